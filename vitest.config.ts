@@ -1,0 +1,48 @@
+import { lingui } from '@lingui/vite-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** The Lingui plugin lets a test import a message catalogue (`locales/sv.po`) as the server and the screens do. */
+const plugins = [lingui()];
+
+/** Modules are loaded once per worker, not once per file: ten times faster. So a test must not change what a module holds. */
+const shared = { isolate: false, environment: 'node' as const, passWithNoTests: true };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          ...shared,
+          name: 'unit',
+          pool: 'threads',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.store.test.ts'],
+        },
+      },
+      {
+        plugins,
+        test: {
+          ...shared,
+          name: 'store',
+          pool: 'forks',
+          include: ['src/**/*.store.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          ...shared,
+          name: 'e2e',
+          pool: 'forks',
+          include: ['e2e/**/*.story.ts'],
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
