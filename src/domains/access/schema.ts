@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Capacity } from '../../kernel/capacity.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+
+/** Who is signed in, as that person's own screen may know it. */
+export const SessionShown = z.strictObject({
+  name: z.string(),
+  role: z.string(),
+  unit: z.strictObject({ id: z.int(), name: z.string() }),
+  house: z.string(),
+  capacity: Capacity,
+  sitting: Uuid,
+  verbs: z.array(z.string()),
+  language: z.enum(['sv', 'en']),
+  mode: z.strictObject({ embedded: z.boolean(), demo: z.boolean() }),
+  now: Instant,
+  endsAt: Instant,
+  version: z.string(),
+});
+export type SessionShown = z.infer<typeof SessionShown>;

@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { ActEnvelope, Receipt, Visibility } from '../../kernel/act.ts';
+import { Capacity } from '../../kernel/capacity.ts';
+import { Instant, Precision } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+
+export const channels = ['on-site', 'telephone', 'permit-file', 'register', 'other-agency', 'media', 'other'] as const;
+export const sectors = [
+  'restaurant',
+  'construction',
+  'cleaning',
+  'agriculture-forestry',
+  'berries',
+  'car-wash',
+  'nail-salon',
+  'transport',
+  'care',
+  'household',
+  'other',
+  'unknown',
+] as const;
+
+/** The nine themes of the inspection observations (knowledge/indicators); a sign is noted by theme, never counted into a score. */
+export const themes = [
+  'deception',
+  'vulnerability',
+  'movement',
+  'fear',
+  'documents',
+  'pay',
+  'hours',
+  'conditions',
+  'employer',
+] as const;
+
+/** How a sign is known. The three can be combined. A theme that is not listed was not asked about, which is not a no. */
+export const knownBy = ['seen', 'said', 'document'] as const;
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+export const Workplace = z.strictObject({
+  name: text(120),
+  organisationNumber: z
+    .string()
+    .regex(/^\d{6}-?\d{4}$/)
+    .transform((value) => (value.includes('-') ? value : `${value.slice(0, 6)}-${value.slice(6)}`))
+    .nullable(),
+  street: text(120).nullable(),
+  municipality: text(60),
+});
+export type Workplace = z.infer<typeof Workplace>;
+
+/** How many people may be affected. Not known is not zero. */
+export const People = z.discriminatedUnion('known', [
+  z.strictObject({ known: z.literal('counted'), number: z.int().min(0).max(100_000) }),
+  z.strictObject({ known: z.literal('estimated'), number: z.int().min(1).max(100_000) }),
+  z.strictObject({ known: z.literal('unknown'), number: z.null() }),
+]);
+export type People = z.infer<typeof People>;
+
+export const Sign = z.strictObject({
+  theme: z.enum(themes),
+  known: z
+    .array(z.enum(knownBy))
+    .min(1)
+    .max(3)
+    .refine((all) => new Set(all).size === all.length),
+});
+export type Sign = z.infer<typeof Sign>;
+
+const signs = z
+  .array(Sign)
+  .max(themes.length)
+  .refine((all) => new Set(all.map((sign) => sign.theme)).size === all.length);
+
+/** The facts of a signal: codes, a workplace, numbers and dates. Free text lies apart, encrypted. */
+export const SignalFacts = z.strictObject({
+  channel: z.enum(channels),
+  sector: z.enum(sectors),
+  workplace: Workplace,
+  people: People,
+  signs,
+});
+export type SignalFacts = z.infer<typeof SignalFacts>;
+
+/** What was seen and heard, in the officer's own words. */
+export const Narrative = text(8000);
+
+export const RegisterSignal = z.strictObject({
+  act: ActEnvelope,
+  signal: Uuid,
+  facts: SignalFacts,
+  narrative: Narrative,
+});
+export type RegisterSignal = z.infer<typeof RegisterSignal>;
+
+/** A correction says anew only the fields it changes, and why. `basedOn` are the acts that its author had seen. */
+export const CorrectSignal = z.strictObject({
+  act: ActEnvelope,
+  basedOn: z.array(Uuid).min(1).max(20),
+  facts: SignalFacts.partial().strict(),
+  narrative: Narrative.nullable(),
+  reason: text(500),
+});
+export type CorrectSignal = z.infer<typeof CorrectSignal>;
+
+/** The facts that may be chosen for another house, one by one. There is no "everything". */
+export const passableFacts = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
+export const PassableFact = z.enum(passableFacts);
+export type PassableFact = z.infer<typeof PassableFact>;
+
+const chosen = z
+  .array(PassableFact)
+  .min(1)
+  .max(passableFacts.length)
+  .refine((all) => new Set(all).size === all.length);
+
+export const PassOnSignal = z.strictObject({
+  act: ActEnvelope,
+  toUnit: z.int().positive(),
+  facts: chosen,
+  purpose: text(300),
+  ground: z.string().regex(/^[a-z0-9.-]{3,60}$/),
+  weighing: z.strictObject({ interestInSharing: text(500), interestProtected: text(500) }).nullable(),
+});
+export type PassOnSignal = z.infer<typeof PassOnSignal>;
+
+export const AcknowledgeSignal = z.strictObject({ act: ActEnvelope });
+export type AcknowledgeSignal = z.infer<typeof AcknowledgeSignal>;
+
+/** Exactly what another house will see, frozen at sending. Absent facts were not chosen. */
+export const SignalSnapshot = z.strictObject({
+  channel: SignalFacts.shape.channel.optional(),
+  sector: SignalFacts.shape.sector.optional(),
+  workplace: Workplace.optional(),
+  people: People.optional(),
+  signs: signs.optional(),
+  happened: z.strictObject({ from: Instant, to: Instant.nullable(), precision: Precision }).optional(),
+  narrative: Narrative.optional(),
+});
+export type SignalSnapshot = z.infer<typeof SignalSnapshot>;
+
+/* What goes out, listed field by field. */
+
+export const signalStatuses = ['open', 'unanswered', 'acknowledged'] as const;
+
+/** One row of the inbox. No free text and no name in it. */
+export const SignalRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(['own', 'received']),
+  status: z.enum(signalStatuses),
+  sector: z.enum(sectors),
+  workplaceName: z.string().nullable(),
+  municipality: z.string().nullable(),
+  registeredAt: Instant,
+  answerDue: Instant.nullable(),
+  owner: z.string().nullable(),
+  passedOn: z.int(),
+});
+export type SignalRow = z.infer<typeof SignalRow>;
+
+export const SignalList = z.strictObject({ items: z.array(SignalRow), next: z.string().nullable() });
+export type SignalList = z.infer<typeof SignalList>;
+
+/** A line of the timeline. `sentence` is written for this reader in their language. */
+export const SignalEvent = z.strictObject({
+  id: Uuid,
+  type: z.string(),
+  icon: z.string(),
+  sentence: z.string(),
+  by: z.string(),
+  capacity: Capacity.nullable(),
+  happenedFrom: Instant,
+  happenedTo: Instant.nullable(),
+  precision: Precision,
+  recordedAt: Instant,
+  reason: z.string().nullable(),
+  changed: z.array(z.string()),
+});
+export type SignalEvent = z.infer<typeof SignalEvent>;
+
+/** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
+export const Crossing = z.strictObject({
+  to: z.string(),
+  sentAt: Instant,
+  receivedAt: Instant.nullable(),
+  acknowledgedAt: Instant.nullable(),
+  facts: z.array(PassableFact),
+  groundSentence: z.string(),
+});
+export type Crossing = z.infer<typeof Crossing>;
+
+/** Two people said different things of one field without having seen each other. Both are kept until somebody decides. */
+export const FieldConflict = z.strictObject({
+  field: z.string(),
+  values: z.array(z.strictObject({ act: Uuid, by: z.string(), at: Instant, value: z.unknown() })).min(2),
+});
+export type FieldConflict = z.infer<typeof FieldConflict>;
+
+export const SignalShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(['own', 'received']),
+  status: z.enum(signalStatuses),
+  facts: SignalFacts.partial(),
+  narrative: z.string().nullable(),
+  happened: z.strictObject({ from: Instant, to: Instant.nullable(), precision: Precision }).nullable(),
+  registeredAt: Instant,
+  registeredBy: z.string(),
+  from: z.string().nullable(),
+  answerDue: Instant.nullable(),
+  owner: z.string().nullable(),
+  ownedByMe: z.boolean(),
+  heads: z.array(Uuid),
+  conflicts: z.array(FieldConflict),
+  crossings: z.array(Crossing),
+  timeline: z.array(SignalEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type SignalShown = z.infer<typeof SignalShown>;
+
+/** The answer to every command on a signal: the signal as this reader may see it, and the receipt. */
+export const SignalAnswer = z.strictObject({ signal: SignalShown, receipt: Receipt });
+export type SignalAnswer = z.infer<typeof SignalAnswer>;
+
+/** A unit of another house that takes letters, with the grounds on which this house may write to it. */
+export const Address = z.strictObject({
+  unit: z.int(),
+  unitName: z.string(),
+  house: z.string(),
+  grounds: z.array(
+    z.strictObject({
+      id: z.string(),
+      sentence: z.string(),
+      provision: z.string(),
+      weighing: z.boolean(),
+      verified: z.boolean(),
+      possible: z.boolean(),
+      whyNot: z.string().nullable(),
+    }),
+  ),
+});
+export type Address = z.infer<typeof Address>;
+export const AddressList = z.strictObject({ items: z.array(Address) });
+
+export const PassOnPreview = z.strictObject({ snapshot: SignalSnapshot, unresolved: z.array(z.string()) });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+
+/** Where a task stands in My work: what burns, what comes, what others owe us, what has no date. */
+export const workGroups = ['answer-now', 'soon', 'waiting', 'no-date'] as const;
+export const WorkGroup = z.enum(workGroups);
+export type WorkGroup = z.infer<typeof WorkGroup>;
+
+export const WorkItem = z.strictObject({
+  id: Uuid,
+  kind: z.string(),
+  about: z.strictObject({ kind: z.string(), id: Uuid }),
+  title: z.string(),
+  detail: z.string(),
+  group: WorkGroup,
+  dueAt: Instant.nullable(),
+  owner: z.string().nullable(),
+  mine: z.boolean(),
+});
+export type WorkItem = z.infer<typeof WorkItem>;
+
+export const WorkList = z.strictObject({ items: z.array(WorkItem), next: z.string().nullable() });
+export type WorkList = z.infer<typeof WorkList>;
