@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { lingui } from '@lingui/vite-plugin';
+import { defineConfig } from 'vite';
+
+/** One entry per thing that is started by name; the embedded database runs in a worker thread and is loaded as a file. */
+const entries = {
+  server: 'src/main/server.ts',
+  cli: 'src/main/cli.ts',
+  seed: 'src/main/seed.ts',
+  bench: 'src/main/bench.ts',
+  'embedded-worker': 'src/platform/database/embedded-worker.ts',
+};
+
+/**
+ * The server, bundled for Node. Packages stay outside and are loaded from node_modules.
+ * Every chunk lies flat in the output folder: `new URL('./embedded-worker.js', import.meta.url)` then holds from any of them.
+ */
+export default defineConfig({
+  plugins: [lingui({ failOnCompileError: true })],
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20.19',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});

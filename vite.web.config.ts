@@ -1,0 +1,28 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * The staff workspace. The page it makes must live under the content policy of the server:
+ * no inline script or style, nothing turned into a `data:` address, no preload polyfill, scripts from the house only.
+ * The browsers named are the first that know `light-dark()`, so colours are not doubled.
+ */
+export default defineConfig({
+  root: 'src/web',
+  base: '/',
+  publicDir: false,
+  plugins: [react(), lingui({ failOnCompileError: true })],
+  server: { fs: { allow: ['../..'] } },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    manifest: true,
+    license: true,
+    modulePreload: { polyfill: false },
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+});
