@@ -1,0 +1,37 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { sourceFingerprint } from './fingerprint.mjs';
+import { root } from './project.mjs';
+
+/**
+ * `node scripts/build.mjs [--strict]`: server and workspace into `dist/`. Both are built beside it and moved into place
+ * at the end, so a build that fails leaves the last good one as it was. `--strict` first asks that every catalogue is complete.
+ */
+process.chdir(root);
+process.env.NODE_ENV = 'production';
+
+if (process.argv.includes('--strict')) {
+  const { catalogueProblems } = await import('./catalogues.mjs');
+  const problems = await catalogueProblems();
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exit(1);
+  }
+}
+
+const fingerprint = sourceFingerprint(root);
+const making = join(root, 'dist.making');
+const old = join(root, 'dist.old');
+rmSync(making, { recursive: true, force: true });
+
+await Promise.all([
+  build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
+  build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }),
+]);
+writeFileSync(join(making, 'built-from.txt'), fingerprint);
+
+rmSync(old, { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', old);
+renameSync(making, 'dist');
+rmSync(old, { recursive: true, force: true });
