@@ -5,7 +5,13 @@ import { defineConfig } from 'vitest/config';
 const plugins = [lingui()];
 
 /** Modules are loaded once per worker, not once per file: ten times faster. So a test must not change what a module holds. */
-const shared = { isolate: false, environment: 'node' as const, passWithNoTests: true };
+const shared = {
+  isolate: false,
+  environment: 'node' as const,
+  passWithNoTests: true,
+  // Vitest empties stylesheets unless told not to; the server's pages take theirs as text.
+  css: { include: [/\/styles\//] },
+};
 
 export default defineConfig({
   test: {
@@ -27,6 +33,7 @@ export default defineConfig({
           name: 'store',
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
+          globalSetup: ['src/platform/testing/store-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,171 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { findPostgresBinaries } from './postgres-binaries.ts';
+import { postgresOwner, temporaryFolderFor } from './postgres-owner.ts';
+import { childrenOf } from './process-children.ts';
+
+/** A PostgreSQL that lives as long as the tests: on 127.0.0.1, a free port, a password nobody knows, flushing to disk as in earnest. */
+export type Cluster = {
+  /** Of the superuser, database `postgres`. */
+  readonly url: string;
+  readonly version: string;
+  /** Everything the server has written to its log. */
+  log(): string;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+  /** Ends every process of it as a power switch would, as far as the operating system allows: nothing is said goodbye to. */
+  kill9(): void;
+  /** After `kill9`: starts on the same data and port, and resolves when recovery is done. */
+  restart(): Promise<void>;
+};
+
+const settings = (port: number) => ({
+  listen_addresses: '127.0.0.1',
+  port: String(port),
+  unix_socket_directories: '',
+  max_connections: '60',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  log_statement: 'none',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+});
+
+/** One order of text everywhere: by code point, with case folding that knows more than ASCII. macOS has no C.UTF-8. */
+const locale = process.platform === 'darwin' ? ['--lc-collate=C', '--lc-ctype=en_US.UTF-8'] : ['--locale=C.UTF-8'];
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+/** Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. */
+export async function startCluster(): Promise<Cluster | undefined> {
+  const binaries = findPostgresBinaries();
+  if (!binaries) return undefined;
+  const owner = postgresOwner();
+  const home = mkdtempSync(join(temporaryFolderFor(owner), 'cape-postgres-'));
+  const data = join(home, 'data');
+  const passwordFile = join(home, 'password');
+  const logFile = join(home, 'log');
+  const password = crypto.randomUUID();
+  const asOwner = { cwd: home, ...owner };
+  let server: ChildProcess | undefined;
+
+  const kill9 = () => {
+    if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return;
+    // Each backend has a session of its own, so the process group would not reach them.
+    const all = [server.pid, ...childrenOf(server.pid)];
+    for (const pid of all) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // Already gone with its parent.
+      }
+    }
+  };
+  const removeAll = () => {
+    kill9();
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const onSignal = (signal: NodeJS.Signals) => {
+    removeAll();
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', removeAll);
+  for (const signal of signals) process.once(signal, onSignal);
+  const forget = () => {
+    process.off('exit', removeAll);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+
+  const start = async (port: number, url: string) => {
+    const log = openSync(logFile, 'a');
+    const options = Object.entries(settings(port)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const child = spawn(join(binaries.folder, 'postgres'), ['-D', data, ...options], {
+      ...asOwner,
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    server = child;
+    for (;;) {
+      const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+      try {
+        await client.connect();
+        return;
+      } catch (error) {
+        // Not listening yet, or recovering. Given up only when the server itself has.
+        if (child.exitCode !== null)
+          throw new Error(`PostgreSQL did not start:\n${readFileSync(logFile, 'utf8')}`, { cause: error });
+        await wait(30);
+      } finally {
+        await client.end().catch(() => {
+          // It never connected; nothing to end.
+        });
+      }
+    }
+  };
+
+  try {
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    if (owner) for (const path of [home, passwordFile]) chownSync(path, owner.uid, owner.gid);
+    const initdb = [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      ...locale,
+    ];
+    execFileSync(join(binaries.folder, 'initdb'), [...initdb, '--no-sync'], { ...asOwner, stdio: 'pipe' });
+    const port = await freePort();
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    await start(port, url);
+    return {
+      url,
+      version: binaries.version,
+      log: () => readFileSync(logFile, 'utf8'),
+      async stop() {
+        if (server && server.exitCode === null && server.signalCode === null) {
+          const ended = once(server, 'exit');
+          // SIGQUIT is an immediate shutdown: no checkpoint, the data goes away anyway.
+          server.kill('SIGQUIT');
+          await ended;
+        }
+        removeAll();
+        forget();
+      },
+      kill9,
+      restart: () => start(port, url),
+    };
+  } catch (error) {
+    removeAll();
+    forget();
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node';
+import { startCluster } from './postgres-cluster.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The superuser's address on the throw-away cluster; null when this machine has no PostgreSQL. */
+    postgresUrl: string | null;
+  }
+}
+
+/** Before the store tests: one cluster for all of them, and a line that says what they run on. */
+export default async function setup(project: TestProject) {
+  const cluster = await startCluster();
+  project.provide('postgresUrl', cluster?.url ?? null);
+  console.log(
+    cluster
+      ? `Store tests run on PGlite and on PostgreSQL ${cluster.version} (a throw-away cluster).`
+      : 'PostgreSQL: skipped, no binaries. Store tests run on PGlite alone. Install PostgreSQL 15 or newer to run them on both.',
+  );
+  return () => cluster?.stop();
+}
