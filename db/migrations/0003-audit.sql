@@ -1,0 +1,117 @@
+-- The log of each house: what was done, seen and refused. One way in, no way to change, sealed in batches.
+
+create schema audit;
+grant usage on schema audit to cape_audit, cape_app, cape_read, cape_worker, cape_login, cape_seal, cape_verify;
+grant create on schema audit to cape_audit;
+grant usage on schema access to cape_audit;
+
+create table audit.entry (
+  log smallint not null,
+  seq bigint generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  session bytea,
+  session_n int,
+  salt bytea not null,
+  bytes bytea not null,
+  leaf_hash bytea not null,
+  primary key (log, seq)
+);
+create index on audit.entry (log, xid);
+create table audit.leaf (
+  log smallint not null,
+  idx bigint not null,
+  seq bigint not null,
+  hash bytea not null,
+  primary key (log, idx),
+  unique (log, seq)
+);
+create table audit.batch (
+  log smallint not null,
+  n int not null,
+  cluster text not null,
+  h xid8 not null,
+  first bigint not null,
+  count int not null,
+  late int not null default 0,
+  peaks bytea not null,
+  root bytea not null,
+  note text not null,
+  signature bytea not null,
+  primary key (log, n)
+);
+grant select, insert on audit.entry to cape_audit;
+grant select, update (n) on access.session to cape_audit;
+grant select on audit.entry, audit.leaf, audit.batch to cape_seal, cape_verify;
+grant insert on audit.leaf, audit.batch to cape_seal;
+grant select (hash, account, n) on access.session to cape_verify;
+grant select on access.account to cape_verify;
+
+-- RFC 8785 for what a log entry holds: objects, lists, text, whole numbers, true, false, null. Keys are plain ASCII.
+create function audit.canonical(v jsonb) returns text language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  case jsonb_typeof(v)
+    when 'object' then
+      return '{' || coalesce((select string_agg(to_json(e.key)::text || ':' || audit.canonical(e.value), ',' order by e.key collate "C") from jsonb_each(v) e), '') || '}';
+    when 'array' then
+      return '[' || coalesce((select string_agg(audit.canonical(e.value), ',' order by e.n) from jsonb_array_elements(v) with ordinality e(value, n)), '') || ']';
+    when 'string' then return to_json(v #>> '{}')::text;
+    else return v::text;
+  end case;
+end $$;
+alter function audit.canonical(jsonb) owner to cape_audit;
+revoke execute on function audit.canonical(jsonb) from public;
+
+create function audit.write(to_log smallint, of_session bytea, about jsonb) returns table (seq bigint, leaf bytea, session_n int)
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  counted int;
+  grain bytea := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
+  entry bytea;
+  h bytea;
+begin
+  if of_session is not null then
+    update access.session s set n = s.n + 1 where s.hash = of_session returning s.n into counted;
+  end if;
+  entry := convert_to(audit.canonical(about || jsonb_build_object('v', 1, 'log', to_log, 'session_n', counted,
+    'session', encode(sha256(of_session), 'hex'), 'written', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), 'UTF8');
+  h := sha256('\x00'::bytea || grain || entry);
+  return query insert into audit.entry as e (log, session, session_n, salt, bytes, leaf_hash) values (to_log, of_session, counted, grain, entry, h)
+    returning e.seq, e.leaf_hash, e.session_n;
+end $$;
+alter function audit.write(smallint, bytea, jsonb) owner to cape_audit;
+revoke execute on function audit.write(smallint, bytea, jsonb) from public;
+
+-- The only way in for the server. Who did it is taken from the sealed context, never from the caller.
+create function audit.append(verb text, result text, about jsonb) returns table (seq bigint, leaf bytea, session_n int)
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+begin
+  return query select * from audit.write(c.agency, c.session, about || jsonb_build_object('verb', verb, 'result', result, 'actor', c.actor::text,
+    'unit', c.unit, 'capacity', c.capacity, 'sitting', c.sitting, 'job', c.job));
+end $$;
+grant execute on function access.who() to cape_audit;
+alter function audit.append(text, text, jsonb) owner to cape_audit;
+revoke execute on function audit.append(text, text, jsonb) from public;
+grant execute on function audit.append(text, text, jsonb) to cape_app, cape_read, cape_worker;
+
+-- Sign-in and sign-out happen before and after there is a context.
+create function audit.append_login(verb text, result text, of_account bigint, token_hash bytea, at text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if verb not in ('session.start', 'session.end') then raise exception 'verb' using errcode = '42501'; end if;
+  perform audit.write(u.agency, token_hash, jsonb_build_object('verb', verb, 'result', result, 'actor', a.id::text, 'unit', u.id, 'at', at))
+    from access.account a join access.unit u on u.id = a.unit where a.id = of_account;
+end $$;
+grant select on access.account, access.unit to cape_audit;
+alter function audit.append_login(text, text, bigint, bytea, text) owner to cape_audit;
+revoke execute on function audit.append_login(text, text, bigint, bytea, text) from public;
+grant execute on function audit.append_login(text, text, bigint, bytea, text) to cape_login;
+
+-- Which account a token signs in, so that its end can be written down.
+create function access.account_of(token bytea) returns bigint language sql stable security definer set search_path = pg_catalog as $$
+  select account from access.session where hash = sha256(token) and revoked_at is null
+$$;
+alter function access.account_of(bytea) owner to cape_ctx;
+revoke execute on function access.account_of(bytea) from public;
+grant execute on function access.account_of(bytea) to cape_login;

@@ -1,0 +1,182 @@
+-- Signals, the letters that carry them to other houses, and the tasks that follow.
+
+create schema disclosures;
+grant usage on schema disclosures to cape_app, cape_read, cape_worker, cape_letter;
+grant create on schema disclosures to cape_letter;
+grant usage on schema access, acts to cape_letter;
+
+-- A letter lies in the realm of its recipient, sealed to the recipient's house.
+create table disclosures.letter (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  kind text not null check (kind in ('signal', 'answer')),
+  to_unit int not null,
+  sealed bytea not null check (length(sealed) <= 262144),
+  posted_at timestamptz not null,
+  primary key (country, realm, id)
+);
+select access.protect('disclosures.letter', 'truth');
+-- Nobody posts by inserting: only the function below, which asks for the act that stands behind the letter.
+revoke insert on disclosures.letter from cape_app, cape_worker;
+drop policy add on disclosures.letter;
+create policy add on disclosures.letter for insert to cape_letter with check (true);
+create policy see_own_post on disclosures.letter for select to cape_letter using (true);
+grant insert, select on disclosures.letter to cape_letter;
+create policy prove on acts.act for select to cape_letter using (true);
+grant select on acts.act to cape_letter;
+grant select on access.unit, access.agency, access.realm to cape_letter;
+grant execute on function access.who() to cape_letter;
+
+-- Where an answer to a letter goes. No role of the server reads this table; only the functions that post.
+create table disclosures.route (letter uuid primary key, from_unit int not null, from_country char(2) not null, from_realm bigint not null, from_stream uuid not null);
+grant select, insert on disclosures.route to cape_letter;
+
+-- Letters that were posted and not yet delivered, for the job that carries them.
+create table disclosures.undelivered (letter uuid primary key, to_unit int not null, posted_at timestamptz not null);
+grant select, insert, delete on disclosures.undelivered to cape_letter;
+
+-- Posts a letter that carries a snapshot. Asks for a `disclosure.send` by the same person in this very transaction;
+-- gives back nothing about the recipient. Refuses an address that takes no letters.
+create function disclosures.post(send_act uuid, letter_id uuid, recipient int, letter_kind text, contents bytea, at timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  a acts.act;
+begin
+  select x.* into a from acts.act x
+    where x.id = send_act and x.type = 'disclosure.send' and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id();
+  if not found then raise exception 'letter without act' using errcode = '42501'; end if;
+  if letter_kind <> 'signal' or recipient = c.unit then raise exception 'letter' using errcode = '42501'; end if;
+  insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
+    select r.country, r.id, letter_id, letter_kind, u.id, contents, at
+    from access.unit u join access.realm r on r.owner_unit = u.id and r.kind = 'track' and r.track = u.takes_letters_on
+    where u.id = recipient;
+  if not found then raise exception 'no letter-box' using errcode = 'CA002'; end if;
+  insert into disclosures.route values (letter_id, c.unit, a.country, a.realm, a.stream);
+  insert into disclosures.undelivered values (letter_id, recipient, at);
+end $$;
+alter function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) owner to cape_letter;
+revoke execute on function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) from public;
+grant execute on function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) to cape_app;
+
+-- Posts a return letter: received, or acknowledged. Asks for the act behind it in this transaction, on the letter it answers.
+-- The answer goes where the letter came from; who answers learns nothing of where that is.
+create function disclosures.post_answer(answered uuid, because_act uuid, letter_id uuid, contents bytea, at timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  r disclosures.route;
+begin
+  if not exists (select 1 from acts.act x where x.id = because_act and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
+      and x.type in ('disclosure.receive', 'signal.acknowledge') and x.facts ->> 'letter' = answered::text)
+    or not exists (select 1 from disclosures.letter l where l.id = answered and l.to_unit = c.unit)
+  then raise exception 'answer without act' using errcode = '42501'; end if;
+  select x.* into r from disclosures.route x where x.letter = answered;
+  if not found then raise exception 'answer without letter' using errcode = '42501'; end if;
+  insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at) values (r.from_country, r.from_realm, letter_id, 'answer', r.from_unit, contents, at);
+  insert into disclosures.undelivered values (letter_id, r.from_unit, at);
+  return r.from_unit;
+end $$;
+alter function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) owner to cape_letter;
+revoke execute on function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) from public;
+grant execute on function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) to cape_app, cape_worker;
+
+-- The key of the house that an answer must be sealed to, without telling which house it is.
+create function disclosures.answer_house(answered uuid) returns smallint language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+begin
+  return (select u.agency from disclosures.route r join access.unit u on u.id = r.from_unit join disclosures.letter l on l.id = r.letter and l.to_unit = c.unit where r.letter = answered);
+end $$;
+alter function disclosures.answer_house(uuid) owner to cape_letter;
+revoke execute on function disclosures.answer_house(uuid) from public;
+grant execute on function disclosures.answer_house(uuid) to cape_app, cape_worker;
+
+create function disclosures.to_deliver(at_most int) returns table (letter uuid, to_unit int) language sql stable security definer set search_path = pg_catalog as $$
+  select letter, to_unit from disclosures.undelivered order by posted_at limit at_most
+$$;
+alter function disclosures.to_deliver(int) owner to cape_letter;
+revoke execute on function disclosures.to_deliver(int) from public;
+grant execute on function disclosures.to_deliver(int) to cape_worker;
+
+-- A letter counts as delivered when the act of its delivery lies in this transaction.
+create function disclosures.delivered(of_letter uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+begin
+  if not exists (select 1 from acts.act x where x.id = of_letter and x.owner_unit = c.unit and x.type in ('disclosure.receive', 'disclosure.answer'))
+  then raise exception 'not delivered' using errcode = '42501'; end if;
+  delete from disclosures.undelivered u where u.letter = of_letter and u.to_unit = c.unit;
+end $$;
+alter function disclosures.delivered(uuid) owner to cape_letter;
+revoke execute on function disclosures.delivered(uuid) from public;
+grant execute on function disclosures.delivered(uuid) to cape_worker;
+
+-- What the sender may know of a crossing: sent, received, acknowledged, and never more.
+create table disclosures.disclosure_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  about uuid not null,
+  about_kind text not null,
+  letter uuid not null,
+  to_unit int not null,
+  ground text not null,
+  facts text[] not null,
+  sent_at timestamptz not null,
+  received_at timestamptz,
+  acknowledged_at timestamptz,
+  primary key (country, realm, id),
+  unique (country, realm, letter)
+);
+create index on disclosures.disclosure_now (country, realm, about);
+select access.protect('disclosures.disclosure_now', 'projection');
+
+create schema signals;
+grant usage on schema signals to cape_app, cape_read, cape_worker;
+create table signals.signal_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  reference text not null,
+  origin text not null check (origin in ('own', 'received')),
+  status text not null check (status in ('open', 'unanswered', 'acknowledged')),
+  sector text not null,
+  workplace_name text,
+  municipality text,
+  registered_at timestamptz not null,
+  answer_due timestamptz,
+  owner bigint,
+  passed_on int not null,
+  letter uuid,
+  folded jsonb not null,
+  primary key (country, realm, id),
+  unique (country, realm, reference)
+);
+create index on signals.signal_now (country, realm, registered_at desc, id desc);
+create index on signals.signal_now (country, realm, status, registered_at desc, id desc);
+create index on signals.signal_now (country, realm, letter) where letter is not null;
+select access.protect('signals.signal_now', 'projection');
+
+create schema tasks;
+grant usage on schema tasks to cape_app, cape_read, cape_worker;
+create table tasks.task_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  about_kind text not null,
+  about uuid not null,
+  kind text not null,
+  due_at timestamptz,
+  owner bigint,
+  open boolean not null,
+  facts jsonb not null,
+  primary key (country, realm, id)
+);
+create index on tasks.task_now (country, realm, due_at, id) where open;
+select access.protect('tasks.task_now', 'projection');
+
+revoke create on schema access from cape_ctx;
+revoke create on schema audit from cape_audit;
+revoke create on schema disclosures from cape_letter;

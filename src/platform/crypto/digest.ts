@@ -1,0 +1,21 @@
+import { createHash, createHmac, randomBytes as nodeRandomBytes, timingSafeEqual } from 'node:crypto';
+
+/** SHA-256 of the parts one after the other. */
+export function sha256(...parts: (Uint8Array | string)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+/** HMAC-SHA256 of the parts one after the other. */
+export function hmac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Buffer {
+  const mac = createHmac('sha256', key);
+  for (const part of parts) mac.update(part);
+  return mac.digest();
+}
+
+/** Random bytes from the system's generator. */
+export const randomBytes = (length: number): Buffer => nodeRandomBytes(length);
+
+/** Compares without telling by its time where two secrets differ. */
+export const sameSecret = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);

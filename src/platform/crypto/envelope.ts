@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** RFC 3394 initial value: a wrong key or a changed byte is found when a key is unwrapped. */
+const keyWrapInitial = Buffer.from('A6A6A6A6A6A6A6A6', 'hex');
+
+/** A fresh data key of 256 bits. */
+export const newDataKey = (): Buffer => randomBytes(32);
+
+/** Wraps a data key under a house's key (AES-KW, RFC 3394): 40 bytes. */
+export function wrapKey(houseKey: Uint8Array, dataKey: Uint8Array): Buffer {
+  const cipher = createCipheriv('id-aes256-wrap', houseKey, keyWrapInitial);
+  return Buffer.concat([cipher.update(dataKey), cipher.final()]);
+}
+
+/** The data key again. Throws when the house's key is another one or the bytes were changed. */
+export function unwrapKey(houseKey: Uint8Array, wrapped: Uint8Array): Buffer {
+  const decipher = createDecipheriv('id-aes256-wrap', houseKey, keyWrapInitial);
+  return Buffer.concat([decipher.update(wrapped), decipher.final()]);
+}
+
+/** Where a sealed text belongs. It cannot be opened as if it lay anywhere else. */
+export type Place = {
+  readonly country: string;
+  readonly bornRealm: string;
+  readonly subject: string;
+  readonly field: string;
+  readonly version: number;
+};
+
+/** Additional data of the cipher: each part with its length before it, so that no two places look alike. */
+export function placeBytes(place: Place): Buffer {
+  const parts = ['cape-v1', place.country, place.bornRealm, place.subject, place.field, String(place.version)];
+  return Buffer.concat(
+    parts.flatMap((part) => {
+      const bytes = Buffer.from(part, 'utf8');
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(bytes.length);
+      return [length, bytes];
+    }),
+  );
+}
+
+/** Seals a text for its place: nonce (12), tag (16), ciphertext. AES-256-GCM with a random nonce for every call. */
+export function sealText(dataKey: Uint8Array, place: Place, text: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce).setAAD(placeBytes(place));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}

@@ -1,0 +1,149 @@
+import { chmod, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { randomBytes, sha256 } from './digest.ts';
+import { newSigningKey, type SigningKey } from './sign.ts';
+
+const Base64Key = z.string().refine((value) => Buffer.from(value, 'base64').length === 32);
+const Signing = z.strictObject({ private: z.string(), public: z.string() });
+const KeyFile = z.strictObject({
+  version: z.literal(1),
+  root: Base64Key,
+  log: Signing,
+  receipt: Signing,
+  houses: z.record(z.string().regex(/^\d+$/), z.record(z.string().regex(/^\d+$/), Base64Key)),
+});
+type KeyFile = z.infer<typeof KeyFile>;
+
+/** The keys of an installation. They never lie in the database: a stolen database is then a database of codes and dates. */
+export type Keys = {
+  readonly root: Buffer;
+  /** Signs the checkpoints of the logs. */
+  readonly log: SigningKey;
+  /** Signs receipts. Its own key, so that whoever holds one cannot make the other. */
+  readonly receipt: SigningKey;
+  /** The newest key of a house and its epoch. Throws when the house has none. */
+  houseKey(agency: number): { epoch: number; key: Buffer };
+  /** The key of a house at an earlier epoch. */
+  houseKeyAt(agency: number, epoch: number): Buffer;
+  /** Gives every named house a key if it has none, and writes the file. */
+  addHouses(agencies: readonly number[]): Promise<void>;
+};
+
+/** The key file is missing, readable by others, or damaged. The sentence says what to do. */
+export class KeyFileProblem extends Error {
+  override readonly name = 'KeyFileProblem';
+}
+
+async function write(path: string, file: KeyFile, replace: boolean): Promise<void> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  await writeFile(temporary, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    if (replace) {
+      await rename(temporary, path);
+    } else {
+      await link(temporary, path); // fails when another process was first, whose keys then count
+    }
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function read(path: string): Promise<KeyFile | null> {
+  let text: string;
+  try {
+    const { mode } = await stat(path);
+    if ((mode & 0o077) !== 0) {
+      throw new KeyFileProblem(`The key file ${path} can be read by others. Set its mode to 600 and start again.`);
+    }
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    parsed = null; // falls through to the sentence below
+  }
+  const file = KeyFile.safeParse(parsed);
+  if (!file.success) {
+    throw new KeyFileProblem(
+      `The key file ${path} is damaged. Restore it from your backup: without it nothing that was sealed can be opened.`,
+    );
+  }
+  return file.data;
+}
+
+/** Reads the key file, or makes it when `create` is set and there is none. */
+export async function openKeyFile(path: string, options: { create: boolean }): Promise<Keys> {
+  let file = await read(path);
+  if (!file) {
+    if (!options.create) {
+      throw new KeyFileProblem(
+        `The key file ${path} is missing, but the database exists. Restore it from your backup, or name it with CAPE_KEYS.`,
+      );
+    }
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const fresh: KeyFile = {
+      version: 1,
+      root: randomBytes(32).toString('base64'),
+      log: newSigningKey(),
+      receipt: newSigningKey(),
+      houses: {},
+    };
+    await write(path, fresh, false).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    file = await read(path);
+    if (!file) throw new KeyFileProblem(`The key file ${path} could not be made.`);
+  }
+  return keysOf(path, file);
+}
+
+/** Keys that live only in memory, for tests and for a database that is thrown away. */
+export function temporaryKeys(agencies: readonly number[]): Keys {
+  const houses = Object.fromEntries(agencies.map((agency) => [agency, { 1: randomBytes(32).toString('base64') }]));
+  const file = {
+    version: 1 as const,
+    root: randomBytes(32).toString('base64'),
+    log: newSigningKey(),
+    receipt: newSigningKey(),
+    houses,
+  };
+  return keysOf(null, KeyFile.parse(file));
+}
+
+function keysOf(path: string | null, file: KeyFile): Keys {
+  let houses = file.houses;
+  const at = (agency: number, epoch: number): Buffer => {
+    const key = houses[agency]?.[epoch];
+    if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
+    return Buffer.from(key, 'base64');
+  };
+  return {
+    root: Buffer.from(file.root, 'base64'),
+    log: file.log,
+    receipt: file.receipt,
+    houseKey: (agency) => {
+      const epoch = Math.max(0, ...Object.keys(houses[agency] ?? {}).map(Number));
+      return { epoch, key: at(agency, epoch) };
+    },
+    houseKeyAt: at,
+    addHouses: async (agencies) => {
+      const missing = agencies.filter((agency) => !houses[agency]);
+      if (missing.length === 0) return;
+      houses = { ...houses };
+      for (const agency of missing) houses[agency] = { 1: randomBytes(32).toString('base64') };
+      if (path) {
+        await write(path, { ...file, houses }, true);
+        await chmod(path, 0o600);
+      }
+    },
+  };
+}
+
+/** A short name of a public key, to print beside what it signed. */
+export const keyName = (key: SigningKey): string =>
+  sha256(Buffer.from(key.public, 'base64')).toString('hex').slice(0, 16);

@@ -1,0 +1,33 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign as nodeSign,
+  verify as nodeVerify,
+} from 'node:crypto';
+
+/** A pair of Ed25519 keys as DER in base64: private as PKCS#8, public as SPKI. */
+export type SigningKey = { readonly private: string; readonly public: string };
+
+export function newSigningKey(): SigningKey {
+  const pair = generateKeyPairSync('ed25519');
+  return {
+    private: pair.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
+    public: pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+  };
+}
+
+export function sign(key: SigningKey, message: Uint8Array | string): Buffer {
+  const parsed = createPrivateKey({ key: Buffer.from(key.private, 'base64'), type: 'pkcs8', format: 'der' });
+  return nodeSign(null, Buffer.from(message), parsed);
+}
+
+/** Whether `signature` was made over `message` by the owner of the public key. False for anything malformed. */
+export function isSignedBy(publicKey: string, message: Uint8Array | string, signature: Uint8Array): boolean {
+  try {
+    const parsed = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' });
+    return nodeVerify(null, Buffer.from(message), parsed, signature);
+  } catch {
+    return false; // a key or signature that cannot be read was not made by anybody
+  }
+}

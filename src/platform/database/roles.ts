@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import { type RuntimeRole, runtimeRoles } from './database.ts';
+
+/** Roles that own the functions behind the walls. Nobody can log in as them. */
+const owners = ['cape_ctx', 'cape_audit', 'cape_letter'] as const;
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Makes the roles of a cluster and gives the runtime roles their passwords. May run again and again; several servers with
+ * the same keys arrive at the same passwords. `passwordVerifier` gives the SCRAM verifier, so that no password is ever sent.
+ * The caller holds the migration lock of this database; roles belong to the whole cluster, so another database's
+ * migration may make the same role at the same moment, which is no error.
+ */
+export async function prepareRoles(
+  client: pg.ClientBase,
+  passwordVerifier: ((role: RuntimeRole) => string) | null,
+): Promise<void> {
+  const make = (role: string, rest: string) =>
+    client.query(
+      `do $$ begin create role ${role} ${rest}; exception when duplicate_object or unique_violation then null; end $$`,
+    );
+  await make('cape_migrator', 'nologin');
+  for (const role of owners) await make(role, 'nologin');
+  for (const role of runtimeRoles) await make(role, 'login');
+  if (passwordVerifier) {
+    for (const role of runtimeRoles) await client.query(`alter role ${role} password '${passwordVerifier(role)}'`);
+  }
+  await client.query(`do $$ begin
+    execute format('grant cape_migrator to %I', current_user);
+    grant cape_ctx, cape_audit, cape_letter to cape_migrator;
+  end $$`);
+
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  const database = quoted(rows[0]?.name ?? '');
+  await client.query(`revoke create, temporary on database ${database} from public`);
+  await client.query(`grant create on database ${database} to cape_migrator`);
+  await client.query('revoke all on schema public from public');
+  for (const role of runtimeRoles) {
+    await client.query(`grant connect on database ${database} to ${role}`);
+    await client.query(`alter role ${role} in database ${database} set idle_in_transaction_session_timeout = '10s'`);
+    await client.query(`alter role ${role} in database ${database} set statement_timeout = '30s'`);
+  }
+}
