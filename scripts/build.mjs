@@ -1,6 +1,6 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, runnerImport } from 'vite';
 import { sourceFingerprint } from './fingerprint.mjs';
 import { root } from './project.mjs';
 
@@ -29,6 +29,14 @@ await Promise.all([
   build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
   build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }),
 ]);
+
+// Fonts and the like come from packages that only the build needs; the server finds them under `web/`, at their address.
+const { module } = await runnerImport(join(root, 'src/platform/pages/assets.ts'), { configFile: false });
+for (const { path, source } of /** @type {import('../src/platform/pages/assets.ts')} */ (module).pageAssets) {
+  const target = join(making, 'web', path);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(source, target);
+}
 writeFileSync(join(making, 'built-from.txt'), fingerprint);
 
 rmSync(old, { recursive: true, force: true });
