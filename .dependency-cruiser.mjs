@@ -1,0 +1,212 @@
+/**
+ * The walls between folders (ARCHITECTURE.md), as errors:
+ *
+ *   main → domains → platform | web → kernel          domains → statistics
+ *
+ * scripts/import-rules.test.mjs proves each rule on a small tree that breaks it.
+ */
+
+/** The domains in their order: each may know those before it in this list, never those after it. */
+export const domainOrder = [
+  'access',
+  'agencies',
+  'audit',
+  'knowledge',
+  'qualifications',
+  'persons',
+  'disclosures',
+  'workplaces',
+  'cases',
+  'tasks',
+  'signals',
+  'inspections',
+  'suspicions',
+  'identification',
+  'assistance',
+  'redress',
+  'prosecution',
+  'study',
+  'competence',
+  'programme',
+  'exchange',
+];
+
+const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^e2e/';
+/** Files of a domain's own folder that touch the outside world; every other one there is a pure rule. */
+const outwardFiles = '/(store|routes|jobs|public\\.server)\\.ts$';
+const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/(web|field)\\.tsx$';
+const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/(?!(web|field)\\.tsx$)';
+/** Colours and sizes are data: one file that the screens and the server's pages are both made from. */
+const tokens = '^src/web/styles/tokens\\.css$';
+const typeOnly = 'type-only';
+
+const walls = [
+  {
+    name: 'kernel-stands-alone',
+    comment: 'The kernel is the vocabulary everybody shares, so it imports nothing of ours.',
+    from: { path: '^src/kernel/' },
+    to: { path: '^src/(?!kernel/)' },
+  },
+  {
+    name: 'statistics-stands-alone',
+    comment:
+      'An estimator can be checked by a statistician who knows nothing of CAPE, so statistics imports nothing of ours.',
+    from: { path: '^src/statistics/' },
+    to: { path: '^src/(?!statistics/)' },
+  },
+  {
+    name: 'platform-knows-no-domain',
+    comment: 'Server machinery serves every domain alike; what it needs from one, main hands to it.',
+    from: { path: '^src/platform/' },
+    to: { path: '^src/(?!platform/|kernel/)', pathNot: tokens },
+  },
+  {
+    name: 'web-knows-no-domain',
+    comment: 'The app shell shows whatever main registers with it; it knows no domain by name.',
+    from: { path: '^src/web/' },
+    to: { path: '^src/(domains|main|statistics)/' },
+  },
+  {
+    name: 'nothing-reaches-main',
+    comment: 'Main puts the parts together; a part that reached back would know the whole.',
+    from: { path: '^src/(?!main/)' },
+    to: { path: '^src/main/' },
+  },
+];
+
+const domains = [
+  {
+    name: 'domains-use-public-doors',
+    comment:
+      'A domain reaches another only through public.ts, public.server.ts or ui/public.tsx, so the inside can change.',
+    from: { path: '^src/domains/([^/]+)/', pathNot: tests },
+    to: {
+      path: '^src/domains/(?!$1/)[^/]+/',
+      pathNot: '^src/domains/[^/]+/(public\\.ts|public\\.server\\.ts|ui/public\\.tsx)$',
+    },
+  },
+  {
+    name: 'tests-use-public-doors-and-builders',
+    comment: 'A test may also use the builders in the testing/ folder of another domain, but no more of its inside.',
+    from: { path: '^src/domains/([^/]+)/(?:.*\\.test\\.tsx?$|(?:.*/)?testing/)' },
+    to: {
+      path: '^src/domains/(?!$1/)[^/]+/',
+      pathNot: '^src/domains/[^/]+/(public\\.ts|public\\.server\\.ts|ui/public\\.tsx|testing/.*)$',
+    },
+  },
+  ...domainOrder.slice(0, -1).map((domain, place) => ({
+    name: `domain-order-${domain}`,
+    comment: `${domain} stands above the domains after it in the list and must work without them; main subscribes it to their acts.`,
+    from: { path: `^src/domains/${domain}/` },
+    to: { path: `^src/domains/(${domainOrder.slice(place + 1).join('|')})/` },
+  })),
+  {
+    name: 'every-domain-has-a-place',
+    comment: 'A domain that is not in the list above has no place in the order; put it there first.',
+    from: {},
+    to: { path: `^src/domains/(?!(${domainOrder.join('|')})/)` },
+  },
+  {
+    name: 'rules-are-pure',
+    comment:
+      'A rule runs the same on the server, on a phone and in a test: it imports rule files, kernel, statistics and zod only.',
+    from: { path: '^src/domains/[^/]+/[^/]+\\.ts$', pathNot: `${outwardFiles}|${tests}` },
+    to: {
+      pathNot: [
+        `^src/domains/[^/]+/(?!(store|routes|jobs|public\\.server|[^/]*\\.test)\\.ts$)[^/]+\\.ts$`,
+        '^src/(kernel|statistics)/',
+        'node_modules/zod/',
+      ],
+    },
+  },
+];
+
+const sides = [
+  {
+    name: 'screens-never-load-the-server',
+    comment: 'What reaches a browser holds no SQL, no keys and no routes; only types may cross.',
+    from: { path: screens, pathNot: tests },
+    to: {
+      path: `^src/platform/|^src/domains/[^/]+/pages/|^src/domains/[^/]+${outwardFiles}|\\.server\\.ts$`,
+      dependencyTypesNot: [typeOnly],
+    },
+  },
+  {
+    name: 'server-never-loads-screens',
+    comment: 'The server starts fast and without a browser, so it loads no screen; only types may cross.',
+    from: { path: server, pathNot: tests },
+    to: { path: screens, pathNot: tokens, dependencyTypesNot: [typeOnly] },
+  },
+  {
+    name: 'server-pages-need-no-framework',
+    comment:
+      'Pages made on the server are plain HTML that works on an old phone without JavaScript, so React stays out.',
+    from: { path: server, pathNot: tests },
+    to: {
+      path: 'node_modules/(react|react-dom|react-aria-components|@tanstack/[^/]+|@lingui/react)/',
+      dependencyTypesNot: [typeOnly],
+    },
+  },
+  {
+    name: 'server-runs-on-its-own-packages',
+    comment:
+      'An operator installs without the build tools, so the server loads nothing that is only a development dependency.',
+    from: { path: server, pathNot: tests },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: [typeOnly] },
+  },
+];
+
+const places = [
+  {
+    name: 'crypto-in-one-place',
+    comment: 'Nonces and bound data go wrong quietly, so node:crypto is used in platform/crypto alone.',
+    from: { path: '^src/', pathNot: '^src/platform/crypto/' },
+    to: { path: '^(node:)?crypto$' },
+  },
+  {
+    name: 'database-in-one-place',
+    comment:
+      'A query outside the context transaction would pass the second wall, so only platform/database (and its test machinery) holds a driver.',
+    from: { path: '^src/', pathNot: '^src/platform/(database|testing)/' },
+    to: { path: 'node_modules/(@types/)?(pg|@electric-sql/[^/]+)/' },
+  },
+  {
+    name: 'tests-are-not-the-product',
+    comment: 'Builders and throw-away databases must never be reachable in earnest.',
+    from: { path: '^src/', pathNot: tests },
+    to: { path: tests },
+  },
+];
+
+const hygiene = [
+  {
+    name: 'no-cycles',
+    comment:
+      'Two files that need each other are one idea in two places; put it into one, or into a third that both use.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'imports-exist',
+    comment: 'An import that leads nowhere passes the compiler when its types are declared, and fails when it runs.',
+    from: {},
+    // What Vite takes as text or as an address, its build looks for itself.
+    to: { couldNotResolve: true, pathNot: '\\?(raw|url)$' },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...walls, ...domains, ...sides, ...places, ...hygiene].map((rule) => ({ ...rule, severity: 'error' })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.po', '.d.ts'],
+    },
+  },
+};
