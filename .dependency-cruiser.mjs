@@ -88,7 +88,7 @@ const domains = [
   {
     name: 'tests-use-public-doors-and-builders',
     comment: 'A test may also use the builders in the testing/ folder of another domain, but no more of its inside.',
-    from: { path: '^src/domains/([^/]+)/(?:.*\\.test\\.tsx?$|(?:.*/)?testing/)' },
+    from: { path: '^src/domains/([^/]+).*(?:\\.test\\.tsx?$|/testing/)' },
     to: {
       path: '^src/domains/(?!$1/)[^/]+/',
       pathNot: '^src/domains/[^/]+/(public\\.ts|public\\.server\\.ts|ui/public\\.tsx|testing/.*)$',
