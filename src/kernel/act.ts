@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity } from './capacity.ts';
 import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
+import type { Message, MessageValues } from './message.ts';
 
 /**
  * What every command carries about itself: who claims to have done it when, in which capacity, from which device.
@@ -39,3 +40,88 @@ export const Receipt = z.strictObject({
   signature: z.string(),
 });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** The one realm in which a protected row lies. Realm ids are unique over all countries; 63 bits, so they are text here. */
+export type RealmKey = { readonly country: string; readonly realm: string };
+
+/** An act as folds read it: without free text, which stays sealed. */
+export type Act = {
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly version: number;
+  readonly actor: string;
+  readonly ownerUnit: number;
+  readonly capacity: string;
+  readonly happenedFrom: Instant;
+  readonly happenedTo: Instant | null;
+  readonly precision: Precision;
+  readonly recordedAt: Instant;
+  readonly device: string;
+  readonly deviceSeq: number;
+  readonly corrects: string | null;
+  readonly basedOn: readonly string[];
+  readonly facts: unknown;
+  readonly hasWords: boolean;
+};
+
+/** What a rule decides should be appended. Who, when and from which device is added by the command that carries it. */
+export type ActDraft = {
+  readonly at: RealmKey;
+  readonly id: string;
+  readonly stream: string;
+  readonly streamKind: string;
+  readonly type: string;
+  readonly facts: unknown;
+  /** Free texts by name, sealed before they are stored. */
+  readonly words: Readonly<Record<string, string>> | null;
+  readonly ground: string | null;
+  readonly corrects: string | null;
+  readonly basedOn: readonly string[];
+};
+
+/** One kind of act: its shape, how older versions are read, and how the timeline tells of it. */
+export type ActType<Facts = unknown> = {
+  readonly type: string;
+  readonly version: number;
+  readonly nature: Nature;
+  /** Whether it says what somebody thinks, instead of what happened. Never both in one act. */
+  readonly assessment: boolean;
+  readonly facts: z.ZodType<Facts>;
+  /** Facts of an older version as this version says them. Kept for ever. */
+  readonly upcast: (version: number, facts: unknown) => unknown;
+  readonly icon: string;
+  readonly sentence: (facts: Facts) => { message: Message; values?: MessageValues };
+  readonly secrecy: string;
+  readonly regime: 'gdpr' | 'law-enforcement';
+  readonly material: 'protocol' | 'side' | 'working-note' | 'privileged' | 'not-investigation';
+  readonly retainRule: string;
+};
+
+/** Acts in the order in which they are folded: by when they happened, then by device. Never by arrival. */
+export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'deviceSeq' | 'id'>>(
+  acts: readonly A[],
+): A[] {
+  return [...acts].sort(
+    (a, b) =>
+      compare(a.happenedFrom, b.happenedFrom) ||
+      compare(a.device, b.device) ||
+      a.deviceSeq - b.deviceSeq ||
+      compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Something that somebody owes an answer to, as folded from a stream. Each lies in the realm of its stream. */
+export type TaskDraft = {
+  readonly id: string;
+  readonly kind: string;
+  readonly aboutKind: string;
+  readonly about: string;
+  readonly dueAt: Instant | null;
+  readonly owner: string | null;
+  readonly open: boolean;
+  /** What its sentence needs: codes and names of units, never of persons. */
+  readonly facts: Readonly<Record<string, string | number>>;
+};

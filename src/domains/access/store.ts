@@ -1,0 +1,181 @@
+import { sql } from 'kysely';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+import type { Tx } from '../../platform/database/database.ts';
+
+type Entered = {
+  actor: string;
+  unit: number;
+  agency: number;
+  country: string;
+  capacity: Capacity;
+  sitting: string;
+  name: string;
+  roles: string[];
+  unit_name_sv: string;
+  unit_name_en: string;
+  house_key: string;
+  house_name_sv: string;
+  house_name_en: string;
+  capacities: Capacity[];
+  until: Date;
+  idle_until: Date;
+};
+
+/** Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the claimed capacity does not hold. */
+export async function enter(
+  tx: Tx,
+  token: Uint8Array,
+  claimed: { capacity: string; sitting: string } | null,
+): Promise<Who | null> {
+  const { rows } =
+    await sql<Entered>`select actor::text as actor, unit, agency, country, capacity, sitting, name, roles,
+      unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, until, idle_until
+    from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid)`.execute(
+      tx,
+    );
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    actor: row.actor,
+    name: row.name,
+    unit: row.unit,
+    unitName: { sv: row.unit_name_sv, en: row.unit_name_en },
+    agency: row.agency,
+    house: { key: row.house_key, sv: row.house_name_sv, en: row.house_name_en },
+    country: row.country,
+    capacity: row.capacity,
+    capacities: row.capacities,
+    sitting: row.sitting,
+    roles: row.roles,
+    memberships: await listMemberships(tx),
+    until: row.until,
+    idleUntil: row.idle_until,
+  };
+}
+
+async function listMemberships(tx: Tx): Promise<Membership[]> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    kind: Membership['kind'];
+    track: string;
+    owner_unit: number;
+    capacity: string;
+    may_write: boolean;
+    until: Date | null;
+  }>`select country, realm::text as realm, kind, track, owner_unit, capacity, may_write, until from access.memberships()`.execute(
+    tx,
+  );
+  return rows.map((row) => ({
+    country: row.country,
+    realm: row.realm,
+    kind: row.kind,
+    track: row.track,
+    ownerUnit: row.owner_unit,
+    capacity: row.capacity,
+    mayWrite: row.may_write,
+    until: row.until,
+  }));
+}
+
+/** Enters as the letter-box of a unit, for one job on the list of jobs. */
+export async function enterForUnit(
+  tx: Tx,
+  unit: number,
+  job: string,
+): Promise<{ actor: string; unit: number; agency: number; country: string }> {
+  const { rows } = await sql<{
+    actor: string;
+    unit: number;
+    agency: number;
+    country: string;
+  }>`select actor::text as actor,
+    unit, agency, country from access.enter_for(${unit}, ${job})`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('A unit has no letter-box.');
+  return row;
+}
+
+/** Names of the people in one's own unit, by account. Nobody else's. */
+export async function listColleagues(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{
+    id: string;
+    name: string;
+  }>`select id::text as id, name from access.colleagues()`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export type UnitRow = {
+  id: number;
+  agency: number;
+  name: { sv: string; en: string };
+  house: { key: string; kind: string; sv: string; en: string };
+  takesLettersOn: string | null;
+};
+
+/** Every unit of every house: names are no secret. */
+export async function listUnits(tx: Tx): Promise<UnitRow[]> {
+  const { rows } = await sql<{
+    id: number;
+    agency: number;
+    name_sv: string;
+    name_en: string;
+    key: string;
+    kind: string;
+    house_sv: string;
+    house_en: string;
+    takes_letters_on: string | null;
+  }>`select u.id, u.agency, u.name_sv, u.name_en, a.key, a.kind, a.name_sv as house_sv, a.name_en as house_en, u.takes_letters_on
+    from access.unit u join access.agency a on a.id = u.agency order by a.name_sv, u.name_sv, u.id`.execute(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    agency: row.agency,
+    name: { sv: row.name_sv, en: row.name_en },
+    house: { key: row.key, kind: row.kind, sv: row.house_sv, en: row.house_en },
+    takesLettersOn: row.takes_letters_on,
+  }));
+}
+
+export async function findPersona(tx: Tx, part: string): Promise<{ account: string; capacity: string } | null> {
+  const { rows } = await sql<{ account: string; capacity: string }>`select account::text as account, capacity
+    from access.find_persona(${part})`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Begins a session and its sitting, and writes it into the log of the person's house. False when the account may not. */
+export async function startSession(
+  tx: Tx,
+  session: { account: string; tokenHash: Buffer; sitting: string; capacity: string; now: Date },
+): Promise<boolean> {
+  const { rows } = await sql<{ started: boolean }>`select access.start_session(${session.account}, ${session.tokenHash},
+    ${session.sitting}, ${session.capacity}) as started`.execute(tx);
+  if (!rows[0]?.started) return false;
+  await sql`select audit.append_login('session.start', 'done', ${session.account}, ${session.tokenHash},
+    ${session.now.toISOString()})`.execute(tx);
+  return true;
+}
+
+export async function endSession(tx: Tx, token: Uint8Array, tokenHash: Buffer, now: Date): Promise<void> {
+  const bytes = Buffer.from(token);
+  const { rows } = await sql<{ account: string | null }>`select access.account_of(${bytes})::text as account`.execute(
+    tx,
+  );
+  const account = rows[0]?.account;
+  if (!account) return;
+  await sql`select audit.append_login('session.end', 'done', ${account}, ${tokenHash}, ${now.toISOString()})`.execute(
+    tx,
+  );
+  await sql`select access.end_session(${bytes})`.execute(tx);
+}
+
+/** Whether this database was made as a demo, and where its clock stands. */
+export async function getInstance(tx: Tx): Promise<{ demo: boolean; clockStandsAt: Date | null }> {
+  const { rows } = await sql<{
+    demo: boolean;
+    clock_stands_at: Date | null;
+  }>`select demo, clock_stands_at from access.instance`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('The database has not been set up.');
+  return { demo: row.demo, clockStandsAt: row.clock_stands_at };
+}

@@ -1,0 +1,99 @@
+import type { Message } from '../../kernel/message.ts';
+
+/** What the verifier of the log says, one sentence for each kind of finding. */
+export const auditMessages = {
+  changedEntry: /*i18n*/ {
+    id: 'audit.changed-entry',
+    message: 'Log {log}: entry {index} (row {row}) was changed after it was written.',
+    comment: 'Verifier: the bytes of a log entry no longer give its hash',
+  },
+  changedLeaf: /*i18n*/ {
+    id: 'audit.changed-leaf',
+    message: 'Log {log}: the sealed hash of entry {index} (row {row}) is not the hash of the entry.',
+    comment: 'Verifier: entry and leaf do not agree',
+  },
+  missingEntry: /*i18n*/ {
+    id: 'audit.missing-entry',
+    message: 'Log {log}: entry {index} (row {row}) is gone.',
+    comment: 'Verifier: a leaf exists but its entry was deleted',
+  },
+  missingLeaf: /*i18n*/ {
+    id: 'audit.missing-leaf',
+    message: 'Log {log}: the leaf of entry {index} is gone.',
+    comment: 'Verifier: the numbering of leaves has a gap',
+  },
+  wrongRoot: /*i18n*/ {
+    id: 'audit.wrong-root',
+    message:
+      'Log {log}: batch {batch} (entries {first} to {last}) does not give the root that was signed: an entry in it was changed, left out or moved.',
+    comment: 'Verifier: recomputed Merkle root differs',
+  },
+  wrongSignature: /*i18n*/ {
+    id: 'audit.wrong-signature',
+    message: 'Log {log}: batch {batch} was not signed with the key of this installation.',
+    comment: 'Verifier: signature over a checkpoint does not hold',
+  },
+  wrongNote: /*i18n*/ {
+    id: 'audit.wrong-note',
+    message: 'Log {log}: what was signed for batch {batch} is not what its row says.',
+    comment: 'Verifier: the signed text and the columns differ',
+  },
+  missingBatch: /*i18n*/ {
+    id: 'audit.missing-batch',
+    message: 'Log {log}: batch {batch} is gone.',
+    comment: 'Verifier: batch numbers have a gap',
+  },
+  lateEntries: /*i18n*/ {
+    id: 'audit.late-entries',
+    message:
+      'Log {log}: batch {batch} sealed {count, plural, one {# entry} other {# entries}} that should have been sealed before it.',
+    comment: 'Verifier: entries flagged late by the sealer',
+  },
+  sessionGap: /*i18n*/ {
+    id: 'audit.session-gap',
+    message: 'Log {log}: a session wrote {expected} entries, {found} are there; number {missing} is missing.',
+    comment: 'Verifier: per-session counter has a gap or the end is cut off',
+  },
+  changedAct: /*i18n*/ {
+    id: 'audit.changed-act',
+    message: 'The act {id} was changed after it was written: it is not what the log says.',
+    comment: 'Verifier: an act row differs from its commitment in the log',
+  },
+  missingAct: /*i18n*/ {
+    id: 'audit.missing-act',
+    message: 'The act {id} is gone; the log says that it was written.',
+    comment: 'Verifier: a commitment without its act',
+  },
+  unloggedAct: /*i18n*/ {
+    id: 'audit.unlogged-act',
+    message: 'The act {id} is not in the log of any house.',
+    comment: 'Verifier: an act without any commitment',
+  },
+  unreadable: /*i18n*/ {
+    id: 'audit.unreadable',
+    message: 'Log {log}: entry {index} (row {row}) cannot be read.',
+    comment: 'Verifier: entry bytes are not JSON',
+  },
+  consistent: /*i18n*/ {
+    id: 'audit.consistent',
+    message:
+      'Consistent: {entries, plural, one {# entry} other {# entries}} in {logs, plural, one {# log} other {# logs}}, {sealed} of them sealed; {acts, plural, one {# act} other {# acts}} as the log says.',
+    comment: 'Verifier: result when nothing is wrong',
+  },
+  notWitnessed: /*i18n*/ {
+    id: 'audit.not-witnessed',
+    message:
+      'Not yet witnessed: nobody outside this installation has signed a checkpoint. Until then this proves that nobody without the signing key has changed the log.',
+    comment: 'Verifier: honest limit of the result',
+  },
+  tampered: /*i18n*/ {
+    id: 'audit.tampered',
+    message: 'Tampered: {count, plural, one {# finding} other {# findings}}.',
+    comment: 'Verifier: result when something is wrong',
+  },
+  witnessDemanded: /*i18n*/ {
+    id: 'audit.witness-demanded',
+    message: 'A witness was demanded with --require-witness and there is none.',
+    comment: 'Verifier: exit code 2',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,2 @@
+export { checkpointText, originOf, receiptText } from './checkpoint.ts';
+export { auditMessages } from './messages.ts';

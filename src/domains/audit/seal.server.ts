@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { sha256 } from '../../platform/crypto/digest.ts';
+import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
+import { checkpointText, originOf } from './checkpoint.ts';
+import { findLastBatch, getHorizon, insertBatch, insertLeaves, listLogs, listUnsealed } from './store.ts';
+import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
+
+const hash: Hash = (...parts) => sha256(...parts);
+const atMost = 20_000;
+
+export type Sealed = { readonly log: number; readonly count: number; readonly late: number };
+
+/**
+ * Seals what the logs of all houses have gathered: each entry whose transaction can never be overtaken gets its leaf, and
+ * the new root is signed. One process at a time, under a lock that ends with the transaction; outside of requests.
+ */
+export async function sealLogs(database: Database, key: SigningKey): Promise<Sealed[]> {
+  const logs = await database.transaction('cape_seal', listLogs);
+  const sealed: Sealed[] = [];
+  for (const log of logs) {
+    for (;;) {
+      const batch = await database.transaction('cape_seal', (tx) => sealOne(tx, log, key), 'repeatable read');
+      if (!batch) break;
+      sealed.push(batch);
+      if (batch.count < atMost) break;
+    }
+  }
+  return sealed;
+}
+
+async function sealOne(tx: Tx, log: number, key: SigningKey): Promise<Sealed | null> {
+  if (!(await holdsLock(tx, log))) return null;
+  const { cluster, h, top } = await getHorizon(tx);
+  const entries = await listUnsealed(tx, log, h, top, atMost);
+  if (entries.length === 0) return null;
+
+  const last = await findLastBatch(tx, log);
+  const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;
+  // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and told of.
+  const late = last?.cluster === cluster ? entries.filter((entry) => BigInt(entry.xid) < BigInt(last.h)).length : 0;
+  const before: Peaks = last ? unpackPeaks(Number(first), last.peaks) : noPeaks;
+  const peaks = entries.reduce((edge, entry) => grow(hash, edge, entry.leaf_hash), before);
+  const root = Buffer.from(rootOf(hash, peaks));
+  const n = (last?.n ?? 0) + 1;
+  const note = checkpointText({
+    origin: originOf(log),
+    size: peaks.size,
+    root: root.toString('base64'),
+    batch: n,
+    count: entries.length,
+    late,
+    cluster,
+    before: h,
+  });
+  await insertLeaves(tx, log, first, entries);
+  await insertBatch(tx, {
+    log,
+    n,
+    cluster,
+    h,
+    first: first.toString(),
+    count: entries.length,
+    late,
+    peaks: Buffer.from(packPeaks(peaks)),
+    root,
+    note,
+    signature: sign(key, note),
+  });
+  return { log, count: entries.length, late };
+}
+
+/** The lock is asked for, not waited for: whoever seals now seals for all. It is the first statement, so that the snapshot comes after it. */
+async function holdsLock(tx: Tx, log: number): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(1128353877, ${log}) as held`.execute(
+    tx,
+  );
+  return rows[0]?.held ?? false;
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { Commit } from '../../platform/acts/append.ts';
+import type { Tx } from '../../platform/database/database.ts';
+
+/** What an entry tells besides who, which the database adds itself. Ids and names of fields; never what was in them. */
+export type EntryAbout = {
+  readonly at: string;
+  readonly realm?: string | null;
+  readonly objects?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly ground?: string | null;
+  readonly commits?: readonly Commit[];
+};
+
+/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. */
+export async function appendEntry(
+  tx: Tx,
+  verb: string,
+  result: string,
+  about: EntryAbout,
+): Promise<{ leaf: string; sessionN: number | null }> {
+  const { rows } = await sql<{ leaf: Buffer; session_n: number | null }>`select leaf, session_n
+    from audit.append(${verb}, ${result}, ${JSON.stringify(about)}::jsonb)`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('The log gave no leaf for an entry.');
+  return { leaf: row.leaf.toString('hex'), sessionN: row.session_n };
+}
+
+export type EntryRow = {
+  log: number;
+  seq: string;
+  xid: string;
+  session: Buffer | null;
+  session_n: number | null;
+  salt: Buffer;
+  bytes: Buffer;
+  leaf_hash: Buffer;
+};
+export type LeafRow = EntryRow & { idx: string; hash: Buffer; entry_seq: string | null };
+export type BatchRow = {
+  log: number;
+  n: number;
+  cluster: string;
+  h: string;
+  first: string;
+  count: number;
+  late: number;
+  peaks: Buffer;
+  root: Buffer;
+  note: string;
+  signature: Buffer;
+};
+
+export async function listLogs(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`select id from access.agency order by id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+export async function findLastBatch(tx: Tx, log: number): Promise<BatchRow | null> {
+  const { rows } =
+    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature
+    from audit.batch where log = ${log} order by n desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function listBatches(tx: Tx, log: number, after: number, limit: number): Promise<BatchRow[]> {
+  const { rows } =
+    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature
+    from audit.batch where log = ${log} and n > ${after} order by n limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The horizon: every transaction below `h` has ended for ever; nothing of this cluster is visible from `top` on. */
+export async function getHorizon(tx: Tx): Promise<{ cluster: string; h: string; top: string }> {
+  const { rows } = await sql<{ cluster: string; h: string; top: string }>`select
+      (select system_identifier::text from pg_control_system()) || '/' || (select timeline_id::text from pg_control_checkpoint()) as cluster,
+      pg_snapshot_xmin(pg_current_snapshot())::text as h, pg_snapshot_xmax(pg_current_snapshot())::text as top`.execute(
+    tx,
+  );
+  const row = rows[0];
+  if (!row) throw new Error('The database gave no snapshot.');
+  return row;
+}
+
+/** Entries without a leaf that can never be overtaken any more, in the order in which they are sealed. */
+export async function listUnsealed(tx: Tx, log: number, h: string, top: string, limit: number): Promise<EntryRow[]> {
+  const { rows } =
+    await sql<EntryRow>`select e.log, e.seq::text as seq, e.xid::text as xid, e.session, e.session_n, e.salt, e.bytes, e.leaf_hash
+    from audit.entry e
+    where e.log = ${log} and (e.xid < ${h}::xid8 or e.xid >= ${top}::xid8)
+      and not exists (select 1 from audit.leaf l where l.log = e.log and l.seq = e.seq)
+    order by e.xid, e.seq limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export async function insertLeaves(tx: Tx, log: number, first: bigint, entries: readonly EntryRow[]): Promise<void> {
+  await sql`insert into audit.leaf (log, idx, seq, hash)
+    select ${log}, ${first.toString()}::bigint + n - 1, seq, hash
+    from unnest(${entries.map((entry) => entry.seq)}::bigint[], ${entries.map((entry) => entry.leaf_hash)}::bytea[])
+      with ordinality as e(seq, hash, n)`.execute(tx);
+}
+
+export async function insertBatch(tx: Tx, batch: BatchRow): Promise<void> {
+  await sql`insert into audit.batch (log, n, cluster, h, first, count, late, peaks, root, note, signature)
+    values (${batch.log}, ${batch.n}, ${batch.cluster}, ${batch.h}::xid8, ${batch.first}, ${batch.count}, ${batch.late},
+      ${batch.peaks}, ${batch.root}, ${batch.note}, ${batch.signature})`.execute(tx);
+}
+
+/** Leaves with their entries in sealed order; an entry that is gone leaves `entry_seq` null. */
+export async function listLeaves(tx: Tx, log: number, from: string, limit: number): Promise<LeafRow[]> {
+  const { rows } =
+    await sql<LeafRow>`select l.log, l.idx::text as idx, l.seq::text as seq, l.hash, e.seq::text as entry_seq,
+      e.xid::text as xid, e.session, e.session_n, e.salt, e.bytes, e.leaf_hash
+    from audit.leaf l left join audit.entry e on e.log = l.log and e.seq = l.seq
+    where l.log = ${log} and l.idx >= ${from}::bigint order by l.idx limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** Entries that are not sealed yet. */
+export async function listOpenEntries(tx: Tx, log: number, afterSeq: string, limit: number): Promise<EntryRow[]> {
+  const { rows } =
+    await sql<EntryRow>`select e.log, e.seq::text as seq, e.xid::text as xid, e.session, e.session_n, e.salt, e.bytes, e.leaf_hash
+    from audit.entry e where e.log = ${log} and e.seq > ${afterSeq}::bigint
+      and not exists (select 1 from audit.leaf l where l.log = e.log and l.seq = e.seq)
+    order by e.seq limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** How many entries each session of a house says it has written. */
+export async function listSessionCounts(tx: Tx, log: number): Promise<{ session: string; n: number }[]> {
+  const { rows } = await sql<{ session: Buffer; n: number }>`select s.hash as session, s.n from access.session s
+    join access.account a on a.id = s.account join access.unit u on u.id = a.unit where u.agency = ${log} and s.n > 0`.execute(
+    tx,
+  );
+  return rows.map((row) => ({ session: row.session.toString('hex'), n: row.n }));
+}

@@ -1,0 +1,33 @@
+import type { RealmKey } from './act.ts';
+import type { Capacity } from './capacity.ts';
+import type { Language } from './language.ts';
+
+/** One line of the register of who is in which realm. */
+export type Membership = RealmKey & {
+  readonly kind: 'track' | 'room' | 'sealed' | 'intake' | 'study';
+  readonly track: string;
+  readonly ownerUnit: number;
+  readonly capacity: string;
+  readonly mayWrite: boolean;
+  readonly until: Date | null;
+};
+
+export type Named = { readonly [language in Language]: string };
+
+/** Who acts in this transaction, as the database itself has verified it. */
+export type Who = {
+  readonly actor: string;
+  readonly name: string;
+  readonly unit: number;
+  readonly unitName: Named;
+  readonly agency: number;
+  readonly house: { readonly key: string } & Named;
+  readonly country: string;
+  readonly capacity: Capacity;
+  readonly capacities: readonly Capacity[];
+  readonly sitting: string;
+  readonly roles: readonly string[];
+  readonly memberships: readonly Membership[];
+  readonly until: Date;
+  readonly idleUntil: Date;
+};

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import { randomBytes } from '../crypto/digest.ts';
+import type { Keys } from '../crypto/key-file.ts';
+import type { Tx } from '../database/database.ts';
+import { dataKeyFor, sealWords } from './data-key.ts';
+import { foldStream, getActType, type Registry } from './registry.ts';
+import { type ActRow, actColumns, commitOf, listStream, toAct } from './stored-act.ts';
+
+/** Who appends, when, and what the client said of it. */
+export type Appending = {
+  readonly actor: string;
+  readonly unit: number;
+  readonly agency: number;
+  readonly capacity: string;
+  readonly sitting: string | null;
+  readonly track: string;
+  readonly now: Date;
+  readonly envelope: Pick<ActEnvelope, 'device' | 'deviceSeq' | 'happenedFrom' | 'happenedTo' | 'precision'>;
+  readonly bodyHash: Buffer;
+};
+
+/** What the log must tell of one written row. */
+export type Commit = { readonly table: string; readonly id: string; readonly hmac: string };
+
+/**
+ * Appends acts and folds every stream they touch, in the transaction of the command.
+ * Returns what the log must tell. Throws a fault when facts do not have the shape their type demands: rules made them.
+ */
+export async function appendActs(
+  tx: Tx,
+  registry: Registry,
+  keys: Keys,
+  appending: Appending,
+  drafts: readonly ActDraft[],
+): Promise<Commit[]> {
+  const commits: Commit[] = [];
+  for (const draft of drafts) commits.push(commitFor(await insertAct(tx, registry, keys, appending, draft)));
+  const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
+  for (const { at, stream, streamKind } of touched.values()) await refold(tx, registry, at, stream, streamKind);
+  return commits;
+}
+
+const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });
+
+async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, draft: ActDraft): Promise<ActRow> {
+  const type = getActType(registry, draft.type);
+  const facts = type.facts.parse(draft.facts);
+  const { country, realm } = draft.at;
+  const words = draft.words
+    ? sealWords(
+        await dataKeyFor(tx, keys, draft.at, draft.stream, by.agency),
+        { country, bornRealm: realm, id: draft.id },
+        draft.words,
+      )
+    : null;
+  const { envelope } = by;
+  const { rows } =
+    await sql<ActRow>`insert into acts.act (country, realm, id, stream, stream_kind, seq, type, version, nature,
+      assessment, actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
+      device_seq, corrects, based_on, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt)
+    select ${country}, ${realm}, ${draft.id}, ${draft.stream}, ${draft.streamKind},
+      coalesce(max(seq), 0) + 1, ${type.type}, ${type.version}, ${type.nature}, ${type.assessment}, ${by.actor}, ${by.unit},
+      ${by.capacity}, ${by.sitting}, ${draft.ground}, ${envelope.happenedFrom}, ${envelope.happenedTo}, ${envelope.precision},
+      ${by.now}, ${envelope.device}, ${envelope.deviceSeq}, ${draft.corrects}, ${draft.basedOn}::uuid[], ${by.track},
+      ${type.secrecy}, ${type.regime}, ${type.material}, ${type.retainRule}, ${JSON.stringify(facts)}::jsonb, ${words},
+      ${by.bodyHash}, ${realm}, ${randomBytes(32)}
+    from acts.act where country = ${country} and realm = ${realm} and stream = ${draft.stream}
+    returning ${actColumns}`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('An appended act came back without its row.');
+  return row;
+}
+
+/** Folds one stream anew and stores the result. A late act changes it as if it had always been there. */
+export async function refold(
+  tx: Tx,
+  registry: Registry,
+  at: RealmKey,
+  stream: string,
+  streamKind: string,
+): Promise<void> {
+  const kind = registry.streams.get(streamKind);
+  if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
+  const acts = (await listStream(tx, at, stream)).map(toAct);
+  const projection = foldStream(registry, kind, acts);
+  await kind.save(tx, at, stream, projection);
+  await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
+}

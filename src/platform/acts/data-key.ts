@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { newDataKey, type Place, sealText, unwrapKey, wrapKey } from '../crypto/envelope.ts';
+import type { Keys } from '../crypto/key-file.ts';
+import { openText } from '../crypto/open.ts';
+import type { Tx } from '../database/database.ts';
+
+/** The data key of one file in one realm, or null when it was erased or never made. Wrapped under the key of the house. */
+export async function findDataKey(
+  tx: Tx,
+  keys: Keys,
+  at: RealmKey,
+  subject: string,
+  agency: number,
+): Promise<Buffer | null> {
+  const { rows } = await sql<{ epoch: number; wrapped: Buffer }>`select epoch, wrapped from keys.wrapped
+    where country = ${at.country} and realm = ${at.realm} and subject = ${subject} and agency = ${agency}
+    order by epoch desc limit 1`.execute(tx);
+  const row = rows[0];
+  return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
+}
+
+/** The data key of a file, made at its first use. Two transactions that make it at once both end with the first one's. */
+export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, subject: string, agency: number): Promise<Buffer> {
+  const existing = await findDataKey(tx, keys, at, subject, agency);
+  if (existing) return existing;
+  const { epoch, key } = keys.houseKey(agency);
+  const fresh = newDataKey();
+  await sql`insert into keys.wrapped (country, realm, subject, agency, epoch, wrapped)
+    values (${at.country}, ${at.realm}, ${subject}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})
+    on conflict (country, realm, subject, agency, epoch) do nothing`.execute(tx);
+  const stored = await findDataKey(tx, keys, at, subject, agency);
+  if (!stored) throw new Error('A data key that was just stored cannot be read.');
+  return stored;
+}
+
+const place = (act: { country: string; bornRealm: string; id: string }): Place => ({
+  country: act.country,
+  bornRealm: act.bornRealm,
+  subject: act.id,
+  field: 'acts.act.words',
+  version: 1,
+});
+
+/** Seals the free texts of an act for that act alone: they do not open under another act's id. */
+export const sealWords = (
+  dataKey: Buffer,
+  act: { country: string; bornRealm: string; id: string },
+  words: Readonly<Record<string, string>>,
+): Buffer => sealText(dataKey, place(act), JSON.stringify(words));
+
+/** The free texts of an act. Only inside the request of somebody who may read them. */
+export const openWords = (
+  dataKey: Buffer,
+  act: { country: string; bornRealm: string; id: string },
+  sealed: Buffer,
+): Record<string, string> => JSON.parse(openText(dataKey, place(act), sealed)) as Record<string, string>;

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import type { Tx } from '../database/database.ts';
+
+/** What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. */
+export type StreamKind<Projection = unknown> = {
+  readonly kind: string;
+  readonly fold: (acts: readonly Act[]) => Projection;
+  readonly save: (tx: Tx, at: RealmKey, stream: string, projection: Projection) => Promise<void>;
+  readonly tasks: (stream: string, projection: Projection) => readonly TaskDraft[];
+};
+
+export type Registry = {
+  readonly types: ReadonlyMap<string, ActType>;
+  readonly streams: ReadonlyMap<string, StreamKind>;
+  /** Stores the tasks of one stream in place of those it had. */
+  readonly saveTasks: (tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]) => Promise<void>;
+};
+
+export function registryOf(parts: {
+  // biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own facts; the map forgets which
+  types: readonly ActType<any>[];
+  // biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own projection; the map forgets which
+  streams: readonly StreamKind<any>[];
+  saveTasks: Registry['saveTasks'];
+}): Registry {
+  const types = new Map<string, ActType>();
+  for (const type of parts.types) {
+    if (types.has(type.type)) throw new Error(`Two domains declare the act ${type.type}.`);
+    types.set(type.type, type);
+  }
+  return { types, streams: new Map(parts.streams.map((stream) => [stream.kind, stream])), saveTasks: parts.saveTasks };
+}
+
+export function getActType(registry: Registry, type: string): ActType {
+  const found = registry.types.get(type);
+  if (!found) throw new Error(`No domain declares the act ${type}.`);
+  return found;
+}
+
+/** The facts of an act in the newest version of its type. */
+export function factsOf(registry: Registry, act: Pick<Act, 'type' | 'version' | 'facts'>): unknown {
+  const type = getActType(registry, act.type);
+  const current = act.version === type.version ? act.facts : type.upcast(act.version, act.facts);
+  return (type.facts as z.ZodType).parse(current);
+}
+
+/** The projection of a stream: a pure function of its acts, each read in its newest version. */
+export function foldStream(registry: Registry, kind: StreamKind, acts: readonly Act[]): unknown {
+  return kind.fold(inFoldOrder(acts).map((act) => ({ ...act, facts: factsOf(registry, act) })));
+}

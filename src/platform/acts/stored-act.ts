@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Act, RealmKey } from '../../kernel/act.ts';
+import type { Precision } from '../../kernel/dates.ts';
+import { hmac } from '../crypto/digest.ts';
+import type { Tx } from '../database/database.ts';
+import { canonical } from './canonical.ts';
+
+/** A row of acts.act as the database gives it. */
+export type ActRow = {
+  country: string;
+  realm: string;
+  id: string;
+  stream: string;
+  stream_kind: string;
+  seq: number;
+  type: string;
+  version: number;
+  nature: string;
+  assessment: boolean;
+  actor: string;
+  owner_unit: number;
+  capacity: string;
+  sitting: string | null;
+  ground: string | null;
+  happened_from: Date;
+  happened_to: Date | null;
+  precision: Precision;
+  recorded_at: Date;
+  device: string;
+  device_seq: number;
+  corrects: string | null;
+  based_on: string[];
+  case_id: string | null;
+  subject: string | null;
+  track: string;
+  secrecy: string;
+  regime: string;
+  material: string;
+  retain_rule: string;
+  facts: unknown;
+  words: Buffer | null;
+  body_hash: Buffer;
+  born_realm: string;
+  salt: Buffer;
+};
+
+const unsealed = new Set(['salt', 'realm', 'xid', 'seq']);
+
+/**
+ * What the log says was written: HMAC-SHA256 under the row's own salt over the row in canonical form, sealed text as it
+ * is stored. Without the realm, since sealing a file moves it to another; without `seq`, which is only an order of arrival.
+ */
+export function commitOf(row: ActRow): string {
+  const plain = Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => !unsealed.has(name))
+      .map(([name, value]) => [name, plainValue(value)]),
+  );
+  return hmac(row.salt, canonical(plain)).toString('hex');
+}
+
+function plainValue(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return value.toString('hex');
+  return value;
+}
+
+/** The columns of a stored act, for queries that read whole rows. */
+export const actColumns = sql`country, realm::text as realm, id, stream, stream_kind, seq, type, version, nature, assessment,
+  actor::text as actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
+  device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash,
+  born_realm::text as born_realm, salt`;
+
+/** All acts of one stream. Streams are short; only streams are folded. */
+export async function listStream(tx: Tx, at: RealmKey, stream: string): Promise<ActRow[]> {
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where country = ${at.country} and realm = ${at.realm} and stream = ${stream} order by seq`.execute(tx);
+  return rows;
+}
+
+/** One act by its id, among the realms of whoever acts here. */
+export async function findActs(tx: Tx, id: string): Promise<ActRow[]> {
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act where id = ${id}`.execute(tx);
+  return rows;
+}
+
+/** The act as folds read it. */
+export const toAct = (row: ActRow): Act => ({
+  id: row.id,
+  stream: row.stream,
+  type: row.type,
+  version: row.version,
+  actor: row.actor,
+  ownerUnit: row.owner_unit,
+  capacity: row.capacity,
+  happenedFrom: row.happened_from.toISOString(),
+  happenedTo: row.happened_to?.toISOString() ?? null,
+  precision: row.precision,
+  recordedAt: row.recorded_at.toISOString(),
+  device: row.device,
+  deviceSeq: row.device_seq,
+  corrects: row.corrects,
+  basedOn: row.based_on,
+  facts: row.facts,
+  hasWords: row.words !== null,
+});
