@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { secondsSince } from './progress.mjs';
+import { closingLine, sum } from './totals.mjs';
+
+/**
+ * One thing that is checked. `run` gives its totals, what it printed, and lines worth reading even when all went well.
+ * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[] }} Result
+ * @typedef {{ name: string, needs?: readonly string[], run: () => Promise<Result> }} Step
+ */
+
+/**
+ * Runs steps side by side, each as soon as those it needs have passed. A step prints when it ends: one line, its notes,
+ * and all its output if it failed, so that two that run together never mix their words.
+ * @param {readonly Step[]} steps
+ * @param {{ atOnce?: number, write?: (line: string) => void }} [options]
+ */
+export async function runSteps(steps, { atOnce = Math.max(2, availableParallelism()), write = console.log } = {}) {
+  /** @type {Map<string, import('./totals.mjs').Totals>} */
+  const ended = new Map();
+  /** @type {Map<string, { since: number, work: Promise<void> }>} */
+  const running = new Map();
+  const waiting = [...steps];
+
+  /** @param {Step} step @param {number} since */
+  const work = async (step, since) => {
+    const { totals, output = '', notes = [] } = await resultOf(step);
+    ended.set(step.name, totals);
+    running.delete(step.name);
+    write(
+      `${totals.failed > 0 ? 'FAILED' : totals.passed === 0 && totals.skipped > 0 ? 'skipped' : 'ok'}  ${step.name}: ${closingLine(totals)} (${secondsSince(since)})`,
+    );
+    for (const note of notes) write(`        ${note}`);
+    if (totals.failed > 0) write(output.trimEnd().replace(/^/gm, '    | '));
+  };
+  const stillAtIt = setInterval(() => {
+    const names = [...running].map(([name, { since }]) => `${name} (${secondsSince(since)})`);
+    write(`        still running: ${names.join(', ')}`);
+  }, 30_000);
+
+  while (waiting.length > 0 || running.size > 0) {
+    for (const step of [...waiting]) {
+      const needed = (step.needs ?? []).map((name) => ended.get(name));
+      if (needed.some((totals) => totals && totals.failed > 0)) {
+        waiting.splice(waiting.indexOf(step), 1);
+        ended.set(step.name, { passed: 0, failed: 1, skipped: 0 });
+        write(`FAILED  ${step.name}: not run, because what it needs has failed`);
+      } else if (running.size < atOnce && needed.every(Boolean)) {
+        waiting.splice(waiting.indexOf(step), 1);
+        const since = performance.now();
+        running.set(step.name, { since, work: work(step, since) });
+      }
+    }
+    await Promise.race([...running.values()].map((one) => one.work));
+  }
+  clearInterval(stillAtIt);
+  return sum([...ended.values()]);
+}
+
+/** @param {Step} step @returns {Promise<Result>} */
+async function resultOf(step) {
+  try {
+    return await step.run();
+  } catch (error) {
+    return {
+      totals: { passed: 0, failed: 1, skipped: 0 },
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+
+/** @type {Totals} */
+export const nothing = { passed: 0, failed: 0, skipped: 0 };
+/** @type {Totals} */
+export const onePassed = { passed: 1, failed: 0, skipped: 0 };
+/** @type {Totals} */
+export const oneFailed = { passed: 0, failed: 1, skipped: 0 };
+/** @type {Totals} */
+export const oneSkipped = { passed: 0, failed: 0, skipped: 1 };
+
+/** @param {readonly Totals[]} all */
+export const sum = (all) =>
+  all.reduce(
+    (left, right) => ({
+      passed: left.passed + right.passed,
+      failed: left.failed + right.failed,
+      skipped: left.skipped + right.skipped,
+    }),
+    nothing,
+  );
+
+/** The last line of every test command. @param {Totals} totals */
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/**
+ * The totals of a vitest run from what its JSON reporter wrote. A run that ended badly without a failed test (a file that
+ * cannot be loaded, a crash, no report) counts as one failure, so that it can never look green.
+ * @param {string} file
+ * @param {number} exitCode
+ * @returns {Totals}
+ */
+export function vitestTotals(file, exitCode) {
+  if (!existsSync(file)) return exitCode === 0 ? nothing : oneFailed;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = Number(report.numFailedTests);
+  return {
+    passed: Number(report.numPassedTests),
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
+  };
+}
