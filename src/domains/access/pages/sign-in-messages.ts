@@ -1,0 +1,89 @@
+/** Texts of the sign-in page and of the page after signing out. */
+export const chooseTitle = /*i18n*/ {
+  id: 'sign-in.choose.title',
+  message: 'Choose who to be',
+  comment: 'Heading in a demo database, where everybody is invented.',
+};
+export const chooseLead = /*i18n*/ {
+  id: 'sign-in.choose.lead',
+  message:
+    'It is {date}, {time}. Everybody here is invented. Each person sees only what belongs to their own unit, or what was sent to it.',
+  comment: '{date} is a long date with weekday, {time} a time of day. The clock of the demo may stand still.',
+};
+export const morePeople = /*i18n*/ {
+  id: 'sign-in.more',
+  message: '{count, plural, one {One more person} =9 {Nine more people} other {# more people}}',
+  comment: 'Opens the rest of the invented people.',
+};
+export const tryTitle = /*i18n*/ {
+  id: 'sign-in.try.title',
+  message: 'Three things to try',
+  comment: 'Heading of a short list in a demo database.',
+};
+export const tryRegister = /*i18n*/ {
+  id: 'sign-in.try.register',
+  message: 'Be Ines. Register a signal about a workplace, and see who can read it.',
+  comment: 'First thing to try. Ines is an invented inspector.',
+};
+export const tryCompare = /*i18n*/ {
+  id: 'sign-in.try.compare',
+  message: 'Be Olav. He has no part in it, and his list does not show that it exists.',
+  comment: 'Second thing to try. Olav is an invented outsider.',
+};
+export const tryPass = /*i18n*/ {
+  id: 'sign-in.try.pass',
+  message: 'Be Ines again and pass the signal on. Then be Karin, who receives it and answers.',
+  comment: 'Third thing to try. Karin is an invented regional coordinator in another house.',
+};
+export const earnestTitle = /*i18n*/ {
+  id: 'sign-in.earnest.title',
+  message: 'In earnest use',
+  comment: 'Heading of a short text about a database with real data.',
+};
+export const earnestText = /*i18n*/ {
+  id: 'sign-in.earnest.text',
+  message:
+    'Nobody can choose who to be. This list exists only in a database that was made for the demo. There are no passwords.',
+  comment: 'What is different outside the demo.',
+};
+export const agencyTitle = /*i18n*/ {
+  id: 'sign-in.agency.title',
+  message: 'Sign in with your agency',
+  comment: 'Heading of the sign-in page outside the demo.',
+};
+export const agencyLead = /*i18n*/ {
+  id: 'sign-in.agency.lead',
+  message: 'CAPE has no passwords. People sign in with the agency where they work.',
+  comment: 'Under the heading of the sign-in page outside the demo.',
+};
+export const notConnectedTitle = /*i18n*/ {
+  id: 'sign-in.agency.not-connected.title',
+  message: 'No agency is connected here yet',
+  comment: 'Heading. Sign-in through an agency comes in a later version.',
+};
+export const notConnectedText = /*i18n*/ {
+  id: 'sign-in.agency.not-connected.text',
+  message:
+    'This version cannot connect one, so nobody can sign in to this database. The published figures are open to everyone.',
+  comment: 'True until sign-in through an agency is built.',
+};
+export const problemTitle = /*i18n*/ {
+  id: 'sign-in.problem.title',
+  message: 'Problem: {title}',
+  comment: 'Title in the browser tab when signing in did not work. {title} is the heading of the page.',
+};
+export const signedOutTitle = /*i18n*/ {
+  id: 'sign-in.signed-out.title',
+  message: 'You are signed out',
+  comment: 'Heading after signing out.',
+};
+export const signedOutText = /*i18n*/ {
+  id: 'sign-in.signed-out.text',
+  message: 'What this site kept in the browser has been removed. On a shared computer, close the browser too.',
+  comment: 'Under "You are signed out". The site asks the browser to clear its data at sign-out.',
+};
+export const signInAgain = /*i18n*/ {
+  id: 'sign-in.signed-out.again',
+  message: 'Sign in again',
+  comment: 'Button after signing out.',
+};

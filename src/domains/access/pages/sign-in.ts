@@ -1,0 +1,78 @@
+import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
+import { textsIn } from '../../../platform/pages/catalogue.ts';
+import { type Html, html } from '../../../platform/pages/html.ts';
+import { type IconName, icon } from '../../../platform/pages/icons.ts';
+import { page } from '../../../platform/pages/layout.ts';
+import * as texts from './sign-in-messages.ts';
+
+/** Somebody invented whom a visitor to a demo may be. */
+export type Persona = {
+  readonly key: string;
+  readonly name: string;
+  readonly role: Message;
+  /** What this person will meet after signing in: only what the product does today. */
+  readonly meets: Message;
+  readonly icon: IconName;
+};
+
+export type SignInView = {
+  readonly language: Language;
+  readonly now: Date;
+  readonly embedded: boolean;
+  /** The people of a demo database; null anywhere else. */
+  readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
+  /** Why the last try did not work, if it did not. */
+  readonly problem?: Message;
+};
+
+/** Each person is a form of one button, so that signing in asks for no script. */
+function personaForm(persona: Persona, t: (message: Message) => string): Html {
+  return html`<form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${persona.key}"><button class="persona" type="submit">${icon(persona.icon)}<span><b>${persona.name}</b><span>${t(persona.role)}</span><span>${t(persona.meets)}</span></span></button></form>
+`;
+}
+
+function demoChoice({ language, now, demo }: SignInView): Html {
+  const { t, formats } = textsIn(language);
+  const { personas, more } = demo ?? { personas: [], more: [] };
+  return html`<h1>${t(texts.chooseTitle)}</h1>
+<p class="lead">${t(texts.chooseLead, { date: formats.longDate(now), time: formats.time(now) })}</p>
+<div class="personas">
+${personas.map((persona) => personaForm(persona, t))}</div>
+${
+  more.length > 0 &&
+  html`<details class="more"><summary>${t(texts.morePeople, { count: more.length })}</summary>
+<div class="personas">
+${more.map((persona) => personaForm(persona, t))}</div></details>`
+}
+<section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
+<li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
+<div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>`;
+}
+
+function agencySignIn({ language }: SignInView): Html {
+  const { t } = textsIn(language);
+  return html`<h1>${t(texts.agencyTitle)}</h1>
+<p class="lead">${t(texts.agencyLead)}</p>
+<section class="section"><h2>${t(texts.notConnectedTitle)}</h2><p class="lead">${t(texts.notConnectedText)}</p></section>`;
+}
+
+/** The page that lets people in. In a demo database one chooses whom to be; elsewhere it says what is true about signing in. */
+export function signInPage(view: SignInView): string {
+  const { language, embedded, demo, problem } = view;
+  const { t } = textsIn(language);
+  const title = t(demo ? texts.chooseTitle : texts.agencyTitle);
+  const notice =
+    problem &&
+    html`<div class="notice" role="alert">${icon('warning')}<p>${t(problem)}</p></div>
+`;
+  return page({
+    language,
+    path: '/sign-in',
+    embedded,
+    place: 'sign-in',
+    width: 'narrow',
+    title: problem ? t(texts.problemTitle, { title }) : title,
+    main: html`${notice}${demo ? demoChoice(view) : agencySignIn(view)}`,
+  });
+}

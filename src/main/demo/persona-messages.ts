@@ -1,0 +1,181 @@
+/** What the invented people of the demo do, and what they meet today. Names are not translated. */
+export const inesRole = /*i18n*/ {
+  id: 'persona.ines.role',
+  message: 'Inspector, work environment',
+  comment: 'What Ines, who is invented, works as.',
+};
+export const inesMeets = /*i18n*/ {
+  id: 'persona.ines.meets',
+  message: 'Registers a signal and passes it on',
+  comment: 'What Ines meets after signing in. No full stop.',
+};
+export const karinRole = /*i18n*/ {
+  id: 'persona.karin.role',
+  message: 'Regional coordinator, Öst',
+  comment: 'What Karin, who is invented, works as.',
+};
+export const karinMeets = /*i18n*/ {
+  id: 'persona.karin.meets',
+  message: 'Receives what others pass on, and answers',
+  comment: 'What Karin meets after signing in. No full stop.',
+};
+export const petraRole = /*i18n*/ {
+  id: 'persona.petra.role',
+  message: 'Prosecutor',
+  comment: 'What Petra, who is invented, works as.',
+};
+export const petraMeets = /*i18n*/ {
+  id: 'persona.petra.meets',
+  message: 'Sees only what is passed on to her chamber',
+  comment: 'What Petra meets after signing in. No full stop.',
+};
+export const paulaRole = /*i18n*/ {
+  id: 'persona.paula.role',
+  message: 'Police officer, border police',
+  comment: 'What Paula, who is invented, works as.',
+};
+export const paulaMeets = /*i18n*/ {
+  id: 'persona.paula.meets',
+  message: 'Has signals of her own unit, not those of Ines',
+  comment: 'What Paula meets after signing in. No full stop.',
+};
+export const linusRole = /*i18n*/ {
+  id: 'persona.linus.role',
+  message: 'Lawyer, NGO',
+  comment: 'What Linus, who is invented, works as.',
+};
+export const linusMeets = /*i18n*/ {
+  id: 'persona.linus.meets',
+  message: 'An independent house: sees only what is sent to it',
+  comment: 'What Linus meets after signing in. No full stop.',
+};
+export const noraRole = /*i18n*/ {
+  id: 'persona.nora.role',
+  message: 'National coordinator',
+  comment: 'What Nora, who is invented, works as.',
+};
+export const noraMeets = /*i18n*/ {
+  id: 'persona.nora.meets',
+  message: 'The figures of the whole country, and no persons',
+  comment: 'What Nora meets after signing in. No full stop.',
+};
+export const majaRole = /*i18n*/ {
+  id: 'persona.maja.role',
+  message: 'Migration officer',
+  comment: 'What Maja, who is invented, works as.',
+};
+export const majaMeets = /*i18n*/ {
+  id: 'persona.maja.meets',
+  message: 'Registers a signal from a permit file',
+  comment: 'What Maja meets after signing in. No full stop.',
+};
+export const tovaRole = /*i18n*/ {
+  id: 'persona.tova.role',
+  message: 'Training lead',
+  comment: 'What Tova, who is invented, works as.',
+};
+export const tovaMeets = /*i18n*/ {
+  id: 'persona.tova.meets',
+  message: 'Same agency as Nora, another unit, another list',
+  comment: 'What Tova meets after signing in. No full stop.',
+};
+export const olavRole = /*i18n*/ {
+  id: 'persona.olav.role',
+  message: 'Officer with no part in anything',
+  comment: 'What Olav, who is invented, works as.',
+};
+export const olavMeets = /*i18n*/ {
+  id: 'persona.olav.meets',
+  message: 'Sees an empty list. That is the point',
+  comment: 'What Olav meets after signing in. No full stop.',
+};
+export const tageRole = /*i18n*/ {
+  id: 'persona.tage.role',
+  message: 'Tax officer',
+  comment: 'What Tage, who is invented, works as.',
+};
+export const tageMeets = /*i18n*/ {
+  id: 'persona.tage.meets',
+  message: 'Registers signals from tax control',
+  comment: 'What Tage meets after signing in. No full stop.',
+};
+export const anaRole = /*i18n*/ {
+  id: 'persona.ana.role',
+  message: 'Analyst',
+  comment: 'What Ana, who is invented, works as.',
+};
+export const anaMeets = /*i18n*/ {
+  id: 'persona.ana.meets',
+  message: 'Published figures, and a study of a file',
+  comment: 'What Ana meets after signing in. No full stop.',
+};
+export const sigridRole = /*i18n*/ {
+  id: 'persona.sigrid.role',
+  message: 'Secretariat of the Baltic Sea States',
+  comment: 'What Sigrid, who is invented, works as.',
+};
+export const sigridMeets = /*i18n*/ {
+  id: 'persona.sigrid.meets',
+  message: 'The published figures of the region',
+  comment: 'What Sigrid meets after signing in. No full stop.',
+};
+export const linaRole = /*i18n*/ {
+  id: 'persona.lina.role',
+  message: 'Contact in Lithuania',
+  comment: 'What Lina, who is invented, works as.',
+};
+export const linaMeets = /*i18n*/ {
+  id: 'persona.lina.meets',
+  message: 'Another country: sees nothing from Sweden',
+  comment: 'What Lina meets after signing in. No full stop.',
+};
+export const rutRole = /*i18n*/ {
+  id: 'persona.rut.role',
+  message: 'Registrar, Vadsund',
+  comment: 'What Rut, who is invented, works as.',
+};
+export const rutMeets = /*i18n*/ {
+  id: 'persona.rut.meets',
+  message: 'The list of her own registry, and no other',
+  comment: 'What Rut meets after signing in. No full stop.',
+};
+export const saraRole = /*i18n*/ {
+  id: 'persona.sara.role',
+  message: 'Social secretary, Vadsund',
+  comment: 'What Sara, who is invented, works as.',
+};
+export const saraMeets = /*i18n*/ {
+  id: 'persona.sara.meets',
+  message: 'Receives what is passed on to social services',
+  comment: 'What Sara meets after signing in. No full stop.',
+};
+export const ulfRole = /*i18n*/ {
+  id: 'persona.ulf.role',
+  message: 'Unit manager, Öst',
+  comment: 'What Ulf, who is invented, works as.',
+};
+export const ulfMeets = /*i18n*/ {
+  id: 'persona.ulf.meets',
+  message: 'Same unit as Karin, so the same list',
+  comment: 'What Ulf meets after signing in. No full stop.',
+};
+export const ivarRole = /*i18n*/ {
+  id: 'persona.ivar.role',
+  message: 'Investigation leader, police',
+  comment: 'What Ivar, who is invented, works as.',
+};
+export const ivarMeets = /*i18n*/ {
+  id: 'persona.ivar.meets',
+  message: 'Same agency as Paula, but not her list',
+  comment: 'What Ivar meets after signing in. No full stop.',
+};
+export const sivRole = /*i18n*/ {
+  id: 'persona.siv.role',
+  message: 'Second reader',
+  comment: 'What Siv, who is invented, works as.',
+};
+export const sivMeets = /*i18n*/ {
+  id: 'persona.siv.meets',
+  message: 'Same unit as Ana, so the same list',
+  comment: 'What Siv meets after signing in. No full stop.',
+};

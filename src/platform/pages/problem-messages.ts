@@ -1,0 +1,53 @@
+/** Texts of the pages that say what went wrong, what is safe and what to do. */
+export const notFoundTitle = /*i18n*/ {
+  id: 'problem-page.not-found.title',
+  message: 'There is no page here',
+  comment: 'Heading when an address leads nowhere, or to something that this reader may not know of.',
+};
+export const notFoundText = /*i18n*/ {
+  id: 'problem-page.not-found.text',
+  message: 'Check that the address is right. If you followed a link, the page may have moved.',
+  comment: 'Under "There is no page here".',
+};
+export const forbiddenTitle = /*i18n*/ {
+  id: 'problem-page.forbidden.title',
+  message: 'You cannot open this page',
+  comment: 'Heading when somebody signed in may not do this.',
+};
+export const forbiddenText = /*i18n*/ {
+  id: 'problem-page.forbidden.text',
+  message: 'Your role in your unit does not include it. Your unit manager can tell you who has it.',
+  comment: 'Under "You cannot open this page".',
+};
+export const faultTitle = /*i18n*/ {
+  id: 'problem-page.fault.title',
+  message: 'Something went wrong with us',
+  comment: "Heading when the fault is ours and not the reader's.",
+};
+export const faultText = /*i18n*/ {
+  id: 'problem-page.fault.text',
+  message:
+    'What was saved before is safe. Try again in a moment. If it happens again, tell your help desk this number:',
+  comment: 'Under "Something went wrong with us". The number to quote follows on its own line.',
+};
+export const expiredTitle = /*i18n*/ {
+  id: 'problem-page.expired.title',
+  message: 'You have been signed out',
+  comment: 'Heading when a session has ended because of time.',
+};
+export const expiredText = /*i18n*/ {
+  id: 'problem-page.expired.text',
+  message: 'Nobody used this page for a while. What you saved is safe. Sign in to go on.',
+  comment:
+    'Under "You have been signed out". A session ends after half an hour without use and after twelve hours in any case.',
+};
+export const toFront = /*i18n*/ {
+  id: 'problem-page.to-front',
+  message: 'To the front page',
+  comment: 'Button on a page about a problem.',
+};
+export const signInAgain = /*i18n*/ {
+  id: 'problem-page.sign-in',
+  message: 'Sign in',
+  comment: 'Button when the session has ended.',
+};
