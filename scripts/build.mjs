@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
-import { sourceFingerprint } from './fingerprint.mjs';
-import { root } from './project.mjs';
+import { sourceFingerprint } from './ready/fingerprint.mjs';
+import { root } from './ready/project.mjs';
 
 /**
  * `node scripts/build.mjs [--strict]`: server and workspace into `dist/`. Both are built beside it and moved into place
@@ -12,7 +12,7 @@ process.chdir(root);
 process.env.NODE_ENV = 'production';
 
 if (process.argv.includes('--strict')) {
-  const { catalogueProblems } = await import('./catalogues.mjs');
+  const { catalogueProblems } = await import('./rules/catalogues.mjs');
   const problems = await catalogueProblems();
   if (problems.length > 0) {
     console.error(problems.join('\n'));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { become } from './become.mjs';
+import { become } from './ready/become.mjs';
 
 /** `npx cape ...`: the command line. */
 await become('cli', process.argv.slice(2), process.stderr);

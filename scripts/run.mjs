@@ -1,4 +1,4 @@
-import { become } from './become.mjs';
+import { become } from './ready/become.mjs';
 
 /** `npm run seed` and `npm run bench`: `node scripts/run.mjs NAME ...` */
 const [name, ...args] = process.argv.slice(2);

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { secondsSince } from './progress.mjs';
+import { secondsSince } from '../ready/progress.mjs';
 import { closingLine, sum } from './totals.mjs';
 
 /**
  * One thing that is checked. `run` gives its totals, what it printed, and lines worth reading even when all went well.
  * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[] }} Result
- * @typedef {{ name: string, needs?: readonly string[], run: () => Promise<Result> }} Step
+ * @typedef {{ name: string, needs?: readonly string[], after?: readonly string[], run: () => Promise<Result> }} Step
  */
 
 /**
- * Runs steps side by side, each as soon as those it needs have passed. A step prints when it ends: one line, its notes,
+ * Runs steps side by side, each as soon as those it needs have passed and those it comes after have ended. A step prints when it ends: one line, its notes,
  * and all its output if it failed, so that two that run together never mix their words.
  * @param {readonly Step[]} steps
  * @param {{ atOnce?: number, write?: (line: string) => void }} [options]
@@ -44,7 +44,11 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
         waiting.splice(waiting.indexOf(step), 1);
         ended.set(step.name, { passed: 0, failed: 1, skipped: 0 });
         write(`FAILED  ${step.name}: not run, because what it needs has failed`);
-      } else if (running.size < atOnce && needed.every(Boolean)) {
+      } else if (
+        running.size < atOnce &&
+        needed.every(Boolean) &&
+        (step.after ?? []).every((name) => ended.has(name))
+      ) {
         waiting.splice(waiting.indexOf(step), 1);
         const since = performance.now();
         running.set(step.name, { since, work: work(step, since) });

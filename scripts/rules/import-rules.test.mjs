@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import config, { domainOrder } from '../.dependency-cruiser.mjs';
+import config, { domainOrder } from '../../.dependency-cruiser.mjs';
 
 /** Two small trees outside the project: one in which every import is allowed, one in which each breaks a wall. */
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { domainOrder } from '../.dependency-cruiser.mjs';
+import { domainOrder } from '../../.dependency-cruiser.mjs';
 
 const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.old', 'var', 'coverage']);
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project, with a slash at its end. */
-export const root = fileURLToPath(new URL('../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Node 20.19 is the first that Vite 8 and the embedded database run on. */
 const oldest = { major: 20, minor: 19 };

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './ready/project.mjs';
+
+/**
+ * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes, gzip). Public pages are
+ * made by the server, so the story `bytes-per-page` weighs them in the browser.
+ *
+ * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
+ * @typedef {Record<string, Chunk>} Manifest
+ */
+
+/** Everything a chunk needs before it runs. @param {Manifest} manifest @param {string} key @param {Set<string>} [into] */
+function filesNeededBy(manifest, key, into = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || into.has(chunk.file)) return into;
+  into.add(chunk.file);
+  for (const css of chunk.css ?? []) into.add(css);
+  for (const next of chunk.imports ?? []) filesNeededBy(manifest, next, into);
+  return into;
+}
+
+/** Already compressed, so gzip gains nothing. @param {string} file */
+const isPacked = (file) => /\.(woff2|png|webp|avif|jpg)$/.test(file);
+
+/**
+ * @param {Manifest} manifest
+ * @param {(file: string) => number} weigh bytes of a file over the wire
+ * @param {{ page: string, fonts: readonly string[] }} alwaysLoaded
+ */
+export function weighRoutes(manifest, weigh, { page, fonts }) {
+  const [entry] = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  if (!entry) throw new Error('The build has no entry; has the workspace been built?');
+  const catalogues = Object.keys(manifest).filter((key) => key.endsWith('.po'));
+  const first = filesNeededBy(manifest, entry);
+  // One language is loaded: the heaviest counts.
+  const heaviest = catalogues.sort((a, b) => weigh(manifest[b]?.file ?? '') - weigh(manifest[a]?.file ?? ''))[0];
+  if (heaviest) filesNeededBy(manifest, heaviest, first);
+
+  /** @param {Iterable<string>} files @param {RegExp} kind */
+  const weightOf = (files, kind) =>
+    [...files].filter((file) => kind.test(file)).reduce((sum, file) => sum + weigh(file), 0);
+  const routes = Object.keys(manifest)
+    .filter((key) => manifest[key]?.isDynamicEntry && !catalogues.includes(key))
+    .map((key) => ({
+      route: key,
+      js: weightOf(
+        [...filesNeededBy(manifest, key)].filter((file) => !first.has(file)),
+        /\.js$/,
+      ),
+    }));
+  return {
+    js: weightOf(first, /\.js$/),
+    whole: weightOf(new Set([...first, page, ...fonts]), /./),
+    routes: routes.sort((a, b) => b.js - a.js),
+  };
+}
+
+/** Fonts of the Latin alphabet that a stylesheet asks for; a page in Swedish or English loads no other. @param {readonly string[]} styles */
+const latinFonts = (styles) => [
+  ...new Set(
+    styles.flatMap((css) =>
+      [...css.matchAll(/url\(["']?\/?([^"')]+-latin[^"')/-]*\.woff2)/g)].map((match) => match[1] ?? ''),
+    ),
+  ),
+];
+
+const web = join(root, 'dist/web');
+
+function run() {
+  const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')).workspace;
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8'));
+  /** @param {string} file */
+  const weigh = (file) =>
+    isPacked(file) ? statSync(join(web, file)).size : gzipSync(readFileSync(join(web, file))).length;
+  const styles = Object.values(manifest)
+    .flatMap(({ css = [] }) => css)
+    .map((file) => readFileSync(join(web, file), 'utf8'));
+  const fonts = latinFonts(styles).filter((file) => existsSync(join(web, file)));
+  const weighed = weighRoutes(manifest, weigh, { page: 'index.html', fonts });
+
+  const rows = [
+    { what: 'workspace, first load, JavaScript', bytes: weighed.js, allowed: budgets.js },
+    { what: 'workspace, first load, all files', bytes: weighed.whole, allowed: budgets.whole },
+    ...weighed.routes.map(({ route, js }) => ({
+      what: `${route.replace(/^(\.\.\/)+/, '')}, on top`,
+      bytes: js,
+      allowed: budgets.furtherRoute,
+    })),
+  ];
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  let over = 0;
+  for (const { what, bytes, allowed } of rows) {
+    const kB = bytes / 1000;
+    if (kB > allowed) over++;
+    console.log(
+      `${what.padEnd(width)}  ${kB.toFixed(1).padStart(6)} of ${String(allowed).padStart(3)} kB${kB > allowed ? '  OVER' : ''}`,
+    );
+  }
+  process.exitCode = over > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === join(root, 'scripts/budgets.mjs')) run();

@@ -1,0 +1,16 @@
+import { runToEnd } from '../ready/child.mjs';
+import { root } from '../ready/project.mjs';
+import { oneFailed, onePassed } from './totals.mjs';
+
+/** @param {string} script @returns {Promise<import('./run-steps.mjs').Result>} */
+async function runScript(script) {
+  const { code, output } = await runToEnd(process.execPath, [script], { cwd: root });
+  return {
+    totals: code === 0 ? onePassed : oneFailed,
+    output,
+    notes: code === 0 ? output.trim().split('\n').filter(Boolean) : [],
+  };
+}
+
+export const buildStep = () => runScript('scripts/build.mjs');
+export const budgetsStep = () => runScript('scripts/budgets.mjs');

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { runToEnd } from '../ready/child.mjs';
+import { root } from '../ready/project.mjs';
+import { treeProblems } from '../rules/tree.mjs';
+import { oneFailed, onePassed } from './totals.mjs';
+import { runVitest } from './vitest.mjs';
+
+/** @typedef {import('./run-steps.mjs').Step} Step */
+
+const bin = join(root, 'node_modules/.bin');
+const cache = join(root, 'node_modules/.cache');
+
+/** A program that passes when it ends with 0. @param {string} name @param {string} program @param {readonly string[]} args @returns {Step} */
+const step = (name, program, args) => ({
+  name,
+  run: async () => {
+    const { code, output } = await runToEnd(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    return { totals: code === 0 ? onePassed : oneFailed, output };
+  },
+});
+
+/** @param {'rules' | 'server' | 'web'} part */
+const types = (part) =>
+  step(`types of ${part}`, join(bin, 'tsc'), [
+    '-p',
+    `tsconfig.${part}.json`,
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    join(cache, `tsc-${part}.tsbuildinfo`),
+  ]);
+
+/** A list of sentences that passes when it is empty. @param {string} name @param {() => readonly string[] | Promise<readonly string[]>} problems @returns {Step} */
+const sentences = (name, problems) => ({
+  name,
+  run: async () => {
+    const found = await problems();
+    return { totals: found.length === 0 ? onePassed : oneFailed, output: found.join('\n') };
+  },
+});
+
+/** The long ones first, so that two processors end at about the same time. @type {readonly Step[]} */
+export const checkSteps = [
+  types('server'),
+  { name: 'unit tests', run: () => runVitest('unit') },
+  types('web'),
+  types('rules'),
+  step('unused files, exports and packages', join(bin, 'knip'), [
+    '--no-progress',
+    '--cache',
+    '--cache-location',
+    join(cache, 'knip'),
+  ]),
+  step('import rules', join(bin, 'depcruise'), ['src', 'e2e', 'scripts', '--cache', join(cache, 'dependency-cruiser')]),
+  step('texts and catalogues', process.execPath, ['scripts/check-catalogues.mjs']),
+  step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
+  sentences('names, places and READMEs', () => treeProblems(root)),
+];

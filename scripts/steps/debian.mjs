@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { runToEnd } from '../ready/child.mjs';
+
+/** Only root may, and only where there is apt. */
+export const mayInstallDebianPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Waits for another apt; asks nothing. */
+const apt = ['-o', 'DPkg::Lock::Timeout=600', '-y', '-q'];
+const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+
+/**
+ * Installs one package without what it only recommends. A fresh container has no package lists, so they are fetched when
+ * the first try fails.
+ * @param {string} name
+ */
+export async function installDebianPackage(name) {
+  const install = ['install', ...apt, '--no-install-recommends', name];
+  const first = await runToEnd('apt-get', install, quiet);
+  if (first.code === 0) return first;
+  await runToEnd('apt-get', ['update', ...apt], quiet);
+  return runToEnd('apt-get', install, quiet);
+}
+
+/** PostgreSQL's programs only: the package would otherwise make a cluster of its own and start it. */
+export function installPostgres() {
+  const settings = '/etc/postgresql-common';
+  if (!existsSync(settings)) {
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(`${settings}/createcluster.conf`, 'create_main_cluster = false\n');
+  }
+  return installDebianPackage('postgresql');
+}

@@ -1,0 +1,30 @@
+import { runToEnd } from '../ready/child.mjs';
+import { root } from '../ready/project.mjs';
+import { installPostgres, mayInstallDebianPackages } from './debian.mjs';
+import { lacking } from './lacking.mjs';
+import { onePassed } from './totals.mjs';
+import { runVitest } from './vitest.mjs';
+
+async function findPostgres() {
+  const { output } = await runToEnd(process.execPath, ['--import', 'tsx', 'scripts/steps/find-postgres.ts'], {
+    cwd: root,
+  });
+  return output.trim();
+}
+
+/** The programs of PostgreSQL, from Debian's package if need be and we are root. @returns {Promise<import('./run-steps.mjs').Result>} */
+export async function postgresStep() {
+  const there = await findPostgres();
+  if (there) return { totals: onePassed, notes: [there] };
+  const installer = mayInstallDebianPackages() ? await installPostgres() : undefined;
+  const installed = await findPostgres();
+  if (installed) return { totals: onePassed, notes: [installed] };
+  const words = installer
+    ? ` The last words of the installer:\n${installer.output.trim().split('\n').slice(-5).join('\n')}`
+    : '';
+  return lacking(
+    `PostgreSQL: skipped. No PostgreSQL 15 or newer was found; install one (apt-get install postgresql, brew install postgresql).${words}`,
+  );
+}
+
+export const storesStep = () => runVitest('store');

@@ -1,0 +1,33 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runToEnd } from '../ready/child.mjs';
+import { root } from '../ready/project.mjs';
+import { vitestTotals } from './totals.mjs';
+
+/**
+ * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on.
+ * @param {'unit' | 'store' | 'e2e'} project
+ * @param {{ filters?: readonly string[], env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options]
+ * @returns {Promise<import('./run-steps.mjs').Result>}
+ */
+export async function runVitest(project, { filters = [], env = {}, onOutput } = {}) {
+  const cache = join(root, 'node_modules/.cache/cape');
+  const report = join(cache, `${project}.json`);
+  mkdirSync(cache, { recursive: true });
+  rmSync(report, { force: true });
+  const { code, output } = await runToEnd(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
+    { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, ...(onOutput ? { onOutput } : {}) },
+  );
+  const notes = output.split('\n').filter((line) => /^(Store tests run on|PostgreSQL: skipped|Matrix seed)/.test(line));
+  return { totals: vitestTotals(report, code), output, notes };
+}
