@@ -55,6 +55,17 @@ create policy add on acts.act for insert to cape_app, cape_worker
 create policy verify on acts.act for select to cape_verify using (true);
 grant select on acts.act to cape_verify;
 
+-- What a command became in the log, so that sending it again gives the same receipt.
+create table acts.receipt (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  leaf bytea not null check (length(leaf) = 32),
+  received_at timestamptz not null,
+  primary key (country, realm, id)
+);
+select access.protect('acts.receipt', 'truth');
+
 -- Wrapped data keys: one for each file in each realm, under the key of the house that may open it.
 create schema keys;
 grant usage on schema keys to cape_app, cape_read, cape_worker;

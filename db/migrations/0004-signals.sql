@@ -165,6 +165,7 @@ create table tasks.task_now (
   country char(2) not null,
   realm bigint not null,
   id uuid not null,
+  stream uuid not null,
   about_kind text not null,
   about uuid not null,
   kind text not null,
@@ -174,7 +175,8 @@ create table tasks.task_now (
   facts jsonb not null,
   primary key (country, realm, id)
 );
-create index on tasks.task_now (country, realm, due_at, id) where open;
+create index on tasks.task_now (country, realm, coalesce(due_at, 'infinity'), id) where open;
+create index on tasks.task_now (country, realm, stream);
 select access.protect('tasks.task_now', 'projection');
 
 revoke create on schema access from cape_ctx;

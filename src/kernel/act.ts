@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity } from './capacity.ts';
 import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
+import type { Language } from './language.ts';
 import type { Message, MessageValues } from './message.ts';
 
 /**
@@ -91,7 +92,7 @@ export type ActType<Facts = unknown> = {
   /** Facts of an older version as this version says them. Kept for ever. */
   readonly upcast: (version: number, facts: unknown) => unknown;
   readonly icon: string;
-  readonly sentence: (facts: Facts) => { message: Message; values?: MessageValues };
+  readonly sentence: (facts: Facts, language: Language) => { message: Message; values?: MessageValues };
   readonly secrecy: string;
   readonly regime: 'gdpr' | 'law-enforcement';
   readonly material: 'protocol' | 'side' | 'working-note' | 'privileged' | 'not-investigation';
@@ -125,3 +126,10 @@ export type TaskDraft = {
   /** What its sentence needs: codes and names of units, never of persons. */
   readonly facts: Readonly<Record<string, string | number>>;
 };
+
+/** The heading and the line below it for one kind of task, in the reader's language. Each domain brings those of the tasks that it makes. */
+export type TaskSentence = (
+  facts: Readonly<Record<string, string | number>>,
+  language: Language,
+  say: (message: Message, values?: MessageValues) => string,
+) => { readonly title: string; readonly detail: string };

@@ -12,6 +12,8 @@ const verbsOfRole: Readonly<Record<string, readonly string[]>> = {
     'signal.list',
     'signal.read',
     'signal.correct',
+    'signal.addresses',
+    'signal.preview',
     'signal.pass-on',
     'signal.acknowledge',
     'work.list',

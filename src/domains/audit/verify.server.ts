@@ -139,10 +139,12 @@ async function verifySealed(tx: Tx, reading: LogReading, publicKey: string): Pro
 }
 
 function verifyLeaf(reading: LogReading, leaf: LeafRow | null, index: number): void {
-  if (!leaf) return reading.find(auditMessages.missingLeaf, { index });
-  if (leaf.entry_seq === null) return reading.find(auditMessages.missingEntry, { index, row: leaf.seq });
-  reading.take(leaf, String(index));
-  if (!leaf.hash.equals(leaf.leaf_hash)) reading.find(auditMessages.changedLeaf, { index, row: leaf.seq });
+  if (!leaf) reading.find(auditMessages.missingLeaf, { index });
+  else if (leaf.entry_seq === null) reading.find(auditMessages.missingEntry, { index, row: leaf.seq });
+  else {
+    reading.take(leaf, String(index));
+    if (!leaf.hash.equals(leaf.leaf_hash)) reading.find(auditMessages.changedLeaf, { index, row: leaf.seq });
+  }
 }
 
 function verifyBatch(reading: LogReading, batch: BatchRow, peaks: Peaks, publicKey: string): void {
@@ -197,7 +199,7 @@ async function verifyOpen(tx: Tx, reading: LogReading): Promise<number> {
 }
 
 async function verifyActs(tx: Tx, commits: Commits, findings: Finding[]): Promise<number> {
-  const seen = new Set<string>();
+  const rowsOf = new Map<string, number>();
   let after = '00000000-0000-0000-0000-000000000000';
   let realm = '-1';
   let count = 0;
@@ -210,7 +212,7 @@ async function verifyActs(tx: Tx, commits: Commits, findings: Finding[]): Promis
       const said = commits.get(row.id);
       if (!said) findings.push({ text: auditMessages.unloggedAct, values: { id: row.id } });
       else if (!said.has(commitOf(row))) findings.push({ text: auditMessages.changedAct, values: { id: row.id } });
-      seen.add(row.id);
+      rowsOf.set(row.id, (rowsOf.get(row.id) ?? 0) + 1);
     }
     count += rows.length;
     const last = rows.at(-1);
@@ -218,8 +220,8 @@ async function verifyActs(tx: Tx, commits: Commits, findings: Finding[]): Promis
     after = last.id;
     realm = last.realm;
   }
-  for (const id of commits.keys()) {
-    if (!seen.has(id)) findings.push({ text: auditMessages.missingAct, values: { id } });
+  for (const [id, said] of commits) {
+    if ((rowsOf.get(id) ?? 0) < said.size) findings.push({ text: auditMessages.missingAct, values: { id } });
   }
   return count;
 }

@@ -1,0 +1,44 @@
+import type { Message } from '../../kernel/message.ts';
+
+export const disclosureMessages = {
+  noLetterBox: /*i18n*/ {
+    id: 'disclosure.no-letter-box',
+    message: 'That unit takes no letters here. Nothing was sent. Choose another unit, or call them.',
+    comment: 'Problem: the chosen address has no letter-box',
+  },
+  sent: /*i18n*/ {
+    id: 'disclosure.sent',
+    message: 'Sent to {unit}',
+    comment: 'Timeline: a letter was sent to another house',
+  },
+  received: /*i18n*/ {
+    id: 'disclosure.received',
+    message: 'Received from {unit}',
+    comment: 'Timeline: a letter arrived from another house',
+  },
+  answeredReceived: /*i18n*/ {
+    id: 'disclosure.answered-received',
+    message: 'It has arrived',
+    comment: 'Timeline of the sender: the letter was delivered',
+  },
+  answeredAcknowledged: /*i18n*/ {
+    id: 'disclosure.answered-acknowledged',
+    message: 'Somebody there has taken it',
+    comment: 'Timeline of the sender: a person has acknowledged it; no name on purpose',
+  },
+  waitingTitle: /*i18n*/ {
+    id: 'disclosure.waiting.title',
+    message: 'Nobody has taken what you sent to {unit}',
+    comment: 'My work, waiting for others: a letter not yet acknowledged',
+  },
+  waitingArrived: /*i18n*/ {
+    id: 'disclosure.waiting.arrived',
+    message: 'It has arrived. You will learn when somebody takes it, and nothing more.',
+    comment: 'My work: detail of a letter that was delivered but not acknowledged',
+  },
+  waitingOnItsWay: /*i18n*/ {
+    id: 'disclosure.waiting.on-its-way',
+    message: 'It is on its way. You will learn when it has arrived.',
+    comment: 'My work: detail of a letter not delivered yet',
+  },
+} satisfies Record<string, Message>;

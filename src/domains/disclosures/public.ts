@@ -1,0 +1,12 @@
+import type { TaskSentence } from '../../kernel/act.ts';
+import { disclosureMessages } from './messages.ts';
+
+export { answerAct, receiveAct, sendAct } from './acts.ts';
+export { disclosureMessages } from './messages.ts';
+export { AnswerLetter, Letter, ReceiveFacts, Sender, SignalLetter } from './schema.ts';
+
+/** How My work tells of a letter that nobody over there has taken yet. */
+export const waitingTask: TaskSentence = (facts, language, say) => ({
+  title: say(disclosureMessages.waitingTitle, { unit: String(language === 'sv' ? facts.unitSv : facts.unitEn) }),
+  detail: say(facts.arrived ? disclosureMessages.waitingArrived : disclosureMessages.waitingOnItsWay),
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+
+const Both = z.strictObject({ sv: z.string(), en: z.string() });
+
+/** Where a letter comes from, in words. A house and a unit; never a person. */
+export const Sender = z.strictObject({ unit: Both, house: Both });
+export type Sender = z.infer<typeof Sender>;
+
+/** The act of sending: what was chosen, to whom, on which ground. The snapshot itself and the reasons lie sealed beside it. */
+export const SendFacts = z.strictObject({
+  about: Uuid,
+  aboutKind: z.string(),
+  letter: Uuid,
+  toUnit: z.int(),
+  to: Sender,
+  ground: z.string(),
+  facts: z.array(z.string()).min(1),
+});
+export type SendFacts = z.infer<typeof SendFacts>;
+
+/** The act by which a letter arrives: the snapshot, copied into the recipient's realm with ids of its own. */
+export const ReceiveFacts = z.strictObject({
+  letter: Uuid,
+  kind: z.enum(['signal']),
+  reference: z.string(),
+  from: Sender,
+  ground: z.string(),
+  sentAt: Instant,
+  snapshot: z.record(z.string(), z.unknown()),
+  /** Whether words came with it. They lie sealed beside the act, never among its facts. */
+  hasNarrative: z.boolean(),
+});
+export type ReceiveFacts = z.infer<typeof ReceiveFacts>;
+
+export const answerEvents = ['received', 'acknowledged'] as const;
+
+/** The act by which an answer arrives: what happened to our letter, and when. No name, no case, no reason. */
+export const AnswerFacts = z.strictObject({ letter: Uuid, answers: Uuid, event: z.enum(answerEvents), at: Instant });
+export type AnswerFacts = z.infer<typeof AnswerFacts>;
+
+/** What lies in the envelope of a letter that carries a snapshot. */
+export const SignalLetter = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('signal'),
+  from: Sender,
+  ground: z.string(),
+  purpose: z.string(),
+  sentAt: Instant,
+  snapshot: z.record(z.string(), z.unknown()),
+});
+export type SignalLetter = z.infer<typeof SignalLetter>;
+
+/** What lies in the envelope of an answer. */
+export const AnswerLetter = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('answer'),
+  answers: Uuid,
+  event: z.enum(answerEvents),
+  at: Instant,
+});
+export type AnswerLetter = z.infer<typeof AnswerLetter>;
+
+export const Letter = z.discriminatedUnion('kind', [SignalLetter, AnswerLetter]);
+export type Letter = z.infer<typeof Letter>;

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
+
+/** Posts a letter on the strength of a `disclosure.send` in this transaction. Raises CA002 when the unit takes no letters. */
+export async function postLetter(
+  tx: Tx,
+  letter: { sendAct: string; id: string; toUnit: number; sealed: Buffer; now: Date },
+): Promise<void> {
+  await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, 'signal', ${letter.sealed},
+    ${letter.now.toISOString()})`.execute(tx);
+}
+
+/** Posts an answer on the strength of an act in this transaction, and gives the unit that the job must deliver to. */
+export async function postAnswer(
+  tx: Tx,
+  answer: { answers: string; becauseAct: string; id: string; sealed: Buffer; now: Date },
+): Promise<number> {
+  const { rows } = await sql<{ unit: number }>`select disclosures.post_answer(${answer.answers}, ${answer.becauseAct},
+    ${answer.id}, ${answer.sealed}, ${answer.now.toISOString()}) as unit`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('An answer was posted to no unit.');
+  return row.unit;
+}
+
+/** The house whose key an answer must be sealed to. */
+export async function findAnswerHouse(tx: Tx, answered: string): Promise<number | null> {
+  const { rows } = await sql<{ house: number | null }>`select disclosures.answer_house(${answered}) as house`.execute(
+    tx,
+  );
+  return rows[0]?.house ?? null;
+}
+
+export type LetterRow = {
+  country: string;
+  realm: string;
+  id: string;
+  kind: 'signal' | 'answer';
+  to_unit: number;
+  sealed: Buffer;
+};
+
+/** A letter among the realms of the letter-box that acts here. */
+export async function findLetter(tx: Tx, id: string): Promise<LetterRow | null> {
+  const { rows } = await sql<LetterRow>`select country, realm::text as realm, id, kind, to_unit, sealed
+    from disclosures.letter where id = ${id}`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function isDelivered(tx: Tx, at: RealmKey, letter: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from acts.act where country = ${at.country} and realm = ${at.realm} and id = ${letter}`.execute(
+      tx,
+    );
+  return rows.length > 0;
+}
+
+export async function markDelivered(tx: Tx, letter: string): Promise<void> {
+  await sql`select disclosures.delivered(${letter})`.execute(tx);
+}
+
+export async function listUndelivered(tx: Tx, limit: number): Promise<{ letter: string; toUnit: number }[]> {
+  const { rows } = await sql<{
+    letter: string;
+    to_unit: number;
+  }>`select letter, to_unit from disclosures.to_deliver(${limit})`.execute(tx);
+  return rows.map((row) => ({ letter: row.letter, toUnit: row.to_unit }));
+}
+
+type CrossingRow = {
+  id: string;
+  about: string;
+  about_kind: string;
+  letter: string;
+  to_unit: number;
+  ground: string;
+  facts: string[];
+  sent_at: Date;
+  received_at: Date | null;
+  acknowledged_at: Date | null;
+};
+
+/** Everything that crossed from one file, oldest first. */
+export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promise<CrossingRow[]> {
+  const { rows } =
+    await sql<CrossingRow>`select id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at, acknowledged_at
+    from disclosures.disclosure_now where country = ${at.country} and realm = ${at.realm} and about = ${about}
+    order by sent_at, id`.execute(tx);
+  return rows;
+}
+
+/** The stream of a letter that was sent, found by the letter. */
+export async function findCrossingStream(tx: Tx, at: RealmKey, letter: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select id from disclosures.disclosure_now
+    where country = ${at.country} and realm = ${at.realm} and letter = ${letter} for update`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, crossing: CrossingState): Promise<void> {
+  await sql`insert into disclosures.disclosure_now (country, realm, id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at, acknowledged_at)
+    values (${at.country}, ${at.realm}, ${stream}, ${crossing.about}, ${crossing.aboutKind}, ${crossing.letter}, ${crossing.toUnit},
+      ${crossing.ground}, ${[...crossing.facts]}, ${crossing.sentAt}, ${crossing.receivedAt}, ${crossing.acknowledgedAt})
+    on conflict (country, realm, id) do update set received_at = excluded.received_at, acknowledged_at = excluded.acknowledged_at`.execute(
+    tx,
+  );
+}
+
+export const crossingStream: StreamKind<CrossingState> = {
+  kind: 'disclosure',
+  fold: foldCrossing,
+  save,
+  tasks: crossingTasks,
+};

@@ -1,0 +1,1 @@
+export { Ground, type GroundObstacle, groundObstacle } from './grounds.ts';

@@ -1,0 +1,24 @@
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Signal } from './fold.ts';
+import { signalMessages } from './messages.ts';
+import type { AcknowledgeSignal } from './schema.ts';
+
+/** The decision to take a signal and answer for it. Refused when somebody has taken it already. */
+export function acknowledge(input: AcknowledgeSignal, of: { id: string; at: RealmKey; signal: Signal }): ActDraft[] {
+  if (of.signal.owner !== null) throw new Problem('conflict', signalMessages.alreadyTaken);
+  return [
+    {
+      at: of.at,
+      id: input.act.id,
+      stream: of.id,
+      streamKind: 'signal',
+      type: 'signal.acknowledge',
+      facts: { letter: of.signal.letter },
+      words: null,
+      ground: null,
+      corrects: null,
+      basedOn: of.signal.heads,
+    },
+  ];
+}

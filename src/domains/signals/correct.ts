@@ -1,0 +1,36 @@
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { signalMessages } from './messages.ts';
+import type { CorrectSignal } from './schema.ts';
+
+/**
+ * The act of correcting a signal. It says anew only what is different, rests on what its author had seen, and is never
+ * refused because somebody else was faster: then both stand, and the page shows them side by side.
+ */
+export function correct(
+  input: CorrectSignal,
+  signal: { id: string; at: RealmKey; acts: readonly string[] },
+): ActDraft[] {
+  if (Object.keys(input.facts).length === 0 && input.narrative === null) {
+    throw new Problem('invalid', signalMessages.nothingChanged, {}, [
+      { path: 'facts', message: signalMessages.nothingChanged },
+    ]);
+  }
+  if (!input.basedOn.every((id) => signal.acts.includes(id))) {
+    throw new Problem('conflict', signalMessages.basisUnknown);
+  }
+  return [
+    {
+      at: signal.at,
+      id: input.act.id,
+      stream: signal.id,
+      streamKind: 'signal',
+      type: 'signal.correct',
+      facts: { changed: input.facts, narrative: input.narrative !== null },
+      words: { reason: input.reason, ...(input.narrative === null ? {} : { narrative: input.narrative }) },
+      ground: null,
+      corrects: input.basedOn[0] ?? null,
+      basedOn: input.basedOn,
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export { signalRoutes } from './routes.ts';
+export { signalStream } from './store.ts';

@@ -1,0 +1,13 @@
+import type { TaskSentence } from '../../kernel/act.ts';
+import { sectorNames, signalMessages } from './messages.ts';
+
+export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
+
+const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
+  String(language === 'sv' ? facts.unitSv : facts.unitEn);
+
+/** How My work tells of a received signal that nobody has taken. */
+export const acknowledgeTask: TaskSentence = (facts, language, say) => ({
+  title: say(signalMessages.taskTitle, { unit: unitIn(facts, language) }),
+  detail: say(signalMessages.taskDetail, { sector: say(sectorNames[facts.sector as keyof typeof sectorNames]) }),
+});

@@ -1,0 +1,20 @@
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import type { RegisterSignal } from './schema.ts';
+
+/** The acts of registering a signal: one record in the officer's own file. It happened, so no state can refuse it. */
+export function register(input: RegisterSignal, at: RealmKey, reference: string): ActDraft[] {
+  return [
+    {
+      at,
+      id: input.act.id,
+      stream: input.signal,
+      streamKind: 'signal',
+      type: 'signal.register',
+      facts: { reference, ...input.facts },
+      words: { narrative: input.narrative },
+      ground: null,
+      corrects: null,
+      basedOn: [],
+    },
+  ];
+}

@@ -1,0 +1,271 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { reference } from '../../kernel/reference.ts';
+import { listStream } from '../../platform/acts/stored-act.ts';
+import { sealLetter } from '../../platform/crypto/letter.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
+import { accessMessages } from '../access/public.ts';
+import { postLetter, sendAnswer } from '../disclosures/public.server.ts';
+import { disclosureMessages, type SignalLetter } from '../disclosures/public.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister } from './access.ts';
+import { acknowledge } from './acknowledge.ts';
+import { addressesFor } from './addresses.ts';
+import { correct } from './correct.ts';
+import { type PassingOn, passOn } from './pass-on.ts';
+import { register } from './register.ts';
+import {
+  AcknowledgeSignal,
+  AddressList,
+  CorrectSignal,
+  PassableFact,
+  PassOnPreview,
+  PassOnSignal,
+  RegisterSignal,
+  SignalAnswer,
+  SignalList,
+  SignalShown,
+  signalStatuses,
+} from './schema.ts';
+import { narrativeOf, openFile, showSignal } from './show.server.ts';
+import { snapshotOf, unresolvedIn } from './snapshot.ts';
+import { findSignal, listSignals, type StoredSignal } from './store.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const pageSize = 50;
+const Cursor = z.strictObject({ at: Instant, id: Uuid });
+
+/** The operations on signals. `grounds` are those of the country that this installation serves. */
+export function signalRoutes(grounds: readonly Ground[]) {
+  const showAgain = async (tx: Tx, at: StoredSignal['at'], stream: string, call: Call<unknown, unknown>) => {
+    const stored = await findSignal(tx, [at], stream, { lock: false });
+    if (!stored) throw new Error('A signal that was just written cannot be read.');
+    return { signal: await showSignal(tx, stored, call, grounds) };
+  };
+
+  return [
+    query({
+      name: 'signal.list',
+      path: '/api/signals',
+      params: Nothing,
+      input: z.strictObject({
+        after: z.string().max(200).optional(),
+        status: z.enum(signalStatuses).optional(),
+        origin: z.enum(['own', 'received']).optional(),
+      }),
+      answer: SignalList,
+      load: (tx, call) =>
+        listSignals(tx, call.readable, {
+          status: call.input.status ?? null,
+          origin: call.input.origin ?? null,
+          before: readCursor(Cursor, call.input.after),
+          limit: pageSize + 1,
+        }),
+      may: mayRead,
+      show: async (tx, lines, call) => {
+        const colleagues = await listColleagues(tx);
+        const last = lines.length > pageSize ? lines[pageSize - 1] : undefined;
+        return {
+          items: lines.slice(0, pageSize).map((line) => ({
+            id: line.id,
+            reference: line.reference,
+            origin: line.origin,
+            status: line.status,
+            sector: line.sector as SignalList['items'][number]['sector'],
+            workplaceName: line.workplace_name,
+            municipality: line.municipality,
+            registeredAt: line.registered_at.toISOString(),
+            answerDue: line.answer_due?.toISOString() ?? null,
+            owner: line.owner ? (colleagues.get(line.owner) ?? call.who.unitName[call.texts.language]) : null,
+            passedOn: line.passed_on,
+          })),
+          next: last ? cursorOf({ at: last.registered_at.toISOString(), id: last.id }) : null,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'signal.read',
+      path: '/api/signals/:id',
+      params: ById,
+      input: Nothing,
+      answer: SignalShown,
+      load: (tx, call) => findSignal(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showSignal(tx, stored, call, grounds),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative'] }),
+    }),
+
+    query({
+      name: 'signal.addresses',
+      path: '/api/signals/:id/addresses',
+      params: ById,
+      input: Nothing,
+      answer: AddressList,
+      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: false }),
+      may: mayPassOn,
+      show: async (tx, _stored, call) => ({
+        items: addressesFor(call.who, await listUnits(tx), grounds, call.now, call.texts),
+      }),
+      look: null,
+    }),
+
+    query({
+      name: 'signal.preview',
+      path: '/api/signals/:id/pass-on-preview',
+      params: ById,
+      input: z.strictObject({
+        facts: z
+          .string()
+          .max(200)
+          .transform((list) => list.split(',').filter((fact) => fact !== ''))
+          .pipe(z.array(PassableFact).min(1)),
+      }),
+      answer: PassOnPreview,
+      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: false }),
+      may: mayPassOn,
+      show: async (tx, stored, call) => {
+        const { words } = await openFile(tx, call, stored.at, stored.id);
+        const { signal } = stored;
+        return {
+          snapshot: snapshotOf(signal, narrativeOf(signal, words), call.input.facts),
+          unresolved: unresolvedIn(signal, call.input.facts),
+        };
+      },
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative'] }),
+    }),
+
+    command({
+      name: 'signal.register',
+      path: '/api/signals/register',
+      status: 201,
+      params: Nothing,
+      input: RegisterSignal,
+      answer: SignalAnswer,
+      load: async (_tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        return { at: call.own, reference: reference('S', call.random(7)) };
+      },
+      may: mayRegister,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: call.input.signal,
+        acts: register(call.input, file.at, file.reference),
+      }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'signal.correct',
+      path: '/api/signals/:id/correct',
+      status: 200,
+      params: ById,
+      input: CorrectSignal,
+      answer: SignalAnswer,
+      load: async (tx, call) => {
+        const stored = await findSignal(tx, call.writable, call.params.id, { lock: true });
+        if (!stored) return null;
+        const acts = (await listStream(tx, stored.at, stored.id)).map(({ id }) => id);
+        return { ...stored, acts };
+      },
+      may: mayCorrect,
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'signal.pass-on',
+      path: '/api/signals/:id/pass-on',
+      status: 200,
+      params: ById,
+      input: PassOnSignal,
+      answer: SignalAnswer,
+      load: async (tx, call): Promise<(PassingOn & { house: number }) | null> => {
+        const stored = await findSignal(tx, call.writable, call.params.id, { lock: true });
+        if (!stored) return null;
+        const units = await listUnits(tx);
+        const own = units.find(({ id }) => id === call.who.unit);
+        const to = units.find(({ id, takesLettersOn }) => id === call.input.toUnit && takesLettersOn !== null);
+        if (!own || !to) {
+          throw new Problem('invalid', disclosureMessages.noLetterBox, {}, [
+            { path: 'toUnit', message: disclosureMessages.noLetterBox },
+          ]);
+        }
+        const { words } = await openFile(tx, call, stored.at, stored.id);
+        return {
+          ...stored,
+          narrative: narrativeOf(stored.signal, words),
+          grounds,
+          fromUnit: own.id,
+          fromKind: own.house.kind,
+          recipient: {
+            unit: to.id,
+            kind: to.house.kind,
+            name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+          },
+          house: to.agency,
+          today: call.now.toISOString().slice(0, 10),
+          letter: call.newOpaqueId(),
+          sendAct: call.newId(),
+          crossing: call.newId(),
+        };
+      },
+      may: mayPassOn,
+      decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
+      carry: async (tx, _decision, passing, call) => {
+        const contents: SignalLetter = {
+          version: 1,
+          kind: 'signal',
+          from: { unit: call.who.unitName, house: { sv: call.who.house.sv, en: call.who.house.en } },
+          ground: call.input.ground,
+          purpose: call.input.purpose,
+          sentAt: call.now.toISOString(),
+          snapshot: snapshotOf(passing.signal, passing.narrative, call.input.facts),
+        };
+        const sealed = sealLetter(call.keys, passing.house, passing.letter, JSON.stringify(contents));
+        await postLetter(tx, {
+          sendAct: passing.sendAct,
+          id: passing.letter,
+          toUnit: call.input.toUnit,
+          sealed,
+          now: call.now,
+        });
+        await call.queue(tx, { kind: 'disclosure.deliver', unit: call.input.toUnit, id: passing.letter });
+      },
+      show: showAgain,
+    }),
+
+    command({
+      name: 'signal.acknowledge',
+      path: '/api/signals/:id/acknowledge',
+      status: 200,
+      params: ById,
+      input: AcknowledgeSignal,
+      answer: SignalAnswer,
+      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: true }),
+      may: mayAcknowledge,
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: acknowledge(call.input, stored) }),
+      carry: async (tx, _decision, stored, call) => {
+        const { letter } = stored.signal;
+        if (!letter) return;
+        await sendAnswer(tx, call, {
+          answers: letter,
+          becauseAct: call.input.act.id,
+          event: 'acknowledged',
+          now: call.now,
+        });
+      },
+      show: showAgain,
+    }),
+  ];
+}

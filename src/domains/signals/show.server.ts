@@ -1,0 +1,154 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Capacity, Track } from '../../kernel/capacity.ts';
+import { findDataKey, openWords } from '../../platform/acts/data-key.ts';
+import { factsOf, getActType } from '../../platform/acts/registry.ts';
+import { type ActRow, listStream, toAct } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { verbsOf } from '../access/public.ts';
+import { listCrossings } from '../disclosures/public.server.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { offered } from './access.ts';
+import type { CorrectFacts, ReceivedFacts } from './act-facts.ts';
+import { conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
+import type { Crossing, PassableFact, SignalEvent, SignalShown } from './schema.ts';
+import type { StoredSignal } from './store.ts';
+import { visibilityOf } from './visibility.ts';
+
+type AnyCall = Call<unknown, unknown>;
+type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Opens the free texts of a file, for somebody who may read it. What was erased is simply not there. */
+export async function openFile(
+  tx: Tx,
+  call: AnyCall,
+  at: RealmKey,
+  stream: string,
+): Promise<{ rows: ActRow[]; words: Words }> {
+  const rows = await listStream(tx, at, stream);
+  const dataKey = await findDataKey(tx, call.keys, at, stream, call.who.agency);
+  const words = new Map<string, Record<string, string>>();
+  for (const row of rows) {
+    if (!row.words || !dataKey) continue;
+    words.set(row.id, openWords(dataKey, { country: row.country, bornRealm: row.born_realm, id: row.id }, row.words));
+  }
+  return { rows, words };
+}
+
+/** The narrative as it stands: that of the newest act that says one. */
+export function narrativeOf(signal: Signal, words: Words): string | null {
+  const act = narrativeActs(signal).at(-1);
+  return act ? (words.get(act)?.narrative ?? null) : null;
+}
+
+/** A signal as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
+export async function showSignal(
+  tx: Tx,
+  stored: StoredSignal,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<SignalShown> {
+  const { signal, at, id } = stored;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const units = await listUnits(tx);
+  const crossings = await showCrossings(tx, stored, call, units, grounds);
+  const { language, t } = call.texts;
+  const membership = call.who.memberships.find(({ realm }) => realm === at.realm);
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[language];
+  return {
+    id,
+    reference: signal.reference,
+    origin: signal.origin,
+    status: signal.status,
+    facts: {
+      channel: shown(signal, 'channel'),
+      sector: shown(signal, 'sector'),
+      workplace: shown(signal, 'workplace'),
+      people: shown(signal, 'people'),
+      signs: shown(signal, 'signs'),
+    },
+    narrative: narrativeOf(signal, words),
+    happened: signal.happened,
+    registeredAt: signal.registeredAt,
+    registeredBy: signal.from ? signal.from.unit[language] : nameOf(signal.registeredBy),
+    from: signal.from ? `${signal.from.unit[language]}, ${signal.from.house[language]}` : null,
+    answerDue: signal.answerDue,
+    owner: signal.owner ? nameOf(signal.owner) : null,
+    ownedByMe: signal.owner === call.who.actor,
+    heads: [...signal.heads],
+    conflicts: [...conflictsIn(signal)].map((field) => ({
+      field,
+      values: (signal.fields[field] ?? []).map((said) => ({
+        act: said.act,
+        by: nameOf(said.actor),
+        at: said.at,
+        value: field === 'narrative' ? (words.get(said.act)?.narrative ?? null) : said.value,
+      })),
+    })),
+    crossings,
+    timeline: rows.map((row) => showEvent(row, call, words, nameOf)).reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacity: (membership?.capacity ?? call.who.capacity) as Capacity,
+        track: (membership?.track ?? 'none') as Track,
+        sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
+        cameFrom: signal.from ? signal.from.unit[language] : null,
+      },
+      t,
+    ),
+    may: offered(call.who, signal, verbsOf(call.who.roles)),
+  };
+}
+
+function showEvent(row: ActRow, call: AnyCall, words: Words, nameOf: (actor: string) => string): SignalEvent {
+  const act = toAct(row);
+  const type = getActType(call.registry, row.type);
+  const facts = factsOf(call.registry, act);
+  const { message, values } = type.sentence(facts, call.texts.language);
+  const received = row.type === 'disclosure.receive' ? (facts as ReceivedFacts) : null;
+  return {
+    id: row.id,
+    type: row.type,
+    icon: type.icon,
+    sentence: call.texts.t(message, values),
+    by: received ? received.from.unit[call.texts.language] : nameOf(row.actor),
+    capacity: row.capacity === 'letter-box' ? null : (row.capacity as Capacity),
+    happenedFrom: act.happenedFrom,
+    happenedTo: act.happenedTo,
+    precision: act.precision,
+    recordedAt: act.recordedAt,
+    reason: words.get(row.id)?.reason ?? null,
+    changed: row.type === 'signal.correct' ? changedIn(facts as CorrectFacts) : [],
+  };
+}
+
+const changedIn = (facts: CorrectFacts): string[] => [
+  ...Object.keys(facts.changed),
+  ...(facts.narrative ? ['narrative'] : []),
+];
+
+async function showCrossings(
+  tx: Tx,
+  stored: StoredSignal,
+  call: AnyCall,
+  units: readonly UnitRow[],
+  grounds: readonly Ground[],
+): Promise<Crossing[]> {
+  const { language } = call.texts;
+  const rows = await listCrossings(tx, stored.at, stored.id);
+  return rows.map((row) => {
+    const unit = units.find(({ id }) => id === row.to_unit);
+    return {
+      to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+      sentAt: row.sent_at.toISOString(),
+      receivedAt: row.received_at?.toISOString() ?? null,
+      acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+      facts: row.facts as PassableFact[],
+      groundSentence: grounds.find(({ id }) => id === row.ground)?.provision[language] ?? row.ground,
+    };
+  });
+}

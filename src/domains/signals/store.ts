@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { foldSignal, type Signal, shown } from './fold.ts';
+import { signalTasks } from './tasks.ts';
+
+/** The only file that knows signals.signal_now. Every question names the realms it may look in: that is wall one. */
+
+const realmsOf = (realms: readonly RealmKey[]): [string[], string[]] => [
+  realms.map(({ country }) => country),
+  realms.map(({ realm }) => realm),
+];
+
+export type StoredSignal = { readonly id: string; readonly at: RealmKey; readonly signal: Signal };
+
+/** A signal in one of these realms, or null. `lock` holds it until the transaction ends, so that nobody decides on it meanwhile. */
+export async function findSignal(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredSignal | null> {
+  const [countries, ids] = realmsOf(realms);
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    folded: Signal;
+  }>`select s.country, s.realm::text as realm, s.folded
+    from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
+    join signals.signal_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
+    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, signal: row.folded } : null;
+}
+
+export type SignalLine = {
+  id: string;
+  reference: string;
+  origin: 'own' | 'received';
+  status: 'open' | 'unanswered' | 'acknowledged';
+  sector: string;
+  workplace_name: string | null;
+  municipality: string | null;
+  registered_at: Date;
+  answer_due: Date | null;
+  owner: string | null;
+  passed_on: number;
+};
+
+/**
+ * The newest signals in these realms, at most `limit`, older than the cursor. Each realm is read by its own index from the
+ * newest on, so the cost does not depend on how many signals there are, here or hidden.
+ */
+export async function listSignals(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  filter: { status: string | null; origin: string | null; before: { at: string; id: string } | null; limit: number },
+): Promise<SignalLine[]> {
+  const [countries, ids] = realmsOf(realms);
+  const { before } = filter;
+  const { rows } =
+    await sql<SignalLine>`select line.* from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
+    cross join lateral (
+      select s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
+        s.owner::text as owner, s.passed_on
+      from signals.signal_now s
+      where s.country = mine.country and s.realm = mine.realm
+        ${filter.status ? sql`and s.status = ${filter.status}` : sql``}
+        ${filter.origin ? sql`and s.origin = ${filter.origin}` : sql``}
+        ${before ? sql`and (s.registered_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by s.registered_at desc, s.id desc limit ${filter.limit}
+    ) line
+    order by line.registered_at desc, line.id desc limit ${filter.limit}`.execute(tx);
+  return rows;
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, signal: Signal): Promise<void> {
+  const workplace = shown(signal, 'workplace');
+  await sql`insert into signals.signal_now (country, realm, id, reference, origin, status, sector, workplace_name, municipality,
+      registered_at, answer_due, owner, passed_on, letter, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${signal.reference}, ${signal.origin}, ${signal.status},
+      ${shown(signal, 'sector') ?? 'unknown'}, ${workplace?.name ?? null}, ${workplace?.municipality ?? null},
+      ${signal.registeredAt}, ${signal.answerDue}, ${signal.owner}, ${signal.passedOn}, ${signal.letter}, ${JSON.stringify(signal)}::jsonb)
+    on conflict (country, realm, id) do update set status = excluded.status, sector = excluded.sector,
+      workplace_name = excluded.workplace_name, municipality = excluded.municipality, registered_at = excluded.registered_at,
+      answer_due = excluded.answer_due, owner = excluded.owner, passed_on = excluded.passed_on, folded = excluded.folded`.execute(
+    tx,
+  );
+}
+
+export const signalStream: StreamKind<Signal> = { kind: 'signal', fold: foldSignal, save, tasks: signalTasks };

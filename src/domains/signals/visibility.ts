@@ -1,0 +1,31 @@
+import type { Visibility } from '../../kernel/act.ts';
+import type { Capacity, Track } from '../../kernel/capacity.ts';
+import type { Message, MessageValues } from '../../kernel/message.ts';
+import { capacityNames, signalMessages, trackNames } from './messages.ts';
+
+type Say = (message: Message, values?: MessageValues) => string;
+
+/** What the strip needs to know: whose file it is, and what was sent from it or came into it. */
+export type Seen = {
+  readonly unit: string;
+  readonly house: string;
+  readonly capacity: Capacity;
+  readonly track: Track;
+  readonly sentTo: readonly { readonly unit: string; readonly facts: number }[];
+  readonly cameFrom: string | null;
+};
+
+/** Who sees this signal, who does not, and why: three short answers in the reader's language. */
+export function visibilityOf(seen: Seen, say: Say): Visibility {
+  const capacity = say(capacityNames[seen.capacity]);
+  return {
+    state: seen.sentTo.length > 0 || seen.cameFrom !== null ? 'shared' : 'only-us',
+    sees: [
+      say(signalMessages.seesUnit, { unit: seen.unit, capacity }),
+      ...seen.sentTo.map(({ unit, facts }) => say(signalMessages.seesRecipient, { unit, count: facts })),
+      ...(seen.cameFrom === null ? [] : [say(signalMessages.seesSender, { unit: seen.cameFrom })]),
+    ],
+    doesNotSee: [say(signalMessages.seesNotOthers, { house: seen.house }), say(signalMessages.seesNotCapacities)],
+    why: say(signalMessages.why, { unit: seen.unit, track: say(trackNames[seen.track]) }),
+  };
+}

@@ -1,0 +1,2 @@
+export { workRoutes } from './routes.ts';
+export { saveTasks } from './store.ts';

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { RealmKey, TaskDraft } from '../../kernel/act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+
+/** Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted. */
+export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]): Promise<void> {
+  for (const task of tasks) {
+    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, facts)
+      values (${at.country}, ${at.realm}, ${task.id}, ${stream}, ${task.aboutKind}, ${task.about}, ${task.kind}, ${task.dueAt}, ${task.owner},
+        ${task.open}, ${JSON.stringify(task.facts)}::jsonb)
+      on conflict (country, realm, id) do update set due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
+        facts = excluded.facts`.execute(tx);
+  }
+  await sql`update tasks.task_now set open = false where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
+    and open and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
+}
+
+export type TaskLine = {
+  id: string;
+  about_kind: string;
+  about: string;
+  kind: string;
+  due_at: Date | null;
+  owner: string | null;
+  facts: Record<string, string | number>;
+};
+
+/** The open tasks in these realms by date, the undated last; at most `limit`, after the cursor. */
+export async function listOpenTasks(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  page: { after: { dueAt: string; id: string } | null; limit: number },
+): Promise<TaskLine[]> {
+  const { after } = page;
+  const { rows } =
+    await sql<TaskLine>`select line.* from unnest(${realms.map(({ country }) => country)}::char(2)[], ${realms.map(({ realm }) => realm)}::bigint[]) as mine(country, realm)
+    cross join lateral (
+      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.facts
+      from tasks.task_now t
+      where t.country = mine.country and t.realm = mine.realm and t.open
+        ${after ? sql`and (coalesce(t.due_at, 'infinity'), t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
+      order by coalesce(t.due_at, 'infinity'), t.id limit ${page.limit}
+    ) line
+    order by coalesce(line.due_at, 'infinity'), line.id limit ${page.limit}`.execute(tx);
+  return rows;
+}

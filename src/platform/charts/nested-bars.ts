@@ -1,0 +1,93 @@
+import { type Html, html } from '../pages/html.ts';
+import { chartKey, type KeyEntry } from './chart-key.ts';
+import { at, colour, type Draw, type Drawing, stacked, textAt } from './svg.ts';
+import { brokenIntoLines } from './text-measure.ts';
+
+export type BarPart = { readonly value: number; readonly fill: string };
+
+export type NestedBar = {
+  readonly label: string;
+  /** Side by side from zero: the whole is their sum. */
+  readonly parts: readonly BarPart[];
+  /** A thin bar inside the first part, from zero: what belongs to it and is less than it. Null when it is not known. */
+  readonly inner: BarPart | null;
+  /** The number of the whole as it is written. */
+  readonly total: string;
+  /** The parts in words, since no reader should have to measure a bar. */
+  readonly sentence: string;
+};
+
+export type NestedBarGroup = { readonly label: string; readonly detail: string; readonly bars: readonly NestedBar[] };
+
+export type NestedBars = { readonly key: readonly KeyEntry[]; readonly groups: readonly NestedBarGroup[] };
+
+const wholeOf = (bar: NestedBar): number => bar.parts.reduce((sum, part) => sum + part.value, 0);
+
+function drawBar(bar: NestedBar, x: number, y: number, room: number, most: number): Html {
+  const scale = most > 0 ? room / most : 0;
+  let from = x;
+  const parts = bar.parts.map((part) => {
+    const width = part.value * scale;
+    const piece = html`<rect x="${at(from)}" y="${y}" width="${at(width)}" height="24" fill="${part.fill}"/>`;
+    from += width;
+    return piece;
+  });
+  const inner =
+    bar.inner !== null &&
+    html`<rect x="${at(x)}" y="${y + 15}" width="${at(bar.inner.value * scale)}" height="9" fill="${bar.inner.fill}"/>`;
+  return html`${parts}${inner}`;
+}
+
+/** Where the columns of a bar row stand. Narrow figures put the sentence under the bar instead of beside it. */
+function columns(width: number): { group: number; bar: number; barRoom: number; total: number; sentence: number } {
+  if (width >= 900) {
+    const sentence = width - 336;
+    return { group: 232, bar: 282, barRoom: sentence - 70 - 282, total: sentence - 58, sentence };
+  }
+  return { group: 0, bar: 46, barRoom: width - 46 - 52, total: width - 42, sentence: 46 };
+}
+
+function drawGroup(group: NestedBarGroup, width: number, most: number): Drawing {
+  const place = columns(width);
+  const beside = place.group > 0;
+  const labelRoom = beside ? place.group - 16 : width;
+  const content: Html[] = [];
+  let labelEnd = 0;
+  for (const line of brokenIntoLines(group.label, labelRoom, 16, true)) {
+    labelEnd += 20;
+    content.push(textAt(0, labelEnd, line, { size: 16, bold: true }));
+  }
+  for (const line of brokenIntoLines(group.detail, labelRoom)) {
+    labelEnd += 19;
+    content.push(textAt(0, labelEnd, line, { colour: colour.ink2 }));
+  }
+  let y = beside ? 4 : labelEnd + 10;
+  for (const bar of group.bars) {
+    content.push(textAt(place.group, y + 17, bar.label, { size: 15, colour: colour.ink2 }));
+    content.push(drawBar(bar, place.bar, y, place.barRoom, most));
+    content.push(textAt(place.total, y + 19, bar.total, { size: 20, bold: true }));
+    if (beside) {
+      content.push(textAt(place.sentence, y + 17, bar.sentence, { size: 15, colour: colour.ink2 }));
+      y += 32;
+      continue;
+    }
+    y += 28;
+    for (const line of brokenIntoLines(bar.sentence, width - place.sentence)) {
+      y += 16;
+      content.push(textAt(place.sentence, y, line, { colour: colour.ink2 }));
+    }
+    y += 12;
+  }
+  const height = Math.max(labelEnd, y) + 10;
+  const rule = html`<path d="M0 ${at(height)}H${width}" stroke="${colour.line}"/>`;
+  return { width, height, content: html`${content}${rule}` };
+}
+
+/**
+ * Bars that nest: a whole made of parts, and inside the first part a thin bar for what is counted within it.
+ * All bars share one scale from zero, so lengths may be compared between groups; the unit must therefore be one.
+ */
+export function nestedBars({ key, groups }: NestedBars): Draw {
+  const most = Math.max(0, ...groups.flatMap((group) => group.bars.map(wholeOf)));
+  return (width) => stacked([chartKey(key, width), ...groups.map((group) => drawGroup(group, width, most))], 10);
+}

@@ -1,0 +1,115 @@
+import * as Plot from '@observablehq/plot';
+import { chartKey } from './chart-key.ts';
+import { plotted } from './plotted.ts';
+import { colour, type Draw, stacked } from './svg.ts';
+
+export type TrendPoint = {
+  readonly year: number;
+  /** Null when it is not known: the line then stops, and goes on where there is a number again. */
+  readonly value: number | null;
+  readonly text: string;
+  /** False where the source says about, more than or less than: the dot is then hollow. */
+  readonly exact: boolean;
+};
+
+export type TrendSeries = { readonly label: string; readonly points: readonly TrendPoint[] };
+
+type Known = { readonly year: number; readonly value: number; readonly text: string; readonly exact: boolean };
+
+const strokes = [colour.sea, colour.ochre, colour.sky, colour.stone] as const;
+const shapes = ['circle', 'diamond2', 'square2', 'triangle2'] as const;
+
+const isKnown = (point: TrendPoint): point is Known => point.value !== null;
+
+/** Runs of years that follow each other: only those are joined, for nobody counted what lies between the others. */
+function runs(points: readonly Known[]): Known[][] {
+  const found: Known[][] = [];
+  for (const point of points) {
+    const run = found.at(-1);
+    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
+
+function marksOf(series: TrendSeries, index: number, most: number): Plot.Markish[] {
+  const stroke = strokes[index % strokes.length] ?? colour.sea;
+  const symbol = shapes[index % shapes.length] ?? 'circle';
+  const known = series.points.filter(isKnown);
+  const unknown = series.points.filter((point) => point.value === null);
+  const place = { x: 'year', y: 'value' } as const;
+  return [
+    ...runs(known).map((run) => Plot.line(run, { ...place, stroke, strokeWidth: 2.5 })),
+    Plot.dot(known, {
+      ...place,
+      symbol,
+      r: 5.5,
+      stroke,
+      strokeWidth: 2,
+      fill: (point: Known) => (point.exact ? stroke : colour.ground),
+    }),
+    Plot.text(known, {
+      ...place,
+      text: 'text',
+      dy: index === 0 ? -17 : 19,
+      fill: colour.ink,
+      fontWeight: 650,
+      fontSize: 15,
+    }),
+    Plot.dot(unknown, {
+      x: 'year',
+      y: () => most * 0.5,
+      r: 11,
+      fill: colour.ground,
+      stroke: colour.lineStrong,
+      strokeDasharray: '3 3',
+    }),
+    Plot.text(unknown, { x: 'year', y: () => most * 0.5, text: () => '?', fill: colour.ink2, fontSize: 14 }),
+  ];
+}
+
+/** Years by the room there is: a label takes about 44 pixels. */
+function yearTicks(years: readonly number[], room: number): number[] {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const step = [1, 2, 5, 10].find((every) => ((last - first) / every + 1) * 44 <= room) ?? 10;
+  const ticks: number[] = [];
+  for (let year = last; year >= first; year -= step) ticks.unshift(year);
+  return ticks;
+}
+
+/** One unit over the years, from zero, with the number at every point. Several series may share it if they share the unit. */
+export function trend(series: readonly TrendSeries[]): Draw {
+  const points = series.flatMap((one) => one.points);
+  const years = points.map((point) => point.year);
+  const most = Math.max(1, ...points.map((point) => point.value ?? 0));
+  return (width) => {
+    const height = width >= 600 ? 250 : 220;
+    const sides = 26;
+    const chart = plotted(width, height, {
+      marginLeft: sides,
+      marginRight: sides,
+      marginTop: 34,
+      marginBottom: 30,
+      x: { domain: [Math.min(...years) - 0.15, Math.max(...years) + 0.15], axis: null },
+      y: { domain: [0, most * 1.02], axis: null },
+      marks: [
+        Plot.ruleY([0], { stroke: colour.lineStrong }),
+        Plot.axisX(yearTicks(years, width - 2 * sides), {
+          tickFormat: (year: number) => String(year),
+          tickSize: 6,
+          fontSize: 14,
+          color: colour.ink2,
+        }),
+        ...series.flatMap((one, index) => marksOf(one, index, most)),
+      ],
+    });
+    if (series.length < 2) return chart;
+    const entries = series.map((one, index) => ({
+      label: one.label,
+      fill: strokes[index % strokes.length] ?? colour.sea,
+      shape: 'line' as const,
+    }));
+    return stacked([chartKey(entries, width), chart], 6);
+  };
+}

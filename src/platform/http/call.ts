@@ -1,0 +1,28 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Who } from '../../kernel/who.ts';
+import type { Registry } from '../acts/registry.ts';
+import type { Keys } from '../crypto/key-file.ts';
+import type { Queue } from '../jobs/job.ts';
+import type { Texts } from '../pages/catalogue.ts';
+
+/** Everything a step of a command or query may know of its surroundings. Time, chance and ids come from here and nowhere else. */
+export type Call<Params, Input> = {
+  readonly who: Who;
+  readonly params: Params;
+  readonly input: Input;
+  readonly now: Date;
+  readonly texts: Texts;
+  /** Wall one: the realms this person may read, and may write, in the capacity they act in. */
+  readonly readable: readonly RealmKey[];
+  readonly writable: readonly RealmKey[];
+  /** Where this person's own new records lie, or null when the capacity has no file here. */
+  readonly own: RealmKey | null;
+  readonly registry: Registry;
+  readonly keys: Keys;
+  /** A version 7 id for what stays inside a realm. */
+  readonly newId: () => string;
+  /** A version 4 id for what crosses to another house. */
+  readonly newOpaqueId: () => string;
+  readonly random: (length: number) => Uint8Array;
+  readonly queue: Queue;
+};

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { Who } from '../../kernel/who.ts';
+import type { Tx } from '../database/database.ts';
+import type { Call } from './call.ts';
+
+/** What a look at something protected adds to the log. */
+export type Look = { readonly at: RealmKey; readonly objects: readonly string[]; readonly fields: readonly string[] };
+
+/** What a rule decided: the acts to append, and the stream that the answer shows. */
+export type Decision = { readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] };
+
+/**
+ * One question that can be asked. Runs as a role that cannot write. The steps are taken in this order, each by itself:
+ * enter, parse, load, may, show, log the look, commit.
+ */
+export type Query<Params, Input, Loaded, Answer> = {
+  readonly kind: 'query';
+  /** The one spelling: right, log entry, route and texts. */
+  readonly name: string;
+  readonly path: string;
+  readonly params: z.ZodType<Params>;
+  readonly input: z.ZodType<Input>;
+  readonly answer: z.ZodType<Answer>;
+  /** Null: there is nothing that this person can see. */
+  readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
+  readonly may: (who: Who, loaded: Loaded) => boolean;
+  readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer>;
+  readonly look: ((loaded: Loaded) => Look) | null;
+};
+
+/** One thing that can be done. Enter, parse, known id, load, may, decide, append, log, carry, fold, show, commit, receipt. */
+export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, Answer> = {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly path: string;
+  readonly params: z.ZodType<Params>;
+  readonly input: z.ZodType<Input>;
+  readonly answer: z.ZodType<Answer>;
+  readonly status: 200 | 201;
+  readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
+  readonly may: (who: Who, loaded: Loaded) => boolean;
+  /** Pure: gives acts, or throws the problem that stops them. */
+  readonly decide: (loaded: Loaded, call: Call<Params, Input>) => Decision;
+  /** What else must happen in the same transaction because of the acts: letters posted, jobs queued. */
+  readonly carry: ((tx: Tx, decision: Decision, loaded: Loaded, call: Call<Params, Input>) => Promise<void>) | null;
+  readonly show: (tx: Tx, at: RealmKey, stream: string, call: Call<Params, Input>) => Promise<Shown>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of endpoints forgets the types that each was checked with
+export type Endpoint = Query<any, any, any, any> | Command<any, any, any, any, any>;
+
+/** Declares a query. The only way to add a route that reads. */
+export const query = <Params, Input, Loaded, Answer>(
+  definition: Omit<Query<Params, Input, Loaded, Answer>, 'kind'>,
+): Query<Params, Input, Loaded, Answer> => ({ kind: 'query', ...definition });
+
+/** Declares a command. The only way to add a route that writes. */
+export const command = <Params, Input extends { act: ActEnvelope }, Loaded, Shown, Answer>(
+  definition: Omit<Command<Params, Input, Loaded, Shown, Answer>, 'kind'>,
+): Command<Params, Input, Loaded, Shown, Answer> => ({ kind: 'command', ...definition });

@@ -1,0 +1,268 @@
+import type { ActEnvelope, RealmKey, Receipt } from '../../kernel/act.ts';
+import { uuidV4, uuidV7 } from '../../kernel/id.ts';
+import type { Language } from '../../kernel/language.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Who } from '../../kernel/who.ts';
+import { appendActs } from '../acts/append.ts';
+import { canonical } from '../acts/canonical.ts';
+import { findReceipt, saveReceipt } from '../acts/receipt.ts';
+import type { Registry } from '../acts/registry.ts';
+import { findActs } from '../acts/stored-act.ts';
+import { randomBytes, sha256 } from '../crypto/digest.ts';
+import type { Keys } from '../crypto/key-file.ts';
+import { sign } from '../crypto/sign.ts';
+import type { Database, Tx } from '../database/database.ts';
+import type { Queue } from '../jobs/job.ts';
+import { textsIn } from '../pages/catalogue.ts';
+import type { Call } from './call.ts';
+import { codeOf, isWorthRetrying } from './database-error.ts';
+import type { Command, Query } from './endpoint.ts';
+import { httpMessages } from './messages.ts';
+import { parseInput } from './parse.ts';
+import type { Walls } from './walls.ts';
+
+export type Surroundings = {
+  readonly database: Database;
+  readonly walls: Walls;
+  readonly registry: Registry;
+  readonly keys: Keys;
+  readonly clock: () => Date;
+  readonly track: (who: Who) => string;
+  readonly queue: Queue;
+};
+
+export type Asked = {
+  readonly token: Uint8Array | null;
+  readonly params: unknown;
+  readonly input: unknown;
+  readonly language: Language;
+};
+
+type Answered<Answer> = { readonly status: number; readonly answer: Answer };
+
+/** Answers a query, as a role that cannot write. A refusal is written down by itself. */
+export function runQuery<P, I, L, A>(
+  around: Surroundings,
+  query: Query<P, I, L, A>,
+  asked: Asked,
+): Promise<Answered<A>> {
+  return recordingRefusals(around, query.name, 'cape_read', asked, () =>
+    around.database.transaction('cape_read', async (tx) => {
+      const who = await enter(around, tx, asked, null);
+      if (!around.walls.holds(who, query.name)) throw new Problem('forbidden', around.walls.texts.mayNot);
+      const call = callOf<P, I>(around, who, asked, query);
+      const loaded = await query.load(tx, call);
+      if (loaded === null) throw new Problem('not-found', around.walls.texts.notFound);
+      if (!around.walls.may(query.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
+        throw new Problem('forbidden', around.walls.texts.mayNot);
+      }
+      const shown = query.answer.parse(await query.show(tx, loaded, call));
+      const look = query.look?.(loaded);
+      if (look) {
+        await around.walls.append(tx, query.name, 'seen', {
+          at: call.now.toISOString(),
+          realm: realmPseudonym(around, look.at),
+          objects: look.objects,
+          fields: look.fields,
+        });
+      }
+      return { status: 200, answer: shown };
+    }),
+  );
+}
+
+/** Carries out a command in one transaction, once: sending it again gives the stored outcome. */
+export function runCommand<P, I extends { act: ActEnvelope }, L, S, A>(
+  around: Surroundings,
+  command: Command<P, I, L, S, A>,
+  asked: Asked,
+): Promise<Answered<A>> {
+  return recordingRefusals(around, command.name, 'cape_app', asked, () =>
+    retrying(async () => {
+      const done = await around.database.transaction('cape_app', (tx) => carryOut(around, command, asked, tx));
+      return { status: command.status, answer: command.answer.parse(done) };
+    }),
+  );
+}
+
+async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
+  around: Surroundings,
+  command: Command<P, I, L, S, A>,
+  asked: Asked,
+  tx: Tx,
+): Promise<unknown> {
+  const { walls } = around;
+  const who = await enter(around, tx, asked, claimedIn(asked.input));
+  if (!walls.holds(who, command.name)) throw new Problem('forbidden', walls.texts.mayNot);
+  const call = callOf<P, I>(around, who, asked, command);
+  const { act } = call.input;
+  const bodyHash = sha256(canonical({ verb: command.name, params: call.params, input: call.input }));
+
+  const before = await findOutcome(tx, who, act, bodyHash);
+  if (before) {
+    const receipt = await findReceipt(tx, before.at, act.id);
+    if (!receipt) throw new Error('An act was stored without its receipt.');
+    return answerWith(around, who, await command.show(tx, before.at, before.stream, call), receipt);
+  }
+
+  const loaded = await command.load(tx, call);
+  if (loaded === null) throw new Problem('not-found', walls.texts.notFound);
+  if (!walls.may(command.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
+    throw new Problem('forbidden', walls.texts.mayNot);
+  }
+  const decision = command.decide(loaded, call);
+  const commits = await appendActs(
+    tx,
+    around.registry,
+    around.keys,
+    {
+      actor: who.actor,
+      unit: who.unit,
+      agency: who.agency,
+      capacity: who.capacity,
+      sitting: who.sitting,
+      track: around.track(who),
+      now: call.now,
+      envelope: act,
+      bodyHash,
+    },
+    decision.acts,
+  );
+  const { leaf } = await walls.append(tx, command.name, 'done', {
+    at: call.now.toISOString(),
+    realm: realmPseudonym(around, decision.at),
+    objects: [decision.stream, ...decision.acts.map((draft) => draft.id)],
+    ground: decision.acts.find((draft) => draft.ground)?.ground ?? null,
+    commits,
+  });
+  const receipt = { leaf, time: call.now.toISOString() };
+  await saveReceipt(tx, decision.at, act.id, receipt);
+  await command.carry?.(tx, decision, loaded, call);
+  return answerWith(around, who, await command.show(tx, decision.at, decision.stream, call), receipt);
+}
+
+/** The signature needs nothing of the database; it is sent only after the commit. */
+function answerWith(around: Surroundings, who: Who, shown: unknown, stored: { leaf: string; time: string }): unknown {
+  const unsigned = { origin: around.walls.originOf(who.agency), ...stored };
+  const receipt: Receipt = {
+    ...unsigned,
+    signature: sign(around.keys.receipt, around.walls.receiptText(unsigned)).toString('base64'),
+  };
+  return { ...(shown as object), receipt };
+}
+
+/** What an act of this id came to, when it was this person on this device who sent exactly this. */
+async function findOutcome(
+  tx: Tx,
+  who: Who,
+  act: ActEnvelope,
+  bodyHash: Buffer,
+): Promise<{ at: RealmKey; stream: string } | null> {
+  const stored = await findActs(tx, act.id);
+  if (stored.length === 0) return null;
+  const same = stored.find(
+    (row) => row.actor === who.actor && row.device === act.device && row.body_hash.equals(bodyHash),
+  );
+  if (!same) throw new Problem('conflict', httpMessages.idUsed);
+  return { at: { country: same.country, realm: same.realm }, stream: same.stream };
+}
+
+const realmPseudonym = (around: Surroundings, at: RealmKey): string =>
+  sha256(around.keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
+
+/** The capacity and sitting that the client believes in, read before the rest so that entering can check them. */
+function claimedIn(input: unknown): { capacity: string; sitting: string } | null {
+  const act = (input as { act?: Partial<ActEnvelope> } | null)?.act;
+  if (typeof act?.capacity !== 'string' || typeof act.sitting !== 'string') return null;
+  return /^[0-9a-f-]{36}$/.test(act.sitting) ? { capacity: act.capacity, sitting: act.sitting } : null;
+}
+
+async function enter(
+  around: Surroundings,
+  tx: Tx,
+  asked: Asked,
+  claimed: { capacity: string; sitting: string } | null,
+): Promise<Who> {
+  const who = asked.token ? await around.walls.enter(tx, asked.token, claimed) : null;
+  if (!who) throw new Problem('unauthenticated', around.walls.texts.notSignedIn);
+  return who;
+}
+
+function callOf<P, I>(
+  around: Surroundings,
+  who: Who,
+  asked: Asked,
+  endpoint: Pick<Query<P, I, unknown, unknown>, 'params' | 'input'>,
+): Call<P, I> {
+  const now = around.clock();
+  return {
+    who,
+    params: parseInput(endpoint.params, asked.params),
+    input: parseInput(endpoint.input, asked.input),
+    now,
+    texts: textsIn(asked.language),
+    readable: around.walls.readable(who, now),
+    writable: around.walls.writable(who, now),
+    own: around.walls.own(who, now),
+    registry: around.registry,
+    keys: around.keys,
+    newId: () => uuidV7(now, randomBytes(16)),
+    newOpaqueId: () => uuidV4(randomBytes(16)),
+    random: randomBytes,
+    queue: around.queue,
+  };
+}
+
+/** A transaction that met another one is run again from its first line; it then finds what the other has done. */
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isWorthRetrying(error)) throw error;
+      if (tries === 5) throw new Problem('conflict', httpMessages.busy);
+    }
+  }
+}
+
+const writtenDown = new Set(['forbidden', 'not-found', 'conflict']);
+
+/** A refusal is an entry of its own, committed alone, after what was refused has been rolled back. */
+async function recordingRefusals<T>(
+  around: Surroundings,
+  verb: string,
+  role: 'cape_app' | 'cape_read',
+  asked: Asked,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = asProblem(around, error);
+    if (writtenDown.has(problem.kind) && asked.token) {
+      const { token } = asked;
+      await around.database.transaction(role, async (tx) => {
+        if (!(await around.walls.enter(tx, token, null))) return;
+        await around.walls.append(tx, verb, `refused ${problem.kind}`, {
+          at: around.clock().toISOString(),
+          objects: Object.values((asked.params ?? {}) as Record<string, string>)
+            .filter((value) => typeof value === 'string')
+            .map((value) => value.slice(0, 64)),
+        });
+      });
+    }
+    throw problem;
+  }
+}
+
+/** What the database refuses becomes one sentence, the same for hidden and for missing; what is our mistake stays a fault. */
+function asProblem(around: Surroundings, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const code = codeOf(error);
+  const own = code ? around.walls.textOfCode[code] : undefined;
+  if (own) return new Problem('conflict', own);
+  if (code === '42501' || code === '23503' || code === '23505') {
+    return new Problem('not-found', around.walls.texts.notFound);
+  }
+  throw error;
+}

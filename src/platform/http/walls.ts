@@ -1,0 +1,45 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Message } from '../../kernel/message.ts';
+import type { Who } from '../../kernel/who.ts';
+import type { Commit } from '../acts/append.ts';
+import type { Tx } from '../database/database.ts';
+
+/**
+ * Wall one and the log, as the domains of access and audit make them. Main hands them to the platform, which knows no domain.
+ * Wall two stands in the database and needs nothing from here but the entering.
+ */
+export type Walls = {
+  readonly enter: (
+    tx: Tx,
+    token: Uint8Array,
+    claimed: { capacity: string; sitting: string } | null,
+  ) => Promise<Who | null>;
+  readonly holds: (who: Who, verb: string) => boolean;
+  readonly may: (policy: (who: Who, loaded: unknown) => boolean, who: Who, loaded: unknown) => boolean;
+  readonly readable: (who: Who, now: Date) => readonly RealmKey[];
+  readonly writable: (who: Who, now: Date) => readonly RealmKey[];
+  readonly own: (who: Who, now: Date) => RealmKey | null;
+  readonly append: (
+    tx: Tx,
+    verb: string,
+    result: string,
+    about: {
+      at: string;
+      realm?: string | null;
+      objects?: readonly string[];
+      fields?: readonly string[];
+      ground?: string | null;
+      commits?: readonly Commit[];
+    },
+  ) => Promise<{ leaf: string }>;
+  readonly originOf: (agency: number) => string;
+  readonly receiptText: (receipt: { origin: string; leaf: string; time: string }) => string;
+  readonly texts: {
+    readonly notSignedIn: Message;
+    readonly capacityChanged: Message;
+    readonly mayNot: Message;
+    readonly notFound: Message;
+  };
+  /** Sentences for errors that the database raises on purpose, by their code. */
+  readonly textOfCode: Readonly<Record<string, Message>>;
+};
