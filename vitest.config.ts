@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'e2e',
           pool: 'forks',
           include: ['e2e/**/*.story.ts'],
+          globalSetup: ['e2e/harness/demo-template.ts'],
           maxWorkers: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,

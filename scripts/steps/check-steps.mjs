@@ -45,12 +45,7 @@ export const checkSteps = [
   { name: 'unit tests', run: () => runVitest('unit') },
   types('web'),
   types('rules'),
-  step('unused files, exports and packages', join(bin, 'knip'), [
-    '--no-progress',
-    '--cache',
-    '--cache-location',
-    join(cache, 'knip'),
-  ]),
+  step('unused files, exports and packages', join(bin, 'knip'), ['--no-progress']),
   step('import rules', join(bin, 'depcruise'), ['src', 'e2e', 'scripts', '--cache', join(cache, 'dependency-cruiser')]),
   step('texts and catalogues', process.execPath, ['scripts/check-catalogues.mjs']),
   step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
