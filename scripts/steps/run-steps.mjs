@@ -38,6 +38,7 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
   }, 30_000);
 
   while (waiting.length > 0 || running.size > 0) {
+    const before = waiting.length;
     for (const step of [...waiting]) {
       const needed = (step.needs ?? []).map((name) => ended.get(name));
       if (needed.some((totals) => totals && totals.failed > 0)) {
@@ -54,9 +55,14 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
         running.set(step.name, { since, work: work(step, since) });
       }
     }
-    await Promise.race([...running.values()].map((one) => one.work));
+    if (running.size > 0) await Promise.race([...running.values()].map((one) => one.work));
+    else if (before > 0 && waiting.length === before) {
+      throw new Error(`These wait for steps that do not exist: ${waiting.map(({ name }) => name).join(', ')}`);
+    }
   }
   clearInterval(stillAtIt);
+  const failed = [...ended].filter(([, totals]) => totals.failed > 0).map(([name]) => name);
+  if (failed.length > 0) write(`\nFailed: ${failed.join('; ')}`);
   return sum([...ended.values()]);
 }
 

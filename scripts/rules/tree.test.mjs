@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { domainOrder } from '../../.dependency-cruiser.mjs';
+import { treeProblems } from './tree.mjs';
+
+const readme = '# Domain\n\n## States\n\n## Who acts\n\n## Sources\n\n## What it does not do\n';
+const folder = mkdtempSync(join(tmpdir(), 'cape-tree-'));
+
+/** @param {string} path @param {string} [content] */
+function put(path, content = '') {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+beforeAll(() => {
+  for (const domain of domainOrder) put(`src/domains/${domain}/README.md`, readme);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a tree in which every domain describes itself has no problems', () => {
+  expect(treeProblems(folder)).toEqual([]);
+});
+
+it('names that say nothing are found wherever they lie; words of the trade that look like them are not', () => {
+  for (const path of ['src/web/utils/a.ts', 'src/kernel/date-helpers.ts', 'db/common.sql', 'src/main/service.ts'])
+    put(path);
+  put('src/web/service-worker.ts');
+  put('src/domains/tasks/unit-manager.ts');
+  expect(
+    treeProblems(folder)
+      .map((problem) => problem.split(':')[0])
+      .sort(),
+  ).toEqual(['db/common.sql', 'src/kernel/date-helpers.ts', 'src/main/service.ts', 'src/web/utils']);
+  for (const path of ['src/web/utils', 'src/kernel', 'db', 'src/main']) rmSync(join(folder, path), { recursive: true });
+});
+
+it('a domain without a place in the order, without a README, or with half of one is named', () => {
+  put('src/domains/newcomers/public.ts');
+  rmSync(join(folder, 'src/domains/redress/README.md'));
+  put('src/domains/cases/README.md', readme.replace('## Sources', ''));
+  expect(treeProblems(folder).map((problem) => problem.split(' ')[0])).toEqual([
+    'src/domains/newcomers',
+    'src/domains/cases/README.md',
+    'src/domains/redress/README.md',
+  ]);
+});
