@@ -27,12 +27,12 @@ export type WithoutLargest = {
 
 const largestCases = ['largest-case', 'second-largest-case'];
 
-/** A part taken from a lower limit still leaves a lower limit; anything rough in the part makes what is left rough. */
-function qualifierLeft(whole: PublishedFigure, part: PublishedFigure): PublishedFigure['qualifier'] {
-  if (part.qualifier === 'exact') {
-    return whole.qualifier;
-  }
-  return 'about';
+/** An exact part leaves the whole as exact or as rough as it was; a rough part makes what is left rough. */
+function qualifierLeft(
+  before: PublishedFigure['qualifier'],
+  part: PublishedFigure['qualifier'],
+): PublishedFigure['qualifier'] {
+  return part === 'exact' ? before : 'about';
 }
 
 /**
@@ -62,7 +62,7 @@ export function withoutLargest(figures: readonly PublishedFigure[], whole: Publi
   let qualifier = whole.qualifier;
   const left = removed.map((part) => {
     value = value === null || part.value === null ? null : value - part.value;
-    qualifier = qualifierLeft({ ...whole, qualifier }, part);
+    qualifier = qualifierLeft(qualifier, part.qualifier);
     return { value, qualifier };
   });
   return { whole, kind: removed === largestSector ? 'sector' : 'case', removed, left };

@@ -96,3 +96,84 @@ export const folderWithoutFigures = /*i18n*/ {
   message: 'There are no files of published figures in the folder {folder}. Check the path.',
   comment: 'Shown on the command line. {folder} is a path.',
 };
+
+const check = 'Title of a check of published figures, shown with its verdict and its arithmetic.';
+
+/** What each check of the published figures is about. */
+export const checkTitles = {
+  latvia2018: /*i18n*/ {
+    id: 'figures.check.latvia-2018',
+    message: 'Latvia, investigations 2018: two reports give two numbers. Both are kept.',
+    comment: check,
+  },
+  denmark2021: /*i18n*/ {
+    id: 'figures.check.denmark-2021',
+    message:
+      'Denmark, victims 2021: the national centre and the US State Department count differently. Two definitions, two series.',
+    comment: check,
+  },
+  germany2023: /*i18n*/ {
+    id: 'figures.check.germany-2023',
+    message:
+      'Germany, investigations of sexual exploitation 2023: two sources give two numbers. The published fall shows which one fits.',
+    comment: check,
+  },
+  norway2014: /*i18n*/ {
+    id: 'figures.check.norway-2014',
+    message: 'Norway, reports 2013 to 2014: the words “more than doubled” against the numbers of the same article.',
+    comment: check,
+  },
+  migration2023: /*i18n*/ {
+    id: 'figures.check.migration-agency-2023',
+    message:
+      'Swedish Migration Agency, cases 2023: boys and girls are among men and women, so four rows must not be added.',
+    comment: check,
+  },
+  denmarkTotals: /*i18n*/ {
+    id: 'figures.check.denmark-totals',
+    message: 'Denmark, victims since 2007: each total is the one before it and the year that came.',
+    comment: check,
+  },
+  finlandTotals: /*i18n*/ {
+    id: 'figures.check.finland-totals',
+    message:
+      'Finland, assistance system: victims and children make the totals, and the fall in applications is as published.',
+    comment: check,
+  },
+  coordinators: /*i18n*/ {
+    id: 'figures.check.coordinators',
+    message: 'Swedish coordinators, presumed victims 2019, 2021 and 2022: the parts make the whole.',
+    comment: check,
+  },
+  eurostat: /*i18n*/ {
+    id: 'figures.check.eurostat',
+    message: 'EU, suspects and convicted persons 2022 to 2023: the published changes fit the numbers.',
+    comment: check,
+  },
+  largestCases: /*i18n*/ {
+    id: 'figures.check.largest-cases',
+    message:
+      'Single large cases and sectors: each is at least a fifth of its year, so figures are also offered without them.',
+    comment: check,
+  },
+  handledParts: /*i18n*/ {
+    id: 'figures.check.handled-parts',
+    message: 'Sweden, handled offences: investigated and written off make handled in every row.',
+    comment: check,
+  },
+  adultChild: /*i18n*/ {
+    id: 'figures.check.adult-child',
+    message: 'Sweden, handled offences: adults and children make the whole of each purpose.',
+    comment: check,
+  },
+  clearedFits: /*i18n*/ {
+    id: 'figures.check.cleared-fits',
+    message: 'Sweden, cleared offences: the derived whole numbers give back both published percentages.',
+    comment: check,
+  },
+  purposesAdd: /*i18n*/ {
+    id: 'figures.check.purposes-add',
+    message: 'Sweden, handled offences: the purposes make the whole of each offence.',
+    comment: check,
+  },
+} satisfies Record<string, Message>;

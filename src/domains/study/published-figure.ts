@@ -81,6 +81,12 @@ export const PublishedFigure = z
 
 export type PublishedFigure = z.infer<typeof PublishedFigure>;
 
+/** What is needed to find a figure's row again. */
+export type FigureReference = Pick<
+  PublishedFigure,
+  'country' | 'year' | 'metric' | 'offence' | 'purpose' | 'breakdown' | 'source'
+>;
+
 /** Where figures come from. `seen` says how much of it was read; `host` is empty when not written down. */
 export const FigureSource = z.strictObject({
   key: z.string().min(1),
