@@ -7,8 +7,13 @@ const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.ol
 /** A name that collects what nobody found a place for. */
 const saysNothing = /^(.*[-.])?(utils?|helpers?)(\..*)?$|^(common|services?|managers?|v2)(\..*)?$/;
 
-/** What every README of a domain tells; the words are the headings that must be there. */
-const readmeHeadings = ['States', 'Who acts', 'Sources', 'What it does not do'];
+/** What every README of a domain tells, under a heading of its own. */
+const readmeTells = {
+  'its states': /^## .*state/im,
+  'who acts': /^## .*who /im,
+  'the sources of its rules': /^## .*source/im,
+  'what it does not do': /^## .*not (do|yet)/im,
+};
 
 /** @param {string} root @param {string} [folder] @returns {string[]} */
 function pathsUnder(root, folder = '') {
@@ -41,9 +46,9 @@ export function treeProblems(root) {
     if (!existsSync(join(root, path)))
       return [`${path} is missing: every domain says what it is for, also one that has no path yet.`];
     const text = readFileSync(join(root, path), 'utf8');
-    return readmeHeadings
-      .filter((heading) => !new RegExp(`^## ${heading}`, 'm').test(text))
-      .map((heading) => `${path} has no heading "## ${heading}".`);
+    return Object.entries(readmeTells)
+      .filter(([, heading]) => !heading.test(text))
+      .map(([what]) => `${path} does not tell ${what}, under a heading of its own.`);
   });
   return [...nameless, ...placeless, ...undescribed];
 }
