@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,35 +17,29 @@ export type RunningServer = {
 const root = join(import.meta.dirname, '../..');
 const patience = 90_000;
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
-}
-
-/** Resolves at its last line of starting up, rejects with all it said when it ends before. */
-function whenReady(server: ChildProcess, log: () => string): Promise<void> {
+/** Gives its address from its last line of starting up; rejects with all it said when it ends before. */
+function whenReady(server: ChildProcess, log: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     const giveUp = setTimeout(
       () => reject(new Error(`The server was not ready in time. It said:\n${log()}`)),
       patience,
     );
-    const look = () => {
-      if (!log().includes('CAPE is ready on')) return;
+    server.stdout?.on('data', () => {
+      const origin = /CAPE is ready on (http:\/\/\S+) in/.exec(log())?.[1];
+      if (!origin) return;
       clearTimeout(giveUp);
-      resolve();
-    };
-    server.stdout?.on('data', look);
+      resolve(origin);
+    });
     server.once('exit', (code) => {
       clearTimeout(giveUp);
       reject(new Error(`The server ended with ${code} while it started. It said:\n${log()}`));
     });
   });
 }
+
+/** What the server's settings could come from, without what belongs to the tests. */
+const environment = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^CAPE_|^PORT$|^DATABASE_URL$/.test(name)));
 
 /** Starts the built server with the demo, on a copy of `template` if there is one (a folder in which the demo is loaded already). */
 export async function startServer(template?: string): Promise<RunningServer> {
@@ -56,14 +49,12 @@ export async function startServer(template?: string): Promise<RunningServer> {
   // A socket is the lock of a process and means nothing in a copy.
   if (template) cpSync(template, dataFolder, { recursive: true, filter: (path) => !path.endsWith('.sock') });
 
-  const port = await freePort();
-  const { DATABASE_URL: _, CAPE_DEMO: __, ...environment } = process.env;
   const server = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: root,
     env: {
-      ...environment,
+      ...environment(),
       NODE_ENV: 'production',
-      PORT: String(port),
+      PORT: '0',
       CAPE_DATA: dataFolder,
       CAPE_STARTED_AT: String(Date.now()),
     },
@@ -85,10 +76,9 @@ export async function startServer(template?: string): Promise<RunningServer> {
     if (!keepData) rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
-    await whenReady(server, log);
+    return { origin: await whenReady(server, log), dataFolder, log, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { origin: `http://localhost:${port}`, dataFolder, log, stop };
 }
