@@ -17,9 +17,10 @@ const verbsOfRole: Readonly<Record<string, readonly string[]>> = {
     'signal.pass-on',
     'signal.acknowledge',
     'work.list',
+    'session.read',
   ],
-  reader: ['signal.list', 'signal.read', 'work.list'],
-  member: ['work.list'],
+  reader: ['signal.list', 'signal.read', 'work.list', 'session.read'],
+  member: ['work.list', 'session.read'],
 };
 
 /** The verbs that a person holds through all their roles, in order. */

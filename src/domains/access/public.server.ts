@@ -1,3 +1,4 @@
+export { accessRoutes, type Installation } from './routes.ts';
 export {
   endSession,
   enter,

@@ -21,10 +21,14 @@ const shapes = ['circle', 'diamond2', 'square2', 'triangle2'] as const;
 
 const isKnown = (point: TrendPoint): point is Known => point.value !== null;
 
-/** Runs of years that follow each other: only those are joined, for nobody counted what lies between the others. */
+/**
+ * Runs of years that follow each other: only those are joined, for nobody counted what lies between the others.
+ * A year for which sources differ has several dots and no line, since a line would choose between them.
+ */
 function runs(points: readonly Known[]): Known[][] {
   const found: Known[][] = [];
   for (const point of points) {
+    if (points.filter(({ year }) => year === point.year).length > 1) continue;
     const run = found.at(-1);
     if (run?.at(-1)?.year === point.year - 1) run.push(point);
     else found.push([point]);
@@ -32,11 +36,10 @@ function runs(points: readonly Known[]): Known[][] {
   return found;
 }
 
-function marksOf(series: TrendSeries, index: number, most: number): Plot.Markish[] {
+function marksOf(series: TrendSeries, index: number): Plot.Markish[] {
   const stroke = strokes[index % strokes.length] ?? colour.sea;
   const symbol = shapes[index % shapes.length] ?? 'circle';
   const known = series.points.filter(isKnown);
-  const unknown = series.points.filter((point) => point.value === null);
   const place = { x: 'year', y: 'value' } as const;
   return [
     ...runs(known).map((run) => Plot.line(run, { ...place, stroke, strokeWidth: 2.5 })),
@@ -56,15 +59,17 @@ function marksOf(series: TrendSeries, index: number, most: number): Plot.Markish
       fontWeight: 650,
       fontSize: 15,
     }),
-    Plot.dot(unknown, {
-      x: 'year',
-      y: () => most * 0.5,
-      r: 11,
-      fill: colour.ground,
-      stroke: colour.lineStrong,
-      strokeDasharray: '3 3',
-    }),
-    Plot.text(unknown, { x: 'year', y: () => most * 0.5, text: () => '?', fill: colour.ink2, fontSize: 14 }),
+  ];
+}
+
+/** A question mark for every year that no series has a number for. It stands in mid-air: at the foot it would read as zero. */
+function unknownMarks(points: readonly TrendPoint[], most: number): Plot.Markish[] {
+  const known = new Set(points.filter(isKnown).map((point) => point.year));
+  const years = [...new Set(points.map((point) => point.year))].filter((year) => !known.has(year));
+  const place = { x: (year: number) => year, y: () => most * 0.5 };
+  return [
+    Plot.dot(years, { ...place, r: 11, fill: colour.ground, stroke: colour.lineStrong, strokeDasharray: '3 3' }),
+    Plot.text(years, { ...place, text: () => '?', fill: colour.ink2, fontSize: 14 }),
   ];
 }
 
@@ -101,7 +106,8 @@ export function trend(series: readonly TrendSeries[]): Draw {
           fontSize: 14,
           color: colour.ink2,
         }),
-        ...series.flatMap((one, index) => marksOf(one, index, most)),
+        ...unknownMarks(points, most),
+        ...series.flatMap((one, index) => marksOf(one, index)),
       ],
     });
     if (series.length < 2) return chart;

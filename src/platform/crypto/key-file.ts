@@ -102,17 +102,11 @@ export async function openKeyFile(path: string, options: { create: boolean }): P
   return keysOf(path, file);
 }
 
-/** Keys that live only in memory, for tests and for a database that is thrown away. */
-export function temporaryKeys(agencies: readonly number[]): Keys {
+/** Keys that live only in memory, for tests. The same secret gives the same passwords to the roles of a shared cluster. */
+export function temporaryKeys(secret: string, agencies: readonly number[]): Keys {
   const houses = Object.fromEntries(agencies.map((agency) => [agency, { 1: randomBytes(32).toString('base64') }]));
-  const file = {
-    version: 1 as const,
-    root: randomBytes(32).toString('base64'),
-    log: newSigningKey(),
-    receipt: newSigningKey(),
-    houses,
-  };
-  return keysOf(null, KeyFile.parse(file));
+  const root = sha256(secret).toString('base64');
+  return keysOf(null, { version: 1, root, log: newSigningKey(), receipt: newSigningKey(), houses });
 }
 
 function keysOf(path: string | null, file: KeyFile): Keys {

@@ -1,4 +1,4 @@
-import { newDataKey, sealText, unwrapKey, wrapKey, type Place } from './envelope.ts';
+import { newDataKey, type Place, sealText, unwrapKey, wrapKey } from './envelope.ts';
 import type { Keys } from './key-file.ts';
 import { openText } from './open.ts';
 

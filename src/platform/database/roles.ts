@@ -9,10 +9,29 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /**
  * Makes the roles of a cluster and gives the runtime roles their passwords. May run again and again; several servers with
  * the same keys arrive at the same passwords. `passwordVerifier` gives the SCRAM verifier, so that no password is ever sent.
- * The caller holds the migration lock of this database; roles belong to the whole cluster, so another database's
- * migration may make the same role at the same moment, which is no error.
+ * Roles belong to the whole cluster, so the set-up of another database may write the same role at the same moment: then it
+ * is done again.
  */
 export async function prepareRoles(
+  client: pg.ClientBase,
+  passwordVerifier: ((role: RuntimeRole) => string) | null,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await client.query('begin');
+    try {
+      await client.query('select pg_advisory_xact_lock($1)', [0x43415045]);
+      await writeRoles(client, passwordVerifier);
+      await client.query('commit');
+      return;
+    } catch (error) {
+      await client.query('rollback');
+      if ((error as { code?: string }).code !== 'XX000' || tries === 20) throw error;
+      await new Promise((wait) => setTimeout(wait, 25 * tries));
+    }
+  }
+}
+
+async function writeRoles(
   client: pg.ClientBase,
   passwordVerifier: ((role: RuntimeRole) => string) | null,
 ): Promise<void> {

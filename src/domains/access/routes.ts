@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Message } from '../../kernel/message.ts';
+import { query } from '../../platform/http/endpoint.ts';
+import { verbsOf } from './access.ts';
+import { SessionShown } from './schema.ts';
+
+/** What the session page needs of the installation besides who is signed in. */
+export type Installation = {
+  readonly embedded: boolean;
+  readonly demo: boolean;
+  readonly version: string;
+  /** What a person's work is called, by capacity. */
+  readonly roleOf: (capacity: string) => Message;
+};
+
+export const accessRoutes = (installation: Installation) => [
+  query({
+    name: 'session.read',
+    path: '/api/session',
+    params: z.strictObject({}),
+    input: z.strictObject({}),
+    answer: SessionShown,
+    load: async () => ({}),
+    may: () => true,
+    show: async (_tx, _nothing, call) => {
+      const { who, texts, now } = call;
+      return {
+        name: who.name,
+        role: texts.t(installation.roleOf(who.capacity)),
+        unit: { id: who.unit, name: who.unitName[texts.language] },
+        house: who.house[texts.language],
+        capacity: who.capacity,
+        sitting: who.sitting,
+        verbs: [...verbsOf(who.roles)],
+        language: texts.language,
+        mode: { embedded: installation.embedded, demo: installation.demo },
+        now: now.toISOString(),
+        // How long the session still lasts is real time, whatever the clock of a demo says.
+        endsAt: new Date(
+          now.getTime() + Math.min(who.idleUntil.getTime(), who.until.getTime()) - Date.now(),
+        ).toISOString(),
+        version: installation.version,
+      };
+    },
+    look: null,
+  }),
+];

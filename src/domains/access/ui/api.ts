@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { setServerTime } from '../../../web/clock.ts';
+import { ask } from '../../../web/request.ts';
+import { SessionShown } from '../schema.ts';
+
+export async function fetchSession(): Promise<SessionShown> {
+  const session = await ask('/api/session', SessionShown);
+  setServerTime(session.now);
+  return session;
+}
+
+/** Who is signed in. Asking moves the end of the session, so nothing asks by itself. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: fetchSession,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});

@@ -1,0 +1,82 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Message } from '../../../kernel/message.ts';
+import { deliver } from '../../../web/outbox.ts';
+import { ask } from '../../../web/request.ts';
+import {
+  AddressList,
+  type PassableFact,
+  PassOnPreview,
+  SignalAnswer,
+  SignalList,
+  SignalShown,
+  type signalStatuses,
+} from '../schema.ts';
+
+export type InboxFilter = {
+  readonly status?: (typeof signalStatuses)[number] | undefined;
+  readonly origin?: 'own' | 'received' | undefined;
+};
+
+export const inboxQuery = (filter: InboxFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['signals', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const search = new URLSearchParams();
+      if (pageParam !== null) search.set('after', pageParam);
+      if (filter.status) search.set('status', filter.status);
+      if (filter.origin) search.set('origin', filter.origin);
+      return ask(search.size > 0 ? `/api/signals?${search}` : '/api/signals', SignalList, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/**
+ * One signal. Opening it is logged, so it is fetched when somebody opens it and not by itself,
+ * and it is forgotten a minute after the last page about it was left.
+ */
+export const signalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['signal', id],
+    queryFn: ({ signal }) => ask(`/api/signals/${id}`, SignalShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const addressesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['signal', id, 'addresses'],
+    queryFn: ({ signal }) => ask(`/api/signals/${id}/addresses`, AddressList, signal),
+    refetchOnWindowFocus: false,
+  });
+
+export const previewQuery = (id: string, facts: readonly PassableFact[]) =>
+  queryOptions({
+    queryKey: ['signal', id, 'preview', facts],
+    queryFn: ({ signal }) => ask(`/api/signals/${id}/pass-on-preview?facts=${facts.join(',')}`, PassOnPreview, signal),
+    enabled: facts.length > 0,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+
+export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
+
+export const pathOf = (verb: SignalVerb, id: string): string => `/api/signals/${id}/${verb}`;
+
+/** The receipt of the last act on a signal, kept for the page that is shown next. */
+export const receiptKey = (id: string) => ['signal-receipt', id] as const;
+
+/** Sends a command on a signal until it is answered; then every list and page shows what is true now. */
+export async function sendCommand(
+  client: QueryClient,
+  command: { id: string; path: string; label: Message; body: () => unknown },
+): Promise<SignalAnswer> {
+  const answer = await deliver({ ...command, answer: SignalAnswer });
+  client.setQueryData(signalQuery(answer.signal.id).queryKey, answer.signal);
+  client.setQueryData(receiptKey(answer.signal.id), answer.receipt);
+  void client.invalidateQueries({ queryKey: ['signals'] });
+  void client.invalidateQueries({ queryKey: ['work'] });
+  return answer;
+}

@@ -1,0 +1,124 @@
+import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { People, type SignalFacts, themes } from '../schema.ts';
+import type { KnownBy, Theme } from './code-words.ts';
+import * as texts from './form-messages.ts';
+import { readOrganisationNumber } from './organisation-number.ts';
+
+/** What stands in the form, as it was typed. Nothing here has been checked. */
+export type SignalDraft = {
+  readonly channel: string;
+  readonly sector: string;
+  readonly name: string;
+  readonly organisationNumber: string;
+  readonly street: string;
+  readonly municipality: string;
+  readonly known: string;
+  readonly number: string;
+  readonly signs: Readonly<Partial<Record<Theme, readonly KnownBy[]>>>;
+  readonly narrative: string;
+};
+
+export const emptyDraft: SignalDraft = {
+  channel: '',
+  sector: '',
+  name: '',
+  organisationNumber: '',
+  street: '',
+  municipality: '',
+  known: '',
+  number: '',
+  signs: {},
+  narrative: '',
+};
+
+/** What stands in the form when a signal is to be corrected. A fact that was never sent is empty, not guessed. */
+export function draftOf(facts: Partial<SignalFacts>, narrative: string | null): SignalDraft {
+  const { channel, sector, workplace, people, signs } = facts;
+  return {
+    channel: channel ?? '',
+    sector: sector ?? '',
+    name: workplace?.name ?? '',
+    organisationNumber: workplace?.organisationNumber ?? '',
+    street: workplace?.street ?? '',
+    municipality: workplace?.municipality ?? '',
+    known: people?.known ?? '',
+    number: people?.number === null || people === undefined ? '' : String(people.number),
+    signs: Object.fromEntries((signs ?? []).map(({ theme, known }) => [theme, known])),
+    narrative: narrative ?? '',
+  };
+}
+
+/** Something to correct before sending. `early` ones are said when the field is left; a field not yet filled in is not. */
+export type DraftError = {
+  readonly path: string;
+  readonly text: Message;
+  readonly values?: MessageValues;
+  readonly early: boolean;
+};
+
+const missing = (path: string, text: Message): DraftError => ({ path, text, early: false });
+const wrong = (path: string, text: Message, values?: MessageValues): DraftError => ({ path, text, values, early: true });
+
+function tooLong(path: string, typed: string, max: number): DraftError[] {
+  const count = typed.trim().length;
+  return count > max ? [wrong(path, texts.tooLong, { max, count })] : [];
+}
+
+const peopleOf = ({ known, number }: SignalDraft): unknown =>
+  known === 'unknown' ? { known, number: null } : { known, number: /^\d+$/.test(number.trim()) ? Number(number) : NaN };
+
+function workplaceErrors(draft: SignalDraft): DraftError[] {
+  const number = 'facts.workplace.organisationNumber';
+  return [
+    ...(draft.name.trim() ? [] : [missing('facts.workplace.name', texts.nameMissing)]),
+    ...tooLong('facts.workplace.name', draft.name, 120),
+    ...(draft.organisationNumber.trim() && !readOrganisationNumber(draft.organisationNumber)
+      ? [wrong(number, texts.numberWrong)]
+      : []),
+    ...tooLong('facts.workplace.street', draft.street, 120),
+    ...(draft.municipality.trim() ? [] : [missing('facts.workplace.municipality', texts.municipalityMissing)]),
+    ...tooLong('facts.workplace.municipality', draft.municipality, 60),
+  ];
+}
+
+function peopleErrors(draft: SignalDraft): DraftError[] {
+  if (!draft.known) return [missing('facts.people.known', texts.peopleMissing)];
+  if (People.safeParse(peopleOf(draft)).success) return [];
+  const path = 'facts.people.number';
+  if (!draft.number.trim()) return [missing(path, texts.numberOfPeopleMissing)];
+  const isZero = /^0+$/.test(draft.number.trim());
+  return [wrong(path, isZero ? texts.estimatedZero : texts.numberOfPeopleMissing)];
+}
+
+/** Everything that is wrong, in the order in which the fields stand. */
+export function errorsIn(draft: SignalDraft): DraftError[] {
+  return [
+    ...(draft.channel ? [] : [missing('facts.channel', texts.channelMissing)]),
+    ...(draft.sector ? [] : [missing('facts.sector', texts.sectorMissing)]),
+    ...workplaceErrors(draft),
+    ...peopleErrors(draft),
+    ...(draft.narrative.trim() ? [] : [missing('narrative', texts.wordsMissing)]),
+    ...tooLong('narrative', draft.narrative, 8000),
+  ];
+}
+
+const orNull = (typed: string): string | null => typed.trim() || null;
+
+/** The facts of a form without errors. The server parses them again. */
+export function factsOf(draft: SignalDraft): SignalFacts {
+  return {
+    channel: draft.channel as SignalFacts['channel'],
+    sector: draft.sector as SignalFacts['sector'],
+    workplace: {
+      name: draft.name.trim(),
+      organisationNumber: readOrganisationNumber(draft.organisationNumber),
+      street: orNull(draft.street),
+      municipality: draft.municipality.trim(),
+    },
+    people: People.parse(peopleOf(draft)),
+    signs: themes.flatMap((theme) => {
+      const known = draft.signs[theme] ?? [];
+      return known.length > 0 ? [{ theme, known: [...known] }] : [];
+    }),
+  };
+}

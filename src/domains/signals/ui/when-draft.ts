@@ -1,0 +1,60 @@
+import type { Precision } from '../../../kernel/dates.ts';
+import type { Happened } from '../../../web/act-envelope.ts';
+import { momentOf, wallTimeOf } from '../../../web/wall-time.ts';
+import * as texts from './form-messages.ts';
+import type { DraftError } from './signal-draft.ts';
+import { readDay, readTime } from './written-date.ts';
+
+/** When something was noticed, as it was typed. */
+export type WhenDraft = {
+  readonly precision: '' | Exclude<Precision, 'year'>;
+  readonly date: string;
+  readonly time: string;
+  readonly month: string;
+  readonly year: string;
+};
+
+export const emptyWhen: WhenDraft = { precision: '', date: '', time: '', month: '', year: '' };
+
+/** The ids of the fields; the server points at the first when it refuses the time. */
+export const whenPaths = {
+  precision: 'act.precision',
+  date: 'act.happenedFrom',
+  time: 'act.happenedFrom.time',
+  month: 'act.happenedFrom.month',
+  year: 'act.happenedFrom.year',
+} as const;
+
+type Read = { readonly happened: Happened | null; readonly errors: readonly DraftError[] };
+
+const fails = (path: string, text: DraftError['text'], early: boolean): Read => ({
+  happened: null,
+  errors: [{ path, text, early }],
+});
+
+/** Reads when it was, no more exactly than was chosen. A day begins at midnight on the wall of the house. */
+export function readWhen(draft: WhenDraft, now: Date): Read {
+  const { precision } = draft;
+  if (precision === '') return fails(whenPaths.precision, texts.precisionMissing, false);
+  if (precision === 'month') return readMonth(draft, now);
+  if (!draft.date.trim()) return fails(whenPaths.date, texts.dateMissing, false);
+  const day = readDay(draft.date, wallTimeOf(now));
+  if (!day) return fails(whenPaths.date, texts.dateWrong, true);
+  if (precision === 'day') return notAfter(momentOf({ ...day, hour: 0, minute: 0 }), precision, whenPaths.date, now);
+  if (!draft.time.trim()) return fails(whenPaths.time, texts.timeMissing, false);
+  const time = readTime(draft.time);
+  if (!time) return fails(whenPaths.time, texts.timeWrong, true);
+  return notAfter(momentOf({ ...day, ...time }), precision, whenPaths.date, now);
+}
+
+function readMonth(draft: WhenDraft, now: Date): Read {
+  if (!draft.month) return fails(whenPaths.month, texts.monthMissing, false);
+  if (!/^(19|20)\d\d$/.test(draft.year.trim())) return fails(whenPaths.year, texts.yearWrong, draft.year !== '');
+  const first = { year: Number(draft.year), month: Number(draft.month), day: 1, hour: 0, minute: 0 };
+  return notAfter(momentOf(first), 'month', whenPaths.month, now);
+}
+
+function notAfter(from: Date, precision: Precision, path: string, now: Date): Read {
+  if (from > now) return fails(path, texts.dateFuture, true);
+  return { happened: { from, to: null, precision }, errors: [] };
+}

@@ -1,0 +1,46 @@
+import type pg from 'pg';
+import { houses } from './houses.ts';
+import { type DemoPersona, morePersonas, personas } from './personas.ts';
+
+/** Whose work is their own house's figures, lessons or papers, and not matters of people. */
+const withoutMatters = new Set([
+  'study-body/analysis',
+  'cbss/secretariat',
+  'lt-contact/vilnius',
+  'gender-equality/training-lead',
+]);
+
+const rolesOf = (persona: DemoPersona): string[] =>
+  withoutMatters.has(`${persona.agency}/${persona.unit}`) ? ['member'] : ['officer'];
+
+/** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
+export async function provisionDemo(client: pg.ClientBase): Promise<void> {
+  for (const house of houses) {
+    await client.query(
+      'insert into access.agency (id, country, key, name_sv, name_en, kind) values ($1, $2, $3, $4, $5, $6)',
+      [house.id, house.country, house.key, house.sv, house.en, house.kind],
+    );
+    for (const unit of house.units) {
+      await client.query('select access.add_unit($1::smallint, $2, $3, $4, $5, $6)', [
+        house.id,
+        unit.id,
+        unit.key,
+        unit.sv,
+        unit.en,
+        unit.lettersOn,
+      ]);
+    }
+  }
+  for (const [at, persona] of [...personas, ...morePersonas].entries()) {
+    const unit = houses.find(({ key }) => key === persona.agency)?.units.find(({ key }) => key === persona.unit);
+    if (!unit) throw new Error(`The demo has no unit ${persona.agency}/${persona.unit}.`);
+    await client.query('select access.add_person($1, $2, $3, $4, $5, $6)', [
+      String(1000 + at),
+      unit.id,
+      persona.name,
+      persona.key,
+      [persona.capacity],
+      rolesOf(persona),
+    ]);
+  }
+}

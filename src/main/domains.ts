@@ -1,0 +1,75 @@
+import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
+import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { appendEntry } from '../domains/audit/public.server.ts';
+import { originOf, receiptText } from '../domains/audit/public.ts';
+import { crossingStream } from '../domains/disclosures/public.server.ts';
+import { answerAct, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
+import type { Ground } from '../domains/knowledge/public.ts';
+import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
+import { acknowledgeAct, acknowledgeTask, correctAct, passOnAct, registerAct } from '../domains/signals/public.ts';
+import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
+import type { TaskSentence } from '../kernel/act.ts';
+import { trackOf } from '../kernel/capacity.ts';
+import type { Who } from '../kernel/who.ts';
+import { type Registry, registryOf } from '../platform/acts/registry.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Endpoint } from '../platform/http/endpoint.ts';
+import type { Surroundings } from '../platform/http/run.ts';
+import type { Walls } from '../platform/http/walls.ts';
+import type { Queue } from '../platform/jobs/job.ts';
+
+/** Where everything that domains bring is put together. Nobody below knows this list. */
+
+/** Every kind of act and of stream. */
+export const registry: Registry = registryOf({
+  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct],
+  streams: [signalStream, crossingStream],
+  saveTasks,
+});
+
+/** How My work tells of each kind of task. */
+const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
+  ['signal.acknowledge', acknowledgeTask],
+  ['disclosure.waiting', waitingTask],
+]);
+
+/** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
+export const endpoints = (parts: { installation: Installation; grounds: readonly Ground[] }): readonly Endpoint[] => [
+  ...accessRoutes(parts.installation),
+  ...workRoutes(taskSentences),
+  ...signalRoutes(parts.grounds),
+];
+
+/** Wall one and the log, as the domains of access and audit make them. */
+export const walls: Walls = {
+  enter,
+  holds,
+  may: (policy, who, loaded) => policy(who, loaded),
+  readable: realmsToRead,
+  writable: realmsToWrite,
+  own: ownRealm,
+  append: appendEntry,
+  originOf,
+  receiptText,
+  texts: {
+    notSignedIn: accessMessages.notSignedIn,
+    capacityChanged: accessMessages.capacityChanged,
+    mayNot: accessMessages.mayNot,
+    notFound: accessMessages.notFound,
+  },
+  textOfCode: { CA001: accessMessages.capacityChanged, CA002: disclosureMessages.noLetterBox },
+};
+
+export const surroundings = (parts: {
+  database: Database;
+  keys: Keys;
+  clock: () => Date;
+  queue: Queue;
+  walls?: Walls;
+}): Surroundings => ({
+  walls,
+  registry,
+  track: (who: Who) => trackOf(who.capacity),
+  ...parts,
+});

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+
+/** What the environment says, read once at the start. Anything that is wrong stops the start with a sentence. */
+export type Settings = {
+  readonly port: number;
+  readonly data: string;
+  readonly keyFile: string;
+  readonly databaseUrl: string | null;
+  readonly demo: boolean;
+  /** The address people type, when it is not http on this computer: `https://cape.example.org`. Sets secure cookies and the list of hosts. */
+  readonly origin: string | null;
+};
+
+/** The environment holds something that cannot be meant. The sentence says which, and what to do. */
+export class SettingProblem extends Error {
+  override readonly name = 'SettingProblem';
+}
+
+const known = new Set([
+  'CAPE_DATA',
+  'CAPE_DEMO',
+  'CAPE_KEYS',
+  'CAPE_ORIGIN',
+  // For the scripts and tests, which read them themselves.
+  'CAPE_STARTED_AT',
+  'CAPE_SHARED',
+  'CAPE_SCREENS',
+  'CAPE_CHROMIUM',
+]);
+
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('CAPE_') && !known.has(name)) {
+      throw new SettingProblem(
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 4).join(', ')}, PORT and DATABASE_URL.`,
+      );
+    }
+  }
+  const data = resolve(filled(env.CAPE_DATA) ?? 'var');
+  return {
+    port: portOf(filled(env.PORT)),
+    data,
+    keyFile: resolve(filled(env.CAPE_KEYS) ?? `${data}/keys.json`),
+    databaseUrl: databaseUrlOf(filled(env.DATABASE_URL)),
+    demo: demoOf(filled(env.CAPE_DEMO)),
+    origin: originOf(filled(env.CAPE_ORIGIN)),
+  };
+}
+
+/** An empty variable is one that was not set. */
+const filled = (value: string | undefined): string | undefined => (value?.trim() ? value.trim() : undefined);
+
+function portOf(value: string | undefined): number {
+  if (value === undefined) return 4100;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new SettingProblem(`PORT is "${value}". Give a whole number from 0 to 65535; 0 takes any free port.`);
+  }
+  return port;
+}
+
+function databaseUrlOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const parsed = URL.canParse(value) ? new URL(value) : null;
+  if (!parsed || !['postgres:', 'postgresql:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
+    // The value is not repeated: it holds a password.
+    throw new SettingProblem(
+      'DATABASE_URL is not an address of a PostgreSQL database. Give it as postgres://user:password@host:5432/name.',
+    );
+  }
+  return value;
+}
+
+function demoOf(value: string | undefined): boolean {
+  if (value === undefined || value === '1') return true;
+  if (value === '0') return false;
+  throw new SettingProblem(`CAPE_DEMO is "${value}". Give 1 for an invented caseload, or 0 for an empty database.`);
+}
+
+function originOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (!URL.canParse(value) || new URL(value).origin !== value || !value.startsWith('https://')) {
+    throw new SettingProblem(
+      `CAPE_ORIGIN is "${value}". Give the address people type, with https and nothing after the host: https://cape.example.org`,
+    );
+  }
+  return value;
+}

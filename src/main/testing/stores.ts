@@ -1,0 +1,146 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { type Keys, temporaryKeys } from '../../platform/crypto/key-file.ts';
+import { rolePassword } from '../../platform/crypto/scram.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { embeddedDatabase, postgresDatabase } from '../../platform/database/database.ts';
+import { openEmbedded } from '../../platform/database/embedded.ts';
+import { readMigrations } from '../../platform/database/migrate.ts';
+import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
+import { installJobs } from '../../platform/jobs/boss.ts';
+
+/** A database as the server has it, and the owner's own way in, to look behind the walls and to do damage. */
+export type TestStore = {
+  readonly kind: 'embedded' | 'postgres';
+  readonly database: Database;
+  readonly keys: Keys;
+  /** Runs SQL as the owner of everything, whom no wall stops. */
+  readonly asOwner: <Row extends pg.QueryResultRow = pg.QueryResultRow>(
+    sql: string,
+    values?: unknown[],
+  ) => Promise<Row[]>;
+  /** A second store with exactly the same contents, on the same keys. */
+  readonly clone: () => Promise<TestStore>;
+  readonly close: () => Promise<void>;
+};
+
+export type Provision = (client: pg.ClientBase) => Promise<void>;
+
+const secret = 'the roles of the throw-away cluster have these passwords';
+const migrations = await readMigrations('db/migrations');
+const newKeys = (): Keys =>
+  temporaryKeys(
+    secret,
+    Array.from({ length: 40 }, (_, at) => at + 1),
+  );
+
+const preparing = (provision: Provision) => ({
+  migrations,
+  afterwards: async (client: pg.ClientBase) => {
+    await installJobs(client);
+    await client.query('insert into access.instance (demo, created_at) values (true, now())');
+    await provision(client);
+  },
+});
+
+/** The kinds of database that store tests run on here. PostgreSQL is left out, loudly, where there is none. */
+export const storeKinds = (): readonly TestStore['kind'][] =>
+  inject('postgresUrl') ? ['embedded', 'postgres'] : ['embedded'];
+
+export const openStore = (kind: TestStore['kind'], provision: Provision): Promise<TestStore> =>
+  kind === 'embedded' ? embeddedStore(provision) : postgresStore(provision);
+
+/** One migrated database per worker, from which every embedded store begins. */
+let migrated: Promise<Uint8Array> | undefined;
+
+async function migratedDump(): Promise<Uint8Array> {
+  const { database, dump } = await setUpEmbedded({}, { migrations, afterwards: installJobs });
+  const bytes = await dump();
+  await database.close();
+  return bytes;
+}
+
+async function embeddedStore(provision: Provision): Promise<TestStore> {
+  migrated ??= migratedDump();
+  return embeddedFrom(await migrated, newKeys(), async (client) => {
+    await client.query('insert into access.instance (demo, created_at) values (true, now())');
+    await provision(client);
+  });
+}
+
+async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision): Promise<TestStore> {
+  const embedded = await openEmbedded({ dump });
+  const client = await embedded.pool.connect();
+  await afterwards(client);
+  await client.query('set role cape_read');
+  client.release();
+  const asOwner = async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]> => {
+    const owner = await embedded.pool.connect();
+    try {
+      await owner.query('reset role');
+      return (await owner.query<Row>(text, values)).rows;
+    } finally {
+      await owner.query('set role cape_read');
+      owner.release();
+    }
+  };
+  return {
+    kind: 'embedded',
+    database: await embeddedDatabase(embedded.pool, embedded.close),
+    keys,
+    asOwner,
+    clone: async () => embeddedFrom(await embedded.dump(), keys, async () => undefined),
+    close: embedded.close,
+  };
+}
+
+async function postgresStore(provision: Provision): Promise<TestStore> {
+  const keys = newKeys();
+  const name = await createDatabase(null);
+  const database = await setUpPostgres(addressOf(name), keys, preparing(provision));
+  return postgresOver(name, keys, database);
+}
+
+function addressOf(name: string): string {
+  const url = inject('postgresUrl');
+  if (!url) throw new Error('There is no PostgreSQL here.');
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+async function createDatabase(template: string | null): Promise<string> {
+  const name = `cape_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client(inject('postgresUrl') ?? '');
+  await client.connect();
+  await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
+  await client.end();
+  return name;
+}
+
+function postgresOver(name: string, keys: Keys, database: Database): TestStore {
+  const owner = new pg.Pool({ connectionString: addressOf(name), max: 1, idleTimeoutMillis: 200 });
+  owner.on('error', () => undefined); // the cluster may be stopped under it
+  const clone = async (): Promise<TestStore> => {
+    const copied = await createDatabase(name);
+    const again = await postgresDatabase((role) => {
+      const address = new URL(addressOf(copied));
+      address.username = role;
+      address.password = rolePassword(keys.root, role);
+      return address.href;
+    });
+    return postgresOver(copied, keys, again);
+  };
+  return {
+    kind: 'postgres',
+    database,
+    keys,
+    asOwner: async (text, values) => (await owner.query(text, values)).rows,
+    clone,
+    close: async () => {
+      await database.close();
+      await owner.end();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { CompiledQuery } from 'kysely';
+import type pg from 'pg';
+import PgBoss from 'pg-boss';
+import type { Database, Tx } from '../database/database.ts';
+import type { Job, Queue } from './job.ts';
+
+/** Every kind of job that exists. The queue of each is made by the migrator, since that needs ownership. */
+export const jobKinds = ['disclosure.deliver'] as const;
+
+const schema = 'jobs';
+
+/** Tables and queues of the job system, made once as the owner. Running it again does nothing. */
+export async function installJobs(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('${schema}.version') is not null as there`,
+  );
+  await client.query('set role cape_migrator');
+  try {
+    if (!rows[0]?.there) await client.query(PgBoss.getConstructionPlans(schema));
+    for (const kind of jobKinds) {
+      await client.query(
+        `select ${schema}.create_queue($1, $2) where not exists (select 1 from ${schema}.queue where name = $1)`,
+        [
+          kind,
+          {
+            policy: 'standard',
+            retryLimit: 100,
+            retryDelay: 5,
+            retryBackoff: true,
+            expireInSeconds: 60,
+            retentionMinutes: 60 * 24 * 14,
+          },
+        ],
+      );
+    }
+    await client.query(`revoke all on all tables in schema ${schema} from public`);
+    await client.query(`revoke execute on all functions in schema ${schema} from public`);
+    await client.query(`grant usage on schema ${schema} to cape_app, cape_worker`);
+    await client.query(`grant insert on ${schema}.job to cape_app`);
+    await client.query(`grant select (id) on ${schema}.job to cape_app`);
+    await client.query(`grant select on ${schema}.queue to cape_app`);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to cape_worker`);
+  } finally {
+    await client.query('reset role');
+  }
+}
+
+const executor = (tx: Tx) => ({
+  executeSql: async (text: string, values: unknown[] = []) => {
+    const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+    return { rows };
+  },
+});
+
+export type Jobs = { readonly queue: Queue; readonly stop: () => Promise<void> };
+
+/** Starts the worker of this process. What it cannot do now it tries again, later and later, for about two weeks. */
+export async function startJobs(
+  database: Database,
+  work: (job: Job) => Promise<void>,
+  onFault: (error: unknown) => void,
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    schema,
+    migrate: false,
+    supervise: true,
+    schedule: false,
+    db: {
+      executeSql: (text: string, values: unknown[] = []) =>
+        database.transaction('cape_worker', (tx) => executor(tx).executeSql(text, values)),
+    },
+  });
+  boss.on('error', onFault);
+  await boss.start();
+  for (const kind of jobKinds) {
+    await boss.work<Job>(kind, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
+      for (const job of jobs) await work(job.data);
+    });
+  }
+  return {
+    queue: async (tx, job) => {
+      await boss.send(job.kind, job, { db: executor(tx) });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  };
+}
