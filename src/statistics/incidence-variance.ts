@@ -73,10 +73,9 @@ export function incidenceVariances(observed: Observed): Float64Array[] {
           moments.move(group, people, jump);
         }
       }
-      const everybodyGone = happened === atRisk;
       stepOf(common, hazard);
       for (let place = 0; place <= causeCount; place += 1) {
-        common[place] = everybodyGone && place === 0 ? 0 : (common[place] as number) + (shift[place] as number);
+        common[place] = (common[place] as number) + (shift[place] as number);
       }
     }
     late?.leaveAfter(j, common);

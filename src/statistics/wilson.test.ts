@@ -18,9 +18,11 @@ test('nothing of nothing says nothing', () => {
   expect(wilsonInterval(0, 0)).toEqual({ estimate: null, lower: 0, upper: 1 });
 });
 
-test('none and all reach exactly 0 and 1', () => {
-  expect(wilsonInterval(0, 15).lower).toBe(0);
-  expect(wilsonInterval(15, 15).upper).toBe(1);
+test('none and all reach exactly 0 and 1, at every confidence', () => {
+  for (let percent = 50; percent < 100; percent += 1) {
+    expect(wilsonInterval(0, 15, percent / 100).lower).toBe(0);
+    expect(wilsonInterval(15, 15, percent / 100).upper).toBe(1);
+  }
   expect(wilsonInterval(0, 15).upper).toBeGreaterThan(0.2);
 });
 

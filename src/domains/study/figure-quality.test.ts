@@ -127,6 +127,17 @@ test('without the figures nothing can be decided', () => {
   });
 });
 
+test('a half is rounded away from zero, also when the computer falls just short of it', () => {
+  expect(roundHalfAway(1.005, 2)).toBe(1.01);
+  expect(roundHalfAway(-2.5, 0)).toBe(-3);
+  expect(roundHalfAway(2.4999, 0)).toBe(2);
+});
+
+test('without boys and girls there would be no four rows to warn of', () => {
+  const none = figures.map((figure) => (/^(boy|girl)$/.test(figure.breakdown) ? { ...figure, value: 0 } : figure));
+  expect(finding('migration-agency-2023', none).verdict).toBe('does-not-hold');
+});
+
 test('a published change holds when it is what the numbers round to', () => {
   const whole = fc.integer({ min: 1, max: 100_000 });
   fc.assert(

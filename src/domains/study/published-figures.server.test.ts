@@ -97,6 +97,14 @@ test('what was looked for and not found is there without a number and with the r
   expect(has('handled', '2024')).toBe(true);
 });
 
+test('files come by name and rows as they stand', async () => {
+  const rows = [apples.replace('2022', '2021'), apples];
+  await writeFile(join(own, 'b.csv'), [columns, ...rows].join('\n'));
+  await writeFile(join(own, 'a.csv'), [columns, ...rows.map((row) => row.replace('SE', 'DK'))].join('\n'));
+  const order = (await readPublishedFigures(own)).map((figure) => `${figure.country} ${figure.year}`);
+  expect(order).toEqual(['DK 2021', 'DK 2022', 'SE 2021', 'SE 2022']);
+});
+
 test('the same files always give the same list', async () => {
   expect(await readPublishedFigures(folder)).toEqual(await readPublishedFigures(folder));
 });
