@@ -1,4 +1,4 @@
-import { countsByTime } from './counts-by-time.ts';
+import { type CountsByTime, countsByTime } from './counts-by-time.ts';
 import { pointLimits } from './curve-limits.ts';
 import { incidenceVariances } from './incidence-variance.ts';
 import { normalQuantile } from './normal-distribution.ts';
@@ -51,7 +51,7 @@ export function aalenJohansen(
     const atRisk = counts.atRisk[j] as number;
     survivalBefore[j] = survival;
     let remaining = atRisk;
-    for (const k of causeNumbers) {
+    for (let k = 0; k < causeCount; k += 1) {
       const happened = (counts.leaving[k + 1] as Int32Array)[j] as number;
       if (happened > 0) {
         running[k] = (running[k] as number) + (survival * happened) / atRisk;
@@ -64,30 +64,54 @@ export function aalenJohansen(
     }
   }
   const variances = incidenceVariances({ counts, survivalBefore, incidence, times, causes, entries });
-  const shown: number[] = [];
-  for (let j = 0; j < steps; j += 1) {
-    if (counts.leaving.some((group) => (group[j] as number) > 0)) {
-      shown.push(j);
-    }
-  }
-  const pick = (list: Float64Array | Int32Array): number[] => shown.map((j) => list[j] as number);
-  const curves: CompetingCurves = {
-    time: pick(counts.time),
-    atRisk: pick(counts.atRisk),
-    events: causeNumbers.map((k) => pick(counts.leaving[k + 1] as Int32Array)),
-    censored: pick(counts.leaving[0] as Int32Array),
-    incidence: incidence.map(pick),
-    standardError: variances.map((variance) => pick(variance).map(Math.sqrt)),
-    lower: causeNumbers.map(() => []),
-    upper: causeNumbers.map(() => []),
+  const rows = rowsWithLeaving(counts);
+  const standardError = variances.map((variance) => pick(variance.map(Math.sqrt), rows));
+  const shown = incidence.map((list) => pick(list, rows));
+  const limits = causeNumbers.map((k) => logLimits(shown[k] as number[], standardError[k] as number[], z));
+  return {
+    time: pick(counts.time, rows),
+    atRisk: pick(counts.atRisk, rows),
+    events: causeNumbers.map((k) => pick(counts.leaving[k + 1] as Int32Array, rows)),
+    censored: pick(counts.leaving[0] as Int32Array, rows),
+    incidence: shown,
+    standardError,
+    lower: limits.map((both) => both.lower),
+    upper: limits.map((both) => both.upper),
   };
-  for (const k of causeNumbers) {
-    const standardErrors = curves.standardError[k] as number[];
-    for (const [row, probability] of (curves.incidence[k] as number[]).entries()) {
-      const limits = pointLimits(probability, standardErrors[row] as number, z, 'log');
-      (curves.lower[k] as number[]).push(limits.lower);
-      (curves.upper[k] as number[]).push(limits.upper);
+}
+
+/** The times at which somebody left; those at which people only came are not part of a curve. */
+function rowsWithLeaving(counts: CountsByTime): Int32Array {
+  const rows = new Int32Array(counts.time.length);
+  let kept = 0;
+  for (let j = 0; j < rows.length; j += 1) {
+    let left = 0;
+    for (const group of counts.leaving) {
+      left += group[j] as number;
+    }
+    if (left > 0) {
+      rows[kept] = j;
+      kept += 1;
     }
   }
-  return curves;
+  return rows.subarray(0, kept);
+}
+
+function pick(list: Float64Array | Int32Array, rows: Int32Array): number[] {
+  const picked = new Array<number>(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    picked[row] = list[rows[row] as number] as number;
+  }
+  return picked;
+}
+
+function logLimits(probabilities: readonly number[], standardErrors: readonly number[], z: number) {
+  const lower = new Array<number>(probabilities.length);
+  const upper = new Array<number>(probabilities.length);
+  for (let row = 0; row < probabilities.length; row += 1) {
+    const limits = pointLimits(probabilities[row] as number, standardErrors[row] as number, z, 'log');
+    lower[row] = limits.lower;
+    upper[row] = limits.upper;
+  }
+  return { lower, upper };
 }
