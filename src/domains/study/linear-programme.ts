@@ -1,0 +1,159 @@
+/** A linear fact about numbers that are never below zero: the signed sum of `terms` equals `total`, or is at least `total`. */
+export type Fact = {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly isAtLeast: boolean;
+};
+
+/** The least value of a weighted sum (minus infinity where it has none), and one set of numbers that gives it. */
+export type Least = { readonly value: number; readonly numbers: ReadonlyMap<number, number> };
+
+const tolerance = 1e-7;
+
+type Settled = { readonly known: Map<number, number>; readonly open: readonly Fact[] };
+
+/** What follows at once: in a sum that is zero every number is zero, and a sum with one number left gives that number. */
+function settle(facts: readonly Fact[]): Settled {
+  const known = new Map<number, number>();
+  let open = [...facts];
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    const next: Fact[] = [];
+    for (const fact of open) {
+      let total = fact.total;
+      const terms = new Map<number, number>();
+      for (const [number, sign] of fact.terms) {
+        const value = known.get(number);
+        if (value === undefined) terms.set(number, sign);
+        else total -= sign * value;
+      }
+      const [only] = terms;
+      const isOneSign = [...terms.values()].every((sign) => sign > 0 === (only as readonly [number, number])[1] > 0);
+      if (!only) continue;
+      if (!fact.isAtLeast && isOneSign && Math.abs(total) < tolerance) {
+        for (const number of terms.keys()) known.set(number, 0);
+        isNew = true;
+      } else if (!fact.isAtLeast && terms.size === 1) {
+        known.set(only[0], total / only[1]);
+        isNew = true;
+      } else next.push({ terms, total, isAtLeast: fact.isAtLeast });
+    }
+    open = next;
+  }
+  return { known, open };
+}
+
+/** Rows of the simplex tableau: one for each fact, its right-hand side last; `basis` says which column each row gives. */
+type Tableau = { readonly rows: readonly Float64Array[]; readonly basis: number[]; readonly width: number };
+
+function pivot({ rows, basis }: Tableau, costs: readonly Float64Array[], at: number, column: number): void {
+  const pivotRow = rows[at] as Float64Array;
+  const divisor = pivotRow[column] as number;
+  for (let j = 0; j < pivotRow.length; j += 1) pivotRow[j] = (pivotRow[j] as number) / divisor;
+  for (const row of [...rows, ...costs]) {
+    const factor = row[column] as number;
+    if (row === pivotRow || factor === 0) continue;
+    for (let j = 0; j < row.length; j += 1) {
+      const value = (row[j] as number) - factor * (pivotRow[j] as number);
+      row[j] = Math.abs(value) < 1e-11 ? 0 : value;
+    }
+  }
+  basis[at] = column;
+}
+
+/** The row that limits a column most; among equals the one whose basis is lowest, so that steps never go round in circles. */
+function limitingRow({ rows, basis, width }: Tableau, column: number): number {
+  let limiting = -1;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as Float64Array;
+    const slope = row[column] as number;
+    if (slope <= tolerance) continue;
+    const ratio = (row[width] as number) / slope;
+    const isLower = (basis[i] as number) < (basis[limiting] ?? Number.POSITIVE_INFINITY);
+    if (ratio < smallest - tolerance || (ratio <= smallest + tolerance && isLower)) {
+      smallest = Math.min(smallest, ratio);
+      limiting = i;
+    }
+  }
+  return limiting;
+}
+
+/** Steps downhill until nothing is gained; false when there is no bottom. Steepest column first, lowest column once that is slow. */
+function descend(tableau: Tableau, cost: Float64Array, carried: readonly Float64Array[], usable: number): boolean {
+  for (let step = 0; ; step += 1) {
+    let column = -1;
+    for (let j = 0; j < usable; j += 1) {
+      const gain = cost[j] as number;
+      if (gain >= -tolerance) continue;
+      if (column < 0 || (step < 1000 && gain < (cost[column] as number))) column = j;
+    }
+    if (column < 0) return true;
+    const row = limitingRow(tableau, column);
+    if (row < 0) return false;
+    pivot(tableau, [cost, ...carried], row, column);
+  }
+}
+
+/** One row for each fact, with surplus columns for "at least" and a helper column that makes a first solution. */
+function tableauOf(
+  facts: readonly Fact[],
+  columnOf: ReadonlyMap<number, number>,
+): Tableau & { readonly helpers: number } {
+  const helpers = columnOf.size + facts.filter((fact) => fact.isAtLeast).length;
+  const width = helpers + facts.length;
+  let surplus = columnOf.size;
+  const rows = facts.map((fact, index) => {
+    const row = new Float64Array(width + 1);
+    const sign = fact.total < 0 ? -1 : 1;
+    for (const [number, factor] of fact.terms) row[columnOf.get(number) as number] = sign * factor;
+    if (fact.isAtLeast) {
+      row[surplus] = -sign;
+      surplus += 1;
+    }
+    row[helpers + index] = 1;
+    row[width] = sign * fact.total;
+    return row;
+  });
+  return { rows, basis: facts.map((_, index) => helpers + index), width, helpers };
+}
+
+/**
+ * The least value of the weighted sum under the facts, by the two-phase simplex method (Dantzig 1963, chapter 5). The
+ * facts must have a solution; here they always do, because they are true of the counts they were made from.
+ */
+export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, number>): Least {
+  const { known, open } = settle(facts);
+  const columnOf = new Map<number, number>();
+  const place = (number: number): void => {
+    if (!known.has(number) && !columnOf.has(number)) columnOf.set(number, columnOf.size);
+  };
+  for (const fact of open) for (const number of fact.terms.keys()) place(number);
+  for (const number of weights.keys()) place(number);
+  const tableau = tableauOf(open, columnOf);
+  const { rows, basis, width, helpers } = tableau;
+  const helperCost = new Float64Array(width + 1);
+  for (const row of rows) {
+    for (let j = 0; j <= width; j += 1) {
+      if (j < helpers || j === width) helperCost[j] = (helperCost[j] as number) - (row[j] as number);
+    }
+  }
+  const cost = new Float64Array(width + 1);
+  let fixed = 0;
+  for (const [number, weight] of weights) {
+    const column = columnOf.get(number);
+    if (column === undefined) fixed += weight * (known.get(number) ?? 0);
+    else cost[column] = weight;
+  }
+  descend(tableau, helperCost, [cost], helpers);
+  for (let i = 0; i < rows.length; i += 1) {
+    if ((basis[i] as number) < helpers) continue;
+    const usable = (rows[i] as Float64Array).findIndex((value, j) => j < helpers && Math.abs(value) > tolerance);
+    if (usable >= 0) pivot(tableau, [cost], i, usable);
+  }
+  if (!descend(tableau, cost, [], helpers)) return { value: Number.NEGATIVE_INFINITY, numbers: new Map() };
+  const inBasis = new Map(basis.map((column, row) => [column, rows[row]?.[width] as number]));
+  const numbers = new Map(known);
+  for (const [number, column] of columnOf) numbers.set(number, inBasis.get(column) ?? 0);
+  return { value: fixed - (cost[width] as number), numbers };
+}

@@ -1,0 +1,31 @@
+/** Industries as CAPE's signals name them; `unknown` in a file is the same as an empty cell. */
+export const sectors = [
+  'restaurant',
+  'construction',
+  'cleaning',
+  'agriculture-forestry',
+  'berries',
+  'car-wash',
+  'nail-salon',
+  'transport',
+  'care',
+  'household',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** The seven police regions, and the counties in each by ISO 3166-2. The regional centres against labour crime follow them. */
+export const countiesOf = {
+  nord: ['SE-BD', 'SE-AC', 'SE-Y', 'SE-Z'],
+  mitt: ['SE-X', 'SE-C', 'SE-U'],
+  bergslagen: ['SE-W', 'SE-S', 'SE-T'],
+  stockholm: ['SE-AB', 'SE-I'],
+  ost: ['SE-D', 'SE-E', 'SE-F'],
+  vast: ['SE-O', 'SE-N'],
+  syd: ['SE-G', 'SE-H', 'SE-K', 'SE-M'],
+} as const;
+export type Region = keyof typeof countiesOf;
+export const regions = Object.keys(countiesOf) as readonly Region[];
+
+export const regionOfCounty = (county: string): Region | null =>
+  regions.find((region) => (countiesOf[region] as readonly string[]).includes(county)) ?? null;

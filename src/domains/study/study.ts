@@ -1,0 +1,115 @@
+import { type Caseload, inspectionPlace, lastDay, signalPlace } from './caseload.ts';
+import { chainFigures, unheldChain } from './chain-figures.ts';
+import { type Period, tallyChain } from './chain-tally.ts';
+import { isoDay, unknownDay } from './day.ts';
+import { funnelFigures, type Tallied } from './funnel-figures.ts';
+import { heldChains } from './held.ts';
+import { type Chain, chains, type Kind, kinds, type Unit } from './stages.ts';
+import type { Study, Why } from './study-shape.ts';
+import { subjectsOf } from './subjects.ts';
+import { smallestShown } from './suppression.ts';
+
+/** What is asked of a caseload. Days as ISO; null leaves the period open, and follows open cases to the last day in the file. */
+export type Question = {
+  readonly unit: Unit;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly followedTo: number | null;
+};
+
+type Source = Study['sources'][number];
+
+const isSmall = (value: number): boolean => value > 0 && value < smallestShown;
+
+/** Signals and inspections of the period, each counted once by its id. They stand before the chains and never in their shares. */
+function mattersOf(caseload: Caseload, kind: Kind, period: Period): Source['matters'] {
+  const { columns, rowCount, head } = caseload;
+  const kindCode = kinds.indexOf(kind);
+  const why: Record<string, Why> = {};
+  const countOf = (place: number, word: string, name: string): number | null => {
+    const firstDays = new Map<number, number>();
+    let nameless = 0;
+    let any = head.holds[kind].has(word);
+    const isInPeriod = (day: number): boolean =>
+      (period.followedTo === null || day <= period.followedTo) &&
+      ((period.from === null && period.to === null) ||
+        (day !== unknownDay &&
+          (period.from === null || day >= period.from) &&
+          (period.to === null || day <= period.to)));
+    for (let row = 0; row < rowCount; row += 1) {
+      if (columns.unit[row] !== 3 || columns.place[row] !== place || columns.kind[row] !== kindCode) continue;
+      any = true;
+      const id = columns.caseFile[row] as number;
+      const day = columns.day[row] as number;
+      if (id < 0) nameless += isInPeriod(day) ? 1 : 0;
+      else {
+        const known = firstDays.get(id);
+        if (known === undefined || known === unknownDay || (day !== unknownDay && day < known)) firstDays.set(id, day);
+      }
+    }
+    let count = nameless;
+    for (const day of firstDays.values()) if (isInPeriod(day)) count += 1;
+    if (!any) why[name] = 'not-held';
+    else if (isSmall(count)) why[name] = 'suppressed';
+    return why[name] ? null : count;
+  };
+  return {
+    signals: countOf(signalPlace, 'signal', 'signals'),
+    inspections: countOf(inspectionPlace, 'inspection', 'inspections'),
+    why,
+  };
+}
+
+function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Period): Source {
+  const held = heldChains(caseload, question.unit, kind);
+  const subjects = subjectsOf(caseload, question.unit, kind, question.followedTo);
+  const tallied = new Map<Chain, Tallied>();
+  for (const chain of chains) {
+    const base = held[chain].stages.indexOf(true);
+    if (base < 0) continue;
+    const tally = tallyChain(caseload, subjects, chain, base, held[chain].stages, period);
+    tallied.set(chain, { tally, held: held[chain] });
+  }
+  const funnel = funnelFigures([...tallied.values()]);
+  return {
+    kind,
+    matters: mattersOf(caseload, kind, period),
+    unnamed_rows: subjects.unnamed,
+    chains: chains.map((chain) => {
+      const found = tallied.get(chain);
+      return found ? chainFigures(found, funnel) : unheldChain(chain);
+    }),
+  };
+}
+
+/**
+ * The study of one caseload: for each kind of data (lived, reviewed; beside each other, never added) the three chains,
+ * with what may be shown of them. A pure function of the file and the question: the same file gives the same answer.
+ */
+export function studyOf(caseload: Caseload, question: Question, fileName: string): Study {
+  const followedTo = question.followedTo ?? caseload.head.followedTo ?? lastDay(caseload);
+  const period: Period = { from: question.from, to: question.to, followedTo };
+  const present = kinds.filter((_, code) => caseload.columns.kind.includes(code));
+  const day = (value: number | null): string | null => (value === null ? null : isoDay(value));
+  return {
+    cape: 'study',
+    format: 1,
+    file: {
+      name: fileName,
+      format: caseload.format === 'htcds' ? 'htcds-2.0' : 'cape-caseload',
+      rows: caseload.fileRows,
+      invented: caseload.head.invented,
+      country: caseload.country,
+      apart: Object.fromEntries([...caseload.apart].map(([name, value]) => [name, isSmall(value) ? null : value])),
+    },
+    question: {
+      unit: question.unit,
+      from: day(question.from),
+      to: day(question.to),
+      followed_to: day(followedTo),
+      confidence: 0.95,
+      smallest_shown: 5,
+    },
+    sources: present.map((kind) => sourceOf(caseload, { ...question, followedTo }, kind, period)),
+  };
+}

@@ -1,0 +1,118 @@
+import { type Fact, leastSum } from './linear-programme.ts';
+
+/** Counts from 1 to 4 are not shown: so few people could be recognised. Zero is shown, it is nobody. */
+export const smallestShown = 5;
+
+/**
+ * A figure: a sum of counts that are too fine to show. `cost` says how much a reader misses it: where a second figure must
+ * go so that the first cannot be worked out, the cheapest way goes. A figure that is not `isPublished` is one that readers
+ * can work out by subtraction, such as "everyone who did not go on": it is guarded like the others.
+ */
+export type Cell = {
+  readonly id: string;
+  readonly counts: readonly number[];
+  readonly cost: number;
+  readonly isPublished: boolean;
+};
+
+/** Figures over counts, with the sums that everybody knows to be equal. */
+export type FigureSystem = {
+  readonly counts: readonly number[];
+  readonly equal: readonly (readonly [readonly number[], readonly number[]])[];
+  readonly cells: readonly Cell[];
+};
+
+export type Range = { readonly lowest: number; readonly highest: number };
+
+const margin = 1e-6;
+
+function signedSum(plus: readonly number[], minus: readonly number[] = []): Map<number, number> {
+  const terms = new Map<number, number>();
+  for (const count of plus) terms.set(count, (terms.get(count) ?? 0) + 1);
+  for (const count of minus) terms.set(count, (terms.get(count) ?? 0) - 1);
+  for (const [count, sign] of terms) if (sign === 0) terms.delete(count);
+  return terms;
+}
+
+const equals = (terms: ReadonlyMap<number, number>, total: number): Fact => ({ terms, total, isAtLeast: false });
+const atLeast = (terms: ReadonlyMap<number, number>, total: number): Fact => ({ terms, total, isAtLeast: true });
+
+export const valueIn = (system: FigureSystem, cell: Cell): number =>
+  cell.counts.reduce((sum, count) => sum + (system.counts[count] as number), 0);
+
+const isSmall = (value: number): boolean => value > 0 && value < smallestShown;
+
+/** What a reader knows: the equal sums, the shown figures, and that no hidden figure is zero, since zeros are shown. */
+function knowledgeOf(system: FigureSystem, hidden: ReadonlySet<string>): Fact[] {
+  const published = system.cells.filter((cell) => cell.isPublished);
+  return [
+    ...system.equal.map(([left, right]) => equals(signedSum(left, right), 0)),
+    ...published.map((cell) =>
+      hidden.has(cell.id) ? atLeast(signedSum(cell.counts), 1) : equals(signedSum(cell.counts), valueIn(system, cell)),
+    ),
+  ];
+}
+
+/** Between which values a reader who solves the equations between the shown figures can place a figure. */
+export function rangeOf(system: FigureSystem, hidden: ReadonlySet<string>, cell: Cell): Range {
+  const facts = knowledgeOf(system, hidden);
+  return {
+    lowest: leastSum(facts, signedSum(cell.counts)).value,
+    highest: -leastSum(facts, signedSum([], cell.counts)).value,
+  };
+}
+
+/**
+ * The cheapest figures to hide so that `exposed` could be five or more for all a reader knows. Every shown figure may
+ * be moved up or down at its cost; of all worlds with a large enough `exposed` the cheapest is taken, and the figures
+ * that differ in it are those that must go (Fischetti and Salazar, "Models and algorithms for optimizing cell
+ * suppression in tabular data with linear constraints", 2000, describe this relaxation).
+ */
+function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, exposed: Cell): string[] {
+  const facts: Fact[] = system.equal.map(([left, right]) => equals(signedSum(left, right), 0));
+  const weights = new Map<number, number>();
+  const moves: { readonly id: string; readonly up: number; readonly down: number }[] = [];
+  let next = system.counts.length;
+  for (const cell of system.cells) {
+    if (!cell.isPublished) continue;
+    const terms = signedSum(cell.counts);
+    const value = valueIn(system, cell);
+    if (value === 0) {
+      facts.push(equals(terms, 0));
+      continue;
+    }
+    facts.push(atLeast(terms, 1));
+    if (hidden.has(cell.id)) continue;
+    const [up, down] = [next, next + 1];
+    next += 2;
+    facts.push(equals(new Map([...terms, [up, -1], [down, 1]]), value));
+    weights.set(up, cell.cost);
+    weights.set(down, cell.cost);
+    moves.push({ id: cell.id, up, down });
+  }
+  facts.push(atLeast(signedSum(exposed.counts), smallestShown));
+  const { numbers } = leastSum(facts, weights);
+  const isMoved = (number: number): boolean => (numbers.get(number) ?? 0) > margin;
+  return moves.filter(({ up, down }) => isMoved(up) || isMoved(down)).map(({ id }) => id);
+}
+
+/**
+ * Which figures must not be shown. First every figure from 1 to 4. Then, for each of these that a reader could pin, or
+ * could know to be below five, the cheapest others. All hidden figures look the same, so that the reader does not learn
+ * which were the small ones. A figure that was hidden for the sake of others and can be worked out all the same is shown
+ * again: it would protect nobody.
+ */
+export function figuresToHide(system: FigureSystem): ReadonlySet<string> {
+  const small = system.cells.filter((cell) => isSmall(valueIn(system, cell)));
+  const hidden = new Set(small.map((cell) => cell.id));
+  for (const cell of small) {
+    if (rangeOf(system, hidden, cell).highest >= smallestShown - margin) continue;
+    for (const id of cheapestCover(system, hidden, cell)) hidden.add(id);
+  }
+  for (const cell of system.cells) {
+    if (!hidden.has(cell.id) || small.includes(cell)) continue;
+    const { lowest, highest } = rangeOf(system, hidden, cell);
+    if (highest - lowest < margin) hidden.delete(cell.id);
+  }
+  return hidden;
+}
