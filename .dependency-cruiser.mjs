@@ -175,7 +175,7 @@ const places = [
     name: 'database-in-one-place',
     comment:
       'A query outside the context transaction would pass the second wall, so only platform/database (and its test machinery) holds a driver.',
-    from: { path: '^src/', pathNot: '^src/platform/(database|testing)/' },
+    from: { path: '^src/', pathNot: '^src/platform/database/|/testing/' },
     to: { path: 'node_modules/(@types/)?(pg|@electric-sql/[^/]+)/', dependencyTypesNot: [typeOnly] },
   },
   {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
+import { dependencyProblems } from '../rules/dependencies.mjs';
 import { treeProblems } from '../rules/tree.mjs';
 import { oneFailed, onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
@@ -50,4 +51,5 @@ export const checkSteps = [
   step('texts and catalogues', process.execPath, ['scripts/check-catalogues.mjs']),
   step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
   sentences('names, places and READMEs', () => treeProblems(root)),
+  sentences('licences and docs/dependencies.md', () => dependencyProblems(root)),
 ];
