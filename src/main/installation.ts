@@ -6,7 +6,9 @@ import type { Database } from '../platform/database/database.ts';
 import { readMigrations } from '../platform/database/migrate.ts';
 import { type Preparing, setUpEmbedded, setUpPostgres } from '../platform/database/set-up.ts';
 import { installJobs } from '../platform/jobs/boss.ts';
+import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
+import { root } from './root.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
 /** A database that is up to date, and the keys that belong to it. `fresh` when it was made just now. */
@@ -16,14 +18,6 @@ export type Installation = {
   readonly demo: boolean;
   readonly fresh: boolean;
 };
-
-/** Where the demo's clock stands. Otherwise the demo rots. */
-export const demoClock = new Date('2026-11-24T08:40:00.000Z'); // 09:40 in Sweden
-
-/** The project's folder: migrations, knowledge and the built pages lie in it. */
-export const root = import.meta.dirname.endsWith('dist')
-  ? join(import.meta.dirname, '..')
-  : join(import.meta.dirname, '../..');
 
 /** Opens the database that the settings name and brings it to the newest migration. The caller holds the folder's lock. */
 export async function openInstallation(settings: Settings, onStep: (step: string) => void): Promise<Installation> {

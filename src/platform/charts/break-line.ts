@@ -25,18 +25,18 @@ const breakSign = (x: number, y: number, length: number): Html =>
   html`<g fill="none" stroke="${colour.ink}" stroke-width="2"><path d="M${x} ${y - length}V${y + length}"/><path d="M${x - 5} ${y - 9}l10 6-10 6 10 6"/></g>`;
 
 function flat({ before, after, words }: BreakLine, width: number): Drawing {
-  const baseline = 40;
   const step = width / (before.length + after.length + 1);
   const breakAt = Math.round(step * before.length + step * 0.5);
-  const afterFrom = breakAt + 40;
-  const one = (year: YearOnLine, x: number): Html =>
-    html`${dot(x, baseline, year.held)}${textAt(x, baseline + 28, year.label, { size: 15, anchor: 'middle' })}${
-      year.note && textAt(x, baseline + 47, year.note, { colour: colour.ink2, anchor: 'middle' })
-    }`;
+  const said = brokenIntoLines(words, width - breakAt - 16, 15, true);
+  const baseline = said.length * 20 + 20;
+  const one = (year: YearOnLine, x: number): Html => {
+    const notes = year.note ? brokenIntoLines(year.note, step * 1.5) : [];
+    return html`${dot(x, baseline, year.held)}${textAt(x, baseline + 28, year.label, { size: 15, anchor: 'middle' })}${notes.map((line, index) => textAt(x, baseline + 47 + index * 18, line, { colour: colour.ink2, anchor: 'middle' }))}`;
+  };
   return {
     width,
-    height: baseline + 54,
-    content: html`<g stroke="${colour.lineStrong}" stroke-width="1.5"><path d="M8 ${baseline}H${breakAt - 40}"/><path d="M${afterFrom} ${baseline}H${width - 8}" stroke-dasharray="5 4"/></g>${before.map((year, index) => one(year, Math.round(step * (index + 0.5))))}${after.map((year, index) => one(year, Math.round(breakAt + step * (index + 1))))}${breakSign(breakAt, baseline, 32)}${textAt(breakAt + 16, 20, words, { size: 15, bold: true })}`,
+    height: baseline + 72,
+    content: html`<g stroke="${colour.lineStrong}" stroke-width="1.5"><path d="M8 ${baseline}H${breakAt - 30}"/><path d="M${breakAt + 30} ${baseline}H${width - 8}" stroke-dasharray="5 4"/></g>${before.map((year, index) => one(year, Math.round(step * (index + 0.5))))}${after.map((year, index) => one(year, Math.round(breakAt + step * (index + 1))))}${breakSign(breakAt, baseline, 30)}${said.map((line, index) => textAt(breakAt + 16, 14 + index * 20, line, { size: 15, bold: true }))}`,
   };
 }
 
@@ -66,4 +66,4 @@ function upright({ before, after, words }: BreakLine, width: number): Drawing {
 export const breakLine =
   (line: BreakLine): Draw =>
   (width) =>
-    width >= 600 ? flat(line, width) : upright(line, width);
+    width >= 500 ? flat(line, width) : upright(line, width);

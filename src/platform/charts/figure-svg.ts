@@ -9,20 +9,23 @@ export type FigureWords = {
   readonly description: string;
 };
 
-/** The widths a figure is drawn for; the page shows the widest that has room. Below them text would become too small to read. */
-export const figureWidths = [288, 640, 1080] as const;
+/**
+ * The widths a figure is drawn for. The page shows the widest that has room, so text never becomes too small to read.
+ * A figure that stands beside another never gets the room of the last one, so it is not drawn for it.
+ */
+export const figureWidths = { half: [288, 520], full: [288, 520, 1080] } as const;
 
 const sans = 'Source Sans 3 Variable, Source Sans 3, system-ui, sans-serif';
 
 function svg(drawing: Drawing, id: string, words: FigureWords, className: string): Html {
   const { width, content } = drawing;
   const height = at(drawing.height);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${`${id}-title ${id}-desc`}" font-family="${sans}"><title id="${`${id}-title`}">${words.title}</title><desc id="${`${id}-desc`}">${words.description}</desc>${content}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${`${id}-title ${id}-desc`}" font-family="${sans}" font-size="${textSize}" fill="${colour.ink}"><title id="${`${id}-title`}">${words.title}</title><desc id="${`${id}-desc`}">${words.description}</desc>${content}</svg>`;
 }
 
 /** A figure in a page: one drawing for each width, of which the stylesheet shows one. */
-export function figureInPage(draw: Draw, id: string, words: FigureWords): Html {
-  return html`<div class="drawing">${figureWidths.map((width) => svg(draw(width), `${id}-${width}`, words, `drawn drawn-${width}`))}</div>`;
+export function figureInPage(draw: Draw, id: string, words: FigureWords, room: keyof typeof figureWidths): Html {
+  return html`<div class="${`drawing ${room}`}">${figureWidths[room].map((width) => svg(draw(width), `${id}-${width}`, words, `drawn drawn-${width}`))}</div>`;
 }
 
 export type AloneWords = FigureWords & {

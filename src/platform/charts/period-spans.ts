@@ -1,4 +1,4 @@
-import { type Html, html } from '../pages/html.ts';
+import { html } from '../pages/html.ts';
 import { at, colour, type Draw, type Drawing, stacked, textAt } from './svg.ts';
 import { brokenIntoLines } from './text-measure.ts';
 
@@ -9,7 +9,6 @@ export type PeriodSpan = {
   readonly to: number;
   /** The number, as it is written. */
   readonly text: string;
-  readonly note: string | null;
 };
 
 const labelled = (first: number, last: number, width: number): number[] => {
@@ -35,21 +34,13 @@ function drawAxis(first: number, last: number, width: number, atYear: (year: num
 
 function drawSpan(span: PeriodSpan, width: number, atYear: (year: number) => number): Drawing {
   const labels = brokenIntoLines(span.label, width - 64, 15, true);
-  const notes = span.note ? brokenIntoLines(span.note, width) : [];
-  const content: Html[] = labels.map((line, index) => textAt(0, 15 + index * 19, line, { size: 15, bold: true }));
-  content.push(textAt(width, 17, span.text, { size: 20, bold: true, anchor: 'end' }));
-  let y = 15 + (labels.length - 1) * 19 + 12;
+  const words = labels.map((line, index) => textAt(0, 15 + index * 19, line, { size: 15, bold: true }));
+  const y = 15 + (labels.length - 1) * 19 + 12;
   const from = at(atYear(span.from) + 1);
   const to = at(atYear(span.to + 1) - 1);
-  content.push(
-    html`<path d="M0 ${y + 5}H${width}" stroke="${colour.line}"/><rect x="${from}" y="${y}" width="${at(to - from)}" height="10" rx="2" fill="${colour.sea}"/>`,
-  );
-  y += 12;
-  for (const line of notes) {
-    y += 17;
-    content.push(textAt(0, y, line, { colour: colour.ink2 }));
-  }
-  return { width, height: y + 6, content: html`${content}` };
+  const number = textAt(width, 17, span.text, { size: 20, bold: true, anchor: 'end' });
+  const line = html`<path d="M0 ${y + 5}H${width}" stroke="${colour.line}"/><rect x="${from}" y="${y}" width="${at(to - from)}" height="10" rx="2" fill="${colour.sea}"/>`;
+  return { width, height: y + 14, content: html`${words}${number}${line}` };
 }
 
 /**

@@ -37,10 +37,10 @@ export type TextStyle = {
   readonly anchor?: 'start' | 'middle' | 'end';
 };
 
-/** One line of text; y is its base line. */
+/** One line of text; y is its base line. Size and colour are written only where they differ from those of the figure. */
 export function textAt(x: number, y: number, words: string, style: TextStyle = {}): Html {
   const { size = textSize, bold, colour: fill = colour.ink, anchor } = style;
-  return html`<text x="${at(x)}" y="${at(y)}" font-size="${size}" fill="${fill}"${bold && html` font-weight="650"`}${anchor && html` text-anchor="${anchor}"`}>${words}</text>`;
+  return html`<text x="${at(x)}" y="${at(y)}"${size !== textSize && html` font-size="${size}"`}${fill !== colour.ink && html` fill="${fill}"`}${bold && html` font-weight="650"`}${anchor && html` text-anchor="${anchor}"`}>${words}</text>`;
 }
 
 /** Drawings one below the other, with the given gap. */
@@ -48,7 +48,8 @@ export function stacked(drawings: readonly Drawing[], gap: number): Drawing {
   let height = 0;
   const content = drawings.map((drawing, index) => {
     if (index > 0) height += gap;
-    const moved = html`<g transform="translate(0 ${at(height)})">${drawing.content}</g>`;
+    const y = at(height);
+    const moved = y === 0 ? drawing.content : html`<g transform="translate(0 ${y})">${drawing.content}</g>`;
     height += drawing.height;
     return moved;
   });

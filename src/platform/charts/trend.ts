@@ -89,7 +89,7 @@ export function trend(series: readonly TrendSeries[]): Draw {
   const years = points.map((point) => point.year);
   const most = Math.max(1, ...points.map((point) => point.value ?? 0));
   return (width) => {
-    const height = width >= 600 ? 250 : 220;
+    const height = width >= 500 ? 250 : 220;
     const sides = 26;
     const chart = plotted(width, height, {
       marginLeft: sides,

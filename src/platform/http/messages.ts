@@ -22,6 +22,11 @@ export const httpMessages = {
     message: 'This came from another site and was refused. Open CAPE itself and do it there.',
     comment: 'Problem: cross-site request',
   },
+  noSuchAddress: /*i18n*/ {
+    id: 'http.no-such-address',
+    message: 'There is no such address here. Check it, or begin at the front page.',
+    comment: 'Problem: no route has this address',
+  },
   busy: /*i18n*/ {
     id: 'http.busy',
     message: 'Several people changed the same thing at once. Nothing of yours was lost; send again.',

@@ -1,0 +1,20 @@
+import type { Message } from '../kernel/message.ts';
+
+export const cliMessages = {
+  usage: /*i18n*/ {
+    id: 'cli.usage',
+    message:
+      'cape study --country SE --figures [--json]   published figures, with source and mark\ncape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 cannot be read)\ncape --version',
+    comment: 'Help of the command line; keep the commands as they are, translate what stands after them',
+  },
+  unknownFlag: /*i18n*/ {
+    id: 'cli.unknown-flag',
+    message: '{flag} is not known here. cape --help shows what is.',
+    comment: 'Command line: an unknown option',
+  },
+  failed: /*i18n*/ {
+    id: 'cli.failed',
+    message: 'This could not be done.',
+    comment: 'Command line: an error without words',
+  },
+} satisfies Record<string, Message>;

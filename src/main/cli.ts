@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { studyCommand } from '../domains/study/public.server.ts';
+import { lockFolder } from '../platform/database/folder-lock.ts';
+import { textsIn } from '../platform/pages/catalogue.ts';
+import { sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
+import { cliMessages } from './cli-messages.ts';
+import { openInstallation } from './installation.ts';
+import { askServer } from './local-socket.ts';
+import { root } from './root.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { version } from './version.ts';
+
+/** Swedish in a Swedish environment, English everywhere else: a script's environment often says nothing. */
+const language = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '').startsWith('sv')
+  ? 'sv'
+  : 'en';
+const { t } = textsIn(language);
+const print = (text: string) => process.stdout.write(text);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
+/** `cape audit verify`: asks the running server when it holds the folder, else opens the database itself. */
+async function auditVerify(flags: readonly string[]): Promise<number> {
+  const unknown = flags.find((flag) => flag !== '--require-witness');
+  if (unknown) {
+    complain(t(cliMessages.unknownFlag, { flag: unknown }));
+    return 2;
+  }
+  const settings = readSettings(process.env);
+  const report =
+    (settings.databaseUrl === null ? await askServer(settings.data, 'audit verify') : null) ??
+    (await verifyHere(settings));
+  const { exit, text } = sayReport(report, language, flags.includes('--require-witness'));
+  print(text);
+  return exit;
+}
+
+async function verifyHere(settings: Settings): Promise<VerifyReport> {
+  const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
+  try {
+    const { database, keys } = await openInstallation(settings, () => undefined);
+    const report = await verifyReport(database, keys.log.public);
+    await database.close();
+    return report;
+  } finally {
+    await lock?.release();
+  }
+}
+
+async function run([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'study') {
+    return studyCommand([...rest], {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      knowledge: join(root, 'knowledge'),
+      language: language,
+      version,
+    });
+  }
+  if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
+  if (command === '--version') {
+    print(`${version}\n`);
+    return 0;
+  }
+  const asked = command === undefined || command === '--help' || command === 'help';
+  (asked ? print : complain)(`${t(cliMessages.usage)}\n`);
+  return asked ? 0 : 2;
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(error instanceof Error ? error.message : t(cliMessages.failed));
+    process.exitCode = 2;
+  },
+);

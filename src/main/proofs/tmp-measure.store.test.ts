@@ -1,0 +1,41 @@
+import { it } from 'vitest';
+import { aSignal } from '../../domains/signals/testing/builders.ts';
+import { accountOf, provisionPeople, setStage } from '../testing/people.ts';
+import { openStore, storeKinds } from '../testing/stores.ts';
+
+it.each(storeKinds())('m %s', async (kind) => {
+  const t = (l: string, s: number) => console.log(kind, l, (performance.now() - s).toFixed(0));
+  let s = performance.now();
+  const a = await openStore(kind, provisionPeople);
+  t('open first', s);
+  s = performance.now();
+  const b = await openStore(kind, provisionPeople);
+  t('open second', s);
+  const stage = await setStage(b);
+  const ines = await stage.signIn(accountOf.ines, 'supervision');
+  s = performance.now();
+  for (let i = 0; i < 50; i++) await stage.ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
+  t('50 registers', s);
+  s = performance.now();
+  for (let i = 0; i < 100; i++) await stage.ask(ines, 'signal.list', {}, {});
+  t('100 lists', s);
+  s = performance.now();
+  for (let i = 0; i < 100; i++) await stage.ask(ines, 'signal.list', {}, { bad: 1 }).catch(() => 0);
+  t('100 invalid lists', s);
+  s = performance.now();
+  for (let i = 0; i < 100; i++)
+    await stage.ask(ines, 'signal.read', { id: '01900000-0000-7000-8000-000000000000' }, {}).catch(() => 0);
+  t('100 not found', s);
+  s = performance.now();
+  const c = await b.clone();
+  t('clone', s);
+  s = performance.now();
+  const d = await b.clone();
+  t('clone 2', s);
+  s = performance.now();
+  await c.close();
+  await d.close();
+  t('close 2', s);
+  await a.close();
+  await b.close();
+});

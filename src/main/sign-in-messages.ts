@@ -1,0 +1,19 @@
+import type { Message } from '../kernel/message.ts';
+
+export const signInMessages = {
+  ended: /*i18n*/ {
+    id: 'sign-in.ended',
+    message: 'You have signed out. This browser holds nothing of what you saw.',
+    comment: 'Sign-in page after signing out',
+  },
+  otherSite: /*i18n*/ {
+    id: 'sign-in.other-site',
+    message: 'This came from another site and was refused. Sign in here.',
+    comment: 'Sign-in page: a form was sent from somewhere else',
+  },
+  nobody: /*i18n*/ {
+    id: 'sign-in.nobody',
+    message: 'That person is not part of this database. Choose one of those below.',
+    comment: 'Sign-in page: unknown demo person, or not a demo',
+  },
+} satisfies Record<string, Message>;

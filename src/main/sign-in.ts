@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { signInPage } from '../domains/access/pages/sign-in.ts';
+import { endSession, findPersona, startSession } from '../domains/access/public.server.ts';
+import { uuidV4 } from '../kernel/id.ts';
+import type { Message } from '../kernel/message.ts';
+import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import type { Database } from '../platform/database/database.ts';
+import { isSameOrigin } from '../platform/http/guard.ts';
+import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/server.ts';
+import { clearToken, setToken, tokenIn } from '../platform/http/session-cookie.ts';
+import { htmlAnswer } from '../platform/pages/public-page.ts';
+import { morePersonas, personas } from './demo/personas.ts';
+import { signInMessages } from './sign-in-messages.ts';
+
+type SignIn = HttpOptions & { readonly database: Database; readonly demo: boolean };
+
+/** Where to go after signing in: an address of the staff app, whatever the request says. */
+const placeIn = (value: unknown): string =>
+  typeof value === 'string' && /^\/app(\/[\w\-/.]*)?$/.test(value) ? value : '/app';
+
+/** Whether the request comes from this very computer. Demo people exist nowhere else. */
+const isLoopback = (request: FastifyRequest): boolean => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
+
+/** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
+export function addSignIn(server: FastifyInstance, options: SignIn): void {
+  const { database, secure, embedded, demo, clock } = options;
+
+  const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
+    const people = demo && isLoopback(request) ? { personas, more: morePersonas } : null;
+    const view = {
+      language: chosenLanguage(request),
+      now: clock(),
+      embedded,
+      demo: people,
+      ...(problem ? { problem } : {}),
+    };
+    reply.header('cache-control', 'no-store');
+    return sendPage(reply, htmlAnswer(signInPage(view), status), secure);
+  };
+
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 4096 },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+
+  server.get('/sign-in', (request, reply) => {
+    const { ended } = request.query as { ended?: string };
+    return show(request, reply, ended === undefined ? undefined : signInMessages.ended);
+  });
+
+  server.post('/sign-in/demo', async (request, reply) => {
+    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    const { persona, next } = (request.body ?? {}) as { persona?: unknown; next?: unknown };
+    if (!demo || !isLoopback(request) || typeof persona !== 'string')
+      return show(request, reply, signInMessages.nobody, 403);
+    const token = randomBytes(32);
+    const started = await database.transaction('cape_login', async (tx) => {
+      const found = await findPersona(tx, persona.slice(0, 40));
+      return (
+        found !== null &&
+        startSession(tx, {
+          account: found.account,
+          tokenHash: sha256(token),
+          sitting: uuidV4(randomBytes(16)),
+          capacity: found.capacity,
+          now: clock(),
+        })
+      );
+    });
+    if (!started) return show(request, reply, signInMessages.nobody, 403);
+    await endCurrent(request, options); // a new token at every sign-in; the old one ends
+    setToken(reply, token, secure);
+    return reply.redirect(placeIn(next), 303);
+  });
+
+  server.post('/sign-out', async (request, reply) => {
+    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    await endCurrent(request, options);
+    clearToken(reply, secure);
+    return reply.redirect('/sign-in?ended', 303);
+  });
+}
+
+async function endCurrent(request: FastifyRequest, { database, secure, clock }: SignIn): Promise<void> {
+  const token = tokenIn(request, secure);
+  if (!token) return;
+  await database.transaction('cape_login', (tx) => endSession(tx, token, sha256(token), clock()));
+}

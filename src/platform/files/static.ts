@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { setHeaders } from '../http/guard.ts';
+
+/**
+ * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
+ * address below /app; what it shows it asks the API for, so the page itself holds nothing of anybody.
+ */
+export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
+  server.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (response) => {
+      response.header('cache-control', 'public, max-age=31536000, immutable');
+      response.header('x-content-type-options', 'nosniff');
+      response.header('cross-origin-resource-policy', 'same-origin');
+    },
+  });
+  for (const url of ['/app', '/app/*']) {
+    server.get(url, (_request, reply) => {
+      setHeaders(reply, 'staff', options.secure);
+      return reply.type('text/html; charset=utf-8').sendFile('index.html', folder, { cacheControl: false });
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLanguage, type Language, languageOf } from '../../kernel/language.ts';
+import { Problem, type ProblemKind } from '../../kernel/problem.ts';
+import { randomBytes } from '../crypto/digest.ts';
+import { faultOf, type Log } from '../log/log.ts';
+import { textsIn } from '../pages/catalogue.ts';
+import type { Endpoint } from './endpoint.ts';
+import { isSameOrigin, setHeaders } from './guard.ts';
+import { httpMessages } from './messages.ts';
+import { runCommand, runQuery, type Surroundings } from './run.ts';
+import { tokenIn } from './session-cookie.ts';
+
+const statusOf: Readonly<Record<ProblemKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'too-many': 429,
+};
+
+/** The language somebody reads in: what they chose on a page of ours, else what their browser asks for. */
+export function languageIn(request: FastifyRequest): Language {
+  const chosen = request.cookies['cape-lang'];
+  return isLanguage(chosen) ? chosen : languageOf(request.headers['accept-language']);
+}
+
+/** A problem as it is answered: the sentence in the reader's language, and each field by its place in the form. */
+export function problemBody(problem: Problem, language: Language) {
+  const { t } = textsIn(language);
+  return {
+    problem: {
+      id: problem.text.id,
+      kind: problem.kind,
+      sentence: t(problem.text, problem.values),
+      fields: problem.fields.map(({ path, message, values }) => ({ path, sentence: t(message, values) })),
+    },
+  };
+}
+
+/** A fault as it is answered: a number to quote, which finds the line in the log. Nothing else is told. */
+export function faultBody(language: Language, number: string) {
+  const sentence = textsIn(language).t(httpMessages.fault, { number });
+  return { problem: { id: httpMessages.fault.id, kind: 'fault', sentence, fields: [], number } };
+}
+
+export type ApiOptions = {
+  readonly around: Surroundings;
+  readonly endpoints: readonly Endpoint[];
+  readonly secure: boolean;
+  readonly log: Log;
+};
+
+/** Adds every registered command and query as a route. There is no other way to add one to the staff's API. */
+export function addApi(server: FastifyInstance, options: ApiOptions): void {
+  for (const endpoint of options.endpoints) {
+    server.route({
+      method: endpoint.kind === 'query' ? 'GET' : 'POST',
+      url: endpoint.path,
+      handler: (request, reply) => answer(request, reply, endpoint, options),
+    });
+  }
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, options: ApiOptions) {
+  const { around, secure, log } = options;
+  const language = languageIn(request);
+  setHeaders(reply, 'data', secure);
+  reply.header('content-language', language);
+  reply.header('vary', 'cookie, accept-language');
+  try {
+    if (endpoint.kind === 'command') checkSender(request);
+    const asked = {
+      token: tokenIn(request, secure),
+      params: request.params,
+      input: endpoint.kind === 'query' ? request.query : request.body,
+      language,
+    };
+    const done =
+      endpoint.kind === 'query' ? await runQuery(around, endpoint, asked) : await runCommand(around, endpoint, asked);
+    return reply.status(done.status).send(done.answer);
+  } catch (error) {
+    if (error instanceof Problem) return reply.status(statusOf[error.kind]).send(problemBody(error, language));
+    const number = randomBytes(5).toString('hex');
+    log({ event: 'fault', route: endpoint.name, number, fault: faultOf(error) });
+    return reply.status(500).send(faultBody(language, number));
+  }
+}
+
+function checkSender(request: FastifyRequest): void {
+  if (!isSameOrigin(request)) throw new Problem('forbidden', httpMessages.otherOrigin);
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+    throw new Problem('invalid', httpMessages.notJson);
+  }
+}

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** The rules of a page with scripts: everything from here, nothing inline, nothing into other people's frames. */
+const staffPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'";
+
+/** The rules of a page without scripts. */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+export type PolicyKind = 'staff' | 'page' | 'data';
+
+/** Headers of every answer. What a signed-in person sees is never kept by anything on the way. */
+export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolean): void {
+  reply.header('content-security-policy', kind === 'staff' ? staffPolicy : pagePolicy);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('cross-origin-resource-policy', 'same-origin');
+  reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  if (kind !== 'page') reply.header('cache-control', 'no-store');
+  if (secure) reply.header('strict-transport-security', 'max-age=31536000');
+}
+
+/** Hosts that this server answers for; anything else may be a name that somebody pointed here. */
+export function isOurHost(request: FastifyRequest, hosts: ReadonlySet<string>): boolean {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return hosts.has(host);
+}
+
+/**
+ * Whether a request that changes something comes from our own pages. The browser says so itself; one that does not say
+ * it must name our own origin. A request that does neither came from somewhere else.
+ */
+export function isSameOrigin(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin, host } = request.headers;
+  return typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === host;
+}

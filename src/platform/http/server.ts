@@ -1,0 +1,118 @@
+import cookie from '@fastify/cookie';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { Problem } from '../../kernel/problem.ts';
+import { randomBytes } from '../crypto/digest.ts';
+import { faultOf, type Log } from '../log/log.ts';
+import { problemPage, problemStatus } from '../pages/problem-page.ts';
+import { htmlAnswer, type PageAnswer, type PublicPage } from '../pages/public-page.ts';
+import { faultBody, languageIn, problemBody } from './api.ts';
+import { isOurHost, setHeaders } from './guard.ts';
+import { httpMessages } from './messages.ts';
+
+export type HttpOptions = {
+  readonly log: Log;
+  readonly clock: () => Date;
+  /** Whether people reach it over https, by the origin that the operator has named. */
+  readonly secure: boolean;
+  readonly embedded: boolean;
+  readonly hosts: ReadonlySet<string>;
+};
+
+/** A server with its guards and nothing behind them yet. Requests are logged by the name of their route, never by their address. */
+export function httpServer(options: HttpOptions): FastifyInstance {
+  const { log, secure, embedded, hosts } = options;
+  const server = fastify({
+    logger: false,
+    bodyLimit: 262_144,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+  });
+  server.register(cookie);
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (isOurHost(request, hosts)) return;
+    setHeaders(reply, 'data', secure);
+    return reply.status(421).send(problemBody(new Problem('forbidden', httpMessages.otherOrigin), languageIn(request)));
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    const { lang } = request.query as { lang?: string };
+    if (request.method === 'GET' && (lang === 'sv' || lang === 'en')) {
+      reply.setCookie('cape-lang', lang, { path: '/', sameSite: 'lax', httpOnly: false, secure, maxAge: 31_536_000 });
+    }
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    log({
+      event: 'request',
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
+  });
+
+  server.setErrorHandler((error: unknown, request, reply) => {
+    const language = languageIn(request);
+    setHeaders(reply, 'data', secure);
+    // What Fastify itself refuses: a body that is no JSON, too large, or of another type.
+    const { statusCode } = error as { statusCode?: number };
+    if (statusCode && statusCode >= 400 && statusCode < 500) {
+      return reply.status(400).send(problemBody(new Problem('invalid', httpMessages.notJson), language));
+    }
+    const number = randomBytes(5).toString('hex');
+    log({ event: 'fault', route: request.routeOptions.url ?? 'none', number, fault: faultOf(error) });
+    if (wantsPage(request)) {
+      return sendPage(reply, faultPage(request, embedded, number), secure);
+    }
+    return reply.status(500).send(faultBody(language, number));
+  });
+
+  server.setNotFoundHandler((request, reply) => {
+    if (!wantsPage(request)) {
+      setHeaders(reply, 'data', secure);
+      return reply
+        .status(404)
+        .send(problemBody(new Problem('not-found', httpMessages.noSuchAddress), languageIn(request)));
+    }
+    const view = { kind: 'not-found', language: languageIn(request), path: '/', embedded } as const;
+    return sendPage(reply, htmlAnswer(problemPage(view), problemStatus('not-found')), secure);
+  });
+  return server;
+}
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+
+const faultPage = (request: FastifyRequest, embedded: boolean, number: string): PageAnswer =>
+  htmlAnswer(problemPage({ kind: 'fault', language: languageIn(request), path: '/', embedded, number }), 500);
+
+/** Sends a page that runs no script. */
+export function sendPage(reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply {
+  setHeaders(reply, 'page', secure);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
+  return reply.status(answer.status).type(answer.type).send(answer.body);
+}
+
+/** Adds pages that anybody may read. Each is on the short list that the access matrix knows as public. */
+export function addPages(server: FastifyInstance, pages: readonly PublicPage[], options: HttpOptions): void {
+  for (const page of pages) {
+    server.get(page.path, async (request, reply) => {
+      const answer = await page.respond({
+        params: request.params as Record<string, string>,
+        query: request.query as Record<string, string | undefined>,
+        language: chosenLanguage(request),
+        embedded: options.embedded,
+        now: options.clock(),
+      });
+      reply.header('vary', 'cookie, accept-language');
+      reply.header('cache-control', 'no-cache');
+      return sendPage(reply, answer, options.secure);
+    });
+  }
+}
+
+/** The language that the address asks for counts at once, also before the cookie has come back. */
+export function chosenLanguage(request: FastifyRequest): 'sv' | 'en' {
+  const { lang } = request.query as { lang?: string };
+  return lang === 'sv' || lang === 'en' ? lang : languageIn(request);
+}

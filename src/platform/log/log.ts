@@ -1,0 +1,37 @@
+import { codeOf } from '../http/database-error.ts';
+
+/** One line of the server's log. It may hold how something went, and never what it was about. */
+export type LogLine = {
+  readonly event: string;
+  readonly route?: string;
+  readonly method?: string;
+  readonly status?: number;
+  readonly milliseconds?: number;
+  readonly number?: string;
+  readonly fault?: Fault;
+};
+
+type Fault = { readonly name: string; readonly code: string | null; readonly at: readonly string[] };
+
+export type Log = (line: LogLine) => void;
+
+/**
+ * What of an error may be written down: its kind, the database's code, and where in our code it arose.
+ * Never its message: messages of the database and of parsers repeat what was in the data.
+ */
+export function faultOf(error: unknown): Fault {
+  const known = error instanceof Error ? error : new Error('not an error');
+  const at = (known.stack ?? '')
+    .split('\n')
+    .map((line) => /^\s*at (?:async )?(?:(\S+) )?\(?(?:file:\/\/)?\S*?([^/\s()]+:\d+:\d+)\)?$/.exec(line))
+    .flatMap((match) => (match ? [`${match[1] ?? ''} ${match[2]}`.trim()] : []))
+    .slice(0, 12);
+  return { name: /^[A-Za-z0-9]+$/.test(known.name) ? known.name : 'Error', code: codeOf(error), at };
+}
+
+/** A log of one JSON object a line. The time is the machine's, for operators. */
+export const logTo =
+  (stream: { write(text: string): unknown }, now: () => Date = () => new Date()): Log =>
+  (line) => {
+    stream.write(`${JSON.stringify({ at: now().toISOString(), ...line })}\n`);
+  };
