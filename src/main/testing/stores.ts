@@ -114,6 +114,10 @@ async function createDatabase(template: string | null): Promise<string> {
   const name = `cape_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(inject('postgresUrl') ?? '');
   await client.connect();
+  if (template) {
+    // A database that somebody is connected to cannot be copied. The pools open anew when they are next asked.
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
+  }
   await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
   await client.end();
   return name;
