@@ -29,13 +29,15 @@ function flat({ before, after, words }: BreakLine, width: number): Drawing {
   const breakAt = Math.round(step * before.length + step * 0.5);
   const said = brokenIntoLines(words, width - breakAt - 16, 15, true);
   const baseline = said.length * 20 + 20;
+  const notesOf = (year: YearOnLine) => (year.note ? brokenIntoLines(year.note, step * 1.5) : []);
+  const most = Math.max(0, ...[...before, ...after].map((year) => notesOf(year).length));
   const one = (year: YearOnLine, x: number): Html => {
-    const notes = year.note ? brokenIntoLines(year.note, step * 1.5) : [];
+    const notes = notesOf(year);
     return html`${dot(x, baseline, year.held)}${textAt(x, baseline + 28, year.label, { size: 15, anchor: 'middle' })}${notes.map((line, index) => textAt(x, baseline + 47 + index * 18, line, { colour: colour.ink2, anchor: 'middle' }))}`;
   };
   return {
     width,
-    height: baseline + 72,
+    height: baseline + 34 + most * 18,
     content: html`<g stroke="${colour.lineStrong}" stroke-width="1.5"><path d="M8 ${baseline}H${breakAt - 30}"/><path d="M${breakAt + 30} ${baseline}H${width - 8}" stroke-dasharray="5 4"/></g>${before.map((year, index) => one(year, Math.round(step * (index + 0.5))))}${after.map((year, index) => one(year, Math.round(breakAt + step * (index + 1))))}${breakSign(breakAt, baseline, 30)}${said.map((line, index) => textAt(breakAt + 16, 14 + index * 20, line, { size: 15, bold: true }))}`,
   };
 }

@@ -51,15 +51,40 @@ function marksOf(series: TrendSeries, index: number): Plot.Markish[] {
       strokeWidth: 2,
       fill: (point: Known) => (point.exact ? stroke : colour.ground),
     }),
-    Plot.text(known, {
-      ...place,
-      text: 'text',
-      dy: index === 0 ? -17 : 19,
-      fill: colour.ink,
-      fontWeight: 650,
-      fontSize: 15,
-    }),
   ];
+}
+
+type Side = 'above' | 'beside' | 'below';
+
+const offsets: Readonly<Record<Side, { dx: number; dy: number; textAnchor: 'middle' | 'start' }>> = {
+  above: { dx: 0, dy: -17, textAnchor: 'middle' },
+  beside: { dx: 10, dy: 0, textAnchor: 'start' },
+  below: { dx: 0, dy: 19, textAnchor: 'middle' },
+};
+
+/** Where the number of a point stands, so that numbers of one year keep apart and none falls on the years below. */
+function sideOf(point: Known, ofYear: readonly Known[], most: number): Side {
+  const values = ofYear.map(({ value }) => value);
+  if (point.value === Math.max(...values)) return 'above';
+  return point.value === Math.min(...values) && point.value > most * 0.15 ? 'below' : 'beside';
+}
+
+function numberMarks(points: readonly TrendPoint[], most: number): Plot.Markish[] {
+  const known = points.filter(isKnown);
+  const placed = known.map((point) => ({
+    ...point,
+    side: sideOf(
+      point,
+      known.filter(({ year }) => year === point.year),
+      most,
+    ),
+  }));
+  return (Object.keys(offsets) as Side[]).map((side) =>
+    Plot.text(
+      placed.filter((point) => point.side === side),
+      { x: 'year', y: 'value', text: 'text', ...offsets[side], fill: colour.ink, fontWeight: 650, fontSize: 15 },
+    ),
+  );
 }
 
 /** A question mark for every year that no series has a number for. It stands in mid-air: at the foot it would read as zero. */
@@ -102,12 +127,14 @@ export function trend(series: readonly TrendSeries[]): Draw {
         Plot.ruleY([0], { stroke: colour.lineStrong }),
         Plot.axisX(yearTicks(years, width - 2 * sides), {
           tickFormat: (year: number) => String(year),
+          label: null,
           tickSize: 6,
           fontSize: 14,
           color: colour.ink2,
         }),
         ...unknownMarks(points, most),
         ...series.flatMap((one, index) => marksOf(one, index)),
+        ...numberMarks(points, most),
       ],
     });
     if (series.length < 2) return chart;

@@ -1,0 +1,74 @@
+/** Texts of the frame round each figure. */
+export const subtitle = /*i18n*/ {
+  id: 'figures-page.frame.subtitle',
+  message: '{measures} Unit: {unit}.',
+  comment: '{measures} is a whole sentence on what is measured; {unit} a unit such as persons.',
+};
+export const descriptionRow = /*i18n*/ {
+  id: 'figures-page.frame.description-row',
+  message: '{what}, {year}: {number}',
+  comment: 'Read aloud instead of the drawing, once for each number.',
+};
+export const source = /*i18n*/ {
+  id: 'figures-page.frame.source',
+  message: 'Source: {sources}. Mark: {marks}.',
+  comment: '{sources} are publishers with keys; {marks} say how the numbers are known.',
+};
+export const notCounted = /*i18n*/ {
+  id: 'figures-page.frame.not-counted',
+  message: 'Not counted:',
+  comment: 'Before what a figure leaves out.',
+};
+export const trap = /*i18n*/ {
+  id: 'figures-page.frame.trap',
+  message: 'Trap:',
+  comment: 'Before the mistake that is easily made with a figure.',
+};
+export const definition = /*i18n*/ {
+  id: 'figures-page.frame.definition',
+  message: 'Definition and trap',
+  comment: 'Unfolds what a figure counts.',
+};
+export const table = /*i18n*/ {
+  id: 'figures-page.frame.table',
+  message: 'As a table',
+  comment: 'Unfolds the table with the same numbers.',
+};
+export const csv = /*i18n*/ {
+  id: 'figures-page.frame.csv',
+  message: 'Download CSV',
+  comment: 'Link to the numbers as a file.',
+};
+export const svg = /*i18n*/ {
+  id: 'figures-page.frame.svg',
+  message: 'Download SVG',
+  comment: 'Link to the drawing as a file.',
+};
+export const headYear = /*i18n*/ { id: 'figures-page.frame.head.year', message: 'Year', comment: 'Head of a column.' };
+export const headWhat = /*i18n*/ { id: 'figures-page.frame.head.what', message: 'What', comment: 'Head of a column.' };
+export const headNumber = /*i18n*/ {
+  id: 'figures-page.frame.head.number',
+  message: 'Number',
+  comment: 'Head of a column.',
+};
+export const headMark = /*i18n*/ {
+  id: 'figures-page.frame.head.mark',
+  message: 'Mark',
+  comment: 'Head of a column: how the number is known.',
+};
+export const headSource = /*i18n*/ {
+  id: 'figures-page.frame.head.source',
+  message: 'Source',
+  comment: 'Head of a column.',
+};
+export const headNote = /*i18n*/ { id: 'figures-page.frame.head.note', message: 'Note', comment: 'Head of a column.' };
+export const noSource = /*i18n*/ {
+  id: 'figures-page.frame.no-source',
+  message: 'looked for, not found',
+  comment: 'In the source column, where there is no source.',
+};
+export const everything = /*i18n*/ {
+  id: 'figures-page.frame.everything',
+  message: 'all',
+  comment: 'In the column What: not divided into parts.',
+};

@@ -1,0 +1,157 @@
+import type { Texts } from '../../../platform/pages/catalogue.ts';
+import { type Html, html } from '../../../platform/pages/html.ts';
+import { type IconName, icon } from '../../../platform/pages/icons.ts';
+import { conflictsAmong } from '../figure-comparisons.ts';
+import { checkFigures, type QualityFinding } from '../figure-quality.ts';
+import type { PublishedFigure } from '../published-figure.ts';
+import { type FigureBook, sourcesOf, told } from './published-figures-book.ts';
+import * as words from './published-figures-page-messages.ts';
+import { notKnown } from './published-figures-word-messages.ts';
+import { capital, metricName, scopeText, unitName, valueText, whatOf, yearText } from './published-figures-words.ts';
+
+/** A text of the folder, marked with its own language where it is not the page's. */
+function toldHtml(book: FigureBook, texts: Texts, text: string): Html {
+  const { text: shown, language } = told(book, texts.language, text);
+  return language === texts.language ? html`${shown}` : html`<span lang="${language}">${shown}</span>`;
+}
+
+/** Rows in groups that share a key, in the order in which the keys first come. */
+function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups.values()];
+}
+
+const each = (texts: string[]): string => [...new Set(texts)].join(', ');
+
+/** What was looked for and not found, as rows as full as those of the numbers: what, which years, and why. */
+export function unknownSection(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Html {
+  const { t } = texts;
+  const groups = grouped(
+    rows.filter((row) => row.value === null),
+    (row) => row.note,
+  );
+  const items = groups.map((group) => {
+    const scopes = each(group.map((row) => scopeText(texts, row)).filter(Boolean));
+    return html`<li><span class="state not-known">${icon('question')}${capital(t(notKnown))}</span><div><b>${each(group.map((row) => metricName(texts, row.metric)))}</b> <span class="years">${scopes && html`${scopes}, `}${each(group.map((row) => yearText(texts, row)))}</span><p>${toldHtml(book, texts, group[0]?.note ?? '')}</p></div></li>
+`;
+  });
+  return html`<section class="section" id="not-known"><h2>${t(words.unknown)}</h2>
+${
+  items.length === 0
+    ? html`<p class="quiet">${t(words.unknownNone)}</p>`
+    : html`<p class="quiet">${t(words.unknownLead)}</p><ul class="rows">
+${items}</ul>`
+}</section>
+`;
+}
+
+/** Numbers that say different things about the same matter, beside each other. */
+export function conflictsSection(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Html {
+  const { t } = texts;
+  const conflicts = conflictsAmong(rows);
+  const sides = (figures: readonly PublishedFigure[]) =>
+    figures.map(
+      (row) =>
+        html`<li><p class="big">${valueText(texts, row)}</p><p>${unitName(texts, row.unit)}, ${yearText(texts, row)}</p><p class="quiet">${whatOf(texts, row)}. ${book.sources.find(({ key }) => key === row.source)?.publisher ?? row.source} (${row.source}).</p><p class="quiet">${toldHtml(book, texts, row.note)}</p></li>
+`,
+    );
+  const items = conflicts.map(({ figures }) => {
+    const values = figures.map((row) => valueText(texts, row)).reduce((one, other) => t(words.orWord, { one, other }));
+    const [first] = figures;
+    return html`<article class="conflict"><h3>${t(words.conflictTitle, { what: first ? metricName(texts, first.metric) : '', values })}</h3><ul class="sides">
+${sides(figures)}</ul></article>
+`;
+  });
+  const doubts = grouped(
+    rows.filter((row) => row.mark.endsWith('!') && row.conflict_group === null && row.note !== ''),
+    (row) => row.note,
+  );
+  return html`<section class="section" id="conflicts"><h2>${t(words.conflicts)}</h2>
+<p class="quiet">${t(items.length > 0 ? words.conflictsLead : words.conflictsNone)}</p>
+${items}${
+  doubts.length > 0 &&
+  html`<details class="fold"><summary>${icon('warning')}${t(words.doubts)}</summary><ul class="rows plain">
+${doubts.map(
+  (group) =>
+    html`<li><b>${each(group.map((row) => metricName(texts, row.metric)))}</b><p>${toldHtml(book, texts, group[0]?.note ?? '')} <span class="quiet">${t(words.doubtRows, { count: group.length })}</span></p></li>
+`,
+)}</ul></details>`
+}</section>
+`;
+}
+
+type Verdict = QualityFinding['verdict'];
+
+const verdictWords = {
+  holds: words.holds,
+  conflict: words.conflict,
+  'does-not-hold': words.doesNotHold,
+  'not-decidable': words.notDecidable,
+} as const;
+
+const verdictIcons: Readonly<Record<Verdict, IconName>> = {
+  holds: 'check-circle',
+  conflict: 'not-equals',
+  'does-not-hold': 'warning',
+  'not-decidable': 'question',
+};
+
+/** Longer sums are folded away: a check of two hundred rows has two hundred of them. */
+const shortSum = 160;
+
+function sumsHtml({ t }: Texts, { arithmetic }: QualityFinding): Html {
+  if (arithmetic.length <= shortSum) return html`<p class="sum">${arithmetic}</p>`;
+  return html`<details class="fold"><summary>${t(words.arithmetic)}</summary><p class="sum">${arithmetic}</p></details>`;
+}
+
+/** The checks that have a row of this country among theirs, each with its verdict and its sums. */
+export function checksSection(book: FigureBook, texts: Texts, country: string): Html {
+  const { t } = texts;
+  const findings = checkFigures(book.figures).filter(({ rows }) => rows.some((row) => row.country === country));
+  const items = findings.map(
+    (finding) =>
+      html`<li><span class="${`state ${finding.verdict}`}">${icon(verdictIcons[finding.verdict])}${t(verdictWords[finding.verdict])}</span><div><b>${t(finding.title)}</b>${sumsHtml(texts, finding)}</div></li>
+`,
+  );
+  return html`<section class="section" id="checks"><h2>${t(words.checks)}</h2>
+<p class="quiet">${t(items.length > 0 ? words.checksLead : words.checksNone)}</p>
+${
+  items.length > 0 &&
+  html`<ul class="rows">
+${items}</ul>`
+}</section>
+`;
+}
+
+/** The words that most of some texts have in common, to be said once. */
+function mostCommon(all: readonly string[]): string | null {
+  const groups = grouped(all, (text) => text).sort((a, b) => b.length - a.length);
+  return groups[0] && groups[0].length > 1 ? (groups[0][0] ?? null) : null;
+}
+
+/** Every source that a row of the country names, by publisher, with how much of it was seen. */
+export function sourcesSection(
+  book: FigureBook,
+  texts: Texts,
+  country: string,
+  rows: readonly PublishedFigure[],
+): Html {
+  const { t } = texts;
+  const sources = sourcesOf(book, rows);
+  const usual = mostCommon(sources.map(({ seen }) => seen));
+  const items = grouped(sources, ({ publisher }) => publisher).map(
+    (group) =>
+      html`<li><b>${group[0]?.publisher}</b>${group.map(
+        ({ key, title, seen, host }) =>
+          html`<p><span class="years">${key}</span> ${toldHtml(book, texts, title)}.${host && html` ${host}.`}${seen !== usual && html` <span class="quiet">${toldHtml(book, texts, seen)}.</span>`}</p>`,
+      )}</li>
+`,
+  );
+  return html`<section class="section" id="sources"><h2>${t(words.sources)}</h2>
+<p class="quiet">${t(words.sourcesLead)}${usual && html` ${t(words.sourcesSeen, { seen: told(book, texts.language, usual).text })}`}</p>
+<ul class="rows plain">
+${items}</ul>
+<p class="files">${icon('download-simple')}<a href="${`/figures/${country.toLowerCase()}/rows.csv`}" download>${t(words.allRows, { count: rows.length })}</a></p></section>
+`;
+}

@@ -1,0 +1,65 @@
+/** Texts of figures over years and periods. */
+export const count = /*i18n*/ {
+  id: 'figures-page.series.count',
+  message:
+    'n = {known, plural, =0 {no published number} one {# published number} other {# published numbers}}{unknown, plural, =0 {.} other {, and # not known.}}',
+  comment: 'How many numbers a figure is made from.',
+};
+export const trendTitle = /*i18n*/ {
+  id: 'figures-page.series.trend.title',
+  message:
+    '{direction, select, up {{what}: up from {from} in {fromYear} to {to} in {toYear}} down {{what}: down from {from} in {fromYear} to {to} in {toYear}} other {{what}: {to} in {toYear}, as in {fromYear}}}',
+  comment: 'Finding of a figure over the years. {what} is what is counted, such as Identified victims.',
+};
+export const trendMeasures = /*i18n*/ {
+  id: 'figures-page.series.trend.measures',
+  message: 'Each year as published, from zero.',
+  comment: 'What a figure over the years measures.',
+};
+export const trendWithGaps = /*i18n*/ {
+  id: 'figures-page.series.trend.measures-gaps',
+  message:
+    'Each year as published, from zero. A question mark, or a gap in the line, is a year without a known number, which is not a zero.',
+  comment: 'What a figure over the years measures, when some years are not known.',
+};
+export const spansTitle = /*i18n*/ {
+  id: 'figures-page.series.spans.title',
+  message: '{number, select, none {{what}: none ({years})} other {{what}: {text} ({years})}}',
+  comment: 'Finding of a figure whose numbers each cover years of their own. {what} is what is counted.',
+};
+export const spansMeasures = /*i18n*/ {
+  id: 'figures-page.series.spans.measures',
+  message:
+    'Each number covers the years under its line. They overlap and cannot be added. The length of a line is time, not size.',
+  comment: 'What a figure of periods measures.',
+};
+export const spanLabel = /*i18n*/ {
+  id: 'figures-page.series.spans.label',
+  message: '{what}, {years}',
+  comment: 'Label of one period.',
+};
+export const partsTitle = /*i18n*/ {
+  id: 'figures-page.series.parts.title',
+  message: '{what}, {year}: {part} {text}',
+  comment: 'Finding of a figure of parts: the largest part with its number.',
+};
+export const partsMeasures = /*i18n*/ {
+  id: 'figures-page.series.parts.measures',
+  message: 'Parts of one whole. They need not make all of it together.',
+  comment: 'What a figure of parts measures.',
+};
+export const withoutLargestCase = /*i18n*/ {
+  id: 'figures-page.series.without-largest',
+  message: '{what} in {year} without the largest case: {left} of {whole}.',
+  comment: 'Says what remains when the largest single case is taken away.',
+};
+export const withoutLargestSector = /*i18n*/ {
+  id: 'figures-page.series.without-sector',
+  message: '{what} in {year} without the largest known sector ({part}): {left} of {whole}.',
+  comment: 'Says what remains when the largest sector is taken away.',
+};
+export const largestUnknown = /*i18n*/ {
+  id: 'figures-page.series.largest-unknown',
+  message: '{what} in {year}: the source names a large case, but not how large.',
+  comment: 'The size of the largest case is not known.',
+};
