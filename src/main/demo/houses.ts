@@ -157,4 +157,22 @@ export const houses: readonly DemoHouse[] = [
     en: 'Employment Service',
     units: [{ id: 141, key: 'ost', sv: 'Arbetsgivarstöd Öst', en: 'Employer support East', lettersOn: null }],
   },
+  {
+    id: 15,
+    country: 'SE',
+    key: 'social-insurance',
+    kind: 'social-insurance',
+    sv: 'Försäkringskassan',
+    en: 'Social Insurance Agency',
+    units: [{ id: 151, key: 'control-ost', sv: 'Kontroll Öst', en: 'Benefit control East', lettersOn: 'none' }],
+  },
+  {
+    id: 16,
+    country: 'SE',
+    key: 'economic-crime',
+    kind: 'economic-crime',
+    sv: 'Ekobrottsmyndigheten',
+    en: 'Economic Crime Authority',
+    units: [{ id: 161, key: 'ost', sv: 'Enheten Öst', en: 'Unit East', lettersOn: 'criminal' }],
+  },
 ];

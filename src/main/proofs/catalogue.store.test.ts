@@ -4,7 +4,11 @@ import { holesInTheWall } from './testing/catalogue.ts';
 
 /** What somebody might write into a migration tomorrow, and what the catalogue then says. */
 const mistakes: readonly (readonly [what: string, sql: string, said: readonly string[]])[] = [
-  ['a table without a wall', 'create table signals.loose (country char(2), realm bigint)', ['table signals.loose is not protected']],
+  [
+    'a table without a wall',
+    'create table signals.loose (country char(2), realm bigint)',
+    ['table signals.loose is not protected'],
+  ],
   [
     'a wall that its owner passes',
     'alter table signals.signal_now no force row level security',
@@ -26,7 +30,11 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
     'create unique index told on acts.act (id)',
     ['key acts.told does not begin with country and realm'],
   ],
-  ['a view with its owner’s eyes', 'create view signals.all_of_them as select * from signals.signal_now', ['view signals.all_of_them shows what its owner may see']],
+  [
+    'a view with its owner’s eyes',
+    'create view signals.all_of_them as select * from signals.signal_now',
+    ['view signals.all_of_them shows what its owner may see'],
+  ],
   [
     'a materialized view',
     'create materialized view signals.kept as select * from signals.signal_now',
@@ -50,7 +58,11 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
   [
     'a listed function that forgot its search_path and is open to all',
     'alter function access.who() reset search_path; grant execute on function access.who() to public',
-    ['function access.who can be called by public', 'function access.who does not fix its search_path', 'function access.who: everybody may EXECUTE'],
+    [
+      'function access.who can be called by public',
+      'function access.who does not fix its search_path',
+      'function access.who: everybody may EXECUTE',
+    ],
   ],
   [
     'a listed function that runs as the owner of everything',
@@ -64,7 +76,11 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
   ],
   ['a reader who can write', 'grant insert on tasks.task_now to cape_read', ['cape_read may INSERT on tasks.task_now']],
   ['an act that can be deleted', 'grant delete on acts.act to cape_app', ['cape_app may DELETE on acts.act']],
-  ['an act that can be changed', 'grant update (facts) on acts.act to cape_worker', ['cape_worker may UPDATE on acts.act']],
+  [
+    'an act that can be changed',
+    'grant update (facts) on acts.act to cape_worker',
+    ['cape_worker may UPDATE on acts.act'],
+  ],
   [
     'memberships that the server writes itself',
     'grant insert on access.member to cape_app',
@@ -73,7 +89,13 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
   [
     'a role that owns a table',
     'alter table tasks.task_now owner to cape_app',
-    ['cape_app may DELETE on tasks.task_now', 'cape_app may REFERENCES on tasks.task_now', 'cape_app may TRIGGER on tasks.task_now', 'cape_app may TRUNCATE on tasks.task_now', 'cape_app owns tasks.task_now'],
+    [
+      'cape_app may DELETE on tasks.task_now',
+      'cape_app may REFERENCES on tasks.task_now',
+      'cape_app may TRIGGER on tasks.task_now',
+      'cape_app may TRUNCATE on tasks.task_now',
+      'cape_app owns tasks.task_now',
+    ],
   ],
   ['a place to create in', 'grant create on schema signals to cape_app', ['cape_app may create in schema signals']],
 ];
@@ -81,8 +103,16 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
 /** Roles belong to the whole cluster, so these are tried only where the cluster is the test's own. */
 const mistakesWithRoles: typeof mistakes = [
   ['a role that no wall stops', 'alter role cape_app bypassrls', ['cape_app bypasses row-level security']],
-  ['a role that may do everything', 'alter role cape_read superuser', expect.arrayContaining(['cape_read is superuser']) as never],
-  ['a role that can become another', 'grant cape_migrator to cape_worker', expect.arrayContaining(['cape_worker belongs to cape_migrator']) as never],
+  [
+    'a role that may do everything',
+    'alter role cape_read superuser',
+    expect.arrayContaining(['cape_read is superuser']) as never,
+  ],
+  [
+    'a role that can become another',
+    'grant cape_migrator to cape_worker',
+    expect.arrayContaining(['cape_worker belongs to cape_migrator']) as never,
+  ],
   ['somebody who can log in as the owner of the context', 'alter role cape_ctx login', ['cape_ctx can log in']],
 ];
 
@@ -101,7 +131,9 @@ describe.each(storeKinds())('the catalogue of the database, on %s', (kind) => {
   it.each(all)('names %s', async (_what, sql, said) => {
     await store.asOwner('begin');
     try {
-      await store.asOwner('create table signals.known (country char(2), realm bigint, id uuid unique); drop table if exists signals.unknown');
+      await store.asOwner(
+        'create table signals.known (country char(2), realm bigint, id uuid unique); drop table if exists signals.unknown',
+      );
       await store.asOwner(sql);
       const holes = (await holesInTheWall(store)).filter((hole) => !hole.includes('signals.known'));
       expect(holes).toEqual(Array.isArray(said) ? [...said].sort() : said);

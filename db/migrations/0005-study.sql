@@ -1,0 +1,57 @@
+-- What each house contributes to the study of where cases are lost: stages, days and codes under a pseudonym of its own.
+
+create schema study;
+grant usage on schema study to cape_app, cape_read, cape_worker, cape_study;
+grant create on schema study to cape_study;
+grant usage on schema access to cape_study;
+grant select on access.instance, access.realm, access.unit to cape_study;
+
+create table study.contribution (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  -- HMAC under the study key of the house: the same person is another pseudonym in every house.
+  pseudonym bytea check (length(pseudonym) = 32),
+  file_pseudonym bytea check (length(file_pseudonym) = 32),
+  offence_pseudonym bytea check (length(offence_pseudonym) = 32),
+  unit_of_count text not null check (unit_of_count in ('matter', 'person', 'case', 'offence')),
+  chain text check (chain in ('criminal', 'protection', 'redress')),
+  stage text not null,
+  -- Not known is not a day.
+  happened_on date,
+  exit text,
+  reason text,
+  obstacles text[] not null,
+  county text,
+  region text,
+  sector text,
+  kind text not null check (kind in ('lived', 'reviewed')),
+  primary key (country, realm, id)
+);
+create index on study.contribution (country, realm, stage, happened_on);
+select access.protect('study.contribution', 'truth');
+create policy gather on study.contribution for insert to cape_study with check (true);
+create policy read_back on study.contribution for select to cape_study using (true);
+grant select, insert on study.contribution to cape_study;
+
+-- Takes invented rows into the study realm of a unit, as the operator, and only in a database that was made as a demo.
+-- Rows that are already there stay as they are. Gives the number of rows that were new.
+create function study.add_invented(of_unit int, rows jsonb) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  added int;
+begin
+  if not (select demo from access.instance) then raise exception 'not a demo' using errcode = '42501'; end if;
+  insert into study.contribution (country, realm, id, pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain, stage, happened_on, exit, reason, obstacles, county, region, sector, kind)
+    select r.country, r.id, x.id, decode(x.pseudonym, 'hex'), decode(x.file_pseudonym, 'hex'), decode(x.offence_pseudonym, 'hex'), x.unit_of_count, x.chain, x.stage,
+      x.happened_on, x.exit, x.reason, coalesce(x.obstacles, '{}'), x.county, x.region, x.sector, x.kind
+    from access.realm r, jsonb_to_recordset(rows) as x(id uuid, pseudonym text, file_pseudonym text, offence_pseudonym text, unit_of_count text, chain text, stage text,
+      happened_on date, exit text, reason text, obstacles text[], county text, region text, sector text, kind text)
+    where r.owner_unit = of_unit and r.kind = 'study'
+    on conflict do nothing;
+  get diagnostics added = row_count;
+  return added;
+end $$;
+alter function study.add_invented(int, jsonb) owner to cape_study;
+revoke execute on function study.add_invented(int, jsonb) from public;
+grant execute on function study.add_invented(int, jsonb) to cape_migrator;
+revoke create on schema study from cape_study;

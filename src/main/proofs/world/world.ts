@@ -1,0 +1,143 @@
+import type { Capacity, Track } from '../../../kernel/capacity.ts';
+
+/**
+ * A whole invented world as plain data: who there is, what lies where, who is in it, and what was done.
+ * The oracle reads only this. `realise.ts` makes it true in a database, through the real commands.
+ */
+export type World = {
+  readonly houses: readonly House[];
+  readonly units: readonly Unit[];
+  readonly people: readonly Person[];
+  readonly realms: readonly Realm[];
+  readonly members: readonly Member[];
+  readonly sessions: readonly Session[];
+  readonly steps: readonly Step[];
+  readonly signals: readonly Signal[];
+};
+
+export type House = { readonly id: number; readonly country: string; readonly kind: string };
+export type Unit = { readonly id: number; readonly house: number; readonly lettersOn: Track | null };
+export type Person = {
+  readonly id: string;
+  readonly unit: number;
+  readonly name: string;
+  readonly capacities: readonly { readonly capacity: Capacity; readonly ended: boolean }[];
+  readonly roles: readonly { readonly role: string; readonly ended: boolean }[];
+  readonly ended: boolean;
+};
+export type Realm = {
+  readonly key: string;
+  readonly kind: 'track' | 'room' | 'sealed';
+  readonly owner: number;
+  readonly track: Track;
+};
+/** Somebody's way into a realm: of a whole unit, or of one person. */
+export type Member = {
+  readonly realm: string;
+  readonly unit: number | null;
+  readonly person: string | null;
+  readonly capacity: Capacity;
+  readonly mayWrite: boolean;
+  readonly until: 'never' | 'past' | 'future';
+};
+export type Session = {
+  readonly key: string;
+  readonly person: string;
+  readonly capacity: Capacity;
+  readonly state: 'live' | 'past' | 'idle' | 'revoked' | 'sitting-ended';
+};
+
+/** One thing done. Everything it stores follows from `number` and `realm`: texts, numbers and dates name them. */
+export type Step = {
+  readonly route: string;
+  readonly by: string;
+  readonly number: number;
+  readonly target: string;
+  readonly realm: string;
+  readonly unit: number;
+  readonly facts: readonly string[];
+};
+
+/** What stands in a signal, as somebody who may read it should see it. Absent facts were not passed on. */
+export type Standing = {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly narrative: string | null;
+  readonly happened: { readonly from: string; readonly to: string | null; readonly precision: string } | null;
+};
+export type Signal = {
+  readonly key: string;
+  readonly realm: string;
+  readonly origin: 'own' | 'received';
+  /** Whose words lie in it: the house that can open them. */
+  readonly house: number;
+  readonly owner: string | null;
+  readonly standing: Standing;
+  /** Every text, number and date that lies in it, as sent. */
+  readonly canaries: readonly string[];
+  readonly passes: readonly Pass[];
+};
+export type Pass = {
+  readonly unit: number;
+  readonly copy: string;
+  readonly state: 'sent' | 'received' | 'acknowledged';
+  readonly standing: Standing;
+  readonly canaries: readonly string[];
+};
+
+export const emptyWorld: World = {
+  houses: [],
+  units: [],
+  people: [],
+  realms: [],
+  members: [],
+  sessions: [],
+  steps: [],
+  signals: [],
+};
+
+/** Several worlds side by side in one database, each hidden from the others. */
+export const sideBySide = (worlds: readonly World[]): World =>
+  worlds.reduce(
+    (all, world) => ({
+      houses: [...all.houses, ...world.houses],
+      units: [...all.units, ...world.units],
+      people: [...all.people, ...world.people],
+      realms: [...all.realms, ...world.realms],
+      members: [...all.members, ...world.members],
+      sessions: [...all.sessions, ...world.sessions],
+      steps: [...all.steps, ...world.steps],
+      signals: [...all.signals, ...world.signals],
+    }),
+    emptyWorld,
+  );
+
+export function found<T>(thing: T | undefined, what: string): T {
+  if (thing === undefined) throw new Error(`The world has no ${what}.`);
+  return thing;
+}
+export const realmOf = (world: World, key: string): Realm =>
+  found(
+    world.realms.find((realm) => realm.key === key),
+    `realm ${key}`,
+  );
+export const unitOf = (world: World, id: number): Unit =>
+  found(
+    world.units.find((unit) => unit.id === id),
+    `unit ${id}`,
+  );
+export const personOf = (world: World, id: string): Person =>
+  found(
+    world.people.find((person) => person.id === id),
+    `person ${id}`,
+  );
+export const sessionOf = (world: World, key: string): Session =>
+  found(
+    world.sessions.find((session) => session.key === key),
+    `session ${key}`,
+  );
+export const signalOf = (world: World, key: string): Signal =>
+  found(
+    world.signals.find((signal) => signal.key === key),
+    `signal ${key}`,
+  );
+export const houseOf = (world: World, unit: number): number => unitOf(world, unit).house;
