@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, runnerImport } from 'vite';
 import { sourceFingerprint } from './ready/fingerprint.mjs';
 import { root } from './ready/project.mjs';
@@ -25,10 +26,17 @@ const making = join(root, 'dist.making');
 const old = join(root, 'dist.old');
 rmSync(making, { recursive: true, force: true });
 
-await Promise.all([
-  build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
-  build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }),
-]);
+try {
+  await Promise.all([
+    build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
+    build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }),
+  ]);
+} catch (error) {
+  // Where in the sources, not where in the bundler.
+  const words = error instanceof Error ? error.message : String(error);
+  console.error(process.stderr.isTTY ? words : stripVTControlCharacters(words));
+  process.exit(1);
+}
 
 // Fonts and the like come from packages that only the build needs; the server finds them under `web/`, at their address.
 const { module } = await runnerImport(join(root, 'src/platform/pages/assets.ts'), { configFile: false });

@@ -39,7 +39,9 @@ function whenReady(server: ChildProcess, log: () => string): Promise<string> {
 
 /** What the server's settings could come from, without what belongs to the tests. */
 const environment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^CAPE_|^PORT$|^DATABASE_URL$/.test(name)));
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^CAPE_|^VITEST|^PORT$|^DATABASE_URL$/.test(name)),
+  );
 
 /** Starts the built server with the demo, on a copy of `template` if there is one (a folder in which the demo is loaded already). */
 export async function startServer(template?: string): Promise<RunningServer> {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { story } from './harness/story.ts';
+
+/** In kB of 1000 bytes, as they go over the wire. Worked out for slow phones: 1.6 Mbit/s, and 400 kbit/s at worst. */
+const budgets = JSON.parse(readFileSync(join(import.meta.dirname, '../budgets.json'), 'utf8'));
+
+const pages = [
+  { path: '/', budget: budgets.publicPages },
+  { path: '/sign-in', budget: budgets.publicPages },
+  { path: '/accessibility', budget: budgets.publicPages },
+  { path: '/figures', budget: budgets.figurePages },
+  { path: '/figures/se', budget: budgets.figurePages },
+];
+
+type Fetched = { readonly path: string; readonly isScript: boolean; readonly kB: number };
+
+/** Everything that a first visit fetches. */
+async function fetchedBy(page: Page, address: string): Promise<Fetched[]> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Network.enable');
+  const asked = new Map<string, { path: string; isScript: boolean }>();
+  const fetched: Fetched[] = [];
+  debug.on('Network.responseReceived', ({ requestId, type, response }) => {
+    asked.set(requestId, { path: new URL(response.url).pathname, isScript: type === 'Script' });
+  });
+  debug.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = asked.get(requestId);
+    if (one) fetched.push({ ...one, kB: encodedDataLength / 1000 });
+  });
+  const answer = await page.goto(address, { waitUntil: 'networkidle' });
+  expect(answer?.status(), `status of ${address}`).toBe(200);
+  return fetched;
+}
+
+story('public pages reach a slow phone: no script, and few bytes', async ({ visitor, server }) => {
+  const over: string[] = [];
+  for (const { path, budget } of pages) {
+    const fetched = await fetchedBy(await visitor(), `${server.origin}${path}`);
+    const weigh = (files: readonly Fetched[]) => files.reduce((sum, { kB }) => sum + kB, 0);
+    const whole = weigh(fetched);
+    const js = weigh(fetched.filter(({ isScript }) => isScript));
+    const parts = fetched.map((file) => `${file.path} ${file.kB.toFixed(1)}`).join(', ');
+    if (whole > budget.whole || js > budget.js) {
+      over.push(
+        `${path}: ${whole.toFixed(1)} of ${budget.whole} kB, script ${js.toFixed(1)} of ${budget.js} kB (${parts})`,
+      );
+    }
+  }
+  expect(over).toEqual([]);
+});
