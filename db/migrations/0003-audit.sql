@@ -17,6 +17,9 @@ create table audit.entry (
   primary key (log, seq)
 );
 create index on audit.entry (log, xid);
+-- What has no leaf yet, so that sealing costs what is new and not what there is. An entry that is missing here is still found
+-- by the verifier, which asks every entry for its leaf.
+create table audit.open (log smallint not null, seq bigint not null, xid xid8 not null, primary key (log, seq));
 create table audit.leaf (
   log smallint not null,
   idx bigint not null,
@@ -40,6 +43,8 @@ create table audit.batch (
   primary key (log, n)
 );
 grant select, insert on audit.entry to cape_audit;
+grant insert on audit.open to cape_audit;
+grant select, delete on audit.open to cape_seal;
 grant select, update (n) on access.session to cape_audit;
 grant select on audit.entry, audit.leaf, audit.batch to cape_seal, cape_verify;
 grant insert on audit.leaf, audit.batch to cape_seal;
@@ -65,6 +70,7 @@ create function audit.write(to_log smallint, of_session bytea, about jsonb) retu
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   counted int;
+  numbered bigint;
   grain bytea := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
   entry bytea;
   h bytea;
@@ -75,8 +81,9 @@ begin
   entry := convert_to(audit.canonical(about || jsonb_build_object('v', 1, 'log', to_log, 'session_n', counted,
     'session', encode(sha256(of_session), 'hex'), 'written', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), 'UTF8');
   h := sha256('\x00'::bytea || grain || entry);
-  return query insert into audit.entry as e (log, session, session_n, salt, bytes, leaf_hash) values (to_log, of_session, counted, grain, entry, h)
-    returning e.seq, e.leaf_hash, e.session_n;
+  insert into audit.entry as e (log, session, session_n, salt, bytes, leaf_hash) values (to_log, of_session, counted, grain, entry, h) returning e.seq into numbered;
+  insert into audit.open (log, seq, xid) values (to_log, numbered, pg_current_xact_id());
+  return query select numbered, h, counted;
 end $$;
 alter function audit.write(smallint, bytea, jsonb) owner to cape_audit;
 revoke execute on function audit.write(smallint, bytea, jsonb) from public;

@@ -49,6 +49,11 @@ export const auditMessages = {
       'Log {log}: batch {batch} sealed {count, plural, one {# entry} other {# entries}} that should have been sealed before it.',
     comment: 'Verifier: entries flagged late by the sealer',
   },
+  neverSealed: /*i18n*/ {
+    id: 'audit.never-sealed',
+    message: 'Log {log}: row {row} was kept from being sealed.',
+    comment: 'Verifier: an entry older than the last batch has no leaf',
+  },
   sessionGap: /*i18n*/ {
     id: 'audit.session-gap',
     message: 'Log {log}: a session wrote {expected} entries, {found} are there; number {missing} is missing.',

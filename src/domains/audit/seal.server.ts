@@ -3,7 +3,7 @@ import { sha256 } from '../../platform/crypto/digest.ts';
 import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
-import { findLastBatch, getHorizon, insertBatch, insertLeaves, listLogs, listUnsealed } from './store.ts';
+import { findLastBatch, getHorizon, insertBatch, insertLeaves, listOpenLogs, listUnsealed } from './store.ts';
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
 const hash: Hash = (...parts) => sha256(...parts);
@@ -16,7 +16,7 @@ export type Sealed = { readonly log: number; readonly count: number; readonly la
  * the new root is signed. One process at a time, under a lock that ends with the transaction; outside of requests.
  */
 export async function sealLogs(database: Database, key: SigningKey): Promise<Sealed[]> {
-  const logs = await database.transaction('cape_seal', listLogs);
+  const logs = await database.transaction('cape_seal', listOpenLogs);
   const sealed: Sealed[] = [];
   for (const log of logs) {
     for (;;) {

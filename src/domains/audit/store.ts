@@ -82,13 +82,18 @@ export async function getHorizon(tx: Tx): Promise<{ cluster: string; h: string; 
   return row;
 }
 
+/** The logs that have entries without a leaf. */
+export async function listOpenLogs(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ log: number }>`select distinct log from audit.open order by log`.execute(tx);
+  return rows.map((row) => row.log);
+}
+
 /** Entries without a leaf that can never be overtaken any more, in the order in which they are sealed. */
 export async function listUnsealed(tx: Tx, log: number, h: string, top: string, limit: number): Promise<EntryRow[]> {
-  const { rows } =
-    await sql<EntryRow>`select e.log, e.seq::text as seq, e.xid::text as xid, e.session, e.session_n, e.salt, e.bytes, e.leaf_hash
-    from audit.entry e
-    where e.log = ${log} and (e.xid < ${h}::xid8 or e.xid >= ${top}::xid8)
-      and not exists (select 1 from audit.leaf l where l.log = e.log and l.seq = e.seq)
+  const { rows } = await sql<EntryRow>`select e.log, e.seq::text as seq, e.xid::text as xid, e.session, e.session_n,
+      e.salt, e.bytes, e.leaf_hash
+    from audit.open o join audit.entry e on e.log = o.log and e.seq = o.seq
+    where o.log = ${log} and (e.xid < ${h}::xid8 or e.xid >= ${top}::xid8)
     order by e.xid, e.seq limit ${limit}`.execute(tx);
   return rows;
 }
@@ -98,6 +103,9 @@ export async function insertLeaves(tx: Tx, log: number, first: bigint, entries: 
     select ${log}, ${first.toString()}::bigint + n - 1, seq, hash
     from unnest(${entries.map((entry) => entry.seq)}::bigint[], ${entries.map((entry) => entry.leaf_hash)}::bytea[])
       with ordinality as e(seq, hash, n)`.execute(tx);
+  await sql`delete from audit.open where log = ${log} and seq = any(${entries.map((entry) => entry.seq)}::bigint[])`.execute(
+    tx,
+  );
 }
 
 export async function insertBatch(tx: Tx, batch: BatchRow): Promise<void> {
