@@ -6,7 +6,7 @@ export const inesRole = /*i18n*/ {
 };
 export const inesMeets = /*i18n*/ {
   id: 'persona.ines.meets',
-  message: 'Registers a signal and passes it on',
+  message: 'Her unit’s signals, one corrected, one received',
   comment: 'What Ines meets after signing in. No full stop.',
 };
 export const karinRole = /*i18n*/ {
@@ -16,7 +16,7 @@ export const karinRole = /*i18n*/ {
 };
 export const karinMeets = /*i18n*/ {
   id: 'persona.karin.meets',
-  message: 'Receives what others pass on, and answers',
+  message: 'One signal handed over that nobody has taken',
   comment: 'What Karin meets after signing in. No full stop.',
 };
 export const petraRole = /*i18n*/ {
@@ -66,7 +66,7 @@ export const majaRole = /*i18n*/ {
 };
 export const majaMeets = /*i18n*/ {
   id: 'persona.maja.meets',
-  message: 'Registers a signal from a permit file',
+  message: 'Five permits, one address. Sees it was taken, and no name',
   comment: 'What Maja meets after signing in. No full stop.',
 };
 export const tovaRole = /*i18n*/ {
@@ -96,7 +96,7 @@ export const tageRole = /*i18n*/ {
 };
 export const tageMeets = /*i18n*/ {
   id: 'persona.tage.meets',
-  message: 'Registers signals from tax control',
+  message: 'Has passed a signal on, and waits for an answer',
   comment: 'What Tage meets after signing in. No full stop.',
 };
 export const anaRole = /*i18n*/ {

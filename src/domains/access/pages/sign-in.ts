@@ -41,7 +41,7 @@ function demoChoice({ language, now, demo }: SignInView): Html {
 ${personas.map((persona) => personaForm(persona, t))}</div>
 ${
   more.length > 0 &&
-  html`<details class="more"><summary>${t(texts.morePeople, { count: more.length })}</summary>
+  html`<details class="more"><summary>${t(texts.morePeople, { count: more.length })}: ${more.map(({ name }) => name).join(', ')}</summary>
 <div class="personas">
 ${more.map((persona) => personaForm(persona, t))}</div></details>`
 }

@@ -1,0 +1,193 @@
+import type { Message } from '../../../kernel/message.ts';
+import { type Html, html } from '../../../platform/pages/html.ts';
+import type { Kind } from '../stages.ts';
+import type { ChainFigures, Group, ObstacleRanking, Why } from '../study-shape.ts';
+import { tableText } from '../table-messages.ts';
+import { rankText } from './report-obstacles.ts';
+import type { Words } from './study-words.ts';
+
+/** A table as data: the page draws it as HTML, the command line as text. */
+export type Table = {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+const column = (name: string, isNumber = true) => ({ name, isNumber });
+
+/** The stages of one chain with everything the bars show. */
+export function stageTable(chain: ChainFigures, unit: string, words: Words): Table {
+  const { t, count } = words;
+  const texts: readonly Message[] = [tableText.wentOn, tableText.open, tableText.lost, tableText.otherwise];
+  return {
+    id: `${chain.chain}-stages`,
+    caption: t(tableText.stagesCaption),
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(tableText.colCount, { unit })),
+      column(t(tableText.colOfFirst)),
+      column(t(tableText.colOfPrevious)),
+      ...texts.map((text) => column(t(text))),
+      column(t(tableText.colWithout)),
+      column(t(tableText.colHalf)),
+    ],
+    rows: chain.stages.map((stage) => [
+      words.name('stage', stage.stage),
+      count(stage.reached, stage.held ? stage.why.reached : 'not-held'),
+      stage.of_first ? words.percent(stage.of_first.share) : t(tableText.none),
+      words.share(stage.share_of_previous, stage.why.share_of_previous),
+      count(stage.went_on, stage.why.went_on),
+      count(stage.open, stage.why.open),
+      count(stage.lost, stage.why.lost),
+      count(stage.ended_otherwise, stage.why.ended_otherwise),
+      count(stage.passed_without, stage.why.passed_without),
+      words.days(stage.time?.half_left ?? null),
+    ]),
+  };
+}
+
+type Counted = { readonly count: number | null; readonly why?: Why };
+
+function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: string, words: Words): Table {
+  const { t } = words;
+  const rows = chain.stages.flatMap((stage) => {
+    const entries: readonly (Counted & { readonly name: string })[] =
+      kind === 'endings'
+        ? stage.endings.map((entry) => ({ ...entry, name: words.name('exit', entry.exit) }))
+        : stage.reasons.map((entry) => ({
+            ...entry,
+            name:
+              entry.reason === 'none'
+                ? words.name('reason', entry.reason)
+                : `${entry.reason} ${words.name('reason', entry.reason)}`,
+          }));
+    return entries.map(({ name, count, why }) => [words.name('stage', stage.stage), name, words.count(count, why)]);
+  });
+  return {
+    id: `${chain.chain}-${kind}`,
+    caption: t(kind === 'endings' ? tableText.endingsCaption : tableText.reasonsCaption),
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(kind === 'endings' ? tableText.colEnding : tableText.colReason), false),
+      column(t(tableText.colCount, { unit })),
+    ],
+    rows,
+  };
+}
+
+function timeTable(chain: ChainFigures, words: Words): Table {
+  const { t, number, percent } = words;
+  return {
+    id: `${chain.chain}-time`,
+    caption: t(tableText.timeCaption),
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(tableText.colAfter)),
+      ...[tableText.colAtRisk, tableText.colStill, tableText.wentOn, tableText.lost, tableText.otherwise].map((text) =>
+        column(t(text)),
+      ),
+    ],
+    rows: chain.stages.flatMap((stage) =>
+      (stage.time?.at ?? []).map((row) => [
+        words.name('stage', stage.stage),
+        t(tableText.days, { days: row.days }),
+        number(row.at_risk),
+        percent(row.still_there),
+        percent(row.went_on),
+        percent(row.lost),
+        percent(row.ended_otherwise),
+      ]),
+    ),
+  };
+}
+
+function groupTable(chain: ChainFigures, list: 'region' | 'sector', unit: string, words: Words): Table {
+  const { t } = words;
+  const groups: readonly Group[] = list === 'region' ? chain.by_region : chain.by_sector;
+  return {
+    id: `${chain.chain}-${list}`,
+    caption: t(list === 'region' ? tableText.regionsCaption : tableText.sectorsCaption),
+    columns: [
+      column(t(tableText.colGroup), false),
+      column(t(tableText.colCount, { unit })),
+      column(t(tableText.colWentOn)),
+    ],
+    rows: groups.map((group) => [
+      words.name(list, group.group),
+      words.count(group.reached, group.why.reached),
+      words.share(group.went_on, group.why.went_on),
+    ]),
+  };
+}
+
+/** One table of obstacles for the whole chain and for each stage, for every kind of data that has any. */
+export function obstacleTables(
+  chains: readonly { readonly kind: Kind; readonly chain: ChainFigures }[],
+  words: Words,
+): Table[] {
+  const { t } = words;
+  const places = [...new Set(chains.flatMap(({ chain }) => chain.obstacles.map(({ stage }) => stage)))];
+  return places.map((place) => {
+    const rankings = chains.flatMap(({ kind, chain }) => {
+      const ranking = chain.obstacles.find(({ stage }) => stage === place);
+      return ranking ? [{ kind, ranking }] : [];
+    });
+    const caption =
+      place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
+    return {
+      id: `${chains[0]?.chain.chain}-obstacles-${place}`,
+      caption: `${t(tableText.obstaclesCaption)}. ${caption}`,
+      columns: [
+        column(t(tableText.colObstacle), false),
+        ...rankings.flatMap(({ kind }) => [
+          column(t(kind === 'lived' ? tableText.lived : tableText.reviewed)),
+          column(t(tableText.colRank)),
+        ]),
+      ],
+      rows: obstacleRows(
+        rankings.map(({ ranking }) => ranking),
+        words,
+      ),
+    };
+  });
+}
+
+function obstacleRows(rankings: readonly ObstacleRanking[], words: Words): string[][] {
+  const { t, number } = words;
+  const names = [...new Set(rankings.flatMap(({ ranked }) => ranked.map(({ obstacle }) => obstacle)))];
+  return names.map((obstacle) => [
+    `${words.name('obstacle', obstacle)} (${obstacle})`,
+    ...rankings.flatMap(({ ranked, coded }) => {
+      const entry = ranked.find((one) => one.obstacle === obstacle);
+      if (coded === null || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
+      if (!entry?.share) return [number(0), t(tableText.none)];
+      const { count, of } = entry.share;
+      const share = words.share(entry.share, undefined);
+      return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
+    }),
+  ]);
+}
+
+/** Every table of a chain that has rows. */
+export function chainTables(chain: ChainFigures, unit: string, words: Words): Table[] {
+  return [
+    stageTable(chain, unit, words),
+    endingTable(chain, 'endings', unit, words),
+    endingTable(chain, 'reasons', unit, words),
+    timeTable(chain, words),
+    groupTable(chain, 'sector', unit, words),
+    groupTable(chain, 'region', unit, words),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A table that scrolls inside its own box where the page is narrow, and that the keyboard can reach to scroll it. */
+export function drawnTable({ id, caption, columns, rows }: Table, isHead = false): Html {
+  const numbered = columns.map(({ isNumber }) => (isNumber ? 'n' : ''));
+  const body = rows.map(
+    (row) =>
+      html`<tr>${row.map((text, index) => (index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${numbered[index] ?? ''}">${text}</td>`))}</tr>`,
+  );
+  return html`<div class="scroll" id="${id}" role="region" aria-label="${caption}" tabindex="0"><table class="t"><caption class="${isHead ? 'unseen' : ''}">${caption}</caption><thead><tr>${columns.map(({ name }, index) => html`<th scope="col" class="${numbered[index] ?? ''}">${name}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>
+`;
+}

@@ -1,0 +1,185 @@
+import type { Language } from '../../../kernel/language.ts';
+import { type Html, html, raw } from '../../../platform/pages/html.ts';
+import { mark } from '../../../platform/pages/mark.ts';
+import { chainFindings } from '../finding.ts';
+import { reportText } from '../report-messages.ts';
+import type { Kind } from '../stages.ts';
+import type { ChainFigures, Study } from '../study-shape.ts';
+import { tableText } from '../table-messages.ts';
+import { stageBars } from './report-bars.ts';
+import { reportCss } from './report-look.ts';
+import { methodSection } from './report-method.ts';
+import { type KindRanking, obstacleAxis, obstacleDots } from './report-obstacles.ts';
+import { canDrawPaths, pathsFigure } from './report-paths.ts';
+import { chainTables, drawnTable, obstacleTables, stageTable } from './report-tables.ts';
+import { longestStay, timeFigures } from './report-time.ts';
+import { type Words, wordsIn } from './study-words.ts';
+
+type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
+
+const findingOf = (chain: ChainFigures, words: Words): string => chainFindings(chain).map(words.finding).join(' ');
+
+function periodText(study: Study, words: Words): string | null {
+  const { t, day } = words;
+  const { from, to } = study.question;
+  if (from && to) return t(reportText.between, { from: day(from), to: day(to) });
+  if (from) return t(reportText.since, { from: day(from) });
+  return to ? t(reportText.until, { to: day(to) }) : null;
+}
+
+function lead(study: Study, chain: ChainFigures, words: Words): string {
+  const { t } = words;
+  const { unit, followed_to: followedTo } = study.question;
+  const cohort = chain.stages.find(({ stage }) => stage === chain.begins_at)?.reached ?? null;
+  const count = cohort === null ? t(reportText.notShownCount) : words.number(cohort);
+  const day = followedTo ? words.day(followedTo) : t(reportText.noDay);
+  const period = periodText(study, words);
+  return period ? t(reportText.leadPeriod, { count, unit, period, day }) : t(reportText.lead, { count, unit, day });
+}
+
+function mattersSection(study: Study, words: Words): Html | null {
+  const { t } = words;
+  const matters = study.sources.find(({ kind }) => kind === 'lived')?.matters;
+  if (!matters) return null;
+  return html`<section class="sec matters"><h2>${t(reportText.mattersTitle)}</h2><dl><div><dt>${t(tableText.signals)}</dt><dd>${words.count(matters.signals, matters.why.signals)}</dd></div><div><dt>${t(tableText.inspections)}</dt><dd>${words.count(matters.inspections, matters.why.inspections)}</dd></div></dl><p class="sub">${t(reportText.mattersText)}</p></section>
+`;
+}
+
+function figureFoot(chain: string, words: Words): Html {
+  const { t } = words;
+  return html`<p class="links"><a href="#${chain}-stages">${t(reportText.tableLink)}</a><a href="#method">${t(reportText.howLink)}</a></p>`;
+}
+
+function pathsSection(chain: ChainFigures, words: Words): Html | null {
+  if (!canDrawPaths(chain)) return null;
+  const { t } = words;
+  const most = chain.stages
+    .flatMap(({ endings, lost }) => (lost ? endings : []))
+    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+  const title = most?.count
+    ? t(reportText.pathsTitleMost, { exit: words.name('exit', most.exit), count: words.number(most.count) })
+    : t(reportText.pathsTitle);
+  return html`<figure class="fig wide-only"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${pathsFigure(chain, words)}${figureFoot(chain.chain, words)}</figure>
+`;
+}
+
+function timeSection(chain: ChainFigures, words: Words): Html | null {
+  if (chain.stages.every(({ time }) => time === null)) return null;
+  const { t } = words;
+  const longest = longestStay(chain);
+  const title = longest
+    ? t(reportText.timeTitleLongest, {
+        stage: words.name('stage', longest.stage),
+        days: words.days(longest.time?.half_left ?? null),
+      })
+    : t(reportText.timeTitle);
+  return html`<figure class="fig"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, words)}${figureFoot(chain.chain, words)}</figure>
+`;
+}
+
+function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
+  const { t, name } = words;
+  const firsts = rankings.map(({ ranking }) => ranking.ranked.find(({ rank }) => rank !== null));
+  const [lived, reviewed] = firsts;
+  if (lived && reviewed && lived.obstacle !== reviewed.obstacle) {
+    return t(reportText.obstaclesTitleTwo, {
+      lived: name('obstacle', lived.obstacle),
+      reviewed: name('obstacle', reviewed.obstacle),
+    });
+  }
+  if (!lived?.share) return t(reportText.obstaclesTitle);
+  return t(reportText.obstaclesTitleFirst, {
+    obstacle: name('obstacle', lived.obstacle),
+    share: words.percent(lived.share.share),
+  });
+}
+
+function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | null {
+  const rankings = chains.flatMap(({ kind, chain }) => {
+    const ranking = chain.obstacles.find(({ stage }) => stage === 'all');
+    return ranking ? [{ kind, ranking }] : [];
+  });
+  const [first] = chains;
+  if (rankings.length === 0 || !first) return null;
+  const { t, percent } = words;
+  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${t(reportText.obstaclesSub, { most: percent(obstacleAxis(rankings)) })}</p></figcaption>${obstacleDots(rankings, words)}<p class="links"><a href="#${first.chain.chain}-obstacles-all">${t(reportText.tableLink)}</a><a href="#method">${t(reportText.howLink)}</a></p></figure>
+`;
+}
+
+function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
+  const cohort = chain.stages.find(({ stage }) => stage === chain.begins_at)?.reached;
+  if (!chain.largest_case || !cohort || chain.largest_case / cohort < 0.05) return null;
+  const values = { count: words.number(chain.largest_case), share: words.percent(chain.largest_case / cohort) };
+  return html`<p class="note">${words.t(reportText.largestCase, values)}</p>`;
+}
+
+function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words): Html | null {
+  const { t } = words;
+  const { unit } = study.question;
+  const [main] = chains;
+  if (!main) return null;
+  const { chain } = main;
+  const held = chain.stages.filter((stage) => stage.held).length;
+  const begins = chain.begins_at && chain.begins_at !== 'suspicion';
+  const reviewed = chains.find(
+    ({ kind, chain: other }) => kind === 'reviewed' && other !== chain && other.begins_at !== null,
+  );
+  const source = t(reportText.sourceLine, { file: study.file.name });
+  return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${words.name('chain', chain.chain)}</p><h2>${findingOf(chain, words)}</h2>
+<p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
+${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${figureFoot(chain.chain, words)}</figure>
+${held > 1 && [pathsSection(chain, words), timeSection(chain, words), obstacleSection(chains, words)]}
+${reviewed && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption>${stageBars(reviewed.chain, unit, words)}</figure>`}
+<h3 class="tables">${t(tableText.tablesTitle, { chain: words.name('chain', chain.chain) })}</h3>
+${chainTables(chain, unit, words).map((table) => drawnTable(table))}
+${obstacleTables(chains, words).map((table) => drawnTable(table))}
+${reviewed && drawnTable({ ...stageTable(reviewed.chain, unit, words), id: `${chain.chain}-reviewed`, caption: t(reportText.reviewedTitle) })}
+</section>
+`;
+}
+
+/**
+ * The report of a study as one HTML file that asks for nothing: style, figures and fonts lie in it, no script runs, and
+ * it says so to the browser. Every figure has its numbers again as a table.
+ */
+export function studyReport(study: Study, language: Language): string {
+  const words = wordsIn(language);
+  const { t } = words;
+  const kinds = study.sources.map(({ kind }) => kind);
+  const chainsOf = (place: number): ChainOfKind[] =>
+    study.sources.flatMap(({ kind, chains }) => {
+      const chain = chains[place];
+      return chain && (chain.begins_at !== null || kind === kinds[0]) ? [{ kind, chain }] : [];
+    });
+  const sections = [0, 1, 2].map(chainsOf);
+  const main = sections[0]?.[0]?.chain;
+  const title = main ? findingOf(main, words) : '';
+  const links = sections.flatMap(([first]) => (first ? [first.chain.chain] : []));
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="robots" content="noindex">
+<title>${title} – Cape</title>
+<link rel="icon" href="data:,">
+<style>${raw(reportCss)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${t(reportText.skip)}</a>
+<header class="top"><p class="brand">${mark}<span>Cape</span></p></header>
+<main id="main">
+<p class="crumb">${study.file.invented && html`<b>${t(reportText.invented)}</b>`}<span>${t(reportText.file, { name: study.file.name })}</span><span>${t(reportText.counted, { unit: study.question.unit })}</span></p>
+<h1>${title}</h1>
+${main && html`<p class="lead">${lead(study, main, words)}</p>`}
+<nav aria-label="${t(reportText.contents)}"><ul class="contents">${links.map((chain) => html`<li><a href="#${chain}">${words.name('chain', chain)}</a></li>`)}<li><a href="#method">${t(reportText.howLink)}</a></li></ul></nav>
+${mattersSection(study, words)}
+${sections.map((chains) => chainSection(chains, study, words))}
+${methodSection(study, words)}
+</main>
+</body>
+</html>
+`.text;
+}
