@@ -4,6 +4,9 @@ import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
 import { vitestTotals } from './totals.mjs';
 
+/** No part of the tests takes half as long; one that does hangs, and the others must still be told. */
+const limit = 8 * 60_000;
+
 /**
  * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on.
  * @param {'unit' | 'store' | 'e2e'} project
@@ -26,7 +29,7 @@ export async function runVitest(project, { filters = [], env = {}, onOutput } = 
       `--outputFile.json=${report}`,
       ...filters,
     ],
-    { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, ...(onOutput ? { onOutput } : {}) },
+    { cwd: root, limit, env: { ...process.env, NO_COLOR: '1', ...env }, ...(onOutput ? { onOutput } : {}) },
   );
   const notes = output.split('\n').filter((line) => /^(Store tests run on|PostgreSQL: skipped|Matrix seed)/.test(line));
   return { totals: vitestTotals(report, code), output, notes };
