@@ -1,10 +1,15 @@
 import { seedCommand } from '../domains/study/public.server.ts';
-import { languageOf } from '../kernel/language.ts';
 
-/** `npm run seed`: the invented statistical caseload, into a file (`--out`) or a database (`--into`). */
-const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
+/** `npm run seed`: the invented statistical caseload, into a file (`--out`) or, by the ordinary acts, into a demo database (`--into`). */
+const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
 process.exitCode = await seedCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
-  language: environment.startsWith('sv') ? 'sv' : languageOf('en'),
+  language: environment.startsWith('sv') ? 'sv' : 'en',
+  // Loaded only when asked for: a file needs no database.
+  intoDatabase: async (url, rows) => {
+    const { seedInto } = await import('./seed-into.ts');
+    const { signals, contributions } = await seedInto(url, rows, () => undefined);
+    return signals + contributions;
+  },
 });

@@ -1,0 +1,111 @@
+import type { Message } from '../../kernel/message.ts';
+
+/** What `npx cape study` says. */
+export const commandText = {
+  usage: /*i18n*/ {
+    id: 'study.command.usage',
+    message:
+      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second shows the published figures of a country.',
+    comment: 'Usage of the command; options and capital words are written as they are, the last line is translated',
+  },
+  unknownOption: /*i18n*/ {
+    id: 'study.command.unknown-option',
+    message: 'The command does not understand this. Write it like this:',
+    comment: 'Before the usage text',
+  },
+  wrongDay: /*i18n*/ {
+    id: 'study.command.wrong-day',
+    message: '{option} needs a day, such as 2026-11-24.',
+    comment: 'option is an option of the command',
+  },
+  wrongPeriod: /*i18n*/ {
+    id: 'study.command.wrong-period',
+    message: '--from lies after --to. Correct one of the two.',
+    comment: '--from and --to are options of the command',
+  },
+  wrongUnit: /*i18n*/ {
+    id: 'study.command.wrong-unit',
+    message: '--unit is one of: person, case, offence.',
+    comment: 'The three words are written like that in the command',
+  },
+  wrongLanguage: /*i18n*/ {
+    id: 'study.command.wrong-language',
+    message: '--lang is one of: sv, en.',
+    comment: 'The two words are written like that in the command',
+  },
+  cannotRead: /*i18n*/ {
+    id: 'study.command.cannot-read',
+    message: '{name} could not be read ({code}). Check its name and who may read it.',
+    comment: 'name is a file name without its folder, code the system code such as ENOENT',
+  },
+  cannotWrite: /*i18n*/ {
+    id: 'study.command.cannot-write',
+    message: '{name} could not be written ({code}). Nothing was left behind.',
+    comment: 'name is a file name without its folder, code the system code such as EACCES',
+  },
+  wrongFile: /*i18n*/ {
+    id: 'study.command.wrong-file',
+    message:
+      '{count, plural, one {There is # thing to correct in {name}} other {There are # things to correct in {name}}}. Nothing was counted.',
+    comment: 'Before a list of what is wrong; name is a file name',
+  },
+  rowColumn: /*i18n*/ {
+    id: 'study.command.row-column',
+    message: '{name}, row {row}, {column}: {problem}',
+    comment: 'One thing that is wrong; column is a column name as in the file, problem a sentence',
+  },
+  row: /*i18n*/ {
+    id: 'study.command.row',
+    message: '{name}, row {row}: {problem}',
+    comment: 'One thing that is wrong with a whole row; problem is a sentence',
+  },
+  more: /*i18n*/ {
+    id: 'study.command.more',
+    message: '{count, plural, one {and # more} other {and # more}}',
+    comment: 'After a list of twenty problems',
+  },
+  reading: /*i18n*/ {
+    id: 'study.command.reading',
+    message: 'Reading {name}: {share}, {rows} rows',
+    comment: 'Progress; share and rows are formatted numbers',
+  },
+  counting: /*i18n*/ { id: 'study.command.counting', message: 'Counting', comment: 'Progress, after reading' },
+  written: /*i18n*/ { id: 'study.command.written', message: '{name} is written.', comment: 'name is a file name' },
+  noFigures: /*i18n*/ {
+    id: 'study.command.no-figures',
+    message: 'There are no published figures for {country}. There are for: {countries}.',
+    comment: 'country is what was asked for, countries lists codes',
+  },
+  invented: /*i18n*/ {
+    id: 'study.command.invented',
+    message: 'INVENTED: {name} says that nothing in it is real.',
+    comment: 'First line of the table of an invented file',
+  },
+  colYear: /*i18n*/ { id: 'study.command.col-year', message: 'Year', comment: 'Column heading of published figures' },
+  colMetric: /*i18n*/ {
+    id: 'study.command.col-metric',
+    message: 'Figure',
+    comment: 'Column heading of published figures',
+  },
+  colValue: /*i18n*/ {
+    id: 'study.command.col-value',
+    message: 'Value',
+    comment: 'Column heading of published figures',
+  },
+  colUnit: /*i18n*/ { id: 'study.command.col-unit', message: 'Unit', comment: 'Column heading of published figures' },
+  colSource: /*i18n*/ {
+    id: 'study.command.col-source',
+    message: 'Source',
+    comment: 'Column heading of published figures',
+  },
+  noValue: /*i18n*/ {
+    id: 'study.command.no-value',
+    message: 'not found',
+    comment: 'Instead of a published value that does not exist',
+  },
+  firstLine: /*i18n*/ {
+    id: 'study.command.first-line',
+    message: '{file}. {counted}. Followed to {day}.',
+    comment: 'First line of the table of a caseload; all three are texts',
+  },
+} as const satisfies Record<string, Message>;

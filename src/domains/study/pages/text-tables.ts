@@ -1,0 +1,93 @@
+import type { Language } from '../../../kernel/language.ts';
+import { commandText } from '../command-messages.ts';
+import { chainFindings } from '../finding.ts';
+import type { PublishedFigure } from '../published-figure.ts';
+import { reportText } from '../report-messages.ts';
+import type { Study } from '../study-shape.ts';
+import { tableText } from '../table-messages.ts';
+import { chainTables, obstacleTables, type Table } from './report-tables.ts';
+import { type Words, wordsIn } from './study-words.ts';
+
+const widest = 60;
+
+const cut = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
+
+/** A table in plain text: words to the left, numbers to the right, two spaces between. */
+export function textTable({ caption, columns, rows }: Table): string {
+  const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.map(cut));
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => (line[index] ?? '').length)));
+  const drawn = lines.map((line) =>
+    line
+      .map((text, index) =>
+        columns[index]?.isNumber ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return [
+    caption,
+    '-'.repeat(
+      Math.min(
+        100,
+        widths.reduce((sum, width) => sum + width + 2, -2),
+      ),
+    ),
+    ...drawn,
+  ].join('\n');
+}
+
+const findingsOf = (words: Words, chain: Study['sources'][number]['chains'][number]): string =>
+  chainFindings(chain).map(words.finding).join(' ');
+
+/** The study as plain text for a terminal: the finding of each chain, then its tables. */
+export function studyText(study: Study, language: Language): string {
+  const words = wordsIn(language);
+  const { t } = words;
+  const { unit, followed_to: followedTo } = study.question;
+  const first = t(commandText.firstLine, {
+    file: study.file.name,
+    counted: t(reportText.counted, { unit }),
+    day: followedTo ? words.day(followedTo) : t(reportText.noDay),
+  });
+  const parts = [study.file.invented ? t(commandText.invented, { name: study.file.name }) : '', first];
+  for (const { kind, matters, chains } of study.sources) {
+    parts.push(
+      `== ${t(kind === 'lived' ? tableText.lived : tableText.reviewed)} ==`,
+      `${t(tableText.signals)}: ${words.count(matters.signals, matters.why.signals)}. ${t(tableText.inspections)}: ${words.count(matters.inspections, matters.why.inspections)}.`,
+    );
+    for (const chain of chains) {
+      parts.push(`${words.name('chain', chain.chain)}: ${findingsOf(words, chain)}`);
+      if (chain.begins_at === null) continue;
+      const [stages, ...others] = chainTables(chain, unit, words);
+      const [obstacles] = obstacleTables([{ kind, chain }], words);
+      parts.push(...[stages, obstacles, ...others].flatMap((table) => (table ? [textTable(table)] : [])));
+    }
+  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Published figures as plain text, as they stand in their sources. */
+export function figuresText(figures: readonly PublishedFigure[], language: Language): string {
+  const { t } = wordsIn(language);
+  const column = (name: string, isNumber = false) => ({ name, isNumber });
+  const label = ({ metric, offence, purpose, breakdown }: PublishedFigure): string =>
+    [metric, offence, purpose, breakdown].filter(Boolean).join(' ');
+  return `${textTable({
+    id: 'figures',
+    caption: '',
+    columns: [
+      column(t(commandText.colYear)),
+      column(t(commandText.colMetric)),
+      column(t(commandText.colValue), true),
+      column(t(commandText.colUnit)),
+      column(t(commandText.colSource)),
+    ],
+    rows: figures.map((figure) => [
+      String(figure.year),
+      label(figure),
+      figure.value === null ? t(commandText.noValue) : figure.as_published,
+      figure.unit,
+      figure.source,
+    ]),
+  }).trimStart()}\n`;
+}

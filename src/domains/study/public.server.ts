@@ -1,0 +1,2 @@
+export { type IntoDatabase, seedCommand } from './seed-command.server.ts';
+export { studyCommand } from './study-command.server.ts';

@@ -1,0 +1,1 @@
+export type { CaseloadRow } from './caseload-columns.ts';

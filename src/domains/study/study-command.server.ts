@@ -1,0 +1,158 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../../kernel/language.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
+import { commandText as text } from './command-messages.ts';
+import { studyReport } from './pages/report.ts';
+import { figuresText, studyText } from './pages/text-tables.ts';
+import { readPublishedFigures } from './published-figures.server.ts';
+import { isWrongFile, readCaseload, type WrongFile } from './read-caseload.server.ts';
+import { studyOf } from './study.ts';
+import { type Asked, askedOf, languageAsked, type StudyFlags } from './study-options.ts';
+
+export type StudyIo = {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  /** The folder `knowledge`, in which the published figures lie. */
+  readonly knowledge: string;
+  readonly language: Language;
+  readonly version: string;
+};
+
+/** Exit codes: the answer is there; the file is wrong; the command cannot be carried out as it stands. */
+const [answered, wrong, refused] = [0, 1, 2];
+
+const options = {
+  country: { type: 'string' },
+  figures: { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  'followed-to': { type: 'string' },
+  unit: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Flags = StudyFlags & { readonly help?: boolean };
+
+function flagsOf(args: readonly string[]): { flags: Flags; files: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { flags: values, files: positionals };
+  } catch {
+    // Node's own sentence about an unknown option is English only; the usage says what there is.
+    throw new Problem('invalid', text.unknownOption);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function tellProblems({ problems, count }: WrongFile, name: string, { t }: Texts, io: StudyIo): void {
+  const lines = problems.map((problem) => {
+    const values = { name, row: problem.row, problem: t(problem.text, problem.values) };
+    return problem.column === '' ? t(text.row, values) : t(text.rowColumn, { ...values, column: problem.column });
+  });
+  if (count > problems.length) lines.push(t(text.more, { count: count - problems.length }));
+  io.stderr.write(`${[t(text.wrongFile, { count, name }), ...lines].join('\n')}\n`);
+}
+
+/** Progress on one line of a terminal, at most five times a second; nothing where stderr is a file or a pipe. */
+function progress(io: StudyIo, name: string, { t, formats }: Texts) {
+  const isTerminal = (io.stderr as Partial<NodeJS.WriteStream>).isTTY === true;
+  let last = 0;
+  const line = (words: string): void => void (isTerminal && io.stderr.write(`\r\u001b[K${words}`));
+  return {
+    reading: (share: number, rows: number): void => {
+      const now = performance.now();
+      if (now - last < 200) return;
+      last = now;
+      line(t(text.reading, { name, share: formats.percent(share), rows: formats.number(rows) }));
+    },
+    counting: (): void => line(t(text.counting)),
+    done: (): void => line(''),
+  };
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch((error: unknown) => {
+    throw new Problem('not-found', text.cannotRead, { name: basename(file), code: codeOf(error) });
+  });
+  if (!found.isFile()) throw new Problem('not-found', text.cannotRead, { name: basename(file), code: 'EISDIR' });
+  return found.size;
+}
+
+/** Writes beside the file and moves it into place: a report that is there is whole. */
+async function written(path: string, content: string): Promise<void> {
+  const making = `${path}.part`;
+  try {
+    await writeFile(making, content);
+    await rename(making, path);
+  } catch (error) {
+    await rm(making, { force: true });
+    throw new Problem('invalid', text.cannotWrite, { name: basename(path), code: codeOf(error) });
+  }
+}
+
+async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts, io: StudyIo): Promise<number> {
+  const name = basename(asked.file);
+  const size = await sizeOf(asked.file);
+  const told = progress(io, name, texts);
+  const read = await readCaseload(asked.file, size, { onProgress: told.reading }).catch((error: unknown) => {
+    throw new Problem('not-found', text.cannotRead, { name, code: codeOf(error) });
+  });
+  if (isWrongFile(read)) {
+    told.done();
+    tellProblems(read, name, texts, io);
+    return wrong as number;
+  }
+  told.counting();
+  const study = studyOf(read, asked.question, name);
+  told.done();
+  if (asked.html !== null) {
+    await written(asked.html, studyReport(study, texts.language));
+    io.stderr.write(`${texts.t(text.written, { name: basename(asked.html) })}\n`);
+  }
+  io.stdout.write(asked.isJson ? asJson(study) : studyText(study, texts.language));
+  return answered as number;
+}
+
+async function figuresAnswer(asked: Asked & { what: 'figures' }, texts: Texts, io: StudyIo): Promise<number> {
+  const all = await readPublishedFigures(join(io.knowledge, 'figures'));
+  const figures = all.filter((figure) => figure.country === asked.country);
+  if (figures.length === 0) {
+    const countries = [...new Set(all.map((figure) => figure.country))].toSorted().join(', ');
+    throw new Problem('not-found', text.noFigures, { country: asked.country, countries });
+  }
+  io.stdout.write(asked.isJson ? asJson(figures) : figuresText(figures, texts.language));
+  return answered as number;
+}
+
+/**
+ * `npx cape study`: follows the cases of a file, or shows the published figures of a country. The answer is alone on
+ * stdout; what is wrong goes to stderr, and then nothing is on stdout.
+ */
+export async function studyCommand(args: readonly string[], io: StudyIo): Promise<number> {
+  let texts = textsIn(io.language);
+  try {
+    const { flags, files } = flagsOf(args);
+    texts = textsIn(languageAsked(flags, io.language));
+    if (flags.help) {
+      io.stdout.write(`${texts.t(text.usage)}\n`);
+      return answered as number;
+    }
+    const asked = askedOf(flags, files);
+    return asked.what === 'figures' ? await figuresAnswer(asked, texts, io) : await caseloadAnswer(asked, texts, io);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const usage = error.text === text.unknownOption ? `\n${texts.t(text.usage)}` : '';
+    io.stderr.write(`${texts.t(error.text, error.values)}${usage}\n`);
+    return refused as number;
+  }
+}
