@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { screenTexts } from './scripts/texts/screen-texts.mjs';
 
 /**
  * The staff workspace. The page it makes must live under the content policy of the server:
@@ -11,7 +12,7 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   publicDir: false,
-  plugins: [react(), lingui({ failOnCompileError: true })],
+  plugins: [react(), lingui({ failOnCompileError: true }), screenTexts({ entry: 'src/main/web.tsx' })],
   server: { fs: { allow: ['../..'] } },
   build: {
     outDir: '../../dist/web',

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import type { SessionShown } from '../schema.ts';
 
 export const SessionContext = createContext<SessionShown | null>(null);
@@ -12,3 +12,16 @@ export function useSession(): SessionShown {
 
 /** Whether the person holds a verb. The server decides again; this only leaves out what cannot work. */
 export const useMay = (verb: string): boolean => useSession().verbs.includes(verb);
+
+/**
+ * The sitting at the moment of asking. Somebody who signed in again while something waited to be sent
+ * acts in a new sitting, and what waited goes out in that one.
+ */
+export function useSitting(): () => string {
+  const { sitting } = useSession();
+  const latest = useRef(sitting);
+  useEffect(() => {
+    latest.current = sitting;
+  }, [sitting]);
+  return () => latest.current;
+}

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Receipt } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { deliver } from '../../../web/outbox.ts';
 import { ask } from '../../../web/request.ts';
@@ -65,17 +66,19 @@ export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
 
 export const pathOf = (verb: SignalVerb, id: string): string => `/api/signals/${id}/${verb}`;
 
-/** The receipt of the last act on a signal, kept for the page that is shown next. */
-export const receiptKey = (id: string) => ['signal-receipt', id] as const;
+/** What is said on the page of a signal after an act on it, with its receipt. It lies in memory only. */
+export type Done = { readonly text: Message; readonly receipt: Receipt };
+export const doneKey = (id: string) => ['signal-done', id] as const;
 
 /** Sends a command on a signal until it is answered; then every list and page shows what is true now. */
 export async function sendCommand(
   client: QueryClient,
-  command: { id: string; path: string; label: Message; body: () => unknown },
+  command: { id: string; path: string; label: Message; done: Message | null; body: () => unknown },
 ): Promise<SignalAnswer> {
-  const answer = await deliver({ ...command, answer: SignalAnswer });
+  const { done, ...parcel } = command;
+  const answer = await deliver({ ...parcel, answer: SignalAnswer });
   client.setQueryData(signalQuery(answer.signal.id).queryKey, answer.signal);
-  client.setQueryData(receiptKey(answer.signal.id), answer.receipt);
+  if (done) client.setQueryData(doneKey(answer.signal.id), { text: done, receipt: answer.receipt } satisfies Done);
   void client.invalidateQueries({ queryKey: ['signals'] });
   void client.invalidateQueries({ queryKey: ['work'] });
   return answer;

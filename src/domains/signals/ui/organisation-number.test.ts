@@ -15,7 +15,7 @@ describe('an organisation number', () => {
   });
 
   it('with a wrong check digit is worth a second look', () => {
-    expect(doubtAbout('556677-8899')).toBe('check-digit');
+    expect(doubtAbout('556677-8890')).toBe('check-digit');
     // The number that Skatteverket prints on its own letters.
     expect(doubtAbout('202100-5448')).toBeNull();
   });

@@ -57,7 +57,12 @@ export type DraftError = {
 };
 
 const missing = (path: string, text: Message): DraftError => ({ path, text, early: false });
-const wrong = (path: string, text: Message, values?: MessageValues): DraftError => ({ path, text, values, early: true });
+const wrong = (path: string, text: Message, values?: MessageValues): DraftError => ({
+  path,
+  text,
+  values,
+  early: true,
+});
 
 function tooLong(path: string, typed: string, max: number): DraftError[] {
   const count = typed.trim().length;
@@ -104,21 +109,30 @@ export function errorsIn(draft: SignalDraft): DraftError[] {
 
 const orNull = (typed: string): string | null => typed.trim() || null;
 
-/** The facts of a form without errors. The server parses them again. */
-export function factsOf(draft: SignalDraft): SignalFacts {
-  return {
-    channel: draft.channel as SignalFacts['channel'],
-    sector: draft.sector as SignalFacts['sector'],
-    workplace: {
-      name: draft.name.trim(),
-      organisationNumber: readOrganisationNumber(draft.organisationNumber),
-      street: orNull(draft.street),
-      municipality: draft.municipality.trim(),
-    },
-    people: People.parse(peopleOf(draft)),
-    signs: themes.flatMap((theme) => {
+/** Each fact of a form, to be read only where nothing is wrong with it. The server parses them again. */
+export const factReaders = {
+  channel: (draft) => draft.channel as SignalFacts['channel'],
+  sector: (draft) => draft.sector as SignalFacts['sector'],
+  workplace: (draft) => ({
+    name: draft.name.trim(),
+    organisationNumber: readOrganisationNumber(draft.organisationNumber),
+    street: orNull(draft.street),
+    municipality: draft.municipality.trim(),
+  }),
+  people: (draft) => People.parse(peopleOf(draft)),
+  signs: (draft) =>
+    themes.flatMap((theme) => {
       const known = draft.signs[theme] ?? [];
       return known.length > 0 ? [{ theme, known: [...known] }] : [];
     }),
+} as const satisfies { [Field in keyof SignalFacts]: (draft: SignalDraft) => SignalFacts[Field] };
+
+export function factsOf(draft: SignalDraft): SignalFacts {
+  return {
+    channel: factReaders.channel(draft),
+    sector: factReaders.sector(draft),
+    workplace: factReaders.workplace(draft),
+    people: factReaders.people(draft),
+    signs: factReaders.signs(draft),
   };
 }

@@ -1,8 +1,8 @@
 import type { Precision } from '../../../kernel/dates.ts';
 import type { Happened } from '../../../web/act-envelope.ts';
 import { momentOf, wallTimeOf } from '../../../web/wall-time.ts';
-import * as texts from './form-messages.ts';
 import type { DraftError } from './signal-draft.ts';
+import * as texts from './when-messages.ts';
 import { readDay, readTime } from './written-date.ts';
 
 /** When something was noticed, as it was typed. */

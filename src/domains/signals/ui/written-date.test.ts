@@ -7,7 +7,16 @@ const today = { year: 2026, month: 11, day: 24 };
 describe('a day', () => {
   it('is read in the ways people write it', () => {
     const day = { year: 2026, month: 11, day: 19 };
-    const written = ['2026-11-19', '20261119', '19/11/2026', '19.11.26', '19/11', '19 nov', '19 November 2026', 'tors 19 nov 2026'];
+    const written = [
+      '2026-11-19',
+      '20261119',
+      '19/11/2026',
+      '19.11.26',
+      '19/11',
+      '19 nov',
+      '19 November 2026',
+      'tors 19 nov 2026',
+    ];
     for (const typed of written) expect(readDay(typed, today), typed).toEqual(day);
   });
 
@@ -22,7 +31,13 @@ describe('a day', () => {
   });
 
   it('knows the months of both languages', () => {
-    for (const [typed, month] of [['1 maj', 5], ['1 May', 5], ['1 oktober', 10], ['1 October', 10], ['1 mars', 3]] as const) {
+    for (const [typed, month] of [
+      ['1 maj', 5],
+      ['1 May', 5],
+      ['1 oktober', 10],
+      ['1 October', 10],
+      ['1 mars', 3],
+    ] as const) {
       expect(readDay(typed, today)?.month, typed).toBe(month);
     }
   });
@@ -34,10 +49,12 @@ describe('a day', () => {
   });
 
   it('never throws, whatever is written', () => {
-    fc.assert(fc.property(fc.string(), (typed) => {
-      const day = readDay(typed, today);
-      expect(day === null || day.month <= 12).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const day = readDay(typed, today);
+        expect(day === null || day.month <= 12).toBe(true);
+      }),
+    );
   });
 });
 

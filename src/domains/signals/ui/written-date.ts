@@ -63,7 +63,10 @@ export function readDay(typed: string, today: Day): Day | null {
 
 /** A time of day as people write it: 9.40, 09:40, 0940, kl 9. Null when it cannot be read. */
 export function readTime(typed: string): Pick<WallTime, 'hour' | 'minute'> | null {
-  const text = typed.trim().toLowerCase().replace(/^(kl\.?|at) ?/, '');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(kl\.?|at) ?/, '');
   const match = /^(\d{1,2})[.:](\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text) ?? /^(\d{1,2})$/.exec(text);
   if (!match) return null;
   const hour = Number(match[1]);

@@ -1,0 +1,51 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { pathOf } from './api.ts';
+import * as texts from './page-messages.ts';
+import { Refusal } from './refusal.tsx';
+import { useSignalCommand } from './signal-command.ts';
+
+/** The button that takes a signal. It says what it does in law, and under it stands what the sender learns by it. */
+export default function Acknowledge(props: {
+  about: string;
+  beside?: ReactNode;
+  effect?: string;
+  look?: 'quiet';
+}): ReactElement {
+  const say = useText();
+  const may = useMay('signal.acknowledge');
+  const command = useSignalCommand();
+
+  async function take(): Promise<void> {
+    await command.send({
+      path: pathOf('acknowledge', props.about),
+      label: texts.acknowledging,
+      done: texts.didAcknowledge,
+      body: (act) => ({ act }),
+    });
+  }
+
+  return (
+    <>
+      <div className="actions">
+        {may && (
+          <Button
+            look={props.look === 'quiet' ? 'compact' : 'primary'}
+            barred={command.onItsWay}
+            onClick={() => void take()}
+          >
+            {say(command.sending ? sendingNow : texts.acknowledge)}
+          </Button>
+        )}
+        {props.beside}
+      </div>
+      {may && <p className="small quiet">{props.effect ?? say(texts.acknowledgeEffect)}</p>}
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** Texts of the form that corrects a signal. */
+export const correctTitle = /*i18n*/ {
+  id: 'signal-form.correct.title',
+  message: 'Correct {reference}',
+  comment: 'Heading. {reference} such as S-4T9RM2V-H.',
+};
+export const correctLead = /*i18n*/ {
+  id: 'signal-form.correct.lead',
+  message: 'Change only what is wrong. What stood before is kept and can be read, with your reason.',
+  comment: 'Under the heading.',
+};
+export const correctWhen = /*i18n*/ {
+  id: 'signal-form.correct.when',
+  message: 'When it was noticed stays as registered: {when}. If it is wrong, say so in your reason.',
+  comment: '{when} is a date, perhaps with a time.',
+};
+export const sectionReason = /*i18n*/ {
+  id: 'signal-form.section.reason',
+  message: 'Why do you correct it?',
+  comment: 'Heading.',
+};
+export const reasonLabel = /*i18n*/ { id: 'signal-form.reason', message: 'Reason', comment: 'Label.' };
+export const reasonHint = /*i18n*/ {
+  id: 'signal-form.reason.hint',
+  message: 'One sentence is enough: “The number in the papers was that of the landlord.”',
+  comment: 'Hint.',
+};
+export const reasonMissing = /*i18n*/ {
+  id: 'signal-form.reason.missing',
+  message: 'Write why you correct it',
+  comment: 'Error.',
+};
+export const nothingChanged = /*i18n*/ {
+  id: 'signal-form.nothing-changed',
+  message: 'Nothing is different yet. Change at least one thing.',
+  comment: 'Error.',
+};
+export const correctSend = /*i18n*/ {
+  id: 'signal-form.correct.send',
+  message: '{count, plural, =0 {Correct} one {Correct # thing} other {Correct # things}}',
+  comment: 'The button that sends. Counts what has been changed.',
+};
+export const correcting = /*i18n*/ {
+  id: 'signal-form.correcting',
+  message: 'Correct a signal',
+  comment: 'Name of what is on its way, in the list of what has been sent.',
+};
+export const cancel = /*i18n*/ {
+  id: 'signal-form.cancel',
+  message: 'Back without changing',
+  comment: 'Link beside the button.',
+};
+export const changedNow = /*i18n*/ {
+  id: 'signal-form.changed-now',
+  message: 'Changed: {facts}',
+  comment: 'Beside the form: what has been changed so far.',
+};
+export const changedNothing = /*i18n*/ {
+  id: 'signal-form.changed-nothing',
+  message: 'Nothing changed so far',
+  comment: 'Beside the form.',
+};

@@ -1,0 +1,174 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Conflict } from '../../../web/components/conflict.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Forbidden } from '../../../web/components/failure-state.tsx';
+import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { useFormats } from '../../../web/formats.ts';
+import { sendingNow } from '../../../web/messages.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import type { SignalShown } from '../schema.ts';
+import { pathOf } from './api.ts';
+import { notSent } from './code-messages.ts';
+import { factWords } from './code-words.ts';
+import * as correctTexts from './correct-messages.ts';
+import { correctionOf } from './correction.ts';
+import { useFormErrors } from './form-errors.ts';
+import * as texts from './form-messages.ts';
+import { FormSection } from './form-section.tsx';
+import { GoTo } from './go-to.tsx';
+import { didCorrect } from './page-messages.ts';
+import { Refusal } from './refusal.tsx';
+import * as registerTexts from './register-messages.ts';
+import { SignalAsItStands } from './signal-as-it-stands.tsx';
+import { useSignalCommand } from './signal-command.ts';
+import { type DraftError, draftOf, type SignalDraft } from './signal-draft.ts';
+import { SignalFields } from './signal-fields.tsx';
+import { OpenSignal } from './signal-route.tsx';
+import './form.css';
+
+/** Correct a signal: the form as it stands, and a reason. Only what was changed is sent. */
+export default function CorrectSignal(): ReactElement {
+  const say = useText();
+  return (
+    <OpenSignal>
+      {(signal) =>
+        signal.may.includes('signal.correct') ? (
+          <CorrectForm signal={signal} />
+        ) : (
+          <>
+            <PageHeading tab={say(correctTexts.correctTitle, { reference: signal.reference })}>
+              {say(correctTexts.correctTitle, { reference: signal.reference })}
+            </PageHeading>
+            <Forbidden />
+          </>
+        )
+      }
+    </OpenSignal>
+  );
+}
+
+function reasonErrors(reason: string, nothingChanged: boolean): DraftError[] {
+  const path = 'reason';
+  const count = reason.trim().length;
+  return [
+    ...(nothingChanged ? [{ path: 'facts.channel', text: correctTexts.nothingChanged, early: false }] : []),
+    ...(count === 0 ? [{ path, text: correctTexts.reasonMissing, early: false }] : []),
+    ...(count > 500 ? [{ path, text: texts.tooLong, values: { max: 500, count }, early: true }] : []),
+  ];
+}
+
+function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement {
+  // What the author has seen is what the correction rests on, also when something newer arrives meanwhile.
+  const [signal] = useState(latest);
+  const say = useText();
+  const { list } = useFormats();
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const command = useSignalCommand();
+  const [draft, setDraft] = useState<SignalDraft>(() => draftOf(signal.facts, signal.narrative));
+  const [reason, setReason] = useState('');
+  const [done, setDone] = useState(false);
+  const { facts, narrative, changed, errors: draftErrors } = correctionOf(signal, draft);
+  const nothingChanged = changed.length === 0 && draftErrors.length === 0;
+  const errors = useFormErrors([...draftErrors, ...reasonErrors(reason, nothingChanged)]);
+  const unsent = !done && (changed.length > 0 || draftErrors.length > 0 || reason !== '');
+  useHoldsDraft(unsent);
+  const changedWords = list(changed.map((fact) => say(factWords[fact])));
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: pathOf('correct', signal.id),
+      label: correctTexts.correcting,
+      done: didCorrect,
+      body: (act) => ({ act, basedOn: signal.heads, facts, narrative, reason: reason.trim() }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') setDone(true);
+  }
+
+  if (done) return <GoTo go={() => navigate({ to: '/app/signals/$id', params: { id: signal.id } })} />;
+
+  const title = say(correctTexts.correctTitle, { reference: signal.reference });
+  const isConflict = command.refused?.problem === 'conflict';
+  return (
+    <>
+      <PageHeading tab={title} hasErrors={errors.summary.length > 0}>
+        {title}
+      </PageHeading>
+      <p className="lead">{say(correctTexts.correctLead)}</p>
+      <div className="form-page">
+        <aside className="form-aside" aria-label={say(registerTexts.visibilityBefore)}>
+          <VisibilityStrip of={signal.visibility} />
+          <p className="small quiet" role="status">
+            {changed.length > 0
+              ? say(correctTexts.changedNow, { facts: changedWords })
+              : say(correctTexts.changedNothing)}
+          </p>
+        </aside>
+        <form
+          className="form-body"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!command.onItsWay) void send();
+          }}
+        >
+          <ErrorSummary errors={errors.summary} tries={errors.tries} />
+          {isConflict && command.refused ? (
+            <Conflict
+              sentence={command.refused.sentence}
+              theirs={<SignalAsItStands id={signal.id} />}
+              yours={<p>{changedWords}</p>}
+            />
+          ) : (
+            <Refusal of={command.refused} />
+          )}
+          <div inert={command.onItsWay}>
+            <SignalFields
+              draft={draft}
+              change={(part) => setDraft({ ...draft, ...part })}
+              errors={errors}
+              when={
+                <p>
+                  {signal.happened ? say(correctTexts.correctWhen, { when: moment(signal.happened) }) : say(notSent)}
+                </p>
+              }
+            />
+            <FormSection number={7} title={say(correctTexts.sectionReason)}>
+              <TextArea
+                id="reason"
+                label={say(correctTexts.reasonLabel)}
+                hint={say(correctTexts.reasonHint)}
+                error={errors.at('reason')}
+                value={reason}
+                onChange={setReason}
+                onLeave={() => errors.left('reason')}
+              />
+            </FormSection>
+          </div>
+          <div className="form-send">
+            <div className="actions">
+              <Button type="submit" look="primary" barred={command.onItsWay}>
+                {command.sending ? say(sendingNow) : say(correctTexts.correctSend, { count: changed.length })}
+              </Button>
+              <Link className="button plain" to="/app/signals/$id" params={{ id: signal.id }}>
+                {say(correctTexts.cancel)}
+              </Link>
+            </div>
+            <Sending act={command.act} />
+          </div>
+        </form>
+      </div>
+      <LeaveGuard unsent={unsent} />
+    </>
+  );
+}

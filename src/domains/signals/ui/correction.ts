@@ -1,0 +1,63 @@
+import type { PassableFact, SignalFacts } from '../schema.ts';
+import { type DraftError, draftOf, emptyDraft, errorsIn, factReaders, type SignalDraft } from './signal-draft.ts';
+
+const fields = ['channel', 'sector', 'workplace', 'people', 'signs'] as const satisfies readonly PassableFact[];
+type Field = (typeof fields)[number];
+
+export type Correction = {
+  /** Only what is different: what stands unchanged is not said again, so that it cannot undo what others say. */
+  readonly facts: Partial<SignalFacts>;
+  /** Null when the own words stay as they are. */
+  readonly narrative: string | null;
+  readonly changed: readonly PassableFact[];
+  readonly errors: readonly DraftError[];
+};
+
+/** The same text for the same value, whatever the order in which its parts, or the signs, were written. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (value !== null && typeof value === 'object') {
+    const parts = Object.entries(value).map(([name, part]) => `${name}:${canonical(part)}`);
+    return `{${parts.sort().join()}}`;
+  }
+  return JSON.stringify(value) ?? '';
+}
+
+const typedFor: Readonly<Record<Field, (draft: SignalDraft) => unknown>> = {
+  channel: ({ channel }) => channel,
+  sector: ({ sector }) => sector,
+  workplace: ({ name, organisationNumber, street, municipality }) => [name, organisationNumber, street, municipality],
+  people: ({ known, number }) => [known, number],
+  signs: ({ signs }) => Object.values(signs).flat(),
+};
+
+/** Whether nothing was sent of a field and nothing has been typed: then it stays as it is, not known to us. */
+const staysAbsent = (field: Field, before: Partial<SignalFacts>, draft: SignalDraft): boolean =>
+  before[field] === undefined && canonical(typedFor[field](draft)) === canonical(typedFor[field](emptyDraft));
+
+const concerns = (path: string, field: Field): boolean =>
+  path === `facts.${field}` || path.startsWith(`facts.${field}.`);
+
+/** What a form says anew about a signal that another house may have sent in part. */
+export function correctionOf(
+  before: { readonly facts: Partial<SignalFacts>; readonly narrative: string | null },
+  draft: SignalDraft,
+): Correction {
+  const untouched = draftOf(before.facts, before.narrative);
+  const absent = fields.filter((field) => staysAbsent(field, before.facts, draft));
+  const wordsStay = draft.narrative === untouched.narrative;
+  const errors = errorsIn(draft).filter(
+    ({ path }) => !absent.some((field) => concerns(path, field)) && !(path === 'narrative' && wordsStay),
+  );
+  const readable = fields.filter(
+    (field) => !absent.includes(field) && !errors.some(({ path }) => concerns(path, field)),
+  );
+  const facts: Partial<SignalFacts> = Object.fromEntries(
+    readable.flatMap((field) => {
+      const value = factReaders[field](draft);
+      return canonical(value) === canonical(before.facts[field]) ? [] : [[field, value]];
+    }),
+  );
+  const changed = [...fields.filter((field) => field in facts), ...(wordsStay ? [] : (['narrative'] as const))];
+  return { facts, narrative: wordsStay ? null : draft.narrative.trim(), changed, errors };
+}

@@ -1,0 +1,56 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../web/components/icon.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import type { Crossing } from '../schema.ts';
+import { factWords } from './code-words.ts';
+import * as texts from './page-messages.ts';
+
+/** What was passed on, to whom, and how far it has come. The sender learns these three times and no more. */
+export function Crossings({ crossings }: { crossings: readonly Crossing[] }): ReactElement {
+  const say = useText();
+  return (
+    <section className="block" aria-labelledby="crossings">
+      <h2 id="crossings">{say(texts.crossingsTitle)}</h2>
+      {crossings.length === 0 && <p className="small quiet">{say(texts.crossingsNone)}</p>}
+      {crossings.map((crossing) => (
+        <OneCrossing key={`${crossing.to} ${crossing.sentAt}`} crossing={crossing} />
+      ))}
+      {crossings.length > 0 && <p className="caption">{say(texts.crossingsNote)}</p>}
+    </section>
+  );
+}
+
+function OneCrossing({ crossing }: { crossing: Crossing }): ReactElement {
+  const say = useText();
+  const { list } = useFormats();
+  const moment = useMoment();
+  const steps = [
+    [texts.crossingSent, crossing.sentAt],
+    [texts.crossingReceived, crossing.receivedAt],
+    [texts.crossingTaken, crossing.acknowledgedAt],
+  ] as const;
+  return (
+    <div className="crossing">
+      <h3>{crossing.to}</h3>
+      <ol>
+        {steps.map(([text, at]) => (
+          <li key={text.id} className={at ? '' : 'to-come'}>
+            <Icon of={at ? checkCircle : circleDashed} />
+            <span>{say(text)}</span>
+            <span className="quiet">
+              {at ? moment({ from: at, to: null, precision: 'minute' }) : say(texts.crossingNotYet)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="small quiet">
+        {say(texts.crossingFacts, { facts: list(crossing.facts.map((fact) => say(factWords[fact]))) })}
+      </p>
+      <p className="small quiet">{say(texts.crossingGround, { ground: crossing.groundSentence })}</p>
+    </div>
+  );
+}

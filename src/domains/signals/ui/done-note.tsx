@@ -1,0 +1,42 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { close } from '../../../web/messages.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import { type Done, doneKey } from './api.ts';
+import { didReceipt } from './page-messages.ts';
+import { shortLeaf } from './short-leaf.ts';
+
+/** Says that the last act on this signal has arrived, with its receipt, until somebody closes it. */
+export function DoneNote({ signal }: { signal: string }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const client = useQueryClient();
+  const { data: done } = useQuery<Done | null>({ queryKey: doneKey(signal), queryFn: () => null, enabled: false });
+  return (
+    <div role="status">
+      {done && (
+        <div className="done-note">
+          <Icon of={checkCircle} />
+          <div>
+            <p>
+              <b>{say(done.text)}</b>
+            </p>
+            <p className="small">
+              {say(didReceipt, {
+                time: moment({ from: done.receipt.time, to: null, precision: 'minute' }),
+                leaf: shortLeaf(done.receipt.leaf),
+              })}
+            </p>
+          </div>
+          <Button look="plain" onClick={() => client.setQueryData(doneKey(signal), null)}>
+            {say(close)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

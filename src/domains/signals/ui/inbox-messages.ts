@@ -1,0 +1,119 @@
+export const title = /*i18n*/ {
+  id: 'inbox.title',
+  message: 'Signals',
+  comment: 'Heading of the list of signals, and its link in the menu.',
+};
+export const lead = /*i18n*/ {
+  id: 'inbox.lead',
+  message: 'What {unit} has registered, and what others have sent it. Newest first.',
+  comment: 'Under the heading. {unit} is the reader’s unit.',
+};
+export const filterStatus = /*i18n*/ {
+  id: 'inbox.filter.status',
+  message: 'Which',
+  comment: 'Read aloud before the choice of status.',
+};
+export const filterOrigin = /*i18n*/ {
+  id: 'inbox.filter.origin',
+  message: 'From whom',
+  comment: 'Read aloud before the choice of origin.',
+};
+export const all = /*i18n*/ { id: 'inbox.filter.all', message: 'All', comment: 'Choice of status: no limit.' };
+export const open = /*i18n*/ {
+  id: 'inbox.filter.open',
+  message: 'Open',
+  comment: 'Choice of status: registered by us.',
+};
+export const unanswered = /*i18n*/ {
+  id: 'inbox.filter.unanswered',
+  message: 'Not taken',
+  comment: 'Choice of status: received, and nobody has taken it.',
+};
+export const acknowledged = /*i18n*/ {
+  id: 'inbox.filter.acknowledged',
+  message: 'Taken',
+  comment: 'Choice of status: somebody is responsible.',
+};
+export const anyOrigin = /*i18n*/ {
+  id: 'inbox.filter.any-origin',
+  message: 'Ours and received',
+  comment: 'Choice of origin: no limit.',
+};
+export const own = /*i18n*/ { id: 'inbox.filter.own', message: 'Ours', comment: 'Choice of origin.' };
+export const received = /*i18n*/ { id: 'inbox.filter.received', message: 'Received', comment: 'Choice of origin.' };
+export const listLabel = /*i18n*/ {
+  id: 'inbox.list',
+  message: 'Signals, newest first',
+  comment: 'Read aloud before the list.',
+};
+export const workplaceNotSent = /*i18n*/ {
+  id: 'inbox.workplace-not-sent',
+  message: 'Signal {reference}',
+  comment: 'In place of the name of the workplace, when it is not in what was sent.',
+};
+export const registered = /*i18n*/ {
+  id: 'inbox.registered',
+  message: 'registered {time}',
+  comment: 'Under the date of our own signal.',
+};
+export const receivedAt = /*i18n*/ {
+  id: 'inbox.received-at',
+  message: 'received {time}',
+  comment: 'Under the date of a received signal.',
+};
+export const answerBy = /*i18n*/ {
+  id: 'inbox.answer-by',
+  message: 'Answer by {date}',
+  comment: 'At the end of a row.',
+};
+export const answerLate = /*i18n*/ {
+  id: 'inbox.answer-late',
+  message: 'Should have been answered {date}',
+  comment: 'At the end of a row.',
+};
+export const taken = /*i18n*/ {
+  id: 'inbox.taken',
+  message: 'Responsible: {name}',
+  comment: 'At the end of a row. {name} is a colleague.',
+};
+export const takenByYou = /*i18n*/ {
+  id: 'inbox.taken-by-you',
+  message: 'Responsible: you',
+  comment: 'At the end of a row.',
+};
+export const passedOn = /*i18n*/ {
+  id: 'inbox.passed-on',
+  message: '{count, plural, one {Passed on once} other {Passed on # times}}',
+  comment: 'At the end of a row.',
+};
+export const older = /*i18n*/ { id: 'inbox.older', message: 'Show older', comment: 'Button under the list.' };
+export const oldest = /*i18n*/ {
+  id: 'inbox.oldest',
+  message: 'These are all.',
+  comment: 'Under the list when there is nothing older.',
+};
+export const emptyTitle = /*i18n*/ {
+  id: 'inbox.empty',
+  message: 'Nothing here for you.',
+  comment: 'Shown when the list is empty.',
+};
+export const emptyText = /*i18n*/ {
+  id: 'inbox.empty.text',
+  message: 'You see signals of your own unit and those sent to it. Whether others have any is not shown.',
+  comment: 'Under "Nothing here for you."',
+};
+export const emptyFilter = /*i18n*/ {
+  id: 'inbox.empty.filter',
+  message: 'No signal is like that.',
+  comment: 'Shown when a filter is set and nothing fits.',
+};
+export const showAll = /*i18n*/ {
+  id: 'inbox.show-all',
+  message: 'Show all',
+  comment: 'Link that takes the filter away.',
+};
+export const readSignal = /*i18n*/ {
+  id: 'inbox.read',
+  message: 'Read the signal',
+  comment: 'Button in My work that opens the signal.',
+};

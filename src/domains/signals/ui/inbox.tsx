@@ -1,0 +1,102 @@
+import plus from '@phosphor-icons/core/regular/plus.svg?raw';
+import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type ReactElement, useRef } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay, useSession } from '../../access/ui/public.tsx';
+import { type InboxFilter, inboxQuery } from './api.ts';
+import { InboxFilters } from './inbox-filters.tsx';
+import * as texts from './inbox-messages.ts';
+import { InboxRow } from './inbox-row.tsx';
+import { registerTitle } from './register-messages.ts';
+import './inbox.css';
+
+const route = getRouteApi('/app/signals');
+
+/** All signals that this person may see, newest first. */
+export default function Inbox(): ReactElement {
+  const say = useText();
+  const { unit } = useSession();
+  const mayRegister = useMay('signal.register');
+  const filter: InboxFilter = route.useSearch();
+  const signals = useInfiniteQuery(inboxQuery(filter));
+  const again = (): void => void signals.refetch();
+  const { shown, newer } = useSettled(
+    signals.data,
+    `${filter.status} ${filter.origin} ${signals.data?.pages.length ?? 0}`,
+  );
+  const list = useRef<HTMLUListElement>(null);
+  useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
+  const rows = shown?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
+        </div>
+        {mayRegister && (
+          <Link className="button primary not-on-paper" to="/app/signals/new">
+            <Icon of={plus} />
+            {say(registerTitle)}
+          </Link>
+        )}
+      </div>
+      <InboxFilters filter={filter} />
+      <Freshness
+        failed={signals.isError && shown !== undefined}
+        fetchedAt={signals.dataUpdatedAt}
+        newer={newer}
+        again={again}
+      />
+      {!shown && signals.isPending && <Loading lines={8} />}
+      {!shown && signals.isError && <FailureState error={signals.error} again={again} />}
+      {rows?.length === 0 && <NoSignals filtered={filter.status !== undefined || filter.origin !== undefined} />}
+      {rows && rows.length > 0 && (
+        <ul className="rows" aria-label={say(texts.listLabel)} ref={list}>
+          {rows.map((row) => (
+            <InboxRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {rows && rows.length > 0 && (
+        <p className="actions inbox-end">
+          {signals.hasNextPage ? (
+            <Button barred={signals.isFetchingNextPage} onClick={() => void signals.fetchNextPage()}>
+              {say(texts.older)}
+            </Button>
+          ) : (
+            <span className="small quiet">{say(texts.oldest)}</span>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoSignals({ filtered }: { filtered: boolean }): ReactElement {
+  const say = useText();
+  if (filtered) {
+    return (
+      <Empty title={say(texts.emptyFilter)} icon={tray}>
+        <p>
+          <Link to="/app/signals">{say(texts.showAll)}</Link>
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={say(texts.emptyTitle)} icon={tray}>
+      <p className="quiet">{say(texts.emptyText)}</p>
+    </Empty>
+  );
+}

@@ -1,0 +1,269 @@
+/** Texts of the page of one signal. */
+export const signalTab = /*i18n*/ {
+  id: 'signal-page.tab',
+  message: 'Signal {reference}',
+  comment: 'Title of the browser tab, and heading when the workplace is not known.',
+};
+export const registeredBy = /*i18n*/ {
+  id: 'signal-page.registered-by',
+  message: 'Registered {when} by {name}',
+  comment: 'Line above the title. {name} is a colleague or a unit.',
+};
+export const receivedFrom = /*i18n*/ {
+  id: 'signal-page.received-from',
+  message: 'Received {when} from {from}',
+  comment: 'Line above the title. {from} is a unit of another house.',
+};
+export const correct = /*i18n*/ {
+  id: 'signal-page.correct',
+  message: 'Correct',
+  comment: 'Link to the form of correction.',
+};
+export const passOn = /*i18n*/ {
+  id: 'signal-page.pass-on',
+  message: 'Pass on',
+  comment: 'Link to the page for passing facts on to another house.',
+};
+export const print = /*i18n*/ { id: 'signal-page.print', message: 'Print', comment: 'Button.' };
+
+export const nextTake = /*i18n*/ {
+  id: 'signal-page.next.take',
+  message: 'Somebody must take this signal',
+  comment: 'Heading of the next step.',
+};
+export const nextBy = /*i18n*/ {
+  id: 'signal-page.next.by',
+  message: 'Next step, by {when}',
+  comment: 'Above the heading of the next step.',
+};
+export const nextLate = /*i18n*/ {
+  id: 'signal-page.next.late',
+  message: 'Next step, was due {when}',
+  comment: 'Above the heading of the next step.',
+};
+export const nextTakeText = /*i18n*/ {
+  id: 'signal-page.next.take.text',
+  message: 'Whoever takes it answers for it: reads it, decides what to do, and says so.',
+  comment: 'Under the heading of the next step.',
+};
+export const acknowledge = /*i18n*/ {
+  id: 'signal-page.acknowledge',
+  message: 'Take it and become responsible',
+  comment: 'The button. It says what it does in law.',
+};
+export const acknowledgeEffect = /*i18n*/ {
+  id: 'signal-page.acknowledge.effect',
+  message: 'When you take it, the sender learns that somebody has, and the time. Nothing more, not your name.',
+  comment: 'Under the button.',
+};
+export const acknowledgeOwnEffect = /*i18n*/ {
+  id: 'signal-page.acknowledge.own-effect',
+  message: 'When you take it, your unit sees that you are responsible. Nobody outside is told.',
+  comment: 'Under the button, for a signal of one’s own house.',
+};
+export const acknowledging = /*i18n*/ {
+  id: 'signal-page.acknowledging',
+  message: 'Take a signal',
+  comment: 'Name of what is on its way, in the list of what has been sent.',
+};
+export const ownerYou = /*i18n*/ {
+  id: 'signal-page.owner.you',
+  message: 'Responsible: you',
+  comment: 'Line above the title.',
+};
+export const ownerOther = /*i18n*/ {
+  id: 'signal-page.owner.other',
+  message: 'Responsible: {name}',
+  comment: 'Line above the title.',
+};
+
+export const responsibleTitle = /*i18n*/ {
+  id: 'signal-page.responsible',
+  message: 'Responsible',
+  comment: 'Heading in the side column: who answers for the signal.',
+};
+export const responsibleNobody = /*i18n*/ {
+  id: 'signal-page.responsible.nobody',
+  message: 'Nobody yet.',
+  comment: 'In place of the name of who answers for the signal.',
+};
+export const responsibleYou = /*i18n*/ {
+  id: 'signal-page.responsible.you',
+  message: 'You',
+  comment: 'In place of the name of who answers for the signal.',
+};
+export const asideLabel = /*i18n*/ {
+  id: 'signal-page.aside',
+  message: 'Responsible and passed on',
+  comment: 'Read aloud before the side column.',
+};
+
+export const factsTitle = /*i18n*/ { id: 'signal-page.facts', message: 'What is known', comment: 'Heading.' };
+export const signsTitle = /*i18n*/ { id: 'signal-page.signs', message: 'Signs', comment: 'Heading.' };
+export const signsNote = /*i18n*/ {
+  id: 'signal-page.signs.note',
+  message: 'Signs point to something. They are not added up, and nothing here says that somebody is a victim.',
+  comment: 'Under the heading of the signs.',
+};
+export const wordsTitle = /*i18n*/ { id: 'signal-page.words', message: 'In own words', comment: 'Heading.' };
+export const wordsSealed = /*i18n*/ {
+  id: 'signal-page.words.sealed',
+  message: 'Sealed to {unit}. That you have opened it is logged.',
+  comment: 'Mark above the free text. {unit} is the reader’s unit.',
+};
+export const wordsNone = /*i18n*/ {
+  id: 'signal-page.words.none',
+  message: 'The own words were not passed on to you.',
+  comment: 'In place of the free text of a received signal.',
+};
+export const wordsGone = /*i18n*/ {
+  id: 'signal-page.words.gone',
+  message: 'The text cannot be read any more. It may have been erased.',
+  comment: 'In place of a free text that was erased.',
+};
+
+export const conflictsTitle = /*i18n*/ {
+  id: 'signal-page.conflicts',
+  message: 'Two answers to one question',
+  comment: 'Heading.',
+};
+export const conflictsText = /*i18n*/ {
+  id: 'signal-page.conflicts.text',
+  message: 'Two people corrected the same thing without having seen each other. Both are kept until somebody decides.',
+  comment: 'Under the heading.',
+};
+export const saidBy = /*i18n*/ {
+  id: 'signal-page.conflicts.by',
+  message: '{name}, {when}',
+  comment: 'Over each of the two answers. {name} is a colleague.',
+};
+export const keepThis = /*i18n*/ {
+  id: 'signal-page.conflicts.keep',
+  message: 'Keep this one',
+  comment: 'Button under each of the two answers.',
+};
+export const keepReason = /*i18n*/ {
+  id: 'signal-page.conflicts.reason',
+  message: 'Why this one?',
+  comment: 'Label of the reason for the decision.',
+};
+export const keepReasonMissing = /*i18n*/ {
+  id: 'signal-page.conflicts.reason.missing',
+  message: 'Write why, then choose',
+  comment: 'Error.',
+};
+export const deciding = /*i18n*/ {
+  id: 'signal-page.deciding',
+  message: 'Decide between two answers',
+  comment: 'Name of what is on its way, in the list of what has been sent.',
+};
+export const twoAnswers = /*i18n*/ {
+  id: 'signal-page.two-answers',
+  message: 'Two answers, see above',
+  comment: 'Beside a fact of which two different things stand.',
+};
+
+export const timelineTitle = /*i18n*/ {
+  id: 'signal-page.timeline',
+  message: 'What has happened',
+  comment: 'Heading. Newest first.',
+};
+export const timelineNote = /*i18n*/ {
+  id: 'signal-page.timeline.note',
+  message: 'Newest first. Nothing here can be changed; what was wrong is corrected by a new line.',
+  comment: 'Under the heading.',
+};
+export const recordedLater = /*i18n*/ {
+  id: 'signal-page.recorded-later',
+  message: 'written {when}',
+  comment: 'Under the time something happened, when it was recorded later.',
+};
+export const changed = /*i18n*/ {
+  id: 'signal-page.changed',
+  message: 'Changed: {facts}',
+  comment: 'Under a correction.',
+};
+export const reason = /*i18n*/ {
+  id: 'signal-page.reason',
+  message: 'Why: {reason}',
+  comment: 'Under a correction, in the words of the one who corrected.',
+};
+export const inCapacity = /*i18n*/ {
+  id: 'signal-page.in-capacity',
+  message: '{name}, {capacity}',
+  comment: 'Who did it, and as what. {capacity} such as "supervision".',
+};
+
+export const crossingsTitle = /*i18n*/ { id: 'signal-page.crossings', message: 'Passed on', comment: 'Heading.' };
+export const crossingsNote = /*i18n*/ {
+  id: 'signal-page.crossings.note',
+  message: 'You will learn when it arrived and when somebody took it. Nothing more.',
+  comment: 'Under the list.',
+};
+export const crossingsNone = /*i18n*/ {
+  id: 'signal-page.crossings.none',
+  message: 'Nothing has been passed on.',
+  comment: 'In place of the list.',
+};
+export const crossingSent = /*i18n*/ {
+  id: 'signal-page.crossing.sent',
+  message: 'Sent',
+  comment: 'Step of a crossing.',
+};
+export const crossingReceived = /*i18n*/ {
+  id: 'signal-page.crossing.received',
+  message: 'Arrived',
+  comment: 'Step of a crossing.',
+};
+export const crossingTaken = /*i18n*/ {
+  id: 'signal-page.crossing.taken',
+  message: 'Taken by somebody',
+  comment: 'Step of a crossing.',
+};
+export const crossingNotYet = /*i18n*/ {
+  id: 'signal-page.crossing.not-yet',
+  message: 'not yet',
+  comment: 'In place of the time of a step that has not come.',
+};
+export const crossingFacts = /*i18n*/ {
+  id: 'signal-page.crossing.facts',
+  message: 'What: {facts}',
+  comment: 'Which facts crossed.',
+};
+export const crossingGround = /*i18n*/ {
+  id: 'signal-page.crossing.ground',
+  message: 'Ground: {ground}',
+  comment: 'On which provision.',
+};
+
+export const notFoundTitle = /*i18n*/ {
+  id: 'signal-page.not-found',
+  message: 'Signal',
+  comment: 'Heading of the page of a signal that one cannot see.',
+};
+export const toInbox = /*i18n*/ { id: 'signal-page.to-inbox', message: 'To the signals', comment: 'Link to the list.' };
+export const didCorrect = /*i18n*/ {
+  id: 'signal-page.did.correct',
+  message: 'Corrected. It has arrived.',
+  comment: 'Said after a correction.',
+};
+export const didPassOn = /*i18n*/ {
+  id: 'signal-page.did.pass-on',
+  message: 'Passed on. It has left the house.',
+  comment: 'Said after passing on.',
+};
+export const didAcknowledge = /*i18n*/ {
+  id: 'signal-page.did.acknowledge',
+  message: 'You are now responsible for this signal.',
+  comment: 'Said after taking a signal.',
+};
+export const didDecide = /*i18n*/ {
+  id: 'signal-page.did.decide',
+  message: 'Decided. The other answer is kept in what has happened.',
+  comment: 'Said after deciding between two answers.',
+};
+export const didReceipt = /*i18n*/ {
+  id: 'signal-page.did.receipt',
+  message: 'Receipt: {time}, line {leaf} in the log.',
+  comment: 'After an act. {leaf} is a short fingerprint.',
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIn, emptyPassOn, type PassOnDraft, passOnErrors } from './pass-on-draft.ts';
+
+const aGround = (id: string, change: object = {}) => ({
+  id,
+  sentence: 'Påhittad mening.',
+  provision: 'Påhittad lag',
+  weighing: false,
+  verified: false,
+  possible: true,
+  whyNot: null,
+  ...change,
+});
+const addresses = [
+  {
+    unit: 7,
+    unitName: 'Påhittad enhet',
+    house: 'Påhittat hus',
+    grounds: [aGround('a'), aGround('b', { weighing: true })],
+  },
+  { unit: 8, unitName: 'En annan', house: 'Påhittat hus', grounds: [aGround('a', { possible: false, whyNot: 'nej' })] },
+];
+const aDraft = (change: Partial<PassOnDraft> = {}): PassOnDraft => ({
+  ...emptyPassOn,
+  facts: ['sector'],
+  unit: '7',
+  purpose: 'Planera ett besök.',
+  ground: 'a',
+  ...change,
+});
+const paths = (change: Partial<PassOnDraft>) => passOnErrors(aDraft(change), addresses).map(({ path }) => path);
+
+describe('passing on', () => {
+  it('is ready when facts, recipient, purpose and ground are chosen', () => {
+    expect(paths({})).toEqual([]);
+  });
+
+  it('asks for each of them in the order of the page', () => {
+    expect(passOnErrors(emptyPassOn, addresses).map(({ path }) => path)).toEqual([
+      'facts',
+      'toUnit',
+      'purpose',
+      'ground',
+    ]);
+  });
+
+  it('asks for the weighing only when the ground demands it', () => {
+    expect(paths({ ground: 'b' })).toEqual(['weighing.interestInSharing', 'weighing.interestProtected']);
+  });
+
+  it('drops a ground that does not hold for another recipient', () => {
+    expect(chosenIn(aDraft({ unit: '8' }), addresses).ground).toBeUndefined();
+    expect(paths({ unit: '8' })).toEqual(['ground']);
+  });
+});

@@ -1,0 +1,58 @@
+import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
+import type { ReactElement } from 'react';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { useText } from '../../../web/text.tsx';
+import type { Ground } from './pass-on-draft.ts';
+import * as texts from './pass-on-messages.ts';
+
+/** The grounds between two houses. Those ruled out stay visible with the reason; law that nobody has checked says so. */
+export function PassOnGround(props: {
+  grounds: readonly Ground[] | null;
+  label: string;
+  value: string;
+  onChange: (ground: string) => void;
+  error: string | undefined;
+}): ReactElement {
+  const { grounds, label, value, onChange, error } = props;
+  const say = useText();
+  if (grounds === null) {
+    return (
+      <p className="quiet" id="ground" tabIndex={-1}>
+        {say(texts.groundFirst)}
+      </p>
+    );
+  }
+  return (
+    <>
+      {!grounds.some(({ possible }) => possible) && <p>{say(texts.groundNone)}</p>}
+      <ChoiceGroup
+        id="ground"
+        legendClass="hint"
+        label={label}
+        error={error}
+        value={value}
+        onChange={onChange}
+        lines={grounds.map((ground) => ({
+          value: ground.id,
+          label: ground.provision,
+          barred: ground.possible ? undefined : prohibit,
+          detail: ground.possible ? <p>{ground.sentence}</p> : <p>{ground.whyNot}</p>,
+          more: <Law ground={ground} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function Law({ ground }: { ground: Ground }): ReactElement | null {
+  const say = useText();
+  if (ground.verified) return null;
+  return (
+    <p className="law">
+      <Icon of={warning} />
+      <span>{say(texts.groundUnverified)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+export const receiptTitle = /*i18n*/ {
+  id: 'signal-receipt.title',
+  message: 'The signal is registered',
+  comment: 'Heading after registering a signal.',
+};
+export const receiptLead = /*i18n*/ {
+  id: 'signal-receipt.lead',
+  message: 'It has arrived and is kept. Here is your receipt.',
+  comment: 'Under the heading.',
+};
+export const reference = /*i18n*/ {
+  id: 'signal-receipt.reference',
+  message: 'Reference',
+  comment: 'Name of a value: S-4T9RM2V-H.',
+};
+export const arrived = /*i18n*/ {
+  id: 'signal-receipt.arrived',
+  message: 'Arrived',
+  comment: 'Name of a value: when it arrived.',
+};
+export const leaf = /*i18n*/ {
+  id: 'signal-receipt.leaf',
+  message: 'Line in the log',
+  comment: 'Name of a value: the fingerprint of the line in the log.',
+};
+export const leafNote = /*i18n*/ {
+  id: 'signal-receipt.leaf.note',
+  message: 'With it anyone can check that the log still holds what you sent.',
+  comment: 'Under the fingerprint.',
+};
+export const house = /*i18n*/ {
+  id: 'signal-receipt.house',
+  message: 'Kept by',
+  comment: 'Name of a value: unit and agency.',
+};
+export const nextTitle = /*i18n*/ { id: 'signal-receipt.next', message: 'What happens now', comment: 'Heading.' };
+export const nextKept = /*i18n*/ {
+  id: 'signal-receipt.next.kept',
+  message: 'The signal lies in the file of {unit}. Nobody else has been told.',
+  comment: 'First of three lines under "What happens now".',
+};
+export const nextPassOn = /*i18n*/ {
+  id: 'signal-receipt.next.pass-on',
+  message: 'Does another house need to know? Open the signal and pass on what they need.',
+  comment: 'Second line.',
+};
+export const nextCorrect = /*i18n*/ {
+  id: 'signal-receipt.next.correct',
+  message: 'Was something wrong? Open the signal and correct it. What stood before is kept too.',
+  comment: 'Third line.',
+};
+export const open = /*i18n*/ { id: 'signal-receipt.open', message: 'Open the signal', comment: 'Link.' };
+export const print = /*i18n*/ { id: 'signal-receipt.print', message: 'Print', comment: 'Button.' };
+export const save = /*i18n*/ {
+  id: 'signal-receipt.save',
+  message: 'Save the receipt',
+  comment: 'Button that saves the receipt as a text file.',
+};
+export const another = /*i18n*/ {
+  id: 'signal-receipt.another',
+  message: 'Register another',
+  comment: 'Button that opens an empty form.',
+};
+export const copyReference = /*i18n*/ {
+  id: 'signal-receipt.copy',
+  message: 'Copy the reference',
+  comment: 'Read aloud for the button beside a reference.',
+};
+export const copied = /*i18n*/ {
+  id: 'signal-receipt.copied',
+  message: 'Copied',
+  comment: 'Shown for a moment after copying.',
+};
+export const fileTitle = /*i18n*/ {
+  id: 'signal-receipt.file.title',
+  message: 'Receipt for a signal',
+  comment: 'First line of the text file.',
+};
+export const fileSignature = /*i18n*/ {
+  id: 'signal-receipt.file.signature',
+  message: 'Signature',
+  comment: 'Name of a value in the text file.',
+};
+export const fileOrigin = /*i18n*/ {
+  id: 'signal-receipt.file.origin',
+  message: 'Log',
+  comment: 'Name of a value in the text file: which log.',
+};

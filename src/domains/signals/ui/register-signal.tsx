@@ -1,0 +1,155 @@
+import phone from '@phosphor-icons/core/regular/phone.svg?raw';
+import { type ReactElement, useState } from 'react';
+import { trackOf } from '../../../kernel/capacity.ts';
+import { newId } from '../../../web/act-envelope.ts';
+import { now } from '../../../web/clock.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Forbidden } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay, useSession } from '../../access/ui/public.tsx';
+import type { SignalAnswer } from '../schema.ts';
+import { visibilityOf } from '../visibility.ts';
+import { useFormErrors } from './form-errors.ts';
+import { Refusal } from './refusal.tsx';
+import * as texts from './register-messages.ts';
+import { useSignalCommand } from './signal-command.ts';
+import { type DraftError, emptyDraft, errorsIn, factsOf } from './signal-draft.ts';
+import { SignalFields } from './signal-fields.tsx';
+import { SignalReceipt } from './signal-receipt.tsx';
+import { emptyWhen, readWhen } from './when-draft.ts';
+import { WhenFields } from './when-fields.tsx';
+import './form.css';
+
+/** Register a signal: one page, then the receipt in its place. */
+export default function RegisterSignal(): ReactElement {
+  const say = useText();
+  const may = useMay('signal.register');
+  const [answer, setAnswer] = useState<SignalAnswer | null>(null);
+  const [round, setRound] = useState(0);
+  if (!may) {
+    return (
+      <>
+        <PageHeading tab={say(texts.registerTitle)}>{say(texts.registerTitle)}</PageHeading>
+        <Forbidden />
+      </>
+    );
+  }
+  if (answer) {
+    return (
+      <SignalReceipt
+        answer={answer}
+        another={() => {
+          setAnswer(null);
+          setRound(round + 1);
+        }}
+      />
+    );
+  }
+  return <RegisterForm key={round} again={round > 0} onDone={setAnswer} />;
+}
+
+function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) => void }): ReactElement {
+  const say = useText();
+  const { unit } = useSession();
+  const command = useSignalCommand();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [when, setWhen] = useState(emptyWhen);
+  const [signal] = useState(newId);
+  const { happened, errors: whenErrors } = readWhen(when, now());
+  const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
+  const unsent = draft !== emptyDraft || when !== emptyWhen;
+  useHoldsDraft(unsent);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt() || !happened) return;
+    const facts = factsOf(draft);
+    const narrative = draft.narrative.trim();
+    const outcome = await command.send({
+      path: '/api/signals/register',
+      label: texts.registering,
+      done: null,
+      happened,
+      body: (act) => ({ act, signal, facts, narrative }),
+    });
+    if (outcome.kind === 'done') props.onDone(outcome.answer);
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <>
+      <p className="identity">
+        <span>
+          <Icon of={phone} />
+          {say(texts.dangerNow)}
+        </span>
+      </p>
+      <PageHeading tab={say(texts.registerTitle)} hasErrors={errors.summary.length > 0} takesFocus={props.again}>
+        {say(texts.registerTitle)}
+      </PageHeading>
+      <p className="lead">{say(texts.registerLead)}</p>
+      <div className="form-page">
+        <VisibilityBefore />
+        <form
+          className="form-body"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!command.onItsWay) void send();
+          }}
+        >
+          <ErrorSummary errors={errors.summary} tries={errors.tries} />
+          <Refusal of={command.refused} />
+          <div inert={command.onItsWay}>
+            <SignalFields
+              draft={draft}
+              change={(part) => setDraft({ ...draft, ...part })}
+              errors={errors}
+              when={<WhenFields draft={when} change={(part) => setWhen({ ...when, ...part })} errors={errors} />}
+            />
+          </div>
+          <div className="form-send">
+            <div className="actions">
+              <Button type="submit" look="primary" barred={command.onItsWay}>
+                {command.sending ? say(sendingNow) : say(texts.send)}
+              </Button>
+            </div>
+            <p className="small quiet">{say(texts.sendNote, { unit: unit.name })}</p>
+            <Sending act={command.act} />
+          </div>
+        </form>
+      </div>
+      <LeaveGuard unsent={unsent} />
+    </>
+  );
+}
+
+/** What is wrong with the time stands between the place and the people, as on the page. */
+function inOrderOfPage(errors: readonly DraftError[], whenErrors: readonly DraftError[]): DraftError[] {
+  const comesAfter = ({ path }: DraftError): boolean => path.startsWith('facts.people') || path === 'narrative';
+  return [...errors.filter((error) => !comesAfter(error)), ...whenErrors, ...errors.filter(comesAfter)];
+}
+
+/** Who will see what is about to be sent, by the same rule as afterwards. */
+function VisibilityBefore(): ReactElement {
+  const say = useText();
+  const { unit, house, capacity } = useSession();
+  const strip = visibilityOf(
+    { unit: unit.name, house, capacity, track: trackOf(capacity), sentTo: [], cameFrom: null },
+    say,
+  );
+  return (
+    <aside className="form-aside" aria-label={say(texts.visibilityBefore)}>
+      <VisibilityStrip of={strip} title={say(texts.visibilityBefore)} />
+      <p className="small quiet not-phone">{say(texts.visibilityAfter)}</p>
+      <p className="small quiet not-phone">{say(texts.draftNowhere)}</p>
+    </aside>
+  );
+}

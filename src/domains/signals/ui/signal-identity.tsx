@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import type { SignalShown } from '../schema.ts';
+import * as texts from './page-messages.ts';
+import { Reference } from './reference.tsx';
+import { StatusChip } from './status-chip.tsx';
+
+/** The line above the title: which signal, where it came from, how it stands and who answers for it. */
+export function SignalIdentity({ signal }: { signal: SignalShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const { registeredAt, registeredBy, from, owner, ownedByMe } = signal;
+  const when = moment({ from: registeredAt, to: null, precision: 'minute' });
+  return (
+    <div className="identity">
+      <Reference of={signal.reference} />
+      <StatusChip status={signal.status} />
+      <span>
+        {from === null
+          ? say(texts.registeredBy, { when, name: registeredBy })
+          : say(texts.receivedFrom, { when, from })}
+      </span>
+      {owner !== null && <span>{ownedByMe ? say(texts.ownerYou) : say(texts.ownerOther, { name: owner })}</span>}
+    </div>
+  );
+}

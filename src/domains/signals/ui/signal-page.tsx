@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useText } from '../../../web/text.tsx';
+import type { SignalShown } from '../schema.ts';
+import { notSent } from './code-messages.ts';
+import { Crossings } from './crossings.tsx';
+import { DoneNote } from './done-note.tsx';
+import { SignsList } from './fact-value.tsx';
+import { FieldConflicts } from './field-conflicts.tsx';
+import { NextStep } from './next-step.tsx';
+import { OwnWords } from './own-words.tsx';
+import * as texts from './page-messages.ts';
+import { Responsible } from './responsible.tsx';
+import { SignalActs } from './signal-acts.tsx';
+import { SignalFacts } from './signal-facts.tsx';
+import { SignalIdentity } from './signal-identity.tsx';
+import { OpenSignal } from './signal-route.tsx';
+import { Timeline } from './timeline.tsx';
+import './signal.css';
+
+/** One signal whole: what to do next, who sees it, what is known, what has happened. */
+export default function SignalPage(): ReactElement {
+  return <OpenSignal>{(signal) => <Signal signal={signal} />}</OpenSignal>;
+}
+
+function Signal({ signal }: { signal: SignalShown }): ReactElement {
+  const say = useText();
+  const tab = say(texts.signalTab, { reference: signal.reference });
+  return (
+    <>
+      <SignalIdentity signal={signal} />
+      <div className="page-head">
+        <PageHeading tab={tab}>{signal.facts.workplace?.name ?? tab}</PageHeading>
+        <SignalActs signal={signal} />
+      </div>
+      <div className="signal-top">
+        <DoneNote signal={signal.id} />
+        <NextStep signal={signal} />
+        <VisibilityStrip of={signal.visibility} />
+        <FieldConflicts signal={signal} />
+      </div>
+      <div className="columns signal-columns">
+        <div>
+          <section aria-labelledby="facts">
+            <h2 id="facts">{say(texts.factsTitle)}</h2>
+            <SignalFacts signal={signal} />
+          </section>
+          <Signs signal={signal} />
+          <OwnWords signal={signal} />
+          <section className="section" aria-labelledby="timeline">
+            <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+            <p className="small quiet">{say(texts.timelineNote)}</p>
+            <Timeline events={signal.timeline} />
+          </section>
+        </div>
+        <aside aria-label={say(texts.asideLabel)}>
+          <Responsible signal={signal} />
+          <Crossings crossings={signal.crossings} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Signs({ signal }: { signal: SignalShown }): ReactElement {
+  const say = useText();
+  const { signs } = signal.facts;
+  return (
+    <section className="section" aria-labelledby="signs">
+      <h2 id="signs">{say(texts.signsTitle)}</h2>
+      {signs === undefined && <p className="unknown">{say(notSent)}</p>}
+      {signs && <SignsList of={signs} />}
+      {signs && <p className="caption">{say(texts.signsNote)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import type { WorkKind } from '../../tasks/ui/public.tsx';
+import { readSignal } from './inbox-messages.ts';
+
+const Acknowledge = lazy(() => import('./acknowledge.tsx'));
+
+function TakeHere(props: { about: string; beside: ReactNode }): ReactElement {
+  return (
+    <Suspense fallback={<div className="actions">{props.beside}</div>}>
+      <Acknowledge {...props} />
+    </Suspense>
+  );
+}
+
+/** How My work opens a signal, and how it is taken right there. */
+export const signalWork: WorkKind = {
+  path: (id) => `/app/signals/${id}`,
+  openText: readSignal,
+  acts: { 'signal.acknowledge': TakeHere },
+};

@@ -1,0 +1,70 @@
+import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
+import user from '@phosphor-icons/core/regular/user.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useNow } from '../../../web/clock.ts';
+import { Chip } from '../../../web/components/chip.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { daysBetween } from '../../../web/wall-time.ts';
+import type { WorkItem } from '../schema.ts';
+import * as texts from './messages.ts';
+import { useWorkKind } from './public.tsx';
+import { timeLeft } from './time-left.ts';
+
+function TimeChip({ dueAt }: { dueAt: Date }): ReactElement {
+  const say = useText();
+  const { inDays } = useFormats();
+  const at = useNow(20);
+  const left = timeLeft(dueAt, at);
+  if (left === 'overdue') {
+    return (
+      <Chip look="attention" icon={warning}>
+        {say(texts.overdue, { when: inDays(daysBetween(at, dueAt)) })}
+      </Chip>
+    );
+  }
+  return (
+    <Chip look="attention" icon={clockCountdown}>
+      {say(left.text, left.values)}
+    </Chip>
+  );
+}
+
+/** The one matter that burns: the heading is the act to do, the time stands above it and the buttons below. */
+export function BurningCard({ item }: { item: WorkItem }): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const kind = useWorkKind(item);
+  const Act = kind?.acts[item.kind];
+  const heading = `burning-${item.id}`;
+  const due = item.dueAt === null ? null : new Date(item.dueAt);
+  const open = kind && (
+    <Link className={`button row-link ${Act ? '' : 'primary'}`} to={kind.path(item.about.id)}>
+      {say(kind.openText)}
+    </Link>
+  );
+  return (
+    <li>
+      <article className="burning" aria-labelledby={heading}>
+        <p className="actions">
+          {due && <TimeChip dueAt={due} />}
+          {item.owner === null && (
+            <Chip look="nothing" icon={user}>
+              {say(texts.noOwner)}
+            </Chip>
+          )}
+        </p>
+        <h3 id={heading}>{item.title}</h3>
+        <p className="quiet">{item.detail}</p>
+        {due && (
+          <p className="burning-due">
+            <b>{say(texts.dueBy, { date: formats.date(due), time: formats.time(due) })}</b>
+          </p>
+        )}
+        {Act ? <Act about={item.about.id} beside={open} /> : <p className="actions">{open}</p>}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+export const title = /*i18n*/ {
+  id: 'work.title',
+  message: 'My work',
+  comment: 'Heading of the first page, and its link.',
+};
+export const scopeUnit = /*i18n*/ {
+  id: 'work.scope.unit',
+  message: 'Mine and my unit’s, {unit}',
+  comment: 'Beside the date over the heading. {unit} is a unit of an agency.',
+};
+export const scopeMine = /*i18n*/ {
+  id: 'work.scope.mine',
+  message: 'Only mine',
+  comment: 'Beside the date over the heading, when only one’s own matters are shown.',
+};
+export const nowAt = /*i18n*/ {
+  id: 'work.now',
+  message: '{date}, {time}',
+  comment: 'Over the heading: the day and the time.',
+};
+export const leadNow = /*i18n*/ {
+  id: 'work.lead.now',
+  message:
+    '{now, plural, one {One matter needs an answer now.} other {# matters need an answer now.}} {soon, plural, =0 {After that, nothing with a date.} one {After that, one with a date.} other {After that, # with a date.}}',
+  comment: 'Under the heading. {now}: what must be answered within three days. {soon}: what has a later date.',
+};
+export const leadSoon = /*i18n*/ {
+  id: 'work.lead.soon',
+  message: 'Nothing to answer right now. Next date is {date}.',
+  comment:
+    'Under the heading when nothing is due within three days. {date} is a day such as "Thursday 26 November 2026".',
+};
+export const leadNothing = /*i18n*/ {
+  id: 'work.lead.nothing',
+  message: 'Nothing to answer right now, and nothing with a date.',
+  comment: 'Under the heading when nothing has a date.',
+};
+
+export const groupAnswerNow = /*i18n*/ {
+  id: 'work.group.answer-now',
+  message: 'Answer now',
+  comment: 'Heading of the matters due within three days or overdue.',
+};
+export const groupSoon = /*i18n*/ {
+  id: 'work.group.soon',
+  message: 'Soon',
+  comment: 'Heading of matters with a later date.',
+};
+export const groupWaiting = /*i18n*/ {
+  id: 'work.group.waiting',
+  message: 'Waiting for others',
+  comment: 'Heading of what others owe us.',
+};
+export const groupNoDate = /*i18n*/ {
+  id: 'work.group.no-date',
+  message: 'Without a date',
+  comment: 'Heading of matters that nobody has dated.',
+};
+
+export const minutesLeft = /*i18n*/ {
+  id: 'work.left.minutes',
+  message: '{count, plural, one {# minute left} other {# minutes left}}',
+  comment: 'How long until something is due.',
+};
+export const hoursLeft = /*i18n*/ {
+  id: 'work.left.hours',
+  message: '{count, plural, one {# hour left} other {# hours left}}',
+  comment: 'How long until something is due.',
+};
+export const daysLeft = /*i18n*/ {
+  id: 'work.left.days',
+  message: '{count, plural, one {# day left} other {# days left}}',
+  comment: 'How long until something is due.',
+};
+export const overdue = /*i18n*/ {
+  id: 'work.overdue',
+  message: 'Should have been answered {when}',
+  comment: '{when} is "yesterday", "3 days ago" or "today".',
+};
+export const dueBy = /*i18n*/ {
+  id: 'work.due-by',
+  message: 'Answer by {date} at {time}',
+  comment: 'Under the heading of the most urgent matter.',
+};
+export const today = /*i18n*/ { id: 'work.today', message: 'today {time}', comment: 'Due today at {time}.' };
+export const dateUnknown = /*i18n*/ {
+  id: 'work.date-unknown',
+  message: 'No date',
+  comment: 'In place of the date of a matter that nobody has dated.',
+};
+export const dateUnknownNote = /*i18n*/ {
+  id: 'work.date-unknown.note',
+  message: 'nobody has set one',
+  comment: 'Under "No date": it is neither zero nor past.',
+};
+export const noOwner = /*i18n*/ {
+  id: 'work.no-owner',
+  message: 'Nobody responsible',
+  comment: 'Chip on a matter that nobody has taken.',
+};
+export const ownerYou = /*i18n*/ {
+  id: 'work.owner.you',
+  message: 'Responsible: you',
+  comment: 'At the end of a row.',
+};
+export const ownerOther = /*i18n*/ {
+  id: 'work.owner.other',
+  message: 'Responsible: {name}',
+  comment: 'At the end of a row. {name} is a colleague.',
+};
+
+export const emptyTitle = /*i18n*/ {
+  id: 'work.empty',
+  message: 'Nothing to answer right now.',
+  comment: 'Shown when the list is empty.',
+};
+export const emptyText = /*i18n*/ {
+  id: 'work.empty.text',
+  message: 'What your unit owes an answer to comes here, by date, and so does what you wait for.',
+  comment: 'Under "Nothing to answer right now": what the list is for.',
+};
+export const emptyMine = /*i18n*/ {
+  id: 'work.empty.mine',
+  message: 'Nothing is yours right now. Your unit may have something: choose Mine and the unit’s.',
+  comment: 'Shown when only one’s own matters are asked for and there are none.',
+};
+export const noAccess = /*i18n*/ {
+  id: 'work.no-access',
+  message:
+    'You see what concerns your own unit and what has been sent to it. Other matters are not shown, nor how many they are.',
+  comment: 'Shown under an empty list to somebody who has no part in any matter.',
+};
+export const more = /*i18n*/ { id: 'work.more', message: 'Show more', comment: 'Button under a long list.' };
+
+export const dayLabel = /*i18n*/ {
+  id: 'work.day',
+  message: 'The day',
+  comment: 'Read aloud before the column with dates of today and this week.',
+};
+export const dayToday = /*i18n*/ { id: 'work.day.today', message: 'Today', comment: 'Heading in the side column.' };
+export const dayWeek = /*i18n*/ {
+  id: 'work.day.week',
+  message: 'The next seven days',
+  comment: 'Heading in the side column.',
+};
+export const dayNothing = /*i18n*/ {
+  id: 'work.day.nothing',
+  message: 'No date in the next seven days.',
+  comment: 'In the side column.',
+};
+export const show = /*i18n*/ {
+  id: 'work.show',
+  message: 'Show',
+  comment: 'Heading over the choice of whose matters to show.',
+};
+export const showUnit = /*i18n*/ {
+  id: 'work.show.unit',
+  message: 'Mine and the unit’s',
+  comment: 'Choice: show one’s own matters and those of the unit.',
+};
+export const showMine = /*i18n*/ {
+  id: 'work.show.mine',
+  message: 'Only mine',
+  comment: 'Choice: show one’s own matters.',
+};
+export const keysHint = /*i18n*/ {
+  id: 'work.keys',
+  message: '<j/> <k/> move, <enter/> open, <help/> all keys',
+  comment: 'Under the list. The tags are drawn as keys; keep them.',
+};

@@ -1,0 +1,132 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactElement, useRef, useState } from 'react';
+import type { Message } from '../../../kernel/message.ts';
+import { useNow } from '../../../web/clock.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { type Formats, useFormats } from '../../../web/formats.ts';
+import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
+import { Rich, type Say, useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
+import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
+import { workQuery } from './api.ts';
+import { BurningCard } from './burning-card.tsx';
+import * as texts from './messages.ts';
+import { WorkDay } from './work-day.tsx';
+import { WorkEmpty } from './work-empty.tsx';
+import { WorkRow } from './work-row.tsx';
+import './work.css';
+
+const groupTexts: Readonly<Record<WorkGroup, Message>> = {
+  'answer-now': texts.groupAnswerNow,
+  soon: texts.groupSoon,
+  waiting: texts.groupWaiting,
+  'no-date': texts.groupNoDate,
+};
+
+function leadOf(items: readonly WorkItem[], say: Say, formats: Formats): string {
+  const burning = items.filter(({ group }) => group === 'answer-now').length;
+  const soon = items.filter(({ group }) => group === 'soon');
+  if (burning > 0) return say(texts.leadNow, { now: burning, soon: soon.length });
+  const next = soon[0]?.dueAt;
+  if (next) return say(texts.leadSoon, { date: formats.longDate(new Date(next)) });
+  return say(texts.leadNothing);
+}
+
+/** The first page: what has to be answered, by when, and by whom. */
+export default function MyWork(): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const session = useSession();
+  const at = useNow(15);
+  const [scope, setScope] = useState('unit');
+  const list = useRef<HTMLDivElement>(null);
+  const work = useInfiniteQuery(workQuery);
+  const { shown, newer } = useSettled(work.data, `work ${work.data?.pages.length ?? 0}`);
+  useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
+
+  const all = shown?.pages.flatMap(({ items }) => items);
+  const items = all?.filter((item) => scope === 'unit' || item.mine);
+  return (
+    <div className="columns work">
+      <div>
+        <p className="identity">
+          <time dateTime={at.toISOString()}>
+            {say(texts.nowAt, { date: formats.longDate(at), time: formats.time(at) })}
+          </time>
+          <span>{scope === 'unit' ? say(texts.scopeUnit, { unit: session.unit.name }) : say(texts.scopeMine)}</span>
+        </p>
+        <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+        {items && items.length > 0 && <p className="quiet work-lead">{leadOf(items, say, formats)}</p>}
+        {work.isError && shown && (
+          <Freshness failed fetchedAt={work.dataUpdatedAt} newer={null} again={() => void work.refetch()} />
+        )}
+        <Freshness failed={false} fetchedAt={work.dataUpdatedAt} newer={newer} again={() => void work.refetch()} />
+        {!shown && work.isPending && <Loading lines={6} />}
+        {!shown && work.isError && <FailureState error={work.error} again={() => void work.refetch()} />}
+        {items?.length === 0 && <WorkEmpty onlyMine={scope === 'mine'} anythingElse={(all?.length ?? 0) > 0} />}
+        <div ref={list}>{items && workGroups.map((group) => <Group key={group} group={group} items={items} />)}</div>
+        {work.hasNextPage && (
+          <p className="actions work-more">
+            <Button onClick={() => void work.fetchNextPage()}>{say(texts.more)}</Button>
+          </p>
+        )}
+      </div>
+      <aside aria-label={say(texts.dayLabel)} className="not-on-paper">
+        {items && <WorkDay items={items} />}
+        <section className="block">
+          <ChoiceGroup
+            id="work-scope"
+            legendClass="block-legend"
+            label={say(texts.show)}
+            value={scope}
+            onChange={setScope}
+            lines={[
+              { value: 'unit', label: say(texts.showUnit) },
+              { value: 'mine', label: say(texts.showMine) },
+            ]}
+          />
+          <KeysHint />
+        </section>
+      </aside>
+    </div>
+  );
+}
+
+function Group({ group, items }: { group: WorkGroup; items: readonly WorkItem[] }): ReactElement | null {
+  const say = useText();
+  const { number } = useFormats();
+  const own = items.filter((item) => item.group === group);
+  if (own.length === 0) return null;
+  const heading = `work-${group}`;
+  const [first, ...rest] = own;
+  const burns = group === 'answer-now' && first !== undefined;
+  return (
+    <section className="work-group" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {say(groupTexts[group])} <span>{number(own.length)}</span>
+      </h2>
+      <ul>
+        {burns && <BurningCard item={first} />}
+        {(burns ? rest : own).map((item) => (
+          <WorkRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const keyMarks = { j: <kbd>j</kbd>, k: <kbd>k</kbd>, enter: <kbd>Enter</kbd>, help: <kbd>?</kbd> };
+
+function KeysHint(): ReactElement | null {
+  if (!useKeysOn()) return null;
+  return (
+    <p className="caption not-phone">
+      <Rich of={texts.keysHint} parts={keyMarks} />
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Message } from '../../../kernel/message.ts';
+import type { WorkItem } from '../schema.ts';
+
+/** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
+export type WorkKind = {
+  readonly path: (id: string) => string;
+  /** On the button of the most urgent matter: "Read the signal". */
+  readonly openText: Message;
+  /** The act that the task asks for, by kind of task: a button that says what it does in law, and what follows from it. */
+  readonly acts: Readonly<Record<string, ComponentType<{ about: string; beside: ReactNode }>>>;
+};
+
+/** By kind of matter: `signal`. */
+export const WorkKinds = createContext<Readonly<Record<string, WorkKind>>>({});
+
+export function useWorkKind(item: Pick<WorkItem, 'about'>): WorkKind | undefined {
+  return useContext(WorkKinds)[item.about.kind];
+}

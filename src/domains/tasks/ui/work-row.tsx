@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { WorkItem } from '../schema.ts';
+import { useWorkKind } from './public.tsx';
+import { WorkOwner } from './work-owner.tsx';
+import { WorkWhen } from './work-when.tsx';
+
+export function WorkRow({ item }: { item: WorkItem }): ReactElement {
+  const kind = useWorkKind(item);
+  return (
+    <li className="row">
+      <WorkWhen dueAt={item.dueAt} />
+      <div>
+        {kind ? (
+          <Link className="row-link" to={kind.path(item.about.id)}>
+            {item.title}
+          </Link>
+        ) : (
+          <b>{item.title}</b>
+        )}
+        <p className="small quiet">{item.detail}</p>
+      </div>
+      <p className="end">
+        <WorkOwner item={item} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react';
+import { useSession } from '../domains/access/ui/public.tsx';
+import { HelpPage } from '../web/shell/help-page.tsx';
+
+/** Help for the person who is signed in: their unit, their agency, this version. */
+export default function HelpRoute(): ReactElement {
+  const { unit, house, version } = useSession();
+  return <HelpPage unit={unit.name} house={house} version={version} />;
+}

@@ -1,0 +1,158 @@
+import { I18nProvider } from '@lingui/react';
+import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
+import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { type ReactElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
+import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
+import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { capacityNames } from '../domains/signals/messages.ts';
+import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
+import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
+import { signalWork } from '../domains/signals/ui/work-kind.tsx';
+import { title as workTitle } from '../domains/tasks/ui/messages.ts';
+import { WorkKinds } from '../domains/tasks/ui/public.tsx';
+import { FailureState, NotFound } from '../web/components/failure-state.tsx';
+import { FaultPage } from '../web/components/fault-page.tsx';
+import { Loading } from '../web/components/loading.tsx';
+import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import { failureOf } from '../web/request.ts';
+import type { MenuItem } from '../web/shell/navigation.tsx';
+import { Shell } from '../web/shell/shell.tsx';
+import '../web/styles/index.css';
+
+/* Where the workspace is put together: which pages there are, what stands in the menu, and who brings which matter to My work. */
+
+const menu: readonly MenuItem[] = [
+  { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
+  { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
+];
+
+const workKinds = { signal: signalWork };
+
+function Frame(): ReactElement {
+  const session = useSession();
+  const { name, role, unit, house, capacity, mode, verbs } = session;
+  return (
+    <Shell
+      person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
+      mode={mode}
+      menu={menu.filter(({ verb }) => verbs.includes(verb))}
+    >
+      <Outlet />
+    </Shell>
+  );
+}
+
+function Root(): ReactElement | null {
+  const { data: session } = useQuery(sessionQuery);
+  if (!session) return null;
+  return (
+    <SessionContext value={session}>
+      <WorkKinds value={workKinds}>
+        <Frame />
+        <SessionEnd />
+      </WorkKinds>
+    </SessionContext>
+  );
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: () => <NotFound /> });
+
+const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+
+const routeTree = root.addChildren([
+  page('/app', () => import('../domains/tasks/ui/my-work.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/signals',
+    validateSearch: inboxSearch,
+    component: lazyRouteComponent(() => import('../domains/signals/ui/inbox.tsx')),
+  }),
+  page('/app/signals/new', () => import('../domains/signals/ui/register-signal.tsx')),
+  page('/app/signals/$id', () => import('../domains/signals/ui/signal-page.tsx')),
+  page('/app/signals/$id/correct', () => import('../domains/signals/ui/correct-signal.tsx')),
+  page('/app/signals/$id/pass-on', () => import('../domains/signals/ui/pass-on.tsx')),
+  page('/app/help', () => import('./help-route.tsx')),
+  page('/app/signed-in', () => import('../domains/access/ui/signed-in-page.tsx')),
+]);
+
+const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 0,
+  defaultPendingComponent: () => <Loading />,
+  defaultErrorComponent: FaultPage,
+  scrollRestoration: true,
+  trailingSlash: 'never',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Without network a question fails at once, and the page says so instead of waiting in silence.
+      networkMode: 'always',
+      retry: (tries, error) => failureOf(error).kind === 'unreached' && tries < 1,
+      staleTime: 10_000,
+    },
+  },
+});
+
+const place = document.getElementById('app');
+if (!place) throw new Error('The page has no place for the workspace.');
+const app = createRoot(place);
+
+function draw(what: ReactElement): void {
+  app.render(
+    <StrictMode>
+      <I18nProvider i18n={speaker}>{what}</I18nProvider>
+    </StrictMode>,
+  );
+}
+
+/** Who is signed in and the texts are fetched side by side; the language of the session has the last word. */
+async function start(): Promise<void> {
+  const likely = likelyLanguage();
+  const speaking = speak(likely);
+  try {
+    const session = await fetchSession();
+    await speaking;
+    if (session.language !== likely) await speak(session.language);
+    client.setQueryData(sessionQuery.queryKey, session);
+    draw(
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    );
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'refused' && failure.status === 401) {
+      location.replace(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+      return;
+    }
+    await speaking;
+    draw(
+      <main className="content">
+        <FailureState error={error} again={() => void start()} />
+      </main>,
+    );
+  }
+}
+
+void start();

@@ -1,0 +1,38 @@
+import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+type Look = 'primary' | 'plain' | 'compact';
+
+const classOf = (look: Look | undefined, extra = ''): string => `button ${look ?? ''} ${extra}`;
+
+/**
+ * A button. One that cannot act (`barred`) keeps its place and its focus; what bars it stands in words beside it,
+ * under the id `reason`.
+ */
+export function Button(
+  props: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
+    look?: Look;
+    icon?: string;
+    barred?: boolean;
+    reason?: string;
+    children: ReactNode;
+  },
+): ReactElement {
+  const { look, icon, barred, reason, children, onClick, type = 'button', ...rest } = props;
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={classOf(look)}
+      aria-disabled={barred || undefined}
+      aria-describedby={reason}
+      onClick={(event) => {
+        if (barred) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {icon && <Icon of={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+
+/** A question that must be answered before anything else, or a page laid over the page. Focus stays in it and goes back after. */
+export default function Dialog(props: {
+  title: string;
+  alert?: boolean;
+  /** Hides the page behind it altogether. */
+  covering?: boolean;
+  /** Absent where closing without an answer is not possible. */
+  onClose?: () => void;
+  children: ReactNode;
+}): ReactElement {
+  const { title, alert, covering, onClose, children } = props;
+  return (
+    <ModalOverlay
+      className={`dialog-ground ${covering ? 'covering' : ''}`}
+      isOpen
+      isDismissable={onClose !== undefined && !alert}
+      isKeyboardDismissDisabled={onClose === undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose?.();
+      }}
+    >
+      <Modal className="dialog">
+        <AriaDialog role={alert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

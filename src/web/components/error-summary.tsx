@@ -1,0 +1,49 @@
+import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { errorSummaryTitle } from '../messages.ts';
+import type { FieldSentence } from '../request.ts';
+import { useText } from '../text.tsx';
+import { Icon } from './icon.tsx';
+
+function goTo(id: string): void {
+  const field = document.getElementById(id);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+}
+
+/**
+ * What is to be corrected, before the form, in the words that also stand at each field.
+ * It takes the focus each time somebody has tried to send (`tries`).
+ */
+export function ErrorSummary(props: { errors: readonly FieldSentence[]; tries: number }): ReactElement | null {
+  const { errors, tries } = props;
+  const say = useText();
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
+  if (errors.length === 0) return null;
+  return (
+    <section className="error-summary" aria-labelledby="error-summary" tabIndex={-1} ref={summary}>
+      <h2 id="error-summary">
+        <Icon of={warningCircle} />
+        {say(errorSummaryTitle)}
+      </h2>
+      <ul>
+        {errors.map(({ path, sentence }) => (
+          <li key={`${path} ${sentence}`}>
+            <a
+              href={`#${path}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(path);
+              }}
+            >
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

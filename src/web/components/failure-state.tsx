@@ -1,0 +1,83 @@
+import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
+import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
+import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
+import wifiSlash from '@phosphor-icons/core/regular/wifi-slash.svg?raw';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { now } from '../clock.ts';
+import { useFormats } from '../formats.ts';
+import * as texts from '../messages.ts';
+import { failureOf } from '../request.ts';
+import { useText } from '../text.tsx';
+import { Button } from './button.tsx';
+import { StateBox } from './state-box.tsx';
+
+type Again = { again?: () => void };
+
+export function Offline({ again }: Again): ReactElement {
+  const say = useText();
+  return (
+    <StateBox icon={wifiSlash} title={say(texts.offlineTitle)} announced>
+      <p>{say(texts.offlineText)}</p>
+      {again && <Button onClick={again}>{say(texts.again)}</Button>}
+    </StateBox>
+  );
+}
+
+/** Our mistake: what is safe, what to do, and what to quote. */
+export function ErrorState({ again, number }: Again & { number: string | null }): ReactElement {
+  const say = useText();
+  const { date, time } = useFormats();
+  const [since] = useState(now);
+  return (
+    <StateBox icon={warningCircle} title={say(texts.errorTitle)} announced>
+      <p>{say(texts.errorText)}</p>
+      <p>
+        {number
+          ? say(texts.errorNumber, { number })
+          : say(texts.errorNoNumber, { time: `${date(since)} ${time(since)}` })}
+      </p>
+      {again && <Button onClick={again}>{say(texts.again)}</Button>}
+    </StateBox>
+  );
+}
+
+export function Forbidden({ children }: { children?: ReactNode }): ReactElement {
+  const say = useText();
+  return (
+    <StateBox icon={handPalm} title={say(texts.forbiddenTitle)}>
+      <p>{say(texts.forbiddenText)}</p>
+      {children}
+    </StateBox>
+  );
+}
+
+/** Missing and hidden look alike, to the last letter. */
+export function NotFound({ children }: { children?: ReactNode }): ReactElement {
+  const say = useText();
+  return (
+    <StateBox icon={prohibit} title={say(texts.notFoundTitle)}>
+      <p>{say(texts.notFoundText)}</p>
+      {children}
+    </StateBox>
+  );
+}
+
+/** The right state for whatever went wrong while something was fetched. */
+export function FailureState(props: { error: unknown; again: () => void; instead?: ReactNode }): ReactElement {
+  const failure = failureOf(props.error);
+  if (failure.kind === 'unreached') return <Offline again={props.again} />;
+  if (failure.kind === 'fault') return <ErrorState again={props.again} number={failure.number} />;
+  if (failure.problem === 'not-found') return <NotFound>{props.instead}</NotFound>;
+  if (failure.problem === 'forbidden') return <Forbidden>{props.instead}</Forbidden>;
+  return (
+    <StateBox icon={warningCircle} title={failure.sentence} announced>
+      <Button onClick={props.again}>
+        <Again />
+      </Button>
+    </StateBox>
+  );
+}
+
+function Again(): ReactElement {
+  return <>{useText()(texts.again)}</>;
+}

@@ -1,0 +1,36 @@
+import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
+import type { ReactElement } from 'react';
+import * as texts from '../messages.ts';
+import { takeBack, tryAgain, useDispatch } from '../outbox.ts';
+import { useText } from '../text.tsx';
+import { Button } from './button.tsx';
+import { StateBox } from './state-box.tsx';
+
+/** How it goes with what a form has sent, when it does not go at once. Said aloud, and never silent. */
+export function Sending(props: { act: string | null }): ReactElement | null {
+  const say = useText();
+  const dispatch = useDispatch(props.act);
+  if (!dispatch || dispatch.state === 'sent' || dispatch.state === 'signed-out') return null;
+  const { id, state, faultNumber } = dispatch;
+  if (state === 'sending') return <p role="status">{say(texts.sendingNow)}</p>;
+  if (state === 'waiting') {
+    return (
+      <StateBox icon={hourglass} title={say(texts.sendingWaiting)} look="attention" announced>
+        <p>{say(texts.sendingWaitingText)}</p>
+        <Button onClick={() => tryAgain(id)}>{say(texts.tryNow)}</Button>
+      </StateBox>
+    );
+  }
+  return (
+    <StateBox icon={warningCircle} title={say(texts.sendingStuck)} look="attention" announced>
+      <p>{faultNumber ? say(texts.sendingStuckNumber, { number: faultNumber }) : say(texts.sendingStuckText)}</p>
+      <div className="actions">
+        <Button look="primary" onClick={() => tryAgain(id)}>
+          {say(texts.again)}
+        </Button>
+        <Button onClick={() => takeBack(id)}>{say(texts.sendingChange)}</Button>
+      </div>
+    </StateBox>
+  );
+}

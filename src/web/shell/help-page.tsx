@@ -1,0 +1,74 @@
+import eyeSlash from '@phosphor-icons/core/regular/eye-slash.svg?raw';
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
+import users from '@phosphor-icons/core/regular/users.svg?raw';
+import type { ReactElement } from 'react';
+import type { Message } from '../../kernel/message.ts';
+import { Icon } from '../components/icon.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Rich, useText } from '../text.tsx';
+import * as texts from './help-messages.ts';
+import { KeysList } from './keys-list.tsx';
+import { keysTitle } from './keys-messages.ts';
+
+const states: readonly { look: string; icon: string | null; title: Message; text: Message }[] = [
+  { look: '', icon: lockKey, title: texts.onlyUsTitle, text: texts.onlyUsText },
+  { look: 'shared', icon: users, title: texts.sharedTitle, text: texts.sharedText },
+  { look: 'hidden', icon: eyeSlash, title: texts.hiddenTitle, text: texts.hiddenText },
+  { look: 'none', icon: null, title: texts.secretTitle, text: texts.secretText },
+];
+
+const bold = { b: <b /> };
+
+/** Keys, how secrecy is shown, what is logged, what the device keeps, and whom to ask. */
+export function HelpPage(props: { unit: string; house: string; version: string }): ReactElement {
+  const say = useText();
+  return (
+    <div className="reading help">
+      <PageHeading tab={say(texts.helpTitle)}>{say(texts.helpTitle)}</PageHeading>
+      <section className="section">
+        <h2>{say(texts.askTitle)}</h2>
+        <ul className="spaced">
+          <li>
+            <Rich of={texts.askDanger} parts={bold} />
+          </li>
+          <li>
+            <Rich of={texts.askMatter} values={{ unit: props.unit }} parts={bold} />
+          </li>
+          <li>
+            <Rich of={texts.askAgency} values={{ house: props.house }} parts={bold} />
+          </li>
+          <li>
+            <Rich of={texts.askFault} values={{ version: props.version }} parts={bold} />
+          </li>
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{say(texts.secrecyTitle)}</h2>
+        <p>{say(texts.secrecyLead)}</p>
+        <ul className="spaced">
+          {states.map(({ look, icon, title, text }) => (
+            <li key={title.id} className={`secrecy-state ${look}`}>
+              {icon && <Icon of={icon} />}
+              <div>
+                <h3>{say(title)}</h3>
+                <p className="small quiet">{say(text)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{say(texts.loggedTitle)}</h2>
+        <p>{say(texts.loggedText)}</p>
+      </section>
+      <section className="section">
+        <h2>{say(texts.deviceTitle)}</h2>
+        <p>{say(texts.deviceText)}</p>
+      </section>
+      <section className="section">
+        <h2>{say(keysTitle)}</h2>
+        <KeysList />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import info from '@phosphor-icons/core/regular/info.svg?raw';
+import type { ReactElement, ReactNode } from 'react';
+import { useNow } from '../clock.ts';
+import { Icon } from '../components/icon.tsx';
+import { useFormats } from '../formats.ts';
+import { useText } from '../text.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import * as texts from './messages.ts';
+import { type MenuItem, Navigation } from './navigation.tsx';
+import type { Person } from './person.ts';
+import { TopBar } from './top-bar.tsx';
+import { WhoIAm } from './who-i-am.tsx';
+
+/** The frame around every page: who I am, what I can go to, and whether everything has arrived. */
+export function Shell(props: {
+  person: Person;
+  mode: { readonly embedded: boolean; readonly demo: boolean };
+  menu: readonly MenuItem[];
+  children: ReactNode;
+}): ReactElement {
+  const { person, mode, menu, children } = props;
+  const say = useText();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say(texts.skip)}
+      </a>
+      {mode.embedded && (
+        <aside className="evaluation" aria-label={say(texts.evaluationLabel)}>
+          <Icon of={info} />
+          <span>
+            <b>{say(texts.evaluationLead)}</b> {say(texts.evaluationText)}
+          </span>
+        </aside>
+      )}
+      <TopBar person={person} demo={mode.demo} />
+      <div className="frame">
+        <Navigation items={menu} className="rail">
+          <WhoIAm person={person} />
+        </Navigation>
+        <main id="main" className="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Navigation items={menu} className="bottom-bar" />
+      <PrintMark person={person} />
+      <KeysDialog />
+    </>
+  );
+}
+
+function PrintMark({ person }: { person: Person }): ReactElement {
+  const say = useText();
+  const { date, time } = useFormats();
+  const at = useNow(60);
+  const { name, unit, house } = person;
+  return (
+    <p className="print-mark" aria-hidden="true">
+      {say(texts.printMark, { name, unit, house, date: date(at), time: time(at) })}
+    </p>
+  );
+}

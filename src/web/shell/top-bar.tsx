@@ -1,0 +1,97 @@
+import clock from '@phosphor-icons/core/regular/clock.svg?raw';
+import question from '@phosphor-icons/core/regular/question.svg?raw';
+import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
+import translate from '@phosphor-icons/core/regular/translate.svg?raw';
+import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useNow } from '../clock.ts';
+import { Icon } from '../components/icon.tsx';
+import { useFormats } from '../formats.ts';
+import { useText } from '../text.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Mark } from './mark.tsx';
+import * as texts from './messages.ts';
+import { Panel } from './panel.tsx';
+import type { Person } from './person.ts';
+import { SavedState } from './saved-state.tsx';
+import { WhoIAm } from './who-i-am.tsx';
+
+function DemoClock(): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const at = useNow(15);
+  const values = { date: formats.date(at), time: formats.time(at) };
+  return (
+    <span className="clock-chip not-phone">
+      <Icon of={clock} />
+      <span>{say(texts.demoClock, values)}</span>
+    </span>
+  );
+}
+
+function Account({ person, demo }: { person: Person; demo: boolean }): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const at = useNow(15);
+  return (
+    <Panel
+      look="name"
+      label={say(texts.account, { name: person.name, unit: person.unit })}
+      button={
+        <>
+          <Icon of={userCircle} />
+          <span className="not-phone">{person.name}</span>
+        </>
+      }
+    >
+      <WhoIAm person={person} />
+      {demo && (
+        <p className="small only-phone">
+          {say(texts.demoClockShort, { date: formats.date(at), time: formats.time(at) })}
+        </p>
+      )}
+      <div className="links">
+        <div className="only-phone">
+          <span className="actions">
+            <Icon of={translate} />
+            <LanguageSwitch />
+          </span>
+          <Link to="/app/help">
+            <Icon of={question} />
+            {say(texts.help)}
+          </Link>
+        </div>
+        <form method="post" action="/sign-out">
+          <button type="submit" className="button plain">
+            <Icon of={signOut} className="turns" />
+            {say(texts.signOut)}
+          </button>
+        </form>
+      </div>
+    </Panel>
+  );
+}
+
+export function TopBar({ person, demo }: { person: Person; demo: boolean }): ReactElement {
+  const say = useText();
+  return (
+    <header className="top">
+      <Link className="brand" to="/app" aria-label={say(texts.home)}>
+        <Mark />
+        <span>Cape</span>
+      </Link>
+      <div className="top-end">
+        {demo && <DemoClock />}
+        <SavedState />
+        <span className="not-phone">
+          <LanguageSwitch />
+        </span>
+        <Link className="not-phone" to="/app/help">
+          {say(texts.help)}
+        </Link>
+        <Account person={person} demo={demo} />
+      </div>
+    </header>
+  );
+}

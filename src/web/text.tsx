@@ -1,0 +1,21 @@
+import { Trans, useLingui } from '@lingui/react';
+import type { ReactElement } from 'react';
+import type { Message, MessageValues } from '../kernel/message.ts';
+
+/** Turns a message into the reader's language. */
+export type Say = (message: Message, values?: MessageValues) => string;
+
+/** The text itself comes from the catalogue of the language; a message only names it. */
+export function useText(): Say {
+  const { i18n } = useLingui();
+  return (message, values) => i18n._(message.id, values);
+}
+
+/** A text with parts that are marked up: `<b>` in the message is drawn as the component handed over as `b`. */
+export function Rich(props: {
+  of: Message;
+  values?: MessageValues;
+  parts: Readonly<Record<string, ReactElement>>;
+}): ReactElement {
+  return <Trans id={props.of.id} values={props.values} components={props.parts} />;
+}
