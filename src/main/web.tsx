@@ -83,7 +83,7 @@ const routeTree = root.addChildren([
   page('/app/signals/$id', () => import('../domains/signals/ui/signal-page.tsx')),
   page('/app/signals/$id/correct', () => import('../domains/signals/ui/correct-signal.tsx')),
   page('/app/signals/$id/pass-on', () => import('../domains/signals/ui/pass-on.tsx')),
-  page('/app/help', () => import('./help-route.tsx')),
+  page('/app/help', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useSession } from '../domains/access/ui/public.tsx';
-import { HelpPage } from '../web/shell/help-page.tsx';
+import { HelpPage } from '../../../web/shell/help-page.tsx';
+import { useSession } from './public.tsx';
 
 /** Help for the person who is signed in: their unit, their agency, this version. */
 export default function HelpRoute(): ReactElement {
