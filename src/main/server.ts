@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { getInstance } from '../domains/access/public.server.ts';
 import { sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters, deliverLetter } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
@@ -17,9 +18,10 @@ import { addPages, type HttpOptions, httpServer } from '../platform/http/server.
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
-import { demoClock } from './clock.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings } from './domains.ts';
+import { frontPages } from './front/front-page.ts';
 import { healthOf } from './health.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { answerCommands } from './local-socket.ts';
@@ -33,6 +35,7 @@ export type Parts = {
   readonly settings: Settings;
   readonly database: Database;
   readonly demo: boolean;
+  readonly clock: Clock;
   readonly around: Surroundings;
   readonly routes: readonly Endpoint[];
   readonly log: Log;
@@ -52,13 +55,14 @@ export const publicRoutes: readonly string[] = [
   'GET /figures/:country/:file',
   'GET /health',
   'GET /sign-in',
+  'POST /sign-in/clock',
   'POST /sign-in/demo',
   'POST /sign-out',
 ];
 
 /** The whole server, not yet listening. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const { settings, database, demo, around, routes, log } = parts;
+  const { settings, database, demo, clock, around, routes, log } = parts;
   const secure = settings.origin !== null;
   const hosts = new Set([
     'localhost',
@@ -69,8 +73,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const options: HttpOptions = { log, clock: around.clock, secure, hosts, embedded: database.kind === 'embedded' };
   const server = httpServer(options);
   addApi(server, { around, endpoints: routes, secure, log });
-  addPages(server, [...pageFiles(), ...publishedFiguresPages(join(root, 'knowledge/figures'))], options);
-  addSignIn(server, { ...options, database, demo });
+  const figures = join(root, 'knowledge/figures');
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
+  addSignIn(server, { ...options, database, demo, moveClock: clock.move });
   addFiles(server, join(root, 'dist/web'), { secure });
   server.get('/health', async (_request, reply) => {
     const health = await healthOf(database, demo);
@@ -115,11 +120,12 @@ async function start(): Promise<void> {
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
-  const clock = () => (demo ? demoClock : new Date());
+  const { clockStandsAt } = await database.transaction('cape_read', getInstance);
+  const clock = clockOf(database, demo ? clockStandsAt : null);
 
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
-  const around = surroundings({ database, keys, clock, queue });
+  const around = surroundings({ database, keys, clock: clock.now, queue });
   const grounds = await readGrounds(join(root, 'knowledge'), 'SE');
   const routes = endpoints({
     installation: {
@@ -137,8 +143,8 @@ async function start(): Promise<void> {
     say('  loaded');
   }
 
-  const parts: Parts = { settings, database, demo, around, routes, log };
-  const delivering = { database, registry: around.registry, keys, clock, queue };
+  const parts: Parts = { settings, database, demo, clock, around, routes, log };
+  const delivering = { database, registry: around.registry, keys, clock: clock.now, queue };
   jobs = await startJobs(
     database,
     (job) => deliverLetter(delivering, job),

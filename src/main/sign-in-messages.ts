@@ -16,4 +16,9 @@ export const signInMessages = {
     message: 'That person is not part of this database. Choose one of those below.',
     comment: 'Sign-in page: unknown demo person, or not a demo',
   },
+  noClock: /*i18n*/ {
+    id: 'sign-in.no-clock',
+    message: 'The clock was not moved. Only a demo has a clock that can be set, and it only goes forward.',
+    comment: 'Sign-in page: the demo clock could not be moved',
+  },
 } satisfies Record<string, Message>;

@@ -12,7 +12,11 @@ import { htmlAnswer } from '../platform/pages/public-page.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { signInMessages } from './sign-in-messages.ts';
 
-type SignIn = HttpOptions & { readonly database: Database; readonly demo: boolean };
+type SignIn = HttpOptions & {
+  readonly database: Database;
+  readonly demo: boolean;
+  readonly moveClock: (minutes: number) => Promise<void>;
+};
 
 /** Where to go after signing in: an address of the staff app, whatever the request says. */
 const placeIn = (value: unknown): string =>
@@ -23,9 +27,10 @@ const isLoopback = (request: FastifyRequest): boolean => ['127.0.0.1', '::1', ':
 
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
-  const { database, secure, embedded, demo, clock } = options;
+  const { database, secure, embedded, demo, clock, moveClock } = options;
 
   const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
+    const { next } = request.query as { next?: unknown };
     const people = demo && isLoopback(request) ? { personas, more: morePersonas } : null;
     const view = {
       language: chosenLanguage(request),
@@ -33,6 +38,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
       embedded,
       demo: people,
       ...(problem ? { problem } : {}),
+      ...(typeof next === 'string' ? { next: placeIn(next) } : {}),
     };
     reply.header('cache-control', 'no-store');
     return sendPage(reply, htmlAnswer(signInPage(view), status), secure);
@@ -72,6 +78,15 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     await endCurrent(request, options); // a new token at every sign-in; the old one ends
     setToken(reply, token, secure);
     return reply.redirect(placeIn(next), 303);
+  });
+
+  server.post('/sign-in/clock', async (request, reply) => {
+    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    const minutes = Number((request.body as { minutes?: unknown } | null)?.minutes);
+    const isStep = Number.isInteger(minutes) && minutes > 0 && minutes <= 366 * 24 * 60;
+    if (!demo || !isLoopback(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
+    await moveClock(minutes);
+    return reply.redirect('/sign-in', 303);
   });
 
   server.post('/sign-out', async (request, reply) => {

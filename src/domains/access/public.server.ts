@@ -7,6 +7,7 @@ export {
   getInstance,
   listColleagues,
   listUnits,
+  moveDemoClock,
   startSession,
   type UnitRow,
 } from './store.ts';

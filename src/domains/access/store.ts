@@ -179,3 +179,14 @@ export async function getInstance(tx: Tx): Promise<{ demo: boolean; clockStandsA
   if (!row) throw new Error('The database has not been set up.');
   return { demo: row.demo, clockStandsAt: row.clock_stands_at };
 }
+
+/** Moves the clock of a demo forward and gives where it stands now. */
+export async function moveDemoClock(tx: Tx, minutes: number): Promise<Date> {
+  const { rows } = await sql<{ at: Date }>`update access.instance
+    set clock_stands_at = clock_stands_at + make_interval(mins => ${minutes}) where demo returning clock_stands_at as at`.execute(
+    tx,
+  );
+  const row = rows[0];
+  if (!row) throw new Error('Only the clock of a demo can be moved.');
+  return row.at;
+}

@@ -3,6 +3,7 @@ import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
+import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import compass from '@phosphor-icons/core/regular/compass.svg?raw';
 import detective from '@phosphor-icons/core/regular/detective.svg?raw';
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
@@ -16,7 +17,6 @@ import info from '@phosphor-icons/core/regular/info.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
-import mapTrifold from '@phosphor-icons/core/regular/map-trifold.svg?raw';
 import notEquals from '@phosphor-icons/core/regular/not-equals.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
@@ -38,6 +38,7 @@ const files = {
   'chart-bar': chartBar,
   'check-circle': checkCircle,
   'clipboard-text': clipboardText,
+  clock,
   compass,
   detective,
   'download-simple': downloadSimple,
@@ -51,7 +52,6 @@ const files = {
   lifebuoy,
   'list-checks': listChecks,
   'magnifying-glass': magnifyingGlass,
-  'map-trifold': mapTrifold,
   'not-equals': notEquals,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
@@ -78,6 +78,3 @@ export const icon = (name: IconName): Html =>
       '<svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">',
     ),
   );
-
-/** The outline alone, for drawing the icon inside another SVG on its own 256-unit grid. */
-export const iconShape = (name: IconName): Html => raw(files[name].replace(/^<svg [^>]*>|<\/svg>\s*$/g, ''));

@@ -87,3 +87,29 @@ export const signInAgain = /*i18n*/ {
   message: 'Sign in again',
   comment: 'Button after signing out.',
 };
+
+export const clockTitle = /*i18n*/ {
+  id: 'sign-in.clock.title',
+  message: 'Set the demo clock',
+  comment: 'Heading of the control that moves the clock of the demo forward.',
+};
+export const clockText = /*i18n*/ {
+  id: 'sign-in.clock.text',
+  message: 'It stands still until you move it, so that what is due stays due. It only goes forward.',
+  comment: 'Under the heading of the demo clock.',
+};
+export const clockTwentyMinutes = /*i18n*/ {
+  id: 'sign-in.clock.twenty-minutes',
+  message: '20 minutes on',
+  comment: 'Button: moves the demo clock.',
+};
+export const clockOneDay = /*i18n*/ {
+  id: 'sign-in.clock.one-day',
+  message: 'One day on',
+  comment: 'Button: moves the demo clock.',
+};
+export const clockOneWeek = /*i18n*/ {
+  id: 'sign-in.clock.one-week',
+  message: 'One week on',
+  comment: 'Button: moves the demo clock.',
+};

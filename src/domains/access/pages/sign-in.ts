@@ -24,30 +24,49 @@ export type SignInView = {
   readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
   /** Why the last try did not work, if it did not. */
   readonly problem?: Message;
+  /** Where to go after signing in: an address of the staff app that was asked for before. */
+  readonly next?: string;
 };
 
 /** Each person is a form of one button, so that signing in asks for no script. */
-function personaForm(persona: Persona, t: (message: Message) => string): Html {
-  return html`<form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${persona.key}"><button class="persona" type="submit">${icon(persona.icon)}<span><b>${persona.name}</b><span>${t(persona.role)}</span><span>${t(persona.meets)}</span></span></button></form>
+function personaForm(persona: Persona, t: (message: Message) => string, next: string | undefined): Html {
+  const back = next && html`<input type="hidden" name="next" value="${next}">`;
+  return html`<form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${persona.key}">${back}<button class="persona" type="submit">${icon(persona.icon)}<span><b>${persona.name}</b><span>${t(persona.role)}</span><span>${t(persona.meets)}</span></span></button></form>
 `;
 }
 
-function demoChoice({ language, now, demo }: SignInView): Html {
+/** The marked control that moves the clock of the demo. It only goes forward: what was done stays done. */
+function clockForms(t: (message: Message) => string): Html {
+  const steps = [
+    { minutes: 20, text: texts.clockTwentyMinutes },
+    { minutes: 24 * 60, text: texts.clockOneDay },
+    { minutes: 7 * 24 * 60, text: texts.clockOneWeek },
+  ];
+  return html`<div class="clock"><h2>${icon('clock')}${t(texts.clockTitle)}</h2><p>${t(texts.clockText)}</p><div class="steps">
+${steps.map(
+  ({ minutes, text }) =>
+    html`<form method="post" action="/sign-in/clock"><input type="hidden" name="minutes" value="${minutes}"><button class="quiet" type="submit">${t(text)}</button></form>
+`,
+)}</div></div>`;
+}
+
+function demoChoice({ language, now, demo, next }: SignInView): Html {
   const { t, formats } = textsIn(language);
   const { personas, more } = demo ?? { personas: [], more: [] };
   return html`<h1>${t(texts.chooseTitle)}</h1>
 <p class="lead">${t(texts.chooseLead, { date: formats.longDate(now), time: formats.time(now) })}</p>
 <div class="personas">
-${personas.map((persona) => personaForm(persona, t))}</div>
+${personas.map((persona) => personaForm(persona, t, next))}</div>
 ${
   more.length > 0 &&
   html`<details class="more"><summary>${t(texts.morePeople, { count: more.length })}: ${more.map(({ name }) => name).join(', ')}</summary>
 <div class="personas">
-${more.map((persona) => personaForm(persona, t))}</div></details>`
+${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 }
 <section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
-<div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>`;
+<div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>
+${clockForms(t)}`;
 }
 
 function agencySignIn({ language }: SignInView): Html {

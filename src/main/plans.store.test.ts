@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { uuidV7 } from '../kernel/id.ts';
+import { randomBytes } from '../platform/crypto/digest.ts';
+import type { Database } from '../platform/database/database.ts';
+import { addManyUnits, addRooms, addSignals, addSurroundings } from './bench/many-rows.ts';
+import { examples } from './proofs/world/examples.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
+import { askIfPlansCanBeTold, type PlannedStatement, stepsOf, tellingPlans } from './testing/plans.ts';
+import { openStore, type TestStore } from './testing/stores.ts';
+
+/**
+ * Every statement that the routes send, planned by PostgreSQL among very many rows of other people's. The statements are
+ * heard from the database while the routes run, so that a new route, or a new statement of an old one, is judged too.
+ */
+
+const signals = 120_000;
+const inesUnit = 11;
+const karinUnit = 51;
+
+/** Above this many rows it matters how a table is read. */
+const many = 1000;
+/** A function of the database keeps one plan for all values after it ran five times; both kinds of plan must be good. */
+const rounds = 7;
+
+type Told = PlannedStatement & { readonly route: string };
+
+async function fill(store: TestStore): Promise<void> {
+  const { asOwner } = store;
+  await addManyUnits(asOwner, 280);
+  await addRooms(asOwner, inesUnit, 200);
+  const copies = { from: 0, count: signals, seenBy: inesUnit, hiddenFrom: null };
+  await addSignals(asOwner, copies);
+  await addSurroundings(asOwner, { ...copies, count: signals / 3 });
+  await asOwner('analyze');
+}
+
+const given = (person: Person, target: string, over: { basis?: readonly string[] } = {}) => ({
+  target,
+  act: person.envelope,
+  basis: over.basis ?? [],
+  unit: karinUnit,
+  facts: ['sector', 'workplace', 'signs'],
+  text: (field: string) => `påhittat ${field}`,
+  number: 12_345,
+});
+
+describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
+  let store: TestStore;
+  let telling: Database;
+  let stage: Stage;
+  let large: ReadonlyMap<string, number>;
+  let route = '';
+  const told: Told[] = [];
+
+  const ask = (
+    asked: Person,
+    name: string,
+    target: string,
+    over: { basis?: readonly string[]; input?: object } = {},
+  ) => {
+    route = name;
+    const { params, input } = examples[name]?.(given(asked, target, over)) ?? { params: {}, input: {} };
+    return stage.ask(asked, name, params, { ...input, ...over.input });
+  };
+
+  /** One signal from its registration to the day when its sender learns that it was taken. */
+  async function story(ines: Person, karin: Person): Promise<string> {
+    const id = uuidV7(testNow, randomBytes(16));
+    const { answer } = await ask(ines, 'signal.register', id);
+    await ask(ines, 'signal.correct', id, { basis: answer.signal.heads });
+    await ask(ines, 'signal.pass-on', id);
+    route = 'letters';
+    await carryLetters(stage.around);
+    const { answer: inbox } = await ask(karin, 'signal.list', '', { input: { status: 'unanswered' } });
+    await ask(karin, 'signal.acknowledge', inbox.items[0].id);
+    route = 'letters';
+    await carryLetters(stage.around);
+    return id;
+  }
+
+  async function askEverything(ines: Person, karin: Person): Promise<void> {
+    const id = await story(ines, karin);
+    for (const { name, kind } of stage.routes) {
+      if (kind === 'query') await ask(ines, name, id);
+    }
+    const { answer: page } = await ask(ines, 'signal.list', '');
+    for (const input of [
+      { after: page.next },
+      { status: 'open' },
+      { origin: 'own' },
+      { origin: 'received', status: 'open', after: page.next },
+    ]) {
+      await ask(ines, 'signal.list', '', { input });
+    }
+    const { answer: work } = await ask(ines, 'work.list', '');
+    await ask(ines, 'work.list', '', { input: { after: work.next } });
+  }
+
+  beforeAll(async () => {
+    store = await openStore('postgres', provisionPeople);
+    await askIfPlansCanBeTold(store);
+    stage = await setStage(store);
+    await story(await stage.signIn(accountOf.ines, 'supervision'), await stage.signIn(accountOf.karin, 'support'));
+    await fill(store);
+    const counts = await store.asOwner<{ name: string; rows: number }>(
+      `select n.nspname || '.' || c.relname as name, c.reltuples::int as rows from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and c.reltuples > $1 and n.nspname not in ('pg_catalog', 'information_schema')`,
+      [many],
+    );
+    large = new Map(counts.map(({ name, rows }) => [name, rows]));
+    telling = await tellingPlans(store, (statement) => told.push({ ...statement, route }));
+    stage = await setStage({ ...store, database: telling });
+    const ines = await stage.signIn(accountOf.ines, 'supervision');
+    const karin = await stage.signIn(accountOf.karin, 'support');
+    for (let round = 0; round < rounds; round++) await askEverything(ines, karin);
+  });
+  afterAll(async () => {
+    await telling?.close();
+    await store?.close();
+  });
+
+  it('every route has told its plans, and every protected table holds enough to judge them by', async () => {
+    expect(stage.routes.map(({ name }) => name).filter((name) => !told.some((one) => one.route === name))).toEqual([]);
+    const protectedTables = await store.asOwner<{ name: string }>(
+      "select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relrowsecurity and n.nspname <> 'study'",
+    );
+    expect(protectedTables.map(({ name }) => name).filter((name) => !large.has(name))).toEqual([]);
+  });
+
+  it('no statement reads a large table from its beginning to its end', () => {
+    const whole = told.flatMap(({ route, sql, plan }) =>
+      [...stepsOf(plan)]
+        .filter(([step]) => step['Node Type'] === 'Seq Scan' && large.has(`${step.Schema}.${step['Relation Name']}`))
+        .map(([step]) => `${route} reads all of ${step.Schema}.${step['Relation Name']}: ${sql}`),
+    );
+    expect([...new Set(whole)]).toEqual([]);
+  });
+
+  it('a page of a list is read in its order from an index, and no further than the page', () => {
+    const lists = told.filter(({ sql }) => /\blateral\b[^]*\blimit\b/.test(sql));
+    expect([...new Set(lists.map(({ route }) => route))].sort()).toEqual(['signal.list', 'work.list']);
+    const unordered = lists.flatMap(({ route, sql, plan }) =>
+      [...stepsOf(plan)]
+        .filter(([step]) => large.has(`${step.Schema}.${step['Relation Name']}`))
+        .filter(([step, above]) => !/^Index/.test(step['Node Type']) || above[0]?.['Node Type'] !== 'Limit')
+        .map(
+          ([step]) => `${route} gathers ${step['Relation Name']} by ${step['Node Type']} before it has a page: ${sql}`,
+        ),
+    );
+    expect([...new Set(unordered)]).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RealmKey } from '../../kernel/act.ts';
+import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { chooser, growWorlds, seed } from './world/grow.ts';
+import type { Standing } from './world/oracle.ts';
+import { type Realised, realise } from './world/realise.ts';
+import { type Scene, setScene } from './world/scene.ts';
+import { type Count, walkAllRoutes } from './world/walk.ts';
+import { sideBySide, type World } from './world/world.ts';
+
+const world: World = sideBySide(growWorlds(4, 16));
+const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 5000, maxLength: 5000 }), { seed, numRuns: 1 })[0] ?? [];
+
+describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, on %s`, (kind) => {
+  const stores: TestStore[] = [];
+  let whole: Scene;
+  let secondAlone: Scene;
+  let firstAlone: Scene;
+  let realised: Realised;
+
+  const opened = (store: TestStore): TestStore => {
+    stores.push(store);
+    return store;
+  };
+
+  beforeAll(async () => {
+    const store = opened(await openStore(kind, async () => undefined));
+    whole = await setScene(store);
+    realised = await realise(whole, world);
+    secondAlone = await withoutFirstWall(opened(await store.clone()));
+    firstAlone = await setScene(await withoutSecondWall(opened(await store.clone())));
+  });
+  afterAll(() => Promise.all(stores.map((store) => store.close())));
+
+  const proves = async (scene: Scene, standing: Standing) => {
+    const counts = await walkAllRoutes(scene, world, realised, standing, chooser(tape));
+    print(kind, counts);
+    for (const [route, { allowed, refused }] of counts) {
+      expect(allowed, `${route} was allowed too seldom to prove anything`).toBeGreaterThanOrEqual(20);
+      expect(refused, `${route} was refused too seldom to prove anything`).toBeGreaterThanOrEqual(20);
+    }
+  };
+
+  it('every route does what the oracle says, behind both walls', () => proves(whole, 'both'));
+
+  it('with the first wall open to everybody, the second still keeps every row in its realm', () =>
+    proves(secondAlone, 'second'));
+
+  it('with the second wall taken down, the first alone still does all that both do', () => proves(firstAlone, 'both'));
+});
+
+/**
+ * Wall one says yes to everything: every verb, every policy, every realm there is. What is left is the second wall, which
+ * promises rows and realms (docs/threat-model.md), and neither verbs nor fields nor grounds.
+ */
+async function withoutFirstWall(store: TestStore): Promise<Scene> {
+  const realms = await store.asOwner<RealmKey>('select country, id::text as realm from access.realm');
+  return setScene(store, {
+    walls: (both) => ({ ...both, holds: () => true, may: () => true, readable: () => realms, writable: () => realms }),
+  });
+}
+
+async function withoutSecondWall(store: TestStore): Promise<TestStore> {
+  await store.asOwner(`do $$ declare t regclass; begin
+    for t in select oid from pg_class where relrowsecurity loop
+      execute format('alter table %s disable row level security, no force row level security', t);
+    end loop; end $$`);
+  return store;
+}
+
+function print(kind: string, counts: ReadonlyMap<string, Count>): void {
+  const rows = [...counts].map(([route, { allowed, refused, by }]) => ({ route, allowed, refused, ...by }));
+  if (process.env.SHOW_COUNTS) console.table(rows);
+  else
+    console.log(`${kind}: ${rows.map(({ route, allowed, refused }) => `${route} ${allowed}/${refused}`).join(', ')}`);
+}

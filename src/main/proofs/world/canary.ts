@@ -1,0 +1,38 @@
+/**
+ * A canary is a value that names where it lies and in which field, so that wherever it turns up one can read where it
+ * came from. Texts say so themselves; numbers and dates are used once only.
+ */
+export const canary = (realm: string, field: string, number: number): string => `Canary.${realm}.${field}.${number}`;
+
+/** Numbers of steps begin here, so that each is written with five digits and found by them. */
+export const firstNumber = 10_000;
+
+const minute = 61_007; // a minute and a bit, so that every step has milliseconds of its own
+
+/** When a step happened, and until when. */
+export const happenedAt = (number: number): { from: string; to: string } => ({
+  from: new Date(Date.UTC(2026, 0, 1) + number * minute).toISOString(),
+  to: new Date(Date.UTC(2026, 0, 1) + number * minute + 30_011).toISOString(),
+});
+
+/** When the server was told of it. */
+export const recordedAt = (number: number): Date => new Date(Date.UTC(2026, 3, 1) + number * minute);
+
+const names = (leaf: unknown): leaf is string | number =>
+  typeof leaf === 'number'
+    ? leaf >= firstNumber
+    : typeof leaf === 'string' && /^Canary\.|^\d{6}-\d{4}$|^\d{4}-\d{2}-\d{2}T/.test(leaf);
+
+/** Every text, number and date in a value that names itself. */
+export function canariesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(canariesIn);
+  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(canariesIn);
+  return names(value) ? [String(value)] : [];
+}
+
+/** Which of these canaries stand in a text. A number counts only where it stands alone, not within an id or a digest. */
+export function heard(text: string, canaries: Iterable<string>): string[] {
+  return [...canaries].filter((bird) =>
+    /^\d+$/.test(bird) ? new RegExp(`(?<![\\w.-])${bird}(?![\\w.-])`).test(text) : text.includes(bird),
+  );
+}

@@ -1,0 +1,36 @@
+import { accessExamples } from '../../../domains/access/testing/examples.ts';
+import { signalExamples } from '../../../domains/signals/testing/examples.ts';
+import { workExamples } from '../../../domains/tasks/testing/examples.ts';
+import type { ActEnvelope } from '../../../kernel/act.ts';
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { canary, happenedAt } from './canary.ts';
+import type { Step } from './world.ts';
+
+/** A right request for every route, from the domain that has it. */
+export const examples: Readonly<Record<string, RouteExample>> = {
+  ...accessExamples,
+  ...workExamples,
+  ...signalExamples,
+};
+
+/** The request of a step. `ids` says what symbolic names have become in a database. */
+export function requestOf(
+  step: Step,
+  ids: { readonly target: string; readonly basis: readonly string[]; readonly act: () => Partial<ActEnvelope> },
+) {
+  const example = examples[step.route];
+  if (!example) throw new Error(`No domain gives an example of the route ${step.route}.`);
+  const given: Given = {
+    target: ids.target,
+    basis: ids.basis,
+    act: () => {
+      const { from, to } = happenedAt(step.number);
+      return { happenedFrom: from, happenedTo: to, precision: 'minute', ...ids.act() } as ActEnvelope;
+    },
+    unit: step.unit,
+    facts: step.facts,
+    text: (field) => canary(step.realm, field, step.number),
+    number: step.number,
+  };
+  return example(given);
+}

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { type Capacity, capacities } from '../../../kernel/capacity.ts';
+import { canary, firstNumber } from './canary.ts';
+import { openRealms, ownFile, verdict } from './oracle.ts';
+import { record } from './record.ts';
+import {
+  emptyWorld,
+  type House,
+  type Member,
+  type Person,
+  personOf,
+  type Realm,
+  type Session,
+  type Step,
+  type Unit,
+  type World,
+} from './world.ts';
+
+/** The seed of every choice in a proof: given by `SEED`, else new each time, and printed so that a failure can be repeated. */
+export const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** Worlds of random people, places and deeds. The same seed gives the same worlds. */
+export function growWorlds(count: number, steps: number, from = 0): World[] {
+  const tapes = fc.sample(fc.array(fc.nat(0xffff), { minLength: 400, maxLength: 400 }), { seed, numRuns: count });
+  return tapes.map((tape, at) => growWorld(from + at, tape, steps));
+}
+
+/** Choices read off a tape, one number each. */
+export type Chooser = {
+  readonly below: (limit: number) => number;
+  readonly one: <T>(of: readonly T[]) => T;
+  readonly some: <T>(of: readonly T[], atLeast: number) => T[];
+};
+export function chooser(tape: readonly number[]): Chooser {
+  let place = 0;
+  const below = (limit: number): number => (tape[place++ % tape.length] ?? 0) % limit;
+  const one = <T>(of: readonly T[]): T => {
+    if (of.length === 0) throw new Error('There is nothing to choose from.');
+    return of[below(of.length)] as T;
+  };
+  const some = <T>(of: readonly T[], atLeast: number): T[] => {
+    const chosen = of.filter(() => below(2) === 0);
+    return chosen.length >= atLeast ? chosen : of.slice(0, atLeast);
+  };
+  return { below, one, some };
+}
+
+const membersOfTrack: Readonly<Record<Realm['track'], readonly Capacity[]>> = {
+  control: ['supervision', 'assistance', 'inner-alien-control'],
+  protection: ['support'],
+  criminal: ['criminal-investigation'],
+  redress: ['support'],
+  none: ['administration', 'analysis'],
+};
+const kindsOfHouse = ['work-environment', 'tax', 'police', 'migration', 'employment', 'municipality'];
+
+/** Three houses in two countries, one of them with two units; their people, files, rooms and sealed files; and some deeds. */
+export function growWorld(index: number, tape: readonly number[], steps: number): World {
+  const choose = chooser(tape);
+  const houses = ['SE', 'SE', 'LT'].map(
+    (country, at): House => ({ id: index * 3 + at + 1, country, kind: choose.one(kindsOfHouse) }),
+  );
+  const units = [0, 0, 1, 2].map((house, at): Unit => {
+    const id = (houses[house]?.id ?? 0) * 10 + at;
+    return {
+      id,
+      house: houses[house]?.id ?? 0,
+      lettersOn: at === 1 ? choose.one([null, 'control']) : choose.one(['control', 'protection', 'criminal', 'none']),
+    };
+  });
+  const people = units.flatMap((unit, at) => peopleOf(unit, index * 100 + at * 10 + 100_000, choose));
+  const realms: Realm[] = units.flatMap(({ id }) =>
+    (['control', 'protection', 'criminal', 'redress', 'none'] as const).map((track) => ({
+      key: `w${index}-u${id}-${track}`,
+      kind: 'track',
+      owner: id,
+      track,
+    })),
+  );
+  const ways = realms.flatMap((realm) =>
+    membersOfTrack[realm.track].map(
+      (capacity): Member => ({
+        realm: realm.key,
+        unit: realm.owner,
+        person: null,
+        capacity,
+        mayWrite: true,
+        until: 'never',
+      }),
+    ),
+  );
+  const narrowed = new Set([choose.below(ways.length), choose.below(ways.length), choose.below(ways.length)]);
+  const members = ways.map(
+    (way, at): Member =>
+      narrowed.has(at)
+        ? { ...way, ...choose.one([{ mayWrite: false }, { until: 'past' as const }, { until: 'future' as const }]) }
+        : way,
+  );
+  const extra = [0, 1, 2].map((at) => jointRealm(index, at, units, people, choose));
+  const bare: World = {
+    ...emptyWorld,
+    houses,
+    units,
+    people,
+    realms: [...realms, ...extra.map(({ realm }) => realm)],
+    members: [...members, ...extra.flatMap((joint) => joint.members)],
+    sessions: people.flatMap((person, at) => sessionsOf(person, at)),
+  };
+  return act(bare, index, steps, choose);
+}
+
+function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
+  const main = membersOfTrack[unit.lettersOn ?? 'control'][0] ?? 'supervision';
+  const rolesOf = (at: number): string[] => {
+    if (at === 0) return ['officer'];
+    return choose.one([['officer'], ['reader'], ['member'], [], ['reader', 'member'], ['officer', 'reader']]);
+  };
+  return [0, 1, 2, 3].map((at): Person => {
+    const id = String(first + at);
+    const other = choose.one(capacities.filter((capacity) => capacity !== main));
+    const fate = at === 3 ? choose.one(['person', 'capacity', 'role'] as const) : 'none';
+    return {
+      id,
+      unit: unit.id,
+      name: canary(`u${unit.id}`, 'personName', Number(id)),
+      capacities: (at === 1 && choose.below(2) === 0 ? [other] : [main, other]).map((capacity) => ({
+        capacity,
+        ended: fate === 'capacity',
+      })),
+      roles: (at === 3 ? ['officer'] : rolesOf(at)).map((role) => ({ role, ended: fate === 'role' })),
+      ended: fate === 'person',
+    };
+  });
+}
+
+/** A room of several units, or a sealed file of named people. Somebody may be in it twice: with the unit and by name. */
+function jointRealm(
+  index: number,
+  at: number,
+  units: readonly Unit[],
+  people: readonly Person[],
+  choose: Chooser,
+): { realm: Realm; members: Member[] } {
+  const kind = at === 2 ? 'sealed' : 'room';
+  const realm: Realm = {
+    key: `w${index}-${kind}${at}`,
+    kind,
+    owner: choose.one(units).id,
+    track: choose.one(['control', 'none']),
+  };
+  const rights = () =>
+    choose.one([
+      { mayWrite: true, until: 'never' },
+      { mayWrite: true, until: 'future' },
+      { mayWrite: false, until: 'never' },
+      { mayWrite: true, until: 'past' },
+    ] as const);
+  const byName = choose.some(people, 2).flatMap((person): Member[] => {
+    const { capacity } = choose.one(person.capacities);
+    return [{ realm: realm.key, unit: null, person: person.id, capacity, ...rights() }];
+  });
+  if (kind === 'sealed') return { realm, members: byName };
+  const byUnit = choose.some(units, 2).map((unit): Member => {
+    const colleague = choose.one(people.filter((person) => person.unit === unit.id));
+    return {
+      realm: realm.key,
+      unit: unit.id,
+      person: null,
+      capacity: choose.one(colleague.capacities).capacity,
+      ...rights(),
+    };
+  });
+  const twice = people.filter((person) =>
+    byUnit.some((way) => way.unit === person.unit && person.capacities[0]?.capacity === way.capacity),
+  );
+  const again = twice
+    .slice(0, 1)
+    .map(
+      ({ id, capacities: [first] }): Member => ({
+        realm: realm.key,
+        unit: null,
+        person: id,
+        capacity: first?.capacity ?? 'support',
+        mayWrite: true,
+        until: 'never',
+      }),
+    );
+  const others = byName.filter(({ person }) => person !== twice[0]?.id);
+  return { realm, members: [...byUnit, ...again, ...others.slice(0, 2)] };
+}
+
+/** One session for each capacity of each person, and for some a second one that has ended in one of the ways there are. */
+function sessionsOf(person: Person, at: number): Session[] {
+  const live = person.capacities.map(
+    ({ capacity }): Session => ({ key: `${person.id}/${capacity}`, person: person.id, capacity, state: 'live' }),
+  );
+  const capacity = live[0]?.capacity ?? 'supervision';
+  const state = (['past', 'idle', 'revoked', 'sitting-ended'] as const)[at % 4] ?? 'past';
+  return at % 2 === 0 || at % 3 === 0
+    ? [...live, { key: `${person.id}/${state}`, person: person.id, capacity, state }]
+    : live;
+}
+
+/** Lets people do what they may, as the tape chooses, so that a world has a past. */
+function act(bare: World, index: number, steps: number, choose: Chooser): World {
+  const routes = [
+    'signal.register',
+    'signal.register',
+    'signal.pass-on',
+    'signal.correct',
+    'signal.acknowledge',
+    'carry',
+  ];
+  let world = bare;
+  for (let at = 0; at < steps; at++) {
+    const number = firstNumber + index * 500 + at;
+    const route = at < 3 ? 'signal.register' : choose.one(routes);
+    const step = route === 'carry' ? carry(index, number) : nextStep(world, `w${index}`, route, number, choose);
+    if (step) world = record(world, step);
+  }
+  return record(world, carry(index, firstNumber + index * 500 + steps));
+}
+
+const carry = (index: number, number: number): Step => ({
+  route: 'carry',
+  by: '',
+  number,
+  target: `w${index}`,
+  realm: '',
+  unit: 0,
+  facts: [],
+});
+
+/** A step of this kind that somebody of this world may take, or null when nobody may. */
+export function nextStep(world: World, prefix: string, route: string, number: number, choose: Chooser): Step | null {
+  const live = world.sessions.filter(({ state }) => state === 'live');
+  const may = (session: Session, target: string | null) =>
+    verdict(world, { route, session: session.key, target }, 'both') === 'allowed';
+  if (route === 'signal.register') {
+    const places = live
+      .filter((session) => may(session, null))
+      .flatMap((session) =>
+        [...openRealms(world, session, true)]
+          .filter((realm) => /room|sealed/.test(realm) || realm === ownFile(world, session))
+          .map((realm) => ({ session, realm })),
+      );
+    if (places.length === 0) return null;
+    const joint = places.filter(({ realm }) => /room|sealed/.test(realm));
+    const { session, realm } = choose.one(joint.length > 0 && choose.below(2) === 0 ? joint : places);
+    return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit: 0, facts: [] };
+  }
+  const pairs = live.flatMap((session) =>
+    world.signals.filter(({ key }) => may(session, key)).map((signal) => ({ session, signal })),
+  );
+  if (pairs.length === 0) return null;
+  const { session, signal } = choose.one(pairs);
+  const others = world.units.filter(
+    ({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit,
+  );
+  return {
+    route,
+    by: session.key,
+    number,
+    target: signal.key,
+    realm: signal.realm,
+    unit: route === 'signal.pass-on' ? choose.one(others).id : 0,
+    facts: choose.some(passable(world, session, signal.key), 1),
+  };
+}
+
+/** What can be chosen for a letter: what is there, and of the words only what this house can open. */
+export function passable(world: World, session: Session, key: string): string[] {
+  const signal = world.signals.find((candidate) => candidate.key === key);
+  if (!signal) return ['sector'];
+  const { standing, house } = signal;
+  const { unit } = personOf(world, session.person);
+  const opens = world.units.find(({ id }) => id === unit)?.house === house;
+  return [
+    ...Object.keys(standing.facts),
+    ...(standing.happened ? ['happened'] : []),
+    ...(standing.narrative !== null && opens ? ['narrative'] : []),
+  ];
+}

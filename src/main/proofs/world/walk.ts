@@ -1,0 +1,216 @@
+import { expect } from 'vitest';
+import { canariesIn, heard } from './canary.ts';
+import { examples } from './examples.ts';
+import { type Chooser, passable } from './grow.ts';
+import {
+  type Asked,
+  mayHear,
+  opensWords,
+  ownFile,
+  placeOf,
+  type Standing,
+  type Verdict,
+  verdict,
+  visibleSignals,
+  visibleWork,
+} from './oracle.ts';
+import { perform, type Realised } from './realise.ts';
+import { record } from './record.ts';
+import type { Answer, Scene } from './scene.ts';
+import { personOf, type Session, type Signal, type Step, sessionOf, signalOf, type World } from './world.ts';
+
+/** How often a route said yes and no, and how. */
+export type Count = { allowed: number; refused: number; readonly by: Record<string, number> };
+
+/** How many requests of each outcome are sent to a route. There are fewer only where the worlds do not hold as many. */
+const wanted: Readonly<Record<Verdict, number>> = { allowed: 24, 401: 12, 403: 10, 404: 24, 409: 8 };
+
+type Walk = {
+  readonly scene: Scene;
+  readonly realised: Realised;
+  readonly standing: Standing;
+  readonly choose: Chooser;
+  world: World;
+  number: number;
+};
+
+/** Sends to every route requests that the oracle has judged, and compares what came with what should. */
+export async function walkAllRoutes(
+  scene: Scene,
+  world: World,
+  realised: Realised,
+  standing: Standing,
+  choose: Chooser,
+): Promise<ReadonlyMap<string, Count>> {
+  // What the walk changes stays in its own copy: another walk begins from the same description.
+  const own = { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) };
+  const walk: Walk = { scene, realised: own, standing, choose, world, number: 60_000 };
+  const counts = new Map<string, Count>();
+  for (const { name } of scene.routes) {
+    expect(examples[name], `the route ${name} has no example in the testing folder of its domain`).toBeDefined();
+    expect(placeOf(name), `the oracle does not know the route ${name}`).toBeDefined();
+    counts.set(name, await walkRoute(walk, name));
+  }
+  return counts;
+}
+
+async function walkRoute(walk: Walk, route: string): Promise<Count> {
+  const count: Count = { allowed: 0, refused: 0, by: {} };
+  for (const asked of chosen(walk, route)) {
+    const before = verdict(walk.world, asked, walk.standing); // what was done since may have changed it
+    await askOnce(walk, asked, before);
+    const what = before === 'allowed' ? 'allowed' : 'refused';
+    count[what] += 1;
+    count.by[before] = (count.by[before] ?? 0) + 1;
+  }
+  return count;
+}
+
+/** Of all that could be asked of a route, some of each outcome; where it matters most of it close to the edge. */
+function chosen(walk: Walk, route: string): Asked[] {
+  const { world, standing, choose } = walk;
+  const byVerdict = new Map<Verdict, Asked[]>();
+  for (const asked of everything(walk, route)) {
+    const outcome = verdict(world, asked, standing);
+    byVerdict.set(outcome, [...(byVerdict.get(outcome) ?? []), asked]);
+  }
+  return [...byVerdict].flatMap(([outcome, all]) => {
+    const close = all.filter((asked) => isClose(world, asked));
+    const few: Asked[] = [];
+    for (let at = 0; at < wanted[outcome]; at++) few.push(choose.one(at % 2 === 0 && close.length > 0 ? close : all));
+    return few;
+  });
+}
+
+function everything({ world, standing }: Walk, route: string): Asked[] {
+  const place = placeOf(route);
+  const sessions = [null, ...world.sessions.map(({ key }) => key)];
+  const forced = standing === 'second' ? world.realms.map(({ key }) => key) : [null];
+  const targets =
+    place === 'nowhere' || place === 'list'
+      ? [null]
+      : place === 'own'
+        ? forced
+        : [null, ...world.signals.map(({ key }) => key)];
+  const asked = sessions.flatMap((session) => targets.map((target): Asked => ({ route, session, target })));
+  if (!isCommand(route)) return asked;
+  return [...asked, ...asked.map((one) => ({ ...one, claimed: 'inner-alien-control' }))];
+}
+
+/** Whether somebody is, or was, in that very realm: in another capacity, without writing, or until a day that has passed. */
+function isClose(world: World, { session, target, claimed }: Asked): boolean {
+  if (session === null || target === null || claimed !== undefined) return false;
+  const { person } = sessionOf(world, session);
+  const { unit } = personOf(world, person);
+  const realm = world.signals.find(({ key }) => key === target)?.realm ?? target;
+  return world.members.some((member) => member.realm === realm && (member.person === person || member.unit === unit));
+}
+
+const isCommand = (route: string): boolean =>
+  Object.hasOwn(
+    examples[route]?.({ target: '', basis: [], act: () => ({}) as never, unit: 0, facts: [], text: String, number: 0 })
+      .input ?? {},
+    'act',
+  );
+
+async function askOnce(walk: Walk, asked: Asked, expected: Verdict): Promise<void> {
+  const { scene, realised } = walk;
+  const step = stepOf(walk, asked);
+  const answer = await perform(scene, walk.world, realised, step, {
+    forced: walk.standing === 'second',
+    ...(asked.session === null ? { token: null } : {}),
+    ...(asked.claimed ? { act: { capacity: asked.claimed as never } } : {}),
+  });
+  const told = `${asked.route} by ${asked.session} on ${asked.target} as ${asked.claimed ?? 'is'}: ${answer.text.slice(0, 300)}`;
+  if (expected !== 'allowed') {
+    expect(answer.status, told).toBe(expected);
+    expect(heard(answer.text, allCanaries(walk.world)), `${told} repeats what it hides`).toEqual([]);
+    return;
+  }
+  expect(answer.status, told).toBeLessThan(300);
+  if (isCommand(asked.route)) walk.world = record(walk.world, step);
+  const session = sessionOf(walk.world, asked.session ?? '');
+  const may = mayHear(walk.world, session);
+  const unheardOf = heard(answer.text, allCanaries(walk.world)).filter((bird) => !may.has(bird));
+  expect(unheardOf, `${told} tells what ${session.key} may not see`).toEqual([]);
+  compare(walk, session, step, answer);
+}
+
+const allCanaries = (world: World): string[] => [
+  ...world.signals.flatMap(({ canaries }) => canaries),
+  ...world.people.map(({ name }) => name),
+];
+
+function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
+  const { world, choose } = walk;
+  const number = walk.number++;
+  const session = key === null ? null : sessionOf(world, key);
+  const others = world.units.filter(
+    ({ id, lettersOn }) => lettersOn !== null && (!session || id !== personOf(world, session.person).unit),
+  );
+  const isNew = route === 'signal.register';
+  const own = session && isNew ? ownFile(world, session) : null;
+  const realm = isNew ? (target ?? own ?? '') : target ? signalOf(world, target).realm : '';
+  return {
+    route,
+    by: key ?? '',
+    number,
+    target: isNew ? `m-s${number}` : (target ?? 'nothing'),
+    realm,
+    unit: choose.one(others).id,
+    facts: choose.some(session ? passable(world, session, target ?? '') : ['sector'], 1),
+  };
+}
+
+/** What an allowed request must show, beyond showing nothing that it may not. */
+function compare(walk: Walk, session: Session, step: Step, answer: Answer): void {
+  const { world, realised } = walk;
+  const body = JSON.parse(answer.text);
+  const idOf = (key: string) => realised.ids.get(key) ?? key;
+  switch (step.route) {
+    case 'session.read':
+      expect(body).toMatchObject({ name: personOf(world, session.person).name, capacity: session.capacity });
+      return;
+    case 'signal.list':
+      expect(ids(body)).toEqual(
+        visibleSignals(world, session)
+          .map(({ key }) => idOf(key))
+          .sort(),
+      );
+      return;
+    case 'work.list': {
+      const shown = body.items.map((item: { kind: string; about: { id: string } }) => `${item.kind} ${item.about.id}`);
+      const expected = visibleWork(world, session).map((line) => line.replace(/\S+$/, (key) => idOf(key)));
+      expect(shown.sort()).toEqual(expected.sort());
+      return;
+    }
+    case 'signal.addresses': {
+      const { unit } = personOf(world, session.person);
+      const letters = world.units.filter(({ id, lettersOn }) => id !== unit && lettersOn !== null).map(({ id }) => id);
+      expect(body.items.map((item: { unit: number }) => item.unit).sort()).toEqual(letters.sort());
+      return;
+    }
+    case 'signal.preview': {
+      const chosen = canariesIn(body.snapshot);
+      const { standing } = signalOf(world, step.target);
+      const facts = Object.entries(standing.facts).filter(([fact]) => step.facts.includes(fact));
+      expect(chosen).toEqual(expect.arrayContaining(canariesIn(Object.fromEntries(facts))));
+      expect(Object.keys(body.snapshot).sort()).toEqual([...step.facts].sort());
+      return;
+    }
+    default:
+      compareSignal(world, session, signalOf(world, step.target), body.signal ?? body);
+  }
+}
+
+const ids = (body: { items: { id: string }[] }): string[] => body.items.map(({ id }) => id).sort();
+
+function compareSignal(world: World, session: Session, signal: Signal, shown: Record<string, unknown>): void {
+  const { facts, happened, narrative } = signal.standing;
+  expect(shown.facts).toEqual(facts);
+  expect(shown.happened).toEqual(happened);
+  if (opensWords(world, session, signal)) expect(shown.narrative).toBe(narrative);
+  else expect([narrative, null]).toContain(shown.narrative);
+  expect(shown.origin).toBe(signal.origin);
+  expect(shown.ownedByMe).toBe(signal.owner === session.person);
+}
