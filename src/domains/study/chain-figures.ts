@@ -47,7 +47,7 @@ function endingLists(tally: ChainTally, stage: number, parts: FigureOf): Pick<St
       .map((code) => exits[code - 1] ?? ('not-told' as const))
       .map((exit) => ({ exit, ...listed(parts(`exit.${exit}`)) }))
       .toSorted(largestFirst),
-    reasons: (tally.chain === 'criminal' && !isLast ? codes('reason') : [])
+    reasons: (!isLast && codes('reason').some((code) => code > 0) ? codes('reason') : [])
       .map((code) => reasons[code - 1] ?? ('none' as const))
       .map((reason) => ({ reason, ...listed(parts(`reason.${reason}`)) }))
       .toSorted(largestFirst),

@@ -9,10 +9,11 @@ const cost = { exit: 3, reason: 2, short: 5, coded: 2, all: 6, group: 2, time: 1
 const idAt = (tally: ChainTally, stage: number): string => `${tally.chain}.${stageAt(tally.chain, stage)}`;
 const exitOf = (code: number): Exit | null => exits[code - 1] ?? null;
 
-/** How paths ended at a stage: `exit.NAME`, in the criminal chain `reason.CODE`, and at the last stage `short`. */
+/** How paths ended at a stage: `exit.NAME`, where any is coded `reason.CODE`, and at the last stage `short`. */
 export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf): FigureOf {
   const id = idAt(tally, stage);
   const isLast = stage === stageCount(tally.chain) - 1;
+  const hasReasons = tally.endings.some((ending) => ending.stage === stage && ending.reason > 0);
   return shownParts((write) => {
     const sums = new Map<string, number[]>();
     const add = (name: string, count: number): void => void sums.set(name, [...(sums.get(name) ?? []), count]);
@@ -26,7 +27,7 @@ export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf
         if (exit && exitClass(exit) === 'short') add('short', count);
       } else {
         if (exit) add(exitClass(exit), count);
-        if (tally.chain === 'criminal') add(`reason.${reasons[ending.reason - 1] ?? 'none'}`, count);
+        if (hasReasons) add(`reason.${reasons[ending.reason - 1] ?? 'none'}`, count);
       }
     }
     for (const [name, counts] of sums) {

@@ -2,6 +2,11 @@ import type { Message } from '../../kernel/message.ts';
 
 /** Texts of the study report. */
 export const reportText = {
+  obstaclesBaseHidden: /*i18n*/ {
+    id: 'study.report.obstacles-base-hidden',
+    message: 'too few to show',
+    comment: 'Under a column heading: the number is not shown',
+  },
   invented: /*i18n*/ {
     id: 'study.report.invented',
     message: 'Invented. No person, case or date here is real.',
@@ -127,10 +132,10 @@ export const reportText = {
       'Source: {file}. Of previous: came to both stages, divided by those who came to the earlier one. Wilson intervals.',
     comment: 'Under the first figure',
   },
-  tableLink: /*i18n*/ {
-    id: 'study.report.table-link',
+  tableTwin: /*i18n*/ {
+    id: 'study.report.table-twin',
     message: 'The same as a table',
-    comment: 'Link to the table that holds the same figures',
+    comment: 'Opens the table that holds the same figures',
   },
   howLink: /*i18n*/ {
     id: 'study.report.method-link',
@@ -211,6 +216,22 @@ export const reportText = {
     message: 'Half had left after {days} ({lower}–{upper})',
     comment: 'Under the name of a stage in the time figure, with interval',
   },
+  curveWentOn: /*i18n*/ {
+    id: 'study.report.curve-went-on',
+    message: 'went on',
+    comment: 'Short label at the end of a curve',
+  },
+  curveLost: /*i18n*/ { id: 'study.report.curve-lost', message: 'lost', comment: 'Short label at the end of a curve' },
+  curveOtherwise: /*i18n*/ {
+    id: 'study.report.curve-otherwise',
+    message: 'otherwise',
+    comment: 'Short label at the end of a curve: ended otherwise',
+  },
+  largestLoss: /*i18n*/ {
+    id: 'study.report.largest-loss',
+    message: 'Most are lost at “{stage}”: {lost} of {reached}',
+    comment: 'Title of the first figure; stage is the name of a stage, the others formatted numbers',
+  },
   axisDays: /*i18n*/ {
     id: 'study.report.axis-days',
     message: 'days since the stage was reached',
@@ -234,12 +255,13 @@ export const reportText = {
   obstaclesSub: /*i18n*/ {
     id: 'study.report.obstacles-sub',
     message:
-      'Share of those whose path was lost or fell short and who have an obstacle coded, with 95% intervals, 0 to {most}. Lived and reviewed stand beside each other and are never added. Several can be coded for one.',
-    comment: 'Under the title of the obstacle figure; most is a formatted percentage, the end of the axis',
+      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Lived and reviewed stand beside each other and are never added. Several can be coded for one.',
+    comment:
+      'Under the title of the obstacle figure; place says which stage or the whole chain, most is a formatted percentage, the end of the axis',
   },
   obstaclesBase: /*i18n*/ {
     id: 'study.report.obstacles-base',
-    message: '{coded} of {ended} have an obstacle coded; {uncoded} do not, which is no answer',
+    message: '{coded} of {ended} have an obstacle coded; for {uncoded} nobody wrote one down',
     comment: 'Under a column heading; all three are formatted numbers or the words not shown',
   },
   obstaclesNone: /*i18n*/ {

@@ -16,6 +16,7 @@ import {
   regionWeights,
   sectorWorlds,
   seenAfter,
+  signalAgencies,
   widerTimeToThinkFrom,
   yearWeights,
 } from './seed-sweden.ts';

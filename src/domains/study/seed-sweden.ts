@@ -51,6 +51,16 @@ export const lists: readonly { readonly agency: string; readonly chance: number;
   { agency: 'prosecution', chance: 0.01, joined: dutyToShareFrom },
 ];
 
+/** Who takes a signal down first. */
+export const signalAgencies: Weighted<string> = [
+  ['work-environment', 34],
+  ['tax', 18],
+  ['migration', 18],
+  ['police', 14],
+  ['gender-equality', 9],
+  ['regional-coordinator', 7],
+];
+
 /** Four in ten are hard to reach: each list sees them with three tenths of its chance. That is what makes estimating hard. */
 export const hardToReach = { share: 0.4, factor: 0.3 };
 /** One workplace in six is met by a joint inspection; then everybody there is seen by whoever took part. */

@@ -52,7 +52,9 @@ function flagsOf(args: readonly string[]): { flags: Flags; files: readonly strin
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Indented, but with each row of numbers on one line: a curve is then a table that a person can read. */
+const asJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\s+([-\d.]+(?:,\s+[-\d.]+)*)\s+\]/g, (_, row: string) => `[${row.replace(/\s+/g, ' ')}]`)}\n`;
 
 function tellProblems({ problems, count }: WrongFile, name: string, { t }: Texts, io: StudyIo): void {
   const lines = problems.map((problem) => {

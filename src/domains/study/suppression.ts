@@ -64,7 +64,7 @@ export function rangeOf(system: FigureSystem, hidden: ReadonlySet<string>, cell:
 
 /**
  * The cheapest figures to hide so that `exposed` could be five or more for all a reader knows. Every shown figure may
- * be moved up or down at its cost; of all worlds with a large enough `exposed` the cheapest is taken, and the figures
+ * be moved up or down at its cost, a larger figure at a little more; of all worlds with a large enough `exposed` the cheapest is taken, and the figures
  * that differ in it are those that must go (Fischetti and Salazar, "Models and algorithms for optimizing cell
  * suppression in tabular data with linear constraints", 2000, describe this relaxation).
  */
@@ -86,8 +86,9 @@ function cheapestCover(system: FigureSystem, hidden: ReadonlySet<string>, expose
     const [up, down] = [next, next + 1];
     next += 2;
     facts.push(equals(new Map([...terms, [up, -1], [down, 1]]), value));
-    weights.set(up, cell.cost);
-    weights.set(down, cell.cost);
+    const weight = cell.cost * Math.log2(2 + value);
+    weights.set(up, weight);
+    weights.set(down, weight);
     moves.push({ id: cell.id, up, down });
   }
   facts.push(atLeast(signedSum(exposed.counts), smallestShown));

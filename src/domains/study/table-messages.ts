@@ -96,6 +96,16 @@ export const tableText = {
     comment: 'Column heading: share still in the stage',
   },
   colObstacle: /*i18n*/ { id: 'study.report.col-obstacle', message: 'Obstacle', comment: 'Column heading' },
+  obstaclesByStage: /*i18n*/ {
+    id: 'study.report.obstacles-by-stage',
+    message: 'Obstacles by the stage at which paths were lost or fell short',
+    comment: 'Caption of a table',
+  },
+  countAndShare: /*i18n*/ {
+    id: 'study.report.count-and-share',
+    message: '{count} ({share})',
+    comment: 'In a table: a count and its share, both formatted',
+  },
   colRank: /*i18n*/ { id: 'study.report.col-rank', message: 'Rank', comment: 'Column heading: between which ranks' },
   rank: /*i18n*/ {
     id: 'study.report.rank',
@@ -117,10 +127,10 @@ export const tableText = {
     message: 'The whole chain',
     comment: 'Heading of a table of obstacles',
   },
-  tablesTitle: /*i18n*/ {
-    id: 'study.report.tables-title',
-    message: '{chain}: the same as tables',
-    comment: 'Heading; chain is the name of a chain',
+  moreTables: /*i18n*/ {
+    id: 'study.report.more-tables',
+    message: 'More tables: {chain}',
+    comment: 'Heading above tables; chain is the name of a chain',
   },
   stagesCaption: /*i18n*/ { id: 'study.report.stages-caption', message: 'Stages', comment: 'Caption of a table' },
   endingsCaption: /*i18n*/ {

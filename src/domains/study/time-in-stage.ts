@@ -19,6 +19,9 @@ const drawnCause = (cause: number): number => {
   return exitClass(exits[cause - 2] as Exit) === 'lost' ? 2 : 3;
 };
 
+/** A curve of more steps looks the same and only makes the answer longer. */
+const mostSteps = 60;
+
 /** Steps of at least five persons each, so that no step is one person; cut where fewer than ten are left. */
 function drawn(
   time: readonly number[],
@@ -27,11 +30,13 @@ function drawn(
   heights: readonly [readonly number[], readonly number[], readonly number[]],
 ): Curve {
   const curve: Curve = [];
+  const total = events.reduce((sum, count) => sum + count, 0);
+  const smallestStep = Math.max(smallestShown, Math.ceil(total / mostSteps));
   let waiting = 0;
   for (let i = 0; i < time.length; i += 1) {
     if ((atRisk[i] as number) < smallestAtRisk) break;
     waiting += events[i] as number;
-    if (waiting < smallestShown) continue;
+    if (waiting < smallestStep) continue;
     waiting = 0;
     const [height, lower, upper] = heights.map((list) => list[i] as number) as [number, number, number];
     curve.push([
@@ -76,7 +81,11 @@ function tableOf(curves: CompetingCurves, n: number): TimeInStage['at'] {
   return rows;
 }
 
-/** The chance of each loss by the last day of the table. Losses that may not be shown one by one are put together. */
+/** The last day at which a curve still stands for ten or more. */
+const lastFollowedDay = ({ time, atRisk }: CompetingCurves): number | undefined =>
+  time.findLast((_, place) => (atRisk[place] as number) >= smallestAtRisk);
+
+/** The chance of each loss by the last day that ten or more were followed. Losses that may not be shown one by one are put together. */
 function lostBy(
   stay: Sojourns,
   causes: Uint8Array,
@@ -141,6 +150,7 @@ export function timeInStage(
   );
   const curves = aalenJohansen(times, causes.map(drawnCause), 3);
   const at = tableOf(curves, times.length);
+  const lastDay = lastFollowedDay(curves);
   const incidence = (k: number): Curve =>
     drawn(curves.time, curves.atRisk, curves.events[k] as number[], [
       curves.incidence[k] as number[],
@@ -153,7 +163,7 @@ export function timeInStage(
     half_left: quantile(survival, 0.5),
     three_quarters_left: quantile(survival, 0.75),
     at,
-    lost_by: lostBy(stay, causes, at.at(-1)?.days, shown.mayShow),
+    lost_by: lostBy(stay, causes, lastDay, shown.mayShow),
     curves: {
       still_there: drawn(survival.time, survival.atRisk, survival.events, [
         survival.survival,

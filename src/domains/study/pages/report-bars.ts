@@ -63,16 +63,18 @@ function outcomeLine(stage: StageFigures, words: Words): string {
 function stageRow(chain: ChainFigures, stage: StageFigures, index: number, words: Words, whole: number): Html {
   const { t } = words;
   const isLast = index === chain.stages.length - 1;
-  const note = isLast && stage.endings.length > 0 ? outcomeLine(stage, words) : words.name('meaning', stage.stage);
+  const note = words.name('meaning', stage.stage);
   const without = stage.passed_without ? t(reportText.without, { count: words.number(stage.passed_without) }) : null;
   const name = html`<p class="nm"><b>${words.name('stage', stage.stage)}</b><span>${note}${without && `; ${without}`}</span></p>`;
   if (!stage.held) return html`<li class="sr">${name}<p class="parts">${t(tableText.notHeld)}</p></li>`;
   const isLargest = largestLoss(chain) === stage;
   const pieces = isLast ? [{ look: 'on', count: stage.reached ?? 0 }] : piecesOf(stage, isLargest);
-  const under = isLast ? html`<p class="parts">${t(reportText.endOfChain)}</p>` : partLine(stage, words);
+  const under = isLast
+    ? html`<p class="parts">${outcomeLine(stage, words) || t(reportText.endOfChain)}</p>`
+    : partLine(stage, words);
   const half = stage.time?.half_left ? words.days(stage.time.half_left) : t(tableText.none);
   return html`<li class="sr">${name}<div>${stage.reached === null ? null : bar(pieces, whole)}${under}</div>
-<p class="big">${words.count(stage.reached, stage.why.reached)}</p>
+<p class="${stage.reached === null ? 'big words' : 'big'}">${words.count(stage.reached, stage.why.reached)}</p>
 <p data-l="${t(tableText.colOfFirst)}">${stage.of_first ? words.percent(stage.of_first.share) : t(tableText.none)}</p>
 <p data-l="${t(tableText.colOfPrevious)}">${words.share(stage.share_of_previous, stage.why.share_of_previous)}</p>
 <p data-l="${t(tableText.colHalf)}">${half}</p></li>

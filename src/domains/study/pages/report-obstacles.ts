@@ -39,11 +39,14 @@ export function rankText(entry: RankedObstacle, words: Words): string {
 
 function head({ kind, ranking }: KindRanking, words: Words): Html {
   const { t } = words;
-  const base = t(reportText.obstaclesBase, {
-    coded: words.count(ranking.coded, ranking.why.coded),
-    ended: words.count(ranking.ended, ranking.why.ended),
-    uncoded: words.count(ranking.uncoded, ranking.why.uncoded),
-  });
+  const isHidden = ranking.coded === null || ranking.ended === null || ranking.uncoded === null;
+  const base = isHidden
+    ? t(reportText.obstaclesBaseHidden)
+    : t(reportText.obstaclesBase, {
+        coded: words.count(ranking.coded, undefined),
+        ended: words.count(ranking.ended, undefined),
+        uncoded: words.count(ranking.uncoded, undefined),
+      });
   return html`<p><b>${t(kind === 'lived' ? tableText.lived : tableText.reviewed)}</b><br>${base}</p>`;
 }
 

@@ -96,13 +96,23 @@ function drawnEnds(
   return { piece: html`${pieces}`, bottom: next };
 }
 
-/** Those who come to a stage without the one before it join from below. */
-function joining(stage: StageFigures, both: number, x: number, y: number, scale: number, words: Words): Html | null {
+/** Those who come to a stage without the one before it join from below, clear of what ended before. */
+function joining(
+  stage: StageFigures,
+  both: number,
+  x: number,
+  y: number,
+  scale: number,
+  floor: number,
+  words: Words,
+): Html | null {
   const count = (stage.reached ?? 0) - both;
   if (count <= 0) return null;
   const thick = Math.max(frame.least, count * scale);
+  const from = Math.max(y + thick + 30, floor);
   const text = words.t(reportText.without, { count: words.number(count) });
-  return html`<path class="on" d="${band(x - 70, y + 40, x, y, thick)}"/><text class="tm" x="${f(x - 74)}" y="${f(y + 40 + thick / 2 + 5)}" text-anchor="end">${text}</text>`;
+  const isFarRight = x > frame.width - 120;
+  return html`<path class="on" d="${band(x - 26, from, x, y, thick)}"/><text class="tm" x="${f(isFarRight ? frame.width : x - 26)}" y="${f(from + thick + 16)}" text-anchor="${isFarRight ? 'end' : 'middle'}">${text}</text>`;
 }
 
 /** Whether every number that the figure needs may be shown: the stages and how many went on from each. */
@@ -141,7 +151,8 @@ export function pathsFigure(chain: ChainFigures, words: Words): Html {
       frame.top + thick + 34,
     );
     bottom = Math.max(bottom, ends.bottom);
-    const joins = joining(next, both, x + step, frame.top + thick, scale, words);
+    const joins = joining(next, both, x + step, frame.top + thick, scale, ends.bottom - 4, words);
+    if (joins) bottom = Math.max(bottom, ends.bottom + ((next.reached as number) - both) * scale + 30);
     return html`${flow}${ends.piece}${joins}${node}${label}`;
   });
   const alt = t(reportText.pathsAlt, { first: number(first), last: number(chain.stages.at(-1)?.reached ?? 0) });

@@ -76,7 +76,7 @@ function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: str
   };
 }
 
-function timeTable(chain: ChainFigures, words: Words): Table {
+export function timeTable(chain: ChainFigures, words: Words): Table {
   const { t, number, percent } = words;
   return {
     id: `${chain.chain}-time`,
@@ -121,73 +121,90 @@ function groupTable(chain: ChainFigures, list: 'region' | 'sector', unit: string
   };
 }
 
-/** One table of obstacles for the whole chain and for each stage, for every kind of data that has any. */
-export function obstacleTables(
-  chains: readonly { readonly kind: Kind; readonly chain: ChainFigures }[],
-  words: Words,
-): Table[] {
-  const { t } = words;
-  const places = [...new Set(chains.flatMap(({ chain }) => chain.obstacles.map(({ stage }) => stage)))];
-  return places.map((place) => {
-    const rankings = chains.flatMap(({ kind, chain }) => {
-      const ranking = chain.obstacles.find(({ stage }) => stage === place);
-      return ranking ? [{ kind, ranking }] : [];
-    });
-    const caption =
-      place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
-    return {
-      id: `${chains[0]?.chain.chain}-obstacles-${place}`,
-      caption: `${t(tableText.obstaclesCaption)}. ${caption}`,
-      columns: [
-        column(t(tableText.colObstacle), false),
-        ...rankings.flatMap(({ kind }) => [
-          column(t(kind === 'lived' ? tableText.lived : tableText.reviewed)),
-          column(t(tableText.colRank)),
-        ]),
-      ],
-      rows: obstacleRows(
-        rankings.map(({ ranking }) => ranking),
-        words,
-      ),
-    };
-  });
-}
+type OfKind = { readonly kind: Kind; readonly chain: ChainFigures };
 
-function obstacleRows(rankings: readonly ObstacleRanking[], words: Words): string[][] {
+const rankingAt = (chain: ChainFigures, place: string): ObstacleRanking | undefined =>
+  chain.obstacles.find(({ stage }) => stage === place);
+
+/** The obstacles at one stage, or of the whole chain (`all`), with their ranks, for every kind of data that has any. */
+export function obstacleTable(chains: readonly OfKind[], place: string, words: Words): Table {
   const { t, number } = words;
-  const names = [...new Set(rankings.flatMap(({ ranked }) => ranked.map(({ obstacle }) => obstacle)))];
-  return names.map((obstacle) => [
-    `${words.name('obstacle', obstacle)} (${obstacle})`,
-    ...rankings.flatMap(({ ranked, coded }) => {
-      const entry = ranked.find((one) => one.obstacle === obstacle);
-      if (coded === null || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
-      if (!entry?.share) return [number(0), t(tableText.none)];
-      const { count, of } = entry.share;
-      const share = words.share(entry.share, undefined);
-      return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
-    }),
-  ]);
+  const rankings = chains.flatMap(({ kind, chain }) => {
+    const ranking = rankingAt(chain, place);
+    return ranking ? [{ kind, ranking }] : [];
+  });
+  const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
+  const cells = ({ ranked, coded }: ObstacleRanking, obstacle: string): string[] => {
+    const entry = ranked.find((one) => one.obstacle === obstacle);
+    if (coded === null || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
+    if (!entry?.share) return [number(0), t(tableText.none)];
+    const { count, of } = entry.share;
+    const share = words.share(entry.share, undefined);
+    return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
+  };
+  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
+  return {
+    id: `${chains[0]?.chain.chain}-obstacles-${place}`,
+    caption: `${t(tableText.obstaclesCaption)}. ${where}`,
+    columns: [
+      column(t(tableText.colObstacle), false),
+      ...rankings.flatMap(({ kind }) => [
+        column(t(kind === 'lived' ? tableText.lived : tableText.reviewed)),
+        column(t(tableText.colRank)),
+      ]),
+    ],
+    rows: names.map((obstacle) => [
+      `${words.name('obstacle', obstacle)} (${obstacle})`,
+      ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle)),
+    ]),
+  };
 }
 
-/** Every table of a chain that has rows. */
-export function chainTables(chain: ChainFigures, unit: string, words: Words): Table[] {
+/** The obstacles of one chain, stage by stage. */
+function obstaclesByStage(chain: ChainFigures, words: Words): Table {
+  const { t, number, percent } = words;
+  const names = rankingAt(chain, 'all')?.ranked.map(({ obstacle }) => obstacle) ?? [];
+  const stages = chain.obstacles.filter(({ stage }) => stage !== 'all');
+  const cell = ({ ranked, coded }: ObstacleRanking, obstacle: string): string => {
+    const entry = ranked.find((one) => one.obstacle === obstacle);
+    if (coded === null || entry?.share === null) return t(tableText.notShown);
+    if (!entry?.share) return number(0);
+    return t(tableText.countAndShare, { count: number(entry.share.count), share: percent(entry.share.share) });
+  };
+  return {
+    id: `${chain.chain}-obstacles`,
+    caption: t(tableText.obstaclesByStage),
+    columns: [
+      column(t(tableText.colObstacle), false),
+      ...stages.map(({ stage }) => column(words.name('stage', stage))),
+    ],
+    rows: names.map((obstacle) => [
+      `${words.name('obstacle', obstacle)} (${obstacle})`,
+      ...stages.map((ranking) => cell(ranking, obstacle)),
+    ]),
+  };
+}
+
+/** The tables that no figure shows: endings, reasons, obstacles by stage, industries and regions. Only those with rows. */
+export function moreTables(chain: ChainFigures, unit: string, words: Words): Table[] {
   return [
-    stageTable(chain, unit, words),
     endingTable(chain, 'endings', unit, words),
     endingTable(chain, 'reasons', unit, words),
-    timeTable(chain, words),
+    obstaclesByStage(chain, words),
     groupTable(chain, 'sector', unit, words),
     groupTable(chain, 'region', unit, words),
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** A table that scrolls inside its own box where the page is narrow, and that the keyboard can reach to scroll it. */
-export function drawnTable({ id, caption, columns, rows }: Table, isHead = false): Html {
+/** A table in a box of its own, which scrolls where the page is narrow and which the keyboard can reach to scroll it. */
+function drawnTable({ caption, columns, rows }: Table, label: string): Html {
   const numbered = columns.map(({ isNumber }) => (isNumber ? 'n' : ''));
-  const body = rows.map(
-    (row) =>
-      html`<tr>${row.map((text, index) => (index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${numbered[index] ?? ''}">${text}</td>`))}</tr>`,
-  );
-  return html`<div class="scroll" id="${id}" role="region" aria-label="${caption}" tabindex="0"><table class="t"><caption class="${isHead ? 'unseen' : ''}">${caption}</caption><thead><tr>${columns.map(({ name }, index) => html`<th scope="col" class="${numbered[index] ?? ''}">${name}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>
-`;
+  const cell = (text: string, index: number): Html =>
+    index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${numbered[index] ?? ''}">${text}</td>`;
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="t"><caption class="unseen">${caption}</caption><thead><tr>${columns.map(({ name }, index) => html`<th scope="col" class="${numbered[index] ?? ''}">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`;
 }
+
+/** A table that opens on demand, and lies open on paper. `label` tells it from others of its name on the page. */
+export const foldedTable = (table: Table, summary: string, label: string): Html =>
+  html`<details class="twin" id="${table.id}"><summary>${summary}</summary>${drawnTable(table, label)}</details>
+`;

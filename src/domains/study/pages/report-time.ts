@@ -4,20 +4,37 @@ import type { ChainFigures, Curve, StageFigures, TimeInStage } from '../study-sh
 import { tableText } from '../table-messages.ts';
 import type { Words } from './study-words.ts';
 
-const box = { width: 360, height: 210, left: 40, right: 86, top: 10, bottom: 34 };
+const box = { width: 360, height: 210, left: 48, right: 86, top: 10, bottom: 24 };
 const inner = { width: box.width - box.left - box.right, height: box.height - box.top - box.bottom };
 
 const f = (value: number): string => value.toFixed(1);
-const niceEnds = [30, 60, 90, 180, 365, 730, 1095, 1460, 2190, 2920];
+/** Marks of the day axis, from short to long: months, quarters, half years, years. */
+const dayMarks = [
+  [0, 10, 20, 30],
+  [0, 30, 60],
+  [0, 30, 60, 90],
+  [0, 90, 180],
+  [0, 180, 365],
+  [0, 365, 730],
+  [0, 365, 730, 1095],
+  [0, 730, 1460],
+  [0, 1095, 2190],
+  [0, 1460, 2920],
+];
 
-type Scale = { readonly x: (days: number) => number; readonly y: (share: number) => number; readonly end: number };
+type Scale = {
+  readonly x: (days: number) => number;
+  readonly y: (share: number) => number;
+  readonly marks: readonly number[];
+};
 
 /** The axis ends at the first round number of days that holds the curves. */
 function scaleFor(curves: readonly Curve[]): Scale {
   const longest = Math.max(1, ...curves.flatMap((curve) => curve.map(([days]) => days)));
-  const end = niceEnds.find((days) => days >= longest) ?? longest;
+  const marks = dayMarks.find((days) => (days.at(-1) ?? 0) >= longest) ?? [0, longest];
+  const end = marks.at(-1) ?? longest;
   return {
-    end,
+    marks,
     x: (days) => box.left + (inner.width * Math.min(days, end)) / end,
     y: (share) => box.top + inner.height * (1 - share),
   };
@@ -46,7 +63,8 @@ function drawnCurve(curve: Curve, look: string, scale: Scale, lastDay: number): 
 /** Labels at the ends of curves, pushed apart where they would touch. */
 function labels(
   ends: readonly { readonly share: number; readonly look: string; readonly text: string }[],
-  { y }: Scale,
+  { x, y }: Scale,
+  lastDay: number,
 ): Html {
   let lowest = Number.POSITIVE_INFINITY;
   const placed = ends
@@ -54,25 +72,28 @@ function labels(
     .map(({ share, look, text }) => {
       const at = Math.min(y(share) + 4, lowest - 16);
       lowest = at;
-      return html`<text class="${look}" x="${f(box.width - box.right + 6)}" y="${f(at)}">${text}</text>`;
+      return html`<text class="${look}" x="${f(x(lastDay) + 6)}" y="${f(at)}">${text}</text>`;
     });
   return html`${placed}`;
 }
 
 function axes(scale: Scale, words: Words): Html {
-  const marks = [0, scale.end / 2, scale.end].map(Math.round);
-  return html`${[0, 0.5, 1].map((share) => html`<path class="grid" d="M${box.left} ${f(scale.y(share))}H${box.width - box.right}"/><text class="axis" x="${box.left - 6}" y="${f(scale.y(share) + 4)}" text-anchor="end">${words.percent(share)}</text>`)}${marks.map((days) => html`<text class="axis" x="${f(scale.x(days))}" y="${box.height - box.bottom + 18}" text-anchor="middle">${words.number(days)}</text>`)}`;
+  return html`${[0, 0.5, 1].map((share) => html`<path class="grid" d="M${box.left} ${f(scale.y(share))}H${box.width - box.right}"/><text class="axis" x="${box.left - 6}" y="${f(scale.y(share) + 4)}" text-anchor="end">${words.percent(share)}</text>`)}${scale.marks.map((days) => html`<text class="axis" x="${f(scale.x(days))}" y="${box.height - box.bottom + 16}" text-anchor="middle">${words.number(days)}</text>`)}`;
 }
 
-function curveFigure(stage: StageFigures, time: TimeInStage, words: Words): Html | null {
+function curveFigure(
+  stage: StageFigures,
+  time: TimeInStage,
+  words: Words,
+): { readonly drawn: Html; readonly end: number } | null {
   const { t } = words;
   const curves = time.curves;
   const row = time.at.at(-1);
   if (!curves || !row) return null;
   const drawn = [
-    { curve: curves.went_on, look: 'on', text: t(tableText.wentOn) },
-    { curve: curves.lost, look: 'lost', text: t(tableText.lost) },
-    { curve: curves.ended_otherwise, look: 'other', text: t(tableText.otherwise) },
+    { curve: curves.went_on, look: 'on', text: t(reportText.curveWentOn) },
+    { curve: curves.lost, look: 'lost', text: t(reportText.curveLost) },
+    { curve: curves.ended_otherwise, look: 'other', text: t(reportText.curveOtherwise) },
   ].filter(({ curve }) => curve.length > 0);
   const scale = scaleFor(drawn.map(({ curve }) => curve));
   const lastDay = Math.max(...drawn.flatMap(({ curve }) => curve.map(([days]) => days)));
@@ -83,23 +104,21 @@ function curveFigure(stage: StageFigures, time: TimeInStage, words: Words): Html
     wentOn: words.percent(row.went_on),
     lost: words.percent(row.lost),
   });
-  const ends = drawn.map(({ curve, look, text }) => ({
-    look,
-    text: text.split(' ')[0] ?? text,
-    share: curve.at(-1)?.[1] ?? 0,
-  }));
-  return html`<svg class="curve" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${alt}">${axes(scale, words)}${drawn.map(({ curve, look }) => drawnCurve(curve, look, scale, lastDay))}${labels(ends, scale)}</svg>`;
+  const ends = drawn.map(({ curve, look, text }) => ({ look, text, share: curve.at(-1)?.[1] ?? 0 }));
+  const figure = html`<svg class="curve" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${alt}">${axes(scale, words)}${drawn.map(({ curve, look }) => drawnCurve(curve, look, scale, lastDay))}${labels(ends, scale, lastDay)}</svg>`;
+  return { drawn: figure, end: scale.marks.at(-1) ?? 0 };
 }
 
 /** At risk, and what had become of the rest, under the axis of a curve. */
-function riskTable(time: TimeInStage, words: Words): Html {
+function riskTable(time: TimeInStage, end: number, words: Words): Html {
   const { t, number, percent } = words;
+  const at = time.at.filter(({ days }) => days <= end);
   const rows = [
     [tableText.colAtRisk, (row: TimeInStage['at'][number]) => number(row.at_risk)],
     [tableText.wentOn, (row: TimeInStage['at'][number]) => percent(row.went_on)],
     [tableText.lost, (row: TimeInStage['at'][number]) => percent(row.lost)],
   ] as const;
-  return html`<table class="risk"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${time.at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${time.at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table>`;
+  return html`<table class="risk"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function halfLine(time: TimeInStage, words: Words): string {
@@ -126,10 +145,10 @@ export function longestStay(chain: ChainFigures): StageFigures | null {
 export function timeFigures(chain: ChainFigures, words: Words): Html {
   const { t } = words;
   const figures = chain.stages.flatMap((stage) => {
-    const drawn = stage.time ? curveFigure(stage, stage.time, words) : null;
-    if (!drawn || !stage.time) return [];
+    const figure = stage.time ? curveFigure(stage, stage.time, words) : null;
+    if (!figure || !stage.time) return [];
     return [
-      html`<li><h4>${words.name('stage', stage.stage)}</h4><p class="sub">${halfLine(stage.time, words)}</p>${drawn}<p class="axisname" aria-hidden="true">${t(reportText.axisDays)}</p>${riskTable(stage.time, words)}</li>`,
+      html`<li><h4>${words.name('stage', stage.stage)}</h4><p class="sub">${halfLine(stage.time, words)}</p>${figure.drawn}<p class="axisname" aria-hidden="true">${t(reportText.axisDays)}</p>${riskTable(stage.time, figure.end, words)}</li>`,
     ];
   });
   if (figures.length === 0) return html`<p>${t(reportText.timeNone)}</p>`;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts';
 import { type Html, html, raw } from '../../../platform/pages/html.ts';
 import { mark } from '../../../platform/pages/mark.ts';
-import { chainFindings } from '../finding.ts';
+import { chainFindings, largestLoss } from '../finding.ts';
 import { reportText } from '../report-messages.ts';
 import type { Kind } from '../stages.ts';
 import type { ChainFigures, Study } from '../study-shape.ts';
@@ -11,7 +11,7 @@ import { reportCss } from './report-look.ts';
 import { methodSection } from './report-method.ts';
 import { type KindRanking, obstacleAxis, obstacleDots } from './report-obstacles.ts';
 import { canDrawPaths, pathsFigure } from './report-paths.ts';
-import { chainTables, drawnTable, obstacleTables, stageTable } from './report-tables.ts';
+import { foldedTable, moreTables, obstacleTable, stageTable, type Table, timeTable } from './report-tables.ts';
 import { longestStay, timeFigures } from './report-time.ts';
 import { type Words, wordsIn } from './study-words.ts';
 
@@ -45,12 +45,13 @@ function mattersSection(study: Study, words: Words): Html | null {
 `;
 }
 
-function figureFoot(chain: string, words: Words): Html {
-  const { t } = words;
-  return html`<p class="links"><a href="#${chain}-stages">${t(reportText.tableLink)}</a><a href="#method">${t(reportText.howLink)}</a></p>`;
+/** The table with the same figures as the figure above it. */
+function twin(table: Table, chain: ChainFigures, words: Words): Html {
+  const label = `${words.name('chain', chain.chain)}. ${table.caption}`;
+  return foldedTable(table, words.t(reportText.tableTwin), label);
 }
 
-function pathsSection(chain: ChainFigures, words: Words): Html | null {
+function pathsSection(chain: ChainFigures, unit: string, words: Words): Html | null {
   if (!canDrawPaths(chain)) return null;
   const { t } = words;
   const most = chain.stages
@@ -59,7 +60,9 @@ function pathsSection(chain: ChainFigures, words: Words): Html | null {
   const title = most?.count
     ? t(reportText.pathsTitleMost, { exit: words.name('exit', most.exit), count: words.number(most.count) })
     : t(reportText.pathsTitle);
-  return html`<figure class="fig wide-only"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${pathsFigure(chain, words)}${figureFoot(chain.chain, words)}</figure>
+  const table = { ...stageTable(chain, unit, words), id: `${chain.chain}-paths` };
+  const caption = `${table.caption}. ${t(reportText.pathsTitle)}`;
+  return html`<figure class="fig wide-only"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${pathsFigure(chain, words)}${twin({ ...table, caption }, chain, words)}</figure>
 `;
 }
 
@@ -73,7 +76,8 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
         days: words.days(longest.time?.half_left ?? null),
       })
     : t(reportText.timeTitle);
-  return html`<figure class="fig"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, words)}${figureFoot(chain.chain, words)}</figure>
+  const table = timeTable(chain, words);
+  return html`<figure class="fig"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, words)}${table.rows.length > 0 && twin(table, chain, words)}</figure>
 `;
 }
 
@@ -94,15 +98,24 @@ function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
   });
 }
 
+/** The obstacles where most were lost; where that may not be shown, those of the whole chain. */
 function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | null {
-  const rankings = chains.flatMap(({ kind, chain }) => {
-    const ranking = chain.obstacles.find(({ stage }) => stage === 'all');
-    return ranking ? [{ kind, ranking }] : [];
-  });
   const [first] = chains;
-  if (rankings.length === 0 || !first) return null;
+  if (!first) return null;
+  const rankingsAt = (place: string | undefined): KindRanking[] =>
+    chains.flatMap(({ kind, chain }) => {
+      const ranking = chain.obstacles.find(({ stage }) => stage === place);
+      return ranking ? [{ kind, ranking }] : [];
+    });
+  const atLoss = rankingsAt(largestLoss(first.chain)?.stage);
+  const isAtLoss = (atLoss[0]?.ranking.ranked.length ?? 0) > 0;
+  const rankings = isAtLoss ? atLoss : rankingsAt('all');
+  const place = rankings[0]?.ranking.stage;
+  if (place === undefined) return null;
   const { t, percent } = words;
-  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${t(reportText.obstaclesSub, { most: percent(obstacleAxis(rankings)) })}</p></figcaption>${obstacleDots(rankings, words)}<p class="links"><a href="#${first.chain.chain}-obstacles-all">${t(reportText.tableLink)}</a><a href="#method">${t(reportText.howLink)}</a></p></figure>
+  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
+  const sub = t(reportText.obstaclesSub, { place: where, most: percent(obstacleAxis(rankings)) });
+  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(obstacleTable(chains, place, words), first.chain, words)}</figure>
 `;
 }
 
@@ -111,6 +124,16 @@ function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
   if (!chain.largest_case || !cohort || chain.largest_case / cohort < 0.05) return null;
   const values = { count: words.number(chain.largest_case), share: words.percent(chain.largest_case / cohort) };
   return html`<p class="note">${words.t(reportText.largestCase, values)}</p>`;
+}
+
+/** The title of a chain. That of the page's own chain gives the number behind the share in the title of the page. */
+function chainTitle(chain: ChainFigures, study: Study, words: Words): string {
+  const loss = largestLoss(chain);
+  const isOfPage = study.sources[0]?.chains[0] === chain;
+  if (!isOfPage || !loss?.reached || loss.lost === null) return findingOf(chain, words);
+  const { t, number, name } = words;
+  const values = { stage: name('stage', loss.stage), lost: number(loss.lost), reached: number(loss.reached) };
+  return t(reportText.largestLoss, values);
 }
 
 function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words): Html | null {
@@ -125,15 +148,19 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
     ({ kind, chain: other }) => kind === 'reviewed' && other !== chain && other.begins_at !== null,
   );
   const source = t(reportText.sourceLine, { file: study.file.name });
-  return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${words.name('chain', chain.chain)}</p><h2>${findingOf(chain, words)}</h2>
+  const name = words.name('chain', chain.chain);
+  const reviewedTable = reviewed && {
+    ...stageTable(reviewed.chain, unit, words),
+    id: `${chain.chain}-reviewed`,
+    caption: t(reportText.reviewedTitle),
+  };
+  const more = moreTables(chain, unit, words);
+  return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${name}</p><h2>${chainTitle(chain, study, words)}</h2>
 <p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
-${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${figureFoot(chain.chain, words)}</figure>
-${held > 1 && [pathsSection(chain, words), timeSection(chain, words), obstacleSection(chains, words)]}
-${reviewed && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption>${stageBars(reviewed.chain, unit, words)}</figure>`}
-<h3 class="tables">${t(tableText.tablesTitle, { chain: words.name('chain', chain.chain) })}</h3>
-${chainTables(chain, unit, words).map((table) => drawnTable(table))}
-${obstacleTables(chains, words).map((table) => drawnTable(table))}
-${reviewed && drawnTable({ ...stageTable(reviewed.chain, unit, words), id: `${chain.chain}-reviewed`, caption: t(reportText.reviewedTitle) })}
+${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
+${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words)]}
+${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption>${stageBars(reviewed.chain, unit, words)}${twin(reviewedTable, chain, words)}</figure>`}
+${more.length > 0 && html`<div class="fig"><h3>${t(tableText.moreTables, { chain: name })}</h3>${more.map((table) => foldedTable(table, table.caption, `${name}. ${table.caption}`))}</div>`}
 </section>
 `;
 }

@@ -5,7 +5,7 @@ import type { PublishedFigure } from '../published-figure.ts';
 import { reportText } from '../report-messages.ts';
 import type { Study } from '../study-shape.ts';
 import { tableText } from '../table-messages.ts';
-import { chainTables, obstacleTables, type Table } from './report-tables.ts';
+import { moreTables, obstacleTable, stageTable, type Table, timeTable } from './report-tables.ts';
 import { type Words, wordsIn } from './study-words.ts';
 
 const widest = 60;
@@ -58,9 +58,13 @@ export function studyText(study: Study, language: Language): string {
     for (const chain of chains) {
       parts.push(`${words.name('chain', chain.chain)}: ${findingsOf(words, chain)}`);
       if (chain.begins_at === null) continue;
-      const [stages, ...others] = chainTables(chain, unit, words);
-      const [obstacles] = obstacleTables([{ kind, chain }], words);
-      parts.push(...[stages, obstacles, ...others].flatMap((table) => (table ? [textTable(table)] : [])));
+      const tables = [
+        stageTable(chain, unit, words),
+        obstacleTable([{ kind, chain }], 'all', words),
+        timeTable(chain, words),
+        ...moreTables(chain, unit, words),
+      ];
+      parts.push(...tables.filter(({ rows }) => rows.length > 0).map(textTable));
     }
   }
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -89,5 +93,5 @@ export function figuresText(figures: readonly PublishedFigure[], language: Langu
       figure.unit,
       figure.source,
     ]),
-  }).trimStart()}\n`;
+  }).replace(/^\n-+\n/, '')}\n`;
 }
