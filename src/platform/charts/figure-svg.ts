@@ -15,7 +15,7 @@ export type FigureWords = {
  */
 export const figureWidths = { half: [288, 520], full: [288, 520, 1080] } as const;
 
-const sans = 'Source Sans 3 Variable, Source Sans 3, system-ui, sans-serif';
+const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Cape Sans', Arial, sans-serif";
 
 function svg(drawing: Drawing, id: string, words: FigureWords, className: string): Html {
   const { width, content } = drawing;

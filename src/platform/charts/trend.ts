@@ -62,6 +62,9 @@ const offsets: Readonly<Record<Side, { dx: number; dy: number; textAnchor: 'midd
   below: { dx: 0, dy: 19, textAnchor: 'middle' },
 };
 
+/** Numbers have a rim of the ground's colour, so that a line behind them does not cross them out. */
+const written = { fill: colour.ink, fontWeight: 650, fontSize: 15, stroke: colour.ground, strokeWidth: 4 };
+
 /** Where the number of a point stands, so that numbers of one year keep apart and none falls on the years below. */
 function sideOf(point: Known, ofYear: readonly Known[], most: number): Side {
   const values = ofYear.map(({ value }) => value);
@@ -82,7 +85,7 @@ function numberMarks(points: readonly TrendPoint[], most: number): Plot.Markish[
   return (Object.keys(offsets) as Side[]).map((side) =>
     Plot.text(
       placed.filter((point) => point.side === side),
-      { x: 'year', y: 'value', text: 'text', ...offsets[side], fill: colour.ink, fontWeight: 650, fontSize: 15 },
+      { x: 'year', y: 'value', text: 'text', ...offsets[side], ...written },
     ),
   );
 }
