@@ -1,11 +1,6 @@
 import type { Message } from '../kernel/message.ts';
 
 export const signInMessages = {
-  ended: /*i18n*/ {
-    id: 'sign-in.ended',
-    message: 'You have signed out. This browser holds nothing of what you saw.',
-    comment: 'Sign-in page after signing out',
-  },
   otherSite: /*i18n*/ {
     id: 'sign-in.other-site',
     message: 'This came from another site and was refused. Sign in here.',

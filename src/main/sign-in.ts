@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { signInPage } from '../domains/access/pages/sign-in.ts';
+import { signedOutPage } from '../domains/access/pages/signed-out.ts';
 import { endSession, findPersona, startSession } from '../domains/access/public.server.ts';
 import { uuidV4 } from '../kernel/id.ts';
 import type { Message } from '../kernel/message.ts';
@@ -52,7 +53,9 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
 
   server.get('/sign-in', (request, reply) => {
     const { ended } = request.query as { ended?: string };
-    return show(request, reply, ended === undefined ? undefined : signInMessages.ended);
+    if (ended === undefined) return show(request, reply);
+    reply.header('cache-control', 'no-store');
+    return sendPage(reply, htmlAnswer(signedOutPage({ language: chosenLanguage(request), embedded })), secure);
   });
 
   server.post('/sign-in/demo', async (request, reply) => {

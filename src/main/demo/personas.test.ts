@@ -44,5 +44,7 @@ test('a problem stands first, is announced, and is in the title', () => {
 });
 
 test.each(['sv', 'en'] as const)('after signing out the page says what was removed (%s)', (language) => {
-  expect(structureOf(signedOutPage({ language, embedded: false })).faults).toEqual([]);
+  const { document, faults } = structureOf(signedOutPage({ language, embedded: false }));
+  expect(faults).toEqual([]);
+  expect(document.querySelector('a[hreflang]')?.getAttribute('href')).toMatch(/^\/sign-in\?ended&lang=/);
 });

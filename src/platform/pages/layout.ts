@@ -12,7 +12,7 @@ export type Place = 'front' | 'figures' | 'sign-in' | 'other';
 
 export type PageFrame = {
   readonly language: Language;
-  /** The address without its query: where the language switch leads back to. */
+  /** The address, with what of its query must be kept: where the language switch leads back to. */
   readonly path: string;
   readonly title: string;
   readonly main: Html;
@@ -27,7 +27,7 @@ const ownName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'Englis
 
 function languageSwitch(now: Language, path: string): Html {
   const other: Language = now === 'sv' ? 'en' : 'sv';
-  return html`<a href="${`${path}?lang=${other}`}" lang="${other}" hreflang="${other}">${ownName[other]}</a>`;
+  return html`<a href="${`${path}${path.includes('?') ? '&' : '?'}lang=${other}`}" lang="${other}" hreflang="${other}">${ownName[other]}</a>`;
 }
 
 function evaluationBand(language: Language): Html {

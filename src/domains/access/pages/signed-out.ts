@@ -12,5 +12,5 @@ export function signedOutPage({ language, embedded }: SignedOutView): string {
   const main = html`<h1>${t(texts.signedOutTitle)}</h1>
 <p class="lead">${t(texts.signedOutText)}</p>
 <p><a class="button" href="/sign-in">${t(texts.signInAgain)}</a></p>`;
-  return page({ language, embedded, path: '/signed-out', title: t(texts.signedOutTitle), main, width: 'narrow' });
+  return page({ language, embedded, path: '/sign-in?ended', title: t(texts.signedOutTitle), main, width: 'narrow' });
 }
