@@ -45,6 +45,9 @@ create table access.account (
   unit int not null references access.unit,
   kind text not null check (kind in ('person', 'letter-box')),
   name text not null,
+  -- What the person's work is called in their house, as colleagues say it.
+  title_sv text not null default '',
+  title_en text not null default '',
   persona text unique,
   issuer text,
   subject text,
@@ -226,7 +229,7 @@ grant execute on function access.memberships() to cape_app, cape_read, cape_work
 -- The first statement of every transaction of a request. No row: nobody is signed in with this token.
 create function access.enter(token bytea, claimed_capacity text, claimed_sitting uuid)
   returns table (actor bigint, unit int, agency smallint, country text, capacity text, sitting uuid, name text, roles text[], unit_name_sv text, unit_name_en text,
-    house_key text, house_name_sv text, house_name_en text, capacities text[], until timestamptz, idle_until timestamptz)
+    house_key text, house_name_sv text, house_name_en text, capacities text[], until timestamptz, idle_until timestamptz, title_sv text, title_en text)
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
@@ -255,7 +258,7 @@ begin
       array(select r.role from access.role_grant r where r.account = a.id and r.active_from <= clock_timestamp() and (r.active_until is null or r.active_until > clock_timestamp()) order by 1),
       u.name_sv, u.name_en, g.key, g.name_sv, g.name_en,
       array(select distinct k.capacity from access.capacity_grant k where k.account = a.id and k.active_from <= clock_timestamp() and (k.active_until is null or k.active_until > clock_timestamp()) order by 1),
-      s.until, s.idle_until
+      s.until, s.idle_until, a.title_sv, a.title_en
     from access.unit u join access.agency g on g.id = u.agency where u.id = a.unit;
 end $$;
 alter function access.enter(bytea, text, uuid) owner to cape_ctx;
@@ -370,11 +373,11 @@ begin
 end $$;
 revoke execute on function access.add_unit(smallint, int, text, text, text, text) from public;
 
-create function access.add_person(new_id bigint, in_unit int, full_name text, part text, in_capacities text[], with_roles text[]) returns void
+create function access.add_person(new_id bigint, in_unit int, full_name text, work_sv text, work_en text, part text, in_capacities text[], with_roles text[]) returns void
   language sql volatile set search_path = pg_catalog as $$
-  insert into access.account (id, unit, kind, name, persona) values (new_id, in_unit, 'person', full_name, part);
+  insert into access.account (id, unit, kind, name, title_sv, title_en, persona) values (new_id, in_unit, 'person', full_name, work_sv, work_en, part);
   insert into access.capacity_grant (account, capacity, active_from)
     select new_id, c.capacity, now() - interval '1 year' + c.n * interval '1 second' from unnest(in_capacities) with ordinality c(capacity, n);
   insert into access.role_grant (account, role) select new_id, r from unnest(with_roles) r;
 $$;
-revoke execute on function access.add_person(bigint, int, text, text, text[], text[]) from public;
+revoke execute on function access.add_person(bigint, int, text, text, text, text, text[], text[]) from public;

@@ -18,6 +18,8 @@ export type Named = { readonly [language in Language]: string };
 export type Who = {
   readonly actor: string;
   readonly name: string;
+  /** What the person's work is called in their house. */
+  readonly title: Named;
   readonly unit: number;
   readonly unitName: Named;
   readonly agency: number;

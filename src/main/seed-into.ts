@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
-import { capacityNames } from '../domains/signals/public.ts';
 import type { RegisterSignal } from '../domains/signals/schema.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
@@ -59,7 +58,6 @@ export async function seedInto(
         embedded: false,
         demo: true,
         version,
-        roleOf: (capacity) => capacityNames[capacity as keyof typeof capacityNames],
       },
       grounds: await readGrounds(join(root, 'knowledge'), 'SE'),
     });

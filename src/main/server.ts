@@ -4,7 +4,6 @@ import { getInstance } from '../domains/access/public.server.ts';
 import { sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters, deliverLetter } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
-import { capacityNames } from '../domains/signals/public.ts';
 import { publishedFiguresPages } from '../domains/study/pages/published-figures.ts';
 import { KeyFileProblem } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -132,7 +131,6 @@ async function start(): Promise<void> {
       embedded: database.kind === 'embedded',
       demo,
       version,
-      roleOf: (capacity) => capacityNames[capacity as keyof typeof capacityNames],
     },
     grounds,
   });

@@ -32,15 +32,22 @@ export const holds = (who: Who, verb: string): boolean => verbsOf(who.roles).inc
 
 const isOpen = (membership: Membership, now: Date): boolean => membership.until === null || membership.until > now;
 
+/** Each realm once: somebody may be in a room both with their unit and by name. */
+const once = (memberships: readonly Membership[]): readonly Membership[] => [
+  ...new Map(memberships.map((membership) => [membership.realm, membership])).values(),
+];
+
 /** The realms in which this person may read, in the capacity they act in now. */
 export function realmsToRead(who: Who, now: Date): readonly RealmKey[] {
-  return who.memberships.filter((membership) => membership.capacity === who.capacity && isOpen(membership, now));
+  return once(who.memberships.filter((membership) => membership.capacity === who.capacity && isOpen(membership, now)));
 }
 
 /** The realms in which this person may write, in the capacity they act in now. */
 export function realmsToWrite(who: Who, now: Date): readonly RealmKey[] {
-  return who.memberships.filter(
-    (membership) => membership.capacity === who.capacity && membership.mayWrite && isOpen(membership, now),
+  return once(
+    who.memberships.filter(
+      (membership) => membership.capacity === who.capacity && membership.mayWrite && isOpen(membership, now),
+    ),
   );
 }
 

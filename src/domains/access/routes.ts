@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Message } from '../../kernel/message.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { verbsOf } from './access.ts';
 import { SessionShown } from './schema.ts';
@@ -9,8 +8,6 @@ export type Installation = {
   readonly embedded: boolean;
   readonly demo: boolean;
   readonly version: string;
-  /** What a person's work is called, by capacity. */
-  readonly roleOf: (capacity: string) => Message;
 };
 
 export const accessRoutes = (installation: Installation) => [
@@ -26,7 +23,7 @@ export const accessRoutes = (installation: Installation) => [
       const { who, texts, now } = call;
       return {
         name: who.name,
-        role: texts.t(installation.roleOf(who.capacity)),
+        role: who.title[texts.language],
         unit: { id: who.unit, name: who.unitName[texts.language] },
         house: who.house[texts.language],
         capacity: who.capacity,

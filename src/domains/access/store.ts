@@ -20,6 +20,8 @@ type Entered = {
   capacities: Capacity[];
   until: Date;
   idle_until: Date;
+  title_sv: string;
+  title_en: string;
 };
 
 /** Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the claimed capacity does not hold. */
@@ -30,7 +32,7 @@ export async function enter(
 ): Promise<Who | null> {
   const { rows } =
     await sql<Entered>`select actor::text as actor, unit, agency, country, capacity, sitting, name, roles,
-      unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, until, idle_until
+      unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, until, idle_until, title_sv, title_en
     from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid)`.execute(
       tx,
     );
@@ -39,6 +41,7 @@ export async function enter(
   return {
     actor: row.actor,
     name: row.name,
+    title: { sv: row.title_sv, en: row.title_en },
     unit: row.unit,
     unitName: { sv: row.unit_name_sv, en: row.unit_name_en },
     agency: row.agency,

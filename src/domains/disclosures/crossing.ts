@@ -8,8 +8,15 @@ export type CrossingState = SendFacts & {
   readonly acknowledgedAt: string | null;
 };
 
-/** How long a sender waits before the matter stands in My work as unanswered. A rule of this system, not of law. */
-export const daysToAnswer = 7;
+/**
+ * Days within which a unit that was written to should have said who takes it. A promise that houses give each other in
+ * this system, not a rule of law: short, because what is passed on is somebody who may be in need.
+ */
+const daysToAnswer = 3;
+
+/** When a letter that arrived at this moment should have been taken by somebody. */
+export const answerDue = (receivedAt: string): string =>
+  new Date(Date.parse(receivedAt) + daysToAnswer * 86_400_000).toISOString();
 
 /** What became of one letter: sent, received, acknowledged. Answers may arrive in any order and more than once. */
 export function foldCrossing(acts: readonly Act[]): CrossingState {
@@ -35,7 +42,7 @@ export function crossingTasks(stream: string, crossing: CrossingState): readonly
       kind: 'disclosure.waiting',
       aboutKind: crossing.aboutKind,
       about: crossing.about,
-      dueAt: new Date(Date.parse(crossing.sentAt) + daysToAnswer * 86_400_000).toISOString(),
+      dueAt: answerDue(crossing.sentAt),
       owner: null,
       open: crossing.acknowledgedAt === null,
       facts: {

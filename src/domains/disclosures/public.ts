@@ -2,6 +2,7 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
 
 export { answerAct, receiveAct, sendAct } from './acts.ts';
+export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export { AnswerLetter, Letter, ReceiveFacts, Sender, SignalLetter } from './schema.ts';
 

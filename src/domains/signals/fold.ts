@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
+import { answerDue } from '../disclosures/public.ts';
 import type { CorrectFacts, ReceivedFacts, RegisterFacts } from './act-facts.ts';
-import { answerDue } from './answer-due.ts';
 import { type SignalFacts, SignalSnapshot } from './schema.ts';
 
 /** One thing that was said of a field: by which act. Of free text only the act is known here; the words lie sealed in it. */

@@ -1,7 +1,6 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { sectorNames, signalMessages } from './messages.ts';
 
-export { capacityNames } from './messages.ts';
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>

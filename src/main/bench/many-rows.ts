@@ -17,7 +17,7 @@ export async function addManyUnits(asOwner: AsOwner, units: number): Promise<voi
     [units],
   );
   await asOwner(
-    `select access.add_person(1000000 + n, 10000 + 1 + (n % $1), 'Påhittad person ' || n, null, array['supervision'], array['officer'])
+    `select access.add_person(1000000 + n, 10000 + 1 + (n % $1), 'Påhittad person ' || n, 'Påhittat yrke', 'Invented work', null, array['supervision'], array['officer'])
      from generate_series(1, $1 * 8) n`,
     [units],
   );
@@ -41,7 +41,7 @@ export async function addRooms(asOwner: AsOwner, unit: number, rooms: number): P
   );
 }
 
-/** Which copies are made, and in which realms they lie. */
+/** Which copies are made, and in which realms they lie: half of them in twenty busy realms, the others evenly in all. */
 export type Copies = {
   readonly from: number;
   readonly count: number;
@@ -52,12 +52,8 @@ export type Copies = {
 
 /** Realms with numbers from 0 on, the busy ones first: the own realm, then tracks of units, then rooms and all others. */
 const numbered = ({ seenBy, hiddenFrom }: Copies) => `(select country, id, owner_unit,
-    row_number() over (order by (owner_unit = ${seenBy ?? -1} and track = 'control') desc, kind = 'track' desc, id) - 1 as place,
-    count(*) over () as realms
+    row_number() over (order by (owner_unit = ${seenBy ?? -1} and track = 'control') desc, kind = 'track' desc, id) - 1 as place
   from access.realm where country = 'SE' and id not in (select realm from access.member where unit = ${hiddenFrom ?? -1}))`;
-
-/** Half of the rows lie in the first twenty realms, the others evenly in all. */
-const place = 'case when n % 2 = 0 then (n / 2) % r.realms else (n / 2) % 20 end';
 
 /** The columns of a table in order, so that a row can be copied whatever a later migration adds. */
 async function columnsOf(asOwner: AsOwner, table: string): Promise<string[]> {
@@ -82,6 +78,7 @@ async function copyRow(
   const columns = await columnsOf(asOwner, row.table);
   const values = columns.map((column) => row.changed[column] ?? `t.${column}`);
   const template = await asOwner(`select 1 from ${row.table} where ${row.where} limit 1`);
+  const [realms] = await asOwner<{ count: number }>(`select count(*)::int as count from ${numbered(copies)} r`);
   if (template.length === 0) throw new Error(`There is no row of ${row.table} to copy.`);
   const end = copies.from + copies.count;
   for (let from = copies.from; from < end; from += 50_000) {
@@ -89,8 +86,8 @@ async function copyRow(
       `insert into ${row.table} (${columns.join(', ')}) select ${values.join(', ')}
        from (select * from ${row.table} where ${row.where} limit 1) t
        cross join generate_series($1::int, $2::int) n
-       join ${numbered(copies)} r on r.place = ${place}`,
-      [from, Math.min(from + 50_000, end) - 1],
+       join ${numbered(copies)} r on r.place = case when n % 2 = 0 then (n / 2) % $3 else (n / 2) % 20 end`,
+      [from, Math.min(from + 50_000, end) - 1, realms?.count ?? 0],
     );
   }
 }
@@ -98,7 +95,8 @@ async function copyRow(
 /** A moment for each copy, spread over seven years in an order that is not the order of the rows. */
 const moment = "timestamptz '2019-01-01' + (n::bigint * 7919 % 220898482) * interval '1 second'";
 const inRealm = { country: 'r.country', realm: 'r.id' };
-const idOf = (what: string) => `md5('${what} ' || n)::uuid`;
+/** The same id for the same copy in every table, in the form of version 4 (RFC 9562). */
+const idOf = (what: string) => `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
 
 /** Signals with the act that each began with, its receipt and its key, copied from one that an inspector registered. */
 export async function addSignals(asOwner: AsOwner, copies: Copies): Promise<void> {

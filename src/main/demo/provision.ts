@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { textsIn } from '../../platform/pages/catalogue.ts';
 import { houses } from './houses.ts';
 import { type DemoPersona, morePersonas, personas } from './personas.ts';
 
@@ -34,10 +35,12 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   for (const [at, persona] of [...personas, ...morePersonas].entries()) {
     const unit = houses.find(({ key }) => key === persona.agency)?.units.find(({ key }) => key === persona.unit);
     if (!unit) throw new Error(`The demo has no unit ${persona.agency}/${persona.unit}.`);
-    await client.query('select access.add_person($1, $2, $3, $4, $5, $6)', [
+    await client.query('select access.add_person($1, $2, $3, $4, $5, $6, $7, $8)', [
       String(1000 + at),
       unit.id,
       persona.name,
+      textsIn('sv').t(persona.role),
+      textsIn('en').t(persona.role),
       persona.key,
       [persona.capacity],
       rolesOf(persona),

@@ -2,7 +2,6 @@ import type pg from 'pg';
 import { startSession } from '../../domains/access/public.server.ts';
 import { readGrounds } from '../../domains/knowledge/public.server.ts';
 import type { Ground } from '../../domains/knowledge/public.ts';
-import { capacityNames } from '../../domains/signals/messages.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
@@ -55,7 +54,6 @@ export async function setStage(store: TestStore, walls?: Walls): Promise<Stage> 
       embedded: true,
       demo: true,
       version: 'test',
-      roleOf: (capacity) => capacityNames[capacity as keyof typeof capacityNames],
     },
     grounds: await grounds,
   });

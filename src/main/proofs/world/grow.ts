@@ -173,18 +173,16 @@ function jointRealm(
   const twice = people.filter((person) =>
     byUnit.some((way) => way.unit === person.unit && person.capacities[0]?.capacity === way.capacity),
   );
-  const again = twice
-    .slice(0, 1)
-    .map(
-      ({ id, capacities: [first] }): Member => ({
-        realm: realm.key,
-        unit: null,
-        person: id,
-        capacity: first?.capacity ?? 'support',
-        mayWrite: true,
-        until: 'never',
-      }),
-    );
+  const again = twice.slice(0, 1).map(
+    ({ id, capacities: [first] }): Member => ({
+      realm: realm.key,
+      unit: null,
+      person: id,
+      capacity: first?.capacity ?? 'support',
+      mayWrite: true,
+      until: 'never',
+    }),
+  );
   const others = byName.filter(({ person }) => person !== twice[0]?.id);
   return { realm, members: [...byUnit, ...again, ...others.slice(0, 2)] };
 }

@@ -40,7 +40,7 @@ export async function provision(client: Pick<pg.ClientBase, 'query'>, world: Wor
     world.units.map(({ id, house, lettersOn }) => ({ id, house, letters: lettersOn })),
   );
   await put(
-    `select access.add_person(id, unit, name, null, array(select jsonb_array_elements_text(capacities)), array(select jsonb_array_elements_text(roles)))
+    `select access.add_person(id, unit, name, 'Påhittat yrke', 'Invented work', null, array(select jsonb_array_elements_text(capacities)), array(select jsonb_array_elements_text(roles)))
      from jsonb_to_recordset($1) as p(id bigint, unit int, name text, capacities jsonb, roles jsonb)`,
     world.people.map(({ id, unit, name, capacities, roles }) => ({
       id,

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { readGrounds } from '../../../domains/knowledge/public.server.ts';
-import { capacityNames } from '../../../domains/signals/public.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
@@ -65,7 +64,6 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
       embedded: true, // the same on both databases, so that answers can be compared
       demo: true,
       version: 'proof',
-      roleOf: (capacity) => capacityNames[capacity as keyof typeof capacityNames],
     },
     grounds: await grounds,
   });

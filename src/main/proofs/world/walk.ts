@@ -56,30 +56,38 @@ export async function walkAllRoutes(
 
 async function walkRoute(walk: Walk, route: string): Promise<Count> {
   const count: Count = { allowed: 0, refused: 0, by: {} };
-  for (const asked of chosen(walk, route)) {
-    const before = verdict(walk.world, asked, walk.standing); // what was done since may have changed it
-    await askOnce(walk, asked, before);
-    const what = before === 'allowed' ? 'allowed' : 'refused';
-    count[what] += 1;
-    count.by[before] = (count.by[before] ?? 0) + 1;
+  for (const [outcome, all] of byVerdict(walk, route)) {
+    const close = all.filter((asked) => isClose(walk.world, asked));
+    for (let at = 0; at < wanted[outcome]; at++) {
+      const asked = draw(walk, at % 2 === 0 && close.length > 0 ? close : all, outcome);
+      if (!asked) break;
+      await askOnce(walk, asked, outcome);
+      count[outcome === 'allowed' ? 'allowed' : 'refused'] += 1;
+      count.by[outcome] = (count.by[outcome] ?? 0) + 1;
+    }
   }
   return count;
 }
 
-/** Of all that could be asked of a route, some of each outcome; where it matters most of it close to the edge. */
-function chosen(walk: Walk, route: string): Asked[] {
-  const { world, standing, choose } = walk;
-  const byVerdict = new Map<Verdict, Asked[]>();
+/** Everything that could be asked of a route, by what must come of it. */
+function byVerdict(walk: Walk, route: string): ReadonlyMap<Verdict, Asked[]> {
+  const found = new Map<Verdict, Asked[]>();
   for (const asked of everything(walk, route)) {
-    const outcome = verdict(world, asked, standing);
-    byVerdict.set(outcome, [...(byVerdict.get(outcome) ?? []), asked]);
+    const outcome = verdict(walk.world, asked, walk.standing);
+    const same = found.get(outcome);
+    if (same) same.push(asked);
+    else found.set(outcome, [asked]);
   }
-  return [...byVerdict].flatMap(([outcome, all]) => {
-    const close = all.filter((asked) => isClose(world, asked));
-    const few: Asked[] = [];
-    for (let at = 0; at < wanted[outcome]; at++) few.push(choose.one(at % 2 === 0 && close.length > 0 ? close : all));
-    return few;
-  });
+  return found;
+}
+
+/** One of these of which this still comes: what was done meanwhile may have changed it. */
+function draw({ world, standing, choose }: Walk, from: readonly Asked[], outcome: Verdict): Asked | null {
+  for (let tries = 0; tries < 100; tries++) {
+    const asked = choose.one(from);
+    if (verdict(world, asked, standing) === outcome) return asked;
+  }
+  return null;
 }
 
 function everything({ world, standing }: Walk, route: string): Asked[] {

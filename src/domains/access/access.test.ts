@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Membership, Who } from '../../kernel/who.ts';
+import { ownRealm, realmsToRead, realmsToWrite } from './access.ts';
+
+const now = new Date('2026-11-24T08:40:00.000Z');
+
+const aMembership = (over: Partial<Membership> = {}): Membership => ({
+  country: 'SE',
+  realm: '7',
+  kind: 'track',
+  track: 'control',
+  ownerUnit: 11,
+  capacity: 'supervision',
+  mayWrite: true,
+  until: null,
+  ...over,
+});
+
+const somebodyIn = (...memberships: Membership[]): Who => ({
+  actor: '1',
+  name: 'Påhittad Person',
+  unit: 11,
+  unitName: { sv: 'Enhet', en: 'Unit' },
+  agency: 1,
+  house: { key: 'house', sv: 'Hus', en: 'House' },
+  country: 'SE',
+  capacity: 'supervision',
+  capacities: ['supervision'],
+  sitting: '00000000-0000-4000-8000-000000000000',
+  roles: ['officer'],
+  memberships,
+  until: now,
+  idleUntil: now,
+});
+
+const named = (realms: readonly { realm: string }[]) => realms.map(({ realm }) => realm);
+
+describe('the realms of somebody who acts', () => {
+  it('are those of the capacity they act in, and no other', () => {
+    const who = somebodyIn(aMembership(), aMembership({ realm: '8', capacity: 'support' }));
+    expect(named(realmsToRead(who, now))).toEqual(['7']);
+  });
+
+  it('no longer hold one whose time is over, to the moment', () => {
+    const who = somebodyIn(
+      aMembership({ until: now }),
+      aMembership({ realm: '8', until: new Date(now.getTime() + 1) }),
+    );
+    expect(named(realmsToRead(who, now))).toEqual(['8']);
+    expect(named(realmsToWrite(who, now))).toEqual(['8']);
+  });
+
+  it('hold one once, though they are in it both with their unit and by name', () => {
+    const who = somebodyIn(aMembership({ kind: 'room', mayWrite: false }), aMembership({ kind: 'room' }));
+    expect(named(realmsToRead(who, now))).toEqual(['7']);
+    expect(named(realmsToWrite(who, now))).toEqual(['7']);
+  });
+
+  it('can be read without being written in', () => {
+    const who = somebodyIn(aMembership({ mayWrite: false }));
+    expect(named(realmsToRead(who, now))).toEqual(['7']);
+    expect(realmsToWrite(who, now)).toEqual([]);
+    expect(ownRealm(who, now)).toBeNull();
+  });
+});
