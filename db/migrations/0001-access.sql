@@ -348,7 +348,8 @@ end $$;
 revoke execute on function access.protect(regclass, text) from public;
 
 -- Setting up houses, units and people: run by the operator's commands, never by the server.
-create function access.add_unit(of_agency smallint, new_id int, new_key text, new_name_sv text, new_name_en text, letters_on text) returns void
+-- A unit has the capacities that the law gives its house: only in those does anybody come into its realms.
+create function access.add_unit(of_agency smallint, new_id int, new_key text, new_name_sv text, new_name_en text, letters_on text, its_capacities text[]) returns void
   language plpgsql volatile set search_path = pg_catalog as $$
 declare
   c char(2) := (select country from access.agency where id = of_agency);
@@ -365,13 +366,13 @@ begin
       select c, r, new_id, m.capacity, t, true from (values
         ('control', 'supervision'), ('control', 'assistance'), ('control', 'inner-alien-control'),
         ('protection', 'support'), ('criminal', 'criminal-investigation'), ('redress', 'support'),
-        ('none', 'administration'), ('none', 'analysis')) m(track, capacity) where m.track = t;
+        ('none', 'administration'), ('none', 'analysis')) m(track, capacity) where m.track = t and m.capacity = any(its_capacities);
     -- Letters arrive on one track, answers on the track that asked.
     insert into access.member (country, realm, actor, capacity, track, may_write) values (c, r, box, 'letter-box', t, true);
   end loop;
   insert into access.realm (country, id, kind, owner_unit, track) values (c, access.random_realm(), 'intake', new_id, 'none'), (c, access.random_realm(), 'study', new_id, 'none');
 end $$;
-revoke execute on function access.add_unit(smallint, int, text, text, text, text) from public;
+revoke execute on function access.add_unit(smallint, int, text, text, text, text, text[]) from public;
 
 create function access.add_person(new_id bigint, in_unit int, full_name text, work_sv text, work_en text, part text, in_capacities text[], with_roles text[]) returns void
   language sql volatile set search_path = pg_catalog as $$

@@ -19,6 +19,7 @@ const aMembership = (over: Partial<Membership> = {}): Membership => ({
 const somebodyIn = (...memberships: Membership[]): Who => ({
   actor: '1',
   name: 'Påhittad Person',
+  title: { sv: 'Påhittat yrke', en: 'Invented work' },
   unit: 11,
   unitName: { sv: 'Enhet', en: 'Unit' },
   agency: 1,

@@ -55,7 +55,7 @@ export async function showSignal(
   const units = await listUnits(tx);
   const crossings = await showCrossings(tx, stored, call, units, grounds);
   const { language, t } = call.texts;
-  const membership = call.who.memberships.find(({ realm }) => realm === at.realm);
+  const memberships = call.who.memberships.filter(({ realm }) => realm === at.realm);
   const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[language];
   return {
     id,
@@ -93,12 +93,13 @@ export async function showSignal(
       {
         unit: call.who.unitName[language],
         house: call.who.house[language],
-        capacity: (membership?.capacity ?? call.who.capacity) as Capacity,
-        track: (membership?.track ?? 'none') as Track,
+        capacities: memberships.map(({ capacity }) => capacity as Capacity),
+        track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
         cameFrom: signal.from ? signal.from.unit[language] : null,
       },
       t,
+      call.texts.formats.either,
     ),
     may: offered(call.who, signal, verbsOf(call.who.roles)),
   };

@@ -9,15 +9,16 @@ type Say = (message: Message, values?: MessageValues) => string;
 export type Seen = {
   readonly unit: string;
   readonly house: string;
-  readonly capacity: Capacity;
+  /** Every capacity in which somebody of the unit comes into this file. */
+  readonly capacities: readonly Capacity[];
   readonly track: Track;
   readonly sentTo: readonly { readonly unit: string; readonly facts: number }[];
   readonly cameFrom: string | null;
 };
 
 /** Who sees this signal, who does not, and why: three short answers in the reader's language. */
-export function visibilityOf(seen: Seen, say: Say): Visibility {
-  const capacity = say(capacityNames[seen.capacity]);
+export function visibilityOf(seen: Seen, say: Say, either: (words: readonly string[]) => string): Visibility {
+  const capacity = either(seen.capacities.map((one) => say(capacityNames[one])));
   return {
     state: seen.sentTo.length > 0 || seen.cameFrom !== null ? 'shared' : 'only-us',
     sees: [

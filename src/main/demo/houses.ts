@@ -1,3 +1,5 @@
+import type { Capacity } from '../../kernel/capacity.ts';
+
 /** The houses and units of the demo caseload. Real kinds of houses; the municipality Vadsund, Region Öst and everybody in them are invented. */
 export type DemoUnit = {
   readonly id: number;
@@ -5,6 +7,8 @@ export type DemoUnit = {
   readonly sv: string;
   readonly en: string;
   readonly lettersOn: 'control' | 'protection' | 'criminal' | 'redress' | 'none' | null;
+  /** The capacities that the law gives this unit. In no other does anybody come into its files. */
+  readonly capacities: readonly Capacity[];
 };
 export type DemoHouse = {
   readonly id: number;
@@ -24,7 +28,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'work-environment',
     sv: 'Arbetsmiljöverket',
     en: 'Work Environment Authority',
-    units: [{ id: 11, key: 'region-ost', sv: 'Inspektion Öst', en: 'Inspection East', lettersOn: 'control' }],
+    units: [
+      {
+        id: 11,
+        key: 'region-ost',
+        sv: 'Inspektion Öst',
+        en: 'Inspection East',
+        lettersOn: 'control',
+        capacities: ['supervision', 'administration'],
+      },
+    ],
   },
   {
     id: 2,
@@ -33,7 +46,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'tax',
     sv: 'Skatteverket',
     en: 'Tax Agency',
-    units: [{ id: 21, key: 'control-ost', sv: 'Kontroll Öst', en: 'Tax control East', lettersOn: 'control' }],
+    units: [
+      {
+        id: 21,
+        key: 'control-ost',
+        sv: 'Kontroll Öst',
+        en: 'Tax control East',
+        lettersOn: 'control',
+        capacities: ['supervision', 'administration'],
+      },
+    ],
   },
   {
     id: 3,
@@ -43,8 +65,22 @@ export const houses: readonly DemoHouse[] = [
     sv: 'Polismyndigheten',
     en: 'Police Authority',
     units: [
-      { id: 31, key: 'border-ost', sv: 'Gränspolisen Öst', en: 'Border police East', lettersOn: 'control' },
-      { id: 32, key: 'investigation-ost', sv: 'Utredning Öst', en: 'Investigation East', lettersOn: 'criminal' },
+      {
+        id: 31,
+        key: 'border-ost',
+        sv: 'Gränspolisen Öst',
+        en: 'Border police East',
+        lettersOn: 'control',
+        capacities: ['assistance', 'inner-alien-control', 'administration'],
+      },
+      {
+        id: 32,
+        key: 'investigation-ost',
+        sv: 'Utredning Öst',
+        en: 'Investigation East',
+        lettersOn: 'criminal',
+        capacities: ['criminal-investigation', 'administration'],
+      },
     ],
   },
   {
@@ -54,7 +90,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'prosecution',
     sv: 'Åklagarmyndigheten',
     en: 'Prosecution Authority',
-    units: [{ id: 41, key: 'ost', sv: 'Åklagarkammaren Öst', en: 'Prosecution office East', lettersOn: 'criminal' }],
+    units: [
+      {
+        id: 41,
+        key: 'ost',
+        sv: 'Åklagarkammaren Öst',
+        en: 'Prosecution office East',
+        lettersOn: 'criminal',
+        capacities: ['criminal-investigation', 'administration'],
+      },
+    ],
   },
   {
     id: 5,
@@ -63,7 +108,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'coordination',
     sv: 'Regionkoordinationen',
     en: 'Regional coordination',
-    units: [{ id: 51, key: 'region-ost', sv: 'Region Öst', en: 'Region East', lettersOn: 'protection' }],
+    units: [
+      {
+        id: 51,
+        key: 'region-ost',
+        sv: 'Region Öst',
+        en: 'Region East',
+        lettersOn: 'protection',
+        capacities: ['support'],
+      },
+    ],
   },
   {
     id: 6,
@@ -73,7 +127,14 @@ export const houses: readonly DemoHouse[] = [
     sv: 'Socialnämnden i Vadsund',
     en: 'Social welfare board of Vadsund',
     units: [
-      { id: 61, key: 'social-emergency', sv: 'Socialjouren', en: 'Social emergency unit', lettersOn: 'protection' },
+      {
+        id: 61,
+        key: 'social-emergency',
+        sv: 'Socialjouren',
+        en: 'Social emergency unit',
+        lettersOn: 'protection',
+        capacities: ['support', 'administration'],
+      },
     ],
   },
   {
@@ -83,7 +144,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'migration',
     sv: 'Migrationsverket',
     en: 'Migration Agency',
-    units: [{ id: 71, key: 'permits-ost', sv: 'Arbetstillstånd Öst', en: 'Work permits East', lettersOn: 'none' }],
+    units: [
+      {
+        id: 71,
+        key: 'permits-ost',
+        sv: 'Arbetstillstånd Öst',
+        en: 'Work permits East',
+        lettersOn: 'none',
+        capacities: ['administration'],
+      },
+    ],
   },
   {
     id: 8,
@@ -92,7 +162,9 @@ export const houses: readonly DemoHouse[] = [
     kind: 'ngo',
     sv: 'Juristjouren Exempel',
     en: 'Example Legal Aid',
-    units: [{ id: 81, key: 'advice', sv: 'Rådgivningen', en: 'Advice', lettersOn: 'protection' }],
+    units: [
+      { id: 81, key: 'advice', sv: 'Rådgivningen', en: 'Advice', lettersOn: 'protection', capacities: ['support'] },
+    ],
   },
   {
     id: 9,
@@ -108,8 +180,16 @@ export const houses: readonly DemoHouse[] = [
         sv: 'Nationell samordning',
         en: 'National coordination',
         lettersOn: 'none',
+        capacities: ['administration', 'analysis'],
       },
-      { id: 92, key: 'training-lead', sv: 'Utbildning', en: 'Training', lettersOn: null },
+      {
+        id: 92,
+        key: 'training-lead',
+        sv: 'Utbildning',
+        en: 'Training',
+        lettersOn: null,
+        capacities: ['administration'],
+      },
     ],
   },
   {
@@ -119,7 +199,7 @@ export const houses: readonly DemoHouse[] = [
     kind: 'study',
     sv: 'Studiegruppen',
     en: 'Study body',
-    units: [{ id: 101, key: 'analysis', sv: 'Analys', en: 'Analysis', lettersOn: null }],
+    units: [{ id: 101, key: 'analysis', sv: 'Analys', en: 'Analysis', lettersOn: null, capacities: ['analysis'] }],
   },
   {
     id: 11,
@@ -128,7 +208,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'secretariat',
     sv: 'Östersjöstaternas råd',
     en: 'Council of the Baltic Sea States',
-    units: [{ id: 111, key: 'secretariat', sv: 'Sekretariatet', en: 'Secretariat', lettersOn: null }],
+    units: [
+      {
+        id: 111,
+        key: 'secretariat',
+        sv: 'Sekretariatet',
+        en: 'Secretariat',
+        lettersOn: null,
+        capacities: ['analysis'],
+      },
+    ],
   },
   {
     id: 12,
@@ -137,7 +226,7 @@ export const houses: readonly DemoHouse[] = [
     kind: 'foreign-contact',
     sv: 'Kontaktpunkten i Litauen',
     en: 'Contact point in Lithuania',
-    units: [{ id: 121, key: 'vilnius', sv: 'Vilnius', en: 'Vilnius', lettersOn: null }],
+    units: [{ id: 121, key: 'vilnius', sv: 'Vilnius', en: 'Vilnius', lettersOn: null, capacities: ['administration'] }],
   },
   {
     id: 13,
@@ -146,7 +235,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'municipality',
     sv: 'Vadsunds kommun',
     en: 'Municipality of Vadsund',
-    units: [{ id: 131, key: 'registry', sv: 'Registraturen', en: 'Registry', lettersOn: 'none' }],
+    units: [
+      {
+        id: 131,
+        key: 'registry',
+        sv: 'Registraturen',
+        en: 'Registry',
+        lettersOn: 'none',
+        capacities: ['administration'],
+      },
+    ],
   },
   {
     id: 14,
@@ -155,7 +253,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'employment',
     sv: 'Arbetsförmedlingen',
     en: 'Employment Service',
-    units: [{ id: 141, key: 'ost', sv: 'Arbetsgivarstöd Öst', en: 'Employer support East', lettersOn: null }],
+    units: [
+      {
+        id: 141,
+        key: 'ost',
+        sv: 'Arbetsgivarstöd Öst',
+        en: 'Employer support East',
+        lettersOn: null,
+        capacities: ['administration'],
+      },
+    ],
   },
   {
     id: 15,
@@ -164,7 +271,16 @@ export const houses: readonly DemoHouse[] = [
     kind: 'social-insurance',
     sv: 'Försäkringskassan',
     en: 'Social Insurance Agency',
-    units: [{ id: 151, key: 'control-ost', sv: 'Kontroll Öst', en: 'Benefit control East', lettersOn: 'none' }],
+    units: [
+      {
+        id: 151,
+        key: 'control-ost',
+        sv: 'Kontroll Öst',
+        en: 'Benefit control East',
+        lettersOn: 'none',
+        capacities: ['administration'],
+      },
+    ],
   },
   {
     id: 16,
@@ -173,6 +289,15 @@ export const houses: readonly DemoHouse[] = [
     kind: 'economic-crime',
     sv: 'Ekobrottsmyndigheten',
     en: 'Economic Crime Authority',
-    units: [{ id: 161, key: 'ost', sv: 'Enheten Öst', en: 'Unit East', lettersOn: 'criminal' }],
+    units: [
+      {
+        id: 161,
+        key: 'ost',
+        sv: 'Enheten Öst',
+        en: 'Unit East',
+        lettersOn: 'criminal',
+        capacities: ['criminal-investigation', 'administration'],
+      },
+    ],
   },
 ];

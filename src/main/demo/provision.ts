@@ -22,13 +22,14 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       [house.id, house.country, house.key, house.sv, house.en, house.kind],
     );
     for (const unit of house.units) {
-      await client.query('select access.add_unit($1::smallint, $2, $3, $4, $5, $6)', [
+      await client.query('select access.add_unit($1::smallint, $2, $3, $4, $5, $6, $7)', [
         house.id,
         unit.id,
         unit.key,
         unit.sv,
         unit.en,
         unit.lettersOn,
+        unit.capacities,
       ]);
     }
   }

@@ -12,6 +12,8 @@ export type Formats = {
   readonly longDate: (at: Date) => string;
   /** 16.20 · 16:20 */
   readonly time: (at: Date) => string;
+  /** a, b eller c · a, b or c */
+  readonly either: (words: readonly string[]) => string;
 };
 
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
@@ -36,12 +38,14 @@ function formatsIn(language: Language, timeZone: string): Formats {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: dayIn(locale, 'short', timeZone),
     longDate: dayIn(locale, 'long', timeZone),
+    either: (words) => either.format(words),
     time: (at) => (language === 'sv' ? clock.format(at).replace(':', '.') : clock.format(at)),
   };
 }

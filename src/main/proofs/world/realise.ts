@@ -35,7 +35,8 @@ export async function provision(client: Pick<pg.ClientBase, 'query'>, world: Wor
     world.houses,
   );
   await put(
-    `select access.add_unit(house, id, 'unit-' || id, 'Enhet ' || id, 'Unit ' || id, letters)
+    `select access.add_unit(house, id, 'unit-' || id, 'Enhet ' || id, 'Unit ' || id, letters,
+       array['supervision', 'assistance', 'inner-alien-control', 'support', 'criminal-investigation', 'administration', 'analysis'])
      from jsonb_to_recordset($1) as u(house smallint, id int, letters text)`,
     world.units.map(({ id, house, lettersOn }) => ({ id, house, letters: lettersOn })),
   );
