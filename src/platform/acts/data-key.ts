@@ -20,12 +20,25 @@ export async function findDataKey(
   return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
 }
 
-/** The data key of a file, made at its first use. Two transactions that make it at once both end with the first one's. */
+/** The data key of a file as any of the houses has it that have written in it. */
+async function findSharedKey(tx: Tx, keys: Keys, at: RealmKey, subject: string): Promise<Buffer | null> {
+  const { rows } = await sql<{ agency: number; epoch: number; wrapped: Buffer }>`select agency, epoch, wrapped
+    from keys.wrapped where country = ${at.country} and realm = ${at.realm} and subject = ${subject}
+    order by agency, epoch desc limit 1`.execute(tx);
+  const row = rows[0];
+  return row ? unwrapKey(keys.houseKeyAt(row.agency, row.epoch), row.wrapped) : null;
+}
+
+/**
+ * The data key of a file, made at its first use. Two transactions that make it at once both end with the first one's.
+ * A file has one key: a second house that writes in it (a room) has the same key wrapped under its own, since what the
+ * one wrote must open for the other.
+ */
 export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, subject: string, agency: number): Promise<Buffer> {
   const existing = await findDataKey(tx, keys, at, subject, agency);
   if (existing) return existing;
   const { epoch, key } = keys.houseKey(agency);
-  const fresh = newDataKey();
+  const fresh = (await findSharedKey(tx, keys, at, subject)) ?? newDataKey();
   await sql`insert into keys.wrapped (country, realm, subject, agency, epoch, wrapped)
     values (${at.country}, ${at.realm}, ${subject}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})
     on conflict (country, realm, subject, agency, epoch) do nothing`.execute(tx);
