@@ -78,9 +78,10 @@ export async function listStream(tx: Tx, at: RealmKey, stream: string): Promise<
   return rows;
 }
 
-/** One act by its id, among the realms of whoever acts here. */
-export async function findActs(tx: Tx, id: string): Promise<ActRow[]> {
-  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act where id = ${id}`.execute(tx);
+/** The acts of an id in these realms: at most one in each. */
+export async function findActs(tx: Tx, realms: readonly RealmKey[], id: string): Promise<ActRow[]> {
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where id = ${id} and realm = any(${realms.map(({ realm }) => realm)}::bigint[])`.execute(tx);
   return rows;
 }
 

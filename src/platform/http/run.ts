@@ -1,5 +1,5 @@
-import type { ActEnvelope, RealmKey, Receipt } from '../../kernel/act.ts';
-import { uuidV4, uuidV7 } from '../../kernel/id.ts';
+import { ActEnvelope, type RealmKey, type Receipt } from '../../kernel/act.ts';
+import { Uuid, uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Who } from '../../kernel/who.ts';
@@ -98,7 +98,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   const { act } = call.input;
   const bodyHash = sha256(canonical({ verb: command.name, params: call.params, input: call.input }));
 
-  const before = await findOutcome(tx, who, act, bodyHash);
+  const before = await findOutcome(tx, call, bodyHash);
   if (before) {
     const receipt = await findReceipt(tx, before.at, act.id);
     if (!receipt) throw new Error('An act was stored without its receipt.');
@@ -151,14 +151,13 @@ function answerWith(around: Surroundings, who: Who, shown: unknown, stored: { le
   return { ...(shown as object), receipt };
 }
 
-/** What an act of this id came to, when it was this person on this device who sent exactly this. */
+/** What an act of this id came to, when it was this person on this device who sent exactly this. Looked for only where they read today. */
 async function findOutcome(
   tx: Tx,
-  who: Who,
-  act: ActEnvelope,
+  { who, readable, input: { act } }: Call<unknown, { act: ActEnvelope }>,
   bodyHash: Buffer,
 ): Promise<{ at: RealmKey; stream: string } | null> {
-  const stored = await findActs(tx, act.id);
+  const stored = await findActs(tx, readable, act.id);
   if (stored.length === 0) return null;
   const same = stored.find(
     (row) => row.actor === who.actor && row.device === act.device && row.body_hash.equals(bodyHash),
@@ -170,11 +169,13 @@ async function findOutcome(
 const realmPseudonym = (around: Surroundings, at: RealmKey): string =>
   sha256(around.keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
+const Claimed = ActEnvelope.pick({ capacity: true, sitting: true });
+
 /** The capacity and sitting that the client believes in, read before the rest so that entering can check them. */
 function claimedIn(input: unknown): { capacity: string; sitting: string } | null {
   const act = (input as { act?: Partial<ActEnvelope> } | null)?.act;
-  if (typeof act?.capacity !== 'string' || typeof act.sitting !== 'string') return null;
-  return /^[0-9a-f-]{36}$/.test(act.sitting) ? { capacity: act.capacity, sitting: act.sitting } : null;
+  const claimed = Claimed.safeParse({ capacity: act?.capacity, sitting: act?.sitting });
+  return claimed.success ? claimed.data : null;
 }
 
 async function enter(
@@ -239,19 +240,27 @@ async function recordingRefusals<T>(
     return await work();
   } catch (error) {
     const problem = asProblem(around, error);
-    if (writtenDown.has(problem.kind) && asked.token) {
-      const { token } = asked;
-      await around.database.transaction(role, async (tx) => {
-        if (!(await around.walls.enter(tx, token, null))) return;
-        await around.walls.append(tx, verb, `refused ${problem.kind}`, {
-          at: around.clock().toISOString(),
-          objects: Object.values((asked.params ?? {}) as Record<string, string>)
-            .filter((value) => typeof value === 'string')
-            .map((value) => value.slice(0, 64)),
-        });
-      });
-    }
+    if (writtenDown.has(problem.kind) && asked.token) await writeDown(around, verb, role, asked, problem);
     throw problem;
+  }
+}
+
+async function writeDown(
+  around: Surroundings,
+  verb: string,
+  role: 'cape_app' | 'cape_read',
+  { token, params }: Asked,
+  problem: Problem,
+): Promise<void> {
+  const objects = Object.values(params ?? {}).filter((value) => Uuid.safeParse(value).success); // an address may hold anything
+  try {
+    await around.database.transaction(role, async (tx) => {
+      if (!token || !(await around.walls.enter(tx, token, null))) return;
+      await around.walls.append(tx, verb, `refused ${problem.kind}`, { at: around.clock().toISOString(), objects });
+    });
+  } catch (error) {
+    // The capacity of the sitting has ended: nobody acts here in any, as with a session that has ended.
+    if (!around.walls.textOfCode[codeOf(error) ?? '']) throw error;
   }
 }
 
