@@ -1,0 +1,5 @@
+import type { RouteExample } from '../../../platform/testing/route-example.ts';
+
+export const workExamples: Readonly<Record<string, RouteExample>> = {
+  'work.list': () => ({ params: {}, input: {} }),
+};
