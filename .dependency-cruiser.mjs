@@ -36,8 +36,8 @@ export const domainOrder = [
 const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/proofs/|^e2e/';
 /** Files of a domain's own folder that touch the outside world; every other one there is a pure rule. */
 const outwardFiles = '/(store|routes|jobs|[^/]+\\.server)\\.ts$';
-const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/(web|field)\\.tsx$';
-const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/(?!(web|field)\\.tsx$)';
+const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/[^/]+\\.tsx$';
+const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/.*(?<!\\.tsx)$';
 /** Colours and sizes are data: one file that the screens and the server's pages are both made from. */
 const tokens = '^src/web/styles/tokens\\.css$';
 /** @type {import('dependency-cruiser').DependencyType} */
@@ -158,7 +158,8 @@ const sides = [
     comment:
       'An operator installs without the build tools, so the server loads nothing that is only a development dependency.',
     from: { path: server, pathNot: tests },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: [typeOnly] },
+    // Fonts and icons are taken into the bundle when it is built.
+    to: { pathNot: '\\.(woff2|svg|css)$', dependencyTypes: ['npm-dev'], dependencyTypesNot: [typeOnly] },
   },
 ];
 

@@ -1,6 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { createLogger, defineConfig } from 'vite';
+
+/** Fonts are copied beside the build (scripts/build.mjs) and have addresses of their own, so that every page shares them. */
+const logger = createLogger('warn');
+const { warnOnce } = logger;
+logger.warnOnce = (message, options) => {
+  if (!message.includes('/assets/fonts/')) warnOnce(message, options);
+};
+
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
 
 /**
@@ -12,7 +21,11 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   publicDir: false,
+  customLogger: logger,
   plugins: [react(), lingui({ failOnCompileError: true }), screenTexts({ entry: 'src/main/web.tsx' })],
+  resolve: {
+    alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('src/web/zod-without-eval.ts', import.meta.url)) }],
+  },
   server: { fs: { allow: ['../..'] } },
   build: {
     outDir: '../../dist/web',
