@@ -8,9 +8,9 @@ import { story } from './harness/story.ts';
 const budgets = JSON.parse(readFileSync(join(import.meta.dirname, '../budgets.json'), 'utf8'));
 
 const pages = [
-  { path: '/', budget: budgets.publicPages },
-  { path: '/sign-in', budget: budgets.publicPages },
-  { path: '/accessibility', budget: budgets.publicPages },
+  { path: '/', budget: budgets.frontPages },
+  { path: '/sign-in', budget: budgets.frontPages },
+  { path: '/accessibility', budget: budgets.frontPages },
   { path: '/figures', budget: budgets.figurePages },
   { path: '/figures/se', budget: budgets.figurePages },
 ];

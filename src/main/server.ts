@@ -70,7 +70,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...(settings.origin ? [new URL(settings.origin).hostname] : []),
   ]);
   const options: HttpOptions = { log, clock: around.clock, secure, hosts, embedded: database.kind === 'embedded' };
-  const server = httpServer(options);
+  const server = await httpServer(options);
   addApi(server, { around, endpoints: routes, secure, log });
   const figures = join(root, 'knowledge/figures');
   addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);

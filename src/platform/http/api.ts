@@ -58,6 +58,7 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
     server.route({
       method: endpoint.kind === 'query' ? 'GET' : 'POST',
       url: endpoint.path,
+      compress: false,
       handler: (request, reply) => answer(request, reply, endpoint, options),
     });
   }

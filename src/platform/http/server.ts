@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { Problem } from '../../kernel/problem.ts';
@@ -19,7 +21,7 @@ export type HttpOptions = {
 };
 
 /** A server with its guards and nothing behind them yet. Requests are logged by the name of their route, never by their address. */
-export function httpServer(options: HttpOptions): FastifyInstance {
+export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { log, secure, embedded, hosts } = options;
   const server = fastify({
     logger: false,
@@ -28,7 +30,14 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
   });
-  server.register(cookie);
+  await server.register(cookie);
+  // Pages and files travel compressed. Answers of the API do not: in them what somebody sent stands beside what is secret,
+  // and the length of a compressed answer would tell how alike the two are.
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+    threshold: 1024,
+  });
 
   server.addHook('onRequest', async (request, reply) => {
     if (isOurHost(request, hosts)) return;
