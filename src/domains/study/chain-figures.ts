@@ -5,7 +5,7 @@ import { type RankedStage, rankedObstacles, shareOf } from './obstacle-ranking.t
 import { codedFigures, endingFigures, groupFigures, timedFigures } from './part-figures.ts';
 import { regions, sectors } from './places.ts';
 import { reasons } from './reasons.ts';
-import type { Figure, FigureOf } from './shown-figures.ts';
+import { type Figure, type FigureOf, suppressedFigure } from './shown-figures.ts';
 import { type Chain, stageAt, stageCount } from './stages.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, TimeInStage, Why } from './study-shape.ts';
 import { smallestShown } from './suppression.ts';
@@ -37,7 +37,12 @@ const alone = (value: number): Figure =>
 const largestFirst = (a: { count: number | null }, b: { count: number | null }): number =>
   (b.count ?? -1) - (a.count ?? -1);
 
-function endingLists(tally: ChainTally, stage: number, parts: FigureOf): Pick<StageFigures, 'endings' | 'reasons'> {
+function endingLists(
+  tally: ChainTally,
+  stage: number,
+  parts: FigureOf | null,
+): Pick<StageFigures, 'endings' | 'reasons'> {
+  if (!parts) return { endings: [], reasons: [] };
   const here = tally.endings.filter((ending) => ending.stage === stage);
   const codes = (of: 'exit' | 'reason'): number[] =>
     [...new Set(here.map((ending) => ending[of]))].toSorted((a, b) => a - b);
@@ -54,21 +59,21 @@ function endingLists(tally: ChainTally, stage: number, parts: FigureOf): Pick<St
   };
 }
 
-function timeFigures(tally: ChainTally, stage: number, funnel: FigureOf, parts: FigureOf): TimeInStage | null {
+function timeFigures(tally: ChainTally, stage: number, funnel: FigureOf, parts: FigureOf | null): TimeInStage | null {
   const stay = tally.sojourns[stage];
   if (!stay || stay.times().length + stay.untimed() === 0) return null;
   const id = `${tally.chain}.${stageAt(tally.chain, stage)}`;
-  const timed = timedFigures(tally, stage, funnel);
+  const timed = timedFigures(tally, stage, funnel) ?? suppressedFigure;
   const split = ['reached', 'went-on', 'open', 'lost', 'otherwise'].map((name) => funnel(`${id}.${name}`));
   return timeInStage(stay, {
     n: timed('timed').count,
     untimed: timed('untimed').count,
     isWhole: split.every(({ why }) => why !== 'suppressed') && timed('timed').count !== null,
-    mayShow: (exit) => parts(`exit.${exit}`).count !== null,
+    mayShow: (exit) => parts !== null && parts(`exit.${exit}`).count !== null,
   });
 }
 
-function stageFigures({ tally, held }: Tallied, stage: number, funnel: FigureOf, parts: FigureOf): StageFigures {
+function stageFigures({ tally, held }: Tallied, stage: number, funnel: FigureOf, parts: FigureOf | null): StageFigures {
   const name = stageAt(tally.chain, stage);
   const figure = (what: string): Figure => funnel(`${tally.chain}.${name}.${what}`);
   const reachedAt = (place: number): Figure => funnel(`${tally.chain}.${stageAt(tally.chain, place)}.reached`);
@@ -80,6 +85,7 @@ function stageFigures({ tally, held }: Tallied, stage: number, funnel: FigureOf,
   const previous = hasPrevious ? reachedAt(stage - 1).count : null;
   const both = hasPrevious ? take('share_of_previous', figure('both')) : null;
   if (both !== null && !previous) why.share_of_previous = previous === 0 ? 'too-few' : 'suppressed';
+  if (parts === null) why.endings = 'suppressed';
   return {
     stage: name,
     held: held.stages[stage] === true,
@@ -100,7 +106,7 @@ function stageFigures({ tally, held }: Tallied, stage: number, funnel: FigureOf,
 function obstacleFigures(tally: ChainTally, endedAt: (stage: number) => Figure): ObstacleRanking[] {
   const stages = tally.obstacles.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
   if (stages.length === 0) return [];
-  const coded = codedFigures(tally, endedAt);
+  const coded = codedFigures(tally, endedAt) ?? suppressedFigure;
   const orHidden = (figure: Figure): Figure =>
     figure.why === 'not-held' ? { count: null, why: 'suppressed' } : figure;
   const rankedStages: RankedStage[] = stages.map((stage) => ({ stage, coded: coded(`${stage}.coded`).count }));
@@ -123,10 +129,11 @@ function groupList(
   name: 'regions' | 'sectors',
   words: readonly string[],
   funnel: FigureOf,
-): Group[] {
+): Group[] | null {
   const base = `${tally.chain}.${stageAt(tally.chain, tally.base)}`;
   if (funnel(`${base}.went-on`).why === 'not-held') return [];
   const figure = groupFigures(tally, tally[name], funnel);
+  if (!figure) return null;
   const wordOf = (code: number): string =>
     code === 0 ? 'not-told' : code === several ? 'several' : (words[code - 1] as string);
   return [...tally[name].keys()]
@@ -154,18 +161,22 @@ export function chainFigures(tallied: Tallied, funnel: FigureOf): ChainFigures {
   const parts = stages.map((stage) => endingFigures(tally, stage, funnel));
   const endedAt = (stage: number): Figure =>
     stage === last
-      ? ((parts[last] as FigureOf)('short') as Figure)
+      ? (parts[last] ?? suppressedFigure)('short')
       : funnel(`${tally.chain}.${stageAt(tally.chain, stage)}.lost`);
   const cohort = funnel(`${tally.chain}.${stageAt(tally.chain, tally.base)}.reached`).count;
   const besideLargest = alone((cohort ?? 0) - tally.largestCase);
   const mayTellLargest = cohort !== null && besideLargest.count !== null;
+  const byRegion = groupList(tally, 'regions', regions, funnel);
+  const bySector = groupList(tally, 'sectors', sectors, funnel);
+  if (!byRegion) why.by_region = 'suppressed';
+  if (!bySector) why.by_sector = 'suppressed';
   return {
     chain: tally.chain,
     begins_at: stageAt(tally.chain, tally.base),
-    stages: stages.map((stage) => stageFigures(tallied, stage, funnel, parts[stage] as FigureOf)),
+    stages: stages.map((stage) => stageFigures(tallied, stage, funnel, parts[stage] ?? null)),
     obstacles: obstacleFigures(tally, endedAt),
-    by_region: groupList(tally, 'regions', regions, funnel),
-    by_sector: groupList(tally, 'sectors', sectors, funnel),
+    by_region: byRegion ?? [],
+    by_sector: bySector ?? [],
     without_beginning: take('without_beginning', alone(tally.withoutBeginning)),
     undated: take('undated', alone(tally.undated)),
     largest_case: take('largest_case', mayTellLargest ? alone(tally.largestCase) : { count: null, why: 'suppressed' }),

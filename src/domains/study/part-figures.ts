@@ -10,7 +10,7 @@ const idAt = (tally: ChainTally, stage: number): string => `${tally.chain}.${sta
 const exitOf = (code: number): Exit | null => exits[code - 1] ?? null;
 
 /** How paths ended at a stage: `exit.NAME`, where any is coded `reason.CODE`, and at the last stage `short`. */
-export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf): FigureOf {
+export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf): FigureOf | null {
   const id = idAt(tally, stage);
   const isLast = stage === stageCount(tally.chain) - 1;
   const hasReasons = tally.endings.some((ending) => ending.stage === stage && ending.reason > 0);
@@ -41,7 +41,7 @@ export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf
  * Of those whose path broke off or fell short: how many have an obstacle coded. Ids `STAGE.coded`, `STAGE.uncoded` and,
  * where every stage is shown, `all.ended`, `all.coded`, `all.uncoded`.
  */
-export function codedFigures(tally: ChainTally, endedAt: (stage: number) => ReturnType<FigureOf>): FigureOf {
+export function codedFigures(tally: ChainTally, endedAt: (stage: number) => ReturnType<FigureOf>): FigureOf | null {
   const stages = tally.obstacles.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
   const isShown = (stage: number): boolean => endedAt(stage).count !== null;
   const open = stages.filter(isShown);
@@ -65,7 +65,11 @@ export function codedFigures(tally: ChainTally, endedAt: (stage: number) => Retu
 }
 
 /** Regions or industries at the beginning of the chain: `CODE.reached` and `CODE.went-on`. */
-export function groupFigures(tally: ChainTally, groups: ReadonlyMap<number, GroupTally>, funnel: FigureOf): FigureOf {
+export function groupFigures(
+  tally: ChainTally,
+  groups: ReadonlyMap<number, GroupTally>,
+  funnel: FigureOf,
+): FigureOf | null {
   const id = idAt(tally, tally.base);
   return shownParts((write) => {
     const went: number[] = [];
@@ -84,7 +88,7 @@ export function groupFigures(tally: ChainTally, groups: ReadonlyMap<number, Grou
 }
 
 /** How many stays at a stage could be timed: `timed` and `untimed`. */
-export function timedFigures(tally: ChainTally, stage: number, funnel: FigureOf): FigureOf {
+export function timedFigures(tally: ChainTally, stage: number, funnel: FigureOf): FigureOf | null {
   const stay = tally.sojourns[stage];
   return shownParts((write) => {
     if (!stay) return;

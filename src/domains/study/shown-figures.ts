@@ -53,10 +53,10 @@ export type PartsWriter = Pick<SystemWriter, 'count' | 'cell' | 'guard'> & {
 
 /**
  * The parts of figures that are already decided. Parts are shown only where their wholes are; where even the parts
- * cannot be shown without giving one away (5 lost, by two exits: each is then known to be below five) none of them is.
- * So what is shown of the parts never tells anything about the wholes.
+ * cannot be shown without giving one away (5 lost, by two exits: each is then known to be below five) the answer is
+ * null and not even their names are shown. So what is shown of the parts never tells anything about the wholes.
  */
-export function shownParts(write: (writer: PartsWriter) => void): FigureOf {
+export function shownParts(write: (writer: PartsWriter) => void): FigureOf | null {
   const writer = systemWriter();
   const wholes: string[] = [];
   let isWholeShown = true;
@@ -64,14 +64,13 @@ export function shownParts(write: (writer: PartsWriter) => void): FigureOf {
     ...writer,
     whole: (id, counts, figure) => {
       wholes.push(id);
-      if (figure.count === null && figure.why !== 'not-held') isWholeShown = false;
+      if (figure.why === 'suppressed') isWholeShown = false;
       writer.cell(id, counts, alreadyShown);
     },
   });
-  const system = writer.system();
-  const names = new Set(system.cells.map((cell) => cell.id));
-  const allSuppressed: FigureOf = (id) => (names.has(id) ? suppressed : notHeld);
-  if (!isWholeShown) return allSuppressed;
-  const figure = shownFigures(system);
-  return wholes.some((id) => figure(id).why === 'suppressed') ? allSuppressed : figure;
+  if (!isWholeShown) return null;
+  const figure = shownFigures(writer.system());
+  return wholes.some((id) => figure(id).why === 'suppressed') ? null : figure;
 }
+
+export const suppressedFigure: FigureOf = () => suppressed;
