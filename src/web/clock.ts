@@ -7,8 +7,11 @@ export const setServerTime = (instant: string): void => {
   ahead = Date.parse(instant) - Date.now();
 };
 
+/** What the server's clock showed when this device's showed `device`. */
+export const serverTimeAt = (device: number): Date => new Date(device + ahead);
+
 /** The time as the server tells it, so that a laptop that is wrong does not write wrong times. */
-export const now = (): Date => new Date(Date.now() + ahead);
+export const now = (): Date => serverTimeAt(Date.now());
 
 /** The time, told anew every `seconds`. */
 export function useNow(seconds: number): Date {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { isLanguage, type Language } from '../kernel/language.ts';
-import { houseZone } from './wall-time.ts';
+import { houseZone, wallTimeOf } from './wall-time.ts';
 
 /** Dates, times and numbers as one language writes them, told in the zone of the house. */
 export type Formats = {
@@ -9,6 +9,8 @@ export type Formats = {
   readonly day: (at: Date) => string;
   /** tis 24 nov */
   readonly weekday: (at: Date) => string;
+  /** tis 24 nov in the year of `now`, 24 nov 2025 in another */
+  readonly shortDay: (at: Date, now: Date) => string;
   /** tis 24 nov 2026 */
   readonly date: (at: Date) => string;
   /** tisdag 24 november 2026 */
@@ -20,8 +22,8 @@ export type Formats = {
   readonly time: (at: Date) => string;
   /** om 3 dagar, in 3 days */
   readonly inDays: (days: number) => string;
-  /** a, b och c */
-  readonly list: (items: readonly string[]) => string;
+  /** a, b eller c */
+  readonly either: (words: readonly string[]) => string;
   /** The twelve months by name, January first. */
   readonly months: readonly string[];
 };
@@ -46,19 +48,22 @@ function formatsIn(language: Language): Formats {
   const number = new Intl.NumberFormat(locale);
   const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: houseZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const day = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = written(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return {
     number: (value) => number.format(value),
-    day: written(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-    weekday: written(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
+    day,
+    weekday,
+    shortDay: (at, now) => (wallTimeOf(at).year === wallTimeOf(now).year ? weekday(at) : day(at)),
     date: written(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     longDate: written(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: written(locale, { month: 'long', year: 'numeric' }),
     year: written(locale, { year: 'numeric' }),
     time: (at) => (language === 'sv' ? clock.format(at).replace(':', '.') : clock.format(at)),
     inDays: (days) => relative.format(days, 'day'),
-    list: (items) => list.format(items),
+    either: (words) => either.format(words),
     months: Array.from({ length: 12 }, (_, month) => monthName.format(new Date(Date.UTC(2026, month, 15)))),
   };
 }

@@ -21,16 +21,18 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/**
- * Changes the language of this window and tells the server, which remembers it for its own sentences.
- * The window changes even when the server cannot be told.
- */
-export async function switchLanguage(language: Language): Promise<boolean> {
-  await speak(language);
+/** The language in which texts are shown now. What the server has written is kept apart by it. */
+export const spoken = (): string => speaker.locale;
+
+const patienceMs = 4000;
+
+/** Tells the server, which remembers the language for its own sentences, and then changes the language of this window. */
+export async function switchLanguage(language: Language): Promise<void> {
   try {
-    return (await fetch(`/app/help?lang=${language}`, { credentials: 'same-origin' })).ok;
+    const signal = AbortSignal.timeout(patienceMs);
+    await fetch(`/app/help?lang=${language}`, { credentials: 'same-origin', signal });
   } catch {
-    // Without contact the screen is in the chosen language and the server's sentences follow at the next visit.
-    return false;
+    // Without contact the screen is in the chosen language; the server's sentences follow once it can be told.
   }
+  await speak(language);
 }

@@ -21,6 +21,11 @@ export type Dispatch = {
 
 let dispatches: readonly Dispatch[] = [];
 const watchers = new Set<() => void>();
+let lastArrivalAt = 0;
+
+/** When something sent from this window last arrived, by the clock of this device. */
+export const lastArrival = (): number => lastArrivalAt;
+
 type Waker = { readonly again: () => void; readonly giveUp: () => void };
 const wakers = new Map<string, Waker>();
 
@@ -88,6 +93,7 @@ export async function deliver<T>(parcel: Parcel<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       const answer = await tell(parcel.path, parcel.body(), parcel.answer);
+      lastArrivalAt = Date.now();
       mark(id, { state: 'sent', at: now() });
       return answer;
     } catch (error) {

@@ -13,10 +13,12 @@ export function FaultPage(): ReactElement {
   const { date, time } = useFormats();
   const [since] = useState(now);
   return (
-    <StateBox icon={warningCircle} title={say(texts.faultTitle)} announced>
-      <p>{say(texts.faultText)}</p>
-      <p>{say(texts.errorNoNumber, { time: `${date(since)} ${time(since)}` })}</p>
-      <Button onClick={() => location.reload()}>{say(texts.reload)}</Button>
-    </StateBox>
+    <>
+      <h1>{say(texts.faultTitle)}</h1>
+      <StateBox icon={warningCircle} title={say(texts.faultText)} level="p" look="bare" announced>
+        <p>{say(texts.errorNoNumber, { time: `${date(since)} ${time(since)}` })}</p>
+        <Button onClick={() => location.reload()}>{say(texts.reload)}</Button>
+      </StateBox>
+    </>
   );
 }

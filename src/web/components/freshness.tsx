@@ -1,30 +1,39 @@
 import arrowsClockwise from '@phosphor-icons/core/regular/arrows-clockwise.svg?raw';
 import wifiSlash from '@phosphor-icons/core/regular/wifi-slash.svg?raw';
 import { type ReactElement, useRef, useState } from 'react';
+import { serverTimeAt } from '../clock.ts';
 import { useFormats } from '../formats.ts';
 import * as texts from '../messages.ts';
+import { lastArrival } from '../outbox.ts';
 import { useText } from '../text.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
+/** What a query has brought, and when. */
+type Brought<T> = { readonly data: T | undefined; readonly dataUpdatedAt: number };
+
 /**
  * Keeps on the screen what somebody is reading when newer data has come, until they ask for it:
- * a list that moves under the cursor makes people open the wrong matter.
- * `subject` names what is shown; another subject is shown at once.
+ * a list that moves under the cursor makes people open the wrong matter. What they changed themselves is shown at once,
+ * and so is another `subject`.
  */
 export function useSettled<T>(
-  latest: T | undefined,
+  { data, dataUpdatedAt }: Brought<T>,
   subject: string,
 ): { shown: T | undefined; newer: (() => void) | null } {
   const [, redraw] = useState(0);
-  const kept = useRef<{ subject: string; data: T } | null>(null);
-  if (latest !== undefined && kept.current?.subject !== subject) kept.current = { subject, data: latest };
+  const kept = useRef<{ subject: string; data: T; at: number } | null>(null);
+  const { current } = kept;
+  const isOwnDoing = current !== null && current.at < lastArrival() && dataUpdatedAt >= lastArrival();
+  if (data !== undefined && (current?.subject !== subject || isOwnDoing)) {
+    kept.current = { subject, data, at: dataUpdatedAt };
+  }
   const shown = kept.current?.subject === subject ? kept.current.data : undefined;
-  if (latest === undefined || shown === latest) return { shown, newer: null };
+  if (data === undefined || shown === data) return { shown, newer: null };
   return {
     shown,
     newer: () => {
-      kept.current = { subject, data: latest };
+      kept.current = { subject, data, at: dataUpdatedAt };
       redraw((count) => count + 1);
     },
   };
@@ -43,7 +52,7 @@ export function Freshness(props: {
     return (
       <div className="line-state" role="status">
         <Icon of={wifiSlash} />
-        <span>{say(texts.offlineAge, { time: time(new Date(props.fetchedAt)) })}</span>
+        <span>{say(texts.offlineAge, { time: time(serverTimeAt(props.fetchedAt)) })}</span>
         <Button look="compact" onClick={props.again}>
           {say(texts.again)}
         </Button>

@@ -4,16 +4,14 @@ import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { type ReactElement, useId } from 'react';
 import type { Visibility } from '../../kernel/act.ts';
-import { useFormats } from '../formats.ts';
 import * as texts from '../messages.ts';
 import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
 
 /** Who sees this, who does not, and why. It stands under the title of everything that is protected. */
-export function VisibilityStrip(props: { of: Visibility; title?: string }): ReactElement {
+export function VisibilityStrip(props: { of: Visibility; title?: string; titleShown?: boolean }): ReactElement {
   const { sees, doesNotSee, why, state } = props.of;
   const say = useText();
-  const { list } = useFormats();
   const heading = useId();
   const word = say(state === 'only-us' ? texts.onlyUs : texts.shared);
   const stateIcon = state === 'only-us' ? lockKey : users;
@@ -24,14 +22,18 @@ export function VisibilityStrip(props: { of: Visibility; title?: string }): Reac
           <Icon of={eye} />
           {say(texts.sees)}
         </dt>
-        <dd>{list(sees)}</dd>
+        <dd>
+          <Lines of={sees} />
+        </dd>
       </div>
       <div>
         <dt>
           <Icon of={eyeSlash} />
           {say(texts.doesNotSee)}
         </dt>
-        <dd>{list(doesNotSee)}</dd>
+        <dd>
+          <Lines of={doesNotSee} />
+        </dd>
       </div>
       <div>
         <dt>
@@ -44,17 +46,27 @@ export function VisibilityStrip(props: { of: Visibility; title?: string }): Reac
   );
   return (
     <section className="visibility" aria-labelledby={heading}>
-      <h2 className="unseen" id={heading}>
+      <h2 className={props.titleShown ? 'not-phone' : 'unseen'} id={heading}>
         {props.title ?? say(texts.visibilityTitle)}
       </h2>
       <div className="not-phone">{lines}</div>
       <details className="only-phone">
         <summary>
           <Icon of={stateIcon} />
-          {say(texts.seesShort, { state: word, who: list(sees) })}
+          <span>{say(texts.seesShort, { state: word, who: sees[0] ?? '' })}</span>
         </summary>
         {lines}
       </details>
     </section>
+  );
+}
+
+function Lines({ of: lines }: { of: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,8 @@
+import translate from '@phosphor-icons/core/regular/translate.svg?raw';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Language } from '../../kernel/language.ts';
+import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../formats.ts';
 import { switchLanguage } from '../language.ts';
 
@@ -8,7 +10,7 @@ import { switchLanguage } from '../language.ts';
 const ownName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
 /** Changes every text and keeps the place and what was typed: nothing is loaded anew but the server's own sentences. */
-export function LanguageSwitch(): ReactElement {
+export function LanguageSwitch({ icon = false }: { icon?: boolean }): ReactElement {
   const client = useQueryClient();
   const other: Language = useLanguage() === 'sv' ? 'en' : 'sv';
   return (
@@ -19,14 +21,13 @@ export function LanguageSwitch(): ReactElement {
       onClick={(event) => {
         event.preventDefault();
         switchLanguage(other)
-          .then((told) => {
-            if (told) void client.invalidateQueries();
-          })
+          .then(() => client.invalidateQueries({ queryKey: ['session'] }))
           .catch(() => {
             // The texts of the other language could not be fetched; the page stays as it is.
           });
       }}
     >
+      {icon && <Icon of={translate} />}
       {ownName[other]}
     </a>
   );

@@ -1,7 +1,6 @@
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
-import translate from '@phosphor-icons/core/regular/translate.svg?raw';
 import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -53,10 +52,7 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
       )}
       <div className="links">
         <div className="only-phone">
-          <span className="actions">
-            <Icon of={translate} />
-            <LanguageSwitch />
-          </span>
+          <LanguageSwitch icon />
           <Link to="/app/help">
             <Icon of={question} />
             {say(texts.help)}

@@ -13,7 +13,8 @@ import { useSignalCommand } from './signal-command.ts';
 export default function Acknowledge(props: {
   about: string;
   beside?: ReactNode;
-  effect?: string;
+  /** What follows, in words; null where the page has said it already. */
+  effect?: string | null;
   look?: 'quiet';
 }): ReactElement {
   const say = useText();
@@ -43,7 +44,7 @@ export default function Acknowledge(props: {
         )}
         {props.beside}
       </div>
-      {may && <p className="small quiet">{props.effect ?? say(texts.acknowledgeEffect)}</p>}
+      {may && props.effect !== null && <p className="small quiet">{props.effect ?? say(texts.acknowledgeEffect)}</p>}
       <Refusal of={command.refused} />
       <Sending act={command.act} />
     </>

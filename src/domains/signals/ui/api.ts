@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Receipt } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
+import { spoken } from '../../../web/language.ts';
 import { deliver } from '../../../web/outbox.ts';
 import { ask } from '../../../web/request.ts';
 import {
@@ -20,7 +21,7 @@ export type InboxFilter = {
 
 export const inboxQuery = (filter: InboxFilter) =>
   infiniteQueryOptions({
-    queryKey: ['signals', filter],
+    queryKey: ['signals', spoken(), filter],
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams();
       if (pageParam !== null) search.set('after', pageParam);
@@ -38,7 +39,7 @@ export const inboxQuery = (filter: InboxFilter) =>
  */
 export const signalQuery = (id: string) =>
   queryOptions({
-    queryKey: ['signal', id],
+    queryKey: ['signal', id, spoken()],
     queryFn: ({ signal }) => ask(`/api/signals/${id}`, SignalShown, signal),
     staleTime: 30_000,
     gcTime: 60_000,
@@ -48,14 +49,14 @@ export const signalQuery = (id: string) =>
 
 export const addressesQuery = (id: string) =>
   queryOptions({
-    queryKey: ['signal', id, 'addresses'],
+    queryKey: ['signal', id, spoken(), 'addresses'],
     queryFn: ({ signal }) => ask(`/api/signals/${id}/addresses`, AddressList, signal),
     refetchOnWindowFocus: false,
   });
 
 export const previewQuery = (id: string, facts: readonly PassableFact[]) =>
   queryOptions({
-    queryKey: ['signal', id, 'preview', facts],
+    queryKey: ['signal', id, spoken(), 'preview', facts],
     queryFn: ({ signal }) => ask(`/api/signals/${id}/pass-on-preview?facts=${facts.join(',')}`, PassOnPreview, signal),
     enabled: facts.length > 0,
     gcTime: 60_000,

@@ -2,7 +2,12 @@
 export const correctTitle = /*i18n*/ {
   id: 'signal-form.correct.title',
   message: 'Correct {reference}',
-  comment: 'Heading. {reference} such as S-4T9RM2V-H.',
+  comment: 'Title of the browser tab. {reference} such as S-4T9RM2V-H.',
+};
+export const correctHeading = /*i18n*/ {
+  id: 'signal-form.correct.heading',
+  message: 'Correct the signal',
+  comment: 'Heading of the page. Above it stands which signal.',
 };
 export const correctLead = /*i18n*/ {
   id: 'signal-form.correct.lead',

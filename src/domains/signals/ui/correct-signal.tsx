@@ -10,12 +10,14 @@ import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
-import { useFormats } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { SignalShown } from '../schema.ts';
 import { pathOf } from './api.ts';
+import { BackToSignal } from './back-to-signal.tsx';
+import { ChosenFacts } from './chosen-facts.tsx';
 import { notSent } from './code-messages.ts';
 import { factWords } from './code-words.ts';
 import * as correctTexts from './correct-messages.ts';
@@ -45,7 +47,7 @@ export default function CorrectSignal(): ReactElement {
         ) : (
           <>
             <PageHeading tab={say(correctTexts.correctTitle, { reference: signal.reference })}>
-              {say(correctTexts.correctTitle, { reference: signal.reference })}
+              {say(correctTexts.correctHeading)}
             </PageHeading>
             <Forbidden />
           </>
@@ -69,7 +71,6 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   // What the author has seen is what the correction rests on, also when something newer arrives meanwhile.
   const [signal] = useState(latest);
   const say = useText();
-  const { list } = useFormats();
   const moment = useMoment();
   const navigate = useNavigate();
   const command = useSignalCommand();
@@ -81,7 +82,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   const errors = useFormErrors([...draftErrors, ...reasonErrors(reason, nothingChanged)]);
   const unsent = !done && (changed.length > 0 || draftErrors.length > 0 || reason !== '');
   useHoldsDraft(unsent);
-  const changedWords = list(changed.map((fact) => say(factWords[fact])));
+  const changedWords = namesInARow(changed.map((fact) => say(factWords[fact])));
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -101,8 +102,9 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   const isConflict = command.refused?.problem === 'conflict';
   return (
     <>
+      <BackToSignal signal={signal} />
       <PageHeading tab={title} hasErrors={errors.summary.length > 0}>
-        {title}
+        {say(correctTexts.correctHeading)}
       </PageHeading>
       <p className="lead">{say(correctTexts.correctLead)}</p>
       <div className="form-page">
@@ -126,8 +128,8 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
           {isConflict && command.refused ? (
             <Conflict
               sentence={command.refused.sentence}
-              theirs={<SignalAsItStands id={signal.id} />}
-              yours={<p>{changedWords}</p>}
+              theirs={<SignalAsItStands id={signal.id} facts={changed} />}
+              yours={<ChosenFacts facts={changed} of={{ ...facts, narrative: narrative ?? undefined }} />}
             />
           ) : (
             <Refusal of={command.refused} />

@@ -2,8 +2,8 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
-import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Crossing } from '../schema.ts';
 import { factWords } from './code-words.ts';
@@ -26,7 +26,6 @@ export function Crossings({ crossings }: { crossings: readonly Crossing[] }): Re
 
 function OneCrossing({ crossing }: { crossing: Crossing }): ReactElement {
   const say = useText();
-  const { list } = useFormats();
   const moment = useMoment();
   const steps = [
     [texts.crossingSent, crossing.sentAt],
@@ -48,7 +47,7 @@ function OneCrossing({ crossing }: { crossing: Crossing }): ReactElement {
         ))}
       </ol>
       <p className="small quiet">
-        {say(texts.crossingFacts, { facts: list(crossing.facts.map((fact) => say(factWords[fact]))) })}
+        {say(texts.crossingFacts, { facts: namesInARow(crossing.facts.map((fact) => say(factWords[fact]))) })}
       </p>
       <p className="small quiet">{say(texts.crossingGround, { ground: crossing.groundSentence })}</p>
     </div>

@@ -1,6 +1,6 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { close } from '../../../web/messages.ts';
@@ -16,8 +16,13 @@ export function DoneNote({ signal }: { signal: string }): ReactElement {
   const moment = useMoment();
   const client = useQueryClient();
   const { data: done } = useQuery<Done | null>({ queryKey: doneKey(signal), queryFn: () => null, enabled: false });
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; without this, whoever uses the keyboard would start over at the top.
+    if (done && document.activeElement === document.body) note.current?.focus();
+  }, [done]);
   return (
-    <div role="status">
+    <div role="status" ref={note} tabIndex={-1}>
       {done && (
         <div className="done-note">
           <Icon of={checkCircle} />

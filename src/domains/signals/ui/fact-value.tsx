@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../messages.ts';
 import { type PassableFact, type People, type SignalSnapshot, themes, type Workplace } from '../schema.ts';
@@ -35,7 +35,6 @@ export function PeopleWords({ of: people }: { of: People }): ReactElement {
 /** The signs that were noted, each with how it is known; and the themes nothing was noted about, which is not a no. */
 export function SignsList({ of: signs }: { of: NonNullable<SignalSnapshot['signs']> }): ReactElement {
   const say = useText();
-  const { list } = useFormats();
   const noted = new Set(signs.map(({ theme }) => theme));
   const open = themes.filter((theme) => !noted.has(theme)).map((theme) => say(themeWords[theme]));
   return (
@@ -46,13 +45,13 @@ export function SignsList({ of: signs }: { of: NonNullable<SignalSnapshot['signs
           {signs.map(({ theme, known }) => (
             <li key={theme}>
               <span>{say(themeWords[theme])}</span>
-              <span className="quiet">{list(known.map((way) => say(knownWords[way])))}</span>
+              <span className="quiet">{namesInARow(known.map((way) => say(knownWords[way])))}</span>
             </li>
           ))}
         </ul>
       )}
       {signs.length > 0 && open.length > 0 && (
-        <p className="small quiet">{say(texts.signsNotAsked, { themes: open.join('; ') })}</p>
+        <p className="small quiet">{say(texts.signsNotAsked, { themes: namesInARow(open) })}</p>
       )}
     </>
   );

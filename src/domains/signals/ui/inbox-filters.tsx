@@ -25,24 +25,14 @@ export function InboxFilters({ filter }: { filter: InboxFilter }): ReactElement 
     <div className="filters not-on-paper">
       <nav aria-label={say(texts.filterStatus)}>
         {statuses.map(([status, text]) => (
-          <Link
-            key={text.id}
-            to="/app/signals"
-            search={{ ...filter, status }}
-            aria-current={filter.status === status ? 'true' : undefined}
-          >
+          <Link key={text.id} to="/app/signals" search={{ ...filter, status }} activeOptions={{ exact: true }}>
             {say(text)}
           </Link>
         ))}
       </nav>
       <nav aria-label={say(texts.filterOrigin)}>
         {origins.map(([origin, text]) => (
-          <Link
-            key={text.id}
-            to="/app/signals"
-            search={{ ...filter, origin }}
-            aria-current={filter.origin === origin ? 'true' : undefined}
-          >
+          <Link key={text.id} to="/app/signals" search={{ ...filter, origin }} activeOptions={{ exact: true }}>
             {say(text)}
           </Link>
         ))}

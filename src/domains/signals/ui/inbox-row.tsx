@@ -18,7 +18,7 @@ export function InboxRow({ row }: { row: SignalRow }): ReactElement {
   return (
     <li className="row">
       <p className="when">
-        <time dateTime={row.registeredAt}>{formats.weekday(registered)}</time>
+        <time dateTime={row.registeredAt}>{formats.shortDay(registered, now())}</time>
         <span>
           {say(row.origin === 'own' ? texts.registered : texts.receivedAt, { time: formats.time(registered) })}
         </span>
@@ -41,12 +41,12 @@ export function InboxRow({ row }: { row: SignalRow }): ReactElement {
 
 function RowEnd({ row }: { row: SignalRow }): ReactElement {
   const say = useText();
-  const { weekday } = useFormats();
+  const { shortDay } = useFormats();
   const session = useSession();
   const due = row.answerDue && row.status === 'unanswered' ? new Date(row.answerDue) : null;
   return (
     <>
-      {due && <p>{say(due < now() ? texts.answerLate : texts.answerBy, { date: weekday(due) })}</p>}
+      {due && <p>{say(due < now() ? texts.answerLate : texts.answerBy, { date: shortDay(due, now()) })}</p>}
       {row.owner && <p>{row.owner === session.name ? say(texts.takenByYou) : say(texts.taken, { name: row.owner })}</p>}
       {row.passedOn > 0 && <p>{say(texts.passedOn, { count: row.passedOn })}</p>}
     </>

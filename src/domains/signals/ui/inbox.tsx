@@ -30,10 +30,7 @@ export default function Inbox(): ReactElement {
   const filter: InboxFilter = route.useSearch();
   const signals = useInfiniteQuery(inboxQuery(filter));
   const again = (): void => void signals.refetch();
-  const { shown, newer } = useSettled(
-    signals.data,
-    `${filter.status} ${filter.origin} ${signals.data?.pages.length ?? 0}`,
-  );
+  const { shown, newer } = useSettled(signals, `${filter.status} ${filter.origin} ${signals.data?.pages.length ?? 0}`);
   const list = useRef<HTMLUListElement>(null);
   useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
   const rows = shown?.pages.flatMap(({ items }) => items);

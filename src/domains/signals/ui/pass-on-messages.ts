@@ -1,7 +1,12 @@
 export const title = /*i18n*/ {
   id: 'pass-on.title',
   message: 'Pass on from {reference}',
-  comment: 'Heading. {reference} such as S-4T9RM2V-H.',
+  comment: 'Title of the browser tab. {reference} such as S-4T9RM2V-H.',
+};
+export const heading = /*i18n*/ {
+  id: 'pass-on.heading',
+  message: 'Pass facts on',
+  comment: 'Heading of the page. Above it stands which signal.',
 };
 export const lead = /*i18n*/ {
   id: 'pass-on.lead',

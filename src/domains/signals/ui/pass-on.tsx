@@ -16,6 +16,7 @@ import { Rich, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { Address, SignalShown } from '../schema.ts';
 import { addressesQuery, pathOf } from './api.ts';
+import { BackToSignal } from './back-to-signal.tsx';
 import { useFormErrors } from './form-errors.ts';
 import { FormSection } from './form-section.tsx';
 import { GoTo } from './go-to.tsx';
@@ -44,7 +45,7 @@ function PassOnPage({ signal }: { signal: SignalShown }): ReactElement {
   if (may && addresses.data) return <PassOnForm signal={signal} addresses={addresses.data.items} />;
   return (
     <>
-      <PageHeading tab={title}>{title}</PageHeading>
+      <PageHeading tab={title}>{say(texts.heading)}</PageHeading>
       {!may && <Forbidden />}
       {may && addresses.isPending && <Loading lines={6} />}
       {may && addresses.isError && <FailureState error={addresses.error} again={() => void addresses.refetch()} />}
@@ -96,8 +97,9 @@ function PassOnForm(props: { signal: SignalShown; addresses: readonly Address[] 
   const title = say(texts.title, { reference: signal.reference });
   return (
     <>
+      <BackToSignal signal={signal} />
       <PageHeading tab={title} hasErrors={errors.summary.length > 0}>
-        {title}
+        {say(texts.heading)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <form
@@ -192,11 +194,8 @@ function PassOnForm(props: { signal: SignalShown; addresses: readonly Address[] 
             ground={ground?.provision ?? ''}
           />
           <p aria-live="polite">
-            {address ? (
-              <Rich of={texts.theySee} values={{ house: address.house, count }} parts={bold} />
-            ) : (
-              <Rich of={texts.theySeeNobody} values={{ count }} parts={bold} />
-            )}
+            {count > 0 && address && <Rich of={texts.theySee} values={{ house: address.house, count }} parts={bold} />}
+            {count > 0 && !address && <Rich of={texts.theySeeNobody} values={{ count }} parts={bold} />}
           </p>
           <div className="actions">
             <Button type="submit" look="primary" barred={command.onItsWay}>

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import * as texts from './receipt-messages.ts';
+import './reference.css';
 
 /** The reference of a signal, as it is said over the phone, and a button that copies it. */
 export function Reference(props: { of: string }): ReactElement {

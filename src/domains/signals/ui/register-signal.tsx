@@ -1,6 +1,6 @@
 import phone from '@phosphor-icons/core/regular/phone.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { trackOf } from '../../../kernel/capacity.ts';
+import { capacities, trackOf } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -12,6 +12,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useFormats } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
@@ -137,17 +138,30 @@ function inOrderOfPage(errors: readonly DraftError[], whenErrors: readonly Draft
   return [...errors.filter((error) => !comesAfter(error)), ...whenErrors, ...errors.filter(comesAfter)];
 }
 
-/** Who will see what is about to be sent, by the same rule as afterwards. */
+/**
+ * Who will see what is about to be sent, by the same rule as afterwards. The browser does not know in which capacities
+ * the colleagues act, so all that lead to this track are named: rather one too many than one too few.
+ */
 function VisibilityBefore(): ReactElement {
   const say = useText();
+  const { either } = useFormats();
   const { unit, house, capacity } = useSession();
+  const track = trackOf(capacity);
   const strip = visibilityOf(
-    { unit: unit.name, house, capacity, track: trackOf(capacity), sentTo: [], cameFrom: null },
+    {
+      unit: unit.name,
+      house,
+      capacities: capacities.filter((each) => trackOf(each) === track),
+      track,
+      sentTo: [],
+      cameFrom: null,
+    },
     say,
+    either,
   );
   return (
     <aside className="form-aside" aria-label={say(texts.visibilityBefore)}>
-      <VisibilityStrip of={strip} title={say(texts.visibilityBefore)} />
+      <VisibilityStrip of={strip} title={say(texts.visibilityBefore)} titleShown />
       <p className="small quiet not-phone">{say(texts.visibilityAfter)}</p>
       <p className="small quiet not-phone">{say(texts.draftNowhere)}</p>
     </aside>

@@ -27,9 +27,11 @@ export function SignalActs({ signal }: { signal: SignalShown }): ReactElement {
           {say(texts.passOn)}
         </Link>
       )}
-      <Button icon={printer} onClick={() => print()}>
-        {say(texts.print)}
-      </Button>
+      <span className="not-phone">
+        <Button icon={printer} onClick={() => print()}>
+          {say(texts.print)}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
+import { sectorNames } from '../messages.ts';
 import type { SignalShown } from '../schema.ts';
 import { notSent } from './code-messages.ts';
 import { Crossings } from './crossings.tsx';
@@ -31,7 +32,10 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
     <>
       <SignalIdentity signal={signal} />
       <div className="page-head">
-        <PageHeading tab={tab}>{signal.facts.workplace?.name ?? tab}</PageHeading>
+        <div>
+          <PageHeading tab={tab}>{signal.facts.workplace?.name ?? tab}</PageHeading>
+          <Subtitle signal={signal} />
+        </div>
         <SignalActs signal={signal} />
       </div>
       <div className="signal-top">
@@ -61,6 +65,13 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
       </div>
     </>
   );
+}
+
+function Subtitle({ signal }: { signal: SignalShown }): ReactElement | null {
+  const say = useText();
+  const { sector, workplace } = signal.facts;
+  const parts = [sector && say(sectorNames[sector]), workplace?.municipality].filter((part) => part !== undefined);
+  return parts.length > 0 ? <p className="quiet">{parts.join(', ')}</p> : null;
 }
 
 function Signs({ signal }: { signal: SignalShown }): ReactElement {

@@ -7,8 +7,8 @@ import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
-import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../messages.ts';
 import type { SignalEvent } from '../schema.ts';
@@ -46,7 +46,6 @@ export function Timeline({ events }: { events: readonly SignalEvent[] }): ReactE
 function TimelineEvent({ event }: { event: SignalEvent }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const { list } = useFormats();
   const received = event.type === 'disclosure.receive';
   const when = moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision });
   const written = moment({ from: event.recordedAt, to: null, precision: 'minute' });
@@ -62,7 +61,7 @@ function TimelineEvent({ event }: { event: SignalEvent }): ReactElement {
         <p>
           <b>{event.sentence}</b>
         </p>
-        {changed.length > 0 && <p className="small">{say(texts.changed, { facts: list(changed) })}</p>}
+        {changed.length > 0 && <p className="small">{say(texts.changed, { facts: namesInARow(changed) })}</p>}
         {event.reason && <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>}
       </div>
       <p className="act-by small">

@@ -7,7 +7,7 @@ const Acknowledge = lazy(() => import('./acknowledge.tsx'));
 function TakeHere(props: { about: string; beside: ReactNode }): ReactElement {
   return (
     <Suspense fallback={<div className="actions">{props.beside}</div>}>
-      <Acknowledge {...props} />
+      <Acknowledge {...props} effect={null} />
     </Suspense>
   );
 }

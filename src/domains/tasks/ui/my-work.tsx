@@ -8,6 +8,7 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
 import { type Formats, useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
 import { Rich, type Say, useText } from '../../../web/text.tsx';
@@ -45,8 +46,9 @@ export default function MyWork(): ReactElement {
   const at = useNow(15);
   const [scope, setScope] = useState('unit');
   const list = useRef<HTMLDivElement>(null);
-  const work = useInfiniteQuery(workQuery);
-  const { shown, newer } = useSettled(work.data, `work ${work.data?.pages.length ?? 0}`);
+  const work = useInfiniteQuery(workQuery());
+  const { shown, newer } = useSettled(work, `work ${work.data?.pages.length ?? 0}`);
+  useFocusAfterAct(list, shown);
   useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
 
   const all = shown?.pages.flatMap(({ items }) => items);
