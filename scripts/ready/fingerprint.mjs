@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything the build reads. Migrations and knowledge are read when the server runs, so they are not here. */
-const folders = ['src', 'locales'];
+const folders = ['src', 'locales', 'scripts'];
 const files = [
   'package.json',
   'package-lock.json',
@@ -11,11 +11,10 @@ const files = [
   'lingui.config.ts',
   'vite.server.config.ts',
   'vite.web.config.ts',
-  'scripts/build.mjs',
 ];
 
 /** Tests and explanations lie beside the code but never enter the build. @param {string} name */
-const isLeftOut = (name) => /\.test\.tsx?$|\.md$/.test(name) || name.startsWith('.');
+const isLeftOut = (name) => /\.test\.(tsx?|mjs)$|\.md$/.test(name) || name.startsWith('.');
 
 /** @param {string} root @param {string} folder @returns {string[]} */
 function filesUnder(root, folder) {
