@@ -1,3 +1,3 @@
-export { benchStudy, type StudyMeasure } from './bench.server.ts';
-export { type IntoDatabase, seedCommand } from './seed-command.server.ts';
+export { benchStudy } from './bench.server.ts';
+export { seedCommand } from './seed-command.server.ts';
 export { studyCommand } from './study-command.server.ts';

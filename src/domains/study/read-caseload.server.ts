@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { CsvError } from 'csv-parse';
 import { type Caseload, type RowStore, rowStore } from './caseload.ts';
 import { type Layout, type LayoutProblem, layoutOf } from './caseload-layout.ts';
@@ -138,6 +137,3 @@ export async function readCaseload(
 }
 
 export const isWrongFile = (read: Caseload | WrongFile): read is WrongFile => 'problems' in read;
-
-/** The name without its folders: where a file lies is nobody's business in a report. */
-export const nameOf = (path: string): string => basename(path);

@@ -298,7 +298,7 @@ export function* generateCaseload({
         ...matter,
         case: `s${signalNumber.toString(36).padStart(5, '0')}`,
         stage: 'signal',
-        agency: 'gender-equality',
+        agency: chosen(chance, signalAgencies),
       });
     }
     for (const someone of seenPeople) yield* personRows(world, someone);

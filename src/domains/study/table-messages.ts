@@ -171,5 +171,4 @@ export const tableText = {
     message: 'Went on (95%)',
     comment: 'Column heading: share with interval',
   },
-  colKind: /*i18n*/ { id: 'study.report.col-kind', message: 'Data', comment: 'Column heading: lived or reviewed' },
 } as const satisfies Record<string, Message>;
