@@ -20,6 +20,8 @@ export type TestStore = {
     sql: string,
     values?: unknown[],
   ) => Promise<Row[]>;
+  /** Runs work as the owner in one transaction and undoes all of it, so that what it breaks is whole again afterwards. */
+  readonly undone: <T>(work: (asOwner: TestStore['asOwner']) => Promise<T>) => Promise<T>;
   /** A second store with exactly the same contents, on the same keys. */
   readonly clone: () => Promise<TestStore>;
   readonly close: () => Promise<void>;
@@ -90,9 +92,28 @@ async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision)
     database: await embeddedDatabase(embedded.pool, embedded.close),
     keys,
     asOwner,
+    undone: async (work) => {
+      const owner = await embedded.pool.connect();
+      try {
+        await owner.query('reset role');
+        return await rolledBack(owner, work);
+      } finally {
+        await owner.query('set role cape_read');
+        owner.release();
+      }
+    },
     clone: async () => embeddedFrom(await embedded.dump(), keys, async () => undefined),
     close: embedded.close,
   };
+}
+
+async function rolledBack<T>(owner: pg.ClientBase, work: (asOwner: TestStore['asOwner']) => Promise<T>): Promise<T> {
+  await owner.query('begin');
+  try {
+    return await work(async (text, values) => (await owner.query(text, values)).rows);
+  } finally {
+    await owner.query('rollback');
+  }
 }
 
 async function postgresStore(provision: Provision): Promise<TestStore> {
@@ -141,6 +162,14 @@ function postgresOver(name: string, keys: Keys, database: Database): TestStore {
     database,
     keys,
     asOwner: async (text, values) => (await owner.query(text, values)).rows,
+    undone: async (work) => {
+      const client = await owner.connect();
+      try {
+        return await rolledBack(client, work);
+      } finally {
+        client.release();
+      }
+    },
     clone,
     close: async () => {
       await database.close();

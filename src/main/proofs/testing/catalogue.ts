@@ -2,7 +2,7 @@ import { runtimeRoles } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
 /** Roles that own the functions behind the walls. */
-const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter'];
+const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study'];
 
 /** Tables that are not rows of houses, so no realm could own them. Each with why it needs no wall of its own. */
 const openTables: Readonly<Record<string, string>> = {
@@ -18,6 +18,7 @@ const openTables: Readonly<Record<string, string>> = {
   'access.member': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.mac': 'the key of the sealed context; one function reads it',
   'audit.entry': 'a log belongs to a house, not to a realm; one way in, read by sealer and verifier',
+  'audit.open': 'numbers of log entries that have no leaf yet; the sealer only',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
@@ -49,6 +50,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.post': ['cape_app'],
   'disclosures.post_answer': ['cape_app', 'cape_worker'],
   'disclosures.to_deliver': ['cape_worker'],
+  'study.add_invented': ['cape_migrator'],
 };
 
 /** Policies that do not ask for realms, each with why. */
@@ -57,6 +59,8 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
+  'study.contribution gather cape_study': 'the function that takes invented rows into a demo; nobody logs in as it',
+  'study.contribution read_back cape_study': 'the same function looks whether a row is there already',
 };
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
@@ -210,7 +214,7 @@ async function roleAttributes(ask: Ask): Promise<string[]> {
      union all select rolname || ' may make roles, databases or replicas' from acting where rolcreaterole or rolcreatedb or rolreplication
      union all select rolname || ' can log in' from acting where rolcanlogin and rolname in (${names(ownersOfFunctions)})
      union all select rolname || ' belongs to ' || m.roleid::regrole from acting join pg_auth_members m on m.member = acting.oid
-     union all select rolname || ' owns ' || c.oid::regclass from acting join pg_class c on c.relowner = acting.oid
+     union all select rolname || ' owns ' || c.oid::regclass from acting join pg_class c on c.relowner = acting.oid and c.relkind not in ('i', 't')
      union all select rolname || ' owns schema ' || n.nspname from acting join pg_namespace n on n.nspowner = acting.oid
      union all select rolname || ' owns function ' || p.oid::regproc from acting join pg_proc p on p.proowner = acting.oid where rolname in (${roles})
      union all select rolname || ' may create in the database' from acting where has_database_privilege(acting.oid, current_database(), 'create')
@@ -236,6 +240,7 @@ async function writing(ask: Ask): Promise<string[]> {
     if (['cape_app', 'cape_worker'].includes(role) && walled.has(name)) {
       return privilege === 'INSERT' || (privilege === 'UPDATE' && name.endsWith('_now'));
     }
+    if (role === 'cape_seal' && name === 'audit.open') return privilege === 'DELETE'; // what has got its leaf is not open any more
     if (role === 'cape_seal') return privilege === 'INSERT' && ['audit.leaf', 'audit.batch'].includes(name);
     return role === 'cape_login' && privilege === 'UPDATE' && name === 'access.instance';
   };
