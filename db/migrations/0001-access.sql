@@ -19,6 +19,7 @@ begin
   end if;
   return new;
 end $$;
+revoke execute on function access.keep_instance() from public;
 create trigger keep before update or delete on access.instance for each row execute function access.keep_instance();
 
 create table access.agency (
@@ -56,6 +57,7 @@ create table access.account (
   unique (issuer, subject)
 );
 create unique index letter_box on access.account (unit) where kind = 'letter-box';
+create index on access.account (unit) where kind = 'person';
 create table access.capacity_grant (
   account bigint not null references access.account,
   capacity text not null,
