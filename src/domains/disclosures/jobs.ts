@@ -79,14 +79,24 @@ export function deliverLetter(around: Delivering, job: Pick<Job, 'unit' | 'id'>)
   });
 }
 
-/** Carries every letter that still lies undelivered: for a job that was lost, and for tests. Returns how many it carried. */
+/**
+ * Carries every letter that still lies undelivered: for a job that was lost, and for tests. Returns how many it carried.
+ * One that cannot be delivered does not hold up the others; its error is thrown when they have been carried.
+ */
 export async function carryLetters(around: Delivering): Promise<number> {
-  let carried = 0;
+  const tried = new Set<string>();
+  const errors: unknown[] = [];
   for (;;) {
-    const waiting = await around.database.transaction('cape_worker', (tx) => listUndelivered(tx, 100));
-    if (waiting.length === 0) return carried;
-    for (const { letter, toUnit } of waiting) await deliverLetter(around, { id: letter, unit: toUnit });
-    carried += waiting.length;
+    const waiting = await around.database.transaction('cape_worker', (tx) => listUndelivered(tx, 100 + tried.size));
+    const fresh = waiting.filter(({ letter }) => !tried.has(letter));
+    if (fresh.length === 0) {
+      if (errors.length > 0) throw errors[0];
+      return tried.size - waiting.length;
+    }
+    for (const { letter, toUnit } of fresh) {
+      tried.add(letter);
+      await deliverLetter(around, { id: letter, unit: toUnit }).catch((error: unknown) => errors.push(error));
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { postLetter, sendAnswer } from '../disclosures/public.server.ts';
@@ -150,8 +151,10 @@ export function signalRoutes(grounds: readonly Ground[]) {
       params: Nothing,
       input: RegisterSignal,
       answer: SignalAnswer,
-      load: async (_tx, call) => {
+      load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findSignal(tx, call.readable, call.input.signal, { lock: false });
+        if (known) throw new Problem('conflict', httpMessages.idUsed);
         return { at: call.own, reference: reference('S', call.random(7)) };
       },
       may: mayRegister,

@@ -55,8 +55,15 @@ export async function showSignal(
   const units = await listUnits(tx);
   const crossings = await showCrossings(tx, stored, call, units, grounds);
   const { language, t } = call.texts;
-  const memberships = call.who.memberships.filter(({ realm }) => realm === at.realm);
-  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[language];
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  // People of other units have no names here; what they did is told in the name of their unit.
+  const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
+  const nameOf = (actor: string): string =>
+    colleagues.get(actor) ??
+    units.find(({ id }) => id === unitOf.get(actor))?.name[language] ??
+    call.who.unitName[language];
   return {
     id,
     reference: signal.reference,
@@ -93,7 +100,7 @@ export async function showSignal(
       {
         unit: call.who.unitName[language],
         house: call.who.house[language],
-        capacities: memberships.map(({ capacity }) => capacity as Capacity),
+        capacities: [...new Set(memberships.map(({ capacity }) => capacity as Capacity))].sort(),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
         cameFrom: signal.from ? signal.from.unit[language] : null,

@@ -110,18 +110,18 @@ async function provisionMembers(store: TestStore, world: World, realms: Readonly
 }
 
 async function signIn(store: TestStore, sessions: readonly Session[]): Promise<void> {
-  for (const { key, person, capacity } of sessions) {
-    const started = await store.database.transaction('cape_login', (tx) =>
-      startSession(tx, {
-        account: person,
+  await store.database.transaction('cape_login', async (tx) => {
+    for (const { key, person: account, capacity } of sessions) {
+      const session = {
+        account,
         tokenHash: sha256(tokenOf(key)),
         sitting: sittingOf(key),
         capacity,
         now: recordedAt(0),
-      }),
-    );
-    if (!started) throw new Error(`${person} may not sign in.`);
-  }
+      };
+      if (!(await startSession(tx, session))) throw new Error(`${account} may not sign in.`);
+    }
+  });
 }
 
 /** Ends what the description says has ended: sessions, sittings, capacities, roles, people. */

@@ -69,7 +69,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
   const write: Log = staging.log ?? ((line) => log.push(line));
-  const server = httpServer({
+  const server = await httpServer({
     log: write,
     clock: around.clock,
     secure: false,
