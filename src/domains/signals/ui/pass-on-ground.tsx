@@ -38,7 +38,14 @@ export function PassOnGround(props: {
           value: ground.id,
           label: ground.provision,
           barred: ground.possible ? undefined : prohibit,
-          detail: ground.possible ? <p>{ground.sentence}</p> : <p>{ground.whyNot}</p>,
+          detail: (
+            <p>
+              {ground.possible ? ground.sentence : ground.whyNot}
+              {!ground.verified && ground.possible && value !== ground.id && (
+                <i className="unchecked"> {say(texts.groundUnverifiedShort)}</i>
+              )}
+            </p>
+          ),
           more: <Law ground={ground} />,
         }))}
       />

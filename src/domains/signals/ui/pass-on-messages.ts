@@ -95,6 +95,11 @@ export const groundUnverified = /*i18n*/ {
   message: 'The wording is not checked against the law. A lawyer must do that before use in earnest.',
   comment: 'Under a ground that nobody has verified.',
 };
+export const groundUnverifiedShort = /*i18n*/ {
+  id: 'pass-on.ground.unverified-short',
+  message: 'Wording not checked.',
+  comment: 'After a ground that nobody has verified, while it is not chosen.',
+};
 export const groundNone = /*i18n*/ {
   id: 'pass-on.ground.none',
   message: 'No ground fits this recipient. Choose another recipient, or ask the lawyers of your agency.',
