@@ -33,14 +33,15 @@ export async function listOpenTasks(
 ): Promise<TaskLine[]> {
   const { after } = page;
   const { rows } =
-    await sql<TaskLine>`select line.* from unnest(${realms.map(({ country }) => country)}::char(2)[], ${realms.map(({ realm }) => realm)}::bigint[]) as mine(country, realm)
+    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.owner, line.facts
+    from unnest(${realms.map(({ country }) => country)}::char(2)[], ${realms.map(({ realm }) => realm)}::bigint[]) as mine(country, realm)
     cross join lateral (
-      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.facts
+      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.facts, t.sort_at
       from tasks.task_now t
       where t.country = mine.country and t.realm = mine.realm and t.open
-        ${after ? sql`and (coalesce(t.due_at, 'infinity'), t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
-      order by coalesce(t.due_at, 'infinity'), t.id limit ${page.limit}
+        ${after ? sql`and (t.sort_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
+      order by t.sort_at, t.id limit ${page.limit}
     ) line
-    order by coalesce(line.due_at, 'infinity'), line.id limit ${page.limit}`.execute(tx);
+    order by line.sort_at, line.id limit ${page.limit}`.execute(tx);
   return rows;
 }

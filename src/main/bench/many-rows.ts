@@ -12,13 +12,13 @@ export async function addManyUnits(asOwner: AsOwner, units: number): Promise<voi
     [Math.ceil(units / 4)],
   );
   await asOwner(
-    `select access.add_unit((1000 + 1 + (n - 1) / 4)::smallint, 10000 + n, 'unit-' || n, 'Påhittad enhet ' || n, 'Invented unit ' || n, 'control')
+    `select access.add_unit((1000 + 1 + (n - 1) / 4)::smallint, 10000 + n, 'unit-' || n, 'Påhittad enhet ' || n, 'Invented unit ' || n, 'control', array['supervision'])
      from generate_series(1, $1) n`,
     [units],
   );
   await asOwner(
     `select access.add_person(1000000 + n, 10000 + 1 + (n % $1), 'Påhittad person ' || n, 'Påhittat yrke', 'Invented work', null, array['supervision'], array['officer'])
-     from generate_series(1, $1 * 8) n`,
+     from generate_series(1, $1 * 20) n`,
     [units],
   );
   await asOwner(
@@ -59,7 +59,7 @@ const numbered = ({ seenBy, hiddenFrom }: Copies) => `(select country, id, owner
 async function columnsOf(asOwner: AsOwner, table: string): Promise<string[]> {
   const rows = await asOwner<{ name: string }>(
     `select attname as name from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' order by attnum`,
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,
     [table],
   );
   return rows.map(({ name }) => name);
