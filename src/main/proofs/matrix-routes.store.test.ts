@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { publicRoutes } from '../server.ts';
+import { provisionPeople, setStage } from '../testing/people.ts';
+import { openStore } from '../testing/stores.ts';
+import { examples } from './world/examples.ts';
+import { placeOf } from './world/oracle.ts';
+import { startWhole } from './world/whole-server.ts';
+
+it('every address of the server is a command, a query, or on the short list of what anybody may open', async () => {
+  const stage = await setStage(await openStore('embedded', provisionPeople));
+  const { server, routes } = await startWhole(stage);
+  try {
+    const registered = stage.routes.map(({ kind, path }) => `${kind === 'query' ? 'GET' : 'POST'} ${path}`);
+    // For every GET the server also answers HEAD, with the same handler and without the body.
+    const told = [...new Set(routes.map((route) => route.replace(/^HEAD /, 'GET ')))];
+    expect(told.sort()).toEqual([...registered, ...publicRoutes].sort());
+    for (const { name } of stage.routes) {
+      expect(examples[name], `the route ${name} has no example in the testing folder of its domain`).toBeDefined();
+      expect(placeOf(name), `the oracle does not know the route ${name}`).toBeDefined();
+    }
+  } finally {
+    await server.close();
+    await stage.store.close();
+  }
+});

@@ -1,0 +1,39 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { LogLine } from '../../../platform/log/log.ts';
+import { buildServer } from '../../server.ts';
+import { readSettings } from '../../settings.ts';
+import { type Stage, testNow } from '../../testing/people.ts';
+
+/** The server as it runs, with every page and file, and each route that it says to have: `GET /health`. */
+export type WholeServer = {
+  readonly server: FastifyInstance;
+  readonly routes: readonly string[];
+  readonly log: readonly LogLine[];
+};
+
+export async function startWhole(stage: Stage): Promise<WholeServer> {
+  const routes: string[] = [];
+  const log: LogLine[] = [];
+  const listen = (message: unknown) => {
+    const { fastify } = message as { fastify: FastifyInstance };
+    fastify.addHook('onRoute', ({ method, url }: RouteOptions) => {
+      for (const one of [method].flat()) routes.push(`${one} ${url}`);
+    });
+  };
+  subscribe('fastify.initialization', listen);
+  try {
+    const server = await buildServer({
+      settings: readSettings({}),
+      database: stage.store.database,
+      demo: true,
+      clock: { now: () => testNow, move: async () => undefined },
+      around: stage.around,
+      routes: stage.routes,
+      log: (line) => log.push(line),
+    });
+    return { server, routes, log };
+  } finally {
+    unsubscribe('fastify.initialization', listen);
+  }
+}
