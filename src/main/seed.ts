@@ -2,7 +2,8 @@ import { seedCommand } from '../domains/study/public.server.ts';
 
 /** `npm run seed`: the invented statistical caseload, into a file (`--out`) or, by the ordinary acts, into a demo database (`--into`). */
 const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-process.exitCode = await seedCommand(process.argv.slice(2), {
+
+seedCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   language: environment.startsWith('sv') ? 'sv' : 'en',
@@ -12,4 +13,12 @@ process.exitCode = await seedCommand(process.argv.slice(2), {
     const { signals, contributions } = await seedInto(url, rows, () => undefined);
     return signals + contributions;
   },
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

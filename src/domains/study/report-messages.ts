@@ -120,6 +120,16 @@ export const reportText = {
     message: '{count} went on or are open: the file does not hold the next stage',
     comment: 'Under a bar; count is formatted',
   },
+  partNobody: /*i18n*/ {
+    id: 'study.report.part-nobody',
+    message: 'nobody came this far',
+    comment: 'Under a stage that nobody reached',
+  },
+  unknownPart: /*i18n*/ {
+    id: 'study.report.unknown-part',
+    message: 'not in the file',
+    comment: 'Key: what became of them is not known',
+  },
   endOfChain: /*i18n*/ { id: 'study.report.end-of-chain', message: 'end of the chain', comment: 'Under the last bar' },
   without: /*i18n*/ {
     id: 'study.report.without',

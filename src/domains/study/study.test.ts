@@ -220,3 +220,10 @@ test('what happens in one chain changes nothing in the others', () => {
     { numRuns: 60 },
   );
 });
+
+test('a file with a header and no rows holds nothing, and that is not zero', () => {
+  const study = aStudy([]);
+  expect(study.sources.map(({ kind }) => kind)).toEqual(['lived']);
+  expect(stageIn(study, 'criminal', 'suspicion')).toMatchObject({ held: false, reached: null });
+  expect(study.question.followed_to).toBeNull();
+});

@@ -89,7 +89,9 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
 export function studyOf(caseload: Caseload, question: Question, fileName: string): Study {
   const followedTo = question.followedTo ?? caseload.head.followedTo ?? lastDay(caseload);
   const period: Period = { from: question.from, to: question.to, followedTo };
-  const present = kinds.filter((_, code) => caseload.columns.kind.includes(code));
+  const inFile = kinds.filter((_, code) => caseload.columns.kind.includes(code));
+  // A file with a header and no rows holds nothing, and says so as lived data.
+  const present: readonly Kind[] = inFile.length > 0 ? inFile : ['lived'];
   const day = (value: number | null): string | null => (value === null ? null : isoDay(value));
   return {
     cape: 'study',

@@ -77,6 +77,7 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
       })
     : t(reportText.timeTitle);
   const table = timeTable(chain, words);
+  if (!longest) return html`<div class="fig"><h3>${title}</h3><p>${t(reportText.timeNone)}</p></div>`;
   return html`<figure class="fig"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, words)}${table.rows.length > 0 && twin(table, chain, words)}</figure>
 `;
 }
@@ -115,7 +116,11 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
   const { t, percent } = words;
   const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
   const sub = t(reportText.obstaclesSub, { place: where, most: percent(obstacleAxis(rankings)) });
-  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(obstacleTable(chains, place, words), first.chain, words)}</figure>
+  const table = obstacleTable(chains, place, words);
+  if (table.rows.length === 0) {
+    return html`<div class="fig"><h3>${t(reportText.obstaclesTitle)}</h3><p>${t(reportText.obstaclesNone)}</p></div>`;
+  }
+  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(table, first.chain, words)}</figure>
 `;
 }
 
@@ -126,10 +131,16 @@ function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
   return html`<p class="note">${words.t(reportText.largestCase, values)}</p>`;
 }
 
+/** The chain whose finding is the title of the page: the first that tells a share, else the first. */
+function chainOfPage(study: Study): ChainFigures | undefined {
+  const chains = study.sources[0]?.chains ?? [];
+  return chains.find((chain) => chainFindings(chain).some(({ share }) => share !== null)) ?? chains[0];
+}
+
 /** The title of a chain. That of the page's own chain gives the number behind the share in the title of the page. */
 function chainTitle(chain: ChainFigures, study: Study, words: Words): string {
   const loss = largestLoss(chain);
-  const isOfPage = study.sources[0]?.chains[0] === chain;
+  const isOfPage = chainOfPage(study) === chain;
   if (!isOfPage || !loss?.reached || loss.lost === null) return findingOf(chain, words);
   const { t, number, name } = words;
   const values = { stage: name('stage', loss.stage), lost: number(loss.lost), reached: number(loss.reached) };
@@ -179,7 +190,7 @@ export function studyReport(study: Study, language: Language): string {
       return chain && (chain.begins_at !== null || kind === kinds[0]) ? [{ kind, chain }] : [];
     });
   const sections = [0, 1, 2].map(chainsOf);
-  const main = sections[0]?.[0]?.chain;
+  const main = chainOfPage(study);
   const title = main ? findingOf(main, words) : '';
   const links = sections.flatMap(([first]) => (first ? [first.chain.chain] : []));
   return html`<!doctype html>

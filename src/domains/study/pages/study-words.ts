@@ -47,7 +47,7 @@ export function wordsIn(language: Language): Words {
   const { t, formats } = textsIn(language);
   const whole = (share: number): number => Math.round(share * 100);
   const missing = (why: Why | undefined): string =>
-    why === 'suppressed' ? t(tableText.notShown) : why === undefined ? t(tableText.none) : t(tableText.notKnown);
+    why === 'suppressed' ? t(tableText.notShown) : why === 'not-held' ? t(tableText.notKnown) : t(tableText.none);
   const dayCount = (days: number): string => t(tableText.days, { days: Math.round(days) });
   return {
     language,
