@@ -55,7 +55,7 @@ export function ChoiceGroup(
                   {line.detail}
                 </div>
               )}
-              {value === line.value && line.more && <div>{line.more}</div>}
+              {value === line.value && line.more && <div className="option-more">{line.more}</div>}
             </div>
           ),
         )}

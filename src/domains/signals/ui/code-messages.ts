@@ -202,11 +202,11 @@ export const statusOpen = /*i18n*/ {
 };
 export const statusUnanswered = /*i18n*/ {
   id: 'signal.status.unanswered',
-  message: 'Nobody has taken it',
+  message: 'Not acknowledged',
   comment: 'Status of a received signal that nobody has acknowledged.',
 };
 export const statusAcknowledged = /*i18n*/ {
   id: 'signal.status.acknowledged',
-  message: 'Taken',
+  message: 'Acknowledged',
   comment: 'Status of a signal that has somebody responsible.',
 };

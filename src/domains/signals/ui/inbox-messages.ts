@@ -26,12 +26,12 @@ export const open = /*i18n*/ {
 };
 export const unanswered = /*i18n*/ {
   id: 'inbox.filter.unanswered',
-  message: 'Not taken',
+  message: 'Not acknowledged',
   comment: 'Choice of status: received, and nobody has taken it.',
 };
 export const acknowledged = /*i18n*/ {
   id: 'inbox.filter.acknowledged',
-  message: 'Taken',
+  message: 'Acknowledged',
   comment: 'Choice of status: somebody is responsible.',
 };
 export const anyOrigin = /*i18n*/ {

@@ -28,7 +28,7 @@ export const print = /*i18n*/ { id: 'signal-page.print', message: 'Print', comme
 
 export const nextTake = /*i18n*/ {
   id: 'signal-page.next.take',
-  message: 'Somebody must take this signal',
+  message: 'Somebody must acknowledge this signal',
   comment: 'Heading of the next step.',
 };
 export const nextBy = /*i18n*/ {
@@ -43,27 +43,28 @@ export const nextLate = /*i18n*/ {
 };
 export const nextTakeText = /*i18n*/ {
   id: 'signal-page.next.take.text',
-  message: 'Whoever takes it answers for it: reads it, decides what to do, and says so.',
+  message: 'Whoever acknowledges it answers for it: reads it, decides what to do, and says so.',
   comment: 'Under the heading of the next step.',
 };
 export const acknowledge = /*i18n*/ {
   id: 'signal-page.acknowledge',
-  message: 'Take it and become responsible',
+  message: 'Acknowledge and become responsible',
   comment: 'The button. It says what it does in law.',
 };
 export const acknowledgeEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.effect',
-  message: 'When you take it, the sender learns that somebody has, and the time. Nothing more, not your name.',
+  message:
+    'When you acknowledge, the sender learns that somebody has taken it, and the time. Nothing more, not your name.',
   comment: 'Under the button.',
 };
 export const acknowledgeOwnEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.own-effect',
-  message: 'When you take it, your unit sees that you are responsible. Nobody outside is told.',
+  message: 'When you acknowledge, your unit sees that you are responsible. Nobody outside is told.',
   comment: 'Under the button, for a signal of one’s own house.',
 };
 export const acknowledging = /*i18n*/ {
   id: 'signal-page.acknowledging',
-  message: 'Take a signal',
+  message: 'Acknowledge a signal',
   comment: 'Name of what is on its way, in the list of what has been sent.',
 };
 export const ownerYou = /*i18n*/ {
@@ -197,7 +198,7 @@ export const inCapacity = /*i18n*/ {
 export const crossingsTitle = /*i18n*/ { id: 'signal-page.crossings', message: 'Passed on', comment: 'Heading.' };
 export const crossingsNote = /*i18n*/ {
   id: 'signal-page.crossings.note',
-  message: 'You will learn when it arrived and when somebody took it. Nothing more.',
+  message: 'You will learn when it arrived and when somebody acknowledged it. Nothing more.',
   comment: 'Under the list.',
 };
 export const crossingsNone = /*i18n*/ {
@@ -217,7 +218,7 @@ export const crossingReceived = /*i18n*/ {
 };
 export const crossingTaken = /*i18n*/ {
   id: 'signal-page.crossing.taken',
-  message: 'Taken by somebody',
+  message: 'Acknowledged by somebody',
   comment: 'Step of a crossing.',
 };
 export const crossingNotYet = /*i18n*/ {
