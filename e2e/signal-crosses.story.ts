@@ -1,0 +1,67 @@
+import { expect } from 'vitest';
+import { fillSignal, registerAndOpen } from './fill-signal.ts';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story(
+  'chosen facts cross to another house, and the sender learns that somebody took them, and no more',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', english);
+    await ines.goto(`${origin}/app/signals/new`);
+    await fillSignal(ines, 'Provkrogen Demo', 'An invented person sleeps behind the kitchen.');
+    await registerAndOpen(ines);
+    const address = ines.url();
+
+    await ines.goto(`${address}/pass-on`);
+    for (const fact of ['Sector', 'Workplace']) await ines.getByRole('checkbox', { name: fact }).press('Space');
+    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Purpose').fill('Advice on how the worker can be reached safely.');
+    await ines.getByRole('radio', { name: /Consultation without a person/ }).press('Space');
+    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    await letter.getByText('Provkrogen Demo').waitFor();
+    expect(await letter.textContent()).not.toMatch(/sleeps behind/);
+    await stage.looksRight(ines);
+    await picture(ines, 'pass-on');
+    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
+
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app`);
+    await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+    await picture(karin, 'my-work');
+    await stage.looksRight(karin);
+    await expect
+      .poll(
+        async () => {
+          await karin.goto(`${origin}/app/signals`);
+          await karin.getByRole('heading', { level: 1, name: 'Signals' }).waitFor();
+          return karin.getByRole('link', { name: /Provkrogen Demo/ }).count();
+        },
+        { timeout: 20_000, interval: 700 },
+      )
+      .toBe(1);
+    await picture(karin, 'signals-inbox');
+    await stage.looksRight(karin);
+    await karin.getByRole('link', { name: /Provkrogen Demo/ }).click();
+    await karin
+      .getByRole('button', { name: /become responsible/ })
+      .first()
+      .click();
+    await karin.getByText('You', { exact: false }).first().waitFor();
+    expect(await karin.locator('main').textContent()).not.toMatch(/sleeps behind/);
+
+    await expect
+      .poll(
+        async () => {
+          await ines.goto(address);
+          await ines.getByRole('heading', { name: 'In own words' }).waitFor();
+          return ((await ines.locator('main').textContent()) ?? '').toLowerCase();
+        },
+        { timeout: 20_000, interval: 700 },
+      )
+      .toMatch(/taken|acknowledged/);
+    expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
+  },
+);

@@ -1,0 +1,162 @@
+import { expect } from 'vitest';
+import { fillSignal, registerAndOpen } from './fill-signal.ts';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+const words = 'Two invented people sleep in the store room behind the kitchen.';
+
+story('an inspector registers a signal, and somebody with no part in it sees nothing of it', async (stage) => {
+  const { origin } = stage.server;
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${origin}/app/signals/new`);
+  await ines.getByRole('heading', { level: 1, name: 'Register a signal' }).waitFor();
+  await picture(ines, 'register-signal');
+  await stage.looksRight(ines);
+  await fillSignal(ines, 'Provkrogen Demo', words);
+  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
+  await stage.looksRight(ines);
+  await ines.getByRole('link', { name: 'Open the signal' }).click();
+  await ines.getByText(words).waitFor();
+  await picture(ines, 'signal-page');
+  await stage.looksRight(ines);
+  const address = ines.url();
+
+  const olav = await stage.person('olav', english);
+  await olav.goto(`${origin}/app/signals`);
+  await olav.getByText('Nothing here for you').waitFor();
+  await stage.looksRight(olav);
+  stage.expectComplaint(/404/);
+  await olav.goto(address);
+  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  const hidden = await olav.locator('main').textContent();
+  await olav.goto(address.replace(/[0-9a-f]{12}$/, '0123456789ab'));
+  await olav.getByText('There is nothing here that you can see').first().waitFor();
+  expect(await olav.locator('main').textContent(), 'a hidden signal and one that never was').toBe(hidden);
+  await stage.looksRight(olav);
+  expect(stage.server.log(), 'the log of the server').not.toMatch(/Provkrogen|store room/);
+});
+
+story('a wrong form says what to correct, and keeps what was written', async (stage) => {
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await ines.getByLabel('Name of the workplace').fill('Provkrogen Demo');
+  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  const summary = ines.getByRole('region', { name: 'There is something to correct' });
+  await summary.waitFor();
+  expect(await ines.title()).toMatch(/^Error:/);
+  expect(
+    await summary.evaluate(
+      (node) => node === node.ownerDocument.activeElement || node.contains(node.ownerDocument.activeElement),
+    ),
+  ).toBe(true);
+  await stage.looksRight(ines);
+  await summary.getByRole('link', { name: 'Write the municipality' }).click();
+  expect(await ines.getByLabel('Municipality').evaluate((node) => node === node.ownerDocument.activeElement)).toBe(
+    true,
+  );
+  expect(await ines.getByLabel('Name of the workplace').inputValue()).toBe('Provkrogen Demo');
+});
+
+story('a lost reply is sent again, and there is one signal', async (stage) => {
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await fillSignal(ines, 'Provkrogen Demo', words);
+  stage.expectComplaint(/Failed to load resource|ERR_/);
+  let lost = 0;
+  await ines.route('**/api/signals/register', async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch(); // it arrives, and the answer is lost on the way back
+    await route.abort('connectionreset');
+  });
+  await ines.getByRole('button', { name: 'Register the signal' }).click();
+  const again = ines.getByRole('button', { name: /again/i }).first();
+  const done = ines.getByRole('heading', { name: 'The signal is registered' });
+  await again.or(done).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await done.waitFor();
+  await ines.goto(`${stage.server.origin}/app/signals`);
+  await ines
+    .getByRole('link', { name: /Provkrogen Demo/ })
+    .first()
+    .waitFor();
+  expect(await ines.getByRole('link', { name: /Provkrogen Demo/ }).count()).toBe(1);
+});
+
+story('a signal is registered with the keyboard alone', async (stage) => {
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await ines.getByRole('heading', { level: 1, name: 'Register a signal' }).waitFor();
+  const reached = async (label: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await ines.keyboard.press('Tab');
+      const name = await ines.evaluate<string>(`(() => {
+        const element = document.activeElement;
+        return element?.labels?.[0]?.innerText ?? element?.getAttribute('aria-label') ?? element?.innerText ?? '';
+      })()`);
+      if (name.startsWith(label)) return;
+    }
+    throw new Error(`Tab never came to ${label}.`);
+  };
+  await reached('How did you learn of it?');
+  await ines.keyboard.press('ArrowDown');
+  await reached('Sector');
+  await ines.keyboard.press('ArrowDown');
+  await reached('Name of the workplace');
+  await ines.keyboard.type('Provkrogen Demo');
+  await reached('Municipality');
+  await ines.keyboard.type('Vadsund');
+  await reached('The exact time');
+  await ines.keyboard.press('ArrowDown');
+  await ines.keyboard.press('ArrowDown'); // That day
+  await reached('Yesterday');
+  await ines.keyboard.press('Enter');
+  await reached('Counted');
+  await ines.keyboard.press('ArrowDown');
+  await ines.keyboard.press('ArrowDown'); // Not known
+  await reached('What was seen, heard or read?');
+  await ines.keyboard.type(words);
+  await reached('Register the signal');
+  await ines.keyboard.press('Enter');
+  await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
+  expect(await ines.evaluate('document.activeElement?.tagName')).toMatch(/H1|MAIN|SECTION|DIV/);
+});
+
+story('two corrections that had not seen each other stand side by side until somebody decides', async (stage) => {
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await fillSignal(ines, 'Provkrogen Demo', words);
+  await registerAndOpen(ines);
+  const address = ines.url();
+  const first = await ines.context().newPage();
+  const second = await ines.context().newPage();
+  const correct = async (page: typeof first, municipality: string) => {
+    await page.getByLabel('Municipality').fill(municipality);
+    await page.getByLabel('Reason').fill('It was read wrong.');
+    await page
+      .getByRole('button', { name: /^Correct 1 thing|^Correct one thing|^Correct \d/ })
+      .last()
+      .click();
+    await page.getByRole('heading', { name: 'In own words' }).waitFor();
+  };
+  for (const page of [first, second]) {
+    await page.goto(`${address}/correct`);
+    await page.getByLabel('Municipality').waitFor();
+  }
+  await correct(first, 'Norrvik');
+  await correct(second, 'Söderby');
+  await second.goto(address);
+  await second.getByText('Norrvik').first().waitFor();
+  await second.getByText('Söderby').first().waitFor();
+  await stage.looksRight(second);
+  await second.getByLabel('Why this one?').fill('The sign by the road says so.');
+  await second
+    .getByRole('button', { name: /Keep this/ })
+    .first()
+    .click();
+  await second
+    .getByRole('button', { name: /Keep this/ })
+    .first()
+    .waitFor({ state: 'detached' });
+});

@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+story('signing in, the figures and signing out need no script', async (stage) => {
+  const { origin } = stage.server;
+  const page = await stage.visitor({ javaScriptEnabled: false, locale: 'en-GB' });
+  await page.goto(`${origin}/`);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await page.goto(`${origin}/sign-in`);
+  await page.getByRole('button', { name: /Olav/ }).click();
+  expect(new URL(page.url()).pathname).toBe('/app');
+  const cookie = (await page.context().cookies()).find(({ name }) => name === 'cape-dev');
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  await page.goto(`${origin}/figures`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/these figures cannot say/);
+});
+
+story('the open pages are whole in both languages, light and dark, down to 320 pixels', async (stage) => {
+  const { origin } = stage.server;
+  const page = await stage.visitor();
+  for (const path of ['/', '/sign-in', '/figures', '/figures/dk', '/accessibility']) {
+    for (const language of ['sv', 'en']) {
+      await page.goto(`${origin}${path}?lang=${language}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await stage.looksRight(page);
+    }
+    if (path === '/figures') await picture(page, 'published-figures');
+    if (path === '/sign-in') await picture(page, 'sign-in');
+  }
+});
+
+story('an address that is not there gets a page, and one from elsewhere gets nothing', async (stage) => {
+  const { origin } = stage.server;
+  const page = await stage.visitor({ locale: 'en-GB' });
+  stage.expectComplaint(/404/);
+  const answer = await page.goto(`${origin}/nowhere`);
+  expect(answer?.status()).toBe(404);
+  await stage.looksRight(page);
+  const { port } = new URL(origin);
+  const elsewhere = await fetch(`http://127.0.0.1:${port}/api/session`, { headers: { host: 'evil.example' } });
+  expect([200, 401, 421]).toContain(elsewhere.status); // fetch may refuse to set the host itself
+  const forged = await fetch(`${origin}/sign-in/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'persona=karin',
+  });
+  expect(forged.status).toBe(403);
+});
