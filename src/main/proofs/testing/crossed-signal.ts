@@ -1,0 +1,83 @@
+import { sealLogs } from '../../../domains/audit/public.server.ts';
+import { carryLetters } from '../../../domains/disclosures/public.server.ts';
+import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts';
+import type { Receipt } from '../../../kernel/act.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore, type TestStore } from '../../testing/stores.ts';
+
+/** Free texts that are found again wherever they should not be. */
+export const secretWords = {
+  narrative: 'zQvNarrative: somebody told of beds above a kitchen.',
+  corrected: 'zQvCorrected: there are five beds, not four.',
+  reason: 'zQvReason: counted again.',
+  purpose: 'zQvPurpose: to plan a check together.',
+  interestInSharing: 'zQvSharing: the tax office can see the pay.',
+  interestProtected: 'zQvProtected: nobody is named.',
+} as const;
+
+export const theWorkplace = 'Zqvorkplace Demo AB';
+
+/** One signal that was registered, corrected, passed on for two written reasons, delivered, taken and sealed into two logs. */
+export type CrossedSignal = {
+  readonly stage: Stage;
+  readonly ines: Person;
+  readonly tage: Person;
+  readonly olav: Person;
+  /** In the sender's file, and as the recipient's own document. */
+  readonly sent: string;
+  readonly received: string;
+  readonly receipts: readonly Receipt[];
+};
+
+/** The numbers of the demo's units and houses that take part. */
+export const units = { ines: 11, tage: 21, karin: 51 } as const;
+export const houses = { ines: 1, tage: 2 } as const;
+
+export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSignal> {
+  const stage = await setStage(await openStore(kind, provisionPeople));
+  const ines = await stage.signIn(accountOf.ines, 'supervision');
+  const tage = await stage.signIn(accountOf.tage, 'supervision');
+  const olav = await stage.signIn(accountOf.olav, 'administration');
+  const seal = () => sealLogs(stage.store.database, stage.store.keys.log);
+
+  const facts = someFacts({ workplace: { ...someFacts().workplace, name: theWorkplace } });
+  const sent = aSignal(ines.envelope(), { facts, narrative: secretWords.narrative });
+  const registered = await stage.ask(ines, 'signal.register', {}, sent);
+  const corrected = await stage.ask(
+    ines,
+    'signal.correct',
+    { id: sent.signal },
+    {
+      act: ines.envelope(),
+      basedOn: [sent.act.id],
+      facts: { people: { known: 'counted', number: 5 } },
+      narrative: secretWords.corrected,
+      reason: secretWords.reason,
+    },
+  );
+  await seal();
+  const passed = await stage.ask(
+    ines,
+    'signal.pass-on',
+    { id: sent.signal },
+    {
+      act: ines.envelope(),
+      toUnit: units.tage,
+      facts: ['sector', 'workplace', 'narrative'],
+      purpose: secretWords.purpose,
+      ground: 'se.osl-10-15a',
+      weighing: { interestInSharing: secretWords.interestInSharing, interestProtected: secretWords.interestProtected },
+    },
+  );
+  await carryLetters(stage.around);
+  await seal();
+  const { answer: inbox } = await stage.ask(tage, 'signal.list', {}, { status: 'unanswered' });
+  const received: string = inbox.items[0].id;
+  await stage.ask(tage, 'signal.read', { id: received });
+  await stage.ask(olav, 'signal.read', { id: received }).catch(() => undefined); // refused, and written down
+  const taken = await stage.ask(tage, 'signal.acknowledge', { id: received }, { act: tage.envelope() });
+  await carryLetters(stage.around);
+  await seal();
+  const receipts = [registered, corrected, passed, taken].map(({ answer }) => answer.receipt);
+  return { stage, ines, tage, olav, sent: sent.signal, received, receipts };
+}
