@@ -136,11 +136,17 @@ async function figuresAnswer(asked: Asked & { what: 'figures' }, texts: Texts, i
   return answered as number;
 }
 
+/** Whoever reads a pipe may stop early, as `head` does. That is no fault; there is only nobody left to tell. */
+function closedByReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /**
  * `npx cape study`: follows the cases of a file, or shows the published figures of a country. The answer is alone on
  * stdout; what is wrong goes to stderr, and then nothing is on stdout.
  */
 export async function studyCommand(args: readonly string[], io: StudyIo): Promise<number> {
+  io.stdout.once('error', closedByReader);
   let texts = textsIn(io.language);
   try {
     const { flags, files } = flagsOf(args);
