@@ -66,6 +66,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   return asked ? 0 : 2;
 }
 
+// Whoever reads may stop reading, as `head` does; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -209,6 +209,9 @@ export const SignalShown = z.strictObject({
   registeredAt: Instant,
   registeredBy: z.string(),
   from: z.string().nullable(),
+  /** Why it was sent here and on which ground, as its sender wrote it; null for what was registered here. */
+  purpose: z.string().nullable(),
+  ground: z.string().nullable(),
   answerDue: Instant.nullable(),
   owner: z.string().nullable(),
   ownedByMe: z.boolean(),

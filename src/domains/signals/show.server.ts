@@ -81,6 +81,10 @@ export async function showSignal(
     registeredAt: signal.registeredAt,
     registeredBy: signal.from ? signal.from.unit[language] : nameOf(signal.registeredBy),
     from: signal.from ? `${signal.from.unit[language]}, ${signal.from.house[language]}` : null,
+    purpose: signal.letter ? (words.get(signal.letter)?.purpose ?? null) : null,
+    ground: signal.ground
+      ? (grounds.find(({ id: known }) => known === signal.ground)?.provision[language] ?? signal.ground)
+      : null,
     answerDue: signal.answerDue,
     owner: signal.owner ? nameOf(signal.owner) : null,
     ownedByMe: signal.owner === call.who.actor,

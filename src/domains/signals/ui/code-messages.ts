@@ -210,3 +210,14 @@ export const statusAcknowledged = /*i18n*/ {
   message: 'Acknowledged',
   comment: 'Status of a signal that has somebody responsible.',
 };
+
+export const sentFor = /*i18n*/ {
+  id: 'signal-page.sent-for',
+  message: 'Sent here for',
+  comment: 'Name of a line: the purpose that the sending house wrote.',
+};
+export const sentOn = /*i18n*/ {
+  id: 'signal-page.sent-on',
+  message: 'On which ground',
+  comment: 'Name of a line: the provision on which another house sent this.',
+};

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import type { PassableFact, SignalShown } from '../schema.ts';
-import { notSent } from './code-messages.ts';
+import { notSent, sentFor, sentOn } from './code-messages.ts';
 import { factWords } from './code-words.ts';
 import { FactValue } from './fact-value.tsx';
 import { twoAnswers } from './page-messages.ts';
@@ -32,6 +32,18 @@ export function SignalFacts({ signal }: { signal: SignalShown }): ReactElement {
           </dd>
         </div>
       ))}
+      {signal.purpose !== null && (
+        <div>
+          <dt>{say(sentFor)}</dt>
+          <dd>{signal.purpose}</dd>
+        </div>
+      )}
+      {signal.ground !== null && (
+        <div>
+          <dt>{say(sentOn)}</dt>
+          <dd>{signal.ground}</dd>
+        </div>
+      )}
     </dl>
   );
 }
