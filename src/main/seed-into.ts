@@ -8,6 +8,7 @@ import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Command } from '../platform/http/endpoint.ts';
 import { runCommand, type Surroundings } from '../platform/http/run.ts';
 import { demoClock } from './clock.ts';
+import { isActThere } from './demo/act-there.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings } from './domains.ts';
 import { openInstallation } from './installation.ts';
@@ -99,10 +100,11 @@ function registrarOf(around: Surroundings, command: Command<unknown, RegisterSig
   return async (row: CaseloadRow): Promise<boolean> => {
     const persona = registrars[row.agency];
     if (!persona || row.date === '') return false;
-    const session = sessions.get(persona) ?? (await signIn(around, persona));
-    sessions.set(persona, session);
     const at = new Date(`${row.date}T08:00:00.000Z`);
     const id = (part: string) => uuidV7(at, sha256('cape seed', part, row.case, row.date));
+    if (await isActThere(around.database, id('act'))) return true;
+    const session = sessions.get(persona) ?? (await signIn(around, persona));
+    sessions.set(persona, session);
     const input: RegisterSignal = {
       act: {
         id: id('act'),
