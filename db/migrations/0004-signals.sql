@@ -38,8 +38,8 @@ grant select, insert on disclosures.route to cape_letter;
 create table disclosures.undelivered (letter uuid primary key, to_unit int not null, posted_at timestamptz not null);
 grant select, insert, delete on disclosures.undelivered to cape_letter;
 
--- Posts a letter that carries a snapshot. Asks for a `disclosure.send` by the same person in this very transaction;
--- gives back nothing about the recipient. Refuses an address that takes no letters.
+-- Posts a letter that carries a snapshot. Asks for a `disclosure.send` by the same person in this very transaction, which
+-- names this letter and this recipient, so that the log tells of every letter; gives back nothing about the recipient. Refuses an address that takes no letters.
 create function disclosures.post(send_act uuid, letter_id uuid, recipient int, letter_kind text, contents bytea, at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -47,7 +47,8 @@ declare
   a acts.act;
 begin
   select x.* into a from acts.act x
-    where x.id = send_act and x.type = 'disclosure.send' and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id();
+    where x.id = send_act and x.type = 'disclosure.send' and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
+      and x.facts ->> 'letter' = letter_id::text and x.facts ->> 'toUnit' = recipient::text;
   if not found then raise exception 'letter without act' using errcode = '42501'; end if;
   if letter_kind <> 'signal' or recipient = c.unit then raise exception 'letter' using errcode = '42501'; end if;
   insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
@@ -63,7 +64,8 @@ revoke execute on function disclosures.post(uuid, uuid, int, text, bytea, timest
 grant execute on function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) to cape_app;
 
 -- Posts a return letter: received, or acknowledged. Asks for the act behind it in this transaction, on the letter it answers.
--- The answer goes where the letter came from; who answers learns nothing of where that is.
+-- The answer goes where the letter came from. Gives the unit that the job must carry it to, which the letter has named to
+-- whom it came; nothing about a person or a file over there.
 create function disclosures.post_answer(answered uuid, because_act uuid, letter_id uuid, contents bytea, at timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -102,7 +104,8 @@ alter function disclosures.to_deliver(int) owner to cape_letter;
 revoke execute on function disclosures.to_deliver(int) from public;
 grant execute on function disclosures.to_deliver(int) to cape_worker;
 
--- A letter counts as delivered when the act of its delivery lies in this transaction.
+-- A letter counts as delivered when the unit that it lies with has the act of its delivery, from this transaction or before:
+-- the job may come twice.
 create function disclosures.delivered(of_letter uuid) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
