@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cursorOf } from '../../platform/http/cursor.ts';
+import { testNow } from '../testing/people.ts';
+import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { recordedAt } from './world/canary.ts';
+import { chooser, growWorlds, seed } from './world/grow.ts';
+import { addHidden, deleteHidden, hiddenRealms } from './world/hidden.ts';
+import { openRealms, verdict, visibleSignals } from './world/oracle.ts';
+import { idFor, perform, type Realised, realise, tokenOf } from './world/realise.ts';
+import { type Answer, type Request, type Scene, setScene } from './world/scene.ts';
+import { personOf, type Session, type Step, sideBySide, type World } from './world/world.ts';
+
+/** What may differ between two answers, each with its reason. Everything else is compared byte for byte, headers too. */
+const differs: readonly (readonly [what: RegExp, why: string])[] = [
+  [/"endsAt":"[^"]+"/g, 'how long the session lasts is counted by the machine, which asks twice'],
+  [/"reference":"S-[^"]+"/g, 'a reference is drawn by lot'],
+  [/"leaf":"[0-9a-f]{64}"/g, 'a leaf is salted'],
+  [/"signature":"[^"]+"/g, 'a receipt is signed over its leaf'],
+];
+/** Once the viewer has sent a letter, its crossing has an id that each side has drawn for itself. */
+const drawnMeanwhile: (typeof differs)[number] = [
+  /"id":"[^"]+",(?="kind":"disclosure.waiting")/g,
+  'ids are drawn by lot',
+];
+
+const masked = ({ status, text, headers }: Answer, whatDiffers: typeof differs): string =>
+  `${status} ${headers}\n${whatDiffers.reduce((all, [what]) => all.replaceAll(what, ''), text)}`;
+
+const viewersEach = 3;
+const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 999, maxLength: 999 }), { seed, numRuns: 1 })[0] ?? [];
+
+describe.each(storeKinds())(`a hidden thing leaves no shadow, in random worlds of seed ${seed}, on %s`, (kind) => {
+  const worlds = growWorlds(kind === 'embedded' ? 30 : 6, 10);
+  const world = sideBySide(worlds);
+  const viewers = worlds.map((one) => viewersIn(one));
+  const stores: TestStore[] = [];
+  let base: Scene;
+  let realised: Realised;
+
+  beforeAll(async () => {
+    const store = await openStore(kind, async () => undefined);
+    stores.push(store);
+    base = await setScene(store);
+    realised = await realise(base, world);
+  });
+  afterAll(() => Promise.all(stores.map((store) => store.close())));
+
+  const cloned = async (): Promise<Side> => {
+    const store = await base.store.clone();
+    stores.push(store);
+    return {
+      scene: await setScene(store),
+      realised: { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) },
+    };
+  };
+
+  it.each([0, 1, 2])(
+    'to viewer %i of each world every answer is the same, whatever others have or do',
+    async (round) => {
+      const [here, there] = [await cloned(), await cloned()];
+      const looking = viewers.map((each, at) => ({ viewer: found(each[round]), at, deletes: (at + round) % 2 === 0 }));
+      await deleteHidden(
+        there.scene.store,
+        world,
+        realised,
+        looking.filter(({ deletes }) => deletes).map(({ viewer }) => viewer),
+      );
+      const choose = chooser(tape);
+      for (const { viewer, at, deletes } of looking) {
+        if (deletes) continue;
+        const first = 40_000 + at * 100;
+        const seen = visibleSignals(world, viewer).flatMap(({ key }) => numberIn(key));
+        const numbers = [numberOfCommand(at, round), ...seen.slice(0, 2)];
+        await addHidden(
+          there.scene,
+          world,
+          { ...there.realised, ids: new Map(there.realised.ids), heads: new Map(there.realised.heads) },
+          viewer,
+          { numbers, first, choose },
+        );
+      }
+      let compared = 0;
+      for (const { viewer, at } of looking)
+        compared += await compare(world, viewer, numberOfCommand(at, round), here, there);
+      console.log(`${kind}: ${looking.length} viewers, ${compared} answers compared`);
+      expect(compared).toBeGreaterThan(looking.length * 15);
+    },
+  );
+});
+
+type Side = { readonly scene: Scene; readonly realised: Realised };
+
+const found = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw new Error('There are too few viewers.');
+  return thing;
+};
+const numberIn = (key: string): number[] => (/^w\d+-s(\d+)$/.test(key) ? [Number(key.replace(/^.*s/, ''))] : []);
+const numberOfCommand = (at: number, round: number): number => 70_000 + at * 100 + round * 20;
+
+/** People who see something, and of different kinds: the one who sees most, one of another unit, and one more. */
+function viewersIn(world: World): Session[] {
+  const inside = world.sessions
+    .filter(({ key }) => verdict(world, { route: 'session.read', session: key, target: null }, 'both') === 'allowed')
+    .sort((a, b) => visibleSignals(world, b).length - visibleSignals(world, a).length);
+  const most = found(inside[0]);
+  const elsewhere = found(
+    inside.find(({ person }) => personOf(world, person).unit !== personOf(world, most.person).unit),
+  );
+  const least = found(inside.filter((session) => session !== most && session !== elsewhere).at(-1));
+  return [most, elsewhere, least].slice(0, viewersEach);
+}
+
+async function compare(world: World, viewer: Session, number: number, here: Side, there: Side): Promise<number> {
+  let compared = 0;
+  const both = async (what: string, ask: (side: Side) => Promise<Answer>, whatDiffers = differs) => {
+    for (const { scene } of [here, there]) scene.clock.now = testNow;
+    const [one, other] = await Promise.all([ask(here), ask(there)]);
+    expect(masked(other, whatDiffers), `${what} for ${viewer.key}`).toBe(masked(one, whatDiffers));
+    compared += 1;
+  };
+  const questions = questionsOf(world, viewer, here.realised, number);
+  for (const [at, question] of questions.entries()) {
+    await both(JSON.stringify(question), ({ scene }) =>
+      scene.ask({ ...question, token: tokenOf(viewer.key), language: at % 2 === 0 ? 'sv' : 'en' }),
+    );
+  }
+  for (const step of commandsOf(world, viewer, number)) {
+    await both(JSON.stringify(step), ({ scene, realised }) => perform(scene, world, realised, step));
+  }
+  for (const question of questions.slice(0, 4)) {
+    const again = ({ scene }: Side) => scene.ask({ ...question, token: tokenOf(viewer.key) });
+    await both(`afterwards ${JSON.stringify(question)}`, again, [...differs, drawnMeanwhile]);
+  }
+  return compared;
+}
+
+/** Every question there is: about what the viewer sees, about what they do not see, and about nothing at all. */
+function questionsOf(world: World, viewer: Session, realised: Realised, number: number): Omit<Request, 'token'>[] {
+  const hidden = new Set(hiddenRealms(world, viewer));
+  const idsOf = (some: readonly { key: string }[]) => some.flatMap(({ key }) => realised.ids.get(key) ?? []);
+  const seen = idsOf(visibleSignals(world, viewer)).slice(0, 3);
+  const unseen = [
+    ...idsOf(world.signals.filter(({ realm }) => hidden.has(realm))).slice(0, 2),
+    ...idsOf(world.signals.slice(0, 1).filter(({ realm }) => !openRealms(world, viewer, false).has(realm))),
+    idFor(number, 'signal'),
+  ];
+  const at = recordedAt(12_345).toISOString();
+  return [
+    { route: 'signal.list' },
+    { route: 'work.list' },
+    { route: 'session.read' },
+    { route: 'signal.list', input: { status: 'unanswered' } },
+    { route: 'signal.list', input: { origin: 'received' } },
+    { route: 'signal.list', input: { after: cursorOf({ at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
+    { route: 'work.list', input: { after: cursorOf({ dueAt: at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
+    { route: 'signal.list', input: { after: 'no cursor' } },
+    ...[...seen, ...unseen].flatMap((id) => [
+      { route: 'signal.read', params: { id } },
+      { route: 'signal.preview', params: { id }, input: { facts: 'sector,narrative' } },
+    ]),
+    ...[seen[0], unseen[0]].flatMap((id) => (id ? [{ route: 'signal.addresses', params: { id } }] : [])),
+  ];
+}
+
+/** Commands by the viewer: on what they see, on what they do not see, and under ids that lie hidden on one side. */
+function commandsOf(world: World, viewer: Session, number: number): Step[] {
+  const hidden = new Set(hiddenRealms(world, viewer));
+  const theirs = world.signals.filter(({ realm }) => hidden.has(realm));
+  const taken = theirs.flatMap(({ key }) => numberIn(key))[0];
+  const step = (route: string, over: Partial<Step>): Step => ({
+    route,
+    by: viewer.key,
+    number,
+    target: 'nothing',
+    realm: '',
+    unit: world.units.find(({ id, lettersOn }) => lettersOn && id !== personOf(world, viewer.person).unit)?.id ?? 0,
+    facts: ['sector'],
+    ...over,
+  });
+  const seen = visibleSignals(world, viewer)[0]?.key ?? 'nothing';
+  const unseen = theirs[0]?.key ?? 'nothing';
+  return [
+    step('signal.register', { target: 'new' }),
+    step('signal.register', { target: 'new' }), // the same again
+    ...(taken ? [step('signal.register', { target: 'hidden id', number: taken })] : []),
+    step('signal.correct', { target: seen, number: number + 1 }),
+    step('signal.pass-on', { target: seen, number: number + 2 }),
+    step('signal.acknowledge', { target: seen, number: number + 3 }),
+    step('signal.correct', { target: unseen, number: number + 4 }),
+    step('signal.acknowledge', { target: unseen, number: number + 5 }),
+  ];
+}

@@ -1,0 +1,165 @@
+import { sha256 } from '../../../platform/crypto/digest.ts';
+import type { TestStore } from '../../testing/stores.ts';
+import { type Chooser, passable } from './grow.ts';
+import { openRealms, verdict } from './oracle.ts';
+import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
+import { record } from './record.ts';
+import type { Scene } from './scene.ts';
+import { personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
+
+/** The realms of a viewer's own world that they do not see in the capacity of their session. */
+export function hiddenRealms(world: World, viewer: Session): string[] {
+  const seen = openRealms(world, viewer, false);
+  const prefix = `${personOf(world, viewer.person).unit}`;
+  const own = worldOf(world, Number(prefix));
+  return world.realms.filter(({ key }) => key.startsWith(`${own}-`) && !seen.has(key)).map(({ key }) => key);
+}
+
+/** The name that all realms of one world begin with: `w3`. */
+export const worldOf = (world: World, unit: number): string =>
+  world.realms.find(({ owner }) => owner === unitOf(world, unit).id)?.key.split('-')[0] ?? '';
+
+/**
+ * Removes, as the owner, everything that these viewers do not see, each in their own world: rows of every protected table,
+ * letters, rooms and sealed files, sessions, rights and people of others, and the log of everybody. What stays besides is
+ * what the post needs: the files of other units, empty, and where an answer to a letter goes.
+ */
+export async function deleteHidden(
+  store: TestStore,
+  world: World,
+  realised: Realised,
+  viewers: readonly Session[],
+): Promise<void> {
+  const keys = viewers.flatMap((viewer) => hiddenRealms(world, viewer));
+  const realms = keys.flatMap((key) => realised.realms.get(key)?.realm ?? []);
+  const joint = keys
+    .filter((key) => realmOf(world, key).kind !== 'track')
+    .flatMap((key) => realised.realms.get(key)?.realm ?? []);
+  await store.asOwner(
+    'delete from disclosures.undelivered where letter in (select id from disclosures.letter where realm = any($1))',
+    [realms],
+  );
+  const tables = [
+    'acts.act',
+    'acts.receipt',
+    'keys.wrapped',
+    'signals.signal_now',
+    'disclosures.disclosure_now',
+    'disclosures.letter',
+    'tasks.task_now',
+  ];
+  for (const table of tables) await store.asOwner(`delete from ${table} where realm = any($1)`, [realms]);
+  await store.asOwner('delete from disclosures.route where letter not in (select id from disclosures.letter)');
+  await store.asOwner('delete from access.member where realm = any($1)', [joint]);
+  await store.asOwner('delete from access.realm where id = any($1)', [joint]);
+  await deleteOthers(store, world, viewers);
+}
+
+async function deleteOthers(store: TestStore, world: World, viewers: readonly Session[]): Promise<void> {
+  const others = viewers.flatMap((viewer) => {
+    const { unit } = personOf(world, viewer.person);
+    const own = worldOf(world, unit);
+    return world.people.filter(({ id, unit: theirs }) => id !== viewer.person && worldOf(world, theirs) === own);
+  });
+  const ids = others.map(({ id }) => id);
+  const kept = viewers.map(({ key }) => sha256(tokenOf(key)));
+  const houses = viewers.map((viewer) => unitOf(world, personOf(world, viewer.person).unit).house);
+  await store.asOwner(
+    'delete from access.session where (account = any($1) or account = any($2)) and not hash = any($3)',
+    [ids, viewers.map(({ person }) => person), kept],
+  );
+  await store.asOwner('delete from access.sitting where account = any($1)', [ids]);
+  for (const table of ['capacity_grant', 'role_grant']) {
+    await store.asOwner(`delete from access.${table} where account = any($1)`, [ids]);
+  }
+  await store.asOwner('delete from access.member where actor = any($1)', [ids]);
+  const units = viewers.map(({ person }) => personOf(world, person).unit);
+  const strangers = others.filter(({ unit }) => !units.includes(unit)).map(({ id }) => id);
+  await store.asOwner('delete from access.account where id = any($1)', [strangers]);
+  await store.asOwner('delete from audit.entry where log = any($1)', [houses]);
+}
+
+/**
+ * Adds, through the real commands, as much as others can do where the viewer does not see: new signals, some of them under
+ * ids that the viewer has or is about to use, corrections, letters between others, and what they answer.
+ */
+export async function addHidden(
+  scene: Scene,
+  world: World,
+  realised: Realised,
+  viewer: Session,
+  plan: { readonly numbers: readonly number[]; readonly first: number; readonly choose: Chooser },
+): Promise<void> {
+  const { choose } = plan;
+  const hidden = new Set(hiddenRealms(world, viewer));
+  const own = worldOf(world, personOf(world, viewer.person).unit);
+  const others = world.sessions.filter(
+    ({ state, person }) => state === 'live' && worldOf(world, personOf(world, person).unit) === own,
+  );
+  let grown = world;
+  const doing = async (step: Step) => {
+    const answer = await perform(scene, grown, realised, step);
+    if (answer.status >= 300) throw new Error(`${JSON.stringify(step)} was not done: ${answer.status} ${answer.text}`);
+    grown = record(grown, step);
+  };
+  // Registering: in every hidden file that somebody writes in, also under the numbers, and so the ids, of the viewer.
+  const places = others
+    .filter(({ key }) => verdict(world, { route: 'signal.register', session: key, target: null }, 'both') === 'allowed')
+    .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ session, realm })))
+    .filter(({ realm }) => hidden.has(realm));
+  const numbers = [...plan.numbers, plan.first, plan.first + 1];
+  for (const number of places.length > 0 ? numbers : []) {
+    const { session, realm } = choose.one(places);
+    if (!mayUseAgain(grown, session, number)) continue;
+    const key = `${own}-hidden${number}`;
+    await doing({ route: 'signal.register', by: session.key, number, target: key, realm, unit: 0, facts: [] });
+  }
+  for (const [at, route] of (['signal.correct', 'signal.pass-on', 'signal.acknowledge'] as const).entries()) {
+    const step = hiddenStep(grown, route, others, hidden, plan.first + 2 + at, choose);
+    if (step) await doing(step);
+  }
+  await learnCopies(scene.store, grown, realised);
+}
+
+/** A number stands for ids. It can be used again by whoever does not see where it was used before. */
+function mayUseAgain(world: World, session: Session, number: number): boolean {
+  const open = openRealms(world, session, false);
+  return !world.steps.some((step) => step.number === number && open.has(step.realm));
+}
+
+function hiddenStep(
+  world: World,
+  route: string,
+  others: readonly Session[],
+  hidden: ReadonlySet<string>,
+  number: number,
+  choose: Chooser,
+): Step | null {
+  const pairs = others.flatMap(({ key }) =>
+    world.signals
+      .filter(({ realm, origin }) => hidden.has(realm) && (route !== 'signal.acknowledge' || origin === 'own'))
+      .filter((signal) => verdict(world, { route, session: key, target: signal.key }, 'both') === 'allowed')
+      .map((signal) => ({ key, signal })),
+  );
+  if (pairs.length === 0) return null;
+  const { key, signal } = choose.one(pairs);
+  const { unit } = personOf(world, sessionOf(world, key).person);
+  // Nothing may arrive where the viewer reads.
+  const units = world.units.filter(
+    ({ id, lettersOn }) =>
+      id !== unit &&
+      world.realms.some(
+        ({ kind, owner, track, key: at }) => kind === 'track' && owner === id && track === lettersOn && hidden.has(at),
+      ),
+  );
+  if (route === 'signal.pass-on' && units.length === 0) return null;
+  return {
+    route,
+    by: key,
+    number,
+    target: signal.key,
+    realm: signal.realm,
+    unit: units[0]?.id ?? 0,
+    facts: passable(world, sessionOf(world, key), signal.key).slice(0, 2),
+  };
+}
