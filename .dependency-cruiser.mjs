@@ -33,7 +33,7 @@ export const domainOrder = [
   'exchange',
 ];
 
-const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/proofs/|^e2e/';
+const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/(proofs|bench)/|^src/main/bench\\.ts$|^e2e/';
 /** Files of a domain's own folder that touch the outside world; every other one there is a pure rule. */
 const outwardFiles = '/(store|routes|jobs|[^/]+\\.server)\\.ts$';
 const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/[^/]+\\.tsx$';

@@ -5,7 +5,7 @@ import { root } from './ready/project.mjs';
 
 /**
  * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes, gzip). Public pages are
- * made by the server, so the story `bytes-per-page` weighs them in the browser.
+ * made by the server, so the story `bytes-per-page` weighs them in the browser. `--json` tells and does not judge.
  *
  * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Manifest
@@ -43,13 +43,10 @@ export function weighRoutes(manifest, weigh, { page, fonts }) {
     [...files].filter((file) => kind.test(file)).reduce((sum, file) => sum + weigh(file), 0);
   const routes = Object.keys(manifest)
     .filter((key) => manifest[key]?.isDynamicEntry && !catalogues.includes(key))
-    .map((key) => ({
-      route: key,
-      js: weightOf(
-        [...filesNeededBy(manifest, key)].filter((file) => !first.has(file)),
-        /\.js$/,
-      ),
-    }));
+    .map((key) => {
+      const further = [...filesNeededBy(manifest, key)].filter((file) => !first.has(file));
+      return { route: key, js: weightOf(further, /\.js$/), whole: weightOf(further, /./) };
+    });
   return {
     js: weightOf(first, /\.js$/),
     whole: weightOf(new Set([...first, page, ...fonts]), /./),
@@ -84,12 +81,14 @@ function run() {
   const rows = [
     { what: 'workspace, first load, JavaScript', bytes: weighed.js, allowed: budgets.js },
     { what: 'workspace, first load, all files', bytes: weighed.whole, allowed: budgets.whole },
-    ...weighed.routes.map(({ route, js }) => ({
+    ...weighed.routes.map(({ route, js, whole }) => ({
       what: `${route.replace(/^(\.\.\/)+/, '')}, on top`,
       bytes: js,
       allowed: budgets.furtherRoute,
+      whole,
     })),
   ];
+  if (process.argv.includes('--json')) return console.log(JSON.stringify(rows));
   const width = Math.max(...rows.map(({ what }) => what.length));
   let over = 0;
   for (const { what, bytes, allowed } of rows) {

@@ -8,6 +8,7 @@ const manifest = {
     file: 'assets/inbox.js',
     isDynamicEntry: true,
     imports: ['_react.js', '_table.js'],
+    css: ['assets/inbox.css'],
   },
   '_table.js': { file: 'assets/table.js' },
   '../../locales/sv.po': { file: 'assets/sv.js', isDynamicEntry: true },
@@ -20,6 +21,7 @@ const bytes = {
   'assets/index.css': 5,
   'assets/react.js': 100,
   'assets/inbox.js': 20,
+  'assets/inbox.css': 4,
   'assets/table.js': 7,
   'assets/sv.js': 3,
   'assets/en.js': 2,
@@ -36,5 +38,5 @@ it('the whole first load adds page, style and fonts', () => {
 });
 
 it('a further route counts only what is not there already', () => {
-  expect(weighed.routes).toEqual([{ route: '../domains/signals/ui/inbox.tsx', js: 27 }]);
+  expect(weighed.routes).toEqual([{ route: '../domains/signals/ui/inbox.tsx', js: 27, whole: 31 }]);
 });

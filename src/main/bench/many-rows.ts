@@ -130,7 +130,7 @@ export async function addSignals(asOwner: AsOwner, copies: Copies): Promise<void
 
 /** What lies beside the signals: receipts, keys, letters, crossings, tasks and entries of the log. */
 export async function addSurroundings(asOwner: AsOwner, copies: Copies): Promise<void> {
-  const rows = [
+  const rows: readonly { table: string; changed: Readonly<Record<string, string>> }[] = [
     { table: 'acts.receipt', changed: { id: idOf('act') } },
     { table: 'keys.wrapped', changed: { subject: idOf('signal') } },
     { table: 'disclosures.letter', changed: { id: idOf('letter'), to_unit: 'r.owner_unit', posted_at: moment } },

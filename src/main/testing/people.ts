@@ -23,8 +23,8 @@ export type Person = {
 };
 
 /** A store with its commands and queries, a clock that stands, and letters that are carried when told to. */
-export type Stage = {
-  readonly store: TestStore;
+export type Stage<Store = TestStore> = {
+  readonly store: Store;
   readonly around: Surroundings;
   readonly routes: readonly Endpoint[];
   readonly signIn: (account: string, capacity: string) => Promise<Person>;
@@ -40,7 +40,10 @@ let grounds: Promise<readonly Ground[]> | undefined;
 
 export const provisionPeople = (client: pg.ClientBase): Promise<void> => provisionDemo(client);
 
-export async function setStage(store: TestStore, walls?: Walls): Promise<Stage> {
+export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'>>(
+  store: Store,
+  walls?: Walls,
+): Promise<Stage<Store>> {
   grounds ??= readGrounds('knowledge', 'SE');
   const around = surroundings({
     database: store.database,

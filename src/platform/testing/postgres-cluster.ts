@@ -14,6 +14,8 @@ export type Cluster = {
   /** Of the superuser, database `postgres`. */
   readonly url: string;
   readonly version: string;
+  /** Makes an empty database and gives the superuser's address of it. */
+  createDatabase(): Promise<string>;
   /** Everything the server has written to its log. */
   log(): string;
   /** Ends it and removes its data. */
@@ -139,6 +141,14 @@ export async function startCluster(): Promise<Cluster | undefined> {
     return {
       url,
       version: binaries.version,
+      async createDatabase() {
+        const name = `cape_${crypto.randomUUID().replaceAll('-', '')}`;
+        const client = new pg.Client({ connectionString: url });
+        await client.connect();
+        await client.query(`create database ${name}`);
+        await client.end();
+        return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+      },
       log: () => readFileSync(logFile, 'utf8'),
       async stop() {
         if (server && server.exitCode === null && server.signalCode === null) {

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
+import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-owner.ts';
+import { bytes } from './bench/bytes.ts';
+import { http } from './bench/http.ts';
+import { log } from './bench/log.ts';
+import { machineNow } from './bench/machine.ts';
+import { memory } from './bench/memory.ts';
+import type { BenchRow, Section } from './bench/row.ts';
+import { start } from './bench/start.ts';
+import { study } from './bench/study.ts';
+import { tableOf } from './bench/table.ts';
+import { trips } from './bench/trips.ts';
+import { walls } from './bench/walls.ts';
+import { root } from './root.ts';
+
+/**
+ * `npm run bench [-- --json] [--only NAME]`: how fast the parts are on this machine, on the embedded database and on a
+ * PostgreSQL of its own. It judges nothing: what must hold is a test, and no test is a matter of time.
+ */
+
+const sections: readonly Section[] = [start, http, trips, walls, log, study, bytes, memory];
+
+const usage = `npm run bench -- [--json] [--only NAME]...
+
+  --json   JSON alone on stdout: { machine, rows }
+  --only   one section, may be given more than once: ${sections.map(({ name }) => name).join(', ')}
+`;
+
+/** What was asked for, or null when it cannot be understood. */
+function readArguments(): { json: boolean; chosen: readonly Section[] } | null {
+  try {
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+    });
+    const names = values.only ?? sections.map(({ name }) => name);
+    const chosen = sections.filter(({ name }) => names.includes(name));
+    return chosen.length === new Set(names).size ? { json: values.json, chosen } : null;
+  } catch {
+    return null; // an option that does not exist; the usage says which do
+  }
+}
+
+async function run(json: boolean, chosen: readonly Section[]): Promise<void> {
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const machine = machineNow();
+  if (!machine.postgres) tell('PostgreSQL: none found here, so the figures are for the embedded database alone.');
+  const folder = await mkdtemp(join(temporaryFolderFor(postgresOwner()), 'cape-bench-'));
+  let cluster: Promise<Cluster | undefined> | undefined;
+  const rows: BenchRow[] = [];
+  try {
+    for (const section of chosen) {
+      tell(`${section.name} …`);
+      const measured = await section.run({
+        folder,
+        cluster: async () => {
+          cluster ??= startCluster();
+          return (await cluster) ?? null;
+        },
+        say: (line) => tell(`  ${line}`),
+      });
+      rows.push(...measured);
+      if (!json) process.stdout.write(`${tableOf(section.name, measured)}\n\n`);
+    }
+  } finally {
+    await (await cluster)?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ machine, rows }, null, 2)}\n`);
+    return;
+  }
+  const facts = Object.entries(machine).map(([name, value]) => `${name} ${value ?? 'none'}`);
+  process.stdout.write(`${facts.join(' · ')}\n`);
+}
+
+const asked = readArguments();
+if (asked) {
+  process.chdir(root); // migrations and knowledge lie there
+  await run(asked.json, asked.chosen);
+} else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { enter } from '../../domains/access/public.server.ts';
+import { appendEntry, sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
+import { type Opened, open } from './opened.ts';
+import { type BenchRow, row, type Section, timeOf, timesTogether } from './row.ts';
+import { newPlaces } from './where.ts';
+
+const entries = 20_000;
+const together = 100;
+const most = 8;
+
+/** Writing into the log, sealing it, and checking it from its first entry. */
+export const log: Section = {
+  name: 'log',
+  run: async (workshop) => {
+    const rows: BenchRow[] = [];
+    for (const place of await newPlaces(workshop)) {
+      workshop.say(place.kind);
+      const stage = await setStage(await open(place));
+      rows.push(...(await measure(stage)));
+      await stage.store.close();
+    }
+    return rows;
+  },
+};
+
+const entry = { at: testNow.toISOString(), objects: ['an id of an invented object'], fields: ['narrative'] };
+
+async function measure({ store, signIn }: Stage<Opened>): Promise<BenchRow[]> {
+  const { kind: database, keys } = store;
+  const writers = await Promise.all(Array.from({ length: most }, () => signIn(accountOf.ines, 'supervision')));
+  const inContext = (writer: Person | undefined, work: Parameters<typeof store.database.transaction<unknown>>[1]) =>
+    store.database.transaction('cape_app', async (tx) => {
+      if (writer) await enter(tx, writer.token, null);
+      return work(tx);
+    });
+
+  const rows: BenchRow[] = [];
+  for (const clients of [1, most]) {
+    const figures = await timesTogether({ clients, warmUp: 100, count: 1500 }, (client) =>
+      inContext(writers[client], (tx) => appendEntry(tx, 'signal.read', 'seen', entry)),
+    );
+    rows.push(
+      row('log', 'append', { database, ...figures, note: 'each in a transaction of its own, with its context' }),
+    );
+  }
+
+  for (let written = 0; written < entries; written += together) {
+    await inContext(writers[0], (tx) =>
+      sql`select count(*) from generate_series(1, ${together}::int) n,
+        lateral audit.append('signal.read', 'seen', ${JSON.stringify(entry)}::jsonb || jsonb_build_object('turn', n))`.execute(
+        tx,
+      ),
+    );
+  }
+  let sealed = 0;
+  const sealing = await timeOf(async () => {
+    for (const { count } of await sealLogs(store.database, keys.log)) sealed += count;
+  });
+  rows.push(
+    row('log', 'seal', { database, n: sealed, perSecond: (sealed / sealing) * 1000, note: 'leaf, root and signature' }),
+  );
+
+  let checked = 0;
+  const verifying = await timeOf(async () => {
+    const found = await verifyLogs(store.database, keys.log.public);
+    if (found.findings.length > 0) throw new Error('The log of the bench does not verify.');
+    checked = found.entries;
+  });
+  rows.push(
+    row('log', 'verify', {
+      database,
+      n: checked,
+      perSecond: (checked / verifying) * 1000,
+      note: 'every hash, root, signature and session count again',
+    }),
+  );
+  return rows;
+}
