@@ -21,7 +21,9 @@ export type Log = (line: LogLine) => void;
  */
 export function faultOf(error: unknown): Fault {
   const known = error instanceof Error ? error : new Error('not an error');
-  const at = (known.stack ?? '')
+  const stack = known.stack ?? '';
+  const message = stack.indexOf(known.message); // it stands before the places, and may look like one
+  const at = (message < 0 ? stack : stack.slice(message + known.message.length))
     .split('\n')
     .map((line) => /^\s*at (?:async )?(?:(\S+) )?\(?(?:file:\/\/)?\S*?([^/\s()]+:\d+:\d+)\)?$/.exec(line))
     .flatMap((match) => (match ? [`${match[1] ?? ''} ${match[2]}`.trim()] : []))
