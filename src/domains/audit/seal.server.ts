@@ -7,20 +7,21 @@ import { findLastBatch, getHorizon, insertBatch, insertLeaves, listOpenLogs, lis
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
 const hash: Hash = (...parts) => sha256(...parts);
-const atMost = 20_000;
+const usually = 20_000;
 
 export type Sealed = { readonly log: number; readonly count: number; readonly late: number };
 
 /**
  * Seals what the logs of all houses have gathered: each entry whose transaction can never be overtaken gets its leaf, and
- * the new root is signed. One process at a time, under a lock that ends with the transaction; outside of requests.
+ * the new root is signed, `atMost` entries a batch. One process at a time, under a lock that ends with the transaction;
+ * outside of requests.
  */
-export async function sealLogs(database: Database, key: SigningKey): Promise<Sealed[]> {
+export async function sealLogs(database: Database, key: SigningKey, atMost = usually): Promise<Sealed[]> {
   const logs = await database.transaction('cape_seal', listOpenLogs);
   const sealed: Sealed[] = [];
   for (const log of logs) {
     for (;;) {
-      const batch = await database.transaction('cape_seal', (tx) => sealOne(tx, log, key), 'repeatable read');
+      const batch = await database.transaction('cape_seal', (tx) => sealOne(tx, log, key, atMost), 'repeatable read');
       if (!batch) break;
       sealed.push(batch);
       if (batch.count < atMost) break;
@@ -29,11 +30,15 @@ export async function sealLogs(database: Database, key: SigningKey): Promise<Sea
   return sealed;
 }
 
-async function sealOne(tx: Tx, log: number, key: SigningKey): Promise<Sealed | null> {
+async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Promise<Sealed | null> {
   if (!(await holdsLock(tx, log))) return null;
-  const { cluster, h, top } = await getHorizon(tx);
-  const entries = await listUnsealed(tx, log, h, top, atMost);
+  const { cluster, h: horizon, top } = await getHorizon(tx);
+  const waiting = await listUnsealed(tx, log, horizon, top, atMost + 1);
+  const entries = waiting.slice(0, atMost);
   if (entries.length === 0) return null;
+  // A batch that could not take all promises nothing of what it left: that is not late in the next one.
+  const left = waiting[atMost];
+  const h = left && BigInt(left.xid) < BigInt(horizon) ? left.xid : horizon;
 
   const last = await findLastBatch(tx, log);
   const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;

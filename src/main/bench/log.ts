@@ -65,7 +65,9 @@ async function measure({ store, signIn }: Stage<Opened>): Promise<BenchRow[]> {
   let checked = 0;
   const verifying = await timeOf(async () => {
     const found = await verifyLogs(store.database, keys.log.public);
-    if (found.findings.length > 0) throw new Error('The log of the bench does not verify.');
+    const [first] = found.findings;
+    if (first)
+      throw new Error(`The log of the bench does not verify: ${first.text.message} ${JSON.stringify(first.values)}`);
     checked = found.entries;
   });
   rows.push(

@@ -58,6 +58,7 @@ async function measure(place: Place, say: (line: string) => void): Promise<Bench
     asked.set(name, so);
     so.whole.push(ms);
     so.trips.push(sent);
+    sent = []; // what comes between two requests is not theirs
     return reply.answer;
   };
 
