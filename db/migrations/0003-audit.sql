@@ -89,13 +89,14 @@ alter function audit.write(smallint, bytea, jsonb) owner to cape_audit;
 revoke execute on function audit.write(smallint, bytea, jsonb) from public;
 
 -- The only way in for the server. Who did it is taken from the sealed context, never from the caller.
-create function audit.append(verb text, result text, about jsonb) returns table (seq bigint, leaf bytea, session_n int)
+-- The number of the entry stays in here: it counts the entries of all houses.
+create function audit.append(verb text, result text, about jsonb) returns table (leaf bytea, session_n int)
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
-  return query select * from audit.write(c.agency, c.session, about || jsonb_build_object('verb', verb, 'result', result, 'actor', c.actor::text,
-    'unit', c.unit, 'capacity', c.capacity, 'sitting', c.sitting, 'job', c.job));
+  return query select w.leaf, w.session_n from audit.write(c.agency, c.session, about || jsonb_build_object('verb', verb, 'result', result, 'actor', c.actor::text,
+    'unit', c.unit, 'capacity', c.capacity, 'sitting', c.sitting, 'job', c.job)) w;
 end $$;
 grant execute on function access.who() to cape_audit;
 alter function audit.append(text, text, jsonb) owner to cape_audit;
