@@ -130,6 +130,11 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
     }
   });
 
+  it('learns from appending to the log nothing that counts the work of other houses', async () => {
+    const [gave] = await asOlav((tx) => run(tx, "select * from audit.append('signal.read', 'seen', '{}')"));
+    expect(Object.keys(gave ?? {})).toEqual(['leaf', 'session_n']);
+  });
+
   if (kind === 'postgres') {
     it.each(attempts)('cannot %s', async (_what, text) => {
       expect(await codeOf(asOlav((tx) => run(tx, text)))).toBe('42501');
