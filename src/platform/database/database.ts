@@ -48,7 +48,9 @@ export async function postgresDatabase(
   sizes: Partial<Record<RuntimeRole, number>> = {},
 ): Promise<Database> {
   const pools = new Map<RuntimeRole, { pool: pg.Pool; kysely: Kysely<Record<string, never>> }>();
+  let closed = false;
   const of = (role: RuntimeRole) => {
+    if (closed) throw new Error('The database was closed.');
     let entry = pools.get(role);
     if (!entry) {
       const pool = new pg.Pool({ connectionString: urlOf(role), max: sizes[role] ?? 4, application_name: 'cape' });
@@ -62,9 +64,11 @@ export async function postgresDatabase(
   return {
     kind: 'postgres',
     version: await versionOf(of('cape_read').pool),
-    transaction: (role, work, isolation) => begin(of(role).kysely, isolation, work),
+    transaction: async (role, work, isolation) => begin(of(role).kysely, isolation, work),
     close: async () => {
-      await Promise.all([...pools.values()].map(({ kysely }) => kysely.destroy()));
+      closed = true;
+      // The pools themselves: Kysely ends only one that it has already asked something.
+      await Promise.all([...pools.values()].map(({ pool }) => pool.end()));
     },
   };
 }

@@ -74,7 +74,15 @@ export async function startJobs(
   await boss.start();
   for (const kind of jobKinds) {
     await boss.work<Job>(kind, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
-      for (const job of jobs) await work(job.data);
+      let failed = 0;
+      for (const job of jobs) {
+        await work(job.data).catch((error: unknown) => {
+          failed += 1;
+          onFault(error);
+        });
+      }
+      // What is thrown here is stored beside the job, in clear: so it says nothing of what the job was about.
+      if (failed > 0) throw new Error('Some of these jobs did not end well; each of them is tried again.');
     });
   }
   return {

@@ -1,0 +1,220 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Endpoint } from '../../platform/http/endpoint.ts';
+import { type Jobs, startJobs } from '../../platform/jobs/boss.ts';
+import { faultOf } from '../../platform/log/log.ts';
+import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { canary, heard } from './world/canary.ts';
+import { growWorlds, seed } from './world/grow.ts';
+import { visibleSignals } from './world/oracle.ts';
+import { type Realised, realise, tokenOf } from './world/realise.ts';
+import { type Request, type Scene, setScene } from './world/scene.ts';
+import { found, type Session, sideBySide, type World } from './world/world.ts';
+
+/** Fields that people write in their own words, or that say why. They lie sealed, wherever they lie. */
+const sealed = /\.(narrative|reason|purpose|interestInSharing|interestProtected)\.\d+$/;
+const isWords = (bird: string): boolean => bird.startsWith('Canary.');
+const everyCanary = (world: World): string[] => [
+  ...new Set([...world.signals.flatMap(({ canaries }) => canaries), ...world.people.map(({ name }) => name)]),
+];
+const secret = canary('nowhere', 'secret', 10_000);
+
+describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of seed ${seed}, on %s`, (kind) => {
+  const world = sideBySide(growWorlds(2, 24));
+  let store: TestStore;
+  let scene: Scene;
+  let realised: Realised;
+  let jobs: Jobs;
+  const faultsOfJobs: unknown[] = [];
+
+  beforeAll(async () => {
+    store = await openStore(kind, async () => undefined);
+    scene = await setScene(store, { queue: (tx, job) => jobs.queue(tx, job) });
+    const failing = async () => {
+      throw new Error(secret);
+    };
+    jobs = await startJobs(store.database, failing, (error) => faultsOfJobs.push(error));
+    realised = await realise(scene, world);
+  });
+  afterAll(async () => {
+    await jobs.stop();
+    await store.close();
+  });
+
+  const rowsOf = async (table: string): Promise<string> =>
+    (await store.asOwner<{ row: string }>(`select t::text as row from ${table} t`)).map(({ row }) => row).join('\n');
+
+  it('own words lie sealed, and no table shows them', async () => {
+    const tables = await store.asOwner<{ name: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p') and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'`,
+    );
+    const words = everyCanary(world).filter((bird) => sealed.test(bird));
+    const inHex = words.map((bird) => Buffer.from(bird).toString('hex'));
+    const inBase64 = words.map((bird) => Buffer.from(bird).toString('base64').slice(0, 20));
+    expect(words.length).toBeGreaterThan(20);
+    for (const { name } of tables) {
+      expect(heard(await rowsOf(name), [...words, ...inHex, ...inBase64]), name).toEqual([]);
+    }
+    // The search does find what lies in clear on purpose: codes, workplaces, numbers, dates.
+    const facts = everyCanary(world).filter((bird) => /\.workplaceName\./.test(bird));
+    expect(heard(await rowsOf('acts.act'), facts).length).toBeGreaterThan(5);
+  });
+
+  it('the name of a person lies in one table only', async () => {
+    const names = world.people.map(({ name }) => name);
+    const tables = ['acts.act', 'signals.signal_now', 'tasks.task_now', 'disclosures.disclosure_now', 'jobs.job'];
+    for (const table of tables) expect(heard(await rowsOf(table), names), table).toEqual([]);
+    expect(heard(await rowsOf('access.account'), names)).toHaveLength(names.length);
+  });
+
+  it('the log of a house holds ids and names of fields, and nothing that stood in them', async () => {
+    await refuseAll(scene, world, realised);
+    const entries = await store.asOwner<{ text: string }>(
+      "select convert_from(bytes, 'UTF8') as text from audit.entry",
+    );
+    expect(entries.length).toBeGreaterThan(50);
+    const text = entries.map((entry) => entry.text).join('\n');
+    expect(text).toContain('"refused not-found"');
+    // Dates are left out: when something was done is what the log is for.
+    const birds = everyCanary(world).filter((bird) => !/^\d{4}-\d{2}-\d{2}T/.test(bird));
+    expect(heard(text, [...birds, secret])).toEqual([]);
+  });
+
+  it('tasks hold codes and names of units', async () => {
+    const rows = await rowsOf('tasks.task_now');
+    expect(rows).toContain('unitSv');
+    expect(heard(rows, everyCanary(world).filter(isWords))).toEqual([]);
+  });
+
+  it('a job carries a kind, a unit and an id; when it fails, why is told to nobody but the operator', async () => {
+    for (let tries = 0; tries < 100 && faultsOfJobs.length === 0; tries++) await wait(100);
+    expect(faultsOfJobs.length).toBeGreaterThan(0);
+    expect(JSON.stringify(faultsOfJobs.map(faultOf))).not.toContain(secret);
+    const rows = await rowsOf('jobs.job');
+    expect(rows).toContain('disclosure.deliver');
+    expect(heard(rows, [...everyCanary(world), secret])).toEqual([]);
+  });
+
+  it('what is refused is not repeated, neither in the answer nor in the log', async () => {
+    const answers = await refuseAll(scene, world, realised);
+    expect(answers.length).toBeGreaterThan(20);
+    for (const { status, text, headers } of answers) {
+      expect(status, text).toBeGreaterThanOrEqual(400);
+      expect(status, text).toBeLessThan(500);
+      expect(text + headers).not.toContain(secret);
+      expect(heard(text, everyCanary(world))).toEqual([]);
+    }
+    const log = JSON.stringify(scene.log);
+    expect(log).toContain('/api/signals/:id');
+    expect(heard(log, [...everyCanary(world), ...realised.ids.values(), secret])).toEqual([]);
+  });
+
+  it('a fault says a number, and neither answer nor log says what it was about', async () => {
+    const viewer = someOfficer(world);
+    for (const [what, fault] of faults) {
+      const broken = await setScene(store, { routes: (routes) => routes.map((route) => breaking(route, fault)) });
+      const id = found(realised.ids.get(visibleSignals(world, viewer)[0]?.key ?? ''), 'signal to read');
+      const answer = await broken.ask({ token: tokenOf(viewer.key), route: 'signal.read', params: { id } });
+      expect(answer.status, what).toBe(500);
+      const told = answer.text + answer.headers + JSON.stringify(broken.log);
+      expect(heard(told, [...everyCanary(world), secret]), what).toEqual([]);
+      const { problem } = JSON.parse(answer.text);
+      expect(JSON.stringify(broken.log), what).toContain(`"number":"${problem.number}"`);
+      expect(problem.sentence, what).toContain(problem.number);
+    }
+  });
+});
+
+describe.each(storeKinds())('when the database is gone, on %s', (kind) => {
+  it('every route answers with a number, and nothing of what was sent', async () => {
+    const store = await openStore(kind, async () => undefined);
+    const scene = await setScene(store);
+    await store.close();
+    for (const { name } of scene.routes) {
+      const answer = await scene.ask({
+        token: tokenOf('somebody'),
+        route: name,
+        params: { id: secret },
+        input: { act: secret },
+      });
+      expect(answer.status, name).toBe(500);
+      expect(answer.text + JSON.stringify(scene.log), name).not.toContain(secret);
+    }
+  });
+});
+
+const someOfficer = (world: World): Session =>
+  found(
+    world.sessions.find(
+      (session) =>
+        session.state === 'live' &&
+        visibleSignals(world, session).length > 0 &&
+        world.people.some(
+          ({ id, roles, ended }) =>
+            id === session.person && !ended && roles.some((held) => held.role === 'officer' && !held.ended),
+        ),
+    ),
+    'officer who sees something',
+  );
+
+/** Requests that are wrong in every place where something can stand, each with a secret in it. */
+async function refuseAll(scene: Scene, world: World, realised: Realised) {
+  const viewer = someOfficer(world);
+  const [id = ''] = realised.ids.values();
+  const wrong: Omit<Request, 'token'>[] = [
+    { route: 'signal.list', input: { status: secret } },
+    { route: 'signal.list', input: { after: secret } },
+    { route: 'signal.list', input: { [secret]: 'x' } },
+    { route: 'work.list', input: { after: Buffer.from(JSON.stringify({ dueAt: secret })).toString('base64url') } },
+    { route: 'session.read', input: { [secret]: 'x' } },
+    { route: 'signal.read', params: { id: secret } },
+    { route: 'signal.read', params: { id: '01900000-0000-7000-8000-000000000000' } },
+    { route: 'signal.preview', params: { id }, input: { facts: secret } },
+    { route: 'signal.register', input: { act: { capacity: secret, sitting: secret }, narrative: secret, [secret]: 1 } },
+    { route: 'signal.register', input: secret },
+    { route: 'signal.register', input: [secret] },
+    { route: 'signal.correct', params: { id: secret }, input: { reason: secret, facts: { [secret]: secret } } },
+    {
+      route: 'signal.pass-on',
+      params: { id },
+      input: { ground: secret, purpose: secret, weighing: { [secret]: secret } },
+    },
+    { route: 'signal.acknowledge', params: { id: secret }, input: { act: secret } },
+  ];
+  // Whoever lacks the right is refused before anything is read: that refusal is written down, the address is not.
+  const others = world.sessions.filter(({ state }) => state === 'live').slice(0, 12);
+  const answers = [];
+  for (const session of [viewer, ...others]) {
+    for (const request of wrong) answers.push(await scene.ask({ ...request, token: tokenOf(session.key) }));
+  }
+  return answers;
+}
+
+const faults: readonly (readonly [what: string, fault: (tx: Tx) => unknown])[] = [
+  ['an error of ours', () => Promise.reject(new Error(secret))],
+  ['an error that looks like a place', () => Promise.reject(new Error(`x\n    at ${secret} (${secret}.ts:1:1)`))],
+  [
+    'an error with a name',
+    () => Promise.reject(Object.assign(new Error('x'), { name: secret, code: secret, detail: secret })),
+  ],
+  ['something thrown that is no error', () => Promise.reject(secret)],
+  ['a value that the database cannot read', (tx) => sql`select ${secret}::int`.execute(tx)],
+  ['a name that the database does not know', (tx) => sql`select ${sql.ref(secret)}`.execute(tx)],
+  ['a text that is no JSON', async () => JSON.parse(secret)],
+];
+
+/** The same route, whose question to the database goes wrong after it has been asked. */
+function breaking(route: Endpoint, fault: (tx: Tx) => unknown): Endpoint {
+  if (route.kind !== 'query') return route;
+  return {
+    ...route,
+    load: async (tx, call) => {
+      const loaded = await route.load(tx, call);
+      await fault(tx);
+      return loaded;
+    },
+  };
+}
