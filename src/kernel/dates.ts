@@ -8,8 +8,3 @@ export type Instant = z.infer<typeof Instant>;
 export const precisions = ['minute', 'hour', 'day', 'month', 'year'] as const;
 export const Precision = z.enum(precisions);
 export type Precision = z.infer<typeof Precision>;
-
-export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000);
-
-/** Whole minutes from `from` to `to`, negative when `to` is earlier. */
-export const minutesBetween = (from: Date, to: Date): number => Math.trunc((to.getTime() - from.getTime()) / 60_000);

@@ -16,11 +16,3 @@ export function reference(prefix: 'K' | 'S', random: Uint8Array): string {
   for (let i = 0; i < 7; i++) symbols += alphabet[(random[i] ?? 0) & 31];
   return `${prefix}-${symbols}-${checkCharacter(symbols)}`;
 }
-
-/** Reads a reference as somebody typed it (spaces, small letters, O for 0, I or L for 1), or null when the check character is wrong. */
-export function readReference(typed: string): string | null {
-  const compact = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  const match = /^([KS])([0-9A-HJKMNP-TV-Z]{7})([0-9A-HJKMNP-TV-Z])$/.exec(compact);
-  if (!match?.[2] || match[3] !== checkCharacter(match[2])) return null;
-  return `${match[1]}-${match[2]}-${match[3]}`;
-}

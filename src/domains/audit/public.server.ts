@@ -1,3 +1,3 @@
 export { sealLogs } from './seal.server.ts';
-export { appendEntry, type EntryAbout } from './store.ts';
-export { type Finding, type Verification, verifyLogs } from './verify.server.ts';
+export { appendEntry } from './store.ts';
+export { verifyLogs } from './verify.server.ts';

@@ -1,2 +1,2 @@
-export { checkpointText, originOf, receiptText } from './checkpoint.ts';
+export { originOf, receiptText } from './checkpoint.ts';
 export { auditMessages } from './messages.ts';

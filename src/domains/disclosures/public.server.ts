@@ -1,2 +1,2 @@
-export { carryLetters, type Delivering, deliverLetter, sendAnswer } from './jobs.ts';
+export { carryLetters, deliverLetter, sendAnswer } from './jobs.ts';
 export { crossingStream, listCrossings, postLetter } from './store.ts';

@@ -4,7 +4,7 @@ import { disclosureMessages } from './messages.ts';
 export { answerAct, receiveAct, sendAct } from './acts.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
-export { AnswerLetter, Letter, ReceiveFacts, Sender, SignalLetter } from './schema.ts';
+export { ReceiveFacts, Sender, SignalLetter } from './schema.ts';
 
 /** How My work tells of a letter that nobody over there has taken yet. */
 export const waitingTask: TaskSentence = (facts, language, say) => ({

@@ -28,12 +28,12 @@ export type Stage<Store = TestStore> = {
   readonly around: Surroundings;
   readonly routes: readonly Endpoint[];
   readonly signIn: (account: string, capacity: string) => Promise<Person>;
-  // biome-ignore lint/suspicious/noExplicitAny: each test reads the answer of the route it has named
   readonly ask: (
     person: Person | null,
     name: string,
     params?: object,
     input?: object,
+    // biome-ignore lint/suspicious/noExplicitAny: each test reads the answer of the route it has named
   ) => Promise<{ status: number; answer: any }>;
 };
 

@@ -137,7 +137,3 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     },
   };
 }
-
-/** A short name of a public key, to print beside what it signed. */
-export const keyName = (key: SigningKey): string =>
-  sha256(Buffer.from(key.public, 'base64')).toString('hex').slice(0, 16);
