@@ -130,6 +130,8 @@ function draw(what: ReactElement): void {
 async function start(): Promise<void> {
   const likely = likelyLanguage();
   const speaking = speak(likely);
+  // The program of the page is fetched meanwhile; a failure shows when the page is drawn.
+  router.load().catch(() => undefined);
   try {
     const session = await fetchSession();
     await speaking;

@@ -78,23 +78,25 @@ export default function MyWork(): ReactElement {
           </p>
         )}
       </div>
-      <aside aria-label={say(texts.dayLabel)} className="not-on-paper">
-        {items && <WorkDay items={items} />}
-        <section className="block">
-          <ChoiceGroup
-            id="work-scope"
-            legendClass="block-legend"
-            label={say(texts.show)}
-            value={scope}
-            onChange={setScope}
-            lines={[
-              { value: 'unit', label: say(texts.showUnit) },
-              { value: 'mine', label: say(texts.showMine) },
-            ]}
-          />
-          <KeysHint />
-        </section>
-      </aside>
+      {items && (
+        <aside aria-label={say(texts.dayLabel)} className="not-on-paper">
+          <WorkDay items={items} />
+          <section className="block">
+            <ChoiceGroup
+              id="work-scope"
+              legendClass="block-legend"
+              label={say(texts.show)}
+              value={scope}
+              onChange={setScope}
+              lines={[
+                { value: 'unit', label: say(texts.showUnit) },
+                { value: 'mine', label: say(texts.showMine) },
+              ]}
+            />
+            <KeysHint />
+          </section>
+        </aside>
+      )}
     </div>
   );
 }
