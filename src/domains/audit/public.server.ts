@@ -1,3 +1,3 @@
 export { sealLogs } from './seal.server.ts';
 export { appendEntry } from './store.ts';
-export { verifyLogs } from './verify.server.ts';
+export { type Finding, verifyLogs } from './verify.server.ts';
