@@ -65,6 +65,8 @@ create table acts.receipt (
   primary key (country, realm, id)
 );
 select access.protect('acts.receipt', 'truth');
+create policy verify on acts.receipt for select to cape_verify using (true);
+grant select on acts.receipt to cape_verify;
 
 -- Wrapped data keys: one for each file in each realm, under the key of the house that may open it.
 create schema keys;

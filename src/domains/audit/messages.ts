@@ -17,6 +17,11 @@ export const auditMessages = {
     message: 'Log {log}: entry {index} (row {row}) is gone.',
     comment: 'Verifier: a leaf exists but its entry was deleted',
   },
+  movedLeaf: /*i18n*/ {
+    id: 'audit.moved-leaf',
+    message: 'Log {log}: entry {index} (row {row}) does not stand where it was sealed.',
+    comment: 'Verifier: entries of a batch are not in the order in which they were written',
+  },
   missingLeaf: /*i18n*/ {
     id: 'audit.missing-leaf',
     message: 'Log {log}: the leaf of entry {index} is gone.',
@@ -59,10 +64,20 @@ export const auditMessages = {
     message: 'Log {log}: a session wrote {expected} entries, {found} are there; number {missing} is missing.',
     comment: 'Verifier: per-session counter has a gap or the end is cut off',
   },
+  sessionTwice: /*i18n*/ {
+    id: 'audit.session-twice',
+    message: 'Log {log}: a session has written two entries with the number {number}.',
+    comment: 'Verifier: an entry was put there a second time',
+  },
   changedAct: /*i18n*/ {
     id: 'audit.changed-act',
     message: 'The act {id} was changed after it was written: it is not what the log says.',
     comment: 'Verifier: an act row differs from its commitment in the log',
+  },
+  movedAct: /*i18n*/ {
+    id: 'audit.moved-act',
+    message: 'The act {id} lies in another realm than the one it was written in.',
+    comment: 'Verifier: an act was moved or copied to where others can read it',
   },
   missingAct: /*i18n*/ {
     id: 'audit.missing-act',
@@ -73,6 +88,11 @@ export const auditMessages = {
     id: 'audit.unlogged-act',
     message: 'The act {id} is not in the log of any house.',
     comment: 'Verifier: an act without any commitment',
+  },
+  lostReceipt: /*i18n*/ {
+    id: 'audit.lost-receipt',
+    message: 'The act {id} has a receipt for an entry that no log has.',
+    comment: 'Verifier: the leaf of a stored receipt is not there; a person may hold the same receipt',
   },
   unreadable: /*i18n*/ {
     id: 'audit.unreadable',

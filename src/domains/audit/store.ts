@@ -142,3 +142,10 @@ export async function listSessionCounts(tx: Tx, log: number): Promise<{ session:
   );
   return rows.map((row) => ({ session: row.session.toString('hex'), n: row.n }));
 }
+
+/** Acts whose stored receipt names a leaf that no log has. */
+export async function listLostReceipts(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select r.id from acts.receipt r
+    where not exists (select 1 from audit.entry e where e.leaf_hash = r.leaf) order by r.id`.execute(tx);
+  return rows.map((row) => row.id);
+}

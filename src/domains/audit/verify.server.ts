@@ -15,10 +15,11 @@ import {
   listBatches,
   listLeaves,
   listLogs,
+  listLostReceipts,
   listOpenEntries,
   listSessionCounts,
 } from './store.ts';
-import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf } from './tree.ts';
+import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
 export type Finding = { readonly text: Message; readonly values: MessageValues };
 
@@ -62,6 +63,7 @@ async function verifyAll(tx: Tx, publicKey: string): Promise<Verification> {
     unreadable ||= reading.unreadable;
   }
   const acts = await verifyActs(tx, commits, findings);
+  for (const id of await listLostReceipts(tx)) findings.push({ text: auditMessages.lostReceipt, values: { id } });
   return { findings, unreadable, logs: logs.length, entries, sealed, acts };
 }
 
@@ -94,6 +96,7 @@ class LogReading {
     }
     if (told.session && told.session_n) {
       const numbers = this.sessions.get(told.session) ?? new Set();
+      if (numbers.has(told.session_n)) this.find(auditMessages.sessionTwice, { number: told.session_n });
       this.sessions.set(told.session, numbers.add(told.session_n));
     }
     for (const { id, hmac } of told.commits ?? []) {
@@ -128,16 +131,49 @@ async function verifySealed(tx: Tx, reading: LogReading, publicKey: string): Pro
       }
       lastBatch = batch.n;
       const end = Number(batch.first) + batch.count;
+      let before: LeafRow | null = null;
       for (let index = peaks.size; index < end; index++) {
         const leaf = await leaves.next(index);
         verifyLeaf(reading, leaf, index);
-        // A missing leaf is counted as an empty one, so that one finding does not turn every later root into another.
-        peaks = grow(hash, peaks, leaf?.hash ?? Buffer.alloc(32));
+        if (before && leaf && isSealedBefore(leaf, before)) {
+          reading.find(auditMessages.movedLeaf, { index, row: leaf.seq });
+        }
+        before = leaf ?? before;
+        peaks = grow(hash, peaks, leaf?.hash ?? Buffer.alloc(32)); // a missing leaf is counted as an empty one
       }
       verifyBatch(reading, batch, peaks, publicKey);
+      peaks = signedPeaks(batch) ?? peaks;
     }
-    if (batches.length === 0) return peaks.size;
+    if (batches.length === 0) break;
   }
+  return peaks.size + (await verifyBeyond(reading, leaves, peaks.size, lastBatch));
+}
+
+/** Within a batch, entries stand in the order of their transactions, then of their rows. */
+const isSealedBefore = (leaf: LeafRow, other: LeafRow): boolean =>
+  leaf.entry_seq !== null &&
+  other.entry_seq !== null &&
+  (BigInt(leaf.xid) < BigInt(other.xid) || (leaf.xid === other.xid && BigInt(leaf.seq) < BigInt(other.seq)));
+
+/** What a batch says it ended with, if that gives its root. The next one is held against it, so that one finding does not turn every later root into another. */
+function signedPeaks(batch: BatchRow): Peaks | null {
+  try {
+    const peaks = unpackPeaks(Number(batch.first) + batch.count, batch.peaks);
+    return Buffer.from(rootOf(hash, peaks)).equals(batch.root) ? peaks : null;
+  } catch {
+    return null; // not the peaks of a tree of this size; the batch itself has been found wrong
+  }
+}
+
+/** Leaves that no batch covers: the last batches are gone. Their entries are read all the same, so that what they tell of acts is known. */
+async function verifyBeyond(reading: LogReading, leaves: LeafReader, size: number, lastBatch: number): Promise<number> {
+  let beyond = 0;
+  for (let leaf = await leaves.from(size); leaf; leaf = await leaves.from(Number(leaf.idx) + 1)) {
+    verifyLeaf(reading, leaf, Number(leaf.idx));
+    beyond += 1;
+  }
+  if (beyond > 0) reading.find(auditMessages.missingBatch, { batch: lastBatch + 1 });
+  return beyond;
 }
 
 function verifyLeaf(reading: LogReading, leaf: LeafRow | null, index: number): void {
@@ -170,18 +206,29 @@ function verifyBatch(reading: LogReading, batch: BatchRow, peaks: Peaks, publicK
   if (batch.late > 0) reading.find(auditMessages.lateEntries, { batch: batch.n, count: batch.late });
 }
 
-/** Gives the leaf with an index, reading ahead in chunks; null where there is none. */
-function leafReader(tx: Tx, log: number) {
+type LeafReader = {
+  /** The leaf with this index; null where there is none. */
+  readonly next: (index: number) => Promise<LeafRow | null>;
+  /** The first leaf with this index or a later one. */
+  readonly from: (index: number) => Promise<LeafRow | null>;
+};
+
+/** Gives leaves by rising index, reading ahead in chunks. */
+function leafReader(tx: Tx, log: number): LeafReader {
   let ahead: LeafRow[] = [];
   let at = 0;
+  const from = async (index: number): Promise<LeafRow | null> => {
+    while (at < ahead.length && Number(ahead[at]?.idx) < index) at++;
+    if (at >= ahead.length) {
+      ahead = await listLeaves(tx, log, String(index), chunk);
+      at = 0;
+    }
+    return ahead[at] ?? null;
+  };
   return {
-    next: async (index: number): Promise<LeafRow | null> => {
-      while (at < ahead.length && Number(ahead[at]?.idx) < index) at++;
-      if (at >= ahead.length) {
-        ahead = await listLeaves(tx, log, String(index), chunk);
-        at = 0;
-      }
-      const leaf = ahead[at];
+    from,
+    next: async (index) => {
+      const leaf = await from(index);
       return leaf && Number(leaf.idx) === index ? leaf : null;
     },
   };
@@ -221,6 +268,8 @@ async function verifyActs(tx: Tx, commits: Commits, findings: Finding[]): Promis
       const said = commits.get(row.id);
       if (!said) findings.push({ text: auditMessages.unloggedAct, values: { id: row.id } });
       else if (!said.has(commitOf(row))) findings.push({ text: auditMessages.changedAct, values: { id: row.id } });
+      // What the log says of an act leaves out its realm, since a file can be sealed into another; nothing seals files yet.
+      if (row.realm !== row.born_realm) findings.push({ text: auditMessages.movedAct, values: { id: row.id } });
       rowsOf.set(row.id, (rowsOf.get(row.id) ?? 0) + 1);
     }
     count += rows.length;

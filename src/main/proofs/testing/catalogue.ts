@@ -56,6 +56,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
 /** Policies that do not ask for realms, each with why. */
 const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
+  'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',

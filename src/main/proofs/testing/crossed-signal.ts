@@ -26,6 +26,8 @@ export type CrossedSignal = {
   /** In the sender's file, and as the recipient's own document. */
   readonly sent: string;
   readonly received: string;
+  /** The acts that Ines sent. */
+  readonly acts: { readonly register: string; readonly correct: string; readonly passOn: string };
   readonly receipts: readonly Receipt[];
 };
 
@@ -43,12 +45,13 @@ export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSig
   const facts = someFacts({ workplace: { ...someFacts().workplace, name: theWorkplace } });
   const sent = aSignal(ines.envelope(), { facts, narrative: secretWords.narrative });
   const registered = await stage.ask(ines, 'signal.register', {}, sent);
+  const correcting = ines.envelope();
   const corrected = await stage.ask(
     ines,
     'signal.correct',
     { id: sent.signal },
     {
-      act: ines.envelope(),
+      act: correcting,
       basedOn: [sent.act.id],
       facts: { people: { known: 'counted', number: 5 } },
       narrative: secretWords.corrected,
@@ -56,12 +59,13 @@ export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSig
     },
   );
   await seal();
+  const passing = ines.envelope();
   const passed = await stage.ask(
     ines,
     'signal.pass-on',
     { id: sent.signal },
     {
-      act: ines.envelope(),
+      act: passing,
       toUnit: units.tage,
       facts: ['sector', 'workplace', 'narrative'],
       purpose: secretWords.purpose,
@@ -79,5 +83,6 @@ export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSig
   await carryLetters(stage.around);
   await seal();
   const receipts = [registered, corrected, passed, taken].map(({ answer }) => answer.receipt);
-  return { stage, ines, tage, olav, sent: sent.signal, received, receipts };
+  const acts = { register: sent.act.id, correct: correcting.id, passOn: passing.id };
+  return { stage, ines, tage, olav, sent: sent.signal, received, acts, receipts };
 }
