@@ -30,13 +30,18 @@ export async function setUpEmbedded(
   preparing: Preparing,
 ): Promise<{ database: Database; dump: () => Promise<Uint8Array> }> {
   const embedded = await openEmbedded(source);
-  const client = await embedded.pool.connect();
   try {
-    await prepare(client, null, preparing);
-    // From here on the session is nobody by itself; each transaction takes on its role.
-    await client.query('set role cape_read');
-  } finally {
-    client.release();
+    const client = await embedded.pool.connect();
+    try {
+      await prepare(client, null, preparing);
+      // From here on the session is nobody by itself; each transaction takes on its role.
+      await client.query('set role cape_read');
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await embedded.close(); // else its thread would hold the folder, and the process would not end
+    throw error;
   }
   return { database: await embeddedDatabase(embedded.pool, embedded.close), dump: embedded.dump };
 }
