@@ -71,15 +71,13 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
   });
 
   it('is not shown as something else by the server when its owner swaps two rows', async () => {
-    const swap = async (one: Sealed, other: Sealed) => {
-      await store.asOwner('update acts.act set words = $1 where id = $2', [other.words, one.id]);
-      await store.asOwner('update acts.act set words = $1 where id = $2', [one.words, other.id]);
-    };
-    await swap(registered, corrected);
+    const put = (words: Buffer, into: Sealed) =>
+      store.asOwner('update acts.act set words = $1 where id = $2', [words, into.id]);
+    await put(corrected.words, registered);
+    await put(registered.words, corrected);
     await expect(crossed.stage.ask(crossed.ines, 'signal.read', { id: crossed.sent })).rejects.toThrow(DoesNotOpen);
-    await swap(corrected, registered);
-    await store.asOwner('update acts.act set words = $1 where id = $2', [registered.words, registered.id]);
-    await store.asOwner('update acts.act set words = $1 where id = $2', [corrected.words, corrected.id]);
+    await put(registered.words, registered);
+    await put(corrected.words, corrected);
     const { answer } = await crossed.stage.ask(crossed.ines, 'signal.read', { id: crossed.sent });
     expect(answer.narrative).toBe(secretWords.corrected);
   });

@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { openEmbedded } from '../../../platform/database/embedded.ts';
+import { prepareRoles } from '../../../platform/database/roles.ts';
+import type { TestStore } from '../../testing/stores.ts';
+
+/** A database in which nothing is but the roles, and connections of its owner. */
+export type BareDatabase = {
+  /** On the embedded database there is one connection, which is given again and again. */
+  readonly connect: () => Promise<pg.ClientBase>;
+  readonly close: () => Promise<void>;
+};
+
+/** An embedded database that has been made once, from which the others begin. */
+let empty: Promise<Uint8Array> | undefined;
+
+async function emptyDump(): Promise<Uint8Array> {
+  const embedded = await openEmbedded({});
+  const dump = await embedded.dump();
+  await embedded.close();
+  return dump;
+}
+
+async function bareEmbedded(): Promise<BareDatabase> {
+  empty ??= emptyDump();
+  const embedded = await openEmbedded({ dump: await empty });
+  const client = await embedded.pool.connect();
+  await prepareRoles(client, null);
+  return {
+    connect: async () => client,
+    close: async () => {
+      client.release();
+      await embedded.close();
+    },
+  };
+}
+
+async function barePostgres(): Promise<BareDatabase> {
+  const cluster = new URL(inject('postgresUrl') ?? '');
+  const name = `cape_bare_${randomBytes(6).toString('hex')}`;
+  const maker = new pg.Client(cluster.href);
+  await maker.connect();
+  await maker.query(`create database ${name}`);
+  await maker.end();
+  cluster.pathname = `/${name}`;
+  const clients: pg.Client[] = [];
+  const connect = async () => {
+    const client = new pg.Client(cluster.href);
+    client.on('error', () => undefined); // a proof may end it from outside
+    clients.push(client);
+    await client.connect();
+    return client;
+  };
+  await prepareRoles(await connect(), null);
+  return {
+    connect,
+    close: async () => {
+      await Promise.all(clients.map((client) => client.end().catch(() => undefined))); // some have been ended already
+    },
+  };
+}
+
+export const bareDatabase = (kind: TestStore['kind']): Promise<BareDatabase> =>
+  kind === 'embedded' ? bareEmbedded() : barePostgres();
