@@ -9,16 +9,21 @@ import type { Message, MessageValues } from './message.ts';
  * What every command carries about itself: who claims to have done it when, in which capacity, from which device.
  * The id is made by the client, so that sending twice is the same as sending once.
  */
-export const ActEnvelope = z.strictObject({
-  id: Uuid,
-  device: Uuid,
-  deviceSeq: z.int().min(0).max(2_147_483_647),
-  capacity: Capacity,
-  sitting: Uuid,
-  happenedFrom: Instant,
-  happenedTo: Instant.nullable(),
-  precision: Precision,
-});
+export const ActEnvelope = z
+  .strictObject({
+    id: Uuid,
+    device: Uuid,
+    deviceSeq: z.int().min(0).max(2_147_483_647),
+    capacity: Capacity,
+    sitting: Uuid,
+    happenedFrom: Instant,
+    happenedTo: Instant.nullable(),
+    precision: Precision,
+  })
+  .refine(({ happenedFrom, happenedTo }) => happenedTo === null || happenedTo >= happenedFrom, {
+    path: ['happenedTo'],
+    params: { rule: 'ends-after-it-begins' },
+  });
 export type ActEnvelope = z.infer<typeof ActEnvelope>;
 
 /** A record happened and is never refused for state; a decision can be refused, or meet another decision. */

@@ -3,6 +3,7 @@ import { ActEnvelope, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
 
 export const channels = ['on-site', 'telephone', 'permit-file', 'register', 'other-agency', 'media', 'other'] as const;
 export const sectors = [
@@ -35,8 +36,6 @@ export const themes = [
 
 /** How a sign is known. The three can be combined. A theme that is not listed was not asked about, which is not a no. */
 export const knownBy = ['seen', 'said', 'document'] as const;
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 export const Workplace = z.strictObject({
   name: text(120),
@@ -117,7 +116,7 @@ const chosen = z
 
 export const PassOnSignal = z.strictObject({
   act: ActEnvelope,
-  toUnit: z.int().positive(),
+  toUnit: z.int().min(1),
   facts: chosen,
   purpose: text(300),
   ground: z.string().regex(/^[a-z0-9.-]{3,60}$/),

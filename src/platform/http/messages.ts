@@ -67,6 +67,16 @@ export const httpMessages = {
     message: 'This field is not known here. Open the page again to get its newest form.',
     comment: 'Field problem: a field that the server does not know was sent',
   },
+  notKeepable: /*i18n*/ {
+    id: 'http.field.not-keepable',
+    message: 'Part of this cannot be kept as text. Write it by hand instead of pasting it.',
+    comment: 'Field problem: text with a character that no database can store, usually pasted from another program',
+  },
+  endsBefore: /*i18n*/ {
+    id: 'http.field.ends-before',
+    message: 'This is before the beginning. Give a later time, or none.',
+    comment: 'Field problem: the end of a time lies before its beginning',
+  },
   wrongForm: /*i18n*/ {
     id: 'http.field.wrong-form',
     message: 'This does not have the right form. Check it and correct it.',

@@ -1,11 +1,32 @@
 import type { z } from 'zod';
+import type { Message } from '../../kernel/message.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
 import { httpMessages } from './messages.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Rules that a schema states by name, with the sentence of each. */
+const messageOfRule: Readonly<Record<string, Message>> = {
+  'keepable-text': httpMessages.notKeepable,
+  'ends-after-it-begins': httpMessages.endsBefore,
+};
+
+/** The least whole number that is allowed: "more than 0" is at least 1. */
+const leastOf = (issue: Extract<Issue, { code: 'too_small' }>): number =>
+  Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
+
+/** Whether anything stands at this place of what was sent. */
+function isGiven(input: unknown, path: readonly PropertyKey[]): boolean {
+  let place = input;
+  for (const key of path) {
+    if (place === null || typeof place !== 'object' || !Object.hasOwn(place, key)) return false;
+    place = (place as Record<PropertyKey, unknown>)[key];
+  }
+  return place !== undefined && place !== null;
+}
+
 /** The sentence for one thing that is wrong. It says what to do; it never repeats what was sent. */
-function fieldProblems(issue: Issue): FieldProblem[] {
+function fieldProblems(issue: Issue, input: unknown): FieldProblem[] {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -18,9 +39,11 @@ function fieldProblems(issue: Issue): FieldProblem[] {
     }
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') return [{ path, message: httpMessages.missing }];
-      return [{ path, message: httpMessages.tooSmall, values: { min: Number(issue.minimum) } }];
+      return [{ path, message: httpMessages.tooSmall, values: { min: leastOf(issue) } }];
     case 'invalid_type':
-      return [{ path, message: issue.input === undefined ? httpMessages.missing : httpMessages.wrongForm }];
+      return [{ path, message: isGiven(input, issue.path) ? httpMessages.wrongForm : httpMessages.missing }];
+    case 'custom':
+      return [{ path, message: messageOfRule[String(issue.params?.rule)] ?? httpMessages.wrongForm }];
     default:
       return [{ path, message: httpMessages.wrongForm }];
   }
@@ -30,6 +53,6 @@ function fieldProblems(issue: Issue): FieldProblem[] {
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.flatMap(fieldProblems).slice(0, 50);
+  const fields = parsed.error.issues.flatMap((issue) => fieldProblems(issue, input)).slice(0, 50);
   throw new Problem('invalid', httpMessages.invalid, { count: fields.length }, fields);
 }

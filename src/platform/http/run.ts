@@ -1,4 +1,6 @@
-import { ActEnvelope, type RealmKey, type Receipt } from '../../kernel/act.ts';
+import { z } from 'zod';
+import type { ActEnvelope, RealmKey, Receipt } from '../../kernel/act.ts';
+import { Capacity } from '../../kernel/capacity.ts';
 import { Uuid, uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -169,7 +171,7 @@ async function findOutcome(
 const realmPseudonym = (around: Surroundings, at: RealmKey): string =>
   sha256(around.keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
-const Claimed = ActEnvelope.pick({ capacity: true, sitting: true });
+const Claimed = z.object({ capacity: Capacity, sitting: Uuid });
 
 /** The capacity and sitting that the client believes in, read before the rest so that entering can check them. */
 function claimedIn(input: unknown): { capacity: string; sitting: string } | null {
