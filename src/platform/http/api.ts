@@ -22,7 +22,7 @@ const statusOf: Readonly<Record<ProblemKind, number>> = {
 
 /** The language somebody reads in: what they chose on a page of ours, else what their browser asks for. */
 export function languageIn(request: FastifyRequest): Language {
-  const chosen = request.cookies['cape-lang'];
+  const chosen = request.cookies?.['cape-lang']; // an address that cannot be read is refused before its cookies are
   return isLanguage(chosen) ? chosen : languageOf(request.headers['accept-language']);
 }
 

@@ -29,6 +29,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
+    frameworkErrors: (_error, request, reply) => sayNoSuchAddress(request, reply, options), // an address that cannot be read
   });
   await server.register(cookie);
   // Pages and files travel compressed. Answers of the API do not: in them what somebody sent stands beside what is secret,
@@ -76,17 +77,22 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     return reply.status(500).send(faultBody(language, number));
   });
 
-  server.setNotFoundHandler((request, reply) => {
-    if (!wantsPage(request)) {
-      setHeaders(reply, 'data', secure);
-      return reply
-        .status(404)
-        .send(problemBody(new Problem('not-found', httpMessages.noSuchAddress), languageIn(request)));
-    }
-    const view = { kind: 'not-found', language: languageIn(request), path: '/', embedded } as const;
-    return sendPage(reply, htmlAnswer(problemPage(view), problemStatus('not-found')), secure);
-  });
+  server.setNotFoundHandler((request, reply) => sayNoSuchAddress(request, reply, options));
   return server;
+}
+
+function sayNoSuchAddress(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { secure, embedded }: HttpOptions,
+): FastifyReply {
+  const language = languageIn(request);
+  if (wantsPage(request)) {
+    const view = { kind: 'not-found', language, path: '/', embedded } as const;
+    return sendPage(reply, htmlAnswer(problemPage(view), problemStatus('not-found')), secure);
+  }
+  setHeaders(reply, 'data', secure);
+  return reply.status(404).send(problemBody(new Problem('not-found', httpMessages.noSuchAddress), language));
 }
 
 const wantsPage = (request: FastifyRequest): boolean =>
