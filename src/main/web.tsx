@@ -25,6 +25,7 @@ import { FailureState, NotFound } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import { hasUnsent } from '../web/outbox.ts';
 import { failureOf } from '../web/request.ts';
 import type { MenuItem } from '../web/shell/navigation.tsx';
 import { Shell } from '../web/shell/shell.tsx';
@@ -156,5 +157,10 @@ async function start(): Promise<void> {
     );
   }
 }
+
+/* A window that still has something to send asks before it closes. */
+addEventListener('beforeunload', (event) => {
+  if (hasUnsent()) event.preventDefault();
+});
 
 void start();

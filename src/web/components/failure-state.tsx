@@ -36,7 +36,11 @@ export function ErrorState({ again, number }: Again & { number: string | null })
           ? say(texts.errorNumber, { number })
           : say(texts.errorNoNumber, { time: `${date(since)} ${time(since)}` })}
       </p>
-      {again && <Button onClick={again}>{say(texts.again)}</Button>}
+      <div className="actions">
+        {again && <Button onClick={again}>{say(texts.again)}</Button>}
+        {/* Without a number the answer itself could not be read: the server may be newer than this page. */}
+        {number === null && <Button onClick={() => location.reload()}>{say(texts.reload)}</Button>}
+      </div>
     </StateBox>
   );
 }
