@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSignal } from '../../domains/signals/testing/builders.ts';
+import { loadDemo } from '../demo/load.ts';
+import { registry } from '../domains.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../testing/people.ts';
+import { openStore, storeKinds } from '../testing/stores.ts';
+import { refoldAll } from './testing/refolded.ts';
+
+describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    await loadDemo(stage.around, stage.routes, () => undefined);
+  });
+  afterAll(() => stage.store.close());
+
+  it('is what its acts fold to, for every stream', async () => {
+    const { streams, rows, differences } = await refoldAll(stage.store, registry);
+    expect(streams).toBeGreaterThan(8);
+    expect(rows).toBeGreaterThan(streams);
+    expect(differences).toEqual([]);
+  });
+
+  it('still is after an act that comes late and tells of something earlier', async () => {
+    const ines = await stage.signIn(accountOf.ines, 'supervision');
+    const signal = aSignal(ines.envelope());
+    await stage.ask(ines, 'signal.register', {}, signal);
+    const correct = (happenedFrom: string, basedOn: string[], number: number) =>
+      stage.ask(
+        ines,
+        'signal.correct',
+        { id: signal.signal },
+        {
+          act: ines.envelope({ happenedFrom }),
+          basedOn,
+          facts: { people: { known: 'counted', number } },
+          narrative: null,
+          reason: 'Påhittad rättelse.',
+        },
+      );
+    const { answer } = await correct('2026-11-24T08:30:00.000Z', [signal.act.id], 5);
+    await correct('2026-11-20T08:00:00.000Z', [signal.act.id], 7);
+    await correct('2026-11-24T08:35:00.000Z', answer.signal.heads, 6);
+    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
+  });
+
+  it('would be found different if somebody had edited it', async () => {
+    await stage.store.asOwner(
+      "update signals.signal_now set status = 'acknowledged' where id = (select id from signals.signal_now where status = 'open' limit 1)",
+    );
+    const { differences } = await refoldAll(stage.store, registry);
+    expect(differences.map((line) => line.slice(0, 38))).toEqual([
+      'stored, not folded: signals.signal_now',
+      'folded, not stored: signals.signal_now',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { refold } from '../../../platform/acts/append.ts';
+import type { Registry } from '../../../platform/acts/registry.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { TestStore } from '../../testing/stores.ts';
+
+type AsOwner = TestStore['asOwner'];
+
+/** The owner's connection as the stores of the domains take one, so that they can be run past the walls. */
+const asTransaction = (asOwner: AsOwner): Tx =>
+  new Kysely<Record<string, never>>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (database) => new PostgresIntrospector(database),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createDriver: () => ({
+        init: async () => undefined,
+        acquireConnection: async () => ({
+          executeQuery: async ({ sql, parameters }) => ({ rows: await asOwner(sql, [...parameters]) }) as never,
+          streamQuery: () => {
+            throw new Error('Nothing is streamed here.');
+          },
+        }),
+        beginTransaction: async () => undefined,
+        commitTransaction: async () => undefined,
+        rollbackTransaction: async () => undefined,
+        releaseConnection: async () => undefined,
+        destroy: async () => undefined,
+      }),
+    },
+  }) as unknown as Tx;
+
+async function listProjections(asOwner: AsOwner): Promise<string[]> {
+  const rows = await asOwner<{ name: string }>(
+    "select oid::regclass::text as name from pg_class where relrowsecurity and relname ~ '_now$' order by 1",
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function rowsOf(asOwner: AsOwner, tables: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of tables) {
+    const rows = await asOwner<{ row: string }>(`select '${table} ' || to_jsonb(t)::text as row from ${table} t`);
+    found.push(...rows.map(({ row }) => row));
+  }
+  return found;
+}
+
+export type Refolded = { readonly streams: number; readonly rows: number; readonly differences: readonly string[] };
+
+/**
+ * Empties every projection and folds every stream anew from its acts, compares, and undoes it all. Each difference is a row
+ * that is stored and not folded, or folded and not stored.
+ */
+export const refoldAll = (store: Pick<TestStore, 'undone'>, registry: Registry): Promise<Refolded> =>
+  store.undone(async (asOwner) => {
+    const tables = await listProjections(asOwner);
+    const stored = await rowsOf(asOwner, tables);
+    for (const table of tables) await asOwner(`delete from ${table}`);
+    const streams = await asOwner<{ country: string; realm: string; stream: string; kind: string }>(
+      'select distinct country, realm::text as realm, stream, stream_kind as kind from acts.act',
+    );
+    const tx = asTransaction(asOwner);
+    for (const { country, realm, stream, kind } of streams)
+      await refold(tx, registry, { country, realm }, stream, kind);
+    const folded = await rowsOf(asOwner, tables);
+    const only = (these: readonly string[], those: readonly string[], what: string) => {
+      const others = new Set(those);
+      return these.filter((row) => !others.has(row)).map((row) => `${what}: ${row}`);
+    };
+    return {
+      streams: streams.length,
+      rows: stored.length,
+      differences: [...only(stored, folded, 'stored, not folded'), ...only(folded, stored, 'folded, not stored')],
+    };
+  });
