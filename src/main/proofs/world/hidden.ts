@@ -127,6 +127,22 @@ function mayUseAgain(world: World, session: Session, number: number): boolean {
   return !world.steps.some((step) => step.number === number && open.has(step.realm));
 }
 
+/**
+ * Whether an id stands for one signal to whoever sends it. Somebody who is in two files may have been given the same id in
+ * both by two people who do not see each other; what they then send may meet the file that the viewer sees.
+ */
+function standsOnce(world: World, session: string, signal: string): boolean {
+  const open = openRealms(world, sessionOf(world, session), false);
+  const numberOf = (key: string) =>
+    world.steps.find((step) => step.route === 'signal.register' && step.target === key)?.number;
+  const number = numberOf(signal);
+  return (
+    world.signals.filter(
+      ({ key, realm }) => open.has(realm) && (key === signal || (number !== undefined && numberOf(key) === number)),
+    ).length === 1
+  );
+}
+
 function hiddenStep(
   world: World,
   route: string,
@@ -139,6 +155,7 @@ function hiddenStep(
     world.signals
       .filter(({ realm, origin }) => hidden.has(realm) && (route !== 'signal.acknowledge' || origin === 'own'))
       .filter((signal) => verdict(world, { route, session: key, target: signal.key }, 'both') === 'allowed')
+      .filter((signal) => standsOnce(world, key, signal.key))
       .map((signal) => ({ key, signal })),
   );
   if (pairs.length === 0) return null;
