@@ -1,8 +1,9 @@
 import { type ChainTally, several } from './chain-tally.ts';
 import { exits } from './exits.ts';
 import type { Tallied } from './funnel-figures.ts';
+import type { GroupFigures, Split } from './group-figures.ts';
 import { type RankedStage, rankedObstacles, shareOf } from './obstacle-ranking.ts';
-import { codedFigures, endingFigures, groupFigures, timedFigures } from './part-figures.ts';
+import { codedFigures, endingFigures, timedFigures } from './part-figures.ts';
 import { regions, sectors } from './places.ts';
 import { reasons } from './reasons.ts';
 import { type Figure, type FigureOf, suppressedFigure } from './shown-figures.ts';
@@ -126,13 +127,14 @@ function obstacleFigures(tally: ChainTally, endedAt: (stage: number) => Figure):
 
 function groupList(
   tally: ChainTally,
-  name: 'regions' | 'sectors',
+  name: Split,
   words: readonly string[],
   funnel: FigureOf,
+  groups: GroupFigures,
 ): Group[] | null {
   const base = `${tally.chain}.${stageAt(tally.chain, tally.base)}`;
   if (funnel(`${base}.went-on`).why === 'not-held') return [];
-  const figure = groupFigures(tally, tally[name], funnel);
+  const figure = groups.get(tally.chain);
   if (!figure) return null;
   const wordOf = (code: number): string =>
     code === 0 ? 'not-told' : code === several ? 'several' : (words[code - 1] as string);
@@ -152,8 +154,12 @@ function groupList(
     });
 }
 
-/** Everything that is shown of one chain, from its tally and from what may be shown of its funnel. */
-export function chainFigures(tallied: Tallied, funnel: FigureOf): ChainFigures {
+/** Everything that is shown of one chain, from its tally and from what may be shown of its funnel and its groups. */
+export function chainFigures(
+  tallied: Tallied,
+  funnel: FigureOf,
+  groups: Readonly<Record<Split, GroupFigures>>,
+): ChainFigures {
   const { tally } = tallied;
   const { take, why } = noted();
   const last = stageCount(tally.chain) - 1;
@@ -166,8 +172,8 @@ export function chainFigures(tallied: Tallied, funnel: FigureOf): ChainFigures {
   const cohort = funnel(`${tally.chain}.${stageAt(tally.chain, tally.base)}.reached`).count;
   const besideLargest = alone((cohort ?? 0) - tally.largestCase);
   const mayTellLargest = cohort !== null && besideLargest.count !== null;
-  const byRegion = groupList(tally, 'regions', regions, funnel);
-  const bySector = groupList(tally, 'sectors', sectors, funnel);
+  const byRegion = groupList(tally, 'regions', regions, funnel, groups.regions);
+  const bySector = groupList(tally, 'sectors', sectors, funnel, groups.sectors);
   if (!byRegion) why.by_region = 'suppressed';
   if (!bySector) why.by_sector = 'suppressed';
   return {

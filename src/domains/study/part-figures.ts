@@ -1,10 +1,10 @@
-import type { ChainTally, GroupTally } from './chain-tally.ts';
+import type { ChainTally } from './chain-tally.ts';
 import { type Exit, exitClass, exits } from './exits.ts';
 import { reasons } from './reasons.ts';
 import { type FigureOf, shownParts } from './shown-figures.ts';
 import { stageAt, stageCount } from './stages.ts';
 
-const cost = { exit: 3, reason: 2, short: 5, coded: 2, all: 6, group: 2, time: 1 };
+const cost = { exit: 3, reason: 2, short: 5, coded: 2, all: 6, time: 1 };
 
 const idAt = (tally: ChainTally, stage: number): string => `${tally.chain}.${stageAt(tally.chain, stage)}`;
 const exitOf = (code: number): Exit | null => exits[code - 1] ?? null;
@@ -61,29 +61,6 @@ export function codedFigures(tally: ChainTally, endedAt: (stage: number) => Retu
     write.cell('all.ended', all.ended, cost.all + 2);
     write.cell('all.coded', all.coded, cost.all + 1);
     write.cell('all.uncoded', all.uncoded, cost.all);
-  });
-}
-
-/** Regions or industries at the beginning of the chain: `CODE.reached` and `CODE.went-on`. */
-export function groupFigures(
-  tally: ChainTally,
-  groups: ReadonlyMap<number, GroupTally>,
-  funnel: FigureOf,
-): FigureOf | null {
-  const id = idAt(tally, tally.base);
-  return shownParts((write) => {
-    const went: number[] = [];
-    const stayed: number[] = [];
-    for (const [code, group] of groups) {
-      const [on, off] = [write.count(group.wentOn), write.count(group.reached - group.wentOn)];
-      went.push(on);
-      stayed.push(off);
-      write.cell(`${code}.reached`, [on, off], cost.group + 1);
-      write.cell(`${code}.went-on`, [on], cost.group);
-      write.guard(`${code}.stayed`, [off]);
-    }
-    write.whole('reached', [...went, ...stayed], funnel(`${id}.reached`));
-    write.whole('went-on', went, funnel(`${id}.went-on`));
   });
 }
 

@@ -46,7 +46,7 @@ export function shownFigures(system: FigureSystem): FigureOf {
 /** More than any reader misses anything: a figure that is already shown and must stay so. */
 const alreadyShown = 1_000_000;
 
-export type PartsWriter = Pick<SystemWriter, 'count' | 'cell' | 'guard'> & {
+export type PartsWriter = Pick<SystemWriter, 'count' | 'cell' | 'guard' | 'same'> & {
   /** A whole that is already decided: its parts are these counts. */
   readonly whole: (id: string, counts: readonly number[], figure: Figure) => void;
 };

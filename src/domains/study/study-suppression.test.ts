@@ -1,130 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Exit, exitClass } from './exits.ts';
-import type { ChainFigures, Study } from './study-shape.ts';
 import { anyRows } from './testing/any-rows.ts';
-import { aStudy, chainIn, type SomeCells, stageIn } from './testing/caseload-builder.ts';
+import { attacked, attackedTogether, type Identity, identitiesOf, pinned } from './testing/attacker.ts';
+import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';
 import { drawnFunnel } from './testing/drawn-funnel.ts';
-
-/** A figure as a reader meets it: a number, or hidden under a name. */
-type Met = number | string;
-/** The first is the sum of the others. */
-type Identity = readonly [Met, readonly Met[]];
-
-/**
- * Every identity that docs/study-method.md promises between the figures of a chain. Written from the document, not from
- * the code: where a figure is hidden it gets a name, where it is not held the identity is left out.
- */
-function identitiesOf(chain: ChainFigures): Identity[] {
-  const identities: Identity[] = [];
-  const add = (whole: Met | null, parts: readonly (Met | null)[]): void => {
-    if (whole !== null && parts.every((part) => part !== null)) identities.push([whole, parts as readonly Met[]]);
-  };
-  const last = chain.stages.length - 1;
-  chain.stages.forEach((stage, index) => {
-    const met = (name: 'reached' | 'went_on' | 'open' | 'lost' | 'ended_otherwise' | 'passed_without'): Met | null =>
-      stage[name] ?? (stage.why[name] === 'suppressed' ? `${stage.stage}.${name}` : null);
-    // Where nobody reached the stage nobody reached both, whatever hides the share.
-    const hiddenBoth = stage.why.share_of_previous === 'suppressed' ? `${stage.stage}.both` : null;
-    const both = stage.share_of_previous?.count ?? (stage.reached === 0 ? 0 : hiddenBoth);
-    if (index > 0) add(met('reached'), [both, met('passed_without')]);
-    if (stage.time)
-      add(met('reached'), [stage.time.n ?? `${stage.stage}.n`, stage.time.untimed ?? `${stage.stage}.untimed`]);
-    if (index < last) add(met('reached'), [met('went_on'), met('open'), met('lost'), met('ended_otherwise')]);
-    if (stage.why.endings) return;
-    const ending = (kind: string | null): Met[] =>
-      stage.endings
-        .filter(({ exit }) => kind === null || exitClass(exit as Exit) === kind)
-        .map(({ exit, count }) => count ?? `${stage.stage}.exit.${exit}`);
-    add(index === last ? met('reached') : null, ending(null));
-    add(index === last ? null : met('lost'), index === last ? [] : ending('lost'));
-    add(index === last ? null : met('ended_otherwise'), index === last ? [] : ending('otherwise'));
-    if (stage.reasons.length > 0) {
-      const whole = `${aside}${stage.stage}`;
-      const reasons = stage.reasons.map(({ reason, count }) => count ?? `${stage.stage}.reason.${reason}`);
-      add(whole, reasons);
-      add(whole, [met('lost'), met('ended_otherwise')]);
-    }
-  });
-  const [all, ...places] = chain.obstacles;
-  const coded = (place: (typeof places)[number], name: 'ended' | 'coded' | 'uncoded'): Met =>
-    place[name] ?? `${place.stage}.${name}`;
-  for (const place of chain.obstacles) add(coded(place, 'ended'), [coded(place, 'coded'), coded(place, 'uncoded')]);
-  for (const place of places) {
-    const stage = chain.stages.find((one) => one.stage === place.stage);
-    if (stage && stage.stage !== chain.stages[last]?.stage)
-      add(coded(place, 'ended'), [stage.lost ?? `${stage.stage}.lost`]);
-  }
-  if (all) {
-    for (const name of ['ended', 'coded', 'uncoded'] as const)
-      add(
-        coded(all, name),
-        places.map((place) => coded(place, name)),
-      );
-    if (all.coded !== null && places.every((place) => place.coded !== null)) {
-      for (const { obstacle, count } of all.ranked) {
-        const parts = places.map((place) => {
-          const found = place.ranked.find((one) => one.obstacle === obstacle);
-          return found ? (found.count ?? `${place.stage}.${obstacle}`) : 0;
-        });
-        add(count ?? `all.${obstacle}`, parts);
-      }
-    }
-  }
-  const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
-  for (const groups of [chain.by_region, chain.by_sector]) {
-    if (!base || groups.length === 0) continue;
-    add(
-      base.reached ?? `${base.stage}.reached`,
-      groups.map((group) => group.reached ?? `group.${group.group}`),
-    );
-  }
-  return identities;
-}
-
-/** A sum that is no figure of its own; knowing it is no success. */
-const aside = 'sum at ';
-
-/** Which names the identities leave no freedom: rows of the reduced echelon form with one unknown. */
-function pinned(identities: readonly Identity[]): string[] {
-  const names = [
-    ...new Set(identities.flatMap(([whole, parts]) => [whole, ...parts]).filter((met) => typeof met === 'string')),
-  ];
-  const rows = identities.map(([whole, parts]) => {
-    const row = new Array<number>(names.length + 1).fill(0);
-    const put = (met: Met, sign: number): void => {
-      const place = typeof met === 'string' ? names.indexOf(met) : names.length;
-      row[place] = (row[place] as number) + (typeof met === 'string' ? sign : -sign * met);
-    };
-    put(whole, 1);
-    for (const part of parts) put(part, -1);
-    return row;
-  });
-  let top = 0;
-  for (let column = 0; column < names.length; column += 1) {
-    const found = rows.findIndex((row, index) => index >= top && Math.abs(row[column] as number) > 1e-9);
-    if (found < 0) continue;
-    [rows[top], rows[found]] = [rows[found] as number[], rows[top] as number[]];
-    const pivotRow = rows[top] as number[];
-    const factor = pivotRow[column] as number;
-    rows[top] = pivotRow.map((value) => value / factor);
-    rows.forEach((row, index) => {
-      const times = row[column] as number;
-      if (index !== top && times !== 0)
-        rows[index] = row.map((value, j) => value - times * ((rows[top] as number[])[j] as number));
-    });
-    top += 1;
-  }
-  return rows
-    .map((row) => names.filter((_, index) => Math.abs(row[index] as number) > 1e-9))
-    .flatMap((unknown) => (unknown.length === 1 ? unknown : []))
-    .filter((name) => !name.startsWith(aside));
-}
-
-const attacked = (study: Study): string[] =>
-  study.sources.flatMap(({ kind, chains }) =>
-    chains.flatMap((chain) => pinned(identitiesOf(chain)).map((name) => `${kind} ${chain.chain} ${name}`)),
-  );
 
 /** A few of each, so that some figures are small, some are not, and much must be hidden. */
 const several = (rows: readonly SomeCells[], copies: number): SomeCells[] =>
@@ -136,6 +15,85 @@ test('nobody can pin a hidden figure of a study by adding and subtracting the sh
       expect(attacked(aStudy(several(rows, copies)))).toEqual([]);
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Everyone is suspected without a chain, which begins all three. */
+const begunTogether = (rows: readonly SomeCells[]): SomeCells[] => [
+  ...rows,
+  ...[...new Set(rows.map((row) => `${row.person} ${row.kind}`))].map((whom) => {
+    const [person, kind] = whom.split(' ') as [string, string];
+    return { person, kind, stage: 'suspicion' };
+  }),
+];
+
+test('nor by setting the chains beside each other, where the same people begin all three', () => {
+  fc.assert(
+    fc.property(anyRows(9, 80), fc.integer({ min: 1, max: 4 }), (rows, copies) => {
+      expect(attackedTogether(aStudy(several(begunTogether(rows), copies)))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a region that is hidden in one chain is not given away by another that hides its neighbours otherwise', () => {
+  const begun = { stage: 'suspicion', date: '2024-01-01' };
+  const study = aStudy([
+    ...persons('north-', 3, [{ ...begun, region: 'nord' }]),
+    ...persons('east-', 10, [
+      { ...begun, region: 'ost' },
+      { chain: 'criminal', stage: 'report' },
+    ]),
+    ...persons('west-', 12, [
+      { ...begun, region: 'vast' },
+      { chain: 'protection', stage: 'identified' },
+    ]),
+    ...persons('south-', 40, [{ ...begun, region: 'syd' }]),
+  ]);
+  const hidden = (chain: string): string[] =>
+    chainIn(study, chain)
+      .by_region.filter(({ reached }) => reached === null)
+      .map(({ group }) => group);
+  expect(hidden('criminal')).toContain('nord');
+  expect(hidden('criminal').length).toBeGreaterThan(1);
+  expect(hidden('protection')).toEqual(hidden('criminal'));
+  expect(attackedTogether(study)).toEqual([]);
+});
+
+test('three regions of three persons each stay hidden when three of nine have no industry and three have several', () => {
+  const begun = { chain: 'criminal', stage: 'suspicion', date: '2024-01-01' };
+  const study = aStudy([
+    ...persons('north-', 3, [{ ...begun, region: 'nord' }]),
+    ...persons('nowhere-', 3, [begun]),
+    ...persons('moved-', 3, [
+      { ...begun, region: 'nord', sector: 'restaurant' },
+      { ...begun, region: 'bergslagen', sector: 'transport' },
+    ]),
+    { person: 'never-suspected', chain: 'criminal', stage: 'report', region: 'nord' },
+  ]);
+  const { by_region, by_sector } = chainIn(study, 'criminal');
+  expect(by_region.map(({ group, reached }) => [group, reached])).toEqual([
+    ['not-told', null],
+    ['nord', null],
+    ['several', null],
+  ]);
+  expect(by_sector.map(({ group, reached }) => [group, reached])).toEqual([
+    ['not-told', null],
+    ['several', null],
+  ]);
+  expect(attacked(study)).toEqual([]);
+});
+
+test('what the attacker holds to be equal is so: with five of each nothing is hidden and every sum comes out', () => {
+  fc.assert(
+    fc.property(anyRows(9, 60), (rows) => {
+      const chains = aStudy(several(rows, 5)).sources.flatMap((source) => source.chains);
+      for (const [whole, parts] of chains.flatMap(identitiesOf)) {
+        if (typeof whole === 'string') continue;
+        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(whole);
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

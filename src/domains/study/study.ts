@@ -3,6 +3,7 @@ import { chainFigures, unheldChain } from './chain-figures.ts';
 import { type Period, tallyChain } from './chain-tally.ts';
 import { isoDay, unknownDay } from './day.ts';
 import { funnelFigures, type Tallied } from './funnel-figures.ts';
+import { groupFigures } from './group-figures.ts';
 import { heldChains } from './held.ts';
 import { type Chain, chains, type Kind, kinds, type Unit } from './stages.ts';
 import type { Study, Why } from './study-shape.ts';
@@ -71,13 +72,18 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
     tallied.set(chain, { tally, held: held[chain] });
   }
   const funnel = funnelFigures([...tallied.values()]);
+  const split = [...tallied.values()].flatMap(({ tally, held: { stages } }) => (stages[tally.base + 1] ? [tally] : []));
+  const groups = {
+    regions: groupFigures(split, 'regions', funnel),
+    sectors: groupFigures(split, 'sectors', funnel),
+  };
   return {
     kind,
     matters: mattersOf(caseload, kind, period),
     unnamed_rows: subjects.unnamed,
     chains: chains.map((chain) => {
       const found = tallied.get(chain);
-      return found ? chainFigures(found, funnel) : unheldChain(chain);
+      return found ? chainFigures(found, funnel, groups) : unheldChain(chain);
     }),
   };
 }

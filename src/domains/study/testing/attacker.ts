@@ -1,0 +1,177 @@
+import { type Exit, exitClass } from '../exits.ts';
+import type { ChainFigures, Study } from '../study-shape.ts';
+
+/** A figure as a reader meets it: a number, or hidden under a name. */
+type Met = number | string;
+/** The first is the sum of the others. */
+export type Identity = readonly [Met, readonly Met[]];
+
+/**
+ * Every identity that docs/study-method.md promises between the figures of a chain. Written from the document, not from
+ * the code: where a figure is hidden it gets a name, where it is not held the identity is left out.
+ */
+export function identitiesOf(chain: ChainFigures): Identity[] {
+  const identities: Identity[] = [];
+  const add = (whole: Met | null, parts: readonly (Met | null)[]): void => {
+    if (whole !== null && parts.every((part) => part !== null)) identities.push([whole, parts as readonly Met[]]);
+  };
+  const last = chain.stages.length - 1;
+  chain.stages.forEach((stage, index) => {
+    const met = (name: 'reached' | 'went_on' | 'open' | 'lost' | 'ended_otherwise' | 'passed_without'): Met | null =>
+      stage[name] ?? (stage.why[name] === 'suppressed' ? `${stage.stage}.${name}` : null);
+    // Where nobody reached the stage nobody reached both, whatever hides the share.
+    const isOfHidden = index > 0 && chain.stages[index - 1]?.why.reached === 'suppressed';
+    const bothName = isOfHidden ? `${stage.stage}.${behindShare}` : `${stage.stage}.both`;
+    const hiddenBoth = stage.why.share_of_previous === 'suppressed' ? bothName : null;
+    const both = stage.share_of_previous?.count ?? (stage.reached === 0 ? 0 : hiddenBoth);
+    if (index > 0) add(met('reached'), [both, met('passed_without')]);
+    if (stage.time)
+      add(met('reached'), [stage.time.n ?? `${stage.stage}.n`, stage.time.untimed ?? `${stage.stage}.untimed`]);
+    if (index < last) add(met('reached'), [met('went_on'), met('open'), met('lost'), met('ended_otherwise')]);
+    if (stage.why.endings) return;
+    const ending = (kind: string | null): Met[] =>
+      stage.endings
+        .filter(({ exit }) => kind === null || exitClass(exit as Exit) === kind)
+        .map(({ exit, count }) => count ?? `${stage.stage}.exit.${exit}`);
+    add(index === last ? met('reached') : null, ending(null));
+    add(index === last ? null : met('lost'), index === last ? [] : ending('lost'));
+    add(index === last ? null : met('ended_otherwise'), index === last ? [] : ending('otherwise'));
+    if (stage.reasons.length > 0) {
+      const whole = `${aside}${stage.stage}`;
+      const reasons = stage.reasons.map(({ reason, count }) => count ?? `${stage.stage}.reason.${reason}`);
+      add(whole, reasons);
+      add(whole, [met('lost'), met('ended_otherwise')]);
+    }
+  });
+  const [all, ...places] = chain.obstacles;
+  const coded = (place: (typeof places)[number], name: 'ended' | 'coded' | 'uncoded'): Met =>
+    place[name] ?? `${place.stage}.${name}`;
+  for (const place of chain.obstacles) add(coded(place, 'ended'), [coded(place, 'coded'), coded(place, 'uncoded')]);
+  for (const place of places) {
+    const stage = chain.stages.find((one) => one.stage === place.stage);
+    if (stage && stage.stage !== chain.stages[last]?.stage)
+      add(coded(place, 'ended'), [stage.lost ?? `${stage.stage}.lost`]);
+  }
+  if (all) {
+    for (const name of ['ended', 'coded', 'uncoded'] as const)
+      add(
+        coded(all, name),
+        places.map((place) => coded(place, name)),
+      );
+    if (all.coded !== null && places.every((place) => place.coded !== null)) {
+      for (const { obstacle, count } of all.ranked) {
+        const parts = places.map((place) => {
+          const found = place.ranked.find((one) => one.obstacle === obstacle);
+          return found ? (found.count ?? `${place.stage}.${obstacle}`) : 0;
+        });
+        add(count ?? `all.${obstacle}`, parts);
+      }
+    }
+  }
+  const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
+  // A region and an industry of the same name ("not told", "several") are different people: each list has names of its own.
+  for (const [list, groups] of [
+    ['region', chain.by_region],
+    ['sector', chain.by_sector],
+  ] as const) {
+    if (!base || groups.length === 0) continue;
+    add(
+      base.reached ?? `${base.stage}.reached`,
+      groups.map((group) => group.reached ?? `${list}.${group.group}`),
+    );
+    add(
+      base.went_on ?? (base.why.went_on === 'suppressed' ? `${base.stage}.went_on` : null),
+      groups.map((group) => group.went_on?.count ?? `${list}.${group.group}.went_on`),
+    );
+  }
+  return identities;
+}
+
+/** A sum that is no figure of its own; knowing it is no success. */
+const aside = 'sum at ';
+
+/**
+ * How many reached both stages, where the share is not shown because its whole is hidden. Nothing says that this count is
+ * hidden as well: zero and five or more may be known, so that finding it is a success only from 1 to 4.
+ */
+const behindShare = 'count behind a hidden share';
+
+/** Which names the identities leave no freedom: rows of the reduced echelon form with one unknown. */
+export function pinned(identities: readonly Identity[]): string[] {
+  const names = [
+    ...new Set(identities.flatMap(([whole, parts]) => [whole, ...parts]).filter((met) => typeof met === 'string')),
+  ];
+  const rows = identities.map(([whole, parts]) => {
+    const row = new Array<number>(names.length + 1).fill(0);
+    const put = (met: Met, sign: number): void => {
+      const place = typeof met === 'string' ? names.indexOf(met) : names.length;
+      row[place] = (row[place] as number) + (typeof met === 'string' ? sign : -sign * met);
+    };
+    put(whole, 1);
+    for (const part of parts) put(part, -1);
+    return row;
+  });
+  let top = 0;
+  for (let column = 0; column < names.length; column += 1) {
+    const found = rows.findIndex((row, index) => index >= top && Math.abs(row[column] as number) > 1e-9);
+    if (found < 0) continue;
+    [rows[top], rows[found]] = [rows[found] as number[], rows[top] as number[]];
+    const pivotRow = rows[top] as number[];
+    const factor = pivotRow[column] as number;
+    rows[top] = pivotRow.map((value) => value / factor);
+    rows.forEach((row, index) => {
+      const times = row[column] as number;
+      if (index !== top && times !== 0)
+        rows[index] = row.map((value, j) => value - times * ((rows[top] as number[])[j] as number));
+    });
+    top += 1;
+  }
+  return rows
+    .flatMap((row) => {
+      const [name, ...others] = names.filter((_, index) => Math.abs(row[index] as number) > 1e-9);
+      return name && others.length === 0 ? [{ name, value: Math.round(row[names.length] as number) }] : [];
+    })
+    .filter(({ name, value }) => !name.endsWith(behindShare) || (value > 0 && value < 5))
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(aside));
+}
+
+export const attacked = (study: Study): string[] =>
+  study.sources.flatMap(({ kind, chains }) =>
+    chains.flatMap((chain) => pinned(identitiesOf(chain)).map((name) => `${kind} ${chain.chain} ${name}`)),
+  );
+
+const named =
+  (chain: ChainFigures) =>
+  (met: Met): Met =>
+    typeof met === 'number' ? met : met.startsWith(aside) ? `${aside}${chain.chain} ${met}` : `${chain.chain} ${met}`;
+
+/**
+ * Where all chains begin with the same people each region and industry is as large in every chain, and so is the
+ * beginning. A reader may then set the chains beside each other.
+ */
+export function attackedTogether(study: Study): string[] {
+  return study.sources.flatMap(({ kind, chains }) => {
+    const within = chains.flatMap((chain) =>
+      identitiesOf(chain).map(([whole, parts]): Identity => [named(chain)(whole), parts.map(named(chain))]),
+    );
+    const between = (['by_region', 'by_sector'] as const).flatMap((list) => {
+      const sizes = chains.map((chain) =>
+        chain[list].map(({ group, reached }) => ({
+          group,
+          met: reached ?? named(chain)(`${list === 'by_region' ? 'region' : 'sector'}.${group}`),
+        })),
+      );
+      return sizes.flatMap((ours, index) =>
+        sizes
+          .slice(index + 1)
+          .flatMap((theirs) =>
+            ours.flatMap(({ group, met }) =>
+              theirs.filter((other) => other.group === group).map((other): Identity => [met, [other.met]]),
+            ),
+          ),
+      );
+    });
+    return pinned([...within, ...between]).map((name) => `${kind} ${name}`);
+  });
+}
