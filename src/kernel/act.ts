@@ -104,11 +104,11 @@ export type ActType<Facts = unknown> = {
   readonly retainRule: string;
 };
 
-/** Acts in the order in which they are folded: by when they happened, then by device. Never by arrival. */
+/** Acts in the order in which they are folded: by when they happened, then by device. Never by arrival, and each once, however often it came. */
 export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'deviceSeq' | 'id'>>(
   acts: readonly A[],
 ): A[] {
-  return [...acts].sort(
+  return [...new Map(acts.map((act) => [act.id, act])).values()].sort(
     (a, b) =>
       compare(a.happenedFrom, b.happenedFrom) ||
       compare(a.device, b.device) ||
