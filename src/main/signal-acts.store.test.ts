@@ -49,6 +49,13 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(list.items.filter((item: { id: string }) => item.id === sent.signal)).toHaveLength(1);
   });
 
+  it('sent again after signing in anew is still there once', async () => {
+    const { answer, sent } = await register(ines);
+    const later = await stage.signIn(accountOf.ines, 'supervision');
+    const again = { ...sent, act: { ...sent.act, sitting: later.sitting } };
+    expect((await stage.ask(later, 'signal.register', {}, again)).answer.receipt).toEqual(answer.receipt);
+  });
+
   it('refuses the same id with other contents', async () => {
     const { sent } = await register(ines);
     const other = { ...sent, narrative: 'Något annat.' };

@@ -98,7 +98,9 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   if (!walls.holds(who, command.name)) throw new Problem('forbidden', walls.texts.mayNot);
   const call = callOf<P, I>(around, who, asked, command);
   const { act } = call.input;
-  const bodyHash = sha256(canonical({ verb: command.name, params: call.params, input: call.input }));
+  // Without the sitting: who signs in again and sends what was waiting sends the same thing from another one.
+  const sent = { ...call.input, act: { ...act, sitting: undefined } };
+  const bodyHash = sha256(canonical({ verb: command.name, params: call.params, input: sent }));
 
   const before = await findOutcome(tx, call, bodyHash);
   if (before) {
