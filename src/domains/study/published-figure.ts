@@ -20,7 +20,6 @@ const Purpose = z.string().regex(/^[a-z_]+(\+[a-z_]+)*$/, 'is not a purpose such
 /** How a figure is known. A mark with `!` is in conflict or to be checked; `not found` has no value. */
 export const figureMarks = ['S', 'S!', 'D', 'D!', 'M', 'M!', 'not found'] as const;
 
-
 /**
  * What is counted. Each unit stands alone: offences are not persons, persons are not cases, and none adds to another.
  * Shares run from 0 to 1; per cent always says of what.
