@@ -61,11 +61,11 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   server.post('/sign-in/demo', async (request, reply) => {
     if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
     const { persona, next } = (request.body ?? {}) as { persona?: unknown; next?: unknown };
-    if (!demo || !isLoopback(request) || typeof persona !== 'string')
+    if (!demo || !isLoopback(request) || typeof persona !== 'string' || !/^[\w-]{1,40}$/.test(persona))
       return show(request, reply, signInMessages.nobody, 403);
     const token = randomBytes(32);
     const started = await database.transaction('cape_login', async (tx) => {
-      const found = await findPersona(tx, persona.slice(0, 40));
+      const found = await findPersona(tx, persona);
       return (
         found !== null &&
         startSession(tx, {
