@@ -3,7 +3,7 @@ import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
-import { addManyUnits, addRooms, addSignals, addSurroundings } from './bench/many-rows.ts';
+import { addActs, addManyUnits, addRooms, addSignals, addSurroundings } from './bench/many-rows.ts';
 import { examples } from './proofs/world/examples.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { askIfPlansCanBeTold, type PlannedStatement, stepsOf, tellingPlans } from './testing/plans.ts';
@@ -31,6 +31,7 @@ async function fill(store: TestStore): Promise<void> {
   await addRooms(asOwner, inesUnit, 200);
   const copies = { from: 0, count: signals, seenBy: inesUnit, hiddenFrom: null };
   await addSignals(asOwner, copies);
+  await addActs(asOwner, copies);
   await addSurroundings(asOwner, { ...copies, count: signals / 3 });
   await asOwner('analyze');
 }

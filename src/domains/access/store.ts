@@ -22,20 +22,29 @@ type Entered = {
   idle_until: Date;
   title_sv: string;
   title_en: string;
+  memberships: readonly (Omit<Membership, 'until'> & { until: string | null })[];
 };
 
-/** Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the claimed capacity does not hold. */
+/**
+ * Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the
+ * claimed capacity does not hold. One statement for the context and what follows from it: memberships are read for the row
+ * that entering gave, so never before it.
+ */
 export async function enter(
   tx: Tx,
   token: Uint8Array,
   claimed: { capacity: string; sitting: string } | null,
 ): Promise<Who | null> {
   const { rows } =
-    await sql<Entered>`select actor::text as actor, unit, agency, country, capacity, sitting, name, roles,
-      unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, until, idle_until, title_sv, title_en
-    from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid)`.execute(
-      tx,
-    );
+    await sql<Entered>`select who.actor::text as actor, who.unit, agency, who.country, who.capacity, sitting, name, roles,
+      unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, who.until, idle_until, title_sv, title_en,
+      member.memberships
+    from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid) who
+    cross join lateral (
+      select coalesce(json_agg(json_build_object('country', m.country, 'realm', m.realm::text, 'kind', m.kind, 'track', m.track,
+        'ownerUnit', m.owner_unit, 'capacity', m.capacity, 'mayWrite', m.may_write, 'until', m.until)), '[]') as memberships
+      from access.memberships() m where who.actor is not null
+    ) member`.execute(tx);
   const row = rows[0];
   if (!row) return null;
   return {
@@ -51,35 +60,10 @@ export async function enter(
     capacities: row.capacities,
     sitting: row.sitting,
     roles: row.roles,
-    memberships: await listMemberships(tx),
+    memberships: row.memberships.map((one) => ({ ...one, until: one.until === null ? null : new Date(one.until) })),
     until: row.until,
     idleUntil: row.idle_until,
   };
-}
-
-async function listMemberships(tx: Tx): Promise<Membership[]> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    kind: Membership['kind'];
-    track: string;
-    owner_unit: number;
-    capacity: string;
-    may_write: boolean;
-    until: Date | null;
-  }>`select country, realm::text as realm, kind, track, owner_unit, capacity, may_write, until from access.memberships()`.execute(
-    tx,
-  );
-  return rows.map((row) => ({
-    country: row.country,
-    realm: row.realm,
-    kind: row.kind,
-    track: row.track,
-    ownerUnit: row.owner_unit,
-    capacity: row.capacity,
-    mayWrite: row.may_write,
-    until: row.until,
-  }));
 }
 
 /** Enters as the letter-box of a unit, for one job on the list of jobs. */

@@ -1,2 +1,2 @@
 export { carryLetters, deliverLetter, sendAnswer } from './jobs.ts';
-export { crossingStream, listCrossings, postLetter } from './store.ts';
+export { type CrossingRow, crossingStream, listCrossings, postLetter } from './store.ts';

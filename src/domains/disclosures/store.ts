@@ -69,7 +69,7 @@ export async function listUndelivered(tx: Tx, limit: number): Promise<{ letter: 
   return rows.map((row) => ({ letter: row.letter, toUnit: row.to_unit }));
 }
 
-type CrossingRow = {
+export type CrossingRow = {
   id: string;
   about: string;
   about_kind: string;

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { verbsOf } from '../access/public.ts';
-import { listCrossings } from '../disclosures/public.server.ts';
+import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
 import type { CorrectFacts, ReceivedFacts } from './act-facts.ts';
@@ -52,8 +52,11 @@ export async function showSignal(
   const { signal, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
-  const units = await listUnits(tx);
-  const crossings = await showCrossings(tx, stored, call, units, grounds);
+  const crossed = await listCrossings(tx, at, id);
+  // Most signals are one unit's own and have not crossed: then no other unit must be named.
+  const isOurs = crossed.length === 0 && rows.every((row) => row.owner_unit === call.who.unit);
+  const units = isOurs ? [] : await listUnits(tx);
+  const crossings = crossed.map((row) => showCrossing(row, call, units, grounds));
   const { language, t } = call.texts;
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
@@ -143,24 +146,20 @@ const changedIn = (facts: CorrectFacts): string[] => [
   ...(facts.narrative ? ['narrative'] : []),
 ];
 
-async function showCrossings(
-  tx: Tx,
-  stored: StoredSignal,
+function showCrossing(
+  row: CrossingRow,
   call: AnyCall,
   units: readonly UnitRow[],
   grounds: readonly Ground[],
-): Promise<Crossing[]> {
+): Crossing {
   const { language } = call.texts;
-  const rows = await listCrossings(tx, stored.at, stored.id);
-  return rows.map((row) => {
-    const unit = units.find(({ id }) => id === row.to_unit);
-    return {
-      to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
-      sentAt: row.sent_at.toISOString(),
-      receivedAt: row.received_at?.toISOString() ?? null,
-      acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-      facts: row.facts as PassableFact[],
-      groundSentence: grounds.find(({ id }) => id === row.ground)?.provision[language] ?? row.ground,
-    };
-  });
+  const unit = units.find(({ id }) => id === row.to_unit);
+  return {
+    to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+    sentAt: row.sent_at.toISOString(),
+    receivedAt: row.received_at?.toISOString() ?? null,
+    acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    facts: row.facts as PassableFact[],
+    groundSentence: grounds.find(({ id }) => id === row.ground)?.provision[language] ?? row.ground,
+  };
 }

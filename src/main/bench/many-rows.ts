@@ -98,7 +98,7 @@ const inRealm = { country: 'r.country', realm: 'r.id' };
 /** The same id for the same copy in every table, in the form of version 4 (RFC 9562). */
 const idOf = (what: string) => `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
 
-/** Signals with the act that each began with, its receipt and its key, copied from one that an inspector registered. */
+/** Signals, copied from one that an inspector registered. */
 export async function addSignals(asOwner: AsOwner, copies: Copies): Promise<void> {
   await copyRow(asOwner, copies, {
     table: 'signals.signal_now',
@@ -112,6 +112,10 @@ export async function addSignals(asOwner: AsOwner, copies: Copies): Promise<void
       registered_at: moment,
     },
   });
+}
+
+/** The acts that these signals began with. */
+export async function addActs(asOwner: AsOwner, copies: Copies): Promise<void> {
   await copyRow(asOwner, copies, {
     table: 'acts.act',
     where: "type = 'signal.register'",

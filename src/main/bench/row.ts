@@ -68,7 +68,7 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Does something again and again, first to warm up, then `count` times while the clock runs. Gives each time in milliseconds. */
-export async function timesOf(
+async function timesOf(
   plan: { warmUp: number; count: number },
   work: (turn: number) => Promise<unknown>,
 ): Promise<number[]> {

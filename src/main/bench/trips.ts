@@ -109,7 +109,7 @@ function listening(database: Database, onTrip: (trip: Trip) => void): Database {
         transformQuery: ({ node }) => {
           const text = node.kind === 'RawNode' ? node.sqlFragments.join('?') : node.kind;
           statement =
-            /\b(?:from|into|update)\s+([a-z_]+\.[a-z_]+)/.exec(text)?.[1] ??
+            /\b(?:from|into|update|join)\s+([a-z_]+\.[a-z_]+)/.exec(text)?.[1] ??
             /[a-z_]+\.[a-z_]+/.exec(text)?.[0] ??
             text.slice(0, 20);
           started = performance.now();

@@ -20,13 +20,19 @@ export async function findDataKey(
   return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
 }
 
-/** The data key of a file as any of the houses has it that have written in it. */
-async function findSharedKey(tx: Tx, keys: Keys, at: RealmKey, subject: string): Promise<Buffer | null> {
+/** The data key of a file as the named house has it, else as any other house that has written in it. */
+async function findAnyKey(
+  tx: Tx,
+  keys: Keys,
+  at: RealmKey,
+  subject: string,
+  agency: number,
+): Promise<{ key: Buffer; agency: number } | null> {
   const { rows } = await sql<{ agency: number; epoch: number; wrapped: Buffer }>`select agency, epoch, wrapped
     from keys.wrapped where country = ${at.country} and realm = ${at.realm} and subject = ${subject}
-    order by agency, epoch desc limit 1`.execute(tx);
+    order by (agency = ${agency}) desc, agency, epoch desc limit 1`.execute(tx);
   const row = rows[0];
-  return row ? unwrapKey(keys.houseKeyAt(row.agency, row.epoch), row.wrapped) : null;
+  return row ? { key: unwrapKey(keys.houseKeyAt(row.agency, row.epoch), row.wrapped), agency: row.agency } : null;
 }
 
 /**
@@ -35,14 +41,15 @@ async function findSharedKey(tx: Tx, keys: Keys, at: RealmKey, subject: string):
  * one wrote must open for the other.
  */
 export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, subject: string, agency: number): Promise<Buffer> {
-  const existing = await findDataKey(tx, keys, at, subject, agency);
-  if (existing) return existing;
+  const existing = await findAnyKey(tx, keys, at, subject, agency);
+  if (existing?.agency === agency) return existing.key;
   const { epoch, key } = keys.houseKey(agency);
-  const fresh = (await findSharedKey(tx, keys, at, subject)) ?? newDataKey();
-  await sql`insert into keys.wrapped (country, realm, subject, agency, epoch, wrapped)
+  const fresh = existing?.key ?? newDataKey();
+  const { rows } = await sql`insert into keys.wrapped (country, realm, subject, agency, epoch, wrapped)
     values (${at.country}, ${at.realm}, ${subject}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})
-    on conflict (country, realm, subject, agency, epoch) do nothing`.execute(tx);
-  const stored = await findDataKey(tx, keys, at, subject, agency);
+    on conflict (country, realm, subject, agency, epoch) do nothing returning epoch`.execute(tx);
+  if (rows.length > 0) return fresh;
+  const stored = await findDataKey(tx, keys, at, subject, agency); // another transaction was first, and its key counts
   if (!stored) throw new Error('A data key that was just stored cannot be read.');
   return stored;
 }
