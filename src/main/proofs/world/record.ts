@@ -25,7 +25,7 @@ export function record(world: World, step: Step): World {
     case 'signal.pass-on':
       return change(after, step.target, (signal) => passedOn(signal, step));
     case 'signal.acknowledge':
-      return change(after, step.target, (signal) => ({ ...signal, owner: sessionOf(world, step.by).person }));
+      return change(after, step.target, (signal) => taken(signal, step, sessionOf(world, step.by).person));
     case 'carry':
       return carried(after, step);
     default:
@@ -102,6 +102,12 @@ function passedOn(signal: Signal, step: Step): Signal {
     ],
   };
 }
+
+const taken = (signal: Signal, step: Step, owner: string): Signal => ({
+  ...signal,
+  owner,
+  canaries: [...signal.canaries, ...canariesIn(inputOf(step).act), recordedAt(step.number).toISOString()],
+});
 
 /** Letters of one world arrive, and the answers to those that have been taken arrive too. */
 function carried(world: World, step: Step): World {
