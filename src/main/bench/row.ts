@@ -67,17 +67,6 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Does something again and again, first to warm up, then `count` times while the clock runs. Gives each time in milliseconds. */
-async function timesOf(
-  plan: { warmUp: number; count: number },
-  work: (turn: number) => Promise<unknown>,
-): Promise<number[]> {
-  for (let turn = 0; turn < plan.warmUp; turn++) await work(turn);
-  const times: number[] = [];
-  for (let turn = 0; turn < plan.count; turn++) times.push(await timeOf(() => work(plan.warmUp + turn)));
-  return times;
-}
-
 /** The same by several at once, each taking the next turn when it is done: times of all, and how many a second. */
 export async function timesTogether(
   plan: { clients: number; warmUp: number; count: number },
