@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RealmKey } from '../../kernel/act.ts';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
-import type { Standing } from './world/oracle.ts';
-import { type Realised, realise } from './world/realise.ts';
+import { type Standing, verdict, visibleSignals } from './world/oracle.ts';
+import { perform, type Realised, realise } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
 import { type Count, walkAllRoutes } from './world/walk.ts';
-import { sideBySide, type World } from './world/world.ts';
+import { type Session, sideBySide, type World } from './world/world.ts';
 
 const world: World = sideBySide(growWorlds(4, 16));
 const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 5000, maxLength: 5000 }), { seed, numRuns: 1 })[0] ?? [];
@@ -48,6 +48,16 @@ describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, 
     proves(secondAlone, 'second'));
 
   it('with the second wall taken down, the first alone still does all that both do', () => proves(firstAlone, 'both'));
+
+  it('an id that is used where one does not see is free, whichever wall stands', async () => {
+    const { session, number } = hiddenFrom(world);
+    for (const scene of [whole, secondAlone, firstAlone]) {
+      const step = { route: 'signal.register', by: session.key, number, target: 'mine', realm: '', unit: 0, facts: [] };
+      const own = { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) };
+      const answer = await perform(scene, world, own, step);
+      expect(answer.status, answer.text).toBe(201);
+    }
+  });
 });
 
 /**
@@ -74,4 +84,16 @@ function print(kind: string, counts: ReadonlyMap<string, Count>): void {
   if (process.env.SHOW_COUNTS) console.table(rows);
   else
     console.log(`${kind}: ${rows.map(({ route, allowed, refused }) => `${route} ${allowed}/${refused}`).join(', ')}`);
+}
+
+/** Somebody who may register, and the number of a signal that they do not see. */
+function hiddenFrom(world: World): { session: Session; number: number } {
+  for (const session of world.sessions) {
+    const asked = { route: 'signal.register', session: session.key, target: null };
+    if (verdict(world, asked, 'both') !== 'allowed') continue;
+    const seen = new Set(visibleSignals(world, session).map(({ key }) => key));
+    const step = world.steps.find(({ route, target }) => route === 'signal.register' && !seen.has(target));
+    if (step) return { session, number: step.number };
+  }
+  throw new Error('Everybody sees everything.');
 }

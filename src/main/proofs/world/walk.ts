@@ -17,7 +17,16 @@ import {
 import { perform, type Realised } from './realise.ts';
 import { record } from './record.ts';
 import type { Answer, Scene } from './scene.ts';
-import { personOf, type Session, type Signal, type Step, sessionOf, signalOf, type World } from './world.ts';
+import {
+  type Member,
+  personOf,
+  type Session,
+  type Signal,
+  type Step,
+  sessionOf,
+  signalOf,
+  type World,
+} from './world.ts';
 
 /** How often a route said yes and no, and how. */
 export type Count = { allowed: number; refused: number; readonly by: Record<string, number> };
@@ -57,9 +66,9 @@ export async function walkAllRoutes(
 async function walkRoute(walk: Walk, route: string): Promise<Count> {
   const count: Count = { allowed: 0, refused: 0, by: {} };
   for (const [outcome, all] of byVerdict(walk, route)) {
-    const close = all.filter((asked) => isClose(walk.world, asked));
+    const pools = [...nearMisses(walk, all), all];
     for (let at = 0; at < wanted[outcome]; at++) {
-      const asked = draw(walk, at % 2 === 0 && close.length > 0 ? close : all, outcome);
+      const asked = draw(walk, pools[at % pools.length] ?? all, outcome);
       if (!asked) break;
       await askOnce(walk, asked, outcome);
       count[outcome === 'allowed' ? 'allowed' : 'refused'] += 1;
@@ -105,13 +114,35 @@ function everything({ world, standing }: Walk, route: string): Asked[] {
   return [...asked, ...asked.map((one) => ({ ...one, claimed: 'inner-alien-control' }))];
 }
 
-/** Whether somebody is, or was, in that very realm: in another capacity, without writing, or until a day that has passed. */
-function isClose(world: World, { session, target, claimed }: Asked): boolean {
-  if (session === null || target === null || claimed !== undefined) return false;
+/** What would open a door: the capacity of a membership, its time, or its right to write. */
+const repairs: readonly ((session: Session) => Partial<Member>)[] = [
+  ({ capacity }) => ({ capacity }),
+  () => ({ until: 'never' }),
+  () => ({ mayWrite: true }),
+];
+
+/** Of what is refused, that which one single change of one membership would allow: by each change. */
+function nearMisses({ world, standing }: Walk, all: readonly Asked[]): Asked[][] {
+  const close = all.filter((asked) => asked.claimed === undefined && waysOf(world, asked).length > 0);
+  return repairs
+    .map((repair) =>
+      close.filter((asked) =>
+        waysOf(world, asked).some((way) => {
+          const members = [...world.members, { ...way, ...repair(sessionOf(world, asked.session ?? '')) }];
+          return verdict({ ...world, members }, asked, standing) === 'allowed';
+        }),
+      ),
+    )
+    .filter((pool) => pool.length > 0);
+}
+
+/** The ways that somebody has, or had, into the very realm that they ask about. */
+function waysOf(world: World, { session, target }: Asked): readonly Member[] {
+  if (session === null || target === null) return [];
   const { person } = sessionOf(world, session);
   const { unit } = personOf(world, person);
   const realm = world.signals.find(({ key }) => key === target)?.realm ?? target;
-  return world.members.some((member) => member.realm === realm && (member.person === person || member.unit === unit));
+  return world.members.filter((way) => way.realm === realm && (way.person === person || way.unit === unit));
 }
 
 const isCommand = (route: string): boolean =>
