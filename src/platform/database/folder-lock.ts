@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { randomBytes } from '../crypto/digest.ts';
 
 /** Another process has this folder open. `holder` is what it said of itself: `process 4711, since 2026-11-24T09:40:00.000Z`. */
 export class FolderHeld extends Error {
@@ -60,6 +61,21 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/**
+ * Takes away the guard of a process that died while it held it. Moved first and looked at then: had we waited too long after
+ * reading it, it may already be the guard of somebody else who is alive, and goes back to its place.
+ */
+async function removeGuardOf(pid: number, guard: string): Promise<void> {
+  const moved = `${guard}.${randomBytes(8).toString('hex')}`;
+  try {
+    await rename(guard, moved);
+  } catch {
+    return; // another process was faster
+  }
+  if (Number(await readFile(moved, 'utf8')) !== pid) await link(moved, guard).catch(() => undefined); // taken again meanwhile
+  await rm(moved, { force: true });
+}
+
 /** Only one process at a time may look whether the old socket is dead and put its own there. */
 async function withTakeover<T>(path: string, work: () => Promise<T>): Promise<T> {
   const guard = `${path}.takeover`;
@@ -72,7 +88,7 @@ async function withTakeover<T>(path: string, work: () => Promise<T>): Promise<T>
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = Number(await readFile(guard, 'utf8').catch(() => ''));
-      if (tries > 40 && !isAlive(pid)) await rm(guard, { force: true });
+      if (tries > 40 && !isAlive(pid)) await removeGuardOf(pid, guard);
       if (tries > 200) throw new FolderHeld(path, `process ${pid}, which is starting`);
       await new Promise((wait) => setTimeout(wait, 50));
     }
