@@ -107,7 +107,10 @@ async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision)
   };
 }
 
-async function rolledBack<T>(owner: pg.ClientBase, work: (asOwner: TestStore['asOwner']) => Promise<T>): Promise<T> {
+export async function rolledBack<T>(
+  owner: pg.ClientBase,
+  work: (asOwner: TestStore['asOwner']) => Promise<T>,
+): Promise<T> {
   await owner.query('begin');
   try {
     return await work(async (text, values) => (await owner.query(text, values)).rows);

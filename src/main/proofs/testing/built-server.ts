@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve('.');
+const patience = 60_000;
+let built: Promise<string> | undefined;
+
+/** The server as it is shipped, built from what the sources say now, beside the project and not in its `dist`. Once a worker. */
+export function builtServer(): Promise<string> {
+  built ??= (async () => {
+    const home = mkdtempSync(join(tmpdir(), 'cape-built-'));
+    process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+    for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
+      symlinkSync(join(root, part), join(home, part));
+    await build({
+      configFile: join(root, 'vite.server.config.ts'),
+      logLevel: 'error',
+      build: { outDir: join(home, 'dist') },
+    });
+    mkdirSync(join(home, 'dist/web/assets'), { recursive: true }); // the screens are not part of what is proved here
+    return join(home, 'dist/server.js');
+  })();
+  return built;
+}
+
+export type Launched = {
+  readonly pid: number;
+  /** Everything it has printed. */
+  readonly said: () => string;
+  /** Its address once it serves. Rejects with what it said when it ends before. */
+  readonly ready: () => Promise<string>;
+  /** Its exit code once it has ended; null when it was killed. */
+  readonly ended: Promise<number | null>;
+  readonly kill9: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Settings of the tests and of this machine must not reach the server. */
+const environment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^CAPE_|^VITEST|^PORT$|^DATABASE_URL$/.test(name)),
+  );
+
+export async function launch(settings: Readonly<Record<string, string>>): Promise<Launched> {
+  const child = spawn(process.execPath, [await builtServer()], {
+    cwd: root,
+    env: { ...environment(), NODE_ENV: 'production', PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
+  const ended = once(child, 'close').then(([code]) => {
+    process.off('exit', killAtExit);
+    return code as number | null;
+  });
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    pid: child.pid ?? 0,
+    said: () => text,
+    ready: () => whenReady(child, ended, () => text),
+    ended,
+    kill9: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+async function whenReady(child: ChildProcess, ended: Promise<unknown>, said: () => string): Promise<string> {
+  const origin = () => /CAPE is ready on (http:\/\/\S+) in/.exec(said())?.[1];
+  const waiting = new Promise<void>((done) => {
+    child.stdout?.on('data', () => origin() && done());
+    if (origin()) done();
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise((done) => {
+    timer = setTimeout(done, patience);
+  });
+  await Promise.race([waiting, ended, tooLong]);
+  clearTimeout(timer);
+  const found = origin();
+  if (!found) throw new Error(`The server was not ready. It said:\n${said()}`);
+  return found;
+}
