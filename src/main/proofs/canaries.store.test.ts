@@ -72,12 +72,20 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
 
   it('the log of a house holds ids and names of fields, and nothing that stood in them', async () => {
     await refuseAll(scene, world, realised);
+    const viewer = someOfficer(world);
+    for (const { key } of visibleSignals(world, viewer)) {
+      const params = { id: found(realised.ids.get(key), 'signal to read') };
+      for (const request of [{ route: 'signal.read' }, { route: 'signal.preview', input: { facts: 'narrative' } }]) {
+        await scene.ask({ ...request, token: tokenOf(viewer.key), params });
+      }
+    }
     const entries = await store.asOwner<{ text: string }>(
       "select convert_from(bytes, 'UTF8') as text from audit.entry",
     );
     expect(entries.length).toBeGreaterThan(50);
     const text = entries.map((entry) => entry.text).join('\n');
-    expect(text).toContain('"refused not-found"');
+    for (const result of ['done', 'seen', 'refused not-found', 'refused forbidden'])
+      expect(text).toContain(`"${result}"`);
     // Dates are left out: when something was done is what the log is for.
     const birds = everyCanary(world).filter((bird) => !/^\d{4}-\d{2}-\d{2}T/.test(bird));
     expect(heard(text, [...birds, secret])).toEqual([]);
