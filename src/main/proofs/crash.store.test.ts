@@ -20,6 +20,9 @@ const rounds = 5;
 const patience = 180_000; // a busy machine starts eleven servers slowly
 /** When the server is killed, in milliseconds after it has confirmed the first act. */
 const delays = fc.sample(fc.noBias(fc.integer({ min: 50, max: 1200 })), { seed, numRuns: rounds });
+/** What the very first start was doing when it was killed. */
+const interrupted =
+  fc.sample(fc.constantFrom('migration 0001', 'migration 0004', 'Loading the demo'), { seed, numRuns: 1 })[0] ?? '';
 const people = ['ines', 'tage', 'maja', 'ines'];
 
 /** Works until the server is gone, and notes every act that it has confirmed. */
@@ -104,11 +107,23 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
     }
   };
 
+  const start = () => launch({ CAPE_DATA: folder, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) });
+
+  it(`makes its database whole at the next start when the first was killed at "${interrupted}"`, async () => {
+    server = await start();
+    await server.has(interrupted);
+    await server.kill9();
+    server = await start();
+    await server.ready();
+    await server.kill9();
+    expect(await isWhole([])).toBeGreaterThan(0);
+  });
+
   it(`keeps everything that it has acknowledged, ${rounds} times in a row`, async () => {
     const acknowledged: Acknowledged[] = [];
     const told: string[] = [];
     for (const [round, delay] of delays.entries()) {
-      server = await launch({ CAPE_DATA: folder, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) });
+      server = await start();
       const origin = await server.ready();
       const visitors = await Promise.all(people.map((persona) => visit(origin, persona)));
       const before = acknowledged.length;

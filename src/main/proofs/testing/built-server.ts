@@ -31,7 +31,9 @@ export type Launched = {
   readonly pid: number;
   /** Everything it has printed. */
   readonly said: () => string;
-  /** Its address once it serves. Rejects with what it said when it ends before. */
+  /** Resolves once it has printed this. Rejects with what it said when it ends before. */
+  readonly has: (text: string) => Promise<void>;
+  /** Its address once it serves. Rejects as above. */
   readonly ready: () => Promise<string>;
   /** Its exit code once it has ended; null when it was killed. */
   readonly ended: Promise<number | null>;
@@ -66,18 +68,27 @@ export async function launch(settings: Readonly<Record<string, string>>): Promis
   return {
     pid: child.pid ?? 0,
     said: () => text,
-    ready: () => whenReady(child, ended, () => text),
+    has: async (words) => {
+      await whenSaid(child, ended, () => text, new RegExp(words));
+    },
+    ready: async () => (await whenSaid(child, ended, () => text, /CAPE is ready on (http:\/\/\S+) in/))[1] ?? '',
     ended,
     kill9: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };
 }
 
-async function whenReady(child: ChildProcess, ended: Promise<unknown>, said: () => string): Promise<string> {
-  const origin = () => /CAPE is ready on (http:\/\/\S+) in/.exec(said())?.[1];
+/** Gives what was found in the output as soon as it is there. */
+async function whenSaid(
+  child: ChildProcess,
+  ended: Promise<unknown>,
+  said: () => string,
+  pattern: RegExp,
+): Promise<RegExpExecArray> {
   const waiting = new Promise<void>((done) => {
-    child.stdout?.on('data', () => origin() && done());
-    if (origin()) done();
+    const look = () => pattern.test(said()) && done();
+    child.stdout?.on('data', look);
+    look();
   });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise((done) => {
@@ -85,7 +96,7 @@ async function whenReady(child: ChildProcess, ended: Promise<unknown>, said: () 
   });
   await Promise.race([waiting, ended, tooLong]);
   clearTimeout(timer);
-  const found = origin();
-  if (!found) throw new Error(`The server was not ready. It said:\n${said()}`);
+  const found = pattern.exec(said());
+  if (!found) throw new Error(`The server did not come to ${pattern}. It said:\n${said()}`);
   return found;
 }
