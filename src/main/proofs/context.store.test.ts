@@ -47,6 +47,26 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       expect(await codeOf(work)).toBe('42501');
     });
 
+    it.each([
+      ['connection', 9],
+      ['moment', 10],
+    ])('that is truly sealed, but for another %s, is refused', async (_what, part) => {
+      const work = crossed.stage.store.undone(async (asOwner) => {
+        await asOwner('select * from access.enter($1, null, null)', [Buffer.from(crossed.ines.token)]);
+        const [{ whole } = { whole: '' }] = await asOwner<{ whole: string }>(
+          "select current_setting('cape.who') as whole",
+        );
+        const parts = whole.slice(0, -65).split('|');
+        const seal = (told: string) => asOwner("select set_config('cape.who', access.seal_context($1), true)", [told]);
+        await seal(parts.join('|'));
+        await asOwner('select access.who()'); // the true one, sealed again, holds
+        await seal(parts.map((value, at) => (at === part - 1 ? `${value}1` : value)).join('|'));
+        await asOwner('select access.who()');
+        throw new Error('accepted');
+      });
+      expect(await codeOf(work)).toBe('42501');
+    });
+
     it('is refused in a later transaction, even on the same connection', async () => {
       const kept = await asInes(theContext);
       const work = inRole('cape_app', async (tx) => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { registry } from '../domains.ts';
 import { storeKinds } from '../testing/stores.ts';
+import { createDatabase } from './testing/bare-database.ts';
 import { type Launched, launch } from './testing/built-server.ts';
 import { lineOf } from './testing/damage.ts';
 import { type Inspected, inspect } from './testing/inspected.ts';
@@ -67,13 +67,7 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
     if (kind === 'embedded') return;
     cluster = await startCluster(); // of its own, since the others must not be killed with it
     if (!cluster) throw new Error('There is no PostgreSQL here.');
-    const owner = new pg.Client(cluster.url);
-    await owner.connect();
-    await owner.query('create database crash');
-    await owner.end();
-    const address = new URL(cluster.url);
-    address.pathname = '/crash';
-    databaseUrl = address.href;
+    databaseUrl = await createDatabase(cluster.url, 'crash');
   });
   afterAll(async () => {
     await server?.kill9();

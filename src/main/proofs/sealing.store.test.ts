@@ -118,6 +118,12 @@ describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
         expect(batches).toBeGreaterThan(5);
         // Had nobody been overtaken, sealing by number would have done and this would prove nothing.
         expect(overtaken).toBeGreaterThan(0);
+        // No transaction is sealed before one that began to write earlier, whichever batch it came into.
+        const outOfOrder = await asOwner(
+          `select idx from (select l.idx, e.xid, max(e.xid::text::bigint) over (partition by l.log order by l.idx) as newest
+           from audit.leaf l join audit.entry e on e.log = l.log and e.seq = l.seq) as sealed where xid::text::bigint < newest`,
+        );
+        expect(outOfOrder).toEqual([]);
         expect((await verifyLogs(database, keys.log.public)).findings).toEqual([]);
       } finally {
         writing = false;

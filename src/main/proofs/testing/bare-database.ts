@@ -36,17 +36,22 @@ async function bareEmbedded(): Promise<BareDatabase> {
   };
 }
 
+/** Makes a database in the cluster at this address, and gives its own. */
+export async function createDatabase(clusterUrl: string, name: string): Promise<string> {
+  const client = new pg.Client(clusterUrl);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const address = new URL(clusterUrl);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
 async function barePostgres(): Promise<BareDatabase> {
-  const cluster = new URL(inject('postgresUrl') ?? '');
-  const name = `cape_bare_${randomBytes(6).toString('hex')}`;
-  const maker = new pg.Client(cluster.href);
-  await maker.connect();
-  await maker.query(`create database ${name}`);
-  await maker.end();
-  cluster.pathname = `/${name}`;
+  const url = await createDatabase(inject('postgresUrl') ?? '', `cape_bare_${randomBytes(6).toString('hex')}`);
   const clients: pg.Client[] = [];
   const connect = async () => {
-    const client = new pg.Client(cluster.href);
+    const client = new pg.Client(url);
     client.on('error', () => undefined); // a proof may end it from outside
     clients.push(client);
     await client.connect();
