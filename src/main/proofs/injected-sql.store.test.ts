@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf } from '../testing/people.ts';
 import { storeKinds } from '../testing/stores.ts';
-import { type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
+import { type CrossedSignal, crossedSignal, houses, units } from './testing/crossed-signal.ts';
 import { codeOf, insertLike, listProtectedTables, run, runAs } from './testing/sql-as.ts';
 
 /** What somebody would try. Each must end with the database's own refusal, 42501. */
@@ -128,6 +128,34 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
         expect(await of(`delete from access.${table}`), `${role} deletes from ${table}`).toBe('42501');
       }
     }
+  });
+
+  it('stands in the log of the own house under the own name, whatever they say of themselves', async () => {
+    const lies = {
+      actor: accountOf.tage,
+      unit: units.tage,
+      log: houses.tage,
+      capacity: 'support',
+      session_n: 900,
+      verb: 'x',
+    };
+    const [gave] = await asInes((tx) =>
+      run(tx, `select encode(leaf, 'hex') as leaf from audit.append('signal.read', 'seen', '${JSON.stringify(lies)}')`),
+    );
+    const [entry] = await crossed.stage.store.asOwner<{ log: number; told: object }>(
+      "select log, convert_from(bytes, 'UTF8')::jsonb as told from audit.entry where encode(leaf_hash, 'hex') = $1",
+      [gave?.leaf],
+    );
+    expect(entry?.log).toBe(houses.ines);
+    const truth = {
+      actor: accountOf.ines,
+      unit: units.ines,
+      log: houses.ines,
+      capacity: 'supervision',
+      verb: 'signal.read',
+    };
+    expect(entry?.told).toMatchObject(truth);
+    expect(entry?.told).not.toMatchObject({ session_n: 900 });
   });
 
   it('learns from appending to the log nothing that counts the work of other houses', async () => {
