@@ -31,7 +31,7 @@ const viewersEach = 3;
 const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 999, maxLength: 999 }), { seed, numRuns: 1 })[0] ?? [];
 
 describe.each(storeKinds())(`a hidden thing leaves no shadow, in random worlds of seed ${seed}, on %s`, (kind) => {
-  const worlds = growWorlds(kind === 'embedded' ? 30 : 6, 10);
+  const worlds = growWorlds(kind === 'embedded' ? 30 : 6, 8).map(withoutIdle);
   const world = sideBySide(worlds);
   const viewers = worlds.map((one) => viewersIn(one));
   const stores: TestStore[] = [];
@@ -98,6 +98,14 @@ const found = <T>(thing: T | undefined): T => {
 const numberIn = (key: string): number[] => (/^w\d+-s(\d+)$/.test(key) ? [Number(key.replace(/^.*s/, ''))] : []);
 const numberOfCommand = (at: number, round: number): number => 70_000 + at * 100 + round * 20;
 
+/** A world without the sessions that nobody acts in: it is about what others have and do, not about who else is signed in. */
+function withoutIdle(world: World): World {
+  const acting = new Set(world.steps.map(({ by }) => by));
+  const live = world.sessions.filter(({ state }) => state === 'live');
+  const isFirst = ({ key, person }: Session) => live.find((other) => other.person === person)?.key === key;
+  return { ...world, sessions: live.filter((session) => acting.has(session.key) || isFirst(session)) };
+}
+
 /** People who see something, and of different kinds: the one who sees most, one of another unit, and one more. */
 function viewersIn(world: World): Session[] {
   const inside = world.sessions
@@ -128,7 +136,7 @@ async function compare(world: World, viewer: Session, number: number, here: Side
   for (const step of commandsOf(world, viewer, number)) {
     await both(JSON.stringify(step), ({ scene, realised }) => perform(scene, world, realised, step));
   }
-  for (const question of questions.slice(0, 4)) {
+  for (const question of questions.slice(0, 2)) {
     const again = ({ scene }: Side) => scene.ask({ ...question, token: tokenOf(viewer.key) });
     await both(`afterwards ${JSON.stringify(question)}`, again, [...differs, drawnMeanwhile]);
   }
@@ -155,11 +163,15 @@ function questionsOf(world: World, viewer: Session, realised: Realised, number: 
     { route: 'signal.list', input: { after: cursorOf({ at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
     { route: 'work.list', input: { after: cursorOf({ dueAt: at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
     { route: 'signal.list', input: { after: 'no cursor' } },
-    ...[...seen, ...unseen].flatMap((id) => [
-      { route: 'signal.read', params: { id } },
-      { route: 'signal.preview', params: { id }, input: { facts: 'sector,narrative' } },
-    ]),
-    ...[seen[0], unseen[0]].flatMap((id) => (id ? [{ route: 'signal.addresses', params: { id } }] : [])),
+    ...[...seen, ...unseen].map((id) => ({ route: 'signal.read', params: { id } })),
+    ...[seen[0], unseen[0]].flatMap((id) =>
+      id
+        ? [
+            { route: 'signal.preview', params: { id }, input: { facts: 'sector,narrative' } },
+            { route: 'signal.addresses', params: { id } },
+          ]
+        : [],
+    ),
   ];
 }
 
