@@ -7,24 +7,24 @@ import { build } from 'vite';
 
 const root = resolve('.');
 const patience = 60_000;
-let built: Promise<string> | undefined;
+let built: Promise<{ home: string; program: string }> | undefined;
 
-/** The server as it is shipped, built from what the sources say now, beside the project and not in its `dist`. Once a worker. */
-export function builtServer(): Promise<string> {
-  built ??= (async () => {
-    const home = mkdtempSync(join(tmpdir(), 'cape-built-'));
-    process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-    for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
-      symlinkSync(join(root, part), join(home, part));
-    await build({
-      configFile: join(root, 'vite.server.config.ts'),
-      logLevel: 'error',
-      build: { outDir: join(home, 'dist') },
-    });
-    mkdirSync(join(home, 'dist/web/assets'), { recursive: true }); // the screens are not part of what is proved here
-    return join(home, 'dist/server.js');
-  })();
-  return built;
+/** The server as it is shipped, built from what the sources say now, beside the project and not in its `dist`. */
+async function buildServer(): Promise<{ home: string; program: string }> {
+  const home = mkdtempSync(join(tmpdir(), 'cape-built-'));
+  for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
+    symlinkSync(join(root, part), join(home, part));
+  const outDir = join(home, 'dist');
+  await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
+  mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
+  return { home, program: join(outDir, 'server.js') };
+}
+
+/** Removes what was built. Every file of tests that launches a server calls it at its end. */
+export async function removeBuiltServer(): Promise<void> {
+  const { home } = (await built) ?? {};
+  built = undefined;
+  if (home) rmSync(home, { recursive: true, force: true });
 }
 
 export type Launched = {
@@ -48,7 +48,9 @@ const environment = () =>
   );
 
 export async function launch(settings: Readonly<Record<string, string>>): Promise<Launched> {
-  const child = spawn(process.execPath, [await builtServer()], {
+  built ??= buildServer();
+  const { program } = await built;
+  const child = spawn(process.execPath, [program], {
     cwd: root,
     env: { ...environment(), NODE_ENV: 'production', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
