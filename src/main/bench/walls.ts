@@ -6,7 +6,7 @@ import { listSignals } from '../../domains/signals/store.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
-import { addManyUnits, addSignals } from './many-rows.ts';
+import { addManyUnits, addRooms, addSignals } from './many-rows.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
 import { newPlaces } from './where.ts';
@@ -14,7 +14,11 @@ import { newPlaces } from './where.ts';
 const signals = 780_000;
 const hidden = 300_000;
 const inesUnit = 11;
-const turns = { warmUp: 30, count: 300 };
+const usual = { warmUp: 30, count: 300 };
+/** As the owner of everything, whom no policy stops. */
+const unwalled = { walled: false, enters: false };
+/** For what takes tens of milliseconds and more. */
+const slow = { turns: { warmUp: 2, count: 20 } };
 const page = { status: null, origin: null, before: null, limit: 51 };
 
 type Measuring = { readonly stage: Stage<Opened>; readonly ines: Person; readonly say: (line: string) => void };
@@ -39,13 +43,14 @@ export const walls: Section = {
 /** Times one statement of a transaction, after whatever must come before it in the same transaction. */
 async function statement(
   { stage, ines }: Measuring,
-  what: { walled?: boolean; role?: 'cape_read' | 'cape_app'; enters?: boolean },
-  work: (tx: Tx, realms: ReturnType<typeof realmsToRead>) => Promise<unknown>,
+  what: { walled?: boolean; enters?: boolean; turns?: { warmUp: number; count: number } },
+  work: (tx: Tx, realms: Realms) => Promise<unknown>,
 ): Promise<number[]> {
+  const turns = what.turns ?? usual;
   const database = what.walled === false ? stage.store.unwalled : stage.store.database;
   const times: number[] = [];
   for (let turn = 0; turn < turns.warmUp + turns.count; turn++) {
-    await database.transaction(what.role ?? 'cape_read', async (tx) => {
+    await database.transaction('cape_read', async (tx) => {
       const who = what.enters === false ? null : await enter(tx, ines.token, null);
       const time = await timeOf(() => work(tx, who ? realmsToRead(who, testNow) : []));
       if (turn >= turns.warmUp) times.push(time);
@@ -89,12 +94,13 @@ async function costOfContext(measuring: Measuring): Promise<BenchRow[]> {
   return rows;
 }
 
+type Realms = ReturnType<typeof realmsToRead>;
+
 /** The page as wall one asks for it, and as somebody would who had forgotten wall one. */
-const bound = (tx: Tx, realms: ReturnType<typeof realmsToRead>) => listSignals(tx, realms, page);
+const bound = (tx: Tx, realms: Realms) => listSignals(tx, realms, page);
 const unbound = (tx: Tx) =>
-  sql`select id, reference, registered_at from signals.signal_now order by registered_at desc, id desc limit 51`.execute(
-    tx,
-  );
+  sql`select id, reference, origin, status, sector, workplace_name, municipality, registered_at, answer_due, owner, passed_on
+    from signals.signal_now order by registered_at desc, id desc limit 51`.execute(tx);
 
 async function costAmongMany(measuring: Measuring): Promise<BenchRow[]> {
   const { stage, ines, say } = measuring;
@@ -103,20 +109,23 @@ async function costAmongMany(measuring: Measuring): Promise<BenchRow[]> {
   const among = async (total: string) => {
     say(`pages among ${total}`);
     const add = (name: string, times: number[]) =>
-      rows.push(row('walls', `newest 50: ${name}`, { database, ...spread(times), note: `among ${total}` }));
-    add('both walls', await statement(measuring, {}, bound));
-    const { readable } = await stage.store.database.transaction('cape_read', async (tx) => {
-      const who = await enter(tx, ines.token, null);
-      return { readable: who ? realmsToRead(who, testNow) : [] };
-    });
-    add('wall one alone', await statement(measuring, { walled: false, enters: false }, (tx) => bound(tx, readable)));
-    add('wall two alone', await statement(measuring, {}, unbound));
+      rows.push(row('walls', `newest 50 ${name}`, { database, ...spread(times), note: `among ${total}` }));
+    const who = await stage.store.database.transaction('cape_read', (tx) => enter(tx, ines.token, null));
+    const readable = who ? realmsToRead(who, testNow) : [];
+    const own = who?.memberships.filter(({ kind, capacity }) => kind === 'track' && capacity === who.capacity) ?? [];
+    const of = `of ${readable.length} realms`;
+    add('of one realm: both walls', await statement(measuring, {}, (tx) => bound(tx, own)));
+    add('of one realm: wall one alone', await statement(measuring, unwalled, (tx) => bound(tx, own)));
+    add(`${of}: both walls`, await statement(measuring, {}, bound));
+    add(`${of}: wall one alone`, await statement(measuring, unwalled, (tx) => bound(tx, readable)));
+    add(`${of}: wall two alone`, await statement(measuring, slow, unbound));
   };
   say(`filling with ${signals} signals`);
   await addManyUnits(asOwner, 280);
+  await addRooms(asOwner, inesUnit, 200);
   await addSignals(asOwner, { from: 0, count: signals, seenBy: inesUnit, hiddenFrom: null });
   await asOwner('analyze');
-  await among('780,000 in 2,100 realms');
+  await among('780,000 in 2,300 realms');
   say(`adding ${hidden} hidden ones`);
   await addSignals(asOwner, { from: signals, count: hidden, seenBy: null, hiddenFrom: inesUnit });
   await asOwner('analyze');
