@@ -63,7 +63,7 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
       if (route.kind === 'command') expect(await rowsIn(scene.store), told).toBe(before);
     }
     if (route.kind === 'query') expect(await rowsIn(scene.store)).toBe(before);
-    expect(outcome[400] ?? 0, 'hardly anything was wrong').toBeGreaterThan(attacks.length / 4);
+    expect(outcome[400] ?? 0, 'hardly anything was wrong').toBeGreaterThan(attacks.length / 10);
     console.log(`${kind} ${name}: ${JSON.stringify(outcome)}`);
   });
 
