@@ -5,17 +5,21 @@ create schema access;
 grant usage on schema access to cape_ctx, cape_app, cape_read, cape_worker, cape_login, cape_seal, cape_verify;
 grant create on schema access to cape_ctx;
 
--- One row for the whole database, written at creation. Whether a database is a demo can never be changed afterwards.
+-- One row for the whole database, written at creation. Whether a database is a demo, and which key file it was made with,
+-- can never be changed afterwards: a server that comes with other keys would give the roles other passwords and seal what
+-- nobody can open.
 create table access.instance (
   only_row boolean primary key default true check (only_row),
   demo boolean not null,
+  keys_fingerprint bytea not null check (length(keys_fingerprint) = 32),
   created_at timestamptz not null,
   clock_stands_at timestamptz
 );
 create function access.keep_instance() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  if tg_op = 'DELETE' or new.demo is distinct from old.demo or new.created_at is distinct from old.created_at then
-    raise exception 'Whether a database is a demo is decided when it is made and cannot be changed.' using errcode = '42501';
+  if tg_op = 'DELETE' or new.demo is distinct from old.demo or new.created_at is distinct from old.created_at
+    or new.keys_fingerprint is distinct from old.keys_fingerprint then
+    raise exception 'Whether a database is a demo, and which keys it has, is decided when it is made and cannot be changed.' using errcode = '42501';
   end if;
   return new;
 end $$;

@@ -1,10 +1,15 @@
-import { moveDemoClock } from '../domains/access/public.server.ts';
+import { getInstance, moveDemoClock } from '../domains/access/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 
 /** Where the demo's clock stands at first: Tuesday 24 November 2026, 09:40 in Sweden. Otherwise the demo rots. */
 export const demoClock = new Date('2026-11-24T08:40:00.000Z');
 
-export type Clock = { readonly now: () => Date; readonly move: (minutes: number) => Promise<void> };
+export type Clock = {
+  readonly now: () => Date;
+  readonly move: (minutes: number) => Promise<void>;
+  /** Where another server on the same database has moved it. */
+  readonly follow: () => Promise<void>;
+};
 
 /** In earnest the clock is the machine's. In a demo it stands where the database says, until somebody moves it. */
 export function clockOf(database: Database, standsAt: Date | null): Clock {
@@ -14,6 +19,9 @@ export function clockOf(database: Database, standsAt: Date | null): Clock {
     move: async (minutes) => {
       if (!at) throw new Error('Only the clock of a demo can be moved.');
       at = await database.transaction('cape_login', (tx) => moveDemoClock(tx, minutes));
+    },
+    follow: async () => {
+      if (at) at = (await database.transaction('cape_read', getInstance)).clockStandsAt;
     },
   };
 }

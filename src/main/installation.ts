@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { type Keys, openKeyFile } from '../platform/crypto/key-file.ts';
+import { KeyFileProblem, type Keys, openKeyFile } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { readMigrations } from '../platform/database/migrate.ts';
 import { type Preparing, setUpEmbedded, setUpPostgres } from '../platform/database/set-up.ts';
@@ -21,38 +20,56 @@ export type Installation = {
 
 /** Opens the database that the settings name and brings it to the newest migration. The caller holds the folder's lock. */
 export async function openInstallation(settings: Settings, onStep: (step: string) => void): Promise<Installation> {
-  const folder = join(settings.data, 'database');
-  const exists = settings.databaseUrl === null ? existsSync(join(folder, 'PG_VERSION')) : existsSync(settings.keyFile);
-  const keys = await openKeyFile(settings.keyFile, { create: !exists });
   let outcome = { demo: settings.demo, fresh: false };
   const preparing: Preparing = {
     migrations: await readMigrations(join(root, 'db/migrations')),
     onStep,
-    afterwards: async (client) => {
+    keys: (client) => keysOfDatabase(client, settings.keyFile),
+    afterwards: async (client, keys) => {
       await installJobs(client);
-      outcome = await setUpInstance(client, settings);
+      outcome = await setUpInstance(client, settings, keys);
       await keys.addHouses(await housesIn(client));
     },
   };
-  const database = settings.databaseUrl
-    ? await setUpPostgres(settings.databaseUrl, keys, preparing)
-    : (await setUpEmbedded({ dataDir: folder }, preparing)).database;
+  const { database, keys } = settings.databaseUrl
+    ? await setUpPostgres(settings.databaseUrl, preparing)
+    : await setUpEmbedded({ dataDir: join(settings.data, 'database') }, preparing);
   return { database, keys, ...outcome };
 }
 
+/** The keys that this database was made with. A new database takes those that are there, or has them made. */
+async function keysOfDatabase(client: pg.ClientBase, keyFile: string): Promise<Keys> {
+  const { rows: tables } = await client.query("select 1 from pg_class where oid = to_regclass('access.instance')");
+  const { rows } =
+    tables.length > 0
+      ? await client.query<{ fingerprint: Buffer }>('select keys_fingerprint as fingerprint from access.instance')
+      : { rows: [] };
+  const madeWith = rows[0]?.fingerprint;
+  const keys = await openKeyFile(keyFile, { create: !madeWith });
+  if (madeWith && !madeWith.equals(keys.fingerprint)) {
+    throw new KeyFileProblem(
+      `The key file ${keyFile} belongs to another database. Put the file that this database was made with in its place, or name it with CAPE_KEYS.`,
+    );
+  }
+  return keys;
+}
+
 /** Writes once whether this database is a demo. A demo and real use never share a database, in either order. */
-async function setUpInstance(client: pg.ClientBase, settings: Settings): Promise<{ demo: boolean; fresh: boolean }> {
+async function setUpInstance(
+  client: pg.ClientBase,
+  settings: Settings,
+  keys: Keys,
+): Promise<{ demo: boolean; fresh: boolean }> {
   await client.query('begin');
   try {
     await client.query('set local role cape_migrator');
-    await client.query('select pg_advisory_xact_lock($1)', [0x43415045]);
     const { rows } = await client.query<{ demo: boolean }>('select demo from access.instance');
     const before = rows[0];
     if (!before) {
-      await client.query('insert into access.instance (demo, created_at, clock_stands_at) values ($1, now(), $2)', [
-        settings.demo,
-        settings.demo ? demoClock : null,
-      ]);
+      await client.query(
+        'insert into access.instance (demo, keys_fingerprint, created_at, clock_stands_at) values ($1, $2, now(), $3)',
+        [settings.demo, keys.fingerprint, settings.demo ? demoClock : null],
+      );
       if (settings.demo) await provisionDemo(client);
     }
     await client.query('commit');

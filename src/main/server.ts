@@ -87,7 +87,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   return server;
 }
 
-/** Everything that runs beside the requests: sealing the logs, carrying letters. Ends with the returned function. */
+/** Everything that runs beside the requests: sealing the logs, carrying letters, one clock in every server of a demo. Ends with the returned function. */
 function startRounds(parts: Parts, delivering: Parameters<typeof carryLetters>[0], log: Log): () => Promise<void> {
   let ended = false;
   let running: Promise<unknown> = Promise.resolve();
@@ -101,6 +101,7 @@ function startRounds(parts: Parts, delivering: Parameters<typeof carryLetters>[0
   const timers = [
     every(1500, () => sealLogs(parts.database, parts.around.keys.log)),
     every(30_000, () => carryLetters(delivering)), // for jobs that were lost
+    every(1500, parts.clock.follow),
   ];
   return async () => {
     ended = true;

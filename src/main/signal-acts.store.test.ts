@@ -49,6 +49,18 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(list.items.filter((item: { id: string }) => item.id === sent.signal)).toHaveLength(1);
   });
 
+  it('sent five times at once is there once, also what can be done only once, and each gets the same receipt', async () => {
+    const sent = aSignal(ines.envelope());
+    const fiveTimes = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 5 }, work));
+    const receipts = async (answers: Promise<{ answer: { receipt: unknown } }[]>) =>
+      new Set((await answers).map(({ answer }) => JSON.stringify(answer.receipt)));
+    expect(await receipts(fiveTimes(() => stage.ask(ines, 'signal.register', {}, sent)))).toHaveProperty('size', 1);
+
+    const taking = { act: ines.envelope() };
+    const take = () => stage.ask(ines, 'signal.acknowledge', { id: sent.signal }, taking);
+    expect(await receipts(fiveTimes(take))).toHaveProperty('size', 1);
+  });
+
   it('sent again after signing in anew is still there once', async () => {
     const { answer, sent } = await register(ines);
     const later = await stage.signIn(accountOf.ines, 'supervision');

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { Claimed } from '../../platform/http/walls.ts';
 
 type Entered = {
   actor: string;
@@ -28,17 +29,14 @@ type Entered = {
 /**
  * Enters the sealed context for this transaction. Null when nobody is signed in with this token; 'CA001' is thrown when the
  * claimed capacity does not hold. One statement for the context and what follows from it: memberships are read for the row
- * that entering gave, so never before it.
+ * that entering gave, so never before it. An act that is claimed waits here for its twin: what was sent twice at once is
+ * carried out once, and the second finds the outcome of the first.
  */
-export async function enter(
-  tx: Tx,
-  token: Uint8Array,
-  claimed: { capacity: string; sitting: string } | null,
-): Promise<Who | null> {
+export async function enter(tx: Tx, token: Uint8Array, claimed: Claimed | null): Promise<Who | null> {
   const { rows } =
     await sql<Entered>`select who.actor::text as actor, who.unit, agency, who.country, who.capacity, sitting, name, roles,
       unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, who.until, idle_until, title_sv, title_en,
-      member.memberships
+      member.memberships, pg_advisory_xact_lock(hashtextextended(${claimed?.act ?? null}::text, 0)) as turn
     from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid) who
     cross join lateral (
       select coalesce(json_agg(json_build_object('country', m.country, 'realm', m.realm::text, 'kind', m.kind, 'track', m.track,

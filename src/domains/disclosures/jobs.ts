@@ -8,6 +8,7 @@ import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { openLetter, sealLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
+import { retrying } from '../../platform/database/database-error.ts';
 import type { Job, Queue } from '../../platform/jobs/job.ts';
 import { enterForUnit } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
@@ -56,8 +57,11 @@ export async function sendAnswer(
   await around.queue(tx, { kind: 'disclosure.deliver', unit, id });
 }
 
-/** Delivers one letter into the realm of its recipient. Delivering it again does nothing. */
-export function deliverLetter(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
+/** Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. */
+export const deliverLetter = (around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
+  retrying(() => deliverOnce(around, job));
+
+function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
   return around.database.transaction('cape_worker', async (tx) => {
     const box = await enterForUnit(tx, job.unit, 'disclosure.deliver');
     const letter = await findLetter(tx, job.id);

@@ -22,11 +22,14 @@ export type Opened = {
   readonly close: () => Promise<void>;
 };
 
-const preparing = async () => ({
+const preparing = async (keys: Keys) => ({
   migrations: await readMigrations('db/migrations'),
+  keys: async () => keys,
   afterwards: async (client: pg.ClientBase) => {
     await installJobs(client);
-    await client.query('insert into access.instance (demo, created_at) values (true, now())');
+    await client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
+      keys.fingerprint,
+    ]);
     await provisionDemo(client);
   },
 });
@@ -39,7 +42,7 @@ export async function open(place: Place): Promise<Opened> {
   );
   const { database, unwalled, close } = place.databaseUrl
     ? await openPostgres(place.databaseUrl, keys)
-    : await openFolder(place.data);
+    : await openFolder(place.data, keys);
   const asOwner: AsOwner = (text, values = []) =>
     unwalled.transaction('cape_app', async (tx) => {
       const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
@@ -49,13 +52,13 @@ export async function open(place: Place): Promise<Opened> {
 }
 
 async function openPostgres(url: string, keys: Keys) {
-  const database = await setUpPostgres(url, keys, await preparing());
+  const { database } = await setUpPostgres(url, await preparing(keys));
   const unwalled = await postgresDatabase(() => url);
   return { database, unwalled, close: async () => void (await Promise.all([database.close(), unwalled.close()])) };
 }
 
-async function openFolder(dataDir: string) {
-  const first = await setUpEmbedded({ dataDir }, await preparing());
+async function openFolder(dataDir: string, keys: Keys) {
+  const first = await setUpEmbedded({ dataDir }, await preparing(keys));
   await first.database.close();
   const embedded = await openEmbedded({ dataDir });
   const database = await embeddedDatabase(embedded.pool, embedded.close);

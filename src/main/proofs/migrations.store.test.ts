@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../platform/crypto/digest.ts';
+import { temporaryKeys } from '../../platform/crypto/key-file.ts';
 import { type Migration, MigrationMismatch, migrate, readMigrations } from '../../platform/database/migrate.ts';
 import { setUpEmbedded } from '../../platform/database/set-up.ts';
 import { storeKinds } from '../testing/stores.ts';
@@ -116,7 +117,10 @@ describe('the folder of migrations', () => {
   it('is refused by the embedded database, which is then closed, so that its folder is whole for the next start', async () => {
     const data = join(folder, 'data');
     const setUp = (migrations: readonly Migration[]) =>
-      setUpEmbedded({ dataDir: data }, { migrations, afterwards: async () => undefined });
+      setUpEmbedded(
+        { dataDir: data },
+        { migrations, keys: async () => temporaryKeys('a folder', []), afterwards: async () => undefined },
+      );
     const { database } = await setUp(threeSmall);
     await database.close();
     const before = threadsOpen();

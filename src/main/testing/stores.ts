@@ -37,14 +37,20 @@ const newKeys = (): Keys =>
     Array.from({ length: 40 }, (_, at) => at + 1),
   );
 
-const preparing = (provision: Provision) => ({
+const preparing = (keys: Keys, provision: Provision) => ({
   migrations,
+  keys: async () => keys,
   afterwards: async (client: pg.ClientBase) => {
     await installJobs(client);
-    await client.query('insert into access.instance (demo, created_at) values (true, now())');
+    await writeInstance(client, keys);
     await provision(client);
   },
 });
+
+const writeInstance = (client: pg.ClientBase, keys: Keys) =>
+  client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
+    keys.fingerprint,
+  ]);
 
 /** The kinds of database that store tests run on here. PostgreSQL is left out, loudly, where there is none. */
 export const storeKinds = (): readonly TestStore['kind'][] =>
@@ -57,7 +63,10 @@ export const openStore = (kind: TestStore['kind'], provision: Provision): Promis
 let migrated: Promise<Uint8Array> | undefined;
 
 async function migratedDump(): Promise<Uint8Array> {
-  const { database, dump } = await setUpEmbedded({}, { migrations, afterwards: installJobs });
+  const { database, dump } = await setUpEmbedded(
+    {},
+    { migrations, keys: async () => newKeys(), afterwards: installJobs },
+  );
   const bytes = await dump();
   await database.close();
   return bytes;
@@ -65,8 +74,9 @@ async function migratedDump(): Promise<Uint8Array> {
 
 async function embeddedStore(provision: Provision): Promise<TestStore> {
   migrated ??= migratedDump();
-  return embeddedFrom(await migrated, newKeys(), async (client) => {
-    await client.query('insert into access.instance (demo, created_at) values (true, now())');
+  const keys = newKeys();
+  return embeddedFrom(await migrated, keys, async (client) => {
+    await writeInstance(client, keys);
     await provision(client);
   });
 }
@@ -122,7 +132,7 @@ export async function rolledBack<T>(
 async function postgresStore(provision: Provision): Promise<TestStore> {
   const keys = newKeys();
   const name = await createDatabase(null);
-  const database = await setUpPostgres(addressOf(name), keys, preparing(provision));
+  const { database } = await setUpPostgres(addressOf(name), preparing(keys, provision));
   return postgresOver(name, keys, database);
 }
 

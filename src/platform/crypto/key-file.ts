@@ -18,6 +18,8 @@ type KeyFile = z.infer<typeof KeyFile>;
 /** The keys of an installation. They never lie in the database: a stolen database is then a database of codes and dates. */
 export type Keys = {
   readonly root: Buffer;
+  /** Tells this key file from every other one and nothing about its keys: 32 bytes, kept by the database it belongs to. */
+  readonly fingerprint: Buffer;
   /** Signs the checkpoints of the logs. */
   readonly log: SigningKey;
   /** Signs receipts. Its own key, so that whoever holds one cannot make the other. */
@@ -116,8 +118,10 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
     return Buffer.from(key, 'base64');
   };
+  const root = Buffer.from(file.root, 'base64');
   return {
-    root: Buffer.from(file.root, 'base64'),
+    root,
+    fingerprint: sha256('cape key file', root),
     log: file.log,
     receipt: file.receipt,
     houseKey: (agency) => {

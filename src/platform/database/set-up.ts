@@ -7,33 +7,42 @@ import { openEmbedded } from './embedded.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
 
-/** What is done with the owner's connection before the server may touch anything: roles, migrations, and what the caller adds. */
+/** What is done with the owner's connection before the server may touch anything: keys, roles, migrations, and what the caller adds. */
 export type Preparing = {
   readonly migrations: readonly Migration[];
   readonly onStep?: (name: string) => void;
+  /** Runs first of all: the keys that belong to this database, made now if it is new. Throws when they are not the right ones. */
+  readonly keys: (client: pg.ClientBase) => Promise<Keys>;
   /** Runs after the migrations, as the owner, in no transaction. */
-  readonly afterwards: (client: pg.ClientBase) => Promise<void>;
+  readonly afterwards: (client: pg.ClientBase, keys: Keys) => Promise<void>;
 };
 
-const checksum = (text: string): string => sha256(text).toString('hex');
+/** A database that is up to date, and the keys that belong to it. */
+export type SetUp = { readonly database: Database; readonly keys: Keys };
 
-async function prepare(client: pg.ClientBase, keys: Keys | null, preparing: Preparing): Promise<void> {
-  const verifier = keys ? (role: RuntimeRole) => scramVerifier(rolePassword(keys.root, role), randomBytes(16)) : null;
-  await prepareRoles(client, verifier);
+const checksum = (text: string): string => sha256(text).toString('hex');
+const setUpLock = 0x4b455953; // "KEYS"; not the lock of one migration, which others may take alone
+
+async function prepare(client: pg.ClientBase, preparing: Preparing, withPasswords: boolean): Promise<Keys> {
+  const keys = await preparing.keys(client);
+  const verifier = (role: RuntimeRole) => scramVerifier(rolePassword(keys.root, role), randomBytes(16));
+  await prepareRoles(client, withPasswords ? verifier : null);
   await migrate(client, preparing.migrations, checksum, preparing.onStep);
-  await preparing.afterwards(client);
+  await preparing.afterwards(client, keys);
+  return keys;
 }
 
 /** Opens the embedded database of a folder whose lock the caller holds, and brings it up to date. */
 export async function setUpEmbedded(
   source: { dataDir?: string; dump?: Uint8Array },
   preparing: Preparing,
-): Promise<{ database: Database; dump: () => Promise<Uint8Array> }> {
+): Promise<SetUp & { dump: () => Promise<Uint8Array> }> {
   const embedded = await openEmbedded(source);
+  let keys: Keys;
   try {
     const client = await embedded.pool.connect();
     try {
-      await prepare(client, null, preparing);
+      keys = await prepare(client, preparing, false);
       // From here on the session is nobody by itself; each transaction takes on its role.
       await client.query('set role cape_read');
     } finally {
@@ -43,21 +52,37 @@ export async function setUpEmbedded(
     await embedded.close(); // else its thread would hold the folder, and the process would not end
     throw error;
   }
-  return { database: await embeddedDatabase(embedded.pool, embedded.close), dump: embedded.dump };
+  return { database: await embeddedDatabase(embedded.pool, embedded.close), keys, dump: embedded.dump };
 }
 
-/** Brings a PostgreSQL database up to date with the owner's address, then connects each role of the server by itself. */
-export async function setUpPostgres(url: string, keys: Keys, preparing: Preparing): Promise<Database> {
-  const owner = new pg.Client({ connectionString: url, application_name: 'cape set-up' });
-  await owner.connect();
+/**
+ * Brings a PostgreSQL database up to date with the owner's address, then connects each role of the server by itself. Of
+ * several processes that come to it at once, each does so after the other: the turn is an open transaction on a connection
+ * of its own, which ends with the process and also holds through a pool of transactions.
+ */
+export async function setUpPostgres(url: string, preparing: Preparing): Promise<SetUp> {
+  const connect = async (name: string) => {
+    const client = new pg.Client({ connectionString: url, application_name: name });
+    await client.connect();
+    return client;
+  };
+  const turn = await connect('cape set-up, waiting for its turn');
+  const owner = await connect('cape set-up').catch(async (error: unknown) => {
+    await turn.end();
+    throw error;
+  });
+  let keys: Keys;
   try {
+    await turn.query('begin');
+    await turn.query('select pg_advisory_xact_lock($1)', [setUpLock]);
     const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
     if (Number(rows[0]?.version) < 150_000) throw new Error('CAPE needs PostgreSQL 15 or newer.');
-    await prepare(owner, keys, preparing);
+    keys = await prepare(owner, preparing, true);
   } finally {
     await owner.end();
+    await turn.end();
   }
-  return postgresDatabase(
+  const database = await postgresDatabase(
     (role) => {
       const address = new URL(url);
       address.username = role;
@@ -66,4 +91,5 @@ export async function setUpPostgres(url: string, keys: Keys, preparing: Preparin
     },
     { cape_app: 8, cape_read: 8, cape_worker: 4, cape_login: 2, cape_seal: 1, cape_verify: 1 },
   );
+  return { database, keys };
 }

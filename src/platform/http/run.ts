@@ -14,14 +14,14 @@ import { randomBytes, sha256 } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { sign } from '../crypto/sign.ts';
 import type { Database, Tx } from '../database/database.ts';
+import { codeOf, retrying } from '../database/database-error.ts';
 import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Call } from './call.ts';
-import { codeOf, isWorthRetrying } from './database-error.ts';
 import type { Command, Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { parseInput } from './parse.ts';
-import type { Walls } from './walls.ts';
+import type { Claimed, Walls } from './walls.ts';
 
 export type Surroundings = {
   readonly database: Database;
@@ -80,10 +80,13 @@ export function runCommand<P, I extends { act: ActEnvelope }, L, S, A>(
   asked: Asked,
 ): Promise<Answered<A>> {
   return recordingRefusals(around, command.name, 'cape_app', asked, () =>
-    retrying(async () => {
-      const done = await around.database.transaction('cape_app', (tx) => carryOut(around, command, asked, tx));
-      return { status: command.status, answer: command.answer.parse(done) };
-    }),
+    retrying(
+      async () => {
+        const done = await around.database.transaction('cape_app', (tx) => carryOut(around, command, asked, tx));
+        return { status: command.status, answer: command.answer.parse(done) };
+      },
+      () => new Problem('conflict', httpMessages.busy),
+    ),
   );
 }
 
@@ -173,21 +176,15 @@ async function findOutcome(
 const realmPseudonym = (around: Surroundings, at: RealmKey): string =>
   sha256(around.keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
-const Claimed = z.object({ capacity: Capacity, sitting: Uuid });
+const ClaimedAct = z.object({ id: Uuid, capacity: Capacity, sitting: Uuid });
 
-/** The capacity and sitting that the client believes in, read before the rest so that entering can check them. */
-function claimedIn(input: unknown): { capacity: string; sitting: string } | null {
-  const act = (input as { act?: Partial<ActEnvelope> } | null)?.act;
-  const claimed = Claimed.safeParse({ capacity: act?.capacity, sitting: act?.sitting });
-  return claimed.success ? claimed.data : null;
+/** What is claimed of an act, read before the rest so that entering can check it. */
+function claimedIn(input: unknown): Claimed | null {
+  const claimed = ClaimedAct.safeParse((input as { act?: unknown } | null)?.act);
+  return claimed.success ? { ...claimed.data, act: claimed.data.id } : null;
 }
 
-async function enter(
-  around: Surroundings,
-  tx: Tx,
-  asked: Asked,
-  claimed: { capacity: string; sitting: string } | null,
-): Promise<Who> {
+async function enter(around: Surroundings, tx: Tx, asked: Asked, claimed: Claimed | null): Promise<Who> {
   const who = asked.token ? await around.walls.enter(tx, asked.token, claimed) : null;
   if (!who) throw new Problem('unauthenticated', around.walls.texts.notSignedIn);
   return who;
@@ -216,18 +213,6 @@ function callOf<P, I>(
     random: randomBytes,
     queue: around.queue,
   };
-}
-
-/** A transaction that met another one is run again from its first line; it then finds what the other has done. */
-async function retrying<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isWorthRetrying(error)) throw error;
-      if (tries === 5) throw new Problem('conflict', httpMessages.busy);
-    }
-  }
 }
 
 const writtenDown = new Set(['forbidden', 'not-found', 'conflict']);

@@ -4,16 +4,15 @@ import type { Who } from '../../kernel/who.ts';
 import type { Commit } from '../acts/append.ts';
 import type { Tx } from '../database/database.ts';
 
+/** What the client says of its act before anything else is read: in which capacity and sitting it acts, and the act's id. */
+export type Claimed = { readonly capacity: string; readonly sitting: string; readonly act?: string };
+
 /**
  * Wall one and the log, as the domains of access and audit make them. Main hands them to the platform, which knows no domain.
  * Wall two stands in the database and needs nothing from here but the entering.
  */
 export type Walls = {
-  readonly enter: (
-    tx: Tx,
-    token: Uint8Array,
-    claimed: { capacity: string; sitting: string } | null,
-  ) => Promise<Who | null>;
+  readonly enter: (tx: Tx, token: Uint8Array, claimed: Claimed | null) => Promise<Who | null>;
   readonly holds: (who: Who, verb: string) => boolean;
   readonly may: (policy: (who: Who, loaded: unknown) => boolean, who: Who, loaded: unknown) => boolean;
   readonly readable: (who: Who, now: Date) => readonly RealmKey[];

@@ -1,4 +1,4 @@
-import { codeOf } from '../http/database-error.ts';
+import { codeOf } from '../database/database-error.ts';
 
 /** One line of the server's log. It may hold how something went, and never what it was about. */
 export type LogLine = {

@@ -12,6 +12,8 @@ export type Visitor = {
   readonly register: () => Promise<Acknowledged & { readonly signal: string }>;
   readonly correct: (signal: string, basedOn: string) => Promise<Acknowledged>;
   readonly passOn: (signal: string, toUnit: number) => Promise<Acknowledged>;
+  /** What time it is for them, in milliseconds since 1970. */
+  readonly now: () => Promise<number>;
 };
 
 /** Signs in by HTTP, as a browser does that has no script. */
@@ -25,8 +27,9 @@ export async function visit(origin: string, persona: string): Promise<Visitor> {
   });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0];
   if (entered.status !== 303 || !cookie) throw new Error(`${persona} was not let in: ${entered.status}.`);
-  const shown = await fetch(`${origin}/api/session`, { headers: { cookie } });
-  const session = SessionShown.parse(await shown.json());
+  const askSession = async () =>
+    SessionShown.parse(await (await fetch(`${origin}/api/session`, { headers: { cookie } })).json());
+  const session = await askSession();
   const device = uuidV4(randomBytes(16));
   let deviceSeq = 0;
   const envelope = (): ActEnvelope => ({
@@ -51,6 +54,7 @@ export async function visit(origin: string, persona: string): Promise<Visitor> {
     return { act: body.act.id, leaf: told.receipt.leaf };
   };
   return {
+    now: async () => Date.parse((await askSession()).now),
     register: async () => {
       const body = aSignal(envelope());
       return { ...(await send('/api/signals/register', body)), signal: body.signal };

@@ -27,7 +27,7 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
       settings: readSettings({}),
       database: stage.store.database,
       demo: true,
-      clock: { now: () => testNow, move: async () => undefined },
+      clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
       around: stage.around,
       routes: stage.routes,
       log: (line) => log.push(line),
