@@ -123,3 +123,6 @@ $$;
 alter function access.account_of(bytea) owner to cape_ctx;
 revoke execute on function access.account_of(bytea) from public;
 grant execute on function access.account_of(bytea) to cape_login;
+
+revoke create on schema access from cape_ctx;
+revoke create on schema audit from cape_audit;

@@ -107,6 +107,16 @@ describe('the folder of migrations', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
+  it('has a file for each schema, named after it, so that a domain finds its tables', () => {
+    const making = all.flatMap(({ name, sql }) =>
+      [...sql.matchAll(/^create schema (\w+)/gm)].map(([, schema]) => `${schema} in ${name.slice(5, -4)}`),
+    );
+    const inTheirOwn = making.filter((line) => new Set(line.split(' in ')).size === 1);
+    expect(inTheirOwn.length).toBeGreaterThan(5);
+    // The keys of files are read and written with the acts that they open, and by no domain.
+    expect(making.filter((line) => !inTheirOwn.includes(line))).toEqual(['keys in acts']);
+  });
+
   it('is refused with a sentence when a number is missing', async () => {
     await writeFile(join(folder, '0099-late.sql'), 'select 1');
     await expect(readMigrations(folder)).rejects.toThrow(

@@ -1,4 +1,4 @@
--- Signals, the letters that carry them to other houses, and the tasks that follow.
+-- Letters: how chosen facts cross from house to house, and what their sender may know of it.
 
 create schema disclosures;
 grant usage on schema disclosures to cape_app, cape_read, cape_worker, cape_letter;
@@ -138,54 +138,4 @@ create table disclosures.disclosure_now (
 create index on disclosures.disclosure_now (country, realm, about);
 select access.protect('disclosures.disclosure_now', 'projection');
 
-create schema signals;
-grant usage on schema signals to cape_app, cape_read, cape_worker;
-create table signals.signal_now (
-  country char(2) not null,
-  realm bigint not null,
-  id uuid not null,
-  reference text not null,
-  origin text not null check (origin in ('own', 'received')),
-  status text not null check (status in ('open', 'unanswered', 'acknowledged')),
-  sector text not null,
-  workplace_name text,
-  municipality text,
-  registered_at timestamptz not null,
-  answer_due timestamptz,
-  owner bigint,
-  passed_on int not null,
-  letter uuid,
-  folded jsonb not null,
-  primary key (country, realm, id),
-  unique (country, realm, reference)
-);
-create index on signals.signal_now (country, realm, registered_at desc, id desc);
-create index on signals.signal_now (country, realm, status, registered_at desc, id desc);
-create index on signals.signal_now (country, realm, letter) where letter is not null;
-select access.protect('signals.signal_now', 'projection');
-
-create schema tasks;
-grant usage on schema tasks to cape_app, cape_read, cape_worker;
-create table tasks.task_now (
-  country char(2) not null,
-  realm bigint not null,
-  id uuid not null,
-  stream uuid not null,
-  about_kind text not null,
-  about uuid not null,
-  kind text not null,
-  due_at timestamptz,
-  -- By date, the undated last. A column of its own, since row-level security lets no coalesce() into the condition of an index.
-  sort_at timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
-  owner bigint,
-  open boolean not null,
-  facts jsonb not null,
-  primary key (country, realm, id)
-);
-create index on tasks.task_now (country, realm, sort_at, id) where open;
-create index on tasks.task_now (country, realm, stream);
-select access.protect('tasks.task_now', 'projection');
-
-revoke create on schema access from cape_ctx;
-revoke create on schema audit from cape_audit;
 revoke create on schema disclosures from cape_letter;

@@ -1,0 +1,27 @@
+-- Signals: what somebody saw or was told, as the lists and the pages show it.
+
+create schema signals;
+grant usage on schema signals to cape_app, cape_read, cape_worker;
+create table signals.signal_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  reference text not null,
+  origin text not null check (origin in ('own', 'received')),
+  status text not null check (status in ('open', 'unanswered', 'acknowledged')),
+  sector text not null,
+  workplace_name text,
+  municipality text,
+  registered_at timestamptz not null,
+  answer_due timestamptz,
+  owner bigint,
+  passed_on int not null,
+  letter uuid,
+  folded jsonb not null,
+  primary key (country, realm, id),
+  unique (country, realm, reference)
+);
+create index on signals.signal_now (country, realm, registered_at desc, id desc);
+create index on signals.signal_now (country, realm, status, registered_at desc, id desc);
+create index on signals.signal_now (country, realm, letter) where letter is not null;
+select access.protect('signals.signal_now', 'projection');
