@@ -36,12 +36,20 @@ async function bareEmbedded(): Promise<BareDatabase> {
   };
 }
 
+/** What the owner of the database at this address is told when asked once. */
+export async function askAsOwner(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Makes a database in the cluster at this address, and gives its own. */
 export async function createDatabase(clusterUrl: string, name: string): Promise<string> {
-  const client = new pg.Client(clusterUrl);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
+  await askAsOwner(clusterUrl, `create database ${name}`);
   const address = new URL(clusterUrl);
   address.pathname = `/${name}`;
   return address.href;
