@@ -1,114 +1,23 @@
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { getInstance } from '../domains/access/public.server.ts';
 import { sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters, deliverLetter } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
-import { publishedFiguresPages } from '../domains/study/pages/published-figures.ts';
 import { KeyFileProblem } from '../platform/crypto/key-file.ts';
-import type { Database } from '../platform/database/database.ts';
 import { FolderHeld, lockFolder } from '../platform/database/folder-lock.ts';
 import { MigrationMismatch } from '../platform/database/migrate.ts';
-import { addFiles } from '../platform/files/static.ts';
-import { addApi } from '../platform/http/api.ts';
-import type { Endpoint } from '../platform/http/endpoint.ts';
-import type { Surroundings } from '../platform/http/run.ts';
-import { addPages, type HttpOptions, httpServer } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
-import { faultOf, type Log, logTo } from '../platform/log/log.ts';
-import { stylesheet } from '../platform/pages/stylesheet.ts';
-import { type Clock, clockOf } from './clock.ts';
+import { faultOf, logTo } from '../platform/log/log.ts';
+import { buildServer, type Parts } from './build-server.ts';
+import { clockOf } from './clock.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings } from './domains.ts';
-import { frontPages } from './front/front-page.ts';
-import { healthOf } from './health.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { answerCommands } from './local-socket.ts';
-import { pageFiles } from './page-files.ts';
 import { root } from './root.ts';
-import { readSettings, SettingProblem, type Settings } from './settings.ts';
-import { addSignIn } from './sign-in.ts';
+import { startRounds } from './rounds.ts';
+import { readSettings, SettingProblem } from './settings.ts';
 import { version } from './version.ts';
-
-export type Parts = {
-  readonly settings: Settings;
-  readonly database: Database;
-  readonly demo: boolean;
-  readonly clock: Clock;
-  readonly around: Surroundings;
-  readonly routes: readonly Endpoint[];
-  readonly log: Log;
-};
-
-/** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
-export const publicRoutes: readonly string[] = [
-  'GET /',
-  'GET /app',
-  'GET /app/*',
-  'GET /assets/*',
-  'GET /assets/mark.svg',
-  `GET ${stylesheet.path}`,
-  'GET /accessibility',
-  'GET /figures',
-  'GET /figures/:country',
-  'GET /figures/:country/:file',
-  'GET /health',
-  'GET /sign-in',
-  'POST /sign-in/clock',
-  'POST /sign-in/demo',
-  'POST /sign-out',
-];
-
-/** The whole server, not yet listening. */
-export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const { settings, database, demo, clock, around, routes, log } = parts;
-  const secure = settings.origin !== null;
-  const hosts = new Set([
-    'localhost',
-    '127.0.0.1',
-    '[::1]',
-    ...(settings.origin ? [new URL(settings.origin).hostname] : []),
-  ]);
-  const options: HttpOptions = { log, clock: around.clock, secure, hosts, embedded: database.kind === 'embedded' };
-  const server = await httpServer(options);
-  addApi(server, { around, endpoints: routes, secure, log });
-  const figures = join(root, 'knowledge/figures');
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
-  addSignIn(server, { ...options, database, demo, moveClock: clock.move });
-  addFiles(server, join(root, 'dist/web'), { secure });
-  server.get('/health', async (_request, reply) => {
-    const health = await healthOf(database, demo);
-    return reply
-      .status(health.status === 'ok' ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send(health);
-  });
-  await server.ready();
-  return server;
-}
-
-/** Everything that runs beside the requests: sealing the logs, carrying letters, one clock in every server of a demo. Ends with the returned function. */
-function startRounds(parts: Parts, delivering: Parameters<typeof carryLetters>[0], log: Log): () => Promise<void> {
-  let ended = false;
-  let running: Promise<unknown> = Promise.resolve();
-  const every = (milliseconds: number, work: () => Promise<unknown>) =>
-    setInterval(() => {
-      if (ended) return;
-      running = running.then(work).catch((error: unknown) => {
-        if (!ended) log({ event: 'fault', route: 'rounds', fault: faultOf(error) });
-      });
-    }, milliseconds);
-  const timers = [
-    every(1500, () => sealLogs(parts.database, parts.around.keys.log)),
-    every(30_000, () => carryLetters(delivering)), // for jobs that were lost
-    every(1500, parts.clock.follow),
-  ];
-  return async () => {
-    ended = true;
-    for (const timer of timers) clearInterval(timer);
-    await running;
-  };
-}
 
 async function start(): Promise<void> {
   const began = Number(process.env.CAPE_STARTED_AT ?? Date.now());
@@ -150,7 +59,14 @@ async function start(): Promise<void> {
     (error) => log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
   const server = await buildServer(parts);
-  const endRounds = startRounds(parts, delivering, log);
+  const endRounds = startRounds(
+    [
+      { every: 1500, work: () => sealLogs(database, keys.log) },
+      { every: 30_000, work: () => carryLetters(delivering) }, // for jobs that were lost
+      { every: 1500, work: clock.follow },
+    ],
+    (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),
+  );
   if (lock) answerCommands(lock, { database, keys });
 
   await server.listen({ port: settings.port, host: '127.0.0.1' });
@@ -231,9 +147,7 @@ function explain(error: unknown): string {
   return `CAPE could not start: ${JSON.stringify(faultOf(error))}`;
 }
 
-if (!process.env.VITEST) {
-  start().catch((error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exit(1);
-  });
-}
+start().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { publicRoutes } from '../server.ts';
+import { publicRoutes } from '../build-server.ts';
 import { provisionPeople, type Stage, setStage } from '../testing/people.ts';
 import { openStore } from '../testing/stores.ts';
 import { mark } from './world/hostile.ts';

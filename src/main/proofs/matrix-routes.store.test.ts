@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publicRoutes } from '../server.ts';
+import { publicRoutes } from '../build-server.ts';
 import { provisionPeople, setStage } from '../testing/people.ts';
 import { openStore } from '../testing/stores.ts';
 import { examples } from './world/examples.ts';

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { LogLine } from '../../../platform/log/log.ts';
-import { buildServer } from '../../server.ts';
+import { buildServer } from '../../build-server.ts';
 import { readSettings } from '../../settings.ts';
 import { type Stage, testNow } from '../../testing/people.ts';
 

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { publishedFiguresPages } from '../domains/study/pages/published-figures.ts';
+import type { Database } from '../platform/database/database.ts';
+import { addFiles } from '../platform/files/static.ts';
+import { addApi } from '../platform/http/api.ts';
+import type { Endpoint } from '../platform/http/endpoint.ts';
+import type { Surroundings } from '../platform/http/run.ts';
+import { addPages, type HttpOptions, httpServer } from '../platform/http/server.ts';
+import type { Log } from '../platform/log/log.ts';
+import { stylesheet } from '../platform/pages/stylesheet.ts';
+import type { Clock } from './clock.ts';
+import { frontPages } from './front/front-page.ts';
+import { healthOf } from './health.ts';
+import { pageFiles } from './page-files.ts';
+import { root } from './root.ts';
+import type { Settings } from './settings.ts';
+import { addSignIn } from './sign-in.ts';
+
+export type Parts = {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly demo: boolean;
+  readonly clock: Clock;
+  readonly around: Surroundings;
+  readonly routes: readonly Endpoint[];
+  readonly log: Log;
+};
+
+/** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
+export const publicRoutes: readonly string[] = [
+  'GET /',
+  'GET /app',
+  'GET /app/*',
+  'GET /assets/*',
+  'GET /assets/mark.svg',
+  `GET ${stylesheet.path}`,
+  'GET /accessibility',
+  'GET /figures',
+  'GET /figures/:country',
+  'GET /figures/:country/:file',
+  'GET /health',
+  'GET /sign-in',
+  'POST /sign-in/clock',
+  'POST /sign-in/demo',
+  'POST /sign-out',
+];
+
+/** The whole server, not yet listening. */
+export async function buildServer(parts: Parts): Promise<FastifyInstance> {
+  const { settings, database, demo, clock, around, routes, log } = parts;
+  const secure = settings.origin !== null;
+  const hosts = new Set([
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    ...(settings.origin ? [new URL(settings.origin).hostname] : []),
+  ]);
+  const options: HttpOptions = { log, clock: around.clock, secure, hosts, embedded: database.kind === 'embedded' };
+  const server = await httpServer(options);
+  addApi(server, { around, endpoints: routes, secure, log });
+  const figures = join(root, 'knowledge/figures');
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
+  addSignIn(server, { ...options, database, demo, moveClock: clock.move });
+  addFiles(server, join(root, 'dist/web'), { secure });
+  server.get('/health', async (_request, reply) => {
+    const health = await healthOf(database, demo);
+    return reply
+      .status(health.status === 'ok' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(health);
+  });
+  await server.ready();
+  return server;
+}
