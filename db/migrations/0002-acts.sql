@@ -68,16 +68,16 @@ select access.protect('acts.receipt', 'truth');
 create policy verify on acts.receipt for select to cape_verify using (true);
 grant select on acts.receipt to cape_verify;
 
--- Wrapped data keys: one for each file in each realm, under the key of the house that may open it.
+-- Wrapped data keys: one for each stream in each realm, under the key of the house that may open it.
 create schema keys;
 grant usage on schema keys to cape_app, cape_read, cape_worker;
 create table keys.wrapped (
   country char(2) not null,
   realm bigint not null,
-  subject uuid not null,
+  stream uuid not null,
   agency smallint not null,
   epoch int not null,
   wrapped bytea not null check (length(wrapped) = 40),
-  primary key (country, realm, subject, agency, epoch)
+  primary key (country, realm, stream, agency, epoch)
 );
 select access.protect('keys.wrapped', 'truth');

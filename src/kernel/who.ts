@@ -12,6 +12,10 @@ export type Membership = RealmKey & {
   readonly until: Date | null;
 };
 
+/** What somebody's work in CAPE is: registers and answers for matters, reads those of the unit, or sees only their own work. */
+export const roles = ['officer', 'reader', 'member'] as const;
+export type Role = (typeof roles)[number];
+
 export type Named = { readonly [language in Language]: string };
 
 /** Who acts in this transaction, as the database itself has verified it. */

@@ -10,7 +10,6 @@ import { acknowledgeAct, acknowledgeTask, correctAct, passOnAct, registerAct } f
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
-import type { Who } from '../kernel/who.ts';
 import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -66,10 +65,19 @@ export const surroundings = (parts: {
   keys: Keys;
   clock: () => Date;
   queue: Queue;
+  routes: readonly Endpoint[];
   walls?: Walls;
-}): Surroundings => ({
-  walls,
-  registry,
-  track: (who: Who) => trackOf(who.capacity),
-  ...parts,
-});
+}): Surroundings => {
+  const { routes, ...rest } = parts;
+  return {
+    walls,
+    registry,
+    track: (who) => trackOf(who.capacity),
+    verbs: (who) =>
+      routes
+        .filter((route) => holds(who, route))
+        .map(({ name }) => name)
+        .sort(),
+    ...rest,
+  };
+};

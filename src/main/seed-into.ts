@@ -53,7 +53,6 @@ export async function seedInto(
   const settings = { ...readSettings(process.env), databaseUrl: url, demo: true };
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
-    const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined });
     const routes = endpoints({
       installation: {
         embedded: false,
@@ -62,6 +61,7 @@ export async function seedInto(
       },
       grounds: await readGrounds(join(root, 'knowledge'), 'SE'),
     });
+    const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined, routes });
     if (!(await isDemoLoaded(database))) await loadDemo(around, routes, () => undefined);
     const command = routes.find(({ name }) => name === 'signal.register') as Command<
       unknown,

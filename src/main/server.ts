@@ -34,7 +34,6 @@ async function start(): Promise<void> {
 
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
-  const around = surroundings({ database, keys, clock: clock.now, queue });
   const grounds = await readGrounds(join(root, 'knowledge'), 'SE');
   const routes = endpoints({
     installation: {
@@ -44,6 +43,7 @@ async function start(): Promise<void> {
     },
     grounds,
   });
+  const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   if (demo && !(await isDemoLoaded(database))) {
     await loadDemo(around, routes, (done, of) => {
       if (done === 0) say(`Loading the demo: ${of} acts of invented people, through the same commands that people use`);

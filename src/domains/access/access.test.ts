@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Membership, Who } from '../../kernel/who.ts';
-import { ownRealm, realmsToRead, realmsToWrite } from './access.ts';
+import { holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 
 const now = new Date('2026-11-24T08:40:00.000Z');
 
@@ -62,5 +62,17 @@ describe('the realms of somebody who acts', () => {
     expect(named(realmsToRead(who, now))).toEqual(['7']);
     expect(realmsToWrite(who, now)).toEqual([]);
     expect(ownRealm(who, now)).toBeNull();
+  });
+});
+
+describe('a right', () => {
+  it('is held through any of the roles that an endpoint names', () => {
+    expect(holds({ roles: ['member', 'reader'] }, { roles: ['officer', 'reader'] })).toBe(true);
+    expect(holds({ roles: ['member'] }, { roles: ['officer', 'reader'] })).toBe(false);
+  });
+
+  it('is held by nobody where no role is named, and is not held by whoever has no role', () => {
+    expect(holds({ roles: ['officer', 'reader', 'member'] }, { roles: [] })).toBe(false);
+    expect(holds({ roles: [] }, { roles: ['member'] })).toBe(false);
   });
 });

@@ -1,34 +1,10 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { trackOf } from '../../kernel/capacity.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import type { Membership, Role, Who } from '../../kernel/who.ts';
 
-/**
- * What each role may do, by the words that are also the permission, the audit entry, the route and the act.
- * Nothing granted is nothing allowed; there is no role that sees everything.
- */
-const verbsOfRole: Readonly<Record<string, readonly string[]>> = {
-  officer: [
-    'signal.register',
-    'signal.list',
-    'signal.read',
-    'signal.correct',
-    'signal.addresses',
-    'signal.preview',
-    'signal.pass-on',
-    'signal.acknowledge',
-    'work.list',
-    'session.read',
-  ],
-  reader: ['signal.list', 'signal.read', 'work.list', 'session.read'],
-  member: ['work.list', 'session.read'],
-};
-
-/** The verbs that a person holds through all their roles, in order. */
-export function verbsOf(roles: readonly string[]): readonly string[] {
-  return [...new Set(roles.flatMap((role) => verbsOfRole[role] ?? []))].sort();
-}
-
-export const holds = (who: Who, verb: string): boolean => verbsOf(who.roles).includes(verb);
+/** Whether a role of this person has the right to an endpoint. Each names its roles; there is none that may everything. */
+export const holds = (who: Pick<Who, 'roles'>, endpoint: { readonly roles: readonly Role[] }): boolean =>
+  endpoint.roles.some((role) => who.roles.includes(role));
 
 const isOpen = (membership: Membership, now: Date): boolean => membership.until === null || membership.until > now;
 

@@ -1,2 +1,2 @@
-export { holds, ownRealm, realmsToRead, realmsToWrite, verbsOf } from './access.ts';
+export { holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 export { accessMessages } from './messages.ts';

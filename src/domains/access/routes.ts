@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { roles } from '../../kernel/who.ts';
 import { query } from '../../platform/http/endpoint.ts';
-import { verbsOf } from './access.ts';
 import { SessionShown } from './schema.ts';
 
 /** What the session page needs of the installation besides who is signed in. */
@@ -14,13 +14,14 @@ export const accessRoutes = (installation: Installation) => [
   query({
     name: 'session.read',
     path: '/api/session',
+    roles,
     params: z.strictObject({}),
     input: z.strictObject({}),
     answer: SessionShown,
     load: async () => ({}),
     may: () => true,
     show: async (_tx, _nothing, call) => {
-      const { who, texts, now } = call;
+      const { who, verbs, texts, now } = call;
       return {
         name: who.name,
         role: who.title[texts.language],
@@ -28,7 +29,7 @@ export const accessRoutes = (installation: Installation) => [
         house: who.house[texts.language],
         capacity: who.capacity,
         sitting: who.sitting,
-        verbs: [...verbsOf(who.roles)],
+        verbs: [...verbs],
         language: texts.language,
         mode: { embedded: installation.embedded, demo: installation.demo },
         now: now.toISOString(),

@@ -55,6 +55,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     query({
       name: 'signal.list',
       path: '/api/signals',
+      roles: ['officer', 'reader'],
       params: Nothing,
       input: z.strictObject({
         after: z.string().max(200).optional(),
@@ -96,6 +97,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     query({
       name: 'signal.read',
       path: '/api/signals/:id',
+      roles: ['officer', 'reader'],
       params: ById,
       input: Nothing,
       answer: SignalShown,
@@ -108,6 +110,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     query({
       name: 'signal.addresses',
       path: '/api/signals/:id/addresses',
+      roles: ['officer'],
       params: ById,
       input: Nothing,
       answer: AddressList,
@@ -122,6 +125,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     query({
       name: 'signal.preview',
       path: '/api/signals/:id/pass-on-preview',
+      roles: ['officer'],
       params: ById,
       input: z.strictObject({
         facts: z
@@ -147,6 +151,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     command({
       name: 'signal.register',
       path: '/api/signals/register',
+      roles: ['officer'],
       status: 201,
       params: Nothing,
       input: RegisterSignal,
@@ -170,6 +175,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     command({
       name: 'signal.correct',
       path: '/api/signals/:id/correct',
+      roles: ['officer'],
       status: 200,
       params: ById,
       input: CorrectSignal,
@@ -189,6 +195,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     command({
       name: 'signal.pass-on',
       path: '/api/signals/:id/pass-on',
+      roles: ['officer'],
       status: 200,
       params: ById,
       input: PassOnSignal,
@@ -251,6 +258,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
     command({
       name: 'signal.acknowledge',
       path: '/api/signals/:id/acknowledge',
+      roles: ['officer'],
       status: 200,
       params: ById,
       input: AcknowledgeSignal,

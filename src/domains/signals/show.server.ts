@@ -6,7 +6,6 @@ import { type ActRow, listStream, toAct } from '../../platform/acts/stored-act.t
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
-import { verbsOf } from '../access/public.ts';
 import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
@@ -115,7 +114,7 @@ export async function showSignal(
       t,
       call.texts.formats.either,
     ),
-    may: offered(call.who, signal, verbsOf(call.who.roles)),
+    may: offered(call.who, signal, call.verbs),
   };
 }
 

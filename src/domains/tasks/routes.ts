@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { roles } from '../../kernel/who.ts';
 import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { listColleagues } from '../access/public.server.ts';
@@ -17,6 +18,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
   query({
     name: 'work.list',
     path: '/api/work',
+    roles,
     params: z.strictObject({}),
     input: z.strictObject({ after: z.string().max(200).optional() }),
     answer: WorkList,

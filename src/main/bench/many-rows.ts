@@ -136,7 +136,7 @@ export async function addActs(asOwner: AsOwner, copies: Copies): Promise<void> {
 export async function addSurroundings(asOwner: AsOwner, copies: Copies): Promise<void> {
   const rows: readonly { table: string; changed: Readonly<Record<string, string>> }[] = [
     { table: 'acts.receipt', changed: { id: idOf('act') } },
-    { table: 'keys.wrapped', changed: { subject: idOf('signal') } },
+    { table: 'keys.wrapped', changed: { stream: idOf('signal') } },
     { table: 'disclosures.letter', changed: { id: idOf('letter'), to_unit: 'r.owner_unit', posted_at: moment } },
     {
       table: 'disclosures.disclosure_now',

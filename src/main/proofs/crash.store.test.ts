@@ -52,7 +52,7 @@ const halves = `
   union all select 'letter neither on its way nor delivered, or both: ' || l.id from disclosures.letter l
     where exists (select 1 from disclosures.undelivered u where u.letter = l.id) = exists (select 1 from acts.act a where a.id = l.id)
   union all select 'words without a key: ' || a.id from acts.act a
-    where a.words is not null and not exists (select 1 from keys.wrapped w where w.realm = a.realm and w.subject = a.stream)
+    where a.words is not null and not exists (select 1 from keys.wrapped w where w.realm = a.realm and w.stream = a.stream)
   union all select 'sealed without its entry: ' || l.log || '/' || l.idx from audit.leaf l
     where not exists (select 1 from audit.entry e where e.log = l.log and e.seq = l.seq)`;
 

@@ -25,7 +25,7 @@ describe.each(storeKinds())('what is sealed, on %s', (kind) => {
   async function sealedIn(act: string): Promise<Sealed> {
     const [row] = await store.asOwner<Sealed>(
       `select a.country, a.born_realm::text as "bornRealm", a.id, a.words, w.wrapped, w.agency
-       from acts.act a join keys.wrapped w on w.country = a.country and w.realm = a.realm and w.subject = a.stream where a.id = $1`,
+       from acts.act a join keys.wrapped w on w.country = a.country and w.realm = a.realm and w.stream = a.stream where a.id = $1`,
       [act],
     );
     if (!row) throw new Error(`The act ${act} has no sealed words.`);

@@ -46,13 +46,6 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
   walls?: Walls,
 ): Promise<Stage<Store>> {
   grounds ??= readGrounds('knowledge', 'SE');
-  const around = surroundings({
-    database: store.database,
-    keys: store.keys,
-    clock: () => testNow,
-    queue: async () => undefined, // letters wait in their table until the test carries them
-    ...(walls ? { walls } : {}),
-  });
   const routes = endpoints({
     installation: {
       embedded: true,
@@ -60,6 +53,14 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
       version: 'test',
     },
     grounds: await grounds,
+  });
+  const around = surroundings({
+    database: store.database,
+    keys: store.keys,
+    clock: () => testNow,
+    queue: async () => undefined, // letters wait in their table until the test carries them
+    routes,
+    ...(walls ? { walls } : {}),
   });
   let counter = 0;
   return {

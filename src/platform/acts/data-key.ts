@@ -10,11 +10,11 @@ export async function findDataKey(
   tx: Tx,
   keys: Keys,
   at: RealmKey,
-  subject: string,
+  stream: string,
   agency: number,
 ): Promise<Buffer | null> {
   const { rows } = await sql<{ epoch: number; wrapped: Buffer }>`select epoch, wrapped from keys.wrapped
-    where country = ${at.country} and realm = ${at.realm} and subject = ${subject} and agency = ${agency}
+    where country = ${at.country} and realm = ${at.realm} and stream = ${stream} and agency = ${agency}
     order by epoch desc limit 1`.execute(tx);
   const row = rows[0];
   return row ? unwrapKey(keys.houseKeyAt(agency, row.epoch), row.wrapped) : null;
@@ -25,11 +25,11 @@ async function findAnyKey(
   tx: Tx,
   keys: Keys,
   at: RealmKey,
-  subject: string,
+  stream: string,
   agency: number,
 ): Promise<{ key: Buffer; agency: number } | null> {
   const { rows } = await sql<{ agency: number; epoch: number; wrapped: Buffer }>`select agency, epoch, wrapped
-    from keys.wrapped where country = ${at.country} and realm = ${at.realm} and subject = ${subject}
+    from keys.wrapped where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
     order by (agency = ${agency}) desc, agency, epoch desc limit 1`.execute(tx);
   const row = rows[0];
   return row ? { key: unwrapKey(keys.houseKeyAt(row.agency, row.epoch), row.wrapped), agency: row.agency } : null;
@@ -40,16 +40,16 @@ async function findAnyKey(
  * A file has one key: a second house that writes in it (a room) has the same key wrapped under its own, since what the
  * one wrote must open for the other.
  */
-export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, subject: string, agency: number): Promise<Buffer> {
-  const existing = await findAnyKey(tx, keys, at, subject, agency);
+export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, stream: string, agency: number): Promise<Buffer> {
+  const existing = await findAnyKey(tx, keys, at, stream, agency);
   if (existing?.agency === agency) return existing.key;
   const { epoch, key } = keys.houseKey(agency);
   const fresh = existing?.key ?? newDataKey();
-  const { rows } = await sql`insert into keys.wrapped (country, realm, subject, agency, epoch, wrapped)
-    values (${at.country}, ${at.realm}, ${subject}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})
-    on conflict (country, realm, subject, agency, epoch) do nothing returning epoch`.execute(tx);
+  const { rows } = await sql`insert into keys.wrapped (country, realm, stream, agency, epoch, wrapped)
+    values (${at.country}, ${at.realm}, ${stream}, ${agency}, ${epoch}, ${wrapKey(key, fresh)})
+    on conflict (country, realm, stream, agency, epoch) do nothing returning epoch`.execute(tx);
   if (rows.length > 0) return fresh;
-  const stored = await findDataKey(tx, keys, at, subject, agency); // another transaction was first, and its key counts
+  const stored = await findDataKey(tx, keys, at, stream, agency); // another transaction was first, and its key counts
   if (!stored) throw new Error('A data key that was just stored cannot be read.');
   return stored;
 }
@@ -57,7 +57,7 @@ export async function dataKeyFor(tx: Tx, keys: Keys, at: RealmKey, subject: stri
 const place = (act: { country: string; bornRealm: string; id: string }): Place => ({
   country: act.country,
   bornRealm: act.bornRealm,
-  subject: act.id,
+  holder: act.id,
   field: 'acts.act.words',
   version: 1,
 });

@@ -22,14 +22,15 @@ export function unwrapKey(houseKey: Uint8Array, wrapped: Uint8Array): Buffer {
 export type Place = {
   readonly country: string;
   readonly bornRealm: string;
-  readonly subject: string;
+  /** The act or letter whose text it is. */
+  readonly holder: string;
   readonly field: string;
   readonly version: number;
 };
 
 /** Additional data of the cipher: each part with its length before it, so that no two places look alike. */
 export function placeBytes(place: Place): Buffer {
-  const parts = ['cape-v1', place.country, place.bornRealm, place.subject, place.field, String(place.version)];
+  const parts = ['cape-v1', place.country, place.bornRealm, place.holder, place.field, String(place.version)];
   return Buffer.concat(
     parts.flatMap((part) => {
       const bytes = Buffer.from(part, 'utf8');

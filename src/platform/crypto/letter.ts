@@ -5,7 +5,7 @@ import { openText } from './open.ts';
 const place = (letter: string, house: number): Place => ({
   country: 'letter',
   bornRealm: String(house),
-  subject: letter,
+  holder: letter,
   field: 'disclosures.letter.sealed',
   version: 1,
 });

@@ -8,6 +8,8 @@ import type { Texts } from '../pages/catalogue.ts';
 /** Everything a step of a command or query may know of its surroundings. Time, chance and ids come from here and nowhere else. */
 export type Call<Params, Input> = {
   readonly who: Who;
+  /** The names of everything that this person has the right to, through all their roles. */
+  readonly verbs: readonly string[];
   readonly params: Params;
   readonly input: Input;
   readonly now: Date;

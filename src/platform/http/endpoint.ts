@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
-import type { Who } from '../../kernel/who.ts';
+import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../database/database.ts';
 import type { Call } from './call.ts';
 
@@ -12,13 +12,15 @@ export type Decision = { readonly at: RealmKey; readonly stream: string; readonl
 
 /**
  * One question that can be asked. Runs as a role that cannot write. The steps are taken in this order, each by itself:
- * enter, parse, load, may, show, log the look, commit.
+ * enter, holds, parse, load, may, show, log the look, commit.
  */
 export type Query<Params, Input, Loaded, Answer> = {
   readonly kind: 'query';
   /** The one spelling: right, log entry, route and texts. */
   readonly name: string;
   readonly path: string;
+  /** The roles that hold the right of this name. Nothing granted is nothing allowed. */
+  readonly roles: readonly Role[];
   readonly params: z.ZodType<Params>;
   readonly input: z.ZodType<Input>;
   readonly answer: z.ZodType<Answer>;
@@ -29,11 +31,16 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly look: ((loaded: Loaded) => Look) | null;
 };
 
-/** One thing that can be done. Enter, parse, known id, load, may, decide, append, log, carry, fold, show, commit, receipt. */
+/**
+ * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, decide, append
+ * (which folds the stream as well), log, receipt stored, carry, show, commit. An id that is known goes straight to show.
+ */
 export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, Answer> = {
   readonly kind: 'command';
   readonly name: string;
   readonly path: string;
+  /** The roles that hold the right of this name. Nothing granted is nothing allowed. */
+  readonly roles: readonly Role[];
   readonly params: z.ZodType<Params>;
   readonly input: z.ZodType<Input>;
   readonly answer: z.ZodType<Answer>;

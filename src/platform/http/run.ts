@@ -30,6 +30,8 @@ export type Surroundings = {
   readonly keys: Keys;
   readonly clock: () => Date;
   readonly track: (who: Who) => string;
+  /** The names of everything that this person has the right to, in order. */
+  readonly verbs: (who: Who) => readonly string[];
   readonly queue: Queue;
 };
 
@@ -51,7 +53,7 @@ export function runQuery<P, I, L, A>(
   return recordingRefusals(around, query.name, 'cape_read', asked, () =>
     around.database.transaction('cape_read', async (tx) => {
       const who = await enter(around, tx, asked, null);
-      if (!around.walls.holds(who, query.name)) throw new Problem('forbidden', around.walls.texts.mayNot);
+      if (!around.walls.holds(who, query)) throw new Problem('forbidden', around.walls.texts.mayNot);
       const call = callOf<P, I>(around, who, asked, query);
       const loaded = await query.load(tx, call);
       if (loaded === null) throw new Problem('not-found', around.walls.texts.notFound);
@@ -98,7 +100,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
 ): Promise<unknown> {
   const { walls } = around;
   const who = await enter(around, tx, asked, claimedIn(asked.input));
-  if (!walls.holds(who, command.name)) throw new Problem('forbidden', walls.texts.mayNot);
+  if (!walls.holds(who, command)) throw new Problem('forbidden', walls.texts.mayNot);
   const call = callOf<P, I>(around, who, asked, command);
   const { act } = call.input;
   // Without the sitting: who signs in again and sends what was waiting sends the same thing from another one.
@@ -199,6 +201,7 @@ function callOf<P, I>(
   const now = around.clock();
   return {
     who,
+    verbs: around.verbs(who),
     params: parseInput(endpoint.params, asked.params),
     input: parseInput(endpoint.input, asked.input),
     now,

@@ -1,6 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Message } from '../../kernel/message.ts';
-import type { Who } from '../../kernel/who.ts';
+import type { Role, Who } from '../../kernel/who.ts';
 import type { Commit } from '../acts/append.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -13,7 +13,8 @@ export type Claimed = { readonly capacity: string; readonly sitting: string; rea
  */
 export type Walls = {
   readonly enter: (tx: Tx, token: Uint8Array, claimed: Claimed | null) => Promise<Who | null>;
-  readonly holds: (who: Who, verb: string) => boolean;
+  /** Whether a role of this person has the right to an endpoint. */
+  readonly holds: (who: Who, endpoint: { readonly roles: readonly Role[] }) => boolean;
   readonly may: (policy: (who: Who, loaded: unknown) => boolean, who: Who, loaded: unknown) => boolean;
   readonly readable: (who: Who, now: Date) => readonly RealmKey[];
   readonly writable: (who: Who, now: Date) => readonly RealmKey[];

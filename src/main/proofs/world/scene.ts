@@ -52,13 +52,6 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
   const place: Scene['place'] = { own: null };
   const log: LogLine[] = [];
   const walls = (staging.walls ?? ((both) => both))(bothWalls);
-  const around = surroundings({
-    database: store.database,
-    keys: store.keys,
-    clock: () => clock.now,
-    queue: staging.queue ?? (async () => undefined), // letters wait in their table until the proof carries them
-    walls: { ...walls, own: (who, now) => place.own ?? walls.own(who, now) },
-  });
   const registered = endpoints({
     installation: {
       embedded: true, // the same on both databases, so that answers can be compared
@@ -68,6 +61,14 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     grounds: await grounds,
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
+  const around = surroundings({
+    database: store.database,
+    keys: store.keys,
+    clock: () => clock.now,
+    queue: staging.queue ?? (async () => undefined), // letters wait in their table until the proof carries them
+    routes,
+    walls: { ...walls, own: (who, now) => place.own ?? walls.own(who, now) },
+  });
   const write: Log = staging.log ?? ((line) => log.push(line));
   const server = await httpServer({
     log: write,
