@@ -118,6 +118,8 @@ alter function disclosures.delivered(uuid) owner to cape_letter;
 revoke execute on function disclosures.delivered(uuid) from public;
 grant execute on function disclosures.delivered(uuid) to cape_worker;
 
+insert into access.job (kind) values ('disclosure.deliver');
+
 -- What the sender may know of a crossing: sent, received, acknowledged, and never more.
 create table disclosures.disclosure_now (
   country char(2) not null,

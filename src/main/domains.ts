@@ -2,7 +2,7 @@ import { accessRoutes, enter, type Installation } from '../domains/access/public
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { crossingStream } from '../domains/disclosures/public.server.ts';
+import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import { answerAct, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
 import type { Ground } from '../domains/knowledge/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
@@ -16,7 +16,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
-import type { Queue } from '../platform/jobs/job.ts';
+import type { Queue, Work } from '../platform/jobs/job.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
@@ -39,6 +39,9 @@ export const endpoints = (parts: { installation: Installation; grounds: readonly
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
 ];
+
+/** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
+export const jobs = (around: Surroundings): ReadonlyMap<string, Work> => new Map([...disclosureJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {

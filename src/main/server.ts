@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { getInstance } from '../domains/access/public.server.ts';
 import { sealLogs } from '../domains/audit/public.server.ts';
-import { carryLetters, deliverLetter } from '../domains/disclosures/public.server.ts';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
 import { KeyFileProblem } from '../platform/crypto/key-file.ts';
 import { FolderHeld, lockFolder } from '../platform/database/folder-lock.ts';
@@ -11,7 +11,7 @@ import { faultOf, logTo } from '../platform/log/log.ts';
 import { buildServer, type Parts } from './build-server.ts';
 import { clockOf } from './clock.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
-import { endpoints, surroundings } from './domains.ts';
+import { endpoints, surroundings, jobs as works } from './domains.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
@@ -52,17 +52,14 @@ async function start(): Promise<void> {
   }
 
   const parts: Parts = { settings, database, demo, clock, around, routes, log };
-  const delivering = { database, registry: around.registry, keys, clock: clock.now, queue };
-  jobs = await startJobs(
-    database,
-    (job) => deliverLetter(delivering, job),
-    (error) => log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
+  jobs = await startJobs(database, works(around), (error) =>
+    log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
   const server = await buildServer(parts);
   const endRounds = startRounds(
     [
       { every: 1500, work: () => sealLogs(database, keys.log) },
-      { every: 30_000, work: () => carryLetters(delivering) }, // for jobs that were lost
+      { every: 30_000, work: () => carryLetters(around) }, // for jobs that were lost
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

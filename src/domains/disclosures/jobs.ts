@@ -9,7 +9,7 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import { openLetter, sealLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { retrying } from '../../platform/database/database-error.ts';
-import type { Job, Queue } from '../../platform/jobs/job.ts';
+import type { Job, Queue, Work } from '../../platform/jobs/job.ts';
 import { enterForUnit } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
 import { type AnswerLetter, Letter, type SignalLetter } from './schema.ts';
@@ -103,6 +103,10 @@ export async function carryLetters(around: Delivering): Promise<number> {
     }
   }
 }
+
+/** What this domain does without anybody asking, by kind of job. */
+export const disclosureJobs = (around: Delivering): ReadonlyMap<string, Work> =>
+  new Map([['disclosure.deliver', (job) => deliverLetter(around, job)]]);
 
 /** The snapshot becomes the recipient's own document: a new stream with a reference of its own. */
 function receiving(at: RealmKey, letter: string, contents: SignalLetter, now: Date): ActDraft {

@@ -1,2 +1,2 @@
-export { carryLetters, deliverLetter, sendAnswer } from './jobs.ts';
+export { carryLetters, deliverLetter, disclosureJobs, sendAnswer } from './jobs.ts';
 export { type CrossingRow, crossingStream, listCrossings, postLetter } from './store.ts';

@@ -35,7 +35,9 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
     const failing = async () => {
       throw new Error(secret);
     };
-    jobs = await startJobs(store.database, failing, (error) => faultsOfJobs.push(error));
+    jobs = await startJobs(store.database, new Map([['disclosure.deliver', failing]]), (error) =>
+      faultsOfJobs.push(error),
+    );
     realised = await realise(scene, world);
   });
   afterAll(async () => {

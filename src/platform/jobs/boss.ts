@@ -2,14 +2,14 @@ import { CompiledQuery } from 'kysely';
 import type pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { Database, Tx } from '../database/database.ts';
-import type { Job, Queue } from './job.ts';
-
-/** Every kind of job that exists. The queue of each is made by the migrator, since that needs ownership. */
-export const jobKinds = ['disclosure.deliver'] as const;
+import type { Job, Queue, Work } from './job.ts';
 
 const schema = 'jobs';
 
-/** Tables and queues of the job system, made once as the owner. Running it again does nothing. */
+/**
+ * Tables of the job system and a queue for each kind of job that migrations have named in `access.job`, made as the owner.
+ * Running it again makes only what is missing.
+ */
 export async function installJobs(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ there: boolean }>(
     `select to_regclass('${schema}.version') is not null as there`,
@@ -17,7 +17,8 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
   await client.query('set role cape_migrator');
   try {
     if (!rows[0]?.there) await client.query(PgBoss.getConstructionPlans(schema));
-    for (const kind of jobKinds) {
+    const named = await client.query<{ kind: string }>('select kind from access.job');
+    for (const { kind } of named.rows) {
       await client.query(
         `select ${schema}.create_queue($1, $2) where not exists (select 1 from ${schema}.queue where name = $1)`,
         [
@@ -54,10 +55,13 @@ const executor = (tx: Tx) => ({
 
 export type Jobs = { readonly queue: Queue; readonly stop: () => Promise<void> };
 
-/** Starts the worker of this process. What it cannot do now it tries again, later and later, for about two weeks. */
+/**
+ * Starts the worker of this process, with what is done for each kind of job. What it cannot do now it tries again, later
+ * and later, for about two weeks.
+ */
 export async function startJobs(
   database: Database,
-  work: (job: Job) => Promise<void>,
+  works: ReadonlyMap<string, Work>,
   onFault: (error: unknown) => void,
 ): Promise<Jobs> {
   const boss = new PgBoss({
@@ -72,7 +76,7 @@ export async function startJobs(
   });
   boss.on('error', onFault);
   await boss.start();
-  for (const kind of jobKinds) {
+  for (const [kind, work] of works) {
     await boss.work<Job>(kind, { pollingIntervalSeconds: 1, batchSize: 20 }, async (jobs) => {
       let failed = 0;
       for (const job of jobs) {
@@ -87,7 +91,8 @@ export async function startJobs(
   }
   return {
     queue: async (tx, job) => {
-      await boss.send(job.kind, job, { db: executor(tx) });
+      const id = await boss.send(job.kind, job, { db: executor(tx) });
+      if (id === null) throw new Error(`There is no queue for jobs of the kind ${job.kind}.`);
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };

@@ -14,6 +14,7 @@ const openTables: Readonly<Record<string, string>> = {
   'access.role_grant': 'no role of the server reads it; entering does',
   'access.sitting': 'no role of the server reads it; entering does',
   'access.session': 'only hashes of tokens; the verifier of the log reads hash, account and count',
+  'access.job': 'names of kinds of jobs, the same in every installation; migrations only write it',
   'access.realm': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.member': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.mac': 'the key of the sealed context; one function reads it',

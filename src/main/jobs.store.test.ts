@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
+import { jobs as works } from './domains.ts';
+import { provisionPeople, type Stage, setStage } from './testing/people.ts';
+import { openStore, storeKinds } from './testing/stores.ts';
+
+describe.each(storeKinds())('what is done without anybody asking, on %s', (kind) => {
+  let stage: Stage;
+  let jobs: Jobs;
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    jobs = await startJobs(stage.store.database, new Map(), () => undefined);
+  });
+  afterAll(async () => {
+    await jobs.stop();
+    await stage.store.close();
+  });
+
+  const named = async (sql: string) => (await stage.store.asOwner<{ kind: string }>(sql)).map((row) => row.kind);
+
+  it('is a list that the domains and the migrations agree on', async () => {
+    const done = [...works(stage.around).keys()].sort();
+    const why = 'a kind of job stands in `jobs` of main/domains.ts and is inserted into access.job by a migration';
+    expect(await named('select kind from access.job order by 1'), why).toEqual(done);
+    expect(await named(`select name as kind from jobs.queue where name not like '\\_\\_%' order by 1`)).toEqual(done);
+  });
+
+  it('is not lost in silence when there is no queue for it', async () => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    const asking = (of: string) =>
+      stage.store.database.transaction('cape_app', (tx) => jobs.queue(tx, { kind: of, unit: 11, id }));
+    await expect(asking('nobody.does')).rejects.toThrow();
+    await expect(asking('disclosure.deliver')).resolves.toBeUndefined();
+  });
+});
