@@ -18,6 +18,9 @@ export type Failure =
   | { readonly kind: 'unreached' }
   | { readonly kind: 'fault'; readonly number: string | null };
 
+/** The server understood and said no. */
+export type Refused = Extract<Failure, { kind: 'refused' }>;
+
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
   constructor(readonly failure: Failure) {

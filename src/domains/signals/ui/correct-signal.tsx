@@ -22,8 +22,8 @@ import { notSent } from './code-messages.ts';
 import { factWords } from './code-words.ts';
 import * as correctTexts from './correct-messages.ts';
 import { correctionOf } from './correction.ts';
+import { type DraftError, missing, textErrors } from './draft-error.ts';
 import { useFormErrors } from './form-errors.ts';
-import * as texts from './form-messages.ts';
 import { FormSection } from './form-section.tsx';
 import { GoTo } from './go-to.tsx';
 import { didCorrect } from './page-messages.ts';
@@ -31,7 +31,7 @@ import { Refusal } from './refusal.tsx';
 import * as registerTexts from './register-messages.ts';
 import { SignalAsItStands } from './signal-as-it-stands.tsx';
 import { useSignalCommand } from './signal-command.ts';
-import { type DraftError, draftOf, type SignalDraft } from './signal-draft.ts';
+import { draftOf, type SignalDraft } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { OpenSignal } from './signal-route.tsx';
 import './form.css';
@@ -58,12 +58,9 @@ export default function CorrectSignal(): ReactElement {
 }
 
 function reasonErrors(reason: string, nothingChanged: boolean): DraftError[] {
-  const path = 'reason';
-  const count = reason.trim().length;
   return [
-    ...(nothingChanged ? [{ path: 'facts.channel', text: correctTexts.nothingChanged, early: false }] : []),
-    ...(count === 0 ? [{ path, text: correctTexts.reasonMissing, early: false }] : []),
-    ...(count > 500 ? [{ path, text: texts.tooLong, values: { max: 500, count }, early: true }] : []),
+    ...(nothingChanged ? [missing('facts.channel', correctTexts.nothingChanged)] : []),
+    ...textErrors('reason', reason, 500, correctTexts.reasonMissing),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { PassableFact, SignalFacts } from '../schema.ts';
-import { type DraftError, draftOf, emptyDraft, errorsIn, factReaders, type SignalDraft } from './signal-draft.ts';
+import type { DraftError } from './draft-error.ts';
+import { draftOf, emptyDraft, errorsIn, factReaders, type SignalDraft } from './signal-draft.ts';
 
 const fields = ['channel', 'sector', 'workplace', 'people', 'signs'] as const satisfies readonly PassableFact[];
 type Field = (typeof fields)[number];

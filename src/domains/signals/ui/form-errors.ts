@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldSentence } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
-import type { DraftError } from './signal-draft.ts';
+import type { DraftError } from './draft-error.ts';
 
 export type FormErrors = {
   /** What stands at a field, if anything. */

@@ -162,8 +162,3 @@ export const wordsMissing = /*i18n*/ {
   message: 'Write what was seen, heard or read',
   comment: 'Error.',
 };
-export const tooLong = /*i18n*/ {
-  id: 'signal-form.too-long',
-  message: 'Shorten this to at most {max} characters. Now it is {count}.',
-  comment: 'Error.',
-};

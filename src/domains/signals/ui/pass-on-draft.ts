@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { AddressList, PassableFact } from '../schema.ts';
-import { tooLong } from './form-messages.ts';
+import { type DraftError, missing, textErrors } from './draft-error.ts';
 import * as texts from './pass-on-messages.ts';
-import type { DraftError } from './signal-draft.ts';
 
 type Address = z.infer<typeof AddressList>['items'][number];
 export type Ground = Address['grounds'][number];
@@ -33,19 +32,13 @@ export function chosenIn(draft: PassOnDraft, addresses: readonly Address[]) {
   return { address, ground };
 }
 
-function textErrors(path: string, typed: string, max: number, missing: DraftError['text']): DraftError[] {
-  const count = typed.trim().length;
-  if (count === 0) return [{ path, text: missing, early: false }];
-  return count > max ? [{ path, text: tooLong, values: { max, count }, early: true }] : [];
-}
-
 export function passOnErrors(draft: PassOnDraft, addresses: readonly Address[]): DraftError[] {
   const { address, ground } = chosenIn(draft, addresses);
   return [
-    ...(draft.facts.length > 0 ? [] : [{ path: 'facts', text: texts.whichMissing, early: false }]),
-    ...(address ? [] : [{ path: 'toUnit', text: texts.unitMissing, early: false }]),
+    ...(draft.facts.length > 0 ? [] : [missing('facts', texts.whichMissing)]),
+    ...(address ? [] : [missing('toUnit', texts.unitMissing)]),
     ...textErrors('purpose', draft.purpose, 300, texts.purposeMissing),
-    ...(ground ? [] : [{ path: 'ground', text: texts.groundMissing, early: false }]),
+    ...(ground ? [] : [missing('ground', texts.groundMissing)]),
     ...(ground?.weighing
       ? [
           ...textErrors('weighing.interestInSharing', draft.interestInSharing, 500, texts.sharingMissing),

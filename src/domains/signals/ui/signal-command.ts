@@ -4,12 +4,10 @@ import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { type Happened, newAct } from '../../../web/act-envelope.ts';
 import { useDispatch } from '../../../web/outbox.ts';
-import { type Failure, failureOf } from '../../../web/request.ts';
+import { failureOf, type Refused } from '../../../web/request.ts';
 import { useSession, useSitting } from '../../access/ui/public.tsx';
 import type { SignalAnswer } from '../schema.ts';
 import { sendCommand } from './api.ts';
-
-export type Refused = Extract<Failure, { kind: 'refused' }>;
 
 type Outcome =
   | { readonly kind: 'done'; readonly answer: SignalAnswer }

@@ -1,6 +1,6 @@
-import type { Message, MessageValues } from '../../../kernel/message.ts';
 import { People, type SignalFacts, themes } from '../schema.ts';
 import type { KnownBy, Theme } from './code-words.ts';
+import { type DraftError, missing, textErrors, tooLong, wrong } from './draft-error.ts';
 import * as texts from './form-messages.ts';
 import { readOrganisationNumber } from './organisation-number.ts';
 
@@ -48,41 +48,18 @@ export function draftOf(facts: Partial<SignalFacts>, narrative: string | null): 
   };
 }
 
-/** Something to correct before sending. `early` ones are said when the field is left; a field not yet filled in is not. */
-export type DraftError = {
-  readonly path: string;
-  readonly text: Message;
-  readonly values?: MessageValues;
-  readonly early: boolean;
-};
-
-const missing = (path: string, text: Message): DraftError => ({ path, text, early: false });
-const wrong = (path: string, text: Message, values?: MessageValues): DraftError => ({
-  path,
-  text,
-  values,
-  early: true,
-});
-
-function tooLong(path: string, typed: string, max: number): DraftError[] {
-  const count = typed.trim().length;
-  return count > max ? [wrong(path, texts.tooLong, { max, count })] : [];
-}
-
 const peopleOf = ({ known, number }: SignalDraft): unknown =>
   known === 'unknown' ? { known, number: null } : { known, number: /^\d+$/.test(number.trim()) ? Number(number) : NaN };
 
 function workplaceErrors(draft: SignalDraft): DraftError[] {
   const number = 'facts.workplace.organisationNumber';
   return [
-    ...(draft.name.trim() ? [] : [missing('facts.workplace.name', texts.nameMissing)]),
-    ...tooLong('facts.workplace.name', draft.name, 120),
+    ...textErrors('facts.workplace.name', draft.name, 120, texts.nameMissing),
     ...(draft.organisationNumber.trim() && !readOrganisationNumber(draft.organisationNumber)
       ? [wrong(number, texts.numberWrong)]
       : []),
     ...tooLong('facts.workplace.street', draft.street, 120),
-    ...(draft.municipality.trim() ? [] : [missing('facts.workplace.municipality', texts.municipalityMissing)]),
-    ...tooLong('facts.workplace.municipality', draft.municipality, 60),
+    ...textErrors('facts.workplace.municipality', draft.municipality, 60, texts.municipalityMissing),
   ];
 }
 
@@ -102,8 +79,7 @@ export function errorsIn(draft: SignalDraft): DraftError[] {
     ...(draft.sector ? [] : [missing('facts.sector', texts.sectorMissing)]),
     ...workplaceErrors(draft),
     ...peopleErrors(draft),
-    ...(draft.narrative.trim() ? [] : [missing('narrative', texts.wordsMissing)]),
-    ...tooLong('narrative', draft.narrative, 8000),
+    ...textErrors('narrative', draft.narrative, 8000, texts.wordsMissing),
   ];
 }
 
