@@ -20,6 +20,17 @@ export const errorInTitle = /*i18n*/ {
   comment: 'Title of the browser tab when a form has errors. {title} is the usual title of the page.',
 };
 
+export const copyReference = /*i18n*/ {
+  id: 'signal-receipt.copy',
+  message: 'Copy the reference',
+  comment: 'Read aloud for the button beside a reference.',
+};
+export const copied = /*i18n*/ {
+  id: 'signal-receipt.copied',
+  message: 'Copied',
+  comment: 'Shown for a moment after copying.',
+};
+
 export const visibilityTitle = /*i18n*/ {
   id: 'visibility.title',
   message: 'Who sees this',

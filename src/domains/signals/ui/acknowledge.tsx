@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { pathOf } from './api.ts';
 import * as texts from './page-messages.ts';
-import { Refusal } from './refusal.tsx';
 import { useSignalCommand } from './signal-command.ts';
 
 /** The button that takes a signal. It says what it does in law, and under it stands what the sender learns by it. */

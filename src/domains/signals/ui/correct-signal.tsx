@@ -10,6 +10,11 @@ import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { FormSection } from '../../../web/form/form-section.tsx';
+import { GoTo } from '../../../web/form/go-to.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
@@ -22,19 +27,14 @@ import { notSent } from './code-messages.ts';
 import { factWords } from './code-words.ts';
 import * as correctTexts from './correct-messages.ts';
 import { correctionOf } from './correction.ts';
-import { type DraftError, missing, textErrors } from './draft-error.ts';
-import { useFormErrors } from './form-errors.ts';
-import { FormSection } from './form-section.tsx';
-import { GoTo } from './go-to.tsx';
 import { didCorrect } from './page-messages.ts';
-import { Refusal } from './refusal.tsx';
 import * as registerTexts from './register-messages.ts';
 import { SignalAsItStands } from './signal-as-it-stands.tsx';
 import { useSignalCommand } from './signal-command.ts';
 import { draftOf, type SignalDraft } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { OpenSignal } from './signal-route.tsx';
-import './form.css';
+import '../../../web/form/form.css';
 
 /** Correct a signal: the form as it stands, and a reason. Only what was changed is sent. */
 export default function CorrectSignal(): ReactElement {

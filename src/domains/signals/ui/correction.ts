@@ -1,5 +1,5 @@
+import type { DraftError } from '../../../web/form/draft-error.ts';
 import type { PassableFact, SignalFacts } from '../schema.ts';
-import type { DraftError } from './draft-error.ts';
 import { draftOf, emptyDraft, errorsIn, factReaders, type SignalDraft } from './signal-draft.ts';
 
 const fields = ['channel', 'sector', 'workplace', 'people', 'signs'] as const satisfies readonly PassableFact[];

@@ -5,10 +5,10 @@ import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { close } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { shortLeaf } from '../../../web/short-leaf.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Done, doneKey } from './api.ts';
 import { didReceipt } from './page-messages.ts';
-import { shortLeaf } from './short-leaf.ts';
 
 /** Says that the last act on this signal has arrived, with its receipt, until somebody closes it. */
 export function DoneNote({ signal }: { signal: string }): ReactElement {

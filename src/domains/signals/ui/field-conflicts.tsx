@@ -4,6 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { StateBox } from '../../../web/components/state-box.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { type FieldConflict, Narrative, SignalFacts, type SignalShown, type SignalSnapshot } from '../schema.ts';
@@ -11,7 +12,6 @@ import { pathOf } from './api.ts';
 import { factWords, isFact } from './code-words.ts';
 import { FactValue } from './fact-value.tsx';
 import * as texts from './page-messages.ts';
-import { Refusal } from './refusal.tsx';
 import { useSignalCommand } from './signal-command.ts';
 
 /** What one of the answers says, parsed: it comes as any value. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import type { AddressList, PassableFact } from '../schema.ts';
-import { type DraftError, missing, textErrors } from './draft-error.ts';
 import * as texts from './pass-on-messages.ts';
 
 type Address = z.infer<typeof AddressList>['items'][number];

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
-import type { FormErrors } from './form-errors.ts';
 import * as texts from './form-messages.ts';
 import type { SignalDraft } from './signal-draft.ts';
 

@@ -61,16 +61,6 @@ export const another = /*i18n*/ {
   message: 'Register another',
   comment: 'Button that opens an empty form.',
 };
-export const copyReference = /*i18n*/ {
-  id: 'signal-receipt.copy',
-  message: 'Copy the reference',
-  comment: 'Read aloud for the button beside a reference.',
-};
-export const copied = /*i18n*/ {
-  id: 'signal-receipt.copied',
-  message: 'Copied',
-  comment: 'Shown for a moment after copying.',
-};
 export const fileTitle = /*i18n*/ {
   id: 'signal-receipt.file.title',
   message: 'Receipt for a signal',

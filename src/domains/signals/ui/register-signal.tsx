@@ -12,23 +12,23 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { emptyWhen, readWhen } from '../../../web/form/when-draft.ts';
+import { WhenFields } from '../../../web/form/when-fields.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { SignalAnswer } from '../schema.ts';
 import { visibilityOf } from '../visibility.ts';
-import type { DraftError } from './draft-error.ts';
-import { useFormErrors } from './form-errors.ts';
-import { Refusal } from './refusal.tsx';
 import * as texts from './register-messages.ts';
 import { useSignalCommand } from './signal-command.ts';
 import { emptyDraft, errorsIn, factsOf } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { SignalReceipt } from './signal-receipt.tsx';
-import { emptyWhen, readWhen } from './when-draft.ts';
-import { WhenFields } from './when-fields.tsx';
-import './form.css';
+import '../../../web/form/form.css';
 
 /** Register a signal: one page, then the receipt in its place. */
 export default function RegisterSignal(): ReactElement {

@@ -1,6 +1,6 @@
+import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { People, type SignalFacts, themes } from '../schema.ts';
 import type { KnownBy, Theme } from './code-words.ts';
-import { type DraftError, missing, textErrors, tooLong, wrong } from './draft-error.ts';
 import * as texts from './form-messages.ts';
 import { readOrganisationNumber } from './organisation-number.ts';
 

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import type { FormErrors } from '../../../web/form/form-errors.ts';
+import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../messages.ts';
 import { channels, sectors } from '../schema.ts';
 import { channelWords } from './code-words.ts';
-import type { FormErrors } from './form-errors.ts';
 import * as texts from './form-messages.ts';
-import { FormSection } from './form-section.tsx';
 import { PeopleField } from './people-field.tsx';
 import type { SignalDraft } from './signal-draft.ts';
 import { SignsField } from './signs-field.tsx';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
+import { Reference } from '../../../web/components/reference.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { SignalShown } from '../schema.ts';
 import * as texts from './page-messages.ts';
-import { Reference } from './reference.tsx';
 import { StatusChip } from './status-chip.tsx';
 
 /** The line above the title: which signal, where it came from, how it stands and who answers for it. */

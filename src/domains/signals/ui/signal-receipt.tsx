@@ -6,15 +6,15 @@ import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { momentMinute } from '../../../web/messages.ts';
+import { saveFile } from '../../../web/save-file.ts';
+import { shortLeaf } from '../../../web/short-leaf.ts';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { SignalAnswer } from '../schema.ts';
 import * as texts from './receipt-messages.ts';
-import { Reference } from './reference.tsx';
-import { saveFile } from './save-file.ts';
-import { shortLeaf } from './short-leaf.ts';
 
 /** What stands in place of the form once the signal has arrived: the proof, and what happens now. */
 export function SignalReceipt(props: { answer: SignalAnswer; another: () => void }): ReactElement {

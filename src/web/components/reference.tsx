@@ -1,12 +1,12 @@
 import check from '@phosphor-icons/core/regular/check.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { Icon } from '../../../web/components/icon.tsx';
-import { useText } from '../../../web/text.tsx';
-import * as texts from './receipt-messages.ts';
+import * as texts from '../messages.ts';
+import { useText } from '../text.tsx';
+import { Icon } from './icon.tsx';
 import './reference.css';
 
-/** The reference of a signal, as it is said over the phone, and a button that copies it. */
+/** The reference of a matter, as it is said over the phone, and a button that copies it. */
 export function Reference(props: { of: string }): ReactElement {
   const say = useText();
   const [copied, setCopied] = useState(false);

@@ -1,6 +1,6 @@
-import type { Precision } from '../../../kernel/dates.ts';
-import type { Happened } from '../../../web/act-envelope.ts';
-import { momentOf, wallTimeOf } from '../../../web/wall-time.ts';
+import type { Precision } from '../../kernel/dates.ts';
+import type { Happened } from '../act-envelope.ts';
+import { momentOf, wallTimeOf } from '../wall-time.ts';
 import type { DraftError } from './draft-error.ts';
 import * as texts from './when-messages.ts';
 import { readDay, readTime } from './written-date.ts';

@@ -1,4 +1,4 @@
-import type { Message, MessageValues } from '../../../kernel/message.ts';
+import type { Message, MessageValues } from '../../kernel/message.ts';
 import { tooLong as tooLongText } from './draft-error-messages.ts';
 
 /** Something to correct before sending. `early` ones are said when the field is left; a field not yet filled in is not. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FieldSentence } from '../../../web/request.ts';
-import { useText } from '../../../web/text.tsx';
+import type { FieldSentence } from '../request.ts';
+import { useText } from '../text.tsx';
 import type { DraftError } from './draft-error.ts';
 
 export type FormErrors = {
