@@ -82,21 +82,29 @@ function writeFunnel(tally: ChainTally, held: HeldChain, write: SystemWriter): r
 
 export type Tallied = { readonly tally: ChainTally; readonly held: HeldChain };
 
-/** True when all chains begin with the very same people, so that everybody knows their cohorts to be equal. */
-function beginTogether(tallied: readonly Tallied[]): boolean {
-  const sizes = tallied.map(({ tally }) => tally.atoms.reduce((sum, atom) => sum + atom.count, 0));
-  return tallied.every(({ tally }) => tally.base === 0) && new Set(sizes).size === 1;
+/**
+ * The chain before this one that begins with as many people. A suspicion begins several chains at once, so a reader takes
+ * cohorts that are as large to be the same; where they are not, to hide as if they were only hides more.
+ */
+function begunWith(tallied: readonly Tallied[], place: number): number {
+  const size = ({ tally }: Tallied): number => tally.atoms.reduce((sum, atom) => sum + atom.count, 0);
+  const ours = tallied[place] as Tallied;
+  return ours.tally.base > 0
+    ? -1
+    : tallied.slice(0, place).findIndex((theirs) => theirs.tally.base === 0 && size(theirs) === size(ours));
 }
 
 /**
- * What may be shown of the funnels of all chains, decided together because they begin with the same people. Ids are
+ * What may be shown of the funnels of all chains, decided together because they may begin with the same people. Ids are
  * `criminal.report.reached`, `.went-on`, `.open`, `.lost`, `.otherwise`, `.both` (this stage and the one before it) and
  * `.without` (this stage but not the one before it).
  */
 export function funnelFigures(tallied: readonly Tallied[]): FigureOf {
   const write = systemWriter();
   const cohorts = tallied.map(({ tally, held }) => writeFunnel(tally, held, write));
-  const [first] = cohorts;
-  if (first && beginTogether(tallied)) for (const cohort of cohorts.slice(1)) write.same(first, cohort);
+  for (const [place, cohort] of cohorts.entries()) {
+    const other = cohorts[begunWith(tallied, place)];
+    if (other) write.same(other, cohort);
+  }
   return shownFigures(write.system());
 }

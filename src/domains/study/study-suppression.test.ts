@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Chain, chains } from './stages.ts';
 import { anyRows } from './testing/any-rows.ts';
 import { attacked, attackedTogether, type Identity, identitiesOf, pinned } from './testing/attacker.ts';
 import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';
@@ -33,6 +34,42 @@ test('nor by setting the chains beside each other, where the same people begin a
       expect(attackedTogether(aStudy(several(begunTogether(rows), copies)))).toEqual([]);
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Everyone is suspected in two of the chains. The third begins with some of them and with others, or later than they do. */
+const begunInTwo = (rows: readonly SomeCells[], two: readonly Chain[], othersInThird: number): SomeCells[] => {
+  const third = chains.find((chain) => !two.includes(chain)) as Chain;
+  const inTwo = rows.flatMap((row) =>
+    row.stage === 'suspicion' && !row.chain ? two.map((chain) => ({ ...row, chain })) : [row],
+  );
+  const begun = [...new Set(rows.map((row) => `${row.person} ${row.kind}`))].flatMap((whom) => {
+    const [person, kind] = whom.split(' ') as [string, string];
+    return two.map((chain) => ({ person, kind, chain, stage: 'suspicion' }));
+  });
+  const isLater = othersInThird === 0;
+  return [
+    ...inTwo.filter((row) => !(isLater && row.chain === third && row.stage === 'suspicion')),
+    ...begun,
+    ...['lived', 'reviewed'].flatMap((kind) =>
+      persons('other-', othersInThird, [{ kind, chain: third, stage: 'suspicion' }]),
+    ),
+  ];
+};
+
+test('nor where only two of the chains begin with the same people, and the third with others or later', () => {
+  fc.assert(
+    fc.property(
+      anyRows(9, 80),
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(...chains),
+      fc.nat(12),
+      (rows, copies, third, others) => {
+        const two = chains.filter((chain) => chain !== third);
+        expect(attackedTogether(aStudy(several(begunInTwo(rows, two, others), copies)), two)).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { type Exit, exitClass } from '../exits.ts';
+import { chains as allChains } from '../stages.ts';
 import type { ChainFigures, Study } from '../study-shape.ts';
 
 /** A figure as a reader meets it: a number, or hidden under a name. */
@@ -147,31 +148,36 @@ const named =
     typeof met === 'number' ? met : met.startsWith(aside) ? `${aside}${chain.chain} ${met}` : `${chain.chain} ${met}`;
 
 /**
- * Where all chains begin with the same people each region and industry is as large in every chain, and so is the
- * beginning. A reader may then set the chains beside each other.
+ * Where chains begin with the same people the beginning, and with it each region and industry, is as large in each of
+ * them. A reader may then set these chains beside each other; the others are looked at by themselves.
  */
-export function attackedTogether(study: Study): string[] {
+export function attackedTogether(study: Study, together: readonly string[] = allChains): string[] {
   return study.sources.flatMap(({ kind, chains }) => {
     const within = chains.flatMap((chain) =>
       identitiesOf(chain).map(([whole, parts]): Identity => [named(chain)(whole), parts.map(named(chain))]),
     );
-    const between = (['by_region', 'by_sector'] as const).flatMap((list) => {
-      const sizes = chains.map((chain) =>
-        chain[list].map(({ group, reached }) => ({
-          group,
-          met: reached ?? named(chain)(`${list === 'by_region' ? 'region' : 'sector'}.${group}`),
-        })),
-      );
-      return sizes.flatMap((ours, index) =>
-        sizes
-          .slice(index + 1)
-          .flatMap((theirs) =>
-            ours.flatMap(({ group, met }) =>
-              theirs.filter((other) => other.group === group).map((other): Identity => [met, [other.met]]),
-            ),
-          ),
-      );
-    });
+    const beginnings = chains
+      .filter(({ chain }) => together.includes(chain))
+      .map((chain) => {
+        const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
+        const sizes = new Map<string, Met>();
+        if (base) sizes.set('beginning', base.reached ?? named(chain)(`${base.stage}.reached`));
+        for (const [list, groups] of [
+          ['region', chain.by_region],
+          ['sector', chain.by_sector],
+        ] as const)
+          for (const { group, reached } of groups)
+            sizes.set(`${list}.${group}`, reached ?? named(chain)(`${list}.${group}`));
+        return sizes;
+      });
+    const between = beginnings.flatMap((ours, index) =>
+      beginnings.slice(index + 1).flatMap((theirs) =>
+        [...ours].flatMap(([size, met]): Identity[] => {
+          const other = theirs.get(size);
+          return other === undefined ? [] : [[met, [other]]];
+        }),
+      ),
+    );
     return pinned([...within, ...between]).map((name) => `${kind} ${name}`);
   });
 }
