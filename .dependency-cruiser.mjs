@@ -3,7 +3,7 @@
  *
  *   main → domains → platform | web → kernel          domains → statistics
  *
- * scripts/import-rules.test.mjs proves each rule on a small tree that breaks it.
+ * scripts/rules/import-rules.test.mjs proves each rule on a small tree that breaks it.
  */
 
 /** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
