@@ -14,6 +14,7 @@ import { endpoints, surroundings } from './domains.ts';
 import { openInstallation } from './installation.ts';
 import { root } from './root.ts';
 import { contributionsInto } from './seed-contributions.ts';
+import { seedFacts } from './seed-facts.ts';
 import { readSettings, SettingProblem } from './settings.ts';
 import { version } from './version.ts';
 
@@ -25,17 +26,6 @@ const registrars: Readonly<Record<string, string>> = {
   migration: 'maja',
   'gender-equality': 'nora',
   'regional-coordinator': 'karin',
-};
-
-const sectors: Readonly<Record<string, RegisterSignal['facts']['sector']>> = {
-  restaurant: 'restaurant',
-  construction: 'construction',
-  cleaning: 'cleaning',
-  berries: 'berries',
-  'car-wash': 'car-wash',
-  'nail-salon': 'nail-salon',
-  care: 'care',
-  transport: 'transport',
 };
 
 export type Seeded = { readonly signals: number; readonly contributions: number };
@@ -117,18 +107,7 @@ function registrarOf(around: Surroundings, command: Command<unknown, RegisterSig
         precision: 'day',
       },
       signal: id('signal'),
-      facts: {
-        channel: row.agency === 'migration' ? 'permit-file' : 'on-site',
-        sector: sectors[row.sector] ?? 'other',
-        workplace: {
-          name: `Påhittad arbetsplats ${row.case}`,
-          organisationNumber: null,
-          street: null,
-          municipality: 'Vadsund',
-        },
-        people: { known: 'unknown', number: null },
-        signs: [],
-      },
+      facts: seedFacts(row),
       narrative: 'Påhittad signal ur det statistiska ärendebeståndet.',
     };
     await runCommand({ ...around, clock: () => at }, command, {

@@ -1,1 +1,2 @@
 export { Ground, type GroundObstacle, groundObstacle } from './grounds.ts';
+export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';

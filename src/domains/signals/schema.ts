@@ -4,22 +4,9 @@ import { Capacity } from '../../kernel/capacity.ts';
 import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { sectorsOrUnknown } from '../knowledge/public.ts';
 
 export const channels = ['on-site', 'telephone', 'permit-file', 'register', 'other-agency', 'media', 'other'] as const;
-export const sectors = [
-  'restaurant',
-  'construction',
-  'cleaning',
-  'agriculture-forestry',
-  'berries',
-  'car-wash',
-  'nail-salon',
-  'transport',
-  'care',
-  'household',
-  'other',
-  'unknown',
-] as const;
 
 /** The nine themes of the inspection observations (knowledge/indicators); a sign is noted by theme, never counted into a score. */
 export const themes = [
@@ -75,7 +62,7 @@ const signs = z
 /** The facts of a signal: codes, a workplace, numbers and dates. Free text lies apart, encrypted. */
 export const SignalFacts = z.strictObject({
   channel: z.enum(channels),
-  sector: z.enum(sectors),
+  sector: z.enum(sectorsOrUnknown),
   workplace: Workplace,
   people: People,
   signs,
@@ -149,7 +136,7 @@ export const SignalRow = z.strictObject({
   reference: z.string(),
   origin: z.enum(['own', 'received']),
   status: z.enum(signalStatuses),
-  sector: z.enum(sectors),
+  sector: z.enum(sectorsOrUnknown),
   workplaceName: z.string().nullable(),
   municipality: z.string().nullable(),
   registeredAt: Instant,

@@ -1,10 +1,11 @@
+import { sectors } from '../knowledge/public.ts';
 import { type ChainTally, several } from './chain-tally.ts';
 import { exits } from './exits.ts';
 import type { Tallied } from './funnel-figures.ts';
 import type { GroupFigures, Split } from './group-figures.ts';
 import { type RankedStage, rankedObstacles, shareOf } from './obstacle-ranking.ts';
 import { codedFigures, endingFigures, timedFigures } from './part-figures.ts';
-import { regions, sectors } from './places.ts';
+import { regions } from './places.ts';
 import { reasons } from './reasons.ts';
 import { type Figure, type FigureOf, suppressedFigure } from './shown-figures.ts';
 import { type Chain, stageAt, stageCount } from './stages.ts';

@@ -1,19 +1,3 @@
-/** Industries as CAPE's signals name them; `unknown` in a file is the same as an empty cell. */
-export const sectors = [
-  'restaurant',
-  'construction',
-  'cleaning',
-  'agriculture-forestry',
-  'berries',
-  'car-wash',
-  'nail-salon',
-  'transport',
-  'care',
-  'household',
-  'other',
-] as const;
-export type Sector = (typeof sectors)[number];
-
 /** The seven police regions, and the counties in each by ISO 3166-2. The regional centres against labour crime follow them. */
 export const countiesOf = {
   nord: ['SE-BD', 'SE-AC', 'SE-Y', 'SE-Z'],

@@ -1,5 +1,6 @@
+import { sectorInCell, sectors, sectorsOrUnknown } from '../knowledge/public.ts';
 import { Agency, Country, County } from './caseload-columns.ts';
-import { regionOfCounty, regions, sectors } from './places.ts';
+import { regionOfCounty, regions } from './places.ts';
 import { rowMessages as text } from './row-messages.ts';
 import { listed, type WrongCell } from './row-step.ts';
 import { kinds } from './stages.ts';
@@ -23,14 +24,13 @@ export type SettingCells = {
 };
 
 const isIn = (words: readonly string[], cell: string): boolean => cell === '' || words.includes(cell);
-const fileSectors: readonly string[] = [...sectors, 'unknown'];
 
 /** Reads the cells that say where. Looks only at its arguments, so each combination is judged once. */
 export function settingOf(cells: SettingCells): Setting {
   const wrong: WrongCell[] = [];
   if (!isIn(kinds, cells.kind)) wrong.push({ column: 'kind', text: text.word, values: listed(kinds) });
   if (!isIn(regions, cells.region)) wrong.push({ column: 'region', text: text.word, values: listed(regions) });
-  if (!isIn(fileSectors, cells.sector)) wrong.push({ column: 'sector', text: text.word, values: listed(fileSectors) });
+  if (!sectorInCell(cells.sector)) wrong.push({ column: 'sector', text: text.word, values: listed(sectorsOrUnknown) });
   if (cells.county !== '' && !County.safeParse(cells.county).success)
     wrong.push({ column: 'county', text: text.county });
   if (cells.country !== '' && !Country.safeParse(cells.country).success)

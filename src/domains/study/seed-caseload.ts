@@ -1,7 +1,8 @@
+import type { Sector } from '../knowledge/public.ts';
 import { type CaseloadColumn, type CaseloadRow, caseloadColumns } from './caseload-columns.ts';
 import { dayNumber, isoDay } from './day.ts';
 import type { Obstacle } from './obstacles.ts';
-import { countiesOf, type Region, type Sector } from './places.ts';
+import { countiesOf, type Region } from './places.ts';
 import { type NextStep, obstacleCounts, outcomesOf, stepsFrom } from './seed-paths.ts';
 import { type Chance, chanceFrom, chosen, drawnDays, type Weighted } from './seed-random.ts';
 import {

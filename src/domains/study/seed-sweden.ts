@@ -1,5 +1,6 @@
+import type { Sector } from '../knowledge/public.ts';
 import { dayNumber } from './day.ts';
-import type { Region, Sector } from './places.ts';
+import type { Region } from './places.ts';
 import type { Quantiles, Weighted } from './seed-random.ts';
 
 /**

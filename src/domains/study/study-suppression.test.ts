@@ -69,7 +69,7 @@ test('nor where only two of the chains begin with the same people, and the third
         expect(attackedTogether(aStudy(several(begunInTwo(rows, two, others), copies)), two)).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

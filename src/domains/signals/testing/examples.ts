@@ -1,5 +1,6 @@
 import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
-import { channels, type PassOnSignal, sectors, themes } from '../schema.ts';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { channels, type PassOnSignal, themes } from '../schema.ts';
 import { aSignal, someFacts } from './builders.ts';
 
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
@@ -9,7 +10,7 @@ const oneOf = <T>(list: readonly [T, ...T[]], number: number): T => list[number 
 const factsOf = ({ text, number }: Given) =>
   someFacts({
     channel: oneOf(channels, number),
-    sector: oneOf(sectors, number),
+    sector: oneOf(sectorsOrUnknown, number),
     workplace: {
       name: text('workplaceName'),
       organisationNumber: `5${number}-1${number % 1000}`.padEnd(11, '0'),

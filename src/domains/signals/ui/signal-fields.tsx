@@ -4,8 +4,9 @@ import { TextArea } from '../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { sectorNames } from '../messages.ts';
-import { channels, sectors } from '../schema.ts';
+import { channels } from '../schema.ts';
 import { channelWords } from './code-words.ts';
 import * as texts from './form-messages.ts';
 import { PeopleField } from './people-field.tsx';
@@ -40,7 +41,7 @@ export function SignalFields(props: {
             error={errors.at('facts.sector')}
             value={draft.sector}
             onChange={(sector) => change({ sector })}
-            choices={sectors.map((value) => ({ value, label: say(sectorNames[value]) }))}
+            choices={sectorsOrUnknown.map((value) => ({ value, label: say(sectorNames[value]) }))}
           />
         </div>
       </FormSection>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { sectors } from '../../knowledge/public.ts';
 import { exitFits, exits } from '../exits.ts';
 import { obstacles } from '../obstacles.ts';
-import { regions, sectors } from '../places.ts';
+import { regions } from '../places.ts';
 import { exitsExplainedBy, reasons } from '../reasons.ts';
 import { chains, stageAt, stageCount } from '../stages.ts';
 import type { SomeCells } from './caseload-builder.ts';
