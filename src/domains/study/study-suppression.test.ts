@@ -6,18 +6,25 @@ import { attacked, attackedTogether, type Identity, identitiesOf, pinned } from 
 import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';
 import { drawnFunnel } from './testing/drawn-funnel.ts';
 
+/** Each property asks the solver a few hundred times: seconds, and longer where other work runs beside it. In milliseconds. */
+const slow = 60_000;
+
 /** A few of each, so that some figures are small, some are not, and much must be hidden. */
 const several = (rows: readonly SomeCells[], copies: number): SomeCells[] =>
   Array.from({ length: copies }, (_, copy) => rows.map((row) => ({ ...row, person: `${row.person}-${copy}` }))).flat();
 
-test('nobody can pin a hidden figure of a study by adding and subtracting the shown ones', () => {
-  fc.assert(
-    fc.property(anyRows(9, 80), fc.integer({ min: 1, max: 4 }), (rows, copies) => {
-      expect(attacked(aStudy(several(rows, copies)))).toEqual([]);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'nobody can pin a hidden figure of a study by adding and subtracting the shown ones',
+  () => {
+    fc.assert(
+      fc.property(anyRows(9, 80), fc.integer({ min: 1, max: 4 }), (rows, copies) => {
+        expect(attacked(aStudy(several(rows, copies)))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  slow,
+);
 
 /** Everyone is suspected without a chain, which begins all three. */
 const begunTogether = (rows: readonly SomeCells[]): SomeCells[] => [
@@ -28,14 +35,18 @@ const begunTogether = (rows: readonly SomeCells[]): SomeCells[] => [
   }),
 ];
 
-test('nor by setting the chains beside each other, where the same people begin all three', () => {
-  fc.assert(
-    fc.property(anyRows(9, 80), fc.integer({ min: 1, max: 4 }), (rows, copies) => {
-      expect(attackedTogether(aStudy(several(begunTogether(rows), copies)))).toEqual([]);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'nor by setting the chains beside each other, where the same people begin all three',
+  () => {
+    fc.assert(
+      fc.property(anyRows(9, 80), fc.integer({ min: 1, max: 4 }), (rows, copies) => {
+        expect(attackedTogether(aStudy(several(begunTogether(rows), copies)))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  slow,
+);
 
 /** Everyone is suspected in two of the chains. The third begins with some of them and with others, or later than they do. */
 const begunInTwo = (rows: readonly SomeCells[], two: readonly Chain[], othersInThird: number): SomeCells[] => {
@@ -57,21 +68,25 @@ const begunInTwo = (rows: readonly SomeCells[], two: readonly Chain[], othersInT
   ];
 };
 
-test('nor where only two of the chains begin with the same people, and the third with others or later', () => {
-  fc.assert(
-    fc.property(
-      anyRows(9, 80),
-      fc.integer({ min: 1, max: 4 }),
-      fc.constantFrom(...chains),
-      fc.nat(12),
-      (rows, copies, third, others) => {
-        const two = chains.filter((chain) => chain !== third);
-        expect(attackedTogether(aStudy(several(begunInTwo(rows, two, others), copies)), two)).toEqual([]);
-      },
-    ),
-    { numRuns: 200 },
-  );
-});
+test(
+  'nor where only two of the chains begin with the same people, and the third with others or later',
+  () => {
+    fc.assert(
+      fc.property(
+        anyRows(9, 80),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(...chains),
+        fc.nat(12),
+        (rows, copies, third, others) => {
+          const two = chains.filter((chain) => chain !== third);
+          expect(attackedTogether(aStudy(several(begunInTwo(rows, two, others), copies)), two)).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  },
+  slow,
+);
 
 test('a region that is hidden in one chain is not given away by another that hides its neighbours otherwise', () => {
   const begun = { stage: 'suspicion', date: '2024-01-01' };
@@ -121,18 +136,22 @@ test('three regions of three persons each stay hidden when three of nine have no
   expect(attacked(study)).toEqual([]);
 });
 
-test('what the attacker holds to be equal is so: with five of each nothing is hidden and every sum comes out', () => {
-  fc.assert(
-    fc.property(anyRows(9, 60), (rows) => {
-      const chains = aStudy(several(rows, 5)).sources.flatMap((source) => source.chains);
-      for (const [whole, parts] of chains.flatMap(identitiesOf)) {
-        if (typeof whole === 'string') continue;
-        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(whole);
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+test(
+  'what the attacker holds to be equal is so: with five of each nothing is hidden and every sum comes out',
+  () => {
+    fc.assert(
+      fc.property(anyRows(9, 60), (rows) => {
+        const chains = aStudy(several(rows, 5)).sources.flatMap((source) => source.chains);
+        for (const [whole, parts] of chains.flatMap(identitiesOf)) {
+          if (typeof whole === 'string') continue;
+          expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(whole);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+  slow,
+);
 
 test('the attack itself works: with one hidden figure shown by its neighbours it finds it', () => {
   const identities: Identity[] = [
@@ -142,29 +161,35 @@ test('the attack itself works: with one hidden figure shown by its neighbours it
   expect(pinned(identities).toSorted()).toEqual(['lost', 'open']);
 });
 
-test('no figure from 1 to 4 is shown anywhere', () => {
-  fc.assert(
-    fc.property(anyRows(9, 80), (rows) => {
-      const small: string[] = [];
-      const look = (value: unknown, path: string): void => {
-        if (
-          typeof value === 'number' &&
-          value > 0 &&
-          value < 5 &&
-          /(reached|went_on|open|lost|ended_otherwise|count|coded|uncoded|ended|without|undated|untimed|n)$/.test(path)
-        )
-          small.push(`${path}=${value}`);
-        if (value && typeof value === 'object')
-          for (const [key, inner] of Object.entries(value))
-            if (!['time', 'rank'].includes(key)) look(inner, `${path}.${key}`);
-      };
-      look(aStudy(rows).sources, '');
-      // A share of 5 of 8 has a small rest; only counts stand here, and `of` is always a shown count.
-      expect(small.filter((path) => !path.includes('.rows'))).toEqual([]);
-    }),
-    { numRuns: 100 },
-  );
-});
+test(
+  'no figure from 1 to 4 is shown anywhere',
+  () => {
+    fc.assert(
+      fc.property(anyRows(9, 80), (rows) => {
+        const small: string[] = [];
+        const look = (value: unknown, path: string): void => {
+          if (
+            typeof value === 'number' &&
+            value > 0 &&
+            value < 5 &&
+            /(reached|went_on|open|lost|ended_otherwise|count|coded|uncoded|ended|without|undated|untimed|n)$/.test(
+              path,
+            )
+          )
+            small.push(`${path}=${value}`);
+          if (value && typeof value === 'object')
+            for (const [key, inner] of Object.entries(value))
+              if (!['time', 'rank'].includes(key)) look(inner, `${path}.${key}`);
+        };
+        look(aStudy(rows).sources, '');
+        // A share of 5 of 8 has a small rest; only counts stand here, and `of` is always a shown count.
+        expect(small.filter((path) => !path.includes('.rows'))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  },
+  slow,
+);
 
 test('the drawn example hides nothing, and with three lost at the charge it hides what would give them away', () => {
   expect(JSON.stringify(aStudy(drawnFunnel))).not.toContain('suppressed');
