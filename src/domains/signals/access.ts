@@ -1,32 +1,55 @@
-import type { Who } from '../../kernel/who.ts';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
 import type { Signal } from './fold.ts';
 
 /*
- * Who may do what with a signal, beyond holding the verb and seeing the realm it lies in (both are asked before).
- * Each sentence builds on the one before: who may correct may read, who may pass on may read.
+ * Who may do what with a signal. Before these are asked, the verb is held and the signal was looked for in realms that
+ * are open now; they say the same once more of the one signal that was found, so that no slip in a question to the
+ * database decides alone. Whether a membership has run out was asked there: no clock comes here.
  */
 
-/** Whoever sees the realm may read what lies in it. */
-export const mayRead = (): boolean => true;
+/** Something of the house, where it lies or will lie. */
+type InFile = { readonly at: RealmKey };
 
-/** Whoever may write in a realm may register there; their own file is the only one offered. */
-export const mayRegister = (who: Who): boolean => who.capacity !== 'analysis';
+/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
 
-/** A record is never refused for state: whoever may read a signal may correct it. */
-export const mayCorrect = (who: Who): boolean => mayRegister(who);
+const isList = (found: InFile | readonly unknown[]): found is readonly unknown[] => Array.isArray(found);
 
-/** What leaves the house was decided by somebody who may write in it. */
-export const mayPassOn = (who: Who): boolean => mayRegister(who);
+/** Whoever is part of the file may read what lies in it. A list was asked of the reader's own files alone, so it holds nothing else. */
+export const mayRead = (who: Who, found: InFile | readonly unknown[]): boolean =>
+  isList(found) || partIn(who, found).length > 0;
 
-/** Anybody in the unit may take what nobody has taken. Whether somebody has is the rule's question, not the right's. */
-export const mayAcknowledge = (who: Who): boolean => mayRegister(who);
+/**
+ * Whether something can be done about a signal in the capacity somebody acts in. Product rule 1 names the capacities of
+ * those who go and look; administration is that of the desk that finds something in a permit file. Analysis is for
+ * seeing the whole: who makes a figure changes nothing of what it is counted from. That is our choice, not a rule of law.
+ */
+const doesCasework = (who: Who): boolean => who.capacity !== 'analysis';
 
-/** The verbs a page may offer this person for this signal. The server asks again at each command. */
+/** Whoever may read in a file may write there if their part in it is to write, in a capacity that does casework. */
+const mayWrite = (who: Who, file: InFile): boolean =>
+  mayRead(who, file) && partIn(who, file).some((part) => part.mayWrite) && doesCasework(who);
+
+/*
+ * The four acts are one right today: to write in the file. A record is never refused for its state, any officer of a unit
+ * may decide for it, and no unit has told apart who may only note and who may decide. Whether a signal can still be taken
+ * is asked by the rule in acknowledge.ts. Each act has its own name here, so that one can become narrower alone.
+ */
+export const mayRegister = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
+export const mayCorrect = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
+export const mayPassOn = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
+export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
+
+/** The verbs a page may offer this person for a signal that they read. Of the file it knows nothing: the server asks that at each command. */
 export function offered(who: Who, signal: Signal, held: readonly string[]): string[] {
   const possible: Record<string, boolean> = {
-    'signal.correct': mayCorrect(who),
-    'signal.pass-on': mayPassOn(who),
-    'signal.acknowledge': mayAcknowledge(who) && signal.owner === null,
+    'signal.correct': doesCasework(who),
+    'signal.pass-on': doesCasework(who),
+    'signal.acknowledge': doesCasework(who) && signal.owner === null,
   };
   return held.filter((verb) => possible[verb]);
 }

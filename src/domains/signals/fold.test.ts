@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, inFoldOrder } from '../../kernel/act.ts';
 import { conflictsIn, foldSignal, type SignalField, shown } from './fold.ts';
-import { someFacts } from './testing/builders.ts';
+import { someFacts, uuid } from './testing/builders.ts';
 
-const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();
 const fold = (acts: readonly Act[]) => foldSignal(inFoldOrder(acts));
 

@@ -1,6 +1,15 @@
-import type { ActEnvelope } from '../../../kernel/act.ts';
+import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
+import type { Membership, Who } from '../../../kernel/who.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { foldSignal, type Signal } from '../fold.ts';
 import type { RegisterSignal, SignalFacts } from '../schema.ts';
+
+export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const moment = '2026-11-24T08:40:00.000Z';
+
+/** The file in which invented signals lie. */
+export const someFile: RealmKey = { country: 'SE', realm: '7' };
 
 /** Facts of an invented signal; a test changes only what it is about. */
 export const someFacts = (over: Partial<SignalFacts> = {}): SignalFacts => ({
@@ -18,5 +27,110 @@ export const aSignal = (act: ActEnvelope, over: Partial<Omit<RegisterSignal, 'ac
   signal: uuidV7(new Date(act.happenedFrom), crypto.getRandomValues(new Uint8Array(16))),
   facts: someFacts(),
   narrative: 'En påhittad iakttagelse: fyra sängar över ett kök.',
+  ...over,
+});
+
+/** What a command of an invented officer says of itself. */
+export const anEnvelope = (over: Partial<ActEnvelope> = {}): ActEnvelope => ({
+  id: uuid(500),
+  device: uuid(900),
+  deviceSeq: 5,
+  capacity: 'supervision',
+  sitting: uuid(700),
+  happenedFrom: moment,
+  happenedTo: null,
+  precision: 'minute',
+  ...over,
+});
+
+/** An act of an invented signal: unless told otherwise, the one that registered it. */
+export const anAct = (over: Partial<Act> = {}): Act => ({
+  id: uuid(1),
+  stream: uuid(0),
+  type: 'signal.register',
+  version: 1,
+  actor: '1000',
+  ownerUnit: 11,
+  capacity: 'supervision',
+  happenedFrom: moment,
+  happenedTo: null,
+  precision: 'minute',
+  recordedAt: moment,
+  device: uuid(900),
+  deviceSeq: 1,
+  corrects: null,
+  basedOn: [],
+  facts: { reference: 'S-INVENTED', ...someFacts() },
+  hasWords: true,
+  ...over,
+});
+
+/** A letter about an invented signal that arrived from an invented unit. */
+export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
+  anAct({
+    type: 'disclosure.receive',
+    facts: {
+      letter: uuid(800),
+      kind: 'signal',
+      reference: 'S-ARRIVED',
+      from: { unit: { sv: 'Provenheten', en: 'Trial unit' }, house: { sv: 'Provverket', en: 'Trial agency' } },
+      ground: 'se.trial',
+      sentAt: moment,
+      snapshot,
+      hasNarrative: false,
+    },
+    ...over,
+  });
+
+/** A signal as its acts make it; without any named, as it was registered. */
+export const aStanding = (...acts: readonly Act[]): Signal => foldSignal(acts.length > 0 ? acts : [anAct()]);
+
+export const aMembership = (over: Partial<Membership> = {}): Membership => ({
+  ...someFile,
+  kind: 'track',
+  track: 'control',
+  ownerUnit: 11,
+  capacity: 'supervision',
+  mayWrite: true,
+  until: null,
+  ...over,
+});
+
+/** An invented officer, part of the file in which invented signals lie. */
+export const anOfficer = (over: Partial<Who> = {}): Who => ({
+  actor: '1000',
+  name: 'Påhittad Person',
+  title: { sv: 'Påhittat yrke', en: 'Invented work' },
+  unit: 11,
+  unitName: { sv: 'Provenheten', en: 'Trial unit' },
+  agency: 1,
+  house: { key: 'trial', sv: 'Provverket', en: 'Trial agency' },
+  country: 'SE',
+  capacity: 'supervision',
+  capacities: ['supervision'],
+  sitting: uuid(700),
+  roles: ['officer'],
+  memberships: [aMembership()],
+  until: new Date(moment),
+  idleUntil: new Date(moment),
+  ...over,
+});
+
+/** An invented ground that can carry anything from anybody to anybody. */
+export const aGround = (over: Partial<Ground> = {}): Ground => ({
+  id: 'se.trial',
+  provision: { sv: 'Påhittad paragraf', en: 'Invented section' },
+  sentence: { sv: 'Påhittad mening.', en: 'Invented sentence.' },
+  nature: 'may',
+  from: ['any'],
+  to: ['any'],
+  weighing: false,
+  excludes: [],
+  needs_consent: false,
+  valid_from: '2026-01-01',
+  valid_to: null,
+  source: 'invented',
+  mark: 'M',
+  verified_on: null,
   ...over,
 });
