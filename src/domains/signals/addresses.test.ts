@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Ground } from '../knowledge/public.ts';
+import { addressesFor } from './addresses.ts';
+import { aGround } from './testing/builders.ts';
+
+const aUnit = (id: number, kind: string, takesLettersOn: string | null = 'control') => ({
+  id,
+  name: { sv: `Enhet ${id}`, en: `Unit ${id}` },
+  house: { kind, sv: `Hus ${id}`, en: `House ${id}` },
+  takesLettersOn,
+});
+const own = aUnit(11, 'work-environment');
+const theirs = aUnit(51, 'municipality');
+const now = new Date('2026-11-24T23:30:00.000Z');
+const say = { language: 'en' as const, t: ({ id }: { id: string }) => id };
+
+const addresses = (grounds: readonly Ground[] = [aGround()], units = [own, theirs], unit = 11) =>
+  addressesFor({ unit }, units, grounds, now, say);
+const groundSeen = (over: Partial<Ground>) => addresses([aGround(over)])[0]?.grounds[0];
+
+describe('the units that can be written to', () => {
+  it('are the others that take letters, named in the language of the reader; never the own one', () => {
+    const units = [own, theirs, aUnit(92, 'police', null)];
+    expect(addresses([aGround()], units)).toMatchObject([{ unit: 51, unitName: 'Unit 51', house: 'House 51' }]);
+  });
+
+  it('are none for somebody whose own unit is not among them', () => {
+    expect(addresses([aGround()], [own, theirs], 99)).toEqual([]);
+  });
+});
+
+describe('a ground', () => {
+  it('that can be used is offered with what it says, and whether anybody has checked it against the law', () => {
+    expect(groundSeen({ weighing: true })).toEqual({
+      id: 'se.trial',
+      sentence: 'Invented sentence.',
+      provision: 'Invented section',
+      weighing: true,
+      verified: false,
+      possible: true,
+      whyNot: null,
+    });
+    expect(groundSeen({ verified_on: '2026-10-01' })?.verified).toBe(true);
+  });
+
+  it.each<[string, Partial<Ground>]>([
+    ['signal.ground.wrong-sender', { from: ['municipality'] }],
+    ['signal.ground.wrong-recipient', { to: ['work-environment'] }],
+    ['signal.ground.not-in-force', { valid_from: '2026-11-25' }],
+    ['signal.ground.forbids', { nature: 'must-not' }],
+    ['signal.ground.needs-consent', { needs_consent: true }],
+  ])('that cannot be used stays in sight and says why: %s', (why, over) => {
+    expect(groundSeen(over)).toMatchObject({ id: 'se.trial', possible: false, whyNot: why });
+  });
+
+  it('is asked for each recipient by itself', () => {
+    const units = [own, theirs, aUnit(31, 'police')];
+    const possible = addresses([aGround({ to: ['police'] })], units).map(({ grounds }) => grounds[0]?.possible);
+    expect(possible).toEqual([false, true]);
+  });
+});

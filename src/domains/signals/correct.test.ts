@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { correct } from './correct.ts';
+import type { CorrectSignal } from './schema.ts';
+import { anEnvelope, someFile, uuid } from './testing/builders.ts';
+
+const signal = { id: uuid(0), at: someFile, acts: [uuid(1), uuid(2)] };
+const people = { known: 'counted' as const, number: 5 };
+
+/** A correction of the number of people by somebody who had seen the registration. */
+const aCorrection = (over: Partial<CorrectSignal> = {}): CorrectSignal => ({
+  act: anEnvelope(),
+  basedOn: [uuid(1)],
+  facts: { people },
+  narrative: null,
+  reason: 'Räknat om.',
+  ...over,
+});
+
+describe('a correction', () => {
+  it('is one act that says only what is different, and why', () => {
+    expect(correct(aCorrection(), signal)).toEqual([
+      {
+        at: someFile,
+        id: anEnvelope().id,
+        stream: uuid(0),
+        streamKind: 'signal',
+        type: 'signal.correct',
+        facts: { changed: { people }, narrative: false },
+        words: { reason: 'Räknat om.' },
+        ground: null,
+        corrects: uuid(1),
+        basedOn: [uuid(1)],
+      },
+    ]);
+  });
+
+  it('of the own words alone says that they are new, and keeps them sealed with the reason', () => {
+    const [act] = correct(aCorrection({ facts: {}, narrative: 'Nya påhittade ord.' }), signal);
+    expect(act?.facts).toEqual({ changed: {}, narrative: true });
+    expect(act?.words).toEqual({ reason: 'Räknat om.', narrative: 'Nya påhittade ord.' });
+  });
+
+  it('may rest on an older act though a newer one is there: a record is never refused because somebody was faster', () => {
+    expect(correct(aCorrection({ basedOn: [uuid(1)] }), signal)[0]?.basedOn).toEqual([uuid(1)]);
+  });
+
+  it('rests on everything that its author had seen', () => {
+    expect(correct(aCorrection({ basedOn: [uuid(2), uuid(1)] }), signal)[0]).toMatchObject({
+      corrects: uuid(2),
+      basedOn: [uuid(2), uuid(1)],
+    });
+  });
+
+  it('in which nothing is different is refused', () => {
+    expect(() => correct(aCorrection({ facts: {} }), signal)).toThrow(
+      expect.objectContaining({
+        kind: 'invalid',
+        message: 'signal.nothing-changed',
+        fields: [expect.objectContaining({ path: 'facts' })],
+      }),
+    );
+  });
+
+  it('that rests on something which is not in the signal is refused, also when the rest is', () => {
+    for (const basedOn of [[uuid(9)], [uuid(1), uuid(9)]]) {
+      expect(() => correct(aCorrection({ basedOn }), signal)).toThrow(
+        expect.objectContaining({ kind: 'conflict', message: 'signal.basis-unknown' }),
+      );
+    }
+  });
+});

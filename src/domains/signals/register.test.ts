@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { register } from './register.ts';
+import { RegisterSignal } from './schema.ts';
+import { anEnvelope, aSignal, someFacts, someFile } from './testing/builders.ts';
+
+const sent = aSignal(anEnvelope());
+
+it('registering is one act in the file of whoever registers, under the id that their device gave it', () => {
+  const acts = register(sent, someFile, 'S-INVENTED');
+  expect(acts).toMatchObject([
+    {
+      at: someFile,
+      id: sent.act.id,
+      stream: sent.signal,
+      streamKind: 'signal',
+      type: 'signal.register',
+      facts: { reference: 'S-INVENTED', ...someFacts() },
+    },
+  ]);
+});
+
+it('the own words lie sealed beside the facts, never among them', () => {
+  const [act] = register(sent, someFile, 'S-INVENTED');
+  expect(act?.words).toEqual({ narrative: sent.narrative });
+  expect(JSON.stringify(act?.facts)).not.toContain(sent.narrative);
+});
+
+it('it rests on no earlier act and needs no ground: nothing leaves the house', () => {
+  expect(register(sent, someFile, 'S-INVENTED')[0]).toMatchObject({ ground: null, corrects: null, basedOn: [] });
+});
+
+it('not known how many people is kept apart from none, and a theme that was not asked about is not there', () => {
+  const facts = someFacts({ people: { known: 'unknown', number: null }, signs: [] });
+  expect(register(aSignal(anEnvelope(), { facts }), someFile, 'S-INVENTED')[0]?.facts).toMatchObject({
+    people: { known: 'unknown', number: null },
+    signs: [],
+  });
+  const zeroForUnknown = { ...sent, facts: { ...facts, people: { known: 'unknown', number: 0 } } };
+  expect(RegisterSignal.safeParse(zeroForUnknown).success).toBe(false);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Message, MessageValues } from '../../kernel/message.ts';
+import { type Seen, visibilityOf } from './visibility.ts';
+
+/** A sentence by its id and what it is filled with, so that a test reads who is named and not how. */
+const say = (message: Message, values: MessageValues = {}): string =>
+  [message.id, ...Object.entries(values).map(([name, value]) => `${name}=${value}`)].join(' ');
+const either = (words: readonly string[]): string => words.join('|');
+
+const seenBy = (over: Partial<Seen> = {}) =>
+  visibilityOf(
+    {
+      unit: 'Provenheten',
+      house: 'Provverket',
+      capacities: ['supervision'],
+      track: 'control',
+      sentTo: [],
+      cameFrom: null,
+      ...over,
+    },
+    say,
+    either,
+  );
+const ourselves = 'signal.sees.unit unit=Provenheten capacity=capacity.supervision';
+
+describe('a signal that has not crossed', () => {
+  it('is seen by the unit in its capacity, and by nobody else', () => {
+    expect(seenBy()).toMatchObject({ state: 'only-us', sees: [ourselves] });
+  });
+
+  it('names every capacity in which somebody of the unit comes into the file', () => {
+    expect(seenBy({ capacities: ['inner-alien-control', 'supervision'] }).sees).toEqual([
+      'signal.sees.unit unit=Provenheten capacity=capacity.inner-alien-control|capacity.supervision',
+    ]);
+  });
+});
+
+describe('a signal of which facts were sent', () => {
+  const seen = seenBy({
+    sentTo: [
+      { unit: 'Mottagarna', facts: 2 },
+      { unit: 'De andra', facts: 1 },
+    ],
+  });
+
+  it('is shared, and each recipient is named with how many facts it was sent', () => {
+    expect(seen.state).toBe('shared');
+    expect(seen.sees).toEqual([
+      ourselves,
+      'signal.sees.recipient unit=Mottagarna count=2',
+      'signal.sees.recipient unit=De andra count=1',
+    ]);
+  });
+});
+
+describe('a signal that came by letter', () => {
+  const seen = seenBy({ cameFrom: 'Avsändarna' });
+
+  it('is shared with its sender, who sees that it arrived and no more', () => {
+    expect(seen.state).toBe('shared');
+    expect(seen.sees).toEqual([ourselves, 'signal.sees.sender unit=Avsändarna']);
+  });
+});
+
+describe('every signal', () => {
+  const ways: Partial<Seen>[] = [{}, { sentTo: [{ unit: 'Mottagarna', facts: 2 }] }, { cameFrom: 'Avsändarna' }];
+
+  it('says who does not see it: other houses and units, and colleagues in another capacity', () => {
+    for (const way of ways) {
+      expect(seenBy(way).doesNotSee).toEqual(['signal.sees-not.others house=Provverket', 'signal.sees-not.capacities']);
+    }
+  });
+
+  it('says why: in whose file it lies, and for what', () => {
+    for (const way of ways) expect(seenBy(way).why).toBe('signal.why unit=Provenheten track=track.control');
+    expect(seenBy({ track: 'criminal' }).why).toBe('signal.why unit=Provenheten track=track.criminal');
+  });
+});
