@@ -65,6 +65,25 @@ describe('the realms of somebody who acts', () => {
   });
 });
 
+describe('the own file of somebody who acts', () => {
+  it('is the one of their unit, for the track of the capacity they act in', () => {
+    const who = somebodyIn(
+      aMembership({ realm: '5', kind: 'room' }),
+      aMembership({ realm: '6', ownerUnit: 12 }),
+      aMembership({ realm: '8', track: 'criminal' }),
+      aMembership({ realm: '9', capacity: 'support' }),
+      aMembership(),
+    );
+    expect(ownRealm(who, now)?.realm).toBe('7');
+  });
+
+  it('is none when the only one is in another capacity, of another unit, or over', () => {
+    for (const over of [{ capacity: 'support' }, { ownerUnit: 12 }, { track: 'protection' }, { until: now }]) {
+      expect(ownRealm(somebodyIn(aMembership(over)), now)).toBeNull();
+    }
+  });
+});
+
 describe('a right', () => {
   it('is held through any of the roles that an endpoint names', () => {
     expect(holds({ roles: ['member', 'reader'] }, { roles: ['officer', 'reader'] })).toBe(true);

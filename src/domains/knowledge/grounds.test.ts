@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Ground, groundObstacle } from './grounds.ts';
+
+/** An invented ground from the police to a municipality, in force in November 2026. */
+const aGround = (over: Partial<Ground> = {}): Ground => ({
+  id: 'se.trial',
+  provision: { sv: 'Påhittad paragraf', en: 'Invented section' },
+  sentence: { sv: 'Påhittad mening.', en: 'Invented sentence.' },
+  nature: 'may',
+  from: ['police'],
+  to: ['municipality'],
+  weighing: false,
+  excludes: [],
+  needs_consent: false,
+  valid_from: '2026-11-01',
+  valid_to: '2026-11-30',
+  source: 'invented',
+  mark: 'M',
+  verified_on: null,
+  ...over,
+});
+const crossing = { fromKind: 'police', toKind: 'municipality', on: '2026-11-24', hasConsent: false };
+const obstacle = (ground: Partial<Ground>, over: Partial<typeof crossing> = {}) =>
+  groundObstacle(aGround(ground), { ...crossing, ...over });
+
+describe('a ground', () => {
+  it('carries a crossing between the kinds of houses that it names, and no other', () => {
+    expect(obstacle({})).toBeNull();
+    expect(obstacle({}, { fromKind: 'tax' })).toBe('wrong-sender');
+    expect(obstacle({}, { toKind: 'tax' })).toBe('wrong-recipient');
+  });
+
+  it('that names any house carries it from or to every kind', () => {
+    expect(obstacle({ from: ['any'], to: ['any'] }, { fromKind: 'tax', toKind: 'ngo' })).toBeNull();
+  });
+
+  it('is in force from its first day to its last, both counted', () => {
+    const on = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((day) => obstacle({}, { on: day }));
+    expect(on).toEqual(['not-in-force', null, null, 'not-in-force']);
+    expect(obstacle({ valid_to: null }, { on: '2099-01-01' })).toBeNull();
+  });
+
+  it('that says must not carries nothing, whoever asks', () => {
+    expect(obstacle({ nature: 'must-not', from: ['any'], to: ['any'] }, { hasConsent: true })).toBe('forbids');
+  });
+
+  it('that rests on a yes carries nothing without one', () => {
+    expect(obstacle({ needs_consent: true })).toBe('needs-consent');
+    expect(obstacle({ needs_consent: true }, { hasConsent: true })).toBeNull();
+  });
+
+  it('that does not say whether anybody has checked it is no ground', () => {
+    const { verified_on: _, ...unsaid } = aGround();
+    expect(Ground.safeParse(unsaid).success).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf } from './group.ts';
+
+const now = new Date('2026-11-24T08:40:00.000Z');
+const inHours = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
+const group = (dueAt: string | null, kind = 'signal.acknowledge') => groupOf({ kind, dueAt }, now);
+
+describe('a task', () => {
+  it('that is due within three days must be answered now, to the moment', () => {
+    expect(group(inHours(72))).toBe('answer-now');
+    expect(group(new Date(now.getTime() + 72 * 3_600_000 + 1).toISOString())).toBe('soon');
+  });
+
+  it('that is overdue must be answered now, however long it has been', () => {
+    expect([group(inHours(-1)), group(inHours(-9000))]).toEqual(['answer-now', 'answer-now']);
+  });
+
+  it('that nobody dated has no date: not known when is neither now nor never', () => {
+    expect(group(null)).toBe('no-date');
+  });
+
+  it('that others owe us waits, whatever its date', () => {
+    for (const dueAt of [inHours(-1), inHours(1), inHours(1000), null]) {
+      expect(group(dueAt, 'disclosure.waiting')).toBe('waiting');
+    }
+  });
+});
