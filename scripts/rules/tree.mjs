@@ -15,6 +15,10 @@ const readmeTells = {
   'what it does not do': /^## .*not (do|yet)/im,
 };
 
+/** A file in the own folder of a domain that is a pure rule: neither a test nor one that touches the outside world. */
+const ruleFile = /^src\/domains\/[^/]+\/(?!(?:store|routes|jobs)\.ts$)[^/.]+\.ts$/;
+const refuses = /\bnew Problem\(/;
+
 /** @param {string} root @param {string} [folder] @returns {string[]} */
 function pathsUnder(root, folder = '') {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -25,11 +29,13 @@ function pathsUnder(root, folder = '') {
 }
 
 /**
- * What is wrong with the tree itself, one sentence each: names that say nothing, domains without a place or a README.
+ * What is wrong with the tree itself, one sentence each: names that say nothing, domains without a place or a README,
+ * rules that refuse something without a test of when.
  * @param {string} root
  */
 export function treeProblems(root) {
-  const nameless = pathsUnder(root)
+  const paths = pathsUnder(root);
+  const nameless = paths
     .filter((path) => saysNothing.test(path.split('/').at(-1) ?? ''))
     .map(
       (path) =>
@@ -50,5 +56,11 @@ export function treeProblems(root) {
       .filter(([, heading]) => !heading.test(text))
       .map(([what]) => `${path} does not tell ${what}, under a heading of its own.`);
   });
-  return [...nameless, ...placeless, ...undescribed];
+
+  const unproved = paths
+    .filter((path) => ruleFile.test(path) && refuses.test(readFileSync(join(root, path), 'utf8')))
+    .map((path) => ({ path, test: path.replace(/\.ts$/, '.test.ts') }))
+    .filter(({ test }) => !paths.includes(test))
+    .map(({ path, test }) => `${path} refuses something, and no test says when: write ${test}.`);
+  return [...nameless, ...placeless, ...undescribed, ...unproved];
 }

@@ -45,3 +45,18 @@ it('a domain without a place in the order, without a README, or with half of one
     'src/domains/redress/README.md',
   ]);
 });
+
+it('a rule that refuses something has a test beside it; one that never refuses, and what is no rule, need none', () => {
+  const refusing = "throw new Problem('invalid', messages.no);";
+  for (const rule of ['signals/correct', 'tasks/hand-over']) put(`src/domains/${rule}.ts`, refusing);
+  put('src/domains/signals/correct.test.ts', refusing);
+  put('src/domains/signals/fold.ts', "import type { Problem } from '../../kernel/problem.ts';");
+  for (const outside of ['store', 'routes', 'jobs', 'study-command.server', 'pages/sign-in', 'ui/form-errors'])
+    put(`src/domains/signals/${outside}.ts`, refusing);
+  const unproved = () => treeProblems(folder).filter((problem) => problem.includes('no test says when'));
+  expect(unproved()).toEqual([
+    'src/domains/tasks/hand-over.ts refuses something, and no test says when: write src/domains/tasks/hand-over.test.ts.',
+  ]);
+  put('src/domains/tasks/hand-over.test.ts');
+  expect(unproved()).toEqual([]);
+});
