@@ -14,6 +14,8 @@ create table tasks.task_now (
   -- By date, the undated last. A column of its own, since row-level security lets no coalesce() into the condition of an index.
   sort_at timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
   owner bigint,
+  -- Others owe it to the unit, which waits.
+  waits boolean not null,
   open boolean not null,
   facts jsonb not null,
   primary key (country, realm, id)

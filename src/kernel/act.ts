@@ -128,6 +128,8 @@ export type TaskDraft = {
   readonly dueAt: Instant | null;
   readonly owner: string | null;
   readonly open: boolean;
+  /** Whether others owe it, and the unit waits. Otherwise the unit itself must answer. */
+  readonly waits: boolean;
   /** What its sentence needs: codes and names of units, never of persons. */
   readonly facts: Readonly<Record<string, string | number>>;
 };

@@ -45,6 +45,7 @@ export function crossingTasks(stream: string, crossing: CrossingState): readonly
       dueAt: answerDue(crossing.sentAt),
       owner: null,
       open: crossing.acknowledgedAt === null,
+      waits: true,
       facts: {
         unitSv: crossing.to.unit.sv,
         unitEn: crossing.to.unit.en,

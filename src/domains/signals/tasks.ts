@@ -13,6 +13,7 @@ export function signalTasks(stream: string, signal: Signal): readonly TaskDraft[
       dueAt: signal.answerDue,
       owner: signal.owner,
       open: signal.owner === null,
+      waits: false,
       facts: {
         unitSv: signal.from?.unit.sv ?? '',
         unitEn: signal.from?.unit.en ?? '',

@@ -39,7 +39,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
           kind: line.kind,
           about: { kind: line.about_kind, id: line.about },
           ...sentence(line.facts, language, t),
-          group: groupOf({ kind: line.kind, dueAt }, call.now),
+          group: groupOf({ waits: line.waits, dueAt }, call.now),
           dueAt,
           owner: line.owner ? (colleagues.get(line.owner) ?? null) : null,
           mine: line.owner === call.who.actor,

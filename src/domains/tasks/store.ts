@@ -5,11 +5,11 @@ import type { Tx } from '../../platform/database/database.ts';
 /** Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted. */
 export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]): Promise<void> {
   for (const task of tasks) {
-    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, facts)
+    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, waits, facts)
       values (${at.country}, ${at.realm}, ${task.id}, ${stream}, ${task.aboutKind}, ${task.about}, ${task.kind}, ${task.dueAt}, ${task.owner},
-        ${task.open}, ${JSON.stringify(task.facts)}::jsonb)
+        ${task.open}, ${task.waits}, ${JSON.stringify(task.facts)}::jsonb)
       on conflict (country, realm, id) do update set due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
-        facts = excluded.facts`.execute(tx);
+        waits = excluded.waits, facts = excluded.facts`.execute(tx);
   }
   await sql`update tasks.task_now set open = false where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
     and open and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
@@ -22,6 +22,7 @@ export type TaskLine = {
   kind: string;
   due_at: Date | null;
   owner: string | null;
+  waits: boolean;
   facts: Record<string, string | number>;
 };
 
@@ -33,10 +34,10 @@ export async function listOpenTasks(
 ): Promise<TaskLine[]> {
   const { after } = page;
   const { rows } =
-    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.owner, line.facts
+    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.owner, line.waits, line.facts
     from unnest(${realms.map(({ country }) => country)}::char(2)[], ${realms.map(({ realm }) => realm)}::bigint[]) as mine(country, realm)
     cross join lateral (
-      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.facts, t.sort_at
+      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.waits, t.facts, t.sort_at
       from tasks.task_now t
       where t.country = mine.country and t.realm = mine.realm and t.open
         ${after ? sql`and (t.sort_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}

@@ -4,13 +4,12 @@ import { useNow } from '../../../web/clock.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
+import { isBurning } from '../../tasks/public.ts';
 import type { SignalShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import * as texts from './page-messages.ts';
 
-const soonMs = 72 * 3_600_000;
-
-/** What to do next with a received signal: somebody takes it. Lichen only when three days or less are left. */
+/** What to do next with a received signal: somebody takes it. Lichen only when it burns in My work too. */
 export function NextStep({ signal }: { signal: SignalShown }): ReactElement | null {
   const say = useText();
   const moment = useMoment();
@@ -19,7 +18,7 @@ export function NextStep({ signal }: { signal: SignalShown }): ReactElement | nu
   const left = Date.parse(signal.answerDue) - at.getTime();
   const when = moment({ from: signal.answerDue, to: null, precision: 'minute' });
   return (
-    <section className={`next-step ${left <= soonMs ? 'soon' : ''}`} aria-labelledby="next-step">
+    <section className={`next-step ${isBurning(signal.answerDue, at) ? 'soon' : ''}`} aria-labelledby="next-step">
       <div>
         <p className="kicker">
           <Icon of={clockCountdown} />

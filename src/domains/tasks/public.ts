@@ -1,0 +1,1 @@
+export { isBurning } from './group.ts';
