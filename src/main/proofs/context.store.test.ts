@@ -7,7 +7,8 @@ import type { RuntimeRole, Tx } from '../../platform/database/database.ts';
 import { accountOf, type Person, testNow } from '../testing/people.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, units } from './testing/crossed-signal.ts';
-import { codeOf, insertLike, listProtectedTables, run, runAs } from './testing/sql-as.ts';
+import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
+import { listProtectedTables } from './testing/tables.ts';
 
 const theContext = async (tx: Tx): Promise<string> =>
   String((await run(tx, "select current_setting('cape.who') as who"))[0]?.who);
@@ -28,7 +29,7 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
   let protectedTables: string[];
   beforeAll(async () => {
     crossed = await crossedSignal(kind);
-    protectedTables = await listProtectedTables(crossed.stage.store);
+    protectedTables = await listProtectedTables(crossed.stage.store.asOwner);
   });
   afterAll(() => crossed.stage.store.close());
 

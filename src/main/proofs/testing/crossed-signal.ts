@@ -2,6 +2,8 @@ import { sealLogs } from '../../../domains/audit/public.server.ts';
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
 import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts';
 import type { Receipt } from '../../../kernel/act.ts';
+import { uuidV4 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, type TestStore } from '../../testing/stores.ts';
 
@@ -17,7 +19,7 @@ export const secretWords = {
 
 export const theWorkplace = 'Zqvorkplace Demo AB';
 
-/** One signal that was registered, corrected, passed on for two written reasons, delivered, taken and sealed into two logs. */
+/** One signal that was registered, corrected, passed on for two written reasons, delivered, taken and sealed into two logs; and a row in every other protected table. */
 export type CrossedSignal = {
   readonly stage: Stage;
   readonly ines: Person;
@@ -82,6 +84,8 @@ export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSig
   const taken = await stage.ask(tage, 'signal.acknowledge', { id: received }, { act: tage.envelope() });
   await carryLetters(stage.around);
   await seal();
+  const contribution = { id: uuidV4(randomBytes(16)), unit_of_count: 'matter', stage: 'signal', kind: 'lived' };
+  await stage.store.asOwner('select study.add_invented($1, $2)', [units.ines, JSON.stringify([contribution])]);
   const receipts = [registered, corrected, passed, taken].map(({ answer }) => answer.receipt);
   const acts = { register: sent.act.id, correct: correcting.id, passOn: passing.id };
   return { stage, ines, tage, olav, sent: sent.signal, received, acts, receipts };

@@ -3,6 +3,7 @@ import { refold } from '../../../platform/acts/append.ts';
 import type { Registry } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../testing/stores.ts';
+import { listProjections } from './tables.ts';
 
 type AsOwner = TestStore['asOwner'];
 
@@ -29,13 +30,6 @@ const asTransaction = (asOwner: AsOwner): Tx =>
       }),
     },
   }) as unknown as Tx;
-
-async function listProjections(asOwner: AsOwner): Promise<string[]> {
-  const rows = await asOwner<{ name: string }>(
-    "select oid::regclass::text as name from pg_class where relrowsecurity and relname ~ '_now$' order by 1",
-  );
-  return rows.map(({ name }) => name);
-}
 
 async function rowsOf(asOwner: AsOwner, tables: readonly string[]): Promise<string[]> {
   const found: string[] = [];

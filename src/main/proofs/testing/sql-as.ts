@@ -28,13 +28,6 @@ export const runAs = <T>(
     return work(tx);
   });
 
-export async function listProtectedTables(store: TestStore): Promise<string[]> {
-  const rows = await store.asOwner<{ name: string }>(
-    'select oid::regclass::text as name from pg_class where relrowsecurity order by 1',
-  );
-  return rows.map(({ name }) => name);
-}
-
 /**
  * An insert of a row that is there already, with some of its columns changed (each given as an expression of SQL), so that
  * nothing but a wall can be what refuses it. Of an empty table, a row that has a realm and nothing else: the wall is asked

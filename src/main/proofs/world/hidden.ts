@@ -1,5 +1,6 @@
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../testing/stores.ts';
+import { emptyRealms } from '../testing/tables.ts';
 import { type Chooser, passable } from './grow.ts';
 import { openRealms, verdict } from './oracle.ts';
 import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
@@ -39,16 +40,7 @@ export async function deleteHidden(
     'delete from disclosures.undelivered where letter in (select id from disclosures.letter where realm = any($1))',
     [realms],
   );
-  const tables = [
-    'acts.act',
-    'acts.receipt',
-    'keys.wrapped',
-    'signals.signal_now',
-    'disclosures.disclosure_now',
-    'disclosures.letter',
-    'tasks.task_now',
-  ];
-  for (const table of tables) await store.asOwner(`delete from ${table} where realm = any($1)`, [realms]);
+  await emptyRealms(store.asOwner, realms);
   await store.asOwner('delete from disclosures.route where letter not in (select id from disclosures.letter)');
   await store.asOwner('delete from access.member where realm = any($1)', [joint]);
   await store.asOwner('delete from access.realm where id = any($1)', [joint]);
