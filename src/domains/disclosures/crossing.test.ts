@@ -112,6 +112,7 @@ describe('what the sender waits for', () => {
       dueAt: '2026-11-27T08:01:00.000Z',
       owner: null,
       open: true,
+      waits: true,
       facts: { unitSv: 'Provenheten', unitEn: 'Trial unit', arrived: 0 },
     });
   });

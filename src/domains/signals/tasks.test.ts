@@ -20,6 +20,7 @@ describe('a signal that came by letter', () => {
         dueAt: '2026-11-27T08:40:00.000Z',
         owner: null,
         open: true,
+        waits: false,
         facts: { unitSv: 'Provenheten', unitEn: 'Trial unit', sector: 'berries' },
       },
     ]);
