@@ -51,3 +51,18 @@ story('public pages reach a slow phone: no script, and few bytes', async ({ visi
   }
   expect(over).toEqual([]);
 });
+
+story(
+  'the workspace is asked for anew at each visit, and its files, named after what they hold, are kept',
+  async ({ server }) => {
+    for (const path of ['/app', '/app/signals']) {
+      const page = await fetch(`${server.origin}${path}`);
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    }
+    const page = await (await fetch(`${server.origin}/app`)).text();
+    const script = /src="(\/assets\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const kept = await fetch(`${server.origin}${script}`);
+    expect([kept.status, kept.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+  },
+);

@@ -99,3 +99,18 @@ it('the log of all that names routes and statuses, and nothing that was sent', (
   expect(whole.log.length).toBeGreaterThan(500);
   expect(JSON.stringify(whole.log)).not.toContain(mark);
 });
+
+const guards = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': expect.stringContaining("default-src 'none'"),
+};
+
+it.each([...publicRoutes, 'GET /nowhere', 'GET /api/nowhere'])('%s is answered with every guard', async (route) => {
+  const [method, path] = route.split(' ') as ['GET' | 'POST', string];
+  for (const own of [headers, { ...headers, host: 'elsewhere.example' }]) {
+    const answer = await whole.server.inject({ method, url: fill(path, 'se'), headers: own });
+    expect(answer.headers).toMatchObject(guards);
+  }
+});

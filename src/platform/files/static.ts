@@ -8,13 +8,15 @@ import { setHeaders } from '../http/guard.ts';
  * address below /app; what it shows it asks the API for, so the page itself holds nothing of anybody.
  */
 export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
+  const assets = join(folder, 'assets');
   server.register(fastifyStatic, {
-    root: join(folder, 'assets'),
+    root: assets,
     prefix: '/assets/',
     index: false,
     dotfiles: 'ignore',
     cacheControl: false,
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
+      if (!path.startsWith(assets)) return; // the page itself names other files after the next build
       response.header('cache-control', 'public, max-age=31536000, immutable');
       response.header('x-content-type-options', 'nosniff');
       response.header('cross-origin-resource-policy', 'same-origin');

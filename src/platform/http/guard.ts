@@ -12,7 +12,7 @@ const pagePolicy =
 
 export type PolicyKind = 'staff' | 'page' | 'data';
 
-/** Headers of every answer. What a signed-in person sees is never kept by anything on the way. */
+/** Headers of every answer. Nothing is kept by anything on the way, unless a public page says afterwards that it may be. */
 export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolean): void {
   reply.header('content-security-policy', kind === 'staff' ? staffPolicy : pagePolicy);
   reply.header('x-content-type-options', 'nosniff');
@@ -20,7 +20,7 @@ export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolea
   reply.header('cross-origin-opener-policy', 'same-origin');
   reply.header('cross-origin-resource-policy', 'same-origin');
   reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-  if (kind !== 'page') reply.header('cache-control', 'no-store');
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (secure) reply.header('strict-transport-security', 'max-age=31536000');
 }
 

@@ -41,8 +41,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
 
   server.addHook('onRequest', async (request, reply) => {
+    setHeaders(reply, 'data', secure); // of every answer; pages loosen what they need
     if (isOurHost(request, hosts)) return;
-    setHeaders(reply, 'data', secure);
     return reply.status(421).send(problemBody(new Problem('forbidden', httpMessages.otherOrigin), languageIn(request)));
   });
   server.addHook('onRequest', async (request, reply) => {
