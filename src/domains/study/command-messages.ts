@@ -43,6 +43,16 @@ export const commandText = {
     message: '{name} could not be written ({code}). Nothing was left behind.',
     comment: 'name is a file name without its folder, code the system code such as EACCES',
   },
+  sameFile: /*i18n*/ {
+    id: 'study.command.same-file',
+    message: '{name} is the caseload itself. Give the report another name. Nothing was written.',
+    comment: 'name is a file name without its folder',
+  },
+  notAFile: /*i18n*/ {
+    id: 'study.command.not-a-file',
+    message: '{name} is a folder or a device, and not a file. Give the name of a file. Nothing was written.',
+    comment: 'name is a file name without its folder',
+  },
   wrongFile: /*i18n*/ {
     id: 'study.command.wrong-file',
     message:

@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { WouldDestroy, writeWhole } from '../../platform/files/whole-file.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { type CaseloadRow, Day } from './caseload-columns.ts';
 import { dayNumber } from './day.ts';
@@ -100,16 +97,12 @@ function* chunksOf(head: string, rows: Iterable<CaseloadRow>): Generator<string>
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
-/** Writes beside the file and moves it into place at the end: a file that is there is whole. */
 async function written(path: string, content: Iterable<string>): Promise<void> {
-  const making = `${path}.part`;
-  try {
-    await pipeline(Readable.from(content, { objectMode: false }), createWriteStream(making));
-    await rename(making, path);
-  } catch (error) {
-    await rm(making, { force: true });
-    throw new Problem('invalid', text.cannotWrite, { name: basename(path), code: codeOf(error) });
-  }
+  const name = basename(path);
+  await writeWhole(path, content).catch((error: unknown) => {
+    if (error instanceof WouldDestroy) throw new Problem('invalid', text.notAFile, { name });
+    throw new Problem('invalid', text.cannotWrite, { name, code: codeOf(error) });
+  });
 }
 
 /**

@@ -28,6 +28,11 @@ export const seedMessages = {
     message: '{name} could not be written ({code}). Nothing was left behind.',
     comment: 'name is a file name without its folder, code the system code such as EACCES',
   },
+  notAFile: /*i18n*/ {
+    id: 'study.seed.not-a-file',
+    message: '{name} is a folder or a device, and not a file. Give the name of a file. Nothing was written.',
+    comment: 'name is a file name without its folder',
+  },
   notConnected: /*i18n*/ {
     id: 'study.seed.not-connected',
     message: 'This program was started without a way into a database. Use --out FILE.',

@@ -1,8 +1,9 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { WouldDestroy, writeWhole } from '../../platform/files/whole-file.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
 import { commandText as text } from './command-messages.ts';
 import { studyReport } from './pages/report.ts';
@@ -90,16 +91,12 @@ async function sizeOf(file: string): Promise<number> {
   return found.size;
 }
 
-/** Writes beside the file and moves it into place: a report that is there is whole. */
-async function written(path: string, content: string): Promise<void> {
-  const making = `${path}.part`;
-  try {
-    await writeFile(making, content);
-    await rename(making, path);
-  } catch (error) {
-    await rm(making, { force: true });
-    throw new Problem('invalid', text.cannotWrite, { name: basename(path), code: codeOf(error) });
-  }
+async function writeReport(path: string, report: string, caseload: string): Promise<void> {
+  const name = basename(path);
+  await writeWhole(path, [report], { never: caseload }).catch((error: unknown) => {
+    if (!(error instanceof WouldDestroy)) throw new Problem('invalid', text.cannotWrite, { name, code: codeOf(error) });
+    throw new Problem('invalid', error.what === 'same-file' ? text.sameFile : text.notAFile, { name });
+  });
 }
 
 async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts, io: StudyIo): Promise<number> {
@@ -118,7 +115,7 @@ async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts,
   const study = studyOf(read, asked.question, name);
   told.done();
   if (asked.html !== null) {
-    await written(asked.html, studyReport(study, texts.language));
+    await writeReport(asked.html, studyReport(study, texts.language), asked.file);
     io.stderr.write(`${texts.t(text.written, { name: basename(asked.html) })}\n`);
   }
   io.stdout.write(asked.isJson ? asJson(study) : studyText(study, texts.language));
