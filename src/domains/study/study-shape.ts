@@ -129,10 +129,12 @@ export const Study = z.strictObject({
   file: z.strictObject({
     name: z.string(),
     format: z.enum(['cape-caseload', 'htcds-2.0']),
-    rows: z.int(),
+    /** Null where a figure of the study is hidden: the rows less the shown figures would be the hidden one. */
+    rows: Count,
     invented: z.boolean(),
     country: z.string().nullable(),
     apart: z.record(z.string(), Count),
+    why: WhyNull,
   }),
   question: z.strictObject({
     unit: z.enum(units),
@@ -146,8 +148,9 @@ export const Study = z.strictObject({
     z.strictObject({
       kind: z.enum(kinds),
       matters: z.strictObject({ signals: Count, inspections: Count, why: WhyNull }),
-      unnamed_rows: z.int(),
+      unnamed_rows: Count,
       chains: z.array(ChainFigures),
+      why: WhyNull,
     }),
   ),
 });

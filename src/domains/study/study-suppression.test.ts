@@ -207,3 +207,32 @@ test('the drawn example hides nothing, and with three lost at the charge it hide
   expect(charge.time?.half_left).toBeNull();
   expect(chainIn(study, 'criminal').stages[0]?.reached).toBe(421);
 });
+
+test('the number of rows is not told where a figure is hidden, since rows less figures would be it', () => {
+  const path = ['report', 'investigation', 'charge', 'verdict'];
+  const reaching = (stages: number, name: string, count: number): SomeCells[] =>
+    persons(
+      name,
+      count,
+      ['suspicion', ...path.slice(0, stages)].map((stage) => ({ stage, chain: 'criminal', date: '2024-01-01' })),
+    );
+  const rows = [
+    ...reaching(0, 'a-', 20),
+    ...reaching(1, 'b-', 10),
+    ...reaching(2, 'c-', 10),
+    ...reaching(3, 'd-', 17),
+    ...reaching(4, 'e-', 3),
+  ];
+  const study = aStudy(rows);
+  expect(stageIn(study, 'criminal', 'verdict').reached).toBeNull();
+  expect([study.file.rows, study.file.why]).toEqual([null, { rows: 'suppressed' }]);
+  const open = aStudy(rows.filter(({ person }) => !person?.startsWith('e-')));
+  expect(open.file.rows === null).toBe(JSON.stringify(open.sources).includes('suppressed'));
+});
+
+test('a few rows that name no case are not told as a number', () => {
+  const begun = [{ stage: 'suspicion', date: '2024-01-01' }];
+  const inCases = persons('a-', 20, begun).map((row, index) => ({ ...row, case: `case-${index}` }));
+  const study = aStudy([...inCases, ...persons('b-', 2, begun)], { unit: 'case' });
+  expect([study.sources[0]?.unnamed_rows, study.sources[0]?.why]).toEqual([null, { unnamed_rows: 'suppressed' }]);
+});

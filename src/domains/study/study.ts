@@ -80,13 +80,18 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
   return {
     kind,
     matters: mattersOf(caseload, kind, period),
-    unnamed_rows: subjects.unnamed,
+    unnamed_rows: isSmall(subjects.unnamed) ? null : subjects.unnamed,
+    why: isSmall(subjects.unnamed) ? { unnamed_rows: 'suppressed' } : {},
     chains: chains.map((chain) => {
       const found = tallied.get(chain);
       return found ? chainFigures(found, funnel, groups) : unheldChain(chain);
     }),
   };
 }
+
+/** Whether any figure of it is not shown because it is small, or because a small one could be worked out from it. */
+const hidesAny = (part: unknown): boolean =>
+  part === 'suppressed' || (typeof part === 'object' && part !== null && Object.values(part).some(hidesAny));
 
 /**
  * The study of one caseload: for each kind of data (lived, reviewed; beside each other, never added) the three chains,
@@ -99,16 +104,20 @@ export function studyOf(caseload: Caseload, question: Question, fileName: string
   // A file with a header and no rows holds nothing, and says so as lived data.
   const present: readonly Kind[] = inFile.length > 0 ? inFile : ['lived'];
   const day = (value: number | null): string | null => (value === null ? null : isoDay(value));
+  const sources = present.map((kind) => sourceOf(caseload, { ...question, followedTo }, kind, period));
+  const apart = Object.fromEntries([...caseload.apart].map(([name, value]) => [name, isSmall(value) ? null : value]));
+  const hidesRows = hidesAny(sources) || Object.values(apart).includes(null);
   return {
     cape: 'study',
     format: 1,
     file: {
       name: fileName,
       format: caseload.format === 'htcds' ? 'htcds-2.0' : 'cape-caseload',
-      rows: caseload.fileRows,
+      rows: hidesRows ? null : caseload.fileRows,
       invented: caseload.head.invented,
       country: caseload.country,
-      apart: Object.fromEntries([...caseload.apart].map(([name, value]) => [name, isSmall(value) ? null : value])),
+      apart,
+      why: hidesRows ? { rows: 'suppressed' } : {},
     },
     question: {
       unit: question.unit,
@@ -118,6 +127,6 @@ export function studyOf(caseload: Caseload, question: Question, fileName: string
       confidence: 0.95,
       smallest_shown: 5,
     },
-    sources: present.map((kind) => sourceOf(caseload, { ...question, followedTo }, kind, period)),
+    sources,
   };
 }

@@ -107,3 +107,25 @@ test('losses that may not be shown one by one are put together', () => {
   const { lost_by } = timeInStage(stay(times, causes), { ...all(40), mayShow: (exit) => exit === 'left-country' });
   expect(lost_by.map(({ exit }) => exit).toSorted()).toEqual(['left-country', 'other']);
 });
+
+test('a figure that reads the table beside the curves is never about fewer than five', () => {
+  // Sixty people, nobody censored: a share times sixty is a number of people. Six go on by day 30, five of them by day 10.
+  const times = Array.from({ length: 60 }, (_, index) => (index < 5 ? 4 + index : index === 5 ? 25 : 100 + index));
+  const causes = times.map((_, index) => (index < 30 ? wentOnCause : lost));
+  const { at, curves } = timeInStage(stay(times, causes), all(60));
+  const people = (share: number): number => Math.round(share * 60);
+  const seen = [
+    0,
+    ...(curves?.went_on ?? []).map(([, share]) => people(share)),
+    ...at.map((row) => people(row.went_on)),
+  ];
+  for (const one of seen) for (const other of seen) expect([1, 2, 3, 4]).not.toContain(Math.abs(one - other));
+});
+
+test('where a few of one kind have no known days, the days are told and no curve', () => {
+  const times = Array.from({ length: 40 }, (_, index) => index);
+  const causes = times.map((_, index) => (index < 3 ? unfounded : wentOnCause));
+  const found = timeInStage(stay(times, causes), all(40));
+  expect(found.half_left?.days).toBe(19.5);
+  expect([found.curves, found.at, found.lost_by, found.why.curves]).toEqual([null, [], [], 'suppressed']);
+});

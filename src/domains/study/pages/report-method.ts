@@ -37,7 +37,7 @@ function leftOut(study: Study, words: Words): LeftOut[] {
       add(t(methodText.apartBeginning, { chain: name }), chain.without_beginning, isHidden('without_beginning'));
       add(t(methodText.apartUndated, { chain: name }), chain.undated, isHidden('undated'));
     }
-    add(t(methodText.apartUnnamed, { unit: study.question.unit }), source.unnamed_rows, false);
+    add(t(methodText.apartUnnamed, { unit: study.question.unit }), source.unnamed_rows, source.unnamed_rows === null);
   }
   for (const [why, text] of Object.entries(filesApart)) {
     const value = study.file.apart[why];
