@@ -1,7 +1,8 @@
-import { verifyLogs } from '../domains/audit/public.server.ts';
-import { auditMessages } from '../domains/audit/public.ts';
+import { notesIn, verifyLogs, verifyReceipt } from '../domains/audit/public.server.ts';
+import { auditMessages, readReceipt } from '../domains/audit/public.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Message, MessageValues } from '../kernel/message.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 
@@ -13,23 +14,45 @@ export type VerifyReport = {
 
 const shownAtMost = 100;
 
+/** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
+export type Verified = {
+  readonly database: Database;
+  readonly keys: Pick<Keys, 'log' | 'receipt'>;
+  readonly checkpoints: string;
+};
+
 /** Runs the verifier: 0 consistent, 1 tampered, 2 incomplete or cannot be read. */
-export async function verifyReport(database: Database, publicKey: string): Promise<VerifyReport> {
-  const found = await verifyLogs(database, publicKey);
-  const { findings, unreadable, entries, logs, sealed, acts } = found;
+export async function verifyReport({ database, keys, checkpoints: folder }: Verified): Promise<VerifyReport> {
+  const found = await verifyLogs(database, keys.log.public, notesIn(folder));
+  const { findings, unreadable, entries, logs, sealed, acts, notKept } = found;
+  const incomplete = notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : [];
   if (findings.length === 0) {
     return {
-      exit: 0,
+      exit: notKept > 0 ? 2 : 0,
       lines: [
         { text: auditMessages.consistent, values: { entries, logs, sealed, acts } },
-        { text: auditMessages.notWitnessed, values: {} },
+        ...incomplete,
+        { text: auditMessages.notWitnessed, values: { folder } },
       ],
     };
   }
+  const onlyUnreadable: readonly string[] = [auditMessages.unreadable.id, auditMessages.keptDamaged.id];
   return {
-    exit: unreadable && findings.every(({ text }) => text.id === auditMessages.unreadable.id) ? 2 : 1,
-    lines: [...findings.slice(0, shownAtMost), { text: auditMessages.tampered, values: { count: findings.length } }],
+    exit: unreadable && findings.every(({ text }) => onlyUnreadable.includes(text.id)) ? 2 : 1,
+    lines: [
+      ...findings.slice(0, shownAtMost),
+      ...incomplete,
+      { text: auditMessages.tampered, values: { count: findings.length } },
+    ],
   };
+}
+
+/** Checks one receipt, given as the text of the file it was saved in: 0 it holds, 1 it does not, 2 it cannot be read. */
+export async function receiptReport({ database, keys }: Verified, text: string): Promise<VerifyReport> {
+  const receipt = readReceipt(text);
+  if (!receipt) return { exit: 2, lines: [{ text: auditMessages.receiptUnreadable, values: {} }] };
+  const { holds, ...line } = await verifyReceipt(database, keys.receipt.public, receipt);
+  return { exit: holds ? 0 : 1, lines: [line] };
 }
 
 /** The report in words, a sentence a line. Nobody outside has signed a checkpoint yet, so a demanded witness is missing. */

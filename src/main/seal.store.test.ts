@@ -15,7 +15,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     for (let turn = 0; turn < 6; turn++) await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
-    const sealed = await sealLogs(store.database, store.keys.log, 3);
+    const sealed = await sealLogs(store.database, store.keys.log, { atMost: 3 });
     expect(sealed.map(({ count }) => count)).toEqual([3, 3, 1]); // with the entry of signing in
     expect(sealed.map(({ late }) => late)).toEqual([0, 0, 0]);
     expect(await verifyLogs(store.database, store.keys.log.public)).toMatchObject({ findings: [], sealed: 7 });

@@ -26,3 +26,22 @@ export const checkpointText = (checkpoint: Checkpoint): string =>
 /** The text of a receipt that is signed: which log, which leaf, when. */
 export const receiptText = (receipt: { origin: string; leaf: string; time: string }): string =>
   `${receipt.origin}\n${receipt.leaf}\n${receipt.time}\n`;
+
+/** What a kept checkpoint must agree with: whose log, how long it was, and its root in base64. */
+export type Claim = { readonly log: number; readonly size: number; readonly root: string };
+
+/** The first three lines of a checkpoint of ours. Null for any other text. */
+export function readClaim(note: string): Claim | null {
+  const [, log, size, root] = /^cape\/log\/(\d{1,5})\n(\d{1,15})\n([A-Za-z0-9+/]{43}=)\n/.exec(note) ?? [];
+  return log && size && root ? { log: Number(log), size: Number(size), root } : null;
+}
+
+/**
+ * Of checkpoints in the order in which they were kept, those that say something of their own: the last, and each that a
+ * shorter or equally long one came after. A log only grows, so the larger one speaks for all that were smaller before it.
+ */
+export const tellingClaims = <C extends Pick<Claim, 'size'>>(kept: readonly C[]): C[] =>
+  kept.filter((claim, at) => {
+    const next = kept[at + 1];
+    return !next || next.size <= claim.size;
+  });

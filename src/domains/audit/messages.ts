@@ -94,6 +94,62 @@ export const auditMessages = {
     message: 'The act {id} has a receipt for an entry that no log has.',
     comment: 'Verifier: the leaf of a stored receipt is not there; a person may hold the same receipt',
   },
+  keptBeyond: /*i18n*/ {
+    id: 'audit.kept-beyond',
+    message:
+      'Log {log}: entries {first} to {last} are gone. A checkpoint that is kept outside of the database says that there were {size}.',
+    comment: 'Verifier: the log is shorter than a checkpoint in the data folder; numbers begin at 0',
+  },
+  keptDiffers: /*i18n*/ {
+    id: 'audit.kept-differs',
+    message:
+      'Log {log}: its first {size, plural, one {# entry is} other {# entries are}} not what a checkpoint says that is kept outside of the database.',
+    comment: 'Verifier: the log is long enough, but another history than a checkpoint in the data folder',
+  },
+  keptForeign: /*i18n*/ {
+    id: 'audit.kept-foreign',
+    message:
+      'Log {log}: the checkpoint at {size, plural, one {# entry} other {# entries}} that is kept outside of the database was not signed with the key of this installation.',
+    comment: 'Verifier: somebody else wrote a checkpoint into the data folder',
+  },
+  keptDamaged: /*i18n*/ {
+    id: 'audit.kept-damaged',
+    message: 'The file {file} among the kept checkpoints holds something that is no checkpoint of that log.',
+    comment: 'Verifier: a file in the folder of checkpoints is damaged',
+  },
+  notKept: /*i18n*/ {
+    id: 'audit.not-kept',
+    message:
+      'Incomplete: of {count, plural, one {# log} other {# logs}} no checkpoint is kept in {folder}, so it cannot be said whether entries are missing at the end. What is there is whole. The server keeps checkpoints from its next start on.',
+    comment: 'Verifier: the folder of checkpoints is missing or lacks a log; exit code 2',
+  },
+  receiptUnreadable: /*i18n*/ {
+    id: 'audit.receipt.unreadable',
+    message: 'There is no receipt in this file. Give the file that CAPE saved, or the answer of the API as JSON.',
+    comment: 'Verifier of one receipt: exit code 2',
+  },
+  receiptForged: /*i18n*/ {
+    id: 'audit.receipt.forged',
+    message: 'This receipt was not signed with the key of this installation, or was changed since.',
+    comment: 'Verifier of one receipt: signature does not hold; exit code 1',
+  },
+  receiptLost: /*i18n*/ {
+    id: 'audit.receipt.lost',
+    message:
+      'Tampered: this receipt was signed here on {time}, and log {log} does not hold what it was given for. It was removed or changed.',
+    comment: 'Verifier of one receipt: the leaf is not in the log; exit code 1',
+  },
+  receiptOpen: /*i18n*/ {
+    id: 'audit.receipt.open',
+    message: 'The receipt holds: log {log} has what it was given for on {time}. It is not sealed yet; ask again in a minute.',
+    comment: 'Verifier of one receipt: in the log, no leaf yet; exit code 0',
+  },
+  receiptHolds: /*i18n*/ {
+    id: 'audit.receipt.holds',
+    message:
+      'The receipt holds: what it was given for on {time} is entry {index} of log {log}. Whether that log is whole, npx cape audit verify says.',
+    comment: 'Verifier of one receipt: exit code 0',
+  },
   unreadable: /*i18n*/ {
     id: 'audit.unreadable',
     message: 'Log {log}: entry {index} (row {row}) cannot be read.',
@@ -108,7 +164,7 @@ export const auditMessages = {
   notWitnessed: /*i18n*/ {
     id: 'audit.not-witnessed',
     message:
-      'Not yet witnessed: nobody outside this installation has signed a checkpoint. Until then this proves that nobody without the signing key has changed the log.',
+      'Not yet witnessed: nobody outside this installation has signed a checkpoint. Until then this shows that nobody has changed or removed sealed entries without also changing what is kept in {folder}.',
     comment: 'Verifier: honest limit of the result',
   },
   tampered: /*i18n*/ {

@@ -1,2 +1,3 @@
 export { originOf, receiptText } from './checkpoint.ts';
 export { auditMessages } from './messages.ts';
+export { readReceipt } from './read-receipt.ts';

@@ -3,26 +3,40 @@ import { sha256 } from '../../platform/crypto/digest.ts';
 import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
+import type { NoteKeeper, SignedNote } from './kept-notes.server.ts';
 import { findLastBatch, getHorizon, insertBatch, insertLeaves, listOpenLogs, listUnsealed } from './store.ts';
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
 const hash: Hash = (...parts) => sha256(...parts);
 const usually = 20_000;
 
-export type Sealed = { readonly log: number; readonly count: number; readonly late: number };
+export type Sealed = SignedNote & { readonly log: number; readonly count: number; readonly late: number };
+
+export type Sealing = {
+  /** The most entries that one batch takes. */
+  readonly atMost?: number;
+  /** Where each new checkpoint is kept besides the database. */
+  readonly keeper?: Pick<NoteKeeper, 'keep'>;
+};
 
 /**
  * Seals what the logs of all houses have gathered: each entry whose transaction can never be overtaken gets its leaf, and
  * the new root is signed, `atMost` entries a batch. One process at a time, under a lock that ends with the transaction;
- * outside of requests.
+ * outside of requests. A checkpoint is kept outside only after its commit: one that was then rolled back would be missing
+ * from the log for ever.
  */
-export async function sealLogs(database: Database, key: SigningKey, atMost = usually): Promise<Sealed[]> {
+export async function sealLogs(
+  database: Database,
+  key: SigningKey,
+  { atMost = usually, keeper }: Sealing = {},
+): Promise<Sealed[]> {
   const logs = await database.transaction('cape_seal', listOpenLogs);
   const sealed: Sealed[] = [];
   for (const log of logs) {
     for (;;) {
       const batch = await database.transaction('cape_seal', (tx) => sealOne(tx, log, key, atMost), 'repeatable read');
       if (!batch) break;
+      await keeper?.keep(log, batch);
       sealed.push(batch);
       if (batch.count < atMost) break;
     }
@@ -58,6 +72,7 @@ async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Pr
     cluster,
     before: h,
   });
+  const signature = sign(key, note);
   await insertLeaves(tx, log, first, entries);
   await insertBatch(tx, {
     log,
@@ -70,9 +85,9 @@ async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Pr
     peaks: Buffer.from(packPeaks(peaks)),
     root,
     note,
-    signature: sign(key, note),
+    signature,
   });
-  return { log, count: entries.length, late };
+  return { log, count: entries.length, late, note, signature };
 }
 
 /** The lock is asked for, not waited for: whoever seals now seals for all. It is the first statement, so that the snapshot comes after it. */

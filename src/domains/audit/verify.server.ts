@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import type { Message, MessageValues } from '../../kernel/message.ts';
 import { type ActRow, actColumns, commitOf } from '../../platform/acts/stored-act.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { isSignedBy } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
+import type { KeptNotes, NoteKeeper } from './kept-notes.server.ts';
+import { type Commits, type Finding, LogReading } from './log-reading.server.ts';
 import { auditMessages } from './messages.ts';
+import { OutsideNotes } from './outside-notes.server.ts';
 import {
   type BatchRow,
-  type EntryRow,
   findLastBatch,
   getHorizon,
   type LeafRow,
@@ -21,8 +22,6 @@ import {
 } from './store.ts';
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
-export type Finding = { readonly text: Message; readonly values: MessageValues };
-
 export type Verification = {
   readonly findings: readonly Finding[];
   /** Something that should be there cannot be read, so nothing is proved about it. */
@@ -31,32 +30,44 @@ export type Verification = {
   readonly entries: number;
   readonly sealed: number;
   readonly acts: number;
+  /** Sealed logs of which no checkpoint is kept outside of the database: what was removed from their end would not be missed. */
+  readonly notKept: number;
 };
 
 const hash: Hash = (...parts) => sha256(...parts);
 const chunk = 5000;
 
-/** What the entries of all logs say was written: commitments by the id of the row. Two rows in two realms may have one id. */
-type Commits = Map<string, Set<string>>;
-
 /**
  * Reads every log from its first entry and computes everything again: hashes, roots, signatures, session counters, and
- * what the log says of each act. One snapshot of the database, read in chunks. Needs no key that opens anything.
+ * what the log says of each act; and that every checkpoint which is kept outside is a beginning of its log. One snapshot of
+ * the database, read in chunks. Needs no key that opens anything.
  */
-export function verifyLogs(database: Database, publicKey: string): Promise<Verification> {
-  return database.transaction('cape_verify', (tx) => verifyAll(tx, publicKey), 'repeatable read');
+export async function verifyLogs(
+  database: Database,
+  publicKey: string,
+  keeper?: Pick<NoteKeeper, 'read'>,
+): Promise<Verification> {
+  // Read before the database is, so that each was sealed before the snapshot.
+  const kept = (await keeper?.read()) ?? { notes: [], damaged: [] };
+  return database.transaction('cape_verify', (tx) => verifyAll(tx, publicKey, kept), 'repeatable read');
 }
 
-async function verifyAll(tx: Tx, publicKey: string): Promise<Verification> {
+async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Verification> {
   const findings: Finding[] = [];
   const commits: Commits = new Map();
-  const logs = await listLogs(tx);
+  // Also those of a house that the database does not know any more.
+  const logs = [...new Set([...(await listLogs(tx)), ...kept.notes.map(({ log }) => log)])].sort((a, b) => a - b);
   let entries = 0;
   let sealed = 0;
-  let unreadable = false;
+  let notKept = 0;
+  for (const file of kept.damaged) findings.push({ text: auditMessages.keptDamaged, values: { file } });
+  let unreadable = kept.damaged.length > 0;
   for (const log of logs) {
     const reading = new LogReading(log, findings, commits);
-    const leaves = await verifySealed(tx, reading, publicKey);
+    const outside = new OutsideNotes(reading, kept.notes, publicKey);
+    const leaves = await verifySealed(tx, reading, outside, publicKey);
+    outside.demandAll();
+    if (leaves > 0 && outside.isEmpty) notKept += 1;
     entries += leaves + (await verifyOpen(tx, reading));
     sealed += leaves;
     reading.compareSessions(await listSessionCounts(tx, log));
@@ -64,62 +75,15 @@ async function verifyAll(tx: Tx, publicKey: string): Promise<Verification> {
   }
   const acts = await verifyActs(tx, commits, findings);
   for (const id of await listLostReceipts(tx)) findings.push({ text: auditMessages.lostReceipt, values: { id } });
-  return { findings, unreadable, logs: logs.length, entries, sealed, acts };
+  return { findings, unreadable, logs: logs.length, entries, sealed, acts, notKept };
 }
 
-/** What is gathered while one log is read. */
-class LogReading {
-  unreadable = false;
-  readonly sessions = new Map<string, Set<number>>();
-  constructor(
-    readonly log: number,
-    readonly findings: Finding[],
-    readonly commits: Commits,
-  ) {}
-
-  find(text: Message, values: MessageValues): void {
-    this.findings.push({ text, values: { log: this.log, ...values } });
-  }
-
-  /** Checks one entry by itself and takes in what it tells. */
-  take(entry: EntryRow, index: string): void {
-    if (!sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash)) {
-      this.find(auditMessages.changedEntry, { index, row: entry.seq });
-    }
-    let told: { session?: string | null; session_n?: number | null; commits?: { id: string; hmac: string }[] };
-    try {
-      told = JSON.parse(entry.bytes.toString('utf8')) as typeof told;
-    } catch {
-      this.unreadable = true;
-      this.find(auditMessages.unreadable, { index, row: entry.seq });
-      return;
-    }
-    if (told.session && told.session_n) {
-      const numbers = this.sessions.get(told.session) ?? new Set();
-      if (numbers.has(told.session_n)) this.find(auditMessages.sessionTwice, { number: told.session_n });
-      this.sessions.set(told.session, numbers.add(told.session_n));
-    }
-    for (const { id, hmac } of told.commits ?? []) {
-      this.commits.set(id, (this.commits.get(id) ?? new Set()).add(hmac));
-    }
-  }
-
-  /** A session counts its entries itself, so a log whose end was cut off is missing numbers. */
-  compareSessions(counted: readonly { session: string; n: number }[]): void {
-    const expected = new Map(counted.map(({ session, n }) => [sha256(Buffer.from(session, 'hex')).toString('hex'), n]));
-    for (const session of new Set([...expected.keys(), ...this.sessions.keys()])) {
-      const numbers = this.sessions.get(session) ?? new Set<number>();
-      const upTo = Math.max(expected.get(session) ?? 0, ...numbers);
-      for (let missing = 1; missing <= upTo; missing++) {
-        if (numbers.has(missing)) continue;
-        this.find(auditMessages.sessionGap, { expected: upTo, found: numbers.size, missing });
-        break;
-      }
-    }
-  }
-}
-
-async function verifySealed(tx: Tx, reading: LogReading, publicKey: string): Promise<number> {
+async function verifySealed(
+  tx: Tx,
+  reading: LogReading,
+  outside: OutsideNotes,
+  publicKey: string,
+): Promise<number> {
   let peaks: Peaks = noPeaks;
   let lastBatch = 0;
   const leaves = leafReader(tx, reading.log);
@@ -140,13 +104,15 @@ async function verifySealed(tx: Tx, reading: LogReading, publicKey: string): Pro
         }
         before = leaf ?? before;
         peaks = grow(hash, peaks, leaf?.hash ?? Buffer.alloc(32)); // a missing leaf is counted as an empty one
+        if (index + 1 < end) outside.compare(peaks);
       }
       verifyBatch(reading, batch, peaks, publicKey);
       peaks = signedPeaks(batch) ?? peaks;
+      outside.compare(peaks);
     }
     if (batches.length === 0) break;
   }
-  return peaks.size + (await verifyBeyond(reading, leaves, peaks.size, lastBatch));
+  return peaks.size + (await verifyBeyond(reading, outside, leaves, peaks, lastBatch));
 }
 
 /** Within a batch, entries stand in the order of their transactions, then of their rows. */
@@ -166,10 +132,19 @@ function signedPeaks(batch: BatchRow): Peaks | null {
 }
 
 /** Leaves that no batch covers: the last batches are gone. Their entries are read all the same, so that what they tell of acts is known. */
-async function verifyBeyond(reading: LogReading, leaves: LeafReader, size: number, lastBatch: number): Promise<number> {
+async function verifyBeyond(
+  reading: LogReading,
+  outside: OutsideNotes,
+  leaves: LeafReader,
+  sealed: Peaks,
+  lastBatch: number,
+): Promise<number> {
   let beyond = 0;
-  for (let leaf = await leaves.from(size); leaf; leaf = await leaves.from(Number(leaf.idx) + 1)) {
+  let peaks = sealed;
+  for (let leaf = await leaves.from(peaks.size); leaf; leaf = await leaves.from(Number(leaf.idx) + 1)) {
     verifyLeaf(reading, leaf, Number(leaf.idx));
+    peaks = grow(hash, peaks, leaf.hash);
+    outside.compare(peaks);
     beyond += 1;
   }
   if (beyond > 0) reading.find(auditMessages.missingBatch, { batch: lastBatch + 1 });

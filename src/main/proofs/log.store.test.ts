@@ -231,7 +231,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
     for (let more = 0; more < 9; more++) {
       await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
     }
-    const sealed = await sealLogs(store.database, store.keys.log, 4);
+    const sealed = await sealLogs(store.database, store.keys.log, { atMost: 4 });
     expect(sealed.filter((one) => one.log === log).map(({ count }) => count)).toEqual([4, 4, 2]);
     expect(await damaged.findings()).toEqual([]);
   });
