@@ -4,13 +4,18 @@ export const cliMessages = {
   usage: /*i18n*/ {
     id: 'cli.usage',
     message:
-      'cape study --country SE --figures [--json]   published figures, with source and mark\ncape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 cannot be read)\ncape --version',
+      'cape study --country SE --figures [--json]   published figures, with source and mark\ncape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape --version',
     comment: 'Help of the command line; keep the commands as they are, translate what stands after them',
   },
   unknownFlag: /*i18n*/ {
     id: 'cli.unknown-flag',
     message: '{flag} is not known here. cape --help shows what is.',
     comment: 'Command line: an unknown option',
+  },
+  noFile: /*i18n*/ {
+    id: 'cli.no-file',
+    message: 'The file {path} cannot be read. Check its name, and whether you may read it.',
+    comment: 'Command line: a file that was named is not there',
   },
   failed: /*i18n*/ {
     id: 'cli.failed',

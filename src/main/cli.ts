@@ -1,8 +1,9 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { studyCommand } from '../domains/study/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
-import { sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
+import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
 import { openInstallation } from './installation.ts';
 import { askServer } from './local-socket.ts';
@@ -18,27 +19,52 @@ const { t } = textsIn(language);
 const print = (text: string) => process.stdout.write(text);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
+const longestReceipt = 65_536;
+
 /** `cape audit verify`: asks the running server when it holds the folder, else opens the database itself. */
-async function auditVerify(flags: readonly string[]): Promise<number> {
-  const unknown = flags.find((flag) => flag !== '--require-witness');
-  if (unknown) {
-    complain(t(cliMessages.unknownFlag, { flag: unknown }));
-    return 2;
+async function auditVerify(words: readonly string[]): Promise<number> {
+  let demandWitness = false;
+  let path: string | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--require-witness') demandWitness = true;
+    else if (word === '--receipt' && words[at + 1] !== undefined) path = words[++at] ?? null;
+    else {
+      complain(t(cliMessages.unknownFlag, { flag: word }));
+      return 2;
+    }
   }
   const settings = readSettings(process.env);
+  const receipt = path === null ? null : await readStart(path).catch(() => null);
+  if (path !== null && receipt === null) {
+    complain(t(cliMessages.noFile, { path }));
+    return 2;
+  }
   const report =
-    (settings.databaseUrl === null ? await askServer(settings.data, 'audit verify') : null) ??
-    (await verifyHere(settings));
-  const { exit, text } = sayReport(report, language, flags.includes('--require-witness'));
+    (settings.databaseUrl === null ? await askServer(settings.data, receipt) : null) ??
+    (await verifyHere(settings, receipt));
+  const { exit, text } = sayReport(report, language, demandWitness);
   print(text);
   return exit;
 }
 
-async function verifyHere(settings: Settings): Promise<VerifyReport> {
+/** The beginning of a file, far more than any receipt: whatever somebody names is not read to its end. */
+async function readStart(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(longestReceipt), 0, longestReceipt, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function verifyHere(settings: Settings, receipt: string | null): Promise<VerifyReport> {
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
   try {
     const { database, keys } = await openInstallation(settings, () => undefined);
-    const report = await verifyReport(database, keys.log.public);
+    const verified = { database, keys, checkpoints: settings.checkpoints };
+    const report = await (receipt === null ? verifyReport(verified) : receiptReport(verified, receipt));
     await database.close();
     return report;
   } finally {

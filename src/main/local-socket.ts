@@ -1,12 +1,10 @@
 import { createConnection, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { Keys } from '../platform/crypto/key-file.ts';
-import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, socketPath } from '../platform/database/folder-lock.ts';
-import { type VerifyReport, verifyReport } from './audit-verify.ts';
+import { receiptReport, type Verified, type VerifyReport, verifyReport } from './audit-verify.ts';
 
 /** Commands of the operator that a running embedded server carries out for them, since no second process may open its folder. */
-export function answerCommands(lock: FolderLock, around: { database: Database; keys: Keys }): void {
+export function answerCommands(lock: FolderLock, verified: Verified): void {
   lock.server.removeAllListeners('connection');
   const since = new Date().toISOString();
   lock.server.on('connection', (socket: Socket) => {
@@ -14,8 +12,9 @@ export function answerCommands(lock: FolderLock, around: { database: Database; k
     socket.write(`process ${process.pid}, since ${since}\n`);
     const lines = createInterface({ input: socket });
     lines.once('line', (line) => {
-      if (line !== 'audit verify') return socket.end();
-      verifyReport(around.database, around.keys.log.public).then(
+      const report = carryOut(verified, line);
+      if (!report) return socket.end();
+      report.then(
         (report) => socket.end(`${JSON.stringify(report)}\n`),
         () => socket.end(), // the asker then says that the server did not answer
       );
@@ -24,8 +23,17 @@ export function answerCommands(lock: FolderLock, around: { database: Database; k
   });
 }
 
-/** Asks the server that holds this folder. Null when no server holds it. */
-export function askServer(data: string, command: 'audit verify'): Promise<VerifyReport | null> {
+const verify = 'audit verify';
+const verifyOne = 'audit receipt ';
+
+const carryOut = (verified: Verified, line: string): Promise<VerifyReport> | null => {
+  if (line === verify) return verifyReport(verified);
+  return line.startsWith(verifyOne) ? receiptReport(verified, JSON.parse(line.slice(verifyOne.length))) : null;
+};
+
+/** Asks the server that holds this folder to verify its logs, or the receipt in this text. Null when no server holds it. */
+export function askServer(data: string, receipt: string | null): Promise<VerifyReport | null> {
+  const command = receipt === null ? verify : verifyOne + JSON.stringify(receipt);
   return new Promise((resolve, reject) => {
     const socket = createConnection(socketPath(data));
     const said: string[] = [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { getInstance } from '../domains/access/public.server.ts';
-import { sealLogs } from '../domains/audit/public.server.ts';
+import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
 import { KeyFileProblem } from '../platform/crypto/key-file.ts';
@@ -51,6 +51,9 @@ async function start(): Promise<void> {
     say('  loaded');
   }
 
+  const keeper = notesIn(settings.checkpoints);
+  await keepNewestNotes(database, keeper);
+
   const parts: Parts = { settings, database, demo, clock, around, routes, log };
   jobs = await startJobs(database, works(around), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
@@ -58,13 +61,13 @@ async function start(): Promise<void> {
   const server = await buildServer(parts);
   const endRounds = startRounds(
     [
-      { every: 1500, work: () => sealLogs(database, keys.log) },
+      { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
       { every: 30_000, work: () => carryLetters(around) }, // for jobs that were lost
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),
   );
-  if (lock) answerCommands(lock, { database, keys });
+  if (lock) answerCommands(lock, { database, keys, checkpoints: settings.checkpoints });
 
   await server.listen({ port: settings.port, host: '127.0.0.1' });
   const address = server.server.address();
@@ -73,7 +76,7 @@ async function start(): Promise<void> {
     await server.close();
     await endRounds();
     await jobs?.stop();
-    await sealLogs(database, keys.log);
+    await sealLogs(database, keys.log, { keeper });
     await database.close();
     await lock?.release();
   });

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What the environment says, read once at the start. Anything that is wrong stops the start with a sentence. */
 export type Settings = {
   readonly port: number;
   readonly data: string;
   readonly keyFile: string;
+  /** Folder of the checkpoints that are kept outside of the database. */
+  readonly checkpoints: string;
   readonly databaseUrl: string | null;
   readonly demo: boolean;
   /** The address people type, when it is not http on this computer: `https://cape.example.org`. Sets secure cookies and the list of hosts. */
@@ -41,6 +43,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: portOf(filled(env.PORT)),
     data,
     keyFile: resolve(filled(env.CAPE_KEYS) ?? `${data}/keys.json`),
+    checkpoints: join(data, 'checkpoints'),
     databaseUrl: databaseUrlOf(filled(env.DATABASE_URL)),
     demo: demoOf(filled(env.CAPE_DEMO)),
     origin: originOf(filled(env.CAPE_ORIGIN)),

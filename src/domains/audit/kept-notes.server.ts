@@ -49,7 +49,9 @@ export const notesIn = (folder: string): NoteKeeper => ({
     });
     if (!names) return null;
     const files = await Promise.all(
-      names.filter((name) => name.endsWith(suffix)).map(async (name) => readKept(name, await readFile(join(folder, name), 'utf8'))),
+      names
+        .filter((name) => name.endsWith(suffix))
+        .map(async (name) => readKept(name, await readFile(join(folder, name), 'utf8'))),
     );
     return {
       notes: files.flatMap(({ notes }) => notes),

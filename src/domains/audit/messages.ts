@@ -141,7 +141,8 @@ export const auditMessages = {
   },
   receiptOpen: /*i18n*/ {
     id: 'audit.receipt.open',
-    message: 'The receipt holds: log {log} has what it was given for on {time}. It is not sealed yet; ask again in a minute.',
+    message:
+      'The receipt holds: log {log} has what it was given for on {time}. It is not sealed yet; ask again in a minute.',
     comment: 'Verifier of one receipt: in the log, no leaf yet; exit code 0',
   },
   receiptHolds: /*i18n*/ {

@@ -33,7 +33,9 @@ test.each([
 
 test('a text that lacks one of the four values is no receipt', () => {
   for (const missing of Object.values(receipt)) {
-    const text = Object.values(receipt).filter((value) => value !== missing).join('\n');
+    const text = Object.values(receipt)
+      .filter((value) => value !== missing)
+      .join('\n');
     expect(readReceipt(text)).toBeNull();
   }
   expect(readReceipt('')).toBeNull();

@@ -151,8 +151,16 @@ export async function listLostReceipts(tx: Tx): Promise<string[]> {
 }
 
 /** The entry with this leaf in a log, and its index when it is sealed with the same. */
-export async function findByLeaf(tx: Tx, log: number, leaf: Buffer): Promise<{ salt: Buffer; bytes: Buffer; index: string | null } | null> {
-  const { rows } = await sql<{ salt: Buffer; bytes: Buffer; index: string | null }>`select e.salt, e.bytes, l.idx::text as index
+export async function findByLeaf(
+  tx: Tx,
+  log: number,
+  leaf: Buffer,
+): Promise<{ salt: Buffer; bytes: Buffer; index: string | null } | null> {
+  const { rows } = await sql<{
+    salt: Buffer;
+    bytes: Buffer;
+    index: string | null;
+  }>`select e.salt, e.bytes, l.idx::text as index
     from audit.entry e left join audit.leaf l on l.log = e.log and l.seq = e.seq and l.hash = e.leaf_hash
     where e.log = ${log} and e.leaf_hash = ${leaf}`.execute(tx);
   return rows[0] ?? null;

@@ -78,12 +78,7 @@ async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Ve
   return { findings, unreadable, logs: logs.length, entries, sealed, acts, notKept };
 }
 
-async function verifySealed(
-  tx: Tx,
-  reading: LogReading,
-  outside: OutsideNotes,
-  publicKey: string,
-): Promise<number> {
+async function verifySealed(tx: Tx, reading: LogReading, outside: OutsideNotes, publicKey: string): Promise<number> {
   let peaks: Peaks = noPeaks;
   let lastBatch = 0;
   const leaves = leafReader(tx, reading.log);

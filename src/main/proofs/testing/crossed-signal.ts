@@ -1,4 +1,4 @@
-import { sealLogs } from '../../../domains/audit/public.server.ts';
+import { type NoteKeeper, sealLogs } from '../../../domains/audit/public.server.ts';
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
 import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts';
 import type { Receipt } from '../../../kernel/act.ts';
@@ -37,12 +37,12 @@ export type CrossedSignal = {
 export const units = { ines: 11, tage: 21, karin: 51 } as const;
 export const houses = { ines: 1, tage: 2 } as const;
 
-export async function crossedSignal(kind: TestStore['kind']): Promise<CrossedSignal> {
+export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper): Promise<CrossedSignal> {
   const stage = await setStage(await openStore(kind, provisionPeople));
   const ines = await stage.signIn(accountOf.ines, 'supervision');
   const tage = await stage.signIn(accountOf.tage, 'supervision');
   const olav = await stage.signIn(accountOf.olav, 'administration');
-  const seal = () => sealLogs(stage.store.database, stage.store.keys.log);
+  const seal = () => sealLogs(stage.store.database, stage.store.keys.log, keeper ? { keeper } : {});
 
   const facts = someFacts({ workplace: { ...someFacts().workplace, name: theWorkplace } });
   const sent = aSignal(ines.envelope(), { facts, narrative: secretWords.narrative });

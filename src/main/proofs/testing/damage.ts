@@ -1,4 +1,4 @@
-import { type Finding, verifyLogs } from '../../../domains/audit/public.server.ts';
+import { type Finding, type NoteKeeper, verifyLogs } from '../../../domains/audit/public.server.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
 /** Everything that the verifier of the log reads. */
@@ -25,7 +25,7 @@ export type Damaged = {
 };
 
 /** Keeps a copy of everything that is verified, so that each damage begins from the whole log. */
-export async function readyForDamage(store: TestStore): Promise<Damaged> {
+export async function readyForDamage(store: TestStore, keeper: NoteKeeper): Promise<Damaged> {
   await store.asOwner(
     `create schema kept; ${verified.map((table) => `create table ${kept(table)} as select * from ${table};`).join(' ')}`,
   );
@@ -37,7 +37,8 @@ export async function readyForDamage(store: TestStore): Promise<Damaged> {
         )
         .join(' '),
     );
-  const findings = async () => (await verifyLogs(store.database, store.keys.log.public)).findings.map(lineOf).sort();
+  const findings = async () =>
+    (await verifyLogs(store.database, store.keys.log.public, keeper)).findings.map(lineOf).sort();
   return {
     findings,
     found: async (damage) => {
