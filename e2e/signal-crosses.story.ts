@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { fillSignal, registerAndOpen } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
+import { whoSees } from './who-sees.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -51,6 +52,18 @@ story(
       .click();
     await karin.getByText('You', { exact: false }).first().waitFor();
     expect(await karin.locator('main').textContent()).not.toMatch(/sleeps behind/);
+    expect(await whoSees(karin), 'who sees a signal that came by letter').toEqual({
+      headings: ['Sees', 'Does not see', 'Why: shared'],
+      sees: [
+        'You and your colleagues in Region East, when you act in support',
+        'Inspection East keeps its own; of yours it sees only that it arrived and that somebody took it',
+      ],
+      doesNotSee: [
+        'Every other house, and other units of Regional coordination',
+        'Colleagues while they act in another capacity',
+      ],
+      why: 'It lies in the file of Region East for protection. Nothing leaves it without a decision with a ground.',
+    });
 
     await expect
       .poll(
@@ -63,5 +76,17 @@ story(
       )
       .toMatch(/taken|acknowledged/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
+    expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
+      headings: ['Sees', 'Does not see', 'Why: shared'],
+      sees: [
+        'You and your colleagues in Inspection East, when you act in supervision',
+        'Region East, Regional coordination: the 2 facts you sent',
+      ],
+      doesNotSee: [
+        'Every other house, and other units of Work Environment Authority',
+        'Colleagues while they act in another capacity',
+      ],
+      why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+    });
   },
 );

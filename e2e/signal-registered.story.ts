@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { fillSignal, registerAndOpen } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
+import { whoSees } from './who-sees.ts';
 
 const english = { locale: 'en-GB' };
 const words = 'Two invented people sleep in the store room behind the kitchen.';
@@ -19,6 +20,15 @@ story('an inspector registers a signal, and somebody with no part in it sees not
   await stage.looksRight(ines);
   await ines.getByRole('link', { name: 'Open the signal' }).click();
   await ines.getByText(words).waitFor();
+  expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
+    headings: ['Sees', 'Does not see', 'Why: only us'],
+    sees: ['You and your colleagues in Inspection East, when you act in supervision'],
+    doesNotSee: [
+      'Every other house, and other units of Work Environment Authority',
+      'Colleagues while they act in another capacity',
+    ],
+    why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
+  });
   await picture(ines, 'signal-page');
   await stage.looksRight(ines);
   const address = ines.url();
