@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { isLanguage, type Language } from '../kernel/language.ts';
-import { houseZone, wallTimeOf } from './wall-time.ts';
+import { houseZone, wallTimeOf } from '../kernel/wall-time.ts';
 
 /** Dates, times and numbers as one language writes them, told in the zone of the house. */
 export type Formats = {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { daysBetween } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import { daysBetween } from '../../../web/wall-time.ts';
 import * as texts from './messages.ts';
 
 /** The date of a matter and how far away it is. No date is a word: neither zero nor past. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../kernel/language.ts';
+import type { Language } from './language.ts';
 
 /** Numbers and dates as they are written in one language. Times are told in the house's own zone. */
 export type Formats = {
