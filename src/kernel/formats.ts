@@ -1,61 +1,82 @@
 import type { Language } from './language.ts';
+import { houseZone, wallTimeOf } from './wall-time.ts';
 
-/** Numbers and dates as they are written in one language. Times are told in the house's own zone. */
+/** Dates, times and numbers as one language writes them, told in the zone of the house. */
 export type Formats = {
-  /** 1 457 533 in Swedish, 1,457,533 in English. */
+  /** 1 457 533 in Swedish, 1,457,533 in English */
   readonly number: (value: number) => string;
-  /** A share from 0 to 1, in whole percent. */
+  /** A share from 0 to 1, in whole percent */
   readonly percent: (share: number) => string;
-  /** tors 26 nov 2026 · Thu 26 Nov 2026 */
+  /** 24 nov 2026 */
+  readonly day: (at: Date) => string;
+  /** tis 24 nov */
+  readonly weekday: (at: Date) => string;
+  /** tis 24 nov in the year of `now`, 24 nov 2025 in another */
+  readonly shortDay: (at: Date, now: Date) => string;
+  /** tis 24 nov 2026 */
   readonly date: (at: Date) => string;
-  /** torsdag 26 november 2026 · Thursday 26 November 2026 */
+  /** tisdag 24 november 2026 */
   readonly longDate: (at: Date) => string;
-  /** 16.20 · 16:20 */
+  /** november 2026 */
+  readonly month: (at: Date) => string;
+  readonly year: (at: Date) => string;
+  /** 09.40 in Swedish, 09:40 in English */
   readonly time: (at: Date) => string;
-  /** a, b eller c · a, b or c */
+  /** om 3 dagar, in 3 days */
+  readonly inDays: (days: number) => string;
+  /** a, b eller c */
   readonly either: (words: readonly string[]) => string;
+  /** The twelve months by name, January first. */
+  readonly months: readonly string[];
 };
 
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-function dayIn(locale: string, style: 'short' | 'long', timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: style,
-    day: 'numeric',
-    month: style,
-    year: 'numeric',
-    timeZone,
-  });
-  return (at) => {
+type Width = 'short' | 'long';
+
+/** Swedish puts a stop after a shortened month; the authorities' style leaves it out. */
+function written(locale: string, options: { weekday?: Width; day?: 'numeric'; month?: Width; year?: 'numeric' }) {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: houseZone });
+  return (at: Date): string => {
     const part = Object.fromEntries(
       format.formatToParts(at).map(({ type, value }) => [type, value.replace(/\.$/, '')]),
     );
-    return `${part.weekday} ${part.day} ${part.month} ${part.year}`;
+    return [part.weekday, part.day, part.month, part.year].filter(Boolean).join(' ');
   };
 }
 
-function formatsIn(language: Language, timeZone: string): Formats {
+function formatsIn(language: Language): Formats {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: houseZone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const day = written(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = written(locale, { weekday: 'short', day: 'numeric', month: 'short' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone });
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    date: dayIn(locale, 'short', timeZone),
-    longDate: dayIn(locale, 'long', timeZone),
-    either: (words) => either.format(words),
+    day,
+    weekday,
+    shortDay: (at, now) => (wallTimeOf(at).year === wallTimeOf(now).year ? weekday(at) : day(at)),
+    date: written(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    longDate: written(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: written(locale, { month: 'long', year: 'numeric' }),
+    year: written(locale, { year: 'numeric' }),
     time: (at) => (language === 'sv' ? clock.format(at).replace(':', '.') : clock.format(at)),
+    inDays: (days) => relative.format(days, 'day'),
+    either: (words) => either.format(words),
+    months: Array.from({ length: 12 }, (_, month) => monthName.format(new Date(Date.UTC(2026, month, 15)))),
   };
 }
 
-const known = new Map<string, Formats>();
+const known = new Map<Language, Formats>();
 
 /** Intl objects cost about a tenth of a millisecond each to make, so they are made once. */
-export function formatsFor(language: Language, timeZone = 'Europe/Stockholm'): Formats {
-  const key = `${language} ${timeZone}`;
-  const formats = known.get(key) ?? formatsIn(language, timeZone);
-  known.set(key, formats);
+export function formatsFor(language: Language): Formats {
+  const formats = known.get(language) ?? formatsIn(language);
+  known.set(language, formats);
   return formats;
 }

@@ -1,5 +1,6 @@
 import type { Precision } from '../kernel/dates.ts';
-import { type Formats, useFormats } from './formats.ts';
+import type { Formats } from '../kernel/formats.ts';
+import { useFormats } from './formats.ts';
 import { momentHour, momentMinute, momentSpan } from './messages.ts';
 import { type Say, useText } from './text.tsx';
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactElement, useRef, useState } from 'react';
+import type { Formats } from '../../../kernel/formats.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -9,7 +10,7 @@ import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
-import { type Formats, useFormats } from '../../../web/formats.ts';
+import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
 import { Rich, type Say, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
