@@ -6,6 +6,7 @@ import { type ActRow, listStream, toAct } from '../../platform/acts/stored-act.t
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { visibilityOf } from '../access/visibility.ts';
 import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
@@ -13,7 +14,6 @@ import type { CorrectFacts, ReceivedFacts } from './act-facts.ts';
 import { conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
 import type { Crossing, PassableFact, SignalEvent, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
-import { visibilityOf } from './visibility.ts';
 
 type AnyCall = Call<unknown, unknown>;
 type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;

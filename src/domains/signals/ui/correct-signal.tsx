@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Conflict } from '../../../web/components/conflict.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
@@ -30,7 +31,6 @@ import { correctionOf } from './correction.ts';
 import { didCorrect } from './page-messages.ts';
 import * as registerTexts from './register-messages.ts';
 import { SignalAsItStands } from './signal-as-it-stands.tsx';
-import { useSignalCommand } from './signal-command.ts';
 import { draftOf, type SignalDraft } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { OpenSignal } from './signal-route.tsx';

@@ -1,5 +1,6 @@
 import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import { type ReactElement, useState } from 'react';
+import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { StateBox } from '../../../web/components/state-box.tsx';
@@ -12,7 +13,6 @@ import { pathOf } from './api.ts';
 import { factWords, isFact } from './code-words.ts';
 import { FactValue } from './fact-value.tsx';
 import * as texts from './page-messages.ts';
-import { useSignalCommand } from './signal-command.ts';
 
 /** What one of the answers says, parsed: it comes as any value. */
 function snapshotOf(field: string, value: unknown): SignalSnapshot {

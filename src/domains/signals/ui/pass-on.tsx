@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
@@ -27,7 +28,6 @@ import { chosenIn, emptyPassOn, passOnErrors } from './pass-on-draft.ts';
 import { PassOnFacts } from './pass-on-facts.tsx';
 import { PassOnGround } from './pass-on-ground.tsx';
 import * as texts from './pass-on-messages.ts';
-import { useSignalCommand } from './signal-command.ts';
 import { OpenSignal } from './signal-route.tsx';
 import '../../../web/form/form.css';
 import './pass-on.css';

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
+import { DoneNote } from '../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../messages.ts';
 import type { SignalShown } from '../schema.ts';
 import { notSent } from './code-messages.ts';
 import { Crossings } from './crossings.tsx';
-import { DoneNote } from './done-note.tsx';
 import { SignsList } from './fact-value.tsx';
 import { FieldConflicts } from './field-conflicts.tsx';
 import { NextStep } from './next-step.tsx';
@@ -17,7 +18,6 @@ import { SignalActs } from './signal-acts.tsx';
 import { SignalFacts } from './signal-facts.tsx';
 import { SignalIdentity } from './signal-identity.tsx';
 import { OpenSignal } from './signal-route.tsx';
-import { Timeline } from './timeline.tsx';
 import './signal.css';
 
 /** One signal whole: what to do next, who sees it, what is known, what has happened. */

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ActEnvelope } from '../../../kernel/act.ts';
-import type { Message } from '../../../kernel/message.ts';
-import { type Happened, newAct } from '../../../web/act-envelope.ts';
-import { useDispatch } from '../../../web/outbox.ts';
-import { failureOf, type Refused } from '../../../web/request.ts';
-import { useSession, useSitting } from '../../access/ui/public.tsx';
-import type { SignalAnswer } from '../schema.ts';
-import { sendCommand } from './api.ts';
+import { useSession, useSitting } from '../domains/access/ui/public.tsx';
+import type { SignalAnswer } from '../domains/signals/schema.ts';
+import { sendCommand } from '../domains/signals/ui/api.ts';
+import type { ActEnvelope } from '../kernel/act.ts';
+import type { Message } from '../kernel/message.ts';
+import { type Happened, newAct } from './act-envelope.ts';
+import { useDispatch } from './outbox.ts';
+import { failureOf, type Refused } from './request.ts';
 
 type Outcome =
   | { readonly kind: 'done'; readonly answer: SignalAnswer }

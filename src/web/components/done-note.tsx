@@ -1,14 +1,14 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { Button } from '../../../web/components/button.tsx';
-import { Icon } from '../../../web/components/icon.tsx';
-import { close } from '../../../web/messages.ts';
-import { useMoment } from '../../../web/moment.ts';
-import { shortLeaf } from '../../../web/short-leaf.ts';
-import { useText } from '../../../web/text.tsx';
-import { type Done, doneKey } from './api.ts';
-import { didReceipt } from './page-messages.ts';
+import { type Done, doneKey } from '../../domains/signals/ui/api.ts';
+import { didReceipt } from '../../domains/signals/ui/page-messages.ts';
+import { close } from '../messages.ts';
+import { useMoment } from '../moment.ts';
+import { shortLeaf } from '../short-leaf.ts';
+import { useText } from '../text.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 
 /** Says that the last act on this signal has arrived, with its receipt, until somebody closes it. */
 export function DoneNote({ signal }: { signal: string }): ReactElement {

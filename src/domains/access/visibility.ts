@@ -1,7 +1,7 @@
 import type { Visibility } from '../../kernel/act.ts';
 import type { Capacity, Track } from '../../kernel/capacity.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { capacityNames, signalMessages, trackNames } from './messages.ts';
+import { capacityNames, signalMessages, trackNames } from '../signals/messages.ts';
 
 type Say = (message: Message, values?: MessageValues) => string;
 

@@ -6,14 +6,14 @@ import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?ra
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import type { ReactElement } from 'react';
-import { Icon } from '../../../web/components/icon.tsx';
-import { useMoment } from '../../../web/moment.ts';
-import { namesInARow } from '../../../web/names-in-a-row.ts';
-import { useText } from '../../../web/text.tsx';
-import { capacityNames } from '../messages.ts';
-import type { SignalEvent } from '../schema.ts';
-import { factWords, isFact } from './code-words.ts';
-import * as texts from './page-messages.ts';
+import { capacityNames } from '../../domains/signals/messages.ts';
+import type { SignalEvent } from '../../domains/signals/schema.ts';
+import { factWords, isFact } from '../../domains/signals/ui/code-words.ts';
+import * as texts from '../../domains/signals/ui/page-messages.ts';
+import { useMoment } from '../moment.ts';
+import { namesInARow } from '../names-in-a-row.ts';
+import { useText } from '../text.tsx';
+import { Icon } from './icon.tsx';
 
 const icons: Readonly<Record<string, string>> = {
   'check-circle': checkCircle,
