@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { type Seen, visibilityOf } from './visibility.ts';
+import { type Seen, visibilityOf } from '../signals/visibility.ts';
 
 /** A sentence by its id and what it is filled with, so that a test reads who is named and not how. */
 const say = (message: Message, values: MessageValues = {}): string =>
