@@ -1,21 +1,33 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSession, useSitting } from '../domains/access/ui/public.tsx';
-import type { SignalAnswer } from '../domains/signals/schema.ts';
-import { sendCommand } from '../domains/signals/ui/api.ts';
-import type { ActEnvelope } from '../kernel/act.ts';
+import type { z } from 'zod';
+import type { ActEnvelope, Receipt } from '../kernel/act.ts';
+import type { Capacity } from '../kernel/capacity.ts';
 import type { Message } from '../kernel/message.ts';
 import { type Happened, newAct } from './act-envelope.ts';
-import { useDispatch } from './outbox.ts';
+import { keepDone } from './done.ts';
+import { deliver, useDispatch } from './outbox.ts';
 import { failureOf, type Refused } from './request.ts';
 
-type Outcome =
-  | { readonly kind: 'done'; readonly answer: SignalAnswer }
+/** As what somebody acts. The sitting is asked for at each try: they may have signed in again in between. */
+export type Actor = { readonly capacity: Capacity; readonly sitting: () => string };
+
+/** What the commands on one kind of matter are answered with, and what the screens do with it. */
+export type Answering<Answer> = {
+  readonly answer: z.ZodType<Answer>;
+  /** The matter that the answer is about. */
+  readonly about: (answer: Answer) => string;
+  /** Puts what the answer says where the screens look, and lets them fetch anew what it may have changed. */
+  readonly arrived: (client: QueryClient, answer: Answer) => void;
+};
+
+type Outcome<Answer> =
+  | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'refused'; readonly refused: Refused }
   /** Somebody stopped the sending to change what they wrote. */
   | { readonly kind: 'taken-back' };
 
-export type SignalCommand = {
+export type Command<Answer> = {
   /** The act that is on its way or has been sent; null before. */
   readonly act: string | null;
   readonly onItsWay: boolean;
@@ -25,18 +37,19 @@ export type SignalCommand = {
   readonly send: (command: {
     path: string;
     label: Message;
-    /** Said on the page of the signal once it has arrived; null where a receipt takes the place of the page. */
+    /** Said on the page of the matter once it has arrived; null where a receipt takes the place of the page. */
     done: Message | null;
     happened?: Happened;
     body: (act: ActEnvelope) => unknown;
-  }) => Promise<Outcome>;
+  }) => Promise<Outcome<Answer>>;
 };
 
-/** Sends one command on a signal at a time, and knows how it is doing. */
-export function useSignalCommand(): SignalCommand {
+/** Sends one command at a time until it is answered, and knows how it is doing. */
+export function useCommand<Answer extends { readonly receipt: Receipt }>(
+  actor: Actor,
+  answering: Answering<Answer>,
+): Command<Answer> {
   const client = useQueryClient();
-  const session = useSession();
-  const sitting = useSitting();
   const [act, setAct] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const dispatch = useDispatch(act);
@@ -47,16 +60,20 @@ export function useSignalCommand(): SignalCommand {
     refused,
     send: async ({ path, label, done, happened, body }) => {
       setRefused(null);
-      const envelope = await newAct(session, happened);
+      const { capacity, sitting } = actor;
+      const envelope = await newAct({ capacity, sitting: sitting() }, happened);
       setAct(envelope.id);
       try {
-        const answer = await sendCommand(client, {
+        const answer = await deliver({
           id: envelope.id,
           path,
           label,
-          done,
+          answer: answering.answer,
           body: () => body({ ...envelope, sitting: sitting() }),
         });
+        answering.arrived(client, answer);
+        if (done) keepDone(client, answering.about(answer), { text: done, receipt: answer.receipt });
+        void client.invalidateQueries({ queryKey: ['work'] });
         return { kind: 'done', answer };
       } catch (error) {
         setAct(null);

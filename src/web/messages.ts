@@ -31,6 +31,12 @@ export const copied = /*i18n*/ {
   comment: 'Shown for a moment after copying.',
 };
 
+export const didReceipt = /*i18n*/ {
+  id: 'signal-page.did.receipt',
+  message: 'Receipt: {time}, line {leaf} in the log.',
+  comment: 'After an act. {leaf} is a short fingerprint.',
+};
+
 export const visibilityTitle = /*i18n*/ {
   id: 'visibility.title',
   message: 'Who sees this',

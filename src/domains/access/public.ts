@@ -1,2 +1,4 @@
 export { holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
+export { capacityNames } from './capacity-messages.ts';
 export { accessMessages } from './messages.ts';
+export { visibilityOf } from './visibility.ts';

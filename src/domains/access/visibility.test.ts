@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { type Seen, visibilityOf } from '../signals/visibility.ts';
+import { type Seen, visibilityOf } from './visibility.ts';
 
 /** A sentence by its id and what it is filled with, so that a test reads who is named and not how. */
 const say = (message: Message, values: MessageValues = {}): string =>
@@ -23,7 +23,7 @@ const seenBy = (over: Partial<Seen> = {}) =>
   );
 const ourselves = 'signal.sees.unit unit=Provenheten capacity=capacity.supervision';
 
-describe('a signal that has not crossed', () => {
+describe('a matter that has not crossed', () => {
   it('is seen by the unit in its capacity, and by nobody else', () => {
     expect(seenBy()).toMatchObject({ state: 'only-us', sees: [ourselves] });
   });
@@ -35,7 +35,7 @@ describe('a signal that has not crossed', () => {
   });
 });
 
-describe('a signal of which facts were sent', () => {
+describe('a matter of which facts were sent', () => {
   const seen = seenBy({
     sentTo: [
       { unit: 'Mottagarna', facts: 2 },
@@ -53,7 +53,7 @@ describe('a signal of which facts were sent', () => {
   });
 });
 
-describe('a signal that came by letter', () => {
+describe('a matter that came by letter', () => {
   const seen = seenBy({ cameFrom: 'Avsändarna' });
 
   it('is shared with its sender, who sees that it arrived and no more', () => {
@@ -62,7 +62,7 @@ describe('a signal that came by letter', () => {
   });
 });
 
-describe('every signal', () => {
+describe('every matter', () => {
   const ways: Partial<Seen>[] = [{}, { sentTo: [{ unit: 'Mottagarna', facts: 2 }] }, { cameFrom: 'Avsändarna' }];
 
   it('says who does not see it: other houses and units, and colleagues in another capacity', () => {

@@ -1,7 +1,8 @@
 import type { Visibility } from '../../kernel/act.ts';
 import type { Capacity, Track } from '../../kernel/capacity.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { capacityNames, signalMessages, trackNames } from '../signals/messages.ts';
+import { capacityNames, trackNames } from './capacity-messages.ts';
+import { visibilityMessages } from './visibility-messages.ts';
 
 type Say = (message: Message, values?: MessageValues) => string;
 
@@ -16,17 +17,20 @@ export type Seen = {
   readonly cameFrom: string | null;
 };
 
-/** Who sees this signal, who does not, and why: three short answers in the reader's language. */
+/** Who sees a matter, who does not, and why: three short answers in the reader's language. */
 export function visibilityOf(seen: Seen, say: Say, either: (words: readonly string[]) => string): Visibility {
   const capacity = either(seen.capacities.map((one) => say(capacityNames[one])));
   return {
     state: seen.sentTo.length > 0 || seen.cameFrom !== null ? 'shared' : 'only-us',
     sees: [
-      say(signalMessages.seesUnit, { unit: seen.unit, capacity }),
-      ...seen.sentTo.map(({ unit, facts }) => say(signalMessages.seesRecipient, { unit, count: facts })),
-      ...(seen.cameFrom === null ? [] : [say(signalMessages.seesSender, { unit: seen.cameFrom })]),
+      say(visibilityMessages.seesUnit, { unit: seen.unit, capacity }),
+      ...seen.sentTo.map(({ unit, facts }) => say(visibilityMessages.seesRecipient, { unit, count: facts })),
+      ...(seen.cameFrom === null ? [] : [say(visibilityMessages.seesSender, { unit: seen.cameFrom })]),
     ],
-    doesNotSee: [say(signalMessages.seesNotOthers, { house: seen.house }), say(signalMessages.seesNotCapacities)],
-    why: say(signalMessages.why, { unit: seen.unit, track: say(trackNames[seen.track]) }),
+    doesNotSee: [
+      say(visibilityMessages.seesNotOthers, { house: seen.house }),
+      say(visibilityMessages.seesNotCapacities),
+    ],
+    why: say(visibilityMessages.why, { unit: seen.unit, track: say(trackNames[seen.track]) }),
   };
 }

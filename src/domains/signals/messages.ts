@@ -89,36 +89,6 @@ export const signalMessages = {
     message: 'Needs the yes of the person concerned; a signal has no person',
     comment: 'Why a ground is not possible',
   },
-  seesUnit: /*i18n*/ {
-    id: 'signal.sees.unit',
-    message: 'You and your colleagues in {unit}, when you act in {capacity}',
-    comment: 'Visibility strip: who sees the whole signal',
-  },
-  seesRecipient: /*i18n*/ {
-    id: 'signal.sees.recipient',
-    message: '{unit}: {count, plural, one {the one fact} other {the # facts}} you sent',
-    comment: 'Visibility strip: who was sent a snapshot',
-  },
-  seesSender: /*i18n*/ {
-    id: 'signal.sees.sender',
-    message: '{unit} keeps its own; of yours it sees only that it arrived and that somebody took it',
-    comment: 'Visibility strip of a received signal',
-  },
-  seesNotOthers: /*i18n*/ {
-    id: 'signal.sees-not.others',
-    message: 'Every other house, and other units of {house}',
-    comment: 'Visibility strip: who does not see it',
-  },
-  seesNotCapacities: /*i18n*/ {
-    id: 'signal.sees-not.capacities',
-    message: 'Colleagues while they act in another capacity',
-    comment: 'Visibility strip: who does not see it',
-  },
-  why: /*i18n*/ {
-    id: 'signal.why',
-    message: 'It lies in the file of {unit} for {track}. Nothing leaves it without a decision with a ground.',
-    comment: 'Visibility strip: why',
-  },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',
     message: 'Take the signal from {unit}, or say that you cannot',
@@ -130,40 +100,6 @@ export const signalMessages = {
     comment: 'My work: detail of a received signal without an owner',
   },
 } satisfies Record<string, Message>;
-
-export const capacityNames = {
-  supervision: /*i18n*/ { id: 'capacity.supervision', message: 'supervision', comment: 'Capacity, in running text' },
-  assistance: /*i18n*/ {
-    id: 'capacity.assistance',
-    message: 'assistance to another agency',
-    comment: 'Capacity, in running text',
-  },
-  'inner-alien-control': /*i18n*/ {
-    id: 'capacity.inner-alien-control',
-    message: 'inner alien control',
-    comment: 'Capacity, in running text',
-  },
-  'criminal-investigation': /*i18n*/ {
-    id: 'capacity.criminal-investigation',
-    message: 'criminal investigation',
-    comment: 'Capacity, in running text',
-  },
-  support: /*i18n*/ { id: 'capacity.support', message: 'support', comment: 'Capacity, in running text' },
-  administration: /*i18n*/ {
-    id: 'capacity.administration',
-    message: 'administration',
-    comment: 'Capacity, in running text',
-  },
-  analysis: /*i18n*/ { id: 'capacity.analysis', message: 'analysis', comment: 'Capacity, in running text' },
-} as const;
-
-export const trackNames = {
-  control: /*i18n*/ { id: 'track.control', message: 'control', comment: 'Track, in running text' },
-  protection: /*i18n*/ { id: 'track.protection', message: 'protection', comment: 'Track, in running text' },
-  criminal: /*i18n*/ { id: 'track.criminal', message: 'criminal investigation', comment: 'Track, in running text' },
-  redress: /*i18n*/ { id: 'track.redress', message: 'redress', comment: 'Track, in running text' },
-  none: /*i18n*/ { id: 'track.none', message: 'matters without a track', comment: 'Track, in running text' },
-} as const;
 
 export const sectorNames = {
   restaurant: /*i18n*/ { id: 'sector.restaurant', message: 'Restaurant', comment: 'Sector' },

@@ -6,7 +6,7 @@ import { type ActRow, listStream, toAct } from '../../platform/acts/stored-act.t
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
-import { visibilityOf } from '../access/visibility.ts';
+import { visibilityOf } from '../access/public.ts';
 import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';

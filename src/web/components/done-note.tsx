@@ -1,21 +1,19 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { type Done, doneKey } from '../../domains/signals/ui/api.ts';
-import { didReceipt } from '../../domains/signals/ui/page-messages.ts';
-import { close } from '../messages.ts';
+import { useDone } from '../done.ts';
+import { close as closeText, didReceipt } from '../messages.ts';
 import { useMoment } from '../moment.ts';
 import { shortLeaf } from '../short-leaf.ts';
 import { useText } from '../text.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import './done-note.css';
 
-/** Says that the last act on this signal has arrived, with its receipt, until somebody closes it. */
-export function DoneNote({ signal }: { signal: string }): ReactElement {
+/** Says that the last act on a matter has arrived, with its receipt, until somebody closes it. */
+export function DoneNote({ about }: { about: string }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const client = useQueryClient();
-  const { data: done } = useQuery<Done | null>({ queryKey: doneKey(signal), queryFn: () => null, enabled: false });
+  const { done, close } = useDone(about);
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone; without this, whoever uses the keyboard would start over at the top.
@@ -37,8 +35,8 @@ export function DoneNote({ signal }: { signal: string }): ReactElement {
               })}
             </p>
           </div>
-          <Button look="plain" onClick={() => client.setQueryData(doneKey(signal), null)}>
-            {say(close)}
+          <Button look="plain" onClick={close}>
+            {say(closeText)}
           </Button>
         </div>
       )}

@@ -1,62 +1,73 @@
-import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circle from '@phosphor-icons/core/regular/circle.svg?raw';
-import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
-import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
-import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
-import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
-import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import type { ReactElement } from 'react';
-import { capacityNames } from '../../domains/signals/messages.ts';
-import type { SignalEvent } from '../../domains/signals/schema.ts';
-import { factWords, isFact } from '../../domains/signals/ui/code-words.ts';
-import * as texts from '../../domains/signals/ui/page-messages.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Precision } from '../../kernel/dates.ts';
+import type { Message } from '../../kernel/message.ts';
+import { actIcons } from '../act-icons.ts';
 import { useMoment } from '../moment.ts';
 import { namesInARow } from '../names-in-a-row.ts';
 import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
+import * as texts from './timeline-messages.ts';
+import './timeline.css';
 
-const icons: Readonly<Record<string, string>> = {
-  'check-circle': checkCircle,
-  'hand-palm': handPalm,
-  'note-pencil': notePencil,
-  'paper-plane-tilt': paperPlaneTilt,
-  'pencil-line': pencilLine,
-  'tray-arrow-down': trayArrowDown,
+/** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
+export type TimelineEvent = {
+  readonly id: string;
+  readonly type: string;
+  readonly icon: string;
+  readonly sentence: string;
+  readonly by: string;
+  readonly capacity: Capacity | null;
+  readonly happenedFrom: string;
+  readonly happenedTo: string | null;
+  readonly precision: Precision;
+  readonly recordedAt: string;
+  readonly reason: string | null;
+  readonly changed: readonly string[];
+};
+
+/** How the domain that shows a timeline names what it does not know itself. */
+type Names = {
+  readonly capacities: Readonly<Record<Capacity, Message>>;
+  /** A field of a correction in the words of its screen. */
+  readonly fieldName: (field: string) => string;
 };
 
 /** Between doing and writing lie seconds; only more than these is worth a second line. */
 const atOnceMs = 5 * 60_000;
 
 /** Whether it was written down so much later than it happened that both times are worth saying. */
-export function wasRecordedLater({ happenedFrom, recordedAt, precision }: SignalEvent): boolean {
+function wasRecordedLater({ happenedFrom, recordedAt, precision }: TimelineEvent): boolean {
   return precision !== 'minute' || Date.parse(recordedAt) - Date.parse(happenedFrom) > atOnceMs;
 }
 
-/** Everything that has happened with a signal, newest first, with when it was and when it was written down. */
-export function Timeline({ events }: { events: readonly SignalEvent[] }): ReactElement {
+/** Everything that has happened with a matter, newest first, with when it was and when it was written down. */
+export function Timeline({ events, ...names }: Names & { events: readonly TimelineEvent[] }): ReactElement {
   return (
     <ol className="timeline">
       {events.map((event) => (
-        <TimelineEvent key={event.id} event={event} />
+        <TimelineLine key={event.id} event={event} {...names} />
       ))}
     </ol>
   );
 }
 
-function TimelineEvent({ event }: { event: SignalEvent }): ReactElement {
+function TimelineLine({ event, capacities, fieldName }: Names & { event: TimelineEvent }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const received = event.type === 'disclosure.receive';
   const when = moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision });
   const written = moment({ from: event.recordedAt, to: null, precision: 'minute' });
-  const changed = event.changed.map((field) => (isFact(field) ? say(factWords[field]) : field));
+  const changed = event.changed.map(fieldName);
   return (
     <li className={`act ${received ? 'received' : ''}`}>
       <p className="act-time">
         <time dateTime={event.happenedFrom}>{when}</time>
         {wasRecordedLater(event) && <span>{say(texts.recordedLater, { when: written })}</span>}
       </p>
-      <Icon of={icons[event.icon] ?? circle} />
+      {/* A page that is older than the server may not have the newest icon. */}
+      <Icon of={actIcons[event.icon] ?? circle} />
       <div>
         <p>
           <b>{event.sentence}</b>
@@ -66,7 +77,7 @@ function TimelineEvent({ event }: { event: SignalEvent }): ReactElement {
       </div>
       <p className="act-by small">
         {event.capacity
-          ? say(texts.inCapacity, { name: event.by, capacity: say(capacityNames[event.capacity]) })
+          ? say(texts.inCapacity, { name: event.by, capacity: say(capacities[event.capacity]) })
           : event.by}
       </p>
     </li>

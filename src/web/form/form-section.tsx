@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
+import './form.css';
 
 /** One numbered question of a page that is answered from top to bottom. */
 export function FormSection(props: { number: number; title: string; children: ReactNode }): ReactElement {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
+import type { Actor } from '../../../web/command.ts';
 import type { SessionShown } from '../schema.ts';
 
 export const SessionContext = createContext<SessionShown | null>(null);
@@ -17,11 +18,18 @@ export const useMay = (verb: string): boolean => useSession().verbs.includes(ver
  * The sitting at the moment of asking. Somebody who signed in again while something waited to be sent
  * acts in a new sitting, and what waited goes out in that one.
  */
-export function useSitting(): () => string {
+function useSitting(): () => string {
   const { sitting } = useSession();
   const latest = useRef(sitting);
   useEffect(() => {
     latest.current = sitting;
   }, [sitting]);
   return () => latest.current;
+}
+
+/** As what somebody acts when they send a command now. */
+export function useActor(): Actor {
+  const { capacity } = useSession();
+  const sitting = useSitting();
+  return { capacity, sitting };
 }

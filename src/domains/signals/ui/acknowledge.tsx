@@ -1,12 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { pathOf } from './api.ts';
+import { pathOf, useSignalCommand } from './api.ts';
 import * as texts from './page-messages.ts';
 
 /** The button that takes a signal. It says what it does in law, and under it stands what the sender learns by it. */

@@ -1,9 +1,8 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Receipt } from '../../../kernel/act.ts';
-import type { Message } from '../../../kernel/message.ts';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
-import { deliver } from '../../../web/outbox.ts';
 import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
 import {
   AddressList,
   type PassableFact,
@@ -67,20 +66,15 @@ export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
 
 export const pathOf = (verb: SignalVerb, id: string): string => `/api/signals/${id}/${verb}`;
 
-/** What is said on the page of a signal after an act on it, with its receipt. It lies in memory only. */
-export type Done = { readonly text: Message; readonly receipt: Receipt };
-export const doneKey = (id: string) => ['signal-done', id] as const;
+/** Every command on a signal is answered with the signal as it stands; then every list and page shows what is true now. */
+const signalAnswering: Answering<SignalAnswer> = {
+  answer: SignalAnswer,
+  about: ({ signal }) => signal.id,
+  arrived(client, { signal }) {
+    client.setQueryData(signalQuery(signal.id).queryKey, signal);
+    void client.invalidateQueries({ queryKey: ['signals'] });
+  },
+};
 
-/** Sends a command on a signal until it is answered; then every list and page shows what is true now. */
-export async function sendCommand(
-  client: QueryClient,
-  command: { id: string; path: string; label: Message; done: Message | null; body: () => unknown },
-): Promise<SignalAnswer> {
-  const { done, ...parcel } = command;
-  const answer = await deliver({ ...parcel, answer: SignalAnswer });
-  client.setQueryData(signalQuery(answer.signal.id).queryKey, answer.signal);
-  if (done) client.setQueryData(doneKey(answer.signal.id), { text: done, receipt: answer.receipt } satisfies Done);
-  void client.invalidateQueries({ queryKey: ['signals'] });
-  void client.invalidateQueries({ queryKey: ['work'] });
-  return answer;
-}
+/** Sends one command on a signal at a time, and knows how it is doing. */
+export const useSignalCommand = (): Command<SignalAnswer> => useCommand(useActor(), signalAnswering);

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Conflict } from '../../../web/components/conflict.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
@@ -21,7 +20,7 @@ import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { SignalShown } from '../schema.ts';
-import { pathOf } from './api.ts';
+import { pathOf, useSignalCommand } from './api.ts';
 import { BackToSignal } from './back-to-signal.tsx';
 import { ChosenFacts } from './chosen-facts.tsx';
 import { notSent } from './code-messages.ts';
@@ -34,7 +33,6 @@ import { SignalAsItStands } from './signal-as-it-stands.tsx';
 import { draftOf, type SignalDraft } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { OpenSignal } from './signal-route.tsx';
-import '../../../web/form/form.css';
 
 /** Correct a signal: the form as it stands, and a reason. Only what was changed is sent. */
 export default function CorrectSignal(): ReactElement {

@@ -8,6 +8,7 @@ import { useText } from '../../../web/text.tsx';
 import type { Crossing } from '../schema.ts';
 import { factWords } from './code-words.ts';
 import * as texts from './page-messages.ts';
+import './crossings.css';
 
 /** What was passed on, to whom, and how far it has come. The sender learns these three times and no more. */
 export function Crossings({ crossings }: { crossings: readonly Crossing[] }): ReactElement {

@@ -1,6 +1,5 @@
 import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { StateBox } from '../../../web/components/state-box.tsx';
@@ -9,7 +8,7 @@ import { Refusal } from '../../../web/form/refusal.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { type FieldConflict, Narrative, SignalFacts, type SignalShown, type SignalSnapshot } from '../schema.ts';
-import { pathOf } from './api.ts';
+import { pathOf, useSignalCommand } from './api.ts';
 import { factWords, isFact } from './code-words.ts';
 import { FactValue } from './fact-value.tsx';
 import * as texts from './page-messages.ts';

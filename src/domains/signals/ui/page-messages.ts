@@ -174,26 +174,6 @@ export const timelineNote = /*i18n*/ {
   message: 'Newest first. Nothing here can be changed; what was wrong is corrected by a new line.',
   comment: 'Under the heading.',
 };
-export const recordedLater = /*i18n*/ {
-  id: 'signal-page.recorded-later',
-  message: 'written {when}',
-  comment: 'Under the time something happened, when it was recorded later.',
-};
-export const changed = /*i18n*/ {
-  id: 'signal-page.changed',
-  message: 'Changed: {facts}',
-  comment: 'Under a correction.',
-};
-export const reason = /*i18n*/ {
-  id: 'signal-page.reason',
-  message: 'Why: {reason}',
-  comment: 'Under a correction, in the words of the one who corrected.',
-};
-export const inCapacity = /*i18n*/ {
-  id: 'signal-page.in-capacity',
-  message: '{name}, {capacity}',
-  comment: 'Who did it, and as what. {capacity} such as "supervision".',
-};
 
 export const crossingsTitle = /*i18n*/ { id: 'signal-page.crossings', message: 'Passed on', comment: 'Heading.' };
 export const crossingsNote = /*i18n*/ {
@@ -262,9 +242,4 @@ export const didDecide = /*i18n*/ {
   id: 'signal-page.did.decide',
   message: 'Decided. The other answer is kept in what has happened.',
   comment: 'Said after deciding between two answers.',
-};
-export const didReceipt = /*i18n*/ {
-  id: 'signal-page.did.receipt',
-  message: 'Receipt: {time}, line {leaf} in the log.',
-  comment: 'After an act. {leaf} is a short fingerprint.',
 };

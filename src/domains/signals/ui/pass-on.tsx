@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
@@ -20,7 +19,7 @@ import { sendingNow } from '../../../web/messages.ts';
 import { Rich, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { Address, SignalShown } from '../schema.ts';
-import { addressesQuery, pathOf } from './api.ts';
+import { addressesQuery, pathOf, useSignalCommand } from './api.ts';
 import { BackToSignal } from './back-to-signal.tsx';
 import { Letter } from './letter.tsx';
 import { didPassOn } from './page-messages.ts';
@@ -29,7 +28,6 @@ import { PassOnFacts } from './pass-on-facts.tsx';
 import { PassOnGround } from './pass-on-ground.tsx';
 import * as texts from './pass-on-messages.ts';
 import { OpenSignal } from './signal-route.tsx';
-import '../../../web/form/form.css';
 import './pass-on.css';
 
 /** Pass chosen facts on to another house: five questions, and the letter beside them. */

@@ -3,7 +3,6 @@ import { type ReactElement, useState } from 'react';
 import { capacities, trackOf } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
-import { useSignalCommand } from '../../../web/command.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Forbidden } from '../../../web/components/failure-state.tsx';
@@ -21,14 +20,14 @@ import { WhenFields } from '../../../web/form/when-fields.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
+import { visibilityOf } from '../../access/public.ts';
 import { useMay, useSession } from '../../access/ui/public.tsx';
-import { visibilityOf } from '../../access/visibility.ts';
 import type { SignalAnswer } from '../schema.ts';
+import { useSignalCommand } from './api.ts';
 import * as texts from './register-messages.ts';
 import { emptyDraft, errorsIn, factsOf } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { SignalReceipt } from './signal-receipt.tsx';
-import '../../../web/form/form.css';
 
 /** Register a signal: one page, then the receipt in its place. */
 export default function RegisterSignal(): ReactElement {

@@ -4,9 +4,11 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
 import { sectorNames } from '../messages.ts';
 import type { SignalShown } from '../schema.ts';
 import { notSent } from './code-messages.ts';
+import { factWords, isFact } from './code-words.ts';
 import { Crossings } from './crossings.tsx';
 import { SignsList } from './fact-value.tsx';
 import { FieldConflicts } from './field-conflicts.tsx';
@@ -39,7 +41,7 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
         <SignalActs signal={signal} />
       </div>
       <div className="signal-top">
-        <DoneNote signal={signal.id} />
+        <DoneNote about={signal.id} />
         <NextStep signal={signal} />
         <VisibilityStrip of={signal.visibility} />
         <FieldConflicts signal={signal} />
@@ -55,7 +57,11 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(texts.timelineTitle)}</h2>
             <p className="small quiet">{say(texts.timelineNote)}</p>
-            <Timeline events={signal.timeline} />
+            <Timeline
+              events={signal.timeline}
+              capacities={capacityNames}
+              fieldName={(field) => (isFact(field) ? say(factWords[field]) : field)}
+            />
           </section>
         </div>
         <aside aria-label={say(texts.asideLabel)}>

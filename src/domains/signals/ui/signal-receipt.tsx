@@ -15,6 +15,7 @@ import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import type { SignalAnswer } from '../schema.ts';
 import * as texts from './receipt-messages.ts';
+import '../../../web/components/receipt.css';
 
 /** What stands in place of the form once the signal has arrived: the proof, and what happens now. */
 export function SignalReceipt(props: { answer: SignalAnswer; another: () => void }): ReactElement {

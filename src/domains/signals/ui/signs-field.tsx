@@ -11,6 +11,7 @@ import { knownBy, themes } from '../schema.ts';
 import * as texts from './code-messages.ts';
 import { type KnownBy, knownWords, type Theme, themeWords } from './code-words.ts';
 import type { SignalDraft } from './signal-draft.ts';
+import './signs.css';
 
 const hints: Readonly<Record<Theme, Message>> = {
   deception: texts.themeDeceptionHint,

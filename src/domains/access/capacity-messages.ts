@@ -1,0 +1,34 @@
+/** Capacities and tracks as they stand in running text, on screens and in the server's sentences. */
+export const capacityNames = {
+  supervision: /*i18n*/ { id: 'capacity.supervision', message: 'supervision', comment: 'Capacity, in running text' },
+  assistance: /*i18n*/ {
+    id: 'capacity.assistance',
+    message: 'assistance to another agency',
+    comment: 'Capacity, in running text',
+  },
+  'inner-alien-control': /*i18n*/ {
+    id: 'capacity.inner-alien-control',
+    message: 'inner alien control',
+    comment: 'Capacity, in running text',
+  },
+  'criminal-investigation': /*i18n*/ {
+    id: 'capacity.criminal-investigation',
+    message: 'criminal investigation',
+    comment: 'Capacity, in running text',
+  },
+  support: /*i18n*/ { id: 'capacity.support', message: 'support', comment: 'Capacity, in running text' },
+  administration: /*i18n*/ {
+    id: 'capacity.administration',
+    message: 'administration',
+    comment: 'Capacity, in running text',
+  },
+  analysis: /*i18n*/ { id: 'capacity.analysis', message: 'analysis', comment: 'Capacity, in running text' },
+} as const;
+
+export const trackNames = {
+  control: /*i18n*/ { id: 'track.control', message: 'control', comment: 'Track, in running text' },
+  protection: /*i18n*/ { id: 'track.protection', message: 'protection', comment: 'Track, in running text' },
+  criminal: /*i18n*/ { id: 'track.criminal', message: 'criminal investigation', comment: 'Track, in running text' },
+  redress: /*i18n*/ { id: 'track.redress', message: 'redress', comment: 'Track, in running text' },
+  none: /*i18n*/ { id: 'track.none', message: 'matters without a track', comment: 'Track, in running text' },
+} as const;
