@@ -29,16 +29,22 @@ function flat({ before, after, words }: BreakLine, width: number): Drawing {
   const breakAt = Math.round(step * before.length + step * 0.5);
   const said = brokenIntoLines(words, width - breakAt - 16, 15, true);
   const baseline = said.length * 20 + 20;
-  const notesOf = (year: YearOnLine) => (year.note ? brokenIntoLines(year.note, step * 1.5) : []);
-  const most = Math.max(0, ...[...before, ...after].map((year) => notesOf(year).length));
-  const one = (year: YearOnLine, x: number): Html => {
-    const notes = notesOf(year);
+  /** A note stands in the middle under its year, so near an edge it has twice the way to that edge and no more. */
+  const notesOf = (year: YearOnLine, x: number) =>
+    year.note ? brokenIntoLines(year.note, Math.min(step * 1.5, 2 * x, 2 * (width - x))) : [];
+  const placed = [
+    ...before.map((year, index) => ({ year, x: Math.round(step * (index + 0.5)) })),
+    ...after.map((year, index) => ({ year, x: Math.round(breakAt + step * (index + 1)) })),
+  ];
+  const most = Math.max(0, ...placed.map(({ year, x }) => notesOf(year, x).length));
+  const one = ({ year, x }: (typeof placed)[number]): Html => {
+    const notes = notesOf(year, x);
     return html`${dot(x, baseline, year.held)}${textAt(x, baseline + 28, year.label, { size: 15, anchor: 'middle' })}${notes.map((line, index) => textAt(x, baseline + 47 + index * 18, line, { colour: colour.ink2, anchor: 'middle' }))}`;
   };
   return {
     width,
     height: baseline + 34 + most * 18,
-    content: html`<g stroke="${colour.lineStrong}" stroke-width="1.5"><path d="M8 ${baseline}H${breakAt - 30}"/><path d="M${breakAt + 30} ${baseline}H${width - 8}" stroke-dasharray="5 4"/></g>${before.map((year, index) => one(year, Math.round(step * (index + 0.5))))}${after.map((year, index) => one(year, Math.round(breakAt + step * (index + 1))))}${breakSign(breakAt, baseline, 30)}${said.map((line, index) => textAt(breakAt + 16, 14 + index * 20, line, { size: 15, bold: true }))}`,
+    content: html`<g stroke="${colour.lineStrong}" stroke-width="1.5"><path d="M8 ${baseline}H${breakAt - 30}"/><path d="M${breakAt + 30} ${baseline}H${width - 8}" stroke-dasharray="5 4"/></g>${placed.map(one)}${breakSign(breakAt, baseline, 30)}${said.map((line, index) => textAt(breakAt + 16, 14 + index * 20, line, { size: 15, bold: true }))}`,
   };
 }
 

@@ -95,9 +95,10 @@ test.each(Object.entries(figures))(
     expect(drawings).toHaveLength(3);
     for (const drawing of drawings) {
       expect(drawing.getAttribute('role')).toBe('img');
-      const [title, description] = (drawing.getAttribute('aria-labelledby') ?? '').split(' ');
-      expect(document.getElementById(title ?? '')?.textContent).toBe(hostile);
-      expect(document.getElementById(description ?? '')?.textContent).toBe(words.description);
+      expect(drawing.getAttribute('direction')).toBe('ltr');
+      expect(document.getElementById(drawing.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(hostile);
+      const description = document.getElementById(drawing.getAttribute('aria-describedby') ?? '');
+      expect(description?.textContent).toBe(words.description);
     }
   },
 );

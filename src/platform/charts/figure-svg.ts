@@ -5,7 +5,7 @@ import { brokenIntoLines } from './text-measure.ts';
 export type FigureWords = {
   /** The finding, in a sentence. */
   readonly title: string;
-  /** What is drawn and each of its numbers, for whoever does not see it. */
+  /** For whoever does not see it: where the numbers are, or the numbers themselves where the drawing stands alone. */
   readonly description: string;
 };
 
@@ -17,10 +17,11 @@ export const figureWidths = { half: [288, 520], full: [288, 520, 1080] } as cons
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Cape Sans', Arial, sans-serif";
 
+/** Drawn from left to right whatever the page's own direction, since every place in it is counted from the left. */
 function svg(drawing: Drawing, id: string, words: FigureWords, className: string): Html {
   const { width, content } = drawing;
   const height = at(drawing.height);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${`${id}-title ${id}-desc`}" font-family="${sans}" font-size="${textSize}" fill="${colour.ink}"><title id="${`${id}-title`}">${words.title}</title><desc id="${`${id}-desc`}">${words.description}</desc>${content}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" role="img" aria-labelledby="${`${id}-title`}" aria-describedby="${`${id}-desc`}" font-family="${sans}" font-size="${textSize}" fill="${colour.ink}"><title id="${`${id}-title`}">${words.title}</title><desc id="${`${id}-desc`}">${words.description}</desc>${content}</svg>`;
 }
 
 /** A figure in a page: one drawing for each width, of which the stylesheet shows one. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '../pages/html.ts';
 import { chartKey, type KeyEntry } from './chart-key.ts';
 import { at, colour, type Draw, type Drawing, stacked, textAt } from './svg.ts';
-import { brokenIntoLines } from './text-measure.ts';
+import { brokenIntoLines, textWidth } from './text-measure.ts';
 
 export type BarPart = { readonly value: number; readonly fill: string };
 
@@ -39,16 +39,27 @@ function drawBar(bar: NestedBar, x: number, y: number, room: number, most: numbe
 }
 
 /** Where the columns of a bar row stand. Narrow figures put the sentence under the bar instead of beside it. */
-function columns(width: number): { group: number; bar: number; barRoom: number; total: number; sentence: number } {
+type Columns = {
+  readonly group: number;
+  readonly bar: number;
+  readonly barRoom: number;
+  readonly total: number;
+  readonly sentence: number;
+};
+
+const sentenceSize = 15;
+
+/** Beside the bars the longest sentence gets the room it needs, up to a third of the figure. */
+function columnsFor(width: number, bars: readonly NestedBar[]): Columns {
   if (width >= 900) {
-    const sentence = width - 336;
+    const longest = Math.max(0, ...bars.map((bar) => textWidth(bar.sentence, sentenceSize)));
+    const sentence = width - Math.min(Math.ceil(longest), Math.floor(width * 0.36));
     return { group: 232, bar: 282, barRoom: sentence - 70 - 282, total: sentence - 58, sentence };
   }
   return { group: 0, bar: 46, barRoom: width - 46 - 52, total: width - 42, sentence: 46 };
 }
 
-function drawGroup(group: NestedBarGroup, width: number, most: number): Drawing {
-  const place = columns(width);
+function drawGroup(group: NestedBarGroup, width: number, most: number, place: Columns): Drawing {
   const beside = place.group > 0;
   const labelRoom = beside ? place.group - 16 : width;
   const content: Html[] = [];
@@ -67,8 +78,11 @@ function drawGroup(group: NestedBarGroup, width: number, most: number): Drawing 
     content.push(drawBar(bar, place.bar, y, place.barRoom, most));
     content.push(textAt(place.total, y + 19, bar.total, { size: 20, bold: true }));
     if (beside) {
-      content.push(textAt(place.sentence, y + 17, bar.sentence, { size: 15, colour: colour.ink2 }));
-      y += 32;
+      const lines = brokenIntoLines(bar.sentence, width - place.sentence, sentenceSize);
+      lines.forEach((line, index) => {
+        content.push(textAt(place.sentence, y + 17 + index * 19, line, { size: sentenceSize, colour: colour.ink2 }));
+      });
+      y += 32 + (lines.length - 1) * 19;
       continue;
     }
     y += 28;
@@ -88,6 +102,10 @@ function drawGroup(group: NestedBarGroup, width: number, most: number): Drawing 
  * All bars share one scale from zero, so lengths may be compared between groups; the unit must therefore be one.
  */
 export function nestedBars({ key, groups }: NestedBars): Draw {
-  const most = Math.max(0, ...groups.flatMap((group) => group.bars.map(wholeOf)));
-  return (width) => stacked([chartKey(key, width), ...groups.map((group) => drawGroup(group, width, most))], 10);
+  const bars = groups.flatMap((group) => group.bars);
+  const most = Math.max(0, ...bars.map(wholeOf));
+  return (width) => {
+    const place = columnsFor(width, bars);
+    return stacked([chartKey(key, width), ...groups.map((group) => drawGroup(group, width, most, place))], 10);
+  };
 }

@@ -1,6 +1,6 @@
 import { html } from '../pages/html.ts';
 import { at, colour, type Draw, type Drawing, stacked, textAt } from './svg.ts';
-import { brokenIntoLines } from './text-measure.ts';
+import { brokenIntoLines, textWidth } from './text-measure.ts';
 
 export type PeriodSpan = {
   readonly label: string;
@@ -33,7 +33,7 @@ function drawAxis(first: number, last: number, width: number, atYear: (year: num
 }
 
 function drawSpan(span: PeriodSpan, width: number, atYear: (year: number) => number): Drawing {
-  const labels = brokenIntoLines(span.label, width - 64, 15, true);
+  const labels = brokenIntoLines(span.label, width - textWidth(span.text, 20, true) - 16, 15, true);
   const words = labels.map((line, index) => textAt(0, 15 + index * 19, line, { size: 15, bold: true }));
   const y = 15 + (labels.length - 1) * 19 + 12;
   const from = at(atYear(span.from) + 1);

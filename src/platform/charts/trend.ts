@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { chartKey } from './chart-key.ts';
 import { plotted } from './plotted.ts';
 import { colour, type Draw, stacked } from './svg.ts';
+import { textWidth } from './text-measure.ts';
 
 export type TrendPoint = {
   readonly year: number;
@@ -111,6 +112,13 @@ function yearTicks(years: readonly number[], room: number): number[] {
   return ticks;
 }
 
+/** How far the numbers of a year reach out to the side of it: half of the widest, or all of one that stands beside. */
+function reach(points: readonly TrendPoint[], year: number): number {
+  const ofYear = points.filter(isKnown).filter((point) => point.year === year);
+  const widths = ofYear.map(({ text }) => textWidth(text, 15, true));
+  return Math.ceil(Math.max(26, ...widths.map((wide) => (ofYear.length > 2 ? wide + 10 : wide / 2))));
+}
+
 /** One unit over the years, from zero, with the number at every point. Several series may share it if they share the unit. */
 export function trend(series: readonly TrendSeries[]): Draw {
   const points = series.flatMap((one) => one.points);
@@ -118,17 +126,17 @@ export function trend(series: readonly TrendSeries[]): Draw {
   const most = Math.max(1, ...points.map((point) => point.value ?? 0));
   return (width) => {
     const height = width >= 500 ? 250 : 220;
-    const sides = 26;
+    const [left, right] = [reach(points, Math.min(...years)), reach(points, Math.max(...years))];
     const chart = plotted(width, height, {
-      marginLeft: sides,
-      marginRight: sides,
+      marginLeft: left,
+      marginRight: right,
       marginTop: 34,
       marginBottom: 30,
       x: { domain: [Math.min(...years) - 0.15, Math.max(...years) + 0.15], axis: null },
       y: { domain: [0, most * 1.02], axis: null },
       marks: [
         Plot.ruleY([0], { stroke: colour.lineStrong }),
-        Plot.axisX(yearTicks(years, width - 2 * sides), {
+        Plot.axisX(yearTicks(years, width - left - right), {
           tickFormat: (year: number) => String(year),
           label: null,
           tickSize: 6,
