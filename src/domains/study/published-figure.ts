@@ -85,11 +85,20 @@ export type FigureReference = Pick<
   'country' | 'year' | 'metric' | 'offence' | 'purpose' | 'breakdown' | 'source'
 >;
 
-/** Where figures come from. `seen` says how much of it was read; `host` is empty when not written down. */
+/** Languages that titles and names of publishers are in. A screen reader reads each in its own voice. */
+const sourceLanguages = z.enum(['sv', 'en', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'de']);
+
+/**
+ * Where figures come from. `publisher` is its own name, `publisher_en` what that means, empty where it needs no words;
+ * `seen` says how much of it was read; `host` is empty when not written down.
+ */
 export const FigureSource = z.strictObject({
   key: z.string().min(1),
   title: z.string().min(1),
+  title_language: sourceLanguages,
   publisher: z.string().min(1),
+  publisher_language: sourceLanguages,
+  publisher_en: z.string(),
   seen: z.string().min(1),
   host: z.string(),
 });

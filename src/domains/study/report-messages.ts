@@ -75,7 +75,8 @@ export const reportText = {
   },
   mattersText: /*i18n*/ {
     id: 'study.report.matters-text',
-    message: 'They are matters. One may concern nobody or forty people, so they are in none of the shares below.',
+    message:
+      'Signals and inspections are not counted in persons. One may concern nobody or forty people, so they are in none of the shares below.',
     comment: 'Text of a short section about signals and inspections',
   },
   largestCase: /*i18n*/ {

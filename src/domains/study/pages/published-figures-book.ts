@@ -36,12 +36,15 @@ export async function readFigureBook(folder: string): Promise<FigureBook> {
 /** Numbers in a text: `1 019`, `0.136`, `2022`. The texts of the folder write thousands with a space. */
 const numbers = /\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?/g;
 
+/** 1.17 is written 1,17 in Swedish, and no line ends inside 1 019. */
+const asInSwedish = (number: string): string => number.replace('.', ',').replaceAll(' ', '\u00a0');
+
 function wholeText(text: string, swedish: ReadonlyMap<string, string>): string | null {
   const found = text.match(numbers) ?? [];
   const pattern = swedish.get(text.replace(numbers, '#'));
   if (pattern === undefined) return null;
   let next = 0;
-  return pattern.replace(/#/g, () => found[next++] ?? '#');
+  return pattern.replace(/#/g, () => asInSwedish(found[next++] ?? '#'));
 }
 
 /**
@@ -58,7 +61,7 @@ export function inSwedish(text: string, swedish: ReadonlyMap<string, string>): s
 }
 
 /** A text of the folder as it can be shown, and the language it is then in. */
-export type Told = { readonly text: string; readonly language: Language };
+export type Told = { readonly text: string; readonly language: FigureSource['title_language'] };
 
 export function told(book: FigureBook, language: Language, text: string): Told {
   const swedish = language === 'sv' ? inSwedish(text, book.swedish) : null;

@@ -4,6 +4,7 @@ import { icon } from '../../../platform/pages/icons.ts';
 import { figuresFor, type SeriesQuestion, seriesOf } from '../figure-series.ts';
 import type { PublishedFigure } from '../published-figure.ts';
 import type { FigureBook } from './published-figures-book.ts';
+import { type Chapter, chapter } from './published-figures-contents.ts';
 import * as words from './published-figures-page-messages.ts';
 import { notKnown } from './published-figures-word-messages.ts';
 import { unitName, valueText, whatOf, yearText } from './published-figures-words.ts';
@@ -69,13 +70,12 @@ function stepHtml(texts: Texts, book: FigureBook, step: SeriesQuestion, years: r
 }
 
 /** The whole chain in one table. It has a column for the unit instead of a column for the share: there is no share. */
-export function chainSection(book: FigureBook, texts: Texts, years: readonly number[]): Html {
+export function chainChapter(book: FigureBook, texts: Texts, years: readonly number[]): Chapter {
   const { t } = texts;
   const title = t(words.chain, { from: years[0] ?? '', to: years.at(-1) ?? '' });
-  return html`<section class="section" id="chain"><h2>${title}</h2>
-<p class="quiet">${t(words.chainLead)}</p>
+  const inside = html`<p class="quiet">${t(words.chainLead)}</p>
 <table role="table" class="table"><caption class="unseen">${title}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${t(words.chainWhat)}</th>${years.map((year) => html`<th scope="col" role="columnheader" class="number">${year}</th>`)}<th scope="col" role="columnheader">${t(words.chainUnit)}</th></tr></thead><tbody role="rowgroup">
 ${steps.map((step) => stepHtml(texts, book, step, years))}</tbody></table>
-<p class="files">${icon('download-simple')}<a href="/figures/se/chain.csv" download>${t(words.chainCsv)}</a></p></section>
-`;
+<p class="files">${icon('download-simple')}<a href="/figures/se/chain.csv" download>${t(words.chainCsv)}</a></p>`;
+  return chapter('chain', title, inside);
 }

@@ -1,7 +1,9 @@
 import type { Texts } from '../../../platform/pages/catalogue.ts';
-import { type Html, html } from '../../../platform/pages/html.ts';
+import { html } from '../../../platform/pages/html.ts';
+import { icon } from '../../../platform/pages/icons.ts';
 import type { FigureUnit, PublishedFigure } from '../published-figure.ts';
 import type { FigureBook } from './published-figures-book.ts';
+import { type Chapter, chapter } from './published-figures-contents.ts';
 import { type Figure, type FigurePlace, figureHtml } from './published-figures-figure.ts';
 import { metricNames } from './published-figures-metric-messages.ts';
 import * as words from './published-figures-page-messages.ts';
@@ -69,20 +71,30 @@ export function otherRows(book: FigureBook, country: string, figures: readonly F
 /** The rows of Sweden that are the wide table of offences: too many to repeat, and in the file. */
 const wideTable = 'BRA-HANDLED';
 
-export function otherSection({ book, texts, country }: FigurePlace, figures: readonly Figure[]): Html | null {
+export function otherChapter({ book, texts, country }: FigurePlace, figures: readonly Figure[]): Chapter | null {
   const rows = otherRows(book, country, figures).filter((row) => row.source !== wideTable);
   if (rows.length === 0) return null;
   const { t } = texts;
-  return html`<section class="section" id="other"><h2>${t(words.other)}</h2><p class="quiet">${t(words.otherLead)}</p>
-${tableHtml(book, texts, t(words.other), tableOf(texts, rows))}</section>
-`;
+  const table = tableHtml(book, texts, t(words.other), tableOf(texts, rows));
+  return chapter(
+    'other',
+    t(words.other),
+    html`<p class="quiet">${t(words.otherLead)}</p>
+<details class="fold"><summary>${icon('table')}${t(words.otherCount, { count: rows.length })}</summary>
+${table}</details>`,
+  );
 }
 
-export function countryBody(where: FigurePlace): Html {
+export function countryChapters(where: FigurePlace): Chapter[] {
   const { book, texts, country } = where;
   const figures = countryFigures(book, texts, country);
-  return html`<section class="section"><h2>${texts.t(words.figures)}</h2>
-<div class="pairs">
-${figures.map((figure) => figureHtml({ ...where, level: 3 }, figure))}</div></section>
-`;
+  const drawn = figures.map((figure) => figureHtml({ ...where, level: 3, room: 'half' }, figure));
+  return [
+    chapter(
+      'drawn',
+      texts.t(words.figures),
+      html`<div class="pairs">
+${drawn}</div>`,
+    ),
+  ];
 }

@@ -6,6 +6,7 @@ import { icon } from '../../../platform/pages/icons.ts';
 import type { PublishedFigure } from '../published-figure.ts';
 import { definitionOf, type FigureBook, sourcesOf } from './published-figures-book.ts';
 import * as frame from './published-figures-frame-messages.ts';
+import { publisherHtml, publisherText } from './published-figures-publisher.ts';
 import { type TableColumn, tableHtml, tableOf } from './published-figures-table.ts';
 import { capital, markName, metricName, scopeText, unitName, valueText, yearText } from './published-figures-words.ts';
 
@@ -32,6 +33,8 @@ export type FigurePlace = {
   readonly texts: Texts;
   readonly country: string;
   readonly level: 2 | 3;
+  /** Whether it has the whole width of the page or stands beside another. */
+  readonly room: 'full' | 'half';
 };
 
 function subtitle(texts: Texts, figure: Figure): string {
@@ -39,8 +42,8 @@ function subtitle(texts: Texts, figure: Figure): string {
   return texts.t(frame.subtitle, { measures: figure.measures, unit });
 }
 
-/** The drawing told in words: every number that is drawn, for whoever does not see it. The rest is in the table. */
-function description(texts: Texts, figure: Figure): string {
+/** The numbers of a drawing that travels alone, in words: it has no table under it. */
+function numbersInWords(texts: Texts, figure: Figure): string {
   const rows = figure.rows.filter((row) => row.value !== null && row.breakdown !== 'largest-case');
   const told = rows.map((row) => {
     const what = [metricName(texts, row.metric), scopeText(texts, row)].filter(Boolean).join(', ');
@@ -49,15 +52,42 @@ function description(texts: Texts, figure: Figure): string {
   return told.join('; ');
 }
 
+type Publisher = { readonly name: Html; readonly plain: string; readonly keys: string };
+
 /** Publishers with the keys of what they published, each publisher once. */
-function sourceText({ book, texts }: FigurePlace, figure: Figure): string {
+function publishersOf({ book, texts }: FigurePlace, figure: Figure): Publisher[] {
   const sources = sourcesOf(book, figure.rows);
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))].map((publisher) => {
-    const keys = sources.filter((source) => source.publisher === publisher).map(({ key }) => key);
-    return `${publisher} (${keys.join(', ')})`;
-  });
+  const firsts = sources.filter(
+    (source, index) => sources.findIndex(({ publisher }) => publisher === source.publisher) === index,
+  );
+  return firsts.map((first) => ({
+    name: publisherHtml(book, texts, first),
+    plain: publisherText(book, texts, first),
+    keys: sources
+      .filter(({ publisher }) => publisher === first.publisher)
+      .map(({ key }) => key)
+      .join(', '),
+  }));
+}
+
+function marksText(texts: Texts, figure: Figure): string {
   const marks = [...new Set(figure.rows.map((row) => row.mark))].map((mark) => markName(texts, mark));
-  return texts.t(frame.source, { sources: publishers.join('; '), marks: marks.join('; ') });
+  return texts.t(frame.marks, { marks: marks.join('; ') });
+}
+
+function sourceText(place: FigurePlace, figure: Figure): string {
+  const publishers = publishersOf(place, figure).map(({ plain, keys }) => `${plain} (${keys})`);
+  return [place.texts.t(frame.source, { sources: publishers.join('; ') }), marksText(place.texts, figure)].join(' ');
+}
+
+/** Whose figures they are, each name in its own language, and a way to what the marks mean. */
+function sourceHtml(place: FigurePlace, figure: Figure): Html {
+  const { texts } = place;
+  const publishers = publishersOf(place, figure).map(
+    ({ name, keys }, index) => html`${index > 0 && '; '}${name} (${keys})`,
+  );
+  const [before = '', after = ''] = texts.t(frame.source, { sources: '|' }).split('|');
+  return html`<p class="source">${before}${publishers}${after} ${marksText(texts, figure)} <a href="#marks">${texts.t(frame.marksLink)}</a></p>`;
 }
 
 function definitions({ book, texts }: FigurePlace, figure: Figure): Html {
@@ -72,28 +102,38 @@ function definitions({ book, texts }: FigurePlace, figure: Figure): Html {
 `
     );
   });
-  return html`<details class="fold"><summary>${icon('book-open')}${texts.t(frame.definition)}</summary><dl class="terms">
-${entries}</dl></details>`;
+  return html`<dl class="terms">
+${entries}</dl>`;
+}
+
+/** What a reader of links or buttons hears after the word, since every figure of the page has the same four. */
+const ofFigure = (figure: Figure): Html => html`<span class="unseen">: ${figure.title}</span>`;
+
+function tools(place: FigurePlace, figure: Figure): Html {
+  const { texts, country } = place;
+  const { t } = texts;
+  const path = `/figures/${country.toLowerCase()}/${figure.id}`;
+  const of = ofFigure(figure);
+  return html`<div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(frame.table)}${of}</span></summary>
+${tableHtml(place.book, texts, figure.title, tableOf(texts, figure.rows, figure.columns))}</details>
+<details class="fold"><summary>${icon('book-open')}<span>${t(frame.definition)}${of}</span></summary>${definitions(place, figure)}</details>
+<p class="files">${icon('download-simple')}<a href="${`${path}.csv?lang=${texts.language}`}" download>${t(frame.csv)}${of}</a><a href="${`${path}.svg?lang=${texts.language}`}" download>${t(frame.svg)}${of}</a></p></div>`;
 }
 
 /** A figure with all that belongs to it: finding, unit, drawing, n, table, definition, trap, source, mark, files. */
 export function figureHtml(place: FigurePlace, figure: Figure): Html {
-  const { texts, country, level } = place;
+  const { texts, level, room } = place;
   const { t } = texts;
-  const path = `/figures/${country.toLowerCase()}/${figure.id}`;
-  const words = { title: figure.title, description: description(texts, figure) };
+  const words = { title: figure.title, description: t(frame.description) };
   const title = level === 2 ? html`<h2>${figure.title}</h2>` : html`<h3>${figure.title}</h3>`;
   return html`<figure class="figure" id="${figure.id}"><figcaption>${title}<p class="quiet">${subtitle(texts, figure)}</p></figcaption>
-${figureInPage(figure.draw, `${figure.id}-drawing`, words, level === 2 ? 'full' : 'half')}
+${figureInPage(figure.draw, `${figure.id}-drawing`, words, room)}
 <p class="quiet">${figure.count}</p>
 ${figure.remarks?.map(
   (remark) => html`<p class="quiet">${remark}</p>
 `,
-)}<details class="fold"><summary>${icon('table')}${t(frame.table)}</summary>
-${tableHtml(place.book, texts, figure.title, tableOf(texts, figure.rows, figure.columns))}</details>
-${definitions(place, figure)}
-<p class="files">${icon('download-simple')}<a href="${`${path}.csv?lang=${texts.language}`}" download>${t(frame.csv)}</a><a href="${`${path}.svg?lang=${texts.language}`}" download>${t(frame.svg)}</a></p>
-<p class="source">${sourceText(place, figure)}</p></figure>
+)}${tools(place, figure)}
+${sourceHtml(place, figure)}</figure>
 `;
 }
 
@@ -103,7 +143,7 @@ export function figureSvg(place: FigurePlace, figure: Figure): string {
   return figureAlone(figure.draw, figure.id, {
     title: figure.title,
     subtitle: subtitle(texts, figure),
-    description: description(texts, figure),
+    description: numbersInWords(texts, figure),
     source: sourceText(place, figure),
   });
 }

@@ -11,8 +11,23 @@ export const descriptionRow = /*i18n*/ {
 };
 export const source = /*i18n*/ {
   id: 'figures-page.frame.source',
-  message: 'Source: {sources}. Mark: {marks}.',
-  comment: '{sources} are publishers with keys; {marks} say how the numbers are known.',
+  message: 'Source: {sources}.',
+  comment: '{sources} are publishers with keys.',
+};
+export const marks = /*i18n*/ {
+  id: 'figures-page.frame.marks',
+  message: 'Mark: {marks}.',
+  comment: '{marks} say how the numbers are known, such as seen; not found.',
+};
+export const marksLink = /*i18n*/ {
+  id: 'figures-page.frame.marks-link',
+  message: 'What the marks mean',
+  comment: 'Link to the explanation of the marks further down the page.',
+};
+export const description = /*i18n*/ {
+  id: 'figures-page.frame.description',
+  message: 'The numbers are in the table below.',
+  comment: 'Read aloud after the finding of a drawing, which is its name.',
 };
 export const notCounted = /*i18n*/ {
   id: 'figures-page.frame.not-counted',
@@ -21,28 +36,28 @@ export const notCounted = /*i18n*/ {
 };
 export const trap = /*i18n*/ {
   id: 'figures-page.frame.trap',
-  message: 'Trap:',
+  message: 'Pitfall:',
   comment: 'Before the mistake that is easily made with a figure.',
 };
 export const definition = /*i18n*/ {
   id: 'figures-page.frame.definition',
-  message: 'Definition and trap',
+  message: 'Definition and pitfalls',
   comment: 'Unfolds what a figure counts.',
 };
 export const table = /*i18n*/ {
   id: 'figures-page.frame.table',
-  message: 'As a table',
+  message: 'Table',
   comment: 'Unfolds the table with the same numbers.',
 };
 export const csv = /*i18n*/ {
   id: 'figures-page.frame.csv',
-  message: 'Download CSV',
-  comment: 'Link to the numbers as a file.',
+  message: 'CSV',
+  comment: 'Link to the numbers as a file, after an icon for downloading. The finding of the figure follows unseen.',
 };
 export const svg = /*i18n*/ {
   id: 'figures-page.frame.svg',
-  message: 'Download SVG',
-  comment: 'Link to the drawing as a file.',
+  message: 'SVG',
+  comment: 'Link to the drawing as a file, after an icon for downloading. The finding of the figure follows unseen.',
 };
 export const headYear = /*i18n*/ { id: 'figures-page.frame.head.year', message: 'Year', comment: 'Head of a column.' };
 export const headWhat = /*i18n*/ { id: 'figures-page.frame.head.what', message: 'What', comment: 'Head of a column.' };

@@ -14,6 +14,16 @@ export const countries = /*i18n*/ {
   message: 'Countries',
   comment: 'Read aloud before the list of countries.',
 };
+export const contents = /*i18n*/ {
+  id: 'figures-page.page.contents',
+  message: 'On this page',
+  comment: 'Heading of the list of links to the parts of the page.',
+};
+export const offences = /*i18n*/ {
+  id: 'figures-page.page.offences',
+  message: 'Handled offences of forced labour',
+  comment: 'In the list of the parts of the page: the first figure.',
+};
 export const units = /*i18n*/ {
   id: 'figures-page.page.units.title',
   message: 'Other units, other questions',
@@ -22,7 +32,7 @@ export const units = /*i18n*/ {
 export const unitsLead = /*i18n*/ {
   id: 'figures-page.page.units.lead',
   message:
-    'A person can be in several of these, or in none. They do not add up to anything, so no total is drawn. Each figure has its own scale: do not compare the lengths of bars between them.',
+    'A person can be in several of these, or in none. They cannot be added, so no total is drawn. Each figure has its own scale: do not compare the lengths of bars between them.',
   comment: 'Under "Other units, other questions".',
 };
 export const chain = /*i18n*/ {
@@ -83,6 +93,11 @@ export const otherLead = /*i18n*/ {
   message: 'Shares, changes and sums. They are not drawn, since each stands alone.',
   comment: 'Under "Other numbers from the same sources".',
 };
+export const otherCount = /*i18n*/ {
+  id: 'figures-page.page.other.count',
+  message: '{count, plural, one {# number} other {# numbers}} as a table',
+  comment: 'Unfolds the table of other numbers.',
+};
 export const unknown = /*i18n*/ { id: 'figures-page.page.unknown.title', message: 'Not known', comment: 'Heading.' };
 export const unknownLead = /*i18n*/ {
   id: 'figures-page.page.unknown.lead',
@@ -140,6 +155,17 @@ export const checksNone = /*i18n*/ {
   message: 'No check can be made with the numbers of this country alone.',
   comment: 'When there is no check.',
 };
+export const checksCount = /*i18n*/ {
+  id: 'figures-page.page.checks.count',
+  message:
+    '{count, plural, one {# check} other {# checks}}, {failing, plural, =0 {all of them hold} one {# that does not hold or cannot be decided} other {# that do not hold or cannot be decided}}',
+  comment: 'Unfolds the checks.',
+};
+export const sourcesCount = /*i18n*/ {
+  id: 'figures-page.page.sources.count',
+  message: '{count, plural, one {# source} other {# sources}}',
+  comment: 'Unfolds the sources.',
+};
 export const arithmetic = /*i18n*/ {
   id: 'figures-page.page.checks.arithmetic',
   message: 'The arithmetic',
@@ -195,7 +221,7 @@ export const orWord = /*i18n*/ {
 };
 export const chainCsv = /*i18n*/ {
   id: 'figures-page.page.chain.csv',
-  message: 'Download CSV',
+  message: 'The chain as a CSV file',
   comment: 'Link to the rows of the chain as a file.',
 };
 export const generic = /*i18n*/ {

@@ -5,15 +5,11 @@ import { conflictsAmong } from '../figure-comparisons.ts';
 import { checkFigures, type QualityFinding } from '../figure-quality.ts';
 import type { PublishedFigure } from '../published-figure.ts';
 import { type FigureBook, sourcesOf, told } from './published-figures-book.ts';
+import { type Chapter, chapter } from './published-figures-contents.ts';
 import * as words from './published-figures-page-messages.ts';
+import { publisherHtml, titleHtml, toldHtml } from './published-figures-publisher.ts';
 import { notKnown } from './published-figures-word-messages.ts';
 import { capital, metricName, scopeText, unitName, valueText, whatOf, yearText } from './published-figures-words.ts';
-
-/** A text of the folder, marked with its own language where it is not the page's. */
-function toldHtml(book: FigureBook, texts: Texts, text: string): Html {
-  const { text: shown, language } = told(book, texts.language, text);
-  return language === texts.language ? html`${shown}` : html`<span lang="${language}">${shown}</span>`;
-}
 
 /** Rows in groups that share a key, in the order in which the keys first come. */
 function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][] {
@@ -25,7 +21,7 @@ function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][] 
 const each = (texts: string[]): string => [...new Set(texts)].join(', ');
 
 /** What was looked for and not found, as rows as full as those of the numbers: what, which years, and why. */
-export function unknownSection(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Html {
+export function unknownChapter(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Chapter {
   const { t } = texts;
   const groups = grouped(
     rows.filter((row) => row.value === null),
@@ -36,24 +32,26 @@ export function unknownSection(book: FigureBook, texts: Texts, rows: readonly Pu
     return html`<li><span class="state not-known">${icon('question')}${capital(t(notKnown))}</span><div><b>${each(group.map((row) => metricName(texts, row.metric)))}</b> <span class="years">${scopes && html`${scopes}, `}${each(group.map((row) => yearText(texts, row)))}</span><p>${toldHtml(book, texts, group[0]?.note ?? '')}</p></div></li>
 `;
   });
-  return html`<section class="section" id="not-known"><h2>${t(words.unknown)}</h2>
-${
-  items.length === 0
-    ? html`<p class="quiet">${t(words.unknownNone)}</p>`
-    : html`<p class="quiet">${t(words.unknownLead)}</p><ul class="rows">
-${items}</ul>`
-}</section>
-`;
+  const inside =
+    items.length === 0
+      ? html`<p class="quiet">${t(words.unknownNone)}</p>`
+      : html`<p class="quiet">${t(words.unknownLead)}</p><ul class="rows">
+${items}</ul>`;
+  return chapter('not-known', t(words.unknown), inside);
 }
 
 /** Numbers that say different things about the same matter, beside each other. */
-export function conflictsSection(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Html {
+export function conflictsChapter(book: FigureBook, texts: Texts, rows: readonly PublishedFigure[]): Chapter {
   const { t } = texts;
   const conflicts = conflictsAmong(rows);
+  const publisherOf = ({ source }: PublishedFigure): Html => {
+    const found = book.sources.find(({ key }) => key === source);
+    return found ? publisherHtml(book, texts, found) : html`${source}`;
+  };
   const sides = (figures: readonly PublishedFigure[]) =>
     figures.map(
       (row) =>
-        html`<li><p class="big">${valueText(texts, row)}</p><p>${unitName(texts, row.unit)}, ${yearText(texts, row)}</p><p class="quiet">${whatOf(texts, row)}. ${book.sources.find(({ key }) => key === row.source)?.publisher ?? row.source} (${row.source}).</p><p class="quiet">${toldHtml(book, texts, row.note)}</p></li>
+        html`<li><p class="big">${valueText(texts, row)}</p><p>${unitName(texts, row.unit)}, ${yearText(texts, row)}</p><p class="quiet">${whatOf(texts, row)}. ${publisherOf(row)} (${row.source}).</p><p class="quiet">${toldHtml(book, texts, row.note)}</p></li>
 `,
     );
   const items = conflicts.map(({ figures }) => {
@@ -67,8 +65,7 @@ ${sides(figures)}</ul></article>
     rows.filter((row) => row.mark.endsWith('!') && row.conflict_group === null && row.note !== ''),
     (row) => row.note,
   );
-  return html`<section class="section" id="conflicts"><h2>${t(words.conflicts)}</h2>
-<p class="quiet">${t(items.length > 0 ? words.conflictsLead : words.conflictsNone)}</p>
+  const inside = html`<p class="quiet">${t(items.length > 0 ? words.conflictsLead : words.conflictsNone)}</p>
 ${items}${
   doubts.length > 0 &&
   html`<details class="fold"><summary>${icon('warning')}${t(words.doubts)}</summary><ul class="rows plain">
@@ -77,8 +74,8 @@ ${doubts.map(
     html`<li><b>${each(group.map((row) => metricName(texts, row.metric)))}</b><p>${toldHtml(book, texts, group[0]?.note ?? '')} <span class="quiet">${t(words.doubtRows, { count: group.length })}</span></p></li>
 `,
 )}</ul></details>`
-}</section>
-`;
+}`;
+  return chapter('conflicts', t(words.conflicts), inside);
 }
 
 type Verdict = QualityFinding['verdict'];
@@ -106,7 +103,7 @@ function sumsHtml({ t }: Texts, { arithmetic }: QualityFinding): Html {
 }
 
 /** The checks that have a row of this country among theirs, each with its verdict and its sums. */
-export function checksSection(book: FigureBook, texts: Texts, country: string): Html {
+export function checksChapter(book: FigureBook, texts: Texts, country: string): Chapter {
   const { t } = texts;
   const findings = checkFigures(book.figures).filter(({ rows }) => rows.some((row) => row.country === country));
   const items = findings.map(
@@ -114,14 +111,14 @@ export function checksSection(book: FigureBook, texts: Texts, country: string): 
       html`<li><span class="${`state ${finding.verdict}`}">${icon(verdictIcons[finding.verdict])}${t(verdictWords[finding.verdict])}</span><div><b>${t(finding.title)}</b>${sumsHtml(texts, finding)}</div></li>
 `,
   );
-  return html`<section class="section" id="checks"><h2>${t(words.checks)}</h2>
-<p class="quiet">${t(items.length > 0 ? words.checksLead : words.checksNone)}</p>
+  const failing = findings.filter(({ verdict }) => verdict !== 'holds').length;
+  const inside = html`<p class="quiet">${t(items.length > 0 ? words.checksLead : words.checksNone)}</p>
 ${
   items.length > 0 &&
-  html`<ul class="rows">
-${items}</ul>`
-}</section>
-`;
+  html`<details class="fold"><summary>${icon('list-checks')}${t(words.checksCount, { count: items.length, failing })}</summary><ul class="rows">
+${items}</ul></details>`
+}`;
+  return chapter('checks', t(words.checks), inside);
 }
 
 /** The words that most of some texts have in common, to be said once. */
@@ -131,27 +128,26 @@ function mostCommon(all: readonly string[]): string | null {
 }
 
 /** Every source that a row of the country names, by publisher, with how much of it was seen. */
-export function sourcesSection(
+export function sourcesChapter(
   book: FigureBook,
   texts: Texts,
   country: string,
   rows: readonly PublishedFigure[],
-): Html {
+): Chapter {
   const { t } = texts;
   const sources = sourcesOf(book, rows);
   const usual = mostCommon(sources.map(({ seen }) => seen));
   const items = grouped(sources, ({ publisher }) => publisher).map(
     (group) =>
-      html`<li><b>${group[0]?.publisher}</b>${group.map(
-        ({ key, title, seen, host }) =>
-          html`<p><span class="years">${key}</span> ${toldHtml(book, texts, title)}.${host && html` ${host}.`}${seen !== usual && html` <span class="quiet">${toldHtml(book, texts, seen)}.</span>`}</p>`,
+      html`<li><b>${group[0] && publisherHtml(book, texts, group[0])}</b>${group.map(
+        (source) =>
+          html`<p><span class="years">${source.key}</span> ${titleHtml(book, texts, source)}.${source.host && html` ${source.host}.`}${source.seen !== usual && html` <span class="quiet">${toldHtml(book, texts, source.seen)}.</span>`}</p>`,
       )}</li>
 `,
   );
-  return html`<section class="section" id="sources"><h2>${t(words.sources)}</h2>
-<p class="quiet">${t(words.sourcesLead)}${usual && html` ${t(words.sourcesSeen, { seen: told(book, texts.language, usual).text })}`}</p>
-<ul class="rows plain">
-${items}</ul>
-<p class="files">${icon('download-simple')}<a href="${`/figures/${country.toLowerCase()}/rows.csv`}" download>${t(words.allRows, { count: rows.length })}</a></p></section>
-`;
+  const inside = html`<p class="quiet">${t(words.sourcesLead)}${usual && html` ${t(words.sourcesSeen, { seen: told(book, texts.language, usual).text })}`}</p>
+<details class="fold"><summary>${icon('list-checks')}${t(words.sourcesCount, { count: sources.length })}</summary><ul class="rows plain">
+${items}</ul></details>
+<p class="files">${icon('download-simple')}<a href="${`/figures/${country.toLowerCase()}/rows.csv`}" download>${t(words.allRows, { count: rows.length })}</a></p>`;
+  return chapter('sources', t(words.sources), inside);
 }

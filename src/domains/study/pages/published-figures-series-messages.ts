@@ -8,8 +8,14 @@ export const count = /*i18n*/ {
 export const trendTitle = /*i18n*/ {
   id: 'figures-page.series.trend.title',
   message:
-    '{direction, select, up {{what}: up from {from} in {fromYear} to {to} in {toYear}} down {{what}: down from {from} in {fromYear} to {to} in {toYear}} other {{what}: {to} in {toYear}, as in {fromYear}}}',
-  comment: 'Finding of a figure over the years. {what} is what is counted, such as Identified victims.',
+    '{direction, select, up {{what}: up from {from} in {fromYear} to {to} in {toYear}} down {{what}: down from {from} in {fromYear} to {to} in {toYear}} none {{what}: {from} in {fromYear}, {to} in {toYear}} other {{what}: {to} in {toYear}, as in {fromYear}}}',
+  comment:
+    'Finding of a figure over the years. {what} is what is counted, such as Identified victims. none: two years only, so no direction is told.',
+};
+export const trendUntil = /*i18n*/ {
+  id: 'figures-page.series.trend.until',
+  message: '{finding}. After {year} it is not known.',
+  comment: '{finding} is a finding without a full stop, such as Identified victims: up from 3 in 2010 to 7 in 2014.',
 };
 export const trendMeasures = /*i18n*/ {
   id: 'figures-page.series.trend.measures',

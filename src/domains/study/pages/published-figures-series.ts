@@ -65,8 +65,38 @@ const pointsOf = (texts: Texts, series: FigureSeries): TrendPoint[] =>
         })),
   );
 
+/** The last year for which a number of the same thing is known, when the country's figures go on after it; else null. */
+function endOfKnowledge(book: FigureBook, last: PublishedFigure): string | null {
+  const { country, metric, offence, purpose } = last;
+  const lastYear = (row: PublishedFigure): number => {
+    const years = yearsOf(row);
+    return years === null ? 0 : (years.last ?? Number.POSITIVE_INFINITY);
+  };
+  const later = known(book.figures).filter((row) => row.country === country && lastYear(row) > Number(last.year));
+  const isSame = (row: PublishedFigure) => row.metric === metric && row.offence === offence && row.purpose === purpose;
+  return later.length === 0 || later.some(isSame) ? null : last.year;
+}
+
+/** The finding of a line. Two years are two numbers and no direction, and a line that ends early says so. */
+function trendTitle(texts: Texts, lead: readonly PublishedFigure[], notKnownSince: string | null): string {
+  const { t } = texts;
+  const [from, to] = [lead[0], lead.at(-1)];
+  if (!from || !to) return '';
+  const years = new Set(lead.map((row) => row.year)).size;
+  const finding = t(words.trendTitle, {
+    what: whatOf(texts, from),
+    direction: years < 3 ? 'none' : direction(from.value ?? 0, to.value ?? 0),
+    from: valueText(texts, from),
+    fromYear: from.year,
+    to: valueText(texts, to),
+    toYear: to.year,
+  });
+  return notKnownSince === null ? finding : t(words.trendUntil, { finding, year: notKnownSince });
+}
+
 /** A figure over the years: the first series gives the finding, from its first known number to its last. */
 function trendFigure(
+  book: FigureBook,
   texts: Texts,
   id: string,
   rows: readonly PublishedFigure[],
@@ -80,18 +110,12 @@ function trendFigure(
     label: seriesLabel(texts, one, series),
     points: pointsOf(texts, one),
   }));
+  const notKnownSince = endOfKnowledge(book, to);
   const gaps = drawn.some(({ points }) => points.some((point) => point.value === null));
   return {
     id,
     rows,
-    title: t(words.trendTitle, {
-      what: whatOf(texts, from),
-      direction: direction(from.value ?? 0, to.value ?? 0),
-      from: valueText(texts, from),
-      fromYear: from.year,
-      to: valueText(texts, to),
-      toYear: to.year,
-    }),
+    title: trendTitle(texts, lead, notKnownSince),
     measures: t(gaps ? words.trendWithGaps : words.trendMeasures),
     count: countText(texts, rows),
     draw: trend(drawn),
@@ -172,7 +196,7 @@ export function metricFigure(book: FigureBook, texts: Texts, rows: readonly Publ
   if (!id) return null;
   const series = seriesAmong(book, rows);
   return series.length > 0
-    ? trendFigure(texts, id, rows, series)
+    ? trendFigure(book, texts, id, rows, series)
     : spansFigure(
         texts,
         id,

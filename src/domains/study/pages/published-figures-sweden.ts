@@ -1,10 +1,11 @@
 import type { Texts } from '../../../platform/pages/catalogue.ts';
-import { type Html, html } from '../../../platform/pages/html.ts';
+import { html } from '../../../platform/pages/html.ts';
 import { withoutLargest } from '../figure-comparisons.ts';
 import type { PublishedFigure } from '../published-figure.ts';
 import type { FigureBook } from './published-figures-book.ts';
-import { chainSection } from './published-figures-chain.ts';
+import { chainChapter } from './published-figures-chain.ts';
 import { changeInWords } from './published-figures-change.ts';
+import { type Chapter, chapter } from './published-figures-contents.ts';
 import { type Figure, type FigurePlace, figureHtml } from './published-figures-figure.ts';
 import * as offence from './published-figures-offence-messages.ts';
 import { offencesFigure, offenceYears, togetherIn } from './published-figures-offences.ts';
@@ -108,24 +109,32 @@ export function swedishHeadline(book: FigureBook, { t, formats }: Texts): { titl
   return { title: t(offence.headline, { change: changeInWords(from, to) }), lead: t(offence.lead, values) };
 }
 
-export function swedishBody(place: FigurePlace): Html {
+export function swedishChapters(place: FigurePlace): Chapter[] {
   const { book, texts } = place;
   const { t } = texts;
-  const inSection = { ...place, level: 3 } as const;
+  const wide = { ...place, level: 3, room: 'full' } as const;
+  const beside = { ...wide, room: 'half' } as const;
   const offences = offencesFigure(book, texts);
-  const draw = (figures: readonly Figure[]) => figures.map((figure) => figureHtml(inSection, figure));
-  return html`${offences && figureHtml({ ...place, level: 2 }, offences)}
-<section class="section"><h2>${t(words.units)}</h2><p class="quiet">${t(words.unitsLead)}</p>
+  const drawn = (where: FigurePlace, figures: readonly Figure[]) => figures.map((figure) => figureHtml(where, figure));
+  const pairs = (figures: readonly Figure[]) => html`<div class="pairs">
+${drawn(beside, figures)}</div>`;
+  const first = offences && {
+    id: offences.id,
+    name: t(words.offences),
+    body: figureHtml({ ...place, level: 2, room: 'full' }, offences),
+  };
+  return [
+    first ?? [],
+    chapter(
+      'units',
+      t(words.units),
+      html`<p class="quiet">${t(words.unitsLead)}</p>
 <div class="columns">
-${draw(unitFigures(book, texts, chainYears(book)))}</div></section>
-${chainSection(book, texts, chainYears(book))}
-<section class="section"><h2>${t(words.overYears)}</h2>
-<div class="pairs">
-${draw(yearFigures(book, texts))}</div></section>
-<section class="section"><h2>${t(words.periods)}</h2>
-<div class="pairs">
-${draw(periodFigures(book, texts))}</div></section>
-<section class="section"><h2>${t(words.compensation)}</h2>
-${draw(compensationFigure(book, texts))}</section>
-`;
+${drawn(beside, unitFigures(book, texts, chainYears(book)))}</div>`,
+    ),
+    chainChapter(book, texts, chainYears(book)),
+    chapter('over-years', t(words.overYears), pairs(yearFigures(book, texts))),
+    chapter('periods', t(words.periods), pairs(periodFigures(book, texts))),
+    chapter('awards', t(words.compensation), html`${drawn(wide, compensationFigure(book, texts))}`),
+  ].flat();
 }

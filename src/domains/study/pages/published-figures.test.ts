@@ -225,7 +225,6 @@ describe('figures and their files', () => {
 
   test.each([
     ['/figures/:country', { country: 'xx' }],
-    ['/figures/:country', { country: 'SE' }],
     ['/figures/:country/:file', { country: 'se', file: 'nothing.csv' }],
     ['/figures/:country/:file', { country: 'se', file: '../../package.json' }],
     ['/figures/:country/:file', { country: '"><script>', file: 'rows.csv' }],
@@ -233,6 +232,14 @@ describe('figures and their files', () => {
     const answer = await ask(path, params as Record<string, string>);
     expect(answer.status).toBe(404);
     expect(String(answer.body)).not.toContain('<script');
+  });
+
+  test('a country in capitals leads to its address in small letters, for pages and files', async () => {
+    const page = await ask('/figures/:country', { country: 'FI' });
+    expect([page.status, page.headers?.location]).toEqual([301, '/figures/fi']);
+    const file = await ask('/figures/:country/:file', { country: 'Dk', file: 'rows.csv' });
+    expect([file.status, file.headers?.location]).toEqual([301, '/figures/dk/rows.csv']);
+    expect((await ask('/figures/:country', { country: 'XX' })).status).toBe(404);
   });
 
   test('a folder that cannot be read is a problem, and is tried again', async () => {

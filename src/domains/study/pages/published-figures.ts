@@ -14,14 +14,16 @@ import {
 import { PublishedFigure } from '../published-figure.ts';
 import { type FigureBook, readFigureBook, sourcesOf } from './published-figures-book.ts';
 import { chainRows } from './published-figures-chain.ts';
-import { countryBody, countryFigures, otherSection } from './published-figures-country.ts';
+import { contentsHtml } from './published-figures-contents.ts';
+import { countryChapters, countryFigures, otherChapter } from './published-figures-country.ts';
 import { csvOf } from './published-figures-csv.ts';
 import { type Figure, figureSvg } from './published-figures-figure.ts';
 import { headline } from './published-figures-headline.ts';
 import { countryNames } from './published-figures-label-messages.ts';
+import { marksChapter } from './published-figures-marks.ts';
 import * as words from './published-figures-page-messages.ts';
-import { checksSection, conflictsSection, sourcesSection, unknownSection } from './published-figures-sections.ts';
-import { chainYears, swedishBody, swedishFigures, swedishHeadline } from './published-figures-sweden.ts';
+import { checksChapter, conflictsChapter, sourcesChapter, unknownChapter } from './published-figures-sections.ts';
+import { chainYears, swedishChapters, swedishFigures, swedishHeadline } from './published-figures-sweden.ts';
 import { countryName } from './published-figures-words.ts';
 
 const countries = PublishedFigure.shape.country.options;
@@ -31,6 +33,16 @@ const countryOf = (param: string | undefined): Country | undefined =>
   countries.find((country) => country.toLowerCase() === param);
 
 const rowsOf = (book: FigureBook, country: Country) => book.figures.filter((row) => row.country === country);
+
+/** An address in capitals leads to the one in small letters, so that each page has one address. */
+function lowerCase(request: PageRequest): PageAnswer | null {
+  const { country = '', file } = request.params;
+  const small = country.toLowerCase();
+  if (country === small || !countryOf(small)) return null;
+  const path = file === undefined ? `/figures/${small}` : `/figures/${small}/${encodeURIComponent(file)}`;
+  const location = request.query.lang === undefined ? path : `${path}?lang=${request.language}`;
+  return { status: 301, type: 'text/plain; charset=utf-8', body: '', headers: { location } };
+}
 
 const pathOf = (country: Country): string => (country === 'SE' ? '/figures' : `/figures/${country.toLowerCase()}`);
 
@@ -63,19 +75,24 @@ export function figuresPage(book: FigureBook, country: Country, language: Langua
   const texts = textsIn(language);
   const { t } = texts;
   const rows = rowsOf(book, country);
-  const place = { book, texts, country, level: 2 } as const;
+  const place = { book, texts, country, level: 2, room: 'full' } as const;
   const { title, lead } = headOf(book, texts, country);
   const name = countryName(texts, country);
+  const chapters = [
+    country === 'SE' ? swedishChapters(place) : countryChapters(place),
+    otherChapter(place, figuresOf(book, texts, country)) ?? [],
+    unknownChapter(book, texts, rows),
+    conflictsChapter(book, texts, rows),
+    checksChapter(book, texts, country),
+    marksChapter(texts, rows),
+    sourcesChapter(book, texts, country, rows),
+  ].flat();
   const main = html`<div class="story"><p class="crumb">${icon('clipboard-text')}${t(words.crumb)}<span>${name}</span></p>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 ${countryLinks(texts, country)}
-${country === 'SE' ? swedishBody(place) : countryBody(place)}
-${otherSection(place, figuresOf(book, texts, country))}
-${unknownSection(book, texts, rows)}
-${conflictsSection(book, texts, rows)}
-${checksSection(book, texts, country)}
-${sourcesSection(book, texts, country, rows)}</div>`;
+${contentsHtml(texts, chapters)}
+${chapters.map(({ body }) => body)}</div>`;
   return page({
     language,
     embedded,
@@ -102,7 +119,7 @@ function fileOf(book: FigureBook, country: Country, file: string, language: Lang
   const figure = figuresOf(book, texts, country).find(({ id }) => id === name);
   if (!figure) return null;
   if (type === 'csv') return csv(figure.rows);
-  return fileAnswer(figureSvg({ book, texts, country, level: 2 }, figure), 'image/svg+xml', saved);
+  return fileAnswer(figureSvg({ book, texts, country, level: 2, room: 'full' }, figure), 'image/svg+xml', saved);
 }
 
 /**
@@ -125,12 +142,14 @@ export function publishedFiguresPages(folder: string): PublicPage[] {
     {
       name: 'figures.country',
       path: '/figures/:country',
-      respond: (request) => show(countryOf(request.params.country), request),
+      respond: (request) => lowerCase(request) ?? show(countryOf(request.params.country), request),
     },
     {
       name: 'figures.file',
       path: '/figures/:country/:file',
       respond: async (request) => {
+        const elsewhere = lowerCase(request);
+        if (elsewhere) return elsewhere;
         const country = countryOf(request.params.country);
         const file = country && fileOf(await book(), country, request.params.file ?? '', request.language);
         return file || notFound(request);

@@ -1,0 +1,43 @@
+/** What the marks of published figures mean. */
+export const title = /*i18n*/ {
+  id: 'figures-page.marks.title',
+  message: 'What the marks mean',
+  comment: 'Heading above the meanings of seen in the source, derived, not found and so on.',
+};
+export const seen = /*i18n*/ {
+  id: 'figures-page.marks.seen',
+  message: 'The number was read in the source itself, or in the part of it that was seen.',
+  comment: 'Meaning of the mark "seen in the source".',
+};
+export const seenToCheck = /*i18n*/ {
+  id: 'figures-page.marks.seen-to-check',
+  message:
+    'The number was read in the source, but something is uncertain: sources differ, or the year or the meaning is inferred. The note in the table says what.',
+  comment: 'Meaning of the mark "seen, to be checked".',
+};
+export const derived = /*i18n*/ {
+  id: 'figures-page.marks.derived',
+  message: 'No source has the number. It follows from numbers that do, and the note in the table shows the arithmetic.',
+  comment: 'Meaning of the mark "derived".',
+};
+export const derivedToCheck = /*i18n*/ {
+  id: 'figures-page.marks.derived-to-check',
+  message:
+    'The number follows from others by arithmetic, and something in it is uncertain. The note in the table says what.',
+  comment: 'Meaning of the mark "derived, to be checked".',
+};
+export const memory = /*i18n*/ {
+  id: 'figures-page.marks.memory',
+  message: 'Nobody has seen the number in a source. Check it before you use it.',
+  comment: 'Meaning of the mark "from memory".',
+};
+export const memoryToCheck = /*i18n*/ {
+  id: 'figures-page.marks.memory-to-check',
+  message: 'Nobody has seen the number in a source, and something in it is uncertain. Check it before you use it.',
+  comment: 'Meaning of the mark "from memory, to be checked".',
+};
+export const notFound = /*i18n*/ {
+  id: 'figures-page.marks.not-found',
+  message: 'The number was looked for and not found, so it is not known. That is not zero.',
+  comment: 'Meaning of the mark "not found".',
+};
