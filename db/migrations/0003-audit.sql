@@ -50,6 +50,9 @@ grant select on audit.entry, audit.leaf, audit.batch to cape_seal, cape_verify;
 grant insert on audit.leaf, audit.batch to cape_seal;
 grant select (hash, account, n) on access.session to cape_verify;
 grant select on access.account to cape_verify;
+-- Whether it reads a database that its own migrations have made.
+grant usage on schema cape to cape_verify;
+grant select on cape.migration to cape_verify;
 
 -- RFC 8785 for what a log entry holds: objects, lists, text, whole numbers, true, false, null. Keys are plain ASCII.
 create function audit.canonical(v jsonb) returns text language plpgsql immutable set search_path = pg_catalog as $$

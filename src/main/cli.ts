@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { studyCommand } from '../domains/study/public.server.ts';
-import { lockFolder } from '../platform/database/folder-lock.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
-import { openInstallation } from './installation.ts';
+import { explain } from './explain.ts';
 import { askServer } from './local-socket.ts';
+import { openToVerify } from './open-to-verify.ts';
 import { root } from './root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -21,7 +21,7 @@ const complain = (text: string) => process.stderr.write(`${text}\n`);
 
 const longestReceipt = 65_536;
 
-/** `cape audit verify`: asks the running server when it holds the folder, else opens the database itself. */
+/** `cape audit verify`: asks the running server when it holds the folder, else reads the database itself. */
 async function auditVerify(words: readonly string[]): Promise<number> {
   let demandWitness = false;
   let path: string | null = null;
@@ -60,15 +60,12 @@ async function readStart(path: string): Promise<string> {
 }
 
 async function verifyHere(settings: Settings, receipt: string | null): Promise<VerifyReport> {
-  const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
+  const { database, keys } = await openToVerify(settings);
   try {
-    const { database, keys } = await openInstallation(settings, () => undefined);
     const verified = { database, keys, checkpoints: settings.checkpoints };
-    const report = await (receipt === null ? verifyReport(verified) : receiptReport(verified, receipt));
-    await database.close();
-    return report;
+    return await (receipt === null ? verifyReport(verified) : receiptReport(verified, receipt));
   } finally {
-    await lock?.release();
+    await database.close();
   }
 }
 
@@ -92,6 +89,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   return asked ? 0 : 2;
 }
 
+// What is interrupted leaves by the same door, so that a copy that was made to be read is removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
 // Whoever reads may stop reading, as `head` does; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
@@ -100,7 +100,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    complain(error instanceof Error ? error.message : t(cliMessages.failed));
+    complain(explain(error, t(cliMessages.failed)));
     process.exitCode = 2;
   },
 );

@@ -47,12 +47,15 @@ async function keysOfDatabase(client: pg.ClientBase, keyFile: string): Promise<K
   const madeWith = rows[0]?.fingerprint;
   const keys = await openKeyFile(keyFile, { create: !madeWith });
   if (madeWith && !madeWith.equals(keys.fingerprint)) {
-    throw new KeyFileProblem(
-      `The key file ${keyFile} belongs to another database. Put the file that this database was made with in its place, or name it with CAPE_KEYS.`,
-    );
+    throw foreignKeyFile(keyFile);
   }
   return keys;
 }
+
+export const foreignKeyFile = (keyFile: string): KeyFileProblem =>
+  new KeyFileProblem(
+    `The key file ${keyFile} belongs to another database. Put the file that this database was made with in its place, or name it with CAPE_KEYS.`,
+  );
 
 /** Writes once whether this database is a demo. A demo and real use never share a database, in either order. */
 async function setUpInstance(

@@ -1,6 +1,7 @@
 import { createConnection, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type FolderLock, socketPath } from '../platform/database/folder-lock.ts';
+import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { receiptReport, type Verified, type VerifyReport, verifyReport } from './audit-verify.ts';
 
 /** Commands of the operator that a running embedded server carries out for them, since no second process may open its folder. */
@@ -47,7 +48,12 @@ export function askServer(data: string, receipt: string | null): Promise<VerifyR
       .on('close', () => {
         const answer = said[1];
         if (said.length === 0) resolve(null);
-        else if (answer === undefined) reject(new Error('The running server did not answer.'));
+        else if (answer === undefined)
+          reject(
+            new CannotBeRead(
+              `The process that has ${data} open did not answer. It may still be starting: try again in a moment.`,
+            ),
+          );
         else resolve(JSON.parse(answer) as VerifyReport);
       });
   });

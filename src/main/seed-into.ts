@@ -40,7 +40,7 @@ export async function seedInto(
   rows: Iterable<CaseloadRow>,
   onStep: (seeded: Seeded) => void,
 ): Promise<Seeded> {
-  const settings = { ...readSettings(process.env), databaseUrl: url, demo: true };
+  const settings = { ...readSettings({ ...process.env, DATABASE_URL: url }), demo: true };
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
     const routes = endpoints({

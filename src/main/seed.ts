@@ -1,4 +1,5 @@
 import { seedCommand } from '../domains/study/public.server.ts';
+import { explain } from './explain.ts';
 
 /** `npm run seed`: the invented statistical caseload, into a file (`--out`) or, by the ordinary acts, into a demo database (`--into`). */
 const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
@@ -18,7 +19,7 @@ seedCommand(process.argv.slice(2), {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${explain(error, 'The caseload could not be taken in.')}\n`);
     process.exitCode = 2;
   },
 );

@@ -3,20 +3,19 @@ import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
-import { KeyFileProblem } from '../platform/crypto/key-file.ts';
-import { FolderHeld, lockFolder } from '../platform/database/folder-lock.ts';
-import { MigrationMismatch } from '../platform/database/migrate.ts';
+import { lockFolder } from '../platform/database/folder-lock.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, logTo } from '../platform/log/log.ts';
 import { buildServer, type Parts } from './build-server.ts';
 import { clockOf } from './clock.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings, jobs as works } from './domains.ts';
+import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
-import { readSettings, SettingProblem } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { version } from './version.ts';
 
 async function start(): Promise<void> {
@@ -124,30 +123,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
   }
 }
 
-/** Problems of the operator's are one sentence; anything else is our mistake and comes with its place. */
-function explain(error: unknown): string {
-  if (
-    error instanceof SettingProblem ||
-    error instanceof FolderHeld ||
-    error instanceof MigrationMismatch ||
-    error instanceof KeyFileProblem
-  ) {
-    return error.message;
-  }
-  const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE') return 'Another program listens on that port. Stop it, or choose another with PORT.';
-  if (code === 'ECONNREFUSED')
-    return 'Nobody answers at the address in DATABASE_URL. Start PostgreSQL, or correct the address.';
-  if (code === '28P01' || code === '28000')
-    return 'PostgreSQL refused the user or password in DATABASE_URL. Correct them and start again.';
-  if (code === '3D000')
-    return 'The database that DATABASE_URL names does not exist. Create it with createdb and start again.';
-  if (code === '42501')
-    return 'The user in DATABASE_URL may not create roles or schemas. Use one with CREATEROLE that owns the database.';
-  return `CAPE could not start: ${JSON.stringify(faultOf(error))}`;
-}
-
 start().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explain(error, 'CAPE could not start.')}\n`);
   process.exit(1);
 });

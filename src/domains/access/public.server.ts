@@ -3,6 +3,7 @@ export {
   endSession,
   enter,
   enterForUnit,
+  findInstance,
   findPersona,
   getInstance,
   listColleagues,

@@ -154,15 +154,24 @@ export async function endSession(tx: Tx, token: Uint8Array, tokenHash: Buffer, n
   await sql`select access.end_session(${bytes})`.execute(tx);
 }
 
-/** Whether this database was made as a demo, and where its clock stands. */
-export async function getInstance(tx: Tx): Promise<{ demo: boolean; clockStandsAt: Date | null }> {
+type Instance = { readonly demo: boolean; readonly keysFingerprint: Buffer; readonly clockStandsAt: Date | null };
+
+/** Whether this database was made as a demo, which key file it was made with, and where its clock stands. Null before its set-up has ended. */
+export async function findInstance(tx: Tx): Promise<Instance | null> {
   const { rows } = await sql<{
     demo: boolean;
+    keys_fingerprint: Buffer;
     clock_stands_at: Date | null;
-  }>`select demo, clock_stands_at from access.instance`.execute(tx);
+  }>`select demo, keys_fingerprint, clock_stands_at from access.instance`.execute(tx);
   const row = rows[0];
-  if (!row) throw new Error('The database has not been set up.');
-  return { demo: row.demo, clockStandsAt: row.clock_stands_at };
+  return row ? { demo: row.demo, keysFingerprint: row.keys_fingerprint, clockStandsAt: row.clock_stands_at } : null;
+}
+
+/** The same of a database that is in use. */
+export async function getInstance(tx: Tx): Promise<Instance> {
+  const found = await findInstance(tx);
+  if (!found) throw new Error('The database has not been set up.');
+  return found;
 }
 
 /** Moves the clock of a demo forward and gives where it stands now. */

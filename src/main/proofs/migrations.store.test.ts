@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../../platform/crypto/digest.ts';
 import { temporaryKeys } from '../../platform/crypto/key-file.ts';
-import { type Migration, MigrationMismatch, migrate, readMigrations } from '../../platform/database/migrate.ts';
+import {
+  checksum,
+  type Migration,
+  MigrationMismatch,
+  migrate,
+  readMigrations,
+} from '../../platform/database/migrate.ts';
 import { setUpEmbedded } from '../../platform/database/set-up.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { type BareDatabase, bareDatabase } from './testing/bare-database.ts';
 
-const checksum = (text: string): string => sha256(text).toString('hex');
 const all = await readMigrations('db/migrations');
 const run = (client: pg.ClientBase, migrations: readonly Migration[]) => migrate(client, migrations, checksum);
 

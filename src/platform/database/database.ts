@@ -42,10 +42,14 @@ export async function embeddedDatabase(pool: pg.Pool, close: () => Promise<void>
   };
 }
 
-/** PostgreSQL: each role logs in by itself through a pool of its own, so no connection ever changes who it is. */
+/**
+ * PostgreSQL: each role logs in by itself through a pool of its own, so no connection ever changes who it is. Connects at
+ * once as `firstRole`, so that an address that does not work is told before anything is asked.
+ */
 export async function postgresDatabase(
   urlOf: (role: RuntimeRole) => string,
   sizes: Partial<Record<RuntimeRole, number>> = {},
+  firstRole: RuntimeRole = 'cape_read',
 ): Promise<Database> {
   const pools = new Map<RuntimeRole, { pool: pg.Pool; kysely: Kysely<Record<string, never>> }>();
   let closed = false;
@@ -63,7 +67,7 @@ export async function postgresDatabase(
   };
   return {
     kind: 'postgres',
-    version: await versionOf(of('cape_read').pool),
+    version: await versionOf(of(firstRole).pool),
     transaction: async (role, work, isolation) => begin(of(role).kysely, isolation, work),
     close: async () => {
       closed = true;

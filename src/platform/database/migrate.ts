@@ -1,8 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { sha256 } from '../crypto/digest.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
+
+/** What the ledger keeps of the text of a migration, to know it again. */
+export const checksum = (text: string): string => sha256(text).toString('hex');
 
 /** A migration that was already run has been changed since, or is missing. Nothing was run. */
 export class MigrationMismatch extends Error {

@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { randomBytes, sha256 } from '../crypto/digest.ts';
+import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { rolePassword, scramVerifier } from '../crypto/scram.ts';
 import { type Database, embeddedDatabase, postgresDatabase, type RuntimeRole } from './database.ts';
 import { openEmbedded } from './embedded.ts';
-import { type Migration, migrate } from './migrate.ts';
+import { checksum, type Migration, migrate } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
 
 /** What is done with the owner's connection before the server may touch anything: keys, roles, migrations, and what the caller adds. */
@@ -17,10 +17,14 @@ export type Preparing = {
   readonly afterwards: (client: pg.ClientBase, keys: Keys) => Promise<void>;
 };
 
+/** A PostgreSQL that lacks what the walls are made of. */
+export class DatabaseTooOld extends Error {
+  override readonly name = 'DatabaseTooOld';
+}
+
 /** A database that is up to date, and the keys that belong to it. */
 export type SetUp = { readonly database: Database; readonly keys: Keys };
 
-const checksum = (text: string): string => sha256(text).toString('hex');
 const setUpLock = 0x4b455953; // "KEYS"; not the lock of one migration, which others may take alone
 
 async function prepare(client: pg.ClientBase, preparing: Preparing, withPasswords: boolean): Promise<Keys> {
@@ -30,6 +34,14 @@ async function prepare(client: pg.ClientBase, preparing: Preparing, withPassword
   await migrate(client, preparing.migrations, checksum, preparing.onStep);
   await preparing.afterwards(client, keys);
   return keys;
+}
+
+/** The same database as one of the server's roles, which has a password made from the key file. */
+export function addressAs(url: string, keys: Keys, role: RuntimeRole): string {
+  const address = new URL(url);
+  address.username = role;
+  address.password = rolePassword(keys.root, role);
+  return address.href;
 }
 
 /** Opens the embedded database of a folder whose lock the caller holds, and brings it up to date. */
@@ -76,20 +88,19 @@ export async function setUpPostgres(url: string, preparing: Preparing): Promise<
     await turn.query('begin');
     await turn.query('select pg_advisory_xact_lock($1)', [setUpLock]);
     const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
-    if (Number(rows[0]?.version) < 150_000) throw new Error('CAPE needs PostgreSQL 15 or newer.');
+    if (Number(rows[0]?.version) < 150_000) throw new DatabaseTooOld('CAPE needs PostgreSQL 15 or newer.');
     keys = await prepare(owner, preparing, true);
   } finally {
     await owner.end();
     await turn.end();
   }
-  const database = await postgresDatabase(
-    (role) => {
-      const address = new URL(url);
-      address.username = role;
-      address.password = rolePassword(keys.root, role);
-      return address.href;
-    },
-    { cape_app: 8, cape_read: 8, cape_worker: 4, cape_login: 2, cape_seal: 1, cape_verify: 1 },
-  );
+  const database = await postgresDatabase((role) => addressAs(url, keys, role), {
+    cape_app: 8,
+    cape_read: 8,
+    cape_worker: 4,
+    cape_login: 2,
+    cape_seal: 1,
+    cape_verify: 1,
+  });
   return { database, keys };
 }

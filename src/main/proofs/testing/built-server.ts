@@ -7,17 +7,17 @@ import { build } from 'vite';
 
 const root = resolve('.');
 const patience = 60_000;
-let built: Promise<{ home: string; program: string }> | undefined;
+let built: Promise<{ home: string; programs: string }> | undefined;
 
 /** The server as it is shipped, built from what the sources say now, beside the project and not in its `dist`. */
-async function buildServer(): Promise<{ home: string; program: string }> {
+async function buildServer(): Promise<{ home: string; programs: string }> {
   const home = mkdtempSync(join(tmpdir(), 'cape-built-'));
   for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
     symlinkSync(join(root, part), join(home, part));
   const outDir = join(home, 'dist');
   await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
   mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
-  return { home, program: join(outDir, 'server.js') };
+  return { home, programs: outDir };
 }
 
 /** Removes what was built. Every file of tests that launches a server calls it at its end. */
@@ -49,8 +49,8 @@ const environment = () =>
 
 export async function launch(settings: Readonly<Record<string, string>>): Promise<Launched> {
   built ??= buildServer();
-  const { program } = await built;
-  const child = spawn(process.execPath, [program], {
+  const { programs } = await built;
+  const child = spawn(process.execPath, [join(programs, 'server.js')], {
     cwd: root,
     env: { ...environment(), NODE_ENV: 'production', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,6 +78,25 @@ export async function launch(settings: Readonly<Record<string, string>>): Promis
     kill9: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };
+}
+
+/** Runs another program to its end, as the operator does, and gives its exit code and everything it has printed. */
+export async function runProgram(
+  program: 'cli' | 'seed' | 'server',
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly exit: number | null; readonly said: string }> {
+  built ??= buildServer();
+  const { programs } = await built;
+  const child = spawn(process.execPath, [join(programs, `${program}.js`), ...args], {
+    cwd: root,
+    env: { ...environment(), NODE_ENV: 'production', LC_ALL: 'C', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const [exit] = await once(child, 'close');
+  return { exit: exit as number | null, said };
 }
 
 /** Gives what was found in the output as soon as it is there. */
