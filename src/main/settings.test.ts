@@ -14,6 +14,13 @@ describe('what the environment says', () => {
     });
   });
 
+  it('serves others at an address of theirs when nobody in it is invented', () => {
+    expect(readSettings({ CAPE_ORIGIN: 'https://cape.example.org', CAPE_DEMO: '0' })).toMatchObject({
+      demo: false,
+      origin: 'https://cape.example.org',
+    });
+  });
+
   it.each([
     [{ PORT: 'eighty' }, /PORT is "eighty"/],
     [{ PORT: '70000' }, /from 0 to 65535/],
@@ -22,6 +29,7 @@ describe('what the environment says', () => {
     [{ DATABASE_URL: 'postgres://somewhere' }, /postgres:\/\/user/],
     [{ CAPE_DEMO: 'yes' }, /Give 1/],
     [{ CAPE_ORIGIN: 'http://cape.example.org' }, /https/],
+    [{ CAPE_ORIGIN: 'https://cape.example.org' }, /in a demo anybody may be anybody/],
     [{ CAPE_DTA: '/tmp' }, /CAPE_DTA is not a setting/],
   ])('stops at a value that cannot be meant, with a sentence: %j', (env, sentence) => {
     expect(() => readSettings(env)).toThrow(sentence);

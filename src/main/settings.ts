@@ -38,6 +38,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       );
     }
   }
+  const demo = demoOf(filled(env.CAPE_DEMO));
+  const origin = originOf(filled(env.CAPE_ORIGIN));
+  if (demo && origin !== null) {
+    throw new SettingProblem(
+      'CAPE_ORIGIN opens CAPE to others, and in a demo anybody may be anybody. Start without CAPE_ORIGIN to try out the demo on this computer, or with CAPE_DEMO=0 on a database of its own.',
+    );
+  }
   const data = resolve(filled(env.CAPE_DATA) ?? 'var');
   return {
     port: portOf(filled(env.PORT)),
@@ -45,8 +52,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     keyFile: resolve(filled(env.CAPE_KEYS) ?? `${data}/keys.json`),
     checkpoints: join(data, 'checkpoints'),
     databaseUrl: databaseUrlOf(filled(env.DATABASE_URL)),
-    demo: demoOf(filled(env.CAPE_DEMO)),
-    origin: originOf(filled(env.CAPE_ORIGIN)),
+    demo,
+    origin,
   };
 }
 

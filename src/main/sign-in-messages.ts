@@ -11,6 +11,11 @@ export const signInMessages = {
     message: 'That person is not part of this database. Choose one of those below.',
     comment: 'Sign-in page: unknown demo person, or not a demo',
   },
+  elsewhere: /*i18n*/ {
+    id: 'sign-in.elsewhere',
+    message: 'The people of a demo can only be chosen on the computer that the demo runs on.',
+    comment: 'Sign-in page: a demo that is reached from another computer or through a proxy',
+  },
   noClock: /*i18n*/ {
     id: 'sign-in.no-clock',
     message: 'The clock was not moved. Only a demo has a clock that can be set, and it only goes forward.',

@@ -6,7 +6,7 @@ import { uuidV4 } from '../kernel/id.ts';
 import type { Message } from '../kernel/message.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
-import { isSameOrigin } from '../platform/http/guard.ts';
+import { isFromThisComputer, isSameOrigin } from '../platform/http/guard.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/server.ts';
 import { clearToken, setToken, tokenIn } from '../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../platform/pages/public-page.ts';
@@ -23,22 +23,21 @@ type SignIn = HttpOptions & {
 const placeIn = (value: unknown): string =>
   typeof value === 'string' && /^\/app(\/[\w\-/.]*)?$/.test(value) ? value : '/app';
 
-/** Whether the request comes from this very computer. Demo people exist nowhere else. */
-const isLoopback = (request: FastifyRequest): boolean => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
-
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
   const { database, secure, embedded, demo, clock, moveClock } = options;
 
   const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
     const { next } = request.query as { next?: unknown };
-    const people = demo && isLoopback(request) ? { personas, more: morePersonas } : null;
+    const isHere = isFromThisComputer(request);
+    const people = demo && isHere ? { personas, more: morePersonas } : null;
+    const notice = problem ?? (demo && !isHere ? signInMessages.elsewhere : null);
     const view = {
       language: chosenLanguage(request),
       now: clock(),
       embedded,
       demo: people,
-      ...(problem ? { problem } : {}),
+      ...(notice ? { problem: notice } : {}),
       ...(typeof next === 'string' ? { next: placeIn(next) } : {}),
     };
     reply.header('cache-control', 'no-store');
@@ -61,7 +60,8 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   server.post('/sign-in/demo', async (request, reply) => {
     if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
     const { persona, next } = (request.body ?? {}) as { persona?: unknown; next?: unknown };
-    if (!demo || !isLoopback(request) || typeof persona !== 'string' || !/^[\w-]{1,40}$/.test(persona))
+    if (demo && !isFromThisComputer(request)) return show(request, reply, signInMessages.elsewhere, 403);
+    if (!demo || typeof persona !== 'string' || !/^[\w-]{1,40}$/.test(persona))
       return show(request, reply, signInMessages.nobody, 403);
     const token = randomBytes(32);
     const started = await database.transaction('cape_login', async (tx) => {
@@ -87,7 +87,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
     const minutes = Number((request.body as { minutes?: unknown } | null)?.minutes);
     const isStep = Number.isInteger(minutes) && minutes > 0 && minutes <= 366 * 24 * 60;
-    if (!demo || !isLoopback(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
+    if (!demo || !isFromThisComputer(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
     await moveClock(minutes);
     return reply.redirect('/sign-in', 303);
   });

@@ -30,6 +30,18 @@ export function isOurHost(request: FastifyRequest, hosts: ReadonlySet<string>): 
   return hosts.has(host);
 }
 
+const addressesHere = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const namesHere: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+const isOfProxy = (header: string): boolean =>
+  ['forwarded', 'x-real-ip', 'via'].includes(header) || header.startsWith('x-forwarded-');
+
+/**
+ * Whether a request was made on this very computer. Through a proxy on it every connection comes from here, so one that a
+ * proxy has passed on, or that was sent to another name than this computer's own, was not.
+ */
+export const isFromThisComputer = (request: FastifyRequest): boolean =>
+  addressesHere.has(request.ip) && isOurHost(request, namesHere) && !Object.keys(request.headers).some(isOfProxy);
+
 /**
  * Whether a request that changes something comes from our own pages. The browser says so itself; one that does not say
  * it must name our own origin. A request that does neither came from somewhere else.

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWhole, type WholeServer } from './proofs/world/whole-server.ts';
+import { provisionPeople, type Stage, setStage } from './testing/people.ts';
+import { openStore } from './testing/stores.ts';
+
+let stage: Stage;
+let whole: WholeServer;
+beforeAll(async () => {
+  stage = await setStage(await openStore('embedded', provisionPeople));
+  whole = await startWhole(stage);
+});
+afterAll(async () => {
+  await whole.server.close();
+  await stage.store.close();
+});
+
+const form = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+const here = { host: 'localhost:4100', 'accept-language': 'en' };
+const signInAs = (persona: string, headers: Record<string, string>, remoteAddress = '127.0.0.1') =>
+  whole.server.inject({
+    method: 'POST',
+    url: '/sign-in/demo',
+    headers: { ...form, ...headers },
+    payload: `persona=${persona}`,
+    remoteAddress,
+  });
+
+describe('one may be anybody in a demo', () => {
+  it.each(['localhost', 'localhost:4100', '127.0.0.1:4100', '[::1]:4100'])(
+    'on its own computer, as %s',
+    async (host) => {
+      const answer = await signInAs('ines', { host });
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/app']);
+      const page = await whole.server.inject({ url: '/sign-in', headers: { host } });
+      expect(page.body).toContain('/sign-in/demo');
+    },
+  );
+
+  it.each([
+    { ...here, forwarded: 'for=192.0.2.7' },
+    { ...here, 'x-forwarded-for': '192.0.2.7' },
+    { ...here, 'x-forwarded-host': 'cape.example.org' },
+    { ...here, 'x-real-ip': '192.0.2.7' },
+    { ...here, via: '1.1 proxy' },
+  ])('and not through a proxy on it: %j', async (headers) => {
+    const answer = await signInAs('ines', headers);
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([403, undefined]);
+    expect(answer.body).toContain('can only be chosen on the computer that the demo runs on');
+    const page = await whole.server.inject({ url: '/sign-in', headers });
+    expect(page.body).toContain('can only be chosen on the computer that the demo runs on');
+    expect(page.body).not.toContain('/sign-in/demo');
+    const clock = await whole.server.inject({
+      method: 'POST',
+      url: '/sign-in/clock',
+      headers: { ...form, ...headers },
+      payload: 'minutes=20',
+    });
+    expect(clock.statusCode).toBe(403);
+  });
+
+  it('and not from another computer, or by another name', async () => {
+    expect((await signInAs('ines', here, '192.0.2.7')).statusCode).toBe(403);
+    expect((await signInAs('ines', { host: 'cape.example.org' })).statusCode).toBe(421);
+  });
+});
