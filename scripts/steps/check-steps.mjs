@@ -50,6 +50,6 @@ export const checkSteps = [
   step('import rules', join(bin, 'depcruise'), ['src', 'e2e', 'scripts', '--cache', join(cache, 'dependency-cruiser')]),
   step('texts and catalogues', process.execPath, ['scripts/check-catalogues.mjs']),
   step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
-  sentences('names, places and READMEs', () => treeProblems(root)),
+  sentences('names, places, READMEs, tests', () => treeProblems(root)),
   sentences('licences and docs/dependencies.md', () => dependencyProblems(root)),
 ];

@@ -22,13 +22,13 @@ const recipient = {
   name: { unit: { sv: 'Provenheten', en: 'Trial unit' }, house: { sv: 'Provstaden', en: 'Trial town' } },
 };
 
-/** A signal as it was registered, its own words, and one ground that can carry anything to anybody. */
+/** A signal as it was registered, its own words, and a ground for exactly this sender and this recipient. */
 const passing = (over: Partial<PassingOn> = {}): PassingOn => ({
   id: uuid(0),
   at: someFile,
   signal: aStanding(),
   narrative: words,
-  grounds: [aGround()],
+  grounds: [aGround({ from: ['work-environment'], to: ['municipality'] })],
   fromUnit: 11,
   fromKind: 'work-environment',
   recipient,
