@@ -38,8 +38,8 @@ const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/(proofs|bench)/|^src/
 const outwardFiles = '/(store|routes|jobs|[^/]+\\.server)\\.ts$';
 const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/[^/]+\\.tsx$';
 const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/.*(?<!\\.tsx)$';
-/** Colours and sizes are data: one file that the screens and the server's pages are both made from. */
-const tokens = '^src/web/styles/tokens\\.css$';
+/** Colours, faces and the ground are data: files that the screens and the server's pages are both made from. */
+const sharedStyles = '^src/web/styles/(tokens|fonts|ground|headings)\\.css$';
 /** @type {import('dependency-cruiser').DependencyType} */
 const typeOnly = 'type-only';
 
@@ -62,7 +62,7 @@ const walls = [
     name: 'platform-knows-no-domain',
     comment: 'Server machinery serves every domain alike; what it needs from one, main hands to it.',
     from: { path: '^src/platform/' },
-    to: { path: '^src/(?!platform/|kernel/)', pathNot: tokens },
+    to: { path: '^src/(?!platform/|kernel/)', pathNot: sharedStyles },
   },
   {
     name: 'web-knows-no-domain',
@@ -141,7 +141,7 @@ const sides = [
     name: 'server-never-loads-screens',
     comment: 'The server starts fast and without a browser, so it loads no screen; only types may cross.',
     from: { path: server, pathNot: tests },
-    to: { path: screens, pathNot: tokens, dependencyTypesNot: [typeOnly] },
+    to: { path: screens, pathNot: sharedStyles, dependencyTypesNot: [typeOnly] },
   },
   {
     name: 'server-pages-need-no-framework',

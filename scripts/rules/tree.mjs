@@ -19,6 +19,9 @@ const readmeTells = {
 const ruleFile = /^src\/domains\/[^/]+\/(?!(?:store|routes|jobs)\.ts$)[^/.]+\.ts$/;
 const refuses = /\bnew Problem\(/;
 
+/** A style sheet longer than this holds several topics; each has a file of its own. Counted in lines. */
+const longestStyles = 320;
+
 /** @param {string} root @param {string} [folder] @returns {string[]} */
 function pathsUnder(root, folder = '') {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -29,8 +32,8 @@ function pathsUnder(root, folder = '') {
 }
 
 /**
- * What is wrong with the tree itself, one sentence each: names that say nothing, domains without a place or a README,
- * rules that refuse something without a test of when.
+ * What is wrong with the tree itself, one sentence each: names that say nothing, style sheets that are too long, domains
+ * without a place or a README, rules that refuse something without a test of when.
  * @param {string} root
  */
 export function treeProblems(root) {
@@ -41,6 +44,14 @@ export function treeProblems(root) {
       (path) =>
         `${path}: a name like this collects what nobody found a place for; name it after the decision it makes.`,
     );
+
+  const long = paths.flatMap((path) => {
+    if (!path.endsWith('.css')) return [];
+    const lines = readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
+    return lines > longestStyles
+      ? [`${path} has ${lines} lines and may have ${longestStyles}: give each topic a file of its own.`]
+      : [];
+  });
 
   const there = readdirSync(join(root, 'src/domains'));
   const placeless = there
@@ -62,5 +73,5 @@ export function treeProblems(root) {
     .map((path) => ({ path, test: path.replace(/\.ts$/, '.test.ts') }))
     .filter(({ test }) => !paths.includes(test))
     .map(({ path, test }) => `${path} refuses something, and no test says when: write ${test}.`);
-  return [...nameless, ...placeless, ...undescribed, ...unproved];
+  return [...nameless, ...long, ...placeless, ...undescribed, ...unproved];
 }

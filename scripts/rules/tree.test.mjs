@@ -35,6 +35,13 @@ it('names that say nothing are found wherever they lie; words of the trade that 
   for (const path of ['src/web/utils', 'src/kernel', 'db', 'src/main']) rmSync(join(folder, path), { recursive: true });
 });
 
+it('a style sheet of more than 320 lines is named, one of exactly that many is not', () => {
+  put('src/web/styles/shell.css', 'a {}\n'.repeat(320));
+  put('src/web/styles/pages.css', 'a {}\n'.repeat(321));
+  expect(treeProblems(folder).map((problem) => problem.split(' ')[0])).toEqual(['src/web/styles/pages.css']);
+  rmSync(join(folder, 'src/web'), { recursive: true });
+});
+
 it('a domain without a place in the order, without a README, or with half of one is named', () => {
   put('src/domains/newcomers/public.ts');
   rmSync(join(folder, 'src/domains/redress/README.md'));

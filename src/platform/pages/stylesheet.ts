@@ -1,5 +1,13 @@
+import fonts from '../../web/styles/fonts.css?raw';
+import ground from '../../web/styles/ground.css?raw';
+import headings from '../../web/styles/headings.css?raw';
 import tokens from '../../web/styles/tokens.css?raw';
-import pages from './styles/pages.css?raw';
+import figures from './styles/figures.css?raw';
+import frame from './styles/frame.css?raw';
+import front from './styles/front.css?raw';
+import paper from './styles/paper.css?raw';
+import signIn from './styles/sign-in.css?raw';
+import tables from './styles/tables.css?raw';
 
 /** Thirty-two bits that change when the text does (FNV-1a). Enough to name a file in a cache; no protection against anyone. */
 export function fingerprint(text: string): string {
@@ -22,7 +30,7 @@ export function plainTokens(css: string): string {
 @media screen and (prefers-color-scheme: dark) { :root { ${dark.join(' ').replaceAll(pair, '$2')} } }`;
 }
 
-const text = `${plainTokens(tokens)}\n${pages}`;
+const text = [plainTokens(tokens), fonts, ground, headings, frame, signIn, front, figures, tables, paper].join('\n');
 
 /** The one stylesheet of all server pages. Its name changes with its text, so a browser may keep it for a year. */
 export const stylesheet = { path: `/assets/pages-${fingerprint(text)}.css`, text } as const;
