@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { largeLetterProblems } from './harness/narrow.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
@@ -29,6 +34,29 @@ story('the open pages are whole in both languages, light and dark, down to 320 p
     if (path === '/sign-in') await picture(page, 'sign-in');
   }
 });
+
+story(
+  'nothing sticks out of an open page or a study report on a phone, however large its reader sets the letters',
+  async (stage) => {
+    const { origin } = stage.server;
+    const page = await stage.visitor();
+    for (const path of ['/', '/sign-in', '/figures', '/figures/de', '/accessibility']) {
+      await page.goto(`${origin}${path}?lang=sv`);
+      expect(await largeLetterProblems(page), path).toEqual([]);
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'cape-report-'));
+    try {
+      const [caseload, report] = [join(folder, 'invented.csv'), join(folder, 'report.html')];
+      execFileSync(process.execPath, ['dist/seed.js', '--cases', '400', '--seed', '7', '--out', caseload]);
+      execFileSync(process.execPath, ['dist/cli.js', 'study', caseload, '--html', report]);
+      await page.setContent(readFileSync(report, 'utf8'));
+      expect(await page.getByRole('table').count()).toBeGreaterThan(0);
+      expect(await largeLetterProblems(page), 'the report').toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 story('an address that is not there gets a page, and one from elsewhere gets nothing', async (stage) => {
   const { origin } = stage.server;

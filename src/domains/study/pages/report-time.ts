@@ -109,8 +109,8 @@ function curveFigure(
   return { drawn: figure, end: scale.marks.at(-1) ?? 0 };
 }
 
-/** At risk, and what had become of the rest, under the axis of a curve. */
-function riskTable(time: TimeInStage, end: number, words: Words): Html {
+/** At risk, and what had become of the rest, under the axis of a curve; it scrolls where it is wider than the page. */
+function riskTable(time: TimeInStage, end: number, name: string, words: Words): Html {
   const { t, number, percent } = words;
   const at = time.at.filter(({ days }) => days <= end);
   const rows = [
@@ -118,7 +118,7 @@ function riskTable(time: TimeInStage, end: number, words: Words): Html {
     [tableText.wentOn, (row: TimeInStage['at'][number]) => percent(row.went_on)],
     [tableText.lost, (row: TimeInStage['at'][number]) => percent(row.lost)],
   ] as const;
-  return html`<table class="risk"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table>`;
+  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table class="risk"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function halfLine(time: TimeInStage, words: Words): string {
@@ -147,8 +147,9 @@ export function timeFigures(chain: ChainFigures, words: Words): Html {
   const figures = chain.stages.flatMap((stage) => {
     const figure = stage.time ? curveFigure(stage, stage.time, words) : null;
     if (!figure || !stage.time) return [];
+    const name = words.name('stage', stage.stage);
     return [
-      html`<li><h4>${words.name('stage', stage.stage)}</h4><p class="sub">${halfLine(stage.time, words)}</p>${figure.drawn}<p class="axisname" aria-hidden="true">${t(reportText.axisDays)}</p>${riskTable(stage.time, figure.end, words)}</li>`,
+      html`<li><h4>${name}</h4><p class="sub">${halfLine(stage.time, words)}</p>${figure.drawn}<p class="axisname" aria-hidden="true">${t(reportText.axisDays)}</p>${riskTable(stage.time, figure.end, name, words)}</li>`,
     ];
   });
   if (figures.length === 0) return html`<p>${t(reportText.timeNone)}</p>`;
