@@ -6,7 +6,7 @@ import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { addActs, addManyUnits, addRooms, addSignals, addSurroundings } from './bench/many-rows.ts';
-import { examples } from './proofs/world/examples.ts';
+import { examples } from './proofs/world/parts.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { askIfPlansCanBeTold, type PlannedStatement, stepsOf, tellingPlans } from './testing/plans.ts';
 import { openStore, type TestStore } from './testing/stores.ts';

@@ -3,7 +3,7 @@ import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
-import { examples } from '../proofs/world/examples.ts';
+import { examples } from '../proofs/world/parts.ts';
 import { accountOf, type Person, setStage, testNow } from '../testing/people.ts';
 import { open } from './opened.ts';
 import { type BenchRow, percentile, row, type Section, spread } from './row.ts';

@@ -9,16 +9,16 @@ import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { listAllTables } from './testing/tables.ts';
 import { canary, heard } from './world/canary.ts';
 import { growWorlds, seed } from './world/grow.ts';
-import { visibleSignals } from './world/oracle.ts';
 import { type Realised, realise, tokenOf } from './world/realise.ts';
 import { type Request, type Scene, setScene } from './world/scene.ts';
+import { visibleThings } from './world/sight.ts';
 import { found, type Session, sideBySide, type World } from './world/world.ts';
 
 /** Fields that people write in their own words, or that say why. They lie sealed, wherever they lie. */
 const sealed = /\.(narrative|reason|purpose|interestInSharing|interestProtected)\.\d+$/;
 const isWords = (bird: string): boolean => bird.startsWith('Canary.');
 const everyCanary = (world: World): string[] => [
-  ...new Set([...world.signals.flatMap(({ canaries }) => canaries), ...world.people.map(({ name }) => name)]),
+  ...new Set([...world.things.flatMap(({ canaries }) => canaries), ...world.people.map(({ name }) => name)]),
 ];
 const secret = canary('nowhere', 'secret', 10_000);
 
@@ -73,7 +73,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
   it('the log of a house holds ids and names of fields, and nothing that stood in them', async () => {
     await refuseAll(scene, world, realised);
     const viewer = someOfficer(world);
-    for (const { key } of visibleSignals(world, viewer)) {
+    for (const { key } of visibleThings(world, viewer)) {
       const params = { id: found(realised.ids.get(key), 'signal to read') };
       for (const request of [{ route: 'signal.read' }, { route: 'signal.preview', input: { facts: 'narrative' } }]) {
         await scene.ask({ ...request, token: tokenOf(viewer.key), params });
@@ -124,7 +124,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
     const viewer = someOfficer(world);
     for (const [what, fault] of faults) {
       const broken = await setScene(store, { routes: (routes) => routes.map((route) => breaking(route, fault)) });
-      const id = found(realised.ids.get(visibleSignals(world, viewer)[0]?.key ?? ''), 'signal to read');
+      const id = found(realised.ids.get(visibleThings(world, viewer)[0]?.key ?? ''), 'signal to read');
       const answer = await broken.ask({ token: tokenOf(viewer.key), route: 'signal.read', params: { id } });
       expect(answer.status, what).toBe(500);
       const told = answer.text + answer.headers + JSON.stringify(broken.log);
@@ -159,7 +159,7 @@ const someOfficer = (world: World): Session =>
     world.sessions.find(
       (session) =>
         session.state === 'live' &&
-        visibleSignals(world, session).length > 0 &&
+        visibleThings(world, session).length > 0 &&
         world.people.some(
           ({ id, roles, ended }) =>
             id === session.person && !ended && roles.some((held) => held.role === 'officer' && !held.ended),
@@ -173,6 +173,7 @@ async function refuseAll(scene: Scene, world: World, realised: Realised) {
   const viewer = someOfficer(world);
   const [id = ''] = realised.ids.values();
   const wrong: Omit<Request, 'token'>[] = [
+    ...scene.routes.map(({ name }) => ({ route: name, params: { id: secret }, input: { [secret]: secret } })),
     { route: 'signal.list', input: { status: secret } },
     { route: 'signal.list', input: { after: secret } },
     { route: 'signal.list', input: { [secret]: 'x' } },

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { publicRoutes } from '../build-server.ts';
 import { provisionPeople, setStage } from '../testing/people.ts';
 import { openStore } from '../testing/stores.ts';
-import { examples } from './world/examples.ts';
 import { placeOf } from './world/oracle.ts';
+import { examples } from './world/parts.ts';
 import { startWhole } from './world/whole-server.ts';
 
 it('every address of the server is a command, a query, or on the short list of what anybody may open', async () => {
@@ -15,8 +15,11 @@ it('every address of the server is a command, a query, or on the short list of w
     const told = [...new Set(routes.map((route) => route.replace(/^HEAD /, 'GET ')))];
     expect(told.sort()).toEqual([...registered, ...publicRoutes].sort());
     for (const { name } of stage.routes) {
-      expect(examples[name], `the route ${name} has no example in the testing folder of its domain`).toBeDefined();
-      expect(placeOf(name), `the oracle does not know the route ${name}`).toBeDefined();
+      expect(examples[name], `the route ${name} has no example: see src/main/proofs/world/parts.ts`).toBeDefined();
+      expect(
+        placeOf(name),
+        `the oracle does not know the route ${name}: see src/main/proofs/world/parts.ts`,
+      ).toBeDefined();
     }
   } finally {
     await server.close();

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RealmKey } from '../../kernel/act.ts';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
-import { type Standing, verdict, visibleSignals } from './world/oracle.ts';
+import { type Standing, verdict } from './world/oracle.ts';
 import { perform, type Realised, realise } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
+import { visibleThings } from './world/sight.ts';
 import { type Count, walkAllRoutes } from './world/walk.ts';
 import { type Session, sideBySide, type World } from './world/world.ts';
 
@@ -91,7 +92,7 @@ function hiddenFrom(world: World): { session: Session; number: number } {
   for (const session of world.sessions) {
     const asked = { route: 'signal.register', session: session.key, target: null };
     if (verdict(world, asked, 'both') !== 'allowed') continue;
-    const seen = new Set(visibleSignals(world, session).map(({ key }) => key));
+    const seen = new Set(visibleThings(world, session).map(({ key }) => key));
     const step = world.steps.find(({ route, target }) => route === 'signal.register' && !seen.has(target));
     if (step) return { session, number: step.number };
   }

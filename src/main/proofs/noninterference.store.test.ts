@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cursorOf } from '../../platform/http/cursor.ts';
 import { testNow } from '../testing/people.ts';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { addHidden, deleteHidden, hiddenRealms } from './world/hidden.ts';
-import { openRealms, verdict, visibleSignals } from './world/oracle.ts';
+import { verdict } from './world/oracle.ts';
+import { changingRoutes, makingRoutes, parts, ruleOf } from './world/parts.ts';
 import { idFor, perform, type Realised, realise, tokenOf } from './world/realise.ts';
 import { type Answer, type Request, type Scene, setScene } from './world/scene.ts';
-import { personOf, type Session, type Step, sideBySide, type World } from './world/world.ts';
+import { openRealms, visibleThings } from './world/sight.ts';
+import { personOf, type Session, type Step, sideBySide, type Thing, type World } from './world/world.ts';
 
 /** What may differ between two answers, each with its reason. Everything else is compared byte for byte, headers too. */
 const differs: readonly (readonly [what: RegExp, why: string])[] = [
@@ -70,7 +71,7 @@ describe.each(storeKinds())(`a hidden thing leaves no shadow, in random worlds o
       for (const { viewer, at, deletes } of looking) {
         if (deletes) continue;
         const first = 40_000 + at * 100;
-        const seen = visibleSignals(world, viewer).flatMap(({ key }) => numberIn(key));
+        const seen = visibleThings(world, viewer).flatMap(({ key }) => numberIn(key));
         const numbers = [numberOfCommand(at, round), ...seen.slice(0, 2)];
         await addHidden(
           there.scene,
@@ -96,7 +97,7 @@ const found = <T>(thing: T | undefined): T => {
   return thing;
 };
 const numberIn = (key: string): number[] => (/^w\d+-s(\d+)$/.test(key) ? [Number(key.replace(/^.*s/, ''))] : []);
-const numberOfCommand = (at: number, round: number): number => 70_000 + at * 100 + round * 20;
+const numberOfCommand = (at: number, round: number): number => 70_000 + at * 100 + round * 30;
 
 /** A world without the sessions that nobody acts in: it is about what others have and do, not about who else is signed in. */
 function withoutIdle(world: World): World {
@@ -110,7 +111,7 @@ function withoutIdle(world: World): World {
 function viewersIn(world: World): Session[] {
   const inside = world.sessions
     .filter(({ key }) => verdict(world, { route: 'session.read', session: key, target: null }, 'both') === 'allowed')
-    .sort((a, b) => visibleSignals(world, b).length - visibleSignals(world, a).length);
+    .sort((a, b) => visibleThings(world, b).length - visibleThings(world, a).length);
   const most = found(inside[0]);
   const elsewhere = found(
     inside.find(({ person }) => personOf(world, person).unit !== personOf(world, most.person).unit),
@@ -147,38 +148,21 @@ async function compare(world: World, viewer: Session, number: number, here: Side
 function questionsOf(world: World, viewer: Session, realised: Realised, number: number): Omit<Request, 'token'>[] {
   const hidden = new Set(hiddenRealms(world, viewer));
   const idsOf = (some: readonly { key: string }[]) => some.flatMap(({ key }) => realised.ids.get(key) ?? []);
-  const seen = idsOf(visibleSignals(world, viewer)).slice(0, 3);
+  const seen = idsOf(visibleThings(world, viewer)).slice(0, 3);
   const unseen = [
-    ...idsOf(world.signals.filter(({ realm }) => hidden.has(realm))).slice(0, 2),
-    ...idsOf(world.signals.slice(0, 1).filter(({ realm }) => !openRealms(world, viewer, false).has(realm))),
-    idFor(number, 'signal'),
+    ...idsOf(world.things.filter(({ realm }) => hidden.has(realm))).slice(0, 2),
+    ...idsOf(world.things.slice(0, 1).filter(({ realm }) => !openRealms(world, viewer, false).has(realm))),
+    idFor(number, 'thing'),
   ];
   const at = recordedAt(12_345).toISOString();
-  return [
-    { route: 'signal.list' },
-    { route: 'work.list' },
-    { route: 'session.read' },
-    { route: 'signal.list', input: { status: 'unanswered' } },
-    { route: 'signal.list', input: { origin: 'received' } },
-    { route: 'signal.list', input: { after: cursorOf({ at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
-    { route: 'work.list', input: { after: cursorOf({ dueAt: at, id: unseen[0] ?? idFor(number, 'nothing') }) } },
-    { route: 'signal.list', input: { after: 'no cursor' } },
-    ...[...seen, ...unseen].map((id) => ({ route: 'signal.read', params: { id } })),
-    ...[seen[0], unseen[0]].flatMap((id) =>
-      id
-        ? [
-            { route: 'signal.preview', params: { id }, input: { facts: 'sector,narrative' } },
-            { route: 'signal.addresses', params: { id } },
-          ]
-        : [],
-    ),
-  ];
+  const after = { at, id: unseen[0] ?? idFor(number, 'nothing') };
+  return parts.flatMap((part) => part.questions({ seen, unseen, after }));
 }
 
 /** Commands by the viewer: on what they see, on what they do not see, and under ids that lie hidden on one side. */
 function commandsOf(world: World, viewer: Session, number: number): Step[] {
   const hidden = new Set(hiddenRealms(world, viewer));
-  const theirs = world.signals.filter(({ realm }) => hidden.has(realm));
+  const theirs = world.things.filter(({ realm }) => hidden.has(realm));
   const taken = theirs.flatMap(({ key }) => numberIn(key))[0];
   const step = (route: string, over: Partial<Step>): Step => ({
     route,
@@ -190,16 +174,19 @@ function commandsOf(world: World, viewer: Session, number: number): Step[] {
     facts: ['sector'],
     ...over,
   });
-  const seen = visibleSignals(world, viewer)[0]?.key ?? 'nothing';
-  const unseen = theirs[0]?.key ?? 'nothing';
+  const ofKind = (things: readonly Thing[], route: string) =>
+    things.find(({ kind }) => kind === ruleOf(route)?.about)?.key ?? 'nothing';
+  const seen = visibleThings(world, viewer);
   return [
-    step('signal.register', { target: 'new' }),
-    step('signal.register', { target: 'new' }), // the same again
-    ...(taken ? [step('signal.register', { target: 'hidden id', number: taken })] : []),
-    step('signal.correct', { target: seen, number: number + 1 }),
-    step('signal.pass-on', { target: seen, number: number + 2 }),
-    step('signal.acknowledge', { target: seen, number: number + 3 }),
-    step('signal.correct', { target: unseen, number: number + 4 }),
-    step('signal.acknowledge', { target: unseen, number: number + 5 }),
+    ...makingRoutes.flatMap((route, at) => [
+      step(route, { target: 'new', number: number + at }),
+      step(route, { target: 'new', number: number + at }), // the same again
+      ...(taken && at === 0 ? [step(route, { target: 'hidden id', number: taken })] : []),
+    ]),
+    ...[seen, theirs].flatMap((things, side) =>
+      changingRoutes.map((route, at) =>
+        step(route, { target: ofKind(things, route), number: number + 5 + at + side * changingRoutes.length }),
+      ),
+    ),
   ];
 }

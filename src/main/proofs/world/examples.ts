@@ -1,17 +1,8 @@
-import { accessExamples } from '../../../domains/access/testing/examples.ts';
-import { signalExamples } from '../../../domains/signals/testing/examples.ts';
-import { workExamples } from '../../../domains/tasks/testing/examples.ts';
 import type { ActEnvelope } from '../../../kernel/act.ts';
-import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import type { Given } from '../../../platform/testing/route-example.ts';
 import { canary, happenedAt } from './canary.ts';
+import { examples } from './parts.ts';
 import type { Step } from './world.ts';
-
-/** A right request for every route, from the domain that has it. */
-export const examples: Readonly<Record<string, RouteExample>> = {
-  ...accessExamples,
-  ...workExamples,
-  ...signalExamples,
-};
 
 /** The request of a step. `ids` says what symbolic names have become in a database. */
 export function requestOf(

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { type Capacity, capacities } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
-import { openRealms, ownFile, verdict } from './oracle.ts';
+import { ownFile, verdict } from './oracle.ts';
+import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
+import { openRealms } from './sight.ts';
 import {
   emptyWorld,
   type House,
@@ -12,6 +14,7 @@ import {
   type Realm,
   type Session,
   type Step,
+  type Thing,
   type Unit,
   type World,
 } from './world.ts';
@@ -201,18 +204,11 @@ function sessionsOf(person: Person, at: number): Session[] {
 
 /** Lets people do what they may, as the tape chooses, so that a world has a past. */
 function act(bare: World, index: number, steps: number, choose: Chooser): World {
-  const routes = [
-    'signal.register',
-    'signal.register',
-    'signal.pass-on',
-    'signal.correct',
-    'signal.acknowledge',
-    'carry',
-  ];
+  const routes = [...parts.flatMap(({ grows }) => grows), 'carry'];
   let world = bare;
   for (let at = 0; at < steps; at++) {
     const number = firstNumber + index * 500 + at;
-    const route = at < 3 ? 'signal.register' : choose.one(routes);
+    const route = at < 3 ? choose.one(makingRoutes) : choose.one(routes);
     const step = route === 'carry' ? carry(index, number) : nextStep(world, `w${index}`, route, number, choose);
     if (step) world = record(world, step);
   }
@@ -234,7 +230,8 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
   const live = world.sessions.filter(({ state }) => state === 'live');
   const may = (session: Session, target: string | null) =>
     verdict(world, { route, session: session.key, target }, 'both') === 'allowed';
-  if (route === 'signal.register') {
+  const rule = ruleOf(route);
+  if (rule?.place === 'own') {
     const places = live
       .filter((session) => may(session, null))
       .flatMap((session) =>
@@ -248,10 +245,12 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit: 0, facts: [] };
   }
   const pairs = live.flatMap((session) =>
-    world.signals.filter(({ key }) => may(session, key)).map((signal) => ({ session, signal })),
+    world.things
+      .filter(({ key, kind }) => kind === rule?.about && may(session, key))
+      .map((thing) => ({ session, thing })),
   );
   if (pairs.length === 0) return null;
-  const { session, signal } = choose.one(pairs);
+  const { session, thing } = choose.one(pairs);
   const others = world.units.filter(
     ({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit,
   );
@@ -259,23 +258,13 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     route,
     by: session.key,
     number,
-    target: signal.key,
-    realm: signal.realm,
-    unit: route === 'signal.pass-on' ? choose.one(others).id : 0,
-    facts: choose.some(passable(world, session, signal.key), 1),
+    target: thing.key,
+    realm: thing.realm,
+    unit: rule?.sends ? choose.one(others).id : 0,
+    facts: choose.some(passable(world, session, thing), 1),
   };
 }
 
-/** What can be chosen for a letter: what is there, and of the words only what this house can open. */
-export function passable(world: World, session: Session, key: string): string[] {
-  const signal = world.signals.find((candidate) => candidate.key === key);
-  if (!signal) return ['sector'];
-  const { standing, house } = signal;
-  const { unit } = personOf(world, session.person);
-  const opens = world.units.find(({ id }) => id === unit)?.house === house;
-  return [
-    ...Object.keys(standing.facts),
-    ...(standing.happened ? ['happened'] : []),
-    ...(standing.narrative !== null && opens ? ['narrative'] : []),
-  ];
-}
+/** What can be chosen of a thing for a letter: what is there, and of the words only what this house can open. */
+export const passable = (world: World, session: Session, thing: Thing): readonly string[] =>
+  partOfKind(thing.kind).choices(world, session, thing);

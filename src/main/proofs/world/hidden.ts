@@ -2,10 +2,12 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../testing/stores.ts';
 import { emptyRealms } from '../testing/tables.ts';
 import { type Chooser, passable } from './grow.ts';
-import { openRealms, verdict } from './oracle.ts';
+import { verdict } from './oracle.ts';
+import { changingRoutes, makingRoutes, partOf, ruleOf } from './parts.ts';
 import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
+import { openRealms } from './sight.ts';
 import { personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
 
 /** The realms of a viewer's own world that they do not see in the capacity of their session. */
@@ -72,7 +74,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
 }
 
 /**
- * Adds, through the real commands, as much as others can do where the viewer does not see: new signals, some of them under
+ * Adds, through the real commands, as much as others can do where the viewer does not see: new things, some of them under
  * ids that the viewer has or is about to use, corrections, letters between others, and what they answer.
  */
 export async function addHidden(
@@ -94,19 +96,21 @@ export async function addHidden(
     if (answer.status >= 300) throw new Error(`${JSON.stringify(step)} was not done: ${answer.status} ${answer.text}`);
     grown = record(grown, step);
   };
-  // Registering: in every hidden file that somebody writes in, also under the numbers, and so the ids, of the viewer.
-  const places = others
-    .filter(({ key }) => verdict(world, { route: 'signal.register', session: key, target: null }, 'both') === 'allowed')
-    .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ session, realm })))
-    .filter(({ realm }) => hidden.has(realm));
+  // Something new: in every hidden file that somebody writes in, also under the numbers, and so the ids, of the viewer.
+  const places = makingRoutes.flatMap((route) =>
+    others
+      .filter(({ key }) => verdict(world, { route, session: key, target: null }, 'both') === 'allowed')
+      .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ route, session, realm })))
+      .filter(({ realm }) => hidden.has(realm)),
+  );
   const numbers = [...plan.numbers, plan.first, plan.first + 1];
   for (const number of places.length > 0 ? numbers : []) {
-    const { session, realm } = choose.one(places);
+    const { route, session, realm } = choose.one(places);
     if (!mayUseAgain(grown, session, number)) continue;
     const key = `${own}-hidden${number}`;
-    await doing({ route: 'signal.register', by: session.key, number, target: key, realm, unit: 0, facts: [] });
+    await doing({ route, by: session.key, number, target: key, realm, unit: 0, facts: [] });
   }
-  for (const [at, route] of (['signal.correct', 'signal.pass-on', 'signal.acknowledge'] as const).entries()) {
+  for (const [at, route] of changingRoutes.entries()) {
     const step = hiddenStep(grown, route, others, hidden, plan.first + 2 + at, choose);
     if (step) await doing(step);
   }
@@ -120,17 +124,17 @@ function mayUseAgain(world: World, session: Session, number: number): boolean {
 }
 
 /**
- * Whether an id stands for one signal to whoever sends it. Somebody who is in two files may have been given the same id in
+ * Whether an id stands for one thing to whoever sends it. Somebody who is in two files may have been given the same id in
  * both by two people who do not see each other; what they then send may meet the file that the viewer sees.
  */
-function standsOnce(world: World, session: string, signal: string): boolean {
+function standsOnce(world: World, session: string, thing: string): boolean {
   const open = openRealms(world, sessionOf(world, session), false);
   const numberOf = (key: string) =>
-    world.steps.find((step) => step.route === 'signal.register' && step.target === key)?.number;
-  const number = numberOf(signal);
+    world.steps.find((step) => ruleOf(step.route)?.place === 'own' && step.target === key)?.number;
+  const number = numberOf(thing);
   return (
-    world.signals.filter(
-      ({ key, realm }) => open.has(realm) && (key === signal || (number !== undefined && numberOf(key) === number)),
+    world.things.filter(
+      ({ key, realm }) => open.has(realm) && (key === thing || (number !== undefined && numberOf(key) === number)),
     ).length === 1
   );
 }
@@ -143,15 +147,17 @@ function hiddenStep(
   number: number,
   choose: Chooser,
 ): Step | null {
+  const rule = ruleOf(route);
+  const part = partOf(route);
   const pairs = others.flatMap(({ key }) =>
-    world.signals
-      .filter(({ realm, origin }) => hidden.has(realm) && (route !== 'signal.acknowledge' || origin === 'own'))
-      .filter((signal) => verdict(world, { route, session: key, target: signal.key }, 'both') === 'allowed')
-      .filter((signal) => standsOnce(world, key, signal.key))
-      .map((signal) => ({ key, signal })),
+    world.things
+      .filter((thing) => hidden.has(thing.realm) && thing.kind === rule?.about && part.staysHere(route, thing))
+      .filter((thing) => verdict(world, { route, session: key, target: thing.key }, 'both') === 'allowed')
+      .filter((thing) => standsOnce(world, key, thing.key))
+      .map((thing) => ({ key, thing })),
   );
   if (pairs.length === 0) return null;
-  const { key, signal } = choose.one(pairs);
+  const { key, thing } = choose.one(pairs);
   const { unit } = personOf(world, sessionOf(world, key).person);
   // Nothing may arrive where the viewer reads.
   const units = world.units.filter(
@@ -161,14 +167,14 @@ function hiddenStep(
         ({ kind, owner, track, key: at }) => kind === 'track' && owner === id && track === lettersOn && hidden.has(at),
       ),
   );
-  if (route === 'signal.pass-on' && units.length === 0) return null;
+  if (rule?.sends && units.length === 0) return null;
   return {
     route,
     by: key,
     number,
-    target: signal.key,
-    realm: signal.realm,
+    target: thing.key,
+    realm: thing.realm,
     unit: units[0]?.id ?? 0,
-    facts: passable(world, sessionOf(world, key), signal.key).slice(0, 2),
+    facts: passable(world, sessionOf(world, key), thing).slice(0, 2),
   };
 }

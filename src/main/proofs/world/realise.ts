@@ -7,6 +7,7 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './canary.ts';
 import { requestOf } from './examples.ts';
+import { ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
 import { houseOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
@@ -14,9 +15,9 @@ import { houseOf, personOf, type Session, type Step, sessionOf, type World } fro
 export type Realised = {
   readonly realms: ReadonlyMap<string, RealmKey>;
   readonly tokens: ReadonlyMap<string, Uint8Array>;
-  /** Ids of signals. Those that a letter made are known only once it has been carried. */
+  /** Ids of things. Those that a letter made are known only once it has been carried. */
   readonly ids: Map<string, string>;
-  /** The newest act of each signal, on which a correction rests. */
+  /** The newest act of each thing, on which a correction rests. */
   readonly heads: Map<string, readonly string[]>;
 };
 
@@ -193,10 +194,9 @@ export async function perform(
   over: Over = {},
 ): Promise<Answer> {
   const session = step.by === '' ? null : sessionOf(world, step.by);
-  const isNew = step.route === 'signal.register';
-  const target = isNew
-    ? idFor(step.number, 'signal')
-    : (realised.ids.get(step.target) ?? idFor(step.number, 'nothing'));
+  const rule = ruleOf(step.route);
+  const isNew = rule?.place === 'own';
+  const target = isNew ? idFor(step.number, 'thing') : (realised.ids.get(step.target) ?? idFor(step.number, 'nothing'));
   const { token } = over;
   const request = requestOf(step, {
     target,
@@ -219,7 +219,7 @@ export async function perform(
   });
   scene.place.own = null;
   if (answer.status < 300 && isNew) realised.ids.set(step.target, target);
-  if (answer.status < 300 && (isNew || step.route === 'signal.correct')) {
+  if (answer.status < 300 && (isNew || rule?.says)) {
     realised.heads.set(step.target, [idFor(step.number, 'act')]);
   }
   return answer;
@@ -227,7 +227,7 @@ export async function perform(
 
 /** Rooms and sealed files have no command yet that opens a form in them, so the proof says where the record goes. */
 function placeOf(world: World, realised: Realised, step: Step, forced: boolean): RealmKey | null {
-  if (step.route !== 'signal.register' || step.realm === '') return null;
+  if (ruleOf(step.route)?.place !== 'own' || step.realm === '') return null;
   const realm = world.realms.find(({ key }) => key === step.realm);
   return realm?.kind === 'track' && !forced ? null : (realised.realms.get(step.realm) ?? null);
 }
@@ -258,7 +258,7 @@ const worldOf = (person: string): string => `w${Math.floor((Number(person) - 100
 export async function learnCopies(store: TestStore, world: World, realised: Realised): Promise<void> {
   for (const { route, target, number } of world.steps) {
     const key = `${target}-${number}`;
-    if (route !== 'signal.pass-on' || realised.ids.has(key)) continue;
+    if (!ruleOf(route)?.sends || realised.ids.has(key)) continue;
     const [copy] = await store.asOwner<{ stream: string; id: string }>(
       `select received.stream, received.id from acts.act passed join acts.act received
          on received.id = (passed.facts ->> 'letter')::uuid and received.type = 'disclosure.receive' where passed.id = $1`,

@@ -12,7 +12,7 @@ export type World = {
   readonly members: readonly Member[];
   readonly sessions: readonly Session[];
   readonly steps: readonly Step[];
-  readonly signals: readonly Signal[];
+  readonly things: readonly Thing[];
 };
 
 export type House = { readonly id: number; readonly country: string; readonly kind: string };
@@ -58,29 +58,15 @@ export type Step = {
   readonly facts: readonly string[];
 };
 
-/** What stands in a signal, as somebody who may read it should see it. Absent facts were not passed on. */
-export type Standing = {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly narrative: string | null;
-  readonly happened: { readonly from: string; readonly to: string | null; readonly precision: string } | null;
-};
-export type Signal = {
+/** A matter that lies in a realm, as far as all of them are alike. The part of its domain adds what is its own. */
+export type Thing = {
+  readonly kind: string;
   readonly key: string;
   readonly realm: string;
-  readonly origin: 'own' | 'received';
   /** Whose words lie in it: the house that can open them. */
   readonly house: number;
   readonly owner: string | null;
-  readonly standing: Standing;
   /** Every text, number and date that lies in it, as sent. */
-  readonly canaries: readonly string[];
-  readonly passes: readonly Pass[];
-};
-export type Pass = {
-  readonly unit: number;
-  readonly copy: string;
-  readonly state: 'sent' | 'received' | 'acknowledged';
-  readonly standing: Standing;
   readonly canaries: readonly string[];
 };
 
@@ -92,7 +78,7 @@ export const emptyWorld: World = {
   members: [],
   sessions: [],
   steps: [],
-  signals: [],
+  things: [],
 };
 
 /** Several worlds side by side in one database, each hidden from the others. */
@@ -106,7 +92,7 @@ export const sideBySide = (worlds: readonly World[]): World =>
       members: [...all.members, ...world.members],
       sessions: [...all.sessions, ...world.sessions],
       steps: [...all.steps, ...world.steps],
-      signals: [...all.signals, ...world.signals],
+      things: [...all.things, ...world.things],
     }),
     emptyWorld,
   );
@@ -135,9 +121,13 @@ export const sessionOf = (world: World, key: string): Session =>
     world.sessions.find((session) => session.key === key),
     `session ${key}`,
   );
-export const signalOf = (world: World, key: string): Signal =>
+export const thingOf = (world: World, key: string): Thing =>
   found(
-    world.signals.find((signal) => signal.key === key),
-    `signal ${key}`,
+    world.things.find((thing) => thing.key === key),
+    `thing ${key}`,
   );
+export const changeThing = (world: World, key: string, how: (thing: Thing) => Thing): World => ({
+  ...world,
+  things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),
+});
 export const houseOf = (world: World, unit: number): number => unitOf(world, unit).house;

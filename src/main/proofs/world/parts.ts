@@ -1,0 +1,40 @@
+import type { RouteExample } from '../../../platform/testing/route-example.ts';
+import { accessPart } from './parts/access.ts';
+import type { Part, Rule } from './parts/part.ts';
+import { signalsPart } from './parts/signals.ts';
+import { tasksPart } from './parts/tasks.ts';
+
+/** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
+export const parts: readonly Part[] = [accessPart, tasksPart, signalsPart];
+
+/** A right request for every route. */
+export const examples: Readonly<Record<string, RouteExample>> = Object.assign(
+  {},
+  ...parts.map((part) => part.examples),
+);
+
+const rules: Readonly<Record<string, Rule>> = Object.assign({}, ...parts.map((part) => part.rules));
+
+/** Who may do it, in the words of the part that has this route. */
+export const ruleOf = (route: string): Rule | undefined => rules[route];
+
+export function partOf(route: string): Part {
+  const part = parts.find((candidate) => Object.hasOwn(candidate.rules, route));
+  if (!part) throw new Error(`No part of the proofs knows the route ${route}: see src/main/proofs/world/parts.ts.`);
+  return part;
+}
+
+/** The part that has things of this kind. */
+export function partOfKind(kind: string): Part {
+  const part = parts.find((candidate) => Object.values(candidate.rules).some(({ about }) => about === kind));
+  if (!part) throw new Error(`No part of the proofs has things of the kind ${kind}.`);
+  return part;
+}
+
+/** The routes that make something new. */
+export const makingRoutes: readonly string[] = Object.keys(rules).filter((route) => rules[route]?.place === 'own');
+
+/** The commands on what is there already. */
+export const changingRoutes: readonly string[] = Object.keys(rules).filter(
+  (route) => rules[route]?.place === 'writable' && !rules[route]?.asks,
+);

@@ -1,0 +1,88 @@
+import type { ExpectStatic } from 'vitest';
+import type { RouteExample } from '../../../../platform/testing/route-example.ts';
+import type { Request } from '../scene.ts';
+import type { Session, Step, Thing, World } from '../world.ts';
+
+/** Where something must lie for a route: nowhere, in a list of what one sees, where one reads or writes, in one's own file. */
+export type Place = 'nowhere' | 'list' | 'readable' | 'writable' | 'own';
+
+/** Who may do what, in the oracle's own words: nothing here is read from the product. */
+export type Rule = {
+  readonly roles: readonly string[];
+  readonly place: Place;
+  /** The kind of thing that it is about, or makes. */
+  readonly about?: string;
+  /** The capacity in which nobody does it. */
+  readonly notIn?: string;
+  /** Only as long as the thing has no owner. */
+  readonly once?: true;
+  /** A question about writing: the second wall knows only that it reads. */
+  readonly asks?: true;
+  /** It sends chosen facts to a unit of another house. */
+  readonly sends?: true;
+  /** It says something anew, and a later correction rests on its act. */
+  readonly says?: true;
+};
+
+export const everybody = ['officer', 'reader', 'member'];
+export const readers = ['officer', 'reader'];
+export const officers = ['officer'];
+
+/** What a request that was allowed showed, and what is needed to judge it. */
+export type Shown = {
+  readonly world: World;
+  readonly session: Session;
+  readonly step: Step;
+  // biome-ignore lint/suspicious/noExplicitAny: each part reads the answers of its own routes
+  readonly body: any;
+  /** What a symbolic name has become in the database. */
+  readonly idOf: (key: string) => string;
+  /** What My work must show to this session: a kind of task and the name of the thing. */
+  readonly work: () => readonly string[];
+};
+
+/**
+ * What one domain brings to the proofs: a right request for each of its routes, who may send it, what the described world
+ * is after it, and what the answer must show. The proofs grow worlds of all parts, walk over them, hide and compare.
+ */
+export type Part = {
+  readonly examples: Readonly<Record<string, RouteExample>>;
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** The routes by which a world grows, each as often as it stands here. The first ones make what the others are about. */
+  readonly grows: readonly string[];
+  /** The described world after a command. `sent` is its input, with symbolic names instead of ids. */
+  readonly record: (world: World, step: Step, sent: Sent) => World;
+  /** The described world after the letters that lie in one world have arrived, and the answers to them. */
+  readonly carried: (world: World, step: Step) => World;
+  /** What can be chosen of a thing for a letter. */
+  readonly choices: (world: World, session: Session, thing: Thing) => readonly string[];
+  /** Whether what a command does to a thing is seen only where the thing lies, and nothing of it arrives elsewhere. */
+  readonly staysHere: (route: string, thing: Thing) => boolean;
+  /** What somebody owes or waits for because of a thing: kinds of tasks. */
+  readonly work: (thing: Thing) => readonly string[];
+  /**
+   * Compares an answer with what the described world says. That it repeats nothing hidden is judged for all alike.
+   * `expect` is handed over, since the bench takes the examples from here without a test around it.
+   */
+  readonly compare: (expect: ExpectStatic, shown: Shown) => void;
+  /** Questions about what a viewer sees, about what they do not see, and about nothing at all. */
+  readonly questions: (about: Questioned) => readonly Omit<Request, 'token'>[];
+};
+
+export type Sent = Readonly<Record<string, unknown>> & { readonly act: Readonly<Record<string, unknown>> };
+export type Questioned = {
+  readonly seen: readonly string[];
+  readonly unseen: readonly string[];
+  /** A place in a list: a moment, and an id of something unseen. */
+  readonly after: { readonly at: string; readonly id: string };
+};
+
+/** A part that has no things of its own. A domain with only lists and pages says what it has over this. */
+export const nothingOfItsOwn: Omit<Part, 'examples' | 'rules' | 'compare' | 'questions'> = {
+  grows: [],
+  record: (world) => world,
+  carried: (world) => world,
+  choices: () => [],
+  staysHere: () => true,
+  work: () => [],
+};

@@ -1,0 +1,36 @@
+import { houseOf, personOf, type Session, type Thing, type World } from './world.ts';
+
+/*
+ * What a session sees, read off the description of a world and nothing else: no rule of the product, no table, no SQL.
+ */
+
+/** The realms that a session opens, by the unit and by the person, in the capacity of its sitting and no other. */
+export function openRealms(world: World, session: Session, toWrite: boolean): ReadonlySet<string> {
+  const { unit } = personOf(world, session.person);
+  return new Set(
+    world.members
+      .filter((member) => member.unit === unit || member.person === session.person)
+      .filter((member) => member.capacity === session.capacity && member.until !== 'past')
+      .filter((member) => member.mayWrite || !toWrite)
+      .map((member) => member.realm),
+  );
+}
+
+/** The things that a session sees, of one kind or of all, wherever they lie. */
+export function visibleThings(world: World, session: Session, kind?: string): readonly Thing[] {
+  const open = openRealms(world, session, false);
+  return world.things.filter((thing) => open.has(thing.realm) && (kind === undefined || thing.kind === kind));
+}
+
+/** Every canary that an answer to this session may hold: what lies where it reads, and the names of its own unit. */
+export function mayHear(world: World, session: Session): ReadonlySet<string> {
+  const { unit } = personOf(world, session.person);
+  return new Set([
+    ...visibleThings(world, session).flatMap(({ canaries }) => canaries),
+    ...world.people.filter((person) => person.unit === unit).map(({ name }) => name),
+  ]);
+}
+
+/** Whether the words of a thing can be opened for this session: they are sealed for the house that wrote them. */
+export const opensWords = (world: World, session: Session, thing: Thing): boolean =>
+  houseOf(world, personOf(world, session.person).unit) === thing.house;
