@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import {
@@ -38,6 +39,18 @@ describe.each(storeKinds())('a table that a later domain brings, on %s', (kind) 
     expect(soon(await there(listProtectedTables))).toEqual(both);
     expect(soon(await there(listProjections))).toEqual(['soon.matter_now']);
     expect(soon(await there(listWrittenTables))).toEqual(['soon.matter_now']);
+  });
+
+  it('lies in a schema of which docs/database.md says what it holds', async () => {
+    const schemas = await store.asOwner<{ name: string }>(
+      "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') order by 1",
+    );
+    const [, table = ''] = (await readFile('docs/database.md', 'utf8')).split('## Schemas');
+    const rows = table.split('## ')[0] ?? '';
+    const named = [...rows.matchAll(/^\| ([^|]+) \|/gm)].flatMap(
+      ([, cell = '']) => cell.match(/(?<=`)\w+(?=`)/g) ?? [],
+    );
+    expect(named.sort()).toEqual(schemas.map(({ name }) => name));
   });
 
   it('is emptied of what a viewer does not see, and of no more', async () => {
