@@ -247,7 +247,7 @@ begin
   select x.* into s from access.session x
     where x.hash = h and x.revoked_at is null and x.until > clock_timestamp() and x.idle_until > clock_timestamp();
   if not found then return; end if;
-  select x.* into a from access.account x where x.id = s.account and x.kind = 'person' and (x.active_until is null or x.active_until > clock_timestamp());
+  select x.* into a from access.account x where x.id = s.account and x.kind = 'person' and x.active_from <= clock_timestamp() and (x.active_until is null or x.active_until > clock_timestamp());
   if not found then return; end if;
   select x.* into t from access.sitting x where x.id = coalesce(claimed_sitting, s.sitting) and x.account = a.id;
   if not found or t.ended_at is not null or (claimed_capacity is not null and claimed_capacity <> t.capacity)
@@ -307,7 +307,7 @@ grant execute on function access.colleagues() to cape_app, cape_read, cape_worke
 create function access.start_session(for_account bigint, token_hash bytea, new_sitting uuid, as_capacity text) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  if not exists (select 1 from access.account a where a.id = for_account and a.kind = 'person' and (a.active_until is null or a.active_until > clock_timestamp()))
+  if not exists (select 1 from access.account a where a.id = for_account and a.kind = 'person' and a.active_from <= clock_timestamp() and (a.active_until is null or a.active_until > clock_timestamp()))
     or not exists (select 1 from access.capacity_grant g where g.account = for_account and g.capacity = as_capacity
       and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
   then return false; end if;
@@ -328,10 +328,10 @@ revoke execute on function access.end_session(bytea) from public;
 grant execute on function access.end_session(bytea) to cape_login;
 
 -- Demo people can be found by name of their part only in a database that was made as a demo.
-create function access.find_persona(part text) returns table (account bigint, capacity text, agency smallint, unit int)
+create function access.find_persona(part text) returns table (account bigint, capacity text)
   language sql stable security definer set search_path = pg_catalog as $$
-  select a.id, (select g.capacity from access.capacity_grant g where g.account = a.id order by g.active_from, g.capacity limit 1), u.agency, u.id
-  from access.account a join access.unit u on u.id = a.unit, access.instance i
+  select a.id, (select g.capacity from access.capacity_grant g where g.account = a.id order by g.active_from, g.capacity limit 1)
+  from access.account a, access.instance i
   where i.demo and a.persona = part and a.kind = 'person'
 $$;
 alter function access.find_persona(text) owner to cape_ctx;

@@ -119,6 +119,20 @@ alter function audit.append_login(text, text, bigint, bytea, text) owner to cape
 revoke execute on function audit.append_login(text, text, bigint, bytea, text) from public;
 grant execute on function audit.append_login(text, text, bigint, bytea, text) to cape_login;
 
+-- A refusal of somebody whose capacity has ended: they can enter in none, and are refused all the same. Who it was is taken
+-- from their live session, never from the caller.
+create function audit.append_refusal(token bytea, verb text, about jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform audit.write(u.agency, s.hash, about || jsonb_build_object('verb', verb, 'result', 'refused capacity', 'actor', a.id::text,
+      'unit', u.id, 'sitting', s.sitting))
+    from access.session s join access.account a on a.id = s.account join access.unit u on u.id = a.unit
+    where s.hash = sha256(token) and s.revoked_at is null and s.until > clock_timestamp() and s.idle_until > clock_timestamp();
+end $$;
+alter function audit.append_refusal(bytea, text, jsonb) owner to cape_audit;
+revoke execute on function audit.append_refusal(bytea, text, jsonb) from public;
+grant execute on function audit.append_refusal(bytea, text, jsonb) to cape_login;
+
 -- Which account a token signs in, so that its end can be written down.
 create function access.account_of(token bytea) returns bigint language sql stable security definer set search_path = pg_catalog as $$
   select account from access.session where hash = sha256(token) and revoked_at is null

@@ -1,6 +1,6 @@
 import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
-import { appendEntry } from '../domains/audit/public.server.ts';
+import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import { answerAct, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
@@ -52,11 +52,11 @@ export const walls: Walls = {
   writable: realmsToWrite,
   own: ownRealm,
   append: appendEntry,
+  appendRefusal,
   originOf,
   receiptText,
   texts: {
     notSignedIn: accessMessages.notSignedIn,
-    capacityChanged: accessMessages.capacityChanged,
     mayNot: accessMessages.mayNot,
     notFound: accessMessages.notFound,
   },

@@ -26,6 +26,11 @@ export async function appendEntry(
   return { leaf: row.leaf.toString('hex'), sessionN: row.session_n };
 }
 
+/** Appends that whoever this token signs in was refused, since the capacity of their sitting has ended. In the role `cape_login`. */
+export async function appendRefusal(tx: Tx, token: Uint8Array, verb: string, about: EntryAbout): Promise<void> {
+  await sql`select audit.append_refusal(${Buffer.from(token)}, ${verb}, ${JSON.stringify(about)}::jsonb)`.execute(tx);
+}
+
 export type EntryRow = {
   log: number;
   seq: string;

@@ -166,6 +166,13 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       await expect(signIn(accountOf.linus, 'support')).rejects.toThrow('may not sign in');
     });
 
+    it('knows nobody whose account has not begun, who cannot sign in yet either', async () => {
+      const person = await signIn(accountOf.petra, 'criminal-investigation');
+      await owner("update access.account set active_from = now() + interval '1 day' where id = $1", [accountOf.petra]);
+      expect(await enters(person)).toBeNull();
+      await expect(signIn(accountOf.petra, 'criminal-investigation')).rejects.toThrow('may not sign in');
+    });
+
     it('refuses a capacity that was withdrawn, at sign-in too', async () => {
       const person = await signIn(accountOf.maja, 'administration');
       await owner('update access.capacity_grant set active_until = now() where account = $1', [accountOf.maja]);

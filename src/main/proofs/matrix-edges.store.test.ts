@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
 import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../testing/people.ts';
@@ -46,6 +47,45 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     facts: {},
     narrative: 'En påhittad rättelse.',
     reason: 'Påhittat skäl.',
+  });
+
+  it('whoever has taken a signal is named by their own unit, never by that of the reader', async () => {
+    const { signal, act } = await inTheRoom();
+    await stage.ask(tage, 'signal.correct', { id: signal }, correctionOf({ act }, tage));
+    const ownerIs = async (account: string, reader: Person): Promise<string> => {
+      await stage.store.asOwner('update signals.signal_now set owner = $1 where id = $2', [account, signal]);
+      const { answer } = await stage.ask(reader, 'signal.list');
+      return answer.items.find(({ id }: { id: string }) => id === signal).owner;
+    };
+    const [tagesUnit] = await stage.store.asOwner<{ name: string }>(
+      'select name_en as name from access.unit where id = 21',
+    );
+    expect(await ownerIs(accountOf.tage, ines)).toBe(tagesUnit?.name);
+    expect(await ownerIs(accountOf.tage, tage)).toMatch(/^Tage/);
+    expect(await ownerIs(accountOf.ines, ines)).toMatch(/^Ines/);
+    expect(await ownerIs(accountOf.maja, ines)).toBe('another house'); // who has left no act there
+  });
+
+  it('whoever is refused since their capacity has ended is refused in the log too', async () => {
+    const linus = await stage.signIn(accountOf.linus, 'support');
+    await stage.store.asOwner('update access.capacity_grant set active_until = now() where account = $1', [
+      accountOf.linus,
+    ]);
+    const refused = aSignal(linus.envelope());
+    await expect(stage.ask(linus, 'signal.register', {}, refused)).rejects.toThrow();
+    await expect(stage.ask(linus, 'signal.read', { id: refused.signal })).rejects.toThrow();
+    const entries = await stage.store.asOwner<{ told: Record<string, unknown> }>(
+      `select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry
+       where convert_from(bytes, 'UTF8')::jsonb ->> 'result' = 'refused capacity' order by seq`,
+    );
+    expect(entries.map(({ told }) => told)).toMatchObject([
+      { actor: accountOf.linus, verb: 'signal.register', objects: [], sitting: linus.sitting },
+      { actor: accountOf.linus, verb: 'signal.read', objects: [refused.signal], sitting: linus.sitting },
+    ]);
+    expect(entries.every(({ told }) => !('capacity' in told))).toBe(true);
+    const { database, keys } = stage.store;
+    await sealLogs(database, keys.log);
+    expect((await verifyLogs(database, keys.log.public)).findings).toEqual([]);
   });
 
   it('what two houses have written in one file can be read by both', async () => {

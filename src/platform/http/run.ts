@@ -244,15 +244,18 @@ async function writeDown(
   { token, params }: Asked,
   problem: Problem,
 ): Promise<void> {
+  if (!token) return;
+  const { database, walls } = around;
   const objects = Object.values(params ?? {}).filter((value) => Uuid.safeParse(value).success); // an address may hold anything
+  const about = { at: around.clock().toISOString(), objects };
   try {
-    await around.database.transaction(role, async (tx) => {
-      if (!token || !(await around.walls.enter(tx, token, null))) return;
-      await around.walls.append(tx, verb, `refused ${problem.kind}`, { at: around.clock().toISOString(), objects });
+    await database.transaction(role, async (tx) => {
+      if (await walls.enter(tx, token, null)) await walls.append(tx, verb, `refused ${problem.kind}`, about);
     });
   } catch (error) {
-    // The capacity of the sitting has ended: nobody acts here in any, as with a session that has ended.
-    if (!around.walls.textOfCode[codeOf(error) ?? '']) throw error;
+    if (!walls.textOfCode[codeOf(error) ?? '']) throw error;
+    // The capacity of the sitting has ended, so nobody can be entered as. They are refused in the log all the same.
+    await database.transaction('cape_login', (tx) => walls.appendRefusal(tx, token, verb, about));
   }
 }
 

@@ -32,11 +32,17 @@ export type Walls = {
       commits?: readonly Commit[];
     },
   ) => Promise<{ leaf: string }>;
+  /** Writes that somebody was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
+  readonly appendRefusal: (
+    tx: Tx,
+    token: Uint8Array,
+    verb: string,
+    about: { at: string; objects: readonly string[] },
+  ) => Promise<void>;
   readonly originOf: (agency: number) => string;
   readonly receiptText: (receipt: { origin: string; leaf: string; time: string }) => string;
   readonly texts: {
     readonly notSignedIn: Message;
-    readonly capacityChanged: Message;
     readonly mayNot: Message;
     readonly notFound: Message;
   };

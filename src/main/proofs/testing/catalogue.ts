@@ -45,6 +45,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'access.who': ['cape_app', 'cape_audit', 'cape_letter', 'cape_read', 'cape_worker'],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
   'audit.append_login': ['cape_login'],
+  'audit.append_refusal': ['cape_login'],
   'audit.write': [],
   'disclosures.answer_house': ['cape_app', 'cape_worker'],
   'disclosures.delivered': ['cape_worker'],
