@@ -89,6 +89,11 @@ export const signalMessages = {
     message: 'Needs the yes of the person concerned; a signal has no person',
     comment: 'Why a ground is not possible',
   },
+  anotherHouse: /*i18n*/ {
+    id: 'signal.another-house',
+    message: 'another house',
+    comment: 'In place of a name, when who has taken a signal cannot be told',
+  },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',
     message: 'Take the signal from {unit}, or say that you cannot',

@@ -19,6 +19,7 @@ import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister } from './a
 import { acknowledge } from './acknowledge.ts';
 import { addressesFor } from './addresses.ts';
 import { correct } from './correct.ts';
+import { signalMessages } from './messages.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { register } from './register.ts';
 import {
@@ -36,7 +37,7 @@ import {
 } from './schema.ts';
 import { narrativeOf, openFile, showSignal } from './show.server.ts';
 import { snapshotOf, unresolvedIn } from './snapshot.ts';
-import { findSignal, listSignals, type StoredSignal } from './store.ts';
+import { findSignal, listSignals, type SignalLine, type StoredSignal } from './store.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -73,6 +74,12 @@ export function signalRoutes(grounds: readonly Ground[]) {
       may: mayRead,
       show: async (tx, lines, call) => {
         const colleagues = await listColleagues(tx);
+        const strangers = lines.some(({ owner }) => owner && !colleagues.has(owner));
+        const units = strangers ? await listUnits(tx) : [];
+        // People of other units have no names here: they are told by their unit.
+        const unitName = (line: SignalLine) =>
+          units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
+          call.texts.t(signalMessages.anotherHouse);
         const last = lines.length > pageSize ? lines[pageSize - 1] : undefined;
         return {
           items: lines.slice(0, pageSize).map((line) => ({
@@ -85,7 +92,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
             municipality: line.municipality,
             registeredAt: line.registered_at.toISOString(),
             answerDue: line.answer_due?.toISOString() ?? null,
-            owner: line.owner ? (colleagues.get(line.owner) ?? call.who.unitName[call.texts.language]) : null,
+            owner: line.owner ? (colleagues.get(line.owner) ?? unitName(line)) : null,
             passedOn: line.passed_on,
           })),
           next: last ? cursorOf({ at: last.registered_at.toISOString(), id: last.id }) : null,

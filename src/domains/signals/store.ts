@@ -45,6 +45,8 @@ export type SignalLine = {
   registered_at: Date;
   answer_due: Date | null;
   owner: string | null;
+  /** The unit in which the owner acted on it. */
+  owner_unit: number | null;
   passed_on: number;
 };
 
@@ -63,7 +65,9 @@ export async function listSignals(
     await sql<SignalLine>`select line.* from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
     cross join lateral (
       select s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
-        s.owner::text as owner, s.passed_on
+        s.owner::text as owner, s.passed_on,
+        case when s.owner is not null then (select a.owner_unit from acts.act a where a.country = s.country and a.realm = s.realm
+          and a.stream = s.id and a.actor = s.owner order by a.seq desc limit 1) end as owner_unit
       from signals.signal_now s
       where s.country = mine.country and s.realm = mine.realm
         ${filter.status ? sql`and s.status = ${filter.status}` : sql``}
