@@ -21,7 +21,7 @@ import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
-import { FailureState, NotFound } from '../web/components/failure-state.tsx';
+import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
@@ -67,7 +67,7 @@ function Root(): ReactElement | null {
   );
 }
 
-const root = createRootRoute({ component: Root, notFoundComponent: () => <NotFound /> });
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage, errorComponent: FaultPage });
 
 const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });

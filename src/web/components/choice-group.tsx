@@ -27,7 +27,14 @@ export function ChoiceGroup(
   const ties = tied(props);
   const first = lines.find((line) => !line.barred)?.value;
   return (
-    <fieldset className={`choice ${error ? 'wrong' : ''}`} aria-describedby={ties['aria-describedby']}>
+    <fieldset
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a radiogroup can be required (WAI-ARIA 1.2)
+      role="radiogroup"
+      className={`choice ${error ? 'wrong' : ''}`}
+      aria-describedby={ties['aria-describedby']}
+      aria-invalid={ties['aria-invalid']}
+      aria-required={ties['aria-required']}
+    >
       <legend className={props.legendClass ?? 'legend'}>{label}</legend>
       {hint && (
         <p className="hint" id={hintId(id)}>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -14,6 +14,7 @@ export default function Dialog(props: {
   children: ReactNode;
 }): ReactElement {
   const { title, alert, covering, onClose, children } = props;
+  const text = useId();
   return (
     <ModalOverlay
       className={`dialog-ground ${covering ? 'covering' : ''}`}
@@ -25,11 +26,11 @@ export default function Dialog(props: {
       }}
     >
       <Modal className="dialog">
-        <AriaDialog role={alert ? 'alertdialog' : 'dialog'}>
+        <AriaDialog role={alert ? 'alertdialog' : 'dialog'} aria-describedby={alert ? text : undefined}>
           <Heading slot="title" level={2}>
             {title}
           </Heading>
-          {children}
+          <div id={text}>{children}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,6 +1,8 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { useAnnounce } from '../announce.ts';
 import { useDone } from '../done.ts';
+import { focusingHeading } from '../focus-after-act.ts';
 import { close as closeText, didReceipt } from '../messages.ts';
 import { useMoment } from '../moment.ts';
 import { shortLeaf } from '../short-leaf.ts';
@@ -19,8 +21,15 @@ export function DoneNote({ about }: { about: string }): ReactElement {
     // The button that was pressed is gone; without this, whoever uses the keyboard would start over at the top.
     if (done && document.activeElement === document.body) note.current?.focus();
   }, [done]);
+  const received = done
+    ? say(didReceipt, {
+        time: moment({ from: done.receipt.time, to: null, precision: 'minute' }),
+        leaf: shortLeaf(done.receipt.leaf),
+      })
+    : '';
+  useAnnounce(done ? `${say(done.text)} ${received}` : null);
   return (
-    <div role="status" ref={note} tabIndex={-1}>
+    <div ref={note} tabIndex={-1}>
       {done && (
         <div className="done-note">
           <Icon of={checkCircle} />
@@ -28,14 +37,9 @@ export function DoneNote({ about }: { about: string }): ReactElement {
             <p>
               <b>{say(done.text)}</b>
             </p>
-            <p className="small">
-              {say(didReceipt, {
-                time: moment({ from: done.receipt.time, to: null, precision: 'minute' }),
-                leaf: shortLeaf(done.receipt.leaf),
-              })}
-            </p>
+            <p className="small">{received}</p>
           </div>
-          <Button look="plain" onClick={close}>
+          <Button look="plain" onClick={focusingHeading(close)}>
             {say(closeText)}
           </Button>
         </div>

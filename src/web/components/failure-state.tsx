@@ -4,11 +4,13 @@ import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import wifiSlash from '@phosphor-icons/core/regular/wifi-slash.svg?raw';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { now } from '../clock.ts';
+import { focusingHeading } from '../focus-after-act.ts';
 import { useFormats } from '../formats.ts';
 import * as texts from '../messages.ts';
 import { failureOf } from '../request.ts';
 import { useText } from '../text.tsx';
 import { Button } from './button.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { StateBox } from './state-box.tsx';
 
 type Again = { again?: () => void };
@@ -18,7 +20,7 @@ export function Offline({ again }: Again): ReactElement {
   return (
     <StateBox icon={wifiSlash} title={say(texts.offlineTitle)} announced>
       <p>{say(texts.offlineText)}</p>
-      {again && <Button onClick={again}>{say(texts.again)}</Button>}
+      {again && <Button onClick={focusingHeading(again)}>{say(texts.again)}</Button>}
     </StateBox>
   );
 }
@@ -37,7 +39,7 @@ export function ErrorState({ again, number }: Again & { number: string | null })
           : say(texts.errorNoNumber, { time: `${date(since)} ${time(since)}` })}
       </p>
       <div className="actions">
-        {again && <Button onClick={again}>{say(texts.again)}</Button>}
+        {again && <Button onClick={focusingHeading(again)}>{say(texts.again)}</Button>}
         {/* Without a number the answer itself could not be read: the server may be newer than this page. */}
         {number === null && <Button onClick={() => location.reload()}>{say(texts.reload)}</Button>}
       </div>
@@ -52,6 +54,17 @@ export function Forbidden({ children }: { children?: ReactNode }): ReactElement 
       <p>{say(texts.forbiddenText)}</p>
       {children}
     </StateBox>
+  );
+}
+
+/** An address at which nothing ever is. */
+export function NoSuchPage(): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <PageHeading tab={say(texts.notFoundTitle)}>{say(texts.notFoundTitle)}</PageHeading>
+      <p>{say(texts.notFoundText)}</p>
+    </>
   );
 }
 
@@ -75,7 +88,7 @@ export function FailureState(props: { error: unknown; again: () => void; instead
   if (failure.problem === 'forbidden') return <Forbidden>{props.instead}</Forbidden>;
   return (
     <StateBox icon={warningCircle} title={failure.sentence} announced>
-      <Button onClick={props.again}>
+      <Button onClick={focusingHeading(props.again)}>
         <Again />
       </Button>
     </StateBox>

@@ -5,7 +5,12 @@ import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
 
 /** What ties an input to its label, its hint and its error for those who hear the page. */
-export type Tied = { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true };
+export type Tied = {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-required'?: true;
+};
 
 export type FieldTexts = {
   /** The path of the field in what is sent: `facts.workplace.name`. The error summary and the server point at it. */
@@ -19,9 +24,14 @@ export type FieldTexts = {
 export const hintId = (id: string): string => `${id}-hint`;
 export const errorId = (id: string): string => `${id}-error`;
 
-export function tied({ id, hint, error }: FieldTexts): Tied {
+export function tied({ id, hint, error, optional }: FieldTexts): Tied {
   const described = [hint ? hintId(id) : null, error ? errorId(id) : null].filter(Boolean).join(' ');
-  return { id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
+  return {
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+    'aria-required': optional ? undefined : true,
+  };
 }
 
 export function FieldError(props: { id: string; error: string | undefined }): ReactElement | null {

@@ -1,8 +1,11 @@
 import arrowsClockwise from '@phosphor-icons/core/regular/arrows-clockwise.svg?raw';
 import wifiSlash from '@phosphor-icons/core/regular/wifi-slash.svg?raw';
 import { type ReactElement, useRef, useState } from 'react';
+import { useAnnounce } from '../announce.ts';
 import { serverTimeAt } from '../clock.ts';
+import { focusingHeading } from '../focus-after-act.ts';
 import { useFormats } from '../formats.ts';
+import { spoken } from '../language.ts';
 import * as texts from '../messages.ts';
 import { lastArrival } from '../outbox.ts';
 import { useText } from '../text.tsx';
@@ -15,13 +18,14 @@ type Brought<T> = { readonly data: T | undefined; readonly dataUpdatedAt: number
 /**
  * Keeps on the screen what somebody is reading when newer data has come, until they ask for it:
  * a list that moves under the cursor makes people open the wrong matter. What they changed themselves is shown at once,
- * and so is another `subject`.
+ * and so is what is `about` something else, or in another language.
  */
 export function useSettled<T>(
   { data, dataUpdatedAt }: Brought<T>,
-  subject: string,
+  about: string,
 ): { shown: T | undefined; newer: (() => void) | null } {
   const [, redraw] = useState(0);
+  const subject = `${spoken()} ${about}`; // in another language the server's own sentences are others
   const kept = useRef<{ subject: string; data: T; at: number } | null>(null);
   const { current } = kept;
   const isOwnDoing = current !== null && current.at < lastArrival() && dataUpdatedAt >= lastArrival();
@@ -48,12 +52,14 @@ export function Freshness(props: {
 }): ReactElement | null {
   const say = useText();
   const { time } = useFormats();
+  const old = say(texts.offlineAge, { time: time(serverTimeAt(props.fetchedAt)) });
+  useAnnounce(props.failed ? old : props.newer ? say(texts.newerExists) : null);
   if (props.failed) {
     return (
-      <div className="line-state" role="status">
+      <div className="line-state">
         <Icon of={wifiSlash} />
-        <span>{say(texts.offlineAge, { time: time(serverTimeAt(props.fetchedAt)) })}</span>
-        <Button look="compact" onClick={props.again}>
+        <span>{old}</span>
+        <Button look="compact" onClick={focusingHeading(props.again)}>
           {say(texts.again)}
         </Button>
       </div>
@@ -61,10 +67,10 @@ export function Freshness(props: {
   }
   if (!props.newer) return null;
   return (
-    <div className="line-state" role="status">
+    <div className="line-state">
       <Icon of={arrowsClockwise} />
       <span>{say(texts.newerExists)}</span>
-      <Button look="compact" onClick={props.newer}>
+      <Button look="compact" onClick={focusingHeading(props.newer)}>
         {say(texts.showNewer)}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { useAnnounce } from '../announce.ts';
 import { loading } from '../messages.ts';
 import { useText } from '../text.tsx';
 
@@ -10,6 +11,8 @@ export function Loading(props: { lines?: number; what?: string }): ReactElement 
   const { lines = 4, what } = props;
   const say = useText();
   const [stage, setStage] = useState<'nothing' | 'shape' | 'words'>('nothing');
+  const words = what ?? say(loading);
+  useAnnounce(stage === 'words' ? words : null);
   useEffect(() => {
     const shape = setTimeout(() => setStage('shape'), skeletonAfterMs);
     const words = setTimeout(() => setStage('words'), wordsAfterMs);
@@ -19,7 +22,7 @@ export function Loading(props: { lines?: number; what?: string }): ReactElement 
     };
   }, []);
   return (
-    <div className="state bare" role="status" aria-busy="true">
+    <div className="state bare">
       {stage !== 'nothing' && (
         <div>
           <div className="skeleton" aria-hidden="true">
@@ -28,7 +31,7 @@ export function Loading(props: { lines?: number; what?: string }): ReactElement 
               <span key={line} />
             ))}
           </div>
-          {stage === 'words' && <p>{what ?? say(loading)}</p>}
+          {stage === 'words' && <p>{words}</p>}
         </div>
       )}
     </div>

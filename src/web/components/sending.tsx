@@ -13,7 +13,7 @@ export function Sending(props: { act: string | null }): ReactElement | null {
   const dispatch = useDispatch(props.act);
   if (!dispatch || dispatch.state === 'sent' || dispatch.state === 'signed-out') return null;
   const { id, state, faultNumber } = dispatch;
-  if (state === 'sending') return <p role="status">{say(texts.sendingNow)}</p>;
+  if (state === 'sending') return <p>{say(texts.sendingNow)}</p>; // said by the top bar
   if (state === 'waiting') {
     return (
       <StateBox icon={hourglass} title={say(texts.sendingWaiting)} look="attention" announced>

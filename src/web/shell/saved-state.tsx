@@ -5,6 +5,7 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import type { ReactElement } from 'react';
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import { useStill } from '../announce.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useDraft } from '../draft.ts';
@@ -50,10 +51,11 @@ export function SavedState(): ReactElement {
   const draft = useDraft();
   const { icon, text, values, look } = told(dispatches, draft);
   const words = say(text, values);
+  const still = useStill(words);
   return (
     <>
       <span className="unseen" role="status">
-        {words}
+        {still}
       </span>
       <Panel
         look={look}

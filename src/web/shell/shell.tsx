@@ -1,5 +1,6 @@
 import info from '@phosphor-icons/core/regular/info.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
+import { useAnnounced } from '../announce.ts';
 import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
 import { useFormats } from '../formats.ts';
@@ -45,7 +46,16 @@ export function Shell(props: {
       <Navigation items={menu} className="bottom-bar" />
       <PrintMark person={person} />
       <KeysDialog />
+      <Announcer />
     </>
+  );
+}
+
+function Announcer(): ReactElement {
+  return (
+    <p className="unseen" role="status">
+      {useAnnounced()}
+    </p>
   );
 }
 

@@ -73,7 +73,7 @@ export function TopBar({ person, demo }: { person: Person; demo: boolean }): Rea
   const say = useText();
   return (
     <header className="top">
-      <Link className="brand" to="/app" aria-label={say(texts.home)}>
+      <Link className="brand" to="/app" activeOptions={{ exact: true }} aria-label={say(texts.home)}>
         <Mark />
         <span>Cape</span>
       </Link>

@@ -15,18 +15,22 @@ export default function Acknowledge(props: {
   /** What follows, in words; null where the page has said it already. */
   effect?: string | null;
   look?: 'quiet';
+  /** The id of the heading that says what is taken, where several can be. */
+  labelId?: string;
+  onTaken?: () => void;
 }): ReactElement {
   const say = useText();
   const may = useMay('signal.acknowledge');
   const command = useSignalCommand();
 
   async function take(): Promise<void> {
-    await command.send({
+    const outcome = await command.send({
       path: pathOf('acknowledge', props.about),
       label: texts.acknowledging,
       done: texts.didAcknowledge,
       body: (act) => ({ act }),
     });
+    if (outcome.kind === 'done') props.onTaken?.();
   }
 
   return (
@@ -36,6 +40,7 @@ export default function Acknowledge(props: {
           <Button
             look={props.look === 'quiet' ? 'compact' : 'primary'}
             barred={command.onItsWay}
+            reason={props.labelId}
             onClick={() => void take()}
           >
             {say(command.sending ? sendingNow : texts.acknowledge)}

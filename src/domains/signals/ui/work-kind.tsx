@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { WorkKind } from '../../tasks/ui/public.tsx';
 import { readSignal } from './inbox-messages.ts';
@@ -9,10 +10,12 @@ acknowledge.catch(() => {
 });
 const Acknowledge = lazy(() => acknowledge);
 
-function TakeHere(props: { about: string; beside: ReactNode }): ReactElement {
+/** Whoever has taken it goes to the signal, which says so, and is not left with a list in which it is no longer. */
+function TakeHere(props: { about: string; beside: ReactNode; labelId: string }): ReactElement {
+  const navigate = useNavigate();
   return (
     <Suspense fallback={<div className="actions">{props.beside}</div>}>
-      <Acknowledge {...props} effect={null} />
+      <Acknowledge {...props} effect={null} onTaken={() => void navigate({ to: `/app/signals/${props.about}` })} />
     </Suspense>
   );
 }

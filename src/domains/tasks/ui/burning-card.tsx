@@ -56,14 +56,16 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
             </Chip>
           )}
         </p>
-        <h3 id={heading}>{item.title}</h3>
+        <h3 id={heading} tabIndex={-1}>
+          {item.title}
+        </h3>
         <p className="quiet">{item.detail}</p>
         {due && (
           <p className="burning-due">
             <b>{say(texts.dueBy, { date: formats.date(due), time: formats.time(due) })}</b>
           </p>
         )}
-        {Act ? <Act about={item.about.id} beside={open} /> : <p className="actions">{open}</p>}
+        {Act ? <Act about={item.about.id} beside={open} labelId={heading} /> : <p className="actions">{open}</p>}
       </article>
     </li>
   );

@@ -86,6 +86,7 @@ export default function MyWork(): ReactElement {
             <ChoiceGroup
               id="work-scope"
               legendClass="block-legend"
+              optional
               label={say(texts.show)}
               value={scope}
               onChange={setScope}
@@ -116,7 +117,7 @@ function Group({ group, items }: { group: WorkGroup; items: readonly WorkItem[] 
         {say(groupTexts[group])} <span>{number(own.length)}</span>
       </h2>
       <ul>
-        {burns && <BurningCard item={first} />}
+        {burns && <BurningCard key={first.id} item={first} />}
         {(burns ? rest : own).map((item) => (
           <WorkRow key={item.id} item={item} />
         ))}

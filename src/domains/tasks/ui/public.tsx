@@ -8,7 +8,17 @@ export type WorkKind = {
   /** On the button of the most urgent matter: "Read the signal". */
   readonly openText: Message;
   /** The act that the task asks for, by kind of task: a button that says what it does in law, and what follows from it. */
-  readonly acts: Readonly<Record<string, ComponentType<{ about: string; beside: ReactNode }>>>;
+  readonly acts: Readonly<
+    Record<
+      string,
+      ComponentType<{
+        about: string;
+        beside: ReactNode;
+        /** The id of the matter's heading, which tells one button from another for those who hear them. */
+        labelId: string;
+      }>
+    >
+  >;
 };
 
 /** By kind of matter: `signal`. */
