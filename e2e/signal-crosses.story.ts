@@ -45,6 +45,18 @@ story(
       .toBe(1);
     await picture(karin, 'signals-inbox');
     await stage.looksRight(karin);
+    await karin.goto(`${origin}/app`);
+    const takes = karin.getByRole('button', { name: /become responsible/ });
+    await takes.first().focus();
+    await karin.keyboard.press('Enter');
+    await karin.keyboard.press('Enter');
+    await karin.getByText('You are now responsible').first().waitFor();
+    expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/signals\/[0-9a-f-]{36}$/);
+    await karin.goto(`${origin}/app`);
+    await takes.first().waitFor();
+    expect(await takes.count(), 'what a second press must leave alone').toBe(1);
+
+    await karin.goto(`${origin}/app/signals`);
     await karin.getByRole('link', { name: /Provkrogen Demo/ }).click();
     await karin
       .getByRole('button', { name: /become responsible/ })

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { ActEnvelope, Receipt } from '../kernel/act.ts';
 import type { Capacity } from '../kernel/capacity.ts';
@@ -53,35 +53,46 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
   const [act, setAct] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const dispatch = useDispatch(act);
+  const underWay = useRef<Promise<Outcome<Answer>> | null>(null);
+
+  async function sendOnce(command: Parameters<Command<Answer>['send']>[0]): Promise<Outcome<Answer>> {
+    const { path, label, done, happened, body } = command;
+    setRefused(null);
+    const { capacity, sitting } = actor;
+    const envelope = await newAct({ capacity, sitting: sitting() }, happened);
+    setAct(envelope.id);
+    try {
+      const answer = await deliver({
+        id: envelope.id,
+        path,
+        label,
+        answer: answering.answer,
+        body: () => body({ ...envelope, sitting: sitting() }),
+      });
+      answering.arrived(client, answer);
+      if (done) keepDone(client, answering.about(answer), { text: done, receipt: answer.receipt });
+      void client.invalidateQueries({ queryKey: ['work'] });
+      return { kind: 'done', answer };
+    } catch (error) {
+      setAct(null);
+      const failure = failureOf(error);
+      if (failure.kind !== 'refused') return { kind: 'taken-back' };
+      setRefused(failure);
+      return { kind: 'refused', refused: failure };
+    }
+  }
+
   return {
     act,
     onItsWay: dispatch !== undefined && dispatch.state !== 'sent',
     sending: dispatch?.state === 'sending',
     refused,
-    send: async ({ path, label, done, happened, body }) => {
-      setRefused(null);
-      const { capacity, sitting } = actor;
-      const envelope = await newAct({ capacity, sitting: sitting() }, happened);
-      setAct(envelope.id);
-      try {
-        const answer = await deliver({
-          id: envelope.id,
-          path,
-          label,
-          answer: answering.answer,
-          body: () => body({ ...envelope, sitting: sitting() }),
-        });
-        answering.arrived(client, answer);
-        if (done) keepDone(client, answering.about(answer), { text: done, receipt: answer.receipt });
-        void client.invalidateQueries({ queryKey: ['work'] });
-        return { kind: 'done', answer };
-      } catch (error) {
-        setAct(null);
-        const failure = failureOf(error);
-        if (failure.kind !== 'refused') return { kind: 'taken-back' };
-        setRefused(failure);
-        return { kind: 'refused', refused: failure };
-      }
+    // A second press while the first is under way is the same press.
+    send: (command) => {
+      underWay.current ??= sendOnce(command).finally(() => {
+        underWay.current = null;
+      });
+      return underWay.current;
     },
   };
 }
