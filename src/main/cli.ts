@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { studyCommand } from '../domains/study/public.server.ts';
+import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
@@ -30,14 +31,14 @@ async function auditVerify(words: readonly string[]): Promise<number> {
     if (word === '--require-witness') demandWitness = true;
     else if (word === '--receipt' && words[at + 1] !== undefined) path = words[++at] ?? null;
     else {
-      complain(t(cliMessages.unknownFlag, { flag: word }));
+      complain(t(cliMessages.unknownFlag, { flag: printable(word) }));
       return 2;
     }
   }
   const settings = readSettings(process.env);
   const receipt = path === null ? null : await readStart(path).catch(() => null);
   if (path !== null && receipt === null) {
-    complain(t(cliMessages.noFile, { path }));
+    complain(t(cliMessages.noFile, { path: printable(path) }));
     return 2;
   }
   const report =
@@ -69,6 +70,8 @@ async function verifyHere(settings: Settings, receipt: string | null): Promise<V
   }
 }
 
+const isHelp = (word: string | undefined): boolean => word === 'help' || word === '--help' || word === '-h';
+
 async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'study') {
     return studyCommand([...rest], {
@@ -84,9 +87,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     print(`${version}\n`);
     return 0;
   }
-  const asked = command === undefined || command === '--help' || command === 'help';
-  (asked ? print : complain)(`${t(cliMessages.usage)}\n`);
-  return asked ? 0 : 2;
+  const usage = t(cliMessages.usage);
+  const [wrong] = command === 'audit' || isHelp(command) ? rest : [command];
+  if (isHelp(command) && wrong === undefined) {
+    print(`${usage}\n`);
+    return 0;
+  }
+  complain(wrong === undefined ? usage : `${t(cliMessages.unknownWord, { word: printable(wrong) })}\n\n${usage}`);
+  return 2;
 }
 
 // What is interrupted leaves by the same door, so that a copy that was made to be read is removed.

@@ -89,7 +89,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     const isStep = Number.isInteger(minutes) && minutes > 0 && minutes <= 366 * 24 * 60;
     if (!demo || !isFromThisComputer(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
     await moveClock(minutes);
-    return reply.redirect('/sign-in', 303);
+    return reply.redirect('/sign-in#clock', 303);
   });
 
   server.post('/sign-out', async (request, reply) => {

@@ -5,7 +5,7 @@ export const commandText = {
   usage: /*i18n*/ {
     id: 'study.command.usage',
     message:
-      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second shows the published figures of a country.',
+      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second shows the published figures of a country.\n--from and --to choose by the day of the first suspicion, --followed-to says on which day the file ends.\n--unit says what is counted. DAY is written 2026-11-24.\nnpm run seed makes an invented file to try it on.',
     comment: 'Usage of the command; options and capital words are written as they are, the last line is translated',
   },
   unknownOption: /*i18n*/ {
@@ -32,6 +32,21 @@ export const commandText = {
     id: 'study.command.wrong-language',
     message: '--lang is one of: sv, en.',
     comment: 'The two words are written like that in the command',
+  },
+  noFile: /*i18n*/ {
+    id: 'study.command.no-file',
+    message: 'There is no such file: {name}',
+    comment: 'name is a file name without its folder',
+  },
+  noFolder: /*i18n*/ {
+    id: 'study.command.no-folder',
+    message: 'There is no such folder: {name}. Nothing was written.',
+    comment: 'name is the folder in which a report was to be written',
+  },
+  isFolder: /*i18n*/ {
+    id: 'study.command.is-folder',
+    message: '{name} is a folder. Write the name of a file.',
+    comment: 'name is the name of a folder, where a file was asked for',
   },
   cannotRead: /*i18n*/ {
     id: 'study.command.cannot-read',
@@ -108,10 +123,20 @@ export const commandText = {
     message: 'Source',
     comment: 'Column heading of published figures',
   },
+  colMark: /*i18n*/ {
+    id: 'study.command.col-mark',
+    message: 'Mark',
+    comment: 'Column heading of published figures: how the number is known',
+  },
   noValue: /*i18n*/ {
     id: 'study.command.no-value',
     message: 'not found',
-    comment: 'Instead of a published value that does not exist',
+    comment: 'Instead of a number that was looked for and found in no source',
+  },
+  unknownValue: /*i18n*/ {
+    id: 'study.command.unknown-value',
+    message: 'not known',
+    comment: 'Instead of a number that a source speaks of without giving it',
   },
   firstLine: /*i18n*/ {
     id: 'study.command.first-line',

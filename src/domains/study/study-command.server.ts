@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../kernel/language.ts';
+import { printable } from '../../kernel/printable.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { WouldDestroy, writeWhole } from '../../platform/files/whole-file.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
@@ -84,23 +85,27 @@ function progress(io: StudyIo, name: string, { t, formats }: Texts) {
 }
 
 async function sizeOf(file: string): Promise<number> {
+  const name = printable(basename(file));
   const found = await stat(file).catch((error: unknown) => {
-    throw new Problem('not-found', text.cannotRead, { name: basename(file), code: codeOf(error) });
+    const code = codeOf(error);
+    throw new Problem('not-found', code === 'ENOENT' ? text.noFile : text.cannotRead, { name, code });
   });
-  if (!found.isFile()) throw new Problem('not-found', text.cannotRead, { name: basename(file), code: 'EISDIR' });
+  if (found.isDirectory()) throw new Problem('not-found', text.isFolder, { name });
+  if (!found.isFile()) throw new Problem('not-found', text.cannotRead, { name, code: 'unknown' });
   return found.size;
 }
 
 async function writeReport(path: string, report: string, caseload: string): Promise<void> {
-  const name = basename(path);
+  const name = printable(basename(path));
   await writeWhole(path, [report], { never: caseload }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw new Problem('invalid', text.noFolder, { name: printable(dirname(path)) });
     if (!(error instanceof WouldDestroy)) throw new Problem('invalid', text.cannotWrite, { name, code: codeOf(error) });
     throw new Problem('invalid', error.what === 'same-file' ? text.sameFile : text.notAFile, { name });
   });
 }
 
 async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts, io: StudyIo): Promise<number> {
-  const name = basename(asked.file);
+  const name = printable(basename(asked.file));
   const size = await sizeOf(asked.file);
   const told = progress(io, name, texts);
   const read = await readCaseload(asked.file, size, { onProgress: told.reading }).catch((error: unknown) => {
@@ -116,7 +121,7 @@ async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts,
   told.done();
   if (asked.html !== null) {
     await writeReport(asked.html, studyReport(study, texts.language), asked.file);
-    io.stderr.write(`${texts.t(text.written, { name: basename(asked.html) })}\n`);
+    io.stderr.write(`${texts.t(text.written, { name: printable(basename(asked.html)) })}\n`);
   }
   io.stdout.write(asked.isJson ? asJson(study) : studyText(study, texts.language));
   return answered as number;
@@ -127,7 +132,7 @@ async function figuresAnswer(asked: Asked & { what: 'figures' }, texts: Texts, i
   const figures = all.filter((figure) => figure.country === asked.country);
   if (figures.length === 0) {
     const countries = [...new Set(all.map((figure) => figure.country))].toSorted().join(', ');
-    throw new Problem('not-found', text.noFigures, { country: asked.country, countries });
+    throw new Problem('not-found', text.noFigures, { country: printable(asked.country), countries });
   }
   io.stdout.write(asked.isJson ? asJson(figures) : figuresText(figures, texts.language));
   return answered as number;

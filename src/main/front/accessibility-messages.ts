@@ -45,6 +45,17 @@ export const knownText = /*i18n*/ {
     'The downloaded drawings carry a description, but not the table. Download the CSV file for the numbers. Some titles of sources are in English or another language.',
   comment: 'Known limits.',
 };
+export const workspace = /*i18n*/ {
+  id: 'accessibility.workspace',
+  message: 'The workspace',
+  comment: 'Heading: the part of CAPE behind sign-in.',
+};
+export const workspaceText = /*i18n*/ {
+  id: 'accessibility.workspace.text',
+  message:
+    'The pages after sign-in are made to the same level and need JavaScript. Screens on the way of a signal are tested with the program axe. None has been tested with screen readers by people who use them.',
+  comment: 'What is true of the part of CAPE behind sign-in.',
+};
 export const contact = /*i18n*/ {
   id: 'accessibility.contact',
   message: 'If something does not work',

@@ -12,6 +12,7 @@ export function accessibilityPage(language: Language, embedded: boolean): string
 <h2>${t(words.status)}</h2><p>${t(words.statusText)}</p>
 <h2>${t(words.tested)}</h2><ul class="dots"><li>${t(words.testedAxe)}</li><li>${t(words.testedReflow)}</li><li>${t(words.testedScript)}</li></ul>
 <h2>${t(words.untested)}</h2><p>${t(words.untestedText)}</p>
+<h2>${t(words.workspace)}</h2><p>${t(words.workspaceText)}</p>
 <h2>${t(words.known)}</h2><p>${t(words.knownText)}</p>
 <h2>${t(words.contact)}</h2><p>${t(words.contactText)}</p></div>`;
   return page({ language, embedded, path: '/accessibility', title: t(words.title), main, width: 'narrow' });

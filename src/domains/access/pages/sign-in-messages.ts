@@ -90,8 +90,9 @@ export const signInAgain = /*i18n*/ {
 
 export const clockTitle = /*i18n*/ {
   id: 'sign-in.clock.title',
-  message: 'Set the demo clock',
-  comment: 'Heading of the control that moves the clock of the demo forward.',
+  message: 'The demo clock: {date}, {time}',
+  comment:
+    'Heading of the control that moves the clock of the demo forward. {date} is a long date with weekday, {time} a time of day.',
 };
 export const clockText = /*i18n*/ {
   id: 'sign-in.clock.text',

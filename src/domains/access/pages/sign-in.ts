@@ -36,13 +36,15 @@ function personaForm(persona: Persona, t: (message: Message) => string, next: st
 }
 
 /** The marked control that moves the clock of the demo. It only goes forward: what was done stays done. */
-function clockForms(t: (message: Message) => string): Html {
+function clockForms({ language, now }: SignInView): Html {
+  const { t, formats } = textsIn(language);
+  const title = t(texts.clockTitle, { date: formats.longDate(now), time: formats.time(now) });
   const steps = [
     { minutes: 20, text: texts.clockTwentyMinutes },
     { minutes: 24 * 60, text: texts.clockOneDay },
     { minutes: 7 * 24 * 60, text: texts.clockOneWeek },
   ];
-  return html`<div class="clock"><h2>${icon('clock')}${t(texts.clockTitle)}</h2><p>${t(texts.clockText)}</p><div class="steps">
+  return html`<div class="clock"><h2 id="clock" tabindex="-1">${icon('clock')}${title}</h2><p>${t(texts.clockText)}</p><div class="steps">
 ${steps.map(
   ({ minutes, text }) =>
     html`<form method="post" action="/sign-in/clock"><input type="hidden" name="minutes" value="${minutes}"><button class="quiet" type="submit">${t(text)}</button></form>
@@ -50,7 +52,8 @@ ${steps.map(
 )}</div></div>`;
 }
 
-function demoChoice({ language, now, demo, next }: SignInView): Html {
+function demoChoice(view: SignInView): Html {
+  const { language, now, demo, next } = view;
   const { t, formats } = textsIn(language);
   const { personas, more } = demo ?? { personas: [], more: [] };
   return html`<h1>${t(texts.chooseTitle)}</h1>
@@ -66,7 +69,7 @@ ${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 <section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
 <div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>
-${clockForms(t)}`;
+${clockForms(view)}`;
 }
 
 function agencySignIn({ language }: SignInView): Html {

@@ -156,6 +156,6 @@ export function pathsFigure(chain: ChainFigures, words: Words): Html {
     return html`${flow}${ends.piece}${joins}${node}${label}`;
   });
   const alt = t(reportText.pathsAlt, { first: number(first), last: number(chain.stages.at(-1)?.reached ?? 0) });
-  return html`<svg class="paths" viewBox="0 0 ${frame.width} ${f(bottom + 8)}" role="img" aria-label="${alt}">${drawn}</svg>
+  return html`<svg class="paths" direction="ltr" viewBox="0 0 ${frame.width} ${f(bottom + 8)}" role="img" aria-label="${alt}">${drawn}</svg>
 `;
 }

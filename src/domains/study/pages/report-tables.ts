@@ -1,7 +1,7 @@
 import type { Message } from '../../../kernel/message.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import type { Kind } from '../stages.ts';
-import type { ChainFigures, Group, ObstacleRanking, Why } from '../study-shape.ts';
+import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../study-shape.ts';
 import { tableText } from '../table-messages.ts';
 import { rankText } from './report-obstacles.ts';
 import type { Words } from './study-words.ts';
@@ -76,11 +76,21 @@ function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: str
   };
 }
 
-export function timeTable(chain: ChainFigures, words: Words): Table {
+/** The days of one stage, for its own file. */
+export function stageTimeTable(stage: StageFigures, id: string, words: Words): Table {
+  const { columns, rows } = timeRows([stage], words);
+  return { id, caption: words.name('stage', stage.stage), columns, rows };
+}
+
+export const timeTable = (chain: ChainFigures, words: Words): Table => ({
+  id: `${chain.chain}-time`,
+  caption: words.t(tableText.timeCaption),
+  ...timeRows(chain.stages, words),
+});
+
+function timeRows(stages: readonly StageFigures[], words: Words): Pick<Table, 'columns' | 'rows'> {
   const { t, number, percent } = words;
   return {
-    id: `${chain.chain}-time`,
-    caption: t(tableText.timeCaption),
     columns: [
       column(t(tableText.colStage), false),
       column(t(tableText.colAfter)),
@@ -88,7 +98,7 @@ export function timeTable(chain: ChainFigures, words: Words): Table {
         column(t(text)),
       ),
     ],
-    rows: chain.stages.flatMap((stage) =>
+    rows: stages.flatMap((stage) =>
       (stage.time?.at ?? []).map((row) => [
         words.name('stage', stage.stage),
         t(tableText.days, { days: row.days }),

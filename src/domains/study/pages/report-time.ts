@@ -1,7 +1,10 @@
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { reportText } from '../report-messages.ts';
+import { noteText } from '../report-note-messages.ts';
 import type { ChainFigures, Curve, StageFigures, TimeInStage } from '../study-shape.ts';
 import { tableText } from '../table-messages.ts';
+import { fileLinks } from './report-files.ts';
+import { stageTimeTable } from './report-tables.ts';
 import type { Words } from './study-words.ts';
 
 const box = { width: 360, height: 210, left: 48, right: 86, top: 10, bottom: 24 };
@@ -105,12 +108,12 @@ function curveFigure(
     lost: words.percent(row.lost),
   });
   const ends = drawn.map(({ curve, look, text }) => ({ look, text, share: curve.at(-1)?.[1] ?? 0 }));
-  const figure = html`<svg class="curve" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${alt}">${axes(scale, words)}${drawn.map(({ curve, look }) => drawnCurve(curve, look, scale, lastDay))}${labels(ends, scale, lastDay)}</svg>`;
+  const figure = html`<svg class="curve" direction="ltr" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${alt}">${axes(scale, words)}${drawn.map(({ curve, look }) => drawnCurve(curve, look, scale, lastDay))}${labels(ends, scale, lastDay)}</svg>`;
   return { drawn: figure, end: scale.marks.at(-1) ?? 0 };
 }
 
 /** At risk, and what had become of the rest, under the axis of a curve; it scrolls where it is wider than the page. */
-function riskTable(time: TimeInStage, end: number, name: string, words: Words): Html {
+function riskTable(time: TimeInStage, end: number, titleId: string, words: Words): Html {
   const { t, number, percent } = words;
   const at = time.at.filter(({ days }) => days <= end);
   const rows = [
@@ -118,7 +121,7 @@ function riskTable(time: TimeInStage, end: number, name: string, words: Words): 
     [tableText.wentOn, (row: TimeInStage['at'][number]) => percent(row.went_on)],
     [tableText.lost, (row: TimeInStage['at'][number]) => percent(row.lost)],
   ] as const;
-  return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table class="risk"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll" role="group" aria-labelledby="${titleId}" tabindex="0"><table class="risk" aria-labelledby="${titleId}"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function halfLine(time: TimeInStage, words: Words): string {
@@ -141,18 +144,25 @@ export function longestStay(chain: ChainFigures): StageFigures | null {
   return timed.toSorted((a, b) => (b.time?.half_left?.days ?? 0) - (a.time?.half_left?.days ?? 0))[0] ?? null;
 }
 
-/** Time in each stage: what had become of people by each day, all on the scale from nobody to everybody. */
-export function timeFigures(chain: ChainFigures, words: Words): Html {
+function stageTime(chain: ChainFigures, stage: StageFigures, words: Words): Html | null {
+  const figure = stage.time ? curveFigure(stage, stage.time, words) : null;
+  if (!figure || !stage.time) return null;
+  const name = words.name('stage', stage.stage);
+  const id = `${chain.chain}-${stage.stage}-time`;
+  const table = stageTimeTable(stage, id, words);
+  const files = fileLinks(table, name, { name, file: id, drawing: figure.drawn }, words);
+  return html`<li><h4 id="${id}">${name}</h4><p class="sub">${halfLine(stage.time, words)}</p>${figure.drawn}<p class="axisname" aria-hidden="true">${words.t(reportText.axisDays)}</p>${riskTable(stage.time, figure.end, id, words)}${files}</li>`;
+}
+
+/** Time in each stage, on the scale from nobody to everybody: the longest is shown, the others are folded. */
+export function timeFigures(chain: ChainFigures, longest: StageFigures, words: Words): Html {
   const { t } = words;
-  const figures = chain.stages.flatMap((stage) => {
-    const figure = stage.time ? curveFigure(stage, stage.time, words) : null;
-    if (!figure || !stage.time) return [];
-    const name = words.name('stage', stage.stage);
-    return [
-      html`<li><h4>${name}</h4><p class="sub">${halfLine(stage.time, words)}</p>${figure.drawn}<p class="axisname" aria-hidden="true">${t(reportText.axisDays)}</p>${riskTable(stage.time, figure.end, name, words)}</li>`,
-    ];
-  });
-  if (figures.length === 0) return html`<p>${t(reportText.timeNone)}</p>`;
-  return html`<ul class="curves">${figures}</ul>
+  const drawn = (stages: readonly StageFigures[]): Html[] =>
+    stages.flatMap((stage) => stageTime(chain, stage, words) ?? []);
+  const first = drawn([longest]);
+  const others = drawn(chain.stages.filter((stage) => stage !== longest));
+  if (first.length + others.length === 0) return html`<p>${t(reportText.timeNone)}</p>`;
+  return html`<ul class="curves">${first}</ul>
+${others.length > 0 && html`<details class="twin"><summary>${t(noteText.otherStages, { count: others.length })}</summary><ul class="curves">${others}</ul></details>`}
 `;
 }

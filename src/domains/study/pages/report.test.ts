@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { textsOutside } from '../../../platform/charts/testing/outside.ts';
+import { xmlFault } from '../../../platform/charts/testing/well-formed.ts';
 import { aStudy, persons } from '../testing/caseload-builder.ts';
 import { drawnFunnel } from '../testing/drawn-funnel.ts';
 import { studyReport } from './report.ts';
@@ -61,4 +63,63 @@ test('what is hidden and what is unknown are told apart from zero', () => {
 test('a file name cannot become markup', () => {
   const text = studyReport({ ...study, file: { ...study.file, name: '<script>alert(1)</script>.csv' } }, 'en');
   expect(text).not.toContain('<script>');
+});
+
+test('every figure can be kept: its table as CSV, its drawing as SVG, both inside the page', () => {
+  const page = pageOf('en');
+  for (const figure of page.querySelectorAll('figure')) {
+    const kept = [...figure.querySelectorAll('.files a')].map((link) => link.getAttribute('href') ?? '');
+    expect(kept.some((href) => href.startsWith('data:text/csv;'))).toBe(true);
+    expect(kept.some((href) => href.startsWith('data:image/svg+xml;'))).toBe(figure.querySelector('svg') !== null);
+  }
+  const link = page.querySelector('a[download="criminal-stages.csv"]')?.getAttribute('href') ?? '';
+  const text = Buffer.from(link.split('base64,')[1] ?? '', 'base64').toString();
+  for (const number of ['418', '242', '162']) expect(text).toContain(number);
+  const drawing = page.querySelector('a[download="criminal-paths.svg"]')?.getAttribute('href') ?? '';
+  const file = Buffer.from(drawing.split('base64,')[1] ?? '', 'base64').toString();
+  expect(xmlFault(file)).toBeNull();
+});
+
+test('no word of a drawing in the report runs out of it', () => {
+  for (const language of ['sv', 'en'] as const) {
+    const drawings = [...pageOf(language).querySelectorAll('svg[role="img"]')].map((one) => one.outerHTML);
+    expect(drawings.flatMap(textsOutside)).toEqual([]);
+  }
+});
+
+test('every table has a name of its own', () => {
+  const names = [...pageOf('en').querySelectorAll('table')].map((table) => {
+    const title = pageOf('en').getElementById(table.getAttribute('aria-labelledby') ?? '');
+    return table.querySelector('caption')?.textContent ?? title?.textContent;
+  });
+  expect(names.every(Boolean)).toBe(true);
+});
+
+test('an obstacle comes first in the title only when no other can be as common', () => {
+  const coded = (obstacle: string, count: number) =>
+    persons(`coded-${obstacle.toLowerCase()}-`, count, [
+      { stage: 'suspicion', date: '2024-07-01' },
+      { stage: 'suspicion', chain: 'criminal', date: '2024-08-01', exit: 'not-passed-on', obstacle },
+    ]);
+  const wentOn = persons('went-on-', 30, [
+    { stage: 'suspicion', date: '2024-07-01' },
+    { stage: 'report', date: '2024-07-11' },
+  ]);
+  const titlesOf = (rows: readonly ReturnType<typeof coded>[]) =>
+    parseHTML(studyReport(aStudy([...wentOn, ...rows.flat()]), 'en')).document.querySelector(
+      '#criminal-part-obstacles h3',
+    )?.textContent;
+  expect(titlesOf([coded('OB-A03', 90), coded('OB-A01', 10)])).toContain('comes first');
+  expect(titlesOf([coded('OB-A03', 21), coded('OB-A01', 19)])).toMatch(
+    /^Most often coded: .*two obstacles may be as common$/,
+  );
+});
+
+test('a figure that is not drawn says why', () => {
+  const few = aStudy([
+    ...persons('few-', 30, [{ stage: 'suspicion' }, { stage: 'report' }]),
+    ...persons('fewer-', 2, [{ stage: 'suspicion' }, { stage: 'report' }, { stage: 'investigation' }]),
+  ]);
+  const part = parseHTML(studyReport(few, 'en')).document.querySelector('#criminal-part-paths');
+  expect(part?.textContent).toContain('cannot be drawn');
 });

@@ -1,12 +1,15 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
 import { type Html, html, raw } from '../../../platform/pages/html.ts';
 import { mark } from '../../../platform/pages/mark.ts';
 import { chainFindings, largestLoss } from '../finding.ts';
 import { reportText } from '../report-messages.ts';
+import { noteText } from '../report-note-messages.ts';
 import type { Kind } from '../stages.ts';
-import type { ChainFigures, Study } from '../study-shape.ts';
+import type { ChainFigures, RankedObstacle, Study } from '../study-shape.ts';
 import { tableText } from '../table-messages.ts';
 import { stageBars } from './report-bars.ts';
+import { fileLinks } from './report-files.ts';
 import { reportCss } from './report-look.ts';
 import { methodSection } from './report-method.ts';
 import { type KindRanking, obstacleAxis, obstacleDots } from './report-obstacles.ts';
@@ -14,6 +17,9 @@ import { canDrawPaths, pathsFigure } from './report-paths.ts';
 import { foldedTable, moreTables, obstacleTable, stageTable, type Table, timeTable } from './report-tables.ts';
 import { longestStay, timeFigures } from './report-time.ts';
 import { type Words, wordsIn } from './study-words.ts';
+
+/** Where the contents lead within a chain. */
+const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles'): string => `${chain}-part-${part}`;
 
 type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
 
@@ -45,15 +51,24 @@ function mattersSection(study: Study, words: Words): Html | null {
 `;
 }
 
-/** The table with the same figures as the figure above it. */
-function twin(table: Table, chain: ChainFigures, words: Words): Html {
+/** The table with the same figures as the figure above it, and what of the figure can be kept as a file. */
+function twin(table: Table, chain: ChainFigures, words: Words, drawing: Html | null = null): Html {
   const label = `${words.name('chain', chain.chain)}. ${table.caption}`;
-  return foldedTable(table, words.t(reportText.tableTwin), label);
+  const drawn = drawing && { name: label, file: table.id, drawing };
+  return html`<div class="tools">${foldedTable(table, words.t(reportText.tableTwin), label)}${fileLinks(table, label, drawn, words)}</div>`;
 }
 
-function pathsSection(chain: ChainFigures, unit: string, words: Words): Html | null {
-  if (!canDrawPaths(chain)) return null;
+function whyNoPaths({ stages }: ChainFigures): Message {
+  if (stages.some(({ why }) => Object.values(why).includes('suppressed'))) return noteText.pathsHidden;
+  return stages.some(({ reached }) => reached === null) ? noteText.pathsUnknown : noteText.pathsNobody;
+}
+
+function pathsSection(chain: ChainFigures, unit: string, words: Words): Html {
   const { t } = words;
+  const id = partId(chain, 'paths');
+  if (!canDrawPaths(chain))
+    return html`<div class="fig" id="${id}"><h3>${t(reportText.pathsTitle)}</h3><p>${t(whyNoPaths(chain))}</p></div>
+`;
   const most = chain.stages
     .flatMap(({ endings, lost }) => (lost ? endings : []))
     .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
@@ -62,7 +77,8 @@ function pathsSection(chain: ChainFigures, unit: string, words: Words): Html | n
     : t(reportText.pathsTitle);
   const table = { ...stageTable(chain, unit, words), id: `${chain.chain}-paths` };
   const caption = `${table.caption}. ${t(reportText.pathsTitle)}`;
-  return html`<figure class="fig wide-only"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${pathsFigure(chain, words)}${twin({ ...table, caption }, chain, words)}</figure>
+  const drawing = pathsFigure(chain, words);
+  return html`<figure class="fig wide-only" id="${id}"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${drawing}${twin({ ...table, caption }, chain, words, drawing)}</figure>
 `;
 }
 
@@ -77,8 +93,9 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
       })
     : t(reportText.timeTitle);
   const table = timeTable(chain, words);
-  if (!longest) return html`<div class="fig"><h3>${title}</h3><p>${t(reportText.timeNone)}</p></div>`;
-  return html`<figure class="fig"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, words)}${table.rows.length > 0 && twin(table, chain, words)}</figure>
+  const id = partId(chain, 'time');
+  if (!longest) return html`<div class="fig" id="${id}"><h3>${title}</h3><p>${t(reportText.timeNone)}</p></div>`;
+  return html`<figure class="fig" id="${id}"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.timeSub)}</p></figcaption>${timeFigures(chain, longest, words)}${table.rows.length > 0 && twin(table, chain, words)}</figure>
 `;
 }
 
@@ -86,17 +103,20 @@ function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
   const { t, name } = words;
   const firsts = rankings.map(({ ranking }) => ranking.ranked.find(({ rank }) => rank !== null));
   const [lived, reviewed] = firsts;
+  /** Surely first: no other can be as frequent, by the intervals. */
+  const isFirst = ({ rank }: RankedObstacle): boolean => rank?.[0] === 1 && rank[1] === 1;
   if (lived && reviewed && lived.obstacle !== reviewed.obstacle) {
-    return t(reportText.obstaclesTitleTwo, {
+    return t(isFirst(lived) && isFirst(reviewed) ? reportText.obstaclesTitleTwo : noteText.mostCodedTwo, {
       lived: name('obstacle', lived.obstacle),
       reviewed: name('obstacle', reviewed.obstacle),
     });
   }
   if (!lived?.share) return t(reportText.obstaclesTitle);
-  return t(reportText.obstaclesTitleFirst, {
-    obstacle: name('obstacle', lived.obstacle),
-    share: words.percent(lived.share.share),
-  });
+  const obstacle = name('obstacle', lived.obstacle);
+  const share = words.percent(lived.share.share);
+  return isFirst(lived)
+    ? t(reportText.obstaclesTitleFirst, { obstacle, share })
+    : t(noteText.mostCoded, { obstacle, share, count: lived.rank?.[1] ?? 0 });
 }
 
 /** The obstacles where most were lost; where that may not be shown, those of the whole chain. */
@@ -117,10 +137,11 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
   const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
   const sub = t(reportText.obstaclesSub, { place: where, most: percent(obstacleAxis(rankings)) });
   const table = obstacleTable(chains, place, words);
+  const id = partId(first.chain, 'obstacles');
   if (table.rows.length === 0) {
-    return html`<div class="fig"><h3>${t(reportText.obstaclesTitle)}</h3><p>${t(reportText.obstaclesNone)}</p></div>`;
+    return html`<div class="fig" id="${id}"><h3>${t(reportText.obstaclesTitle)}</h3><p>${t(reportText.obstaclesNone)}</p></div>`;
   }
-  return html`<figure class="fig"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(table, first.chain, words)}</figure>
+  return html`<figure class="fig" id="${id}"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(table, first.chain, words)}</figure>
 `;
 }
 
@@ -170,10 +191,22 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
 <p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
 ${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
 ${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words)]}
-${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption>${stageBars(reviewed.chain, unit, words)}${twin(reviewedTable, chain, words)}</figure>`}
+${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}
 ${more.length > 0 && html`<div class="fig"><h3>${t(tableText.moreTables, { chain: name })}</h3>${more.map((table) => foldedTable(table, table.caption, `${name}. ${table.caption}`))}</div>`}
 </section>
 `;
+}
+
+/** A chain with those of its parts that stand on the page. */
+function contentsOf(chain: ChainFigures, section: Html | null, words: Words): Html {
+  const names = [
+    ['paths', reportText.pathsTitle],
+    ['time', reportText.timeTitle],
+    ['obstacles', reportText.obstaclesTitle],
+  ] as const;
+  const there = names.filter(([part]) => section?.text.includes(`id="${partId(chain, part)}"`));
+  const parts = there.map(([part, name]) => html`<li><a href="${`#${partId(chain, part)}`}">${words.t(name)}</a></li>`);
+  return html`<li><a href="${`#${chain.chain}`}">${words.name('chain', chain.chain)}</a>${parts.length > 0 && html`<ul>${parts}</ul>`}</li>`;
 }
 
 /**
@@ -192,7 +225,10 @@ export function studyReport(study: Study, language: Language): string {
   const sections = [0, 1, 2].map(chainsOf);
   const main = chainOfPage(study);
   const title = main ? findingOf(main, words) : '';
-  const links = sections.flatMap(([first]) => (first ? [first.chain.chain] : []));
+  const parts = sections.map((chains) => chainSection(chains, study, words));
+  const links = sections.flatMap(([first], place) =>
+    first ? [contentsOf(first.chain, parts[place] ?? null, words)] : [],
+  );
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -212,9 +248,9 @@ export function studyReport(study: Study, language: Language): string {
 <p class="crumb">${study.file.invented && html`<b>${t(reportText.invented)}</b>`}<span>${t(reportText.file, { name: study.file.name })}</span><span>${t(reportText.counted, { unit: study.question.unit })}</span></p>
 <h1>${title}</h1>
 ${main && html`<p class="lead">${lead(study, main, words)}</p>`}
-<nav aria-label="${t(reportText.contents)}"><ul class="contents">${links.map((chain) => html`<li><a href="#${chain}">${words.name('chain', chain)}</a></li>`)}<li><a href="#method">${t(reportText.howLink)}</a></li></ul></nav>
+<nav aria-label="${t(reportText.contents)}"><ul class="contents">${links}<li><a href="#method">${t(reportText.howLink)}</a></li></ul></nav>
 ${mattersSection(study, words)}
-${sections.map((chains) => chainSection(chains, study, words))}
+${parts}
 ${methodSection(study, words)}
 </main>
 </body>

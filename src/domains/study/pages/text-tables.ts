@@ -1,10 +1,13 @@
 import type { Language } from '../../../kernel/language.ts';
+import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { commandText } from '../command-messages.ts';
 import { chainFindings } from '../finding.ts';
 import type { PublishedFigure } from '../published-figure.ts';
 import { reportText } from '../report-messages.ts';
 import type { Study } from '../study-shape.ts';
 import { tableText } from '../table-messages.ts';
+import * as words from './published-figures-word-messages.ts';
+import { markName } from './published-figures-words.ts';
 import { moreTables, obstacleTable, stageTable, type Table, timeTable } from './report-tables.ts';
 import { type Words, wordsIn } from './study-words.ts';
 
@@ -70,9 +73,19 @@ export function studyText(study: Study, language: Language): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Published figures as plain text, as they stand in their sources. */
+/** The row's own number. Where there is none: looked for and found nowhere, or named by a source without its number. */
+function numberOf(row: PublishedFigure, language: Language): string {
+  const { t, formats } = textsIn(language);
+  if (row.value === null) return t(row.source === 'LOOKED-FOR' ? commandText.noValue : commandText.unknownValue);
+  const number = formats.number(row.value);
+  const around = { about: words.about, 'more-than': words.moreThan, 'less-than': words.lessThan } as const;
+  return row.qualifier === 'exact' ? number : t(around[row.qualifier], { number });
+}
+
+/** Published figures as plain text, each with its mark and its source. */
 export function figuresText(figures: readonly PublishedFigure[], language: Language): string {
-  const { t } = wordsIn(language);
+  const texts = textsIn(language);
+  const { t } = texts;
   const column = (name: string, isNumber = false) => ({ name, isNumber });
   const label = ({ metric, offence, purpose, breakdown }: PublishedFigure): string =>
     [metric, offence, purpose, breakdown].filter(Boolean).join(' ');
@@ -84,13 +97,15 @@ export function figuresText(figures: readonly PublishedFigure[], language: Langu
       column(t(commandText.colMetric)),
       column(t(commandText.colValue), true),
       column(t(commandText.colUnit)),
+      column(t(commandText.colMark)),
       column(t(commandText.colSource)),
     ],
     rows: figures.map((figure) => [
       String(figure.year),
       label(figure),
-      figure.value === null ? t(commandText.noValue) : figure.as_published,
+      numberOf(figure, language),
       figure.unit,
+      markName(texts, figure.mark),
       figure.source,
     ]),
   }).replace(/^\n-+\n/, '')}\n`;
