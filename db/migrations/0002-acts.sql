@@ -49,8 +49,19 @@ select access.protect('acts.act', 'truth');
 -- Nobody writes an act in another's name, whatever the application says.
 drop policy add on acts.act;
 create policy add on acts.act for insert to cape_app, cape_worker
-  with check (realm in (select access.realms(true)) and actor = (select (access.who()).actor) and owner_unit = (select (access.who()).unit)
-    and xid = pg_current_xact_id());
+  with check (realm in (select access.realms(true)) and born_realm = realm and xid = pg_current_xact_id()
+    and exists (select 1 from access.who() w where w.actor = act.actor and w.unit = act.owner_unit and w.capacity = act.capacity
+      and w.sitting is not distinct from act.sitting));
+-- A stream is of one kind for ever: else an act of another kind would make the projection of this one be folded away.
+create function acts.keep_kind() returns trigger language plpgsql set search_path = pg_catalog set enable_seqscan = off as $$
+begin
+  if exists (select 1 from acts.act a where a.country = new.country and a.realm = new.realm and a.stream = new.stream and a.stream_kind <> new.stream_kind) then
+    raise exception 'stream of another kind' using errcode = 'CA003';
+  end if;
+  return new;
+end $$;
+revoke execute on function acts.keep_kind() from public;
+create trigger keep_kind before insert on acts.act for each row execute function acts.keep_kind();
 -- The verifier of the log compares every act with what the log says was written. It has no context and no keys.
 create policy verify on acts.act for select to cape_verify using (true);
 grant select on acts.act to cape_verify;

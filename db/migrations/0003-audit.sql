@@ -19,7 +19,9 @@ create table audit.entry (
 create index on audit.entry (log, xid);
 -- What has no leaf yet, so that sealing costs what is new and not what there is. An entry that is missing here is still found
 -- by the verifier, which asks every entry for its leaf.
-create table audit.open (log smallint not null, seq bigint not null, xid xid8 not null, primary key (log, seq));
+create table audit.open (log smallint not null, seq bigint not null, xid xid8 not null, since timestamptz not null default clock_timestamp(), primary key (log, seq));
+-- Whose turn it is to seal a log: whoever holds its row. A lock that only the sealer can take, so that nobody else can hold it up.
+create table audit.turn (log smallint primary key);
 create table audit.leaf (
   log smallint not null,
   idx bigint not null,
@@ -43,7 +45,8 @@ create table audit.batch (
   primary key (log, n)
 );
 grant select, insert on audit.entry to cape_audit;
-grant insert on audit.open to cape_audit;
+grant select, insert on audit.open to cape_audit;
+grant select, insert, update on audit.turn to cape_seal;
 grant select, delete on audit.open to cape_seal;
 grant select, update (n) on access.session to cape_audit;
 grant select on audit.entry, audit.leaf, audit.batch to cape_seal, cape_verify;
@@ -91,6 +94,38 @@ end $$;
 alter function audit.write(smallint, bytea, jsonb) owner to cape_audit;
 revoke execute on function audit.write(smallint, bytea, jsonb) from public;
 
+-- The log says of no act that it was written, but of those that this transaction has written. `policy told` shows no others.
+grant usage on schema acts to cape_audit;
+create policy told on acts.act for select to cape_audit using (xid = pg_current_xact_id());
+grant select on acts.act to cape_audit;
+create function audit.refuse_other_commits(commits jsonb, of_actor bigint) returns void language plpgsql stable set search_path = pg_catalog set enable_seqscan = off as $$
+begin
+  if jsonb_typeof(commits) not in ('null', 'array') then raise exception 'commits' using errcode = '42501'; end if;
+  if exists (select 1 from jsonb_array_elements(case jsonb_typeof(commits) when 'array' then commits else '[]' end) c
+    where c ->> 'table' is distinct from 'acts.act' or not exists (select 1 from acts.act a where a.id = (c ->> 'id')::uuid and a.actor = of_actor)) then
+    raise exception 'commit without its act' using errcode = '42501';
+  end if;
+end $$;
+alter function audit.refuse_other_commits(jsonb, bigint) owner to cape_audit;
+revoke execute on function audit.refuse_other_commits(jsonb, bigint) from public;
+
+-- No act is committed that no entry of the same transaction names, in the log of the house it belongs to.
+-- Its plan is kept by each connection and may have been made while the log was empty, so it is told to use the index.
+create function audit.demand_entry() returns trigger language plpgsql security definer set search_path = pg_catalog set enable_seqscan = off as $$
+declare
+  house smallint := (select u.agency from access.unit u where u.id = new.owner_unit);
+begin
+  if not exists (select 1 from audit.entry e where e.log = house and e.xid = new.xid
+    and convert_from(e.bytes, 'UTF8')::jsonb -> 'commits' @> jsonb_build_array(jsonb_build_object('table', 'acts.act', 'id', new.id))) then
+    raise exception 'act without entry' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+grant select on access.unit to cape_audit;
+alter function audit.demand_entry() owner to cape_audit;
+revoke execute on function audit.demand_entry() from public;
+create constraint trigger demand_entry after insert on acts.act deferrable initially deferred for each row execute function audit.demand_entry();
+
 -- The only way in for the server. Who did it is taken from the sealed context, never from the caller.
 -- The number of the entry stays in here: it counts the entries of all houses.
 create function audit.append(verb text, result text, about jsonb) returns table (leaf bytea, session_n int)
@@ -98,6 +133,7 @@ create function audit.append(verb text, result text, about jsonb) returns table 
 declare
   c access.context := access.who();
 begin
+  if about ? 'commits' then perform audit.refuse_other_commits(about -> 'commits', c.actor); end if;
   return query select w.leaf, w.session_n from audit.write(c.agency, c.session, about || jsonb_build_object('verb', verb, 'result', result, 'actor', c.actor::text,
     'unit', c.unit, 'capacity', c.capacity, 'sitting', c.sitting, 'job', c.job)) w;
 end $$;
@@ -105,6 +141,14 @@ grant execute on function access.who() to cape_audit;
 alter function audit.append(text, text, jsonb) owner to cape_audit;
 revoke execute on function audit.append(text, text, jsonb) from public;
 grant execute on function audit.append(text, text, jsonb) to cape_app, cape_read, cape_worker;
+
+-- Whether something has waited for its sealing for over a minute: it is told to whoever asks how the server is, so it says no more.
+create function audit.is_behind() returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from audit.open where since < clock_timestamp() - interval '1 minute')
+$$;
+alter function audit.is_behind() owner to cape_audit;
+revoke execute on function audit.is_behind() from public;
+grant execute on function audit.is_behind() to cape_read, cape_verify;
 
 -- Sign-in and sign-out happen before and after there is a context.
 create function audit.append_login(verb text, result text, of_account bigint, token_hash bytea, at text) returns void

@@ -24,7 +24,8 @@ export type Verified = {
 /** Runs the verifier: 0 consistent, 1 tampered, 2 incomplete or cannot be read. */
 export async function verifyReport({ database, keys, checkpoints: folder }: Verified): Promise<VerifyReport> {
   const found = await verifyLogs(database, keys.log.public, notesIn(folder));
-  const { findings, unreadable, entries, logs, sealed, acts, notKept } = found;
+  const { findings, unreadable, entries, logs, sealed, acts, notKept, behind } = found;
+  const late = behind ? [{ text: auditMessages.sealingBehind, values: {} }] : [];
   const incomplete = notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : [];
   if (findings.length === 0) {
     return {
@@ -32,6 +33,7 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
       lines: [
         { text: auditMessages.consistent, values: { entries, logs, sealed, acts } },
         ...incomplete,
+        ...late,
         { text: auditMessages.notWitnessed, values: { folder } },
       ],
     };
@@ -42,6 +44,7 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
     lines: [
       ...findings.slice(0, shownAtMost),
       ...incomplete,
+      ...late,
       { text: auditMessages.tampered, values: { count: findings.length } },
     ],
   };

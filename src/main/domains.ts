@@ -14,6 +14,7 @@ import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
+import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
@@ -60,7 +61,11 @@ export const walls: Walls = {
     mayNot: accessMessages.mayNot,
     notFound: accessMessages.notFound,
   },
-  textOfCode: { CA001: accessMessages.capacityChanged, CA002: disclosureMessages.noLetterBox },
+  textOfCode: {
+    CA001: accessMessages.capacityChanged,
+    CA002: disclosureMessages.noLetterBox,
+    CA003: httpMessages.idUsed,
+  },
 };
 
 export const surroundings = (parts: {

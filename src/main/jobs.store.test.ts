@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enter } from '../domains/access/public.server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { jobs as works } from './domains.ts';
-import { provisionPeople, type Stage, setStage } from './testing/people.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
 describe.each(storeKinds())('what is done without anybody asking, on %s', (kind) => {
@@ -27,9 +28,15 @@ describe.each(storeKinds())('what is done without anybody asking, on %s', (kind)
 
   it('is not lost in silence when there is no queue for it', async () => {
     const id = '00000000-0000-4000-8000-000000000000';
-    const asking = (of: string) =>
-      stage.store.database.transaction('cape_app', (tx) => jobs.queue(tx, { kind: of, unit: 11, id }));
+    const { token } = await stage.signIn(accountOf.ines, 'supervision');
+    const asking = (of: string, whose = token) =>
+      stage.store.database.transaction('cape_app', async (tx) => {
+        await enter(tx, whose, null);
+        await jobs.queue(tx, { kind: of, unit: 11, id });
+      });
     await expect(asking('nobody.does')).rejects.toThrow();
     await expect(asking('disclosure.deliver')).resolves.toBeUndefined();
+    await expect(asking('disclosure.deliver', new Uint8Array(32))).rejects.toThrow('no context');
+    expect(await named('select name as kind from jobs.job')).toEqual(['disclosure.deliver']);
   });
 });

@@ -35,6 +35,33 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     expect(answer.receipt.leaf).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('takes the place of nothing else whose id somebody has seen', async () => {
+    const { id } = await register(ines);
+    const passing = {
+      act: ines.envelope(),
+      toUnit: 21,
+      facts: ['sector'],
+      purpose: 'To plan a check together.',
+      ground: 'se.osl-10-15a',
+      weighing: { interestInSharing: 'The tax office can see the pay.', interestProtected: 'Nobody is named.' },
+    };
+    await stage.ask(ines, 'signal.pass-on', { id }, passing);
+    const work = async () => (await stage.ask(ines, 'work.list')).answer;
+    const before = await work();
+    const crossings = await stage.store.asOwner<{ stream: string }>(
+      "select stream from acts.act where stream_kind = 'disclosure'",
+    );
+    for (const stream of [...crossings.map((row) => row.stream), id]) {
+      const sent = { ...aSignal(ines.envelope()), signal: stream };
+      await expect(stage.ask(ines, 'signal.register', {}, sent)).rejects.toMatchObject({
+        kind: 'conflict',
+        text: { id: 'http.id-used' },
+      });
+    }
+    expect(crossings).toHaveLength(1);
+    expect(await work()).toEqual(before);
+  });
+
   it('is nothing at all to an outsider', async () => {
     const { id } = await register(ines);
     await expect(stage.ask(olav, 'signal.read', { id })).rejects.toMatchObject({ kind: 'not-found' });

@@ -151,6 +151,12 @@ export const auditMessages = {
       'The receipt holds: what it was given for on {time} is entry {index} of log {log}. Whether that log is whole, npx cape audit verify says.',
     comment: 'Verifier of one receipt: exit code 0',
   },
+  sealingBehind: /*i18n*/ {
+    id: 'audit.sealing-behind',
+    message:
+      'Entries are over a minute old and not sealed. When a server is running, something holds its sealing up: a transaction that does not end, or somebody who does not want it sealed.',
+    comment: 'Verifier: a warning; sealing normally takes two seconds',
+  },
   unreadable: /*i18n*/ {
     id: 'audit.unreadable',
     message: 'Log {log}: entry {index} (row {row}) cannot be read.',

@@ -1,10 +1,18 @@
-import { sql } from 'kysely';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
 import type { NoteKeeper, SignedNote } from './kept-notes.server.ts';
-import { findLastBatch, getHorizon, insertBatch, insertLeaves, listOpenLogs, listUnsealed } from './store.ts';
+import {
+  addTurns,
+  findLastBatch,
+  getHorizon,
+  insertBatch,
+  insertLeaves,
+  listOpenLogs,
+  listUnsealed,
+  takeTurn,
+} from './store.ts';
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
 const hash: Hash = (...parts) => sha256(...parts);
@@ -30,7 +38,11 @@ export async function sealLogs(
   key: SigningKey,
   { atMost = usually, keeper }: Sealing = {},
 ): Promise<Sealed[]> {
-  const logs = await database.transaction('cape_seal', listOpenLogs);
+  const logs = await database.transaction('cape_seal', async (tx) => {
+    const open = await listOpenLogs(tx);
+    await addTurns(tx, open);
+    return open;
+  });
   const sealed: Sealed[] = [];
   for (const log of logs) {
     for (;;) {
@@ -45,7 +57,7 @@ export async function sealLogs(
 }
 
 async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Promise<Sealed | null> {
-  if (!(await holdsLock(tx, log))) return null;
+  if (!(await takeTurn(tx, log))) return null;
   const { cluster, h: horizon, top } = await getHorizon(tx);
   const waiting = await listUnsealed(tx, log, horizon, top, atMost + 1);
   const entries = waiting.slice(0, atMost);
@@ -88,12 +100,4 @@ async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Pr
     signature,
   });
   return { log, count: entries.length, late, note, signature };
-}
-
-/** The lock is asked for, not waited for: whoever seals now seals for all. It is the first statement, so that the snapshot comes after it. */
-async function holdsLock(tx: Tx, log: number): Promise<boolean> {
-  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(1128353877, ${log}) as held`.execute(
-    tx,
-  );
-  return rows[0]?.held ?? false;
 }

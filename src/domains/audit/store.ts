@@ -93,6 +93,23 @@ export async function listOpenLogs(tx: Tx): Promise<number[]> {
   return rows.map((row) => row.log);
 }
 
+/** Makes the row that stands for whose turn it is to seal, for logs that have none yet. */
+export async function addTurns(tx: Tx, logs: readonly number[]): Promise<void> {
+  await sql`insert into audit.turn (log) select unnest(${[...logs]}::smallint[]) on conflict do nothing`.execute(tx);
+}
+
+/** Asked for, not waited for: whoever seals now seals for all. Held until the transaction ends. */
+export async function takeTurn(tx: Tx, log: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from audit.turn where log = ${log} for update skip locked`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Whether an entry has waited for its sealing for over a minute. */
+export async function isBehind(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ behind: boolean }>`select audit.is_behind() as behind`.execute(tx);
+  return rows[0]?.behind ?? false;
+}
+
 /** Entries without a leaf that can never be overtaken any more, in the order in which they are sealed. */
 export async function listUnsealed(tx: Tx, log: number, h: string, top: string, limit: number): Promise<EntryRow[]> {
   const { rows } = await sql<EntryRow>`select e.log, e.seq::text as seq, e.xid::text as xid, e.session, e.session_n,

@@ -12,6 +12,7 @@ import {
   type BatchRow,
   findLastBatch,
   getHorizon,
+  isBehind,
   type LeafRow,
   listBatches,
   listLeaves,
@@ -32,6 +33,8 @@ export type Verification = {
   readonly acts: number;
   /** Sealed logs of which no checkpoint is kept outside of the database: what was removed from their end would not be missed. */
   readonly notKept: number;
+  /** An entry has waited for its sealing for over a minute. */
+  readonly behind: boolean;
 };
 
 const hash: Hash = (...parts) => sha256(...parts);
@@ -76,7 +79,7 @@ async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Ve
   }
   const acts = await verifyActs(tx, commits, findings);
   for (const id of await listLostReceipts(tx)) findings.push({ text: auditMessages.lostReceipt, values: { id } });
-  return { findings, unreadable, logs: logs.length, entries, sealed, acts, notKept };
+  return { findings, unreadable, logs: logs.length, entries, sealed, acts, notKept, behind: await isBehind(tx) };
 }
 
 async function verifySealed(tx: Tx, reading: LogReading, outside: OutsideNotes, publicKey: string): Promise<number> {

@@ -3,7 +3,7 @@ import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
-import { listStream } from '../../platform/acts/stored-act.ts';
+import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
 import { sealLetter } from '../../platform/crypto/letter.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
@@ -166,7 +166,8 @@ export function signalRoutes(grounds: readonly Ground[]) {
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const known = await findSignal(tx, call.readable, call.input.signal, { lock: false });
-        if (known) throw new Problem('conflict', httpMessages.idUsed);
+        if (known || (await hasBegun(tx, call.own, call.input.signal)))
+          throw new Problem('conflict', httpMessages.idUsed);
         return { at: call.own, reference: reference('S', call.random(7)) };
       },
       may: mayRegister,

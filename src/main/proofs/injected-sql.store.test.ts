@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyLogs } from '../../domains/audit/public.server.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf } from '../testing/people.ts';
 import { storeKinds } from '../testing/stores.ts';
@@ -23,6 +25,9 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
   ['read a file of the server', "select pg_read_file('postgresql.conf')"],
   ['run a program', "copy (select 1) to program 'true'"],
   ['read the log', 'select * from audit.entry'],
+  ['see how many jobs wait for all houses', 'select count(*) from jobs.job'],
+  ['queue a job past its function', "insert into jobs.job (name) values ('disclosure.deliver')"],
+  ['keep the sealer from its turn', 'select * from audit.turn for update'],
   ['write the log past its function', "insert into audit.entry (log, salt, bytes, leaf_hash) values (1, '', '', '')"],
   ['write into the log of another house', "select audit.write(2::smallint, null, '{}')"],
   ['change an act', "update acts.act set facts = '{}'"],
@@ -57,7 +62,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
   const asTage = <T>(work: (tx: Tx) => Promise<T>) => runAs(crossed.stage.store, crossed.tage, work);
   const asOlav = <T>(work: (tx: Tx) => Promise<T>) => runAs(crossed.stage.store, crossed.olav, work);
 
-  it("cannot write an act in another's name, for another unit, or as of another transaction", async () => {
+  it("cannot write an act in another's name, for another unit, in another capacity, or as of another transaction", async () => {
     const written = async (changes: Readonly<Record<string, string>>) => {
       const fresh = { id: 'gen_random_uuid()', seq: '90', xid: 'pg_current_xact_id()' };
       const text = await insertLike(crossed.stage.store, 'acts.act', "type = 'signal.register'", {
@@ -75,6 +80,47 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
     expect(await written({ actor: accountOf.tage })).toBe('42501');
     expect(await written({ owner_unit: String(units.tage) })).toBe('42501');
     expect(await written({ xid: "'3'::xid8" })).toBe('42501');
+    expect(await written({ capacity: "'criminal-investigation'" })).toBe('42501');
+    expect(await written({ sitting: 'gen_random_uuid()' })).toBe('42501');
+    expect(await written({ sitting: 'null' })).toBe('42501');
+    expect(await written({ born_realm: 'born_realm + 1' })).toBe('42501');
+    expect(await written({ stream_kind: "'disclosure'" })).toBe('CA003');
+  });
+
+  const naming = (id: string) =>
+    `select audit.append('signal.register', 'done', '{"commits": [{"table": "acts.act", "id": "${id}", "hmac": "00"}]}')`;
+
+  it('cannot commit an act that the log does not name in the same transaction', async () => {
+    const id = randomUUID();
+    const text = await insertLike(crossed.stage.store, 'acts.act', "type = 'signal.register'", {
+      id: `'${id}'`,
+      stream: 'gen_random_uuid()',
+      xid: 'pg_current_xact_id()',
+    });
+    expect(await codeOf(asInes((tx) => run(tx, text)))).toBe('42501');
+    expect(await crossed.stage.store.asOwner(`select 1 from acts.act where id = '${id}'`)).toEqual([]);
+    const named = asInes(async (tx) => {
+      await run(tx, text);
+      await run(tx, naming(id));
+      await run(tx, 'set constraints all immediate');
+      throw Object.assign(new Error('named'), { code: 'named' }); // so that nothing of it stays
+    });
+    expect(await codeOf(named)).toBe('named');
+  });
+
+  it('cannot make the log say of an act that it was written, neither of none nor of one that is long there', async () => {
+    const findings = async () =>
+      (await verifyLogs(crossed.stage.store.database, crossed.stage.store.keys.log.public)).findings;
+    const before = await findings();
+    for (const role of ['cape_app', 'cape_read'] as const) {
+      const refused = (text: string) => codeOf(runAs(crossed.stage.store, crossed.ines, (tx) => run(tx, text), role));
+      for (const id of [randomUUID(), crossed.acts.register]) expect(await refused(naming(id)), role).toBe('42501');
+      for (const commits of ['"x"', '{"id": 1}', '[{"table": "signals.signal_now"}]', '[[]]']) {
+        const text = `select audit.append('signal.read', 'seen', '{"commits": ${commits}}')`;
+        expect(await refused(text), commits).toBe('42501');
+      }
+    }
+    expect(await findings()).toEqual(before);
   });
 
   it("adds nothing to a realm of somebody else's", async () => {
@@ -113,13 +159,22 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
       realm: String(realm),
       actor: accountOf.olav,
       owner_unit: '(access.who()).unit',
+      capacity: '(access.who()).capacity',
+      sitting: '(access.who()).sitting',
+      born_realm: String(realm),
       xid: 'pg_current_xact_id()',
     };
     for (const table of await listWrittenTables(asOwner)) {
       const add = `${table} is empty here: let crossedSignal() put a row into it, so that its keys are tried`;
       expect(await asOwner(`select 1 from ${table} limit 1`), add).not.toEqual([]);
       const text = await insertLike(crossed.stage.store, table, 'true', own);
-      expect(await codeOf(asOlav((tx) => run(tx, text))), table).toBe('none');
+      const written = asOlav(async (tx) => {
+        await run(tx, text);
+        for (const { id } of await run(tx, 'select id from acts.act where xid = pg_current_xact_id()')) {
+          await run(tx, naming(String(id)));
+        }
+      });
+      expect(await codeOf(written), table).toBe('none');
     }
   });
 

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
+import { httpMessages } from '../http/messages.ts';
 import { dataKeyFor, sealWords } from './data-key.ts';
 import { foldStream, getActType, type Registry } from './registry.ts';
 import { type ActRow, actColumns, commitOf, listStream, toAct } from './stored-act.ts';
@@ -66,9 +68,10 @@ async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, 
       ${type.secrecy}, ${type.regime}, ${type.material}, ${type.retainRule}, ${JSON.stringify(facts)}::jsonb, ${words},
       ${by.bodyHash}, ${realm}, ${randomBytes(32)}
     from acts.act where country = ${country} and realm = ${realm} and stream = ${draft.stream}
+    having bool_and(stream_kind = ${draft.streamKind}) is not false
     returning ${actColumns}`.execute(tx);
   const row = rows[0];
-  if (!row) throw new Error('An appended act came back without its row.');
+  if (!row) throw new Problem('conflict', httpMessages.idUsed); // the id of something of another kind
   return row;
 }
 

@@ -65,6 +65,13 @@ function plainValue(value: unknown): unknown {
   return value;
 }
 
+/** Whether a stream of this id has begun in a realm, of whatever kind. */
+export async function hasBegun(tx: Tx, at: RealmKey, stream: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from acts.act
+    where country = ${at.country} and realm = ${at.realm} and stream = ${stream} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** The columns of a stored act, for queries that read whole rows. */
 export const actColumns = sql`country, realm::text as realm, id, stream, stream_kind, seq, type, version, nature, assessment,
   actor::text as actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,

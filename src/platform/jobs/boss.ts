@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { Database, Tx } from '../database/database.ts';
@@ -37,14 +37,38 @@ export async function installJobs(client: pg.ClientBase): Promise<void> {
     await client.query(`revoke all on all tables in schema ${schema} from public`);
     await client.query(`revoke execute on all functions in schema ${schema} from public`);
     await client.query(`grant usage on schema ${schema} to cape_app, cape_worker`);
-    await client.query(`grant insert on ${schema}.job to cape_app`);
-    await client.query(`grant select (id) on ${schema}.job to cape_app`);
-    await client.query(`grant select on ${schema}.queue to cape_app`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to cape_worker`);
+    await client.query(queueing);
   } finally {
     await client.query('reset role');
   }
 }
+
+/**
+ * The only way in for requests: a table of jobs tells of the work of all houses, so they may neither read it nor write to
+ * it. What pg-boss itself would send, with what the queue says of its jobs; nothing comes back.
+ */
+const queueing = `
+  grant usage on schema ${schema}, access to cape_jobs;
+  grant create on schema ${schema} to cape_jobs;
+  grant insert on ${schema}.job to cape_jobs;
+  grant select on ${schema}.queue to cape_jobs;
+  grant execute on function access.who() to cape_jobs;
+  create or replace function ${schema}.add_job(kind text, unit int, id uuid) returns void
+    language plpgsql volatile security definer set search_path = pg_catalog as $$
+  begin
+    perform access.who();
+    insert into ${schema}.job (name, data, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy)
+      select q.name, jsonb_build_object('kind', kind, 'unit', unit, 'id', id), q.expire_seconds * interval '1 second',
+        now() + q.retention_minutes * interval '1 minute', q.retry_limit, q.retry_delay, q.retry_backoff, q.policy
+      from ${schema}.queue q where q.name = kind;
+    if not found then raise exception 'There is no queue for jobs of the kind %.', kind; end if;
+  end $$;
+  alter function ${schema}.add_job(text, int, uuid) owner to cape_jobs;
+  revoke create on schema ${schema} from cape_jobs;
+  revoke execute on function ${schema}.add_job(text, int, uuid) from public;
+  grant execute on function ${schema}.add_job(text, int, uuid) to cape_app, cape_worker;
+`;
 
 const executor = (tx: Tx) => ({
   executeSql: async (text: string, values: unknown[] = []) => {
@@ -91,8 +115,7 @@ export async function startJobs(
   }
   return {
     queue: async (tx, job) => {
-      const id = await boss.send(job.kind, job, { db: executor(tx) });
-      if (id === null) throw new Error(`There is no queue for jobs of the kind ${job.kind}.`);
+      await sql`select jobs.add_job(${job.kind}, ${job.unit}, ${job.id})`.execute(tx);
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };

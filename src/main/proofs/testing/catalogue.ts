@@ -2,7 +2,7 @@ import { runtimeRoles } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
 /** Roles that own the functions behind the walls. */
-const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study'];
+const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs'];
 
 /** Tables that are not rows of houses, so no realm could own them. Each with why it needs no wall of its own. */
 const openTables: Readonly<Record<string, string>> = {
@@ -20,13 +20,28 @@ const openTables: Readonly<Record<string, string>> = {
   'access.mac': 'the key of the sealed context; one function reads it',
   'audit.entry': 'a log belongs to a house, not to a realm; one way in, read by sealer and verifier',
   'audit.open': 'numbers of log entries that have no leaf yet; the sealer only',
+  'audit.turn': 'numbers of logs; whoever seals one holds its row',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
   'cape.migration': 'which migrations were run; the owner only',
 };
-/** Tables of the job system hold kinds, units and ids, never content. It makes a table for each queue. */
+/** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
+const readers: Readonly<Record<string, readonly string[]>> = {
+  'access.instance': runtimeRoles,
+  'access.agency': runtimeRoles,
+  'access.unit': runtimeRoles,
+  'access.account': ['cape_verify'],
+  'access.session': ['cape_verify'],
+  'access.job': ['cape_worker'],
+  'audit.entry': ['cape_seal', 'cape_verify'],
+  'audit.open': ['cape_seal'],
+  'audit.turn': ['cape_seal'],
+  'audit.leaf': ['cape_seal', 'cape_verify'],
+  'audit.batch': ['cape_seal', 'cape_verify'],
+};
+/** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
 const isOpen = (table: string): boolean => table in openTables || table.startsWith('jobs.');
 
 /** Every function that runs with its owner's rights, and who may call it. */
@@ -42,16 +57,19 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
   'access.seal_context': [],
   'access.start_session': ['cape_login'],
-  'access.who': ['cape_app', 'cape_audit', 'cape_letter', 'cape_read', 'cape_worker'],
+  'access.who': ['cape_app', 'cape_audit', 'cape_jobs', 'cape_letter', 'cape_read', 'cape_worker'],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
   'audit.append_login': ['cape_login'],
   'audit.append_refusal': ['cape_login'],
+  'audit.demand_entry': [],
+  'audit.is_behind': ['cape_read', 'cape_verify'],
   'audit.write': [],
   'disclosures.answer_house': ['cape_app', 'cape_worker'],
   'disclosures.delivered': ['cape_worker'],
   'disclosures.post': ['cape_app'],
   'disclosures.post_answer': ['cape_app', 'cape_worker'],
   'disclosures.to_deliver': ['cape_worker'],
+  'jobs.add_job': ['cape_app', 'cape_worker'],
   'study.add_invented': ['cape_migrator'],
 };
 
@@ -60,6 +78,7 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
   'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
+  'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
   'study.contribution gather cape_study': 'the function that takes invented rows into a demo; nobody logs in as it',
@@ -87,6 +106,7 @@ export async function holesInTheWall(store: Pick<TestStore, 'asOwner'>): Promise
     ...(await publicGrants(ask)),
     ...(await roleAttributes(ask)),
     ...(await writing(ask)),
+    ...(await reading(ask)),
   ];
   return holes.sort();
 }
@@ -239,15 +259,32 @@ async function writing(ask: Ask): Promise<string[]> {
   );
   const walled = new Set((await ask<{ name: string }>(protectedTables)).map(({ name }) => name));
   const may = (role: string, name: string, privilege: string): boolean => {
-    if (name.startsWith('jobs.')) return role === 'cape_worker' || (role === 'cape_app' && privilege === 'INSERT');
+    if (name.startsWith('jobs.')) return role === 'cape_worker';
     if (['cape_app', 'cape_worker'].includes(role) && walled.has(name)) {
       return privilege === 'INSERT' || (privilege === 'UPDATE' && name.endsWith('_now'));
     }
     if (role === 'cape_seal' && name === 'audit.open') return privilege === 'DELETE'; // what has got its leaf is not open any more
+    if (role === 'cape_seal' && name === 'audit.turn') return ['INSERT', 'UPDATE'].includes(privilege); // to lock a row is to be allowed to change it
     if (role === 'cape_seal') return privilege === 'INSERT' && ['audit.leaf', 'audit.batch'].includes(name);
     return role === 'cape_login' && privilege === 'UPDATE' && name === 'access.instance';
   };
   return rows
     .filter(({ role, name, privilege }) => !may(role, name, privilege))
     .map(({ role, name, privilege }) => `${role} may ${privilege} on ${name}`);
+}
+
+/** Tables without a wall tell of all houses, so each is read by those that need it and by nobody else. */
+async function reading(ask: Ask): Promise<string[]> {
+  const rows = await ask<{ role: string; name: string; walled: boolean }>(
+    `select r.rolname as role, n.nspname || '.' || c.relname as name, c.relrowsecurity as walled
+     from pg_roles r, pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where r.rolname in (${roles}) and ${ours} and c.relkind in ('r', 'p', 'f')
+       and (has_table_privilege(r.oid, c.oid, 'select') or has_any_column_privilege(r.oid, c.oid, 'select'))`,
+  );
+  return rows
+    .filter(({ walled }) => !walled)
+    .filter(({ role, name }) =>
+      name.startsWith('jobs.') ? role !== 'cape_worker' : name in openTables && !readers[name]?.includes(role),
+    )
+    .map(({ role, name }) => `${role} may SELECT on ${name}`);
 }
