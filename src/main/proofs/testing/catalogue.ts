@@ -40,6 +40,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
   'audit.turn': ['cape_seal'],
   'audit.leaf': ['cape_seal', 'cape_verify'],
   'audit.batch': ['cape_seal', 'cape_verify'],
+  'cape.migration': ['cape_verify'],
 };
 /** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
 const isOpen = (table: string): boolean => table in openTables || table.startsWith('jobs.');
