@@ -168,7 +168,7 @@ grant execute on function audit.append_login(text, text, bigint, bytea, text) to
 create function audit.append_refusal(token bytea, verb text, about jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
-  perform audit.write(u.agency, s.hash, about || jsonb_build_object('verb', verb, 'result', 'refused capacity', 'actor', a.id::text,
+  perform audit.write(u.agency, s.hash, (about - 'commits') || jsonb_build_object('verb', verb, 'result', 'refused capacity', 'actor', a.id::text,
       'unit', u.id, 'sitting', s.sitting))
     from access.session s join access.account a on a.id = s.account join access.unit u on u.id = a.unit
     where s.hash = sha256(token) and s.revoked_at is null and s.until > clock_timestamp() and s.idle_until > clock_timestamp();
