@@ -176,9 +176,9 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     const isPaged = ({ where }: { where: string }) => /\blateral\b/.test(where);
     const pages = stepsOn((name) => large.has(name)).filter(isPaged);
     expect(
-      [...new Set(pages.map(({ where }) => where.split(',')[0]))].sort(),
+      paged(stage.routes).filter((name) => !pages.some(({ where }) => where.startsWith(`${name},`))),
       'a list in pages asks each realm by itself, in a lateral join (listSignals in signals/store.ts)',
-    ).toEqual(paged(stage.routes));
+    ).toEqual([]);
     const bad = pages.filter(
       ({ step, above }) =>
         !/^Index/.test(step['Node Type']) || above[0]?.['Node Type'] !== 'Limit' || /\bROW\(/.test(step.Filter ?? ''),
