@@ -205,7 +205,12 @@ function contentsOf(chain: ChainFigures, section: Html | null, words: Words): Ht
     ['obstacles', reportText.obstaclesTitle],
   ] as const;
   const there = names.filter(([part]) => section?.text.includes(`id="${partId(chain, part)}"`));
-  const parts = there.map(([part, name]) => html`<li><a href="${`#${partId(chain, part)}`}">${words.t(name)}</a></li>`);
+  // The flow is not drawn on a narrow page, and a link to it would then lead nowhere.
+  const isWide = (part: string) => part === 'paths' && canDrawPaths(chain);
+  const parts = there.map(
+    ([part, name]) =>
+      html`<li class="${isWide(part) ? 'wide-only' : ''}"><a href="${`#${partId(chain, part)}`}">${words.t(name)}</a></li>`,
+  );
   return html`<li><a href="${`#${chain.chain}`}">${words.name('chain', chain.chain)}</a>${parts.length > 0 && html`<ul>${parts}</ul>`}</li>`;
 }
 
