@@ -19,6 +19,7 @@ import { readSettings } from './settings.ts';
 import { version } from './version.ts';
 
 async function start(): Promise<void> {
+  process.umask(0o077); // what the embedded database writes is for this user alone
   const began = Number(process.env.CAPE_STARTED_AT ?? Date.now());
   const settings = readSettings(process.env);
   const say = (line: string) => process.stdout.write(`${line}\n`);

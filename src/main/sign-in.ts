@@ -21,7 +21,7 @@ type SignIn = HttpOptions & {
 
 /** Where to go after signing in: an address of the staff app, whatever the request says. */
 const placeIn = (value: unknown): string =>
-  typeof value === 'string' && /^\/app(\/[\w\-/.]*)?$/.test(value) ? value : '/app';
+  typeof value === 'string' && /^\/app(\/(?!\.\.?(\/|$))[\w\-.]*)*$/.test(value) ? value : '/app';
 
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
@@ -58,7 +58,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   });
 
   server.post('/sign-in/demo', async (request, reply) => {
-    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
     const { persona, next } = (request.body ?? {}) as { persona?: unknown; next?: unknown };
     if (demo && !isFromThisComputer(request)) return show(request, reply, signInMessages.elsewhere, 403);
     if (!demo || typeof persona !== 'string' || !/^[\w-]{1,40}$/.test(persona))
@@ -84,7 +84,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   });
 
   server.post('/sign-in/clock', async (request, reply) => {
-    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
     const minutes = Number((request.body as { minutes?: unknown } | null)?.minutes);
     const isStep = Number.isInteger(minutes) && minutes > 0 && minutes <= 366 * 24 * 60;
     if (!demo || !isFromThisComputer(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
@@ -93,7 +93,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   });
 
   server.post('/sign-out', async (request, reply) => {
-    if (!isSameOrigin(request)) return show(request, reply, signInMessages.otherSite, 403);
+    if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
     await endCurrent(request, options);
     clearToken(reply, secure);
     return reply.redirect('/sign-in?ended', 303);

@@ -71,7 +71,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
   reply.header('content-language', language);
   reply.header('vary', 'cookie, accept-language');
   try {
-    if (endpoint.kind === 'command') checkSender(request);
+    if (endpoint.kind === 'command') checkSender(request, secure);
     const asked = {
       token: tokenIn(request, secure),
       params: request.params,
@@ -89,8 +89,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
   }
 }
 
-function checkSender(request: FastifyRequest): void {
-  if (!isSameOrigin(request)) throw new Problem('forbidden', httpMessages.otherOrigin);
+function checkSender(request: FastifyRequest, secure: boolean): void {
+  if (!isSameOrigin(request, secure)) throw new Problem('forbidden', httpMessages.otherOrigin);
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     throw new Problem('invalid', httpMessages.notJson);
   }

@@ -46,9 +46,15 @@ export const isFromThisComputer = (request: FastifyRequest): boolean =>
  * Whether a request that changes something comes from our own pages. The browser says so itself; one that does not say
  * it must name our own origin. A request that does neither came from somewhere else.
  */
-export function isSameOrigin(request: FastifyRequest): boolean {
+export function isSameOrigin(request: Pick<FastifyRequest, 'headers'>, secure: boolean): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin, host } = request.headers;
-  return typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === host;
+  const ours = `${secure ? 'https' : 'http'}://${host}`;
+  return (
+    typeof origin === 'string' &&
+    URL.canParse(origin) &&
+    URL.canParse(ours) &&
+    new URL(ours).origin === new URL(origin).origin
+  );
 }
