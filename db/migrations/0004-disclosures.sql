@@ -10,7 +10,8 @@ create table disclosures.letter (
   country char(2) not null,
   realm bigint not null,
   id uuid not null,
-  kind text not null check (kind in ('signal', 'answer')),
+  -- The domain whose snapshot it carries, in the words of the act of sending; or an answer.
+  kind text not null check (kind ~ '^[a-z][a-z-]{0,39}$'),
   to_unit int not null,
   sealed bytea not null check (length(sealed) <= 262144),
   posted_at timestamptz not null,
@@ -39,8 +40,9 @@ create table disclosures.undelivered (letter uuid primary key, to_unit int not n
 grant select, insert, delete on disclosures.undelivered to cape_letter;
 
 -- Posts a letter that carries a snapshot. Asks for a `disclosure.send` by the same person in this very transaction, which
--- names this letter and this recipient, so that the log tells of every letter; gives back nothing about the recipient. Refuses an address that takes no letters.
-create function disclosures.post(send_act uuid, letter_id uuid, recipient int, letter_kind text, contents bytea, at timestamptz) returns void
+-- names this letter and this recipient, so that the log tells of every letter; the letter's kind is the one that the act
+-- says. Gives back nothing about the recipient. Refuses an address that takes no letters.
+create function disclosures.post(send_act uuid, letter_id uuid, recipient int, contents bytea, at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
@@ -50,22 +52,23 @@ begin
     where x.id = send_act and x.type = 'disclosure.send' and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
       and x.facts ->> 'letter' = letter_id::text and x.facts ->> 'toUnit' = recipient::text;
   if not found then raise exception 'letter without act' using errcode = '42501'; end if;
-  if letter_kind <> 'signal' or recipient = c.unit then raise exception 'letter' using errcode = '42501'; end if;
+  if coalesce(a.facts ->> 'kind', 'answer') = 'answer' or recipient = c.unit then raise exception 'letter' using errcode = '42501'; end if;
   insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
-    select r.country, r.id, letter_id, letter_kind, u.id, contents, at
+    select r.country, r.id, letter_id, a.facts ->> 'kind', u.id, contents, at
     from access.unit u join access.realm r on r.owner_unit = u.id and r.kind = 'track' and r.track = u.takes_letters_on
     where u.id = recipient;
   if not found then raise exception 'no letter-box' using errcode = 'CA002'; end if;
   insert into disclosures.route values (letter_id, c.unit, a.country, a.realm, a.stream);
   insert into disclosures.undelivered values (letter_id, recipient, at);
 end $$;
-alter function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) owner to cape_letter;
-revoke execute on function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) from public;
-grant execute on function disclosures.post(uuid, uuid, int, text, bytea, timestamptz) to cape_app;
+alter function disclosures.post(uuid, uuid, int, bytea, timestamptz) owner to cape_letter;
+revoke execute on function disclosures.post(uuid, uuid, int, bytea, timestamptz) from public;
+grant execute on function disclosures.post(uuid, uuid, int, bytea, timestamptz) to cape_app;
 
--- Posts a return letter: received, or acknowledged. Asks for the act behind it in this transaction, on the letter it answers.
--- The answer goes where the letter came from. Gives the unit that the job must carry it to, which the letter has named to
--- whom it came; nothing about a person or a file over there.
+-- Posts a return letter: received, or acknowledged. Asks for the act behind it in this transaction, by the unit that the
+-- letter lies with, which names that letter: whatever that act is called, since every domain takes its own. The answer
+-- goes where the letter came from. Gives the unit that the job must carry it to, which the letter has named to whom it
+-- came; nothing about a person or a file over there.
 create function disclosures.post_answer(answered uuid, because_act uuid, letter_id uuid, contents bytea, at timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -73,7 +76,7 @@ declare
   r disclosures.route;
 begin
   if not exists (select 1 from acts.act x where x.id = because_act and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
-      and x.type in ('disclosure.receive', 'signal.acknowledge') and x.facts ->> 'letter' = answered::text)
+      and x.facts ->> 'letter' = answered::text)
     or not exists (select 1 from disclosures.letter l where l.id = answered and l.to_unit = c.unit)
   then raise exception 'answer without act' using errcode = '42501'; end if;
   select x.* into r from disclosures.route x where x.letter = answered;

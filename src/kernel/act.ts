@@ -86,6 +86,11 @@ export type ActDraft = {
   readonly basedOn: readonly string[];
 };
 
+/** A draft that says only what it has: no words, no ground, nothing that it corrects or rests on, unless given. */
+export const draft = (
+  said: Pick<ActDraft, 'at' | 'id' | 'stream' | 'streamKind' | 'type' | 'facts'> & Partial<ActDraft>,
+): ActDraft => ({ words: null, ground: null, corrects: null, basedOn: [], ...said });
+
 /** One kind of act: its shape, how older versions are read, and how the timeline tells of it. */
 export type ActType<Facts = unknown> = {
   readonly type: string;
@@ -103,6 +108,16 @@ export type ActType<Facts = unknown> = {
   readonly material: 'protocol' | 'side' | 'working-note' | 'privileged' | 'not-investigation';
   readonly retainRule: string;
 };
+
+/** What most kinds of act have in common: facts of one version, kept in the house, under the GDPR, outside an investigation. */
+export const ordinary = {
+  version: 1,
+  assessment: false,
+  upcast: (_version: number, facts: unknown) => facts,
+  secrecy: 'house',
+  regime: 'gdpr',
+  material: 'not-investigation',
+} as const satisfies Partial<ActType>;
 
 /** Acts in the order in which they are folded: by when they happened, then by device. Never by arrival, and each once, however often it came. */
 export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'deviceSeq' | 'id'>>(

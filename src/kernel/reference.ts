@@ -9,9 +9,9 @@ function checkCharacter(symbols: string): string {
 
 /**
  * A house's own reference for a matter, as people say it over the phone: `K-4T9RM2V-H`.
- * Thirty-five random bits in Crockford's letters and a check character; random, so that no gap in a series tells of a hidden matter.
+ * One capital letter that says of what kind it is, thirty-five random bits in Crockford's letters and a check character; random, so that no gap in a series tells of a hidden matter.
  */
-export function reference(prefix: 'K' | 'S', random: Uint8Array): string {
+export function reference(prefix: string, random: Uint8Array): string {
   let symbols = '';
   for (let i = 0; i < 7; i++) symbols += alphabet[(random[i] ?? 0) & 31];
   return `${prefix}-${symbols}-${checkCharacter(symbols)}`;

@@ -6,7 +6,14 @@ import { crossingStream, disclosureJobs } from '../domains/disclosures/public.se
 import { answerAct, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
 import type { Ground } from '../domains/knowledge/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
-import { acknowledgeAct, acknowledgeTask, correctAct, passOnAct, registerAct } from '../domains/signals/public.ts';
+import {
+  acknowledgeAct,
+  acknowledgeTask,
+  correctAct,
+  passOnAct,
+  registerAct,
+  signalLetter,
+} from '../domains/signals/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
@@ -21,10 +28,11 @@ import type { Queue, Work } from '../platform/jobs/job.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
-/** Every kind of act and of stream. */
+/** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
   types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct],
   streams: [signalStream, crossingStream],
+  letters: [signalLetter],
   saveTasks,
 });
 

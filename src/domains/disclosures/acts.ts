@@ -1,16 +1,8 @@
-import type { ActType } from '../../kernel/act.ts';
+import { type ActType, ordinary } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
 import { AnswerFacts, ReceiveFacts, SendFacts } from './schema.ts';
 
-const shared = {
-  version: 1,
-  assessment: false,
-  upcast: (_version: number, facts: unknown) => facts,
-  secrecy: 'house',
-  regime: 'gdpr',
-  material: 'not-investigation',
-  retainRule: 'disclosure',
-} as const;
+const shared = { ...ordinary, retainRule: 'disclosure' } as const;
 
 export const sendAct: ActType<SendFacts> = {
   ...shared,

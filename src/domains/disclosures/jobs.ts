@@ -1,61 +1,30 @@
 import { sql } from 'kysely';
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { uuidV4, uuidV7 } from '../../kernel/id.ts';
+import type { ActDraft } from '../../kernel/act.ts';
+import { uuidV7 } from '../../kernel/id.ts';
 import { reference } from '../../kernel/reference.ts';
 import { appendActs } from '../../platform/acts/append.ts';
-import type { Registry } from '../../platform/acts/registry.ts';
+import { getLetterKind } from '../../platform/acts/registry.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
-import type { Keys } from '../../platform/crypto/key-file.ts';
-import { openLetter, sealLetter } from '../../platform/crypto/letter.ts';
+import { openLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { retrying } from '../../platform/database/database-error.ts';
-import type { Job, Queue, Work } from '../../platform/jobs/job.ts';
+import type { Job, Work } from '../../platform/jobs/job.ts';
 import { enterForUnit } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
-import { type AnswerLetter, Letter, type SignalLetter } from './schema.ts';
+import { type Posting, sendAnswer } from './post.server.ts';
+import { hear, receive } from './receiving.ts';
+import { Letter } from './schema.ts';
 import {
-  findAnswerHouse,
   findCrossingStream,
   findLetter,
   isDelivered,
   type LetterRow,
   listUndelivered,
   markDelivered,
-  postAnswer,
 } from './store.ts';
 
 /** What delivering needs of its surroundings. */
-export type Delivering = {
-  readonly database: Database;
-  readonly registry: Registry;
-  readonly keys: Keys;
-  readonly clock: () => Date;
-  readonly queue: Queue;
-};
-
-/**
- * Posts an answer to a letter in the transaction of the act it rests on, sealed to the house that had written, and queues
- * its delivery. It says what happened and when; no name, no case, no reason.
- */
-export async function sendAnswer(
-  tx: Tx,
-  around: Pick<Delivering, 'keys' | 'queue'>,
-  answer: { answers: string; becauseAct: string; event: AnswerLetter['event']; now: Date },
-): Promise<void> {
-  const house = await findAnswerHouse(tx, answer.answers);
-  if (house === null) throw new Error('A letter came from no house.');
-  const id = uuidV4(randomBytes(16));
-  const contents: AnswerLetter = {
-    version: 1,
-    kind: 'answer',
-    answers: answer.answers,
-    event: answer.event,
-    at: answer.now.toISOString(),
-  };
-  const sealed = sealLetter(around.keys, house, id, JSON.stringify(contents));
-  const unit = await postAnswer(tx, { ...answer, id, sealed });
-  await around.queue(tx, { kind: 'disclosure.deliver', unit, id });
-}
+export type Delivering = Posting & { readonly database: Database; readonly clock: () => Date };
 
 /** Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. */
 export const deliverLetter = (around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
@@ -69,12 +38,8 @@ function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise
     const at = { country: letter.country, realm: letter.realm };
     if (!(await isDelivered(tx, at, letter.id))) {
       const contents = Letter.parse(JSON.parse(openLetter(around.keys, box.agency, letter.id, letter.sealed)));
-      const draft =
-        contents.kind === 'signal'
-          ? receiving(at, letter.id, contents, around.clock())
-          : await answering(tx, at, letter.id, contents);
-      if (draft) await append(tx, around, box, letter, draft);
-      if (contents.kind === 'signal') {
+      await append(tx, around, box, letter, await drafted(tx, around, letter, contents));
+      if (!('answers' in contents)) {
         const now = around.clock();
         await sendAnswer(tx, around, { answers: letter.id, becauseAct: letter.id, event: 'received', now });
       }
@@ -108,47 +73,16 @@ export async function carryLetters(around: Delivering): Promise<number> {
 export const disclosureJobs = (around: Delivering): ReadonlyMap<string, Work> =>
   new Map([['disclosure.deliver', (job) => deliverLetter(around, job)]]);
 
-/** The snapshot becomes the recipient's own document: a new stream with a reference of its own. */
-function receiving(at: RealmKey, letter: string, contents: SignalLetter, now: Date): ActDraft {
-  const { narrative, ...snapshot } = contents.snapshot as { narrative?: string } & Record<string, unknown>;
-  return {
-    at,
-    id: letter,
-    stream: uuidV7(now, randomBytes(16)),
-    streamKind: contents.kind,
-    type: 'disclosure.receive',
-    facts: {
-      letter,
-      kind: contents.kind,
-      reference: reference('S', randomBytes(7)),
-      from: contents.from,
-      ground: contents.ground,
-      sentAt: contents.sentAt,
-      snapshot,
-      hasNarrative: narrative !== undefined,
-    },
-    words: { purpose: contents.purpose, ...(narrative === undefined ? {} : { narrative }) },
-    ground: contents.ground,
-    corrects: null,
-    basedOn: [],
-  };
-}
-
-async function answering(tx: Tx, at: RealmKey, letter: string, contents: AnswerLetter): Promise<ActDraft> {
-  const stream = await findCrossingStream(tx, at, contents.answers);
-  if (!stream) throw new Error('An answer came to a letter that was never sent from here.');
-  return {
-    at,
-    id: letter,
-    stream,
-    streamKind: 'disclosure',
-    type: 'disclosure.answer',
-    facts: { letter, answers: contents.answers, event: contents.event, at: contents.at },
-    words: null,
-    ground: null,
-    corrects: null,
-    basedOn: [],
-  };
+async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: Letter): Promise<ActDraft> {
+  const at = { country: letter.country, realm: letter.realm };
+  if ('answers' in contents) {
+    const stream = await findCrossingStream(tx, at, contents.answers);
+    if (!stream) throw new Error('An answer came to a letter that was never sent from here.');
+    return hear({ at, letter: letter.id, stream }, contents);
+  }
+  const kind = getLetterKind(around.registry, contents.kind);
+  const stream = uuidV7(around.clock(), randomBytes(16));
+  return receive({ at, letter: letter.id, stream }, kind, contents, reference(kind.referenceLetter, randomBytes(7)));
 }
 
 async function append(

@@ -1,2 +1,3 @@
-export { carryLetters, deliverLetter, disclosureJobs, sendAnswer } from './jobs.ts';
-export { type CrossingRow, crossingStream, listCrossings, postLetter } from './store.ts';
+export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
+export { sendAnswer, sendLetter } from './post.server.ts';
+export { type CrossingRow, crossingStream, listCrossings } from './store.ts';

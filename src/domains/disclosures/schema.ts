@@ -8,10 +8,17 @@ const Both = z.strictObject({ sv: z.string(), en: z.string() });
 export const Sender = z.strictObject({ unit: Both, house: Both });
 export type Sender = z.infer<typeof Sender>;
 
+/** A kind of letter that carries a snapshot. Which there are is said by the domains that declare them. */
+const LetterKindName = z
+  .string()
+  .regex(/^[a-z][a-z-]{0,39}$/)
+  .refine((kind) => kind !== 'answer');
+
 /** The act of sending: what was chosen, to whom, on which ground. The snapshot itself and the reasons lie sealed beside it. */
 export const SendFacts = z.strictObject({
   about: Uuid,
   aboutKind: z.string(),
+  kind: LetterKindName,
   letter: Uuid,
   toUnit: z.int(),
   to: Sender,
@@ -23,14 +30,14 @@ export type SendFacts = z.infer<typeof SendFacts>;
 /** The act by which a letter arrives: the snapshot, copied into the recipient's realm with ids of its own. */
 export const ReceiveFacts = z.strictObject({
   letter: Uuid,
-  kind: z.enum(['signal']),
+  kind: LetterKindName,
   reference: z.string(),
   from: Sender,
   ground: z.string(),
   sentAt: Instant,
   snapshot: z.record(z.string(), z.unknown()),
-  /** Whether words came with it. They lie sealed beside the act, never among its facts. */
-  hasNarrative: z.boolean(),
+  /** Which words came with it, by name. They lie sealed beside the act, never among its facts. */
+  words: z.array(z.string()),
 });
 export type ReceiveFacts = z.infer<typeof ReceiveFacts>;
 
@@ -41,16 +48,16 @@ export const AnswerFacts = z.strictObject({ letter: Uuid, answers: Uuid, event: 
 export type AnswerFacts = z.infer<typeof AnswerFacts>;
 
 /** What lies in the envelope of a letter that carries a snapshot. */
-export const SignalLetter = z.strictObject({
+export const SnapshotLetter = z.strictObject({
   version: z.literal(1),
-  kind: z.literal('signal'),
+  kind: LetterKindName,
   from: Sender,
   ground: z.string(),
   purpose: z.string(),
   sentAt: Instant,
   snapshot: z.record(z.string(), z.unknown()),
 });
-export type SignalLetter = z.infer<typeof SignalLetter>;
+export type SnapshotLetter = z.infer<typeof SnapshotLetter>;
 
 /** What lies in the envelope of an answer. */
 export const AnswerLetter = z.strictObject({
@@ -62,5 +69,5 @@ export const AnswerLetter = z.strictObject({
 });
 export type AnswerLetter = z.infer<typeof AnswerLetter>;
 
-export const Letter = z.discriminatedUnion('kind', [SignalLetter, AnswerLetter]);
+export const Letter = z.union([AnswerLetter, SnapshotLetter]);
 export type Letter = z.infer<typeof Letter>;

@@ -9,8 +9,9 @@ export async function postLetter(
   tx: Tx,
   letter: { sendAct: string; id: string; toUnit: number; sealed: Buffer; now: Date },
 ): Promise<void> {
-  await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, 'signal', ${letter.sealed},
-    ${letter.now.toISOString()})`.execute(tx);
+  await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, ${letter.sealed}, ${letter.now.toISOString()})`.execute(
+    tx,
+  );
 }
 
 /** Posts an answer on the strength of an act in this transaction, and gives the unit that the job must deliver to. */
@@ -37,7 +38,7 @@ export type LetterRow = {
   country: string;
   realm: string;
   id: string;
-  kind: 'signal' | 'answer';
+  kind: string;
   to_unit: number;
   sealed: Buffer;
 };

@@ -1,4 +1,4 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Signal } from './fold.ts';
 import { signalMessages } from './messages.ts';
@@ -8,17 +8,14 @@ import type { AcknowledgeSignal } from './schema.ts';
 export function acknowledge(input: AcknowledgeSignal, of: { id: string; at: RealmKey; signal: Signal }): ActDraft[] {
   if (of.signal.owner !== null) throw new Problem('conflict', signalMessages.alreadyTaken);
   return [
-    {
+    draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
       streamKind: 'signal',
       type: 'signal.acknowledge',
       facts: { letter: of.signal.letter },
-      words: null,
-      ground: null,
-      corrects: null,
       basedOn: of.signal.heads,
-    },
+    }),
   ];
 }

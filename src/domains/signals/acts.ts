@@ -1,16 +1,8 @@
-import type { ActType } from '../../kernel/act.ts';
+import { type ActType, ordinary } from '../../kernel/act.ts';
 import { AcknowledgeFacts, CorrectFacts, PassOnFacts, RegisterFacts } from './act-facts.ts';
 import { signalMessages } from './messages.ts';
 
-const shared = {
-  version: 1,
-  assessment: false,
-  upcast: (_version: number, facts: unknown) => facts,
-  secrecy: 'house',
-  regime: 'gdpr',
-  material: 'not-investigation',
-  retainRule: 'signal',
-} as const;
+const shared = { ...ordinary, retainRule: 'signal' } as const;
 
 export const registerAct: ActType<RegisterFacts> = {
   ...shared,

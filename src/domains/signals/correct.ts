@@ -1,4 +1,4 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { signalMessages } from './messages.ts';
 import type { CorrectSignal } from './schema.ts';
@@ -20,7 +20,7 @@ export function correct(
     throw new Problem('conflict', signalMessages.basisUnknown);
   }
   return [
-    {
+    draft({
       at: signal.at,
       id: input.act.id,
       stream: signal.id,
@@ -28,9 +28,8 @@ export function correct(
       type: 'signal.correct',
       facts: { changed: input.facts, narrative: input.narrative !== null },
       words: { reason: input.reason, ...(input.narrative === null ? {} : { narrative: input.narrative }) },
-      ground: null,
       corrects: input.basedOn[0] ?? null,
       basedOn: input.basedOn,
-    },
+    }),
   ];
 }

@@ -48,7 +48,10 @@ function saidBy(act: Act): Partial<Record<SignalField, unknown>> {
     }
     case 'disclosure.receive': {
       const { happened: _, ...snapshot } = SignalSnapshot.parse((act.facts as ReceivedFacts).snapshot);
-      return { ...snapshot, ...((act.facts as ReceivedFacts).hasNarrative ? { narrative: act.id } : {}) };
+      return {
+        ...snapshot,
+        ...((act.facts as ReceivedFacts).words.includes('narrative') ? { narrative: act.id } : {}),
+      };
     }
     case 'signal.correct': {
       const { changed, narrative } = act.facts as CorrectFacts;

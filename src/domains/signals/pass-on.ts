@@ -1,8 +1,9 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
-import type { Sender } from '../disclosures/public.ts';
+import { type Sender, send } from '../disclosures/public.ts';
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
 import type { Signal } from './fold.ts';
+import { signalLetter } from './letter.ts';
 import { signalMessages } from './messages.ts';
 import type { PassableFact, PassOnSignal } from './schema.ts';
 import { snapshotOf, unresolvedIn } from './snapshot.ts';
@@ -42,40 +43,32 @@ export function passOn(input: PassOnSignal, passing: PassingOn): ActDraft[] {
   const missing = input.facts.filter((fact: PassableFact) => snapshot[fact] === undefined);
   if (missing.length > 0) throw wrong('facts', signalMessages.factMissing);
 
-  const weighing: Record<string, string> = input.weighing ? { ...input.weighing } : {};
   return [
-    {
+    draft({
       at: passing.at,
       id: input.act.id,
       stream: passing.id,
       streamKind: 'signal',
       type: 'signal.pass-on',
       facts: { to: recipient.name, facts: input.facts, ground: input.ground, letter: passing.letter },
-      words: null,
       ground: input.ground,
-      corrects: null,
       basedOn: signal.heads,
-    },
-    {
+    }),
+    send({
       at: passing.at,
       id: passing.sendAct,
-      stream: passing.crossing,
-      streamKind: 'disclosure',
-      type: 'disclosure.send',
-      facts: {
-        about: passing.id,
-        aboutKind: 'signal',
-        letter: passing.letter,
-        toUnit: recipient.unit,
-        to: recipient.name,
-        ground: input.ground,
-        facts: input.facts,
-      },
-      words: { purpose: input.purpose, snapshot: JSON.stringify(snapshot), ...weighing },
+      crossing: passing.crossing,
+      letter: passing.letter,
+      because: input.act.id,
+      kind: signalLetter.kind,
+      about: { kind: 'signal', id: passing.id },
+      to: recipient,
       ground: input.ground,
-      corrects: null,
-      basedOn: [input.act.id],
-    },
+      purpose: input.purpose,
+      weighing: input.weighing,
+      chosen: input.facts,
+      snapshot,
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { sectorNames, signalMessages } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
+export { signalLetter } from './letter.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);

@@ -4,7 +4,6 @@ import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
-import { sealLetter } from '../../platform/crypto/letter.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
@@ -12,13 +11,14 @@ import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { postLetter, sendAnswer } from '../disclosures/public.server.ts';
-import { disclosureMessages, type SignalLetter } from '../disclosures/public.ts';
+import { sendAnswer, sendLetter } from '../disclosures/public.server.ts';
+import { disclosureMessages } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addressesFor } from './addresses.ts';
 import { correct } from './correct.ts';
+import { signalLetter } from './letter.ts';
 import { signalMessages } from './messages.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { register } from './register.ts';
@@ -168,7 +168,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
         const known = await findSignal(tx, call.readable, call.input.signal, { lock: false });
         if (known || (await hasBegun(tx, call.own, call.input.signal)))
           throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, reference: reference('S', call.random(7)) };
+        return { at: call.own, reference: reference(signalLetter.referenceLetter, call.random(7)) };
       },
       may: mayRegister,
       decide: (file, call) => ({
@@ -240,26 +240,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
       },
       may: mayPassOn,
       decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
-      carry: async (tx, _decision, passing, call) => {
-        const contents: SignalLetter = {
-          version: 1,
-          kind: 'signal',
-          from: { unit: call.who.unitName, house: { sv: call.who.house.sv, en: call.who.house.en } },
-          ground: call.input.ground,
-          purpose: call.input.purpose,
-          sentAt: call.now.toISOString(),
-          snapshot: snapshotOf(passing.signal, passing.narrative, call.input.facts),
-        };
-        const sealed = sealLetter(call.keys, passing.house, passing.letter, JSON.stringify(contents));
-        await postLetter(tx, {
-          sendAct: passing.sendAct,
-          id: passing.letter,
-          toUnit: call.input.toUnit,
-          sealed,
-          now: call.now,
-        });
-        await call.queue(tx, { kind: 'disclosure.deliver', unit: call.input.toUnit, id: passing.letter });
-      },
+      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
       show: showAgain,
     }),
 

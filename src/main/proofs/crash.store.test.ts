@@ -48,7 +48,7 @@ const halves = `
   select 'sent without its letter: ' || a.id as line from acts.act a
     where a.type = 'disclosure.send' and not exists (select 1 from disclosures.letter l where l.id = (a.facts ->> 'letter')::uuid)
   union all select 'letter without its act: ' || l.id from disclosures.letter l
-    where l.kind = 'signal' and not exists (select 1 from acts.act a where a.type = 'disclosure.send' and a.facts ->> 'letter' = l.id::text)
+    where l.kind <> 'answer' and not exists (select 1 from acts.act a where a.type = 'disclosure.send' and a.facts ->> 'letter' = l.id::text)
   union all select 'letter neither on its way nor delivered, or both: ' || l.id from disclosures.letter l
     where exists (select 1 from disclosures.undelivered u where u.letter = l.id) = exists (select 1 from acts.act a where a.id = l.id)
   union all select 'words without a key: ' || a.id from acts.act a

@@ -23,8 +23,8 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
   const owner = (text: string) => crossed.stage.store.asOwner<Record<string, unknown>>(text);
   const as = <T>(person: Person, work: (tx: Tx) => Promise<T>) => runAs(crossed.stage.store, person, work);
   const newId = async () => String((await owner('select gen_random_uuid() as id'))[0]?.id);
-  const post = (act: string, id: string, unit: number, of = 'signal') =>
-    `select disclosures.post('${act}', '${id}', ${unit}, '${of}', ${sealed}, now()) as answer`;
+  const post = (act: string, id: string, unit: number) =>
+    `select disclosures.post('${act}', '${id}', ${unit}, ${sealed}, now()) as answer`;
   const answer = (answered: string, act: string, id: string) =>
     `select disclosures.post_answer('${answered}', '${act}', '${id}', ${sealed}, now()) as answer`;
 
@@ -85,7 +85,21 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
     const text = await sending(act, id, units.karin);
     expect((await tried(crossed.ines, text, post(act, other, units.karin))).code).toBe('42501');
     expect((await tried(crossed.ines, text, post(act, id, units.tage))).code).toBe('42501');
-    expect((await tried(crossed.ines, text, post(act, id, units.karin, 'answer'))).code).toBe('42501');
+  });
+
+  it('is of the kind that the act says, and never an answer', async () => {
+    const kinds = { note: 'posted', answer: '42501' };
+    for (const [said, expected] of Object.entries(kinds)) {
+      const [act, id] = [await newId(), await newId()];
+      const facts = `facts || '{"letter": "${id}", "toUnit": ${units.karin}, "kind": "${said}"}'`;
+      const text = await sending(act, id, units.karin, { facts });
+      expect([said, (await tried(crossed.ines, text, post(act, id, units.karin))).code]).toEqual([said, expected]);
+    }
+    const [act, id] = [await newId(), await newId()];
+    const unsaid = await sending(act, id, units.karin, {
+      facts: `(facts - 'kind') || '{"letter": "${id}", "toUnit": ${units.karin}}'`,
+    });
+    expect((await tried(crossed.ines, unsaid, post(act, id, units.karin))).code).toBe('42501');
   });
 
   it('is refused in the same way for a unit that takes no letters and for one that does not exist', async () => {

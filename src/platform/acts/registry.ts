@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import type { LetterKind } from '../../kernel/letter.ts';
 import type { Tx } from '../database/database.ts';
 
 /** What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. */
@@ -13,6 +14,7 @@ export type StreamKind<Projection = unknown> = {
 export type Registry = {
   readonly types: ReadonlyMap<string, ActType>;
   readonly streams: ReadonlyMap<string, StreamKind>;
+  readonly letters: ReadonlyMap<string, LetterKind>;
   /** Stores the tasks of one stream in place of those it had. */
   readonly saveTasks: (tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]) => Promise<void>;
 };
@@ -22,6 +24,7 @@ export function registryOf(parts: {
   types: readonly ActType<any>[];
   // biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own projection; the map forgets which
   streams: readonly StreamKind<any>[];
+  letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
 }): Registry {
   const types = new Map<string, ActType>();
@@ -29,7 +32,28 @@ export function registryOf(parts: {
     if (types.has(type.type)) throw new Error(`Two domains declare the act ${type.type}.`);
     types.set(type.type, type);
   }
-  return { types, streams: new Map(parts.streams.map((stream) => [stream.kind, stream])), saveTasks: parts.saveTasks };
+  const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
+  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks: parts.saveTasks };
+}
+
+function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {
+  const letters = new Map<string, LetterKind>();
+  for (const letter of kinds) {
+    if (letter.kind === 'answer') throw new Error('An answer is no kind of letter that a domain can declare.');
+    if (letter.words.includes('purpose')) throw new Error('The purpose comes with every letter, beside its snapshot.');
+    if (letters.has(letter.kind)) throw new Error(`Two domains declare letters of the kind ${letter.kind}.`);
+    if (!streams.has(letter.streamKind))
+      throw new Error(`No domain folds what letters of the kind ${letter.kind} begin.`);
+    letters.set(letter.kind, letter);
+  }
+  return letters;
+}
+
+/** What is known of a kind of letter. Throws for one that nobody declared: it is neither sent nor taken in. */
+export function getLetterKind(registry: Registry, kind: string): LetterKind {
+  const found = registry.letters.get(kind);
+  if (!found) throw new Error(`No domain declares letters of the kind ${kind}.`);
+  return found;
 }
 
 export function getActType(registry: Registry, type: string): ActType {

@@ -77,7 +77,7 @@ export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
       ground: 'se.trial',
       sentAt: moment,
       snapshot,
-      hasNarrative: false,
+      words: [],
     },
     ...over,
   });

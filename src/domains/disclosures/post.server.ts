@@ -1,0 +1,68 @@
+import type { ActDraft } from '../../kernel/act.ts';
+import { uuidV4 } from '../../kernel/id.ts';
+import type { Named } from '../../kernel/who.ts';
+import { getLetterKind, type Registry } from '../../platform/acts/registry.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import { sealLetter } from '../../platform/crypto/letter.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Queue } from '../../platform/jobs/job.ts';
+import { type AnswerLetter, SendFacts, type SnapshotLetter } from './schema.ts';
+import { findAnswerHouse, postAnswer, postLetter } from './store.ts';
+
+/** What posting needs of its surroundings; every command has it. */
+export type Posting = { readonly registry: Registry; readonly keys: Keys; readonly queue: Queue };
+
+/** Who sends, as the letter tells it: a unit and a house, never a person. */
+type From = { readonly unitName: Named; readonly house: Named };
+
+/**
+ * Posts the letter that the one `disclosure.send` among these acts tells of, in their transaction, sealed to the house of
+ * its recipient, and queues its delivery. What it carries is the snapshot that lies frozen in that act and nothing else.
+ */
+export async function sendLetter(
+  tx: Tx,
+  around: Posting,
+  sent: { acts: readonly ActDraft[]; from: From; house: number; now: Date },
+): Promise<void> {
+  const [act, ...others] = sent.acts.filter(({ type }) => type === 'disclosure.send');
+  if (!act?.words || others.length > 0) throw new Error('One letter rests on one act of sending.');
+  const { letter, kind, toUnit, ground } = SendFacts.parse(act.facts);
+  const { unitName, house } = sent.from;
+  const contents: SnapshotLetter = {
+    version: 1,
+    kind,
+    from: { unit: { sv: unitName.sv, en: unitName.en }, house: { sv: house.sv, en: house.en } },
+    ground,
+    purpose: act.words.purpose ?? '',
+    sentAt: sent.now.toISOString(),
+    snapshot: { ...getLetterKind(around.registry, kind).snapshot.parse(JSON.parse(act.words.snapshot ?? '')) },
+  };
+  const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
+  await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed, now: sent.now });
+  await around.queue(tx, { kind: 'disclosure.deliver', unit: toUnit, id: letter });
+}
+
+/**
+ * Posts an answer to a letter in the transaction of the act it rests on, sealed to the house that had written, and queues
+ * its delivery. It says what happened and when; no name, no case, no reason.
+ */
+export async function sendAnswer(
+  tx: Tx,
+  around: Pick<Posting, 'keys' | 'queue'>,
+  answer: { answers: string; becauseAct: string; event: AnswerLetter['event']; now: Date },
+): Promise<void> {
+  const house = await findAnswerHouse(tx, answer.answers);
+  if (house === null) throw new Error('A letter came from no house.');
+  const id = uuidV4(randomBytes(16));
+  const contents: AnswerLetter = {
+    version: 1,
+    kind: 'answer',
+    answers: answer.answers,
+    event: answer.event,
+    at: answer.now.toISOString(),
+  };
+  const sealed = sealLetter(around.keys, house, id, JSON.stringify(contents));
+  const unit = await postAnswer(tx, { ...answer, id, sealed });
+  await around.queue(tx, { kind: 'disclosure.deliver', unit, id });
+}

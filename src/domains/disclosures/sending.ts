@@ -1,0 +1,48 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { Sender, SendFacts } from './schema.ts';
+
+/** What somebody has decided to send: which chosen facts of what, to whom, on which ground, and why. */
+export type Sending = {
+  readonly at: RealmKey;
+  /** The ids of the act, of the crossing that it begins, and of the letter, which is all that the other house learns of them. */
+  readonly id: string;
+  readonly crossing: string;
+  readonly letter: string;
+  /** The act by which the domain that sends has decided it. */
+  readonly because: string;
+  readonly kind: string;
+  readonly about: { readonly kind: string; readonly id: string };
+  readonly to: { readonly unit: number; readonly name: Sender };
+  readonly ground: string;
+  readonly purpose: string;
+  /** Both interests in words, where the ground demands that they are weighed. */
+  readonly weighing: Readonly<Record<string, string>> | null;
+  readonly chosen: readonly string[];
+  readonly snapshot: Readonly<Record<string, unknown>>;
+};
+
+/** The act that a letter rests on. The snapshot is frozen in it, sealed beside it with the purpose and the weighing. */
+export function send(sending: Sending): ActDraft {
+  const { about, to, letter, kind, ground } = sending;
+  const facts: SendFacts = {
+    about: about.id,
+    aboutKind: about.kind,
+    kind,
+    letter,
+    toUnit: to.unit,
+    to: to.name,
+    ground,
+    facts: [...sending.chosen],
+  };
+  return draft({
+    at: sending.at,
+    id: sending.id,
+    stream: sending.crossing,
+    streamKind: 'disclosure',
+    type: 'disclosure.send',
+    facts,
+    words: { ...sending.weighing, purpose: sending.purpose, snapshot: JSON.stringify(sending.snapshot) },
+    ground,
+    basedOn: [sending.because],
+  });
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+
+/**
+ * One kind of letter: what a house may put into it, and what it becomes where it arrives. The domain whose snapshot it
+ * carries declares it; whoever seals, carries and delivers letters knows none of them by name.
+ */
+export type LetterKind = {
+  /** In lower case, such as `signal`. Never `answer`: that is what comes back. */
+  readonly kind: string;
+  /** The first letter of the recipient's own reference for what arrived: the S of `S-4T9RM2V-H`. */
+  readonly referenceLetter: string;
+  /** The kind of stream that begins with the arrival, in the recipient's realm. */
+  readonly streamKind: string;
+  readonly snapshot: z.ZodType<Readonly<Record<string, unknown>>>;
+  /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
+  readonly words: readonly string[];
+};

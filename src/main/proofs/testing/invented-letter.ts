@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { listUnits } from '../../../domains/access/public.server.ts';
+import { sendAnswer, sendLetter } from '../../../domains/disclosures/public.server.ts';
+import { type ReceiveFacts, send } from '../../../domains/disclosures/public.ts';
+import { type Act, ActEnvelope, type ActType, draft, ordinary } from '../../../kernel/act.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import type { LetterKind } from '../../../kernel/letter.ts';
+import { type Registry, registryOf, type StreamKind } from '../../../platform/acts/registry.ts';
+import { findActs } from '../../../platform/acts/stored-act.ts';
+import { command } from '../../../platform/http/endpoint.ts';
+import { registry } from '../../domains.ts';
+
+/*
+ * The smallest domain that sends letters of its own: a note of how many beds there are, with a remark. What it needs is
+ * what any domain needs: a kind of letter, two commands, a fold. Nothing of it is known to whoever carries letters.
+ */
+
+export const noteLetter: LetterKind = {
+  kind: 'note',
+  referenceLetter: 'N',
+  streamKind: 'note',
+  snapshot: z.strictObject({ beds: z.int(), remark: z.string().optional() }),
+  words: ['remark'],
+};
+
+const shared = { ...ordinary, nature: 'decision', retainRule: 'note', icon: 'note-pencil' } as const;
+const sentence = () => ({ message: { id: 'note', message: 'A note', comment: 'Invented, shown nowhere' } });
+const sendNote: ActType = { ...shared, type: 'note.send', facts: z.strictObject({ beds: z.int() }), sentence };
+const takeNote: ActType = { ...shared, type: 'note.take', facts: z.strictObject({ letter: Uuid }), sentence };
+
+/** What arrived by letter in each stream of notes, as it was folded last. */
+export const arrivedNotes = new Map<string, ReceiveFacts>();
+
+const noteStream: StreamKind<ReceiveFacts | null> = {
+  kind: 'note',
+  fold: (acts: readonly Act[]) =>
+    (acts.find(({ type }) => type === 'disclosure.receive')?.facts as ReceiveFacts | undefined) ?? null,
+  save: async (_tx, _at, stream, note) => {
+    if (note) arrivedNotes.set(stream, note);
+  },
+  tasks: () => [],
+};
+
+/** The registry of the product with the invented domain in it, and with the letters that are named. */
+export const withNotes = (letters: readonly LetterKind[]): Registry =>
+  registryOf({
+    types: [...registry.types.values(), sendNote, takeNote],
+    streams: [...registry.streams.values(), noteStream],
+    letters: [...registry.letters.values(), ...letters],
+    saveTasks: registry.saveTasks,
+  });
+
+const Answer = z.strictObject({ receipt: z.unknown() });
+
+export const sendNoteCommand = command({
+  name: 'note.send',
+  roles: ['officer'],
+  path: '/api/notes/send',
+  status: 201,
+  params: z.strictObject({}),
+  input: z.strictObject({ act: ActEnvelope, toUnit: z.int(), beds: z.int(), remark: z.string() }),
+  answer: Answer,
+  load: async (tx, call) => {
+    const to = (await listUnits(tx)).find(({ id }) => id === call.input.toUnit);
+    if (!call.own || !to) return null;
+    return {
+      at: call.own,
+      to,
+      stream: call.newId(),
+      letter: call.newOpaqueId(),
+      act: call.newId(),
+      crossing: call.newId(),
+    };
+  },
+  may: () => true,
+  decide: ({ at, to, stream, letter, act, crossing }, { input }) => ({
+    at,
+    stream,
+    acts: [
+      draft({ at, id: input.act.id, stream, streamKind: 'note', type: 'note.send', facts: { beds: input.beds } }),
+      send({
+        at,
+        id: act,
+        crossing,
+        letter,
+        because: input.act.id,
+        kind: 'note',
+        about: { kind: 'note', id: stream },
+        to: { unit: to.id, name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } } },
+        ground: 'se.osl-10-15a',
+        purpose: 'To have enough blankets.',
+        weighing: null,
+        chosen: ['beds', 'remark'],
+        snapshot: { beds: input.beds, remark: input.remark },
+      }),
+    ],
+  }),
+  carry: (tx, { acts }, { to }, call) =>
+    sendLetter(tx, call, { acts, from: call.who, house: to.agency, now: call.now }),
+  show: async () => ({}),
+});
+
+export const takeNoteCommand = command({
+  name: 'note.take',
+  roles: ['officer'],
+  path: '/api/notes/take',
+  status: 200,
+  params: z.strictObject({}),
+  input: z.strictObject({ act: ActEnvelope, letter: Uuid }),
+  answer: Answer,
+  load: async (tx, call) => (await findActs(tx, call.writable, call.input.letter))[0] ?? null,
+  may: () => true,
+  decide: ({ country, realm, stream }, { input: { act, letter } }) => {
+    const at = { country, realm };
+    return {
+      at,
+      stream,
+      acts: [draft({ at, id: act.id, stream, streamKind: 'note', type: 'note.take', facts: { letter } })],
+    };
+  },
+  carry: (tx, _decision, _arrival, { input, keys, queue, now }) =>
+    sendAnswer(tx, { keys, queue }, { answers: input.letter, becauseAct: input.act.id, event: 'acknowledged', now }),
+  show: async () => ({}),
+});
