@@ -6,6 +6,7 @@ export {
   findInstance,
   findPersona,
   getInstance,
+  getTrack,
   listColleagues,
   listUnits,
   moveDemoClock,

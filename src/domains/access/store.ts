@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -80,6 +81,15 @@ export async function enterForUnit(
   const row = rows[0];
   if (!row) throw new Error('A unit has no letter-box.');
   return row;
+}
+
+/** The track of a realm that whoever acts here is in. */
+export async function getTrack(tx: Tx, at: RealmKey): Promise<string> {
+  const { rows } = await sql<{ track: string }>`select track from access.memberships()
+    where country = ${at.country} and realm = ${at.realm} limit 1`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('Somebody acts in a realm that they are not in.');
+  return row.track;
 }
 
 /** Names of the people in one's own unit, by account. Nobody else's. */

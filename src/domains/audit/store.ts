@@ -1,16 +1,6 @@
 import { sql } from 'kysely';
-import type { Commit } from '../../platform/acts/append.ts';
+import type { EntryAbout } from '../../platform/acts/append-and-log.ts';
 import type { Tx } from '../../platform/database/database.ts';
-
-/** What an entry tells besides who, which the database adds itself. Ids and names of fields; never what was in them. */
-export type EntryAbout = {
-  readonly at: string;
-  readonly realm?: string | null;
-  readonly objects?: readonly string[];
-  readonly fields?: readonly string[];
-  readonly ground?: string | null;
-  readonly commits?: readonly Commit[];
-};
 
 /** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. */
 export async function appendEntry(

@@ -1,15 +1,14 @@
-import { sql } from 'kysely';
 import type { ActDraft } from '../../kernel/act.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import { reference } from '../../kernel/reference.ts';
-import { appendActs } from '../../platform/acts/append.ts';
+import { appendAndLog } from '../../platform/acts/append-and-log.ts';
 import { getLetterKind } from '../../platform/acts/registry.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { retrying } from '../../platform/database/database-error.ts';
 import type { Job, Work } from '../../platform/jobs/job.ts';
-import { enterForUnit } from '../access/public.server.ts';
+import { enterForUnit, getTrack } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
 import { type Posting, sendAnswer } from './post.server.ts';
 import { hear, receive } from './receiving.ts';
@@ -93,17 +92,14 @@ async function append(
   draft: ActDraft,
 ): Promise<void> {
   const now = around.clock();
-  const { rows } = await sql<{ track: string }>`select track from access.memberships()
-    where realm = ${letter.realm}`.execute(tx);
-  const commits = await appendActs(
+  await appendAndLog(
     tx,
-    around.registry,
-    around.keys,
+    { registry: around.registry, keys: around.keys, appendEntry },
     {
       ...box,
       capacity: 'letter-box',
       sitting: null,
-      track: rows[0]?.track ?? 'none',
+      track: await getTrack(tx, draft.at),
       now,
       envelope: {
         device: letter.id,
@@ -114,7 +110,6 @@ async function append(
       },
       bodyHash: sha256(letter.sealed),
     },
-    [draft],
+    { verb: draft.type, at: draft.at, stream: draft.stream, acts: [draft] },
   );
-  await appendEntry(tx, draft.type, 'done', { at: now.toISOString(), objects: [draft.stream, draft.id], commits });
 }

@@ -61,6 +61,22 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
     expect(await damaged.findings()).toEqual([]);
   });
 
+  it('tells of a delivery what it tells of a command: the realm in which it lies, and its ground', async () => {
+    const entries = await store.asOwner<{ text: string }>(
+      "select convert_from(bytes, 'UTF8') as text from audit.entry",
+    );
+    const done = entries
+      .map(({ text }) => JSON.parse(text))
+      .filter(({ result, commits }) => result === 'done' && commits);
+    expect(done.filter(({ realm }) => !/^[0-9a-f]{16}$/.test(realm))).toEqual([]);
+    const told = (verb: string) => done.find((one) => one.verb === verb);
+    expect(told('disclosure.receive').realm).toBe(told('signal.acknowledge').realm);
+    expect(told('disclosure.answer').realm).toBe(told('signal.pass-on').realm);
+    expect(told('disclosure.receive').realm).not.toBe(told('disclosure.answer').realm);
+    expect(told('disclosure.receive').ground).toBe(told('signal.pass-on').ground);
+    expect(told('disclosure.receive').ground).toMatch(/^se\./);
+  });
+
   describe('names', () => {
     // Index 1 is the registration: its entry was written second, after the sign-in.
     const row = () => named.rows[1];

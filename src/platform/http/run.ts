@@ -5,7 +5,7 @@ import { Uuid, uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Who } from '../../kernel/who.ts';
-import { appendActs } from '../acts/append.ts';
+import { appendAndLog, realmPseudonym } from '../acts/append-and-log.ts';
 import { canonical } from '../acts/canonical.ts';
 import { findReceipt, saveReceipt } from '../acts/receipt.ts';
 import type { Registry } from '../acts/registry.ts';
@@ -65,7 +65,7 @@ export function runQuery<P, I, L, A>(
       if (look) {
         await around.walls.append(tx, query.name, 'seen', {
           at: call.now.toISOString(),
-          realm: realmPseudonym(around, look.at),
+          realm: realmPseudonym(around.keys, look.at),
           objects: look.objects,
           fields: look.fields,
         });
@@ -120,10 +120,9 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
     throw new Problem('forbidden', walls.texts.mayNot);
   }
   const decision = command.decide(loaded, call);
-  const commits = await appendActs(
+  const { leaf } = await appendAndLog(
     tx,
-    around.registry,
-    around.keys,
+    { registry: around.registry, keys: around.keys, appendEntry: walls.append },
     {
       actor: who.actor,
       unit: who.unit,
@@ -135,15 +134,8 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
       envelope: act,
       bodyHash,
     },
-    decision.acts,
+    { verb: command.name, ...decision },
   );
-  const { leaf } = await walls.append(tx, command.name, 'done', {
-    at: call.now.toISOString(),
-    realm: realmPseudonym(around, decision.at),
-    objects: [decision.stream, ...decision.acts.map((draft) => draft.id)],
-    ground: decision.acts.find((draft) => draft.ground)?.ground ?? null,
-    commits,
-  });
   const receipt = { leaf, time: call.now.toISOString() };
   await saveReceipt(tx, decision.at, act.id, receipt);
   await command.carry?.(tx, decision, loaded, call);
@@ -174,9 +166,6 @@ async function findOutcome(
   if (!same) throw new Problem('conflict', httpMessages.idUsed);
   return { at: { country: same.country, realm: same.realm }, stream: same.stream };
 }
-
-const realmPseudonym = (around: Surroundings, at: RealmKey): string =>
-  sha256(around.keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
 const ClaimedAct = z.object({ id: Uuid, capacity: Capacity, sitting: Uuid });
 

@@ -1,7 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { Role, Who } from '../../kernel/who.ts';
-import type { Commit } from '../acts/append.ts';
+import type { AppendEntry } from '../acts/append-and-log.ts';
 import type { Tx } from '../database/database.ts';
 
 /** What the client says of its act before anything else is read: in which capacity and sitting it acts, and the act's id. */
@@ -19,19 +19,7 @@ export type Walls = {
   readonly readable: (who: Who, now: Date) => readonly RealmKey[];
   readonly writable: (who: Who, now: Date) => readonly RealmKey[];
   readonly own: (who: Who, now: Date) => RealmKey | null;
-  readonly append: (
-    tx: Tx,
-    verb: string,
-    result: string,
-    about: {
-      at: string;
-      realm?: string | null;
-      objects?: readonly string[];
-      fields?: readonly string[];
-      ground?: string | null;
-      commits?: readonly Commit[];
-    },
-  ) => Promise<{ leaf: string }>;
+  readonly append: AppendEntry;
   /** Writes that somebody was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
   readonly appendRefusal: (
     tx: Tx,

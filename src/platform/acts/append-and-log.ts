@@ -1,0 +1,43 @@
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { sha256 } from '../crypto/digest.ts';
+import type { Keys } from '../crypto/key-file.ts';
+import type { Tx } from '../database/database.ts';
+import { type Appending, appendActs, type Commit } from './append.ts';
+import type { Registry } from './registry.ts';
+
+/** What an entry of the log tells besides who, which the database adds itself. Ids and names of fields; never what was in them. */
+export type EntryAbout = {
+  readonly at: string;
+  readonly realm?: string | null;
+  readonly objects?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly ground?: string | null;
+  readonly commits?: readonly Commit[];
+};
+
+/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. */
+export type AppendEntry = (tx: Tx, verb: string, result: string, about: EntryAbout) => Promise<{ leaf: string }>;
+
+/** A realm as the log names it: the same realm by the same name, and no way back to it without the root key. */
+export const realmPseudonym = (keys: Keys, at: RealmKey): string =>
+  sha256(keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
+
+/**
+ * Appends acts and the one entry that tells of them, in this transaction: whether a person did it or a letter-box, the log
+ * says where it lies, on which ground, and what was written. There is no other way to append an act.
+ */
+export async function appendAndLog(
+  tx: Tx,
+  around: { readonly registry: Registry; readonly keys: Keys; readonly appendEntry: AppendEntry },
+  by: Appending,
+  done: { readonly verb: string; readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] },
+): Promise<{ leaf: string }> {
+  const commits = await appendActs(tx, around.registry, around.keys, by, done.acts);
+  return around.appendEntry(tx, done.verb, 'done', {
+    at: by.now.toISOString(),
+    realm: realmPseudonym(around.keys, done.at),
+    objects: [done.stream, ...done.acts.map(({ id }) => id)],
+    ground: done.acts.find(({ ground }) => ground !== null)?.ground ?? null,
+    commits,
+  });
+}
