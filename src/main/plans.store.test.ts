@@ -24,7 +24,12 @@ const karinUnit = 51;
 const many = 4000;
 /** Ways to ask for a part of a list, each with a plan of its own. */
 const narrowed: Readonly<Record<string, readonly object[]>> = {
-  'signal.list': [{ status: 'open' }, { origin: 'own' }, { origin: 'received', status: 'open' }],
+  'signal.list': [
+    { status: 'open' },
+    { origin: 'own' },
+    { origin: 'received' },
+    { origin: 'received', status: 'open' },
+  ],
 };
 
 /** The routes that give a list in pages: those that can be asked for what comes after a page. */
@@ -36,6 +41,10 @@ const paged = (routes: readonly Endpoint[]): string[] =>
 
 /** A function of the database keeps one plan for all values after it ran five times; both kinds of plan must be good. */
 const rounds = 7;
+
+/** Whether a row that an index gave is asked nothing more than whether its realm is one of the reader's. */
+const isOnlyTheWall = (filter: string): boolean =>
+  /^(\(hashed SubPlan \d+\)|\(ANY \(\S+\.realm = \(hashed SubPlan \d+\)\.col1\)\))?$/.test(filter);
 
 type Told = PlannedStatement & { readonly route: string };
 
@@ -172,7 +181,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     expect(distinct(whole)).toEqual([]);
   });
 
-  it('a page of a list is read in its order from an index, no further than the page and not from the first page on', () => {
+  it('a page of a list is read in its order from an index: no further than the page, not from the first page on, no row in vain', () => {
     const isPaged = ({ where }: { where: string }) => /\blateral\b/.test(where);
     const pages = stepsOn((name) => large.has(name)).filter(isPaged);
     expect(
@@ -181,8 +190,10 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     ).toEqual([]);
     const bad = pages.filter(
       ({ step, above }) =>
-        !/^Index/.test(step['Node Type']) || above[0]?.['Node Type'] !== 'Limit' || /\bROW\(/.test(step.Filter ?? ''),
+        !/^Index/.test(step['Node Type']) || above[0]?.['Node Type'] !== 'Limit' || !isOnlyTheWall(step.Filter ?? ''),
     );
-    expect(distinct(bad)).toEqual([]);
+    expect(
+      distinct(bad.map(({ step, where }) => ({ where: `${where}\n${step['Node Type']} ${step.Filter}` }))),
+    ).toEqual([]);
   });
 });

@@ -11,11 +11,11 @@ const aUnit = (id: number, kind: string, takesLettersOn: string | null = 'contro
 });
 const own = aUnit(11, 'work-environment');
 const theirs = aUnit(51, 'municipality');
-const now = new Date('2026-11-24T23:30:00.000Z');
+const today = '2026-11-24';
 const say = { language: 'en' as const, t: ({ id }: { id: string }) => id };
 
 const addresses = (grounds: readonly Ground[] = [aGround()], units = [own, theirs], unit = 11) =>
-  addressesFor({ unit }, units, grounds, now, say);
+  addressesFor({ unit }, units, grounds, today, say);
 const groundSeen = (over: Partial<Ground>) => addresses([aGround(over)])[0]?.grounds[0];
 
 describe('the units that can be written to', () => {

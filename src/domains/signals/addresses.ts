@@ -26,7 +26,7 @@ export function addressesFor(
   who: { readonly unit: number },
   units: readonly Unit[],
   grounds: readonly Ground[],
-  now: Date,
+  today: string,
   say: Say,
 ): Address[] {
   const own = units.find(({ id }) => id === who.unit);
@@ -41,7 +41,7 @@ export function addressesFor(
         const obstacle = groundObstacle(ground, {
           fromKind: own.house.kind,
           toKind: unit.house.kind,
-          on: now.toISOString().slice(0, 10),
+          on: today,
           hasConsent: false,
         });
         return {

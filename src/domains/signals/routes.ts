@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
@@ -33,6 +34,7 @@ import {
   SignalAnswer,
   SignalList,
   SignalShown,
+  signalOrigins,
   signalStatuses,
 } from './schema.ts';
 import { narrativeOf, openFile, showSignal } from './show.server.ts';
@@ -41,6 +43,9 @@ import { findSignal, listSignals, type SignalLine, type StoredSignal } from './s
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
+
+/** The day on the wall of the reader's house. */
+const todayIn = ({ now, who }: Call<unknown, unknown>): string => dayIn(now, zoneIn(who.country));
 const pageSize = 50;
 const Cursor = z.strictObject({ at: Instant, id: Uuid });
 
@@ -61,7 +66,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
       input: z.strictObject({
         after: z.string().max(200).optional(),
         status: z.enum(signalStatuses).optional(),
-        origin: z.enum(['own', 'received']).optional(),
+        origin: z.enum(signalOrigins).optional(),
       }),
       answer: SignalList,
       load: (tx, call) =>
@@ -124,7 +129,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: false }),
       may: mayPassOn,
       show: async (tx, _stored, call) => ({
-        items: addressesFor(call.who, await listUnits(tx), grounds, call.now, call.texts),
+        items: addressesFor(call.who, await listUnits(tx), grounds, todayIn(call), call.texts),
       }),
       look: null,
     }),
@@ -232,7 +237,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
             name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
           },
           house: to.agency,
-          today: call.now.toISOString().slice(0, 10),
+          today: todayIn(call),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),
           crossing: call.newId(),

@@ -128,13 +128,14 @@ export type SignalSnapshot = z.infer<typeof SignalSnapshot>;
 
 /* What goes out, listed field by field. */
 
+export const signalOrigins = ['own', 'received'] as const;
 export const signalStatuses = ['open', 'unanswered', 'acknowledged'] as const;
 
 /** One row of the inbox. No free text and no name in it. */
 export const SignalRow = z.strictObject({
   id: Uuid,
   reference: z.string(),
-  origin: z.enum(['own', 'received']),
+  origin: z.enum(signalOrigins),
   status: z.enum(signalStatuses),
   sector: z.enum(sectorsOrUnknown),
   workplaceName: z.string().nullable(),
@@ -187,7 +188,7 @@ export type FieldConflict = z.infer<typeof FieldConflict>;
 export const SignalShown = z.strictObject({
   id: Uuid,
   reference: z.string(),
-  origin: z.enum(['own', 'received']),
+  origin: z.enum(signalOrigins),
   status: z.enum(signalStatuses),
   facts: SignalFacts.partial(),
   narrative: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldSignal, type Signal, shown } from './fold.ts';
+import { signalOrigins, signalStatuses } from './schema.ts';
 import { signalTasks } from './tasks.ts';
 
 /** The only file that knows signals.signal_now. Every question names the realms it may look in: that is wall one. */
@@ -37,8 +38,8 @@ export async function findSignal(
 export type SignalLine = {
   id: string;
   reference: string;
-  origin: 'own' | 'received';
-  status: 'open' | 'unanswered' | 'acknowledged';
+  origin: (typeof signalOrigins)[number];
+  status: (typeof signalStatuses)[number];
   sector: string;
   workplace_name: string | null;
   municipality: string | null;
@@ -50,19 +51,27 @@ export type SignalLine = {
   passed_on: number;
 };
 
+export type SignalFilter = {
+  readonly status: SignalLine['status'] | null;
+  readonly origin: SignalLine['origin'] | null;
+  readonly before: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+};
+
 /**
  * The newest signals in these realms, at most `limit`, older than the cursor. Each realm is read by its own index from the
- * newest on, so the cost does not depend on how many signals there are, here or hidden.
+ * newest on, so the cost does not depend on how many signals there are, here or hidden. Of a choice, every origin and status
+ * that it leaves open is read by itself: an index gives exactly the rows of one, and none is read to be passed over.
  */
-export async function listSignals(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  filter: { status: string | null; origin: string | null; before: { at: string; id: string } | null; limit: number },
-): Promise<SignalLine[]> {
+export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: SignalFilter): Promise<SignalLine[]> {
   const [countries, ids] = realmsOf(realms);
-  const { before } = filter;
+  const { before, origin, status, limit } = filter;
+  const origins = origin ? [origin] : signalOrigins;
+  const statuses = status ? [status] : signalStatuses;
+  const isChosen = origin !== null || status !== null;
   const { rows } =
     await sql<SignalLine>`select line.* from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
+    ${isChosen ? sql`cross join unnest(${origins}::text[]) as chosen_origin(origin) cross join unnest(${statuses}::text[]) as chosen_status(status)` : sql``}
     cross join lateral (
       select s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
         s.owner::text as owner, s.passed_on,
@@ -70,12 +79,11 @@ export async function listSignals(
           and a.stream = s.id and a.actor = s.owner order by a.seq desc limit 1) end as owner_unit
       from signals.signal_now s
       where s.country = mine.country and s.realm = mine.realm
-        ${filter.status ? sql`and s.status = ${filter.status}` : sql``}
-        ${filter.origin ? sql`and s.origin = ${filter.origin}` : sql``}
+        ${isChosen ? sql`and s.origin = chosen_origin.origin and s.status = chosen_status.status` : sql``}
         ${before ? sql`and (s.registered_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
-      order by s.registered_at desc, s.id desc limit ${filter.limit}
+      order by s.registered_at desc, s.id desc limit ${limit}
     ) line
-    order by line.registered_at desc, line.id desc limit ${filter.limit}`.execute(tx);
+    order by line.registered_at desc, line.id desc limit ${limit}`.execute(tx);
   return rows;
 }
 
