@@ -38,6 +38,23 @@ export const Visibility = z.strictObject({
 });
 export type Visibility = z.infer<typeof Visibility>;
 
+/** A line of a timeline: one act. `sentence` is written for this reader in their language; names are of colleagues and units. */
+export const ActEvent = z.strictObject({
+  id: Uuid,
+  type: z.string(),
+  icon: z.string(),
+  sentence: z.string(),
+  by: z.string(),
+  capacity: Capacity.nullable(),
+  happenedFrom: Instant,
+  happenedTo: Instant.nullable(),
+  precision: Precision,
+  recordedAt: Instant,
+  reason: z.string().nullable(),
+  changed: z.array(z.string()),
+});
+export type ActEvent = z.infer<typeof ActEvent>;
+
 /** Signed proof that an act was taken in: the leaf it became in the log of the house, and when. */
 export const Receipt = z.strictObject({
   origin: z.string(),
@@ -103,6 +120,10 @@ export type ActType<Facts = unknown> = {
   readonly upcast: (version: number, facts: unknown) => unknown;
   readonly icon: string;
   readonly sentence: (facts: Facts, language: Language) => { message: Message; values?: MessageValues };
+  /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
+  readonly sender?: (facts: Facts) => Readonly<Record<Language, string>>;
+  /** Names of the fields that it says anew. */
+  readonly changed?: (facts: Facts) => readonly string[];
   readonly secrecy: string;
   readonly regime: 'gdpr' | 'law-enforcement';
   readonly material: 'protocol' | 'side' | 'working-note' | 'privileged' | 'not-investigation';

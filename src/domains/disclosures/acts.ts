@@ -23,6 +23,7 @@ export const receiveAct: ActType<ReceiveFacts> = {
     message: disclosureMessages.received,
     values: { unit: facts.from.unit[language] },
   }),
+  sender: ({ from }) => from.unit,
 };
 
 export const answerAct: ActType<AnswerFacts> = {

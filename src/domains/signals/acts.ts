@@ -20,6 +20,7 @@ export const correctAct: ActType<CorrectFacts> = {
   facts: CorrectFacts,
   icon: 'pencil-line',
   sentence: () => ({ message: signalMessages.corrected }),
+  changed: ({ changed, narrative }) => [...Object.keys(changed), ...(narrative ? ['narrative'] : [])],
 };
 
 export const passOnAct: ActType<PassOnFacts> = {

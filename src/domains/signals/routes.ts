@@ -4,12 +4,14 @@ import { dayIn, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
+
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { sendAnswer, sendLetter } from '../disclosures/public.server.ts';
@@ -37,7 +39,7 @@ import {
   signalOrigins,
   signalStatuses,
 } from './schema.ts';
-import { narrativeOf, openFile, showSignal } from './show.server.ts';
+import { narrativeOf, showSignal } from './show.server.ts';
 import { snapshotOf, unresolvedIn } from './snapshot.ts';
 import { findSignal, listSignals, type SignalLine, type StoredSignal } from './store.ts';
 
@@ -46,8 +48,7 @@ const Nothing = z.strictObject({});
 
 /** The day on the wall of the reader's house. */
 const todayIn = ({ now, who }: Call<unknown, unknown>): string => dayIn(now, zoneIn(who.country));
-const pageSize = 50;
-const Cursor = z.strictObject({ at: Instant, id: Uuid });
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on signals. `grounds` are those of the country that this installation serves. */
 export function signalRoutes(grounds: readonly Ground[]) {
@@ -73,8 +74,8 @@ export function signalRoutes(grounds: readonly Ground[]) {
         listSignals(tx, call.readable, {
           status: call.input.status ?? null,
           origin: call.input.origin ?? null,
-          before: readCursor(Cursor, call.input.after),
-          limit: pageSize + 1,
+          before: page.after(call.input.after),
+          limit: page.limit,
         }),
       may: mayRead,
       show: async (tx, lines, call) => {
@@ -85,9 +86,9 @@ export function signalRoutes(grounds: readonly Ground[]) {
         const unitName = (line: SignalLine) =>
           units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
           call.texts.t(signalMessages.anotherHouse);
-        const last = lines.length > pageSize ? lines[pageSize - 1] : undefined;
+        const { shown, next } = page.of(lines, (line) => ({ at: line.registered_at.toISOString(), id: line.id }));
         return {
-          items: lines.slice(0, pageSize).map((line) => ({
+          items: shown.map((line) => ({
             id: line.id,
             reference: line.reference,
             origin: line.origin,
@@ -100,7 +101,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
             owner: line.owner ? (colleagues.get(line.owner) ?? unitName(line)) : null,
             passedOn: line.passed_on,
           })),
-          next: last ? cursorOf({ at: last.registered_at.toISOString(), id: last.id }) : null,
+          next,
         };
       },
       look: null,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt, Visibility } from '../../kernel/act.ts';
-import { Capacity } from '../../kernel/capacity.ts';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
@@ -150,23 +149,6 @@ export type SignalRow = z.infer<typeof SignalRow>;
 export const SignalList = z.strictObject({ items: z.array(SignalRow), next: z.string().nullable() });
 export type SignalList = z.infer<typeof SignalList>;
 
-/** A line of the timeline. `sentence` is written for this reader in their language. */
-export const SignalEvent = z.strictObject({
-  id: Uuid,
-  type: z.string(),
-  icon: z.string(),
-  sentence: z.string(),
-  by: z.string(),
-  capacity: Capacity.nullable(),
-  happenedFrom: Instant,
-  happenedTo: Instant.nullable(),
-  precision: Precision,
-  recordedAt: Instant,
-  reason: z.string().nullable(),
-  changed: z.array(z.string()),
-});
-export type SignalEvent = z.infer<typeof SignalEvent>;
-
 /** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
 export const Crossing = z.strictObject({
   to: z.string(),
@@ -205,7 +187,7 @@ export const SignalShown = z.strictObject({
   heads: z.array(Uuid),
   conflicts: z.array(FieldConflict),
   crossings: z.array(Crossing),
-  timeline: z.array(SignalEvent),
+  timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),
 });

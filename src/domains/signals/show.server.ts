@@ -1,8 +1,6 @@
-import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity, Track } from '../../kernel/capacity.ts';
-import { findDataKey, openWords } from '../../platform/acts/data-key.ts';
-import { factsOf, getActType } from '../../platform/acts/registry.ts';
-import { type ActRow, listStream, toAct } from '../../platform/acts/stored-act.ts';
+import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
@@ -10,30 +8,11 @@ import { visibilityOf } from '../access/public.ts';
 import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
-import type { CorrectFacts, ReceivedFacts } from './act-facts.ts';
 import { conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
-import type { Crossing, PassableFact, SignalEvent, SignalShown } from './schema.ts';
+import type { Crossing, PassableFact, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
 
 type AnyCall = Call<unknown, unknown>;
-type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-/** Opens the free texts of a file, for somebody who may read it. What was erased is simply not there. */
-export async function openFile(
-  tx: Tx,
-  call: AnyCall,
-  at: RealmKey,
-  stream: string,
-): Promise<{ rows: ActRow[]; words: Words }> {
-  const rows = await listStream(tx, at, stream);
-  const dataKey = await findDataKey(tx, call.keys, at, stream, call.who.agency);
-  const words = new Map<string, Record<string, string>>();
-  for (const row of rows) {
-    if (!row.words || !dataKey) continue;
-    words.set(row.id, openWords(dataKey, { country: row.country, bornRealm: row.born_realm, id: row.id }, row.words));
-  }
-  return { rows, words };
-}
 
 /** The narrative as it stands: that of the newest act that says one. */
 export function narrativeOf(signal: Signal, words: Words): string | null {
@@ -101,7 +80,9 @@ export async function showSignal(
       })),
     })),
     crossings,
-    timeline: rows.map((row) => showEvent(row, call, words, nameOf)).reverse(),
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
@@ -117,33 +98,6 @@ export async function showSignal(
     may: offered(call.who, signal, call.verbs),
   };
 }
-
-function showEvent(row: ActRow, call: AnyCall, words: Words, nameOf: (actor: string) => string): SignalEvent {
-  const act = toAct(row);
-  const type = getActType(call.registry, row.type);
-  const facts = factsOf(call.registry, act);
-  const { message, values } = type.sentence(facts, call.texts.language);
-  const received = row.type === 'disclosure.receive' ? (facts as ReceivedFacts) : null;
-  return {
-    id: row.id,
-    type: row.type,
-    icon: type.icon,
-    sentence: call.texts.t(message, values),
-    by: received ? received.from.unit[call.texts.language] : nameOf(row.actor),
-    capacity: row.capacity === 'letter-box' ? null : (row.capacity as Capacity),
-    happenedFrom: act.happenedFrom,
-    happenedTo: act.happenedTo,
-    precision: act.precision,
-    recordedAt: act.recordedAt,
-    reason: words.get(row.id)?.reason ?? null,
-    changed: row.type === 'signal.correct' ? changedIn(facts as CorrectFacts) : [],
-  };
-}
-
-const changedIn = (facts: CorrectFacts): string[] => [
-  ...Object.keys(facts.changed),
-  ...(facts.narrative ? ['narrative'] : []),
-];
 
 function showCrossing(
   row: CrossingRow,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldSignal, type Signal, shown } from './fold.ts';
@@ -7,11 +8,6 @@ import { signalOrigins, signalStatuses } from './schema.ts';
 import { signalTasks } from './tasks.ts';
 
 /** The only file that knows signals.signal_now. Every question names the realms it may look in: that is wall one. */
-
-const realmsOf = (realms: readonly RealmKey[]): [string[], string[]] => [
-  realms.map(({ country }) => country),
-  realms.map(({ realm }) => realm),
-];
 
 export type StoredSignal = { readonly id: string; readonly at: RealmKey; readonly signal: Signal };
 
@@ -22,13 +18,12 @@ export async function findSignal(
   id: string,
   options: { lock: boolean },
 ): Promise<StoredSignal | null> {
-  const [countries, ids] = realmsOf(realms);
   const { rows } = await sql<{
     country: string;
     realm: string;
     folded: Signal;
   }>`select s.country, s.realm::text as realm, s.folded
-    from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
+    from ${mine(realms)}
     join signals.signal_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
     ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
   const row = rows[0];
@@ -64,13 +59,11 @@ export type SignalFilter = {
  * that it leaves open is read by itself: an index gives exactly the rows of one, and none is read to be passed over.
  */
 export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: SignalFilter): Promise<SignalLine[]> {
-  const [countries, ids] = realmsOf(realms);
   const { before, origin, status, limit } = filter;
   const origins = origin ? [origin] : signalOrigins;
   const statuses = status ? [status] : signalStatuses;
   const isChosen = origin !== null || status !== null;
-  const { rows } =
-    await sql<SignalLine>`select line.* from unnest(${countries}::char(2)[], ${ids}::bigint[]) as mine(country, realm)
+  const { rows } = await sql<SignalLine>`select line.* from ${mine(realms)}
     ${isChosen ? sql`cross join unnest(${origins}::text[]) as chosen_origin(origin) cross join unnest(${statuses}::text[]) as chosen_status(status)` : sql``}
     cross join lateral (
       select s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,

@@ -3,15 +3,14 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { roles } from '../../kernel/who.ts';
-import { cursorOf, readCursor } from '../../platform/http/cursor.ts';
 import { query } from '../../platform/http/endpoint.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { groupOf } from './group.ts';
 import { type WorkItem, WorkList } from './schema.ts';
 import { listOpenTasks } from './store.ts';
 
-const pageSize = 100;
-const Cursor = z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid });
+const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
 
 /** My work: what the reader and their unit owe an answer to, and what they wait for, by date. */
 export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
@@ -23,14 +22,18 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
     input: z.strictObject({ after: z.string().max(200).optional() }),
     answer: WorkList,
     load: async (tx, call) => {
-      const after = readCursor(Cursor, call.input.after);
-      return listOpenTasks(tx, call.readable, { after, limit: pageSize + 1 });
+      const after = page.after(call.input.after);
+      return listOpenTasks(tx, call.readable, { after, limit: page.limit });
     },
     may: () => true,
     show: async (tx, lines, call) => {
       const colleagues = await listColleagues(tx);
       const { language, t } = call.texts;
-      const items = lines.slice(0, pageSize).map((line): WorkItem => {
+      const { shown, next } = page.of(lines, (line) => ({
+        dueAt: line.due_at?.toISOString() ?? 'infinity',
+        id: line.id,
+      }));
+      const items = shown.map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
         const dueAt = line.due_at?.toISOString() ?? null;
@@ -45,8 +48,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
           mine: line.owner === call.who.actor,
         };
       });
-      const last = lines.length > pageSize ? lines[pageSize - 1] : undefined;
-      return { items, next: last ? cursorOf({ dueAt: last.due_at?.toISOString() ?? 'infinity', id: last.id }) : null };
+      return { items, next };
     },
     look: null,
   }),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey, TaskDraft } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
 import type { Tx } from '../../platform/database/database.ts';
 
 /** Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted. */
@@ -35,7 +36,7 @@ export async function listOpenTasks(
   const { after } = page;
   const { rows } =
     await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.owner, line.waits, line.facts
-    from unnest(${realms.map(({ country }) => country)}::char(2)[], ${realms.map(({ realm }) => realm)}::bigint[]) as mine(country, realm)
+    from ${mine(realms)}
     cross join lateral (
       select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.waits, t.facts, t.sort_at
       from tasks.task_now t

@@ -1,0 +1,40 @@
+import type { ActEvent } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Message, MessageValues } from '../../kernel/message.ts';
+import type { Words } from './open-file.ts';
+import { factsOf, getActType, type Registry } from './registry.ts';
+import { type ActRow, toAct } from './stored-act.ts';
+
+/** Who reads a timeline: in which language, and whose names they may see. */
+export type EventReader = {
+  readonly registry: Registry;
+  readonly texts: {
+    readonly language: Language;
+    readonly t: (message: Message, values?: MessageValues) => string;
+  };
+  readonly words: Words;
+  readonly nameOf: (actor: string) => string;
+};
+
+/** One act as a line of the timeline. All that is particular to its type, the type itself says. */
+export function showEvent(row: ActRow, { registry, texts, words, nameOf }: EventReader): ActEvent {
+  const act = toAct(row);
+  const type = getActType(registry, row.type);
+  const facts = factsOf(registry, act);
+  const { message, values } = type.sentence(facts, texts.language);
+  return {
+    id: row.id,
+    type: row.type,
+    icon: type.icon,
+    sentence: texts.t(message, values),
+    by: type.sender?.(facts)[texts.language] ?? nameOf(row.actor),
+    capacity: row.capacity === 'letter-box' ? null : (row.capacity as Capacity),
+    happenedFrom: act.happenedFrom,
+    happenedTo: act.happenedTo,
+    precision: act.precision,
+    recordedAt: act.recordedAt,
+    reason: words.get(row.id)?.reason ?? null,
+    changed: [...(type.changed?.(facts) ?? [])],
+  };
+}
