@@ -11,6 +11,7 @@ export type PlanNode = {
   readonly Schema?: string;
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
+  readonly 'Parent Relationship'?: string;
   readonly 'Index Cond'?: string;
   readonly Filter?: string;
   readonly Plans?: readonly PlanNode[];
