@@ -34,8 +34,10 @@ export const domainOrder = [
 ];
 
 const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/|^src/main/(proofs|bench)/|^src/main/bench\\.ts$|^e2e/';
-/** Files of a domain's own folder that touch the outside world; every other one there is a pure rule. */
-const outwardFiles = '/(store|routes|jobs|[^/]+\\.server)\\.ts$';
+/** Files of a domain that touch the outside world: three in its own folder, and those that say so wherever they lie. */
+const outwardFiles = '^src/domains/[^/]+/(store|routes|jobs)\\.ts$|^src/domains/.+\\.server\\.ts$';
+/** Every other file is a pure rule, in the folder of its domain and in any folder below it but these. */
+const ruleFolders = '^src/domains/[^/]+/(?!(ui|pages|testing)/)';
 const screens = '^src/web/|^src/domains/[^/]+/ui/|^src/main/[^/]+\\.tsx$';
 const server = '^src/platform/|^src/domains/[^/]+/(?!ui/)|^src/main/.*(?<!\\.tsx)$';
 /** Colours, faces and the ground are data: files that the screens and the server's pages are both made from. */
@@ -115,10 +117,10 @@ const domains = [
     name: 'rules-are-pure',
     comment:
       'A rule runs the same on the server, on a phone and in a test: it imports rule files, kernel, statistics and zod only.',
-    from: { path: '^src/domains/[^/]+/[^/]+\\.ts$', pathNot: `${outwardFiles}|${tests}` },
+    from: { path: `${ruleFolders}.+\\.ts$`, pathNot: `${outwardFiles}|${tests}` },
     to: {
       pathNot: [
-        `^src/domains/[^/]+/(?!(store|routes|jobs|[^/]*\\.server|[^/]*\\.test)\\.ts$)[^/]+\\.ts$`,
+        `${ruleFolders}(?!(store|routes|jobs)\\.ts$)(?!.*(\\.server|\\.test)\\.ts$)(?!.*/testing/).+\\.ts$`,
         '^src/(kernel|statistics)/',
         'node_modules/zod/',
       ],
@@ -133,7 +135,7 @@ const sides = [
     comment: 'What reaches a browser holds no SQL, no keys and no routes; only types may cross.',
     from: { path: screens, pathNot: tests },
     to: {
-      path: `^src/platform/|^src/domains/[^/]+/pages/|^src/domains/[^/]+${outwardFiles}|\\.server\\.ts$`,
+      path: `^src/platform/|^src/domains/[^/]+/pages/|${outwardFiles}|\\.server\\.ts$`,
       dependencyTypesNot: [typeOnly],
     },
   },

@@ -15,8 +15,9 @@ const readmeTells = {
   'what it does not do': /^## .*not (do|yet)/im,
 };
 
-/** A file in the own folder of a domain that is a pure rule: neither a test nor one that touches the outside world. */
-const ruleFile = /^src\/domains\/[^/]+\/(?!(?:store|routes|jobs)\.ts$)[^/.]+\.ts$/;
+/** A pure rule, in the folder of its domain or in one below it: neither a test nor a file that touches the outside world. */
+const ruleFile =
+  /^src\/domains\/[^/]+\/(?!(?:store|routes|jobs)\.ts$|(?:ui|pages)\/|(?:.*\/)?testing\/)(?:[^/]+\/)*[^/.]+\.ts$/;
 const refuses = /\bnew Problem\(/;
 
 /** A style sheet longer than this holds several topics; each has a file of its own. Counted in lines. */

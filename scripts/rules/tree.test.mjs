@@ -60,10 +60,24 @@ it('a rule that refuses something has a test beside it; one that never refuses, 
   put('src/domains/signals/fold.ts', "import type { Problem } from '../../kernel/problem.ts';");
   for (const outside of ['store', 'routes', 'jobs', 'study-command.server', 'pages/sign-in', 'ui/form-errors'])
     put(`src/domains/signals/${outside}.ts`, refusing);
+  for (const outside of ['command/study.server', 'testing/builders', 'pages/report/words', 'caseload/testing/rows'])
+    put(`src/domains/study/${outside}.ts`, refusing);
   const unproved = () => treeProblems(folder).filter((problem) => problem.includes('no test says when'));
   expect(unproved()).toEqual([
     'src/domains/tasks/hand-over.ts refuses something, and no test says when: write src/domains/tasks/hand-over.test.ts.',
   ]);
   put('src/domains/tasks/hand-over.test.ts');
   expect(unproved()).toEqual([]);
+});
+
+it('a rule in a folder of its domain that refuses something has a test beside it too', () => {
+  const refusing = "throw new Problem('invalid', messages.no);";
+  for (const rule of ['caseload/row', 'command/options', 'command/asked/day', 'caseload/store'])
+    put(`src/domains/study/${rule}.ts`, refusing);
+  put('src/domains/study/caseload/row.test.ts');
+  expect(treeProblems(folder).filter((problem) => problem.startsWith('src/domains/study/'))).toEqual([
+    'src/domains/study/caseload/store.ts refuses something, and no test says when: write src/domains/study/caseload/store.test.ts.',
+    'src/domains/study/command/asked/day.ts refuses something, and no test says when: write src/domains/study/command/asked/day.test.ts.',
+    'src/domains/study/command/options.ts refuses something, and no test says when: write src/domains/study/command/options.test.ts.',
+  ]);
 });
