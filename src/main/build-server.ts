@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { publishedFiguresPages } from '../domains/study/pages/published-figures.ts';
+import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isWrongFile, readCaseload } from './read-caseload.server.ts';
-import { generateCaseload, seedHead, seedLine } from './seed-caseload.ts';
+import { isWrongFile, readCaseload } from './caseload/read.server.ts';
+import { generateCaseload, seedHead, seedLine } from './seed/caseload.ts';
 import { studyOf } from './study.ts';
 
 /** One measurement: `n` cases, elapsed seconds, and the largest resident memory seen while it ran, in megabytes. */

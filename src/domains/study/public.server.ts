@@ -1,3 +1,3 @@
 export { benchStudy } from './bench.server.ts';
-export { seedCommand } from './seed-command.server.ts';
-export { studyCommand } from './study-command.server.ts';
+export { studyCommand } from './command/study.server.ts';
+export { seedCommand } from './seed/command.server.ts';

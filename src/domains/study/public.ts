@@ -1,1 +1,1 @@
-export type { CaseloadRow } from './caseload-columns.ts';
+export type { CaseloadRow } from './caseload/columns.ts';

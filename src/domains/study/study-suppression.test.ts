@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Chain, chains } from './stages.ts';
+import { type Chain, chains } from './codes/stages.ts';
 import { anyRows } from './testing/any-rows.ts';
 import { attacked, attackedTogether, type Identity, identitiesOf, pinned } from './testing/attacker.ts';
 import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StageFigures, Study } from './study-shape.ts';
-import { Study as StudyShape } from './study-shape.ts';
+import type { StageFigures, Study } from './schema.ts';
+import { Study as StudyShape } from './schema.ts';
 import { anyRows } from './testing/any-rows.ts';
 import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';
 import { drawnFunnel } from './testing/drawn-funnel.ts';

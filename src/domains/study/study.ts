@@ -1,14 +1,14 @@
-import { type Caseload, inspectionPlace, lastDay, signalPlace } from './caseload.ts';
-import { chainFigures, unheldChain } from './chain-figures.ts';
-import { type Period, tallyChain } from './chain-tally.ts';
+import { type Caseload, inspectionPlace, lastDay, signalPlace } from './caseload/caseload.ts';
+import { heldChains } from './caseload/held.ts';
+import { type Chain, chains, type Kind, kinds, type Unit } from './codes/stages.ts';
 import { isoDay, unknownDay } from './day.ts';
-import { funnelFigures, type Tallied } from './funnel-figures.ts';
-import { groupFigures } from './group-figures.ts';
-import { heldChains } from './held.ts';
-import { type Chain, chains, type Kind, kinds, type Unit } from './stages.ts';
-import type { Study, Why } from './study-shape.ts';
-import { subjectsOf } from './subjects.ts';
-import { smallestShown } from './suppression.ts';
+import { chainFigures, unheldChain } from './funnel/chain-figures.ts';
+import { funnelFigures, type Tallied } from './funnel/figures.ts';
+import { groupFigures } from './funnel/group-figures.ts';
+import { type Period, tallyChain } from './paths/chain-tally.ts';
+import { subjectsOf } from './paths/subjects.ts';
+import type { Study, Why } from './schema.ts';
+import { smallestShown } from './suppression/suppression.ts';
 
 /** What is asked of a caseload. Days as ISO; null leaves the period open, and follows open cases to the last day in the file. */
 export type Question = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPublishedFigures } from '../../domains/study/published-figures.server.ts';
+import { readPublishedFigures } from '../../domains/study/figures/read.server.ts';
 import type { PageRequest } from '../../platform/pages/public-page.ts';
 import { structureOf } from '../../platform/pages/testing/structure.ts';
 import { frontPage, frontPages } from './front-page.ts';

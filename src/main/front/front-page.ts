@@ -1,5 +1,5 @@
-import type { PublishedFigure } from '../../domains/study/published-figure.ts';
-import { readFigureSources, readPublishedFigures } from '../../domains/study/published-figures.server.ts';
+import type { PublishedFigure } from '../../domains/study/figures/published-figure.ts';
+import { readFigureSources, readPublishedFigures } from '../../domains/study/figures/read.server.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';

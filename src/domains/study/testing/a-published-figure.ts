@@ -1,4 +1,4 @@
-import type { PublishedFigure, SeriesBreak } from '../published-figure.ts';
+import type { PublishedFigure, SeriesBreak } from '../figures/published-figure.ts';
 
 /** A published figure about nothing real; a test changes only what it is about. */
 export function aPublishedFigure(changes: Partial<PublishedFigure> = {}): PublishedFigure {

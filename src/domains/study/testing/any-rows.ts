@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { sectors } from '../../knowledge/public.ts';
-import { exitFits, exits } from '../exits.ts';
-import { obstacles } from '../obstacles.ts';
-import { regions } from '../places.ts';
-import { exitsExplainedBy, reasons } from '../reasons.ts';
-import { chains, stageAt, stageCount } from '../stages.ts';
+import { exitFits, exits } from '../codes/exits.ts';
+import { obstacles } from '../codes/obstacles.ts';
+import { regions } from '../codes/places.ts';
+import { exitsExplainedBy, reasons } from '../codes/reasons.ts';
+import { chains, stageAt, stageCount } from '../codes/stages.ts';
 import type { SomeCells } from './caseload-builder.ts';
 
 const word = <Word extends string>(words: readonly Word[]) => fc.constantFrom(...words);

@@ -1,6 +1,6 @@
-import { type Exit, exitClass } from '../exits.ts';
-import { chains as allChains } from '../stages.ts';
-import type { ChainFigures, Study } from '../study-shape.ts';
+import { type Exit, exitClass } from '../codes/exits.ts';
+import { chains as allChains } from '../codes/stages.ts';
+import type { ChainFigures, Study } from '../schema.ts';
 
 /** A figure as a reader meets it: a number, or hidden under a name. */
 type Met = number | string;

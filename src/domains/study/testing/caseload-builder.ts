@@ -1,8 +1,8 @@
-import { type Caseload, type FileHead, rowStore } from '../caseload.ts';
-import { type CaseloadColumn, type CaseloadRow, caseloadColumns } from '../caseload-columns.ts';
-import { caseloadRowReader, type RowProblem } from '../caseload-row.ts';
+import { type Caseload, type FileHead, rowStore } from '../caseload/caseload.ts';
+import { type CaseloadColumn, type CaseloadRow, caseloadColumns } from '../caseload/columns.ts';
+import { caseloadRowReader, type RowProblem } from '../caseload/row.ts';
+import type { ChainFigures, StageFigures, Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
-import type { ChainFigures, StageFigures, Study } from '../study-shape.ts';
 
 export type SomeCells = Partial<Record<CaseloadColumn, string>>;
 

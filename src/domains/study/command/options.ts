@@ -1,0 +1,63 @@
+import type { Language } from '../../../kernel/language.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { Day } from '../caseload/columns.ts';
+import { type Unit, units } from '../codes/stages.ts';
+import type { Question } from '../study.ts';
+import { commandText } from './messages.ts';
+
+/** What `npx cape study` is asked for. */
+export type Asked =
+  | { readonly what: 'figures'; readonly country: string; readonly isJson: boolean }
+  | {
+      readonly what: 'caseload';
+      readonly file: string;
+      readonly isJson: boolean;
+      readonly html: string | null;
+      readonly question: Question;
+    };
+
+/** The options as the command line gives them. */
+export type StudyFlags = {
+  readonly country?: string;
+  readonly figures?: boolean;
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly 'followed-to'?: string;
+  readonly unit?: string;
+  readonly lang?: string;
+};
+
+function dayOf(flags: StudyFlags, option: 'from' | 'to' | 'followed-to'): number | null {
+  const text = flags[option];
+  if (text === undefined) return null;
+  const day = Day.safeParse(text);
+  if (!day.success) throw new Problem('invalid', commandText.wrongDay, { option: `--${option}` });
+  return day.data;
+}
+
+export function languageAsked(flags: StudyFlags, otherwise: Language): Language {
+  if (flags.lang === undefined) return otherwise;
+  if (flags.lang !== 'sv' && flags.lang !== 'en') throw new Problem('invalid', commandText.wrongLanguage);
+  return flags.lang;
+}
+
+/** Understands the options, or throws the Problem that says what to write. */
+export function askedOf(flags: StudyFlags, files: readonly string[]): Asked {
+  const isJson = flags.json === true;
+  const [file] = files;
+  if (flags.figures || flags.country !== undefined) {
+    const isClear = flags.figures && flags.country !== undefined && files.length === 0 && flags.html === undefined;
+    if (!isClear) throw new Problem('invalid', commandText.unknownOption);
+    return { what: 'figures', country: String(flags.country).toUpperCase(), isJson };
+  }
+  if (file === undefined || files.length > 1) throw new Problem('invalid', commandText.unknownOption);
+  const unit = flags.unit ?? 'person';
+  if (!(units as readonly string[]).includes(unit)) throw new Problem('invalid', commandText.wrongUnit);
+  const from = dayOf(flags, 'from');
+  const to = dayOf(flags, 'to');
+  if (from !== null && to !== null && from > to) throw new Problem('invalid', commandText.wrongPeriod);
+  const question: Question = { unit: unit as Unit, from, to, followedTo: dayOf(flags, 'followed-to') };
+  return { what: 'caseload', file, isJson, html: flags.html ?? null, question };
+}

@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { Study } from '../schema.ts';
+import { seedCommand } from '../seed/command.server.ts';
+import { studyCommand } from './study.server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cape-study-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const knowledge = join(import.meta.dirname, '../../../../knowledge');
+
+function stream(): { stream: Writable; text: () => string } {
+  let text = '';
+  const writable = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  return { stream: writable, text: () => text };
+}
+
+async function run(args: readonly string[], language: 'sv' | 'en' = 'en') {
+  const [out, err] = [stream(), stream()];
+  const code = await studyCommand(args, {
+    stdout: out.stream,
+    stderr: err.stream,
+    knowledge,
+    language,
+    version: '0.0.0',
+  });
+  return { code, out: out.text(), err: err.text() };
+}
+
+const at = (name: string, content?: string): string => {
+  const path = join(folder, name);
+  if (content !== undefined) writeFileSync(path, content);
+  return path;
+};
+
+const seeded = at('seeded.csv');
+
+test('ten thousand cases go from the seed through a file to a study, and the truth stays in its own file', async () => {
+  const [out, err] = [stream(), stream()];
+  const args = ['--cases', '10000', '--seed', '7', '--out', seeded, '--truth', at('truth.json')];
+  expect(await seedCommand(args, { stdout: out.stream, stderr: err.stream, language: 'en' })).toBe(0);
+  expect(out.text()).toContain('10,000 cases');
+  const { code, out: json, err: told } = await run([seeded, '--json']);
+  expect([code, told]).toEqual([0, '']);
+  const study = Study.parse(JSON.parse(json));
+  const truth = JSON.parse(readFileSync(at('truth.json'), 'utf8')) as { seen: number; hidden: number };
+  expect(study.sources[0]?.chains[0]?.stages[0]?.reached).toBe(truth.seen);
+  expect(json).not.toContain(folder);
+  expect(study.file).toMatchObject({ name: 'seeded.csv', invented: true, country: 'SE' });
+}, 60_000);
+
+test('the same file gives the same bytes', async () => {
+  expect((await run([seeded, '--json'])).out).toBe((await run([seeded, '--json'], 'sv')).out);
+}, 60_000);
+
+test('the same world can be counted in persons, cases and offences, and they are never mixed', async () => {
+  const first = async (unit: string): Promise<number | null | undefined> =>
+    Study.parse(JSON.parse((await run([seeded, '--json', '--unit', unit])).out)).sources[0]?.chains[0]?.stages.find(
+      ({ held }) => held,
+    )?.reached;
+  expect(await first('case')).toBe(10_000);
+  expect(await first('offence')).toBeLessThan(10_000);
+}, 60_000);
+
+test('a wrong file is told on stderr by file, row and column, and nothing is on stdout', async () => {
+  const path = at('wrong.csv', 'person,stage,date\np1,nowhere,2026-02-05\np2,report,soon\n');
+  const english = await run([path, '--json']);
+  expect([english.code, english.out]).toEqual([1, '']);
+  expect(english.err).toContain('wrong.csv, row 2, stage: ');
+  expect(english.err).toContain('wrong.csv, row 3, date: ');
+  const swedish = await run([path, '--lang', 'sv']);
+  expect(swedish.err).toContain('wrong.csv, rad 2, stage: Inte ett steg.');
+});
+
+test('after twenty problems the rest is counted', async () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `p${index},nowhere,`);
+  const { err } = await run([at('many.csv', ['person,stage,date', ...rows].join('\n'))]);
+  expect(err.trim().split('\n').at(-1)).toBe('and 10 more');
+});
+
+test('what cannot be read, and what is not understood, ends with 2 and a sentence', async () => {
+  for (const args of [
+    ['no-such-file.csv'],
+    [folder],
+    [],
+    ['--bad'],
+    ['a.csv', 'b.csv'],
+    ['a.csv', '--unit', 'victim'],
+    ['a.csv', '--from', 'May'],
+    ['a.csv', '--from', '2026-02-01', '--to', '2026-01-01'],
+    ['a.csv', '--lang', 'fi'],
+    ['--country', 'SE'],
+    ['--figures'],
+  ]) {
+    const { code, out, err } = await run(args);
+    expect([args, code, out]).toEqual([args, 2, '']);
+    expect(err.length).toBeGreaterThan(10);
+  }
+});
+
+test('a report is written beside the answer, and only whole', async () => {
+  const report = at('report.html');
+  const { code, out, err } = await run([seeded, '--json', '--html', report]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toBeTruthy();
+  expect(err).toBe('report.html is written.\n');
+  expect(readFileSync(report, 'utf8')).toContain('</html>');
+  expect(existsSync(`${report}.part`)).toBe(false);
+  const nowhere = await run([seeded, '--html', join(folder, 'no-such-folder', 'r.html')]);
+  expect([nowhere.code, nowhere.out]).toEqual([2, '']);
+}, 60_000);
+
+test('without --json the terminal gets the findings and the tables in words', async () => {
+  const { out } = await run([seeded, '--lang', 'sv']);
+  expect(out).toContain('PÅHITTAT');
+  expect(out).toContain('Förundersökning');
+  expect(out).toContain('går förlorade');
+}, 60_000);
+
+test('the published figures of Sweden are there as rows and as a table', async () => {
+  const rows = JSON.parse((await run(['--country', 'se', '--figures', '--json'])).out) as Record<string, unknown>[];
+  expect(rows.length).toBeGreaterThan(50);
+  expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(['SE']));
+  for (const name of [
+    'year',
+    'metric',
+    'offence',
+    'purpose',
+    'breakdown',
+    'value',
+    'qualifier',
+    'as_published',
+    'unit',
+    'source',
+    'mark',
+  ]) {
+    expect(Object.keys(rows[0] ?? {})).toContain(name);
+  }
+  expect((await run(['--country', 'SE', '--figures'])).out).toContain('handled');
+  expect((await run(['--country', 'XX', '--figures'])).err).toContain('SE');
+});
+
+test('the seed says what it cannot do', async () => {
+  for (const args of [
+    [],
+    ['--cases', '0', '--out', 'x'],
+    ['--cases', '5', '--seed', '1'],
+    ['--cases', '5', '--into', 'postgres://nowhere'],
+    ['--cases', '5', '--out', at('x.csv'), '--until', '2018-01-01'],
+    ['--cases', '5', '--out', join(folder, 'none', 'x.csv')],
+  ]) {
+    const err = stream();
+    expect([args, await seedCommand(args, { stdout: stream().stream, stderr: err.stream, language: 'sv' })]).toEqual([
+      args,
+      2,
+    ]);
+    expect(err.text().length).toBeGreaterThan(10);
+  }
+});

@@ -1,0 +1,112 @@
+import type { Language } from '../../../kernel/language.ts';
+import { textsIn } from '../../../platform/pages/catalogue.ts';
+import type { PublishedFigure } from '../figures/published-figure.ts';
+import { chainFindings } from '../funnel/finding.ts';
+import * as words from '../pages/figures/word-messages.ts';
+import { markName } from '../pages/figures/words.ts';
+import { reportText } from '../pages/report/messages.ts';
+import { tableText } from '../pages/report/table-messages.ts';
+import { moreTables, obstacleTable, stageTable, type Table, timeTable } from '../pages/report/tables.ts';
+import { type Words, wordsIn } from '../pages/report/words.ts';
+import type { Study } from '../schema.ts';
+import { commandText } from './messages.ts';
+
+const widest = 60;
+
+const cut = (text: string): string => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
+
+/** A table in plain text: words to the left, numbers to the right, two spaces between. */
+export function textTable({ caption, columns, rows }: Table): string {
+  const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.map(cut));
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => (line[index] ?? '').length)));
+  const drawn = lines.map((line) =>
+    line
+      .map((text, index) =>
+        columns[index]?.isNumber ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return [
+    caption,
+    '-'.repeat(
+      Math.min(
+        100,
+        widths.reduce((sum, width) => sum + width + 2, -2),
+      ),
+    ),
+    ...drawn,
+  ].join('\n');
+}
+
+const findingsOf = (words: Words, chain: Study['sources'][number]['chains'][number]): string =>
+  chainFindings(chain).map(words.finding).join(' ');
+
+/** The study as plain text for a terminal: the finding of each chain, then its tables. */
+export function studyText(study: Study, language: Language): string {
+  const words = wordsIn(language);
+  const { t } = words;
+  const { unit, followed_to: followedTo } = study.question;
+  const first = t(commandText.firstLine, {
+    file: study.file.name,
+    counted: t(reportText.counted, { unit }),
+    day: followedTo ? words.day(followedTo) : t(reportText.noDay),
+  });
+  const parts = [study.file.invented ? t(commandText.invented, { name: study.file.name }) : '', first];
+  for (const { kind, matters, chains } of study.sources) {
+    parts.push(
+      `== ${t(kind === 'lived' ? tableText.lived : tableText.reviewed)} ==`,
+      `${t(tableText.signals)}: ${words.count(matters.signals, matters.why.signals)}. ${t(tableText.inspections)}: ${words.count(matters.inspections, matters.why.inspections)}.`,
+    );
+    for (const chain of chains) {
+      parts.push(`${words.name('chain', chain.chain)}: ${findingsOf(words, chain)}`);
+      if (chain.begins_at === null) continue;
+      const tables = [
+        stageTable(chain, unit, words),
+        obstacleTable([{ kind, chain }], 'all', words),
+        timeTable(chain, words),
+        ...moreTables(chain, unit, words),
+      ];
+      parts.push(...tables.filter(({ rows }) => rows.length > 0).map(textTable));
+    }
+  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The row's own number. Where there is none: looked for and found nowhere, or named by a source without its number. */
+function numberOf(row: PublishedFigure, language: Language): string {
+  const { t, formats } = textsIn(language);
+  if (row.value === null) return t(row.source === 'LOOKED-FOR' ? commandText.noValue : commandText.unknownValue);
+  const number = formats.number(row.value);
+  const around = { about: words.about, 'more-than': words.moreThan, 'less-than': words.lessThan } as const;
+  return row.qualifier === 'exact' ? number : t(around[row.qualifier], { number });
+}
+
+/** Published figures as plain text, each with its mark and its source. */
+export function figuresText(figures: readonly PublishedFigure[], language: Language): string {
+  const texts = textsIn(language);
+  const { t } = texts;
+  const column = (name: string, isNumber = false) => ({ name, isNumber });
+  const label = ({ metric, offence, purpose, breakdown }: PublishedFigure): string =>
+    [metric, offence, purpose, breakdown].filter(Boolean).join(' ');
+  return `${textTable({
+    id: 'figures',
+    caption: '',
+    columns: [
+      column(t(commandText.colYear)),
+      column(t(commandText.colMetric)),
+      column(t(commandText.colValue), true),
+      column(t(commandText.colUnit)),
+      column(t(commandText.colMark)),
+      column(t(commandText.colSource)),
+    ],
+    rows: figures.map((figure) => [
+      String(figure.year),
+      label(figure),
+      numberOf(figure, language),
+      figure.unit,
+      markName(texts, figure.mark),
+      figure.source,
+    ]),
+  }).replace(/^\n-+\n/, '')}\n`;
+}

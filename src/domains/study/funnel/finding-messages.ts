@@ -1,0 +1,133 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** What the largest loss of a chain means, as a title. */
+export const lostFindings = {
+  'criminal.suspicion': /*i18n*/ {
+    id: 'study.finding.lost.criminal.suspicion',
+    message: '{share} are lost before anyone reports it.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'criminal.report': /*i18n*/ {
+    id: 'study.finding.lost.criminal.report',
+    message: '{share} of those reported are lost before an investigation.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'criminal.investigation': /*i18n*/ {
+    id: 'study.finding.lost.criminal.investigation',
+    message: '{share} of those investigated are lost before a charge.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'criminal.charge': /*i18n*/ {
+    id: 'study.finding.lost.criminal.charge',
+    message: '{share} of those charged are lost before a verdict.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'protection.suspicion': /*i18n*/ {
+    id: 'study.finding.lost.protection.suspicion',
+    message: '{share} are lost before anyone identifies them.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'protection.identified': /*i18n*/ {
+    id: 'study.finding.lost.protection.identified',
+    message: '{share} of those identified are lost before they get time to think or support.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'protection.time-to-think': /*i18n*/ {
+    id: 'study.finding.lost.protection.time-to-think',
+    message: '{share} of those with time to think are lost before support.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'redress.suspicion': /*i18n*/ {
+    id: 'study.finding.lost.redress.suspicion',
+    message: '{share} are lost before anything is claimed.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'redress.claimed': /*i18n*/ {
+    id: 'study.finding.lost.redress.claimed',
+    message: '{share} of the claims are lost before anything is ordered or paid.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+  'redress.ordered': /*i18n*/ {
+    id: 'study.finding.lost.redress.ordered',
+    message: '{share} of the orders are lost before anything is paid.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those who reached the stage',
+  },
+} as const satisfies Record<string, Message>;
+
+/** How many of those at one stage came to the next, as a title. */
+export const reachedFindings = {
+  'criminal.report': /*i18n*/ {
+    id: 'study.finding.reached.criminal.report',
+    message: '{share} have been reported.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'criminal.investigation': /*i18n*/ {
+    id: 'study.finding.reached.criminal.investigation',
+    message: 'Of those reported, {share} have been investigated.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'criminal.charge': /*i18n*/ {
+    id: 'study.finding.reached.criminal.charge',
+    message: 'Of those investigated, {share} have come to a charge.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'criminal.verdict': /*i18n*/ {
+    id: 'study.finding.reached.criminal.verdict',
+    message: 'Of those charged, {share} have come to a verdict.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'protection.identified': /*i18n*/ {
+    id: 'study.finding.reached.protection.identified',
+    message: '{share} have been identified.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'protection.time-to-think': /*i18n*/ {
+    id: 'study.finding.reached.protection.time-to-think',
+    message: 'Of those identified, {share} have had time to think.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'protection.support': /*i18n*/ {
+    id: 'study.finding.reached.protection.support',
+    message: 'Of those with time to think, {share} have had support.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'redress.claimed': /*i18n*/ {
+    id: 'study.finding.reached.redress.claimed',
+    message: '{share} have claimed wages or damages.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'redress.ordered': /*i18n*/ {
+    id: 'study.finding.reached.redress.ordered',
+    message: 'Of the claims, {share} have been ordered.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+  'redress.remedy-paid': /*i18n*/ {
+    id: 'study.finding.reached.redress.remedy-paid',
+    message: 'Of the orders, {share} have been paid, wholly or in part.',
+    comment: 'Title of a figure or page; share is a formatted percentage of those at the stage before',
+  },
+} as const satisfies Record<string, Message>;
+
+/** Titles where little is known or shown. */
+export const otherFindings = {
+  notHeld: /*i18n*/ {
+    id: 'study.finding.not-held',
+    message: 'The file holds nothing of this.',
+    comment: 'Title of a section: the data file has no rows of this chain',
+  },
+  notKnown: /*i18n*/ {
+    id: 'study.finding.not-known',
+    message: 'What became of them is not in the file.',
+    comment: 'Title: the file says who was suspected of being exploited, and nothing of what followed',
+  },
+  tooFew: /*i18n*/ {
+    id: 'study.finding.too-few',
+    message: 'Too few to say anything without showing single people.',
+    comment: 'Title: the numbers are so small that they are not shown',
+  },
+  nothingLost: /*i18n*/ {
+    id: 'study.finding.nothing-lost',
+    message: 'No one has been recorded as lost.',
+    comment: 'Title: the file records endings, and none is a loss',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,52 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Texts of the study report about its own figures: how sure a title is, why a figure is missing, files to keep. */
+export const noteText = {
+  mostCoded: /*i18n*/ {
+    id: 'study.report.obstacles-title-most-coded',
+    message:
+      'Most often coded: “{obstacle}”, {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} other {up to # obstacles}} may be as common',
+    comment:
+      'Title of a figure when it is not certain which obstacle comes first; count is how many may be as common as the first, itself among them',
+  },
+  mostCodedTwo: /*i18n*/ {
+    id: 'study.report.obstacles-title-most-coded-two',
+    message: 'Most often coded: in the work “{lived}”, in reviewed files “{reviewed}”; others may be as common',
+    comment: 'Title of a figure that compares two kinds of data, when it is not certain what comes first',
+  },
+  pathsHidden: /*i18n*/ {
+    id: 'study.report.paths-hidden',
+    message: 'This figure cannot be drawn without showing small numbers. The table above says which are not shown.',
+    comment: 'Instead of the flow figure: some number that it needs is not shown because too few are behind it',
+  },
+  pathsUnknown: /*i18n*/ {
+    id: 'study.report.paths-unknown',
+    message: 'This figure cannot be drawn: the file does not hold every stage.',
+    comment: 'Instead of the flow figure: some number that it needs is not known',
+  },
+  pathsNobody: /*i18n*/ {
+    id: 'study.report.paths-nobody',
+    message: 'This figure cannot be drawn: nobody came to the last stage.',
+    comment: 'Instead of the flow figure',
+  },
+  otherStages: /*i18n*/ {
+    id: 'study.report.other-stages',
+    message: '{count, plural, one {# more stage} other {# more stages}}',
+    comment: 'Unfolds the drawings of the other stages',
+  },
+  reviewedDrawing: /*i18n*/ {
+    id: 'study.report.reviewed-drawing',
+    message: 'The stages in reviewed files',
+    comment: 'Unfolds the bars of the reviewed files',
+  },
+  csv: /*i18n*/ {
+    id: 'study.report.csv',
+    message: 'CSV',
+    comment: 'Link to the numbers of a figure as a file. The name of the figure follows unseen.',
+  },
+  svg: /*i18n*/ {
+    id: 'study.report.svg',
+    message: 'SVG',
+    comment: 'Link to a drawing as a file. The name of the figure follows unseen.',
+  },
+} as const satisfies Record<string, Message>;

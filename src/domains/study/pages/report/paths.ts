@@ -1,0 +1,161 @@
+import { type Html, html } from '../../../../platform/pages/html.ts';
+import { largestLoss } from '../../funnel/finding.ts';
+import type { ChainFigures, StageFigures } from '../../schema.ts';
+import { reportText } from './messages.ts';
+import type { Words } from './words.ts';
+
+/** One flow that leaves a stage downwards, in the figure's own units. */
+type End = {
+  readonly look: string;
+  readonly count: number;
+  readonly lines: readonly string[];
+  readonly isBold: boolean;
+};
+
+const frame = { width: 1020, top: 30, height: 230, node: 10, least: 1.5 };
+const lineHeight = 18;
+
+const f = (value: number): string => value.toFixed(1);
+
+/** A band of one thickness from a point to another, bent like a river: level where it leaves and where it arrives. */
+function band(x1: number, y1: number, x2: number, y2: number, thick: number): string {
+  const middle = (x1 + x2) / 2;
+  return `M${f(x1)} ${f(y1)}C${f(middle)} ${f(y1)} ${f(middle)} ${f(y2)} ${f(x2)} ${f(y2)}V${f(y2 + thick)}C${f(middle)} ${f(y2 + thick)} ${f(middle)} ${f(y1 + thick)} ${f(x1)} ${f(y1 + thick)}Z`;
+}
+
+function endsOf(stage: StageFigures, both: number, isLargest: boolean, words: Words): End[] {
+  const { t, number } = words;
+  const { reached, went_on, open, lost, ended_otherwise: otherwise } = stage;
+  if (reached === null || went_on === null) return [];
+  const skipped = went_on - both;
+  const past: End = {
+    look: 'on',
+    count: skipped,
+    lines: [t(reportText.pathSkipped, { count: number(skipped) })],
+    isBold: false,
+  };
+  if (open === null || lost === null || otherwise === null) {
+    const count = reached - went_on;
+    const stayed: End = {
+      look: 'unsure',
+      count,
+      lines: [t(reportText.pathStayed, { count: number(count) })],
+      isBold: false,
+    };
+    return [past, stayed].filter((end) => end.count > 0);
+  }
+  const [most] = stage.endings;
+  const why =
+    isLargest && most && most.count !== null
+      ? [t(reportText.mostOften), words.name('exit', most.exit).toLowerCase()]
+      : [];
+  const ends: End[] = [
+    past,
+    { look: 'still', count: open, lines: [t(reportText.pathOpen, { count: number(open) })], isBold: false },
+    {
+      look: 'aside',
+      count: otherwise,
+      lines: [t(reportText.pathOtherwise, { count: number(otherwise) })],
+      isBold: false,
+    },
+    {
+      look: isLargest ? 'most' : 'gone',
+      count: lost,
+      lines: [t(reportText.pathLost, { count: number(lost) }), ...why],
+      isBold: true,
+    },
+  ];
+  return ends.filter(({ count }) => count > 0);
+}
+
+/** The ends of one stage, drawn one under the other with room for their words. Returns how far down they reach. */
+function drawnEnds(
+  ends: readonly End[],
+  x: number,
+  from: number,
+  scale: number,
+  reach: number,
+  floor: number,
+): { piece: Html; bottom: number } {
+  let leaves = from;
+  let next = floor;
+  const pieces = ends.map((end) => {
+    const thick = Math.max(frame.least, end.count * scale);
+    const room = Math.max(thick, end.lines.length * lineHeight);
+    const y = Math.max(leaves + 40, next);
+    const path = band(x, leaves, x + reach, y, thick);
+    const textY = y + Math.min(thick, room) / 2 + 5 - ((end.lines.length - 1) * lineHeight) / 2;
+    leaves += end.count * scale;
+    next = y + room + 10;
+    const label = end.lines.map(
+      (line, index) =>
+        html`<text x="${f(x + reach + 7)}" y="${f(Math.max(y + 12, textY) + index * lineHeight)}" class="${index === 0 && end.isBold ? 'tb' : 'tm'}">${line}</text>`,
+    );
+    return html`<path class="${end.look}" d="${path}"/>${label}`;
+  });
+  return { piece: html`${pieces}`, bottom: next };
+}
+
+/** Those who come to a stage without the one before it join from below, clear of what ended before. */
+function joining(
+  stage: StageFigures,
+  both: number,
+  x: number,
+  y: number,
+  scale: number,
+  floor: number,
+  words: Words,
+): Html | null {
+  const count = (stage.reached ?? 0) - both;
+  if (count <= 0) return null;
+  const thick = Math.max(frame.least, count * scale);
+  const from = Math.max(y + thick + 30, floor);
+  const text = words.t(reportText.without, { count: words.number(count) });
+  const isFarRight = x > frame.width - 120;
+  return html`<path class="on" d="${band(x - 26, from, x, y, thick)}"/><text class="tm" x="${f(isFarRight ? frame.width : x - 26)}" y="${f(from + thick + 16)}" text-anchor="${isFarRight ? 'end' : 'middle'}">${text}</text>`;
+}
+
+/** Whether every number that the figure needs may be shown: the stages and how many went on from each. */
+export const canDrawPaths = (chain: ChainFigures): boolean =>
+  chain.stages.every(({ reached }) => reached !== null && reached > 0) &&
+  chain.stages.slice(0, -1).every(({ went_on }) => went_on !== null);
+
+/** The same stages as a river that loses water: its height is the number, what ends drops down. */
+export function pathsFigure(chain: ChainFigures, words: Words): Html {
+  const { t, number, name } = words;
+  const count = chain.stages.length;
+  const first = chain.stages[0]?.reached ?? 0;
+  const scale = frame.height / first;
+  const step = (frame.width - frame.node) / (count - 1);
+  const reach = Math.min(150, step * 0.55);
+  const loss = largestLoss(chain);
+  let bottom = frame.top + frame.height;
+  const drawn = chain.stages.map((stage, index) => {
+    const x = index * step;
+    const reached = stage.reached as number;
+    const isLast = index === count - 1;
+    const tall = Math.max(frame.least, reached * scale);
+    const label = html`<text x="${f(isLast ? frame.width : x)}" y="18" text-anchor="${isLast ? 'end' : 'start'}"><tspan class="tb">${name('stage', stage.stage)}</tspan> ${number(reached)}</text>`;
+    const node = html`<rect class="nd" x="${f(x)}" y="${frame.top}" width="${frame.node}" height="${f(tall)}"/>`;
+    if (isLast) return html`${node}${label}`;
+    const next = chain.stages[index + 1] as StageFigures;
+    const both = next.share_of_previous?.count ?? Math.min(stage.went_on as number, next.reached as number);
+    const thick = both * scale;
+    const flow = html`<path class="on" d="M${f(x + frame.node)} ${frame.top}H${f(x + step)}V${f(frame.top + thick)}H${f(x + frame.node)}Z"/>`;
+    const ends = drawnEnds(
+      endsOf(stage, both, stage === loss, words),
+      x + frame.node,
+      frame.top + thick,
+      scale,
+      reach,
+      frame.top + thick + 34,
+    );
+    bottom = Math.max(bottom, ends.bottom);
+    const joins = joining(next, both, x + step, frame.top + thick, scale, ends.bottom - 4, words);
+    if (joins) bottom = Math.max(bottom, ends.bottom + ((next.reached as number) - both) * scale + 30);
+    return html`${flow}${ends.piece}${joins}${node}${label}`;
+  });
+  const alt = t(reportText.pathsAlt, { first: number(first), last: number(chain.stages.at(-1)?.reached ?? 0) });
+  return html`<svg class="paths" direction="ltr" viewBox="0 0 ${frame.width} ${f(bottom + 8)}" role="img" aria-label="${alt}">${drawn}</svg>
+`;
+}

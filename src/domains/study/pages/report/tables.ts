@@ -1,0 +1,220 @@
+import type { Message } from '../../../../kernel/message.ts';
+import { type Html, html } from '../../../../platform/pages/html.ts';
+import type { Kind } from '../../codes/stages.ts';
+import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../../schema.ts';
+import { rankText } from './obstacles.ts';
+import { tableText } from './table-messages.ts';
+import type { Words } from './words.ts';
+
+/** A table as data: the page draws it as HTML, the command line as text. */
+export type Table = {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+const column = (name: string, isNumber = true) => ({ name, isNumber });
+
+/** The stages of one chain with everything the bars show. */
+export function stageTable(chain: ChainFigures, unit: string, words: Words): Table {
+  const { t, count } = words;
+  const texts: readonly Message[] = [tableText.wentOn, tableText.open, tableText.lost, tableText.otherwise];
+  return {
+    id: `${chain.chain}-stages`,
+    caption: t(tableText.stagesCaption),
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(tableText.colCount, { unit })),
+      column(t(tableText.colOfFirst)),
+      column(t(tableText.colOfPrevious)),
+      ...texts.map((text) => column(t(text))),
+      column(t(tableText.colWithout)),
+      column(t(tableText.colHalf)),
+    ],
+    rows: chain.stages.map((stage) => [
+      words.name('stage', stage.stage),
+      count(stage.reached, stage.held ? stage.why.reached : 'not-held'),
+      stage.of_first ? words.percent(stage.of_first.share) : t(tableText.none),
+      words.share(stage.share_of_previous, stage.why.share_of_previous),
+      count(stage.went_on, stage.why.went_on),
+      count(stage.open, stage.why.open),
+      count(stage.lost, stage.why.lost),
+      count(stage.ended_otherwise, stage.why.ended_otherwise),
+      count(stage.passed_without, stage.why.passed_without),
+      words.days(stage.time?.half_left ?? null),
+    ]),
+  };
+}
+
+type Counted = { readonly count: number | null; readonly why?: Why };
+
+function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: string, words: Words): Table {
+  const { t } = words;
+  const rows = chain.stages.flatMap((stage) => {
+    const entries: readonly (Counted & { readonly name: string })[] =
+      kind === 'endings'
+        ? stage.endings.map((entry) => ({ ...entry, name: words.name('exit', entry.exit) }))
+        : stage.reasons.map((entry) => ({
+            ...entry,
+            name:
+              entry.reason === 'none'
+                ? words.name('reason', entry.reason)
+                : `${entry.reason} ${words.name('reason', entry.reason)}`,
+          }));
+    return entries.map(({ name, count, why }) => [words.name('stage', stage.stage), name, words.count(count, why)]);
+  });
+  return {
+    id: `${chain.chain}-${kind}`,
+    caption: t(kind === 'endings' ? tableText.endingsCaption : tableText.reasonsCaption),
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(kind === 'endings' ? tableText.colEnding : tableText.colReason), false),
+      column(t(tableText.colCount, { unit })),
+    ],
+    rows,
+  };
+}
+
+/** The days of one stage, for its own file. */
+export function stageTimeTable(stage: StageFigures, id: string, words: Words): Table {
+  const { columns, rows } = timeRows([stage], words);
+  return { id, caption: words.name('stage', stage.stage), columns, rows };
+}
+
+export const timeTable = (chain: ChainFigures, words: Words): Table => ({
+  id: `${chain.chain}-time`,
+  caption: words.t(tableText.timeCaption),
+  ...timeRows(chain.stages, words),
+});
+
+function timeRows(stages: readonly StageFigures[], words: Words): Pick<Table, 'columns' | 'rows'> {
+  const { t, number, percent } = words;
+  return {
+    columns: [
+      column(t(tableText.colStage), false),
+      column(t(tableText.colAfter)),
+      ...[tableText.colAtRisk, tableText.colStill, tableText.wentOn, tableText.lost, tableText.otherwise].map((text) =>
+        column(t(text)),
+      ),
+    ],
+    rows: stages.flatMap((stage) =>
+      (stage.time?.at ?? []).map((row) => [
+        words.name('stage', stage.stage),
+        t(tableText.days, { days: row.days }),
+        number(row.at_risk),
+        percent(row.still_there),
+        percent(row.went_on),
+        percent(row.lost),
+        percent(row.ended_otherwise),
+      ]),
+    ),
+  };
+}
+
+function groupTable(chain: ChainFigures, list: 'region' | 'sector', unit: string, words: Words): Table {
+  const { t } = words;
+  const groups: readonly Group[] = list === 'region' ? chain.by_region : chain.by_sector;
+  return {
+    id: `${chain.chain}-${list}`,
+    caption: t(list === 'region' ? tableText.regionsCaption : tableText.sectorsCaption),
+    columns: [
+      column(t(tableText.colGroup), false),
+      column(t(tableText.colCount, { unit })),
+      column(t(tableText.colWentOn)),
+    ],
+    rows: groups.map((group) => [
+      words.name(list, group.group),
+      words.count(group.reached, group.why.reached),
+      words.share(group.went_on, group.why.went_on),
+    ]),
+  };
+}
+
+type OfKind = { readonly kind: Kind; readonly chain: ChainFigures };
+
+const rankingAt = (chain: ChainFigures, place: string): ObstacleRanking | undefined =>
+  chain.obstacles.find(({ stage }) => stage === place);
+
+/** The obstacles at one stage, or of the whole chain (`all`), with their ranks, for every kind of data that has any. */
+export function obstacleTable(chains: readonly OfKind[], place: string, words: Words): Table {
+  const { t, number } = words;
+  const rankings = chains.flatMap(({ kind, chain }) => {
+    const ranking = rankingAt(chain, place);
+    return ranking ? [{ kind, ranking }] : [];
+  });
+  const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
+  const cells = ({ ranked, coded }: ObstacleRanking, obstacle: string): string[] => {
+    const entry = ranked.find((one) => one.obstacle === obstacle);
+    if (coded === null || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
+    if (!entry?.share) return [number(0), t(tableText.none)];
+    const { count, of } = entry.share;
+    const share = words.share(entry.share, undefined);
+    return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
+  };
+  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
+  return {
+    id: `${chains[0]?.chain.chain}-obstacles-${place}`,
+    caption: `${t(tableText.obstaclesCaption)}. ${where}`,
+    columns: [
+      column(t(tableText.colObstacle), false),
+      ...rankings.flatMap(({ kind }) => [
+        column(t(kind === 'lived' ? tableText.lived : tableText.reviewed)),
+        column(t(tableText.colRank)),
+      ]),
+    ],
+    rows: names.map((obstacle) => [
+      `${words.name('obstacle', obstacle)} (${obstacle})`,
+      ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle)),
+    ]),
+  };
+}
+
+/** The obstacles of one chain, stage by stage. */
+function obstaclesByStage(chain: ChainFigures, words: Words): Table {
+  const { t, number, percent } = words;
+  const names = rankingAt(chain, 'all')?.ranked.map(({ obstacle }) => obstacle) ?? [];
+  const stages = chain.obstacles.filter(({ stage }) => stage !== 'all');
+  const cell = ({ ranked, coded }: ObstacleRanking, obstacle: string): string => {
+    const entry = ranked.find((one) => one.obstacle === obstacle);
+    if (coded === null || entry?.share === null) return t(tableText.notShown);
+    if (!entry?.share) return number(0);
+    return t(tableText.countAndShare, { count: number(entry.share.count), share: percent(entry.share.share) });
+  };
+  return {
+    id: `${chain.chain}-obstacles`,
+    caption: t(tableText.obstaclesByStage),
+    columns: [
+      column(t(tableText.colObstacle), false),
+      ...stages.map(({ stage }) => column(words.name('stage', stage))),
+    ],
+    rows: names.map((obstacle) => [
+      `${words.name('obstacle', obstacle)} (${obstacle})`,
+      ...stages.map((ranking) => cell(ranking, obstacle)),
+    ]),
+  };
+}
+
+/** The tables that no figure shows: endings, reasons, obstacles by stage, industries and regions. Only those with rows. */
+export function moreTables(chain: ChainFigures, unit: string, words: Words): Table[] {
+  return [
+    endingTable(chain, 'endings', unit, words),
+    endingTable(chain, 'reasons', unit, words),
+    obstaclesByStage(chain, words),
+    groupTable(chain, 'sector', unit, words),
+    groupTable(chain, 'region', unit, words),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A table in a box of its own, which scrolls where the page is narrow and which the keyboard can reach to scroll it. */
+function drawnTable({ caption, columns, rows }: Table, label: string): Html {
+  const numbered = columns.map(({ isNumber }) => (isNumber ? 'n' : ''));
+  const cell = (text: string, index: number): Html =>
+    index === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${numbered[index] ?? ''}">${text}</td>`;
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="t"><caption class="unseen">${caption}</caption><thead><tr>${columns.map(({ name }, index) => html`<th scope="col" class="${numbered[index] ?? ''}">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`;
+}
+
+/** A table that opens on demand, and lies open on paper. `label` tells it from others of its name on the page. */
+export const foldedTable = (table: Table, summary: string, label: string): Html =>
+  html`<details class="twin" id="${table.id}"><summary>${summary}</summary>${drawnTable(table, label)}</details>
+`;

@@ -1,0 +1,184 @@
+import type { Caseload } from '../caseload/caseload.ts';
+import { exitClass, exits } from '../codes/exits.ts';
+import { obstacles } from '../codes/obstacles.ts';
+import { type Chain, chains, stageCount } from '../codes/stages.ts';
+import { unknownDay } from '../day.ts';
+import { emptyPath, foldPath, type Path, type PathState, pathStates } from './path.ts';
+import { type Sojourns, sojourns } from './sojourns.ts';
+import type { Subjects } from './subjects.ts';
+
+/** How many subjects walked the same stages and stand the same way. Everything the funnel shows is a sum of these. */
+export type Atom = { readonly reached: number; readonly state: PathState; count: number };
+
+/** How many left stage `stage` by this exit and reason (codes as in the caseload; 0 where none is coded). */
+export type Ending = { readonly stage: number; readonly exit: number; readonly reason: number; count: number };
+
+/** Of the subjects whose path broke off or fell short at a stage: how many have an obstacle coded, and which. */
+export type ObstacleTally = { ended: number; coded: number; readonly counts: Int32Array };
+
+/** Of the subjects of one region or industry: how many stood at the beginning, and how many of them went on. */
+export type GroupTally = { reached: number; wentOn: number };
+
+export type ChainTally = {
+  readonly chain: Chain;
+  readonly base: number;
+  readonly atoms: readonly Atom[];
+  readonly endings: readonly Ending[];
+  readonly obstacles: readonly ObstacleTally[];
+  readonly sojourns: readonly Sojourns[];
+  readonly regions: ReadonlyMap<number, GroupTally>;
+  readonly sectors: ReadonlyMap<number, GroupTally>;
+  /** In the chain, but never seen at its beginning; and at the beginning on no known day, where a period is asked for. */
+  readonly withoutBeginning: number;
+  readonly undated: number;
+  readonly largestCase: number;
+};
+
+export type Period = { readonly from: number | null; readonly to: number | null; readonly followedTo: number | null };
+
+/** Several regions or industries are named for one subject. */
+export const several = 255;
+
+function groupOf(column: Uint8Array, subjects: Subjects, subject: number): number {
+  let group = 0;
+  const to = subjects.starts[subject + 1] as number;
+  for (let i = subjects.starts[subject] as number; i < to; i += 1) {
+    const code = column[subjects.order[i] as number] as number;
+    if (code === 0 || code === group) continue;
+    if (group !== 0) return several;
+    group = code;
+  }
+  return group;
+}
+
+function addObstacles(tally: ObstacleTally, seen: Uint8Array): void {
+  tally.ended += 1;
+  let any = false;
+  for (let i = 0; i < seen.length; i += 1) {
+    if (seen[i] === 0) continue;
+    tally.counts[i] = (tally.counts[i] as number) + 1;
+    any = true;
+  }
+  if (any) tally.coded += 1;
+}
+
+/**
+ * Counts one chain. The cohort is everyone whose first day at the chain's beginning (`base`: the suspicion, or the first
+ * stage that the source holds) lies in the period. `isHeld` says which stages the source holds.
+ */
+export function tallyChain(
+  caseload: Caseload,
+  subjects: Subjects,
+  chain: Chain,
+  base: number,
+  isHeld: readonly boolean[],
+  period: Period,
+): ChainTally {
+  const code = chains.indexOf(chain) + 1;
+  const stages = stageCount(chain);
+  const last = stages - 1;
+  const { place, obstacleSet, region, sector, caseFile } = caseload.columns;
+  const atoms = new Map<number, Atom>();
+  const endings = new Map<number, Ending>();
+  const obstacleTallies = Array.from({ length: stages }, () => ({
+    ended: 0,
+    coded: 0,
+    counts: new Int32Array(obstacles.length),
+  }));
+  const stays = Array.from({ length: stages }, (_, stage) => sojourns(stage, isHeld, period.followedTo));
+  const groups = { region: new Map<number, GroupTally>(), sector: new Map<number, GroupTally>() };
+  const inCase = new Int32Array(caseload.keyCounts[1]);
+  const seen = new Uint8Array(obstacles.length);
+  const path: Path = emptyPath();
+  let withoutBeginning = 0;
+  let undated = 0;
+
+  const rowsOf = (subject: number, visit: (row: number) => void): void => {
+    const to = subjects.starts[subject + 1] as number;
+    for (let i = subjects.starts[subject] as number; i < to; i += 1) visit(subjects.order[i] as number);
+  };
+  const isIn = (row: number): boolean => {
+    const rowChain = (place[row] as number) >> 3;
+    return rowChain === code || rowChain === 0;
+  };
+
+  function countEnding(): void {
+    const key = path.furthest * 1024 + path.exit * 32 + path.reason;
+    const ending = endings.get(key) ?? { stage: path.furthest, exit: path.exit, reason: path.reason, count: 0 };
+    ending.count += 1;
+    endings.set(key, ending);
+  }
+
+  function countObstacles(subject: number): void {
+    seen.fill(0);
+    rowsOf(subject, (row) => {
+      if (!isIn(row)) return;
+      for (const obstacle of caseload.obstacleSets[obstacleSet[row] as number] as readonly number[]) seen[obstacle] = 1;
+    });
+    addObstacles(obstacleTallies[path.furthest] as ObstacleTally, seen);
+  }
+
+  function countGroups(subject: number): void {
+    for (const [tallies, column] of [
+      [groups.region, region],
+      [groups.sector, sector],
+    ] as const) {
+      const group = groupOf(column, subjects, subject);
+      const tally = tallies.get(group) ?? { reached: 0, wentOn: 0 };
+      tally.reached += 1;
+      if (path.furthest > base) tally.wentOn += 1;
+      tallies.set(group, tally);
+    }
+  }
+
+  function countCases(subject: number): void {
+    const counted: number[] = [];
+    rowsOf(subject, (row) => {
+      const file = caseFile[row] as number;
+      if (file < 0 || !isIn(row) || ((place[row] as number) & 7) !== base || counted.includes(file)) return;
+      counted.push(file);
+      inCase[file] = (inCase[file] as number) + 1;
+    });
+  }
+
+  for (let subject = 0; subject < subjects.count; subject += 1) {
+    foldPath(path, caseload, subjects, subject, code, last);
+    if (path.reached === 0) continue;
+    if ((path.reached & (1 << base)) === 0) {
+      withoutBeginning += 1;
+      continue;
+    }
+    const first = path.days[base] as number;
+    if (period.from !== null || period.to !== null) {
+      if (first === unknownDay) {
+        undated += 1;
+        continue;
+      }
+      if ((period.from !== null && first < period.from) || (period.to !== null && first > period.to)) continue;
+    }
+    const key = path.reached * 4 + pathStates.indexOf(path.state);
+    const atom = atoms.get(key) ?? { reached: path.reached, state: path.state, count: 0 };
+    atom.count += 1;
+    atoms.set(key, atom);
+    if (path.state !== 'open') countEnding();
+    if (path.state === 'lost' || (path.state === 'end' && path.exit > 0 && isShort(path.exit))) countObstacles(subject);
+    for (const stay of stays) stay.add(path);
+    countGroups(subject);
+    countCases(subject);
+  }
+  return {
+    chain,
+    base,
+    atoms: [...atoms.values()].toSorted((a, b) => a.reached - b.reached || a.state.localeCompare(b.state)),
+    endings: [...endings.values()].toSorted((a, b) => a.stage - b.stage || a.exit - b.exit || a.reason - b.reason),
+    obstacles: obstacleTallies,
+    sojourns: stays,
+    regions: groups.region,
+    sectors: groups.sector,
+    withoutBeginning,
+    undated,
+    largestCase: inCase.reduce((largest, size) => Math.max(largest, size), 0),
+  };
+}
+
+const isShort = (exit: number): boolean => exitClass(exits[exit - 1] as (typeof exits)[number]) === 'short';

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { exits } from './codes/exits.ts';
+import { obstacles } from './codes/obstacles.ts';
+import { reasons } from './codes/reasons.ts';
+import { allStages, chains, kinds, units } from './codes/stages.ts';
+
+/** Why a figure is not a number. Zero is a number and never stands here. */
+export const whys = ['not-held', 'suppressed', 'no-dates', 'too-few'] as const;
+export const Why = z.enum(whys);
+export type Why = z.infer<typeof Why>;
+
+/** A count, or null; the object that holds it says in its `why` why it is null. */
+const Count = z.int().min(0).nullable();
+const WhyNull = z.record(z.string(), Why);
+const ShareValue = z.number().min(0).max(1);
+
+/** A share with its Wilson interval, rounded to four decimals. Null where one of its two counts is not shown. */
+export const Share = z.strictObject({
+  of: z.int(),
+  count: z.int(),
+  share: ShareValue,
+  lower: ShareValue,
+  upper: ShareValue,
+});
+export type Share = z.infer<typeof Share>;
+
+/** Days with their limits; null: the curve does not fall that far, so it is only known to be later. */
+const Days = z.strictObject({
+  days: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+});
+export type Days = z.infer<typeof Days>;
+
+/** A step curve: days, share, lower and upper limit. Each step stands for five persons or more. */
+const Curve = z.array(z.tuple([z.number(), ShareValue, ShareValue, ShareValue]));
+export type Curve = z.infer<typeof Curve>;
+
+export const TimeInStage = z.strictObject({
+  n: Count,
+  untimed: Count,
+  quarter_left: Days.nullable(),
+  half_left: Days.nullable(),
+  three_quarters_left: Days.nullable(),
+  at: z.array(
+    z.strictObject({
+      days: z.int(),
+      at_risk: z.int(),
+      still_there: ShareValue,
+      went_on: ShareValue,
+      lost: ShareValue,
+      ended_otherwise: ShareValue,
+    }),
+  ),
+  lost_by: z.array(z.strictObject({ exit: z.enum(['other', ...exits]), days: z.int(), share: ShareValue })),
+  curves: z.strictObject({ still_there: Curve, went_on: Curve, lost: Curve, ended_otherwise: Curve }).nullable(),
+  why: WhyNull,
+});
+export type TimeInStage = z.infer<typeof TimeInStage>;
+
+const Ending = z.strictObject({ exit: z.enum([...exits, 'not-told']), count: Count, why: Why.optional() });
+const ReasonCount = z.strictObject({ reason: z.enum([...reasons, 'none']), count: Count, why: Why.optional() });
+
+export const StageFigures = z.strictObject({
+  stage: z.enum(allStages as [string, ...string[]]),
+  held: z.boolean(),
+  reached: Count,
+  of_first: Share.nullable(),
+  share_of_previous: Share.nullable(),
+  passed_without: Count,
+  went_on: Count,
+  open: Count,
+  lost: Count,
+  ended_otherwise: Count,
+  endings: z.array(Ending),
+  reasons: z.array(ReasonCount),
+  time: TimeInStage.nullable(),
+  why: WhyNull,
+});
+export type StageFigures = z.infer<typeof StageFigures>;
+
+/** Ranked by share. The rank is a band: from how many are surely more frequent to how many are surely less. */
+const RankedObstacle = z.strictObject({
+  obstacle: z.enum(obstacles as unknown as [string, ...string[]]),
+  count: Count,
+  share: Share.nullable(),
+  rank: z.tuple([z.int(), z.int()]).nullable(),
+  why: Why.optional(),
+});
+export type RankedObstacle = z.infer<typeof RankedObstacle>;
+
+/** Of those whose path was lost or fell short. Several obstacles can be coded for one; who has none coded is not a no. */
+export const ObstacleRanking = z.strictObject({
+  stage: z.enum(['all', ...allStages] as [string, ...string[]]),
+  ended: Count,
+  coded: Count,
+  uncoded: Count,
+  ranked: z.array(RankedObstacle),
+  why: WhyNull,
+});
+export type ObstacleRanking = z.infer<typeof ObstacleRanking>;
+
+const Group = z.strictObject({
+  group: z.string(),
+  reached: Count,
+  went_on: Share.nullable(),
+  why: WhyNull,
+});
+export type Group = z.infer<typeof Group>;
+
+export const ChainFigures = z.strictObject({
+  chain: z.enum(chains),
+  /** Where the cohort begins: the suspicion, or the first stage that the source holds; null where it holds none. */
+  begins_at: z.string().nullable(),
+  stages: z.array(StageFigures),
+  obstacles: z.array(ObstacleRanking),
+  by_region: z.array(Group),
+  by_sector: z.array(Group),
+  without_beginning: Count,
+  undated: Count,
+  largest_case: Count,
+  why: WhyNull,
+});
+export type ChainFigures = z.infer<typeof ChainFigures>;
+
+export const Study = z.strictObject({
+  cape: z.literal('study'),
+  format: z.literal(1),
+  file: z.strictObject({
+    name: z.string(),
+    format: z.enum(['cape-caseload', 'htcds-2.0']),
+    /** Null where a figure of the study is hidden: the rows less the shown figures would be the hidden one. */
+    rows: Count,
+    invented: z.boolean(),
+    country: z.string().nullable(),
+    apart: z.record(z.string(), Count),
+    why: WhyNull,
+  }),
+  question: z.strictObject({
+    unit: z.enum(units),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    followed_to: z.string().nullable(),
+    confidence: z.literal(0.95),
+    smallest_shown: z.literal(5),
+  }),
+  sources: z.array(
+    z.strictObject({
+      kind: z.enum(kinds),
+      matters: z.strictObject({ signals: Count, inspections: Count, why: WhyNull }),
+      unnamed_rows: Count,
+      chains: z.array(ChainFigures),
+      why: WhyNull,
+    }),
+  ),
+});
+export type Study = z.infer<typeof Study>;
