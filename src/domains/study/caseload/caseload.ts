@@ -11,7 +11,7 @@ export type FileHead = {
   readonly holds: Readonly<Record<Kind, ReadonlySet<string>>>;
 };
 
-/** The codes of one row, as `caseload-row.ts` reads them. Ids are numbers given in the order of the file; -1 is none. */
+/** The codes of one row, as `row.ts` reads them. Ids are numbers given in the order of the file; -1 is none. */
 export type CodedRow = {
   unit: number;
   person: number;
@@ -55,7 +55,7 @@ export type Caseload = {
   readonly fileRows: number;
   readonly rowCount: number;
   readonly columns: Columns;
-  /** What `obstacleSet` points at: numbers of obstacles in `obstacles.ts`. Set 0 is empty. */
+  /** What `obstacleSet` points at: numbers of obstacles in `codes/obstacles.ts`. Set 0 is empty. */
   readonly obstacleSets: readonly (readonly number[])[];
   /** How many different persons, cases and offences the file names. */
   readonly keyCounts: readonly [number, number, number];

@@ -127,7 +127,7 @@ function lostBy({ times, causes }: Stays, names: readonly LossName[], day: numbe
  * censored, never counted as lost.
  *
  * The three days are those of the stays as they are. Everything else is computed from stays in groups of at least five
- * (grouped-stays.ts), so that no difference of two figures, in the curves, in the table or between them, is about fewer.
+ * (grouped.ts), so that no difference of two figures, in the curves, in the table or between them, is about fewer.
  */
 export function timeInStage(
   stay: Sojourns,
