@@ -21,18 +21,18 @@ export const errorInTitle = /*i18n*/ {
 };
 
 export const copyReference = /*i18n*/ {
-  id: 'signal-receipt.copy',
+  id: 'reference.copy',
   message: 'Copy the reference',
   comment: 'Read aloud for the button beside a reference.',
 };
 export const copied = /*i18n*/ {
-  id: 'signal-receipt.copied',
+  id: 'reference.copied',
   message: 'Copied',
   comment: 'Shown for a moment after copying.',
 };
 
 export const didReceipt = /*i18n*/ {
-  id: 'signal-page.did.receipt',
+  id: 'done.receipt',
   message: 'Receipt: {time}, line {leaf} in the log.',
   comment: 'After an act. {leaf} is a short fingerprint.',
 };

@@ -2,32 +2,32 @@ import type { Message } from '../../kernel/message.ts';
 
 export const visibilityMessages = {
   seesUnit: /*i18n*/ {
-    id: 'signal.sees.unit',
+    id: 'visibility.sees.unit',
     message: 'You and your colleagues in {unit}, when you act in {capacity}',
     comment: 'Visibility strip: who sees the whole matter',
   },
   seesRecipient: /*i18n*/ {
-    id: 'signal.sees.recipient',
+    id: 'visibility.sees.recipient',
     message: '{unit}: {count, plural, one {the one fact} other {the # facts}} you sent',
     comment: 'Visibility strip: who was sent a snapshot',
   },
   seesSender: /*i18n*/ {
-    id: 'signal.sees.sender',
+    id: 'visibility.sees.sender',
     message: '{unit} keeps its own; of yours it sees only that it arrived and that somebody took it',
     comment: 'Visibility strip of what came by letter',
   },
   seesNotOthers: /*i18n*/ {
-    id: 'signal.sees-not.others',
+    id: 'visibility.sees-not.others',
     message: 'Every other house, and other units of {house}',
     comment: 'Visibility strip: who does not see it',
   },
   seesNotCapacities: /*i18n*/ {
-    id: 'signal.sees-not.capacities',
+    id: 'visibility.sees-not.capacities',
     message: 'Colleagues while they act in another capacity',
     comment: 'Visibility strip: who does not see it',
   },
   why: /*i18n*/ {
-    id: 'signal.why',
+    id: 'visibility.file',
     message: 'It lies in the file of {unit} for {track}. Nothing leaves it without a decision with a ground.',
     comment: 'Visibility strip: why',
   },

@@ -21,7 +21,7 @@ const seenBy = (over: Partial<Seen> = {}) =>
     say,
     either,
   );
-const ourselves = 'signal.sees.unit unit=Provenheten capacity=capacity.supervision';
+const ourselves = 'visibility.sees.unit unit=Provenheten capacity=capacity.supervision';
 
 describe('a matter that has not crossed', () => {
   it('is seen by the unit in its capacity, and by nobody else', () => {
@@ -30,7 +30,7 @@ describe('a matter that has not crossed', () => {
 
   it('names every capacity in which somebody of the unit comes into the file', () => {
     expect(seenBy({ capacities: ['inner-alien-control', 'supervision'] }).sees).toEqual([
-      'signal.sees.unit unit=Provenheten capacity=capacity.inner-alien-control|capacity.supervision',
+      'visibility.sees.unit unit=Provenheten capacity=capacity.inner-alien-control|capacity.supervision',
     ]);
   });
 });
@@ -47,8 +47,8 @@ describe('a matter of which facts were sent', () => {
     expect(seen.state).toBe('shared');
     expect(seen.sees).toEqual([
       ourselves,
-      'signal.sees.recipient unit=Mottagarna count=2',
-      'signal.sees.recipient unit=De andra count=1',
+      'visibility.sees.recipient unit=Mottagarna count=2',
+      'visibility.sees.recipient unit=De andra count=1',
     ]);
   });
 });
@@ -58,7 +58,7 @@ describe('a matter that came by letter', () => {
 
   it('is shared with its sender, who sees that it arrived and no more', () => {
     expect(seen.state).toBe('shared');
-    expect(seen.sees).toEqual([ourselves, 'signal.sees.sender unit=Avsändarna']);
+    expect(seen.sees).toEqual([ourselves, 'visibility.sees.sender unit=Avsändarna']);
   });
 });
 
@@ -67,12 +67,12 @@ describe('every matter', () => {
 
   it('says who does not see it: other houses and units, and colleagues in another capacity', () => {
     for (const way of ways) {
-      expect(seenBy(way).doesNotSee).toEqual(['signal.sees-not.others house=Provverket', 'signal.sees-not.capacities']);
+      expect(seenBy(way).doesNotSee).toEqual(['visibility.sees-not.others house=Provverket', 'visibility.sees-not.capacities']);
     }
   });
 
   it('says why: in whose file it lies, and for what', () => {
-    for (const way of ways) expect(seenBy(way).why).toBe('signal.why unit=Provenheten track=track.control');
-    expect(seenBy({ track: 'criminal' }).why).toBe('signal.why unit=Provenheten track=track.criminal');
+    for (const way of ways) expect(seenBy(way).why).toBe('visibility.file unit=Provenheten track=track.control');
+    expect(seenBy({ track: 'criminal' }).why).toBe('visibility.file unit=Provenheten track=track.criminal');
   });
 });

@@ -1,20 +1,20 @@
 export const recordedLater = /*i18n*/ {
-  id: 'signal-page.recorded-later',
+  id: 'timeline.recorded-later',
   message: 'written {when}',
   comment: 'Under the time something happened, when it was recorded later.',
 };
 export const changed = /*i18n*/ {
-  id: 'signal-page.changed',
+  id: 'timeline.changed',
   message: 'Changed: {facts}',
   comment: 'Under a correction.',
 };
 export const reason = /*i18n*/ {
-  id: 'signal-page.reason',
+  id: 'timeline.reason',
   message: 'Why: {reason}',
   comment: 'Under a correction, in the words of the one who corrected.',
 };
 export const inCapacity = /*i18n*/ {
-  id: 'signal-page.in-capacity',
+  id: 'timeline.in-capacity',
   message: '{name}, {capacity}',
   comment: 'Who did it, and as what. {capacity} such as "supervision".',
 };

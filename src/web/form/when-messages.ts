@@ -1,74 +1,74 @@
 /** Texts of the fields in which one says when something was noticed. */
 export const precisionLabel = /*i18n*/ {
-  id: 'signal-form.precision',
+  id: 'form.precision',
   message: 'How exactly do you know?',
   comment: 'Legend of a choice.',
 };
 export const precisionMinute = /*i18n*/ {
-  id: 'signal-form.precision.minute',
+  id: 'form.precision.minute',
   message: 'The exact time',
   comment: 'Choice.',
 };
 export const precisionHour = /*i18n*/ {
-  id: 'signal-form.precision.hour',
+  id: 'form.precision.hour',
   message: 'About the hour',
   comment: 'Choice.',
 };
-export const precisionDay = /*i18n*/ { id: 'signal-form.precision.day', message: 'That day', comment: 'Choice.' };
-export const precisionMonth = /*i18n*/ { id: 'signal-form.precision.month', message: 'That month', comment: 'Choice.' };
+export const precisionDay = /*i18n*/ { id: 'form.precision.day', message: 'That day', comment: 'Choice.' };
+export const precisionMonth = /*i18n*/ { id: 'form.precision.month', message: 'That month', comment: 'Choice.' };
 export const precisionMissing = /*i18n*/ {
-  id: 'signal-form.precision.missing',
+  id: 'form.precision.missing',
   message: 'Choose how exactly you know when it was',
   comment: 'Error.',
 };
-export const dateLabel = /*i18n*/ { id: 'signal-form.date', message: 'Date', comment: 'Label.' };
+export const dateLabel = /*i18n*/ { id: 'form.date', message: 'Date', comment: 'Label.' };
 export const dateHint = /*i18n*/ {
-  id: 'signal-form.date.hint',
+  id: 'form.date.hint',
   message: 'For example 19 Nov, 19/11/2026 or 2026-11-19',
   comment: 'Hint. Use forms of date that are common in the language.',
 };
-export const dateMissing = /*i18n*/ { id: 'signal-form.date.missing', message: 'Write the date', comment: 'Error.' };
+export const dateMissing = /*i18n*/ { id: 'form.date.missing', message: 'Write the date', comment: 'Error.' };
 export const dateWrong = /*i18n*/ {
-  id: 'signal-form.date.wrong',
+  id: 'form.date.wrong',
   message: 'Write a date that exists, for example 19 Nov 2026',
   comment: 'Error.',
 };
 export const dateFuture = /*i18n*/ {
-  id: 'signal-form.date.future',
+  id: 'form.date.future',
   message: 'Write a date that has been',
   comment: 'Error: the date lies in the future.',
 };
 export const todayButton = /*i18n*/ {
-  id: 'signal-form.date.today',
+  id: 'form.date.today',
   message: 'Today',
   comment: 'Button that fills in the date.',
 };
 export const yesterdayButton = /*i18n*/ {
-  id: 'signal-form.date.yesterday',
+  id: 'form.date.yesterday',
   message: 'Yesterday',
   comment: 'Button that fills in the date.',
 };
-export const timeLabel = /*i18n*/ { id: 'signal-form.time', message: 'Time', comment: 'Label.' };
-export const timeHint = /*i18n*/ { id: 'signal-form.time.hint', message: 'For example 18:40', comment: 'Hint.' };
+export const timeLabel = /*i18n*/ { id: 'form.time', message: 'Time', comment: 'Label.' };
+export const timeHint = /*i18n*/ { id: 'form.time.hint', message: 'For example 18:40', comment: 'Hint.' };
 export const timeMissing = /*i18n*/ {
-  id: 'signal-form.time.missing',
+  id: 'form.time.missing',
   message: 'Write the time, or choose “That day”',
   comment: 'Error.',
 };
 export const timeWrong = /*i18n*/ {
-  id: 'signal-form.time.wrong',
+  id: 'form.time.wrong',
   message: 'Write the time with hours and minutes, for example 18:40',
   comment: 'Error.',
 };
-export const monthLabel = /*i18n*/ { id: 'signal-form.month', message: 'Month', comment: 'Label.' };
+export const monthLabel = /*i18n*/ { id: 'form.month', message: 'Month', comment: 'Label.' };
 export const monthMissing = /*i18n*/ {
-  id: 'signal-form.month.missing',
+  id: 'form.month.missing',
   message: 'Choose the month',
   comment: 'Error.',
 };
-export const yearLabel = /*i18n*/ { id: 'signal-form.year', message: 'Year', comment: 'Label.' };
+export const yearLabel = /*i18n*/ { id: 'form.year', message: 'Year', comment: 'Label.' };
 export const yearWrong = /*i18n*/ {
-  id: 'signal-form.year.wrong',
+  id: 'form.year.wrong',
   message: 'Write the year with four digits',
   comment: 'Error.',
 };
