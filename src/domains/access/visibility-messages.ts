@@ -13,7 +13,7 @@ export const visibilityMessages = {
   },
   seesSender: /*i18n*/ {
     id: 'visibility.sees.sender',
-    message: '{unit} keeps its own; of yours it sees only that it arrived and that somebody took it',
+    message: '{unit} keeps its own; of yours it sees only that it arrived and that somebody acknowledged it',
     comment: 'Visibility strip of what came by letter',
   },
   seesNotOthers: /*i18n*/ {

@@ -23,17 +23,17 @@ export const disclosureMessages = {
   },
   answeredAcknowledged: /*i18n*/ {
     id: 'disclosure.answered-acknowledged',
-    message: 'Somebody there has taken it',
+    message: 'Somebody there has acknowledged it',
     comment: 'Timeline of the sender: a person has acknowledged it; no name on purpose',
   },
   waitingTitle: /*i18n*/ {
     id: 'disclosure.waiting.title',
-    message: 'Nobody has taken what you sent to {unit}',
+    message: 'Nobody has acknowledged what you sent to {unit}',
     comment: 'My work, waiting for others: a letter not yet acknowledged',
   },
   waitingArrived: /*i18n*/ {
     id: 'disclosure.waiting.arrived',
-    message: 'It has arrived. You will learn when somebody takes it, and nothing more.',
+    message: 'It has arrived. You will learn when somebody acknowledges it, and nothing more.',
     comment: 'My work: detail of a letter that was delivered but not acknowledged',
   },
   waitingOnItsWay: /*i18n*/ {

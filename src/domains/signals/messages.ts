@@ -14,12 +14,12 @@ export const signalMessages = {
   },
   acknowledged: /*i18n*/ {
     id: 'signal.acknowledged',
-    message: 'Taken; there is now somebody responsible',
+    message: 'Acknowledged; there is now somebody responsible',
     comment: 'Timeline: act signal.acknowledge',
   },
   alreadyTaken: /*i18n*/ {
     id: 'signal.already-taken',
-    message: 'Somebody in your unit has already taken this signal. Open it to see who.',
+    message: 'Somebody in your unit has already acknowledged this signal. Open it to see who.',
     comment: 'Problem: acknowledge met another acknowledge',
   },
   nothingChanged: /*i18n*/ {
@@ -96,12 +96,12 @@ export const signalMessages = {
   },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',
-    message: 'Take the signal from {unit}, or say that you cannot',
+    message: 'Nobody has acknowledged the signal from {unit}',
     comment: 'My work: a received signal without an owner',
   },
   taskDetail: /*i18n*/ {
     id: 'signal.task.detail',
-    message: '{sector}. Nobody has taken it. When you do, they learn that and the time, nothing more.',
+    message: '{sector}. When you acknowledge it, they learn that and the time, nothing more.',
     comment: 'My work: detail of a received signal without an owner',
   },
 } satisfies Record<string, Message>;

@@ -16,7 +16,7 @@ export const karinRole = /*i18n*/ {
 };
 export const karinMeets = /*i18n*/ {
   id: 'persona.karin.meets',
-  message: 'One signal handed over that nobody has taken',
+  message: 'One signal that nobody has acknowledged',
   comment: 'What Karin meets after signing in. No full stop.',
 };
 export const petraRole = /*i18n*/ {
@@ -66,7 +66,7 @@ export const majaRole = /*i18n*/ {
 };
 export const majaMeets = /*i18n*/ {
   id: 'persona.maja.meets',
-  message: 'Five permits, one address. Sees it was taken, and no name',
+  message: 'Five permits, one address. Sees it was acknowledged, no name',
   comment: 'What Maja meets after signing in. No full stop.',
 };
 export const tovaRole = /*i18n*/ {

@@ -49,7 +49,7 @@ export const seeText = /*i18n*/ {
 export const pass = /*i18n*/ { id: 'front.pass', message: 'Pass on', comment: 'Second thing it does.' };
 export const passText = /*i18n*/ {
   id: 'front.pass.text',
-  message: 'Chosen facts go to one named unit, on a legal ground. An answer comes back: received, taken.',
+  message: 'Chosen facts go to one named unit, on a legal ground. An answer comes back: received, acknowledged.',
   comment: 'What passing on is.',
 };
 export const prove = /*i18n*/ { id: 'front.prove', message: 'Check', comment: 'Third thing it does.' };

@@ -32,7 +32,7 @@ export const tryCompare = /*i18n*/ {
 };
 export const tryPass = /*i18n*/ {
   id: 'sign-in.try.pass',
-  message: 'Be Ines again and pass the signal on. Then be Karin, who receives it and answers.',
+  message: 'Be Ines again and pass chosen facts on. Then be Karin, who receives them and answers.',
   comment: 'Third thing to try. Karin is an invented regional coordinator in another house.',
 };
 export const earnestTitle = /*i18n*/ {

@@ -139,7 +139,11 @@ export const notAsked = /*i18n*/ {
   comment: 'Stands while nothing is pressed. Pressing it takes away seen, said and document. It is not a no.',
 };
 
-export const factChannel = /*i18n*/ { id: 'signal.fact.channel', message: 'How it came', comment: 'Name of a fact.' };
+export const factChannel = /*i18n*/ {
+  id: 'signal.fact.channel',
+  message: 'How it was found',
+  comment: 'Name of a fact.',
+};
 export const factSector = /*i18n*/ { id: 'signal.fact.sector', message: 'Sector', comment: 'Name of a fact.' };
 export const factWorkplace = /*i18n*/ { id: 'signal.fact.workplace', message: 'Workplace', comment: 'Name of a fact.' };
 export const factPeople = /*i18n*/ {

@@ -53,8 +53,7 @@ export const acknowledge = /*i18n*/ {
 };
 export const acknowledgeEffect = /*i18n*/ {
   id: 'signal-page.acknowledge.effect',
-  message:
-    'When you acknowledge, the sender learns that somebody has taken it, and the time. Nothing more, not your name.',
+  message: 'When you acknowledge, the sender learns that somebody has, and the time. Nothing more, not your name.',
   comment: 'Under the button.',
 };
 export const acknowledgeOwnEffect = /*i18n*/ {
@@ -235,8 +234,8 @@ export const didPassOn = /*i18n*/ {
 };
 export const didAcknowledge = /*i18n*/ {
   id: 'signal-page.did.acknowledge',
-  message: 'You are now responsible for this signal.',
-  comment: 'Said after taking a signal.',
+  message: 'You have acknowledged this signal and are responsible for it.',
+  comment: 'Said after acknowledging a signal.',
 };
 export const didDecide = /*i18n*/ {
   id: 'signal-page.did.decide',

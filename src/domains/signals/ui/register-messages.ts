@@ -6,7 +6,8 @@ export const registerTitle = /*i18n*/ {
 };
 export const registerLead = /*i18n*/ {
   id: 'signal-form.register.lead',
-  message: 'Something may be wrong at a workplace. Write what you know; what you do not know can stay open.',
+  message:
+    'Something may be wrong at a workplace. All fields must be filled unless they say otherwise. “Not known” is an answer.',
   comment: 'Under "Register a signal".',
 };
 export const dangerNow = /*i18n*/ {
