@@ -17,9 +17,12 @@ create table tasks.task_now (
   -- Others owe it to the unit, which waits.
   waits boolean not null,
   open boolean not null,
+  -- When the others answered what the unit waited for: told for some days after.
+  answered_at timestamptz,
   facts jsonb not null,
   primary key (country, realm, id)
 );
 create index on tasks.task_now (country, realm, sort_at, id) where open;
+create index on tasks.task_now (country, realm, answered_at desc, id) where answered_at is not null;
 create index on tasks.task_now (country, realm, stream);
 select access.protect('tasks.task_now', 'projection');

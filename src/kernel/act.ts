@@ -164,6 +164,8 @@ export type TaskDraft = {
   readonly dueAt: Instant | null;
   readonly owner: string | null;
   readonly open: boolean;
+  /** When others gave the answer that was waited for. It is told for some days, though nothing is owed any more. */
+  readonly answeredAt: Instant | null;
   /** Whether others owe it, and the unit waits. Otherwise the unit itself must answer. */
   readonly waits: boolean;
   /** What its sentence needs: codes and names of units, never of persons. */

@@ -3,13 +3,21 @@ import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '..
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
-import { answerAct, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
+import {
+  answerAct,
+  answeredTask,
+  disclosureMessages,
+  receiveAct,
+  sendAct,
+  waitingTask,
+} from '../domains/disclosures/public.ts';
 import type { Ground } from '../domains/knowledge/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
   acknowledgeTask,
   correctAct,
+  ownedTask,
   passOnAct,
   registerAct,
   signalLetter,
@@ -39,7 +47,9 @@ export const registry: Registry = registryOf({
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.acknowledge', acknowledgeTask],
+  ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
+  ['disclosure.answered', answeredTask],
 ]);
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */

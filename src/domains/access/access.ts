@@ -1,5 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import { trackOf } from '../../kernel/capacity.ts';
+import { type Capacity, trackOf } from '../../kernel/capacity.ts';
 import type { Membership, Role, Who } from '../../kernel/who.ts';
 
 /** Whether a role of this person has the right to an endpoint. Each names its roles; there is none that may everything. */
@@ -25,6 +25,14 @@ export function realmsToWrite(who: Who, now: Date): readonly RealmKey[] {
       (membership) => membership.capacity === who.capacity && membership.mayWrite && isOpen(membership, now),
     ),
   );
+}
+
+/** Every capacity in which somebody of this person's unit, or this person by name, comes into a file now; in order of the alphabet. */
+export function capacitiesInto(who: Who, file: RealmKey, now: Date): readonly Capacity[] {
+  const into = who.memberships.filter(
+    (membership) => membership.country === file.country && membership.realm === file.realm && isOpen(membership, now),
+  );
+  return [...new Set(into.map(({ capacity }) => capacity as Capacity))].sort();
 }
 
 /** Where a person's own records lie: their unit's realm for the track of the capacity they act in. Null when there is none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../kernel/who.ts';
 import { query } from '../../platform/http/endpoint.ts';
+import { capacitiesInto } from './access.ts';
 import { SessionShown } from './schema.ts';
 
 /** What the session page needs of the installation besides who is signed in. */
@@ -28,6 +29,7 @@ export const accessRoutes = (installation: Installation) => [
         unit: { id: who.unit, name: who.unitName[texts.language] },
         house: who.house[texts.language],
         capacity: who.capacity,
+        fileCapacities: call.own ? [...capacitiesInto(who, call.own, now)] : [],
         sitting: who.sitting,
         verbs: [...verbs],
         language: texts.language,

@@ -10,6 +10,8 @@ export const SessionShown = z.strictObject({
   unit: z.strictObject({ id: z.int(), name: z.string() }),
   house: z.string(),
   capacity: Capacity,
+  /** In which capacities people of this unit come into the file that this person's own records lie in; empty where there is none. */
+  fileCapacities: z.array(Capacity),
   sitting: Uuid,
   verbs: z.array(z.string()),
   language: z.enum(['sv', 'en']),

@@ -67,7 +67,10 @@ describe('every matter', () => {
 
   it('says who does not see it: other houses and units, and colleagues in another capacity', () => {
     for (const way of ways) {
-      expect(seenBy(way).doesNotSee).toEqual(['visibility.sees-not.others house=Provverket', 'visibility.sees-not.capacities']);
+      expect(seenBy(way).doesNotSee).toEqual([
+        'visibility.sees-not.others house=Provverket',
+        'visibility.sees-not.capacities',
+      ]);
     }
   });
 

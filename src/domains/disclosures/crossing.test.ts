@@ -112,14 +112,19 @@ describe('what the sender waits for', () => {
       dueAt: '2026-11-27T08:01:00.000Z',
       owner: null,
       open: true,
+      answeredAt: null,
       waits: true,
       facts: { unitSv: 'Provenheten', unitEn: 'Trial unit', arrived: 0 },
     });
   });
 
-  it('goes on when it has arrived, and ends when it is taken', () => {
-    expect(task(received)).toMatchObject({ open: true, facts: { arrived: 1 } });
-    expect(task(received, acknowledged)).toMatchObject({ open: false });
+  it('goes on when it has arrived, and ends with the answer that it is taken, which is told', () => {
+    expect(task(received)).toMatchObject({ open: true, answeredAt: null, facts: { arrived: 1 } });
+    expect(task(received, acknowledged)).toMatchObject({
+      kind: 'disclosure.answered',
+      open: false,
+      answeredAt: minute(30),
+    });
   });
 
   it('is due three days after the letter to the moment, also over a change of the clocks', () => {

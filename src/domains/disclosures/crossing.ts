@@ -34,17 +34,18 @@ export function foldCrossing(acts: readonly Act[]): CrossingState {
   return { ...facts, sentAt: sent.recordedAt, receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };
 }
 
-/** What the sender's unit waits for: an acknowledgement, until it comes. */
+/** What the sender's unit waits for: an acknowledgement, until it comes; then that somebody over there has taken it, without a name. */
 export function crossingTasks(stream: string, crossing: CrossingState): readonly TaskDraft[] {
   return [
     {
       id: stream,
-      kind: 'disclosure.waiting',
+      kind: crossing.acknowledgedAt === null ? 'disclosure.waiting' : 'disclosure.answered',
       aboutKind: crossing.aboutKind,
       about: crossing.about,
       dueAt: answerDue(crossing.sentAt),
       owner: null,
       open: crossing.acknowledgedAt === null,
+      answeredAt: crossing.acknowledgedAt,
       waits: true,
       facts: {
         unitSv: crossing.to.unit.sv,

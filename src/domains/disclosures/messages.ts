@@ -36,6 +36,17 @@ export const disclosureMessages = {
     message: 'It has arrived. You will learn when somebody acknowledges it, and nothing more.',
     comment: 'My work: detail of a letter that was delivered but not acknowledged',
   },
+  answeredTitle: /*i18n*/ {
+    id: 'disclosure.answered.title',
+    message: 'Somebody at {unit} has acknowledged it',
+    comment:
+      'My work, answered by others: what this unit had sent to {unit}; no name on purpose. The time stands beside it.',
+  },
+  answeredDetail: /*i18n*/ {
+    id: 'disclosure.answered.detail',
+    message: 'What you sent has somebody responsible there. You will not learn more here.',
+    comment: 'My work: detail of a letter that was acknowledged',
+  },
   waitingOnItsWay: /*i18n*/ {
     id: 'disclosure.waiting.on-its-way',
     message: 'It is on its way. You will learn when it has arrived.',

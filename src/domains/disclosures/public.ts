@@ -7,7 +7,13 @@ export { disclosureMessages } from './messages.ts';
 export { ReceiveFacts, Sender } from './schema.ts';
 export { send } from './sending.ts';
 
-/** How My work tells of a letter that nobody over there has taken yet. */
+/** How My work tells of a letter that somebody over there has acknowledged: no name, no more than that. */
+export const answeredTask: TaskSentence = (facts, language, say) => ({
+  title: say(disclosureMessages.answeredTitle, { unit: String(language === 'sv' ? facts.unitSv : facts.unitEn) }),
+  detail: say(disclosureMessages.answeredDetail),
+});
+
+/** How My work tells of a letter that nobody over there has acknowledged yet. */
 export const waitingTask: TaskSentence = (facts, language, say) => ({
   title: say(disclosureMessages.waitingTitle, { unit: String(language === 'sv' ? facts.unitSv : facts.unitEn) }),
   detail: say(facts.arrived ? disclosureMessages.waitingArrived : disclosureMessages.waitingOnItsWay),

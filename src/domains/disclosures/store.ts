@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
@@ -90,6 +91,19 @@ export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promis
     from disclosures.disclosure_now where country = ${at.country} and realm = ${at.realm} and about = ${about}
     order by sent_at, id`.execute(tx);
   return rows;
+}
+
+/** Of these matters, how many of the letters about each somebody over there has acknowledged. */
+export async function countAcknowledged(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  about: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ about: string; acknowledged: number }>`select d.about, count(*)::int as acknowledged
+    from ${mine(realms)}
+    join disclosures.disclosure_now d on d.country = mine.country and d.realm = mine.realm and d.about = any(${[...about]}::uuid[])
+    where d.acknowledged_at is not null group by d.about`.execute(tx);
+  return new Map(rows.map((row) => [row.about, row.acknowledged]));
 }
 
 /** The stream of a letter that was sent, found by the letter. */

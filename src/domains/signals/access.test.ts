@@ -81,19 +81,30 @@ describe('for anybody, in any file', () => {
 });
 
 describe('a page offers', () => {
+  const inFile = (standing = aStanding()) => ({ at: someFile, signal: standing });
   const verbs = ['signal.acknowledge', 'signal.correct', 'signal.pass-on', 'signal.read'];
   const taken = anAct({ id: uuid(2), type: 'signal.acknowledge', facts: { letter: null } });
 
   it('the acts on a signal that the person holds the verbs of, and none that they do not', () => {
-    expect(offered(anOfficer(), aStanding(), verbs)).toEqual(verbs.slice(0, 3));
-    expect(offered(anOfficer(), aStanding(), ['signal.read', 'signal.correct'])).toEqual(['signal.correct']);
+    expect(offered(anOfficer(), inFile(), verbs)).toEqual(verbs.slice(0, 3));
+    expect(offered(anOfficer(), inFile(), ['signal.read', 'signal.correct'])).toEqual(['signal.correct']);
   });
 
   it('nobody to take what somebody has taken', () => {
-    expect(offered(anOfficer(), aStanding(anAct(), taken), verbs)).toEqual(['signal.correct', 'signal.pass-on']);
+    expect(offered(anOfficer(), inFile(aStanding(anAct(), taken)), verbs)).toEqual([
+      'signal.correct',
+      'signal.pass-on',
+    ]);
+  });
+
+  it('nothing in a file that the person may only read, and nothing in another file', () => {
+    const reader = anOfficer({ memberships: [aMembership({ mayWrite: false })] });
+    expect(offered(reader, inFile(), verbs)).toEqual([]);
+    expect(offered(anOfficer(), { ...inFile(), at: { country: 'SE', realm: '8' } }, verbs)).toEqual([]);
   });
 
   it('nothing in analysis', () => {
-    expect(offered(anOfficer({ capacity: 'analysis' }), aStanding(), verbs)).toEqual([]);
+    const memberships = [aMembership({ capacity: 'analysis' })];
+    expect(offered(anOfficer({ capacity: 'analysis', memberships }), inFile(), verbs)).toEqual([]);
   });
 });

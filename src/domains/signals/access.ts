@@ -44,12 +44,12 @@ export const mayCorrect = (who: Who, signal: InFile): boolean => mayWrite(who, s
 export const mayPassOn = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 
-/** The verbs a page may offer this person for a signal that they read. Of the file it knows nothing: the server asks that at each command. */
-export function offered(who: Who, signal: Signal, held: readonly string[]): string[] {
+/** The verbs a page offers this person for a signal that they read: those that the server would carry out. */
+export function offered(who: Who, found: InFile & { readonly signal: Signal }, held: readonly string[]): string[] {
   const possible: Record<string, boolean> = {
-    'signal.correct': doesCasework(who),
-    'signal.pass-on': doesCasework(who),
-    'signal.acknowledge': doesCasework(who) && signal.owner === null,
+    'signal.correct': mayCorrect(who, found),
+    'signal.pass-on': mayPassOn(who, found),
+    'signal.acknowledge': mayAcknowledge(who, found) && found.signal.owner === null,
   };
   return held.filter((verb) => possible[verb]);
 }

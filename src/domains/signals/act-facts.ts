@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
 import type { ReceiveFacts } from '../disclosures/public.ts';
-import { PassableFact, SignalFacts } from './schema.ts';
+import { CorrectableFacts, PassableFact, SignalFacts } from './schema.ts';
 
 /** What each act of a signal holds besides who, when and where. Free text is never in here: it lies sealed beside. */
 export const RegisterFacts = SignalFacts.extend({ reference: z.string() }).strict();
 export type RegisterFacts = z.infer<typeof RegisterFacts>;
 
-export const CorrectFacts = z.strictObject({ changed: SignalFacts.partial().strict(), narrative: z.boolean() });
+export const CorrectFacts = z.strictObject({ changed: CorrectableFacts, narrative: z.boolean() });
 export type CorrectFacts = z.infer<typeof CorrectFacts>;
 
 export const PassOnFacts = z.strictObject({

@@ -4,6 +4,7 @@ import type { CorrectSignal } from './schema.ts';
 import { anEnvelope, someFile, uuid } from './testing/builders.ts';
 
 const signal = { id: uuid(0), at: someFile, acts: [uuid(1), uuid(2)] };
+const now = new Date('2026-11-24T08:40:00.000Z');
 const people = { known: 'counted' as const, number: 5 };
 
 /** A correction of the number of people by somebody who had seen the registration. */
@@ -18,7 +19,7 @@ const aCorrection = (over: Partial<CorrectSignal> = {}): CorrectSignal => ({
 
 describe('a correction', () => {
   it('is one act that says only what is different, and why', () => {
-    expect(correct(aCorrection(), signal)).toEqual([
+    expect(correct(aCorrection(), signal, now)).toEqual([
       {
         at: someFile,
         id: anEnvelope().id,
@@ -35,24 +36,24 @@ describe('a correction', () => {
   });
 
   it('of the own words alone says that they are new, and keeps them sealed with the reason', () => {
-    const [act] = correct(aCorrection({ facts: {}, narrative: 'Nya påhittade ord.' }), signal);
+    const [act] = correct(aCorrection({ facts: {}, narrative: 'Nya påhittade ord.' }), signal, now);
     expect(act?.facts).toEqual({ changed: {}, narrative: true });
     expect(act?.words).toEqual({ reason: 'Räknat om.', narrative: 'Nya påhittade ord.' });
   });
 
   it('may rest on an older act though a newer one is there: a record is never refused because somebody was faster', () => {
-    expect(correct(aCorrection({ basedOn: [uuid(1)] }), signal)[0]?.basedOn).toEqual([uuid(1)]);
+    expect(correct(aCorrection({ basedOn: [uuid(1)] }), signal, now)[0]?.basedOn).toEqual([uuid(1)]);
   });
 
   it('rests on everything that its author had seen', () => {
-    expect(correct(aCorrection({ basedOn: [uuid(2), uuid(1)] }), signal)[0]).toMatchObject({
+    expect(correct(aCorrection({ basedOn: [uuid(2), uuid(1)] }), signal, now)[0]).toMatchObject({
       corrects: uuid(2),
       basedOn: [uuid(2), uuid(1)],
     });
   });
 
   it('in which nothing is different is refused', () => {
-    expect(() => correct(aCorrection({ facts: {} }), signal)).toThrow(
+    expect(() => correct(aCorrection({ facts: {} }), signal, now)).toThrow(
       expect.objectContaining({
         kind: 'invalid',
         message: 'signal.nothing-changed',
@@ -61,9 +62,19 @@ describe('a correction', () => {
     );
   });
 
+  it('of when it was noticed can name any time that has come, and none that has not', () => {
+    const noticed = (from: string) => ({ happened: { from, to: null, precision: 'minute' as const } });
+    const facts = noticed(now.toISOString());
+    expect(correct(aCorrection({ facts }), signal, now)[0]?.facts).toEqual({ changed: facts, narrative: false });
+    const tomorrow = noticed('2026-11-25T08:40:00.000Z');
+    expect(() => correct(aCorrection({ facts: tomorrow }), signal, now)).toThrow(
+      expect.objectContaining({ kind: 'invalid', message: 'signal.not-yet' }),
+    );
+  });
+
   it('that rests on something which is not in the signal is refused, also when the rest is', () => {
     for (const basedOn of [[uuid(9)], [uuid(1), uuid(9)]]) {
-      expect(() => correct(aCorrection({ basedOn }), signal)).toThrow(
+      expect(() => correct(aCorrection({ basedOn }), signal, now)).toThrow(
         expect.objectContaining({ kind: 'conflict', message: 'signal.basis-unknown' }),
       );
     }

@@ -10,10 +10,16 @@ import type { CorrectSignal } from './schema.ts';
 export function correct(
   input: CorrectSignal,
   signal: { id: string; at: RealmKey; acts: readonly string[] },
+  now: Date,
 ): ActDraft[] {
   if (Object.keys(input.facts).length === 0 && input.narrative === null) {
     throw new Problem('invalid', signalMessages.nothingChanged, {}, [
       { path: 'facts', message: signalMessages.nothingChanged },
+    ]);
+  }
+  if (input.facts.happened && Date.parse(input.facts.happened.from) > now.getTime()) {
+    throw new Problem('invalid', signalMessages.notYet, {}, [
+      { path: 'facts.happened.from', message: signalMessages.notYet },
     ]);
   }
   if (!input.basedOn.every((id) => signal.acts.includes(id))) {

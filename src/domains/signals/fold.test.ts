@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, inFoldOrder } from '../../kernel/act.ts';
-import { conflictsIn, foldSignal, type SignalField, shown } from './fold.ts';
+import { changesBy, conflictsIn, foldSignal, type SignalField, shown } from './fold.ts';
 import { someFacts, uuid } from './testing/builders.ts';
 
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();
@@ -65,6 +65,54 @@ describe('two corrections', () => {
   it('stay a conflict when the third says something of another field', () => {
     const signal = fold([registered(), first, second, corrected(4, [2, 3], { sector: 'berries' })]);
     expect(conflictsIn(signal)).toEqual(['people']);
+  });
+});
+
+describe('a correction', () => {
+  const early = { from: minute(-90), to: null, precision: 'hour' as const };
+  const inTime = { from: minute(1), to: null, precision: 'minute' as const };
+
+  it('of when it was noticed moves that time, and not the time at which it was registered', () => {
+    const signal = fold([registered(), corrected(2, [1], { happened: early })]);
+    expect([signal.happened, signal.registeredAt]).toEqual([early, minute(2)]);
+    expect(fold([registered()]).happened).toEqual(inTime);
+  });
+
+  it('of the same time by two who had not seen each other is a conflict of its own', () => {
+    const acts = [registered(), corrected(2, [1], { happened: early }), corrected(3, [1], { happened: inTime })];
+    expect(conflictsIn(fold(acts))).toEqual(['happened']);
+  });
+
+  it('shows what its author had seen, also when it decided between two', () => {
+    const first = corrected(2, [1], { people: people(5) });
+    const second = corrected(3, [1], { people: people(7) });
+    const third = corrected(4, [2, 3], { people: people(6) });
+    const acts = [registered(), first, second, third];
+    expect(changesBy(second, acts)).toEqual([
+      { field: 'people', before: [{ known: 'estimated', number: 3 }], after: people(7) },
+    ]);
+    expect(changesBy(third, acts)[0]?.before).toEqual([people(5), people(7)]);
+  });
+
+  it('of something that was never sent had nothing before it', () => {
+    const narrative = corrected(2, [1], {}, { facts: { changed: { sector: 'berries' }, narrative: true } });
+    const arrived = anAct(1, {
+      type: 'disclosure.receive',
+      facts: {
+        letter: uuid(800),
+        kind: 'signal',
+        reference: 'S-ARRIVED',
+        from: { unit: { sv: 'Provenheten', en: 'Trial unit' }, house: { sv: 'Provverket', en: 'Trial agency' } },
+        ground: 'se.trial',
+        sentAt: minute(1),
+        snapshot: {},
+        hasNarrative: false,
+      },
+    });
+    expect(changesBy(narrative, [arrived, narrative])).toEqual([
+      { field: 'sector', before: [], after: 'berries' },
+      { field: 'narrative', before: [], after: uuid(2) },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
 import { answerDue } from '../disclosures/public.ts';
 import type { CorrectFacts, ReceivedFacts, RegisterFacts } from './act-facts.ts';
-import { type SignalFacts, SignalSnapshot } from './schema.ts';
+import { type Happened, type SignalFacts, SignalSnapshot } from './schema.ts';
 
 /** One thing that was said of a field: by which act. Of free text only the act is known here; the words lie sealed in it. */
 export type Said<Value = unknown> = {
@@ -11,10 +11,8 @@ export type Said<Value = unknown> = {
   readonly value: Value;
 };
 
-export const signalFields = ['channel', 'sector', 'workplace', 'people', 'signs', 'narrative'] as const;
+export const signalFields = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
 export type SignalField = (typeof signalFields)[number];
-
-export type Happened = { readonly from: string; readonly to: string | null; readonly precision: Act['precision'] };
 
 /** A signal as its acts make it. */
 export type Signal = {
@@ -39,15 +37,19 @@ export type Signal = {
 
 const saysFacts = new Set(['signal.register', 'disclosure.receive', 'signal.correct']);
 
+/** The same time is the same text, wherever it was written. */
+const inOrder = ({ from, to, precision }: Happened): Happened => ({ from, to, precision });
+
 /** What one act says of the fields. */
 function saidBy(act: Act): Partial<Record<SignalField, unknown>> {
   switch (act.type) {
     case 'signal.register': {
       const { reference: _, ...facts } = act.facts as RegisterFacts;
-      return { ...facts, narrative: act.id };
+      const happened = inOrder({ from: act.happenedFrom, to: act.happenedTo, precision: act.precision });
+      return { ...facts, happened, narrative: act.id };
     }
     case 'disclosure.receive': {
-      const { happened: _, ...snapshot } = SignalSnapshot.parse((act.facts as ReceivedFacts).snapshot);
+      const snapshot = SignalSnapshot.parse((act.facts as ReceivedFacts).snapshot);
       return {
         ...snapshot,
         ...((act.facts as ReceivedFacts).words.includes('narrative') ? { narrative: act.id } : {}),
@@ -55,7 +57,11 @@ function saidBy(act: Act): Partial<Record<SignalField, unknown>> {
     }
     case 'signal.correct': {
       const { changed, narrative } = act.facts as CorrectFacts;
-      return { ...changed, ...(narrative ? { narrative: act.id } : {}) };
+      return {
+        ...changed,
+        ...(changed.happened ? { happened: inOrder(changed.happened) } : {}),
+        ...(narrative ? { narrative: act.id } : {}),
+      };
     }
     default:
       return {};
@@ -105,12 +111,13 @@ export function foldSignal(acts: readonly Act[]): Signal {
   const acknowledged = acts.find((act) => act.type === 'signal.acknowledge');
   const received = root.type === 'disclosure.receive' ? (root.facts as ReceivedFacts) : null;
   const owner = acknowledged?.actor ?? null;
+  const fields = standing(speaking, behind);
   return {
     reference: received ? received.reference : (root.facts as RegisterFacts).reference,
     origin: received ? 'received' : 'own',
     status: owner ? 'acknowledged' : received ? 'unanswered' : 'open',
-    fields: standing(speaking, behind),
-    happened: happenedOf(root, received),
+    fields,
+    happened: (fields.happened?.at(-1)?.value as Happened | undefined) ?? null,
     registeredAt: root.recordedAt,
     registeredBy: root.actor,
     from: received?.from ?? null,
@@ -124,13 +131,24 @@ export function foldSignal(acts: readonly Act[]): Signal {
   };
 }
 
-function happenedOf(root: Act, received: ReceivedFacts | null): Happened | null {
-  if (!received) return { from: root.happenedFrom, to: root.happenedTo, precision: root.precision };
-  return SignalSnapshot.parse(received.snapshot).happened ?? null;
+/** What a correction said anew, field by field, with what its author had seen there. Of own words the act that holds them. */
+export function changesBy(
+  correction: Act,
+  acts: readonly Act[],
+): readonly { field: SignalField; before: readonly unknown[]; after: unknown }[] {
+  const behind = ancestors(acts);
+  const seen = acts.filter((act) => saysFacts.has(act.type) && behind.get(correction.id)?.has(act.id));
+  const stood = standing(seen, behind);
+  const said = saidBy(correction);
+  return signalFields.flatMap((field) =>
+    said[field] === undefined
+      ? []
+      : [{ field, before: (stood[field] ?? []).map(({ value }) => value), after: said[field] }],
+  );
 }
 
 /** The value that a list or a letter shows of a field: what was said last. Where several stand, the page shows them all. */
-export function shown<F extends Exclude<SignalField, 'narrative'>>(
+export function shown<F extends Exclude<SignalField, 'narrative' | 'happened'>>(
   signal: Signal,
   field: F,
 ): SignalFacts[F] | undefined {

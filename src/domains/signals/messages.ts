@@ -27,6 +27,11 @@ export const signalMessages = {
     message: 'Nothing is different. Change at least one thing, or leave the page.',
     comment: 'Problem: a correction without changes',
   },
+  notYet: /*i18n*/ {
+    id: 'signal.not-yet',
+    message: 'That time has not come yet. Write when it was noticed.',
+    comment: 'Problem: a correction says that something was noticed in the future',
+  },
   basisUnknown: /*i18n*/ {
     id: 'signal.basis-unknown',
     message:
@@ -93,6 +98,16 @@ export const signalMessages = {
     id: 'signal.another-house',
     message: 'another house',
     comment: 'In place of a name, when who has taken a signal cannot be told',
+  },
+  ownedTitle: /*i18n*/ {
+    id: 'signal.owned.title',
+    message: 'Signal {reference}',
+    comment: 'My work, without a date: a signal that somebody of the unit is responsible for',
+  },
+  ownedDetail: /*i18n*/ {
+    id: 'signal.owned.detail',
+    message: '{sector}. Acknowledged; whoever is responsible decides what to do.',
+    comment: 'My work: detail of a signal that somebody is responsible for',
   },
   taskTitle: /*i18n*/ {
     id: 'signal.task.title',

@@ -14,7 +14,7 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { sendAnswer, sendLetter } from '../disclosures/public.server.ts';
+import { countAcknowledged, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { disclosureMessages } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister } from './access.ts';
@@ -87,6 +87,8 @@ export function signalRoutes(grounds: readonly Ground[]) {
           units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
           call.texts.t(signalMessages.anotherHouse);
         const { shown, next } = page.of(lines, (line) => ({ at: line.registered_at.toISOString(), id: line.id }));
+        const sent = shown.filter((line) => line.passed_on > 0).map(({ id }) => id);
+        const acknowledged = sent.length > 0 ? await countAcknowledged(tx, call.readable, sent) : new Map();
         return {
           items: shown.map((line) => ({
             id: line.id,
@@ -100,6 +102,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
             answerDue: line.answer_due?.toISOString() ?? null,
             owner: line.owner ? (colleagues.get(line.owner) ?? unitName(line)) : null,
             passedOn: line.passed_on,
+            acknowledgedThere: acknowledged.get(line.id) ?? 0,
           })),
           next,
         };
@@ -201,7 +204,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
         return { ...stored, acts };
       },
       may: mayCorrect,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored) }),
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored, call.now) }),
       carry: null,
       show: showAgain,
     }),

@@ -68,6 +68,16 @@ export const SignalFacts = z.strictObject({
 });
 export type SignalFacts = z.infer<typeof SignalFacts>;
 
+/** When something was noticed, and how exactly that is known: the claimed time, beside the time at which it was recorded. */
+export const Happened = z
+  .strictObject({ from: Instant, to: Instant.nullable(), precision: Precision })
+  .refine(({ from, to }) => to === null || to >= from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
+export type Happened = z.infer<typeof Happened>;
+
+/** Everything that a correction can say anew, besides the own words. */
+export const CorrectableFacts = SignalFacts.partial().extend({ happened: Happened.optional() }).strict();
+export type CorrectableFacts = z.infer<typeof CorrectableFacts>;
+
 /** What was seen and heard, in the officer's own words. */
 export const Narrative = text(8000);
 
@@ -83,7 +93,7 @@ export type RegisterSignal = z.infer<typeof RegisterSignal>;
 export const CorrectSignal = z.strictObject({
   act: ActEnvelope,
   basedOn: z.array(Uuid).min(1).max(20),
-  facts: SignalFacts.partial().strict(),
+  facts: CorrectableFacts,
   narrative: Narrative.nullable(),
   reason: text(500),
 });
@@ -120,7 +130,7 @@ export const SignalSnapshot = z.strictObject({
   workplace: Workplace.optional(),
   people: People.optional(),
   signs: signs.optional(),
-  happened: z.strictObject({ from: Instant, to: Instant.nullable(), precision: Precision }).optional(),
+  happened: Happened.optional(),
   narrative: Narrative.optional(),
 });
 export type SignalSnapshot = z.infer<typeof SignalSnapshot>;
@@ -143,11 +153,21 @@ export const SignalRow = z.strictObject({
   answerDue: Instant.nullable(),
   owner: z.string().nullable(),
   passedOn: z.int(),
+  /** To how many of those somebody over there has acknowledged it. */
+  acknowledgedThere: z.int(),
 });
 export type SignalRow = z.infer<typeof SignalRow>;
 
 export const SignalList = z.strictObject({ items: z.array(SignalRow), next: z.string().nullable() });
 export type SignalList = z.infer<typeof SignalList>;
+
+/** What a correction said anew of one field, and what its author had seen there: several where it decided between them. */
+export const FieldChange = z.strictObject({ field: z.string(), before: z.array(z.unknown()), after: z.unknown() });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** A line of the timeline, with what a correction changed. */
+export const SignalEvent = ActEvent.extend({ changes: z.array(FieldChange) });
+export type SignalEvent = z.infer<typeof SignalEvent>;
 
 /** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
 export const Crossing = z.strictObject({
@@ -174,7 +194,7 @@ export const SignalShown = z.strictObject({
   status: z.enum(signalStatuses),
   facts: SignalFacts.partial(),
   narrative: z.string().nullable(),
-  happened: z.strictObject({ from: Instant, to: Instant.nullable(), precision: Precision }).nullable(),
+  happened: Happened.nullable(),
   registeredAt: Instant,
   registeredBy: z.string(),
   from: z.string().nullable(),
@@ -187,7 +207,7 @@ export const SignalShown = z.strictObject({
   heads: z.array(Uuid),
   conflicts: z.array(FieldConflict),
   crossings: z.array(Crossing),
-  timeline: z.array(ActEvent),
+  timeline: z.array(SignalEvent),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -1,15 +1,17 @@
+import type { Act } from '../../kernel/act.ts';
 import type { Capacity, Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
+import { toAct } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
-import { visibilityOf } from '../access/public.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
-import { conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
-import type { Crossing, PassableFact, SignalShown } from './schema.ts';
+import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
+import type { Crossing, FieldChange, PassableFact, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
 
 type AnyCall = Call<unknown, unknown>;
@@ -29,6 +31,7 @@ export async function showSignal(
 ): Promise<SignalShown> {
   const { signal, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
+  const acts = rows.map(toAct);
   const colleagues = await listColleagues(tx);
   const crossed = await listCrossings(tx, at, id);
   // Most signals are one unit's own and have not crossed: then no other unit must be named.
@@ -81,13 +84,16 @@ export async function showSignal(
     })),
     crossings,
     timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .map((row) => ({
+        ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }),
+        changes: row.type === 'signal.correct' ? showChanges(toAct(row), acts, words) : [],
+      }))
       .reverse(),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
         house: call.who.house[language],
-        capacities: [...new Set(memberships.map(({ capacity }) => capacity as Capacity))].sort(),
+        capacities: capacitiesInto(call.who, at, call.now),
         track: (memberships[0]?.track ?? 'none') as Track,
         sentTo: crossings.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
         cameFrom: signal.from ? signal.from.unit[language] : null,
@@ -95,8 +101,17 @@ export async function showSignal(
       t,
       call.texts.formats.either,
     ),
-    may: offered(call.who, signal, call.verbs),
+    may: offered({ ...call.who, memberships }, stored, call.verbs),
   };
+}
+
+/** What a correction changed, from what and to what: acts are never overwritten, so both can be read. Erased words are null. */
+function showChanges(act: Act, acts: readonly Act[], words: Words): FieldChange[] {
+  return changesBy(act, acts).map(({ field, before, after }) => {
+    const read = (value: unknown): unknown =>
+      field === 'narrative' ? (words.get(value as string)?.narrative ?? null) : value;
+    return { field, before: before.map(read), after: read(after) };
+  });
 }
 
 function showCrossing(

@@ -19,4 +19,4 @@ export function snapshotOf(signal: Signal, narrative: string | null, chosen: rea
 
 /** Chosen facts of which two different things stand: a person has to decide between them first. */
 export const unresolvedIn = (signal: Signal, chosen: readonly PassableFact[]): PassableFact[] =>
-  chosen.filter((fact) => fact !== 'happened' && conflictsIn(signal).includes(fact));
+  chosen.filter((fact) => conflictsIn(signal).includes(fact));

@@ -4,9 +4,22 @@ import { anAct, anArrival, aStanding, uuid } from './testing/builders.ts';
 
 const taken = anAct({ id: uuid(2), type: 'signal.acknowledge', actor: '1001', facts: { letter: uuid(800) } });
 
-it('a signal of our own is owed to nobody, whether it is taken or not', () => {
+const ownedBy = (owner: string, reference: string, sector: string) => ({
+  id: uuid(0),
+  kind: 'signal.owned',
+  aboutKind: 'signal',
+  about: uuid(0),
+  dueAt: null,
+  owner,
+  open: true,
+  answeredAt: null,
+  waits: false,
+  facts: { reference, sector },
+});
+
+it('a signal of our own is owed to nobody before somebody takes it, and then it is theirs, without a date', () => {
   expect(signalTasks(uuid(0), aStanding())).toEqual([]);
-  expect(signalTasks(uuid(0), aStanding(anAct(), taken))).toEqual([]);
+  expect(signalTasks(uuid(0), aStanding(anAct(), taken))).toEqual([ownedBy('1001', 'S-INVENTED', 'restaurant')]);
 });
 
 describe('a signal that came by letter', () => {
@@ -20,15 +33,16 @@ describe('a signal that came by letter', () => {
         dueAt: '2026-11-27T08:40:00.000Z',
         owner: null,
         open: true,
+        answeredAt: null,
         waits: false,
         facts: { unitSv: 'Provenheten', unitEn: 'Trial unit', sector: 'berries' },
       },
     ]);
   });
 
-  it('is no task any more when somebody has taken it, and has an owner then', () => {
-    const [task] = signalTasks(uuid(0), aStanding(anArrival({ sector: 'berries' }), taken));
-    expect(task).toMatchObject({ open: false, owner: '1001', dueAt: null });
+  it('is what its owner answers for once somebody has taken it, and has no date then', () => {
+    const standing = aStanding(anArrival({ sector: 'berries' }), taken);
+    expect(signalTasks(uuid(0), standing)).toEqual([ownedBy('1001', 'S-ARRIVED', 'berries')]);
   });
 
   it('of which the sector was not sent says that it is not known', () => {

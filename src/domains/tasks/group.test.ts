@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from './group.ts';
+import { answersToldSince, groupOf } from './group.ts';
 
 const now = new Date('2026-11-24T08:40:00.000Z');
 const inHours = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
-const group = (dueAt: string | null, waits = false) => groupOf({ waits, dueAt }, now);
+const group = (dueAt: string | null, waits = false, answeredAt: string | null = null) =>
+  groupOf({ waits, dueAt, answeredAt }, now);
 
 describe('a task', () => {
   it('that is due within three days must be answered now, to the moment', () => {
@@ -23,5 +24,10 @@ describe('a task', () => {
     for (const dueAt of [inHours(-1), inHours(1), inHours(1000), null]) {
       expect(group(dueAt, true)).toBe('waiting');
     }
+  });
+
+  it('that others have answered is told as answered, whatever was waited for, and for seven days', () => {
+    for (const dueAt of [inHours(-1), inHours(1), null]) expect(group(dueAt, true, inHours(-2))).toBe('answered');
+    expect(answersToldSince(now).toISOString()).toBe('2026-11-17T08:40:00.000Z');
   });
 });

@@ -7,8 +7,18 @@ const burningInHours = 72;
 export const isBurning = (dueAt: string, now: Date): boolean =>
   Date.parse(dueAt) - now.getTime() <= burningInHours * 3_600_000;
 
-/** Where a task stands in My work. What others owe us waits, whatever its date; what nobody dated has no date, and is not last. */
-export function groupOf(task: { waits: boolean; dueAt: string | null }, now: Date): WorkGroup {
+/** For how many days after it came an answer from others is told in My work: a week, so that nobody misses it by a few days off. */
+const answersAreToldForDays = 7;
+
+/** From when on an answer from others is still told. */
+export const answersToldSince = (now: Date): Date => new Date(now.getTime() - answersAreToldForDays * 86_400_000);
+
+/** Where a task stands in My work. What others owe us waits, whatever its date; what nobody dated has no date. */
+export function groupOf(
+  task: { waits: boolean; dueAt: string | null; answeredAt: string | null },
+  now: Date,
+): WorkGroup {
+  if (task.answeredAt !== null) return 'answered';
   if (task.waits) return 'waiting';
   if (task.dueAt === null) return 'no-date';
   return isBurning(task.dueAt, now) ? 'answer-now' : 'soon';

@@ -6,13 +6,14 @@ import { roles } from '../../kernel/who.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
-import { groupOf } from './group.ts';
+import { answersToldSince, groupOf } from './group.ts';
 import { type WorkItem, WorkList } from './schema.ts';
-import { listOpenTasks } from './store.ts';
+import { listAnswered, listOpenTasks } from './store.ts';
 
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
+const answersShown = 20;
 
-/** My work: what the reader and their unit owe an answer to, and what they wait for, by date. */
+/** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
 export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
   query({
     name: 'work.list',
@@ -23,27 +24,34 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
     answer: WorkList,
     load: async (tx, call) => {
       const after = page.after(call.input.after);
-      return listOpenTasks(tx, call.readable, { after, limit: page.limit });
+      const open = await listOpenTasks(tx, call.readable, { after, limit: page.limit });
+      // The answers belong to the beginning; whoever asks for more has seen them.
+      const answered = after
+        ? []
+        : await listAnswered(tx, call.readable, { answeredAfter: answersToldSince(call.now), limit: answersShown });
+      return { open, answered };
     },
     may: () => true,
-    show: async (tx, lines, call) => {
+    show: async (tx, { open, answered }, call) => {
       const colleagues = await listColleagues(tx);
       const { language, t } = call.texts;
-      const { shown, next } = page.of(lines, (line) => ({
+      const { shown, next } = page.of(open, (line) => ({
         dueAt: line.due_at?.toISOString() ?? 'infinity',
         id: line.id,
       }));
-      const items = shown.map((line): WorkItem => {
+      const items = [...shown, ...answered].map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
         const dueAt = line.due_at?.toISOString() ?? null;
+        const answeredAt = line.answered_at?.toISOString() ?? null;
         return {
           id: line.id,
           kind: line.kind,
           about: { kind: line.about_kind, id: line.about },
           ...sentence(line.facts, language, t),
-          group: groupOf({ waits: line.waits, dueAt }, call.now),
+          group: groupOf({ waits: line.waits, dueAt, answeredAt }, call.now),
           dueAt,
+          answeredAt,
           owner: line.owner ? (colleagues.get(line.owner) ?? null) : null,
           mine: line.owner === call.who.actor,
         };

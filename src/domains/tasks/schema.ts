@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 
-/** Where a task stands in My work: what burns, what comes, what others owe us, what has no date. */
-export const workGroups = ['answer-now', 'soon', 'waiting', 'no-date'] as const;
+/** Where a task stands in My work: what burns, what comes, what others owe us, what they have answered, what has no date. */
+export const workGroups = ['answer-now', 'soon', 'waiting', 'answered', 'no-date'] as const;
 export const WorkGroup = z.enum(workGroups);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
@@ -15,6 +15,8 @@ export const WorkItem = z.strictObject({
   detail: z.string(),
   group: WorkGroup,
   dueAt: Instant.nullable(),
+  /** When others answered what the unit waited for. */
+  answeredAt: Instant.nullable(),
   owner: z.string().nullable(),
   mine: z.boolean(),
 });

@@ -6,11 +6,11 @@ import type { Tx } from '../../platform/database/database.ts';
 /** Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted. */
 export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]): Promise<void> {
   for (const task of tasks) {
-    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, waits, facts)
+    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, answered_at, waits, facts)
       values (${at.country}, ${at.realm}, ${task.id}, ${stream}, ${task.aboutKind}, ${task.about}, ${task.kind}, ${task.dueAt}, ${task.owner},
-        ${task.open}, ${task.waits}, ${JSON.stringify(task.facts)}::jsonb)
-      on conflict (country, realm, id) do update set due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
-        waits = excluded.waits, facts = excluded.facts`.execute(tx);
+        ${task.open}, ${task.answeredAt}, ${task.waits}, ${JSON.stringify(task.facts)}::jsonb)
+      on conflict (country, realm, id) do update set kind = excluded.kind, due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
+        answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts`.execute(tx);
   }
   await sql`update tasks.task_now set open = false where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
     and open and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
@@ -22,6 +22,7 @@ export type TaskLine = {
   about: string;
   kind: string;
   due_at: Date | null;
+  answered_at: Date | null;
   owner: string | null;
   waits: boolean;
   facts: Record<string, string | number>;
@@ -35,15 +36,35 @@ export async function listOpenTasks(
 ): Promise<TaskLine[]> {
   const { after } = page;
   const { rows } =
-    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.owner, line.waits, line.facts
+    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.answered_at, line.owner, line.waits, line.facts
     from ${mine(realms)}
     cross join lateral (
-      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.owner::text as owner, t.waits, t.facts, t.sort_at
+      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.answered_at, t.owner::text as owner, t.waits, t.facts, t.sort_at
       from tasks.task_now t
       where t.country = mine.country and t.realm = mine.realm and t.open
         ${after ? sql`and (t.sort_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by t.sort_at, t.id limit ${page.limit}
     ) line
     order by line.sort_at, line.id limit ${page.limit}`.execute(tx);
+  return rows;
+}
+
+/** What the units of these realms waited for and was answered since, newest answer first; at most `limit`. */
+export async function listAnswered(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  since: { answeredAfter: Date; limit: number },
+): Promise<TaskLine[]> {
+  const { rows } =
+    await sql<TaskLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, line.answered_at, line.owner, line.waits, line.facts
+    from ${mine(realms)}
+    cross join lateral (
+      select t.id, t.about_kind, t.about, t.kind, t.due_at, t.answered_at, t.owner::text as owner, t.waits, t.facts
+      from tasks.task_now t
+      where t.country = mine.country and t.realm = mine.realm and t.answered_at is not null
+        and t.answered_at > ${since.answeredAfter.toISOString()}::timestamptz
+      order by t.answered_at desc, t.id limit ${since.limit}
+    ) line
+    order by line.answered_at desc, line.id limit ${since.limit}`.execute(tx);
   return rows;
 }

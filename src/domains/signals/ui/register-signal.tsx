@@ -1,6 +1,6 @@
 import phone from '@phosphor-icons/core/regular/phone.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { capacities, trackOf } from '../../../kernel/capacity.ts';
+import { trackOf } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -138,21 +138,17 @@ function inOrderOfPage(errors: readonly DraftError[], whenErrors: readonly Draft
   return [...errors.filter((error) => !comesAfter(error)), ...whenErrors, ...errors.filter(comesAfter)];
 }
 
-/**
- * Who will see what is about to be sent, by the same rule as afterwards. The browser does not know in which capacities
- * the colleagues act, so all that lead to this track are named: rather one too many than one too few.
- */
+/** Who will see what is about to be sent, by the same rule and of the same file as afterwards. */
 function VisibilityBefore(): ReactElement {
   const say = useText();
   const { either } = useFormats();
-  const { unit, house, capacity } = useSession();
-  const track = trackOf(capacity);
+  const { unit, house, capacity, fileCapacities } = useSession();
   const strip = visibilityOf(
     {
       unit: unit.name,
       house,
-      capacities: capacities.filter((each) => trackOf(each) === track),
-      track,
+      capacities: fileCapacities,
+      track: trackOf(capacity),
       sentTo: [],
       cameFrom: null,
     },

@@ -84,8 +84,8 @@ export const signalsPart: Part = {
   work: (thing) => {
     const { origin, owner, passes } = thing as Signal;
     return [
-      ...(origin === 'received' && owner === null ? ['signal.acknowledge'] : []),
-      ...passes.filter(({ state }) => state !== 'acknowledged').map(() => 'disclosure.waiting'),
+      ...(owner !== null ? ['signal.owned'] : origin === 'received' ? ['signal.acknowledge'] : []),
+      ...passes.map(({ state }) => (state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting')),
     ];
   },
   compare: (expect, { world, session, step, body, idOf }) => {
