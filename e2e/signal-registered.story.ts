@@ -173,3 +173,45 @@ story('two corrections that had not seen each other stand side by side until som
     .first()
     .waitFor({ state: 'detached' });
 });
+
+story('a name of 120 letters without a space widens no page', async (stage) => {
+  const ines = await stage.person('ines', english);
+  const name = 'Provkrogen'.repeat(12);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await fillSignal(ines, name, words);
+  await registerAndOpen(ines);
+  const address = ines.url();
+  await stage.looksRight(ines);
+  for (const [path, heading] of [
+    [`${address}/correct`, 'Correct the signal'],
+    [`${address}/pass-on`, 'Pass on facts'],
+    [`${stage.server.origin}/app/signals`, 'Signals'],
+  ] as const) {
+    await ines.goto(path);
+    await ines.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await ines.getByText(name).first().waitFor({ state: 'attached' });
+    await stage.looksRight(ines);
+  }
+});
+
+story('a correction moves the time too, and what stood before can be unfolded', async (stage) => {
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${stage.server.origin}/app/signals/new`);
+  await fillSignal(ines, 'Provkrogen Demo', words);
+  await registerAndOpen(ines);
+  await ines.goto(`${ines.url()}/correct`);
+  await ines.getByRole('button', { name: 'Correct', exact: true }).click();
+  const summary = ines.getByRole('region', { name: 'There is something to correct' });
+  await summary.waitFor();
+  expect(await ines.locator('[aria-invalid]').count(), 'fields marked wrong when nothing was changed').toBe(1);
+  await ines.getByLabel('Date').fill('5 Feb 2026');
+  await ines.getByText('Read as Thursday 5 February 2026').waitFor();
+  await ines.getByLabel('Municipality').fill('Norrvik');
+  await ines.getByLabel('Reason').fill('The day in the papers is another.');
+  await ines.getByRole('button', { name: 'Correct 2 things' }).click();
+  await ines.getByText('Changed: ').click();
+  const changes = ines.locator('.changes');
+  await changes.getByText('5 Feb 2026').waitFor();
+  expect(await changes.textContent()).toMatch(/Vadsund.*Norrvik/);
+  await stage.looksRight(ines);
+});

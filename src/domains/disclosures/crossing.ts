@@ -42,7 +42,7 @@ export function crossingTasks(stream: string, crossing: CrossingState): readonly
       kind: crossing.acknowledgedAt === null ? 'disclosure.waiting' : 'disclosure.answered',
       aboutKind: crossing.aboutKind,
       about: crossing.about,
-      dueAt: answerDue(crossing.sentAt),
+      dueAt: crossing.acknowledgedAt === null ? answerDue(crossing.sentAt) : null,
       owner: null,
       open: crossing.acknowledgedAt === null,
       answeredAt: crossing.acknowledgedAt,

@@ -36,7 +36,7 @@ export const paulaRole = /*i18n*/ {
 };
 export const paulaMeets = /*i18n*/ {
   id: 'persona.paula.meets',
-  message: 'Has signals of her own unit, not those of Ines',
+  message: 'Has a signal of her own unit, not those of Ines',
   comment: 'What Paula meets after signing in. No full stop.',
 };
 export const linusRole = /*i18n*/ {

@@ -152,6 +152,25 @@ export const demoSteps: readonly DemoStep[] = [
       'Två personer arbetar i våta kläder utan ögondusch. En madrass i förrådet. De säger att de driver firman tillsammans och har egna nycklar.',
   },
   {
+    name: 'nail-salon',
+    persona: 'paula',
+    at: '2026-10-13T17:25:00+02:00',
+    verb: 'signal.register',
+    happened: { from: '2026-10-13T15:40:00+02:00', to: null, precision: 'minute' },
+    facts: {
+      channel: 'on-site',
+      sector: 'nail-salon',
+      workplace: { name: 'Nagelrummet Demo', organisationNumber: null, street: 'Torggatan 5', municipality: 'Vadsund' },
+      people: { known: 'counted', number: 4 },
+      signs: [
+        { theme: 'fear', known: ['seen'] },
+        { theme: 'hours', known: ['said'] },
+      ],
+    },
+    narrative:
+      'Under handräckning åt en annan myndighet: fyra personer arbetar i lokalen. En av dem svarar åt alla. Två säger att de är där från öppning till stängning sex dagar i veckan.',
+  },
+  {
     name: 'blank-bla',
     persona: 'tage',
     at: '2026-11-20T15:55:00+01:00',

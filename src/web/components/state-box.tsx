@@ -10,13 +10,14 @@ const sentencesIn = (element: HTMLElement | null): string =>
 export function StateBox(props: {
   icon: string;
   title: string;
+  titleId?: string;
   children?: ReactNode;
   look?: 'attention' | 'danger' | 'bare';
   /** Read aloud at once: for what appears while somebody is working. */
   announced?: boolean;
   level?: 'h2' | 'p';
 }): ReactElement {
-  const { icon, title, children, look = '', announced, level = 'h2' } = props;
+  const { icon, title, titleId, children, look = '', announced, level = 'h2' } = props;
   const text = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another thing to say
   useEffect(() => {
@@ -26,7 +27,7 @@ export function StateBox(props: {
     <div className={`state ${look}`}>
       <Icon of={icon} />
       <div ref={text}>
-        {level === 'h2' ? <h2>{title}</h2> : <p className="label">{title}</p>}
+        {level === 'h2' ? <h2 id={titleId}>{title}</h2> : <p className="label">{title}</p>}
         {children}
       </div>
     </div>

@@ -18,3 +18,18 @@ export const inCapacity = /*i18n*/ {
   message: '{name}, {capacity}',
   comment: 'Who did it, and as what. {capacity} such as "supervision".',
 };
+export const before = /*i18n*/ {
+  id: 'timeline.before',
+  message: 'Before',
+  comment: 'Name of a line: what stood in a field before a correction.',
+};
+export const nothingBefore = /*i18n*/ {
+  id: 'timeline.before.nothing',
+  message: 'Nothing was known here.',
+  comment: 'In place of what stood in a field before a correction.',
+};
+export const after = /*i18n*/ {
+  id: 'timeline.after',
+  message: 'Corrected to',
+  comment: 'Name of a line: what a correction says of a field.',
+};

@@ -1,5 +1,5 @@
 import circle from '@phosphor-icons/core/regular/circle.svg?raw';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Precision } from '../../kernel/dates.ts';
 import type { Message } from '../../kernel/message.ts';
@@ -11,7 +11,10 @@ import { Icon } from './icon.tsx';
 import * as texts from './timeline-messages.ts';
 import './timeline.css';
 
-/** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
+/** One field of a correction. Several stood before where it decided between them, none where nothing was known. */
+type Change = { readonly field: string; readonly before: readonly unknown[]; readonly after?: unknown };
+
+/** One act as the reader may know it. `sentence` is in their language; `changed` says what a correction changed, from what and to what. */
 export type TimelineEvent = {
   readonly id: string;
   readonly type: string;
@@ -24,7 +27,7 @@ export type TimelineEvent = {
   readonly precision: Precision;
   readonly recordedAt: string;
   readonly reason: string | null;
-  readonly changed: readonly string[];
+  readonly changed: readonly Change[];
 };
 
 /** How the domain that shows a timeline names what it does not know itself. */
@@ -32,6 +35,8 @@ type Names = {
   readonly capacities: Readonly<Record<Capacity, Message>>;
   /** A field of a correction in the words of its screen. */
   readonly fieldName: (field: string) => string;
+  /** What was said of a field, in the words of its screen. */
+  readonly fieldValue: (field: string, value: unknown) => ReactNode;
 };
 
 /** Between doing and writing lie seconds; only more than these is worth a second line. */
@@ -53,13 +58,12 @@ export function Timeline({ events, ...names }: Names & { events: readonly Timeli
   );
 }
 
-function TimelineLine({ event, capacities, fieldName }: Names & { event: TimelineEvent }): ReactElement {
+function TimelineLine({ event, capacities, ...fields }: Names & { event: TimelineEvent }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const received = event.type === 'disclosure.receive';
   const when = moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision });
   const written = moment({ from: event.recordedAt, to: null, precision: 'minute' });
-  const changed = event.changed.map(fieldName);
   return (
     <li className={`act ${received ? 'received' : ''}`}>
       <p className="act-time">
@@ -72,7 +76,7 @@ function TimelineLine({ event, capacities, fieldName }: Names & { event: Timelin
         <p>
           <b>{event.sentence}</b>
         </p>
-        {changed.length > 0 && <p className="small">{say(texts.changed, { facts: namesInARow(changed) })}</p>}
+        {event.changed.length > 0 && <Changes of={event.changed} {...fields} />}
         {event.reason && <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>}
       </div>
       <p className="act-by small">
@@ -81,5 +85,36 @@ function TimelineLine({ event, capacities, fieldName }: Names & { event: Timelin
           : event.by}
       </p>
     </li>
+  );
+}
+
+/** What a correction changed. It unfolds to what stood before, which is never overwritten, and what stands since. */
+function Changes(props: Pick<Names, 'fieldName' | 'fieldValue'> & { of: readonly Change[] }): ReactElement {
+  const { of: changes, fieldName, fieldValue } = props;
+  const say = useText();
+  return (
+    <details className="changes small">
+      <summary>{say(texts.changed, { facts: namesInARow(changes.map(({ field }) => fieldName(field))) })}</summary>
+      {changes.map(({ field, before, after }) => (
+        <section key={field}>
+          {changes.length > 1 && <h3>{fieldName(field)}</h3>}
+          <dl>
+            <div>
+              <dt>{say(texts.before)}</dt>
+              <dd>
+                {before.length === 0 && say(texts.nothingBefore)}
+                {before.map((value) => (
+                  <div key={JSON.stringify(value)}>{fieldValue(field, value)}</div>
+                ))}
+              </dd>
+            </div>
+            <div>
+              <dt>{say(texts.after)}</dt>
+              <dd>{fieldValue(field, after)}</dd>
+            </div>
+          </dl>
+        </section>
+      ))}
+    </details>
   );
 }

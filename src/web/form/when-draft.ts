@@ -16,6 +16,18 @@ export type WhenDraft = {
 
 export const emptyWhen: WhenDraft = { precision: '', date: '', time: '', month: '', year: '' };
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** How a time that is known stands in the form, to be corrected. A year alone has no form; it is chosen anew. */
+export function whenDraftOf(happening: { readonly from: string; readonly precision: Precision } | null): WhenDraft {
+  if (happening === null || happening.precision === 'year') return emptyWhen;
+  const { precision } = happening;
+  const { year, month, day, hour, minute } = wallTimeOf(new Date(happening.from));
+  if (precision === 'month') return { ...emptyWhen, precision, month: String(month), year: String(year) };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return { ...emptyWhen, precision, date, time: precision === 'day' ? '' : `${two(hour)}:${two(minute)}` };
+}
+
 /** The ids of the fields; the server points at the first when it refuses the time. */
 export const whenPaths = {
   precision: 'act.precision',

@@ -61,7 +61,7 @@ function DayFields({ draft, change, errors }: Part): ReactElement {
         after={
           <>
             <p className="remark" role="status">
-              {noon && formats.longDate(noon)}
+              {noon && say(texts.dateReadAs, { date: formats.longDate(noon) })}
             </p>
             <p className="actions">
               <Button look="compact" onClick={() => change({ date: dayBefore(0) })}>

@@ -27,6 +27,11 @@ export const dateHint = /*i18n*/ {
   message: 'For example 19 Nov, 19/11/2026 or 2026-11-19',
   comment: 'Hint. Use forms of date that are common in the language.',
 };
+export const dateReadAs = /*i18n*/ {
+  id: 'form.date.read-as',
+  message: 'Read as {date}',
+  comment: 'Under the date that was typed. {date} is a day such as "Thursday 5 February 2026".',
+};
 export const dateMissing = /*i18n*/ { id: 'form.date.missing', message: 'Write the date', comment: 'Error.' };
 export const dateWrong = /*i18n*/ {
   id: 'form.date.wrong',

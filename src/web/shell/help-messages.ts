@@ -88,6 +88,11 @@ export const askFault = /*i18n*/ {
     '<b>Something does not work:</b> tell those who run CAPE in your agency, with the number or the time that the page showed. Version {version}.',
   comment: 'On the help page. {version} is a version number. Keep <b> and </b> around the bold words.',
 };
+export const accessibility = /*i18n*/ {
+  id: 'help.accessibility',
+  message: 'How accessible CAPE is, and whom to tell about what stops you',
+  comment: 'Link on the help page to the accessibility statement.',
+};
 export const deviceTitle = /*i18n*/ {
   id: 'help.device.title',
   message: 'What this device keeps',

@@ -69,6 +69,9 @@ export function HelpPage(props: { unit: string; house: string; version: string }
         <h2>{say(keysTitle)}</h2>
         <KeysList />
       </section>
+      <p className="section">
+        <a href="/accessibility">{say(texts.accessibility)}</a>
+      </p>
     </div>
   );
 }

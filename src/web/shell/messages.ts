@@ -120,6 +120,8 @@ export const capacityIs = /*i18n*/ {
 };
 export const printMark = /*i18n*/ {
   id: 'shell.print-mark',
-  message: 'Printed for {name}, {unit}, {house}, {date} at {time}. Must not be passed on.',
-  comment: 'At the foot of every printed sheet.',
+  message:
+    'Printed for {name}, {unit}, {house}, {date} at {time}. Ground: work in the unit’s own file, in the capacity of {capacity}. Must not be passed on.',
+  comment:
+    'At the foot of every printed sheet: for whom, when, on which ground. {capacity} is a capacity in running text.',
 };

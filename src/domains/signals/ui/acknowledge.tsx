@@ -35,6 +35,8 @@ export default function Acknowledge(props: {
 
   return (
     <>
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
       <div className="actions">
         {may && (
           <Button
@@ -49,8 +51,6 @@ export default function Acknowledge(props: {
         {props.beside}
       </div>
       {may && props.effect !== null && <p className="small quiet">{props.effect ?? say(texts.acknowledgeEffect)}</p>}
-      <Refusal of={command.refused} />
-      <Sending act={command.act} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export const correctLead = /*i18n*/ {
 };
 export const correctWhen = /*i18n*/ {
   id: 'signal-form.correct.when',
-  message: 'When it was noticed stays as registered: {when}. If it is wrong, say so in your reason.',
+  message: 'Now it says: {when}.',
   comment: '{when} is a date, perhaps with a time.',
 };
 export const sectionReason = /*i18n*/ {

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Conflict } from '../../../web/components/conflict.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
@@ -15,9 +16,12 @@ import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { GoTo } from '../../../web/form/go-to.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
+import { type WhenDraft, whenDraftOf, whenPaths } from '../../../web/form/when-draft.ts';
+import { WhenFields } from '../../../web/form/when-fields.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
+import type { FieldSentence } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
 import type { SignalShown } from '../schema.ts';
 import { pathOf, useSignalCommand } from './api.ts';
@@ -55,9 +59,13 @@ export default function CorrectSignal(): ReactElement {
   );
 }
 
+/** The server names a part of what was sent; the form has its own fields for the time. */
+const atItsField = (field: FieldSentence): FieldSentence =>
+  field.path.startsWith('facts.happened') ? { ...field, path: whenPaths.date } : field;
+
 function reasonErrors(reason: string, nothingChanged: boolean): DraftError[] {
   return [
-    ...(nothingChanged ? [missing('facts.channel', correctTexts.nothingChanged)] : []),
+    ...(nothingChanged ? [missing('facts', correctTexts.nothingChanged)] : []),
     ...textErrors('reason', reason, 500, correctTexts.reasonMissing),
   ];
 }
@@ -70,13 +78,14 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
   const navigate = useNavigate();
   const command = useSignalCommand();
   const [draft, setDraft] = useState<SignalDraft>(() => draftOf(signal.facts, signal.narrative));
+  const [when, setWhen] = useState<WhenDraft>(() => whenDraftOf(signal.happened));
   const [reason, setReason] = useState('');
   const [done, setDone] = useState(false);
-  const { facts, narrative, changed, errors: draftErrors } = correctionOf(signal, draft);
+  const { facts, narrative, changed, errors: draftErrors } = correctionOf(signal, draft, when, now());
   const nothingChanged = changed.length === 0 && draftErrors.length === 0;
   const errors = useFormErrors([...draftErrors, ...reasonErrors(reason, nothingChanged)]);
   const unsent = !done && (changed.length > 0 || draftErrors.length > 0 || reason !== '');
-  useHoldsDraft(unsent);
+  useHoldsDraft(unsent && command.act === null);
   const changedWords = namesInARow(changed.map((fact) => say(factWords[fact])));
 
   async function send(): Promise<void> {
@@ -87,7 +96,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
       done: didCorrect,
       body: (act) => ({ act, basedOn: signal.heads, facts, narrative, reason: reason.trim() }),
     });
-    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields.map(atItsField));
     if (outcome.kind === 'done') setDone(true);
   }
 
@@ -129,15 +138,19 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
           ) : (
             <Refusal of={command.refused} />
           )}
-          <div inert={command.onItsWay}>
+          {/* That nothing is different is wrong with all of it and with no single field. */}
+          <div inert={command.onItsWay} id="facts" tabIndex={-1}>
             <SignalFields
               draft={draft}
               change={(part) => setDraft({ ...draft, ...part })}
               errors={errors}
               when={
-                <p>
-                  {signal.happened ? say(correctTexts.correctWhen, { when: moment(signal.happened) }) : say(notSent)}
-                </p>
+                <>
+                  <p className="quiet">
+                    {signal.happened ? say(correctTexts.correctWhen, { when: moment(signal.happened) }) : say(notSent)}
+                  </p>
+                  <WhenFields draft={when} change={(part) => setWhen({ ...when, ...part })} errors={errors} />
+                </>
               }
             />
             <FormSection number={7} title={say(correctTexts.sectionReason)}>
@@ -153,6 +166,7 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
             </FormSection>
           </div>
           <div className="form-send">
+            <Sending act={command.act} />
             <div className="actions">
               <Button type="submit" look="primary" barred={command.onItsWay}>
                 {command.sending ? say(sendingNow) : say(correctTexts.correctSend, { count: changed.length })}
@@ -161,7 +175,6 @@ function CorrectForm({ signal: latest }: { signal: SignalShown }): ReactElement 
                 {say(correctTexts.cancel)}
               </Link>
             </div>
-            <Sending act={command.act} />
           </div>
         </form>
       </div>

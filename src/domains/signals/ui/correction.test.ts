@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyWhen, whenDraftOf } from '../../../web/form/when-draft.ts';
 import type { SignalFacts } from '../schema.ts';
-import { correctionOf } from './correction.ts';
+import { correctionOf as correctionAt } from './correction.ts';
 import { draftOf } from './signal-draft.ts';
 
 const facts: SignalFacts = {
@@ -13,8 +14,12 @@ const facts: SignalFacts = {
     { theme: 'hours', known: ['said'] },
   ],
 };
-const before = { facts, narrative: 'Fyra sängar.' };
+const happened = { from: '2026-11-20T12:00:00.000Z', to: '2026-11-20T13:00:00.000Z', precision: 'hour' as const };
+const before = { facts, happened, narrative: 'Fyra sängar.' };
 const draft = draftOf(facts, before.narrative);
+const now = new Date('2026-11-24T08:40:00.000Z');
+const correctionOf = (of: Parameters<typeof correctionAt>[0], written: typeof draft, when = whenDraftOf(of.happened)) =>
+  correctionAt(of, written, when, now);
 
 describe('a correction', () => {
   it('that changes nothing says nothing', () => {
@@ -36,15 +41,32 @@ describe('a correction', () => {
   });
 
   it('does not ask for what another house never sent', () => {
-    const sent = { facts: { sector: facts.sector }, narrative: null };
+    const sent = { facts: { sector: facts.sector }, happened: null, narrative: null };
     const correction = correctionOf(sent, { ...draftOf(sent.facts, null), sector: 'cleaning' });
     expect(correction).toEqual({ facts: { sector: 'cleaning' }, narrative: null, changed: ['sector'], errors: [] });
   });
 
   it('asks for the whole of a fact that somebody has begun to fill in', () => {
-    const sent = { facts: { sector: facts.sector }, narrative: null };
+    const sent = { facts: { sector: facts.sector }, happened: null, narrative: null };
     const { errors } = correctionOf(sent, { ...draftOf(sent.facts, null), name: 'Påhittet' });
     expect(errors.map(({ path }) => path)).toEqual(['facts.workplace.municipality']);
+  });
+
+  it('of the time says when it was noticed, no more exactly than it is known', () => {
+    const { facts: said, changed } = correctionOf(before, draft, { ...emptyWhen, precision: 'day', date: '19 nov' });
+    expect(said).toEqual({ happened: { from: '2026-11-18T23:00:00.000Z', to: null, precision: 'day' } });
+    expect(changed).toEqual(['happened']);
+  });
+
+  it('that leaves the time as it stands keeps its end, and asks nothing of a time that was never sent', () => {
+    expect(correctionOf(before, draft)).toMatchObject({ changed: [], errors: [] });
+    const sent = { facts: { sector: facts.sector }, happened: null, narrative: null };
+    expect(correctionOf(sent, draftOf(sent.facts, null)).errors).toEqual([]);
+  });
+
+  it('of the time asks for what is missing of it', () => {
+    const { errors } = correctionOf(before, draft, { ...whenDraftOf(happened), time: '' });
+    expect(errors.map(({ path }) => path)).toEqual(['act.happenedFrom.time']);
   });
 
   it('may not empty the own words', () => {

@@ -1,13 +1,14 @@
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import type { PassableFact, SignalFacts } from '../schema.ts';
-import { draftOf, emptyDraft, errorsIn, factReaders, type SignalDraft } from './signal-draft.ts';
+import { readWhen, type WhenDraft, whenDraftOf } from '../../../web/form/when-draft.ts';
+import type { CorrectableFacts, Happened, PassableFact, SignalFacts } from '../schema.ts';
+import { draftOf, emptyDraft, errorsIn, factReaders, inOrderOfPage, type SignalDraft } from './signal-draft.ts';
 
 const fields = ['channel', 'sector', 'workplace', 'people', 'signs'] as const satisfies readonly PassableFact[];
 type Field = (typeof fields)[number];
 
 export type Correction = {
   /** Only what is different: what stands unchanged is not said again, so that it cannot undo what others say. */
-  readonly facts: Partial<SignalFacts>;
+  readonly facts: CorrectableFacts;
   /** Null when the own words stay as they are. */
   readonly narrative: string | null;
   readonly changed: readonly PassableFact[];
@@ -39,26 +40,54 @@ const staysAbsent = (field: Field, before: Partial<SignalFacts>, draft: SignalDr
 const concerns = (path: string, field: Field): boolean =>
   path === `facts.${field}` || path.startsWith(`facts.${field}.`);
 
-/** What a form says anew about a signal that another house may have sent in part. */
-export function correctionOf(
-  before: { readonly facts: Partial<SignalFacts>; readonly narrative: string | null },
-  draft: SignalDraft,
-): Correction {
+/** What the form says of the time: nothing while it stands as it was, so that an end it has no field for is not lost. */
+function timeIn(
+  before: Happened | null,
+  when: WhenDraft,
+  now: Date,
+): Pick<Correction, 'errors'> & { time: Happened | null } {
+  if (canonical(when) === canonical(whenDraftOf(before))) return { time: null, errors: [] };
+  const { happened, errors } = readWhen(when, now);
+  if (!happened) return { time: null, errors };
+  const time = { from: happened.from.toISOString(), to: null, precision: happened.precision };
+  return { time: canonical(time) === canonical(before) ? null : time, errors: [] };
+}
+
+/** What stands in a signal before it is corrected; another house may have sent it in part. */
+type Before = {
+  readonly facts: Partial<SignalFacts>;
+  readonly happened: Happened | null;
+  readonly narrative: string | null;
+};
+
+/** What a form says anew about a signal. */
+export function correctionOf(before: Before, draft: SignalDraft, when: WhenDraft, now: Date): Correction {
   const untouched = draftOf(before.facts, before.narrative);
   const absent = fields.filter((field) => staysAbsent(field, before.facts, draft));
   const wordsStay = draft.narrative === untouched.narrative;
-  const errors = errorsIn(draft).filter(
+  const { time, errors: timeErrors } = timeIn(before.happened, when, now);
+  const draftErrors = errorsIn(draft).filter(
     ({ path }) => !absent.some((field) => concerns(path, field)) && !(path === 'narrative' && wordsStay),
   );
   const readable = fields.filter(
-    (field) => !absent.includes(field) && !errors.some(({ path }) => concerns(path, field)),
+    (field) => !absent.includes(field) && !draftErrors.some(({ path }) => concerns(path, field)),
   );
-  const facts: Partial<SignalFacts> = Object.fromEntries(
-    readable.flatMap((field) => {
+  const facts: CorrectableFacts = Object.fromEntries([
+    ...readable.flatMap((field) => {
       const value = factReaders[field](draft);
       return canonical(value) === canonical(before.facts[field]) ? [] : [[field, value]];
     }),
-  );
-  const changed = [...fields.filter((field) => field in facts), ...(wordsStay ? [] : (['narrative'] as const))];
-  return { facts, narrative: wordsStay ? null : draft.narrative.trim(), changed, errors };
+    ...(time ? [['happened', time]] : []),
+  ]);
+  const changed = [
+    ...fields.filter((field) => field in facts),
+    ...(time ? (['happened'] as const) : []),
+    ...(wordsStay ? [] : (['narrative'] as const)),
+  ];
+  return {
+    facts,
+    narrative: wordsStay ? null : draft.narrative.trim(),
+    changed,
+    errors: inOrderOfPage(draftErrors, timeErrors),
+  };
 }

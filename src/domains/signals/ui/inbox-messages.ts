@@ -86,6 +86,17 @@ export const passedOn = /*i18n*/ {
   message: '{count, plural, one {Passed on once} other {Passed on # times}}',
   comment: 'At the end of a row.',
 };
+export const acknowledgedThere = /*i18n*/ {
+  id: 'inbox.acknowledged-there',
+  message: '{sent, plural, one {Somebody there has acknowledged} other {# passed on, {count} acknowledged there}}',
+  comment:
+    'At the end of a row, after "Passed on once". {count} of those {sent} have somebody responsible; no name on purpose.',
+};
+export const count = /*i18n*/ {
+  id: 'inbox.count',
+  message: '{count, plural, =0 {No signals match} one {# signal shown} other {# signals shown}}',
+  comment: 'Above the list, and said aloud when another choice was made.',
+};
 export const older = /*i18n*/ { id: 'inbox.older', message: 'Show older', comment: 'Button under the list.' };
 export const oldest = /*i18n*/ {
   id: 'inbox.oldest',

@@ -48,7 +48,12 @@ function RowEnd({ row }: { row: SignalRow }): ReactElement {
     <>
       {due && <p>{say(due < now() ? texts.answerLate : texts.answerBy, { date: shortDay(due, now()) })}</p>}
       {row.owner && <p>{row.owner === session.name ? say(texts.takenByYou) : say(texts.taken, { name: row.owner })}</p>}
-      {row.passedOn > 0 && <p>{say(texts.passedOn, { count: row.passedOn })}</p>}
+      {row.passedOn > 0 && (row.acknowledgedThere === 0 || row.passedOn === 1) && (
+        <p>{say(texts.passedOn, { count: row.passedOn })}</p>
+      )}
+      {row.acknowledgedThere > 0 && (
+        <p>{say(texts.acknowledgedThere, { sent: row.passedOn, count: row.acknowledgedThere })}</p>
+      )}
     </>
   );
 }

@@ -2,10 +2,11 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { announce } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
@@ -25,15 +26,33 @@ const route = getRouteApi('/app/signals');
 /** All signals that this person may see, newest first. */
 export default function Inbox(): ReactElement {
   const say = useText();
+  if (useMay('signal.list')) return <SignalsOfUnit />;
+  return (
+    <>
+      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <Forbidden />
+    </>
+  );
+}
+
+function SignalsOfUnit(): ReactElement {
+  const say = useText();
   const { unit } = useSession();
   const mayRegister = useMay('signal.register');
   const filter: InboxFilter = route.useSearch();
   const signals = useInfiniteQuery(inboxQuery(filter));
   const again = (): void => void signals.refetch();
-  const { shown, newer } = useSettled(signals, `${filter.status} ${filter.origin} ${signals.data?.pages.length ?? 0}`);
+  const chosen = `${filter.status} ${filter.origin}`;
+  const { shown, newer } = useSettled(signals, `${chosen} ${signals.data?.pages.length ?? 0}`);
   const list = useRef<HTMLUListElement>(null);
   useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
   const rows = shown?.pages.flatMap(({ items }) => items);
+  const count = rows && say(texts.count, { count: rows.length });
+  // Another choice changes the list far from where it was made: how many are left is said, also when it is as many as before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is why it is said again
+  useEffect(() => {
+    if (count) announce(count);
+  }, [count, chosen]);
   return (
     <>
       <div className="page-head">
@@ -49,6 +68,7 @@ export default function Inbox(): ReactElement {
         )}
       </div>
       <InboxFilters filter={filter} />
+      {count && <p className="small quiet inbox-count">{count}</p>}
       <Freshness
         failed={signals.isError && shown !== undefined}
         fetchedAt={signals.dataUpdatedAt}

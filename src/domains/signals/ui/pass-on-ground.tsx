@@ -7,6 +7,11 @@ import { useText } from '../../../web/text.tsx';
 import type { Ground } from './pass-on-draft.ts';
 import * as texts from './pass-on-messages.ts';
 
+const usableFirst = (grounds: readonly Ground[]): readonly Ground[] => [
+  ...grounds.filter(({ possible }) => possible),
+  ...grounds.filter(({ possible }) => !possible),
+];
+
 /** The grounds between two houses. Those ruled out stay visible with the reason; law that nobody has checked says so. */
 export function PassOnGround(props: {
   grounds: readonly Ground[] | null;
@@ -34,7 +39,7 @@ export function PassOnGround(props: {
         error={error}
         value={value}
         onChange={onChange}
-        lines={grounds.map((ground) => ({
+        lines={usableFirst(grounds).map((ground) => ({
           value: ground.id,
           label: ground.provision,
           barred: ground.possible ? undefined : prohibit,

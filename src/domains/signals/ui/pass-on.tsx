@@ -66,7 +66,7 @@ function PassOnForm(props: { signal: SignalShown; addresses: readonly Address[] 
   const { address, ground } = chosenIn(draft, addresses);
   const count = draft.facts.length;
   const unsent = !done && draft !== emptyPassOn;
-  useHoldsDraft(unsent);
+  useHoldsDraft(unsent && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt() || !address || !ground) return;
@@ -195,6 +195,8 @@ function PassOnForm(props: { signal: SignalShown; addresses: readonly Address[] 
             {count > 0 && address && <Rich of={texts.theySee} values={{ house: address.house, count }} parts={bold} />}
             {count > 0 && !address && <Rich of={texts.theySeeNobody} values={{ count }} parts={bold} />}
           </p>
+          <Refusal of={command.refused} />
+          <Sending act={command.act} />
           <div className="actions">
             <Button type="submit" look="primary" barred={command.onItsWay}>
               {command.sending ? say(sendingNow) : say(texts.send, { count })}
@@ -204,8 +206,6 @@ function PassOnForm(props: { signal: SignalShown; addresses: readonly Address[] 
             </Link>
           </div>
           <p className="caption">{say(texts.sendNote)}</p>
-          <Refusal of={command.refused} />
-          <Sending act={command.act} />
         </div>
       </form>
       <LeaveGuard unsent={unsent} />

@@ -12,7 +12,6 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
-import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { emptyWhen, readWhen } from '../../../web/form/when-draft.ts';
@@ -25,7 +24,7 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { SignalAnswer } from '../schema.ts';
 import { useSignalCommand } from './api.ts';
 import * as texts from './register-messages.ts';
-import { emptyDraft, errorsIn, factsOf } from './signal-draft.ts';
+import { emptyDraft, errorsIn, factsOf, inOrderOfPage } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { SignalReceipt } from './signal-receipt.tsx';
 
@@ -67,7 +66,8 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const { happened, errors: whenErrors } = readWhen(when, now());
   const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
   const unsent = draft !== emptyDraft || when !== emptyWhen;
-  useHoldsDraft(unsent);
+  // What is on its way or has arrived is no draft any more.
+  useHoldsDraft(unsent && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt() || !happened) return;
@@ -117,25 +117,19 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
             />
           </div>
           <div className="form-send">
+            <Sending act={command.act} />
             <div className="actions">
               <Button type="submit" look="primary" barred={command.onItsWay}>
                 {command.sending ? say(sendingNow) : say(texts.send)}
               </Button>
             </div>
             <p className="small quiet">{say(texts.sendNote, { unit: unit.name })}</p>
-            <Sending act={command.act} />
           </div>
         </form>
       </div>
       <LeaveGuard unsent={unsent} />
     </>
   );
-}
-
-/** What is wrong with the time stands between the place and the people, as on the page. */
-function inOrderOfPage(errors: readonly DraftError[], whenErrors: readonly DraftError[]): DraftError[] {
-  const comesAfter = ({ path }: DraftError): boolean => path.startsWith('facts.people') || path === 'narrative';
-  return [...errors.filter((error) => !comesAfter(error)), ...whenErrors, ...errors.filter(comesAfter)];
 }
 
 /** Who will see what is about to be sent, by the same rule and of the same file as afterwards. */

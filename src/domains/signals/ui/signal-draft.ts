@@ -83,6 +83,12 @@ export function errorsIn(draft: SignalDraft): DraftError[] {
   ];
 }
 
+/** What is wrong with the time stands between the place and the people, as on the page. */
+export function inOrderOfPage(errors: readonly DraftError[], whenErrors: readonly DraftError[]): DraftError[] {
+  const comesAfter = ({ path }: DraftError): boolean => path.startsWith('facts.people') || path === 'narrative';
+  return [...errors.filter((error) => !comesAfter(error)), ...whenErrors, ...errors.filter(comesAfter)];
+}
+
 const orNull = (typed: string): string | null => typed.trim() || null;
 
 /** Each fact of a form, to be read only where nothing is wrong with it. The server parses them again. */

@@ -54,7 +54,7 @@ export function SignalFields(props: {
       <FormSection number={4} title={say(texts.sectionWho)}>
         <PeopleField draft={draft} change={change} errors={errors} />
       </FormSection>
-      <FormSection number={5} title={say(texts.sectionSigns)}>
+      <FormSection number={5} title={say(texts.sectionSigns)} optional>
         <p className="hint">
           {say(texts.signsHint)} <b>{say(texts.residence)}</b>
         </p>

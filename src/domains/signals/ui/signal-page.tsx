@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
@@ -16,6 +16,7 @@ import { NextStep } from './next-step.tsx';
 import { OwnWords } from './own-words.tsx';
 import * as texts from './page-messages.ts';
 import { Responsible } from './responsible.tsx';
+import { SaidValue } from './said-value.tsx';
 import { SignalActs } from './signal-acts.tsx';
 import { SignalFacts } from './signal-facts.tsx';
 import { SignalIdentity } from './signal-identity.tsx';
@@ -29,13 +30,16 @@ export default function SignalPage(): ReactElement {
 
 function Signal({ signal }: { signal: SignalShown }): ReactElement {
   const say = useText();
+  const [isWrong, setWrong] = useState(false);
   const tab = say(texts.signalTab, { reference: signal.reference });
   return (
     <>
       <SignalIdentity signal={signal} />
       <div className="page-head">
         <div>
-          <PageHeading tab={tab}>{signal.facts.workplace?.name ?? tab}</PageHeading>
+          <PageHeading tab={tab} hasErrors={isWrong}>
+            {signal.facts.workplace?.name ?? tab}
+          </PageHeading>
           <Subtitle signal={signal} />
         </div>
         <SignalActs signal={signal} />
@@ -44,9 +48,13 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
         <DoneNote about={signal.id} />
         <NextStep signal={signal} />
         <VisibilityStrip of={signal.visibility} />
-        <FieldConflicts signal={signal} />
+        <FieldConflicts signal={signal} onWrong={setWrong} />
       </div>
       <div className="columns signal-columns">
+        <aside aria-label={say(texts.asideLabel)}>
+          <Responsible signal={signal} />
+          <Crossings crossings={signal.crossings} />
+        </aside>
         <div>
           <section aria-labelledby="facts">
             <h2 id="facts">{say(texts.factsTitle)}</h2>
@@ -61,13 +69,10 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
               events={signal.timeline}
               capacities={capacityNames}
               fieldName={(field) => (isFact(field) ? say(factWords[field]) : field)}
+              fieldValue={(field, value) => <SaidValue field={field} value={value} />}
             />
           </section>
         </div>
-        <aside aria-label={say(texts.asideLabel)}>
-          <Responsible signal={signal} />
-          <Crossings crossings={signal.crossings} />
-        </aside>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { WorkKind } from '../../tasks/ui/public.tsx';
 import { readSignal } from './inbox-messages.ts';
+import { registerTitle } from './register-messages.ts';
 
 /** Fetched at once, beside the first page, so that the button does not push the list down when it comes. */
 const acknowledge = import('./acknowledge.tsx');
@@ -23,6 +24,7 @@ function TakeHere(props: { about: string; beside: ReactNode; labelId: string }):
 /** How My work opens a signal, and how it is taken right there. */
 export const signalWork: WorkKind = {
   path: (id) => `/app/signals/${id}`,
+  begin: { path: '/app/signals/new', text: registerTitle, verb: 'signal.register' },
   openText: readSignal,
   acts: { 'signal.acknowledge': TakeHere },
 };

@@ -51,6 +51,11 @@ export const groupWaiting = /*i18n*/ {
   message: 'Waiting for others',
   comment: 'Heading of what others owe us.',
 };
+export const groupAnswered = /*i18n*/ {
+  id: 'work.group.answered',
+  message: 'Answered the last seven days',
+  comment: 'Heading of what others owed us and have answered.',
+};
 export const groupNoDate = /*i18n*/ {
   id: 'work.group.no-date',
   message: 'Without a date',

@@ -18,6 +18,7 @@ import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
 import { BurningCard } from './burning-card.tsx';
 import * as texts from './messages.ts';
+import { WorkBegin } from './work-begin.tsx';
 import { WorkDay } from './work-day.tsx';
 import { WorkEmpty } from './work-empty.tsx';
 import { WorkRow } from './work-row.tsx';
@@ -27,6 +28,7 @@ const groupTexts: Readonly<Record<WorkGroup, Message>> = {
   'answer-now': texts.groupAnswerNow,
   soon: texts.groupSoon,
   waiting: texts.groupWaiting,
+  answered: texts.groupAnswered,
   'no-date': texts.groupNoDate,
 };
 
@@ -63,8 +65,13 @@ export default function MyWork(): ReactElement {
           </time>
           <span>{scope === 'unit' ? say(texts.scopeUnit, { unit: session.unit.name }) : say(texts.scopeMine)}</span>
         </p>
-        <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
-        {items && items.length > 0 && <p className="quiet work-lead">{leadOf(items, say, formats)}</p>}
+        <div className="page-head">
+          <div>
+            <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+            {items && items.length > 0 && <p className="quiet work-lead">{leadOf(items, say, formats)}</p>}
+          </div>
+          {items && <WorkBegin first={!items.some(({ group }) => group === 'answer-now')} />}
+        </div>
         {work.isError && shown && (
           <Freshness failed fetchedAt={work.dataUpdatedAt} newer={null} again={() => void work.refetch()} />
         )}

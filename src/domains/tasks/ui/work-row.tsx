@@ -9,7 +9,7 @@ export function WorkRow({ item }: { item: WorkItem }): ReactElement {
   const kind = useWorkKind(item);
   return (
     <li className="row">
-      <WorkWhen dueAt={item.dueAt} />
+      <WorkWhen item={item} />
       <div>
         {kind ? (
           <Link className="row-link" to={kind.path(item.about.id)}>
@@ -20,9 +20,12 @@ export function WorkRow({ item }: { item: WorkItem }): ReactElement {
         )}
         <p className="small quiet">{item.detail}</p>
       </div>
-      <p className="end">
-        <WorkOwner item={item} />
-      </p>
+      {/* What others owe has nobody responsible here. */}
+      {item.group !== 'waiting' && item.group !== 'answered' && (
+        <p className="end">
+          <WorkOwner item={item} />
+        </p>
+      )}
     </li>
   );
 }

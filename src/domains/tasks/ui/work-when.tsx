@@ -3,12 +3,23 @@ import { daysBetween } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import type { WorkItem } from '../schema.ts';
 import * as texts from './messages.ts';
 
-/** The date of a matter and how far away it is. No date is a word: neither zero nor past. */
-export function WorkWhen({ dueAt }: { dueAt: string | null }): ReactElement {
+/** The date of a matter and how far away it is; of an answer, when it came. No date is a word: neither zero nor past. */
+export function WorkWhen({ item }: { item: Pick<WorkItem, 'dueAt' | 'answeredAt'> }): ReactElement {
   const say = useText();
   const formats = useFormats();
+  const { dueAt, answeredAt } = item;
+  if (answeredAt !== null) {
+    const at = new Date(answeredAt);
+    return (
+      <p className="when">
+        <time dateTime={answeredAt}>{formats.weekday(at)}</time>
+        <span>{formats.time(at)}</span>
+      </p>
+    );
+  }
   if (dueAt === null) {
     return (
       <p className="when">
