@@ -106,7 +106,7 @@ describe('a correction', () => {
         ground: 'se.trial',
         sentAt: minute(1),
         snapshot: {},
-        hasNarrative: false,
+        words: [],
       },
     });
     expect(changesBy(narrative, [arrived, narrative])).toEqual([

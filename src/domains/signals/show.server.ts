@@ -1,5 +1,5 @@
 import type { Act } from '../../kernel/act.ts';
-import type { Capacity, Track } from '../../kernel/capacity.ts';
+import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import { toAct } from '../../platform/acts/stored-act.ts';

@@ -14,7 +14,7 @@ import './timeline.css';
 /** One field of a correction. Several stood before where it decided between them, none where nothing was known. */
 type Change = { readonly field: string; readonly before: readonly unknown[]; readonly after?: unknown };
 
-/** One act as the reader may know it. `sentence` is in their language; `changed` says what a correction changed, from what and to what. */
+/** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
 export type TimelineEvent = {
   readonly id: string;
   readonly type: string;
@@ -27,7 +27,9 @@ export type TimelineEvent = {
   readonly precision: Precision;
   readonly recordedAt: string;
   readonly reason: string | null;
-  readonly changed: readonly Change[];
+  readonly changed: readonly string[];
+  /** The same with what stood before and what was said; absent where the domain does not tell it. */
+  readonly changes?: readonly Change[];
 };
 
 /** How the domain that shows a timeline names what it does not know itself. */
@@ -36,7 +38,7 @@ type Names = {
   /** A field of a correction in the words of its screen. */
   readonly fieldName: (field: string) => string;
   /** What was said of a field, in the words of its screen. */
-  readonly fieldValue: (field: string, value: unknown) => ReactNode;
+  readonly fieldValue?: (field: string, value: unknown) => ReactNode;
 };
 
 /** Between doing and writing lie seconds; only more than these is worth a second line. */
@@ -76,7 +78,7 @@ function TimelineLine({ event, capacities, ...fields }: Names & { event: Timelin
         <p>
           <b>{event.sentence}</b>
         </p>
-        {event.changed.length > 0 && <Changes of={event.changed} {...fields} />}
+        {event.changed.length > 0 && <Changed event={event} {...fields} />}
         {event.reason && <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>}
       </div>
       <p className="act-by small">
@@ -89,12 +91,15 @@ function TimelineLine({ event, capacities, ...fields }: Names & { event: Timelin
 }
 
 /** What a correction changed. It unfolds to what stood before, which is never overwritten, and what stands since. */
-function Changes(props: Pick<Names, 'fieldName' | 'fieldValue'> & { of: readonly Change[] }): ReactElement {
-  const { of: changes, fieldName, fieldValue } = props;
+function Changed(props: Pick<Names, 'fieldName' | 'fieldValue'> & { event: TimelineEvent }): ReactElement {
+  const { event, fieldName, fieldValue } = props;
+  const { changed, changes } = event;
   const say = useText();
+  const words = say(texts.changed, { facts: namesInARow(changed.map(fieldName)) });
+  if (!changes || !fieldValue) return <p className="small">{words}</p>;
   return (
     <details className="changes small">
-      <summary>{say(texts.changed, { facts: namesInARow(changes.map(({ field }) => fieldName(field))) })}</summary>
+      <summary>{words}</summary>
       {changes.map(({ field, before, after }) => (
         <section key={field}>
           {changes.length > 1 && <h3>{fieldName(field)}</h3>}
