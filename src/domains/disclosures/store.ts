@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
-import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
@@ -93,16 +92,17 @@ export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promis
   return rows;
 }
 
-/** Of these matters, how many of the letters about each somebody over there has acknowledged. */
+/** Of these matters, each in the realm in which it was found, how many of the letters about it somebody over there has acknowledged. */
 export async function countAcknowledged(
   tx: Tx,
-  realms: readonly RealmKey[],
-  about: readonly string[],
+  matters: readonly (RealmKey & { readonly id: string })[],
 ): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ about: string; acknowledged: number }>`select d.about, count(*)::int as acknowledged
-    from ${mine(realms)}
-    join disclosures.disclosure_now d on d.country = mine.country and d.realm = mine.realm and d.about = any(${[...about]}::uuid[])
-    where d.acknowledged_at is not null group by d.about`.execute(tx);
+  const { rows } = await sql<{ about: string; acknowledged: number }>`select matter.about, (
+      select count(*)::int from disclosures.disclosure_now d where d.country = matter.country and d.realm = matter.realm
+        and d.about = matter.about and d.acknowledged_at is not null
+    ) as acknowledged
+    from unnest(${matters.map(({ country }) => country)}::char(2)[], ${matters.map(({ realm }) => realm)}::bigint[],
+      ${matters.map(({ id }) => id)}::uuid[]) as matter(country, realm, about)`.execute(tx);
   return new Map(rows.map((row) => [row.about, row.acknowledged]));
 }
 

@@ -87,8 +87,8 @@ export function signalRoutes(grounds: readonly Ground[]) {
           units.find(({ id }) => id === line.owner_unit)?.name[call.texts.language] ??
           call.texts.t(signalMessages.anotherHouse);
         const { shown, next } = page.of(lines, (line) => ({ at: line.registered_at.toISOString(), id: line.id }));
-        const sent = shown.filter((line) => line.passed_on > 0).map(({ id }) => id);
-        const acknowledged = sent.length > 0 ? await countAcknowledged(tx, call.readable, sent) : new Map();
+        const sent = shown.filter((line) => line.passed_on > 0);
+        const acknowledged = sent.length > 0 ? await countAcknowledged(tx, sent) : new Map();
         return {
           items: shown.map((line) => ({
             id: line.id,

@@ -30,7 +30,7 @@ export async function findSignal(
   return row ? { id, at: { country: row.country, realm: row.realm }, signal: row.folded } : null;
 }
 
-export type SignalLine = {
+export type SignalLine = RealmKey & {
   id: string;
   reference: string;
   origin: (typeof signalOrigins)[number];
@@ -66,7 +66,7 @@ export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: S
   const { rows } = await sql<SignalLine>`select line.* from ${mine(realms)}
     ${isChosen ? sql`cross join unnest(${origins}::text[]) as chosen_origin(origin) cross join unnest(${statuses}::text[]) as chosen_status(status)` : sql``}
     cross join lateral (
-      select s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
+      select s.country, s.realm::text as realm, s.id, s.reference, s.origin, s.status, s.sector, s.workplace_name, s.municipality, s.registered_at, s.answer_due,
         s.owner::text as owner, s.passed_on,
         case when s.owner is not null then (select a.owner_unit from acts.act a where a.country = s.country and a.realm = s.realm
           and a.stream = s.id and a.actor = s.owner order by a.seq desc limit 1) end as owner_unit
