@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacities } from '../../kernel/capacity.ts';
 import { realmsToRead, realmsToWrite } from '../access/public.ts';
-import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister, offered } from './access.ts';
+import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister, offered } from './access.ts';
 import { aMembership, anAct, anOfficer, aStanding, someFile, uuid } from './testing/builders.ts';
 
 const signal = { at: someFile };
@@ -43,8 +43,10 @@ describe('an officer', () => {
     expect([mayRead(who, signal), ...allOf(who)]).toEqual([true, ...none]);
   });
 
-  it('sees a list whatever it holds: it was asked of their own files alone', () => {
-    expect(mayRead(anOfficer({ memberships: [] }), [])).toBe(true);
+  it('sees a list that holds nothing, and none with a single line of a file that they are no part of', () => {
+    expect(mayList(anOfficer({ memberships: [] }), [])).toBe(true);
+    expect(mayList(anOfficer(), [someFile, someFile])).toBe(true);
+    expect(mayList(anOfficer(), [someFile, { ...someFile, realm: '8' }])).toBe(false);
   });
 });
 

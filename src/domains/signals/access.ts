@@ -17,11 +17,11 @@ const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
     ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
   );
 
-const isList = (found: InFile | readonly unknown[]): found is readonly unknown[] => Array.isArray(found);
+/** Whoever is part of the file may read what lies in it. */
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 
-/** Whoever is part of the file may read what lies in it. A list was asked of the reader's own files alone, so it holds nothing else. */
-export const mayRead = (who: Who, found: InFile | readonly unknown[]): boolean =>
-  isList(found) || partIn(who, found).length > 0;
+/** A list may be read when each of its lines may: it was asked of the reader's own files alone, and that is said once more. */
+export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
 
 /**
  * Whether something can be done about a signal in the capacity somebody acts in. Product rule 1 names the capacities of

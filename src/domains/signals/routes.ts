@@ -17,7 +17,7 @@ import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { disclosureMessages } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { mayAcknowledge, mayCorrect, mayPassOn, mayRead, mayRegister } from './access.ts';
+import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addressesFor } from './addresses.ts';
 import { correct } from './correct.ts';
@@ -77,7 +77,7 @@ export function signalRoutes(grounds: readonly Ground[]) {
           before: page.after(call.input.after),
           limit: page.limit,
         }),
-      may: mayRead,
+      may: mayList,
       show: async (tx, lines, call) => {
         const colleagues = await listColleagues(tx);
         const strangers = lines.some(({ owner }) => owner && !colleagues.has(owner));

@@ -11,6 +11,7 @@ import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
 import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
+import { signalMessages } from './messages.ts';
 import type { Crossing, FieldChange, PassableFact, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
 
@@ -42,12 +43,13 @@ export async function showSignal(
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
-  // People of other units have no names here; what they did is told in the name of their unit.
+  // People of other units have no names here; what they did is told in the name of their unit, and never of the reader's.
   const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
-  const nameOf = (actor: string): string =>
-    colleagues.get(actor) ??
-    units.find(({ id }) => id === unitOf.get(actor))?.name[language] ??
-    call.who.unitName[language];
+  const unitName = (unit: number | undefined): string =>
+    unit === call.who.unit
+      ? call.who.unitName[language]
+      : (units.find(({ id }) => id === unit)?.name[language] ?? t(signalMessages.anotherHouse));
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   return {
     id,
     reference: signal.reference,

@@ -107,6 +107,17 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     expect(seenByTage).toMatchObject({ registeredBy: 'Inspection East', owner: 'Tage' });
   });
 
+  it("who cannot be told by a unit is of another house, and never of the reader's", async () => {
+    const { signal } = await inTheRoom();
+    const owned =
+      "update signals.signal_now set owner = $1::text::bigint, folded = jsonb_set(folded, '{owner}', to_jsonb($1::text)) where id = $2";
+    await stage.store.asOwner(owned, [accountOf.olav, signal]); // who has done nothing here, so no act tells of his unit
+    const { answer: shown } = await stage.ask(ines, 'signal.read', { id: signal });
+    const { answer: listed } = await stage.ask(ines, 'signal.list');
+    const line = listed.items.find(({ id }: { id: string }) => id === signal);
+    expect([shown.owner, line.owner]).toEqual(['another house', 'another house']);
+  });
+
   it('the strip names each capacity once, and none whose time is over', async () => {
     const sent = await inTheRoom();
     const { answer } = await stage.ask(ines, 'signal.read', { id: sent.signal });
