@@ -77,6 +77,12 @@ export const httpMessages = {
     message: 'This is before the beginning. Give a later time, or none.',
     comment: 'Field problem: the end of a time lies before its beginning',
   },
+  notYet: /*i18n*/ {
+    id: 'http.field.not-yet',
+    message:
+      'Write a time that has been. If it has been, the clock of the device is wrong: set it right, and send again.',
+    comment: 'Field problem: what is claimed to have happened lies more than a day after the clock of the server',
+  },
   wrongForm: /*i18n*/ {
     id: 'http.field.wrong-form',
     message: 'This does not have the right form. Check it and correct it.',

@@ -20,6 +20,7 @@ import { textsIn } from '../pages/catalogue.ts';
 import type { Call } from './call.ts';
 import type { Command, Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
+import { refuseNotYet } from './not-yet.ts';
 import { parseInput } from './parse.ts';
 import type { Claimed, Walls } from './walls.ts';
 
@@ -114,6 +115,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
     return answerWith(around, who, await command.show(tx, before.at, before.stream, call), receipt);
   }
 
+  refuseNotYet(act, call.now);
   const loaded = await command.load(tx, call);
   if (loaded === null) throw new Problem('not-found', walls.texts.notFound);
   if (!walls.may(command.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
