@@ -35,14 +35,23 @@ grant execute on function access.who() to cape_letter;
 create table disclosures.route (letter uuid primary key, from_unit int not null, from_country char(2) not null, from_realm bigint not null, from_stream uuid not null);
 grant select, insert on disclosures.route to cape_letter;
 
--- Letters that were posted and not yet delivered, for the job that carries them.
-create table disclosures.undelivered (letter uuid primary key, to_unit int not null, posted_at timestamptz not null);
-grant select, insert, delete on disclosures.undelivered to cape_letter;
+-- Letters that were posted and not yet delivered, for the job that carries them. One that could not be carried twenty times
+-- is set aside: it stays here, and is not tried again before an operator has found out why and says so.
+create table disclosures.undelivered (
+  letter uuid primary key,
+  to_unit int not null,
+  posted_at timestamptz not null,
+  tries int not null default 0 check (tries >= 0),
+  set_aside_at timestamptz,
+  check (set_aside_at is null or tries >= 20)
+);
+grant select, insert, delete, update (tries, set_aside_at) on disclosures.undelivered to cape_letter;
 
 -- Posts a letter that carries a snapshot. Asks for a `disclosure.send` by the same person in this very transaction, which
 -- names this letter and this recipient, so that the log tells of every letter; the letter's kind is the one that the act
--- says. Gives back nothing about the recipient. Refuses an address that takes no letters.
-create function disclosures.post(send_act uuid, letter_id uuid, recipient int, contents bytea, at timestamptz) returns void
+-- says. Gives back nothing about the recipient. Refuses an address that takes no letters. When it was posted is what the
+-- database's own clock shows, in a demo too: nobody is shown it, and letters are carried in its order.
+create function disclosures.post(send_act uuid, letter_id uuid, recipient int, contents bytea) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
@@ -54,22 +63,22 @@ begin
   if not found then raise exception 'letter without act' using errcode = '42501'; end if;
   if coalesce(a.facts ->> 'kind', 'answer') = 'answer' or recipient = c.unit then raise exception 'letter' using errcode = '42501'; end if;
   insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
-    select r.country, r.id, letter_id, a.facts ->> 'kind', u.id, contents, at
+    select r.country, r.id, letter_id, a.facts ->> 'kind', u.id, contents, clock_timestamp()
     from access.unit u join access.realm r on r.owner_unit = u.id and r.kind = 'track' and r.track = u.takes_letters_on
     where u.id = recipient;
   if not found then raise exception 'no letter-box' using errcode = 'CA002'; end if;
   insert into disclosures.route values (letter_id, c.unit, a.country, a.realm, a.stream);
-  insert into disclosures.undelivered values (letter_id, recipient, at);
+  insert into disclosures.undelivered (letter, to_unit, posted_at) values (letter_id, recipient, clock_timestamp());
 end $$;
-alter function disclosures.post(uuid, uuid, int, bytea, timestamptz) owner to cape_letter;
-revoke execute on function disclosures.post(uuid, uuid, int, bytea, timestamptz) from public;
-grant execute on function disclosures.post(uuid, uuid, int, bytea, timestamptz) to cape_app;
+alter function disclosures.post(uuid, uuid, int, bytea) owner to cape_letter;
+revoke execute on function disclosures.post(uuid, uuid, int, bytea) from public;
+grant execute on function disclosures.post(uuid, uuid, int, bytea) to cape_app;
 
 -- Posts a return letter: received, or acknowledged. Asks for the act behind it in this transaction, by the unit that the
 -- letter lies with, which names that letter: whatever that act is called, since every domain takes its own. The answer
 -- goes where the letter came from. Gives the unit that the job must carry it to, which the letter has named to whom it
 -- came; nothing about a person or a file over there.
-create function disclosures.post_answer(answered uuid, because_act uuid, letter_id uuid, contents bytea, at timestamptz) returns int
+create function disclosures.post_answer(answered uuid, because_act uuid, letter_id uuid, contents bytea) returns int
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
@@ -81,13 +90,14 @@ begin
   then raise exception 'answer without act' using errcode = '42501'; end if;
   select x.* into r from disclosures.route x where x.letter = answered;
   if not found then raise exception 'answer without letter' using errcode = '42501'; end if;
-  insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at) values (r.from_country, r.from_realm, letter_id, 'answer', r.from_unit, contents, at);
-  insert into disclosures.undelivered values (letter_id, r.from_unit, at);
+  insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
+    values (r.from_country, r.from_realm, letter_id, 'answer', r.from_unit, contents, clock_timestamp());
+  insert into disclosures.undelivered (letter, to_unit, posted_at) values (letter_id, r.from_unit, clock_timestamp());
   return r.from_unit;
 end $$;
-alter function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) owner to cape_letter;
-revoke execute on function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) from public;
-grant execute on function disclosures.post_answer(uuid, uuid, uuid, bytea, timestamptz) to cape_app, cape_worker;
+alter function disclosures.post_answer(uuid, uuid, uuid, bytea) owner to cape_letter;
+revoke execute on function disclosures.post_answer(uuid, uuid, uuid, bytea) from public;
+grant execute on function disclosures.post_answer(uuid, uuid, uuid, bytea) to cape_app, cape_worker;
 
 -- The key of the house that an answer must be sealed to, without telling which house it is.
 create function disclosures.answer_house(answered uuid) returns smallint language plpgsql stable security definer set search_path = pg_catalog as $$
@@ -101,11 +111,37 @@ revoke execute on function disclosures.answer_house(uuid) from public;
 grant execute on function disclosures.answer_house(uuid) to cape_app, cape_worker;
 
 create function disclosures.to_deliver(at_most int) returns table (letter uuid, to_unit int) language sql stable security definer set search_path = pg_catalog as $$
-  select letter, to_unit from disclosures.undelivered order by posted_at limit at_most
+  select letter, to_unit from disclosures.undelivered where set_aside_at is null order by posted_at, letter limit at_most
 $$;
 alter function disclosures.to_deliver(int) owner to cape_letter;
 revoke execute on function disclosures.to_deliver(int) from public;
 grant execute on function disclosures.to_deliver(int) to cape_worker;
+
+-- Whether a letter still waits for its delivery: not delivered, and not set aside.
+create function disclosures.waits(of_letter uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from disclosures.undelivered u where u.letter = of_letter and u.set_aside_at is null)
+$$;
+alter function disclosures.waits(uuid) owner to cape_letter;
+revoke execute on function disclosures.waits(uuid) from public;
+grant execute on function disclosures.waits(uuid) to cape_worker;
+
+-- Counts one more try that failed, and sets the letter aside at the twentieth. It asks for no unit: what failed may be to
+-- enter as that unit's letter-box. It deletes nothing, so the worst that it can do is to hold a letter up, in sight.
+create function disclosures.failed(of_letter uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update disclosures.undelivered u set tries = u.tries + 1, set_aside_at = case when u.tries + 1 >= 20 then clock_timestamp() end
+    where u.letter = of_letter and u.set_aside_at is null
+$$;
+alter function disclosures.failed(uuid) owner to cape_letter;
+revoke execute on function disclosures.failed(uuid) from public;
+grant execute on function disclosures.failed(uuid) to cape_worker;
+
+-- How many letters lie set aside, in all houses together: a number for the operator, and nothing of any letter.
+create function disclosures.set_aside() returns int language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::int from disclosures.undelivered where set_aside_at is not null
+$$;
+alter function disclosures.set_aside() owner to cape_letter;
+revoke execute on function disclosures.set_aside() from public;
+grant execute on function disclosures.set_aside() to cape_read;
 
 -- A letter counts as delivered when the unit that it lies with has the act of its delivery, from this transaction or before:
 -- the job may come twice.

@@ -15,6 +15,7 @@ import { type Installation, openInstallation } from './installation.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
+import { tellsSetAside } from './set-aside.ts';
 import { readSettings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -59,10 +60,11 @@ async function start(): Promise<void> {
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
   const server = await buildServer(parts);
+  const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
-      { every: 30_000, work: () => carryLetters(around) }, // for jobs that were lost
+      { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

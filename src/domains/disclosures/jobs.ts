@@ -14,9 +14,11 @@ import { type Posting, sendAnswer } from './post.server.ts';
 import { hear, receive } from './receiving.ts';
 import { Letter } from './schema.ts';
 import {
+  countFailure,
   findCrossingStream,
   findLetter,
   isDelivered,
+  isWaiting,
   type LetterRow,
   listUndelivered,
   markDelivered,
@@ -25,15 +27,26 @@ import {
 /** What delivering needs of its surroundings. */
 export type Delivering = Posting & { readonly database: Database; readonly clock: () => Date };
 
-/** Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. */
-export const deliverLetter = (around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> =>
-  retrying(() => deliverOnce(around, job));
+/**
+ * Delivers one letter into the realm of its recipient. Delivering it again does nothing, also when two do it at once. That
+ * it failed is counted by itself, since the transaction in which it failed leaves nothing; after twenty times the letter is
+ * set aside, and only then do its jobs come to an end.
+ */
+export async function deliverLetter(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
+  try {
+    await retrying(() => deliverOnce(around, job));
+  } catch (error) {
+    await around.database.transaction('cape_worker', (tx) => countFailure(tx, job.id));
+    throw error;
+  }
+}
 
 function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise<void> {
   return around.database.transaction('cape_worker', async (tx) => {
+    if (!(await isWaiting(tx, job.id))) return; // delivered, or set aside
     const box = await enterForUnit(tx, job.unit, 'disclosure.deliver');
     const letter = await findLetter(tx, job.id);
-    if (!letter) return; // queued by somebody whose transaction did not end well
+    if (!letter) throw new Error('A letter that waits lies nowhere that its letter-box reaches.');
     const at = { country: letter.country, realm: letter.realm };
     if (!(await isDelivered(tx, at, letter.id))) {
       const contents = Letter.parse(JSON.parse(openLetter(around.keys, box.agency, letter.id, letter.sealed)));

@@ -39,7 +39,7 @@ export async function sendLetter(
     snapshot: { ...getLetterKind(around.registry, kind).snapshot.parse(JSON.parse(act.words.snapshot ?? '')) },
   };
   const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
-  await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed, now: sent.now });
+  await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });
   await around.queue(tx, { kind: 'disclosure.deliver', unit: toUnit, id: letter });
 }
 
@@ -63,6 +63,7 @@ export async function sendAnswer(
     at: answer.now.toISOString(),
   };
   const sealed = sealLetter(around.keys, house, id, JSON.stringify(contents));
-  const unit = await postAnswer(tx, { ...answer, id, sealed });
+  const { answers, becauseAct } = answer;
+  const unit = await postAnswer(tx, { answers, becauseAct, id, sealed });
   await around.queue(tx, { kind: 'disclosure.deliver', unit, id });
 }

@@ -1,3 +1,3 @@
 export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
-export { type CrossingRow, countAcknowledged, crossingStream, listCrossings } from './store.ts';
+export { type CrossingRow, countAcknowledged, countSetAside, crossingStream, listCrossings } from './store.ts';

@@ -7,20 +7,18 @@ import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
 /** Posts a letter on the strength of a `disclosure.send` in this transaction. Raises CA002 when the unit takes no letters. */
 export async function postLetter(
   tx: Tx,
-  letter: { sendAct: string; id: string; toUnit: number; sealed: Buffer; now: Date },
+  letter: { sendAct: string; id: string; toUnit: number; sealed: Buffer },
 ): Promise<void> {
-  await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, ${letter.sealed}, ${letter.now.toISOString()})`.execute(
-    tx,
-  );
+  await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, ${letter.sealed})`.execute(tx);
 }
 
 /** Posts an answer on the strength of an act in this transaction, and gives the unit that the job must deliver to. */
 export async function postAnswer(
   tx: Tx,
-  answer: { answers: string; becauseAct: string; id: string; sealed: Buffer; now: Date },
+  answer: { answers: string; becauseAct: string; id: string; sealed: Buffer },
 ): Promise<number> {
   const { rows } = await sql<{ unit: number }>`select disclosures.post_answer(${answer.answers}, ${answer.becauseAct},
-    ${answer.id}, ${answer.sealed}, ${answer.now.toISOString()}) as unit`.execute(tx);
+    ${answer.id}, ${answer.sealed}) as unit`.execute(tx);
   const row = rows[0];
   if (!row) throw new Error('An answer was posted to no unit.');
   return row.unit;
@@ -62,6 +60,24 @@ export async function markDelivered(tx: Tx, letter: string): Promise<void> {
   await sql`select disclosures.delivered(${letter})`.execute(tx);
 }
 
+/** Whether a letter still waits: it was neither delivered nor set aside. */
+export async function isWaiting(tx: Tx, letter: string): Promise<boolean> {
+  const { rows } = await sql<{ waits: boolean }>`select disclosures.waits(${letter}) as waits`.execute(tx);
+  return rows[0]?.waits ?? false;
+}
+
+/** Counts one more try that failed. At the twentieth the letter is set aside: kept, and not tried again. */
+export async function countFailure(tx: Tx, letter: string): Promise<void> {
+  await sql`select disclosures.failed(${letter})`.execute(tx);
+}
+
+/** How many letters lie set aside in this installation. */
+export async function countSetAside(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ letters: number }>`select disclosures.set_aside() as letters`.execute(tx);
+  return rows[0]?.letters ?? 0;
+}
+
+/** The letters that wait, oldest first. */
 export async function listUndelivered(tx: Tx, limit: number): Promise<{ letter: string; toUnit: number }[]> {
   const { rows } = await sql<{
     letter: string;

@@ -24,9 +24,9 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
   const as = <T>(person: Person, work: (tx: Tx) => Promise<T>) => runAs(crossed.stage.store, person, work);
   const newId = async () => String((await owner('select gen_random_uuid() as id'))[0]?.id);
   const post = (act: string, id: string, unit: number) =>
-    `select disclosures.post('${act}', '${id}', ${unit}, ${sealed}, now()) as answer`;
+    `select disclosures.post('${act}', '${id}', ${unit}, ${sealed}) as answer`;
   const answer = (answered: string, act: string, id: string) =>
-    `select disclosures.post_answer('${answered}', '${act}', '${id}', ${sealed}, now()) as answer`;
+    `select disclosures.post_answer('${answered}', '${act}', '${id}', ${sealed}) as answer`;
 
   /** An act of sending this letter to this unit, as the statement that writes it. */
   const sending = (act: string, id: string, unit: number, changes: Readonly<Record<string, string>> = {}) =>
@@ -51,6 +51,12 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
     expect(await letters()).toBe(before);
     return { code, answered };
   };
+
+  it('was posted when the clock of the database says so, whatever time the server goes by', async () => {
+    const [{ now, wrong } = {}] = await owner(`select count(*)::int as now,
+      (count(*) filter (where posted_at < now() - interval '1 hour' or posted_at > now()))::int as wrong from disclosures.letter`);
+    expect([now, wrong]).toEqual([3, 0]); // the letter, and two answers
+  });
 
   it('is posted on the strength of an act of sending it in the same transaction, and nothing comes back', async () => {
     const [act, id] = [await newId(), await newId()];

@@ -151,7 +151,7 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
     const letter = { act: ines.envelope(), toUnit: 21, facts: ['sector'], purpose: 'Råd', weighing: null };
     const body = { ...letter, ground: 'se.consultation-without-person' };
     await stage.ask(ines, 'signal.pass-on', { id: sent.signal }, body);
-    await carryLetters(stage.around);
+    await expect(carryLetters(stage.around)).rejects.toThrow('A letter that waits lies nowhere');
     const { answer } = await stage.ask(ines, 'signal.read', { id: sent.signal });
     expect(answer.crossings[0].receivedAt).not.toBeNull();
   });

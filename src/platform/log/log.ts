@@ -8,6 +8,7 @@ export type LogLine = {
   readonly status?: number;
   readonly milliseconds?: number;
   readonly number?: string;
+  readonly count?: number;
   readonly fault?: Fault;
 };
 

@@ -67,9 +67,12 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'audit.write': [],
   'disclosures.answer_house': ['cape_app', 'cape_worker'],
   'disclosures.delivered': ['cape_worker'],
+  'disclosures.failed': ['cape_worker'],
   'disclosures.post': ['cape_app'],
   'disclosures.post_answer': ['cape_app', 'cape_worker'],
+  'disclosures.set_aside': ['cape_read'],
   'disclosures.to_deliver': ['cape_worker'],
+  'disclosures.waits': ['cape_worker'],
   'jobs.add_job': ['cape_app', 'cape_worker'],
   'study.add_invented': ['cape_migrator'],
 };
