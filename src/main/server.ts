@@ -4,6 +4,7 @@ import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.serv
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readGrounds } from '../domains/knowledge/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
+import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, logTo } from '../platform/log/log.ts';
 import { buildServer, type Parts } from './build-server.ts';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
 
+  for (const line of await privacyOf(settings.data)) say(line);
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
@@ -84,6 +86,20 @@ async function start(): Promise<void> {
   });
   for (const line of greeting(installation, port)) say(line);
   say(`CAPE is ready on http://localhost:${port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */
+async function privacyOf(data: string): Promise<string[]> {
+  const { closed, left } = await closeToOthers(data, ['database', 'checkpoints']);
+  return [
+    ...(closed > 0
+      ? [`Others on this computer could open ${data} or a folder in it. Now only its owner can (mode 700).`]
+      : []),
+    ...left.map(
+      (folder) =>
+        `Others on this computer may open ${folder}, and it is not for CAPE to close: see docs/deployment.md.`,
+    ),
+  ];
 }
 
 function greeting({ database, demo }: Installation, port: number): string[] {
