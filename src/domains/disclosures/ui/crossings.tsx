@@ -5,27 +5,41 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
-import type { Crossing } from '../schema.ts';
-import { factWords } from './code-words.ts';
-import * as texts from './page-messages.ts';
+import * as texts from './crossing-messages.ts';
 import './crossings.css';
 
+type Crossing<Fact extends string> = {
+  readonly to: string;
+  readonly sentAt: string;
+  readonly receivedAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly facts: readonly Fact[];
+  readonly groundSentence: string;
+};
+
+/** How the domain that passed them on calls its facts. */
+type Names<Fact extends string> = { readonly factName: (fact: Fact) => string };
+
 /** What was passed on, to whom, and how far it has come. The sender learns these three times and no more. */
-export function Crossings({ crossings }: { crossings: readonly Crossing[] }): ReactElement {
+export function Crossings<Fact extends string>(
+  props: Names<Fact> & { crossings: readonly Crossing<Fact>[] },
+): ReactElement {
+  const { crossings, factName } = props;
   const say = useText();
   return (
     <section className="block" aria-labelledby="crossings">
       <h2 id="crossings">{say(texts.crossingsTitle)}</h2>
       {crossings.length === 0 && <p className="small quiet">{say(texts.crossingsNone)}</p>}
       {crossings.map((crossing) => (
-        <OneCrossing key={`${crossing.to} ${crossing.sentAt}`} crossing={crossing} />
+        <OneCrossing key={`${crossing.to} ${crossing.sentAt}`} crossing={crossing} factName={factName} />
       ))}
       {crossings.length > 0 && <p className="caption">{say(texts.crossingsNote)}</p>}
     </section>
   );
 }
 
-function OneCrossing({ crossing }: { crossing: Crossing }): ReactElement {
+function OneCrossing<Fact extends string>(props: Names<Fact> & { crossing: Crossing<Fact> }): ReactElement {
+  const { crossing, factName } = props;
   const say = useText();
   const moment = useMoment();
   const steps = [
@@ -47,9 +61,7 @@ function OneCrossing({ crossing }: { crossing: Crossing }): ReactElement {
           </li>
         ))}
       </ol>
-      <p className="small quiet">
-        {say(texts.crossingFacts, { facts: namesInARow(crossing.facts.map((fact) => say(factWords[fact]))) })}
-      </p>
+      <p className="small quiet">{say(texts.crossingFacts, { facts: namesInARow(crossing.facts.map(factName)) })}</p>
       <p className="small quiet">{say(texts.crossingGround, { ground: crossing.groundSentence })}</p>
     </div>
   );

@@ -1,18 +1,30 @@
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { type PassableFact, passableFacts } from '../schema.ts';
-import { previewQuery } from './api.ts';
-import { factWords } from './code-words.ts';
-import { FactValue } from './fact-value.tsx';
 import * as texts from './pass-on-messages.ts';
 
-/** Waits until somebody has stopped choosing: each preview opens the signal, and opening is logged. */
-function useSettledChoice(facts: readonly PassableFact[]): readonly PassableFact[] {
+/** What the server says that the recipient would see. Facts that were not chosen are absent. */
+export type Preview = { readonly snapshot: Readonly<Record<string, unknown>> };
+
+/** Where the facts in the letter come from, and how each is drawn. */
+export type LetterSource<Fact extends string, Shown extends Preview, Key extends QueryKey> = {
+  readonly preview: (facts: readonly Fact[]) => UseQueryOptions<Shown, Error, Shown, Key>;
+  readonly factValue: (fact: Fact, snapshot: Shown['snapshot']) => ReactNode;
+};
+
+type Facts<Fact extends string> = {
+  /** What was chosen. */
+  readonly facts: readonly Fact[];
+  /** Every fact there is, in the order of the letter. */
+  readonly names: readonly { readonly fact: Fact; readonly name: string }[];
+};
+
+/** Waits until somebody has stopped choosing: each preview opens the file, and opening is logged. */
+function useSettledChoice<Fact extends string>(facts: readonly Fact[]): readonly Fact[] {
   const [settled, setSettled] = useState(facts);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(facts), 400);
@@ -32,13 +44,14 @@ function LetterLine(props: { name: string; value: string }): ReactElement {
 }
 
 /** The letter itself, as the server would send it now. What somebody sends is never an abstraction. */
-export function Letter(props: {
-  signal: string;
-  facts: readonly PassableFact[];
-  to: string;
-  purpose: string;
-  ground: string;
-}): ReactElement {
+export function Letter<Fact extends string, Shown extends Preview, Key extends QueryKey>(
+  props: Facts<Fact> & {
+    source: LetterSource<Fact, Shown, Key>;
+    to: string;
+    purpose: string;
+    ground: string;
+  },
+): ReactElement {
   const say = useText();
   const { unit, house } = useSession();
   return (
@@ -52,7 +65,7 @@ export function Letter(props: {
           <LetterLine name={say(texts.letterTo)} value={props.to} />
           <LetterLine name={say(texts.letterFrom)} value={`${unit.name}, ${house}`} />
         </dl>
-        <LetterFacts signal={props.signal} facts={props.facts} />
+        <LetterFacts source={props.source} facts={props.facts} names={props.names} />
         <dl>
           <LetterLine name={say(texts.letterPurpose)} value={props.purpose} />
           <LetterLine name={say(texts.letterGround)} value={props.ground} />
@@ -63,10 +76,13 @@ export function Letter(props: {
   );
 }
 
-function LetterFacts(props: { signal: string; facts: readonly PassableFact[] }): ReactElement {
+function LetterFacts<Fact extends string, Shown extends Preview, Key extends QueryKey>(
+  props: Facts<Fact> & { source: LetterSource<Fact, Shown, Key> },
+): ReactElement {
+  const { source, names } = props;
   const say = useText();
   const facts = useSettledChoice(props.facts);
-  const preview = useQuery(previewQuery(props.signal, facts));
+  const preview = useQuery(source.preview(facts));
   if (props.facts.length === 0) return <p className="letter-body unknown">{say(texts.letterEmpty)}</p>;
   if (preview.isError) {
     return (
@@ -85,14 +101,12 @@ function LetterFacts(props: { signal: string; facts: readonly PassableFact[] }):
   }
   return (
     <dl className="letter-body">
-      {passableFacts
-        .filter((fact) => snapshot[fact] !== undefined)
-        .map((fact) => (
+      {names
+        .filter(({ fact }) => snapshot[fact] !== undefined)
+        .map(({ fact, name }) => (
           <div key={fact}>
-            <dt>{say(factWords[fact])}</dt>
-            <dd>
-              <FactValue fact={fact} of={snapshot} />
-            </dd>
+            <dt>{name}</dt>
+            <dd>{source.factValue(fact, snapshot)}</dd>
           </div>
         ))}
     </dl>

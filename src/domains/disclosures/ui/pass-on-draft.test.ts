@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenIn, emptyPassOn, type PassOnDraft, passOnErrors } from './pass-on-draft.ts';
+import { chosenIn, emptyPassOn, type PassOnDraft, passOnErrors, whatIsPassedOn } from './pass-on-draft.ts';
 
 const aGround = (id: string, change: object = {}) => ({
   id,
@@ -20,7 +20,7 @@ const addresses = [
   },
   { unit: 8, unitName: 'En annan', house: 'Påhittat hus', grounds: [aGround('a', { possible: false, whyNot: 'nej' })] },
 ];
-const aDraft = (change: Partial<PassOnDraft> = {}): PassOnDraft => ({
+const aDraft = (change: Partial<PassOnDraft<'sector'>> = {}): PassOnDraft<'sector'> => ({
   ...emptyPassOn,
   facts: ['sector'],
   unit: '7',
@@ -28,7 +28,8 @@ const aDraft = (change: Partial<PassOnDraft> = {}): PassOnDraft => ({
   ground: 'a',
   ...change,
 });
-const paths = (change: Partial<PassOnDraft>) => passOnErrors(aDraft(change), addresses).map(({ path }) => path);
+const paths = (change: Partial<PassOnDraft<'sector'>>) =>
+  passOnErrors(aDraft(change), addresses).map(({ path }) => path);
 
 describe('passing on', () => {
   it('is ready when facts, recipient, purpose and ground are chosen', () => {
@@ -51,5 +52,22 @@ describe('passing on', () => {
   it('drops a ground that does not hold for another recipient', () => {
     expect(chosenIn(aDraft({ unit: '8' }), addresses).ground).toBeUndefined();
     expect(paths({ unit: '8' })).toEqual(['ground']);
+  });
+
+  it('sends the weighing only with a ground that demands it', () => {
+    const written = { interestInSharing: ' Skyddet. ', interestProtected: 'Inga namn.' };
+    expect(whatIsPassedOn(aDraft({ ...written, ground: 'b' }), addresses)).toEqual({
+      toUnit: 7,
+      facts: ['sector'],
+      purpose: 'Planera ett besök.',
+      ground: 'b',
+      weighing: { interestInSharing: 'Skyddet.', interestProtected: 'Inga namn.' },
+    });
+    expect(whatIsPassedOn(aDraft(written), addresses)?.weighing).toBeNull();
+  });
+
+  it('sends nothing without a recipient and a ground that holds for it', () => {
+    expect(whatIsPassedOn(aDraft({ unit: '' }), addresses)).toBeNull();
+    expect(whatIsPassedOn(aDraft({ unit: '8' }), addresses)).toBeNull();
   });
 });

@@ -1,14 +1,28 @@
-import type { z } from 'zod';
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
-import type { AddressList, PassableFact } from '../schema.ts';
 import * as texts from './pass-on-messages.ts';
 
-type Address = z.infer<typeof AddressList>['items'][number];
-export type Ground = Address['grounds'][number];
+/** A ground on which one house may write to another, in the reader's words. */
+export type Ground = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly provision: string;
+  readonly weighing: boolean;
+  readonly verified: boolean;
+  readonly possible: boolean;
+  readonly whyNot: string | null;
+};
+
+/** A unit of another house that takes letters, with the grounds between the two houses. */
+export type Address = {
+  readonly unit: number;
+  readonly unitName: string;
+  readonly house: string;
+  readonly grounds: readonly Ground[];
+};
 
 /** What has been chosen and written about passing on, before it is sent. */
-export type PassOnDraft = {
-  readonly facts: readonly PassableFact[];
+export type PassOnDraft<Fact extends string> = {
+  readonly facts: readonly Fact[];
   readonly unit: string;
   readonly purpose: string;
   readonly ground: string;
@@ -16,7 +30,7 @@ export type PassOnDraft = {
   readonly interestProtected: string;
 };
 
-export const emptyPassOn: PassOnDraft = {
+export const emptyPassOn: PassOnDraft<never> = {
   facts: [],
   unit: '',
   purpose: '',
@@ -26,13 +40,30 @@ export const emptyPassOn: PassOnDraft = {
 };
 
 /** What the draft names, found in the list of addresses. A ground that does not hold for the recipient is none. */
-export function chosenIn(draft: PassOnDraft, addresses: readonly Address[]) {
+export function chosenIn(draft: PassOnDraft<string>, addresses: readonly Address[]) {
   const address = addresses.find(({ unit }) => String(unit) === draft.unit);
   const ground = address?.grounds.find(({ id, possible }) => id === draft.ground && possible);
   return { address, ground };
 }
 
-export function passOnErrors(draft: PassOnDraft, addresses: readonly Address[]): DraftError[] {
+/** What the command of passing on holds beside its act, or null while the recipient or the ground is not chosen. */
+export function whatIsPassedOn<Fact extends string>(draft: PassOnDraft<Fact>, addresses: readonly Address[]) {
+  const { address, ground } = chosenIn(draft, addresses);
+  if (!address || !ground) return null;
+  const weighed = {
+    interestInSharing: draft.interestInSharing.trim(),
+    interestProtected: draft.interestProtected.trim(),
+  };
+  return {
+    toUnit: address.unit,
+    facts: draft.facts,
+    purpose: draft.purpose.trim(),
+    ground: ground.id,
+    weighing: ground.weighing ? weighed : null,
+  };
+}
+
+export function passOnErrors(draft: PassOnDraft<string>, addresses: readonly Address[]): DraftError[] {
   const { address, ground } = chosenIn(draft, addresses);
   return [
     ...(draft.facts.length > 0 ? [] : [missing('facts', texts.whichMissing)]),

@@ -1,50 +1,48 @@
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import type { ReactElement, ReactNode } from 'react';
+import type { Message } from '../../../kernel/message.ts';
 import { FieldError } from '../../../web/components/field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
-import { type PassableFact, passableFacts, type SignalShown } from '../schema.ts';
-import { factWords } from './code-words.ts';
-import { FactValue } from './fact-value.tsx';
 import * as texts from './pass-on-messages.ts';
 
-/** The facts of a signal, chosen one by one. There is no "all"; what cannot be chosen stays and says why. */
-export function PassOnFacts(props: {
-  signal: SignalShown;
-  chosen: readonly PassableFact[];
-  onChange: (facts: readonly PassableFact[]) => void;
+/** One fact that there is in a domain, and what stands of it here. */
+export type FactLine<Fact extends string> = {
+  readonly fact: Fact;
+  readonly name: string;
+  /** Why it cannot be chosen: nothing is known of it here, or several answers stand and nobody has decided. */
+  readonly barred: 'not-here' | 'undecided' | null;
+  /** What would be passed on, or what to think of first. Not drawn when it is barred. */
+  readonly detail: ReactNode;
+};
+
+/** The facts of a matter, chosen one by one. There is no "all"; what cannot be chosen stays and says why. */
+export function PassOnFacts<Fact extends string>(props: {
+  lines: readonly FactLine<Fact>[];
+  undecided: Message;
+  chosen: readonly Fact[];
+  onChange: (facts: readonly Fact[]) => void;
   error: string | undefined;
 }): ReactElement {
-  const { signal, chosen, onChange, error } = props;
+  const { lines, undecided, chosen, onChange, error } = props;
   const say = useText();
-  const snapshot = {
-    ...signal.facts,
-    happened: signal.happened ?? undefined,
-    narrative: signal.narrative ?? undefined,
-  };
-  const conflicts = new Set(signal.conflicts.map(({ field }) => field));
-  const here = passableFacts.filter((fact) => snapshot[fact] !== undefined);
-  const first = here.find((fact) => !conflicts.has(fact));
-
-  const detailOf = (fact: PassableFact): ReactNode => {
-    if (fact === 'narrative') return say(texts.wordsWarning);
-    if (fact === 'signs') return say(texts.signsNote, { count: snapshot.signs?.length ?? 0 });
-    return <FactValue fact={fact} of={snapshot} />;
-  };
+  const first = lines.find(({ barred }) => !barred)?.fact;
+  const change = (fact: Fact, isChosen: boolean): void =>
+    onChange(lines.map((line) => line.fact).filter((each) => (each === fact ? isChosen : chosen.includes(each))));
 
   return (
     <fieldset className={`choice ${error ? 'wrong' : ''}`} aria-describedby={error ? 'facts-error' : undefined}>
       <legend className="unseen">{say(texts.which)}</legend>
       <FieldError id="facts" error={error} />
-      {passableFacts.map((fact) => {
-        const barred = snapshot[fact] === undefined ? texts.notHere : conflicts.has(fact) ? texts.undecided : null;
+      {lines.map(({ fact, name, barred, detail }) => {
         if (barred) {
+          const isHere = barred === 'undecided';
           return (
             <div className="option barred" key={fact}>
-              <Icon of={snapshot[fact] === undefined ? circleDashed : gitFork} />
-              <p className="option-label">{say(factWords[fact])}</p>
-              <p className="small quiet">{say(barred)}</p>
+              <Icon of={isHere ? gitFork : circleDashed} />
+              <p className="option-label">{name}</p>
+              <p className="small quiet">{say(isHere ? undecided : texts.notHere)}</p>
             </div>
           );
         }
@@ -56,13 +54,11 @@ export function PassOnFacts(props: {
               id={id}
               checked={chosen.includes(fact)}
               aria-describedby={`facts.${fact}-detail`}
-              onChange={(event) =>
-                onChange(passableFacts.filter((each) => (each === fact ? event.target.checked : chosen.includes(each))))
-              }
+              onChange={(event) => change(fact, event.target.checked)}
             />
-            <label htmlFor={id}>{say(factWords[fact])}</label>
+            <label htmlFor={id}>{name}</label>
             <div className="small quiet" id={`facts.${fact}-detail`}>
-              {detailOf(fact)}
+              {detail}
             </div>
           </div>
         );

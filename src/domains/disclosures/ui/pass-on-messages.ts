@@ -1,207 +1,194 @@
 export const title = /*i18n*/ {
-  id: 'pass-on.title',
+  id: 'disclosure.pass-on.title',
   message: 'Pass on from {reference}',
   comment: 'Title of the browser tab. {reference} such as S-4T9RM2V-H.',
 };
 export const heading = /*i18n*/ {
-  id: 'pass-on.heading',
+  id: 'disclosure.pass-on.heading',
   message: 'Pass facts on',
-  comment: 'Heading of the page. Above it stands which signal.',
+  comment: 'Heading of the page. Above it stands which matter.',
 };
-export const lead = /*i18n*/ {
-  id: 'pass-on.lead',
-  message: 'You pass on what you choose, not the signal. You see exactly what they get before you send it.',
-  comment: 'Under the heading.',
-};
-export const which = /*i18n*/ { id: 'pass-on.which', message: 'Which facts?', comment: 'Question 1.' };
+export const which = /*i18n*/ { id: 'disclosure.pass-on.which', message: 'Which facts?', comment: 'Question 1.' };
 export const whichMissing = /*i18n*/ {
-  id: 'pass-on.which.missing',
+  id: 'disclosure.pass-on.which.missing',
   message: 'Choose at least one fact',
   comment: 'Error.',
 };
 export const notHere = /*i18n*/ {
-  id: 'pass-on.not-here',
+  id: 'disclosure.pass-on.not-here',
   message: 'You have not been sent this, so there is nothing to pass on.',
   comment: 'Why a fact cannot be chosen.',
 };
-export const undecided = /*i18n*/ {
-  id: 'pass-on.undecided',
-  message: 'Two answers stand here. Decide between them on the page of the signal first.',
-  comment: 'Why a fact cannot be chosen.',
-};
 export const wordsWarning = /*i18n*/ {
-  id: 'pass-on.words',
+  id: 'disclosure.pass-on.words',
   message: 'The whole text, as it stands. Read it once more: does it name somebody who need not be named?',
   comment: 'Under the choice of the free text.',
 };
-export const signsNote = /*i18n*/ {
-  id: 'pass-on.signs',
-  message: '{count, plural, one {# theme noted} other {# themes noted}}',
-  comment: 'Under the choice of the signs.',
-};
-export const toWhom = /*i18n*/ { id: 'pass-on.to-whom', message: 'To whom?', comment: 'Question 2.' };
+export const toWhom = /*i18n*/ { id: 'disclosure.pass-on.to-whom', message: 'To whom?', comment: 'Question 2.' };
 export const unitLabel = /*i18n*/ {
-  id: 'pass-on.unit',
+  id: 'disclosure.pass-on.unit',
   message: 'Unit that takes letters',
   comment: 'Label of the list of units in other houses.',
 };
 export const unitChoice = /*i18n*/ {
-  id: 'pass-on.unit.choice',
+  id: 'disclosure.pass-on.unit.choice',
   message: '{house}: {unit}',
   comment: 'A line of the list: agency and unit.',
 };
 export const unitMissing = /*i18n*/ {
-  id: 'pass-on.unit.missing',
+  id: 'disclosure.pass-on.unit.missing',
   message: 'Choose who is to get it',
   comment: 'Error.',
 };
 export const unitNote = /*i18n*/ {
-  id: 'pass-on.unit.note',
+  id: 'disclosure.pass-on.unit.note',
   message:
     'Once it has arrived it is their record. They decide who in their house reads it, and anyone may ask them for it; then they weigh secrecy themselves.',
   comment: 'Under the choice of recipient.',
 };
 export const nobody = /*i18n*/ {
-  id: 'pass-on.nobody',
+  id: 'disclosure.pass-on.nobody',
   message: 'No unit of another house takes letters yet.',
   comment: 'In place of the list.',
 };
-export const why = /*i18n*/ { id: 'pass-on.why', message: 'Why do they need it?', comment: 'Question 3.' };
-export const purposeLabel = /*i18n*/ { id: 'pass-on.purpose', message: 'Purpose', comment: 'Label.' };
+export const why = /*i18n*/ { id: 'disclosure.pass-on.why', message: 'Why do they need it?', comment: 'Question 3.' };
+export const purposeLabel = /*i18n*/ { id: 'disclosure.pass-on.purpose', message: 'Purpose', comment: 'Label.' };
 export const purposeHint = /*i18n*/ {
-  id: 'pass-on.purpose.hint',
+  id: 'disclosure.pass-on.purpose.hint',
   message: 'One sentence: what they are to do with it. They will read it.',
   comment: 'Hint.',
 };
 export const purposeMissing = /*i18n*/ {
-  id: 'pass-on.purpose.missing',
+  id: 'disclosure.pass-on.purpose.missing',
   message: 'Write why the recipient needs the information',
   comment: 'Error.',
 };
-export const ground = /*i18n*/ { id: 'pass-on.ground', message: 'On which ground?', comment: 'Question 4.' };
+export const ground = /*i18n*/ { id: 'disclosure.pass-on.ground', message: 'On which ground?', comment: 'Question 4.' };
 export const groundFirst = /*i18n*/ {
-  id: 'pass-on.ground.first',
+  id: 'disclosure.pass-on.ground.first',
   message: 'Choose first who is to get it. The ground depends on that.',
   comment: 'In place of the grounds.',
 };
 export const groundLabel = /*i18n*/ {
-  id: 'pass-on.ground.label',
+  id: 'disclosure.pass-on.ground.label',
   message: 'Grounds between {from} and {to}',
   comment: 'Read aloud before the grounds. {from} and {to} are agencies.',
 };
-export const groundMissing = /*i18n*/ { id: 'pass-on.ground.missing', message: 'Choose a ground', comment: 'Error.' };
+export const groundMissing = /*i18n*/ {
+  id: 'disclosure.pass-on.ground.missing',
+  message: 'Choose a ground',
+  comment: 'Error.',
+};
 export const groundUnverified = /*i18n*/ {
-  id: 'pass-on.ground.unverified',
+  id: 'disclosure.pass-on.ground.unverified',
   message: 'The wording is not checked against the law. A lawyer must do that before use in earnest.',
   comment: 'Under a ground that nobody has verified.',
 };
 export const groundUnverifiedShort = /*i18n*/ {
-  id: 'pass-on.ground.unverified-short',
+  id: 'disclosure.pass-on.ground.unverified-short',
   message: 'Wording not checked.',
   comment: 'After a ground that nobody has verified, while it is not chosen.',
 };
 export const groundNone = /*i18n*/ {
-  id: 'pass-on.ground.none',
+  id: 'disclosure.pass-on.ground.none',
   message: 'No ground fits this recipient. Choose another recipient, or ask the lawyers of your agency.',
   comment: 'When every ground is ruled out.',
 };
-export const weigh = /*i18n*/ { id: 'pass-on.weigh', message: 'Weigh one against the other', comment: 'Question 5.' };
+export const weigh = /*i18n*/ {
+  id: 'disclosure.pass-on.weigh',
+  message: 'Weigh one against the other',
+  comment: 'Question 5.',
+};
 export const weighNote = /*i18n*/ {
-  id: 'pass-on.weigh.note',
+  id: 'disclosure.pass-on.weigh.note',
   message: 'This ground asks for two short reasons. One sentence each is enough; you stand for them.',
   comment: 'Under question 5.',
 };
 export const weighNot = /*i18n*/ {
-  id: 'pass-on.weigh.not',
+  id: 'disclosure.pass-on.weigh.not',
   message: 'The ground you have chosen asks for no weighing.',
   comment: 'In place of question 5.',
 };
 export const weighLater = /*i18n*/ {
-  id: 'pass-on.weigh.later',
+  id: 'disclosure.pass-on.weigh.later',
   message: 'Some grounds ask for it. Choose the ground first.',
   comment: 'In place of question 5, before a ground is chosen.',
 };
 export const sharing = /*i18n*/ {
-  id: 'pass-on.weigh.sharing',
+  id: 'disclosure.pass-on.weigh.sharing',
   message: 'What speaks for passing it on?',
   comment: 'Label.',
 };
 export const sharingMissing = /*i18n*/ {
-  id: 'pass-on.weigh.sharing.missing',
+  id: 'disclosure.pass-on.weigh.sharing.missing',
   message: 'Write what speaks for passing it on',
   comment: 'Error.',
 };
 export const protecting = /*i18n*/ {
-  id: 'pass-on.weigh.protecting',
+  id: 'disclosure.pass-on.weigh.protecting',
   message: 'What is to be protected, and how?',
   comment: 'Label.',
 };
 export const protectingMissing = /*i18n*/ {
-  id: 'pass-on.weigh.protecting.missing',
+  id: 'disclosure.pass-on.weigh.protecting.missing',
   message: 'Write what is to be protected, and how',
   comment: 'Error.',
 };
-
 export const exactly = /*i18n*/ {
-  id: 'pass-on.exactly',
+  id: 'disclosure.pass-on.exactly',
   message: 'Exactly what they see',
   comment: 'Heading over the letter.',
 };
-export const letterTo = /*i18n*/ { id: 'pass-on.letter.to', message: 'To', comment: 'In the letter.' };
-export const letterFrom = /*i18n*/ { id: 'pass-on.letter.from', message: 'From', comment: 'In the letter.' };
-export const letterPurpose = /*i18n*/ { id: 'pass-on.letter.purpose', message: 'Purpose', comment: 'In the letter.' };
-export const letterGround = /*i18n*/ { id: 'pass-on.letter.ground', message: 'Ground', comment: 'In the letter.' };
-export const letterTerms = /*i18n*/ { id: 'pass-on.letter.terms', message: 'Terms', comment: 'In the letter.' };
+export const letterTo = /*i18n*/ { id: 'disclosure.pass-on.letter.to', message: 'To', comment: 'In the letter.' };
+export const letterFrom = /*i18n*/ { id: 'disclosure.pass-on.letter.from', message: 'From', comment: 'In the letter.' };
+export const letterPurpose = /*i18n*/ {
+  id: 'disclosure.pass-on.letter.purpose',
+  message: 'Purpose',
+  comment: 'In the letter.',
+};
+export const letterGround = /*i18n*/ {
+  id: 'disclosure.pass-on.letter.ground',
+  message: 'Ground',
+  comment: 'In the letter.',
+};
+export const letterTerms = /*i18n*/ {
+  id: 'disclosure.pass-on.letter.terms',
+  message: 'Terms',
+  comment: 'In the letter.',
+};
 export const letterTermsText = /*i18n*/ {
-  id: 'pass-on.letter.terms.text',
+  id: 'disclosure.pass-on.letter.terms.text',
   message: 'Not to be passed on without a new decision',
   comment: 'In the letter.',
 };
 export const letterOpen = /*i18n*/ {
-  id: 'pass-on.letter.open',
+  id: 'disclosure.pass-on.letter.open',
   message: 'not chosen yet',
   comment: 'In the letter, in place of what has not been chosen.',
 };
 export const letterEmpty = /*i18n*/ {
-  id: 'pass-on.letter.empty',
+  id: 'disclosure.pass-on.letter.empty',
   message: 'Nothing is chosen, so the letter is empty.',
   comment: 'In the letter.',
 };
 export const letterFetching = /*i18n*/ {
-  id: 'pass-on.letter.fetching',
+  id: 'disclosure.pass-on.letter.fetching',
   message: 'Fetching what they will see.',
   comment: 'In the letter while the server makes it.',
 };
-export const theySee = /*i18n*/ {
-  id: 'pass-on.they-see',
-  message:
-    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
-  comment: 'Under the letter. Keep <b> and </b>.',
-};
-export const theySeeNobody = /*i18n*/ {
-  id: 'pass-on.they-see.nobody',
-  message:
-    '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
-  comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
-};
 export const send = /*i18n*/ {
-  id: 'pass-on.send',
+  id: 'disclosure.pass-on.send',
   message: '{count, plural, =0 {Pass on} one {Pass on # fact} other {Pass on # facts}}',
   comment: 'The button. It counts.',
 };
 export const sendNote = /*i18n*/ {
-  id: 'pass-on.send.note',
+  id: 'disclosure.pass-on.send.note',
   message:
     'You get a receipt when it has arrived. It cannot be unsent: what has been read cannot be made unread, and calling a letter back is not possible yet.',
   comment: 'Under the button.',
 };
 export const cancel = /*i18n*/ {
-  id: 'pass-on.cancel',
+  id: 'disclosure.pass-on.cancel',
   message: 'Back without passing on',
   comment: 'Link beside the button.',
-};
-export const passing = /*i18n*/ {
-  id: 'pass-on.passing',
-  message: 'Pass on from a signal',
-  comment: 'Name of what is on its way, in the list of what has been sent.',
 };

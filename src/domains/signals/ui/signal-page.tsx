@@ -5,11 +5,11 @@ import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { Crossings } from '../../disclosures/ui/public.tsx';
 import { sectorNames } from '../messages.ts';
 import type { SignalShown } from '../schema.ts';
 import { notSent } from './code-messages.ts';
 import { factWords, isFact } from './code-words.ts';
-import { Crossings } from './crossings.tsx';
 import { SignsList } from './fact-value.tsx';
 import { FieldConflicts } from './field-conflicts.tsx';
 import { NextStep } from './next-step.tsx';
@@ -53,7 +53,7 @@ function Signal({ signal }: { signal: SignalShown }): ReactElement {
       <div className="columns signal-columns">
         <aside aria-label={say(texts.asideLabel)}>
           <Responsible signal={signal} />
-          <Crossings crossings={signal.crossings} />
+          <Crossings crossings={signal.crossings} factName={(fact) => say(factWords[fact])} />
         </aside>
         <div>
           <section aria-labelledby="facts">

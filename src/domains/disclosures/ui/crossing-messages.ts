@@ -1,0 +1,41 @@
+export const crossingsTitle = /*i18n*/ { id: 'disclosure.crossings', message: 'Passed on', comment: 'Heading.' };
+export const crossingsNote = /*i18n*/ {
+  id: 'disclosure.crossings.note',
+  message: 'You will learn when it arrived and when somebody acknowledged it. Nothing more.',
+  comment: 'Under the list.',
+};
+export const crossingsNone = /*i18n*/ {
+  id: 'disclosure.crossings.none',
+  message: 'Nothing has been passed on.',
+  comment: 'In place of the list.',
+};
+export const crossingSent = /*i18n*/ {
+  id: 'disclosure.crossing.sent',
+  message: 'Sent',
+  comment: 'Step of a crossing.',
+};
+export const crossingReceived = /*i18n*/ {
+  id: 'disclosure.crossing.received',
+  message: 'Arrived',
+  comment: 'Step of a crossing.',
+};
+export const crossingTaken = /*i18n*/ {
+  id: 'disclosure.crossing.taken',
+  message: 'Acknowledged by somebody',
+  comment: 'Step of a crossing.',
+};
+export const crossingNotYet = /*i18n*/ {
+  id: 'disclosure.crossing.not-yet',
+  message: 'not yet',
+  comment: 'In place of the time of a step that has not come.',
+};
+export const crossingFacts = /*i18n*/ {
+  id: 'disclosure.crossing.facts',
+  message: 'What: {facts}',
+  comment: 'Which facts crossed.',
+};
+export const crossingGround = /*i18n*/ {
+  id: 'disclosure.crossing.ground',
+  message: 'Ground: {ground}',
+  comment: 'On which provision.',
+};

@@ -1,0 +1,32 @@
+export const lead = /*i18n*/ {
+  id: 'signal-pass-on.lead',
+  message: 'You pass on what you choose, not the signal. You see exactly what they get before you send it.',
+  comment: 'Under the heading.',
+};
+export const undecided = /*i18n*/ {
+  id: 'signal-pass-on.undecided',
+  message: 'Two answers stand here. Decide between them on the page of the signal first.',
+  comment: 'Why a fact cannot be chosen.',
+};
+export const signsNote = /*i18n*/ {
+  id: 'signal-pass-on.signs',
+  message: '{count, plural, one {# theme noted} other {# themes noted}}',
+  comment: 'Under the choice of the signs.',
+};
+export const theySee = /*i18n*/ {
+  id: 'signal-pass-on.they-see',
+  message:
+    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
+  comment: 'Under the letter. Keep <b> and </b>.',
+};
+export const theySeeNobody = /*i18n*/ {
+  id: 'signal-pass-on.they-see.nobody',
+  message:
+    '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of the signal, nor that there is more.',
+  comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
+};
+export const passing = /*i18n*/ {
+  id: 'signal-pass-on.passing',
+  message: 'Pass on from a signal',
+  comment: 'Name of what is on its way, in the list of what has been sent.',
+};
