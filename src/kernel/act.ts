@@ -43,6 +43,8 @@ export const ActEvent = z.strictObject({
   id: Uuid,
   type: z.string(),
   icon: z.string(),
+  /** Whether another unit speaks in it: it arrived here by letter. */
+  received: z.boolean(),
   sentence: z.string(),
   by: z.string(),
   capacity: Capacity.nullable(),

@@ -128,6 +128,8 @@ describe.each(storeKinds())('a signal, on %s', (kind) => {
     const { answer: read } = await stage.ask(karin, 'signal.read', { id: theirs });
     expect(read.facts).toEqual({ sector: 'restaurant', workplace: someFacts().workplace, signs: someFacts().signs });
     expect(read.narrative).toBeNull();
+    expect(read.timeline).toMatchObject([{ received: true }]);
+    expect(arrived.timeline.some((line: { received: boolean }) => line.received)).toBe(false);
 
     await stage.ask(karin, 'signal.acknowledge', { id: theirs }, { act: karin.envelope() });
     await carryLetters(stage.around);

@@ -27,6 +27,7 @@ export function showEvent(row: ActRow, { registry, texts, words, nameOf }: Event
     id: row.id,
     type: row.type,
     icon: type.icon,
+    received: type.sender !== undefined,
     sentence: texts.t(message, values),
     by: type.sender?.(facts)[texts.language] ?? nameOf(row.actor),
     capacity: row.capacity === 'letter-box' ? null : (row.capacity as Capacity),

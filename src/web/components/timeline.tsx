@@ -17,8 +17,9 @@ type Change = { readonly field: string; readonly before: readonly unknown[]; rea
 /** One act as the reader may know it. `sentence` is in their language; `changed` names the fields of a correction. */
 export type TimelineEvent = {
   readonly id: string;
-  readonly type: string;
   readonly icon: string;
+  /** Whether it arrived by letter; its line has a colour of its own. */
+  readonly received: boolean;
   readonly sentence: string;
   readonly by: string;
   readonly capacity: Capacity | null;
@@ -63,11 +64,10 @@ export function Timeline({ events, ...names }: Names & { events: readonly Timeli
 function TimelineLine({ event, capacities, ...fields }: Names & { event: TimelineEvent }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const received = event.type === 'disclosure.receive';
   const when = moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision });
   const written = moment({ from: event.recordedAt, to: null, precision: 'minute' });
   return (
-    <li className={`act ${received ? 'received' : ''}`}>
+    <li className={`act ${event.received ? 'received' : ''}`}>
       <p className="act-time">
         <time dateTime={event.happenedFrom}>{when}</time>
         {wasRecordedLater(event) && <span>{say(texts.recordedLater, { when: written })}</span>}
