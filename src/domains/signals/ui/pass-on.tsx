@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { PassOnPage } from '../../disclosures/ui/public.tsx';
-import type { PassableFact, SignalShown } from '../schema.ts';
+import type { SignalShown } from '../schema.ts';
 import { addressesQuery, pathOf, previewQuery, useSignalCommand } from './api.ts';
 import { BackToSignal } from './back-to-signal.tsx';
 import { useFactLines } from './fact-lines.tsx';
@@ -31,7 +31,7 @@ function PassOnSignal({ signal }: { signal: SignalShown }): ReactElement {
       lines={lines}
       addresses={addresses}
       letter={{
-        preview: (facts: readonly PassableFact[]) => previewQuery(signal.id, facts),
+        preview: (facts) => previewQuery(signal.id, facts),
         factValue: (fact, snapshot) => <FactValue fact={fact} of={snapshot} />,
       }}
       command={command}
