@@ -100,5 +100,15 @@ story(
       ],
       why: 'It lies in the file of Inspection East for control. Nothing leaves it without a decision with a ground.',
     });
+
+    await ines.goto(`${origin}/app`);
+    const answered = ines.getByRole('region', { name: /^Answered the last seven days/ });
+    await answered.getByRole('link', { name: 'Somebody at Region East has acknowledged it' }).waitFor();
+    await stage.looksRight(ines);
+    await ines.goto(`${origin}/app/signals`);
+    await ines.getByText('Somebody there has acknowledged').waitFor();
+    await karin.goto(`${origin}/app`);
+    const owned = karin.getByRole('region', { name: /^Without a date/ });
+    await owned.getByText('Responsible: you').first().waitFor();
   },
 );

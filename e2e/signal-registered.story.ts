@@ -215,3 +215,15 @@ story('a correction moves the time too, and what stood before can be unfolded', 
   expect(await changes.textContent()).toMatch(/Vadsund.*Norrvik/);
   await stage.looksRight(ines);
 });
+
+story('the form says beforehand who will see it, word for word as the signal afterwards', async (stage) => {
+  const paula = await stage.person('paula', english);
+  await paula.goto(`${stage.server.origin}/app/signals/new`);
+  const before = await whoSees(paula, 'Who will see this');
+  expect(before.sees).toEqual([
+    'You and your colleagues in Border police East, when you act in assistance to another agency or inner alien control',
+  ]);
+  await paula.goto(`${stage.server.origin}/app/signals`);
+  await paula.getByRole('link', { name: 'Nagelrummet Demo' }).click();
+  expect(await whoSees(paula)).toEqual(before);
+});

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /** What the visibility strip under the title says to its reader, as it stands on a wide screen. */
-export async function whoSees(page: Page) {
-  const strip = page.getByRole('region', { name: 'Who sees this' });
+export async function whoSees(page: Page, title = 'Who sees this') {
+  const strip = page.getByRole('region', { name: title });
   await strip.waitFor();
   const headings = await strip.getByRole('term').allTextContents();
   const [sees, doesNotSee, why] = await strip.getByRole('definition').all();

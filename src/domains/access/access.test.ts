@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Membership, Who } from '../../kernel/who.ts';
-import { holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
+import { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 
 const now = new Date('2026-11-24T08:40:00.000Z');
 
@@ -35,6 +35,20 @@ const somebodyIn = (...memberships: Membership[]): Who => ({
 });
 
 const named = (realms: readonly { realm: string }[]) => realms.map(({ realm }) => realm);
+
+describe('the capacities that come into a file', () => {
+  const file = { country: 'SE', realm: '7' };
+
+  it('are all those of the unit, each once, also one in which the person does not act now', () => {
+    const who = somebodyIn(aMembership(), aMembership({ kind: 'room' }), aMembership({ capacity: 'assistance' }));
+    expect(capacitiesInto(who, file, now)).toEqual(['assistance', 'supervision']);
+  });
+
+  it('are none of another file, and none whose time is over', () => {
+    const who = somebodyIn(aMembership({ realm: '8' }), aMembership({ until: now }));
+    expect(capacitiesInto(who, file, now)).toEqual([]);
+  });
+});
 
 describe('the realms of somebody who acts', () => {
   it('are those of the capacity they act in, and no other', () => {

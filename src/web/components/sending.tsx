@@ -21,7 +21,7 @@ export function Sending(props: { act: string | null }): ReactElement | null {
   if (state === 'sending') return <p>{say(texts.sendingNow)}</p>; // said by the top bar
   if (state === 'waiting') {
     return (
-      <div ref={place}>
+      <div ref={place} className="held-up">
         <StateBox icon={hourglass} title={say(texts.sendingWaiting)} look="attention" announced>
           <p>{say(texts.sendingWaitingText)}</p>
           <Button onClick={() => tryAgain(id)}>{say(texts.tryNow)}</Button>
@@ -30,7 +30,7 @@ export function Sending(props: { act: string | null }): ReactElement | null {
     );
   }
   return (
-    <div ref={place}>
+    <div ref={place} className="held-up">
       <StateBox icon={warningCircle} title={say(texts.sendingStuck)} look="attention" announced>
         <p>{faultNumber ? say(texts.sendingStuckNumber, { number: faultNumber }) : say(texts.sendingStuckText)}</p>
         <div className="actions">

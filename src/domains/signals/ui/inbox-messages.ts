@@ -94,7 +94,7 @@ export const acknowledgedThere = /*i18n*/ {
 };
 export const count = /*i18n*/ {
   id: 'inbox.count',
-  message: '{count, plural, =0 {No signals match} one {# signal shown} other {# signals shown}}',
+  message: '{count, plural, one {# signal shown} other {# signals shown}}',
   comment: 'Above the list, and said aloud when another choice was made.',
 };
 export const older = /*i18n*/ { id: 'inbox.older', message: 'Show older', comment: 'Button under the list.' };

@@ -3,6 +3,7 @@ import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef } from 'react';
+import type { Message } from '../../../kernel/message.ts';
 import { announce } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
@@ -47,12 +48,13 @@ function SignalsOfUnit(): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
   const rows = shown?.pages.flatMap(({ items }) => items);
-  const count = rows && say(texts.count, { count: rows.length });
+  const isFiltered = filter.status !== undefined || filter.origin !== undefined;
+  const found = rows && (rows.length > 0 ? say(texts.count, { count: rows.length }) : say(emptyText(isFiltered)));
   // Another choice changes the list far from where it was made: how many are left is said, also when it is as many as before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is why it is said again
   useEffect(() => {
-    if (count) announce(count);
-  }, [count, chosen]);
+    if (found) announce(found);
+  }, [found, chosen]);
   return (
     <>
       <div className="page-head">
@@ -68,7 +70,7 @@ function SignalsOfUnit(): ReactElement {
         )}
       </div>
       <InboxFilters filter={filter} />
-      {count && <p className="small quiet inbox-count">{count}</p>}
+      {rows && rows.length > 0 && <p className="small quiet inbox-count">{found}</p>}
       <Freshness
         failed={signals.isError && shown !== undefined}
         fetchedAt={signals.dataUpdatedAt}
@@ -77,7 +79,7 @@ function SignalsOfUnit(): ReactElement {
       />
       {!shown && signals.isPending && <Loading lines={8} />}
       {!shown && signals.isError && <FailureState error={signals.error} again={again} />}
-      {rows?.length === 0 && <NoSignals filtered={filter.status !== undefined || filter.origin !== undefined} />}
+      {rows?.length === 0 && <NoSignals filtered={isFiltered} />}
       {rows && rows.length > 0 && (
         <ul className="rows" aria-label={say(texts.listLabel)} ref={list}>
           {rows.map((row) => (
@@ -100,11 +102,13 @@ function SignalsOfUnit(): ReactElement {
   );
 }
 
+const emptyText = (filtered: boolean): Message => (filtered ? texts.emptyFilter : texts.emptyTitle);
+
 function NoSignals({ filtered }: { filtered: boolean }): ReactElement {
   const say = useText();
   if (filtered) {
     return (
-      <Empty title={say(texts.emptyFilter)} icon={tray}>
+      <Empty title={say(emptyText(filtered))} icon={tray}>
         <p>
           <Link to="/app/signals">{say(texts.showAll)}</Link>
         </p>
@@ -112,7 +116,7 @@ function NoSignals({ filtered }: { filtered: boolean }): ReactElement {
     );
   }
   return (
-    <Empty title={say(texts.emptyTitle)} icon={tray}>
+    <Empty title={say(emptyText(filtered))} icon={tray}>
       <p className="quiet">{say(texts.emptyText)}</p>
     </Empty>
   );
