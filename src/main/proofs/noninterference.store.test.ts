@@ -15,13 +15,13 @@ import { personOf, type Session, type Step, sideBySide, type Thing, type World }
 /** What may differ between two answers, each with its reason. Everything else is compared byte for byte, headers too. */
 const differs: readonly (readonly [what: RegExp, why: string])[] = [
   [/"endsAt":"[^"]+"/g, 'how long the session lasts is counted by the machine, which asks twice'],
-  [/"reference":"S-[^"]+"/g, 'a reference is drawn by lot'],
+  [/"reference":"S-[^"]+"|"title":"Signal S-[^"]+"/g, 'a reference is drawn by lot'],
   [/"leaf":"[0-9a-f]{64}"/g, 'a leaf is salted'],
   [/"signature":"[^"]+"/g, 'a receipt is signed over its leaf'],
 ];
 /** Once the viewer has sent a letter, its crossing has an id that each side has drawn for itself. */
 const drawnMeanwhile: (typeof differs)[number] = [
-  /"id":"[^"]+",(?="kind":"disclosure.waiting")/g,
+  /"id":"[^"]+",(?="kind":"disclosure\.(?:waiting|answered)")/g,
   'ids are drawn by lot',
 ];
 
