@@ -31,6 +31,10 @@ story(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
     await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+    await karin
+      .getByRole('button', { name: /become responsible/ })
+      .first()
+      .waitFor();
     await picture(karin, 'my-work');
     await stage.looksRight(karin);
     await expect
