@@ -3,11 +3,20 @@ import { FolderHeld } from '../platform/database/folder-lock.ts';
 import { MigrationMismatch } from '../platform/database/migrate.ts';
 import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { DatabaseTooOld } from '../platform/database/set-up.ts';
+import { FolderUnusable } from '../platform/files/make-folder.ts';
 import { faultOf } from '../platform/log/log.ts';
 import { SettingProblem } from './settings.ts';
 
 /** Errors whose message is already the operator's sentence. */
-const sentences = [SettingProblem, FolderHeld, MigrationMismatch, KeyFileProblem, CannotBeRead, DatabaseTooOld];
+const sentences = [
+  SettingProblem,
+  FolderHeld,
+  MigrationMismatch,
+  KeyFileProblem,
+  CannotBeRead,
+  DatabaseTooOld,
+  FolderUnusable,
+];
 
 const sentenceOfCode: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Another program listens on that port. Stop it, or choose another with PORT.',

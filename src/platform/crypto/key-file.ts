@@ -1,6 +1,7 @@
-import { chmod, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../files/make-folder.ts';
 import { randomBytes, sha256 } from './digest.ts';
 import { newSigningKey, type SigningKey } from './sign.ts';
 
@@ -87,7 +88,7 @@ export async function openKeyFile(path: string, options: { create: boolean }): P
         `The key file ${path} is missing, but the database exists. Restore it from your backup, or name it with CAPE_KEYS.`,
       );
     }
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     const fresh: KeyFile = {
       version: 1,
       root: randomBytes(32).toString('base64'),

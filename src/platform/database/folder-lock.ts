@@ -1,8 +1,9 @@
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { randomBytes } from '../crypto/digest.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 /** Another process has this folder open. `holder` is what it said of itself: `process 4711, since 2026-11-24T09:40:00.000Z`. */
 export class FolderHeld extends Error {
@@ -108,7 +109,7 @@ export async function lockFolder(
   folder: string,
   options: { since: Date; onConnection?: (socket: Socket) => void },
 ): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const path = socketPath(folder);
   return withTakeover(path, async () => {
     const holder = await askHolder(path);

@@ -1,7 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from '../crypto/digest.ts';
 
 /**
@@ -40,8 +37,13 @@ export async function writeWhole(
   // A name that nobody can have put a link under, and never an existing file.
   const making = `${path}.${randomBytes(8).toString('hex')}.part`;
   try {
-    const file = createWriteStream(making, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(Readable.from(content, { objectMode: false }), file);
+    const file = await open(making, 'wx', 0o600);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(making, path);
   } catch (error) {
     await rm(making, { force: true });
