@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { randomBytes } from '../crypto/digest.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function writeWhole(
   try {
     const file = await open(making, 'wx', 0o600);
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();
