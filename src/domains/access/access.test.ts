@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Membership, Who } from '../../kernel/who.ts';
 import { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
+import { aMembership, anOfficer } from './testing/officer.ts';
 
 const now = new Date('2026-11-24T08:40:00.000Z');
 
-const aMembership = (over: Partial<Membership> = {}): Membership => ({
-  country: 'SE',
-  realm: '7',
-  kind: 'track',
-  track: 'control',
-  ownerUnit: 11,
-  capacity: 'supervision',
-  mayWrite: true,
-  until: null,
-  ...over,
-});
-
-const somebodyIn = (...memberships: Membership[]): Who => ({
-  actor: '1',
-  name: 'Påhittad Person',
-  title: { sv: 'Påhittat yrke', en: 'Invented work' },
-  unit: 11,
-  unitName: { sv: 'Enhet', en: 'Unit' },
-  agency: 1,
-  house: { key: 'house', sv: 'Hus', en: 'House' },
-  country: 'SE',
-  capacity: 'supervision',
-  capacities: ['supervision'],
-  sitting: '00000000-0000-4000-8000-000000000000',
-  roles: ['officer'],
-  memberships,
-  until: now,
-  idleUntil: now,
-});
+const somebodyIn = (...memberships: Membership[]): Who => anOfficer({ memberships });
 
 const named = (realms: readonly { realm: string }[]) => realms.map(({ realm }) => realm);
 

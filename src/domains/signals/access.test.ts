@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacities } from '../../kernel/capacity.ts';
 import { realmsToRead, realmsToWrite } from '../access/public.ts';
+import { aMembership, anOfficer } from '../access/testing/officer.ts';
 import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister, offered } from './access.ts';
-import { aMembership, anAct, anOfficer, aStanding, someFile, uuid } from './testing/builders.ts';
+import { anAct, aStanding, someFile, uuid } from './testing/builders.ts';
 
 const signal = { at: someFile };
 const writing = [mayRegister, mayCorrect, mayPassOn, mayAcknowledge];

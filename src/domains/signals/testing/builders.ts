@@ -1,6 +1,5 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
-import type { Membership, Who } from '../../../kernel/who.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { foldSignal, type Signal } from '../fold.ts';
 import type { RegisterSignal, SignalFacts } from '../schema.ts';
@@ -84,37 +83,6 @@ export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
 
 /** A signal as its acts make it; without any named, as it was registered. */
 export const aStanding = (...acts: readonly Act[]): Signal => foldSignal(acts.length > 0 ? acts : [anAct()]);
-
-export const aMembership = (over: Partial<Membership> = {}): Membership => ({
-  ...someFile,
-  kind: 'track',
-  track: 'control',
-  ownerUnit: 11,
-  capacity: 'supervision',
-  mayWrite: true,
-  until: null,
-  ...over,
-});
-
-/** An invented officer, part of the file in which invented signals lie. */
-export const anOfficer = (over: Partial<Who> = {}): Who => ({
-  actor: '1000',
-  name: 'Påhittad Person',
-  title: { sv: 'Påhittat yrke', en: 'Invented work' },
-  unit: 11,
-  unitName: { sv: 'Provenheten', en: 'Trial unit' },
-  agency: 1,
-  house: { key: 'trial', sv: 'Provverket', en: 'Trial agency' },
-  country: 'SE',
-  capacity: 'supervision',
-  capacities: ['supervision'],
-  sitting: uuid(700),
-  roles: ['officer'],
-  memberships: [aMembership()],
-  until: new Date(moment),
-  idleUntil: new Date(moment),
-  ...over,
-});
 
 /** An invented ground that can carry anything from anybody to anybody. */
 export const aGround = (over: Partial<Ground> = {}): Ground => ({
