@@ -1,5 +1,7 @@
-/** The zone in which the house tells time, whatever the laptop is set to. Deadlines in law are counted in it. */
-export const houseZone = 'Europe/Stockholm';
+import { zoneIn } from './country.ts';
+
+/** The zone in which the screens tell time, whatever the laptop is set to. For now it is Swedish for every house. */
+export const houseZone = zoneIn('SE');
 
 /** A time as the clock on the wall shows it. Months are 1 to 12. */
 export type WallTime = {

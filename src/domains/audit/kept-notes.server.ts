@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../platform/database/database.ts';
+import { makeFolder } from '../../platform/files/make-folder.ts';
 import { type Claim, readClaim, tellingClaims } from './checkpoint.ts';
 import { type BatchRow, findLastBatch, listLogs } from './store.ts';
 
@@ -28,7 +29,7 @@ export type NoteKeeper = {
 export const notesIn = (folder: string): NoteKeeper => ({
   folder,
   keep: async (log, { note, signature }) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const file = await open(join(folder, fileOf(log)), 'a', 0o600);
     try {
       // A line that was cut off by a crash is closed first, so that it spoils nothing after it.
