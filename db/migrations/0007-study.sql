@@ -3,8 +3,11 @@
 create schema study;
 grant usage on schema study to cape_app, cape_read, cape_worker, cape_study;
 grant create on schema study to cape_study;
-grant usage on schema access to cape_study;
+grant usage on schema access, acts to cape_study;
 grant select on access.instance, access.realm, access.unit to cape_study;
+grant execute on function access.who() to cape_study;
+create policy rest_on on acts.act for select to cape_study using (true);
+grant select on acts.act to cape_study;
 
 create table study.contribution (
   country char(2) not null,
@@ -25,6 +28,9 @@ create table study.contribution (
   county text,
   region text,
   sector text,
+  -- Letters that were sent or received for it, so that two houses' rows of one person can be put together in a study that
+  -- both contribute to. They never leave the house as they are.
+  letters uuid[] not null default '{}',
   kind text not null check (kind in ('lived', 'reviewed')),
   primary key (country, realm, id)
 );
@@ -41,11 +47,11 @@ declare
   added int;
 begin
   if not (select demo from access.instance) then raise exception 'not a demo' using errcode = '42501'; end if;
-  insert into study.contribution (country, realm, id, pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain, stage, happened_on, exit, reason, obstacles, county, region, sector, kind)
+  insert into study.contribution (country, realm, id, pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain, stage, happened_on, exit, reason, obstacles, county, region, sector, letters, kind)
     select r.country, r.id, x.id, decode(x.pseudonym, 'hex'), decode(x.file_pseudonym, 'hex'), decode(x.offence_pseudonym, 'hex'), x.unit_of_count, x.chain, x.stage,
-      x.happened_on, x.exit, x.reason, coalesce(x.obstacles, '{}'), x.county, x.region, x.sector, x.kind
+      x.happened_on, x.exit, x.reason, coalesce(x.obstacles, '{}'), x.county, x.region, x.sector, coalesce(x.letters, '{}'), x.kind
     from access.realm r, jsonb_to_recordset(rows) as x(id uuid, pseudonym text, file_pseudonym text, offence_pseudonym text, unit_of_count text, chain text, stage text,
-      happened_on date, exit text, reason text, obstacles text[], county text, region text, sector text, kind text)
+      happened_on date, exit text, reason text, obstacles text[], county text, region text, sector text, letters uuid[], kind text)
     where r.owner_unit = of_unit and r.kind = 'study'
     on conflict do nothing;
   get diagnostics added = row_count;
@@ -54,4 +60,42 @@ end $$;
 alter function study.add_invented(int, jsonb) owner to cape_study;
 revoke execute on function study.add_invented(int, jsonb) from public;
 grant execute on function study.add_invented(int, jsonb) to cape_migrator;
+
+-- Takes what an act adds to the count into the study realm of the unit that did it. Asks for that act by the same person in
+-- this very transaction, so nothing is counted that nobody did. What is done in a sealed realm counts nowhere.
+create function study.add_lived(because uuid, rows jsonb) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  a acts.act;
+  added int;
+begin
+  select x.* into a from acts.act x where x.id = because and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id();
+  if not found then raise exception 'count without act' using errcode = '42501'; end if;
+  if exists (select 1 from access.realm r where r.country = a.country and r.id = a.realm and r.kind = 'sealed') then return 0; end if;
+  insert into study.contribution (country, realm, id, pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain, stage, happened_on, exit, reason, obstacles, county, region, sector, letters, kind)
+    select r.country, r.id, x.id, decode(x.pseudonym, 'hex'), decode(x.file_pseudonym, 'hex'), decode(x.offence_pseudonym, 'hex'), x.unit_of_count, x.chain, x.stage,
+      x.happened_on, x.exit, x.reason, coalesce(x.obstacles, '{}'), x.county, x.region, x.sector, coalesce(x.letters, '{}'), 'lived'
+    from access.realm r, jsonb_to_recordset(rows) as x(id uuid, pseudonym text, file_pseudonym text, offence_pseudonym text, unit_of_count text, chain text, stage text,
+      happened_on date, exit text, reason text, obstacles text[], county text, region text, sector text, letters uuid[])
+    where r.owner_unit = c.unit and r.kind = 'study';
+  get diagnostics added = row_count;
+  return added;
+end $$;
+alter function study.add_lived(uuid, jsonb) owner to cape_study;
+revoke execute on function study.add_lived(uuid, jsonb) from public;
+grant execute on function study.add_lived(uuid, jsonb) to cape_app, cape_worker;
+
+-- The rows of the house of whoever asks, of all its units together, and of no other house.
+create function study.own_rows() returns setof study.contribution language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+begin
+  return query select x.* from access.unit u
+    join access.realm r on r.owner_unit = u.id and r.kind = 'study'
+    join study.contribution x on x.country = r.country and x.realm = r.id
+    where u.agency = c.agency;
+end $$;
+alter function study.own_rows() owner to cape_study;
+revoke execute on function study.own_rows() from public;
+grant execute on function study.own_rows() to cape_app, cape_read;
 revoke create on schema study from cape_study;

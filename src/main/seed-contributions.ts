@@ -1,7 +1,10 @@
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4 } from '../kernel/id.ts';
-import { hmac, sha256 } from '../platform/crypto/digest.ts';
+import { sha256 } from '../platform/crypto/digest.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
+import { studyPseudonym } from '../platform/crypto/pseudonym.ts';
 import { ownerConnection } from '../platform/database/owner-connection.ts';
+import { houses } from './demo/houses.ts';
 
 /** The unit of the demo in whose study realm the rows of an agency lie; rows of no agency lie with the study body. */
 const unitOf: Readonly<Record<string, number>> = {
@@ -22,14 +25,16 @@ const unitOf: Readonly<Record<string, number>> = {
 const studyBody = 101;
 const batchSize = 5000;
 
-/** The pseudonym of somebody or something within one house's study: the same name is another in every house. */
-const pseudonymOf = (secret: Uint8Array, unit: number, name: string): string | null =>
-  name === '' ? null : hmac(secret, `study key of unit ${unit}`, name).toString('hex');
+const houseOf = (unit: number): number => {
+  const house = houses.find(({ units }) => units.some(({ id }) => id === unit));
+  if (!house) throw new Error(`The demo has no unit ${unit}.`);
+  return house.id;
+};
 
 const filled = (cell: string): string | null => (cell === '' ? null : cell);
 
 /** Gathers contributions by unit and stores them in batches, as the operator. */
-export async function contributionsInto(url: string, secret: Uint8Array) {
+export async function contributionsInto(url: string, keys: Pick<Keys, 'root'>) {
   const owner = await ownerConnection(url);
   const waiting = new Map<number, object[]>();
   let count = 0;
@@ -45,11 +50,13 @@ export async function contributionsInto(url: string, secret: Uint8Array) {
     add: async (row: CaseloadRow): Promise<void> => {
       const unit = unitOf[row.agency] ?? studyBody;
       const rows = waiting.get(unit) ?? [];
+      const named = (of: 'person' | 'file' | 'offence', name: string) =>
+        name === '' ? null : studyPseudonym(keys, houseOf(unit), of, name).toString('hex');
       rows.push({
         id: uuidV4(sha256('cape seed contribution', JSON.stringify(row))),
-        pseudonym: pseudonymOf(secret, unit, row.person),
-        file_pseudonym: pseudonymOf(secret, unit, row.case),
-        offence_pseudonym: pseudonymOf(secret, unit, row.offence),
+        pseudonym: named('person', row.person),
+        file_pseudonym: named('file', row.case),
+        offence_pseudonym: named('offence', row.offence),
         unit_of_count: row.unit_of_count,
         chain: filled(row.chain),
         stage: row.stage,

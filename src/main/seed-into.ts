@@ -61,7 +61,7 @@ export async function seedInto(
       unknown
     >;
     const registrar = registrarOf(around, command);
-    const contributions = await contributionsInto(url, keys.root);
+    const contributions = await contributionsInto(url, keys);
     let signals = 0;
     try {
       for (const row of rows) {

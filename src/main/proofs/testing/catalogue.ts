@@ -58,7 +58,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
   'access.seal_context': [],
   'access.start_session': ['cape_login'],
-  'access.who': ['cape_app', 'cape_audit', 'cape_jobs', 'cape_letter', 'cape_read', 'cape_worker'],
+  'access.who': ['cape_app', 'cape_audit', 'cape_jobs', 'cape_letter', 'cape_read', 'cape_study', 'cape_worker'],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
   'audit.append_login': ['cape_login'],
   'audit.append_refusal': ['cape_login'],
@@ -75,6 +75,8 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.waits': ['cape_worker'],
   'jobs.add_job': ['cape_app', 'cape_worker'],
   'study.add_invented': ['cape_migrator'],
+  'study.add_lived': ['cape_app', 'cape_worker'],
+  'study.own_rows': ['cape_app', 'cape_read'],
 };
 
 /** Policies that do not ask for realms, each with why. */
@@ -85,8 +87,11 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
-  'study.contribution gather cape_study': 'the function that takes invented rows into a demo; nobody logs in as it',
-  'study.contribution read_back cape_study': 'the same function looks whether a row is there already',
+  'acts.act rest_on cape_study':
+    'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'study.contribution gather cape_study':
+    'the functions that count take rows into the study realm of a unit; nobody logs in as it',
+  'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
 };
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;

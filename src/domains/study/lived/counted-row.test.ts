@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { count } from '../../../kernel/count.ts';
+import { countedRow } from './counted-row.ts';
+
+const pseudonymOf = (of: string, id: string): string => `${of}:${id}`;
+const rowOf = (said: Parameters<typeof count>[0]) => countedRow(count(said), 'row', pseudonymOf);
+
+describe('what an act adds to the count', () => {
+  test('names people and files by pseudonyms of the house only', () => {
+    const row = rowOf({ stage: 'report', unit: 'person', person: 'p', file: 'f', on: '2026-03-01', county: 'SE-E' });
+    expect(row).toMatchObject({ pseudonym: 'person:p', file_pseudonym: 'file:f', offence_pseudonym: null });
+    expect(row.region).toBe('ost');
+  });
+
+  test('takes an exit with its chain, its reason and what stood in the way', () => {
+    const row = rowOf({
+      stage: 'investigation',
+      unit: 'person',
+      person: 'p',
+      chain: 'criminal',
+      exit: 'closed',
+      reason: 'RC08',
+      obstacles: ['OB-B03', 'OB-B09'],
+    });
+    expect(row).toMatchObject({ exit: 'closed', reason: 'RC08', obstacles: ['OB-B03', 'OB-B09'] });
+  });
+
+  test('is a fault when it does not name what it counts', () => {
+    expect(() => rowOf({ stage: 'report', unit: 'person' })).toThrow('unit person');
+    expect(() => rowOf({ stage: 'signal', unit: 'matter' })).toThrow('unit matter');
+  });
+
+  test('is a fault when a code is in no list, or an exit does not fit its stage', () => {
+    expect(() => rowOf({ stage: 'report', unit: 'person', person: 'p', obstacles: ['OB-Z01'] })).toThrow('OB-Z01');
+    expect(() => rowOf({ stage: 'report', unit: 'person', person: 'p', chain: 'criminal', exit: 'convicted' })).toThrow(
+      'exit',
+    );
+    expect(() => rowOf({ stage: 'report', unit: 'person', person: 'p', sector: 'deep-sea' })).toThrow('sector');
+  });
+});

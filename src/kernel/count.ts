@@ -1,0 +1,61 @@
+/**
+ * What one act adds to the study of where cases are lost: that somebody, something or some offence reached a stage, or left
+ * at it. The ids in it never leave the house and are not stored: the study keeps pseudonyms under the key of the house.
+ * A row says one thing; an act that says two things brings two.
+ */
+export type Count = {
+  /** Null for `suspicion` without an exit, which begins all three chains, and for matters. An exit always names its chain. */
+  readonly chain: 'criminal' | 'protection' | 'redress' | null;
+  readonly stage: CountStage;
+  /** What is counted. Signals and inspections are matters, before the chains. */
+  readonly unit: 'person' | 'case' | 'offence' | 'matter';
+  /** Who it is about, by the id that this house has for them. Null when the house follows a file without a person. */
+  readonly person: string | null;
+  /** The file of this house. A count of a case or of a matter needs it. */
+  readonly file: string | null;
+  readonly offence: string | null;
+  /** The day on which it happened; null when nobody knows. */
+  readonly on: string | null;
+  /** A code of `study/codes/exits.ts`, when the path ended at this stage. */
+  readonly exit: string | null;
+  /** RC01 to RC17, for an exit of the criminal chain. RC15 stands with the stage `charge` and no exit. */
+  readonly reason: string | null;
+  /** Codes such as `OB-A03`. */
+  readonly obstacles: readonly string[];
+  /** ISO 3166-2, such as `SE-E`. */
+  readonly county: string | null;
+  readonly sector: string | null;
+  /** The letters that were sent or received for it, by which two houses' rows can be put together when both contribute. */
+  readonly letters: readonly string[];
+};
+
+export type CountStage =
+  | 'signal'
+  | 'inspection'
+  | 'suspicion'
+  | 'report'
+  | 'investigation'
+  | 'charge'
+  | 'verdict'
+  | 'identified'
+  | 'time-to-think'
+  | 'support'
+  | 'claimed'
+  | 'ordered'
+  | 'remedy-paid';
+
+/** A count that says only what it has. */
+export const count = (said: Pick<Count, 'stage' | 'unit'> & Partial<Count>): Count => ({
+  chain: null,
+  person: null,
+  file: null,
+  offence: null,
+  on: null,
+  exit: null,
+  reason: null,
+  obstacles: [],
+  county: null,
+  sector: null,
+  letters: [],
+  ...said,
+});

@@ -1,0 +1,13 @@
+import { hmac } from './digest.ts';
+import type { Keys } from './key-file.ts';
+
+/**
+ * The name of somebody or something in the study of one house: HMAC under the study key of that house. The same person is
+ * another pseudonym in every house, and there is no way back from it without the key file.
+ */
+export const studyPseudonym = (
+  keys: Pick<Keys, 'root'>,
+  agency: number,
+  of: 'person' | 'file' | 'offence',
+  id: string,
+) => hmac(hmac(keys.root, `study key of house ${agency}`), `${of} `, id);
