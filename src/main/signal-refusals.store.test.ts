@@ -155,12 +155,12 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
     });
 
     it.each<[string, string, object]>([
-      ['signal.own-unit', 'toUnit', { toUnit: 11 }],
+      ['disclosure.own-unit', 'toUnit', { toUnit: 11 }],
       ['disclosure.no-letter-box', 'toUnit', { toUnit: 92 }],
-      ['signal.ground-unknown', 'ground', { ground: 'se.invented' }],
-      ['signal.ground-impossible', 'ground', { ground: 'se.osl-10-24' }],
-      ['signal.ground-excludes', 'facts', { facts: ['narrative'] }],
-      ['signal.weighing-missing', 'weighing.interestInSharing', { toUnit: 21, ground: 'se.osl-10-15a' }],
+      ['ground.unknown', 'ground', { ground: 'se.invented' }],
+      ['ground.impossible', 'ground', { ground: 'se.osl-10-24' }],
+      ['ground.excludes', 'facts', { facts: ['narrative'] }],
+      ['ground.weighing-missing', 'weighing.interestInSharing', { toUnit: 21, ground: 'se.osl-10-15a' }],
     ])('is refused as %s, and nothing leaves the house', async (message, field, over) => {
       const { id } = await registered();
       const asked = act('signal.pass-on', ines, id, passing(over));
@@ -176,12 +176,12 @@ describe.each(storeKinds())('each act on a signal, on %s', (kind) => {
         await act('signal.correct', ines, id, correction(basis, { facts }));
       }
       const asked = act('signal.pass-on', ines, id, passing({ facts: ['people'] }));
-      expect(await problemOf(asked)).toEqual({ id: 'signal.unresolved', kind: 'invalid', fields: ['facts'] });
+      expect(await problemOf(asked)).toEqual({ id: 'disclosure.unresolved', kind: 'invalid', fields: ['facts'] });
     });
 
     it('is refused for a fact that never came', async () => {
       const asked = act('signal.pass-on', karin, await arrived(), passing({ toUnit: 11, facts: ['sector', 'people'] }));
-      expect(await problemOf(asked)).toEqual({ id: 'signal.fact-missing', kind: 'invalid', fields: ['facts'] });
+      expect(await problemOf(asked)).toEqual({ id: 'disclosure.fact-missing', kind: 'invalid', fields: ['facts'] });
     });
   });
 

@@ -6,6 +6,21 @@ export const disclosureMessages = {
     message: 'That unit takes no letters here. Nothing was sent. Choose another unit, or call them.',
     comment: 'Problem: the chosen address has no letter-box',
   },
+  ownUnit: /*i18n*/ {
+    id: 'disclosure.own-unit',
+    message: 'That is your own unit. It already sees this.',
+    comment: 'Problem: letter to own unit',
+  },
+  unresolved: /*i18n*/ {
+    id: 'disclosure.unresolved',
+    message: 'Two different things stand here. Decide which one holds before you pass it on.',
+    comment: 'Problem: a field with a conflict was chosen for a letter',
+  },
+  factMissing: /*i18n*/ {
+    id: 'disclosure.fact-missing',
+    message: 'There is nothing to pass on here. Choose other facts.',
+    comment: 'Problem: a chosen fact is not there',
+  },
   sent: /*i18n*/ {
     id: 'disclosure.sent',
     message: 'Sent to {unit}',

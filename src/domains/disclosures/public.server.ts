@@ -1,3 +1,5 @@
 export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
+export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
-export { type CrossingRow, countAcknowledged, countSetAside, crossingStream, listCrossings } from './store.ts';
+export { showCrossing } from './show-crossing.server.ts';
+export { countAcknowledged, countSetAside, crossingStream, listCrossings } from './store.ts';

@@ -38,62 +38,6 @@ export const signalMessages = {
       'This correction rests on something that is not in the signal. Open the signal again and correct it there.',
     comment: 'Problem: basedOn names acts that are not in the stream',
   },
-  unresolved: /*i18n*/ {
-    id: 'signal.unresolved',
-    message: 'Two different things stand here. Decide which one holds before you pass it on.',
-    comment: 'Problem: a field with a conflict was chosen for a letter',
-  },
-  factMissing: /*i18n*/ {
-    id: 'signal.fact-missing',
-    message: 'There is nothing to pass on here. Choose other facts.',
-    comment: 'Problem: a chosen fact is not in the signal',
-  },
-  groundUnknown: /*i18n*/ {
-    id: 'signal.ground-unknown',
-    message: 'This ground is not known. Choose one from the list.',
-    comment: 'Problem: ground id does not exist',
-  },
-  groundImpossible: /*i18n*/ {
-    id: 'signal.ground-impossible',
-    message: 'This ground does not cover this recipient. Choose another ground, or another recipient.',
-    comment: 'Problem: the ground is not possible for this sender, recipient and day',
-  },
-  groundExcludes: /*i18n*/ {
-    id: 'signal.ground-excludes',
-    message: 'This ground cannot carry what is written in own words. Take it out, or choose another ground.',
-    comment: 'Problem: the ground excludes a chosen fact',
-  },
-  weighingMissing: /*i18n*/ {
-    id: 'signal.weighing-missing',
-    message: 'This ground demands that both interests are weighed. Write one sentence for each.',
-    comment: 'Problem: no weighing though the ground demands it',
-  },
-  ownHouse: /*i18n*/ {
-    id: 'signal.own-unit',
-    message: 'That is your own unit. It already sees this signal.',
-    comment: 'Problem: letter to own unit',
-  },
-  whyWrongSender: /*i18n*/ {
-    id: 'signal.ground.wrong-sender',
-    message: 'Does not apply to your house',
-    comment: 'Why a ground is not possible',
-  },
-  whyWrongRecipient: /*i18n*/ {
-    id: 'signal.ground.wrong-recipient',
-    message: 'Does not apply to this recipient',
-    comment: 'Why a ground is not possible',
-  },
-  whyNotInForce: /*i18n*/ {
-    id: 'signal.ground.not-in-force',
-    message: 'Not in force today',
-    comment: 'Why a ground is not possible',
-  },
-  whyForbids: /*i18n*/ { id: 'signal.ground.forbids', message: 'Forbids it', comment: 'Why a ground is not possible' },
-  whyNeedsConsent: /*i18n*/ {
-    id: 'signal.ground.needs-consent',
-    message: 'Needs the yes of the person concerned; a signal has no person',
-    comment: 'Why a ground is not possible',
-  },
   anotherHouse: /*i18n*/ {
     id: 'signal.another-house',
     message: 'another house',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn, Instant } from '../../kernel/dates.ts';
+import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
@@ -14,24 +13,19 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { countAcknowledged, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
-import { disclosureMessages } from '../disclosures/public.ts';
+import { countAcknowledged, passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
-import { addressesFor } from './addresses.ts';
+import { passOnAct } from './acts.ts';
 import { correct } from './correct.ts';
 import { signalLetter } from './letter.ts';
 import { signalMessages } from './messages.ts';
-import { type PassingOn, passOn } from './pass-on.ts';
 import { register } from './register.ts';
 import {
   AcknowledgeSignal,
-  AddressList,
   CorrectSignal,
-  PassableFact,
-  PassOnPreview,
-  PassOnSignal,
+  passableFacts,
   RegisterSignal,
   SignalAnswer,
   SignalList,
@@ -40,14 +34,12 @@ import {
   signalStatuses,
 } from './schema.ts';
 import { narrativeOf, showSignal } from './show.server.ts';
-import { snapshotOf, unresolvedIn } from './snapshot.ts';
+import { standingOf } from './snapshot.ts';
 import { findSignal, listSignals, type SignalLine, type StoredSignal } from './store.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 
-/** The day on the wall of the reader's house. */
-const todayIn = ({ now, who }: Call<unknown, unknown>): string => dayIn(now, zoneIn(who.country));
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on signals. `grounds` are those of the country that this installation serves. */
@@ -123,45 +115,23 @@ export function signalRoutes(grounds: readonly Ground[]) {
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative'] }),
     }),
 
-    query({
-      name: 'signal.addresses',
-      path: '/api/signals/:id/addresses',
+    ...passOnRoutes({
+      noun: 'signal',
+      path: '/api/signals/:id',
       roles: ['officer'],
-      params: ById,
-      input: Nothing,
-      answer: AddressList,
-      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: false }),
+      grounds,
+      facts: passableFacts,
+      letter: signalLetter,
+      streamKind: 'signal',
+      act: passOnAct,
+      find: findSignal,
       may: mayPassOn,
-      show: async (tx, _stored, call) => ({
-        items: addressesFor(call.who, await listUnits(tx), grounds, todayIn(call), call.texts),
-      }),
-      look: null,
-    }),
-
-    query({
-      name: 'signal.preview',
-      path: '/api/signals/:id/pass-on-preview',
-      roles: ['officer'],
-      params: ById,
-      input: z.strictObject({
-        facts: z
-          .string()
-          .max(200)
-          .transform((list) => list.split(',').filter((fact) => fact !== ''))
-          .pipe(z.array(PassableFact).min(1)),
-      }),
-      answer: PassOnPreview,
-      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: false }),
-      may: mayPassOn,
-      show: async (tx, stored, call) => {
-        const { words } = await openFile(tx, call, stored.at, stored.id);
-        const { signal } = stored;
-        return {
-          snapshot: snapshotOf(signal, narrativeOf(signal, words), call.input.facts),
-          unresolved: unresolvedIn(signal, call.input.facts),
-        };
-      },
-      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative'] }),
+      standing: async (tx, { at, id, signal }, call) =>
+        standingOf(signal, narrativeOf(signal, (await openFile(tx, call, at, id)).words)),
+      opened: ['narrative'],
+      consents: null, // a signal has no person who could have said yes
+      answer: SignalAnswer,
+      show: showAgain,
     }),
 
     command({
@@ -206,50 +176,6 @@ export function signalRoutes(grounds: readonly Ground[]) {
       may: mayCorrect,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored, call.now) }),
       carry: null,
-      show: showAgain,
-    }),
-
-    command({
-      name: 'signal.pass-on',
-      path: '/api/signals/:id/pass-on',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: PassOnSignal,
-      answer: SignalAnswer,
-      load: async (tx, call): Promise<(PassingOn & { house: number }) | null> => {
-        const stored = await findSignal(tx, call.writable, call.params.id, { lock: true });
-        if (!stored) return null;
-        const units = await listUnits(tx);
-        const own = units.find(({ id }) => id === call.who.unit);
-        const to = units.find(({ id, takesLettersOn }) => id === call.input.toUnit && takesLettersOn !== null);
-        if (!own || !to) {
-          throw new Problem('invalid', disclosureMessages.noLetterBox, {}, [
-            { path: 'toUnit', message: disclosureMessages.noLetterBox },
-          ]);
-        }
-        const { words } = await openFile(tx, call, stored.at, stored.id);
-        return {
-          ...stored,
-          narrative: narrativeOf(stored.signal, words),
-          grounds,
-          fromUnit: own.id,
-          fromKind: own.house.kind,
-          recipient: {
-            unit: to.id,
-            kind: to.house.kind,
-            name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
-          },
-          house: to.agency,
-          today: todayIn(call),
-          letter: call.newOpaqueId(),
-          sendAct: call.newId(),
-          crossing: call.newId(),
-        };
-      },
-      may: mayPassOn,
-      decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
       show: showAgain,
     }),
 

@@ -3,6 +3,7 @@ import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts'
 import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 
 export const channels = ['on-site', 'telephone', 'permit-file', 'register', 'other-agency', 'media', 'other'] as const;
@@ -101,24 +102,7 @@ export type CorrectSignal = z.infer<typeof CorrectSignal>;
 
 /** The facts that may be chosen for another house, one by one. There is no "everything". */
 export const passableFacts = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
-export const PassableFact = z.enum(passableFacts);
-export type PassableFact = z.infer<typeof PassableFact>;
-
-const chosen = z
-  .array(PassableFact)
-  .min(1)
-  .max(passableFacts.length)
-  .refine((all) => new Set(all).size === all.length);
-
-export const PassOnSignal = z.strictObject({
-  act: ActEnvelope,
-  toUnit: z.int().min(1),
-  facts: chosen,
-  purpose: text(300),
-  ground: z.string().regex(/^[a-z0-9.-]{3,60}$/),
-  weighing: z.strictObject({ interestInSharing: text(500), interestProtected: text(500) }).nullable(),
-});
-export type PassOnSignal = z.infer<typeof PassOnSignal>;
+export type PassableFact = (typeof passableFacts)[number];
 
 export const AcknowledgeSignal = z.strictObject({ act: ActEnvelope });
 export type AcknowledgeSignal = z.infer<typeof AcknowledgeSignal>;
@@ -169,17 +153,6 @@ export type FieldChange = z.infer<typeof FieldChange>;
 export const SignalEvent = ActEvent.extend({ changes: z.array(FieldChange) });
 export type SignalEvent = z.infer<typeof SignalEvent>;
 
-/** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
-export const Crossing = z.strictObject({
-  to: z.string(),
-  sentAt: Instant,
-  receivedAt: Instant.nullable(),
-  acknowledgedAt: Instant.nullable(),
-  facts: z.array(PassableFact),
-  groundSentence: z.string(),
-});
-export type Crossing = z.infer<typeof Crossing>;
-
 /** Two people said different things of one field without having seen each other. Both are kept until somebody decides. */
 export const FieldConflict = z.strictObject({
   field: z.string(),
@@ -206,7 +179,7 @@ export const SignalShown = z.strictObject({
   ownedByMe: z.boolean(),
   heads: z.array(Uuid),
   conflicts: z.array(FieldConflict),
-  crossings: z.array(Crossing),
+  crossings: z.array(crossingOf(passableFacts)),
   timeline: z.array(SignalEvent),
   visibility: Visibility,
   may: z.array(z.string()),
@@ -216,25 +189,3 @@ export type SignalShown = z.infer<typeof SignalShown>;
 /** The answer to every command on a signal: the signal as this reader may see it, and the receipt. */
 export const SignalAnswer = z.strictObject({ signal: SignalShown, receipt: Receipt });
 export type SignalAnswer = z.infer<typeof SignalAnswer>;
-
-/** A unit of another house that takes letters, with the grounds on which this house may write to it. */
-export const Address = z.strictObject({
-  unit: z.int(),
-  unitName: z.string(),
-  house: z.string(),
-  grounds: z.array(
-    z.strictObject({
-      id: z.string(),
-      sentence: z.string(),
-      provision: z.string(),
-      weighing: z.boolean(),
-      verified: z.boolean(),
-      possible: z.boolean(),
-      whyNot: z.string().nullable(),
-    }),
-  ),
-});
-export type Address = z.infer<typeof Address>;
-export const AddressList = z.strictObject({ items: z.array(Address) });
-
-export const PassOnPreview = z.strictObject({ snapshot: SignalSnapshot, unresolved: z.array(z.string()) });

@@ -5,14 +5,14 @@ import { showEvent } from '../../platform/acts/show-event.ts';
 import { toAct } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
-import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
+import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
 import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
 import { signalMessages } from './messages.ts';
-import type { Crossing, FieldChange, PassableFact, SignalShown } from './schema.ts';
+import type { FieldChange, PassableFact, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
 
 type AnyCall = Call<unknown, unknown>;
@@ -38,7 +38,7 @@ export async function showSignal(
   // Most signals are one unit's own and have not crossed: then no other unit must be named.
   const isOurs = crossed.length === 0 && rows.every((row) => row.owner_unit === call.who.unit);
   const units = isOurs ? [] : await listUnits(tx);
-  const crossings = crossed.map((row) => showCrossing(row, call, units, grounds));
+  const crossings = crossed.map((row) => showCrossing<PassableFact>(row, call.texts.language, units, grounds));
   const { language, t } = call.texts;
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
@@ -114,22 +114,4 @@ function showChanges(act: Act, acts: readonly Act[], words: Words): FieldChange[
       field === 'narrative' ? (words.get(value as string)?.narrative ?? null) : value;
     return { field, before: before.map(read), after: read(after) };
   });
-}
-
-function showCrossing(
-  row: CrossingRow,
-  call: AnyCall,
-  units: readonly UnitRow[],
-  grounds: readonly Ground[],
-): Crossing {
-  const { language } = call.texts;
-  const unit = units.find(({ id }) => id === row.to_unit);
-  return {
-    to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
-    sentAt: row.sent_at.toISOString(),
-    receivedAt: row.received_at?.toISOString() ?? null,
-    acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-    facts: row.facts as PassableFact[],
-    groundSentence: grounds.find(({ id }) => id === row.ground)?.provision[language] ?? row.ground,
-  };
 }

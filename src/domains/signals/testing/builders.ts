@@ -1,6 +1,5 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
-import type { Ground } from '../../knowledge/public.ts';
 import { foldSignal, type Signal } from '../fold.ts';
 import type { RegisterSignal, SignalFacts } from '../schema.ts';
 
@@ -83,22 +82,3 @@ export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
 
 /** A signal as its acts make it; without any named, as it was registered. */
 export const aStanding = (...acts: readonly Act[]): Signal => foldSignal(acts.length > 0 ? acts : [anAct()]);
-
-/** An invented ground that can carry anything from anybody to anybody. */
-export const aGround = (over: Partial<Ground> = {}): Ground => ({
-  id: 'se.trial',
-  provision: { sv: 'Påhittad paragraf', en: 'Invented section' },
-  sentence: { sv: 'Påhittad mening.', en: 'Invented sentence.' },
-  nature: 'may',
-  from: ['any'],
-  to: ['any'],
-  weighing: false,
-  excludes: [],
-  needs_consent: false,
-  valid_from: '2026-01-01',
-  valid_to: null,
-  source: 'invented',
-  mark: 'M',
-  verified_on: null,
-  ...over,
-});

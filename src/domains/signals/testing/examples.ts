@@ -1,6 +1,6 @@
 import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
-import { channels, type PassOnSignal, themes } from '../schema.ts';
+import { channels, themes } from '../schema.ts';
 import { aSignal, someFacts } from './builders.ts';
 
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
@@ -22,7 +22,7 @@ const factsOf = ({ text, number }: Given) =>
   });
 
 /** What is written in own words may only leave on a ground that weighs both interests. */
-const groundFor = ({ facts, text }: Given): Pick<PassOnSignal, 'ground' | 'weighing'> =>
+const groundFor = ({ facts, text }: Given) =>
   facts.includes('narrative')
     ? {
         ground: 'se.osl-10-15a',

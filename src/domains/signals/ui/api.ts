@@ -3,13 +3,13 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import {
-  AddressList,
   type PassableFact,
-  PassOnPreview,
   SignalAnswer,
   SignalList,
   SignalShown,
+  SignalSnapshot,
   type signalStatuses,
 } from '../schema.ts';
 
@@ -46,21 +46,11 @@ export const signalQuery = (id: string) =>
     refetchOnReconnect: false,
   });
 
-export const addressesQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['signal', id, spoken(), 'addresses'],
-    queryFn: ({ signal }) => ask(`/api/signals/${id}/addresses`, AddressList, signal),
-    refetchOnWindowFocus: false,
-  });
-
-export const previewQuery = (id: string, facts: readonly PassableFact[]) =>
-  queryOptions({
-    queryKey: ['signal', id, spoken(), 'preview', facts],
-    queryFn: ({ signal }) => ask(`/api/signals/${id}/pass-on-preview?facts=${facts.join(',')}`, PassOnPreview, signal),
-    enabled: facts.length > 0,
-    gcTime: 60_000,
-    refetchOnWindowFocus: false,
-  });
+export const { addressesQuery, previewQuery } = passOnQueries<PassableFact, SignalSnapshot>(
+  'signal',
+  '/api/signals',
+  SignalSnapshot,
+);
 
 export type SignalVerb = 'correct' | 'pass-on' | 'acknowledge';
 

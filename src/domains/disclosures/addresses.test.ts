@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../knowledge/public.ts';
 import { addressesFor } from './addresses.ts';
-import { aGround } from './testing/builders.ts';
+import { type Consented, nobodyToAsk } from './consented.ts';
+import { aGround } from './testing/a-ground.ts';
 
 const aUnit = (id: number, kind: string, takesLettersOn: string | null = 'control') => ({
   id,
@@ -14,8 +15,12 @@ const theirs = aUnit(51, 'municipality');
 const today = '2026-11-24';
 const say = { language: 'en' as const, t: ({ id }: { id: string }) => id };
 
-const addresses = (grounds: readonly Ground[] = [aGround()], units = [own, theirs], unit = 11) =>
-  addressesFor({ unit }, units, grounds, today, say);
+const addresses = (
+  grounds: readonly Ground[] = [aGround()],
+  units = [own, theirs],
+  unit = 11,
+  consented: Consented = nobodyToAsk,
+) => addressesFor({ unit }, units, { grounds, today, consented }, say);
 const groundSeen = (over: Partial<Ground>) => addresses([aGround(over)])[0]?.grounds[0];
 
 describe('the units that can be written to', () => {
@@ -44,11 +49,11 @@ describe('a ground', () => {
   });
 
   it.each<[string, Partial<Ground>]>([
-    ['signal.ground.wrong-sender', { from: ['municipality'] }],
-    ['signal.ground.wrong-recipient', { to: ['work-environment'] }],
-    ['signal.ground.not-in-force', { valid_from: '2026-11-25' }],
-    ['signal.ground.forbids', { nature: 'must-not' }],
-    ['signal.ground.needs-consent', { needs_consent: true }],
+    ['ground.wrong-sender', { from: ['municipality'] }],
+    ['ground.wrong-recipient', { to: ['work-environment'] }],
+    ['ground.not-in-force', { valid_from: '2026-11-25' }],
+    ['ground.forbids', { nature: 'must-not' }],
+    ['ground.needs-consent', { needs_consent: true }],
   ])('that cannot be used stays in sight and says why: %s', (why, over) => {
     expect(groundSeen(over)).toMatchObject({ id: 'se.trial', possible: false, whyNot: why });
   });
@@ -57,5 +62,11 @@ describe('a ground', () => {
     const units = [own, theirs, aUnit(31, 'police')];
     const possible = addresses([aGround({ to: ['police'] })], units).map(({ grounds }) => grounds[0]?.possible);
     expect(possible).toEqual([false, true]);
+  });
+
+  it('that rests on a yes is offered for the unit to which it was said, and for no other', () => {
+    const units = [own, theirs, aUnit(31, 'police')];
+    const possible = addresses([aGround({ needs_consent: true })], units, 11, ({ toUnit }) => toUnit === 51);
+    expect(possible.map(({ grounds }) => grounds[0]?.possible)).toEqual([true, false]);
   });
 });

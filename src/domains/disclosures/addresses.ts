@@ -1,8 +1,8 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Message } from '../../kernel/message.ts';
-import { type Ground, type GroundObstacle, groundObstacle } from '../knowledge/public.ts';
-import { signalMessages } from './messages.ts';
-import type { Address } from './schema.ts';
+import { type Ground, groundObstacle, groundWhyNot } from '../knowledge/public.ts';
+import type { Consented } from './consented.ts';
+import type { Address } from './pass-on-schema.ts';
 
 type Say = { readonly language: Language; readonly t: (message: Message) => string };
 
@@ -13,20 +13,11 @@ type Unit = {
   readonly takesLettersOn: string | null;
 };
 
-const whyNot: Readonly<Record<Exclude<GroundObstacle, null>, Message>> = {
-  'wrong-sender': signalMessages.whyWrongSender,
-  'wrong-recipient': signalMessages.whyWrongRecipient,
-  'not-in-force': signalMessages.whyNotInForce,
-  forbids: signalMessages.whyForbids,
-  'needs-consent': signalMessages.whyNeedsConsent,
-};
-
 /** Every other unit that takes letters, with every ground: those that cannot be used stay visible and say why. */
 export function addressesFor(
   who: { readonly unit: number },
   units: readonly Unit[],
-  grounds: readonly Ground[],
-  today: string,
+  known: { readonly grounds: readonly Ground[]; readonly today: string; readonly consented: Consented },
   say: Say,
 ): Address[] {
   const own = units.find(({ id }) => id === who.unit);
@@ -37,12 +28,12 @@ export function addressesFor(
       unit: unit.id,
       unitName: unit.name[say.language],
       house: unit.house[say.language],
-      grounds: grounds.map((ground) => {
+      grounds: known.grounds.map((ground) => {
         const obstacle = groundObstacle(ground, {
           fromKind: own.house.kind,
           toKind: unit.house.kind,
-          on: today,
-          hasConsent: false,
+          on: known.today,
+          hasConsent: known.consented({ toUnit: unit.id, facts: null }),
         });
         return {
           id: ground.id,
@@ -51,7 +42,7 @@ export function addressesFor(
           weighing: ground.weighing,
           verified: ground.verified_on !== null,
           possible: obstacle === null,
-          whyNot: obstacle === null ? null : say.t(whyNot[obstacle]),
+          whyNot: obstacle === null ? null : say.t(groundWhyNot[obstacle]),
         };
       }),
     }));

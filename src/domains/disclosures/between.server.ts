@@ -1,0 +1,55 @@
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listUnits } from '../access/public.server.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { addressesFor } from './addresses.ts';
+import type { Between } from './check-ground.ts';
+import type { Consented } from './consented.ts';
+import { disclosureMessages } from './messages.ts';
+import type { Address } from './pass-on-schema.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** The day on the wall of the reader's house. */
+const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+/** The units that this person may write to, with the grounds of each. */
+export const listAddresses = async (
+  tx: Tx,
+  call: AnyCall,
+  grounds: readonly Ground[],
+  consented: Consented,
+): Promise<Address[]> =>
+  addressesFor(call.who, await listUnits(tx), { grounds, today: todayIn(call), consented }, call.texts);
+
+/** Between whom a letter would go, and the house to which it is sealed. A unit that takes no letters is refused by name of the field. */
+export async function findBetween(
+  tx: Tx,
+  call: AnyCall,
+  toUnit: number,
+  known: { readonly grounds: readonly Ground[]; readonly consented: Consented },
+): Promise<Between & { readonly house: number }> {
+  const units = await listUnits(tx);
+  const own = units.find(({ id }) => id === call.who.unit);
+  const to = units.find(({ id, takesLettersOn }) => id === toUnit && takesLettersOn !== null);
+  if (!own || !to) {
+    throw new Problem('invalid', disclosureMessages.noLetterBox, {}, [
+      { path: 'toUnit', message: disclosureMessages.noLetterBox },
+    ]);
+  }
+  return {
+    ...known,
+    fromUnit: own.id,
+    fromKind: own.house.kind,
+    recipient: {
+      unit: to.id,
+      kind: to.house.kind,
+      name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+    },
+    today: todayIn(call),
+    house: to.agency,
+  };
+}

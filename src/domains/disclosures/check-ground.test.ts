@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkGround } from './check-ground.ts';
+import { aGround } from './testing/a-ground.ts';
+import { between } from './testing/between.ts';
+
+const weighing = { interestInSharing: 'Ett påhittat skäl.', interestProtected: 'Ett annat påhittat skäl.' };
+const wish = (over: Partial<Parameters<typeof checkGround>[0]> = {}) => ({
+  toUnit: 51,
+  facts: ['sector', 'workplace'],
+  ground: 'se.trial',
+  weighing: null,
+  ...over,
+});
+const refused = (path: string, message: string) =>
+  expect.objectContaining({ kind: 'invalid', message, fields: [expect.objectContaining({ path })] });
+const asked =
+  (over: Parameters<typeof wish>[0] = {}, where: Parameters<typeof between>[0] = {}): (() => void) =>
+  () =>
+    checkGround(wish(over), between(where));
+
+describe('a crossing', () => {
+  it('that its ground can carry is not refused', () => {
+    expect(asked()).not.toThrow();
+  });
+
+  it('to the own unit is refused: it sees the matter already', () => {
+    expect(asked({}, { recipient: { unit: 11 } })).toThrow(refused('toUnit', 'disclosure.own-unit'));
+  });
+
+  it('on a ground that is not in the list is refused', () => {
+    expect(asked({ ground: 'se.other' })).toThrow(refused('ground', 'ground.unknown'));
+  });
+
+  it.each([
+    ['does not cover the sender', { from: ['police'] }],
+    ['does not cover the recipient', { to: ['police'] }],
+    ['is not in force yet', { valid_from: '2026-11-25' }],
+    ['is no longer in force', { valid_to: '2026-11-23' }],
+    ['forbids it', { nature: 'must-not' as const }],
+  ])('on a ground that %s is refused', (_why, ground) => {
+    expect(asked({}, { grounds: [aGround(ground)] })).toThrow(refused('ground', 'ground.impossible'));
+  });
+
+  it('on a ground that needs the yes of a person is refused without it, and done with a yes to these facts and this unit', () => {
+    const grounds = [aGround({ needs_consent: true })];
+    expect(asked({}, { grounds })).toThrow(refused('ground', 'ground.no-consent'));
+    const consented = ({ toUnit, facts }: { toUnit: number; facts: readonly string[] | null }) =>
+      toUnit === 51 && (facts?.every((fact) => fact !== 'narrative') ?? true);
+    expect(asked({}, { grounds, consented })).not.toThrow();
+    expect(asked({ facts: ['narrative'] }, { grounds, consented })).toThrow(refused('ground', 'ground.no-consent'));
+  });
+
+  it('of own words on a ground that cannot carry them is refused; of other facts on the same ground it is not', () => {
+    const grounds = [aGround({ excludes: ['narrative'] })];
+    expect(asked({ facts: ['sector', 'narrative'] }, { grounds })).toThrow(refused('facts', 'ground.excludes'));
+    expect(asked({}, { grounds })).not.toThrow();
+  });
+
+  it('without the two reasons that its ground demands is refused; with both it is done', () => {
+    const grounds = [aGround({ weighing: true })];
+    expect(asked({}, { grounds })).toThrow(refused('weighing.interestInSharing', 'ground.weighing-missing'));
+    expect(asked({ weighing }, { grounds })).not.toThrow();
+  });
+});

@@ -1,0 +1,42 @@
+import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { type Ground, groundMessages, groundObstacle } from '../knowledge/public.ts';
+import type { Consented } from './consented.ts';
+import { disclosureMessages } from './messages.ts';
+import type { Reasons } from './pass-on-schema.ts';
+import type { Sender } from './schema.ts';
+
+export type Recipient = { readonly unit: number; readonly kind: string; readonly name: Sender };
+
+/** Between whom something would cross, and what is known that day. */
+export type Between = {
+  readonly fromUnit: number;
+  readonly fromKind: string;
+  readonly recipient: Recipient;
+  readonly grounds: readonly Ground[];
+  readonly today: string;
+  readonly consented: Consented;
+};
+
+export const wrongAt = (path: string, message: FieldProblem['message']): Problem =>
+  new Problem('invalid', message, {}, [{ path, message }]);
+
+/** Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without reasons. */
+export function checkGround(
+  wish: Omit<Reasons, 'purpose'> & { readonly facts: readonly string[] },
+  between: Between,
+): void {
+  const { recipient } = between;
+  if (recipient.unit === between.fromUnit) throw wrongAt('toUnit', disclosureMessages.ownUnit);
+  const ground = between.grounds.find(({ id }) => id === wish.ground);
+  if (!ground) throw wrongAt('ground', groundMessages.unknown);
+  const obstacle = groundObstacle(ground, {
+    fromKind: between.fromKind,
+    toKind: recipient.kind,
+    on: between.today,
+    hasConsent: between.consented({ toUnit: recipient.unit, facts: wish.facts }),
+  });
+  if (obstacle === 'needs-consent') throw wrongAt('ground', groundMessages.noConsent);
+  if (obstacle) throw wrongAt('ground', groundMessages.impossible);
+  if (wish.facts.some((fact) => ground.excludes.includes(fact))) throw wrongAt('facts', groundMessages.excludes);
+  if (ground.weighing && !wish.weighing) throw wrongAt('weighing.interestInSharing', groundMessages.weighingMissing);
+}

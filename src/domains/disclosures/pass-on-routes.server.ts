@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { ActType, RealmKey } from '../../kernel/act.ts';
+import { Uuid } from '../../kernel/id.ts';
+import type { LetterKind } from '../../kernel/letter.ts';
+import type { Role, Who } from '../../kernel/who.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { findBetween, listAddresses } from './between.server.ts';
+import { type Consented, nobodyToAsk } from './consented.ts';
+import { chosenOf, type PassingOn, passOn, type Standing, unresolvedIn } from './pass-on.ts';
+import { AddressList, passOnInput, passOnPreview } from './pass-on-schema.ts';
+import { sendLetter } from './post.server.ts';
+
+type AnyCall = Call<unknown, unknown>;
+type Matter = { readonly id: string; readonly at: RealmKey };
+
+/** What a domain says of a matter of which chosen facts may be passed on to another house. */
+type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]], Shown, Answer> = {
+  /** The routes are `<noun>.addresses`, `<noun>.preview` and `<noun>.pass-on`. */
+  readonly noun: string;
+  /** The path of one matter, with `:id`: `/api/signals/:id`. */
+  readonly path: string;
+  readonly roles: readonly Role[];
+  readonly grounds: readonly Ground[];
+  /** Every fact that may be chosen, one by one, in the order of the letter. */
+  readonly facts: Facts;
+  readonly letter: LetterKind;
+  /** The kind of the matter's stream, and its own act of passing on: its facts are `passOnFacts` of the same list. */
+  readonly streamKind: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each kind of act has facts of its own
+  readonly act: ActType<any>;
+  readonly find: (tx: Tx, realms: readonly RealmKey[], id: string, options: { lock: boolean }) => Promise<Found | null>;
+  readonly may: (who: Who, found: Found) => boolean;
+  /** What stands of the matter now: this is what the other house will see of each fact. */
+  readonly standing: (tx: Tx, found: Found, call: AnyCall) => Promise<Standing>;
+  /** What the log says was opened when somebody looks at the preview. */
+  readonly opened: readonly string[];
+  /** The yes of the person whom it concerns, where there is one; null for a matter without a person. */
+  readonly consents: ((tx: Tx, found: Found, call: AnyCall) => Promise<Consented>) | null;
+  /** What the command answers, as every command on this matter does. */
+  readonly answer: z.ZodType<Answer>;
+  readonly show: (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => Promise<Shown>;
+};
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+
+/** The three operations by which chosen facts of a matter cross to another house: to whom, exactly what, and the decision. */
+export function passOnRoutes<Found extends Matter, const Facts extends readonly [string, ...string[]], Shown, Answer>(
+  of: PassesOn<Found, Facts, Shown, Answer>,
+): Endpoint[] {
+  const { noun, path, roles, may, grounds } = of;
+  const consentsOf = async (tx: Tx, found: Found, call: AnyCall): Promise<Consented> =>
+    of.consents ? of.consents(tx, found, call) : nobodyToAsk;
+
+  return [
+    query({
+      name: `${noun}.addresses`,
+      path: `${path}/addresses`,
+      roles,
+      params: ById,
+      input: Nothing,
+      answer: AddressList,
+      load: (tx, call) => of.find(tx, call.writable, call.params.id, { lock: false }),
+      may,
+      show: async (tx, found, call) => ({
+        items: await listAddresses(tx, call, grounds, await consentsOf(tx, found, call)),
+      }),
+      look: null,
+    }),
+
+    query({
+      name: `${noun}.preview`,
+      path: `${path}/pass-on-preview`,
+      roles,
+      params: ById,
+      input: z.strictObject({
+        facts: z
+          .string()
+          .max(400)
+          .transform((list) => list.split(',').filter((fact) => fact !== ''))
+          .pipe(z.array(z.enum(of.facts)).min(1)),
+      }),
+      answer: passOnPreview(of.letter.snapshot),
+      load: (tx, call) => of.find(tx, call.writable, call.params.id, { lock: false }),
+      may,
+      show: async (tx, found, call) => {
+        const standing = await of.standing(tx, found, call);
+        return {
+          snapshot: chosenOf(standing, call.input.facts),
+          unresolved: unresolvedIn(standing, call.input.facts),
+        };
+      },
+      look: (found) => ({ at: found.at, objects: [found.id], fields: of.opened }),
+    }),
+
+    command({
+      name: `${noun}.pass-on`,
+      path: `${path}/pass-on`,
+      roles,
+      status: 200,
+      params: ById,
+      input: passOnInput(of.facts),
+      answer: of.answer,
+      load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
+        const found = await of.find(tx, call.writable, call.params.id, { lock: true });
+        if (!found) return null;
+        const consented = await consentsOf(tx, found, call);
+        return {
+          ...found,
+          ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented })),
+          matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act.type },
+          standing: await of.standing(tx, found, call),
+          letter: call.newOpaqueId(),
+          sendAct: call.newId(),
+          crossing: call.newId(),
+        };
+      },
+      may,
+      decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
+      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      show: of.show,
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ActEnvelope } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { Sender } from './schema.ts';
+
+/** The facts of one kind of matter that may be chosen for another house, one by one. There is no "everything". */
+type Facts = readonly [string, ...string[]];
+
+const chosenOf = <const F extends Facts>(facts: F) =>
+  z
+    .array(z.enum(facts))
+    .min(1)
+    .max(facts.length)
+    .refine((all) => new Set(all).size === all.length);
+
+/** To whom, on which ground and why: what every crossing says, whatever it carries. */
+export const Reasons = z.strictObject({
+  toUnit: z.int().min(1),
+  purpose: text(300),
+  ground: z.string().regex(/^[a-z0-9.-]{3,60}$/),
+  weighing: z.strictObject({ interestInSharing: text(500), interestProtected: text(500) }).nullable(),
+});
+export type Reasons = z.infer<typeof Reasons>;
+
+/** What comes in when somebody passes chosen facts on. */
+export const passOnInput = <const F extends Facts>(facts: F) =>
+  Reasons.extend({ act: ActEnvelope, facts: chosenOf(facts) }).strict();
+export type PassOnInput<Fact extends string> = Reasons & { readonly act: ActEnvelope; readonly facts: readonly Fact[] };
+
+/** What the act of passing on holds in the stream of the matter. */
+export const passOnFacts = <const F extends Facts>(facts: F) =>
+  z.strictObject({ to: Sender, facts: z.array(z.enum(facts)).min(1), ground: z.string(), letter: Uuid });
+export type PassOnFacts = {
+  readonly to: Sender;
+  readonly facts: readonly string[];
+  readonly ground: string;
+  readonly letter: string;
+};
+
+/** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
+export const crossingOf = <const F extends Facts>(facts: F) =>
+  z.strictObject({
+    to: z.string(),
+    sentAt: Instant,
+    receivedAt: Instant.nullable(),
+    acknowledgedAt: Instant.nullable(),
+    facts: z.array(z.enum(facts)),
+    groundSentence: z.string(),
+  });
+
+/** A unit of another house that takes letters, with the grounds on which this house may write to it. */
+export const Address = z.strictObject({
+  unit: z.int(),
+  unitName: z.string(),
+  house: z.string(),
+  grounds: z.array(
+    z.strictObject({
+      id: z.string(),
+      sentence: z.string(),
+      provision: z.string(),
+      weighing: z.boolean(),
+      verified: z.boolean(),
+      possible: z.boolean(),
+      whyNot: z.string().nullable(),
+    }),
+  ),
+});
+export type Address = z.infer<typeof Address>;
+export const AddressList = z.strictObject({ items: z.array(Address) });
+
+/** Exactly what the other house would see, and which of the chosen facts somebody must decide first. */
+export const passOnPreview = <S extends z.ZodType>(snapshot: S) =>
+  z.strictObject({ snapshot, unresolved: z.array(z.string()) });

@@ -1,0 +1,57 @@
+import type { Message } from '../../kernel/message.ts';
+import type { GroundObstacle } from './grounds.ts';
+
+/** Why a ground cannot carry a crossing, as a list of grounds says it. */
+export const groundWhyNot: Readonly<Record<Exclude<GroundObstacle, null>, Message>> = {
+  'wrong-sender': /*i18n*/ {
+    id: 'ground.wrong-sender',
+    message: 'Does not apply to your house',
+    comment: 'Why a ground is not possible',
+  },
+  'wrong-recipient': /*i18n*/ {
+    id: 'ground.wrong-recipient',
+    message: 'Does not apply to this recipient',
+    comment: 'Why a ground is not possible',
+  },
+  'not-in-force': /*i18n*/ {
+    id: 'ground.not-in-force',
+    message: 'Not in force today',
+    comment: 'Why a ground is not possible',
+  },
+  forbids: /*i18n*/ { id: 'ground.forbids', message: 'Forbids it', comment: 'Why a ground is not possible' },
+  'needs-consent': /*i18n*/ {
+    id: 'ground.needs-consent',
+    message: 'Needs the yes of the person concerned, and none is on record',
+    comment: 'Why a ground is not possible',
+  },
+};
+
+/** Why a chosen ground is refused. */
+export const groundMessages = {
+  unknown: /*i18n*/ {
+    id: 'ground.unknown',
+    message: 'This ground is not known. Choose one from the list.',
+    comment: 'Problem: ground id does not exist',
+  },
+  impossible: /*i18n*/ {
+    id: 'ground.impossible',
+    message: 'This ground does not cover this recipient. Choose another ground, or another recipient.',
+    comment: 'Problem: the ground is not possible for this sender, recipient and day',
+  },
+  noConsent: /*i18n*/ {
+    id: 'ground.no-consent',
+    message:
+      'This ground needs the yes of the person concerned, and none is on record. Ask them, or choose another ground.',
+    comment: 'Problem: the ground rests on consent and there is none for this recipient',
+  },
+  excludes: /*i18n*/ {
+    id: 'ground.excludes',
+    message: 'This ground cannot carry one of the chosen facts. Take it out, or choose another ground.',
+    comment: 'Problem: the ground excludes a chosen fact, such as what is written in own words',
+  },
+  weighingMissing: /*i18n*/ {
+    id: 'ground.weighing-missing',
+    message: 'This ground demands that both interests are weighed. Write one sentence for each.',
+    comment: 'Problem: no weighing though the ground demands it',
+  },
+} satisfies Record<string, Message>;
