@@ -1,3 +1,3 @@
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
-export { Ground, type GroundObstacle, groundObstacle } from './grounds.ts';
+export { Ground, groundObstacle } from './grounds.ts';
 export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';
