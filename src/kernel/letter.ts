@@ -12,6 +12,11 @@ export type LetterKind = {
   /** The kind of stream that begins with the arrival, in the recipient's realm. */
   readonly streamKind: string;
   readonly snapshot: z.ZodType<Readonly<Record<string, unknown>>>;
+  /**
+   * For a letter that answers another one with facts: the field of the snapshot that names the letter it answers. It begins
+   * nothing where it arrives, but goes on in the file from which that letter was sent, and its sender waits for no answer.
+   */
+  readonly repliesTo?: string;
   /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
   readonly words: readonly string[];
 };

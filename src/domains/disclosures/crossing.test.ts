@@ -131,3 +131,8 @@ describe('what the sender waits for', () => {
     expect(answerDue('2026-10-24T12:00:00.000Z')).toBe('2026-10-27T12:00:00.000Z');
   });
 });
+
+it('after a reply nobody waits: it goes on in a file that somebody over there has', () => {
+  const reply = foldCrossing([{ ...sent, facts: { ...(sent.facts as object), isReply: true } }]);
+  expect(crossingTasks(uuid(0), reply)).toEqual([]);
+});

@@ -34,8 +34,12 @@ export function foldCrossing(acts: readonly Act[]): CrossingState {
   return { ...facts, sentAt: sent.recordedAt, receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };
 }
 
-/** What the sender's unit waits for: an acknowledgement, until it comes; then that somebody over there has taken it, without a name. */
+/**
+ * What the sender's unit waits for: an acknowledgement, until it comes; then that somebody over there has taken it, without a
+ * name. After a reply it waits for nothing.
+ */
 export function crossingTasks(stream: string, crossing: CrossingState): readonly TaskDraft[] {
+  if (crossing.isReply) return [];
   return [
     {
       id: stream,

@@ -1,5 +1,6 @@
-import type { ActDraft } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { uuidV7 } from '../../kernel/id.ts';
+import type { LetterKind } from '../../kernel/letter.ts';
 import { reference } from '../../kernel/reference.ts';
 import { appendAndLog } from '../../platform/acts/append-and-log.ts';
 import { getLetterKind } from '../../platform/acts/registry.ts';
@@ -12,9 +13,10 @@ import { enterForUnit, getTrack } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
 import { type Posting, sendAnswer } from './post.server.ts';
 import { hear, receive } from './receiving.ts';
-import { Letter } from './schema.ts';
+import { Letter, type SnapshotLetter } from './schema.ts';
 import {
   countFailure,
+  findAbout,
   findCrossingStream,
   findLetter,
   isDelivered,
@@ -93,8 +95,23 @@ async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: 
     return hear({ at, letter: letter.id, stream }, contents);
   }
   const kind = getLetterKind(around.registry, contents.kind);
-  const stream = uuidV7(around.clock(), randomBytes(16));
+  const stream = await streamFor(tx, around, at, kind, contents);
   return receive({ at, letter: letter.id, stream }, kind, contents, reference(kind.referenceLetter, randomBytes(7)));
+}
+
+/** A letter begins a stream of its own; a reply goes on in the one that its question was about. */
+async function streamFor(
+  tx: Tx,
+  around: Delivering,
+  at: RealmKey,
+  kind: LetterKind,
+  contents: SnapshotLetter,
+): Promise<string> {
+  if (!kind.repliesTo) return uuidV7(around.clock(), randomBytes(16));
+  const about = await findAbout(tx, at, String(contents.snapshot[kind.repliesTo]));
+  if (about?.kind !== kind.streamKind)
+    throw new Error(`A ${kind.kind} came to a letter that was never sent from here.`);
+  return about.stream;
 }
 
 async function append(

@@ -24,6 +24,8 @@ export const SendFacts = z.strictObject({
   to: Sender,
   ground: z.string(),
   facts: z.array(z.string()).min(1),
+  /** Set for a reply: nobody has to take it, since it goes on in a file that somebody over there has. */
+  isReply: z.literal(true).optional(),
 });
 export type SendFacts = z.infer<typeof SendFacts>;
 

@@ -19,6 +19,8 @@ export type Sending = {
   readonly weighing: Readonly<Record<string, string>> | null;
   readonly chosen: readonly string[];
   readonly snapshot: Readonly<Record<string, unknown>>;
+  /** Whether it answers a letter that came from there. */
+  readonly isReply?: true;
 };
 
 /** The act that a letter rests on. The snapshot is frozen in it, sealed beside it with the purpose and the weighing. */
@@ -33,6 +35,7 @@ export function send(sending: Sending): ActDraft {
     to: to.name,
     ground,
     facts: [...sending.chosen],
+    ...(sending.isReply ? { isReply: true } : {}),
   };
   return draft({
     at: sending.at,

@@ -129,6 +129,19 @@ export async function findCrossingStream(tx: Tx, at: RealmKey, letter: string): 
   return rows[0]?.id ?? null;
 }
 
+/** What a letter that was sent from here is about. */
+export async function findAbout(
+  tx: Tx,
+  at: RealmKey,
+  letter: string,
+): Promise<{ stream: string; kind: string } | null> {
+  const { rows } = await sql<{ about: string; about_kind: string }>`select about, about_kind
+    from disclosures.disclosure_now where country = ${at.country} and realm = ${at.realm} and letter = ${letter}`.execute(
+    tx,
+  );
+  return rows[0] ? { stream: rows[0].about, kind: rows[0].about_kind } : null;
+}
+
 async function save(tx: Tx, at: RealmKey, stream: string, crossing: CrossingState): Promise<void> {
   await sql`insert into disclosures.disclosure_now (country, realm, id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at, acknowledged_at)
     values (${at.country}, ${at.realm}, ${stream}, ${crossing.about}, ${crossing.aboutKind}, ${crossing.letter}, ${crossing.toUnit},

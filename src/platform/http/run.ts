@@ -209,7 +209,7 @@ function callOf<P, I>(
   };
 }
 
-const writtenDown = new Set(['forbidden', 'not-found', 'conflict']);
+const writtenDown = new Set(['forbidden', 'not-found', 'conflict', 'too-many']);
 
 /** A refusal is an entry of its own, committed alone, after what was refused has been rolled back. */
 async function recordingRefusals<T>(
