@@ -4,7 +4,7 @@ export const cliMessages = {
   usage: /*i18n*/ {
     id: 'cli.usage',
     message:
-      'cape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
+      'cape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check                          whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
     comment: 'Help of the command line; keep the commands as they are, translate what stands after them',
   },
   unknownWord: /*i18n*/ {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { knowledgeCommand } from '../domains/knowledge/public.server.ts';
 import { studyCommand } from '../domains/study/public.server.ts';
 import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
@@ -83,12 +84,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     });
   }
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
+  if (command === 'knowledge' && rest[0] === 'check' && rest.length === 1)
+    return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language });
   if (command === '--version') {
     print(`${version}\n`);
     return 0;
   }
   const usage = t(cliMessages.usage);
-  const [wrong] = command === 'audit' || isHelp(command) ? rest : [command];
+  const [wrong] = command === 'audit' || command === 'knowledge' || isHelp(command) ? rest : [command];
   if (isHelp(command) && wrong === undefined) {
     print(`${usage}\n`);
     return 0;

@@ -11,7 +11,8 @@ import {
   sendAct,
   waitingTask,
 } from '../domains/disclosures/public.ts';
-import type { Ground } from '../domains/knowledge/public.ts';
+import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
+import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -53,8 +54,13 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
 ]);
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
-export const endpoints = (parts: { installation: Installation; grounds: readonly Ground[] }): readonly Endpoint[] => [
+export const endpoints = (parts: {
+  installation: Installation;
+  grounds: readonly Ground[];
+  knowledge: Knowledge;
+}): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
+  ...knowledgeRoutes(parts.knowledge),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
 ];

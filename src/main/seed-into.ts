@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
-import { readGrounds } from '../domains/knowledge/public.server.ts';
+import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import type { RegisterSignal } from '../domains/signals/schema.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
@@ -49,7 +49,7 @@ export async function seedInto(
         demo: true,
         version,
       },
-      grounds: await readGrounds(join(root, 'knowledge'), 'SE'),
+      ...(await readKnowledge(join(root, 'knowledge'), 'SE')),
     });
     const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined, routes });
     if (!(await isDemoLoaded(database))) await loadDemo(around, routes, () => undefined);

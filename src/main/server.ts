@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
-import { readGrounds } from '../domains/knowledge/public.server.ts';
+import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
@@ -37,14 +37,14 @@ async function start(): Promise<void> {
 
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
-  const grounds = await readGrounds(join(root, 'knowledge'), 'SE');
+  const known = await readKnowledge(join(root, 'knowledge'), 'SE');
   const routes = endpoints({
     installation: {
       embedded: database.kind === 'embedded',
       demo,
       version,
     },
-    grounds,
+    ...known,
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   if (demo && !(await isDemoLoaded(database))) {

@@ -16,6 +16,7 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -84,6 +85,12 @@ const routeTree = root.addChildren([
   page('/app/signals/$id', () => import('../domains/signals/ui/signal-page.tsx')),
   page('/app/signals/$id/correct', () => import('../domains/signals/ui/correct-signal.tsx')),
   page('/app/signals/$id/pass-on', () => import('../domains/signals/ui/pass-on.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/knowledge',
+    validateSearch: chosenList,
+    component: lazyRouteComponent(() => import('../domains/knowledge/ui/knowledge-page.tsx')),
+  }),
   page('/app/help', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

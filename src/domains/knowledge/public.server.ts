@@ -1,13 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type Ground, GroundFile } from './grounds.ts';
+import type { MessageValues } from '../../kernel/message.ts';
+import type { Knowledge } from './entry.ts';
+import type { Ground } from './grounds.ts';
+import { checkKnowledge, type PlacedFault } from './read.server.ts';
 
-/** The grounds of one country, from `knowledge/grounds/<country>.yaml`. A file that is wrong stops the start with its name and place. */
-export async function readGrounds(knowledge: string, country: string): Promise<readonly Ground[]> {
-  const path = join(knowledge, 'grounds', `${country.toLowerCase()}.yaml`);
-  const parsed = GroundFile.safeParse(parse(await readFile(path, 'utf8')));
-  if (parsed.success) return parsed.data.grounds;
-  const issue = parsed.error.issues[0];
-  throw new Error(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
+export { knowledgeCommand } from './command.server.ts';
+export { knowledgeRoutes } from './routes.ts';
+
+/** Everything that is known of one country. A file that is wrong stops the start with its name, line, entry and what is wrong. */
+export async function readKnowledge(
+  folder: string,
+  country: string,
+): Promise<{ readonly knowledge: Knowledge; readonly grounds: readonly Ground[] }> {
+  const { knowledge, grounds, faults } = await checkKnowledge(folder, country);
+  const [first] = faults;
+  if (first || !knowledge) throw new Error(first ? sentenceOf(folder, first) : folder);
+  return { knowledge, grounds };
 }
+
+const sentenceOf = (folder: string, { file, line, entry, text, values }: PlacedFault): string =>
+  `${folder}/${file}:${line}: ${entry ? `${entry}: ` : ''}${filled(text.message, values)}`;
+
+/** The start speaks English, as every line that a server writes for its operator. */
+const filled = (message: string, values: MessageValues): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? name));

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { startSession } from '../../domains/access/public.server.ts';
-import { readGrounds } from '../../domains/knowledge/public.server.ts';
-import type { Ground } from '../../domains/knowledge/public.ts';
+import { readKnowledge } from '../../domains/knowledge/public.server.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
@@ -37,7 +36,7 @@ export type Stage<Store = TestStore> = {
   ) => Promise<{ status: number; answer: any }>;
 };
 
-let grounds: Promise<readonly Ground[]> | undefined;
+let known: ReturnType<typeof readKnowledge> | undefined;
 
 export const provisionPeople = (client: pg.ClientBase): Promise<void> => provisionDemo(client);
 
@@ -45,14 +44,14 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
   store: Store,
   walls?: Walls,
 ): Promise<Stage<Store>> {
-  grounds ??= readGrounds('knowledge', 'SE');
+  known ??= readKnowledge('knowledge', 'SE');
   const routes = endpoints({
     installation: {
       embedded: true,
       demo: true,
       version: 'test',
     },
-    grounds: await grounds,
+    ...(await known),
   });
   const around = surroundings({
     database: store.database,

@@ -88,6 +88,11 @@ export const askFault = /*i18n*/ {
     '<b>Something does not work:</b> tell those who run CAPE in your agency, with the number or the time that the page showed. Version {version}.',
   comment: 'On the help page. {version} is a version number. Keep <b> and </b> around the bold words.',
 };
+export const knowledgeLink = /*i18n*/ {
+  id: 'help.knowledge',
+  message: 'What CAPE knows: law by element, obstacles, evidence, dates, and what of it nobody has verified',
+  comment: 'Link on the help page to the lists of codes.',
+};
 export const accessibility = /*i18n*/ {
   id: 'help.accessibility',
   message: 'How accessible CAPE is, and whom to tell about what stops you',

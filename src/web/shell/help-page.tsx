@@ -1,6 +1,7 @@
 import eyeSlash from '@phosphor-icons/core/regular/eye-slash.svg?raw';
 import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Message } from '../../kernel/message.ts';
 import { Icon } from '../components/icon.tsx';
@@ -70,6 +71,9 @@ export function HelpPage(props: { unit: string; house: string; version: string }
         <KeysList />
       </section>
       <p className="section">
+        <Link to="/app/knowledge">{say(texts.knowledgeLink)}</Link>
+      </p>
+      <p>
         <a href="/accessibility">{say(texts.accessibility)}</a>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readGrounds } from '../../../domains/knowledge/public.server.ts';
+import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
@@ -44,10 +44,10 @@ export type Staging = {
   readonly log?: Log;
 };
 
-let grounds: ReturnType<typeof readGrounds> | undefined;
+let known: ReturnType<typeof readKnowledge> | undefined;
 
 export async function setScene(store: TestStore, staging: Staging = {}): Promise<Scene> {
-  grounds ??= readGrounds('knowledge', 'SE');
+  known ??= readKnowledge('knowledge', 'SE');
   const clock = { now: testNow };
   const place: Scene['place'] = { own: null };
   const log: LogLine[] = [];
@@ -58,7 +58,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
       demo: true,
       version: 'proof',
     },
-    grounds: await grounds,
+    ...(await known),
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
   const around = surroundings({

@@ -1,0 +1,109 @@
+import { type Entry, type Knowledge, type List, lists } from './entry.ts';
+
+/** Something that is wrong though every entry has its shape: in which list, at which entry and field, and what. */
+export type Fault = {
+  readonly list: List;
+  readonly entry: string;
+  readonly field: string;
+  readonly wrong:
+    | { readonly kind: 'unknown'; readonly id: string; readonly in: string }
+    | { readonly kind: 'twice' }
+    | { readonly kind: 'ends-before-it-begins' }
+    | { readonly kind: 'verified-or-not' }
+    | { readonly kind: 'days-and-basis' }
+    | { readonly kind: 'empty-group'; readonly id: string }
+    | { readonly kind: 'only-from-a-document' };
+};
+
+type Reference = { readonly field: string; readonly ids: readonly string[]; readonly in: List };
+type References = { readonly [L in List]: (entry: Entry<L>) => readonly Reference[] };
+
+/** Which field of an entry names entries of which other list. */
+const references: References = {
+  stages: () => [],
+  obstacles: ({ stage }) => [{ field: 'stage', ids: [stage], in: 'stages' }],
+  reasons: () => [],
+  holders: () => [],
+  evidence: ({ holders }) => [{ field: 'holders', ids: holders, in: 'holders' }],
+  'failure-modes': () => [],
+  offences: () => [],
+  elements: ({ offence, proved_by, fails_by }) => [
+    { field: 'offence', ids: [offence], in: 'offences' },
+    { field: 'proved_by', ids: proved_by, in: 'evidence' },
+    { field: 'fails_by', ids: fails_by, in: 'failure-modes' },
+  ],
+  observations: ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
+  retention: ({ evidence, holder }) => [
+    { field: 'evidence', ids: [evidence], in: 'evidence' },
+    { field: 'holder', ids: [holder], in: 'holders' },
+  ],
+  'must-pass-on': ({ from, to }) => [
+    { field: 'from', ids: from, in: 'holders' },
+    { field: 'to', ids: to, in: 'holders' },
+  ],
+  purposes: ({ houses }) => [{ field: 'houses', ids: houses, in: 'holders' }],
+  'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
+  clocks: () => [],
+};
+
+const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault[] => {
+  const { groups, entries } = knowledge[list];
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const at = (field: string, wrong: Fault['wrong']): Fault => ({ list, entry: entry.id, field, wrong });
+    const faults: Fault[] = [];
+    if (seen.has(entry.id)) faults.push(at('id', { kind: 'twice' }));
+    seen.add(entry.id);
+    const { valid_from, valid_to, verified_on, unverified } = entry;
+    if (valid_from && valid_to && valid_to < valid_from) faults.push(at('valid_to', { kind: 'ends-before-it-begins' }));
+    if ((verified_on === undefined) === (unverified === undefined))
+      faults.push(at('verified_on', { kind: 'verified-or-not' }));
+    if ('group' in entry && !groups.some(({ id }) => id === entry.group))
+      faults.push(at('group', { kind: 'unknown', id: entry.group, in: 'groups' }));
+    for (const reference of references[list](entry)) {
+      const known = new Set(knowledge[reference.in].entries.map(({ id }) => id));
+      for (const id of reference.ids)
+        if (!known.has(id)) faults.push(at(reference.field, { kind: 'unknown', id, in: reference.in }));
+    }
+    return faults;
+  });
+};
+
+/** What an offence asks for must be there to be shown: each group that it names has an element of that offence. */
+const offenceFaults = ({ offences, elements }: Knowledge): readonly Fault[] =>
+  offences.entries.flatMap((offence) =>
+    (['adult', 'child'] as const).flatMap((field) =>
+      offence[field]
+        .filter(({ group }) => !elements.entries.some((one) => one.offence === offence.id && one.group === group))
+        .map(
+          ({ group }): Fault => ({
+            list: 'offences',
+            entry: offence.id,
+            field,
+            wrong: { kind: 'empty-group', id: group },
+          }),
+        ),
+    ),
+  );
+
+/** Unknown retention is unknown: a number of days is an estimate, and no number is none. */
+const retentionFaults = ({ retention }: Knowledge): readonly Fault[] =>
+  retention.entries
+    .filter(({ days, basis }) => (days === null) !== (basis === 'unknown'))
+    .map(({ id }): Fault => ({ list: 'retention', entry: id, field: 'days', wrong: { kind: 'days-and-basis' } }));
+
+/** What only some may mark is never asked for and never guessed: it is read from a document. */
+const restrictedFaults = ({ observations }: Knowledge): readonly Fault[] =>
+  observations.entries
+    .filter(({ only_in, by }) => only_in.length > 0 && by.some((way) => way !== 'document'))
+    .map(
+      ({ id }): Fault => ({ list: 'observations', entry: id, field: 'by', wrong: { kind: 'only-from-a-document' } }),
+    );
+
+/** Everything that does not fit together, over all lists. */
+export const faultsIn = (knowledge: Knowledge): readonly Fault[] => [
+  ...lists.flatMap((list) => faultsOf(list, knowledge)),
+  ...offenceFaults(knowledge),
+  ...retentionFaults(knowledge),
+  ...restrictedFaults(knowledge),
+];

@@ -1,0 +1,77 @@
+import type { Message } from '../../kernel/message.ts';
+import type { Fault } from './cross-references.ts';
+
+/** What is wrong with an entry, by the kind of fault. */
+export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
+  unknown: /*i18n*/ {
+    id: 'knowledge.fault.unknown',
+    message: '{field} names “{id}”, which is not in {in}.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  twice: /*i18n*/ {
+    id: 'knowledge.fault.twice',
+    message: 'Another entry has the same id.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  'ends-before-it-begins': /*i18n*/ {
+    id: 'knowledge.fault.ends',
+    message: 'valid_to is before valid_from.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  'verified-or-not': /*i18n*/ {
+    id: 'knowledge.fault.verified',
+    message: 'It must say either verified_on with a day, or unverified: true.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  'days-and-basis': /*i18n*/ {
+    id: 'knowledge.fault.days',
+    message: 'A number of days has the basis estimated; no number (null) has the basis unknown.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  'empty-group': /*i18n*/ {
+    id: 'knowledge.fault.empty-group',
+    message: '{field} asks for the group “{id}”, in which this offence has no element.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  'only-from-a-document': /*i18n*/ {
+    id: 'knowledge.fault.document',
+    message: 'What only some capacities may mark (only_in) comes from a document alone.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+};
+
+export const checkTexts = {
+  shape: /*i18n*/ {
+    id: 'knowledge.fault.shape',
+    message: '{field} is not as it should be: {detail}',
+    comment:
+      'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry; {detail} is an English sentence of the program',
+  },
+  syntax: /*i18n*/ {
+    id: 'knowledge.fault.syntax',
+    message: 'This is not YAML: {detail}',
+    comment:
+      'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry; {detail} is an English sentence of the program',
+  },
+  noFile: /*i18n*/ {
+    id: 'knowledge.fault.no-file',
+    message: 'The file cannot be read.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
+  entry: /*i18n*/ {
+    id: 'knowledge.fault.entry',
+    message: 'entry {entry}',
+    comment: 'Where in a file something is wrong: the id of the entry',
+  },
+  right: /*i18n*/ {
+    id: 'knowledge.check.right',
+    message:
+      '{entries, plural, one {# entry} other {# entries}} in {files, plural, one {# file} other {# files}}: they fit together. {unverified, plural, one {# is} other {# are}} not verified.',
+    comment: 'Command line: cape knowledge check found nothing wrong',
+  },
+  wrong: /*i18n*/ {
+    id: 'knowledge.check.wrong',
+    message: '{faults, plural, one {# fault} other {# faults}}. Correct the lines above and ask again.',
+    comment: 'Command line: cape knowledge check found something; the faults stand above',
+  },
+} satisfies Record<string, Message>;

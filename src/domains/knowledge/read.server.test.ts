@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { knowledgeCommand, readKnowledge } from './public.server.ts';
+import { checkKnowledge } from './read.server.ts';
+
+let own: string;
+beforeEach(async () => {
+  own = await mkdtemp(join(tmpdir(), 'knowledge-'));
+  await cp('knowledge', own, { recursive: true });
+});
+afterEach(() => rm(own, { recursive: true }));
+
+/** Changes the first place in a file where a text stands, and says on which line that is. */
+async function change(file: string, from: string, to: string): Promise<number> {
+  const before = await readFile(join(own, file), 'utf8');
+  const at = before.indexOf(from);
+  if (at < 0) throw new Error(`${file} does not say ${from}`);
+  await writeFile(join(own, file), before.replace(from, to));
+  return before.slice(0, at).split('\n').length;
+}
+const faults = async () => (await checkKnowledge(own, 'SE')).faults.map(({ file, line, entry }) => [file, line, entry]);
+const said = async () => {
+  const lines: string[] = [];
+  const code = await knowledgeCommand({ print: (text) => lines.push(text), knowledge: own, language: 'en' });
+  return { code, text: lines.join('') };
+};
+
+describe('the files of knowledge', () => {
+  it('fit together as they lie in the project', async () => {
+    const { code, text } = await said();
+    expect(text).toContain('they fit together');
+    expect(code).toBe(0);
+  });
+
+  it('hold every obstacle, decision code, kind of evidence and failure that the rest of the system names', async () => {
+    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const sizes = [knowledge.obstacles, knowledge.reasons, knowledge.evidence, knowledge['failure-modes']];
+    expect(sizes.map(({ entries }) => entries.length)).toEqual([57, 17, 25, 18]);
+  });
+
+  it('say that RC08 is no legal ground and what choosing it opens, and of no other', async () => {
+    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const none = knowledge.reasons.entries.filter((code) => !code.legal_ground || code.opens.length > 0);
+    expect(none.map(({ id, opens }) => [id, ...opens])).toEqual([
+      ['RC08', 'steps-not-taken', 'second-look', 'review-information'],
+    ]);
+  });
+
+  it('let no right to stay be marked only from a document, and only by those whose capacity has that power', async () => {
+    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const restricted = knowledge.observations.entries.filter(({ only_in }) => only_in.length > 0);
+    expect(restricted.map(({ id, by, only_in }) => ({ id, by, only_in }))).toEqual([
+      { id: 'INS-V02', by: ['document'], only_in: ['inner-alien-control', 'criminal-investigation'] },
+    ]);
+  });
+
+  it('claim nothing as verified that nobody has compared with its source', async () => {
+    const { knowledge, grounds } = await readKnowledge('knowledge', 'SE');
+    expect(knowledge.elements.entries.every(({ unverified }) => unverified)).toBe(true);
+    expect(grounds.every(({ verified_on }) => verified_on === null)).toBe(true);
+  });
+
+  it('call retention that nobody has told unknown, and never a number', async () => {
+    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    for (const { days, source } of knowledge.retention.entries)
+      expect(source).toMatch(days === null ? /ask today/ : /INVENTED/);
+  });
+});
+
+describe('a broken file', () => {
+  it.each([
+    ['obstacles.yaml', 'stage: S3', 'stage: S9', 'OB-B01'],
+    ['evidence.yaml', 'holders: [court]', 'holders: [judge]', 'EV02'],
+    ['law/se.yaml', 'proved_by: [EV04, EV09, EV15]', 'proved_by: [EV04, EV99]', 'SE.BRB.4.1a.ACT.2'],
+    ['law/se.yaml', 'fails_by: [FM12]', 'fails_by: [FM99]', 'SE.BRB.4.1a.ACT.2'],
+    ['inspection-observations.yaml', 'evidence: [EV05]', 'evidence: [EV77]', 'INS-D01'],
+    ['retention.yaml', 'holder: camera-owner', 'holder: nobody', 'street-camera'],
+    ['retention.yaml', 'days: 90', 'days: null', 'alarm-log'],
+    ['must-pass-on.yaml', 'to: [social-services]', 'to: [moon]', 'se.pass-on.child'],
+    ['purposes.yaml', 'houses: [tax]', 'houses: [king]', 'tax-control'],
+    ['steps-not-taken.yaml', 'evidence: [EV09]', 'evidence: [EV98]', 'bank'],
+  ])('%s with “%s” as “%s” is named by file, line and entry', async (file, from, to, entry) => {
+    const line = await change(file, from, to);
+    expect(await faults()).toEqual([[file, line, entry]]);
+  });
+
+  it.each([
+    ['clocks/se.yaml', 'unit: working-days', 'unit: fortnights', 'se.contractor.first'],
+    ['decision-codes.yaml', 'outcome: limited', 'outcome: forgotten', 'RC09'],
+    ['stages.yaml', 'sv: Utredning', 'sv: ""', 'S4'],
+    ['holders.yaml', 'valid_from: null', 'valid_from: "soon"', 'work-environment'],
+    ['failure-modes.yaml', 'unverified: true', 'unverified: maybe', 'FM01'],
+  ])('%s with a field of the wrong shape is named by file, line and entry', async (file, from, to, entry) => {
+    const line = await change(file, from, to);
+    expect(await faults()).toEqual([[file, line, entry]]);
+  });
+
+  it('in which an entry lacks its source names that entry', async () => {
+    await change('purposes.yaml', '    source: "practice of joint checks; from memory [M]"\n', '');
+    expect(await faults()).toEqual([['purposes.yaml', expect.any(Number), 'worker-protection']]);
+  });
+
+  it('in which an entry is neither verified nor said not to be is named', async () => {
+    await change('evidence.yaml', '    unverified: true\n', '');
+    expect((await faults()).map(([file, , entry]) => [file, entry])).toEqual([['evidence.yaml', 'EV01']]);
+  });
+
+  it('with two entries of one id names the later one', async () => {
+    const line = await change('evidence.yaml', 'id: EV02', 'id: EV01');
+    expect((await faults())[0]).toEqual(['evidence.yaml', line, 'EV01']);
+  });
+
+  it('in which an offence asks for a group without elements is named', async () => {
+    const line = await change('law/se.yaml', 'adult: [{ take: any, group: act }', 'adult: [{ take: any, group: form }');
+    expect(await faults()).toEqual([['law/se.yaml', line, 'SE.BRB.4.1a']]);
+  });
+
+  it('of grounds with a kind of house that nobody has is named', async () => {
+    const line = await change('grounds/se.yaml', 'to: [defence]', 'to: [press]');
+    expect(await faults()).toEqual([['grounds/se.yaml', line, 'se.rb-23-18a-insight']]);
+  });
+
+  it('that is no YAML, or not there at all, is named', async () => {
+    await writeFile(join(own, 'stages.yaml'), 'list: stages\nentries:\n  - {id: S1');
+    await rm(join(own, 'holders.yaml'));
+    expect((await faults()).map(([file]) => file)).toEqual(['stages.yaml', 'holders.yaml']);
+  });
+
+  it('stops the start, and fails the check', async () => {
+    const line = await change('obstacles.yaml', 'stage: S3', 'stage: S9');
+    await expect(readKnowledge(own, 'SE')).rejects.toThrow(
+      `${own}/obstacles.yaml:${line}: OB-B01: stage names “S9”, which is not in stages.`,
+    );
+    const { code, text } = await said();
+    expect(code).toBe(1);
+    expect(text).toContain(`obstacles.yaml:${line}: entry OB-B01: stage names “S9”`);
+  });
+});

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Message, MessageValues } from '../../kernel/message.ts';
+import { type Fault, faultsIn } from './cross-references.ts';
+import { entryOf, Group, type Knowledge, type List, lists } from './entry.ts';
+import { fileOf, keyOf } from './files.ts';
+import { GroundFile } from './grounds.ts';
+import { checkTexts, faultTexts } from './messages.ts';
+
+/** What is wrong, and where: the file under `knowledge/`, the line in it, and the entry. */
+export type PlacedFault = {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: string | null;
+  readonly text: Message;
+  readonly values: MessageValues;
+};
+
+type Path = readonly PropertyKey[];
+type Opened = { readonly file: string; readonly document: Document; readonly lineOf: (path: Path) => number };
+
+/** The line on which something stands; of what is missing, the line of what it is missing in. */
+function lineIn(document: Document, counter: LineCounter, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+async function open(folder: string, file: string): Promise<Opened | PlacedFault> {
+  const source = await readFile(join(folder, file), 'utf8').catch(() => null);
+  if (source === null) return { file, line: 1, entry: null, text: checkTexts.noFile, values: {} };
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const error = document.errors[0];
+  if (error) {
+    const { line } = counter.linePos(error.pos[0]);
+    return { file, line, entry: null, text: checkTexts.syntax, values: { detail: error.message } };
+  }
+  return { file, document, lineOf: (path) => lineIn(document, counter, path) };
+}
+
+/** The id of the entry in which a place lies, or the number of the entry where it has no id. */
+function entryAt(document: Document, path: Path): string | null {
+  if (typeof path[1] !== 'number') return null;
+  const id = document.getIn([...path.slice(0, 2), 'id']);
+  return typeof id === 'string' ? id : `${String(path[0])} ${path[1] + 1}`;
+}
+
+const shapeFaults = ({ file, document, lineOf }: Opened, error: z.ZodError): readonly PlacedFault[] =>
+  error.issues.map(({ path, message }) => ({
+    file,
+    line: lineOf(path),
+    entry: entryAt(document, path),
+    text: checkTexts.shape,
+    values: { field: path.slice(2).map(String).join('.') || String(path[0] ?? '·'), detail: message },
+  }));
+
+const Law = z.strictObject({
+  list: z.literal('elements'),
+  groups: z.array(Group),
+  offences: z.array(entryOf.offences),
+  entries: z.array(entryOf.elements),
+});
+const shapeOf = (list: List) =>
+  list === 'offences' || list === 'elements'
+    ? Law
+    : z.strictObject({
+        list: z.literal(list),
+        groups: z.array(Group).optional(),
+        entries: z.array(entryOf[list] as z.ZodType),
+      });
+
+/** All that can be read of the lists of a country, and everything that is wrong with them. */
+async function lookThrough(folder: string, country: string) {
+  const faults: PlacedFault[] = [];
+  const opened = new Map<string, Opened>();
+  const knowledge: Record<string, unknown> = {};
+  for (const list of lists) {
+    const file = fileOf(list, country);
+    const known = opened.get(file);
+    const one = known ?? (await open(folder, file));
+    if (!('document' in one)) {
+      if (!faults.some((fault) => fault.file === file)) faults.push(one);
+      continue;
+    }
+    opened.set(file, one);
+    const parsed = shapeOf(list).safeParse(one.document.toJS());
+    if (parsed.success) {
+      const { groups = [], [keyOf(list)]: entries } = parsed.data as Record<string, unknown>;
+      knowledge[list] = { groups, entries };
+    } else if (!known) faults.push(...shapeFaults(one, parsed.error));
+  }
+  // What entries say of each other can be judged only when every list is there.
+  if (faults.length > 0) return { faults, knowledge: null, files: opened.size };
+  const whole = knowledge as Knowledge;
+  const place = ({ list, entry, field, wrong }: Fault): PlacedFault => {
+    const file = fileOf(list, country);
+    // Of two entries with one id it is the later one that is wrong.
+    const at = whole[list].entries.map(({ id }) => id)[wrong.kind === 'twice' ? 'lastIndexOf' : 'indexOf'](entry);
+    const line = opened.get(file)?.lineOf([keyOf(list), at, field]) ?? 1;
+    return { file, line, entry, text: faultTexts[wrong.kind], values: { field, ...wrong } };
+  };
+  return { faults: faultsIn(whole).map(place), knowledge: whole, files: opened.size };
+}
+
+/** The grounds of a country: their shape, and whether the kinds of houses that they name are known. */
+async function lookAtGrounds(folder: string, country: string, houses: ReadonlySet<string> | null) {
+  const one = await open(folder, join('grounds', `${country.toLowerCase()}.yaml`));
+  if (!('document' in one)) return { faults: [one], grounds: [] };
+  const parsed = GroundFile.safeParse(one.document.toJS());
+  if (!parsed.success) return { faults: shapeFaults(one, parsed.error), grounds: [] };
+  const { grounds } = parsed.data;
+  const faults = grounds.flatMap((ground, at) =>
+    (['from', 'to'] as const).flatMap((field) =>
+      ground[field]
+        .filter((kind) => houses && kind !== 'any' && !houses.has(kind))
+        .map(
+          (id): PlacedFault => ({
+            file: one.file,
+            line: one.lineOf(['grounds', at, field]),
+            entry: ground.id,
+            text: faultTexts.unknown,
+            values: { field, id, in: 'holders' },
+          }),
+        ),
+    ),
+  );
+  return { faults, grounds };
+}
+
+/** Everything that is known of a country, or everything that is wrong with the files. */
+export async function checkKnowledge(folder: string, country: string) {
+  const looked = await lookThrough(folder, country);
+  const houses = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
+  const { faults, grounds } = await lookAtGrounds(folder, country, houses);
+  return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + 1 };
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Capacity } from '../../kernel/capacity.ts';
+import { type List, lists } from './entry.ts';
+
+/** What is shown of every code, in the reader's language. */
+const Code = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** What it is about, or what to know of it; null when the name says all. */
+  text: z.string().nullable(),
+  /** The heading under which it stands. */
+  group: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  /** Whether somebody has compared it with its source. */
+  verified: z.boolean(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  source: z.string(),
+});
+
+/** The codes of each list, with what only that list has. */
+export const codeShown = {
+  stages: Code,
+  obstacles: Code.extend({ stage: z.string(), remedy: z.string().nullable() }),
+  reasons: Code.extend({ outcome: z.string(), legalGround: z.boolean(), opens: z.array(z.string()) }),
+  holders: Code,
+  evidence: Code.extend({
+    holders: z.array(z.string()),
+    volatility: z.enum(['none', 'low', 'medium', 'high']),
+    independent: z.enum(['yes', 'no', 'partly']),
+  }),
+  'failure-modes': Code,
+  offences: Code.extend({ provision: z.string(), penalty: z.string() }),
+  elements: Code.extend({
+    offence: z.string(),
+    provedBy: z.array(z.string()),
+    failsBy: z.array(z.string()),
+    core: z.boolean(),
+  }),
+  observations: Code.extend({
+    by: z.array(z.enum(['seen', 'said', 'document'])),
+    evidence: z.array(z.string()),
+    onlyIn: z.array(Capacity),
+  }),
+  retention: Code.extend({ evidence: z.string(), days: z.int().nullable(), holder: z.string() }),
+  'must-pass-on': Code.extend({
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+    status: z.enum(['in-force', 'proposed']),
+  }),
+  purposes: Code.extend({ houses: z.array(z.string()) }),
+  'steps-not-taken': Code.extend({ evidence: z.array(z.string()) }),
+  clocks: Code.extend({
+    amount: z.int(),
+    unit: z.enum(['calendar-days', 'working-days', 'months', 'years']),
+    after: z.string(),
+  }),
+} as const satisfies Record<List, z.ZodType>;
+export type CodeShown<L extends List> = z.infer<(typeof codeShown)[L]>;
+
+/** The lists that were asked for, and no other. */
+export const CodesShown = z.strictObject({
+  stages: z.array(codeShown.stages).optional(),
+  obstacles: z.array(codeShown.obstacles).optional(),
+  reasons: z.array(codeShown.reasons).optional(),
+  holders: z.array(codeShown.holders).optional(),
+  evidence: z.array(codeShown.evidence).optional(),
+  'failure-modes': z.array(codeShown['failure-modes']).optional(),
+  offences: z.array(codeShown.offences).optional(),
+  elements: z.array(codeShown.elements).optional(),
+  observations: z.array(codeShown.observations).optional(),
+  retention: z.array(codeShown.retention).optional(),
+  'must-pass-on': z.array(codeShown['must-pass-on']).optional(),
+  purposes: z.array(codeShown.purposes).optional(),
+  'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
+  clocks: z.array(codeShown.clocks).optional(),
+});
+export type CodesShown = z.infer<typeof CodesShown>;
+
+/** Names of lists with commas between them, as they stand in an address. */
+export const ListsAsked = z
+  .string()
+  .max(300)
+  .transform((words) => words.split(','))
+  .pipe(z.array(z.enum(lists)).min(1));

@@ -1,0 +1,66 @@
+import type { Language } from '../../kernel/language.ts';
+import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
+import type { CodeShown, CodesShown } from './schema.ts';
+
+type Say = (text: { readonly sv: string; readonly en: string }) => string;
+type Shows = {
+  readonly [L in List]: (entry: Entry<L>, say: Say) => Omit<CodeShown<L>, keyof CodeShown<'stages'>> & Told;
+};
+type Told = { readonly text?: string | null };
+
+const nothingMore = () => ({});
+
+/** What each list shows besides what all show, field by field. */
+const shows: Shows = {
+  stages: nothingMore,
+  obstacles: ({ stage, shows: how, remedy }, say) => ({ stage, text: say(how), remedy: remedy && say(remedy) }),
+  reasons: ({ outcome, legal_ground, opens, note }, say) => ({
+    outcome,
+    legalGround: legal_ground,
+    opens,
+    text: note && say(note),
+  }),
+  holders: nothingMore,
+  evidence: ({ holders, volatility, independent }) => ({ holders, volatility, independent }),
+  'failure-modes': nothingMore,
+  offences: ({ provision, penalty, note }, say) => ({
+    provision: say(provision),
+    penalty: say(penalty),
+    text: say(note),
+  }),
+  elements: ({ offence, means, proved_by, fails_by, core }, say) => ({
+    offence,
+    text: means && say(means),
+    provedBy: proved_by,
+    failsBy: fails_by,
+    core,
+  }),
+  observations: ({ by, evidence, only_in }) => ({ by, evidence, onlyIn: only_in }),
+  retention: ({ evidence, days, holder }) => ({ evidence, days, holder }),
+  'must-pass-on': ({ text, from, to, status }, say) => ({ text: say(text), from, to, status }),
+  purposes: ({ text, houses }, say) => ({ text: say(text), houses }),
+  'steps-not-taken': ({ evidence }) => ({ evidence }),
+  clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
+};
+
+const shown = <L extends List>(list: L, { groups, entries }: Knowledge[L], language: Language) =>
+  entries.map((entry) => ({
+    text: null,
+    ...shows[list](entry, (text) => text[language]),
+    id: entry.id,
+    name: entry[language],
+    group: groupOf(entry, groups, language),
+    verified: entry.verified_on !== undefined,
+    validFrom: entry.valid_from,
+    validTo: entry.valid_to,
+    source: entry.source,
+  }));
+
+const groupOf = (entry: object, groups: readonly Group[], language: Language) =>
+  'group' in entry && typeof entry.group === 'string'
+    ? { id: entry.group, name: codeName(groups, entry.group, language) }
+    : null;
+
+/** The lists that were asked for, in the reader's language. */
+export const codesShown = (knowledge: Knowledge, asked: readonly List[], language: Language): CodesShown =>
+  Object.fromEntries(asked.map((list) => [list, shown(list, knowledge[list], language)])) as CodesShown;

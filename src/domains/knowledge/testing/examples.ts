@@ -1,0 +1,5 @@
+import type { RouteExample } from '../../../platform/testing/route-example.ts';
+
+export const knowledgeExamples: Readonly<Record<string, RouteExample>> = {
+  'knowledge.codes': () => ({ params: {}, input: { lists: 'reasons,clocks' } }),
+};

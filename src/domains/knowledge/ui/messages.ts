@@ -1,0 +1,161 @@
+import type { Message } from '../../../kernel/message.ts';
+import type { List } from '../entry.ts';
+
+export const title = /*i18n*/ {
+  id: 'knowledge.title',
+  message: 'What CAPE knows',
+  comment: 'Heading of the page with the lists of codes: obstacles, law by element, evidence and so on',
+};
+export const lead = /*i18n*/ {
+  id: 'knowledge.lead',
+  message:
+    'Lists that screens and rules take their words and figures from. They lie in files that lawyers and practitioners can correct. Nothing here decides anything by itself.',
+  comment: 'Below the heading What CAPE knows',
+};
+export const whichList = /*i18n*/ {
+  id: 'knowledge.which-list',
+  message: 'Which list',
+  comment: 'Label of the choice between the lists',
+};
+export const listed = /*i18n*/ {
+  id: 'knowledge.listed',
+  message:
+    '{count, plural, one {# entry} other {# entries}}, {unverified, plural, =0 {all verified} other {# not verified}}',
+  comment: 'Above a list of codes: how many there are, and how many nobody has compared with their source',
+};
+export const notVerified = /*i18n*/ {
+  id: 'knowledge.not-verified',
+  message: 'Not verified',
+  comment: 'A mark beside a code: nobody has compared it with its source',
+};
+export const verified = /*i18n*/ {
+  id: 'knowledge.verified',
+  message: 'Verified',
+  comment: 'A mark beside a code: somebody has compared it with its source',
+};
+export const source = /*i18n*/ {
+  id: 'knowledge.source',
+  message: 'Source: {source}',
+  comment: 'Below a code: where it was read. {source} stays as it is written in the file, in English',
+};
+export const from = /*i18n*/ {
+  id: 'knowledge.from',
+  message: 'In force from {day}',
+  comment: 'Below a provision; {day} is a date',
+};
+export const helps = /*i18n*/ {
+  id: 'knowledge.helps',
+  message: 'What helps: {remedy}',
+  comment: 'Below an obstacle; {remedy} is a short text',
+};
+export const noLegalGround = /*i18n*/ {
+  id: 'knowledge.no-legal-ground',
+  message: 'No legal ground',
+  comment: 'A mark beside a decision code that practice writes and the law does not give',
+};
+export const proposed = /*i18n*/ {
+  id: 'knowledge.proposed',
+  message: 'Proposal',
+  comment: 'A mark beside a duty that was proposed; nobody has seen that it was enacted',
+};
+export const keptDays = /*i18n*/ {
+  id: 'knowledge.kept-days',
+  message: 'About {days, plural, one {# day} other {# days}} (estimate)',
+  comment: 'How long something is usually kept; an estimate',
+};
+export const keptUnknown = /*i18n*/ {
+  id: 'knowledge.kept-unknown',
+  message: 'Unknown: ask today',
+  comment: 'How long something is usually kept: nobody has told us',
+};
+export const independent = {
+  yes: /*i18n*/ {
+    id: 'knowledge.independent.yes',
+    message: 'Stands without the person’s word',
+    comment: 'Of a kind of evidence',
+  },
+  partly: /*i18n*/ {
+    id: 'knowledge.independent.partly',
+    message: 'Stands partly without the person’s word',
+    comment: 'Of a kind of evidence',
+  },
+  no: /*i18n*/ {
+    id: 'knowledge.independent.no',
+    message: 'Rests on the person’s word',
+    comment: 'Of a kind of evidence',
+  },
+} satisfies Record<string, Message>;
+
+/** How the lists are called. */
+export const listNames: Readonly<Record<List, Message>> = {
+  stages: /*i18n*/ {
+    id: 'knowledge.list.stages',
+    message: 'Stages',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  obstacles: /*i18n*/ {
+    id: 'knowledge.list.obstacles',
+    message: 'Obstacles',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  reasons: /*i18n*/ {
+    id: 'knowledge.list.reasons',
+    message: 'Reasons of decisions',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  holders: /*i18n*/ {
+    id: 'knowledge.list.holders',
+    message: 'Who holds what',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  evidence: /*i18n*/ {
+    id: 'knowledge.list.evidence',
+    message: 'Kinds of evidence',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  'failure-modes': /*i18n*/ {
+    id: 'knowledge.list.failures',
+    message: 'How it fails in court',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  offences: /*i18n*/ {
+    id: 'knowledge.list.offences',
+    message: 'Offences',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  elements: /*i18n*/ {
+    id: 'knowledge.list.elements',
+    message: 'Law by element',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  observations: /*i18n*/ {
+    id: 'knowledge.list.observations',
+    message: 'Signs at a visit',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  retention: /*i18n*/ {
+    id: 'knowledge.list.retention',
+    message: 'How long it is kept',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  'must-pass-on': /*i18n*/ {
+    id: 'knowledge.list.must-pass-on',
+    message: 'Duties to pass on',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  purposes: /*i18n*/ {
+    id: 'knowledge.list.purposes',
+    message: 'Purposes of joint visits',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  'steps-not-taken': /*i18n*/ {
+    id: 'knowledge.list.steps',
+    message: 'Steps not taken',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  clocks: /*i18n*/ {
+    id: 'knowledge.list.clocks',
+    message: 'Dates and deadlines',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+};

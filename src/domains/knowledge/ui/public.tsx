@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import type { List } from '../entry.ts';
+import type { CodeShown } from '../schema.ts';
+import { codesQuery } from './api.ts';
+
+/** One list of what is known, in the reader's language: obstacles, reasons, evidence, elements, observations … */
+export function useCodes<L extends List>(list: L) {
+  const { data, error, isPending, refetch } = useQuery(codesQuery(list));
+  const codes = data?.[list] as readonly CodeShown<L>[] | undefined;
+  return {
+    /** Undefined until the list has come. */
+    codes,
+    /** What a code is called; by its id until the list has come, and for a code that is no longer in it. */
+    nameOf: (id: string): string => codes?.find((code) => code.id === id)?.name ?? id,
+    error,
+    isPending,
+    again: (): void => void refetch(),
+  };
+}
