@@ -13,6 +13,13 @@ import {
 } from '../domains/disclosures/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
+import {
+  directiveLetter,
+  fileLetter,
+  prosecutionActs,
+  prosecutionTasks,
+} from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -39,9 +46,9 @@ import type { Queue, Work } from '../platform/jobs/job.ts';
 
 /** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
-  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct],
-  streams: [signalStream, crossingStream],
-  letters: [signalLetter],
+  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct, ...prosecutionActs],
+  streams: [signalStream, crossingStream, investigationStream, letterStream],
+  letters: [signalLetter, directiveLetter, fileLetter],
   saveTasks,
 });
 
@@ -51,6 +58,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...prosecutionTasks,
 ]);
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
@@ -63,6 +71,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...prosecutionRoutes(parts.knowledge),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
