@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerDirective, giveDirective } from './directive.ts';
 import { directiveLetter } from './letter.ts';
 import { anEnvelope, type Happening, stored, uuid, withActs } from './testing/builders.ts';
-import { crossing, directive, given, items, snapshot, words } from './testing/letters.ts';
+import { crossing, directive, given } from './testing/letters.ts';
 import { refusal } from './testing/refused.ts';
 
 describe('a directive', () => {

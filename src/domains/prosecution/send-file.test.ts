@@ -3,7 +3,7 @@ import { fileLetter, SnapshotTexts } from './letter.ts';
 import type { ArrivedLetter } from './letter-fold.ts';
 import { answerLetter, sendFile } from './send-file.ts';
 import { anEnvelope, itemId, stored, uuid } from './testing/builders.ts';
-import { aLetter, crossing, directive, ids, items, snapshot, words } from './testing/letters.ts';
+import { aLetter, crossing, items, snapshot } from './testing/letters.ts';
 import { refusal } from './testing/refused.ts';
 
 describe('items that go to another house', () => {

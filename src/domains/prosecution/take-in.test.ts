@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SnapshotTexts } from './letter.ts';
 import type { ArrivedLetter } from './letter-fold.ts';
 import { takeIn } from './take-in.ts';
-import { type Happening, larkan, stored, svalan, uuid, withActs } from './testing/builders.ts';
-import { aLetter, directive, given, items, snapshot } from './testing/letters.ts';
+import { anItem, type Happening, larkan, stored, svalan, uuid, withActs } from './testing/builders.ts';
+import { aLetter, given, snapshot } from './testing/letters.ts';
 import { refusal } from './testing/refused.ts';
 
 describe('items that came by letter', () => {
