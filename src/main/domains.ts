@@ -14,12 +14,7 @@ import {
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
-import {
-  directiveLetter,
-  fileLetter,
-  prosecutionActs,
-  prosecutionTasks,
-} from '../domains/prosecution/public.ts';
+import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,

@@ -82,7 +82,7 @@ describe('the decision whether to charge', () => {
     );
   });
   it('refuses the same line twice, somebody unknown, and a charge before the investigation was opened', () => {
-    const line = aDecision().facts.lines[0] as (typeof closing & { outcome: 'charged'; reason: 'RC15' }) | never;
+    const line = { ...closing, outcome: 'charged', reason: 'RC15' } as const;
     expect(refusal(() => decide(aDecision({ lines: [line, line] }), deciding())).text).toBe(
       'prosecution.problem.line-twice',
     );

@@ -1,6 +1,6 @@
 import { type ActDraft, draft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { type Sender, send } from '../disclosures/public.ts';
+import { send } from '../disclosures/public.ts';
 import { inFile, requireKnown, requireNew, type StoredFile, wrong } from './in-file.ts';
 import { directiveLetter, investigationGround } from './letter.ts';
 import { fileMessages } from './messages.ts';
@@ -8,7 +8,7 @@ import type { AnswerDirective, GiveDirective } from './schema.ts';
 
 /** A unit of another house to which something inside the investigation goes. Ids come from outside. */
 export type InvestigationCrossing = {
-  readonly to: { readonly unit: number; readonly name: Sender };
+  readonly to: { readonly unit: number; readonly name: Parameters<typeof send>[0]['to']['name'] };
   readonly letter: string;
   readonly sendAct: string;
   readonly crossing: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIndependentOf } from './independence.ts';
+import { independenceIn, isIndependentOf } from './independence.ts';
 import { catalogue, larkan, svalan } from './testing/builders.ts';
 
 const item = (
@@ -33,4 +33,8 @@ describe('whether an item stands without the word of an injured person', () => {
   it('a person can say that an item is not', () => {
     expect(isIndependentOf(item('EV04', null, false), larkan, catalogue)).toBe(false);
   });
+});
+
+it('a kind that the catalogue does not have counts as a word', () => {
+  expect(independenceIn([{ id: 'EV03', independent: 'yes' }])).toMatchObject({ EV03: 'yes', EV04: 'no' });
 });

@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
-import { type CrossingRow, listCrossings } from '../disclosures/public.server.ts';
+import { listCrossings } from '../disclosures/public.server.ts';
 import { offered } from './access.ts';
 import type { ReportedFacts } from './act-facts.ts';
 import { actMessages } from './act-messages.ts';
@@ -21,6 +21,7 @@ import { nextQuestion } from './next-question.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
 
 export type AnyCall = Call<unknown, unknown>;
+type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
 
 /** The day on the wall of the reader's house. */
 export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));

@@ -112,4 +112,5 @@ export const accountOf = {
   tova: '1007',
   olav: '1008',
   tage: '1009',
+  ivar: '1016',
 } as const;
