@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
-import { ReceiveFacts } from '../disclosures/public.ts';
 import {
   bearings,
   Decidable,
@@ -241,5 +240,3 @@ export const LetterAnswerFacts = z.strictObject({
   answers: Uuid,
 });
 export type LetterAnswerFacts = z.infer<typeof LetterAnswerFacts>;
-
-export const ArrivedFacts = ReceiveFacts;

@@ -53,7 +53,6 @@ export const bearings = ['for', 'against', 'both'] as const;
 
 /** What a person says of an element. The rules never say that an element is fulfilled. */
 export const elementStates = ['supported', 'contradicted', 'nothing-yet'] as const;
-export type ElementState = (typeof elementStates)[number];
 
 /** A code of a list of knowledge, such as who holds something (`holders`). */
 const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
@@ -90,7 +89,6 @@ export const Reason = z.enum(reasons);
 export type Reason = z.infer<typeof Reason>;
 
 export const outcomes = ['not-opened', 'closed', 'charged', 'charged-alternative'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** A step of an investigation, as `steps-not-taken` of knowledge names it: no other system asks when a case is closed. */
 export const InvestigationStep = Code;
