@@ -98,4 +98,100 @@ end $$;
 alter function study.own_rows() owner to cape_study;
 revoke execute on function study.own_rows() from public;
 grant execute on function study.own_rows() to cape_app, cape_read;
+
+-- The study's own acts: closed files that two readers code, what a house gives to a study, and what a study body releases.
+
+create table study.review_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  -- What the file is called among its readers. Never a registry number and never a name.
+  pseudonym text not null,
+  status text not null check (status in ('one-reader', 'differ', 'agreed', 'resolved')),
+  first_reader bigint not null,
+  last_at timestamptz not null,
+  folded jsonb not null,
+  primary key (country, realm, id),
+  unique (country, realm, pseudonym)
+);
+create index on study.review_now (country, realm, last_at desc, id desc);
+select access.protect('study.review_now', 'projection');
+
+-- What this house has given to a study: a decision of a named person.
+create table study.given_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  study text not null,
+  rows int not null check (rows > 0),
+  given_at timestamptz not null,
+  folded jsonb not null,
+  primary key (country, realm, id)
+);
+create index on study.given_now (country, realm, given_at desc, id desc);
+select access.protect('study.given_now', 'projection');
+
+-- What arrived here of a house. The rows themselves lie sealed beside the act of arrival.
+create table study.arrived_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  study text not null,
+  rows int not null check (rows > 0),
+  arrived_at timestamptz not null,
+  folded jsonb not null,
+  primary key (country, realm, id)
+);
+create index on study.arrived_now (country, realm, study, arrived_at desc, id desc);
+select access.protect('study.arrived_now', 'projection');
+
+-- A release: figures that were frozen, suppressed and named. Public only when a second person has signed it.
+create table study.release_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  study text not null,
+  name text not null,
+  made_at timestamptz not null,
+  signed_at timestamptz,
+  folded jsonb not null,
+  primary key (country, realm, id)
+);
+create index on study.release_now (country, realm, made_at desc, id desc);
+select access.protect('study.release_now', 'projection');
+
+create policy published on study.release_now for select to cape_study using (signed_at is not null);
+grant select on study.release_now to cape_study;
+
+-- What a study body has released is for everybody: the frozen figures of signed releases, and of no other.
+create function study.releases() returns table (id uuid, study text, name text, signed_at timestamptz, folded jsonb)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select r.id, r.study, r.name, r.signed_at, r.folded from study.release_now r where r.signed_at is not null order by r.signed_at desc, r.id
+$$;
+alter function study.releases() owner to cape_study;
+revoke execute on function study.releases() from public;
+grant execute on function study.releases() to cape_read;
+
+-- What two readers of a closed file have agreed on, or what was decided where they differed, enters the study realm of their
+-- unit once, marked as reviewed. Asks for the act that settled it, by the same person in this very transaction.
+create function study.add_reviewed(because uuid, rows jsonb) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  added int;
+begin
+  if not exists (select 1 from acts.act x where x.id = because and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
+    and x.type in ('study.review', 'study.resolve'))
+  then raise exception 'count without act' using errcode = '42501'; end if;
+  insert into study.contribution (country, realm, id, pseudonym, file_pseudonym, unit_of_count, chain, stage, happened_on, exit, reason, obstacles, county, region, sector, kind)
+    select r.country, r.id, x.id, decode(x.pseudonym, 'hex'), decode(x.file_pseudonym, 'hex'), x.unit_of_count, x.chain, x.stage,
+      x.happened_on, x.exit, x.reason, coalesce(x.obstacles, '{}'), x.county, x.region, x.sector, 'reviewed'
+    from access.realm r, jsonb_to_recordset(rows) as x(id uuid, pseudonym text, file_pseudonym text, unit_of_count text, chain text, stage text,
+      happened_on date, exit text, reason text, obstacles text[], county text, region text, sector text)
+    where r.owner_unit = c.unit and r.kind = 'study';
+  get diagnostics added = row_count;
+  return added;
+end $$;
+alter function study.add_reviewed(uuid, jsonb) owner to cape_study;
+revoke execute on function study.add_reviewed(uuid, jsonb) from public;
+grant execute on function study.add_reviewed(uuid, jsonb) to cape_app;
 revoke create on schema study from cape_study;

@@ -12,8 +12,22 @@ export type Membership = RealmKey & {
   readonly until: Date | null;
 };
 
-/** What somebody's work in CAPE is: registers and answers for matters, reads those of the unit, or sees only their own work. */
-export const roles = ['officer', 'reader', 'member'] as const;
+/**
+ * What somebody's work in CAPE is. An officer registers and answers for matters, a reader reads those of the unit, a member
+ * sees only their own work. A lead answers for the unit; a registrar for its public records; a tip-reader holds a key to
+ * tips; an analyst counts, a trainer teaches, a programme lead answers for goals and money.
+ */
+export const roles = [
+  'officer',
+  'reader',
+  'member',
+  'lead',
+  'registrar',
+  'tip-reader',
+  'analyst',
+  'trainer',
+  'programme-lead',
+] as const;
 export type Role = (typeof roles)[number];
 
 export type Named = { readonly [language in Language]: string };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
@@ -13,8 +14,6 @@ import {
 } from '../domains/disclosures/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
-import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
-import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -25,6 +24,8 @@ import {
   registerAct,
   signalLetter,
 } from '../domains/signals/public.ts';
+import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
+import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
@@ -36,14 +37,15 @@ import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
+import { root } from './root.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
 /** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
-  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct, ...prosecutionActs],
-  streams: [signalStream, crossingStream, investigationStream, letterStream],
-  letters: [signalLetter, directiveLetter, fileLetter],
+  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct, ...studyActs],
+  streams: [signalStream, crossingStream, ...studyStreams],
+  letters: [signalLetter, rowsLetter],
   saveTasks,
 });
 
@@ -53,8 +55,14 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
-  ...prosecutionTasks,
 ]);
+
+/** The published figures, read once, when the first page asks for them. */
+let figures: Promise<Awaited<ReturnType<typeof readPublishedFigures>>> | null = null;
+const published = () => {
+  figures ??= readPublishedFigures(join(root, 'knowledge/figures'));
+  return figures;
+};
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (parts: {
@@ -66,7 +74,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
-  ...prosecutionRoutes(parts.knowledge),
+  ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */

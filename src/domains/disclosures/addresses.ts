@@ -13,7 +13,10 @@ type Unit = {
   readonly takesLettersOn: string | null;
 };
 
-/** Every other unit that takes letters, with every ground: those that cannot be used stay visible and say why. */
+/**
+ * Every other unit that takes letters, with every ground: those that cannot be used stay visible and say why. A study body
+ * takes rows under pseudonym and nothing else, so nothing about a matter is addressed to it.
+ */
 export function addressesFor(
   who: { readonly unit: number },
   units: readonly Unit[],
@@ -23,7 +26,7 @@ export function addressesFor(
   const own = units.find(({ id }) => id === who.unit);
   if (!own) return [];
   return units
-    .filter(({ id, takesLettersOn }) => id !== who.unit && takesLettersOn !== null)
+    .filter(({ id, house, takesLettersOn }) => id !== who.unit && takesLettersOn !== null && house.kind !== 'study')
     .map((unit) => ({
       unit: unit.id,
       unitName: unit.name[say.language],

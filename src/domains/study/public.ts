@@ -1,1 +1,4 @@
+export { studyActs } from './acts.ts';
 export type { CaseloadRow } from './caseload/columns.ts';
+export { largestObstacle } from './funnel/largest-obstacle.ts';
+export { rowsLetter } from './letter.ts';

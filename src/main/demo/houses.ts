@@ -199,7 +199,7 @@ export const houses: readonly DemoHouse[] = [
     kind: 'study',
     sv: 'Studiegruppen',
     en: 'Study body',
-    units: [{ id: 101, key: 'analysis', sv: 'Analys', en: 'Analysis', lettersOn: null, capacities: ['analysis'] }],
+    units: [{ id: 101, key: 'analysis', sv: 'Analys', en: 'Analysis', lettersOn: 'none', capacities: ['analysis'] }],
   },
   {
     id: 11,

@@ -1,18 +1,29 @@
 import type pg from 'pg';
+import type { Role } from '../../kernel/who.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { houses } from './houses.ts';
 import { type DemoPersona, morePersonas, personas } from './personas.ts';
 
-/** Whose work is their own house's figures, lessons or papers, and not matters of people. */
-const withoutMatters = new Set([
-  'study-body/analysis',
-  'cbss/secretariat',
-  'lt-contact/vilnius',
-  'gender-equality/training-lead',
-]);
+/** Whose work is their own house's lessons or papers, and not matters of people. */
+const withoutMatters = new Set(['cbss/secretariat', 'lt-contact/vilnius', 'gender-equality/training-lead']);
 
-const rolesOf = (persona: DemoPersona): string[] =>
-  withoutMatters.has(`${persona.agency}/${persona.unit}`) ? ['member'] : ['officer'];
+/** Those whose part is more than that of an officer, or another. A lead answers for what leaves the house. */
+const rolesByPersona: Readonly<Record<string, readonly Role[]>> = {
+  ana: ['analyst'],
+  siv: ['analyst'],
+  ulf: ['officer', 'lead'],
+  petra: ['officer', 'lead'],
+  ines: ['officer', 'lead'],
+  tage: ['officer', 'lead'],
+  ivar: ['officer', 'lead'],
+  maja: ['officer', 'lead'],
+  linus: ['officer', 'lead'],
+  nora: ['officer', 'lead'],
+  sara: ['officer', 'lead'],
+};
+
+const rolesOf = (persona: DemoPersona): readonly string[] =>
+  rolesByPersona[persona.key] ?? (withoutMatters.has(`${persona.agency}/${persona.unit}`) ? ['member'] : ['officer']);
 
 /** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {

@@ -11,3 +11,7 @@ export const studyPseudonym = (
   of: 'person' | 'file' | 'offence',
   id: string,
 ) => hmac(hmac(keys.root, `study key of house ${agency}`), `${of} `, id);
+
+/** A letter as one study knows it: the same in every house that contributes to it, and another in every other study. */
+export const studyReference = (keys: Pick<Keys, 'root'>, study: string, letter: string) =>
+  hmac(hmac(keys.root, `references of the study ${study}`), letter);

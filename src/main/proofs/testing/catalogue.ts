@@ -76,7 +76,9 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'jobs.add_job': ['cape_app', 'cape_worker'],
   'study.add_invented': ['cape_migrator'],
   'study.add_lived': ['cape_app', 'cape_worker'],
+  'study.add_reviewed': ['cape_app'],
   'study.own_rows': ['cape_app', 'cape_read'],
+  'study.releases': ['cape_read'],
 };
 
 /** Policies that do not ask for realms, each with why. */
@@ -91,6 +93,7 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
   'study.contribution gather cape_study':
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
+  'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
   'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
 };
 

@@ -5,7 +5,7 @@ import { reportText } from './messages.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
-type Piece = { readonly look: string; readonly count: number };
+export type Piece = { readonly look: string; readonly count: number };
 
 const width = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(2);
 
@@ -34,7 +34,7 @@ function piecesOf(stage: StageFigures, isLargest: boolean): Piece[] {
 }
 
 /** The last stage has no next: its bar is whole. */
-function piecesIn(chain: ChainFigures, stage: StageFigures): Piece[] {
+export function piecesIn(chain: ChainFigures, stage: StageFigures): Piece[] {
   const pieces =
     stage === chain.stages.at(-1)
       ? [{ look: 'on', count: stage.reached ?? 0 }]
@@ -42,9 +42,10 @@ function piecesIn(chain: ChainFigures, stage: StageFigures): Piece[] {
   return pieces.filter(({ count }) => count > 0);
 }
 
-function partLine(stage: StageFigures, words: Words): Html {
+/** What happened next to those who reached a stage, in words. */
+export function partsText(stage: StageFigures, words: Words): string {
   const { t, number } = words;
-  if (stage.reached === 0) return html`<p class="parts">${t(reportText.partNobody)}</p>`;
+  if (stage.reached === 0) return t(reportText.partNobody);
   const parts = [
     [stage.went_on, reportText.partWentOn],
     [stage.open, reportText.partOpen],
@@ -60,10 +61,11 @@ function partLine(stage: StageFigures, words: Words): Html {
   }
   if (isHidden) told.push(t(reportText.partHidden));
   if (told.length === 0) told.push(t(reportText.partUnknown));
-  return html`<p class="parts">${told.join(', ')}</p>`;
+  return told.join(', ');
 }
 
-function outcomeLine(stage: StageFigures, words: Words): string {
+/** How the chain ended for those who came to its end, in words. */
+export function outcomeText(stage: StageFigures, words: Words): string {
   return stage.endings
     .map(({ exit, count, why }) => `${words.name('exit', exit)} ${words.count(count, why)}`)
     .join(', ');
@@ -78,11 +80,9 @@ function stageRow(chain: ChainFigures, stage: StageFigures, index: number, words
   if (!stage.held) return html`<li class="sr">${name}<p class="parts">${t(tableText.notHeld)}</p></li>`;
   const pieces = piecesIn(chain, stage);
   const under =
-    isLast && stage.reached !== 0
-      ? html`<p class="parts">${outcomeLine(stage, words) || t(reportText.endOfChain)}</p>`
-      : partLine(stage, words);
+    isLast && stage.reached !== 0 ? outcomeText(stage, words) || t(reportText.endOfChain) : partsText(stage, words);
   const half = stage.time?.half_left ? words.days(stage.time.half_left) : t(tableText.none);
-  return html`<li class="sr">${name}<div>${stage.reached ? bar(pieces, whole) : null}${under}</div>
+  return html`<li class="sr">${name}<div>${stage.reached ? bar(pieces, whole) : null}<p class="parts">${under}</p></div>
 <p class="${stage.reached === null ? 'big words' : 'big'}">${words.count(stage.reached, stage.why.reached)}</p>
 <p data-l="${t(tableText.colOfFirst)}">${stage.of_first ? words.percent(stage.of_first.share) : t(tableText.none)}</p>
 <p data-l="${t(tableText.colOfPrevious)}">${words.share(stage.share_of_previous, stage.why.share_of_previous)}</p>
@@ -90,7 +90,8 @@ function stageRow(chain: ChainFigures, stage: StageFigures, index: number, words
 `;
 }
 
-const looks = [
+/** The looks of the parts of a bar, each with what it means. */
+export const looks = [
   ['on', tableText.wentOn],
   ['open', tableText.open],
   ['most', reportText.lostMost],

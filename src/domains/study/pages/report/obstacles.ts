@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 /** What one kind of data says of the obstacles of a chain. */
 export type KindRanking = { readonly kind: Kind; readonly ranking: ObstacleRanking };
 
-const rowsShown = 12;
+export const rowsShown = 12;
 
 /** The axis ends at the next tenth above the widest interval. */
 const axisEnd = (shares: readonly Share[]): number =>
@@ -37,18 +37,21 @@ export function rankText(entry: RankedObstacle, words: Words): string {
   return from === to ? number(from) : t(tableText.rank, { from: number(from), to: number(to) });
 }
 
-function head({ kind, ranking }: KindRanking, words: Words): Html {
+/** Of how many the obstacles of one kind are shares, in words. */
+export function obstaclesBase({ ranking }: KindRanking, words: Words): string {
   const { t } = words;
   const isHidden = ranking.coded === null || ranking.ended === null || ranking.uncoded === null;
-  const base = isHidden
+  return isHidden
     ? t(reportText.obstaclesBaseHidden)
     : t(reportText.obstaclesBase, {
         coded: words.count(ranking.coded, undefined),
         ended: words.count(ranking.ended, undefined),
         uncoded: words.count(ranking.uncoded, undefined),
       });
-  return html`<p><b>${t(kind === 'lived' ? tableText.lived : tableText.reviewed)}</b><br>${base}</p>`;
 }
+
+const head = (kind: KindRanking, words: Words): Html =>
+  html`<p><b>${words.t(kind.kind === 'lived' ? tableText.lived : tableText.reviewed)}</b><br>${obstaclesBase(kind, words)}</p>`;
 
 /** Obstacles as dots with intervals, in the order of the first kind of data; the other kinds beside it, never added. */
 export function obstacleDots(kinds: readonly KindRanking[], words: Words): Html {

@@ -23,7 +23,9 @@ const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles'): 
 
 type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
 
-const findingOf = (chain: ChainFigures, words: Words): string => chainFindings(chain).map(words.finding).join(' ');
+/** What a chain shows, in one or two sentences. */
+export const findingOf = (chain: ChainFigures, words: Words): string =>
+  chainFindings(chain).map(words.finding).join(' ');
 
 function periodText(study: Study, words: Words): string | null {
   const { t, day } = words;
@@ -33,7 +35,8 @@ function periodText(study: Study, words: Words): string | null {
   return to ? t(reportText.until, { to: day(to) }) : null;
 }
 
-function lead(study: Study, chain: ChainFigures, words: Words): string {
+/** Whom a study is about, and until when they were followed. */
+export function lead(study: Study, chain: ChainFigures, words: Words): string {
   const { t } = words;
   const { unit, followed_to: followedTo } = study.question;
   const cohort = chain.stages.find(({ stage }) => stage === chain.begins_at)?.reached ?? null;
@@ -99,7 +102,8 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
 `;
 }
 
-function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
+/** Which obstacle comes first, as far as that is certain. */
+export function obstacleTitle(rankings: readonly KindRanking[], words: Words): string {
   const { t, name } = words;
   const firsts = rankings.map(({ ranking }) => ranking.ranked.find(({ rank }) => rank !== null));
   const [lived, reviewed] = firsts;
@@ -153,13 +157,13 @@ function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
 }
 
 /** The chain whose finding is the title of the page: the first that tells a share, else the first. */
-function chainOfPage(study: Study): ChainFigures | undefined {
+export function chainOfPage(study: Study): ChainFigures | undefined {
   const chains = study.sources[0]?.chains ?? [];
   return chains.find((chain) => chainFindings(chain).some(({ share }) => share !== null)) ?? chains[0];
 }
 
 /** The title of a chain. That of the page's own chain gives the number behind the share in the title of the page. */
-function chainTitle(chain: ChainFigures, study: Study, words: Words): string {
+export function chainTitle(chain: ChainFigures, study: Study, words: Words): string {
   const loss = largestLoss(chain);
   const isOfPage = chainOfPage(study) === chain;
   if (!isOfPage || !loss?.reached || loss.lost === null) return findingOf(chain, words);

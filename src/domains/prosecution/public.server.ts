@@ -1,2 +1,0 @@
-export { prosecutionRoutes } from './routes.ts';
-export { investigationStream, letterStream } from './store.ts';

@@ -1,0 +1,29 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Who } from '../../kernel/who.ts';
+
+/*
+ * Who may do what in the study. The verb is held and the file was looked for in realms that are open now; these say the
+ * same once more of what was found.
+ */
+
+type InFile = { readonly at: RealmKey };
+
+const isPartOf = (who: Who, { at }: InFile, toWrite: boolean): boolean =>
+  who.memberships.some(
+    ({ country, realm, capacity, mayWrite }) =>
+      country === at.country && realm === at.realm && capacity === who.capacity && (mayWrite || !toWrite),
+  );
+
+/** The figures of one's own house: the database gives the rows of no other, and the figures name nobody. */
+export const mayReadFigures = (): boolean => true;
+
+/** Files are read and coded by those who count, in that capacity and no other. */
+export const mayReadFile = (who: Who, file: InFile): boolean =>
+  who.capacity === 'analysis' && isPartOf(who, file, false);
+export const mayCode = (who: Who, file: InFile): boolean => who.capacity === 'analysis' && isPartOf(who, file, true);
+
+/** Whoever answers for the unit gives its rows away, and sees what was given. */
+export const mayContribute = (who: Who, file: InFile): boolean => isPartOf(who, file, true);
+
+/** What is released is frozen and signed by those who count. */
+export const mayRelease = (who: Who, file: InFile): boolean => mayCode(who, file);

@@ -1,0 +1,34 @@
+import type { Act } from '../../../kernel/act.ts';
+import type { ReceiveFacts } from '../../disclosures/public.ts';
+import type { ContributeFacts } from '../act-facts.ts';
+import { RowsSnapshot } from '../letter.ts';
+
+/** What this house has given to a study, and who decided it. */
+export type Given = ContributeFacts & { readonly by: string; readonly at: string };
+
+export function foldGiven(acts: readonly Act[]): Given {
+  const act = acts.find(({ type }) => type === 'study.contribute');
+  if (!act) throw new Error('A contribution has no act that made it.');
+  return { ...(act.facts as ContributeFacts), by: act.actor, at: act.recordedAt };
+}
+
+/** What arrived of one house. Its rows lie sealed beside the act of arrival. */
+export type Arrived = {
+  readonly study: string;
+  readonly ethics: string | null;
+  readonly invented: boolean;
+  readonly rows: number;
+  readonly letter: string;
+  readonly from: ReceiveFacts['from'];
+  readonly at: string;
+};
+
+const Plain = RowsSnapshot.omit({ rows: true });
+
+export function foldArrived(acts: readonly Act[]): Arrived {
+  const act = acts.find(({ type }) => type === 'disclosure.receive');
+  if (!act) throw new Error('A contribution that arrived has no arrival.');
+  const { from, letter, snapshot } = act.facts as ReceiveFacts;
+  const { study, ethics, invented, count } = Plain.parse(snapshot);
+  return { study, ethics, invented, rows: count, letter, from, at: act.recordedAt };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { aStudyRow } from '../testing/builders.ts';
+import { joinRows } from './joined.ts';
+import { packRows, unpackRows } from './packed-rows.ts';
+
+const packed = (rows: readonly { person: string; stage: string; letters?: string[] }[]) =>
+  unpackRows(
+    packRows(
+      rows.map((row) => aStudyRow({ file: row.person, letters: [], ...row })),
+      (letter) => `ref-${letter}`,
+    ),
+  );
+
+describe('the rows that a house gives', () => {
+  test('carry no pseudonym of the house, and arrive as they were', () => {
+    const text = packRows(
+      [aStudyRow({ person: 'secret-a', file: 'secret-b', letters: ['l1'] })],
+      (letter) => `x${letter}`,
+    );
+    expect(text).not.toContain('secret');
+    expect(unpackRows(text)).toMatchObject([{ person: '1', file: '1', stage: 'suspicion', references: ['xl1'] }]);
+  });
+
+  test('that are damaged are not read', () => {
+    expect(() => unpackRows('1;2;3')).toThrow('cells');
+  });
+});
+
+describe('rows of several houses', () => {
+  const sent = packed([
+    { person: 'a', stage: 'suspicion', letters: ['l1'] },
+    { person: 'b', stage: 'suspicion' },
+  ]);
+  const taken = packed([
+    { person: 'x', stage: 'report', letters: ['l1'] },
+    { person: 'x', stage: 'investigation', letters: ['l2'] },
+    { person: 'y', stage: 'report' },
+  ]);
+  const charged = packed([{ person: 'q', stage: 'charge', letters: ['l2'] }]);
+
+  test('are about one person when a letter went between them, also over a third house', () => {
+    const { rows, joined, apart } = joinRows([sent, taken, charged]);
+    const people = new Map<string, string[]>();
+    for (const { person, stage } of rows) people.set(person ?? '', [...(people.get(person ?? '') ?? []), stage]);
+    expect([...people.values()].map((stages) => stages.sort().join(' ')).sort()).toEqual([
+      'charge investigation report suspicion',
+      'report',
+      'suspicion',
+    ]);
+    expect({ joined, apart }).toEqual({ joined: 1, apart: 2 });
+  });
+
+  test('do not depend on the order of the houses, and no reference comes out', () => {
+    const one = joinRows([sent, taken, charged]);
+    const other = joinRows([charged, taken, sent]);
+    expect({ joined: other.joined, apart: other.apart }).toEqual({ joined: one.joined, apart: one.apart });
+    expect(JSON.stringify(one)).not.toContain('ref-');
+  });
+});

@@ -1,0 +1,156 @@
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { studyReference } from '../../platform/crypto/pseudonym.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { type Ground, groundObstacle } from '../knowledge/public.ts';
+import type { ContributionFile } from './contribute/contribute.ts';
+import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
+import type { Gathered } from './release/release.ts';
+import type { Contributions } from './shown.ts';
+import { countOwnRows, listArrivals, listGiven, listOwnRows, listReleases } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** What the routes of the study know of the installation. */
+export type StudySurroundings = { readonly grounds: readonly Ground[]; readonly isDemo: boolean };
+
+const most = 200;
+const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+/** The study body that takes what houses give: the one unit of its kind that letters reach. */
+const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>
+  units.find(({ house, takesLettersOn }) => house.kind === 'study' && takesLettersOn !== null);
+
+const isUsable = (ground: Ground, from: UnitRow, to: UnitRow, today: string): boolean =>
+  groundObstacle(ground, { fromKind: from.house.kind, toKind: to.house.kind, on: today, hasConsent: false }) === null;
+
+/** What a contribution is decided on: the rows of the house, packed as they would leave it. */
+export async function contributionFile(
+  tx: Tx,
+  call: Call<unknown, { contribution: string; study: string }>,
+  { grounds, isDemo }: StudySurroundings,
+): Promise<ContributionFile | null> {
+  if (!call.own) return null;
+  const units = await listUnits(tx);
+  const own = units.find(({ id }) => id === call.who.unit);
+  const to = studyBodyIn(units);
+  const rows = await listOwnRows(tx);
+  return {
+    at: call.own,
+    stream: call.input.contribution,
+    sendAct: call.newId(),
+    crossing: call.newId(),
+    letter: call.newOpaqueId(),
+    to: to
+      ? {
+          unit: to.id,
+          agency: to.agency,
+          kind: to.house.kind,
+          name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+        }
+      : null,
+    fromUnit: call.who.unit,
+    fromKind: own?.house.kind ?? '',
+    grounds,
+    today: todayIn(call),
+    isDemo,
+    rowCount: rows.length,
+    packed: packed(rows, call, call.input.study),
+  };
+}
+
+const packed = (rows: readonly LetteredRow[], call: AnyCall, study: string): string =>
+  packRows(rows, (letter) => studyReference(call.keys, study, letter).toString('hex').slice(0, 20));
+
+/**
+ * What lies with this study body for one study: the newest contribution of each house, opened for this and for nothing else,
+ * and the body's own rows.
+ */
+export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Gathered | null> {
+  if (!call.own) return null;
+  const arrivals = (await listArrivals(tx, call.writable, most)).filter(({ folded }) => folded.study === study);
+  const newest = new Map<string, (typeof arrivals)[number]>();
+  for (const arrival of arrivals) {
+    const house = arrival.folded.from.house.en;
+    if (!newest.has(house)) newest.set(house, arrival);
+  }
+  const contributions: Gathered['contributions'][number][] = [];
+  for (const { id, at, folded } of newest.values()) {
+    const { words } = await openFile(tx, call, at, id);
+    const text = words.get(folded.letter)?.rows;
+    if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text) });
+  }
+  const ownRows = await listOwnRows(tx);
+  if (contributions.length > 0 && ownRows.length > 0) {
+    const { sv, en } = call.who.house;
+    contributions.push({ house: { sv, en }, rows: unpackRows(packed(ownRows, call, study)) });
+  }
+  return { at: call.own, invented: [...newest.values()].every(({ folded }) => folded.invented), contributions };
+}
+
+/** What this house gave and could give; with a study body, what arrived and what was made of it. */
+export async function showContributions(
+  tx: Tx,
+  call: AnyCall,
+  { grounds, isDemo }: StudySurroundings,
+): Promise<Contributions> {
+  const { language } = call.texts;
+  const [units, colleagues] = [await listUnits(tx), await listColleagues(tx)];
+  const own = units.find(({ id }) => id === call.who.unit);
+  const to = studyBodyIn(units);
+  const isStudyBody = own?.house.kind === 'study';
+  const given = await listGiven(tx, call.readable, most);
+  const arrivals = isStudyBody ? await listArrivals(tx, call.readable, most) : [];
+  const releases = isStudyBody ? await listReleases(tx, call.readable, most) : [];
+  const maySign = call.verbs.includes('study.sign');
+  const unitOf = (at: string) => colleagues.get(at) ?? call.who.unitName[language];
+  return {
+    house: call.who.house[language],
+    to: to && !isStudyBody ? `${to.name[language]}, ${to.house[language]}` : null,
+    rows: await countOwnRows(tx),
+    grounds:
+      own && to
+        ? grounds
+            .filter((ground) => isUsable(ground, own, to, todayIn(call)))
+            .map(({ id, provision, sentence, verified_on }) => ({
+              id,
+              provision: provision[language],
+              sentence: sentence[language],
+              verified: verified_on !== null,
+            }))
+        : [],
+    invented: isDemo,
+    given: given.map(({ id, folded }) => ({
+      id,
+      study: folded.study,
+      ethics: folded.ethics,
+      rows: folded.rows,
+      by: unitOf(folded.by),
+      at: folded.at,
+    })),
+    arrived: arrivals.map(({ id, folded }) => ({
+      id,
+      study: folded.study,
+      from: `${folded.from.unit[language]}, ${folded.from.house[language]}`,
+      rows: folded.rows,
+      at: folded.at,
+      invented: folded.invented,
+    })),
+    releases: releases.map(({ id, folded }) => ({
+      id,
+      study: folded.study,
+      name: folded.name,
+      madeBy: unitOf(folded.madeBy),
+      madeAt: folded.madeAt,
+      signedBy: folded.signedBy === null ? null : unitOf(folded.signedBy),
+      signedAt: folded.signedAt,
+      maySign: maySign && folded.signedAt === null && folded.madeBy !== call.who.actor,
+    })),
+    may: call.verbs.filter(
+      (verb) => (verb === 'study.contribute' && !isStudyBody) || (verb === 'study.release' && isStudyBody),
+    ),
+  };
+}

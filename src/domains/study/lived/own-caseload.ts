@@ -1,0 +1,73 @@
+import { type Caseload, type FileHead, rowStore } from '../caseload/caseload.ts';
+import { type CaseloadColumn, caseloadColumns } from '../caseload/columns.ts';
+import { caseloadRowReader } from '../caseload/row.ts';
+import type { Kind } from '../codes/stages.ts';
+
+/** One row of the study realms of a house, or of a contribution. Keys are pseudonyms; null is not known. */
+export type StudyRow = {
+  readonly person: string | null;
+  readonly file: string | null;
+  readonly offence: string | null;
+  readonly unit: 'person' | 'case' | 'offence' | 'matter';
+  readonly chain: string | null;
+  readonly stage: string;
+  readonly on: string | null;
+  readonly exit: string | null;
+  readonly reason: string | null;
+  readonly obstacles: readonly string[];
+  readonly county: string | null;
+  readonly region: string | null;
+  readonly sector: string | null;
+  readonly kind: Kind;
+};
+
+const nothingDeclared: FileHead = {
+  invented: false,
+  followedTo: null,
+  holds: { lived: new Set(), reviewed: new Set() },
+};
+
+const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
+  person: row.person ?? '',
+  case: row.file ?? '',
+  offence: row.offence ?? '',
+  unit_of_count: row.unit,
+  chain: row.chain ?? '',
+  stage: row.stage,
+  date: row.on ?? '',
+  exit: row.exit ?? '',
+  reason: row.reason ?? '',
+  obstacle: row.obstacles.join(' '),
+  kind: row.kind,
+  country: '',
+  county: row.county ?? '',
+  region: row.region ?? '',
+  sector: row.sector ?? '',
+  agency: '',
+});
+
+/** Stored rows as the caseload that the study counts: the same columns and the same closed lists as a file. */
+export function ownCaseload(rows: readonly StudyRow[], head: Partial<FileHead> = {}): Caseload {
+  const store = rowStore();
+  const reader = caseloadRowReader(caseloadColumns, store);
+  for (const [place, row] of rows.entries()) {
+    const cells = cellsOf(row);
+    const [wrong] = reader.read(
+      caseloadColumns.map((column) => cells[column]),
+      place + 1,
+    );
+    if (wrong) throw new Error(`A stored row of the study cannot be read: ${wrong.column} ${wrong.text.id}.`);
+  }
+  return {
+    format: 'cape',
+    head: { ...nothingDeclared, ...head },
+    tellsLosses: true,
+    country: reader.country(),
+    fileRows: rows.length,
+    rowCount: store.size(),
+    columns: store.columns(),
+    obstacleSets: reader.obstacleSets,
+    keyCounts: reader.keyCounts(),
+    apart: new Map(),
+  };
+}

@@ -1,0 +1,115 @@
+import { at, colour, type Draw, type Drawing, stacked, textAt } from '../../../../platform/charts/svg.ts';
+import { brokenIntoLines, textWidth } from '../../../../platform/charts/text-measure.ts';
+import { type Html, html } from '../../../../platform/pages/html.ts';
+import type { Share } from '../../schema.ts';
+import { reportText } from '../report/messages.ts';
+import { type KindRanking, obstacleAxis, obstaclesBase, rankText, rowsShown } from '../report/obstacles.ts';
+import { tableText } from '../report/table-messages.ts';
+import type { Words } from '../report/words.ts';
+
+/** The longest share in words, such as `100 % (100–100)`. */
+const shareRoom = 112;
+
+function dot(share: Share, isReviewed: boolean, x: number, y: number, room: number, end: number): Html {
+  const place = (value: number): number => x + (room * Math.min(value, end)) / end;
+  const fill = isReviewed ? colour.ochre : colour.sea;
+  const middle = place(share.share);
+  const mark = isReviewed
+    ? html`<rect x="${at(middle - 6)}" y="${at(y - 6)}" width="12" height="12" fill="${fill}"/>`
+    : html`<circle cx="${at(middle)}" cy="${at(y)}" r="7" fill="${fill}"/>`;
+  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(share.lower))}" y="${at(y - 4)}" width="${at(place(share.upper) - place(share.lower))}" height="8" fill="${fill}" opacity="0.34"/>${mark}`;
+}
+
+function cell(
+  kind: KindRanking,
+  obstacle: string,
+  end: number,
+  words: Words,
+  x: number,
+  y: number,
+  room: number,
+): Html {
+  const entry = kind.ranking.ranked.find((one) => one.obstacle === obstacle);
+  const textAtEnd = (text: string) => textAt(x + room, y + 5, text, { anchor: 'end' });
+  if (kind.ranking.coded === null || entry?.share === null) return textAtEnd(words.t(tableText.notShown));
+  if (!entry?.share) return textAtEnd(words.number(0));
+  const lineRoom = room - shareRoom - 18;
+  return html`${dot(entry.share, kind.kind === 'reviewed', x + 8, y, lineRoom, end)}${textAtEnd(words.share(entry.share, undefined))}`;
+}
+
+const kindName = ({ kind }: KindRanking, words: Words): string =>
+  words.t(kind === 'lived' ? tableText.lived : tableText.reviewed);
+
+function lines(x: number, y: number, room: number, text: string, bold = false): { height: number; content: Html } {
+  const broken = brokenIntoLines(text, room, bold ? 15 : 14, bold);
+  const style = bold ? { bold, size: 15 } : { colour: colour.ink2 };
+  return {
+    height: broken.length * 19,
+    content: html`${broken.map((line, place) => textAt(x, y + 14 + place * 19, line, style))}`,
+  };
+}
+
+const rule = (width: number, y: number, strong = false): Html =>
+  html`<path d="M0 ${at(y)}H${width}" stroke="${strong ? colour.ink : colour.line}" stroke-width="${strong ? 2 : 1}"/>`;
+
+function head(
+  kinds: readonly KindRanking[],
+  words: Words,
+  width: number,
+  columns: readonly number[],
+  room: number,
+): Drawing {
+  const heads = kinds.map((kind, place) => {
+    const x = columns[place] ?? 0;
+    const name = lines(x, 0, room, kindName(kind, words), true);
+    const base = lines(x, name.height, room, obstaclesBase(kind, words));
+    return { height: name.height + base.height, content: html`${name.content}${base.content}` };
+  });
+  const height = Math.max(...heads.map((one) => one.height)) + 10;
+  return { width, height, content: html`${heads.map(({ content }) => content)}${rule(width, height - 1, true)}` };
+}
+
+/** Obstacles as dots with intervals, in the order of the first kind of data; the other kinds beside it, never added. */
+export function obstacleDrawing(kinds: readonly KindRanking[], words: Words): Draw {
+  const { t } = words;
+  const end = obstacleAxis(kinds);
+  const shown = kinds[0]?.ranking.ranked.slice(0, rowsShown) ?? [];
+  const codeLine = (entry: (typeof shown)[number]): string =>
+    entry.rank
+      ? t(reportText.rankLine, { code: entry.obstacle, rank: rankText(entry, words) })
+      : t(reportText.codeLine, { code: entry.obstacle });
+  return (width) => {
+    if (width < 900) {
+      const kindRoom = Math.max(...kinds.map((kind) => textWidth(kindName(kind, words)))) + 8;
+      const rows = shown.map((entry): Drawing => {
+        const name = lines(0, 10, width, words.name('obstacle', entry.obstacle), true);
+        const code = lines(0, 10 + name.height, width, codeLine(entry));
+        const top = 10 + name.height + code.height;
+        const cells = kinds.map((kind, place) => {
+          const y = top + 16 + place * 26;
+          return html`${textAt(0, y + 5, kindName(kind, words), { colour: colour.ink2 })}${cell(kind, entry.obstacle, end, words, kindRoom, y, width - kindRoom)}`;
+        });
+        const height = top + kinds.length * 26 + 12;
+        return { width, height, content: html`${name.content}${code.content}${cells}${rule(width, height - 0.5)}` };
+      });
+      const bases = kinds.map((kind): Drawing => {
+        const base = lines(0, 0, width, `${kindName(kind, words)}: ${obstaclesBase(kind, words)}`);
+        return { width, height: base.height + 4, content: base.content };
+      });
+      return stacked([...bases, ...rows], 0);
+    }
+    const nameRoom = 330;
+    const room = (width - nameRoom - 40 * kinds.length) / kinds.length;
+    const columns = kinds.map((_, place) => nameRoom + 40 + place * (room + 40));
+    const rows = shown.map((entry): Drawing => {
+      const name = lines(0, 10, nameRoom, words.name('obstacle', entry.obstacle), true);
+      const code = lines(0, 10 + name.height, nameRoom, codeLine(entry));
+      const height = 10 + name.height + code.height + 10;
+      const cells = kinds.map((kind, place) =>
+        cell(kind, entry.obstacle, end, words, columns[place] ?? 0, height / 2, room),
+      );
+      return { width, height, content: html`${name.content}${code.content}${cells}${rule(width, height - 0.5)}` };
+    });
+    return stacked([head(kinds, words, width, columns, room), ...rows], 0);
+  };
+}

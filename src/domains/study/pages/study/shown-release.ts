@@ -1,0 +1,31 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
+import type { PublishedFigure } from '../../figures/published-figure.ts';
+import type { NationalStudy } from '../../shown.ts';
+import type { Published } from '../../store.ts';
+import { wordsIn } from '../report/words.ts';
+import { studyText } from './messages.ts';
+import { shownStudy } from './shown-study.ts';
+
+/** Who stands behind a figure that is kept as a file. */
+export const studySource = (t: Texts['t'], house: string): string => t(studyText.source, { house });
+
+/** A named release as everybody may see it: frozen, with the houses that gave to it and how people were put together. */
+export function shownRelease(
+  { id, release }: Published,
+  language: Language,
+  published: readonly PublishedFigure[],
+): NonNullable<NationalStudy['shown']> {
+  const { t, formats } = textsIn(language);
+  const day = wordsIn(language).day(release.madeAt.slice(0, 10));
+  const told = (count: number | null): string => (count === null ? t(studyText.notTold) : formats.number(count));
+  const marks = [t(studyText.release, { name: release.name, day })];
+  const study = { ...release.figures, file: { ...release.figures.file, invented: release.invented } };
+  return {
+    id,
+    houses: release.houses.map((house) => house[language]),
+    joined: told(release.joined),
+    apart: told(release.apart),
+    study: shownStudy(study, language, { marks, source: studySource(t, release.name) }, published),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
+import type { Draw } from '../../../../platform/charts/svg.ts';
+import { textsIn } from '../../../../platform/pages/catalogue.ts';
+import type { PublishedFigure } from '../../figures/published-figure.ts';
+import { largestLoss } from '../../funnel/finding.ts';
+import type { ChainFigures, Study } from '../../schema.ts';
+import type { Beside, ShownFigure, ShownStudy } from '../../shown.ts';
+import { singleYear, valueText, whatOf } from '../figures/words.ts';
+import { reportText } from '../report/messages.ts';
+import { type KindRanking, obstacleAxis } from '../report/obstacles.ts';
+import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle } from '../report/report.ts';
+import { tableText } from '../report/table-messages.ts';
+import { obstacleTable, stageTable, type Table } from '../report/tables.ts';
+import { type Words, wordsIn } from '../report/words.ts';
+import { studyText } from './messages.ts';
+import { obstacleDrawing } from './obstacle-drawing.ts';
+import { stageDrawing } from './stage-drawing.ts';
+
+/** What stands over a study: where its rows come from, as short marks. */
+type Marked = { readonly marks: readonly string[]; readonly source: string };
+
+function figureOf(
+  told: { title: string; sub: string; notes: readonly string[]; table: Table },
+  draw: Draw,
+  source: string,
+  words: Words,
+): ShownFigure {
+  const { title, sub, notes, table } = told;
+  const description = words.t(studyText.alt);
+  return {
+    title,
+    sub,
+    notes: [...notes],
+    drawing: figureInPage(draw, table.id, { title, description }, 'full').text,
+    alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
+    table: {
+      id: table.id,
+      caption: table.caption,
+      columns: table.columns.map((column) => ({ ...column })),
+      rows: table.rows.map((row) => [...row]),
+    },
+  };
+}
+
+function stagesOf(chain: ChainFigures, title: string, isReviewed: boolean, source: string, words: Words): ShownFigure {
+  const { t } = words;
+  const stray = chain.without_beginning;
+  const notes = [
+    t(studyText.method),
+    ...(stray ? [t(studyText.withoutBeginning, { count: words.number(stray) })] : []),
+  ];
+  const table = stageTable(chain, 'person', words);
+  const id = isReviewed ? `${chain.chain}-reviewed` : table.id;
+  const sub = t(isReviewed ? studyText.reviewedSub : studyText.livedSub);
+  return figureOf({ title, sub, notes, table: { ...table, id } }, stageDrawing(chain, 'person', words), source, words);
+}
+
+type OfKind = { readonly kind: 'lived' | 'reviewed'; readonly chain: ChainFigures };
+
+/** The obstacles where most were lost; where nothing of that may be shown, those of the whole chain. */
+function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): ShownFigure | null {
+  const [first] = chains;
+  if (!first) return null;
+  const at = (place: string | undefined): KindRanking[] =>
+    chains.flatMap(({ kind, chain }) => {
+      const ranking = chain.obstacles.find(({ stage }) => stage === place);
+      return ranking ? [{ kind, ranking }] : [];
+    });
+  const atLoss = at(largestLoss(first.chain)?.stage);
+  const rankings = (atLoss[0]?.ranking.ranked.length ?? 0) > 0 ? atLoss : at('all');
+  const place = rankings[0]?.ranking.stage;
+  if (place === undefined || (rankings[0]?.ranking.ranked.length ?? 0) === 0) return null;
+  const { t } = words;
+  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
+  const sub = t(reportText.obstaclesSub, { place: where, most: words.percent(obstacleAxis(rankings)) });
+  const table = obstacleTable(chains, place, words);
+  const title = obstacleTitle(rankings, words);
+  return figureOf({ title, sub, notes: [], table }, obstacleDrawing(rankings, words), source, words);
+}
+
+/** Which published figures count what stands nearest to a chain here. Each in its own unit; none adds to anything. */
+const metricsBeside: Readonly<Record<string, readonly string[]>> = {
+  criminal: ['reported-offences', 'prosecuted-persons', 'convicted-persons'],
+  protection: ['presumed-victims'],
+  redress: ['court-awarded-violation'],
+};
+
+function besideOf(chain: string, published: readonly PublishedFigure[], language: Language): Beside[] {
+  const texts = textsIn(language);
+  return (metricsBeside[chain] ?? []).flatMap((metric) => {
+    const known = published.filter(
+      (row) => row.country === 'SE' && row.metric === metric && row.value !== null && row.breakdown === 'all',
+    );
+    const [newest] = known
+      .filter((row) => singleYear(row) !== null)
+      .toSorted((a, b) => Number(b.year) - Number(a.year) || (b.value ?? 0) - (a.value ?? 0));
+    if (!newest) return [];
+    const source = texts.t(studyText.besideSource, { year: newest.year, source: newest.source });
+    return [{ label: whatOf(texts, newest), value: valueText(texts, newest), source }];
+  });
+}
+
+const isHeld = (chain: ChainFigures | undefined): chain is ChainFigures =>
+  chain !== undefined && chain.begins_at !== null && chain.stages.filter(({ held }) => held).length > 1;
+
+/** A study as its page shows it, in one language: every figure drawn, every number in words, hidden and unknown named. */
+export function shownStudy(
+  study: Study,
+  language: Language,
+  marked: Marked,
+  published: readonly PublishedFigure[],
+): ShownStudy {
+  const words = wordsIn(language);
+  const { t } = words;
+  const sourceOf = (kind: 'lived' | 'reviewed') => study.sources.find((source) => source.kind === kind);
+  const chainOf = (kind: 'lived' | 'reviewed', place: number): ChainFigures | null => {
+    const chain = sourceOf(kind)?.chains[place];
+    return isHeld(chain) ? chain : null;
+  };
+  const main = chainOfPage(study);
+  const matters = sourceOf('lived')?.matters;
+  const chains = [0, 1, 2].flatMap((place): ShownStudy['chains'] => {
+    const lived = chainOf('lived', place);
+    const reviewed = chainOf('reviewed', place);
+    const first = lived ?? reviewed;
+    if (!first) return [];
+    const ofKinds: OfKind[] = [
+      ...(lived ? [{ kind: 'lived' as const, chain: lived }] : []),
+      ...(reviewed ? [{ kind: 'reviewed' as const, chain: reviewed }] : []),
+    ];
+    const reviewedTitle = reviewed && t(studyText.reviewedTitle, { finding: findingOf(reviewed, words) });
+    return [
+      {
+        chain: first.chain,
+        name: words.name('chain', first.chain),
+        lived: lived && stagesOf(lived, chainTitle(lived, study, words), false, marked.source, words),
+        reviewed: reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, marked.source, words),
+        obstacles: obstaclesOf(ofKinds, marked.source, words),
+        beside: besideOf(first.chain, published, language),
+      },
+    ];
+  });
+  return {
+    title: main && isHeld(main) ? findingOf(main, words) : t(studyText.empty),
+    lead: main ? lead(study, main, words) : '',
+    marks: [...(study.file.invented ? [t(studyText.invented)] : []), ...marked.marks, t(studyText.counted)],
+    matters: matters
+      ? [
+          { name: t(tableText.signals), value: words.count(matters.signals, matters.why.signals) },
+          { name: t(tableText.inspections), value: words.count(matters.inspections, matters.why.inspections) },
+        ]
+      : [],
+    chains,
+    survey: t(studyText.survey),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ReleaseFacts } from '../act-facts.ts';
+import type { PackedRow } from '../contribute/packed-rows.ts';
+import { aFile, anEnvelope, aStudyRow } from '../testing/builders.ts';
+import { release } from './release.ts';
+
+const at = { country: 'SE', realm: '7' };
+const input = { act: anEnvelope(), release: aFile, study: 'lost-cases', name: 'Release 1' };
+const rows = (stage: string, people: number): PackedRow[] =>
+  Array.from({ length: people }, (_, place) => ({
+    ...aStudyRow({ person: String(place), file: null, stage }),
+    references: [`r${place}`],
+  }));
+const house = (en: string) => ({ sv: en, en });
+
+test('a release is frozen as it may be shown: one to four are told nowhere in it', () => {
+  const contributions = [
+    { house: house('One'), rows: rows('suspicion', 12) },
+    { house: house('Two'), rows: rows('report', 3) },
+  ];
+  const [act] = release(input, { at, invented: true, contributions });
+  const facts = ReleaseFacts.parse(act?.facts);
+  expect(facts).toMatchObject({ joined: null, apart: 9, invented: true, name: 'Release 1' });
+  const [suspicion, report] = facts.figures.sources[0]?.chains[0]?.stages ?? [];
+  expect(suspicion).toMatchObject({ reached: 12 });
+  expect(report).toMatchObject({ reached: null, why: { reached: 'suppressed' } });
+});
+
+test('nothing is released of nothing', () => {
+  expect(() => release(input, { at, invented: true, contributions: [] })).toThrow('study.release.nothing-arrived');
+});

@@ -1,0 +1,53 @@
+import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Named } from '../../../kernel/who.ts';
+import { joinRows } from '../contribute/joined.ts';
+import type { PackedRow } from '../contribute/packed-rows.ts';
+import { ownCaseload } from '../lived/own-caseload.ts';
+import type { Study } from '../schema.ts';
+import { studyOf } from '../study.ts';
+import { smallestShown } from '../suppression/suppression.ts';
+import { releaseMessages as text } from './messages.ts';
+
+export type Releasing = {
+  readonly act: ActEnvelope;
+  readonly release: string;
+  readonly study: string;
+  readonly name: string;
+};
+
+/** What lies with the study body: the newest contribution of each house to this study, and its own rows. */
+export type Gathered = {
+  readonly at: RealmKey;
+  readonly invented: boolean;
+  readonly contributions: readonly { readonly house: Named; readonly rows: readonly PackedRow[] }[];
+};
+
+/** One to four are not told. */
+const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+
+/** Freezes what the houses gave as figures that may be shown. From here on nothing in it changes. */
+export function release(input: Releasing, gathered: Gathered): ActDraft[] {
+  if (gathered.contributions.length === 0) throw new Problem('conflict', text.nothingArrived);
+  const { rows, joined, apart } = joinRows(gathered.contributions.map((contribution) => contribution.rows));
+  const caseload = ownCaseload(rows, { invented: gathered.invented });
+  const figures: Study = studyOf(caseload, { unit: 'person', from: null, to: null, followedTo: null }, input.name);
+  return [
+    draft({
+      at: gathered.at,
+      id: input.act.id,
+      stream: input.release,
+      streamKind: 'study-release',
+      type: 'study.release',
+      facts: {
+        study: input.study,
+        name: input.name,
+        invented: gathered.invented,
+        houses: gathered.contributions.map(({ house }) => house),
+        joined: told(joined),
+        apart: told(apart),
+        figures,
+      },
+    }),
+  ];
+}

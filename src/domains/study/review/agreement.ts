@@ -1,0 +1,57 @@
+import { type Agreement, cohenKappa } from '../../../statistics/cohen-kappa.ts';
+import type { Coding } from './coding.ts';
+
+/** One question that both readers have answered for every file. */
+export type ReviewItem = string;
+
+const plainItems = ['stage', 'exit', 'reason'] as const;
+
+/** The answer of one reader to one question, as a category. */
+function answerTo(coding: Coding, item: ReviewItem): string {
+  const [what, code] = item.split(':');
+  if (what === 'obstacle') return coding.obstacles.some((one) => one.code === code) ? 'yes' : 'no';
+  if (what === 'step') return (coding.steps as readonly string[]).includes(code ?? '') ? 'yes' : 'no';
+  return String(coding[item as (typeof plainItems)[number]] ?? 'none');
+}
+
+/** The questions about which anybody has said yes in these codings: the plain ones, then obstacles and steps in order. */
+function itemsIn(codings: readonly Coding[]): ReviewItem[] {
+  const obstacles = new Set(codings.flatMap((coding) => coding.obstacles.map(({ code }) => `obstacle:${code}`)));
+  const steps = new Set(codings.flatMap((coding) => coding.steps.map((step) => `step:${step}`)));
+  return [...plainItems, ...[...obstacles].sort(), ...[...steps].sort()];
+}
+
+/**
+ * On which questions two readings of one file differ. Pages are where something can be read, not what was found, and the
+ * days, the county and the industry describe the file: none of them is a question of judgement.
+ */
+export const differencesIn = (one: Coding, two: Coding): ReviewItem[] =>
+  itemsIn([one, two]).filter((item) => answerTo(one, item) !== answerTo(two, item));
+
+export type ItemAgreement = {
+  readonly item: ReviewItem;
+  readonly files: number;
+  readonly same: number;
+  /** Null where chance alone gives full agreement, or where there are too few files to say anything. */
+  readonly agreement: Agreement | null;
+};
+
+/** Below so many files a kappa would say more than is known. */
+export const fewestFiles = 10;
+
+/** How far the readers of files agree, question by question. Each pair is two readings of one file that were made blind. */
+export function agreementOf(pairs: readonly (readonly [Coding, Coding])[]): ItemAgreement[] {
+  return itemsIn(pairs.flat()).map((item) => {
+    const answers = pairs.map(([one, two]) => [answerTo(one, item), answerTo(two, item)] as const);
+    const categories = [...new Set(answers.flat())].sort();
+    const table = categories.map((first) =>
+      categories.map((second) => answers.filter(([one, two]) => one === first && two === second).length),
+    );
+    return {
+      item,
+      files: pairs.length,
+      same: answers.filter(([one, two]) => one === two).length,
+      agreement: pairs.length < fewestFiles ? null : cohenKappa(table),
+    };
+  });
+}

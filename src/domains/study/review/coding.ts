@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { County } from '../caseload/columns.ts';
+import { stepOf } from '../caseload/row-step.ts';
+import { exits } from '../codes/exits.ts';
+import { obstacles } from '../codes/obstacles.ts';
+import { reasons } from '../codes/reasons.ts';
+import { stagesOf } from '../codes/stages.ts';
+import { steps } from '../codes/steps.ts';
+import { IsoDay } from '../day.ts';
+
+/** What a file is called among its readers: letters, a year or a number. A name or an identity number has another shape. */
+export const FilePseudonym = z.string().regex(/^[A-Z]{1,3}-[0-9]{2,4}(-[0-9]{1,3})?$/);
+
+export const reviewedStages = stagesOf.criminal;
+
+/** What one reader has found in a closed file: codes, days and pages. Nothing in it is a text. */
+export const Coding = z
+  .strictObject({
+    /** The first day of a suspicion, and the day on which the file was closed; null when the file does not say. */
+    began: IsoDay.nullable(),
+    ended: IsoDay.nullable(),
+    stage: z.enum(reviewedStages),
+    exit: z.enum(exits as unknown as [string, ...string[]]),
+    reason: z.enum(reasons as unknown as [string, ...string[]]).nullable(),
+    steps: z.array(z.enum(steps)).refine((list) => new Set(list).size === list.length),
+    /** What stood in the way, each with the page on which it can be read. */
+    obstacles: z
+      .array(
+        z.strictObject({
+          code: z.enum(obstacles as unknown as [string, ...string[]]),
+          page: z.int().min(1).max(99_999),
+        }),
+      )
+      .refine((list) => new Set(list.map(({ code }) => code)).size === list.length),
+    county: County.nullable(),
+    sector: z.enum(sectorsOrUnknown),
+  })
+  .refine(({ began, ended }) => began === null || ended === null || began <= ended, {
+    path: ['ended'],
+    params: { rule: 'ends-after-it-begins' },
+  });
+export type Coding = z.infer<typeof Coding>;
+
+/** Why the ending of a coding cannot be: the exit does not belong to the stage, or the reason does not explain the exit. */
+export function wrongEnding({
+  stage,
+  exit,
+  reason,
+}: Pick<Coding, 'stage' | 'exit' | 'reason'>): 'exit' | 'reason' | null {
+  const cells = { unit: 'person', chain: 'criminal', stage, exit, obstacle: '' };
+  if (stepOf({ ...cells, reason: '' }).wrong.length > 0) return 'exit';
+  return stepOf({ ...cells, reason: reason ?? '' }).wrong.length > 0 ? 'reason' : null;
+}

@@ -1,0 +1,282 @@
+import { z } from 'zod';
+import { Uuid, uuidV4 } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { sha256 } from '../../platform/crypto/digest.ts';
+import { studyPseudonym } from '../../platform/crypto/pseudonym.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { accessMessages } from '../access/public.ts';
+import { sendLetter } from '../disclosures/public.server.ts';
+import { mayCode, mayContribute, mayReadFigures, mayReadFile, mayRelease } from './access.ts';
+import { contribute } from './contribute/contribute.ts';
+import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
+import type { PublishedFigure } from './figures/published-figure.ts';
+import { ownCaseload } from './lived/own-caseload.ts';
+import { studyText } from './pages/study/messages.ts';
+import { shownRelease, studySource } from './pages/study/shown-release.ts';
+import { shownStudy } from './pages/study/shown-study.ts';
+import { release } from './release/release.ts';
+import { sign } from './release/sign.ts';
+import { settled } from './review/fold.ts';
+import { resolve } from './review/resolve.ts';
+import { review } from './review/review.ts';
+import { reviewedRows } from './review/reviewed-rows.ts';
+import { loadReviews, showReview, showReviews } from './show.server.ts';
+import {
+  Contribute,
+  Contributions,
+  ContributionsAnswer,
+  NationalStudy,
+  OwnStudy,
+  Release,
+  ResolveFile,
+  ReviewAnswer,
+  ReviewFile,
+  ReviewList,
+  ReviewShown,
+  Sign,
+} from './shown.ts';
+import {
+  addReviewed,
+  findRelease,
+  findReview,
+  isPseudonymUsed,
+  listOwnRows,
+  listPublished,
+  type StoredReview,
+} from './store.ts';
+import { studyOf } from './study.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const wholePeriod = { unit: 'person', from: null, to: null, followedTo: null } as const;
+
+const readersOfFigures = ['analyst', 'lead', 'officer', 'reader'] as const;
+const readersOfContributions = ['analyst', 'lead'] as const;
+
+export type StudyParts = StudySurroundings & {
+  /** The published figures, read when the first page asks for them. */
+  readonly published: () => Promise<readonly PublishedFigure[]>;
+};
+
+/** Puts a file that is settled now into the study realm, once: on the act that settled it. */
+async function countIfSettled(tx: Tx, call: Call<unknown, { act: { id: string } }>, id: string): Promise<void> {
+  const file = await findReview(tx, call.readable, id, { lock: false });
+  const coding = file && settled(file.folded);
+  if (!coding) return;
+  const { agency } = call.who;
+  const name = (of: 'person' | 'file') => studyPseudonym(call.keys, agency, of, id).toString('hex');
+  await addReviewed(
+    tx,
+    call.input.act.id,
+    reviewedRows(coding).map((row, place) => ({
+      ...row,
+      id: uuidV4(sha256('cape reviewed', call.input.act.id, String(place))),
+      pseudonym: name('person'),
+      file_pseudonym: name('file'),
+      unit_of_count: 'person',
+    })),
+  );
+}
+
+/** The operations of the study. */
+export function studyRoutes(parts: StudyParts) {
+  const fileAgain = async (tx: Tx, at: StoredReview['at'], stream: string, call: Call<unknown, unknown>) => {
+    const file = await findReview(tx, [at], stream, { lock: false });
+    if (!file) throw new Error('A file that was just coded cannot be read.');
+    return { file: await showReview(tx, file, call) };
+  };
+  const contributionsAgain = async (tx: Tx, _at: unknown, _stream: string, call: Call<unknown, unknown>) => ({
+    contributions: await showContributions(tx, call, parts),
+  });
+
+  return [
+    query({
+      name: 'study.own',
+      path: '/api/study/own',
+      roles: readersOfFigures,
+      params: Nothing,
+      input: Nothing,
+      answer: OwnStudy,
+      load: (tx) => listOwnRows(tx),
+      may: mayReadFigures,
+      show: async (_tx, rows, call) => {
+        const { language, t } = call.texts;
+        const house = call.who.house[language];
+        if (rows.length === 0) return { house, study: null };
+        const caseload = ownCaseload(rows, { invented: parts.isDemo });
+        const study = studyOf(caseload, wholePeriod, house);
+        const marks = [t(studyText.live, { house })];
+        return {
+          house,
+          study: shownStudy(study, language, { marks, source: studySource(t, house) }, await parts.published()),
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'study.national',
+      path: '/api/study/national',
+      roles: readersOfFigures,
+      params: Nothing,
+      input: z.strictObject({ release: Uuid.optional() }),
+      answer: NationalStudy,
+      load: (tx) => listPublished(tx),
+      may: mayReadFigures,
+      show: async (_tx, releases, call) => {
+        const chosen = releases.find(({ id }) => id === call.input.release) ?? releases[0];
+        return {
+          releases: releases.map(({ id, release: { name, signedAt } }) => ({ id, name, signedAt: signedAt ?? '' })),
+          shown: chosen ? shownRelease(chosen, call.texts.language, await parts.published()) : null,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'study.files',
+      path: '/api/study/files',
+      roles: ['analyst'],
+      params: Nothing,
+      input: Nothing,
+      answer: ReviewList,
+      load: (tx, call) => loadReviews(tx, call),
+      may: (who, files) => files.every((file) => mayReadFile(who, file)),
+      show: showReviews,
+      look: null,
+    }),
+
+    query({
+      name: 'study.file',
+      path: '/api/study/files/:id',
+      roles: ['analyst'],
+      params: ById,
+      input: Nothing,
+      answer: ReviewShown,
+      load: (tx, call) => findReview(tx, call.readable, call.params.id, { lock: false }),
+      may: mayReadFile,
+      show: showReview,
+      look: null,
+    }),
+
+    query({
+      name: 'study.contributions',
+      path: '/api/study/contributions',
+      roles: readersOfContributions,
+      params: Nothing,
+      input: Nothing,
+      answer: Contributions,
+      load: async (_tx, call) => (call.own ? { at: call.own } : null),
+      may: mayContribute,
+      show: (tx, _own, call) => showContributions(tx, call, parts),
+      look: null,
+    }),
+
+    command({
+      name: 'study.review',
+      path: '/api/study/files/review',
+      roles: ['analyst'],
+      status: 201,
+      params: Nothing,
+      input: ReviewFile,
+      answer: ReviewAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const { file, pseudonym } = call.input;
+        const known = await findReview(tx, call.writable, file, { lock: true });
+        if (!known && (await hasBegun(tx, call.own, file))) throw new Problem('conflict', httpMessages.idUsed);
+        return {
+          at: known?.at ?? call.own,
+          reader: call.who.actor,
+          review: known?.folded ?? null,
+          isPseudonymUsed: await isPseudonymUsed(tx, call.own, pseudonym),
+        };
+      },
+      may: mayCode,
+      decide: (before, call) => ({ at: before.at, stream: call.input.file, acts: review(call.input, before) }),
+      carry: (tx, _decision, _before, call) => countIfSettled(tx, call, call.input.file),
+      show: fileAgain,
+    }),
+
+    command({
+      name: 'study.resolve',
+      path: '/api/study/files/:id/resolve',
+      roles: ['analyst'],
+      status: 200,
+      params: ById,
+      input: ResolveFile,
+      answer: ReviewAnswer,
+      load: (tx, call) => findReview(tx, call.writable, call.params.id, { lock: true }),
+      may: mayCode,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: file.id,
+        acts: resolve(call.input, { ...file, review: file.folded }),
+      }),
+      carry: (tx, _decision, file, call) => countIfSettled(tx, call, file.id),
+      show: fileAgain,
+    }),
+
+    command({
+      name: 'study.contribute',
+      path: '/api/study/contributions/contribute',
+      roles: ['lead'],
+      status: 201,
+      params: Nothing,
+      input: Contribute,
+      answer: ContributionsAnswer,
+      load: async (tx, call) => {
+        if (call.own && (await hasBegun(tx, call.own, call.input.contribution)))
+          throw new Problem('conflict', httpMessages.idUsed);
+        return contributionFile(tx, call, parts);
+      },
+      may: mayContribute,
+      decide: (file, call) => ({ at: file.at, stream: file.stream, acts: contribute(call.input, file) }),
+      carry: (tx, { acts }, { to }, call) =>
+        sendLetter(tx, call, { acts, from: call.who, house: to?.agency ?? 0, now: call.now }),
+      show: contributionsAgain,
+    }),
+
+    command({
+      name: 'study.release',
+      path: '/api/study/releases/release',
+      roles: ['analyst'],
+      status: 201,
+      params: Nothing,
+      input: Release,
+      answer: ContributionsAnswer,
+      load: async (tx, call) => {
+        if (call.own && (await hasBegun(tx, call.own, call.input.release)))
+          throw new Problem('conflict', httpMessages.idUsed);
+        return gathered(tx, call, call.input.study);
+      },
+      may: mayRelease,
+      decide: (file, call) => ({ at: file.at, stream: call.input.release, acts: release(call.input, file) }),
+      carry: null,
+      show: contributionsAgain,
+    }),
+
+    command({
+      name: 'study.sign',
+      path: '/api/study/releases/:id/sign',
+      roles: ['analyst'],
+      status: 200,
+      params: ById,
+      input: Sign,
+      answer: ContributionsAnswer,
+      load: (tx, call) => findRelease(tx, call.writable, call.params.id, { lock: true }),
+      may: mayRelease,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: file.id,
+        acts: sign(call.input, { ...file, release: file.folded }, call.who.actor),
+      }),
+      carry: null,
+      show: contributionsAgain,
+    }),
+  ];
+}
