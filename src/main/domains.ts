@@ -14,6 +14,8 @@ import {
 } from '../domains/disclosures/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
+import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -43,9 +45,15 @@ import { root } from './root.ts';
 
 /** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
-  types: [registerAct, correctAct, passOnAct, acknowledgeAct, sendAct, receiveAct, answerAct, ...studyActs],
-  streams: [signalStream, crossingStream, ...studyStreams],
-  letters: [signalLetter, rowsLetter],
+  // One line for each domain.
+  types: [
+    ...[sendAct, receiveAct, answerAct],
+    ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...prosecutionActs,
+    ...studyActs,
+  ],
+  streams: [crossingStream, signalStream, ...[investigationStream, letterStream], ...studyStreams],
+  letters: [signalLetter, ...[directiveLetter, fileLetter], rowsLetter],
   saveTasks,
 });
 
@@ -55,6 +63,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...prosecutionTasks,
 ]);
 
 /** The published figures, read once, when the first page asks for them. */
@@ -74,6 +83,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
 ];
 

@@ -1,16 +1,46 @@
+import bell from '@phosphor-icons/core/regular/bell.svg?raw';
+import chatCenteredText from '@phosphor-icons/core/regular/chat-centered-text.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
+import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
+import eye from '@phosphor-icons/core/regular/eye.svg?raw';
+import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
+import fingerprint from '@phosphor-icons/core/regular/fingerprint.svg?raw';
+import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
+import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
+import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
+import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
+import question from '@phosphor-icons/core/regular/question.svg?raw';
+import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
+import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
+import users from '@phosphor-icons/core/regular/users.svg?raw';
 
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
+  bell,
+  'chat-centered-text': chatCenteredText,
   'check-circle': checkCircle,
+  'clipboard-text': clipboardText,
+  'envelope-open': envelopeOpen,
+  eye,
+  'file-text': fileText,
+  fingerprint,
+  'folder-open': folderOpen,
+  gavel,
   'hand-palm': handPalm,
+  hourglass,
+  'magnifying-glass': magnifyingGlass,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
   'pencil-line': pencilLine,
+  question,
+  scales,
   'tray-arrow-down': trayArrowDown,
+  'user-plus': userPlus,
+  users,
 };

@@ -112,6 +112,7 @@ export const accountOf = {
   tova: '1007',
   olav: '1008',
   tage: '1009',
+  ivar: '1016',
   ana: '1010',
   ulf: '1015',
   siv: '1017',

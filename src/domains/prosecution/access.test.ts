@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { aMembership, anOfficer } from '../access/testing/officer.ts';
+import { mayInvestigate, mayList, mayRead, mayTakeLetter, offered } from './access.ts';
+import { anItem, folded } from './testing/builders.ts';
+
+const at = { country: 'SE', realm: '7' };
+const investigator = (over: Parameters<typeof anOfficer>[0] = {}) =>
+  anOfficer({
+    capacity: 'criminal-investigation',
+    memberships: [aMembership({ track: 'criminal', capacity: 'criminal-investigation' })],
+    ...over,
+  });
+
+it('whoever investigates and is part of the file reads and writes in it', () => {
+  expect(mayRead(investigator(), { at })).toBe(true);
+  expect(mayInvestigate(investigator(), { at })).toBe(true);
+  expect(mayRead(investigator(), { at: { country: 'SE', realm: '8' } })).toBe(false);
+});
+
+it('nobody comes in by another capacity, even as part of the same file', () => {
+  for (const capacity of ['support', 'supervision', 'assistance', 'administration', 'analysis'] as const) {
+    const other = anOfficer({ capacity, memberships: [aMembership({ capacity })] });
+    expect(mayRead(other, { at })).toBe(false);
+    expect(mayInvestigate(other, { at })).toBe(false);
+    expect(mayList(other, [at])).toBe(false);
+  }
+});
+
+it('a part that only reads changes nothing and is offered nothing', () => {
+  const reader = investigator({
+    memberships: [aMembership({ capacity: 'criminal-investigation', mayWrite: false })],
+  });
+  expect(mayRead(reader, { at })).toBe(true);
+  expect(mayInvestigate(reader, { at })).toBe(false);
+  expect(offered(reader, { at, file: folded() }, ['evidence.add'])).toEqual([]);
+  expect(mayTakeLetter(reader, { at, file: { at } })).toBe(false);
+});
+
+it('a letter is taken into a file that is open to whoever takes it', () => {
+  expect(mayTakeLetter(investigator(), { at, file: { at } })).toBe(true);
+  expect(mayTakeLetter(investigator(), { at, file: { at: { country: 'SE', realm: '8' } } })).toBe(false);
+});
+
+it('a page offers what can be done now', () => {
+  const verbs = ['evidence.correct', 'evidence.add', 'investigation.open', 'decision.make', 'verdict.record'];
+  expect(offered(investigator(), { at, file: folded() }, verbs)).toEqual(['evidence.add', 'decision.make']);
+  const withItem = folded(['evidence.add', anItem(1)]);
+  expect(offered(investigator(), { at, file: withItem }, verbs)).toContain('evidence.correct');
+});

@@ -1,0 +1,157 @@
+export const actMessages = {
+  reported: /*i18n*/ {
+    id: 'prosecution.act.reported',
+    message: 'Reported: a suspected offence',
+    comment: 'Timeline: act report.file',
+  },
+  opened: /*i18n*/ {
+    id: 'prosecution.act.opened',
+    message: 'Investigation opened',
+    comment: 'Timeline: act investigation.open',
+  },
+  dueSet: /*i18n*/ {
+    id: 'prosecution.act.due-set',
+    message: 'The day of the decision is set',
+    comment: 'Timeline: act investigation.plan-decision',
+  },
+  partyAdded: /*i18n*/ {
+    id: 'prosecution.act.party-added',
+    message: 'Injured party added',
+    comment: 'Timeline: act injured-party.add',
+  },
+  meetsSupport: /*i18n*/ {
+    id: 'prosecution.act.meets-support',
+    message: 'An injured party meets support',
+    comment: 'Timeline: act injured-party.meets-support',
+  },
+  suspectAdded: /*i18n*/ {
+    id: 'prosecution.act.suspect-added',
+    message: 'Suspect added',
+    comment: 'Timeline: act suspect.add',
+  },
+  notified: /*i18n*/ {
+    id: 'prosecution.act.notified',
+    message: 'Suspect notified of the suspicion',
+    comment: 'Timeline: act suspect.notify',
+  },
+  evidenceAdded: /*i18n*/ {
+    id: 'prosecution.act.evidence-added',
+    message: '{number} added: {kind}',
+    comment: 'Timeline: act evidence.add; number such as E07, kind is the code of the kind of evidence',
+  },
+  evidenceCorrected: /*i18n*/ {
+    id: 'prosecution.act.evidence-corrected',
+    message: 'An item of evidence corrected',
+    comment: 'Timeline: act evidence.correct',
+  },
+  requested: /*i18n*/ {
+    id: 'prosecution.act.requested',
+    message: 'Asked for: {kind}',
+    comment: 'Timeline: act evidence.request; kind is the code of the kind of evidence',
+  },
+  repliedReceived: /*i18n*/ {
+    id: 'prosecution.act.replied-received',
+    message: 'What was asked for has come',
+    comment: 'Timeline: act evidence.reply',
+  },
+  repliedOverwritten: /*i18n*/ {
+    id: 'prosecution.act.replied-overwritten',
+    message: 'What was asked for is gone: it had been overwritten',
+    comment: 'Timeline: act evidence.reply',
+  },
+  repliedRefused: /*i18n*/ {
+    id: 'prosecution.act.replied-refused',
+    message: 'What was asked for was refused',
+    comment: 'Timeline: act evidence.reply',
+  },
+  repliedNothing: /*i18n*/ {
+    id: 'prosecution.act.replied-nothing',
+    message: 'There was nothing of what was asked for',
+    comment: 'Timeline: act evidence.reply',
+  },
+  elementSupported: /*i18n*/ {
+    id: 'prosecution.act.element-supported',
+    message: '{element}: supported',
+    comment: 'Timeline: act element.set; element is a code',
+  },
+  elementContradicted: /*i18n*/ {
+    id: 'prosecution.act.element-contradicted',
+    message: '{element}: contradicted',
+    comment: 'Timeline: act element.set; element is a code',
+  },
+  elementNothing: /*i18n*/ {
+    id: 'prosecution.act.element-nothing',
+    message: '{element}: nothing yet',
+    comment: 'Timeline: act element.set; element is a code',
+  },
+  directiveGiven: /*i18n*/ {
+    id: 'prosecution.act.directive-given',
+    message: 'Directive given',
+    comment: 'Timeline: act directive.give',
+  },
+  directiveAnswered: /*i18n*/ {
+    id: 'prosecution.act.directive-answered',
+    message: 'Directive answered',
+    comment: 'Timeline: act directive.answer',
+  },
+  questionLeft: /*i18n*/ {
+    id: 'prosecution.act.question-left',
+    message: 'Question left aside',
+    comment: 'Timeline: act question.leave',
+  },
+  decided: /*i18n*/ {
+    id: 'prosecution.act.decided',
+    message: 'Decided for {count, plural, one {# line} other {# lines}}',
+    comment: 'Timeline: act decision.make; a line is one injured party and one offence',
+  },
+  secondLook: /*i18n*/ {
+    id: 'prosecution.act.second-look',
+    message: 'Second look at the decision',
+    comment: 'Timeline: act decision.second-look',
+  },
+  judged: /*i18n*/ {
+    id: 'prosecution.act.judged',
+    message: 'Judgment recorded',
+    comment: 'Timeline: act verdict.record',
+  },
+  served: /*i18n*/ {
+    id: 'prosecution.act.served',
+    message: 'Final service: the suspect has the file',
+    comment: 'Timeline: act file.serve',
+  },
+  defenceReplied: /*i18n*/ {
+    id: 'prosecution.act.defence-replied',
+    message: 'The defence has replied',
+    comment: 'Timeline: act defence.reply',
+  },
+  disclosed: /*i18n*/ {
+    id: 'prosecution.act.disclosed',
+    message: 'Given to the defence on request',
+    comment: 'Timeline: act defence.disclose',
+  },
+  fileSent: /*i18n*/ {
+    id: 'prosecution.act.file-sent',
+    message: '{count, plural, one {# item} other {# items}} sent to {unit}',
+    comment: 'Timeline: act evidence.send; the unit belongs to another house',
+  },
+  takenIn: /*i18n*/ {
+    id: 'prosecution.act.taken-in',
+    message: '{count, plural, one {# item} other {# items}} taken in from {unit}',
+    comment: 'Timeline: act evidence.take-in; the unit belongs to another house',
+  },
+  letterTaken: /*i18n*/ {
+    id: 'prosecution.act.letter-taken',
+    message: 'Taken into the file',
+    comment: 'Timeline: act criminal-letter.take',
+  },
+  anotherHouse: /*i18n*/ {
+    id: 'prosecution.act.another-house',
+    message: 'another house',
+    comment: 'Timeline: stands for the name of a unit that is not known',
+  },
+  letterAnswered: /*i18n*/ {
+    id: 'prosecution.act.letter-answered',
+    message: 'Directive answered by letter',
+    comment: 'Timeline: act criminal-letter.answer',
+  },
+};

@@ -1,0 +1,65 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { inFile, requireKnown, requireNew, type StoredFile, spoken, wrong } from './in-file.ts';
+import { fileMessages } from './messages.ts';
+import type {
+  AddInjuredParty,
+  AddSuspect,
+  FileReport,
+  MeetsSupport,
+  NotifySuspect,
+  OpenInvestigation,
+  PlanDecision,
+} from './schema.ts';
+
+/** A report begins a criminal file. It happened, so no state can refuse it. */
+export function fileReport(input: FileReport, at: RealmKey, reference: string): ActDraft[] {
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: input.file,
+      streamKind: 'investigation',
+      type: 'report.file',
+      facts: { reference, ...input.facts },
+      words: spoken(input.words),
+    }),
+  ];
+}
+
+/** The decision to open an investigation, once. */
+export function openInvestigation(input: OpenInvestigation, stored: StoredFile): ActDraft[] {
+  if (stored.file.openedAt) throw new Problem('conflict', fileMessages.alreadyOpened);
+  return [inFile(stored, 'investigation.open', input)];
+}
+
+/** By when the decision whether to charge is to be made. */
+export function planDecision(input: PlanDecision, stored: StoredFile, today: string): ActDraft[] {
+  if (input.facts.decisionDue < today) throw wrong('facts.decisionDue', fileMessages.dueInPast);
+  return [inFile(stored, 'investigation.plan-decision', { ...input, words: {} })];
+}
+
+/** An injured party enters the file by an alias, which lies sealed. */
+export function addInjuredParty(input: AddInjuredParty, stored: StoredFile): ActDraft[] {
+  requireNew(stored.file.parties, input.facts.party);
+  return [inFile(stored, 'injured-party.add', input)];
+}
+
+/** That an injured party meets support on a day, so that nobody is told of a decision before it. */
+export function meetsSupport(input: MeetsSupport, stored: StoredFile): ActDraft[] {
+  requireKnown(stored.file, { parties: [input.facts.party] });
+  return [inFile(stored, 'injured-party.meets-support', { ...input, words: {} })];
+}
+
+export function addSuspect(input: AddSuspect, stored: StoredFile): ActDraft[] {
+  requireNew(stored.file.suspects, input.facts.suspect);
+  return [inFile(stored, 'suspect.add', input)];
+}
+
+/** The suspect is told of the suspicion. */
+export function notifySuspect(input: NotifySuspect, stored: StoredFile): ActDraft[] {
+  if (!stored.file.suspects.some(({ id }) => id === input.facts.suspect)) {
+    throw wrong('facts.suspect', fileMessages.suspectUnknown);
+  }
+  return [inFile(stored, 'suspect.notify', { ...input, words: {} })];
+}

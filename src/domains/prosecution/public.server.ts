@@ -1,0 +1,2 @@
+export { prosecutionRoutes } from './routes.ts';
+export { investigationStream, letterStream } from './store.ts';

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { reference } from '../../kernel/reference.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
+import { listUnits } from '../access/public.server.ts';
+import { accessMessages } from '../access/public.ts';
+import type { Knowledge } from '../knowledge/public.ts';
+import { mayInvestigate, mayList, mayRead } from './access.ts';
+import { independenceIn } from './independence.ts';
+import { fileReport } from './open-investigation.ts';
+import { fileCommands } from './routes-file.server.ts';
+import { letterCommands } from './routes-letter.server.ts';
+import { FileReport } from './schema.ts';
+import { showFile } from './show.server.ts';
+import { showLetter } from './show-letter.server.ts';
+import { FileAnswer, FileList, FileShown, LetterShown, UnitList } from './shown.ts';
+import { findFile, findLetter, listFiles, listOpenLetters } from './store.ts';
+
+export const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
+
+/** The operations on criminal files. Of what is known, only how far each kind of evidence stands without somebody's word. */
+export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): readonly Endpoint[] {
+  const independence = independenceIn(knowledge.evidence.entries);
+  return [
+    query({
+      name: 'investigation.list',
+      path: '/api/investigations',
+      roles: ['officer', 'reader'],
+      params: Nothing,
+      input: z.strictObject({ after: z.string().max(200).optional(), case: Uuid.optional() }),
+      answer: FileList,
+      load: async (tx, call) => {
+        const files = await listFiles(tx, call.readable, {
+          case: call.input.case ?? null,
+          before: page.after(call.input.after),
+          limit: page.limit,
+        });
+        const letters = call.input.after || call.input.case ? [] : await listOpenLetters(tx, call.readable);
+        return { files, letters };
+      },
+      may: (who, { files, letters }) => mayList(who, [...files, ...letters.map(({ at }) => at)]),
+      show: async (_tx, { files, letters }, call) => {
+        const { shown, next } = page.of(files, (line) => ({ at: line.reported_at.toISOString(), id: line.id }));
+        const { language } = call.texts;
+        return {
+          items: shown.map((line) => ({
+            id: line.id,
+            reference: line.reference,
+            status: line.status,
+            parties: line.parties,
+            items: line.items,
+            reportedAt: line.reported_at.toISOString(),
+            decisionDue: line.decision_due,
+          })),
+          letters: letters.map(({ id, letter }) => ({
+            id,
+            kind: letter.kind,
+            reference: letter.reference,
+            from: `${letter.from.unit[language]}, ${letter.from.house[language]}`,
+            arrivedAt: letter.arrivedAt,
+            dueOn: letter.dueOn,
+          })),
+          next,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'investigation.read',
+      path: '/api/investigations/:id',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: FileShown,
+      load: (tx, call) => findFile(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showFile(tx, stored, call, independence),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['words'] }),
+    }),
+
+    query({
+      name: 'criminal-letter.read',
+      path: '/api/criminal-letters/:id',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: LetterShown,
+      load: (tx, call) => findLetter(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showLetter(tx, stored, call),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['words'] }),
+    }),
+
+    query({
+      name: 'investigation.units',
+      path: '/api/investigations/:id/units',
+      roles: ['officer'],
+      params: ById,
+      input: Nothing,
+      answer: UnitList,
+      load: (tx, call) => findFile(tx, call.writable, call.params.id, { lock: false }),
+      may: mayInvestigate,
+      show: async (tx, _stored, call) => {
+        const { language } = call.texts;
+        const units = await listUnits(tx);
+        return {
+          items: units
+            .filter(({ id, takesLettersOn }) => takesLettersOn === 'criminal' && id !== call.who.unit)
+            .map(({ id, name, house }) => ({ unit: id, name: name[language], house: house[language] })),
+        };
+      },
+      look: null,
+    }),
+
+    command({
+      name: 'report.file',
+      path: '/api/investigations/report',
+      roles: ['officer'],
+      status: 201,
+      params: Nothing,
+      input: FileReport,
+      answer: FileAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findFile(tx, call.readable, call.input.file, { lock: false });
+        if (known || (await hasBegun(tx, call.own, call.input.file))) {
+          throw new Problem('conflict', httpMessages.idUsed);
+        }
+        return { at: call.own, reference: reference('F', call.random(7)) };
+      },
+      may: mayInvestigate,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: call.input.file,
+        acts: fileReport(call.input, file.at, file.reference),
+      }),
+      carry: null,
+      show: async (tx, at, stream, call) => {
+        const stored = await findFile(tx, [at], stream, { lock: false });
+        if (!stored) throw new Error('A file that was just written cannot be read.');
+        return { file: await showFile(tx, stored, call, independence) };
+      },
+    }),
+
+    ...fileCommands(independence),
+    ...letterCommands(independence),
+  ];
+}

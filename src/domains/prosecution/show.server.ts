@@ -1,0 +1,271 @@
+import type { Track } from '../../kernel/capacity.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { ActRow } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { listCrossings } from '../disclosures/public.server.ts';
+import { offered } from './access.ts';
+import type { ReportedFacts } from './act-facts.ts';
+import { actMessages } from './act-messages.ts';
+import { boardOf } from './elements-board.ts';
+import type { CriminalFile, Item } from './fold.ts';
+import type { StoredFile } from './in-file.ts';
+import type { Independence } from './independence.ts';
+import { itemNumber } from './item-number.ts';
+import { nextQuestion } from './next-question.ts';
+import type { BoardShown, FileShown, ItemShown } from './shown.ts';
+
+export type AnyCall = Call<unknown, unknown>;
+type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
+
+/** The day on the wall of the reader's house. */
+export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+/** One own word of a file: that of an act, by name; null when it was never said or has been erased. */
+export const wordIn = (words: Words, act: string, name: string): string | null => words.get(act)?.[name] ?? null;
+
+/** How people are called here: colleagues by name, everybody else by their unit. */
+export async function namesIn(
+  tx: Tx,
+  call: AnyCall,
+  rows: readonly ActRow[],
+  units: readonly UnitRow[],
+): Promise<(actor: string) => string> {
+  const colleagues = await listColleagues(tx);
+  const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
+  const { language, t } = call.texts;
+  const unitName = (unit: number | undefined): string =>
+    unit === call.who.unit
+      ? call.who.unitName[language]
+      : (units.find(({ id }) => id === unit)?.name[language] ?? t(actMessages.anotherHouse));
+  return (actor) => colleagues.get(actor) ?? unitName(unitOf.get(actor));
+}
+
+/** A criminal file as this reader may see it. */
+export async function showFile(
+  tx: Tx,
+  stored: StoredFile,
+  call: AnyCall,
+  independence: Independence,
+): Promise<FileShown> {
+  const { file, at, id } = stored;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const crossed = await listCrossings(tx, at, id);
+  const isOurs = crossed.length === 0 && rows.every((row) => row.owner_unit === call.who.unit);
+  const units = isOurs ? [] : await listUnits(tx);
+  const nameOf = await namesIn(tx, call, rows, units);
+  const { language } = call.texts;
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  const sent = crossed.map((row) => showSent(row, units, language));
+  const report = rows.find((row) => row.id === file.reportAct)?.facts as ReportedFacts | undefined;
+  return {
+    id,
+    case: file.case,
+    reference: file.reference,
+    status: file.status,
+    offences: [...file.offences] as FileShown['offences'],
+    reportedOn: file.reportedOn,
+    source: report?.source ?? 'other',
+    what: wordIn(words, file.reportAct, 'what'),
+    openedAt: file.openedAt,
+    ledBy: file.ledBy,
+    decisionDue: file.decisionDue,
+    today: todayIn(call),
+    parties: file.parties.map(({ id: party, act, words: name, meetsSupportOn }) => ({
+      id: party,
+      alias: wordIn(words, act, name),
+      meetsSupportOn,
+    })),
+    suspects: file.suspects.map(({ id: suspect, act, notifiedOn }) => ({
+      id: suspect,
+      name: wordIn(words, act, 'name'),
+      notifiedOn,
+    })),
+    items: [...file.items].sort((a, b) => a.number - b.number).map((item) => showItem(item, words, language)),
+    requests: file.requests.map(({ act, reply, ...request }) => ({
+      ...request,
+      parties: [...request.parties],
+      what: wordIn(words, act, 'what'),
+      reply: reply && {
+        outcome: reply.outcome,
+        on: reply.on,
+        goneSince: reply.goneSince,
+        obstacle: reply.obstacle,
+        note: wordIn(words, reply.act, 'note'),
+      },
+    })),
+    boards: file.parties.map(({ id: party }) => showBoard(file, party, independence, words, nameOf)),
+    ...showJudged(file, words, nameOf, call),
+    sent,
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacities: capacitiesInto(call.who, at, call.now),
+        track: (memberships[0]?.track ?? 'criminal') as Track,
+        sentTo: crossed.map((row) => ({ unit: unitNameOf(row, units, language), facts: row.facts.length })),
+        cameFrom: file.items.find(({ from }) => from !== null)?.from?.[language] ?? null,
+      },
+      call.texts.t,
+      call.texts.formats.either,
+    ),
+    may: [...offered({ ...call.who, memberships }, stored, call.verbs)],
+  };
+}
+
+/** Own words of an item, by name: its short name, its description, who secured it and where. */
+export const itemWords = (item: Item, words: Words) => {
+  const said = (name: string): string | null => wordIn(words, item.act, `${item.words}${name}`);
+  return {
+    short: said('short'),
+    description: said('description'),
+    securedBy: said('securedBy'),
+    where: said('where'),
+  };
+};
+
+function showItem(item: Item, words: Words, language: 'sv' | 'en'): ItemShown {
+  const { id, type, number, parties, bearing, accountOf, material, securedOn, keptUntil, capacity } = item;
+  return {
+    id,
+    type,
+    number,
+    label: itemNumber(number),
+    parties: [...parties],
+    bearing,
+    accountOf,
+    material,
+    securedOn,
+    keptUntil,
+    capacity,
+    saidIndependent: item.independent,
+    from: item.from?.[language] ?? null,
+    ...itemWords(item, words),
+  };
+}
+
+function showBoard(
+  file: CriminalFile,
+  party: string,
+  independence: Independence,
+  words: Words,
+  nameOf: (actor: string) => string,
+): BoardShown {
+  const board = boardOf(file, party, independence);
+  const left = file.leftQuestions.filter((one) => one.party === party).map(({ question }) => question);
+  const question = nextQuestion(board, left);
+  return {
+    party,
+    offences: board.offences.map(({ offence, groups }) => ({
+      offence,
+      groups: groups.map(({ group, rows, notPlaced }) => ({
+        group,
+        notPlaced: [...notPlaced],
+        rows: rows.map(({ setting, ...row }) => {
+          const said = file.settings.find(({ act }) => act === setting);
+          return {
+            ...row,
+            for: [...row.for],
+            against: [...row.against],
+            reason: setting ? wordIn(words, setting, 'reason') : null,
+            setBy: said ? nameOf(said.by) : null,
+            setAt: said?.at ?? null,
+          };
+        }),
+      })),
+    })),
+    findings: board.findings.map((finding) =>
+      'groups' in finding ? { ...finding, groups: [...finding.groups] } : { ...finding },
+    ),
+    question: question && { id: question.id, touches: [...question.touches] },
+  };
+}
+
+function showJudged(file: CriminalFile, words: Words, nameOf: (actor: string) => string, call: AnyCall) {
+  const { language } = call.texts;
+  const documents = (act: string, all: readonly { id: string; kind: string }[]) =>
+    all.map(({ id, kind }) => ({ id, kind, name: wordIn(words, act, `document.${id}`) }));
+  return {
+    directives: file.directives.map(({ id, act, party, element, dueOn, to, by, answered }) => ({
+      id,
+      party,
+      element,
+      dueOn,
+      what: wordIn(words, act, 'what'),
+      to: to?.[language] ?? null,
+      givenBy: nameOf(by),
+      answered: answered && {
+        answer: answered.answer,
+        at: answered.at,
+        words: wordIn(words, answered.act, 'answer'),
+      },
+    })),
+    decisions: file.decisions.map((decision) => ({
+      id: decision.id,
+      lines: [...decision.lines],
+      against: decision.against,
+      notTaken: decision.notTaken && [...decision.notTaken],
+      reviewToldIn: decision.reviewToldIn,
+      obstacles: [...decision.obstacles],
+      tellAfterSupport: decision.tellAfterSupport,
+      by: nameOf(decision.by),
+      byMe: decision.by === call.who.actor,
+      at: decision.at,
+      reasons: wordIn(words, decision.id, 'reasons'),
+      againstWords: wordIn(words, decision.id, 'against'),
+      notTakenWords: wordIn(words, decision.id, 'notTaken'),
+      secondLook: decision.secondLook && {
+        by: nameOf(decision.secondLook.by),
+        agrees: decision.secondLook.agrees,
+        reason: wordIn(words, decision.secondLook.act, 'reason'),
+      },
+    })),
+    verdicts: file.verdicts.map((verdict) => ({
+      ...verdict,
+      court: wordIn(words, verdict.id, 'court'),
+      reasons: wordIn(words, verdict.id, 'reasons'),
+    })),
+    services: file.services.map(({ id, on, replyBy, items, documents: all }) => ({
+      id,
+      on,
+      replyBy,
+      items: [...items],
+      documents: documents(id, all),
+    })),
+    defenceReplies: file.defenceReplies.map(({ id, on, points }) => ({
+      id,
+      on,
+      points: points.map((point) => ({ ...point, says: wordIn(words, id, point.id) })),
+    })),
+    given: file.given.map(({ id, on, documents: all }) => ({
+      id,
+      on,
+      documents: documents(id, all),
+      why: wordIn(words, id, 'why'),
+    })),
+  };
+}
+
+const unitNameOf = (row: CrossingRow, units: readonly UnitRow[], language: 'sv' | 'en'): string =>
+  units.find(({ id }) => id === row.to_unit)?.name[language] ?? String(row.to_unit);
+
+function showSent(row: CrossingRow, units: readonly UnitRow[], language: 'sv' | 'en'): FileShown['sent'][number] {
+  const unit = units.find(({ id }) => id === row.to_unit);
+  return {
+    to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+    kind: row.facts.includes('items') ? 'investigation-file' : 'directive',
+    sentAt: row.sent_at.toISOString(),
+    receivedAt: row.received_at?.toISOString() ?? null,
+    acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+  };
+}

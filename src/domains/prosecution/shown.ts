@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import * as facts from './act-facts.ts';
+import { directiveAnswers, elementStates, Offence, reportSources } from './codes.ts';
+import { fileStatuses } from './fold.ts';
+
+/* What goes out, listed field by field. */
+
+const { Day, ElementId } = facts;
+const Group = z.enum(['means', 'act', 'form', 'purpose', 'link', 'degree']);
+
+export const PartyShown = z.strictObject({ id: Uuid, alias: z.string().nullable(), meetsSupportOn: Day.nullable() });
+export type PartyShown = z.infer<typeof PartyShown>;
+
+export const ItemShown = facts.ItemFacts.omit({ item: true })
+  .extend({
+    id: Uuid,
+    /** How it is called: E07. */
+    label: z.string(),
+    short: z.string().nullable(),
+    description: z.string().nullable(),
+    securedBy: z.string().nullable(),
+    where: z.string().nullable(),
+    capacity: z.string(),
+    /** What a person has said of its independence; null while the catalogue speaks. */
+    saidIndependent: z.boolean().nullable(),
+    from: z.string().nullable(),
+  })
+  .strict();
+export type ItemShown = z.infer<typeof ItemShown>;
+
+export const RequestShown = facts.RequestFacts.omit({ request: true })
+  .extend({
+    id: Uuid,
+    what: z.string().nullable(),
+    reply: facts.ReplyFacts.omit({ request: true }).extend({ note: z.string().nullable() }).strict().nullable(),
+  })
+  .strict();
+export type RequestShown = z.infer<typeof RequestShown>;
+
+const BoardItem = z.strictObject({ id: Uuid, independent: z.boolean() });
+export const RowShown = z.strictObject({
+  element: ElementId,
+  group: Group,
+  state: z.enum([...elementStates, 'not-set']),
+  weak: z.boolean(),
+  for: z.array(BoardItem),
+  against: z.array(BoardItem),
+  lookedAgainst: z.boolean(),
+  independent: z.int(),
+  weakest: z.boolean(),
+  reason: z.string().nullable(),
+  setBy: z.string().nullable(),
+  setAt: Instant.nullable(),
+});
+export type RowShown = z.infer<typeof RowShown>;
+
+const GroupShown = z.strictObject({ group: Group, rows: z.array(RowShown), notPlaced: z.array(ElementId) });
+export type GroupShown = z.infer<typeof GroupShown>;
+
+const at = { offence: Offence };
+const counted = { ...at, element: ElementId, independent: z.int() };
+export const FindingShown = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('weakest'), ...counted }),
+  z.strictObject({ kind: z.literal('hangs-on'), ...counted }),
+  z.strictObject({ kind: z.literal('nothing-supported'), ...at }),
+  z.strictObject({ kind: z.literal('stands-without-word'), ...at }),
+  z.strictObject({ kind: z.literal('rests-on-word'), ...at, groups: z.array(Group) }),
+  z.strictObject({ kind: z.literal('gap'), ...at, groups: z.array(Group) }),
+]);
+export type FindingShown = z.infer<typeof FindingShown>;
+
+export const BoardShown = z.strictObject({
+  party: Uuid,
+  offences: z.array(z.strictObject({ offence: Offence, groups: z.array(GroupShown) })),
+  findings: z.array(FindingShown),
+  question: z.strictObject({ id: z.string(), touches: z.array(ElementId) }).nullable(),
+});
+export type BoardShown = z.infer<typeof BoardShown>;
+
+export const DirectiveShown = facts.DirectiveFacts.omit({ directive: true })
+  .extend({
+    id: Uuid,
+    what: z.string().nullable(),
+    to: z.string().nullable(),
+    givenBy: z.string(),
+    answered: z
+      .strictObject({ answer: z.enum(directiveAnswers), at: Instant, words: z.string().nullable() })
+      .nullable(),
+  })
+  .strict();
+export type DirectiveShown = z.infer<typeof DirectiveShown>;
+
+export const DecisionShown = facts.DecisionFacts.extend({
+  id: Uuid,
+  by: z.string(),
+  at: Instant,
+  byMe: z.boolean(),
+  reasons: z.string().nullable(),
+  againstWords: z.string().nullable(),
+  notTakenWords: z.string().nullable(),
+  secondLook: z.strictObject({ by: z.string(), agrees: z.boolean(), reason: z.string().nullable() }).nullable(),
+}).strict();
+export type DecisionShown = z.infer<typeof DecisionShown>;
+
+export const VerdictShown = facts.VerdictFacts.extend({
+  id: Uuid,
+  court: z.string().nullable(),
+  reasons: z.string().nullable(),
+}).strict();
+export type VerdictShown = z.infer<typeof VerdictShown>;
+
+const DocumentShown = z.strictObject({ id: Uuid, kind: z.string(), name: z.string().nullable() });
+export const ServiceShown = z.strictObject({
+  id: Uuid,
+  on: Day,
+  replyBy: Day,
+  items: z.array(Uuid),
+  documents: z.array(DocumentShown),
+});
+export const GivenShown = z.strictObject({
+  id: Uuid,
+  on: Day,
+  documents: z.array(DocumentShown),
+  why: z.string().nullable(),
+});
+export const DefenceReplyShown = z.strictObject({
+  id: Uuid,
+  on: Day,
+  points: z.array(
+    z.strictObject({
+      id: Uuid,
+      item: Uuid.nullable(),
+      touches: ElementId.nullable(),
+      answeredBy: z.array(Uuid),
+      says: z.string().nullable(),
+    }),
+  ),
+});
+
+export const Sent = z.strictObject({
+  to: z.string(),
+  kind: z.enum(['directive', 'investigation-file']),
+  sentAt: Instant,
+  receivedAt: Instant.nullable(),
+  acknowledgedAt: Instant.nullable(),
+});
+
+export const FileShown = z.strictObject({
+  id: Uuid,
+  case: Uuid.nullable(),
+  reference: z.string(),
+  status: z.enum(fileStatuses),
+  offences: z.array(Offence),
+  reportedOn: Day,
+  source: z.enum(reportSources),
+  what: z.string().nullable(),
+  openedAt: Instant.nullable(),
+  ledBy: z.enum(['police', 'prosecutor']).nullable(),
+  decisionDue: Day.nullable(),
+  today: Day,
+  parties: z.array(PartyShown),
+  suspects: z.array(z.strictObject({ id: Uuid, name: z.string().nullable(), notifiedOn: Day.nullable() })),
+  items: z.array(ItemShown),
+  requests: z.array(RequestShown),
+  boards: z.array(BoardShown),
+  directives: z.array(DirectiveShown),
+  decisions: z.array(DecisionShown),
+  verdicts: z.array(VerdictShown),
+  services: z.array(ServiceShown),
+  defenceReplies: z.array(DefenceReplyShown),
+  given: z.array(GivenShown),
+  sent: z.array(Sent),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type FileShown = z.infer<typeof FileShown>;
+export const FileAnswer = z.strictObject({ file: FileShown, receipt: Receipt });
+export type FileAnswer = z.infer<typeof FileAnswer>;
+
+/** One row of the list of criminal files. No name and no own word in it. */
+export const FileRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  status: z.enum(fileStatuses),
+  parties: z.int(),
+  items: z.int(),
+  reportedAt: Instant,
+  decisionDue: Day.nullable(),
+});
+export type FileRow = z.infer<typeof FileRow>;
+
+export const LetterRow = z.strictObject({
+  id: Uuid,
+  kind: z.enum(['directive', 'investigation-file']),
+  reference: z.string(),
+  from: z.string(),
+  arrivedAt: Instant,
+  dueOn: Day.nullable(),
+});
+export const FileList = z.strictObject({
+  items: z.array(FileRow),
+  letters: z.array(LetterRow),
+  next: z.string().nullable(),
+});
+export type FileList = z.infer<typeof FileList>;
+
+/** A letter that has arrived, whole: what is asked, or what came. */
+export const LetterShown = LetterRow.extend({
+  about: z.string().nullable(),
+  what: z.string().nullable(),
+  element: ElementId.nullable(),
+  parties: z.array(z.strictObject({ id: Uuid, alias: z.string().nullable() })),
+  items: z.array(z.strictObject({ id: Uuid, label: z.string(), type: z.string(), short: z.string().nullable() })),
+  answer: z.enum(directiveAnswers).nullable(),
+  answerWords: z.string().nullable(),
+  taken: z.boolean(),
+  file: Uuid.nullable(),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+}).strict();
+export type LetterShown = z.infer<typeof LetterShown>;
+export const LetterAnswer = z.strictObject({ letter: LetterShown, receipt: Receipt });
+export type LetterAnswer = z.infer<typeof LetterAnswer>;
+
+/** A unit of another house to which something inside an investigation can go. */
+export const UnitList = z.strictObject({
+  items: z.array(z.strictObject({ unit: z.int(), name: z.string(), house: z.string() })),
+});

@@ -1,0 +1,16 @@
+import type { CriminalFile, Party } from './fold.ts';
+
+const dayMs = 86_400_000;
+
+/** The injured parties of a decision who meet support today or within the next two days: they should not be told alone. */
+export function supportSoon(
+  file: Pick<CriminalFile, 'parties'>,
+  lines: readonly { readonly party: string }[],
+  today: string,
+): readonly Party[] {
+  return file.parties.filter(({ id, meetsSupportOn }) => {
+    if (meetsSupportOn === null || !lines.some(({ party }) => party === id)) return false;
+    const days = (Date.parse(meetsSupportOn) - Date.parse(today)) / dayMs;
+    return days >= 0 && days <= 2;
+  });
+}

@@ -1,0 +1,73 @@
+export const taskMessages = {
+  decideTitle: /*i18n*/ {
+    id: 'prosecution.task.decide-title',
+    message: 'Decide in {reference}',
+    comment: 'My work: the decision whether to charge; reference of the file',
+  },
+  decideDetail: /*i18n*/ {
+    id: 'prosecution.task.decide-detail',
+    message:
+      '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# item} other {# items}} of evidence',
+    comment: 'My work',
+  },
+  directiveTitle: /*i18n*/ {
+    id: 'prosecution.task.directive-title',
+    message: 'Answer a directive in {reference}',
+    comment: 'My work',
+  },
+  directiveDetail: /*i18n*/ {
+    id: 'prosecution.task.directive-detail',
+    message: 'From the leader of the investigation',
+    comment: 'My work',
+  },
+  directiveWaitingTitle: /*i18n*/ {
+    id: 'prosecution.task.directive-waiting-title',
+    message: 'A directive in {reference} waits for its answer',
+    comment: 'My work',
+  },
+  directiveWaitingDetail: /*i18n*/ {
+    id: 'prosecution.task.directive-waiting-detail',
+    message: 'Sent to {unit}',
+    comment: 'My work',
+  },
+  requestTitle: /*i18n*/ {
+    id: 'prosecution.task.request-title',
+    message: 'Asked for in {reference}, no answer yet',
+    comment: 'My work',
+  },
+  requestDetail: /*i18n*/ {
+    id: 'prosecution.task.request-detail',
+    message: 'Kind of evidence {kind}',
+    comment: 'My work; kind such as EV23',
+  },
+  secondLookTitle: /*i18n*/ {
+    id: 'prosecution.task.second-look-title',
+    message: 'A closing in {reference} needs a second look',
+    comment: 'My work',
+  },
+  secondLookDetail: /*i18n*/ {
+    id: 'prosecution.task.second-look-detail',
+    message: 'Closed because the injured party does not take part, which is no legal ground',
+    comment: 'My work',
+  },
+  letterDirectiveTitle: /*i18n*/ {
+    id: 'prosecution.task.letter-directive-title',
+    message: 'A directive has come from {unit}',
+    comment: 'My work',
+  },
+  letterFileTitle: /*i18n*/ {
+    id: 'prosecution.task.letter-file-title',
+    message: 'Evidence has come from {unit}',
+    comment: 'My work',
+  },
+  letterDirectiveDetail: /*i18n*/ {
+    id: 'prosecution.task.letter-directive-detail',
+    message: 'Answer it with what you have, or with nothing found',
+    comment: 'My work',
+  },
+  letterFileDetail: /*i18n*/ {
+    id: 'prosecution.task.letter-file-detail',
+    message: 'Read it and take it into a file',
+    comment: 'My work',
+  },
+};

@@ -1,0 +1,84 @@
+import type * as inputs from '../schema.ts';
+import { anEnvelope, itemId, larkan, uuid } from './builders.ts';
+
+/* Right requests of an invented investigator; a test changes what it is about. */
+
+export const anEvidence = (over: Partial<inputs.AddEvidence['facts']> = {}): inputs.AddEvidence => ({
+  act: anEnvelope(),
+  facts: {
+    item: itemId(50),
+    type: 'EV11',
+    number: null,
+    parties: [larkan],
+    bearing: 'for',
+    accountOf: null,
+    material: 'protocol',
+    securedOn: '2026-02-12',
+    keptUntil: null,
+    ...over,
+  },
+  words: { short: 'dörrkort', description: null, securedBy: 'En påhittad utredare', where: null },
+});
+
+export const aDecision = (
+  over: Partial<inputs.MakeDecision['facts']> = {},
+  words: Partial<inputs.MakeDecision['words']> = {},
+): inputs.MakeDecision => ({
+  act: anEnvelope(),
+  facts: {
+    lines: [{ party: larkan, offence: 'SE.BRB.4.1b', outcome: 'charged', reason: 'RC15' }],
+    against: 'nothing-found',
+    notTaken: null,
+    reviewToldIn: null,
+    obstacles: [],
+    tellAfterSupport: null,
+    ...over,
+  },
+  words: { reasons: 'Påhittade skäl.', against: null, notTaken: null, ...words },
+});
+
+export const aRequest = (over: Partial<inputs.RequestEvidence['facts']> = {}): inputs.RequestEvidence => ({
+  act: anEnvelope(),
+  facts: {
+    request: uuid(3001),
+    type: 'EV11',
+    parties: [],
+    holder: 'municipality',
+    askedOn: '2026-02-24',
+    lost: { kind: 'expires', on: '2026-02-19', basis: 'known' },
+    ...over,
+  },
+  words: { what: 'Kamera mot gatan' },
+});
+
+export const aSetting = (over: Partial<inputs.SetElement['facts']> = {}): inputs.SetElement => ({
+  act: anEnvelope(),
+  facts: {
+    party: larkan,
+    element: 'SE.BRB.4.1b.LINK.1',
+    state: 'supported',
+    weak: false,
+    for: [itemId(1)],
+    against: [],
+    lookedAgainst: true,
+    ...over,
+  },
+  words: { reason: null },
+});
+
+export const aDocument = (over: Partial<inputs.DocumentDraft> = {}): inputs.DocumentDraft => ({
+  id: uuid(4001),
+  kind: 'protocol',
+  name: 'protokoll.txt',
+  text: 'Ett påhittat protokoll.',
+  metadata: '',
+  ...over,
+});
+
+export const aService = (over: Partial<inputs.ServeFile> = {}): inputs.ServeFile => ({
+  act: anEnvelope(),
+  facts: { on: '2026-10-12', replyBy: '2026-11-02', items: [itemId(1)] },
+  documents: [],
+  protectedAddresses: [],
+  ...over,
+});
