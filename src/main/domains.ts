@@ -3,6 +3,8 @@ import { accessRoutes, enter, type Installation } from '../domains/access/public
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -51,8 +53,15 @@ export const registry: Registry = registryOf({
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...prosecutionActs,
     ...studyActs,
+    ...competenceActs,
   ],
-  streams: [crossingStream, signalStream, ...[investigationStream, letterStream], ...studyStreams],
+  streams: [
+    crossingStream,
+    signalStream,
+    ...[investigationStream, letterStream],
+    ...studyStreams,
+    ...competenceStreams,
+  ],
   letters: [signalLetter, ...[directiveLetter, fileLetter], rowsLetter],
   saveTasks,
 });
@@ -78,6 +87,7 @@ export const endpoints = (parts: {
   installation: Installation;
   grounds: readonly Ground[];
   knowledge: Knowledge;
+  lessons: Lessons;
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
@@ -85,6 +95,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
+  ...competenceRoutes(parts.lessons),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
+import { readLessons } from '../domains/competence/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import type { RegisterSignal } from '../domains/signals/schema.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
@@ -50,6 +51,7 @@ export async function seedInto(
         version,
       },
       ...(await readKnowledge(join(root, 'knowledge'), 'SE')),
+      lessons: await readLessons(join(root, 'knowledge')),
     });
     const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined, routes });
     if (!(await isDemoLoaded(database))) await loadDemo(around, routes, () => undefined);

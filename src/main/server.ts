@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
+import { readLessons } from '../domains/competence/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
       version,
     },
     ...known,
+    lessons: await readLessons(join(root, 'knowledge')),
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   if (demo && !(await isDemoLoaded(database))) {

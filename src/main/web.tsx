@@ -1,4 +1,5 @@
 import { I18nProvider } from '@lingui/react';
+import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -16,6 +17,7 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
@@ -37,6 +39,7 @@ import '../web/styles/index.css';
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
+  { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
 ];
 
 const workKinds = { signal: signalWork };
@@ -91,6 +94,11 @@ const routeTree = root.addChildren([
     validateSearch: chosenList,
     component: lazyRouteComponent(() => import('../domains/knowledge/ui/knowledge-page.tsx')),
   }),
+  page('/app/learn', () => import('../domains/competence/ui/learn.tsx')),
+  page('/app/learn/cases/$id', () => import('../domains/competence/ui/vignette.tsx')),
+  page('/app/learn/results', () => import('../domains/competence/ui/results.tsx')),
+  page('/app/learn/courses/$id', () => import('../domains/competence/ui/course.tsx')),
+  page('/app/learn/certificates/$id', () => import('../domains/competence/ui/certificate.tsx')),
   page('/app/help', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

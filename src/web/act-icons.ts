@@ -1,5 +1,8 @@
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
+import certificate from '@phosphor-icons/core/regular/certificate.svg?raw';
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import chatCenteredText from '@phosphor-icons/core/regular/chat-centered-text.svg?raw';
+import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
 import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
@@ -24,6 +27,9 @@ import users from '@phosphor-icons/core/regular/users.svg?raw';
 export const actIcons: Readonly<Record<string, string>> = {
   bell,
   'chat-centered-text': chatCenteredText,
+  certificate,
+  'chart-bar': chartBar,
+  'chat-text': chatText,
   'check-circle': checkCircle,
   'clipboard-text': clipboardText,
   'envelope-open': envelopeOpen,

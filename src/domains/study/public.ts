@@ -1,4 +1,5 @@
 export { studyActs } from './acts.ts';
 export type { CaseloadRow } from './caseload/columns.ts';
+export { obstacleNames } from './codes/obstacle-messages.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Role } from '../../kernel/who.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { houses } from './houses.ts';
+import { addInventedAnswers } from './invented-answers.ts';
 import { type DemoPersona, morePersonas, personas } from './personas.ts';
 
 /** Whose work is their own house's lessons or papers, and not matters of people. */
@@ -18,7 +19,8 @@ const rolesByPersona: Readonly<Record<string, readonly Role[]>> = {
   ivar: ['officer', 'lead'],
   maja: ['officer', 'lead'],
   linus: ['officer', 'lead'],
-  nora: ['officer', 'lead'],
+  nora: ['officer', 'lead', 'programme-lead'],
+  tova: ['member', 'trainer'],
   sara: ['officer', 'lead'],
 };
 
@@ -58,4 +60,5 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       rolesOf(persona),
     ]);
   }
+  await addInventedAnswers(client);
 }

@@ -121,11 +121,19 @@ describe('the folder of migrations', () => {
     expect(making.filter((line) => !inTheirOwn.includes(line))).toEqual(['keys in acts']);
   });
 
-  it('is refused with a sentence when a number is missing', async () => {
-    await writeFile(join(folder, '0099-late.sql'), 'select 1');
+  it('is refused with a sentence when two have one number', async () => {
+    await writeFile(join(folder, '0001-second.sql'), 'select 1');
     await expect(readMigrations(folder)).rejects.toThrow(
-      `Migration 0099-late.sql stands where number ${all.length + 1} was expected.`,
+      'Migration 0001-second.sql has no number of its own: 0001-access.sql has it.',
     );
+  });
+
+  it('may leave out a number that is not taken yet', async () => {
+    await writeFile(join(folder, '0099-late.sql'), 'select 1');
+    expect((await readMigrations(folder)).map(({ number }) => number)).toEqual([
+      ...all.map(({ number }) => number),
+      99,
+    ]);
   });
 
   it('is refused by the embedded database, which is then closed, so that its folder is whole for the next start', async () => {

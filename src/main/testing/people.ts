@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { startSession } from '../../domains/access/public.server.ts';
+import { readLessons } from '../../domains/competence/public.server.ts';
 import { readKnowledge } from '../../domains/knowledge/public.server.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
@@ -52,6 +53,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
       version: 'test',
     },
     ...(await known),
+    lessons: await readLessons('knowledge'),
   });
   const around = surroundings({
     database: store.database,

@@ -13,14 +13,15 @@ export class MigrationMismatch extends Error {
   override readonly name = 'MigrationMismatch';
 }
 
-/** Reads `0001-access.sql`, `0002-…` in order. Numbers must follow each other without a gap. */
+/** Reads `0001-access.sql`, `0002-…` in order. Each number stands once; one that is not taken yet may be left out. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name, at) => {
       const number = Number(name.slice(0, 4));
-      if (number !== at + 1)
-        throw new MigrationMismatch(`Migration ${name} stands where number ${at + 1} was expected.`);
+      const before = names[at - 1];
+      if (!(number > 0) || (before && number === Number(before.slice(0, 4))))
+        throw new MigrationMismatch(`Migration ${name} has no number of its own${before ? `: ${before} has it` : ''}.`);
       return { number, name, sql: await readFile(join(folder, name), 'utf8') };
     }),
   );
@@ -75,7 +76,7 @@ export async function migrate(
     });
     if (done) run += 1;
   }
-  await refuseNewerDatabase(client, migrations.length);
+  await refuseNewerDatabase(client, migrations.at(-1)?.number ?? 0);
   return run;
 }
 

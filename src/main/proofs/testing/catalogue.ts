@@ -25,6 +25,7 @@ const openTables: Readonly<Record<string, string>> = {
   'audit.batch': 'signed roots of logs; sealer and verifier',
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
+  'competence.learner': 'whose sealed realm is whose; no role of the server reads it, one function does',
   'cape.migration': 'which migrations were run; the owner only',
 };
 /** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
@@ -65,6 +66,11 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'audit.demand_entry': [],
   'audit.is_behind': ['cape_read', 'cape_verify'],
   'audit.write': [],
+  'competence.add_invented': ['cape_migrator'],
+  'competence.contribute': ['cape_app'],
+  'competence.count_answers': ['cape_app'],
+  'competence.latest_result': ['cape_app', 'cape_read'],
+  'competence.own_realm': ['cape_app'],
   'disclosures.answer_house': ['cape_app', 'cape_worker'],
   'disclosures.delivered': ['cape_worker'],
   'disclosures.failed': ['cape_worker'],
@@ -87,6 +93,11 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
+  'competence.contribution count cape_study':
+    'the function that counts by house and tells no number below five; nobody logs in as it',
+  'competence.contribution gather cape_study':
+    'the function that adds what one person knows to the count of their house; nobody logs in as it',
+  'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
   'acts.act rest_on cape_study':

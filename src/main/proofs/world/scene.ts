@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { readLessons } from '../../../domains/competence/public.server.ts';
 import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
@@ -59,6 +60,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
       version: 'proof',
     },
     ...(await known),
+    lessons: await readLessons('knowledge'),
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
   const around = surroundings({

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+export type Both = z.infer<typeof Both>;
+const Paragraphs = z.strictObject({ sv: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) });
+const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** Not knowing is an answer to every question, and is never the right one. */
+export const doNotKnow = 'do-not-know';
+
+const Option = Both.extend({ id: Code }).strict();
+
+/** One question with one right answer, why it is right, and where that comes from. */
+export const Question = z
+  .strictObject({
+    options: z.array(Option).min(2).max(5),
+    right: Code,
+    /** The right answer as a sentence: "It is a sign." */
+    said: Both,
+    why: Both,
+    source: Both,
+    /** Whether somebody with the office for it has read the source. */
+    verified: z.boolean(),
+  })
+  .refine(({ options, right }) => options.some(({ id }) => id === right), { params: { rule: 'right-is-an-option' } });
+export type Question = z.infer<typeof Question>;
+
+/** Is this a sign? May you pass it on? Whom do you call? */
+export const questions = ['sign', 'pass', 'call'] as const;
+export type QuestionName = (typeof questions)[number];
+
+export const Vignette = z.strictObject({
+  id: Code,
+  /** The kinds of houses for which it is counted. For everybody else it is there to learn from. */
+  agencies: z.array(z.string()).min(1),
+  title: Both,
+  role: Both,
+  scene: Paragraphs,
+  questions: z.strictObject({ sign: Question, pass: Question, call: Question }),
+});
+export type Vignette = z.infer<typeof Vignette>;
+
+export const Round = z.strictObject({
+  id: Code,
+  kind: z.enum(['baseline', 'repeat']),
+  from: Day,
+  to: Day,
+  name: Both,
+});
+export type Round = z.infer<typeof Round>;
+
+export const VignetteFile = z.strictObject({ rounds: z.array(Round).min(1), vignettes: z.array(Vignette).length(8) });
+
+const Scene = z
+  .strictObject({
+    id: Code,
+    title: Both,
+    text: Both,
+    ask: Both,
+    options: z.array(Option).min(2).max(4),
+    right: Code,
+    why: Both,
+    source: Both,
+    verified: z.boolean(),
+  })
+  .refine(({ options, right }) => options.some(({ id }) => id === right), { params: { rule: 'right-is-an-option' } });
+export type Scene = z.infer<typeof Scene>;
+
+export const Course = z.strictObject({
+  id: Code,
+  version: z.int().min(1),
+  minutes: z.int().min(1).max(60),
+  months_valid: z.int().min(1).max(120),
+  /** The obstacles of the study that it aims at. */
+  obstacles: z.array(z.string().regex(/^OB-[A-G]\d{2}$/)).min(1),
+  title: Both,
+  about: Both,
+  content_note: Both,
+  scenes: z.array(Scene).min(3).max(12),
+});
+export type Course = z.infer<typeof Course>;
+
+/** Everything that can be learned here, from `knowledge/courses`. */
+export type Lessons = {
+  readonly rounds: readonly Round[];
+  readonly vignettes: readonly Vignette[];
+  readonly courses: readonly Course[];
+};

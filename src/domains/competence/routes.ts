@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { reference } from '../../kernel/reference.ts';
+import { roles as everybody } from '../../kernel/who.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { accessMessages } from '../access/public.ts';
+import { mayAnswer, mayLearn, mayReadCertificate, mayWriteOwn } from './access.ts';
+import { answer } from './answer.ts';
+import { completeCourse, isValidOn } from './complete-course.ts';
+import { knows } from './knows.ts';
+import type { Lessons } from './lesson-file.ts';
+import { publish } from './publish.ts';
+import { inOrderFor, isCountedFor, openRound, practice } from './rounds.ts';
+import {
+  AnswerVignette,
+  CertificateAnswer,
+  CertificateShown,
+  CompleteCourse,
+  CourseShown,
+  Learning,
+  PublishResults,
+  Results,
+  ResultsAnswer,
+  VignetteAnswer,
+  VignetteShown,
+} from './schema.ts';
+import { kindOfHouse, showCertificate, showResults, showVignette, todayIn } from './show.server.ts';
+import {
+  addContribution,
+  countAnswers,
+  findCertificate,
+  findLatestResult,
+  getOwnRealm,
+  listAnswers,
+  listCertificates,
+} from './store.ts';
+
+const Nothing = z.strictObject({});
+const ByVignette = z.strictObject({ vignette: z.string().max(40) });
+const ByCourse = z.strictObject({ course: z.string().max(40) });
+const ById = z.strictObject({ id: Uuid });
+
+/** The operations of competence. `lessons` are the cases and courses of this installation. */
+export function competenceRoutes(lessons: Lessons) {
+  const findVignette = (id: string) => lessons.vignettes.find((vignette) => vignette.id === id);
+  const findCourse = (id: string) => lessons.courses.find((course) => course.id === id);
+  const roundOn = (today: string): string => openRound(lessons.rounds, today)?.id ?? practice;
+
+  return [
+    query({
+      name: 'learning.read',
+      path: '/api/learning',
+      roles: everybody,
+      params: Nothing,
+      input: Nothing,
+      answer: Learning,
+      load: async (tx, call) => ({
+        kind: await kindOfHouse(tx, call),
+        answers: await listAnswers(tx, call.readable, roundOn(todayIn(call))),
+        certificates: await listCertificates(tx, call.readable, call.who.actor),
+      }),
+      may: mayLearn,
+      show: async (_tx, { kind, answers, certificates }, call) => {
+        const { language } = call.texts;
+        const today = todayIn(call);
+        const round = openRound(lessons.rounds, today);
+        return {
+          roundName: round?.name[language] ?? null,
+          roundEnds: round?.to ?? null,
+          vignettes: inOrderFor(lessons.vignettes, kind).map((vignette) => ({
+            id: vignette.id,
+            title: vignette.title[language],
+            role: vignette.role[language],
+            counted: isCountedFor(vignette, kind),
+            answered: answers.has(vignette.id),
+          })),
+          courses: lessons.courses.map((course) => {
+            const held = certificates.get(course.id);
+            return {
+              id: course.id,
+              title: course.title[language],
+              about: course.about[language],
+              minutes: course.minutes,
+              scenes: course.scenes.length,
+              obstacles: course.obstacles,
+              certificate: held
+                ? {
+                    id: held.id,
+                    reference: held.certificate.reference,
+                    validUntil: held.certificate.validUntil,
+                    valid: isValidOn(held.certificate, today),
+                  }
+                : null,
+            };
+          }),
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'vignette.read',
+      path: '/api/vignettes/:vignette',
+      roles: everybody,
+      params: ByVignette,
+      input: Nothing,
+      answer: VignetteShown,
+      load: async (tx, call) => {
+        const vignette = findVignette(call.params.vignette);
+        if (!vignette) return null;
+        const answers = await listAnswers(tx, call.readable, roundOn(todayIn(call)));
+        return { vignette, answers, kind: await kindOfHouse(tx, call) };
+      },
+      may: mayLearn,
+      show: async (_tx, { vignette, answers, kind }, call) => showVignette(vignette, lessons, { kind, answers, call }),
+      look: null,
+    }),
+
+    command({
+      name: 'vignette.answer',
+      path: '/api/vignettes/:vignette/answer',
+      roles: everybody,
+      status: 201,
+      params: ByVignette,
+      input: AnswerVignette,
+      answer: VignetteAnswer,
+      load: async (tx, call) => {
+        const vignette = findVignette(call.params.vignette);
+        if (!vignette) return null;
+        const at = await getOwnRealm(tx);
+        if (await hasBegun(tx, at, call.input.answer)) throw new Problem('conflict', httpMessages.idUsed);
+        const round = roundOn(todayIn(call));
+        const answers = await listAnswers(tx, [at], round);
+        const kind = await kindOfHouse(tx, call);
+        const counted = lessons.vignettes.filter((one) => isCountedFor(one, kind));
+        return { at, vignette, round, answers, counted, answered: answers.has(vignette.id) };
+      },
+      may: mayAnswer,
+      decide: (loaded, call) => ({ at: loaded.at, stream: call.input.answer, acts: answer(call.input, loaded) }),
+      carry: async (tx, _decision, { round, vignette, counted, answers }, call) => {
+        if (round === practice || !counted.includes(vignette)) return;
+        const known = knows(counted, new Map([...answers, [vignette.id, call.input.choices]]));
+        if (known) await addContribution(tx, round, known);
+      },
+      show: async (tx, at, _stream, call) => {
+        const vignette = findVignette(call.params.vignette);
+        if (!vignette) throw new Error('A case that was just answered is not there.');
+        const answers = await listAnswers(tx, [at], roundOn(todayIn(call)));
+        return { vignette: showVignette(vignette, lessons, { kind: await kindOfHouse(tx, call), answers, call }) };
+      },
+    }),
+
+    query({
+      name: 'vignette.results',
+      path: '/api/vignette-results',
+      roles: everybody,
+      params: Nothing,
+      input: Nothing,
+      answer: Results,
+      load: async () => ({}),
+      may: mayLearn,
+      show: (tx, _loaded, call) => showResults(tx, lessons, call),
+      look: null,
+    }),
+
+    command({
+      name: 'vignette.publish',
+      path: '/api/vignette-results/publish',
+      roles: ['trainer'],
+      status: 201,
+      params: Nothing,
+      input: PublishResults,
+      answer: ResultsAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, call.own, call.input.result)) throw new Problem('conflict', httpMessages.idUsed);
+        const counted = await countAnswers(tx);
+        return { at: call.own, counted, before: await findLatestResult(tx) };
+      },
+      may: mayWriteOwn,
+      decide: (loaded, call) => ({ at: loaded.at, stream: call.input.result, acts: publish(call.input, loaded) }),
+      carry: null,
+      show: async (tx, _at, _stream, call) => ({ results: await showResults(tx, lessons, call) }),
+    }),
+
+    query({
+      name: 'course.read',
+      path: '/api/courses/:course',
+      roles: everybody,
+      params: ByCourse,
+      input: Nothing,
+      answer: CourseShown,
+      load: async (_tx, call) => findCourse(call.params.course) ?? null,
+      may: mayLearn,
+      show: async (_tx, course, { texts: { language } }) => ({
+        id: course.id,
+        title: course.title[language],
+        about: course.about[language],
+        contentNote: course.content_note[language],
+        minutes: course.minutes,
+        scenes: course.scenes.map((scene) => ({
+          id: scene.id,
+          title: scene.title[language],
+          text: scene.text[language],
+          ask: scene.ask[language],
+          options: scene.options.map((option) => ({ id: option.id, text: option[language] })),
+          right: scene.right,
+          why: scene.why[language],
+          source: scene.source[language],
+          verified: scene.verified,
+        })),
+      }),
+      look: null,
+    }),
+
+    command({
+      name: 'course.complete',
+      path: '/api/courses/:course/complete',
+      roles: everybody,
+      status: 201,
+      params: ByCourse,
+      input: CompleteCourse,
+      answer: CertificateAnswer,
+      load: async (tx, call) => {
+        const course = findCourse(call.params.course);
+        if (!course) return null;
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, call.own, call.input.certificate)) throw new Problem('conflict', httpMessages.idUsed);
+        return { at: call.own, course, reference: reference('C', call.random(7)), today: todayIn(call) };
+      },
+      may: mayWriteOwn,
+      decide: (loaded, call) => ({
+        at: loaded.at,
+        stream: call.input.certificate,
+        acts: completeCourse(call.input, loaded),
+      }),
+      carry: null,
+      show: async (tx, at, stream, call) => {
+        const stored = await findCertificate(tx, [at], stream);
+        if (!stored) throw new Error('A certificate that was just written cannot be read.');
+        return { certificate: await showCertificate(tx, stored, lessons, call) };
+      },
+    }),
+
+    query({
+      name: 'certificate.read',
+      path: '/api/certificates/:id',
+      roles: everybody,
+      params: ById,
+      input: Nothing,
+      answer: CertificateShown,
+      load: (tx, call) => findCertificate(tx, call.readable, call.params.id),
+      may: mayReadCertificate,
+      show: (tx, stored, call) => showCertificate(tx, stored, lessons, call),
+      look: null,
+    }),
+  ];
+}

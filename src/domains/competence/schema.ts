@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { questions } from './lesson-file.ts';
+
+const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const Choices = z.strictObject({ sign: Code, pass: Code, call: Code });
+export type Choices = z.infer<typeof Choices>;
+
+/* What comes in. */
+
+export const AnswerVignette = z.strictObject({ act: ActEnvelope, answer: Uuid, choices: Choices });
+export type AnswerVignette = z.infer<typeof AnswerVignette>;
+
+const Asked = z.strictObject({ house: z.int().min(1), round: Code, asked: z.int().min(0).max(100_000) });
+export const PublishResults = z.strictObject({ act: ActEnvelope, result: Uuid, asked: z.array(Asked).max(200) });
+export type PublishResults = z.infer<typeof PublishResults>;
+
+export const CompleteCourse = z.strictObject({
+  act: ActEnvelope,
+  certificate: Uuid,
+  answers: z.record(Code, Code),
+});
+export type CompleteCourse = z.infer<typeof CompleteCourse>;
+
+/* What the acts hold. */
+
+/** Answers are codes of invented cases. They lie in the sealed realm of whoever gave them. */
+export const AnswerFacts = z.strictObject({ round: Code, vignette: Code, choices: Choices });
+export type AnswerFacts = z.infer<typeof AnswerFacts>;
+
+/** The counts of one house in one round. Null: fewer than five, so that nobody can be recognised. */
+export const HouseCount = z.strictObject({
+  house: z.int(),
+  round: Code,
+  asked: z.int().nullable(),
+  answered: z.int().nullable(),
+  sign: z.int().nullable(),
+  pass: z.int().nullable(),
+  call: z.int().nullable(),
+  /** Whether newer answers wait until they are five, so that two publications show no single one. */
+  held: z.boolean(),
+});
+export type HouseCount = z.infer<typeof HouseCount>;
+
+/** `number`: the first publication is 1, and each rests on the one before it. */
+export const ResultFacts = z.strictObject({ number: z.int().min(1), counts: z.array(HouseCount) });
+export type ResultFacts = z.infer<typeof ResultFacts>;
+
+export const CertificateFacts = z.strictObject({
+  reference: z.string(),
+  course: Code,
+  version: z.int(),
+  issuedOn: z.iso.date(),
+  validUntil: z.iso.date(),
+});
+export type CertificateFacts = z.infer<typeof CertificateFacts>;
+
+/* What goes out, listed field by field. */
+
+const OptionShown = z.strictObject({ id: Code, text: z.string() });
+
+/** What was answered to one question, and what would have been right. Only after an answer. */
+export const Feedback = z.strictObject({
+  question: z.enum(questions),
+  right: z.boolean(),
+  said: z.string(),
+  answered: z.string(),
+  why: z.string(),
+  source: z.string(),
+  verified: z.boolean(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+export const VignetteShown = z.strictObject({
+  id: Code,
+  number: z.int(),
+  of: z.int(),
+  title: z.string(),
+  role: z.string(),
+  scene: z.array(z.string()),
+  counted: z.boolean(),
+  questions: z.array(z.strictObject({ question: z.enum(questions), options: z.array(OptionShown) })),
+  feedback: z.array(Feedback).nullable(),
+  next: Code.nullable(),
+  roundName: z.string().nullable(),
+});
+export type VignetteShown = z.infer<typeof VignetteShown>;
+
+export const VignetteAnswer = z.strictObject({ vignette: VignetteShown, receipt: Receipt });
+export type VignetteAnswer = z.infer<typeof VignetteAnswer>;
+
+export const CertificateShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  course: Code,
+  courseTitle: z.string(),
+  holder: z.string(),
+  house: z.string(),
+  issuedOn: z.iso.date(),
+  validUntil: z.iso.date(),
+  valid: z.boolean(),
+  /** To be read by `cape audit verify --receipt`, by anybody who has the paper. */
+  receipt: Receipt.nullable(),
+});
+export type CertificateShown = z.infer<typeof CertificateShown>;
+export const CertificateAnswer = z.strictObject({ certificate: CertificateShown, receipt: Receipt });
+export type CertificateAnswer = z.infer<typeof CertificateAnswer>;
+
+const CourseLine = z.strictObject({
+  id: Code,
+  title: z.string(),
+  about: z.string(),
+  minutes: z.int(),
+  scenes: z.int(),
+  obstacles: z.array(z.string()),
+  certificate: z
+    .strictObject({ id: Uuid, reference: z.string(), validUntil: z.iso.date(), valid: z.boolean() })
+    .nullable(),
+});
+
+/** The page *Learn*: the cases with what one has answered oneself, and the courses. */
+export const Learning = z.strictObject({
+  roundName: z.string().nullable(),
+  roundEnds: z.iso.date().nullable(),
+  vignettes: z.array(
+    z.strictObject({ id: Code, title: z.string(), role: z.string(), counted: z.boolean(), answered: z.boolean() }),
+  ),
+  courses: z.array(CourseLine),
+});
+export type Learning = z.infer<typeof Learning>;
+
+export const CourseShown = z.strictObject({
+  id: Code,
+  title: z.string(),
+  about: z.string(),
+  contentNote: z.string(),
+  minutes: z.int(),
+  scenes: z.array(
+    z.strictObject({
+      id: Code,
+      title: z.string(),
+      text: z.string(),
+      ask: z.string(),
+      options: z.array(OptionShown),
+      right: Code,
+      why: z.string(),
+      source: z.string(),
+      verified: z.boolean(),
+    }),
+  ),
+});
+export type CourseShown = z.infer<typeof CourseShown>;
+
+const Share = z.strictObject({ count: z.int(), of: z.int(), share: z.number(), lower: z.number(), upper: z.number() });
+export type Share = z.infer<typeof Share>;
+
+export const resultStates = ['higher', 'lower', 'no-difference', 'few-answered', 'no-repeat', 'suppressed'] as const;
+
+export const HouseResult = z.strictObject({
+  house: z.int(),
+  name: z.string(),
+  state: z.enum(resultStates),
+  before: Share.nullable(),
+  after: Share.nullable(),
+  difference: z.strictObject({ difference: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+  /** Of those asked, how many answered the repeat. */
+  response: Share.nullable(),
+  weakest: z.enum(questions).nullable(),
+  held: z.boolean(),
+});
+export type HouseResult = z.infer<typeof HouseResult>;
+
+export const Results = z.strictObject({
+  publishedAt: Instant.nullable(),
+  baseline: z.string(),
+  repeat: z.string(),
+  houses: z.array(HouseResult),
+  /** What the trainer says of how many were asked, to begin the next count with. */
+  asked: z.array(
+    z.strictObject({ house: z.int(), name: z.string(), round: Code, roundName: z.string(), asked: z.int() }),
+  ),
+});
+export type Results = z.infer<typeof Results>;
+export const ResultsAnswer = z.strictObject({ results: Results, receipt: Receipt });
+export type ResultsAnswer = z.infer<typeof ResultsAnswer>;

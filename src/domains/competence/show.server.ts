@@ -1,0 +1,137 @@
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import type { Language } from '../../kernel/language.ts';
+import { findReceipt } from '../../platform/acts/receipt.ts';
+import { sign } from '../../platform/crypto/sign.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
+import { originOf, receiptText } from '../audit/public.ts';
+import { compare } from './compare.ts';
+import { isValidOn } from './complete-course.ts';
+import { isRight } from './knows.ts';
+import { doNotKnow, type Lessons, questions, type Vignette } from './lesson-file.ts';
+import { competenceMessages } from './messages.ts';
+import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
+import type { CertificateShown, Choices, Feedback, HouseCount, Results, VignetteShown } from './schema.ts';
+import { findLatestResult, type StoredCertificate } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+/** What kind of house the reader works in: it decides which cases are counted. */
+export async function kindOfHouse(tx: Tx, { who }: AnyCall): Promise<string> {
+  return (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind ?? '';
+}
+
+export function showVignette(
+  vignette: Vignette,
+  lessons: Lessons,
+  of: { kind: string; answers: ReadonlyMap<string, Choices>; call: AnyCall },
+): VignetteShown {
+  const { language, t } = of.call.texts;
+  const order = inOrderFor(lessons.vignettes, of.kind);
+  const place = order.findIndex(({ id }) => id === vignette.id);
+  const choices = of.answers.get(vignette.id);
+  const unanswered = [...order.slice(place + 1), ...order.slice(0, place)].find(({ id }) => !of.answers.has(id));
+  return {
+    id: vignette.id,
+    number: place + 1,
+    of: order.length,
+    title: vignette.title[language],
+    role: vignette.role[language],
+    scene: vignette.scene[language],
+    counted: isCountedFor(vignette, of.kind),
+    questions: questions.map((question) => ({
+      question,
+      options: [
+        ...vignette.questions[question].options.map((option) => ({ id: option.id, text: option[language] })),
+        { id: doNotKnow, text: t(competenceMessages.doNotKnow) },
+      ],
+    })),
+    feedback: choices ? feedbackOn(vignette, choices, language, t(competenceMessages.doNotKnow)) : null,
+    next: unanswered?.id ?? null,
+    roundName: openRound(lessons.rounds, todayIn(of.call))?.name[language] ?? null,
+  };
+}
+
+function feedbackOn(vignette: Vignette, choices: Choices, language: Language, notKnown: string): Feedback[] {
+  const right = isRight(vignette, choices);
+  return questions.map((question) => {
+    const { options, said, why, source, verified } = vignette.questions[question];
+    return {
+      question,
+      right: right[question],
+      said: said[language],
+      answered: options.find(({ id }) => id === choices[question])?.[language] ?? notKnown,
+      why: why[language],
+      source: source[language],
+      verified,
+    };
+  });
+}
+
+/** The certificate with a receipt that its holder can print: whoever has the paper can have it verified. */
+export async function showCertificate(
+  tx: Tx,
+  stored: StoredCertificate,
+  lessons: Lessons,
+  call: AnyCall,
+): Promise<CertificateShown> {
+  const { certificate, at, id } = stored;
+  const { language, t } = call.texts;
+  const colleagues = await listColleagues(tx);
+  const receipt = await findReceipt(tx, at, certificate.act);
+  const unsigned = receipt && { origin: originOf(call.who.agency), ...receipt };
+  return {
+    id,
+    reference: certificate.reference,
+    course: certificate.course,
+    courseTitle:
+      lessons.courses.find((course) => course.id === certificate.course)?.title[language] ?? certificate.course,
+    holder: colleagues.get(certificate.owner) ?? t(competenceMessages.unknownPerson),
+    house: call.who.house[language],
+    issuedOn: certificate.issuedOn,
+    validUntil: certificate.validUntil,
+    valid: isValidOn(certificate, todayIn(call)),
+    receipt: unsigned && {
+      ...unsigned,
+      signature: sign(call.keys.receipt, receiptText(unsigned)).toString('base64'),
+    },
+  };
+}
+
+/** What was published, house by house. No total over houses: they were given different cases. */
+export async function showResults(tx: Tx, lessons: Lessons, call: AnyCall): Promise<Results> {
+  const { language } = call.texts;
+  const published = await findLatestResult(tx);
+  const units = await listUnits(tx);
+  const houses = new Map(units.map(({ agency, house }) => [agency, house]));
+  const baseline = lessons.rounds.find(({ kind }) => kind === 'baseline');
+  const repeat = lessons.rounds.filter(({ kind }) => kind === 'repeat').at(-1);
+  const counts = published?.counts ?? [];
+  const of = (house: number, round: string | undefined): HouseCount | null =>
+    counts.find((count) => count.house === house && count.round === round) ?? null;
+  const shown = [...new Set(counts.map(({ house }) => house))].map((house) => ({
+    house,
+    name: houses.get(house)?.[language] ?? '',
+    ...compare(of(house, baseline?.id), of(house, repeat?.id)),
+  }));
+  const counted = [...houses].filter(([, { kind }]) => lessons.vignettes.some((one) => isCountedFor(one, kind)));
+  return {
+    publishedAt: published?.publishedAt ?? null,
+    baseline: baseline?.name[language] ?? '',
+    repeat: repeat?.name[language] ?? '',
+    houses: shown.sort((a, b) => (b.after?.share ?? -1) - (a.after?.share ?? -1) || a.name.localeCompare(b.name)),
+    asked: counted.flatMap(([house, name]) =>
+      lessons.rounds.map((round) => ({
+        house,
+        name: name[language],
+        round: round.id,
+        roundName: round.name[language],
+        asked: of(house, round.id)?.asked ?? 0,
+      })),
+    ),
+  };
+}

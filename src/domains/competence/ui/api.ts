@@ -1,0 +1,76 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import {
+  CertificateAnswer,
+  CertificateShown,
+  CourseShown,
+  Learning,
+  Results,
+  ResultsAnswer,
+  VignetteAnswer,
+  VignetteShown,
+} from '../schema.ts';
+
+export const learningQuery = () =>
+  queryOptions({
+    queryKey: ['learning', spoken()],
+    queryFn: ({ signal }) => ask('/api/learning', Learning, signal),
+  });
+
+export const vignetteQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vignette', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/vignettes/${id}`, VignetteShown, signal),
+  });
+
+export const resultsQuery = () =>
+  queryOptions({
+    queryKey: ['vignette-results', spoken()],
+    queryFn: ({ signal }) => ask('/api/vignette-results', Results, signal),
+  });
+
+export const courseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['course', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/courses/${id}`, CourseShown, signal),
+    staleTime: 600_000,
+  });
+
+export const certificateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['certificate', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/certificates/${id}`, CertificateShown, signal),
+  });
+
+const vignetteAnswering: Answering<VignetteAnswer> = {
+  answer: VignetteAnswer,
+  about: ({ vignette }) => vignette.id,
+  arrived(client, { vignette }) {
+    client.setQueryData(vignetteQuery(vignette.id).queryKey, vignette);
+    void client.invalidateQueries({ queryKey: ['learning'] });
+  },
+};
+
+const resultsAnswering: Answering<ResultsAnswer> = {
+  answer: ResultsAnswer,
+  about: () => 'vignette-results',
+  arrived(client, { results }) {
+    client.setQueryData(resultsQuery().queryKey, results);
+  },
+};
+
+const certificateAnswering: Answering<CertificateAnswer> = {
+  answer: CertificateAnswer,
+  about: ({ certificate }) => certificate.id,
+  arrived(client, { certificate }) {
+    client.setQueryData(certificateQuery(certificate.id).queryKey, certificate);
+    void client.invalidateQueries({ queryKey: ['learning'] });
+  },
+};
+
+export const useVignetteCommand = (): Command<VignetteAnswer> => useCommand(useActor(), vignetteAnswering);
+export const useResultsCommand = (): Command<ResultsAnswer> => useCommand(useActor(), resultsAnswering);
+export const useCertificateCommand = (): Command<CertificateAnswer> => useCommand(useActor(), certificateAnswering);

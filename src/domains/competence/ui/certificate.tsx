@@ -1,0 +1,96 @@
+import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
+import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import printer from '@phosphor-icons/core/regular/printer.svg?raw';
+import sealCheck from '@phosphor-icons/core/regular/seal-check.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Chip } from '../../../web/components/chip.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { saveFile } from '../../../web/save-file.ts';
+import { useText } from '../../../web/text.tsx';
+import type { CertificateShown } from '../schema.ts';
+import { certificateQuery } from './api.ts';
+import * as words from './course-messages.ts';
+import { Fetched } from './fetched.tsx';
+import * as texts from './learn-messages.ts';
+import './learn.css';
+
+/** A certificate on one sheet, with the receipt by which anybody who holds the paper can have it checked. */
+export default function CertificateSheet(): ReactElement {
+  const { id = '' } = useParams({ strict: false });
+  const certificate = useQuery(certificateQuery(id));
+  return <Fetched of={certificate}>{(data) => <Sheet of={data} />}</Fetched>;
+}
+
+function Sheet({ of }: { of: CertificateShown }): ReactElement {
+  const say = useText();
+  const { longDate } = useFormats();
+  const dayOf = (day: string): string => longDate(new Date(`${day}T12:00:00.000Z`));
+  const { receipt } = of;
+  return (
+    <div className="reading">
+      <article className="certificate">
+        <p>
+          <Chip look={of.valid ? 'done' : 'nothing'} icon={of.valid ? sealCheck : hourglass}>
+            {say(of.valid ? words.certificateValid : words.certificateLapsed)}
+          </Chip>
+        </p>
+        <PageHeading tab={say(words.certificateTitle)}>{say(words.certificateTitle)}</PageHeading>
+        <p className="statement">
+          {say(words.certificateLead, { holder: of.holder, house: of.house, course: of.courseTitle })}
+        </p>
+        <dl className="pairs">
+          <div>
+            <dt>{say(words.certificateNumber)}</dt>
+            <dd>
+              <Reference of={of.reference} />
+            </dd>
+          </div>
+          <div>
+            <dt>{say(words.certificateIssued)}</dt>
+            <dd>{dayOf(of.issuedOn)}</dd>
+          </div>
+          <div>
+            <dt>{say(words.certificateUntil)}</dt>
+            <dd>{dayOf(of.validUntil)}</dd>
+          </div>
+        </dl>
+        <p className="small quiet">{say(words.certificateSays)}</p>
+        {receipt && (
+          <section aria-labelledby="proof">
+            <h2 id="proof">{say(words.certificateProof)}</h2>
+            <p className="small">{say(words.certificateVerify)}</p>
+            <dl className="pairs stacked">
+              <div>
+                <dt>{say(words.certificateOrigin)}</dt>
+                <dd className="leaf">{receipt.origin}</dd>
+              </div>
+              <div>
+                <dt>{say(words.certificateLeaf)}</dt>
+                <dd className="leaf">{receipt.leaf}</dd>
+              </div>
+            </dl>
+          </section>
+        )}
+      </article>
+      <div className="actions not-on-paper">
+        <Button look="primary" icon={printer} onClick={() => print()}>
+          {say(words.print)}
+        </Button>
+        {receipt && (
+          <Button
+            icon={downloadSimple}
+            onClick={() => saveFile(`${of.reference}.json`, `${JSON.stringify(receipt, null, 2)}\n`)}
+          >
+            {say(words.saveReceipt)}
+          </Button>
+        )}
+        <Link to="/app/learn">{say(texts.toLearning)}</Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import certificateIcon from '@phosphor-icons/core/regular/certificate.svg?raw';
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Chip } from '../../../web/components/chip.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { obstacleNames } from '../../study/public.ts';
+import type { Learning } from '../schema.ts';
+import { learningQuery } from './api.ts';
+import { Fetched } from './fetched.tsx';
+import * as texts from './learn-messages.ts';
+import './learn.css';
+
+/** What there is to learn, and what of it one has done oneself. */
+export default function Learn(): ReactElement {
+  const learning = useQuery(learningQuery());
+  return <Fetched of={learning}>{(data) => <LearnPage of={data} />}</Fetched>;
+}
+
+const dayOf = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
+
+function LearnPage({ of }: { of: Learning }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const next = of.vignettes.find(({ answered }) => !answered);
+  return (
+    <>
+      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <p className="lead">{say(texts.lead)}</p>
+      <section className="section" aria-labelledby="cases">
+        <h2 id="cases">{say(texts.casesTitle)}</h2>
+        <p className="quiet learn-note">
+          {of.roundName && of.roundEnds
+            ? say(texts.casesRound, { round: of.roundName, day: day(dayOf(of.roundEnds)) })
+            : say(texts.casesPractice)}
+        </p>
+        <ol className="rows learn-cases">
+          {of.vignettes.map((vignette) => (
+            <li className="row learn-case" key={vignette.id}>
+              <span>
+                <Link className="row-link" to="/app/learn/cases/$id" params={{ id: vignette.id }}>
+                  {vignette.title}
+                </Link>
+                <span className="small quiet">{vignette.role}</span>
+              </span>
+              <span className="small quiet">{say(vignette.counted ? texts.caseCounted : texts.casePractice)}</span>
+              {vignette.answered ? (
+                <Chip look="done" icon={checkCircle}>
+                  {say(texts.caseAnswered)}
+                </Chip>
+              ) : (
+                <Chip look="nothing" icon={circleDashed}>
+                  {say(texts.caseOpen)}
+                </Chip>
+              )}
+            </li>
+          ))}
+        </ol>
+        <div className="actions learn-next">
+          {next ? (
+            <Link className="button primary" to="/app/learn/cases/$id" params={{ id: next.id }}>
+              {say(texts.beginCases)}
+            </Link>
+          ) : (
+            <p>{say(texts.allAnswered)}</p>
+          )}
+          <Link to="/app/learn/results">{say(texts.seeResults)}</Link>
+        </div>
+      </section>
+      <section className="section" aria-labelledby="courses">
+        <h2 id="courses">{say(texts.coursesTitle)}</h2>
+        <ul className="learn-courses">
+          {of.courses.map((course) => (
+            <li key={course.id} className="learn-course">
+              <Icon of={bookOpen} />
+              <div>
+                <h3>{course.title}</h3>
+                <p>{course.about}</p>
+                <p className="small quiet">
+                  {say(texts.courseMinutes, { scenes: course.scenes, minutes: course.minutes })}
+                </p>
+                <p className="small quiet">
+                  {say(texts.courseAims, {
+                    obstacles: course.obstacles
+                      .map((code) => `${say(obstacleNames[code as keyof typeof obstacleNames])} (${code})`)
+                      .join(', '),
+                  })}
+                </p>
+                <CourseState of={course} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function CourseState({ of }: { of: Learning['courses'][number] }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const { certificate } = of;
+  return (
+    <div className="actions learn-state">
+      {certificate?.valid && (
+        <Chip look="done" icon={certificateIcon}>
+          {say(texts.courseValid, { reference: certificate.reference, day: day(dayOf(certificate.validUntil)) })}
+        </Chip>
+      )}
+      {certificate && !certificate.valid && (
+        <Chip look="nothing" icon={hourglass}>
+          {say(texts.courseLapsed, { day: day(dayOf(certificate.validUntil)) })}
+        </Chip>
+      )}
+      {certificate && (
+        <Link to="/app/learn/certificates/$id" params={{ id: certificate.id }}>
+          {say(texts.openCertificate)}
+        </Link>
+      )}
+      {!certificate?.valid && (
+        <Link className="button" to="/app/learn/courses/$id" params={{ id: of.id }}>
+          {say(texts.beginCourse)}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextField } from '../../../web/components/text-field.tsx';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import type { Results } from '../schema.ts';
+import { useResultsCommand } from './api.ts';
+import * as texts from './results-messages.ts';
+
+const pathOf = ({ house, round }: { house: number; round: string }): string => `asked.${house}.${round}`;
+
+/** The training lead writes how many were asked; everything else is counted. */
+export function PublishForm({ of }: { of: Results }): ReactElement {
+  const say = useText();
+  const command = useResultsCommand();
+  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
+  const said = (line: Results['asked'][number]): string => written[pathOf(line)] ?? String(line.asked);
+  const errors = useFormErrors(
+    of.asked.flatMap((line) =>
+      /^\d{1,5}$/.test(said(line).trim()) ? [] : [{ path: pathOf(line), text: texts.askedError, early: true }],
+    ),
+  );
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const asked = of.asked.map((line) => ({ house: line.house, round: line.round, asked: Number(said(line)) }));
+    const result = newId();
+    const outcome = await command.send({
+      path: '/api/vignette-results/publish',
+      label: texts.publishing,
+      done: texts.published,
+      body: (act) => ({ act, result, asked }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <section className="section" aria-labelledby="count">
+      <h2 id="count">{say(texts.countTitle)}</h2>
+      <p className="quiet">{say(texts.countLead)}</p>
+      <form
+        noValidate
+        className="results-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!command.onItsWay) void send();
+        }}
+      >
+        <ErrorSummary errors={errors.summary} tries={errors.tries} />
+        <Refusal of={command.refused} />
+        <div className="results-asked" inert={command.onItsWay}>
+          {of.asked.map((line) => (
+            <TextField
+              key={pathOf(line)}
+              id={pathOf(line)}
+              label={say(texts.askedAt, { house: line.name, round: line.roundName })}
+              width="short"
+              inputMode="numeric"
+              maxLength={5}
+              value={said(line)}
+              onChange={(value) => setWritten({ ...written, [pathOf(line)]: value })}
+              onLeave={() => errors.left(pathOf(line))}
+              error={errors.at(pathOf(line))}
+            />
+          ))}
+        </div>
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" look="primary" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.publish)}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
