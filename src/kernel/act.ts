@@ -86,6 +86,9 @@ export type Act = {
   readonly deviceSeq: number;
   readonly corrects: string | null;
   readonly basedOn: readonly string[];
+  /** The file of the house that it belongs to, and the person whom it is about, where there is one. */
+  readonly caseId: string | null;
+  readonly subject: string | null;
   readonly facts: unknown;
   readonly hasWords: boolean;
 };
@@ -103,12 +106,30 @@ export type ActDraft = {
   readonly ground: string | null;
   readonly corrects: string | null;
   readonly basedOn: readonly string[];
+  readonly caseId: string | null;
+  readonly subject: string | null;
+  /** The class of this one paper, where its author chooses it on entry; otherwise that of its kind. */
+  readonly material: Material | null;
 };
 
-/** A draft that says only what it has: no words, no ground, nothing that it corrects or rests on, unless given. */
+/** A draft that says only what it has: no words, no ground, no file, nothing that it corrects or rests on, unless given. */
 export const draft = (
   said: Pick<ActDraft, 'at' | 'id' | 'stream' | 'streamKind' | 'type' | 'facts'> & Partial<ActDraft>,
-): ActDraft => ({ words: null, ground: null, corrects: null, basedOn: [], ...said });
+): ActDraft => ({
+  words: null,
+  ground: null,
+  corrects: null,
+  basedOn: [],
+  caseId: null,
+  subject: null,
+  material: null,
+  ...said,
+});
+
+/** What class of paper something is in an investigation: it decides what the defence is given. */
+export const materials = ['protocol', 'side', 'working-note', 'privileged', 'not-investigation'] as const;
+export const Material = z.enum(materials);
+export type Material = z.infer<typeof Material>;
 
 /** One kind of act: its shape, how older versions are read, and how the timeline tells of it. */
 export type ActType<Facts = unknown> = {
@@ -128,7 +149,7 @@ export type ActType<Facts = unknown> = {
   readonly changed?: (facts: Facts) => readonly string[];
   readonly secrecy: string;
   readonly regime: 'gdpr' | 'law-enforcement';
-  readonly material: 'protocol' | 'side' | 'working-note' | 'privileged' | 'not-investigation';
+  readonly material: Material;
   readonly retainRule: string;
 };
 

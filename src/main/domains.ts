@@ -5,6 +5,16 @@ import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
+import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
+import {
+  atRiskAct,
+  closeAct as closeCaseAct,
+  endRiskAct,
+  linkAct,
+  noteAct,
+  openAct as openCaseAct,
+  riskSentence,
+} from '../domains/cases/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -33,6 +43,7 @@ import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
+import type { LossSentence } from '../kernel/perishable.ts';
 import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -47,24 +58,36 @@ import { root } from './root.ts';
 
 /** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
-  // One line for each domain.
   types: [
+    // One line for each domain, in their order; so that two who add a domain each add a line.
     ...[sendAct, receiveAct, answerAct],
+    ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
   ],
   streams: [
+    // One line for each domain.
     crossingStream,
+    caseStream,
     signalStream,
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
   ],
-  letters: [signalLetter, ...[directiveLetter, fileLetter], rowsLetter],
+  letters: [
+    // One line for each domain.
+    signalLetter,
+    ...[directiveLetter, fileLetter],
+    rowsLetter,
+  ],
   saveTasks,
+  savePerishables,
 });
+
+/** How each domain names what may perish, by the first part of its code. */
+const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -91,6 +114,7 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
+  ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),
@@ -137,7 +161,8 @@ export const surroundings = (parts: {
   return {
     walls,
     registry,
-    track: (who) => trackOf(who.capacity),
+    // The track of the file that it lies in: a legal adviser writes on two.
+    track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
     verbs: (who) =>
       routes
         .filter((route) => holds(who, route))

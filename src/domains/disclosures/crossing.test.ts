@@ -23,6 +23,8 @@ const anAct = (n: number, over: Partial<Act>): Act => ({
   deviceSeq: n,
   corrects: null,
   basedOn: [],
+  caseId: null,
+  subject: null,
   facts: {},
   hasWords: true,
   ...over,

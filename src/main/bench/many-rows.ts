@@ -1,3 +1,5 @@
+import { type CopiedTable, copyId as idOf, copyMoment as moment } from '../testing/deeds/deeds.ts';
+
 /** Runs SQL as the owner of everything, whom no wall stops. */
 export type AsOwner = <Row extends object = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
@@ -92,11 +94,7 @@ async function copyRow(
   }
 }
 
-/** A moment for each copy, spread over seven years in an order that is not the order of the rows. */
-const moment = "timestamptz '2019-01-01' + (n::bigint * 7919 % 220898482) * interval '1 second'";
 const inRealm = { country: 'r.country', realm: 'r.id' };
-/** The same id for the same copy in every table, in the form of version 4 (RFC 9562). */
-const idOf = (what: string) => `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
 
 /** Signals, copied from one that an inspector registered. */
 export async function addSignals(asOwner: AsOwner, copies: Copies): Promise<void> {
@@ -133,6 +131,13 @@ export async function addActs(asOwner: AsOwner, copies: Copies): Promise<void> {
     },
   });
   await asOwner('alter table acts.act enable trigger user');
+}
+
+/** Copies of the first row of each of these tables. */
+export async function addTables(asOwner: AsOwner, copies: Copies, tables: readonly CopiedTable[]): Promise<void> {
+  for (const { table, changed } of tables) {
+    await copyRow(asOwner, copies, { table, where: 'true', changed: { ...inRealm, ...changed } });
+  }
 }
 
 /** What lies beside the signals: receipts, keys, letters, crossings, tasks and entries of the log. */

@@ -114,8 +114,12 @@ export const accountOf = {
   tova: '1007',
   olav: '1008',
   tage: '1009',
-  ivar: '1016',
   ana: '1010',
+  sigrid: '1011',
+  lina: '1012',
+  rut: '1013',
+  sara: '1014',
   ulf: '1015',
+  ivar: '1016',
   siv: '1017',
 } as const;

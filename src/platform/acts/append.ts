@@ -60,12 +60,12 @@ async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, 
   const { rows } =
     await sql<ActRow>`insert into acts.act (country, realm, id, stream, stream_kind, seq, type, version, nature,
       assessment, actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
-      device_seq, corrects, based_on, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt)
+      device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt)
     select ${country}, ${realm}, ${draft.id}, ${draft.stream}, ${draft.streamKind},
       coalesce(max(seq), 0) + 1, ${type.type}, ${type.version}, ${type.nature}, ${type.assessment}, ${by.actor}, ${by.unit},
       ${by.capacity}, ${by.sitting}, ${draft.ground}, ${envelope.happenedFrom}, ${envelope.happenedTo}, ${envelope.precision},
-      ${by.now}, ${envelope.device}, ${envelope.deviceSeq}, ${draft.corrects}, ${draft.basedOn}::uuid[], ${by.track},
-      ${type.secrecy}, ${type.regime}, ${type.material}, ${type.retainRule}, ${JSON.stringify(facts)}::jsonb, ${words},
+      ${by.now}, ${envelope.device}, ${envelope.deviceSeq}, ${draft.corrects}, ${draft.basedOn}::uuid[],
+      ${draft.caseId}, ${draft.subject}, ${by.track}, ${type.secrecy}, ${type.regime}, ${draft.material ?? type.material}, ${type.retainRule}, ${JSON.stringify(facts)}::jsonb, ${words},
       ${by.bodyHash}, ${realm}, ${randomBytes(32)}
     from acts.act where country = ${country} and realm = ${realm} and stream = ${draft.stream}
     having bool_and(stream_kind = ${draft.streamKind}) is not false
@@ -89,4 +89,5 @@ export async function refold(
   const projection = foldStream(registry, kind, acts);
   await kind.save(tx, at, stream, projection);
   await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
+  if (kind.perishables) await registry.savePerishables(tx, at, stream, kind.perishables(stream, projection));
 }

@@ -13,7 +13,13 @@ const aLetter = (over: Partial<LetterKind> = {}): LetterKind => ({
 });
 const aStream = { kind: 'note', fold: () => null, save: async () => undefined, tasks: () => [] };
 const registryWith = (...letters: LetterKind[]) =>
-  registryOf({ types: [], streams: [aStream], letters, saveTasks: async () => undefined });
+  registryOf({
+    types: [],
+    streams: [aStream],
+    letters,
+    saveTasks: async () => undefined,
+    savePerishables: async () => undefined,
+  });
 
 describe('the kinds of letters', () => {
   it('are those that domains declare, and no other', () => {

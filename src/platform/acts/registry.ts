@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
+import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { Tx } from '../database/database.ts';
 
 /** What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. */
@@ -9,6 +10,8 @@ export type StreamKind<Projection = unknown> = {
   readonly fold: (acts: readonly Act[]) => Projection;
   readonly save: (tx: Tx, at: RealmKey, stream: string, projection: Projection) => Promise<void>;
   readonly tasks: (stream: string, projection: Projection) => readonly TaskDraft[];
+  /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
+  readonly perishables?: (stream: string, projection: Projection) => readonly PerishableDraft[];
 };
 
 export type Registry = {
@@ -17,6 +20,13 @@ export type Registry = {
   readonly letters: ReadonlyMap<string, LetterKind>;
   /** Stores the tasks of one stream in place of those it had. */
   readonly saveTasks: (tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]) => Promise<void>;
+  /** Stores what may perish of one stream in place of what it had. */
+  readonly savePerishables: (
+    tx: Tx,
+    at: RealmKey,
+    stream: string,
+    perishables: readonly PerishableDraft[],
+  ) => Promise<void>;
 };
 
 export function registryOf(parts: {
@@ -26,6 +36,7 @@ export function registryOf(parts: {
   streams: readonly StreamKind<any>[];
   letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
+  savePerishables: Registry['savePerishables'];
 }): Registry {
   const types = new Map<string, ActType>();
   for (const type of parts.types) {
@@ -33,7 +44,8 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks: parts.saveTasks };
+  const { saveTasks, savePerishables } = parts;
+  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks, savePerishables };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

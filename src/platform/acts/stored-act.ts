@@ -109,6 +109,8 @@ export const toAct = (row: ActRow): Act => ({
   deviceSeq: row.device_seq,
   corrects: row.corrects,
   basedOn: row.based_on,
+  caseId: row.case_id,
+  subject: row.subject,
   facts: row.facts,
   hasWords: row.words !== null,
 });

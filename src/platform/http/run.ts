@@ -30,7 +30,7 @@ export type Surroundings = {
   readonly registry: Registry;
   readonly keys: Keys;
   readonly clock: () => Date;
-  readonly track: (who: Who) => string;
+  readonly track: (who: Who, at: RealmKey) => string;
   /** The names of everything that this person has the right to, in order. */
   readonly verbs: (who: Who) => readonly string[];
   readonly queue: Queue;
@@ -131,7 +131,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
       agency: who.agency,
       capacity: who.capacity,
       sitting: who.sitting,
-      track: around.track(who),
+      track: around.track(who, decision.at),
       now: call.now,
       envelope: act,
       bodyHash,

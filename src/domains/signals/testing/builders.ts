@@ -58,6 +58,8 @@ export const anAct = (over: Partial<Act> = {}): Act => ({
   deviceSeq: 1,
   corrects: null,
   basedOn: [],
+  caseId: null,
+  subject: null,
   facts: { reference: 'S-INVENTED', ...someFacts() },
   hasWords: true,
   ...over,

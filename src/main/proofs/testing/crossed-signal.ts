@@ -4,6 +4,7 @@ import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts
 import type { Receipt } from '../../../kernel/act.ts';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { tellAll } from '../../testing/deeds/tell.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, type TestStore } from '../../testing/stores.ts';
 
@@ -83,6 +84,8 @@ export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper
   await stage.ask(olav, 'signal.read', { id: received }).catch(() => undefined); // refused, and written down
   const taken = await stage.ask(tage, 'signal.acknowledge', { id: received }, { act: tage.envelope() });
   await carryLetters(stage.around);
+  await seal();
+  await tellAll(stage);
   await seal();
   const contribution = { id: uuidV4(randomBytes(16)), unit_of_count: 'matter', stage: 'signal', kind: 'lived' };
   await stage.store.asOwner('select study.add_invented($1, $2)', [units.ines, JSON.stringify([contribution])]);

@@ -48,6 +48,7 @@ export const withNotes = (letters: readonly LetterKind[]): Registry =>
     streams: [...registry.streams.values(), noteStream],
     letters: [...registry.letters.values(), ...letters],
     saveTasks: registry.saveTasks,
+    savePerishables: registry.savePerishables,
   });
 
 const Answer = z.strictObject({ receipt: z.unknown() });

@@ -236,7 +236,7 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
       .filter((session) => may(session, null))
       .flatMap((session) =>
         [...openRealms(world, session, true)]
-          .filter((realm) => /room|sealed/.test(realm) || realm === ownFile(world, session))
+          .filter((realm) => /room|sealed/.test(realm) || realm === ownFile(world, session, rule))
           .map((realm) => ({ session, realm })),
       );
     if (places.length === 0) return null;

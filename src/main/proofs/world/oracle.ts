@@ -34,11 +34,10 @@ function entering(world: World, session: Session | null): 'in' | 401 | 409 {
 }
 
 /** Where a person's own new records lie, if anywhere. */
-export function ownFile(world: World, session: Session): string | null {
+export function ownFile(world: World, session: Session, rule?: Rule): string | null {
   const { unit } = personOf(world, session.person);
-  const file = world.realms.find(
-    ({ kind, owner, track }) => kind === 'track' && owner === unit && track === fileOf[session.capacity],
-  );
+  const lies = rule?.track ?? fileOf[session.capacity];
+  const file = world.realms.find(({ kind, owner, track }) => kind === 'track' && owner === unit && track === lies);
   return file && openRealms(world, session, true).has(file.key) ? file.key : null;
 }
 
@@ -66,14 +65,18 @@ export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
   if (rule.place === 'nowhere' || rule.place === 'list') return 'allowed';
   if (rule.place === 'own') {
     if (walls === 'second') return openRealms(world, session, true).has(asked.target ?? '') ? 'allowed' : 404;
-    return ownFile(world, session) !== null && session.capacity !== rule.notIn ? 'allowed' : 403;
+    return ownFile(world, session, rule) !== null && inRightCapacity(session, rule) ? 'allowed' : 403;
   }
   const thing = asked.target === null ? null : thingOf(world, asked.target);
   const writes = rule.place === 'writable' && !(walls === 'second' && rule.asks);
   if (thing?.kind !== rule.about || !openRealms(world, session, writes).has(thing?.realm ?? '')) return 404;
-  if (walls === 'both' && session.capacity === rule.notIn) return 403;
+  if (walls === 'both' && !inRightCapacity(session, rule)) return 403;
+  if (rule.from && !rule.from.includes(thing?.state ?? 'open')) return 409;
   return rule.once && thing?.owner !== null ? 409 : 'allowed';
 }
+
+const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
+  capacity !== rule.notIn && (rule.only === undefined || rule.only.includes(capacity));
 
 /** What My work must show to a session: the kind of each task, and the thing that it is about. */
 export const visibleWork = (world: World, session: Session): readonly string[] =>

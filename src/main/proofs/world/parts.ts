@@ -1,12 +1,20 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
 import { knowledgePart } from './parts/knowledge.ts';
+import { casesPart } from './parts/cases.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { signalsPart } from './parts/signals.ts';
 import { tasksPart } from './parts/tasks.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
-export const parts: readonly Part[] = [accessPart, knowledgePart, tasksPart, signalsPart];
+export const parts: readonly Part[] = [
+  accessPart,
+  knowledgePart,
+  // The part that has things of a kind stands before those that do something with them.
+  casesPart,
+  tasksPart,
+  signalsPart,
+];
 
 /** A right request for every route. */
 export const examples: Readonly<Record<string, RouteExample>> = Object.assign(

@@ -179,7 +179,7 @@ function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
     ({ id, lettersOn }) => lettersOn !== null && (!session || id !== personOf(world, session.person).unit),
   );
   const isNew = placeOf(route) === 'own';
-  const own = session && isNew ? ownFile(world, session) : null;
+  const own = session && isNew ? ownFile(world, session, ruleOf(route)) : null;
   const realm = isNew ? (target ?? own ?? '') : target ? thingOf(world, target).realm : '';
   return {
     route,

@@ -66,6 +66,8 @@ export type Thing = {
   /** Whose words lie in it: the house that can open them. */
   readonly house: number;
   readonly owner: string | null;
+  /** How far it has come, in the words of its part; those that have no such states leave it out. */
+  readonly state?: string;
   /** Every text, number and date that lies in it, as sent. */
   readonly canaries: readonly string[];
 };

@@ -14,8 +14,18 @@ export type Rule = {
   readonly about?: string;
   /** The capacity in which nobody does it. */
   readonly notIn?: string;
+  /** The only capacities in which somebody does it, where there are fewer than all that open the file. */
+  readonly only?: readonly string[];
+  /** The track on which something new lies, where it is not the one of the capacity. */
+  readonly track?: string;
   /** Only as long as the thing has no owner. */
   readonly once?: true;
+  /** Whoever does it becomes the owner. */
+  readonly takes?: true;
+  /** The states in which it can be done; in every other it is refused. */
+  readonly from?: readonly string[];
+  /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
+  readonly leaves?: string | ((state: string) => string);
   /** A question about writing: the second wall knows only that it reads. */
   readonly asks?: true;
   /** It sends chosen facts to a unit of another house. */

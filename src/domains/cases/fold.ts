@@ -1,0 +1,69 @@
+import type { Act } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
+import type { Instant } from '../../kernel/dates.ts';
+import type { AtRiskFacts, CloseFacts, EndRiskFacts, LinkFacts, OpenFacts } from './act-facts.ts';
+import type { CaseAbout, CaseEnd, caseStatuses } from './schema.ts';
+
+/** A case as it stands: one house's own file on one track. */
+export type Case = {
+  readonly reference: string;
+  readonly track: Track;
+  readonly about: CaseAbout;
+  readonly status: (typeof caseStatuses)[number];
+  readonly openedAt: Instant;
+  readonly owner: string;
+  readonly closedAt: Instant | null;
+  readonly end: CaseEnd | null;
+  /** The act whose words say why it ended. */
+  readonly closedBy: string | null;
+  /** Opaque references of files of other houses that answer to this one. */
+  readonly elsewhere: readonly string[];
+  /** What somebody has said may be lost, with what became of it. */
+  readonly risks: readonly Risk[];
+};
+
+export type Risk = AtRiskFacts & { readonly savedOn: Instant | null; readonly lostOn: Instant | null };
+
+const notOpened: Case = {
+  reference: '',
+  track: 'none',
+  about: { sector: 'unknown', workplaceName: null, municipality: null },
+  status: 'open',
+  openedAt: '1970-01-01T00:00:00.000Z',
+  owner: '0',
+  closedAt: null,
+  end: null,
+  closedBy: null,
+  elsewhere: [],
+  risks: [],
+};
+
+export const foldCase = (acts: readonly Act[]): Case => acts.reduce(after, notOpened);
+
+function after(so: Case, act: Act): Case {
+  switch (act.type) {
+    case 'case.open': {
+      const { reference, track, ...about } = act.facts as OpenFacts;
+      return { ...so, reference, track, about, openedAt: act.happenedFrom, owner: act.actor };
+    }
+    case 'case.close':
+      return {
+        ...so,
+        status: 'closed',
+        closedAt: act.happenedFrom,
+        end: (act.facts as CloseFacts).end,
+        closedBy: act.id,
+      };
+    case 'case.link':
+      return { ...so, elsewhere: [...so.elsewhere, (act.facts as LinkFacts).elsewhere] };
+    case 'case.at-risk':
+      return { ...so, risks: [...so.risks, { ...(act.facts as AtRiskFacts), savedOn: null, lostOn: null }] };
+    case 'case.end-risk': {
+      const { risk, end } = act.facts as EndRiskFacts;
+      const ended = end === 'saved' ? { savedOn: act.happenedFrom } : { lostOn: act.happenedFrom };
+      return { ...so, risks: so.risks.map((one) => (one.risk === risk ? { ...one, ...ended } : one)) };
+    }
+    default:
+      return so;
+  }
+}

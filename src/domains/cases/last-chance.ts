@@ -1,0 +1,80 @@
+import type { Instant } from '../../kernel/dates.ts';
+import type { PerishableDraft } from '../../kernel/perishable.ts';
+
+export type ChanceState = 'saved' | 'lost' | 'unknown' | 'running-out' | 'ahead';
+
+/** One row of the line, with what the clock says of it. */
+export type Chance<Row extends PerishableDraft = PerishableDraft> = Row & { readonly state: ChanceState };
+
+const soonMs = 72 * 60 * 60_000;
+
+/**
+ * What state a thing that can be lost is in at a time. Saved and lost are what somebody recorded; a last day that has passed
+ * with nothing recorded is lost on that day, unless it is an estimate, which nobody can know to have come true: that is
+ * unknown, and the line says "ask today". A thing that is lost day by day runs out from its first day on.
+ */
+export function chanceState(row: PerishableDraft, now: Date): ChanceState {
+  if (row.savedOn !== null && row.savedOn <= now.toISOString()) return 'saved';
+  if (row.lostOn !== null && row.lostOn <= now.toISOString()) return 'lost';
+  if (row.diesOn === null || row.basis === 'unknown') return 'unknown';
+  const left = Date.parse(row.diesOn) - now.getTime();
+  if (left < 0) return row.basis === 'estimated' ? 'unknown' : 'lost';
+  const isBeingLost = row.since !== null && Date.parse(row.since) <= now.getTime();
+  return left <= soonMs || isBeingLost ? 'running-out' : 'ahead';
+}
+
+const urgency: Readonly<Record<ChanceState, number>> = { 'running-out': 0, unknown: 1, ahead: 2, saved: 3, lost: 3 };
+
+/**
+ * The last-chance line (*sista chansen*): everything that can be lost in a case, the most urgent first; then what is not
+ * known, since it must be asked today; then what has time; then what was saved or lost, the latest first.
+ */
+export function lastChanceLine<Row extends PerishableDraft>(rows: readonly Row[], now: Date): Chance<Row>[] {
+  return rows
+    .map((row) => ({ ...row, state: chanceState(row, now) }))
+    .sort(
+      (a, b) =>
+        urgency[a.state] - urgency[b.state] ||
+        (a.state === 'saved' || a.state === 'lost'
+          ? compare(endOf(b), endOf(a))
+          : compare(a.diesOn ?? '9999', b.diesOn ?? '9999')) ||
+        compare(a.id, b.id),
+    );
+}
+
+/** When a row came to its end: saved, lost, or its last day. */
+export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.lostOn ?? row.diesOn ?? '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The same line backwards, of a case that is over: until when each thing could still have been saved, counted from the first
+ * day that the house knew of the case. Null where nobody knows the last day.
+ */
+export function couldHaveBeenSaved<Row extends PerishableDraft>(
+  rows: readonly Row[],
+  knownFrom: Instant,
+): readonly {
+  readonly row: Row;
+  readonly until: Instant | null;
+  readonly daysThere: number | null;
+  readonly tried: boolean;
+}[] {
+  return rows.map((row) => {
+    const until = row.diesOn ?? row.lostOn;
+    const days = until === null ? null : Math.floor((Date.parse(until) - Date.parse(knownFrom)) / 86_400_000);
+    return { row, until, daysThere: days === null ? null : Math.max(days, 0), tried: row.savedOn !== null };
+  });
+}
+
+/** How the line begins: what burns, else what must be asked, else that nothing is running out. Codes, not sentences. */
+export function lineFinding(
+  rows: readonly Chance[],
+):
+  | { readonly kind: 'running-out'; readonly row: Chance }
+  | { readonly kind: 'unknown' | 'calm'; readonly count: number } {
+  const first = rows.find(({ state }) => state === 'running-out');
+  if (first) return { kind: 'running-out', row: first };
+  const unknown = rows.filter(({ state }) => state === 'unknown').length;
+  return unknown > 0 ? { kind: 'unknown', count: unknown } : { kind: 'calm', count: 0 };
+}

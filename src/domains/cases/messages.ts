@@ -1,0 +1,161 @@
+import type { Message } from '../../kernel/message.ts';
+import type { CaseEnd, riskHands, riskWhats } from './schema.ts';
+
+export const caseMessages = {
+  opened: /*i18n*/ { id: 'case.opened', message: 'Case opened', comment: 'Timeline: act case.open' },
+  noted: /*i18n*/ { id: 'case.noted', message: 'Note', comment: 'Timeline: act case.note' },
+  closed: /*i18n*/ { id: 'case.closed', message: 'Case closed', comment: 'Timeline: act case.close' },
+  linked: /*i18n*/ {
+    id: 'case.linked',
+    message: 'A case elsewhere answers to this one',
+    comment: 'Timeline: act case.link; nothing is known of the other case',
+  },
+  atRisk: /*i18n*/ {
+    id: 'case.at-risk',
+    message: 'Something may be lost',
+    comment: 'Timeline: act case.at-risk, for the last-chance line',
+  },
+  riskSaved: /*i18n*/ {
+    id: 'case.risk-saved',
+    message: 'Saved: what might have been lost',
+    comment: 'Timeline: act case.end-risk',
+  },
+  riskLost: /*i18n*/ {
+    id: 'case.risk-lost',
+    message: 'Lost: it can no longer be had',
+    comment: 'Timeline: act case.end-risk',
+  },
+  noSuchRisk: /*i18n*/ {
+    id: 'case.no-such-risk',
+    message: 'This is not on the last-chance line of this case. Open the case again and choose it there.',
+    comment: 'Problem: case.end-risk names something that was never said to be at risk',
+  },
+  alreadyClosed: /*i18n*/ {
+    id: 'case.already-closed',
+    message: 'This case is closed already. Open it again to see why.',
+    comment: 'Problem: closing a closed case',
+  },
+  noFileOnTrack: /*i18n*/ {
+    id: 'case.no-file-on-track',
+    message: 'Your unit has no file on this track in the capacity you act in. Choose another track.',
+    comment: 'Problem: opening a case on a track that the unit does not have',
+  },
+  anotherUnit: /*i18n*/ {
+    id: 'case.another-unit',
+    message: 'Another unit',
+    comment: 'Stands for the name of somebody whose unit is not known to the reader',
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
+  done: /*i18n*/ {
+    id: 'case.end.done',
+    message: 'The work is done',
+    comment: 'Why a case ended',
+  },
+  'passed-on': /*i18n*/ {
+    id: 'case.end.passed-on',
+    message: 'Another house has taken over',
+    comment: 'Why a case ended',
+  },
+  'no-consent': /*i18n*/ {
+    id: 'case.end.no-consent',
+    message: 'The person did not want it',
+    comment: 'Why a case ended',
+  },
+  'person-left': /*i18n*/ {
+    id: 'case.end.person-left',
+    message: 'The person has left the country',
+    comment: 'Why a case ended',
+  },
+  decided: /*i18n*/ {
+    id: 'case.end.decided',
+    message: 'A decision ended it',
+    comment: 'Why a case ended, such as a judgment or a closed investigation',
+  },
+  other: /*i18n*/ { id: 'case.end.other', message: 'Another reason', comment: 'Why a case ended' },
+};
+
+export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = {
+  testimony: /*i18n*/ {
+    id: 'case.risk.testimony',
+    message: 'What somebody can tell',
+    comment: 'Last-chance line: what may be lost',
+  },
+  recording: /*i18n*/ {
+    id: 'case.risk.recording',
+    message: 'A recording',
+    comment: 'Last-chance line: what may be lost',
+  },
+  document: /*i18n*/ { id: 'case.risk.document', message: 'A document', comment: 'Last-chance line: what may be lost' },
+  place: /*i18n*/ {
+    id: 'case.risk.place',
+    message: 'How a place looks',
+    comment: 'Last-chance line: what may be lost',
+  },
+  contact: /*i18n*/ {
+    id: 'case.risk.contact',
+    message: 'Being able to reach somebody',
+    comment: 'Last-chance line: what may be lost',
+  },
+  other: /*i18n*/ { id: 'case.risk.other', message: 'Something else', comment: 'Last-chance line: what may be lost' },
+};
+
+export const riskHandNames: Readonly<Record<(typeof riskHands)[number], Message>> = {
+  'our-unit': /*i18n*/ {
+    id: 'case.hands.our-unit',
+    message: 'our unit',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  police: /*i18n*/ {
+    id: 'case.hands.police',
+    message: 'the police',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  prosecutor: /*i18n*/ {
+    id: 'case.hands.prosecutor',
+    message: 'the prosecutor',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  court: /*i18n*/ {
+    id: 'case.hands.court',
+    message: 'a court',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  'social-services': /*i18n*/ {
+    id: 'case.hands.social-services',
+    message: 'social services',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  migration: /*i18n*/ {
+    id: 'case.hands.migration',
+    message: 'the Migration Agency',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  tax: /*i18n*/ {
+    id: 'case.hands.tax',
+    message: 'the Tax Agency',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  employer: /*i18n*/ {
+    id: 'case.hands.employer',
+    message: 'the employer',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  person: /*i18n*/ {
+    id: 'case.hands.person',
+    message: 'the person',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+  'somebody-else': /*i18n*/ {
+    id: 'case.hands.somebody-else',
+    message: 'somebody else',
+    comment: 'Last-chance line: who holds it, or who may lawfully save it; stands in a sentence',
+  },
+};
+
+export const endRiskAct = /*i18n*/ {
+  id: 'case.end-risk-act',
+  message: 'Say what became of it',
+  comment: 'Last-chance line: what to do about it; a button',
+};

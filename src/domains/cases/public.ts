@@ -1,0 +1,18 @@
+import type { LossSentence } from '../../kernel/perishable.ts';
+import { endRiskAct as endRiskText, riskHandNames, riskNames } from './messages.ts';
+import type { riskHands, riskWhats } from './schema.ts';
+
+export { fileOn } from './access.ts';
+export { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct } from './acts.ts';
+export { caseMessages } from './messages.ts';
+export { CaseAbout } from './schema.ts';
+
+const hand = (code: string) => riskHandNames[code as (typeof riskHands)[number]];
+
+/** How the last-chance line names what somebody has said may be lost. */
+export const riskSentence: LossSentence = ({ what, holder, saver }, _language, say) => ({
+  title: say(riskNames[what.slice('case.'.length) as (typeof riskWhats)[number]]),
+  holder: say(hand(holder)),
+  saver: say(hand(saver)),
+  act: say(endRiskText),
+});

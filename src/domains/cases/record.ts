@@ -1,0 +1,55 @@
+import { type ActDraft, draft } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { caseMessages } from './messages.ts';
+import type { CaseAtRisk, EndRisk, LinkCase, NoteInCase } from './schema.ts';
+import type { StoredCase } from './store.ts';
+
+/** A note in the file. A record is never refused for state: what came to light after a case was closed is written down too. */
+export const note = (input: NoteInCase, { at, id }: StoredCase): ActDraft[] => [
+  draft({
+    at,
+    id: input.act.id,
+    stream: id,
+    streamKind: 'case',
+    type: 'case.note',
+    caseId: id,
+    facts: {},
+    words: { note: input.note },
+  }),
+];
+
+/** That a file elsewhere answers to this one. It holds an opaque reference and says nothing of what lies there. */
+export const link = (input: LinkCase, { at, id }: StoredCase): ActDraft[] => [
+  draft({
+    at,
+    id: input.act.id,
+    stream: id,
+    streamKind: 'case',
+    type: 'case.link',
+    caseId: id,
+    facts: { elsewhere: input.elsewhere },
+  }),
+];
+
+/** That something may be lost by a date, which somebody knows, guesses, or nobody knows. */
+export function atRisk({ act, note, ...facts }: CaseAtRisk, { at, id }: StoredCase): ActDraft[] {
+  return [
+    draft({
+      at,
+      id: act.id,
+      stream: id,
+      streamKind: 'case',
+      type: 'case.at-risk',
+      caseId: id,
+      facts,
+      words: note === null ? null : { note },
+    }),
+  ];
+}
+
+/** What became of something that was at risk in this case. */
+export function endRisk({ act, ...facts }: EndRisk, { at, id, file }: StoredCase): ActDraft[] {
+  const known = file.risks.some(({ risk }) => risk === facts.risk);
+  if (!known) throw new Problem('conflict', caseMessages.noSuchRisk);
+  return [draft({ at, id: act.id, stream: id, streamKind: 'case', type: 'case.end-risk', caseId: id, facts })];
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Track } from '../../kernel/capacity.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { lossBases, lossKinds } from '../../kernel/perishable.ts';
+import { text } from '../../kernel/text.ts';
+import { sectorsOrUnknown } from '../knowledge/public.ts';
+
+/** What a case is about, as it is called in lists: a place of work, never a person. */
+export const CaseAbout = z.strictObject({
+  sector: z.enum(sectorsOrUnknown),
+  workplaceName: text(120).nullable(),
+  municipality: text(60).nullable(),
+});
+export type CaseAbout = z.infer<typeof CaseAbout>;
+
+export const OpenCase = z.strictObject({
+  act: ActEnvelope,
+  case: Uuid,
+  track: Track,
+  about: CaseAbout,
+  /** The acts that it is opened because of: what was acknowledged, what was received. */
+  basedOn: z.array(Uuid).max(20),
+  note: text(2000).nullable(),
+});
+export type OpenCase = z.infer<typeof OpenCase>;
+
+export const NoteInCase = z.strictObject({ act: ActEnvelope, note: text(4000) });
+export type NoteInCase = z.infer<typeof NoteInCase>;
+
+/** Why a case of this house ends. A criminal case ends by its decision, which has codes of its own. */
+export const caseEnds = ['done', 'passed-on', 'no-consent', 'person-left', 'decided', 'other'] as const;
+export const CaseEnd = z.enum(caseEnds);
+export type CaseEnd = z.infer<typeof CaseEnd>;
+
+export const CloseCase = z.strictObject({ act: ActEnvelope, end: CaseEnd, reason: text(1000) });
+export type CloseCase = z.infer<typeof CloseCase>;
+
+/** That a file of another house, known here by nothing but an opaque reference, answers to this one. */
+export const LinkCase = z.strictObject({ act: ActEnvelope, elsewhere: Uuid });
+export type LinkCase = z.infer<typeof LinkCase>;
+
+/** What somebody can say is at risk of being lost, where no other domain knows it by a rule of its own. */
+export const riskWhats = ['testimony', 'recording', 'document', 'place', 'contact', 'other'] as const;
+/** Who holds it, and who may lawfully save it. */
+export const riskHands = [
+  'our-unit',
+  'police',
+  'prosecutor',
+  'court',
+  'social-services',
+  'migration',
+  'tax',
+  'employer',
+  'person',
+  'somebody-else',
+] as const;
+
+export const CaseAtRisk = z.strictObject({
+  act: ActEnvelope,
+  risk: Uuid,
+  what: z.enum(riskWhats),
+  /** The last moment, or null: nobody knows it, so it must be asked today. */
+  diesOn: Instant.nullable(),
+  estimated: z.boolean(),
+  holder: z.enum(riskHands),
+  saver: z.enum(riskHands),
+  note: text(500).nullable(),
+});
+export type CaseAtRisk = z.infer<typeof CaseAtRisk>;
+
+/** What became of something that was at risk. It is a record: it happened, whenever it is written down. */
+export const EndRisk = z.strictObject({ act: ActEnvelope, risk: Uuid, end: z.enum(['saved', 'lost']) });
+export type EndRisk = z.infer<typeof EndRisk>;
+
+export const caseStatuses = ['open', 'closed'] as const;
+
+/* What goes out, listed field by field. */
+
+export const CaseRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  track: Track,
+  status: z.enum(caseStatuses),
+  sector: z.enum(sectorsOrUnknown),
+  workplaceName: z.string().nullable(),
+  municipality: z.string().nullable(),
+  openedAt: Instant,
+  closedAt: Instant.nullable(),
+  owner: z.string(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+export const CaseList = z.strictObject({ items: z.array(CaseRow), next: z.string().nullable() });
+
+/** One row of the last-chance line, with what the clock says of it. */
+export const LastChance = z.strictObject({
+  id: Uuid,
+  what: z.string(),
+  title: z.string(),
+  kind: z.enum(lossKinds),
+  since: Instant.nullable(),
+  diesOn: Instant.nullable(),
+  basis: z.enum(lossBases),
+  holder: z.string(),
+  saver: z.string(),
+  act: z.string(),
+  savedOn: Instant.nullable(),
+  lostOn: Instant.nullable(),
+  obstacle: z.string().nullable(),
+  state: z.enum(['saved', 'lost', 'unknown', 'running-out', 'ahead']),
+});
+export type LastChance = z.infer<typeof LastChance>;
+
+export const CaseEvent = ActEvent.extend({ caseId: Uuid, note: z.string().nullable() });
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+export const CaseShown = z.strictObject({
+  ...CaseRow.shape,
+  ownedByMe: z.boolean(),
+  end: CaseEnd.nullable(),
+  endReason: z.string().nullable(),
+  lastChances: z.array(LastChance),
+  timeline: z.array(CaseEvent),
+  /** The timeline holds no more than so many: older acts are asked for page by page. */
+  older: z.string().nullable(),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type CaseShown = z.infer<typeof CaseShown>;
+export const CaseAnswer = z.strictObject({ case: CaseShown, receipt: Receipt });
+export type CaseAnswer = z.infer<typeof CaseAnswer>;

@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
+import type { PerishableDraft } from '../../kernel/perishable.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { type Case, foldCase } from './fold.ts';
+import { risksOf } from './risks.ts';
+import type { CaseRow } from './schema.ts';
+
+/** The only file that knows the tables of cases. Every question names the realms it may look in: that is wall one. */
+
+export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
+
+/** A case in one of these realms, or null. `lock` holds it until the transaction ends. */
+export async function findCase(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredCase | null> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    folded: Case;
+  }>`select c.country, c.realm::text as realm, c.folded
+    from ${mine(realms)}
+    join cases.case_now c on c.country = mine.country and c.realm = mine.realm and c.id = ${id}
+    ${options.lock ? sql`for update of c` : sql``}`.execute(tx);
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, file: row.folded } : null;
+}
+
+export type CaseLine = RealmKey & {
+  id: string;
+  reference: string;
+  track: Track;
+  status: CaseRow['status'];
+  sector: CaseRow['sector'];
+  workplace_name: string | null;
+  municipality: string | null;
+  opened_at: Date;
+  closed_at: Date | null;
+  owner: string;
+};
+
+/** The newest cases of one status in these realms, at most `limit`, older than the cursor. Each realm is read by its own index. */
+export async function listCases(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  filter: { status: CaseRow['status']; before: { at: string; id: string } | null; limit: number },
+): Promise<CaseLine[]> {
+  const { before, status, limit } = filter;
+  const { rows } = await sql<CaseLine>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select c.country, c.realm::text as realm, c.id, c.reference, c.track, c.status, c.sector, c.workplace_name, c.municipality,
+        c.opened_at, c.closed_at, c.owner::text as owner
+      from cases.case_now c
+      where c.country = mine.country and c.realm = mine.realm and c.status = ${status}
+        ${before ? sql`and (c.opened_at, c.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by c.opened_at desc, c.id desc limit ${limit}
+    ) line
+    order by line.opened_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The acts of a case in the realm where it lies, newest first, whatever domain did them; at most `limit`, older than the cursor. */
+export async function listActsOfCase(
+  tx: Tx,
+  at: RealmKey,
+  id: string,
+  page: { before: { at: string; id: string } | null; limit: number },
+): Promise<ActRow[]> {
+  const { before, limit } = page;
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where country = ${at.country} and realm = ${at.realm} and case_id = ${id}
+      ${before ? sql`and (happened_from, id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+    order by happened_from desc, id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, file: Case): Promise<void> {
+  const { about } = file;
+  await sql`insert into cases.case_now (country, realm, id, reference, track, status, sector, workplace_name, municipality, opened_at,
+      closed_at, owner, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${file.reference}, ${file.track}, ${file.status}, ${about.sector}, ${about.workplaceName},
+      ${about.municipality}, ${file.openedAt}, ${file.closedAt}, ${file.owner}, ${JSON.stringify(file)}::jsonb)
+    on conflict (country, realm, id) do update set status = excluded.status, sector = excluded.sector, workplace_name = excluded.workplace_name,
+      municipality = excluded.municipality, opened_at = excluded.opened_at, closed_at = excluded.closed_at, owner = excluded.owner,
+      folded = excluded.folded`.execute(tx);
+}
+
+export const caseStream: StreamKind<Case> = {
+  kind: 'case',
+  fold: foldCase,
+  save,
+  tasks: () => [],
+  perishables: risksOf,
+};
+
+/** Stores what may perish of one stream in place of what it had. A row that is no longer said is gone, never deleted. */
+export async function savePerishables(
+  tx: Tx,
+  at: RealmKey,
+  stream: string,
+  perishables: readonly PerishableDraft[],
+): Promise<void> {
+  for (const row of perishables) {
+    await sql`insert into cases.perishable_now (country, realm, id, stream, case_id, what, kind, since, dies_on, basis, holder, saver, act,
+        saved_on, lost_on, obstacle)
+      values (${at.country}, ${at.realm}, ${row.id}, ${stream}, ${row.caseId}, ${row.what}, ${row.kind}, ${row.since}, ${row.diesOn},
+        ${row.basis}, ${row.holder}, ${row.saver}, ${row.act}, ${row.savedOn}, ${row.lostOn}, ${row.obstacle})
+      on conflict (country, realm, id) do update set what = excluded.what, kind = excluded.kind, since = excluded.since,
+        dies_on = excluded.dies_on, basis = excluded.basis, holder = excluded.holder, saver = excluded.saver, act = excluded.act,
+        saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false`.execute(
+      tx,
+    );
+  }
+  await sql`update cases.perishable_now set gone = true where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
+    and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`.execute(tx);
+}
+
+/** What may perish in a case, where the case lies. */
+export async function listPerishables(tx: Tx, at: RealmKey, caseId: string): Promise<PerishableDraft[]> {
+  const { rows } = await sql<
+    Record<string, string | Date | null>
+  >`select id, case_id, what, kind, since, dies_on, basis, holder, saver, act,
+      saved_on, lost_on, obstacle
+    from cases.perishable_now
+    where country = ${at.country} and realm = ${at.realm} and case_id = ${caseId} and not gone`.execute(tx);
+  const at_ = (value: unknown): string | null => (value instanceof Date ? value.toISOString() : null);
+  return rows.map((row) => ({
+    id: row.id as string,
+    caseId: row.case_id as string,
+    what: row.what as string,
+    kind: row.kind as PerishableDraft['kind'],
+    since: at_(row.since),
+    diesOn: at_(row.dies_on),
+    basis: row.basis as PerishableDraft['basis'],
+    holder: row.holder as string,
+    saver: row.saver as string,
+    act: row.act as string,
+    savedOn: at_(row.saved_on),
+    lostOn: at_(row.lost_on),
+    obstacle: row.obstacle as string | null,
+  }));
+}

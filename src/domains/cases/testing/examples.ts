@@ -1,0 +1,55 @@
+import { trackOf } from '../../../kernel/capacity.ts';
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { caseEnds } from '../schema.ts';
+
+const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+
+export const caseExamples: Readonly<Record<string, RouteExample>> = {
+  'case.open': (given) => {
+    const act = given.act();
+    return {
+      params: {},
+      input: {
+        act,
+        case: given.target,
+        track: trackOf(act.capacity ?? 'supervision'),
+        about: {
+          sector: 'restaurant',
+          workplaceName: given.text('workplaceName'),
+          municipality: given.text('municipality'),
+        },
+        basedOn: [],
+        note: given.text('note'),
+      },
+    };
+  },
+  'case.list': () => ({ params: {}, input: {} }),
+  'case.read': (given) => ({ params: about(given), input: {} }),
+  'case.timeline': (given) => ({ params: about(given), input: {} }),
+  'case.note': (given) => ({ params: about(given), input: { act: given.act(), note: given.text('note') } }),
+  'case.link': (given) => ({
+    params: about(given),
+    input: { act: given.act(), elsewhere: '0d3e7a52-1111-4222-8333-5b1d0f9a77c1' },
+  }),
+  'case.at-risk': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      risk: given.act().id,
+      what: 'recording',
+      diesOn: null,
+      estimated: false,
+      holder: 'employer',
+      saver: 'police',
+      note: given.text('note'),
+    },
+  }),
+  'case.end-risk': (given) => ({
+    params: about(given),
+    input: { act: given.act(), risk: given.basis[0] ?? given.target, end: 'saved' },
+  }),
+  'case.close': (given) => ({
+    params: about(given),
+    input: { act: given.act(), end: caseEnds[given.number % caseEnds.length] ?? 'other', reason: given.text('reason') },
+  }),
+};

@@ -1,0 +1,30 @@
+import { accountOf } from '../people.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
+
+export const caseDeeds: Deeds = {
+  tell: async ({ ask, signIn, newId }) => {
+    const karin = await signIn(accountOf.karin, 'support');
+    const id = newId();
+    await ask(karin, 'case.open', id);
+    await ask(karin, 'case.note', id);
+    await ask(karin, 'case.link', id);
+    const { answer } = await ask(karin, 'case.at-risk', id);
+    await ask(karin, 'case.end-risk', id, { basis: [answer.case.lastChances[0].id] });
+    await ask(karin, 'case.list', id);
+    await ask(karin, 'case.read', id);
+    await ask(karin, 'case.timeline', id);
+    await ask(karin, 'case.close', id);
+  },
+  tables: [
+    {
+      table: 'cases.case_now',
+      changed: {
+        id: copyId('case'),
+        reference: "'K-COPY-' || n",
+        status: "(array['open', 'closed'])[1 + n % 2]",
+        opened_at: copyMoment,
+      },
+    },
+    { table: 'cases.perishable_now', changed: { id: copyId('risk'), case_id: copyId('case'), stream: copyId('case') } },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Person, Stage } from '../people.ts';
+
+/** Lets invented people do things, one route after the other, each with the right request that its domain gives as an example. */
+export type Teller = {
+  readonly ask: (
+    person: Person,
+    route: string,
+    target: string,
+    over?: {
+      readonly basis?: readonly string[];
+      readonly input?: object;
+      readonly params?: object;
+      readonly unit?: number;
+      readonly facts?: readonly string[];
+    },
+    // biome-ignore lint/suspicious/noExplicitAny: each domain reads the answers of its own routes
+  ) => Promise<{ status: number; answer: any }>;
+  readonly signIn: Stage['signIn'];
+  /** Carries the letters that were sent, and the answers to them. */
+  readonly carry: () => Promise<void>;
+  readonly newId: () => string;
+};
+
+/** A table of which very many rows are copied from the first one, with the columns that differ in each copy as SQL. */
+export type CopiedTable = { readonly table: string; readonly changed: Readonly<Record<string, string>> };
+
+/**
+ * What one domain does once, so that each of its commands and queries has run and each of its tables has a row: the plans of
+ * its statements are judged by it, and somebody who can run any SQL is shut out of those rows.
+ */
+export type Deeds = {
+  readonly tell: (teller: Teller) => Promise<void>;
+  readonly tables: readonly CopiedTable[];
+};
+
+/** In the SQL of a copy: the same id for the same copy in every table, in the form of version 4 (RFC 9562). */
+export const copyId = (what: string): string =>
+  `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
+
+/** In the SQL of a copy: a moment for each, spread over seven years in an order that is not the order of the rows. */
+export const copyMoment = "timestamptz '2019-01-01' + (n::bigint * 7919 % 220898482) * interval '1 second'";
