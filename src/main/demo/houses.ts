@@ -71,7 +71,7 @@ export const houses: readonly DemoHouse[] = [
         sv: 'Gränspolisen Öst',
         en: 'Border police East',
         lettersOn: 'control',
-        capacities: ['assistance', 'inner-alien-control', 'administration'],
+        capacities: ['assistance', 'inner-alien-control', 'criminal-investigation', 'administration'],
       },
       {
         id: 32,
@@ -226,7 +226,9 @@ export const houses: readonly DemoHouse[] = [
     kind: 'foreign-contact',
     sv: 'Kontaktpunkten i Litauen',
     en: 'Contact point in Lithuania',
-    units: [{ id: 121, key: 'vilnius', sv: 'Vilnius', en: 'Vilnius', lettersOn: null, capacities: ['administration'] }],
+    units: [
+      { id: 121, key: 'vilnius', sv: 'Vilnius', en: 'Vilnius', lettersOn: 'none', capacities: ['administration'] },
+    ],
   },
   {
     id: 13,
@@ -259,7 +261,7 @@ export const houses: readonly DemoHouse[] = [
         key: 'ost',
         sv: 'Arbetsgivarstöd Öst',
         en: 'Employer support East',
-        lettersOn: null,
+        lettersOn: 'none',
         capacities: ['administration'],
       },
     ],

@@ -3,11 +3,12 @@ import { findPersona, startSession } from '../../domains/access/public.server.ts
 import { carryLetters } from '../../domains/disclosures/public.server.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
 import type { Command, Endpoint } from '../../platform/http/endpoint.ts';
 import { runCommand, type Surroundings } from '../../platform/http/run.ts';
 import { isActThere } from './act-there.ts';
-import { type DemoStep, demoSteps } from './signals.ts';
+import type { DemoIds, DemoStep } from './step.ts';
+import { demoSteps } from './steps.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the demo calls commands by their names, as the browser does
 type AnyCommand = Command<any, any, any, any, any>;
@@ -47,8 +48,8 @@ async function perform(
   const command = endpoints.find((endpoint) => endpoint.name === step.verb) as AnyCommand | undefined;
   if (!command) throw new Error(`There is no command ${step.verb}.`);
   const session = await signIn(around, step);
-  const { params, body } = await requestOf(around, step);
-  const happened = step.verb === 'signal.register' ? step.happened : { from: step.at, to: null, precision: 'minute' };
+  const ids = idsIn(around);
+  const happened = step.happened ?? { from: step.at, to: null, precision: 'minute' };
   const act = {
     id: idOf(step.name, step.at),
     device,
@@ -59,7 +60,17 @@ async function perform(
     happenedTo: happened.to ? new Date(happened.to).toISOString() : null,
     precision: happened.precision,
   };
-  await runCommand(around, command, { token: session.token, params, input: { act, ...body }, language: 'sv' });
+  const [params, input] = [await step.params(ids), await step.input(ids)];
+  try {
+    await runCommand(around, command, {
+      token: session.token,
+      params,
+      input: { act, ...input },
+      language: 'sv',
+    });
+  } catch (error) {
+    throw new Error(`The step ${step.name} of the demo was refused.`, { cause: error });
+  }
   await carryLetters(around);
 }
 
@@ -69,43 +80,18 @@ async function signIn(around: Surroundings, step: DemoStep) {
   const capacity = await around.database.transaction('cape_login', async (tx) => {
     const persona = await findPersona(tx, step.persona);
     if (!persona) throw new Error(`The demo has nobody called ${step.persona}.`);
+    const as = step.as ?? persona.capacity;
     const started = await startSession(tx, {
       account: persona.account,
       tokenHash: sha256(token),
       sitting,
-      capacity: persona.capacity,
+      capacity: as,
       now: new Date(step.at),
     });
-    if (!started) throw new Error(`${step.persona} may not sign in.`);
-    return persona.capacity;
+    if (!started) throw new Error(`${step.persona} may not sign in to act in ${as}.`);
+    return as;
   });
   return { token, sitting, capacity };
-}
-
-async function requestOf(around: Surroundings, step: DemoStep): Promise<{ params: object; body: object }> {
-  switch (step.verb) {
-    case 'signal.register':
-      return { params: {}, body: { signal: signalId(step.name), facts: step.facts, narrative: step.narrative } };
-    case 'signal.correct':
-      return {
-        params: { id: await streamOf(around, step.signal) },
-        body: {
-          basedOn: step.basedOn.map((name) => actId(name)),
-          facts: step.facts,
-          narrative: null,
-          reason: step.reason,
-        },
-      };
-    case 'signal.pass-on': {
-      const { toUnit, facts, purpose, ground, weighing } = step;
-      return {
-        params: { id: await streamOf(around, step.signal) },
-        body: { toUnit, facts, purpose, ground, weighing },
-      };
-    }
-    case 'signal.acknowledge':
-      return { params: { id: await streamOf(around, step.signal) }, body: {} };
-  }
 }
 
 const stepNamed = (name: string): DemoStep => {
@@ -113,19 +99,47 @@ const stepNamed = (name: string): DemoStep => {
   if (!step) throw new Error(`The demo has no step ${name}.`);
   return step;
 };
-const actId = (name: string): string => idOf(name, stepNamed(name).at);
-const signalId = (name: string): string => idOf(`${name} signal`, stepNamed(name).at);
 
-/** The stream of a signal that was registered here, or of the copy that a letter made of it: `act@unit`. */
-async function streamOf(around: Surroundings, name: string): Promise<string> {
-  const [sender, unit] = name.split('@');
-  if (!sender || !unit) return signalId(name);
-  const { rows } = await around.database.transaction('cape_verify', (tx) =>
-    sql<{ stream: string }>`select received.stream from acts.act sent
-      join acts.act received on received.type = 'disclosure.receive' and received.facts ->> 'letter' = sent.facts ->> 'letter'
-      where sent.id = ${actId(sender)} and received.owner_unit = ${Number(unit)}`.execute(tx),
-  );
-  const row = rows[0];
-  if (!row) throw new Error(`Nothing arrived of ${sender} at unit ${unit}.`);
-  return row.stream;
+/** The ids that the stories name. Those of what a letter has made are known only to the database. */
+function idsIn(around: Surroundings): DemoIds {
+  const act = (name: string): string => idOf(name, stepNamed(name).at);
+  const thing = (name: string, what?: string): string =>
+    idOf(what === undefined ? `${name} thing` : `${name} ${what}`, stepNamed(name).at);
+  const first = async (rows: Promise<{ rows: { id: string }[] }>, missing: string): Promise<string> => {
+    const [row] = (await rows).rows;
+    if (!row) throw new Error(missing);
+    return row.id;
+  };
+  const asVerifier = (find: (tx: Tx) => Promise<{ rows: { id: string }[] }>) =>
+    around.database.transaction('cape_verify', find);
+  return {
+    act,
+    thing,
+    stream: async (name) => {
+      const [step, unit] = name.split('@');
+      if (!step || !unit) {
+        return first(
+          asVerifier((tx) =>
+            sql<{ id: string }>`select stream as id from acts.act where id = ${act(name)}`.execute(tx),
+          ),
+          `The step ${name} of the demo has not been done.`,
+        );
+      }
+      return first(
+        asVerifier((tx) =>
+          sql<{ id: string }>`select received.stream as id from acts.act sent
+            join acts.act received on received.type = 'disclosure.receive' and received.facts ->> 'letter' = sent.facts ->> 'letter'
+            where sent.id = ${act(step)} and received.owner_unit = ${Number(unit)}`.execute(tx),
+        ),
+        `Nothing arrived of ${step} at unit ${unit}.`,
+      );
+    },
+    letter: (step) =>
+      first(
+        asVerifier((tx) =>
+          sql<{ id: string }>`select facts ->> 'letter' as id from acts.act where id = ${act(step)}`.execute(tx),
+        ),
+        `The step ${step} of the demo sent no letter.`,
+      ),
+  };
 }

@@ -1,31 +1,8 @@
 import type pg from 'pg';
-import type { Role } from '../../kernel/who.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { houses } from './houses.ts';
 import { addInventedAnswers } from './invented-answers.ts';
-import { type DemoPersona, morePersonas, personas } from './personas.ts';
-
-/** Whose work is their own house's lessons or papers, and not matters of people. */
-const withoutMatters = new Set(['cbss/secretariat', 'lt-contact/vilnius', 'gender-equality/training-lead']);
-
-/** Those whose part is more than that of an officer, or another. A lead answers for what leaves the house. */
-const rolesByPersona: Readonly<Record<string, readonly Role[]>> = {
-  ana: ['analyst'],
-  siv: ['analyst'],
-  ulf: ['officer', 'lead'],
-  petra: ['officer', 'lead'],
-  ines: ['officer', 'lead'],
-  tage: ['officer', 'lead'],
-  ivar: ['officer', 'lead'],
-  maja: ['officer', 'lead'],
-  linus: ['officer', 'lead'],
-  nora: ['officer', 'lead', 'programme-lead'],
-  tova: ['member', 'trainer'],
-  sara: ['officer', 'lead'],
-};
-
-const rolesOf = (persona: DemoPersona): readonly string[] =>
-  rolesByPersona[persona.key] ?? (withoutMatters.has(`${persona.agency}/${persona.unit}`) ? ['member'] : ['officer']);
+import { morePersonas, personas } from './personas.ts';
 
 /** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {
@@ -56,8 +33,8 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       textsIn('sv').t(persona.role),
       textsIn('en').t(persona.role),
       persona.key,
-      [persona.capacity],
-      rolesOf(persona),
+      persona.capacities,
+      persona.roles,
     ]);
   }
   await addInventedAnswers(client);

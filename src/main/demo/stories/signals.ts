@@ -1,7 +1,8 @@
-import type { RegisterSignal } from '../../domains/signals/schema.ts';
+import type { RegisterSignal } from '../../../domains/signals/schema.ts';
+import type { DemoStep } from '../step.ts';
 
-/** One thing that somebody of the demo did. `name` makes its ids; `at` is when, in Swedish time. */
-export type DemoStep = { readonly name: string; readonly persona: string; readonly at: string } & (
+/** One thing that somebody did with a signal. A signal that came by letter is named after the act that sent it: `name@unit`. */
+type SignalStep = { readonly name: string; readonly persona: string; readonly at: string } & (
   | {
       readonly verb: 'signal.register';
       readonly facts: RegisterSignal['facts'];
@@ -33,9 +34,9 @@ export type DemoStep = { readonly name: string; readonly persona: string; readon
 
 /**
  * The signals of the stories, as their people registered them. Everything is invented; the firms' registration numbers
- * fail their check digit. A signal that came by letter is named after the act that sent it: `name@unit`.
+ * fail their check digit.
  */
-export const demoSteps: readonly DemoStep[] = [
+const steps: readonly SignalStep[] = [
   {
     name: 'ekudden',
     persona: 'ines',
@@ -232,3 +233,42 @@ export const demoSteps: readonly DemoStep[] = [
     reason: 'Uppringaren hittade sin lista: 23 personer.',
   },
 ];
+
+/** The signals of the stories, in the form in which the demo loads them. */
+export const signalSteps: readonly DemoStep[] = steps.map((step) => {
+  const { name, persona, at, verb } = step;
+  switch (step.verb) {
+    case 'signal.register':
+      return {
+        ...{ name, persona, at, verb },
+        happened: step.happened,
+        params: () => ({}),
+        input: (ids) => ({ signal: ids.thing(name), facts: step.facts, narrative: step.narrative }),
+      };
+    case 'signal.correct':
+      return {
+        ...{ name, persona, at, verb },
+        params: async (ids) => ({ id: await ids.stream(step.signal) }),
+        input: (ids) => ({
+          basedOn: step.basedOn.map((act) => ids.act(act)),
+          facts: step.facts,
+          narrative: null,
+          reason: step.reason,
+        }),
+      };
+    case 'signal.pass-on': {
+      const { toUnit, facts, purpose, ground, weighing } = step;
+      return {
+        ...{ name, persona, at, verb },
+        params: async (ids) => ({ id: await ids.stream(step.signal) }),
+        input: () => ({ toUnit, facts, purpose, ground, weighing }),
+      };
+    }
+    case 'signal.acknowledge':
+      return {
+        ...{ name, persona, at, verb },
+        params: async (ids) => ({ id: await ids.stream(step.signal) }),
+        input: () => ({}),
+      };
+  }
+});
