@@ -6,26 +6,58 @@ import { dirname, resolve } from 'node:path';
  * the English source and the translator's note beside every id, which the catalogue replaces.
  */
 
-const importedFile = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+\.tsx?)'/g;
+const importedFile = /(?:from|import)\s*(\(?)\s*'(\.{1,2}\/[^'?]+\.tsx?)'/g;
 const textId = /\/\*i18n\*\/ \{\s*id: '([^']+)'/g;
 
-/** The ids of all texts in the files that the workspace is made of, found by following imports from its first file. @param {string} entry */
-export function textIdsOf(entry) {
+/**
+ * The ids of all texts in these files and in all that they import, at once or later. The files that the entry itself fetches
+ * later are its pages: they are left out when they are asked for apart.
+ * @param {readonly string[]} entries @param {{ pagesApart: boolean }} how
+ */
+function idsFrom(entries, { pagesApart }) {
   /** @type {Set<string>} */
   const ids = new Set();
-  const waiting = [resolve(entry)];
+  /** @type {Set<string>} */
+  const pages = new Set();
+  const waiting = entries.map((entry) => resolve(entry));
   const seen = new Set(waiting);
+  const entry = waiting[0];
   for (const file of waiting) {
     if (!existsSync(file)) continue;
     const code = readFileSync(file, 'utf8');
     for (const match of code.matchAll(textId)) ids.add(match[1] ?? '');
     for (const match of code.matchAll(importedFile)) {
-      const next = resolve(dirname(file), match[1] ?? '');
-      if (!seen.has(next)) waiting.push(next);
-      seen.add(next);
+      const next = resolve(dirname(file), match[2] ?? '');
+      const isPage = pagesApart && file === entry && match[1] === '(';
+      if (isPage) pages.add(next);
+      else if (!seen.has(next)) waiting.push(next);
+      if (!isPage) seen.add(next);
     }
   }
-  return ids;
+  return { ids, pages: [...pages] };
+}
+
+/** The area whose texts a page needs that is fetched later: its domain, or the shell for what belongs to none. @param {string} file */
+export const areaOf = (file) => /[\\/]domains[\\/]([^\\/]+)[\\/]/.exec(file)?.[1] ?? shell;
+
+const shell = 'shell';
+
+/**
+ * Which texts are sent when: `shell` with the first page, and those of a domain with the first of its pages. What the shell
+ * has is not sent again; what two domains need comes with each, since either may be opened alone.
+ * @param {string} entry @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ */
+export function textAreas(entry) {
+  const first = idsFrom([entry], { pagesApart: true });
+  const ofArea = (/** @type {string} */ area) => first.pages.filter((page) => areaOf(page) === area);
+  const inShell = new Set([...first.ids, ...idsFrom(ofArea(shell), { pagesApart: false }).ids]);
+  const areas = new Map([[shell, inShell]]);
+  for (const area of new Set(first.pages.map(areaOf))) {
+    if (area === shell) continue;
+    const { ids } = idsFrom(ofArea(area), { pagesApart: false });
+    areas.set(area, new Set([...ids].filter((id) => !inShell.has(id))));
+  }
+  return areas;
 }
 
 const catalogue = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/;
@@ -69,19 +101,35 @@ export function keepIds(code, parse) {
 const isText = ({ properties }) =>
   properties.length === 3 && ['id', 'message', 'comment'].every((name, place) => properties[place].key?.name === name);
 
-/** For Vite: what the workspace is sent of all texts. @param {{ entry: string }} options @returns {import('vite').Plugin} */
-export function screenTexts({ entry }) {
-  /** @type {ReadonlySet<string>} */
-  let ids = new Set();
+const virtual = 'cape:texts';
+
+/**
+ * For Vite: what the workspace is sent of all texts, and when. `cape:texts` is the list of what can be fetched, by language
+ * and area; each entry is the catalogue of its language, of which only the texts of that area are kept.
+ * @param {{ entry: string, languages: readonly string[] }} options @returns {import('vite').Plugin}
+ */
+export function screenTexts({ entry, languages }) {
+  /** @type {ReadonlyMap<string, ReadonlySet<string>>} */
+  let areas = new Map();
   return {
     name: 'screen-texts',
-    apply: 'build',
     enforce: 'post',
     buildStart() {
-      ids = textIdsOf(entry);
+      areas = textAreas(entry);
+    },
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
+    load(id) {
+      if (id !== `\0${virtual}`) return null;
+      if (areas.size === 0) areas = textAreas(entry);
+      const of = (/** @type {string} */ language) =>
+        [...areas.keys()].map(
+          (area) => `'${area}': () => import('${resolve('locales', `${language}.po`)}?area=${area}?lingui')`,
+        );
+      return `export default { ${languages.map((language) => `${language}: { ${of(language).join(', ')} }`).join(', ')} };`;
     },
     transform(code, id) {
-      if (id.endsWith('.po')) return { code: keepTexts(code, ids), map: null };
+      const area = /\.po\?area=([a-z-]+)\?lingui$/.exec(id)?.[1];
+      if (area) return { code: keepTexts(code, areas.get(area) ?? new Set()), map: null };
       if (/messages\.ts$/.test(id)) return { code: keepIds(code, (text) => this.parse(text)), map: null };
       return null;
     },

@@ -1,20 +1,38 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { keepIds, keepTexts, textIdsOf } from './screen-texts.mjs';
+import { keepIds, keepTexts, textAreas } from './screen-texts.mjs';
 
 describe('what a browser is sent of the texts', () => {
-  it('is found by following imports, so that no server text comes along', () => {
+  it('comes in areas: the shell with the first page, each domain with the first of its pages, no server text at all', () => {
     const folder = mkdtempSync(join(tmpdir(), 'screen-texts-'));
     /** @param {string} name @param {string} code */
-    const write = (name, code) => writeFileSync(join(folder, name), code);
-    write('web.tsx', "const page = () => import('./page.tsx');");
-    write('page.tsx', "import * as texts from './messages.ts';\nimport './web.tsx';");
-    write('messages.ts', "export const a = /*i18n*/ { id: 'page.a', message: 'A', comment: 'c' };");
-    write('server-messages.ts', "export const b = /*i18n*/ { id: 'server.b', message: 'B', comment: 'c' };");
-    expect([...textIdsOf(join(folder, 'web.tsx'))]).toEqual(['page.a']);
+    const write = (name, code) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), code);
+    };
+    const text = (/** @type {string} */ id) => `export const a = /*i18n*/ { id: '${id}', message: 'A', comment: 'c' };`;
+    write(
+      'web.tsx',
+      "import './shell-messages.ts';\nimport './piece.tsx';\nconst page = () => import('./domains/bees/page.tsx');",
+    );
+    write('shell-messages.ts', text('shell.a'));
+    // A piece that the shell fetches later by itself is drawn on any page.
+    write('piece.tsx', "const later = () => import('./later-messages.ts');");
+    write('later-messages.ts', text('piece.a'));
+    write(
+      'domains/bees/page.tsx',
+      "import './messages.ts';\nimport '../../shell-messages.ts';\nimport '../../web.tsx';",
+    );
+    write('domains/bees/messages.ts', text('bees.a'));
+    write('server-messages.ts', text('server.b'));
+    const areas = textAreas(join(folder, 'web.tsx'));
+    expect([...areas].map(([area, ids]) => [area, [...ids]])).toEqual([
+      ['shell', ['shell.a', 'piece.a']],
+      ['bees', ['bees.a']],
+    ]);
     rmSync(folder, { recursive: true });
   });
 

@@ -27,7 +27,7 @@ import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
-import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import { likelyLanguage, speak, speaker, speakOf } from '../web/language.ts';
 import { hasUnsent } from '../web/outbox.ts';
 import { failureOf } from '../web/request.ts';
 import type { MenuItem } from '../web/shell/navigation.tsx';
@@ -73,34 +73,41 @@ function Root(): ReactElement | null {
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage, errorComponent: FaultPage });
 
-const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0]) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+/** A page and the texts of its domain, fetched side by side when somebody goes there. */
+const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
+  lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+
+const page = <Path extends string, Loaded extends Record<string, unknown>>(
+  path: Path,
+  area: string,
+  load: () => Promise<Loaded>,
+) => createRoute({ getParentRoute: () => root, path, component: withTexts(area, load) });
 
 const routeTree = root.addChildren([
-  page('/app', () => import('../domains/tasks/ui/my-work.tsx')),
+  page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/signals',
     validateSearch: inboxSearch,
-    component: lazyRouteComponent(() => import('../domains/signals/ui/inbox.tsx')),
+    component: withTexts('signals', () => import('../domains/signals/ui/inbox.tsx')),
   }),
-  page('/app/signals/new', () => import('../domains/signals/ui/register-signal.tsx')),
-  page('/app/signals/$id', () => import('../domains/signals/ui/signal-page.tsx')),
-  page('/app/signals/$id/correct', () => import('../domains/signals/ui/correct-signal.tsx')),
-  page('/app/signals/$id/pass-on', () => import('../domains/signals/ui/pass-on.tsx')),
+  page('/app/signals/new', 'signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  page('/app/signals/$id', 'signals', () => import('../domains/signals/ui/signal-page.tsx')),
+  page('/app/signals/$id/correct', 'signals', () => import('../domains/signals/ui/correct-signal.tsx')),
+  page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/knowledge',
     validateSearch: chosenList,
-    component: lazyRouteComponent(() => import('../domains/knowledge/ui/knowledge-page.tsx')),
+    component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
   }),
-  page('/app/learn', () => import('../domains/competence/ui/learn.tsx')),
-  page('/app/learn/cases/$id', () => import('../domains/competence/ui/vignette.tsx')),
-  page('/app/learn/results', () => import('../domains/competence/ui/results.tsx')),
-  page('/app/learn/courses/$id', () => import('../domains/competence/ui/course.tsx')),
-  page('/app/learn/certificates/$id', () => import('../domains/competence/ui/certificate.tsx')),
-  page('/app/help', () => import('../domains/access/ui/help-route.tsx')),
-  page('/app/signed-in', () => import('../domains/access/ui/signed-in-page.tsx')),
+  page('/app/learn', 'competence', () => import('../domains/competence/ui/learn.tsx')),
+  page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
+  page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
+  page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
+  page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
+  page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
 
 const router = createRouter({

@@ -1,3 +1,4 @@
+import archive from '@phosphor-icons/core/regular/archive.svg?raw';
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
 import certificate from '@phosphor-icons/core/regular/certificate.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
@@ -13,6 +14,8 @@ import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
+import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import link from '@phosphor-icons/core/regular/link.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
@@ -25,6 +28,7 @@ import users from '@phosphor-icons/core/regular/users.svg?raw';
 
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
+  archive,
   bell,
   'chat-centered-text': chatCenteredText,
   certificate,
@@ -40,6 +44,8 @@ export const actIcons: Readonly<Record<string, string>> = {
   gavel,
   'hand-palm': handPalm,
   hourglass,
+  'hourglass-medium': hourglassMedium,
+  link,
   'magnifying-glass': magnifyingGlass,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,

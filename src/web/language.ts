@@ -1,13 +1,15 @@
+import parts from 'cape:texts';
 import { type Messages, setupI18n } from '@lingui/core';
 import { isLanguage, type Language, languageOf } from '../kernel/language.ts';
 
 /** The one speaker of the workspace. Activating another language redraws every text and keeps everything else. */
 export const speaker = setupI18n();
 
-const catalogues: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
-  sv: () => import('../../locales/sv.po'),
-  en: () => import('../../locales/en.po'),
-};
+/** The parts of the catalogue that are here: the shell's, and those of each domain of which a page was opened. */
+const areas = new Set(['shell']);
+
+const fetchArea = async (language: Language, area: string): Promise<Messages> =>
+  (await parts[language]?.[area]?.())?.messages ?? {};
 
 /** The language the server will most likely answer in; the session says it for certain. */
 export function likelyLanguage(): Language {
@@ -16,9 +18,20 @@ export function likelyLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
-  speaker.loadAndActivate({ locale: language, messages });
+  const all = await Promise.all([...areas].map((area) => fetchArea(language, area)));
+  speaker.loadAndActivate({ locale: language, messages: Object.assign({}, ...all) });
   document.documentElement.lang = language;
+}
+
+/**
+ * Fetches the texts of a domain in the language that is spoken, before the first of its pages is drawn. They stay, and
+ * come along when the language is switched.
+ */
+export async function speakOf(area: string): Promise<void> {
+  if (areas.has(area)) return;
+  const language = isLanguage(speaker.locale) ? speaker.locale : likelyLanguage();
+  speaker.load(language, await fetchArea(language, area));
+  areas.add(area);
 }
 
 /** The language in which texts are shown now. What the server has written is kept apart by it. */

@@ -235,7 +235,9 @@ const steps: readonly SignalStep[] = [
 ];
 
 /** The signals of the stories, in the form in which the demo loads them. */
-export const signalSteps: readonly DemoStep[] = steps.map((step) => {
+export const signalSteps: readonly DemoStep[] = steps.map(told);
+
+function told(step: SignalStep): DemoStep {
   const { name, persona, at, verb } = step;
   switch (step.verb) {
     case 'signal.register':
@@ -271,4 +273,4 @@ export const signalSteps: readonly DemoStep[] = steps.map((step) => {
         input: () => ({}),
       };
   }
-});
+}
