@@ -1,7 +1,7 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
-import { knowledgePart } from './parts/knowledge.ts';
 import { casesPart } from './parts/cases.ts';
+import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { signalsPart } from './parts/signals.ts';
 import { tasksPart } from './parts/tasks.ts';
