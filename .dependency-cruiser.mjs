@@ -202,8 +202,8 @@ const hygiene = [
     name: 'imports-exist',
     comment: 'An import that leads nowhere passes the compiler when its types are declared, and fails when it runs.',
     from: {},
-    // What Vite takes as text or as an address, its build looks for itself.
-    to: { couldNotResolve: true, pathNot: '\\?(raw|url)$' },
+    // What Vite takes as text or as an address, and what its plugin makes, its build looks for itself.
+    to: { couldNotResolve: true, pathNot: '\\?(raw|url)$|^cape:' },
   },
 ];
 

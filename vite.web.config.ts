@@ -22,7 +22,11 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   customLogger: logger,
-  plugins: [react(), lingui({ failOnCompileError: true }), screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'] })],
+  plugins: [
+    react(),
+    lingui({ failOnCompileError: true }),
+    screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'] }),
+  ],
   resolve: {
     alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('src/web/zod-without-eval.ts', import.meta.url)) }],
   },

@@ -1,8 +1,8 @@
 import { type ActDraft, draft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { StoredCase } from './fold.ts';
 import { caseMessages } from './messages.ts';
 import type { CloseCase } from './schema.ts';
-import type { StoredCase } from './store.ts';
 
 /** The decision that the work of this house on a case is over. A case that is closed stays closed until it is opened anew. */
 export function close(input: CloseCase, { at, id, file }: StoredCase): ActDraft[] {

@@ -1,4 +1,4 @@
-import type { Act } from '../../kernel/act.ts';
+import type { Act, RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import type { AtRiskFacts, CloseFacts, EndRiskFacts, LinkFacts, OpenFacts } from './act-facts.ts';
@@ -21,6 +21,9 @@ export type Case = {
   /** What somebody has said may be lost, with what became of it. */
   readonly risks: readonly Risk[];
 };
+
+/** A case where it lies. */
+export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
 
 export type Risk = AtRiskFacts & { readonly savedOn: Instant | null; readonly lostOn: Instant | null };
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../kernel/message.ts';
-import type { CaseEnd, riskHands, riskWhats } from './schema.ts';
+import type { riskHands, riskWhats } from './schema.ts';
 
 export const caseMessages = {
   opened: /*i18n*/ { id: 'case.opened', message: 'Case opened', comment: 'Timeline: act case.open' },
@@ -46,35 +46,6 @@ export const caseMessages = {
     comment: 'Stands for the name of somebody whose unit is not known to the reader',
   },
 } as const satisfies Readonly<Record<string, Message>>;
-
-export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
-  done: /*i18n*/ {
-    id: 'case.end.done',
-    message: 'The work is done',
-    comment: 'Why a case ended',
-  },
-  'passed-on': /*i18n*/ {
-    id: 'case.end.passed-on',
-    message: 'Another house has taken over',
-    comment: 'Why a case ended',
-  },
-  'no-consent': /*i18n*/ {
-    id: 'case.end.no-consent',
-    message: 'The person did not want it',
-    comment: 'Why a case ended',
-  },
-  'person-left': /*i18n*/ {
-    id: 'case.end.person-left',
-    message: 'The person has left the country',
-    comment: 'Why a case ended',
-  },
-  decided: /*i18n*/ {
-    id: 'case.end.decided',
-    message: 'A decision ended it',
-    comment: 'Why a case ended, such as a judgment or a closed investigation',
-  },
-  other: /*i18n*/ { id: 'case.end.other', message: 'Another reason', comment: 'Why a case ended' },
-};
 
 export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = {
   testimony: /*i18n*/ {

@@ -1,2 +1,2 @@
 export { caseRoutes } from './routes.ts';
-export { caseStream, findCase, type StoredCase, savePerishables } from './store.ts';
+export { caseStream, savePerishables } from './store.ts';

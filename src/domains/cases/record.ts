@@ -1,8 +1,8 @@
 import { type ActDraft, draft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import type { StoredCase } from './fold.ts';
 import { caseMessages } from './messages.ts';
 import type { CaseAtRisk, EndRisk, LinkCase, NoteInCase } from './schema.ts';
-import type { StoredCase } from './store.ts';
 
 /** A note in the file. A record is never refused for state: what came to light after a case was closed is written down too. */
 export const note = (input: NoteInCase, { at, id }: StoredCase): ActDraft[] => [

@@ -10,11 +10,12 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import { offeredForCase } from './access.ts';
+import type { StoredCase } from './fold.ts';
 import { lastChanceLine } from './last-chance.ts';
 import { caseMessages } from './messages.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, LastChance } from './schema.ts';
-import { listActsOfCase, listPerishables, type StoredCase } from './store.ts';
+import { listActsOfCase, listPerishables } from './store.ts';
 
 type AnyCall = Call<unknown, unknown>;
 /** How each domain names what may perish, by the first part of its code. */

@@ -6,13 +6,11 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { type Case, foldCase } from './fold.ts';
+import { type Case, foldCase, type StoredCase } from './fold.ts';
 import { risksOf } from './risks.ts';
 import type { CaseRow } from './schema.ts';
 
 /** The only file that knows the tables of cases. Every question names the realms it may look in: that is wall one. */
-
-export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
 
 /** A case in one of these realms, or null. `lock` holds it until the transaction ends. */
 export async function findCase(

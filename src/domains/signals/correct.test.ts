@@ -19,7 +19,7 @@ const aCorrection = (over: Partial<CorrectSignal> = {}): CorrectSignal => ({
 
 describe('a correction', () => {
   it('is one act that says only what is different, and why', () => {
-    expect(correct(aCorrection(), signal, now)).toEqual([
+    expect(correct(aCorrection(), signal, now)).toMatchObject([
       {
         at: someFile,
         id: anEnvelope().id,

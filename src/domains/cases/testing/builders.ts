@@ -1,6 +1,6 @@
 import type { Act, ActEnvelope } from '../../../kernel/act.ts';
 import type { PerishableDraft } from '../../../kernel/perishable.ts';
-import type { StoredCase } from '../store.ts';
+import type { StoredCase } from '../fold.ts';
 
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
