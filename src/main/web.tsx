@@ -1,5 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -17,6 +18,8 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { casesTitle } from '../domains/cases/ui/list-messages.ts';
+import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
 import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
@@ -38,11 +41,15 @@ import '../web/styles/index.css';
 
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
+  { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
 ];
 
 const workKinds = { signal: signalWork };
+
+/** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
+const caseSections: readonly CaseSection[] = [];
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -64,8 +71,10 @@ function Root(): ReactElement | null {
   return (
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
-        <Frame />
-        <SessionEnd />
+        <CaseSections value={caseSections}>
+          <Frame />
+          <SessionEnd />
+        </CaseSections>
       </WorkKinds>
     </SessionContext>
   );
@@ -85,6 +94,11 @@ const page = <Path extends string, Loaded extends Record<string, unknown>>(
 
 const routeTree = root.addChildren([
   page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
+  page('/app/cases', 'cases', () => import('../domains/cases/ui/case-list.tsx')),
+  page('/app/cases/new', 'cases', () => import('../domains/cases/ui/open-case.tsx')),
+  page('/app/cases/$id', 'cases', () => import('../domains/cases/ui/case-page.tsx')),
+  page('/app/cases/$id/close', 'cases', () => import('../domains/cases/ui/close-case.tsx')),
+  page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/signals',

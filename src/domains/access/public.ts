@@ -1,4 +1,4 @@
 export { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
-export { capacityNames } from './capacity-messages.ts';
+export { capacityNames, trackNames } from './capacity-messages.ts';
 export { accessMessages } from './messages.ts';
 export { visibilityOf } from './visibility.ts';

@@ -1,5 +1,6 @@
 import type { TaskSentence } from '../../kernel/act.ts';
-import { sectorNames, signalMessages } from './messages.ts';
+import { sectorNames } from '../knowledge/public.ts';
+import { signalMessages } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';

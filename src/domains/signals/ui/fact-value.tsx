@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
-import { sectorNames } from '../messages.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import { type PassableFact, type People, type SignalSnapshot, themes, type Workplace } from '../schema.ts';
 import * as texts from './code-messages.ts';
 import { channelWords, knownWords, themeWords } from './code-words.ts';

@@ -4,7 +4,7 @@ import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { sectorNames } from '../messages.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import type { SignalRow } from '../schema.ts';
 import * as texts from './inbox-messages.ts';
 import { StatusChip } from './status-chip.tsx';

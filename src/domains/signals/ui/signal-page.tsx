@@ -6,7 +6,7 @@ import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { Crossings } from '../../disclosures/ui/public.tsx';
-import { sectorNames } from '../messages.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import type { SignalShown } from '../schema.ts';
 import { notSent } from './code-messages.ts';
 import { factWords, isFact } from './code-words.ts';

@@ -1,0 +1,31 @@
+import type { Message } from '../../kernel/message.ts';
+import type { CaseEnd } from './schema.ts';
+
+export const caseEndNames: Readonly<Record<CaseEnd, Message>> = {
+  done: /*i18n*/ {
+    id: 'case.end.done',
+    message: 'The work is done',
+    comment: 'Why a case ended',
+  },
+  'passed-on': /*i18n*/ {
+    id: 'case.end.passed-on',
+    message: 'Another house has taken over',
+    comment: 'Why a case ended',
+  },
+  'no-consent': /*i18n*/ {
+    id: 'case.end.no-consent',
+    message: 'The person did not want it',
+    comment: 'Why a case ended',
+  },
+  'person-left': /*i18n*/ {
+    id: 'case.end.person-left',
+    message: 'The person has left the country',
+    comment: 'Why a case ended',
+  },
+  decided: /*i18n*/ {
+    id: 'case.end.decided',
+    message: 'A decision ended it',
+    comment: 'Why a case ended, such as a judgment or a closed investigation',
+  },
+  other: /*i18n*/ { id: 'case.end.other', message: 'Another reason', comment: 'Why a case ended' },
+};

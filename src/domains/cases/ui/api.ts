@@ -1,0 +1,43 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { CaseAnswer, CaseList, CaseShown, type caseStatuses } from '../schema.ts';
+
+export type ListedStatus = (typeof caseStatuses)[number];
+
+export const casesQuery = (status: ListedStatus) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', spoken(), status],
+    queryFn: ({ pageParam, signal }) => {
+      const search = new URLSearchParams({ status });
+      if (pageParam !== null) search.set('after', pageParam);
+      return ask(`/api/cases?${search}`, CaseList, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** One case. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/cases/${id}`, CaseShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+const caseAnswering: Answering<CaseAnswer> = {
+  answer: CaseAnswer,
+  about: (answer) => answer.case.id,
+  arrived(client, answer) {
+    client.setQueryData(caseQuery(answer.case.id).queryKey, answer.case);
+    void client.invalidateQueries({ queryKey: ['cases'] });
+  },
+};
+
+/** Sends one command on a case at a time, and knows how it is doing. */
+export const useCaseCommand = (): Command<CaseAnswer> => useCommand(useActor(), caseAnswering);

@@ -1,0 +1,206 @@
+/** Every text of the pages about cases. */
+export const casesLead = /*i18n*/ {
+  id: 'cases.lead',
+  message: 'Files of {unit}, in the capacity you act in now. Other houses have files of their own.',
+  comment: 'Under the heading of the list of cases.',
+};
+export const whichCases = /*i18n*/ {
+  id: 'cases.which',
+  message: 'Which cases',
+  comment: 'Hidden name of the choice between open and closed cases.',
+};
+export const openCases = /*i18n*/ { id: 'cases.open', message: 'Open', comment: 'Choice: open cases.' };
+export const noOpenCases = /*i18n*/ {
+  id: 'cases.none-open',
+  message: 'No open case',
+  comment: 'Empty list of open cases.',
+};
+export const noClosedCases = /*i18n*/ {
+  id: 'cases.none-closed',
+  message: 'No closed case',
+  comment: 'Empty list of closed cases.',
+};
+export const noCasesText = /*i18n*/ {
+  id: 'cases.none-text',
+  message: 'A case is opened by a person, never by a letter that arrives.',
+  comment: 'Under an empty list of cases.',
+};
+export const olderCases = /*i18n*/ {
+  id: 'cases.older',
+  message: 'Show older cases',
+  comment: 'Button under the list of cases.',
+};
+export const rowOpened = /*i18n*/ {
+  id: 'cases.row-opened',
+  message: 'opened',
+  comment: 'Under the date in a row of the list of cases.',
+};
+export const noWorkplace = /*i18n*/ {
+  id: 'cases.no-workplace',
+  message: 'Case {reference}',
+  comment: 'A case of which no place of work is known.',
+};
+export const caseTab = /*i18n*/ {
+  id: 'case.tab',
+  message: 'Case {reference}',
+  comment: 'Title of the browser tab; never a name.',
+};
+export const caseNotFound = /*i18n*/ {
+  id: 'case.not-found',
+  message: 'There is no such case for you',
+  comment: 'Heading when a case is missing or hidden.',
+};
+export const toCases = /*i18n*/ {
+  id: 'case.to-cases',
+  message: 'To your cases',
+  comment: 'Link to the list of cases.',
+};
+export const print = /*i18n*/ { id: 'case.print', message: 'Print', comment: 'Button that prints the case.' };
+export const endedBecause = /*i18n*/ {
+  id: 'case.ended-because',
+  message: 'Closed: {why}.',
+  comment: 'Notice on a closed case; a reason in own words follows.',
+};
+export const openSince = /*i18n*/ {
+  id: 'case.open-since',
+  message: 'Open since {opened}',
+  comment: 'Line above the title of an open case.',
+};
+export const wasOpen = /*i18n*/ {
+  id: 'case.was-open',
+  message: 'Open {opened} to {closed}',
+  comment: 'Line above the title of a closed case.',
+};
+export const ownerYou = /*i18n*/ {
+  id: 'case.owner-you',
+  message: 'You are responsible',
+  comment: 'Line above the title of a case.',
+};
+export const ownerOther = /*i18n*/ {
+  id: 'case.owner-other',
+  message: 'Responsible: {name}',
+  comment: 'Line above the title of a case.',
+};
+export const partsLabel = /*i18n*/ {
+  id: 'case.parts',
+  message: 'Parts of this page',
+  comment: 'Hidden name of the links to the parts of a case.',
+};
+export const lastChanceTitle = /*i18n*/ {
+  id: 'case.last-chance',
+  message: 'Last chance',
+  comment: 'Name of the last-chance line in the links of a case.',
+};
+export const timelineTitle = /*i18n*/ {
+  id: 'case.timeline',
+  message: 'Timeline',
+  comment: 'Heading of everything that has happened in a case.',
+};
+export const timelineNote = /*i18n*/ {
+  id: 'case.timeline-note',
+  message: 'Put together for you alone: what your unit did, and what it was sent. Nothing here is ever overwritten.',
+  comment: 'Under the heading of the timeline of a case.',
+};
+export const olderActs = /*i18n*/ {
+  id: 'case.older-acts',
+  message: 'Show what happened before',
+  comment: 'Button under the timeline of a case.',
+};
+export const noteTitle = /*i18n*/ {
+  id: 'case.note-title',
+  message: 'Write a note',
+  comment: 'Heading of the form for a note in a case.',
+};
+export const noteLabel = /*i18n*/ { id: 'case.note-label', message: 'Note', comment: 'Label of the field for a note.' };
+export const noteHint = /*i18n*/ {
+  id: 'case.note-hint',
+  message: 'Write what was seen, said or decided. Use the alias, not the name.',
+  comment: 'Under the label of a note.',
+};
+export const noteMissing = /*i18n*/ {
+  id: 'case.note-missing',
+  message: 'Write something, or leave the field.',
+  comment: 'Error: an empty note.',
+};
+export const noteSend = /*i18n*/ {
+  id: 'case.note-send',
+  message: 'Add to the case',
+  comment: 'Button that sends a note.',
+};
+export const noteSending = /*i18n*/ {
+  id: 'case.note-sending',
+  message: 'The note',
+  comment: 'What is on its way, in the line of what waits to be sent.',
+};
+export const noteDone = /*i18n*/ {
+  id: 'case.note-done',
+  message: 'The note stands in the case.',
+  comment: 'Said after a note has arrived.',
+};
+export const lastChanceEmpty = /*i18n*/ {
+  id: 'case.last-chance-empty',
+  message: 'Nobody has said that anything here can be lost. That is not the same as nothing.',
+  comment: 'The last-chance line is empty.',
+};
+export const sayAtRisk = /*i18n*/ {
+  id: 'case.say-at-risk',
+  message: 'Say that something may be lost',
+  comment: 'Link to the form.',
+};
+export const findingRunningOut = /*i18n*/ {
+  id: 'case.finding-running-out',
+  message: 'Last chance: {what}, until {date}',
+  comment: 'Heading of the last-chance line when something is running out.',
+};
+export const findingUnknown = /*i18n*/ {
+  id: 'case.finding-unknown',
+  message:
+    'Last chance: {count, plural, one {one date is unknown, so ask today} other {# dates are unknown, so ask today}}',
+  comment: 'Heading of the last-chance line when a last day is not known.',
+};
+export const findingCalm = /*i18n*/ {
+  id: 'case.finding-calm',
+  message: 'Last chance: nothing is running out',
+  comment: 'Heading of the last-chance line when nothing is urgent.',
+};
+export const heldBy = /*i18n*/ {
+  id: 'case.held-by',
+  message: 'Held by: {holder}',
+  comment: 'Last-chance line: who holds it.',
+};
+export const savedBy = /*i18n*/ {
+  id: 'case.saved-by',
+  message: 'Who may save it: {saver}. {act}.',
+  comment: 'Last-chance line: who may lawfully save it, by which act.',
+};
+export const isObstacle = /*i18n*/ {
+  id: 'case.is-obstacle',
+  message: 'Obstacle {code}',
+  comment: 'Last-chance line: the coded obstacle that its loss is.',
+};
+export const stateOn = /*i18n*/ {
+  id: 'case.state-on',
+  message: '{state} {date}',
+  comment: 'A state of the last-chance line with its date: Saved 14 Aug.',
+};
+export const stateSaved = /*i18n*/ {
+  id: 'case.state-saved',
+  message: 'Saved',
+  comment: 'State on the last-chance line.',
+};
+export const stateLost = /*i18n*/ { id: 'case.state-lost', message: 'Lost', comment: 'State on the last-chance line.' };
+export const stateUnknown = /*i18n*/ {
+  id: 'case.state-unknown',
+  message: 'Unknown',
+  comment: 'State on the last-chance line: nobody knows the last day.',
+};
+export const stateRunningOut = /*i18n*/ {
+  id: 'case.state-running-out',
+  message: 'Running out',
+  comment: 'State on the last-chance line.',
+};
+export const stateAhead = /*i18n*/ {
+  id: 'case.state-ahead',
+  message: 'Has time',
+  comment: 'State on the last-chance line: there is time left.',
+};

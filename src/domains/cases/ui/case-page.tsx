@@ -1,0 +1,144 @@
+import printer from '@phosphor-icons/core/regular/printer.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactElement, Suspense } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import { trackNames } from '../../access/public.ts';
+import { useSession } from '../../access/ui/public.tsx';
+import { sectorNames } from '../../knowledge/public.ts';
+import { caseEndNames } from '../end-messages.ts';
+import type { CaseShown } from '../schema.ts';
+import { caseQuery } from './api.ts';
+import * as texts from './case-messages.ts';
+import { CaseTimeline } from './case-timeline.tsx';
+import { closeTitle } from './form-messages.ts';
+import { LastChanceLine } from './last-chance.tsx';
+import { NoteForm } from './note-form.tsx';
+import { type CaseSection, useCaseSections } from './public.tsx';
+import './case-page.css';
+
+/** One case whole: who sees it, what can be lost, what each domain knows of it, and everything that has happened. */
+export default function CasePage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const found = useQuery(caseQuery(id));
+  if (found.data) return <Case of={found.data} />;
+  if (found.isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.caseNotFound)}>{say(texts.caseNotFound)}</PageHeading>
+      <FailureState
+        error={found.error}
+        again={() => void found.refetch()}
+        instead={
+          <p>
+            <Link to="/app/cases">{say(texts.toCases)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Case({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const { verbs } = useSession();
+  const sections = useCaseSections().filter(({ tracks, verb }) => tracks.includes(of.track) && verbs.includes(verb));
+  const tab = say(texts.caseTab, { reference: of.reference });
+  return (
+    <>
+      <Identity of={of} />
+      <div className="page-head">
+        <div>
+          <PageHeading tab={tab}>{of.workplaceName ?? tab}</PageHeading>
+          <p className="quiet">{[say(sectorNames[of.sector]), of.municipality].filter(Boolean).join(', ')}</p>
+        </div>
+        <div className="actions">
+          {of.may.includes('case.close') && (
+            <Link className="button" to="/app/cases/$id/close" params={{ id: of.id }}>
+              {say(closeTitle)}
+            </Link>
+          )}
+          <span className="not-phone">
+            <Button icon={printer} onClick={() => print()}>
+              {say(texts.print)}
+            </Button>
+          </span>
+        </div>
+      </div>
+      <div className="case-top">
+        <DoneNote about={of.id} />
+        {of.end !== null && (
+          <p className="notice">
+            {say(texts.endedBecause, { why: say(caseEndNames[of.end]) })} {of.endReason}
+          </p>
+        )}
+        <VisibilityStrip of={of.visibility} />
+      </div>
+      <SectionNav sections={sections} />
+      <LastChanceLine of={of} />
+      {sections.map((section) => (
+        <SectionOf key={section.key} section={section} of={of} />
+      ))}
+      <CaseTimeline of={of} />
+      {of.may.includes('case.note') && <NoteForm of={of} />}
+    </>
+  );
+}
+
+function Identity({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const opened = moment({ from: of.openedAt, to: null, precision: 'day' });
+  const closed = of.closedAt === null ? null : moment({ from: of.closedAt, to: null, precision: 'day' });
+  return (
+    <div className="identity">
+      <Reference of={of.reference} />
+      <span>{say(trackNames[of.track])}</span>
+      <span>{closed === null ? say(texts.openSince, { opened }) : say(texts.wasOpen, { opened, closed })}</span>
+      <span>{of.ownedByMe ? say(texts.ownerYou) : say(texts.ownerOther, { name: of.owner })}</span>
+    </div>
+  );
+}
+
+/** Leads to each part of the page: it is one page, so that it can be printed and searched. */
+function SectionNav({ sections }: { sections: readonly CaseSection[] }): ReactElement {
+  const say = useText();
+  const parts = [
+    { key: 'last-chance', title: texts.lastChanceTitle },
+    ...sections,
+    { key: 'timeline', title: texts.timelineTitle },
+  ];
+  return (
+    <nav className="case-nav not-on-paper" aria-label={say(texts.partsLabel)}>
+      <ul>
+        {parts.map(({ key, title }) => (
+          <li key={key}>
+            <a href={`#${key}`}>{say(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SectionOf({ section, of }: { section: CaseSection; of: CaseShown }): ReactElement {
+  const say = useText();
+  const { key, title, Body } = section;
+  return (
+    <section className="section" aria-labelledby={key}>
+      <h2 id={key}>{say(title)}</h2>
+      <Suspense fallback={<Loading lines={3} />}>
+        <Body of={of} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { z } from 'zod';
+import { Button } from '../../../web/components/button.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { ask } from '../../../web/request.ts';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import { CaseEvent, type CaseShown } from '../schema.ts';
+import * as texts from './case-messages.ts';
+
+const Page = z.strictObject({ events: z.array(CaseEvent), older: z.string().nullable() });
+
+/** Everything that has happened in this case, whatever house of ours did it: newest first, older ones page by page. */
+export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const client = useQueryClient();
+  const [more, setMore] = useState<{ events: readonly CaseEvent[]; older: string | null } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isFetching, setFetching] = useState(false);
+  const older = more ? more.older : of.older;
+  const known = new Set(of.timeline.map(({ id }) => id));
+  const events = [...of.timeline, ...(more?.events ?? []).filter(({ id }) => !known.has(id))];
+
+  async function fetchOlder(): Promise<void> {
+    if (older === null) return;
+    setFetching(true);
+    setFailure(null);
+    try {
+      const page = await client.fetchQuery({
+        queryKey: ['case', of.id, 'timeline', older],
+        queryFn: ({ signal }) =>
+          ask(`/api/cases/${of.id}/timeline?${new URLSearchParams({ after: older })}`, Page, signal),
+      });
+      setMore({ events: [...(more?.events ?? []), ...page.events], older: page.older });
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setFetching(false);
+    }
+  }
+
+  return (
+    <section className="section" aria-labelledby="timeline">
+      <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+      <p className="small quiet">{say(texts.timelineNote)}</p>
+      <Timeline
+        events={events.map((event) => ({ ...event, reason: event.note ?? event.reason }))}
+        capacities={capacityNames}
+        fieldName={(field) => field}
+      />
+      {failure !== null && <FailureState error={failure} again={() => void fetchOlder()} />}
+      {older !== null && (
+        <p className="actions">
+          <Button barred={isFetching} onClick={() => void fetchOlder()}>
+            {say(texts.olderActs)}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

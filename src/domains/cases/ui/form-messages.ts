@@ -1,0 +1,117 @@
+/** Texts of the forms about cases: open, close, say that something may be lost. */
+export const closedCases = /*i18n*/ { id: 'cases.closed', message: 'Closed', comment: 'Choice: closed cases.' };
+export const openTitle = /*i18n*/ {
+  id: 'case.open-title',
+  message: 'Open a case',
+  comment: 'Heading of the form, and the button that leads to it.',
+};
+export const openLead = /*i18n*/ {
+  id: 'case.open-lead',
+  message: 'One house’s own file on one track. It gets a reference of its own; nobody elsewhere sees that it exists.',
+  comment: 'Under the heading of the form.',
+};
+export const openTrack = /*i18n*/ { id: 'case.open-track', message: 'Track', comment: 'Label: the track of the case.' };
+export const openSector = /*i18n*/ { id: 'case.open-sector', message: 'Sector', comment: 'Label: the sector.' };
+export const openWorkplace = /*i18n*/ {
+  id: 'case.open-workplace',
+  message: 'Place of work',
+  comment: 'Label: name of the place of work. Never a person.',
+};
+export const openWorkplaceHint = /*i18n*/ {
+  id: 'case.open-workplace-hint',
+  message: 'What the case is called in lists. Never the name of a person.',
+  comment: 'Hint under the place of work.',
+};
+export const openMunicipality = /*i18n*/ { id: 'case.open-municipality', message: 'Municipality', comment: 'Label.' };
+export const openNote = /*i18n*/ { id: 'case.open-note', message: 'Why it is opened', comment: 'Label: first note.' };
+export const openSend = /*i18n*/ { id: 'case.open-send', message: 'Open the case', comment: 'Button.' };
+export const opening = /*i18n*/ { id: 'case.opening', message: 'The new case', comment: 'What is on its way.' };
+export const trackMissing = /*i18n*/ { id: 'case.track-missing', message: 'Choose a track.', comment: 'Error.' };
+export const sectorMissing = /*i18n*/ {
+  id: 'case.sector-missing',
+  message: 'Choose a sector, or say that it is not known.',
+  comment: 'Error.',
+};
+export const closeTitle = /*i18n*/ {
+  id: 'case.close-title',
+  message: 'Close the case',
+  comment: 'Heading of the form, and the button that leads to it.',
+};
+export const closeLead = /*i18n*/ {
+  id: 'case.close-lead',
+  message: 'What was written stays. A closed case can still get notes; what came to light later is written down too.',
+  comment: 'Under the heading of the form.',
+};
+export const closeWhy = /*i18n*/ { id: 'case.close-why', message: 'How it ended', comment: 'Legend: why a case ends.' };
+export const closeWhyMissing = /*i18n*/ {
+  id: 'case.close-why-missing',
+  message: 'Choose how it ended.',
+  comment: 'Error.',
+};
+export const closeReason = /*i18n*/ {
+  id: 'case.close-reason',
+  message: 'In your own words',
+  comment: 'Label: the reason.',
+};
+export const closeReasonMissing = /*i18n*/ {
+  id: 'case.close-reason-missing',
+  message: 'Write why. Whoever opens the file in two years needs it.',
+  comment: 'Error.',
+};
+export const closing = /*i18n*/ { id: 'case.closing', message: 'Closing the case', comment: 'What is on its way.' };
+export const didClose = /*i18n*/ {
+  id: 'case.did-close',
+  message: 'The case is closed.',
+  comment: 'Said after closing.',
+};
+export const riskTitle = /*i18n*/ {
+  id: 'case.risk-title',
+  message: 'Something may be lost',
+  comment: 'Heading of the form.',
+};
+export const riskLead = /*i18n*/ {
+  id: 'case.risk-lead',
+  message: 'It comes onto the last-chance line of this case: what, until when, who holds it, who may lawfully save it.',
+  comment: 'Under the heading of the form.',
+};
+export const riskWhat = /*i18n*/ { id: 'case.risk-what', message: 'What may be lost', comment: 'Legend.' };
+export const riskWhatMissing = /*i18n*/ {
+  id: 'case.risk-what-missing',
+  message: 'Choose what may be lost.',
+  comment: 'Error.',
+};
+export const riskDay = /*i18n*/ {
+  id: 'case.risk-day',
+  message: 'Last day',
+  comment: 'Label: a date; may be left empty.',
+};
+export const riskDayHint = /*i18n*/ {
+  id: 'case.risk-day-hint',
+  message: 'Year, month, day: 2026-03-20. Leave it empty if nobody knows; then the line says: ask today.',
+  comment: 'Hint.',
+};
+export const riskDayWrong = /*i18n*/ {
+  id: 'case.risk-day-wrong',
+  message: 'Write the day as 2026-03-20, or leave it empty.',
+  comment: 'Error.',
+};
+export const riskEstimated = /*i18n*/ {
+  id: 'case.risk-estimated',
+  message: 'This day is an estimate',
+  comment: 'Choice.',
+};
+export const riskHolder = /*i18n*/ { id: 'case.risk-holder', message: 'Who holds it', comment: 'Label.' };
+export const riskSaver = /*i18n*/ { id: 'case.risk-saver', message: 'Who may lawfully save it', comment: 'Label.' };
+export const riskHandMissing = /*i18n*/ { id: 'case.risk-hand-missing', message: 'Choose one.', comment: 'Error.' };
+export const riskSend = /*i18n*/ { id: 'case.risk-send', message: 'Put it on the line', comment: 'Button.' };
+export const riskSending = /*i18n*/ {
+  id: 'case.risk-sending',
+  message: 'What may be lost',
+  comment: 'What is on its way.',
+};
+export const riskDone = /*i18n*/ {
+  id: 'case.risk-done',
+  message: 'It stands on the last-chance line.',
+  comment: 'Said afterwards.',
+};
+export const back = /*i18n*/ { id: 'case.back', message: 'Back to the case', comment: 'Link.' };

@@ -1,0 +1,122 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import question from '@phosphor-icons/core/regular/question.svg?raw';
+import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
+import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useNow } from '../../../web/clock.ts';
+import { Chip } from '../../../web/components/chip.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { lineFinding } from '../last-chance.ts';
+import type { CaseShown, LastChance as Chance } from '../schema.ts';
+import * as texts from './case-messages.ts';
+import { placeOf, spanOf, stateLooks, stateWords } from './last-chance-words.ts';
+import './last-chance.css';
+
+const icons: Readonly<Record<Chance['state'], string>> = {
+  saved: checkCircle,
+  lost: xCircle,
+  unknown: question,
+  'running-out': warningCircle,
+  ahead: hourglassMedium,
+};
+
+/** What can be lost in this case, when, who holds it and who may lawfully save it. Its heading is the finding. */
+export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  const now = useNow(60);
+  const rows = of.lastChances;
+  const span = spanOf(rows, of.openedAt, now);
+  return (
+    <section className="section last-chance" aria-labelledby="last-chance">
+      <h2 id="last-chance">
+        <Finding rows={rows} />
+      </h2>
+      {rows.length === 0 && <p className="quiet">{say(texts.lastChanceEmpty)}</p>}
+      {rows.length > 0 && (
+        <>
+          <p className="chance-days small quiet" aria-hidden="true">
+            <span>{shortDay(new Date(span.from), now)}</span>
+            <span>{shortDay(new Date(span.to), now)}</span>
+          </p>
+          <ol className="chances">
+            {rows.map((row) => (
+              <ChanceRow key={row.id} row={row} span={span} now={now} />
+            ))}
+          </ol>
+        </>
+      )}
+      {of.may.includes('case.at-risk') && (
+        <p className="small">
+          <Link to="/app/cases/$id/at-risk" params={{ id: of.id }}>
+            {say(texts.sayAtRisk)}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Finding({ rows }: { rows: readonly Chance[] }): ReactElement {
+  const say = useText();
+  const { date } = useFormats();
+  // The server has put the rows in order already; what burns is the first of them.
+  const finding = lineFinding(rows.map((row) => ({ ...row, caseId: row.id })));
+  if (finding.kind === 'running-out') {
+    const row = rows.find(({ id }) => id === finding.row.id);
+    return (
+      <>
+        {row?.diesOn
+          ? say(texts.findingRunningOut, { what: row.title, date: date(new Date(row.diesOn)) })
+          : say(texts.findingUnknown, { count: 1 })}
+      </>
+    );
+  }
+  return <>{say(finding.kind === 'unknown' ? texts.findingUnknown : texts.findingCalm, { count: finding.count })}</>;
+}
+
+function ChanceRow({ row, span, now }: { row: Chance; span: { from: number; to: number }; now: Date }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  const end = row.savedOn ?? row.lostOn ?? row.diesOn;
+  const begin = row.since ?? new Date(span.from).toISOString();
+  const left = placeOf(begin, span);
+  const right = end === null ? 100 : placeOf(end, span);
+  return (
+    <li className={`chance ${row.state}`}>
+      <div>
+        <p>
+          <b>{row.title}</b>
+        </p>
+        <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>
+      </div>
+      <div className="chance-line" aria-hidden="true">
+        <span
+          className={`chance-span ${end === null ? 'unknown' : ''}`}
+          style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
+        />
+        <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
+        <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
+          <Icon of={icons[row.state]} />
+        </span>
+      </div>
+      <div>
+        <Chip look={stateLooks[row.state]} icon={icons[row.state]}>
+          {end === null
+            ? say(stateWords[row.state])
+            : say(texts.stateOn, { state: say(stateWords[row.state]), date: shortDay(new Date(end), now) })}
+        </Chip>
+        <p className="small quiet">
+          {row.state === 'saved' || row.state === 'lost'
+            ? null
+            : say(texts.savedBy, { saver: row.saver, act: row.act })}
+          {row.obstacle !== null && row.state === 'lost' && say(texts.isObstacle, { code: row.obstacle })}
+        </p>
+      </div>
+    </li>
+  );
+}

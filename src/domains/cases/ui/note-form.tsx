@@ -1,0 +1,66 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { textErrors } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import type { CaseShown } from '../schema.ts';
+import { useCaseCommand } from './api.ts';
+import * as texts from './case-messages.ts';
+
+/** A note for the file. It is sealed; whoever reads the case reads it. */
+export function NoteForm({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const command = useCaseCommand();
+  const [note, setNote] = useState('');
+  const errors = useFormErrors(textErrors('note', note, 4000, texts.noteMissing));
+  useHoldsDraft(note !== '' && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: `/api/cases/${of.id}/note`,
+      label: texts.noteSending,
+      done: texts.noteDone,
+      body: (act) => ({ act, note: note.trim() }),
+    });
+    if (outcome.kind === 'done') setNote('');
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <section className="section case-note not-on-paper" aria-labelledby="note-title">
+      <h2 id="note-title">{say(texts.noteTitle)}</h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!command.onItsWay) void send();
+        }}
+      >
+        <ErrorSummary errors={errors.summary} tries={errors.tries} />
+        <Refusal of={command.refused} />
+        <TextArea
+          id="note"
+          label={say(texts.noteLabel)}
+          hint={say(texts.noteHint)}
+          error={errors.at('note')}
+          value={note}
+          onChange={setNote}
+          onLeave={() => errors.left('note')}
+        />
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.noteSend)}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
