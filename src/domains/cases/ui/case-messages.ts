@@ -204,3 +204,4 @@ export const stateAhead = /*i18n*/ {
   message: 'Has time',
   comment: 'State on the last-chance line: there is time left.',
 };
+export const closedCases = /*i18n*/ { id: 'cases.closed', message: 'Closed', comment: 'Choice: closed cases.' };

@@ -1,5 +1,4 @@
 /** Texts of the forms about cases: open, close, say that something may be lost. */
-export const closedCases = /*i18n*/ { id: 'cases.closed', message: 'Closed', comment: 'Choice: closed cases.' };
 export const openTitle = /*i18n*/ {
   id: 'case.open-title',
   message: 'Open a case',
