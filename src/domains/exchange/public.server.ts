@@ -1,0 +1,3 @@
+export { readRegion } from './read-region.server.ts';
+export { exchangeRoutes } from './routes.ts';
+export { exchangeStreams } from './store.ts';
