@@ -9,7 +9,7 @@ const agencies = ['Police', 'Work environment', 'Migration', 'Social services'];
 async function fillVisit(nora: Page): Promise<void> {
   await nora.getByLabel('Which obstacle the visit is about').selectOption({ label: 'OB-A02 Nobody’s task' });
   await nora.getByLabel('The question of the visit, as its title').fill('What can we do on Monday, without a new law?');
-  await nora.getByLabel('Country').selectOption({ label: 'Estonia' });
+  await nora.getByLabel('Country', { exact: true }).selectOption({ label: 'Estonia' });
   await nora.getByLabel('Place', { exact: true }).fill('Tallinn');
   await nora.getByLabel('First day').fill('2026-12-01');
   await nora.getByLabel('Last day').fill('2026-12-02');
