@@ -4,6 +4,7 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
@@ -65,6 +66,7 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
 function Running({ of }: { of: ProgrammeShown }): ReactElement {
   const say = useText();
   const day = useDay();
+  const isOver = now().toISOString().slice(0, 10) > of.ends;
   return (
     <>
       <p className="identity">
@@ -73,7 +75,9 @@ function Running({ of }: { of: ProgrammeShown }): ReactElement {
         <span>{say(texts.kicker, { reference: of.reference, from: day(of.from), to: day(of.ends) })}</span>
       </p>
       <PageHeading tab={say(texts.title)}>
-        {say(texts.headline, { quarter: of.quarter, quarters: of.quarters, day: day(of.ends) })}
+        {isOver
+          ? say(texts.headlineOver, { day: day(of.ends) })
+          : say(texts.headline, { quarter: of.quarter, quarters: of.quarters, day: day(of.ends) })}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <DoneNote about={of.id} />
