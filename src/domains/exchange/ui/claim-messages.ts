@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'claim.title',
-  message: 'Claims abroad',
-  comment: 'Heading of the list and line in the menu.',
-};
 export const lead = /*i18n*/ {
   id: 'claim.lead',
   message:
@@ -163,11 +158,6 @@ export const back = /*i18n*/ {
   id: 'claim.back',
   message: 'To the claims',
   comment: 'Link.',
-};
-export const openClaim = /*i18n*/ {
-  id: 'claim.open-claim',
-  message: 'Open the claim',
-  comment: 'On a button in My work.',
 };
 export const formLead = /*i18n*/ {
   id: 'claim.form-lead',

@@ -18,6 +18,7 @@ import type { ClaimRow } from '../schema.ts';
 import { claimsQuery } from './api.ts';
 import * as texts from './claim-messages.ts';
 import { Fetched } from './fetched.tsx';
+import * as menu from './menu-messages.ts';
 
 const states: Readonly<Record<ClaimRow['state'], { look: ChipLook; icon: string; text: Message }>> = {
   open: { look: 'bare', icon: circle, text: texts.stateOpen },
@@ -37,7 +38,7 @@ export default function Claims(): ReactElement {
         <>
           <div className="page-head">
             <div>
-              <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+              <PageHeading tab={say(menu.claimsTitle)}>{say(menu.claimsTitle)}</PageHeading>
               <p className="lead">{say(texts.lead)}</p>
             </div>
             {may && (

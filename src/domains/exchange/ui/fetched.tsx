@@ -5,7 +5,8 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
-import { back, title } from './claim-messages.ts';
+import { back } from './claim-messages.ts';
+import { claimsTitle } from './menu-messages.ts';
 
 /** What was asked for, or the state in its place. */
 export function Fetched<Data>(props: { of: UseQueryResult<Data>; children: (data: Data) => ReactNode }): ReactElement {
@@ -15,7 +16,7 @@ export function Fetched<Data>(props: { of: UseQueryResult<Data>; children: (data
   if (isPending) return <Loading lines={8} />;
   return (
     <>
-      <PageHeading tab={say(title)}>{say(title)}</PageHeading>
+      <PageHeading tab={say(claimsTitle)}>{say(claimsTitle)}</PageHeading>
       <FailureState
         error={error}
         again={() => void refetch()}

@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'region.title',
-  message: 'Two countries, one obstacle',
-  comment: 'Heading and line in the menu.',
-};
 export const lead = /*i18n*/ {
   id: 'region.lead',
   message: 'Counts of two countries beside each other, never added. From 1 to 9 nothing is shown across borders.',

@@ -9,6 +9,7 @@ import { obstacleNames, stageNames } from '../../study/public.ts';
 import type { Cell, RegionShown } from '../region-schema.ts';
 import { regionQuery } from './api.ts';
 import { Fetched } from './fetched.tsx';
+import * as menu from './menu-messages.ts';
 import * as texts from './region-messages.ts';
 import './exchange.css';
 
@@ -34,7 +35,7 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
           })}
         </span>
       </p>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(menu.regionTitle)}>{say(menu.regionTitle)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       {of.invented && (
         <div className="notice region-notice">

@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'programme-page.title',
-  message: 'Programme',
-  comment: 'Heading of the tab and line in the menu.',
-};
 export const historyTitle = /*i18n*/ {
   id: 'programme-page.history-title',
   message: 'CAPE 2019 to 2021',
@@ -198,11 +193,6 @@ export const visitsNone = /*i18n*/ {
   message: 'No study visit has been made. It begins with an obstacle of the study.',
   comment: 'Empty state.',
 };
-export const visitNew = /*i18n*/ {
-  id: 'programme-page.visit-new',
-  message: 'Plan a study visit',
-  comment: 'Link and heading.',
-};
 export const visitLine = /*i18n*/ {
   id: 'programme-page.visit-line',
   message: '{taken} of {seats} seats taken',
@@ -237,14 +227,4 @@ export const notFound = /*i18n*/ {
   id: 'programme-page.not-found',
   message: 'The page of this visit',
   comment: 'Title of a tab when nothing is found.',
-};
-export const openProgramme = /*i18n*/ {
-  id: 'programme-page.open-programme',
-  message: 'Open the programme',
-  comment: 'On a button in My work.',
-};
-export const openVisit = /*i18n*/ {
-  id: 'programme-page.open-visit',
-  message: 'Open the visit',
-  comment: 'On a button in My work.',
 };

@@ -19,6 +19,7 @@ import { useDay } from './days.ts';
 import { Fetched } from './fetched.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { LineTable } from './line-table.tsx';
+import * as menu from './menu-messages.ts';
 import * as texts from './programme-messages.ts';
 import { Remains } from './remains.tsx';
 import { VisitList } from './visit-list.tsx';
@@ -40,7 +41,7 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
         <Running of={programme} />
       ) : (
         <>
-          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <PageHeading tab={say(menu.title)}>{say(menu.title)}</PageHeading>
           <Empty title={say(texts.programmeNone)} icon={flag}>
             <p className="quiet">{say(texts.programmeNoneText)}</p>
           </Empty>
@@ -53,7 +54,7 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
           {mayVisit && (
             <Link className="button" to="/app/programme/visits/new">
               <Icon of={plus} />
-              {say(texts.visitNew)}
+              {say(menu.visitNew)}
             </Link>
           )}
           <Link to="/app/programme/history">{say(texts.historyTitle)}</Link>
@@ -70,11 +71,11 @@ function Running({ of }: { of: ProgrammeShown }): ReactElement {
   return (
     <>
       <p className="identity">
-        <span>{say(texts.title)}</span>
+        <span>{say(menu.title)}</span>
         <span>{of.title}</span>
         <span>{say(texts.kicker, { reference: of.reference, from: day(of.from), to: day(of.ends) })}</span>
       </p>
-      <PageHeading tab={say(texts.title)}>
+      <PageHeading tab={say(menu.title)}>
         {isOver
           ? say(texts.headlineOver, { day: day(of.ends) })
           : say(texts.headline, { quarter: of.quarter, quarters: of.quarters, day: day(of.ends) })}

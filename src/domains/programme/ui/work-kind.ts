@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { openProgramme, openVisit, visitNew } from './programme-messages.ts';
+import { openProgramme, openVisit, visitNew } from './menu-messages.ts';
 
 /** How My work opens a study visit, and a programme in which something is undecided. */
 export const visitWork: WorkKind = {
