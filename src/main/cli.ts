@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exchangeCommand } from '../domains/exchange/public.server.ts';
 import { knowledgeCommand } from '../domains/knowledge/public.server.ts';
 import { studyCommand } from '../domains/study/public.server.ts';
 import { printable } from '../kernel/printable.ts';
@@ -83,6 +84,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       version,
     });
   }
+  if (command === 'exchange')
+    return exchangeCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.length === 1)
     return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language });

@@ -24,8 +24,12 @@ import {
   sendAct,
   waitingTask,
 } from '../domains/disclosures/public.ts';
+import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
+import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
+import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
@@ -66,6 +70,8 @@ export const registry: Registry = registryOf({
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
+    ...programmeActs,
+    ...exchangeActs,
   ],
   streams: [
     // One line for each domain.
@@ -75,12 +81,15 @@ export const registry: Registry = registryOf({
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
+    ...programmeStreams,
+    ...exchangeStreams,
   ],
   letters: [
     // One line for each domain.
     signalLetter,
     ...[directiveLetter, fileLetter],
     rowsLetter,
+    claimLetter,
   ],
   saveTasks,
   savePerishables,
@@ -93,6 +102,8 @@ const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.acknowledge', acknowledgeTask],
   ['signal.owned', ownedTask],
+  ...programmeTaskSentences,
+  ['fee-claim.take', takeClaimTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
   ...prosecutionTasks,
@@ -111,6 +122,8 @@ export const endpoints = (parts: {
   grounds: readonly Ground[];
   knowledge: Knowledge;
   lessons: Lessons;
+  history: History;
+  region: Region;
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
@@ -120,6 +133,8 @@ export const endpoints = (parts: {
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
+  ...programmeRoutes(parts),
+  ...exchangeRoutes({ grounds: parts.grounds, region: parts.region, published }),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
 import { readLessons } from '../domains/competence/public.server.ts';
+import { readRegion } from '../domains/exchange/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { readHistory } from '../domains/programme/public.server.ts';
 import type { RegisterSignal } from '../domains/signals/schema.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
@@ -52,6 +54,8 @@ export async function seedInto(
       },
       ...(await readKnowledge(join(root, 'knowledge'), 'SE')),
       lessons: await readLessons(join(root, 'knowledge')),
+      history: await readHistory(join(root, 'knowledge')),
+      region: await readRegion(join(root, 'knowledge')),
     });
     const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined, routes });
     if (!(await isDemoLoaded(database))) await loadDemo(around, routes, () => undefined);

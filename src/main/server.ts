@@ -3,7 +3,9 @@ import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { readLessons } from '../domains/competence/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { readRegion } from '../domains/exchange/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { readHistory } from '../domains/programme/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
@@ -47,6 +49,8 @@ async function start(): Promise<void> {
     },
     ...known,
     lessons: await readLessons(join(root, 'knowledge')),
+    history: await readHistory(join(root, 'knowledge')),
+    region: await readRegion(join(root, 'knowledge')),
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   if (demo && !(await isDemoLoaded(database))) {

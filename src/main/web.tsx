@@ -1,6 +1,9 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import coins from '@phosphor-icons/core/regular/coins.svg?raw';
+import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
+import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -20,8 +23,12 @@ import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { casesTitle } from '../domains/cases/ui/list-messages.ts';
 import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
-import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
+import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
+import { claimsTitle, regionTitle } from '../domains/exchange/ui/menu-messages.ts';
+import { claimWork } from '../domains/exchange/ui/work-kind.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
+import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
+import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -44,9 +51,17 @@ const menu: readonly MenuItem[] = [
   { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
+  { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
+  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
+  { to: '/app/region', label: regionTitle, icon: globe, verb: 'region.compare' },
 ];
 
-const workKinds = { signal: signalWork };
+const workKinds = {
+  'study-visit': visitWork,
+  programme: programmeWork,
+  'fee-claim': claimWork,
+  signal: signalWork,
+};
 
 /** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
 const caseSections: readonly CaseSection[] = [];
@@ -120,6 +135,15 @@ const routeTree = root.addChildren([
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
   page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
   page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/programme', 'programme', () => import('../domains/programme/ui/programme.tsx')),
+  page('/app/programme/history', 'programme', () => import('../domains/programme/ui/history.tsx')),
+  page('/app/programme/visits/new', 'programme', () => import('../domains/programme/ui/new-visit.tsx')),
+  page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
+  page('/app/claims', 'exchange', () => import('../domains/exchange/ui/claims.tsx')),
+  page('/app/claims/new', 'exchange', () => import('../domains/exchange/ui/new-claim.tsx')),
+  page('/app/claims/$id', 'exchange', () => import('../domains/exchange/ui/claim.tsx')),
+  page('/app/claims/$id/pass-on', 'exchange', () => import('../domains/exchange/ui/pass-on.tsx')),
+  page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

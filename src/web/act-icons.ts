@@ -1,3 +1,4 @@
+import airplaneTakeoff from '@phosphor-icons/core/regular/airplane-takeoff.svg?raw';
 import archive from '@phosphor-icons/core/regular/archive.svg?raw';
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
 import certificate from '@phosphor-icons/core/regular/certificate.svg?raw';
@@ -10,6 +11,7 @@ import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import fingerprint from '@phosphor-icons/core/regular/fingerprint.svg?raw';
+import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
@@ -29,6 +31,8 @@ import users from '@phosphor-icons/core/regular/users.svg?raw';
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
   archive,
+  flag,
+  'airplane-takeoff': airplaneTakeoff,
   bell,
   'chat-centered-text': chatCenteredText,
   certificate,

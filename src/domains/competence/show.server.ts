@@ -13,7 +13,7 @@ import { isRight } from './knows.ts';
 import { doNotKnow, type Lessons, questions, type Vignette } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
 import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
-import type { CertificateShown, Choices, Feedback, HouseCount, Results, VignetteShown } from './schema.ts';
+import type { CertificateShown, Choices, Feedback, HouseCount, HouseResult, Results, VignetteShown } from './schema.ts';
 import { findLatestResult, type StoredCertificate } from './store.ts';
 
 type AnyCall = Call<unknown, unknown>;
@@ -102,35 +102,47 @@ export async function showCertificate(
   };
 }
 
+const roundsOf = (lessons: Lessons) => ({
+  baseline: lessons.rounds.find(({ kind }) => kind === 'baseline'),
+  repeat: lessons.rounds.filter(({ kind }) => kind === 'repeat').at(-1),
+});
+
+const countOf = (counts: readonly HouseCount[], house: number, round: string | undefined): HouseCount | null =>
+  counts.find((count) => count.house === house && count.round === round) ?? null;
+
+/** What was published last of each house. Counts below five were hidden before they were written. */
+export async function publishedHouses(tx: Tx, lessons: Lessons, language: Language): Promise<readonly HouseResult[]> {
+  const counts = (await findLatestResult(tx))?.counts ?? [];
+  const houses = new Map((await listUnits(tx)).map(({ agency, house }) => [agency, house[language]]));
+  const { baseline, repeat } = roundsOf(lessons);
+  return [...new Set(counts.map(({ house }) => house))]
+    .map((house) => ({
+      house,
+      name: houses.get(house) ?? '',
+      ...compare(countOf(counts, house, baseline?.id), countOf(counts, house, repeat?.id)),
+    }))
+    .sort((a, b) => (b.after?.share ?? -1) - (a.after?.share ?? -1) || a.name.localeCompare(b.name));
+}
+
 /** What was published, house by house. No total over houses: they were given different cases. */
 export async function showResults(tx: Tx, lessons: Lessons, call: AnyCall): Promise<Results> {
   const { language } = call.texts;
   const published = await findLatestResult(tx);
-  const units = await listUnits(tx);
-  const houses = new Map(units.map(({ agency, house }) => [agency, house]));
-  const baseline = lessons.rounds.find(({ kind }) => kind === 'baseline');
-  const repeat = lessons.rounds.filter(({ kind }) => kind === 'repeat').at(-1);
-  const counts = published?.counts ?? [];
-  const of = (house: number, round: string | undefined): HouseCount | null =>
-    counts.find((count) => count.house === house && count.round === round) ?? null;
-  const shown = [...new Set(counts.map(({ house }) => house))].map((house) => ({
-    house,
-    name: houses.get(house)?.[language] ?? '',
-    ...compare(of(house, baseline?.id), of(house, repeat?.id)),
-  }));
+  const houses = new Map((await listUnits(tx)).map(({ agency, house }) => [agency, house]));
+  const { baseline, repeat } = roundsOf(lessons);
   const counted = [...houses].filter(([, { kind }]) => lessons.vignettes.some((one) => isCountedFor(one, kind)));
   return {
     publishedAt: published?.publishedAt ?? null,
     baseline: baseline?.name[language] ?? '',
     repeat: repeat?.name[language] ?? '',
-    houses: shown.sort((a, b) => (b.after?.share ?? -1) - (a.after?.share ?? -1) || a.name.localeCompare(b.name)),
+    houses: [...(await publishedHouses(tx, lessons, language))],
     asked: counted.flatMap(([house, name]) =>
       lessons.rounds.map((round) => ({
         house,
         name: name[language],
         round: round.id,
         roundName: round.name[language],
-        asked: of(house, round.id)?.asked ?? 0,
+        asked: countOf(published?.counts ?? [], house, round.id)?.asked ?? 0,
       })),
     ),
   };

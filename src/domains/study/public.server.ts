@@ -1,4 +1,5 @@
 export { benchStudy } from './bench.server.ts';
+export { readPersons } from './caseload/read-persons.server.ts';
 export { studyCommand } from './command/study.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
 export { addLived } from './lived/add-lived.server.ts';

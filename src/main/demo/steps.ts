@@ -1,8 +1,18 @@
 import type { DemoStep } from './step.ts';
+import { competenceSteps } from './stories/competence.ts';
+import { exchangeSteps } from './stories/exchange.ts';
+import { programmeSteps } from './stories/programme.ts';
 import { signalSteps } from './stories/signals.ts';
+import { studyVisitSteps } from './stories/study-visit.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
-export const demoSteps: readonly DemoStep[] = inOrder([signalSteps]);
+export const demoSteps: readonly DemoStep[] = inOrder([
+  signalSteps,
+  competenceSteps,
+  studyVisitSteps,
+  programmeSteps,
+  exchangeSteps,
+]);
 
 /** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */
 export function inOrder(stories: readonly (readonly DemoStep[])[]): DemoStep[] {

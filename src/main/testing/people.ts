@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { startSession } from '../../domains/access/public.server.ts';
 import { readLessons } from '../../domains/competence/public.server.ts';
+import { readRegion } from '../../domains/exchange/public.server.ts';
 import { readKnowledge } from '../../domains/knowledge/public.server.ts';
+import { readHistory } from '../../domains/programme/public.server.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
@@ -54,6 +56,8 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
     },
     ...(await known),
     lessons: await readLessons('knowledge'),
+    history: await readHistory('knowledge'),
+    region: await readRegion('knowledge'),
   });
   const around = surroundings({
     database: store.database,

@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'learn.title',
-  message: 'Learn',
-  comment: 'Heading of the page and its line in the menu.',
-};
 export const lead = /*i18n*/ {
   id: 'learn.lead',
   message: 'Short cases and short courses. What you answer is seen by you alone.',

@@ -16,6 +16,7 @@ import type { Learning } from '../schema.ts';
 import { learningQuery } from './api.ts';
 import { Fetched } from './fetched.tsx';
 import * as texts from './learn-messages.ts';
+import * as menu from './menu-messages.ts';
 import './learn.css';
 
 /** What there is to learn, and what of it one has done oneself. */
@@ -32,7 +33,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
     <>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(menu.title)}>{say(menu.title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <section className="section" aria-labelledby="cases">
         <h2 id="cases">{say(texts.casesTitle)}</h2>

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { readLessons } from '../../../domains/competence/public.server.ts';
+import { readRegion } from '../../../domains/exchange/public.server.ts';
 import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
+import { readHistory } from '../../../domains/programme/public.server.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
@@ -61,6 +63,8 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     },
     ...(await known),
     lessons: await readLessons('knowledge'),
+    history: await readHistory('knowledge'),
+    region: await readRegion('knowledge'),
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
   const around = surroundings({

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story('a fee claim goes abroad with the workers’ yes, and its sender learns that somebody took it', async (stage) => {
+  const { origin } = stage.server;
+  const linus = await stage.person('linus', english);
+  await linus.goto(`${origin}/app/claims/new`);
+  await linus.getByLabel('How many workers').fill('7');
+  await linus.getByLabel('Fees paid, together').fill('5600');
+  await linus.getByLabel('From the month').fill('2025-03');
+  await linus.getByLabel('To the month').fill('2025-05');
+  await linus.getByLabel('The firm').fill('UAB Prov Demo');
+  await linus.getByLabel('What they say').fill('An invented fee for the journey.');
+  await linus.getByLabel('To which contact abroad they have said yes').selectOption({ index: 1 });
+  await linus.getByLabel('How many have said yes').fill('7');
+  await stage.looksRight(linus);
+  await linus.getByRole('button', { name: 'Write it down' }).click();
+  await linus.getByRole('heading', { level: 1, name: 'Fee claim for 7 workers' }).waitFor();
+  await stage.looksRight(linus);
+  const address = linus.url();
+  await linus.goto(`${address}/pass-on`);
+  for (const fact of ['Workers', 'Fees paid']) await linus.getByRole('checkbox', { name: fact }).press('Space');
+  await linus.getByLabel('Unit that takes letters').selectOption({ label: 'Contact point in Lithuania: Vilnius' });
+  await linus.getByLabel('Purpose').fill('To have the fees tried in the country of the firm.');
+  await linus.getByRole('radio', { name: /consent/ }).press('Space');
+  await linus.getByRole('button', { name: 'Pass on 2 facts' }).click();
+
+  const lina = await stage.person('lina', english);
+  const arrived = lina.getByText('7 workers');
+  await expect
+    .poll(
+      async () => {
+        await lina.goto(`${origin}/app/claims`);
+        await lina.getByRole('heading', { level: 1, name: 'Claims abroad' }).waitFor();
+        return arrived.count();
+      },
+      { timeout: 20_000, interval: 700 },
+    )
+    .toBe(1);
+  await stage.looksRight(lina);
+  await lina.locator('li', { has: arrived }).getByRole('link').click();
+  await lina.getByRole('button', { name: 'Take the claim' }).click();
+  await lina.getByText('You have taken the claim').first().waitFor();
+  expect(await lina.locator('main').textContent(), 'what was not chosen').not.toMatch(/UAB Prov|invented fee/);
+  await stage.looksRight(lina);
+  await picture(lina, 'fee-claim');
+
+  await expect
+    .poll(
+      async () => {
+        await linus.goto(address);
+        await linus.getByRole('heading', { level: 1, name: 'Fee claim for 7 workers' }).waitFor();
+        return linus.locator('main').textContent();
+      },
+      { timeout: 20_000, interval: 700 },
+    )
+    .toMatch(/[Aa]cknowledged/);
+  expect(await linus.locator('main').textContent()).not.toContain('Lina');
+});
+
+story('two countries stand beside each other on one obstacle, and no small count crosses', async (stage) => {
+  const sigrid = await stage.person('sigrid', english);
+  await sigrid.goto(`${stage.server.origin}/app/region`);
+  await sigrid.getByRole('heading', { level: 1, name: 'Two countries, one obstacle' }).waitFor();
+  await sigrid.getByText('Both contributions are invented').waitFor();
+  await sigrid.getByText('not shown').first().waitFor();
+  await stage.looksRight(sigrid);
+  await picture(sigrid, 'region');
+});

@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story('somebody answers a short case, sees why, and nobody else sees what they answered', async (stage) => {
+  const { origin } = stage.server;
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${origin}/app/learn`);
+  await ines.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
+  await stage.looksRight(ines);
+  await picture(ines, 'learn');
+  await ines.getByRole('link', { name: 'The passport in the drawer' }).click();
+  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  for (const answer of ['No, she thinks that it is all right', 'Yes, without a name, even if she does not consent'])
+    await ines.getByRole('radio', { name: answer }).check();
+  await ines.getByRole('radio', { name: 'The regional coordinator in my region' }).check();
+  await stage.looksRight(ines);
+  await picture(ines, 'vignette');
+  await ines.getByRole('button', { name: 'Answer' }).click();
+  await ines.getByRole('heading', { level: 1, name: 'Two of three right' }).waitFor();
+  await ines.getByText('Not quite. It is a sign.').waitFor();
+  await stage.looksRight(ines);
+  await picture(ines, 'vignette-feedback');
+
+  const tova = await stage.person('tova', english);
+  await tova.goto(`${origin}/app/learn`);
+  await tova.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
+  expect(await tova.locator('main').getByText('Answered', { exact: true }).count(), 'what Tova has answered').toBe(0);
+});
+
+story('results are published by agency, with the states that nobody likes to show', async (stage) => {
+  const { origin } = stage.server;
+  const tova = await stage.person('tova', english);
+  await tova.goto(`${origin}/app/learn/results`);
+  await tova.getByRole('heading', { name: 'Count again and publish' }).waitFor();
+  const asked: readonly (readonly [string, string])[] = [
+    ['Work Environment Authority', '60'],
+    ['Police Authority', '90'],
+    ['Social welfare board of Vadsund', '78'],
+    ['Migration Agency', '57'],
+  ];
+  for (const [house, number] of asked) {
+    await tova.getByLabel(`${house}, February 2025: how many were asked`).fill('100');
+    await tova.getByLabel(`${house}, October 2026: how many were asked`).fill(number);
+  }
+  await tova.getByRole('button', { name: 'Count and publish' }).click();
+  await tova.getByText('The answers are counted and published.').waitFor();
+  for (const state of ['Higher than before', 'No difference shown', 'Read with caution', 'Fewer than 5 answers'])
+    await tova.getByText(state, { exact: true }).first().waitFor();
+  await stage.looksRight(tova);
+  await picture(tova, 'vignette-results');
+  const nora = await stage.person('nora', english);
+  await nora.goto(`${origin}/app/learn/results`);
+  await nora.getByText('Higher than before', { exact: true }).first().waitFor();
+  expect(await nora.getByRole('button', { name: 'Count and publish' }).count()).toBe(0);
+});
+
+story('a short course ends in a certificate that can be printed and checked', async (stage) => {
+  const { origin } = stage.server;
+  const paula = await stage.person('sara', english);
+  await paula.goto(`${origin}/app/learn/courses/first-evening`);
+  const right = [
+    'The purpose, before anybody is selected or asked',
+    'Offer everybody a private talk, in random order, with an interpreter of ours',
+    'The police change capacity, with the time and an investigation leader',
+    'Yes, facts without a person to the regional coordinator',
+    'When somebody has acknowledged, or the next level has been asked',
+    'One thing that I do on Monday, and that somebody asks about in the autumn',
+  ];
+  for (const [at, answer] of right.entries()) {
+    await paula.getByRole('radio', { name: answer }).check();
+    await paula.getByRole('button', { name: 'Answer' }).click();
+    if (at === 0) await stage.looksRight(paula);
+    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'Finish, and get the certificate' }).click();
+  }
+  await paula.getByRole('heading', { level: 1, name: 'Certificate' }).waitFor();
+  await paula.getByText('Sara, Social welfare board of Vadsund').waitFor();
+  await stage.looksRight(paula);
+  await picture(paula, 'certificate');
+});

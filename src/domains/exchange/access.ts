@@ -1,0 +1,21 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Who } from '../../kernel/who.ts';
+
+type InFile = { readonly at: RealmKey };
+
+const partIn = (who: Who, { at }: InFile) =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+/** A claim is read by those whose file it lies in. What was sent abroad is read there as what was sent. */
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+
+/** To write one down, to send it and to take one is casework: whoever makes figures changes nothing of it. */
+export const mayWrite = (who: Who, found: InFile): boolean =>
+  who.capacity !== 'analysis' && partIn(who, found).some(({ mayWrite }) => mayWrite);
+
+export const mayList = (who: Who, rows: readonly InFile[]): boolean => rows.every((row) => mayRead(who, row));
+
+/** Figures that are public, and counts that were hidden before they came here. */
+export const mayCompare = (): boolean => true;

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exchangeCommand } from './command.server.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cape-exchange-'));
+  await writeFile(join(folder, 'own.csv'), caseload);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Four invented persons: one identified with support, one charged, one unfounded, one closed. */
+const caseload = `# invented: for a test
+person,stage,date,chain,exit
+P1,suspicion,2025-01-10,,
+P1,identified,2025-01-20,,
+P1,support,2025-02-01,,
+P2,suspicion,2025-02-10,,
+P2,report,2025-02-11,,
+P2,investigation,2025-03-01,,
+P3,suspicion,2025-03-01,protection,unfounded
+P4,suspicion,2025-03-05,,
+P4,report,2025-03-06,,not-opened
+`;
+
+const run = async (...words: string[]) => {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const exit = await exchangeCommand(words, { stdout, stderr, language: 'en' });
+  return { exit, out: String(stdout.read() ?? ''), told: String(stderr.read() ?? '') };
+};
+const own = (): string => join(folder, 'own.csv');
+const other = (): string => join(folder, 'out.csv');
+
+test('a caseload goes out, and what is lost on the way is said beside it', async () => {
+  const { exit, told } = await run('out', own(), '--to', other());
+  expect(exit).toBe(0);
+  expect(told).toContain('4 persons written as HTCDS 2.0.');
+  expect(told).toMatch(/Lost on the way: .*, 2 persons/);
+  expect(told).toContain('Closed without how: 2 persons.');
+  expect(told).toContain('Never written: obstacles');
+});
+
+test('and comes back with the same counts of what the standard holds', async () => {
+  await run('out', own(), '--to', other());
+  const counts = (text: string): string[] =>
+    text.split('\n').filter((line) => /^(Suspicion|Identified|Support)/.test(line));
+  const [before, after] = [await run('in', own()), await run('in', other())];
+  expect(counts(before.out)).toHaveLength(3);
+  expect(counts(after.out)).toEqual(counts(before.out));
+});
+
+test('what cannot be read, written or understood gets a sentence', async () => {
+  expect(await run('in', join(folder, 'nowhere.csv'))).toMatchObject({
+    exit: 2,
+    told: expect.stringContaining('nowhere.csv'),
+  });
+  expect(await run('out', own(), '--to', own())).toMatchObject({
+    exit: 2,
+    told: expect.stringContaining('cannot be written'),
+  });
+  expect(await run('sideways', own())).toMatchObject({ exit: 2, told: expect.stringContaining('cape exchange out') });
+  await writeFile(join(folder, 'wrong.csv'), 'a,b\n1,2\n');
+  expect(await run('in', join(folder, 'wrong.csv'))).toMatchObject({ exit: 1 });
+});

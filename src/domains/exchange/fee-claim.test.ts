@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Act, ActDraft, ActEnvelope } from '../../kernel/act.ts';
+import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
+import { claimTasks, foldClaim } from './fold.ts';
+import type { RegisterClaim } from './schema.ts';
+
+const at = { country: 'SE', realm: '1' };
+const id = '018f0000-0000-7000-8000-000000000100';
+const act = { id: '018f0000-0000-7000-8000-000000000001' } as ActEnvelope;
+const given: RegisterClaim = {
+  act,
+  claim: id,
+  workers: 11,
+  amount: { value: 8800, currency: 'EUR' },
+  period: { from: '2025-03', to: '2025-05' },
+  firm: 'UAB Prov',
+  story: 'Påhittat.',
+  consent: { toUnit: 121, given: 11 },
+};
+const asActs = (drafts: readonly ActDraft[]): Act[] =>
+  drafts.map((one) => ({ ...one, recordedAt: '2025-07-10T08:00:00.000Z', actor: '1016' })) as unknown as Act[];
+const registered = registerClaim(given, at, 'F-PROV000-0');
+const received = foldClaim([
+  {
+    id,
+    type: 'disclosure.receive',
+    recordedAt: '2025-07-10T08:00:00.000Z',
+    actor: '0',
+    facts: {
+      letter: id,
+      kind: 'fee-claim',
+      reference: 'F-PROV111-1',
+      from: { unit: { sv: 'Prov', en: 'Prov' }, house: { sv: 'Prov', en: 'Prov' } },
+      ground: 'se.osl-10-1-consent',
+      sentAt: '2025-07-10T08:00:00.000Z',
+      snapshot: { workers: 11 },
+      words: ['firm'],
+    },
+  } as unknown as Act,
+]);
+
+test('a claim keeps firm and story sealed, and names no worker', () => {
+  expect(JSON.stringify(registered[0]?.facts)).not.toMatch(/UAB|Påhittat/);
+  expect(foldClaim(asActs(registered))).toMatchObject({ origin: 'own', state: 'open', workers: 11 });
+});
+
+test('more than all of them cannot have said yes', () => {
+  expect(() => registerClaim({ ...given, consent: { toUnit: 121, given: 12 } }, at, 'F')).toThrow(
+    'exchange.more-than-workers',
+  );
+});
+
+test('it crosses when every worker has said yes to that unit, and to no other', () => {
+  const consent = { toUnit: 121, given: 11 };
+  expect(hasConsented({ workers: 11, consent }, 121)).toBe(true);
+  expect(hasConsented({ workers: 11, consent }, 122)).toBe(false);
+  expect(hasConsented({ workers: 11, consent: { ...consent, given: 10 } }, 121)).toBe(false);
+  expect(hasConsented({ workers: 11, consent: null }, 121)).toBe(false);
+});
+
+test('what arrived is owed an answer until somebody takes it, and once', () => {
+  expect(claimTasks(id, received)).toMatchObject([{ kind: 'fee-claim.take', facts: { workers: 11 } }]);
+  const [taken] = takeClaim({ act }, { id, at, claim: received });
+  expect(taken?.facts).toEqual({ letter: id });
+  expect(() => takeClaim({ act }, { id, at, claim: { ...received, owner: '1' } })).toThrow('exchange.already-taken');
+  expect(() => takeClaim({ act }, { id, at, claim: foldClaim(asActs(registered)) })).toThrow('exchange.own-claim');
+});

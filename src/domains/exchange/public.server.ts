@@ -1,0 +1,4 @@
+export { exchangeCommand } from './command.server.ts';
+export { readRegion } from './read-region.server.ts';
+export { exchangeRoutes } from './routes.ts';
+export { exchangeStreams } from './store.ts';

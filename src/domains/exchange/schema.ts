@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { crossingOf } from '../disclosures/public.ts';
+
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const currencies = ['EUR', 'SEK', 'PLN', 'NOK', 'DKK'] as const;
+
+const Amount = z.strictObject({ value: z.int().min(1).max(100_000_000), currency: z.enum(currencies) });
+const Period = z
+  .strictObject({ from: Month, to: Month })
+  .refine(({ from, to }) => to >= from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
+
+/** What of a claim may be chosen for another country, one by one. No worker is named in any of it. */
+export const claimFacts = ['workers', 'amount', 'period', 'firm', 'story'] as const;
+export type ClaimFact = (typeof claimFacts)[number];
+
+/** How many of the workers have said yes, and to which unit: a yes to one recipient is none to another. */
+const Consent = z.strictObject({ toUnit: z.int().min(1), given: z.int().min(0).max(10_000) });
+export type Consent = z.infer<typeof Consent>;
+
+/* What comes in. */
+
+export const RegisterClaim = z.strictObject({
+  act: ActEnvelope,
+  claim: Uuid,
+  workers: z.int().min(1).max(10_000),
+  amount: Amount,
+  period: Period,
+  firm: text(160),
+  story: text(4000),
+  consent: Consent,
+});
+export type RegisterClaim = z.infer<typeof RegisterClaim>;
+
+export const TakeClaim = z.strictObject({ act: ActEnvelope });
+export type TakeClaim = z.infer<typeof TakeClaim>;
+
+/* What the acts hold. The firm and the story lie in the words. */
+
+export const RegisterClaimFacts = z.strictObject({
+  reference: z.string(),
+  workers: z.int(),
+  amount: Amount,
+  period: Period,
+  consent: Consent,
+});
+export type RegisterClaimFacts = z.infer<typeof RegisterClaimFacts>;
+export const TakeClaimFacts = z.strictObject({ letter: Uuid });
+export type TakeClaimFacts = z.infer<typeof TakeClaimFacts>;
+
+/** Exactly what the contact abroad will see. Absent facts were not chosen. */
+export const ClaimSnapshot = z.strictObject({
+  workers: z.int().optional(),
+  amount: Amount.optional(),
+  period: Period.optional(),
+  firm: text(160).optional(),
+  story: text(4000).optional(),
+});
+export type ClaimSnapshot = z.infer<typeof ClaimSnapshot>;
+
+/* What goes out. */
+
+export const claimStates = ['open', 'unanswered', 'taken'] as const;
+
+export const ClaimRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(['own', 'received']),
+  state: z.enum(claimStates),
+  workers: z.int().nullable(),
+  begunAt: Instant,
+});
+export type ClaimRow = z.infer<typeof ClaimRow>;
+export const ClaimList = z.strictObject({ items: z.array(ClaimRow) });
+
+export const ClaimShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(['own', 'received']),
+  state: z.enum(claimStates),
+  facts: ClaimSnapshot,
+  consent: Consent.extend({ toUnitName: z.string() }).strict().nullable(),
+  from: z.string().nullable(),
+  purpose: z.string().nullable(),
+  ground: z.string().nullable(),
+  answerDue: Instant.nullable(),
+  owner: z.string().nullable(),
+  crossings: z.array(crossingOf(claimFacts)),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type ClaimShown = z.infer<typeof ClaimShown>;
+export const ClaimAnswer = z.strictObject({ claim: ClaimShown, receipt: Receipt });
+export type ClaimAnswer = z.infer<typeof ClaimAnswer>;
+
+/** A unit of another country that takes letters: to one of these the workers say yes. */
+export const ContactList = z.strictObject({
+  items: z.array(z.strictObject({ unit: z.int(), name: z.string(), country: z.string() })),
+});

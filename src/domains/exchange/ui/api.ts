@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { passOnQueries } from '../../disclosures/ui/public.tsx';
+import { RegionShown } from '../region-schema.ts';
+import { ClaimAnswer, type ClaimFact, ClaimList, ClaimShown, ClaimSnapshot, ContactList } from '../schema.ts';
+
+export const regionQuery = () =>
+  queryOptions({ queryKey: ['region', spoken()], queryFn: ({ signal }) => ask('/api/region', RegionShown, signal) });
+
+export const claimsQuery = () =>
+  queryOptions({ queryKey: ['claims', spoken()], queryFn: ({ signal }) => ask('/api/fee-claims', ClaimList, signal) });
+
+export const contactsQuery = () =>
+  queryOptions({
+    queryKey: ['claim-contacts', spoken()],
+    queryFn: ({ signal }) => ask('/api/fee-claim-contacts', ContactList, signal),
+  });
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['fee-claim', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/fee-claims/${id}`, ClaimShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+
+export const { addressesQuery, previewQuery } = passOnQueries<ClaimFact, ClaimSnapshot>(
+  'fee-claim',
+  '/api/fee-claims',
+  ClaimSnapshot,
+);
+
+const claimAnswering: Answering<ClaimAnswer> = {
+  answer: ClaimAnswer,
+  about: ({ claim }) => claim.id,
+  arrived(client, { claim }) {
+    client.setQueryData(claimQuery(claim.id).queryKey, claim);
+    void client.invalidateQueries({ queryKey: ['claims'] });
+  },
+};
+
+export const useClaimCommand = (): Command<ClaimAnswer> => useCommand(useActor(), claimAnswering);

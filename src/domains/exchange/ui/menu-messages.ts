@@ -1,0 +1,15 @@
+export const claimsTitle = /*i18n*/ {
+  id: 'claim.title',
+  message: 'Claims abroad',
+  comment: 'Heading of the list and line in the menu.',
+};
+export const openClaim = /*i18n*/ {
+  id: 'claim.open-claim',
+  message: 'Open the claim',
+  comment: 'On a button in My work.',
+};
+export const regionTitle = /*i18n*/ {
+  id: 'region.title',
+  message: 'Two countries, one obstacle',
+  comment: 'Heading and line in the menu.',
+};

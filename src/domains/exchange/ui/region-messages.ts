@@ -1,0 +1,97 @@
+export const lead = /*i18n*/ {
+  id: 'region.lead',
+  message: 'Counts of two countries beside each other, never added. From 1 to 9 nothing is shown across borders.',
+  comment: 'Under the heading.',
+};
+export const invented = /*i18n*/ {
+  id: 'region.invented',
+  message: 'Both contributions are invented. Nobody has contributed yet.',
+  comment: 'Notice.',
+};
+export const obstacleOf = /*i18n*/ {
+  id: 'region.obstacle-of',
+  message: '{name} ({code}), {from} to {to}',
+  comment: 'Small line above the heading; two dates.',
+};
+export const stage = /*i18n*/ {
+  id: 'region.stage',
+  message: 'Stage',
+  comment: 'Column.',
+};
+export const reached = /*i18n*/ {
+  id: 'region.reached',
+  message: 'Reached it',
+  comment: 'Column.',
+};
+export const withObstacle = /*i18n*/ {
+  id: 'region.with-obstacle',
+  message: 'With the obstacle',
+  comment: 'Column.',
+};
+export const suppressed = /*i18n*/ {
+  id: 'region.suppressed',
+  message: 'not shown',
+  comment: 'A count from 1 to 9.',
+};
+export const notKnown = /*i18n*/ {
+  id: 'region.not-known',
+  message: 'not known',
+  comment: 'A count that nobody knows.',
+};
+export const contributed = /*i18n*/ {
+  id: 'region.contributed',
+  message: '{from}',
+  comment: 'Under the name of a country: who contributed.',
+};
+export const publishedTitle = /*i18n*/ {
+  id: 'region.published-title',
+  message: 'What {country} has published',
+  comment: 'Heading; the name of a country.',
+};
+export const publishedNone = /*i18n*/ {
+  id: 'region.published-none',
+  message: 'No published figure for all is on record here.',
+  comment: 'Empty state.',
+};
+export const publishedNote = /*i18n*/ {
+  id: 'region.published-note',
+  message:
+    'Published figures count other things than the contribution. They stand beside it and explain nothing of it.',
+  comment: 'Small note.',
+};
+export const year = /*i18n*/ {
+  id: 'region.year',
+  message: 'Year',
+  comment: 'Column.',
+};
+export const figure = /*i18n*/ {
+  id: 'region.figure',
+  message: 'Figure',
+  comment: 'Column.',
+};
+export const value = /*i18n*/ {
+  id: 'region.value',
+  message: 'As published',
+  comment: 'Column.',
+};
+export const source = /*i18n*/ {
+  id: 'region.source',
+  message: 'Source',
+  comment: 'Column.',
+};
+export const openPublished = /*i18n*/ {
+  id: 'region.open-published',
+  message: 'All published figures',
+  comment: 'Link.',
+};
+export const learnTitle = /*i18n*/ {
+  id: 'region.learn-title',
+  message: 'What to take from it',
+  comment: 'Heading.',
+};
+export const learnText = /*i18n*/ {
+  id: 'region.learn-text',
+  message:
+    'Ask at which stage the obstacle stops there and not here. That is a question for a study visit, and no answer.',
+  comment: 'Text.',
+};

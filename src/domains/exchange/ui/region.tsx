@@ -1,0 +1,130 @@
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../web/components/icon.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats, useLanguage } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { obstacleNames, stageNames } from '../../study/public.ts';
+import type { Cell, RegionShown } from '../region-schema.ts';
+import { regionQuery } from './api.ts';
+import { Fetched } from './fetched.tsx';
+import * as menu from './menu-messages.ts';
+import * as texts from './region-messages.ts';
+import './exchange.css';
+
+/** Two countries on one obstacle: what each contributed, and what each has published, beside each other. */
+export default function Region(): ReactElement {
+  const region = useQuery(regionQuery());
+  return <Fetched of={region}>{(data) => <Shown of={data} />}</Fetched>;
+}
+
+function Shown({ of }: { of: RegionShown }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const dayOf = (text: string): string => day(new Date(`${text}T12:00:00.000Z`));
+  return (
+    <>
+      <p className="identity">
+        <span>
+          {say(texts.obstacleOf, {
+            name: say(obstacleNames[of.obstacle as keyof typeof obstacleNames]),
+            code: of.obstacle,
+            from: dayOf(of.from),
+            to: dayOf(of.to),
+          })}
+        </span>
+      </p>
+      <PageHeading tab={say(menu.regionTitle)}>{say(menu.regionTitle)}</PageHeading>
+      <p className="lead">{say(texts.lead)}</p>
+      {of.invented && (
+        <div className="notice region-notice">
+          <Icon of={warning} />
+          <p>{say(texts.invented)}</p>
+        </div>
+      )}
+      <div className="region-countries">
+        {of.countries.map((country) => (
+          <Country key={country.country} of={country} />
+        ))}
+      </div>
+      <section className="section" aria-labelledby="learn">
+        <h2 id="learn">{say(texts.learnTitle)}</h2>
+        <p>{say(texts.learnText)}</p>
+        <p>
+          <a href="/figures">{say(texts.openPublished)}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Country({ of }: { of: RegionShown['countries'][number] }): ReactElement {
+  const say = useText();
+  const name = new Intl.DisplayNames(useLanguage(), { type: 'region' }).of(of.country) ?? of.country;
+  return (
+    <section aria-labelledby={of.country}>
+      <h2 id={of.country}>{name}</h2>
+      <p className="small quiet">{say(texts.contributed, { from: of.from })}</p>
+      <table className="region-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.stage)}</th>
+            <th scope="col">{say(texts.reached)}</th>
+            <th scope="col">{say(texts.withObstacle)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.stages.map(({ stage, reached, obstacle }) => (
+            <tr key={stage}>
+              <th scope="row">{say(stageNames[stage as keyof typeof stageNames])}</th>
+              <td>
+                <Count of={reached} />
+              </td>
+              <td>
+                <Count of={obstacle} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{say(texts.publishedTitle, { country: name })}</h3>
+      {of.published.length === 0 ? (
+        <p className="unknown">{say(texts.publishedNone)}</p>
+      ) : (
+        <>
+          <table className="region-table">
+            <thead>
+              <tr>
+                <th scope="col">{say(texts.year)}</th>
+                <th scope="col">{say(texts.figure)}</th>
+                <th scope="col">{say(texts.value)}</th>
+                <th scope="col">{say(texts.source)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {of.published.map((figure) => (
+                <tr key={`${figure.year} ${figure.metric} ${figure.value} ${figure.source} ${figure.unit}`}>
+                  <td>{figure.year}</td>
+                  <td>{figure.metric}</td>
+                  <td>
+                    {figure.value} {figure.unit}
+                  </td>
+                  <td className="caption">{figure.source}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="caption">{say(texts.publishedNote)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Count({ of }: { of: Cell }): ReactElement {
+  const say = useText();
+  const { number } = useFormats();
+  if (of.count !== null) return <>{number(of.count)}</>;
+  return <span className="unknown">{say(of.why === 'suppressed' ? texts.suppressed : texts.notKnown)}</span>;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { HouseResult } from '../competence/public.ts';
+import { countVignettes, countVisits } from './count-goal.ts';
+import type { Visit } from './fold-visit.ts';
+
+const house = (state: HouseResult['state']): HouseResult => ({
+  house: 1,
+  name: 'Provmyndigheten',
+  state,
+  before: null,
+  after: null,
+  difference: null,
+  response: null,
+  weakest: null,
+  held: false,
+});
+
+test('an agency that is not shown is not counted, and one without a difference is', () => {
+  const houses = [house('higher'), house('higher'), house('no-difference'), house('few-answered'), house('suppressed')];
+  expect(countVignettes(houses)).toMatchObject({ now: { value: 2, of: 4 }, state: 'partly' });
+});
+
+test('nothing published is not known, and is not zero', () => {
+  expect(countVignettes([house('suppressed')])).toMatchObject({ now: { is: 'not-known' }, state: 'not-known' });
+});
+
+const visit = (answers: readonly ('lasts' | 'fell-back' | 'no-answer' | null)[], on: string): Visit =>
+  ({
+    seats: answers.map((answer) => ({ mondayAct: 'x', checks: [{ after: 6, on, answer, count: null, act: null }] })),
+  }) as unknown as Visit;
+
+test('no answer after six months counts as one that is not known to have lasted', () => {
+  expect(countVisits([visit(['lasts', 'fell-back', 'no-answer', null], '2026-11-18')], '2026-11-24').now).toMatchObject(
+    {
+      value: 1,
+      of: 4,
+    },
+  );
+});
+
+test('before six months have passed it is too early to say', () => {
+  expect(countVisits([visit([null], '2026-12-18')], '2026-11-24')).toMatchObject({
+    now: { is: 'not-shown' },
+    state: 'too-early',
+  });
+});

@@ -1,0 +1,38 @@
+import { wilsonInterval } from '../../statistics/wilson.ts';
+import type { HouseResult } from '../competence/public.ts';
+import type { Visit } from './fold-visit.ts';
+import type { GoalShown, Value } from './programme-schema.ts';
+
+type Counted = Pick<GoalShown, 'now' | 'interval' | 'state'>;
+
+const notKnown: Counted = { now: { is: 'not-known' }, interval: null, state: 'not-known' };
+
+/** In how many agencies a larger share would know whom to call, of those that had cases of their own and enough answers. */
+export function countVignettes(houses: readonly HouseResult[]): Counted {
+  const counted = houses.filter(({ state }) => state !== 'suppressed');
+  if (counted.length === 0) return notKnown;
+  const higher = counted.filter(({ state }) => state === 'higher').length;
+  return counting(higher, counted.length);
+}
+
+/** How many Monday acts lasted six months, of those whose six months have passed. No answer is not a yes. */
+export function countVisits(visits: readonly Visit[], today: string): Counted {
+  const due = visits.flatMap(({ seats }) =>
+    seats.flatMap(({ mondayAct, checks }) => {
+      const last = checks.find(({ after }) => after === 6);
+      return mondayAct !== null && last && last.on <= today ? [last] : [];
+    }),
+  );
+  if (due.length === 0) return { now: { is: 'not-shown' }, interval: null, state: 'too-early' };
+  return counting(due.filter(({ answer }) => answer === 'lasts').length, due.length);
+}
+
+function counting(value: number, of: number): Counted {
+  const { estimate, lower, upper } = wilsonInterval(value, of);
+  const now: Value = { is: 'number', value, of, unit: 'count' };
+  return {
+    now,
+    interval: estimate === null ? null : { share: estimate, lower, upper },
+    state: value === of ? 'done' : 'partly',
+  };
+}

@@ -1,0 +1,3 @@
+export { readHistory } from './read-history.server.ts';
+export { programmeRoutes } from './routes.ts';
+export { programmeStreams } from './store.ts';

@@ -1,0 +1,102 @@
+import { openFile } from '../../platform/acts/open-file.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues } from '../access/public.server.ts';
+import { publishedHouses } from '../competence/public.server.ts';
+import { type Lessons, monthsAfter } from '../competence/public.ts';
+import { mayWrite } from './access.ts';
+import { countVignettes, countVisits } from './count-goal.ts';
+import { type Programme, quarterOf } from './fold-programme.ts';
+import type { GoalShown, Opens, ProgrammeShown } from './programme-schema.ts';
+import { todayIn } from './show-visit.server.ts';
+import { listVisits, type StoredProgramme, type StoredVisit } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+const verbs = ['programme.fill', 'programme.decide'];
+
+/** A programme as its unit may see it: what CAPE counts itself is counted now, the rest stands as a named person filled it in. */
+export async function showProgramme(
+  tx: Tx,
+  stored: StoredProgramme,
+  call: AnyCall,
+  lessons: Lessons,
+): Promise<ProgrammeShown> {
+  const { programme, at, id } = stored;
+  const { words } = await openFile(tx, call, at, id);
+  const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
+  const opened = (name: string): string => said(programme.opened, name);
+  const colleagues = await listColleagues(tx);
+  const visits = await listVisits(tx, [at]);
+  const houses = await publishedHouses(tx, lessons, call.texts.language);
+  const today = todayIn(call);
+  const counted = (goal: Programme['goals'][number]): Pick<GoalShown, 'now' | 'interval' | 'state' | 'opens'> => {
+    switch (goal.source) {
+      case 'vignettes':
+        return { ...countVignettes(houses), opens: { kind: 'vignettes', id: null } };
+      case 'visits':
+        return {
+          ...countVisits(
+            visits.map(({ visit }) => visit),
+            today,
+          ),
+          opens: visits[0] ? { kind: 'visit', id: visits[0].id } : null,
+        };
+      case 'by-hand':
+        return {
+          now: goal.filled?.now ?? { is: 'not-known' },
+          interval: null,
+          state: goal.filled?.state ?? 'not-known',
+          opens: null,
+        };
+    }
+  };
+  return {
+    id,
+    reference: programme.reference,
+    title: opened('title'),
+    from: programme.from,
+    ends: dayBefore(monthsAfter(programme.from, programme.quarters * 3)),
+    quarters: programme.quarters,
+    quarter: quarterOf(programme, today),
+    goals: programme.goals.map((goal) => ({
+      id: goal.id,
+      name: opened(`goal.${goal.id}.name`),
+      indicator: opened(`goal.${goal.id}.indicator`),
+      source: goal.source,
+      start: goal.start,
+      target: goal.target,
+      ...counted(goal),
+      note: goal.filled ? said(goal.filled.act, 'note') : null,
+      filledBy: goal.filled ? (colleagues.get(goal.filled.by) ?? call.who.unitName[call.texts.language]) : null,
+    })),
+    lines: programme.lines.map((line) => ({
+      id: line.id,
+      name: opened(`line.${line.id}`),
+      goal: opened(`goal.${line.goal}.name`),
+      amount: line.amount,
+      opens: line.opens.map((one) => ({ ...one, reference: referenceOf(one, visits) })),
+    })),
+    remains: programme.remains.map((row) => ({
+      id: row.id,
+      what: opened(`remains.${row.id}.what`),
+      keeper:
+        row.keeperAct === null
+          ? null
+          : said(row.keeperAct, row.keeperAct === programme.opened ? `remains.${row.id}.keeper` : 'keeper'),
+      state: row.state,
+      on: row.on,
+      due: row.due,
+      otherwise: opened(`remains.${row.id}.otherwise`),
+    })),
+    may: mayWrite(call.who, { at }) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+  };
+}
+
+const referenceOf = ({ kind, id }: Opens, visits: readonly StoredVisit[]): string | null =>
+  kind === 'visit' ? (visits.find((visit) => visit.id === id)?.visit.reference ?? null) : null;
+
+const dayBefore = (day: string): string => {
+  const before = new Date(`${day}T12:00:00.000Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+};

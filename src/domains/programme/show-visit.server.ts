@@ -1,0 +1,78 @@
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { mayWrite } from './access.ts';
+import type { Check } from './fold-visit.ts';
+import type { VisitRow, VisitShown } from './schema.ts';
+import type { StoredVisit } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+const verbs = ['visit.seat', 'visit.monday-act', 'visit.check'];
+
+/** A visit whole, with what was written of it. Names are those that participants have agreed to. */
+export async function showVisit(tx: Tx, stored: StoredVisit, call: AnyCall): Promise<VisitShown> {
+  const { visit, at, id } = stored;
+  const { words } = await openFile(tx, call, at, id);
+  const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
+  const created = (name: string): string => said(visit.created, name);
+  const today = todayIn(call);
+  const showCheck = (check: Check) => ({
+    after: check.after,
+    on: check.on,
+    answer: check.answer,
+    due: check.on <= today,
+    count: check.count,
+    note: said(check.act, 'note') || null,
+  });
+  return {
+    id,
+    reference: visit.reference,
+    title: created('title'),
+    obstacle: visit.obstacle,
+    country: visit.country,
+    place: created('place'),
+    from: visit.from,
+    to: visit.to,
+    monday: visit.monday,
+    practice: created('practice'),
+    supports: created('supports'),
+    doesNotShow: created('doesNotShow'),
+    sources: created('sources'),
+    law: visit.law.map(({ answer }, row) => ({
+      there: created(`law.${row}.there`),
+      here: created(`law.${row}.here`),
+      answer,
+      note: created(`law.${row}.note`) || null,
+    })),
+    seats: visit.seats.map((seat) => ({
+      id: seat.id,
+      agency: seat.agency,
+      taken: seat.taken,
+      says: said(seat.said, seat.said === visit.created ? `seat.${seat.id}` : 'says'),
+      mondayAct: seat.mondayAct === null ? null : said(seat.mondayAct, 'says'),
+      checks: seat.checks.map(showCheck),
+    })),
+    may: mayWrite(call.who, { at }) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+  };
+}
+
+export function rowOf({ id, visit }: StoredVisit): VisitRow {
+  const sixth = visit.seats.flatMap(({ checks }) => checks.filter(({ after }) => after === 6));
+  return {
+    id,
+    reference: visit.reference,
+    obstacle: visit.obstacle,
+    country: visit.country,
+    from: visit.from,
+    to: visit.to,
+    seats: visit.seats.length,
+    taken: visit.seats.filter(({ taken }) => taken).length,
+    lasts: sixth.filter(({ answer }) => answer === 'lasts').length,
+    checked: sixth.filter(({ answer }) => answer !== null).length,
+  };
+}

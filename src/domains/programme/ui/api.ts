@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { HistoryShown, ProgrammeAnswer, ProgrammePage } from '../programme-schema.ts';
+import { VisitAnswer, VisitShown } from '../schema.ts';
+
+export const programmeQuery = () =>
+  queryOptions({
+    queryKey: ['programme', spoken()],
+    queryFn: ({ signal }) => ask('/api/programme', ProgrammePage, signal),
+  });
+
+export const historyQuery = () =>
+  queryOptions({
+    queryKey: ['programme-history', spoken()],
+    queryFn: ({ signal }) => ask('/api/programme-history', HistoryShown, signal),
+    staleTime: 600_000,
+  });
+
+export const visitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['visit', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/visits/${id}`, VisitShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+
+const visitAnswering: Answering<VisitAnswer> = {
+  answer: VisitAnswer,
+  about: ({ visit }) => visit.id,
+  arrived(client, { visit }) {
+    client.setQueryData(visitQuery(visit.id).queryKey, visit);
+    void client.invalidateQueries({ queryKey: ['programme'] });
+  },
+};
+
+const programmeAnswering: Answering<ProgrammeAnswer> = {
+  answer: ProgrammeAnswer,
+  about: ({ programme }) => programme.id,
+  arrived(client) {
+    void client.invalidateQueries({ queryKey: ['programme'] });
+  },
+};
+
+export const useVisitCommand = (): Command<VisitAnswer> => useCommand(useActor(), visitAnswering);
+export const useProgrammeCommand = (): Command<ProgrammeAnswer> => useCommand(useActor(), programmeAnswering);

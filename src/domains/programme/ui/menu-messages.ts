@@ -1,0 +1,20 @@
+export const title = /*i18n*/ {
+  id: 'programme-page.title',
+  message: 'Programme',
+  comment: 'Heading of the tab and line in the menu.',
+};
+export const visitNew = /*i18n*/ {
+  id: 'programme-page.visit-new',
+  message: 'Plan a study visit',
+  comment: 'Link and heading.',
+};
+export const openProgramme = /*i18n*/ {
+  id: 'programme-page.open-programme',
+  message: 'Open the programme',
+  comment: 'On a button in My work.',
+};
+export const openVisit = /*i18n*/ {
+  id: 'programme-page.open-visit',
+  message: 'Open the visit',
+  comment: 'On a button in My work.',
+};

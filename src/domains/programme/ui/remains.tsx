@@ -1,0 +1,158 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import clock from '@phosphor-icons/core/regular/clock.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Chip } from '../../../web/components/chip.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextField } from '../../../web/components/text-field.tsx';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import type { ProgrammeShown, RemainsShown } from '../programme-schema.ts';
+import { useProgrammeCommand } from './api.ts';
+import { useDay } from './days.ts';
+import * as words from './remains-messages.ts';
+
+/** What remains when the money ends, who keeps it, and what happens if no one does. */
+export function Remains({ of }: { of: ProgrammeShown }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  const next = new Date(`${of.ends}T12:00:00.000Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const from = say(words.colFrom, { day: day(next.toISOString().slice(0, 10)) });
+  const open = of.remains.filter(({ state }) => state === 'not-decided' || state === 'no-keeper');
+  return (
+    <section className="section" aria-labelledby="remains">
+      <h2 id="remains">{say(words.remainsTitle)}</h2>
+      <p className="quiet programme-note">{say(words.remainsNote)}</p>
+      <table className="programme-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.colWhat)}</th>
+            <th scope="col">{say(words.colKeeper)}</th>
+            <th scope="col">{from}</th>
+            <th scope="col">{say(words.colOtherwise)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.remains.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.what}</th>
+              <td data-label={say(words.colKeeper)}>
+                {row.keeper ?? <span className="unknown">{say(words.noKeeperYet)}</span>}
+              </td>
+              <td data-label={from}>
+                <KeeperState of={row} />
+              </td>
+              <td data-label={say(words.colOtherwise)}>{row.otherwise}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {open.length > 0 && of.may.includes('programme.decide') && <DecideForm programme={of.id} rows={open} />}
+    </section>
+  );
+}
+
+function KeeperState({ of }: { of: RemainsShown }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  switch (of.state) {
+    case 'nothing-to-pay':
+      return (
+        <Chip look="done" icon={checkCircle}>
+          {say(words.keeperNothing)}
+        </Chip>
+      );
+    case 'decided':
+      return (
+        <Chip look="done" icon={checkCircle}>
+          {of.on ? say(words.keeperDecided, { day: day(of.on) }) : say(words.keeperDecidedPlain)}
+        </Chip>
+      );
+    case 'not-decided':
+      return (
+        <Chip look="attention" icon={clock}>
+          {of.due ? say(words.keeperDue, { day: day(of.due) }) : say(words.keeperOpen)}
+        </Chip>
+      );
+    case 'no-keeper':
+      return (
+        <Chip look="attention" icon={warning}>
+          {say(words.keeperNone)}
+        </Chip>
+      );
+  }
+}
+
+function DecideForm({ programme, rows }: { programme: string; rows: readonly RemainsShown[] }): ReactElement {
+  const say = useText();
+  const command = useProgrammeCommand();
+  const [row, setRow] = useState('');
+  const [keeper, setKeeper] = useState('');
+  const wrong: DraftError[] = [
+    ...(row === '' ? [{ path: 'row', text: words.decideRowError, early: false }] : []),
+    ...(keeper.trim() === '' ? [{ path: 'keeper', text: words.decideWhoError, early: false }] : []),
+  ];
+  const errors = useFormErrors(wrong);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: `/api/programmes/${programme}/decide`,
+      label: words.deciding,
+      done: words.decided,
+      body: (act) => ({ act, row, keeper: keeper.trim() }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') {
+      setRow('');
+      setKeeper('');
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      className="programme-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void send();
+      }}
+    >
+      <h3>{say(words.decideTitle)}</h3>
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div className="field-row" inert={command.onItsWay}>
+        <SelectField
+          id="row"
+          label={say(words.decideRow)}
+          value={row}
+          onChange={setRow}
+          error={errors.at('row')}
+          choices={rows.map(({ id, what }) => ({ value: id, label: what }))}
+        />
+        <TextField
+          id="keeper"
+          label={say(words.decideWho)}
+          hint={say(words.decideHint)}
+          value={keeper}
+          maxLength={160}
+          onChange={setKeeper}
+          error={errors.at('keeper')}
+        />
+      </div>
+      <Sending act={command.act} />
+      <div className="actions">
+        <Button type="submit" look="primary" barred={command.onItsWay}>
+          {say(command.sending ? sendingNow : words.decide)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,203 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+import type { Message } from '../../../kernel/message.ts';
+import type { Command } from '../../../web/command.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextField } from '../../../web/components/text-field.tsx';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { answersAfter, type VisitAnswer, type VisitShown } from '../schema.ts';
+import { useVisitCommand } from './api.ts';
+import * as texts from './visit-messages.ts';
+import { answerWords } from './visit-words.ts';
+
+const late = (path: string, text: Message): DraftError => ({ path, text, early: false });
+
+/** What is owed next, and only that: Monday acts as long as one is missing, then the answers that can be asked for today. */
+export function VisitForms({ of }: { of: VisitShown }): ReactElement | null {
+  const undecided = of.seats.filter(({ taken, mondayAct }) => taken && mondayAct === null);
+  const open = of.seats.flatMap((seat) =>
+    seat.mondayAct === null
+      ? []
+      : seat.checks
+          .filter(({ due, answer }) => due && (answer === null || answer === 'no-answer'))
+          .map(({ after }) => ({ seat, after })),
+  );
+  if (undecided.length > 0 && of.may.includes('visit.monday-act')) return <MondayForm of={of} />;
+  if (open.length > 0 && of.may.includes('visit.check')) return <CheckForm of={of} open={open} />;
+  return null;
+}
+
+function Form(props: {
+  title: Message;
+  button: Message;
+  errors: FormErrors;
+  command: Command<VisitAnswer>;
+  send: () => Promise<void>;
+  children: ReactNode;
+}): ReactElement {
+  const say = useText();
+  const { errors, command } = props;
+  return (
+    <form
+      noValidate
+      className="programme-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void props.send();
+      }}
+    >
+      <h2>{say(props.title)}</h2>
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div className="fields" inert={command.onItsWay}>
+        {props.children}
+      </div>
+      <Sending act={command.act} />
+      <div className="actions">
+        <Button type="submit" look="primary" barred={command.onItsWay}>
+          {say(command.sending ? sendingNow : props.button)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function MondayForm({ of }: { of: VisitShown }): ReactElement {
+  const say = useText();
+  const command = useVisitCommand();
+  const [seat, setSeat] = useState('');
+  const [says, setSays] = useState('');
+  const errors = useFormErrors([
+    ...(seat === '' ? [late('seat', texts.whoseError)] : []),
+    ...(says.trim() === '' ? [late('says', texts.whatError)] : []),
+  ]);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: `/api/visits/${of.id}/monday-act`,
+      label: texts.writingMonday,
+      done: texts.wroteMonday,
+      body: (act) => ({ act, seat, says: says.trim() }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') {
+      setSeat('');
+      setSays('');
+    }
+  }
+
+  return (
+    <Form title={texts.writeMonday} button={texts.sendMonday} {...{ errors, command, send }}>
+      <SelectField
+        id="seat"
+        label={say(texts.whose)}
+        value={seat}
+        onChange={setSeat}
+        error={errors.at('seat')}
+        choices={of.seats
+          .filter(({ taken, mondayAct }) => taken && mondayAct === null)
+          .map(({ id, says: name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        id="says"
+        label={say(texts.whatMonday)}
+        hint={say(texts.whatHint)}
+        maxLength={300}
+        value={says}
+        onChange={setSays}
+        error={errors.at('says')}
+      />
+    </Form>
+  );
+}
+
+const whole = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
+
+function CheckForm(props: {
+  of: VisitShown;
+  open: readonly { seat: VisitShown['seats'][number]; after: 3 | 6 }[];
+}): ReactElement {
+  const say = useText();
+  const command = useVisitCommand();
+  const [which, setWhich] = useState('');
+  const [answer, setAnswer] = useState('');
+  const [done, setDone] = useState('');
+  const [all, setAll] = useState('');
+  const [note, setNote] = useState('');
+  const chosen = props.open.find(({ seat, after }) => `${seat.id} ${after}` === which);
+  const counted = done.trim() !== '' || all.trim() !== '';
+  const errors = useFormErrors([
+    ...(chosen ? [] : [late('which', texts.whichError)]),
+    ...(answer === '' ? [late('answer', texts.answerError)] : []),
+    ...(counted && !(whole(done) && whole(all)) ? [late('count.done', texts.countError)] : []),
+  ]);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt() || !chosen) return;
+    const count = counted ? { done: Number(done), of: Number(all) } : null;
+    const outcome = await command.send({
+      path: `/api/visits/${props.of.id}/check`,
+      label: texts.writingCheck,
+      done: texts.wroteCheck,
+      body: (act) => ({ act, seat: chosen.seat.id, after: chosen.after, answer, count, note: note.trim() || null }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') for (const empty of [setWhich, setAnswer, setDone, setAll, setNote]) empty('');
+  }
+
+  return (
+    <Form title={texts.writeCheck} button={texts.sendCheck} {...{ errors, command, send }}>
+      <SelectField
+        id="which"
+        label={say(texts.which)}
+        value={which}
+        onChange={(value) => {
+          setWhich(value);
+          setAnswer('');
+        }}
+        error={errors.at('which')}
+        choices={props.open.map(({ seat, after }) => ({
+          value: `${seat.id} ${after}`,
+          label: say(texts.whichLine, { name: seat.says, after }),
+        }))}
+      />
+      <SelectField
+        id="answer"
+        label={say(texts.answerLabel)}
+        value={answer}
+        onChange={setAnswer}
+        error={errors.at('answer')}
+        choices={answersAfter[chosen?.after ?? 6].map((value) => ({ value, label: say(answerWords[value]) }))}
+      />
+      <div className="field-row">
+        <TextField
+          id="count.done"
+          optional
+          label={say(texts.countDone)}
+          width="short"
+          inputMode="numeric"
+          value={done}
+          onChange={setDone}
+          error={errors.at('count.done')}
+        />
+        <TextField
+          id="count.of"
+          optional
+          label={say(texts.countAll)}
+          width="short"
+          inputMode="numeric"
+          value={all}
+          onChange={setAll}
+        />
+      </div>
+      <TextField id="note" optional label={say(texts.noteLabel)} maxLength={300} value={note} onChange={setNote} />
+    </Form>
+  );
+}

@@ -1,0 +1,305 @@
+export const kicker = /*i18n*/ {
+  id: 'visit.kicker',
+  message: 'Study visit {reference}',
+  comment: 'Small line above the heading.',
+};
+export const placeAndDays = /*i18n*/ {
+  id: 'visit.place-and-days',
+  message: '{place}, {from} to {to}',
+  comment: 'A place and two dates.',
+};
+export const obstacleTitle = /*i18n*/ {
+  id: 'visit.obstacle-title',
+  message: 'The obstacle',
+  comment: 'Heading of a section.',
+};
+export const obstacleText = /*i18n*/ {
+  id: 'visit.obstacle-text',
+  message: 'The visit is about this and nothing else.',
+  comment: 'Under the name of the obstacle.',
+};
+export const practiceTitle = /*i18n*/ {
+  id: 'visit.practice-title',
+  message: 'The practice',
+  comment: 'Heading of a section.',
+};
+export const supports = /*i18n*/ {
+  id: 'visit.supports',
+  message: 'What supports it:',
+  comment: 'Begins a line.',
+};
+export const doesNotShow = /*i18n*/ {
+  id: 'visit.does-not-show',
+  message: 'What it does not show:',
+  comment: 'Begins a line.',
+};
+export const sources = /*i18n*/ {
+  id: 'visit.sources',
+  message: 'Sources:',
+  comment: 'Begins a line.',
+};
+export const lawTitle = /*i18n*/ {
+  id: 'visit.law-title',
+  message: 'Which law is missing here',
+  comment: 'Heading of a section.',
+};
+export const lawThere = /*i18n*/ {
+  id: 'visit.law-there',
+  message: 'In {country}',
+  comment: 'Column; the name of a country.',
+};
+export const lawHere = /*i18n*/ {
+  id: 'visit.law-here',
+  message: 'In Sweden',
+  comment: 'Column.',
+};
+export const lawCan = /*i18n*/ {
+  id: 'visit.law-can',
+  message: 'Can we act anyway?',
+  comment: 'Column.',
+};
+export const lawNeeds = /*i18n*/ {
+  id: 'visit.law-needs',
+  message: 'No, needs law',
+  comment: 'State. No full stop.',
+};
+export const lawNotKnown = /*i18n*/ {
+  id: 'visit.law-not-known',
+  message: 'Not known',
+  comment: 'State. No full stop.',
+};
+export const lawYes = /*i18n*/ {
+  id: 'visit.law-yes',
+  message: 'Yes, on Monday',
+  comment: 'State. No full stop.',
+};
+export const lawPartly = /*i18n*/ {
+  id: 'visit.law-partly',
+  message: 'Partly',
+  comment: 'State. No full stop.',
+};
+export const lawNoted = /*i18n*/ {
+  id: 'visit.law-noted',
+  message: '{state}: {note}',
+  comment: 'A state with a short note.',
+};
+export const seatsTitle = /*i18n*/ {
+  id: 'visit.seats-title',
+  message: 'Who went',
+  comment: 'Heading of a section.',
+};
+export const seatsNote = /*i18n*/ {
+  id: 'visit.seats-note',
+  message: '{seats} seats for four agencies.',
+  comment: 'Under the heading.',
+};
+export const seatEmpty = /*i18n*/ {
+  id: 'visit.seat-empty',
+  message: 'Empty seat: {reason}',
+  comment: 'A seat in which nobody sat, with the reason.',
+};
+export const mondayTitle = /*i18n*/ {
+  id: 'visit.monday-title',
+  message: 'Monday acts, and did they last',
+  comment: 'Heading of a section.',
+};
+export const mondayNote = /*i18n*/ {
+  id: 'visit.monday-note',
+  message: 'Decided on {day}. Each has a name, and is checked against what was done, not what is remembered.',
+  comment: '{day} is a date.',
+};
+export const colAct = /*i18n*/ {
+  id: 'visit.col-act',
+  message: 'Act',
+  comment: 'Column.',
+};
+export const colThree = /*i18n*/ {
+  id: 'visit.col-three',
+  message: '3 months, {day}',
+  comment: 'Column; a date.',
+};
+export const colSix = /*i18n*/ {
+  id: 'visit.col-six',
+  message: '6 months, {day}',
+  comment: 'Column; a date.',
+};
+export const whoWhere = /*i18n*/ {
+  id: 'visit.who-where',
+  message: '{name}, {agency}',
+  comment: 'A person and a kind of agency.',
+};
+export const noActYet = /*i18n*/ {
+  id: 'visit.no-act-yet',
+  message: 'No Monday act yet',
+  comment: 'State. No full stop.',
+};
+export const small = /*i18n*/ {
+  id: 'visit.small',
+  message: 'Small numbers. No line is drawn, and no cause is claimed.',
+  comment: 'Under the table.',
+};
+export const done = /*i18n*/ {
+  id: 'visit.done',
+  message: 'Done',
+  comment: 'Answer of a check. No full stop.',
+};
+export const tooEarly = /*i18n*/ {
+  id: 'visit.too-early',
+  message: 'Too early',
+  comment: 'Answer of a check. No full stop.',
+};
+export const notStarted = /*i18n*/ {
+  id: 'visit.not-started',
+  message: 'Not started',
+  comment: 'Answer of a check. No full stop.',
+};
+export const lasts = /*i18n*/ {
+  id: 'visit.lasts',
+  message: 'Lasts',
+  comment: 'Answer of a check. No full stop.',
+};
+export const fellBack = /*i18n*/ {
+  id: 'visit.fell-back',
+  message: 'Fell back',
+  comment: 'Answer of a check. No full stop.',
+};
+export const noEffect = /*i18n*/ {
+  id: 'visit.no-effect',
+  message: 'No effect shown',
+  comment: 'Answer of a check. No full stop.',
+};
+export const noAnswer = /*i18n*/ {
+  id: 'visit.no-answer',
+  message: 'No answer',
+  comment: 'Answer of a check. No full stop.',
+};
+export const noAnswerYet = /*i18n*/ {
+  id: 'visit.no-answer-yet',
+  message: 'No answer yet',
+  comment: 'State of a check. No full stop.',
+};
+export const askedOn = /*i18n*/ {
+  id: 'visit.asked-on',
+  message: 'Asked {day}',
+  comment: 'A date.',
+};
+export const askedLater = /*i18n*/ {
+  id: 'visit.asked-later',
+  message: 'To be asked {day}',
+  comment: 'A date.',
+};
+export const countOf = /*i18n*/ {
+  id: 'visit.count-of',
+  message: '{done} of {of}',
+  comment: 'A count.',
+};
+export const writeMonday = /*i18n*/ {
+  id: 'visit.write-monday',
+  message: 'Write down a Monday act',
+  comment: 'Heading over a form and its button.',
+};
+export const whose = /*i18n*/ {
+  id: 'visit.whose',
+  message: 'Whose seat',
+  comment: 'Label.',
+};
+export const whoseError = /*i18n*/ {
+  id: 'visit.whose-error',
+  message: 'Choose the seat',
+  comment: 'Error.',
+};
+export const whatMonday = /*i18n*/ {
+  id: 'visit.what-monday',
+  message: 'What is done from Monday on',
+  comment: 'Label.',
+};
+export const whatHint = /*i18n*/ {
+  id: 'visit.what-hint',
+  message: 'One thing, that somebody can ask about in the autumn.',
+  comment: 'Hint.',
+};
+export const whatError = /*i18n*/ {
+  id: 'visit.what-error',
+  message: 'Write the act',
+  comment: 'Error.',
+};
+export const sendMonday = /*i18n*/ {
+  id: 'visit.send-monday',
+  message: 'Write it down',
+  comment: 'Primary button.',
+};
+export const writingMonday = /*i18n*/ {
+  id: 'visit.writing-monday',
+  message: 'Writes down a Monday act',
+  comment: 'What is on its way. No full stop.',
+};
+export const wroteMonday = /*i18n*/ {
+  id: 'visit.wrote-monday',
+  message: 'The Monday act is written down. It is asked about after three and six months.',
+  comment: 'Said after it has arrived.',
+};
+export const writeCheck = /*i18n*/ {
+  id: 'visit.write-check',
+  message: 'Write down what became of it',
+  comment: 'Heading over a form.',
+};
+export const which = /*i18n*/ {
+  id: 'visit.which',
+  message: 'Which act',
+  comment: 'Label.',
+};
+export const whichLine = /*i18n*/ {
+  id: 'visit.which-line',
+  message: '{name}, after {after} months',
+  comment: 'A choice; {after} is 3 or 6.',
+};
+export const whichError = /*i18n*/ {
+  id: 'visit.which-error',
+  message: 'Choose the act',
+  comment: 'Error.',
+};
+export const answerLabel = /*i18n*/ {
+  id: 'visit.answer-label',
+  message: 'The answer',
+  comment: 'Label.',
+};
+export const answerError = /*i18n*/ {
+  id: 'visit.answer-error',
+  message: 'Choose the answer',
+  comment: 'Error.',
+};
+export const countDone = /*i18n*/ {
+  id: 'visit.count-done',
+  message: 'Done how many times, if counted',
+  comment: 'Label of a number that can be left out.',
+};
+export const countAll = /*i18n*/ {
+  id: 'visit.count-all',
+  message: 'Of how many',
+  comment: 'Label of a number that can be left out.',
+};
+export const countError = /*i18n*/ {
+  id: 'visit.count-error',
+  message: 'Write whole numbers in both, or leave both',
+  comment: 'Error.',
+};
+export const noteLabel = /*i18n*/ {
+  id: 'visit.note-label',
+  message: 'What explains it',
+  comment: 'Label of a text that can be left out.',
+};
+export const sendCheck = /*i18n*/ {
+  id: 'visit.send-check',
+  message: 'Write down the answer',
+  comment: 'Primary button.',
+};
+export const writingCheck = /*i18n*/ {
+  id: 'visit.writing-check',
+  message: 'Writes down what became of a Monday act',
+  comment: 'What is on its way. No full stop.',
+};
+export const wroteCheck = /*i18n*/ {
+  id: 'visit.wrote-check',
+  message: 'The answer is written down.',
+  comment: 'Said after it has arrived.',
+};

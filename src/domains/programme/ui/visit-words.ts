@@ -1,0 +1,27 @@
+import type { Message } from '../../../kernel/message.ts';
+import { useLanguage } from '../../../web/formats.ts';
+import type { CheckAnswer } from '../schema.ts';
+import * as texts from './visit-messages.ts';
+
+/** The name of a country in the reader's language. */
+export function useCountryName(): (code: string) => string {
+  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  return (code) => names.of(code) ?? code;
+}
+
+export const answerWords: Readonly<Record<CheckAnswer, Message>> = {
+  done: texts.done,
+  'too-early': texts.tooEarly,
+  'not-started': texts.notStarted,
+  lasts: texts.lasts,
+  'fell-back': texts.fellBack,
+  'no-effect': texts.noEffect,
+  'no-answer': texts.noAnswer,
+};
+
+export const lawWords = {
+  'needs-law': texts.lawNeeds,
+  'not-known': texts.lawNotKnown,
+  yes: texts.lawYes,
+  partly: texts.lawPartly,
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,11 @@
+import type { WorkKind } from '../../tasks/ui/public.tsx';
+import { openProgramme, openVisit, visitNew } from './menu-messages.ts';
+
+/** How My work opens a study visit, and a programme in which something is undecided. */
+export const visitWork: WorkKind = {
+  path: (id) => `/app/programme/visits/${id}`,
+  begin: { path: '/app/programme/visits/new', text: visitNew, verb: 'visit.create' },
+  openText: openVisit,
+  acts: {},
+};
+export const programmeWork: WorkKind = { path: () => '/app/programme', openText: openProgramme, acts: {} };
