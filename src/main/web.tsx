@@ -1,6 +1,8 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
+import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
@@ -18,10 +20,16 @@ import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
+import { fromSearch } from '../domains/identification/ui/from-search.ts';
+import { listTitle as screeningsTitle } from '../domains/identification/ui/messages.ts';
+import { screeningWork } from '../domains/identification/ui/work-kind.tsx';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
+import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
+import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-messages.ts';
+import { suspicionWork } from '../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
@@ -38,11 +46,13 @@ import '../web/styles/index.css';
 
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
+  { to: '/app/suspicions', label: suspicionsTitle, icon: handHeart, verb: 'suspicion.list' },
+  { to: '/app/identifications', label: screeningsTitle, icon: listMagnifyingGlass, verb: 'identification.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
 ];
 
-const workKinds = { signal: signalWork };
+const workKinds = { signal: signalWork, suspicion: suspicionWork, screening: screeningWork };
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -101,6 +111,22 @@ const routeTree = root.addChildren([
     validateSearch: chosenList,
     component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/suspicions',
+    validateSearch: suspicionSearch,
+    component: withTexts('suspicions', () => import('../domains/suspicions/ui/inbox.tsx')),
+  }),
+  page('/app/suspicions/new', 'suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
+  page('/app/suspicions/$id', 'suspicions', () => import('../domains/suspicions/ui/suspicion-page.tsx')),
+  page('/app/identifications', 'identification', () => import('../domains/identification/ui/screenings.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/identifications/new',
+    validateSearch: fromSearch,
+    component: withTexts('identification', () => import('../domains/identification/ui/read-signs.tsx')),
+  }),
+  page('/app/identifications/$id', 'identification', () => import('../domains/identification/ui/screening-page.tsx')),
   page('/app/learn', 'competence', () => import('../domains/competence/ui/learn.tsx')),
   page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
