@@ -142,7 +142,7 @@ export const noSum = /*i18n*/ {
 };
 export const hiddenTitle = /*i18n*/ {
   id: 'identification.hidden',
-  message: 'The answers of {name} are hidden',
+  message: 'The answers of {name} are hidden.',
   comment: 'While the reader of the page may still read blind.',
 };
 export const hiddenWhy = /*i18n*/ {
