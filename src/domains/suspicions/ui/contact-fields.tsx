@@ -4,8 +4,8 @@ import { FieldError } from '../../../web/components/field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import type { HandOverPart } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
+import type { HandOverPart } from './hand-over-part.ts';
 import { weekdayNames } from './weekday-names.ts';
 
 /** When it is safe to reach the person, how, and what was seen and heard. */

@@ -5,7 +5,6 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
-import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
@@ -20,17 +19,11 @@ import {
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { sectorNames } from '../../signals/public.ts';
 import { ContactFields } from './contact-fields.tsx';
-import type { HandOverDraft } from './hand-over-draft.ts';
 import * as texts from './hand-over-messages.ts';
+import type { HandOverPart } from './hand-over-part.ts';
 import { PersonFields } from './person-fields.tsx';
 import { SignsByCode } from './signs-by-code.tsx';
 import { TonightFields } from './tonight-fields.tsx';
-
-export type HandOverPart = {
-  readonly draft: HandOverDraft;
-  readonly change: (part: Partial<HandOverDraft>) => void;
-  readonly errors: FormErrors;
-};
 
 /** The questions of a hand-over, in the order in which somebody on site can answer them. */
 export function HandOverFields(

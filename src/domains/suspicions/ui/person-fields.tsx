@@ -3,8 +3,8 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { useText } from '../../../web/text.tsx';
 import { birds } from '../../persons/public.ts';
-import type { HandOverPart } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
+import type { HandOverPart } from './hand-over-part.ts';
 
 /** About somebody, by an alias and with what they said; or advice without anybody. */
 export function PersonFields({ draft, change, errors }: HandOverPart): ReactElement {

@@ -6,8 +6,8 @@ import { useSession } from '../../access/ui/public.tsx';
 import { needs } from '../schema.ts';
 import { needWords, yesNoWords } from './code-messages.ts';
 import { isAcuteIn } from './hand-over-draft.ts';
-import type { HandOverPart } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
+import type { HandOverPart } from './hand-over-part.ts';
 import { languageName, spokenLanguages } from './language-name.ts';
 
 /** What cannot wait until morning. Not known is where each answer begins, and is never read as no. */
