@@ -33,7 +33,7 @@ export function identificationRoutes() {
     query({
       name: 'identification.list',
       path: '/api/identifications',
-      roles: ['officer', 'reader'],
+      roles: ['officer', 'lead', 'reader'],
       params: Nothing,
       input: z.strictObject({ after: z.string().max(200).optional() }),
       answer: ScreeningList,
@@ -61,7 +61,7 @@ export function identificationRoutes() {
     query({
       name: 'identification.read',
       path: '/api/identifications/:id',
-      roles: ['officer', 'reader'],
+      roles: ['officer', 'lead', 'reader'],
       params: ById,
       input: Nothing,
       answer: ScreeningShown,
@@ -74,7 +74,7 @@ export function identificationRoutes() {
     command({
       name: 'identification.screen',
       path: '/api/identifications/screen',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 201,
       params: Nothing,
       input: Screen,
@@ -99,7 +99,7 @@ export function identificationRoutes() {
     command({
       name: 'identification.screen-blind',
       path: '/api/identifications/:id/screen',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
       input: ScreenBlind,
@@ -118,7 +118,7 @@ export function identificationRoutes() {
     command({
       name: 'identification.decide',
       path: '/api/identifications/:id/decide',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
       input: Decide,

@@ -42,8 +42,11 @@ export const closeSuspicionAct: ActType<CloseFacts> = {
   nature: 'decision',
   facts: CloseFacts,
   icon: 'archive',
-  sentence: ({ outcome, count }) => ({
-    message: outcome === 'consultation' ? suspicionMessages.endedAsAdvice : suspicionMessages.endedWithCount,
-    values: { count },
-  }),
+  sentence: ({ outcome, count }) => ({ message: endings[outcome], values: { count } }),
 };
+
+const endings = {
+  case: suspicionMessages.endedAsCase,
+  consultation: suspicionMessages.endedAsAdvice,
+  closed: suspicionMessages.endedWithCount,
+} as const;

@@ -21,6 +21,11 @@ export const suspicionMessages = {
     message: 'Still nobody had answered. It went one level above the unit’s manager.',
     comment: 'Timeline: act suspicion.escalate, second step',
   },
+  endedAsCase: /*i18n*/ {
+    id: 'suspicion.ended.case',
+    message: 'Ended here: it goes on as a case',
+    comment: 'Timeline: act suspicion.close with the outcome case',
+  },
   endedAsAdvice: /*i18n*/ {
     id: 'suspicion.ended.advice',
     message: 'Ended as a consultation: facts without a person',

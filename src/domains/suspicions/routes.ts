@@ -49,7 +49,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     query({
       name: 'suspicion.list',
       path: '/api/suspicions',
-      roles: ['officer', 'reader'],
+      roles: ['officer', 'lead', 'reader'],
       params: Nothing,
       input: z.strictObject({ after: z.string().max(200).optional(), status: z.enum(statuses).optional() }),
       answer: SuspicionList,
@@ -91,7 +91,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     query({
       name: 'suspicion.read',
       path: '/api/suspicions/:id',
-      roles: ['officer', 'reader'],
+      roles: ['officer', 'lead', 'reader'],
       params: ById,
       input: Nothing,
       answer: SuspicionShown,
@@ -104,7 +104,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     query({
       name: 'suspicion.addresses',
       path: '/api/suspicions/addresses',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       params: Nothing,
       input: z.strictObject({ consent: z.enum(consentAnswers) }),
       answer: AddressList,
@@ -119,7 +119,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     command({
       name: 'suspicion.hand-over',
       path: '/api/suspicions/hand-over',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 201,
       params: Nothing,
       input: HandOver,
@@ -154,7 +154,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     command({
       name: 'suspicion.acknowledge',
       path: '/api/suspicions/:id/acknowledge',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
       input: AcknowledgeSuspicion,
@@ -172,7 +172,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
     command({
       name: 'suspicion.close',
       path: '/api/suspicions/:id/close',
-      roles: ['officer'],
+      roles: ['officer', 'lead'],
       status: 200,
       params: ById,
       input: CloseSuspicion,

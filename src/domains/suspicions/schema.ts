@@ -95,9 +95,12 @@ export type HandOver = z.infer<typeof HandOver>;
 export const AcknowledgeSuspicion = z.strictObject({ act: ActEnvelope });
 export type AcknowledgeSuspicion = z.infer<typeof AcknowledgeSuspicion>;
 
-/** How it ends here: advice given on facts without a person, or counted and put away, with why. A case is opened by an act of its own. */
-export const outcomes = ['consultation', 'closed'] as const;
-export const closeReasons = [
+/**
+ * How it ends here: it goes on as a case of the house, which is opened by an act of its own; advice was given on facts without
+ * a person; or it is counted and put away, with why.
+ */
+export const outcomes = ['case', 'consultation', 'closed'] as const;
+export const closeReasons = ['case-opened', 
   'no-consent',
   'not-reached',
   'other-house-has-it',

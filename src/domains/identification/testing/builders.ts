@@ -47,6 +47,8 @@ export const anAct = (over: Partial<Act> = {}): Act => ({
   deviceSeq: 1,
   corrects: null,
   basedOn: [],
+  caseId: null,
+  subject: null,
   facts: { reading: 1, reference: 'T-INVENTED', about: someAbout(), answers: seen('INS-C02', 'INS-C03') },
   hasWords: false,
   ...over,

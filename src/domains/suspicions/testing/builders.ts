@@ -71,6 +71,8 @@ export const anAct = (over: Partial<Act> = {}): Act => ({
   deviceSeq: 1,
   corrects: null,
   basedOn: [],
+  caseId: null,
+  subject: null,
   facts: { letter: uuid(800) },
   hasWords: false,
   ...over,

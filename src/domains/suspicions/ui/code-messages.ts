@@ -52,6 +52,11 @@ export const factWords: Readonly<Record<HandedFact, Message>> = {
 };
 
 export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> = {
+  case: /*i18n*/ {
+    id: 'suspicion.outcome.case',
+    message: 'It goes on as a case of ours',
+    comment: 'How a suspicion ends.',
+  },
   consultation: /*i18n*/ {
     id: 'suspicion.outcome.consultation',
     message: 'A consultation: advice on facts without a person',
@@ -65,6 +70,7 @@ export const outcomeWords: Readonly<Record<(typeof outcomes)[number], Message>> 
 };
 
 export const reasonWords: Readonly<Record<(typeof closeReasons)[number], Message>> = {
+  'case-opened': /*i18n*/ { id: 'suspicion.reason.case-opened', message: 'A case was opened', comment: 'Why it ends.' },
   'no-consent': /*i18n*/ {
     id: 'suspicion.reason.no-consent',
     message: 'The person does not want it',
