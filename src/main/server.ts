@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     await loadDemo(around, routes, (done, of) => {
       if (done === 0) say(`Loading the demo: ${of} acts of invented people, through the same commands that people use`);
     });
+    await escalateOverdue(around);
     say('  loaded');
   }
 

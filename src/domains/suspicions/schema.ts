@@ -100,7 +100,8 @@ export type AcknowledgeSuspicion = z.infer<typeof AcknowledgeSuspicion>;
  * a person; or it is counted and put away, with why.
  */
 export const outcomes = ['case', 'consultation', 'closed'] as const;
-export const closeReasons = ['case-opened', 
+export const closeReasons = [
+  'case-opened',
   'no-consent',
   'not-reached',
   'other-house-has-it',

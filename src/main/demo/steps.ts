@@ -1,8 +1,10 @@
 import type { DemoStep } from './step.ts';
+import { identificationSteps } from './stories/identification.ts';
 import { signalSteps } from './stories/signals.ts';
+import { suspicionSteps } from './stories/suspicions.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
-export const demoSteps: readonly DemoStep[] = inOrder([signalSteps]);
+export const demoSteps: readonly DemoStep[] = inOrder([signalSteps, suspicionSteps, identificationSteps]);
 
 /** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */
 export function inOrder(stories: readonly (readonly DemoStep[])[]): DemoStep[] {
