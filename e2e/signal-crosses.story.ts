@@ -54,8 +54,8 @@ story(
     await takes.first().focus();
     await karin.keyboard.press('Enter');
     await karin.keyboard.press('Enter');
-    await karin.getByText('You have acknowledged this signal').first().waitFor();
-    expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/signals\/[0-9a-f-]{36}$/);
+    await karin.getByText('You are responsible now').first().waitFor();
+    expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
     await karin.goto(`${origin}/app`);
     await takes.first().waitFor();
     expect(await takes.count(), 'what a second press must leave alone').toBe(1);

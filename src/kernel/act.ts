@@ -195,9 +195,26 @@ export type TaskDraft = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-/** The heading and the line below it for one kind of task, in the reader's language. Each domain brings those of the tasks that it makes. */
+/** One point on the line of a matter: when it comes, what it is, and the icon that draws it. */
+export const LinePoint = z.strictObject({
+  at: Instant,
+  until: Instant.nullable(),
+  icon: z.string(),
+  text: z.string(),
+});
+export type LinePoint = z.infer<typeof LinePoint>;
+
+/**
+ * The heading and the line below it for one kind of task, in the reader's language, as of now. Each domain brings those of the
+ * tasks that it makes. A matter that goes on by the clock brings its points in time; since when it waits stands at the present.
+ */
 export type TaskSentence = (
   facts: Readonly<Record<string, string | number>>,
   language: Language,
   say: (message: Message, values?: MessageValues) => string,
-) => { readonly title: string; readonly detail: string };
+  now: Date,
+) => {
+  readonly title: string;
+  readonly detail: string;
+  readonly line?: { readonly since: Instant; readonly points: readonly LinePoint[] } | null;
+};

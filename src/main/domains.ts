@@ -26,6 +26,8 @@ import {
 } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
+import { identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
+import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
@@ -44,6 +46,8 @@ import {
 } from '../domains/signals/public.ts';
 import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
+import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
+import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
@@ -67,6 +71,8 @@ export const registry: Registry = registryOf({
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...suspicionActs,
+    ...identificationActs,
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -78,6 +84,7 @@ export const registry: Registry = registryOf({
     crossingStream,
     caseStream,
     signalStream,
+    ...[suspicionStream, screeningStream],
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -87,6 +94,7 @@ export const registry: Registry = registryOf({
   letters: [
     // One line for each domain.
     signalLetter,
+    suspicionLetter,
     ...[directiveLetter, fileLetter],
     rowsLetter,
     claimLetter,
@@ -104,6 +112,8 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ...programmeTaskSentences,
   ['fee-claim.take', takeClaimTask],
+  ...suspicionTasks,
+  ...identificationTasks,
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
   ...prosecutionTasks,
@@ -130,6 +140,8 @@ export const endpoints = (parts: {
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...suspicionRoutes(parts.grounds),
+  ...identificationRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
@@ -138,7 +150,8 @@ export const endpoints = (parts: {
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
-export const jobs = (around: Surroundings): ReadonlyMap<string, Work> => new Map([...disclosureJobs(around)]);
+export const jobs = (around: Surroundings): ReadonlyMap<string, Work> =>
+  new Map([...disclosureJobs(around), ...suspicionJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {

@@ -6,6 +6,7 @@ import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readRegion } from '../domains/exchange/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
+import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     await loadDemo(around, routes, (done, of) => {
       if (done === 0) say(`Loading the demo: ${of} acts of invented people, through the same commands that people use`);
     });
+    await escalateOverdue(around);
     say('  loaded');
   }
 
@@ -73,6 +75,7 @@ async function start(): Promise<void> {
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
+      { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

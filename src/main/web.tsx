@@ -4,7 +4,9 @@ import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
+import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
+import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
@@ -26,12 +28,18 @@ import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
 import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
 import { claimsTitle, regionTitle } from '../domains/exchange/ui/menu-messages.ts';
 import { claimWork } from '../domains/exchange/ui/work-kind.ts';
+import { fromSearch } from '../domains/identification/ui/from-search.ts';
+import { listTitle as screeningsTitle } from '../domains/identification/ui/messages.ts';
+import { screeningWork } from '../domains/identification/ui/work-kind.tsx';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
 import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
+import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
+import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-messages.ts';
+import { suspicionWork } from '../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
@@ -49,6 +57,8 @@ import '../web/styles/index.css';
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },
+  { to: '/app/suspicions', label: suspicionsTitle, icon: handHeart, verb: 'suspicion.list' },
+  { to: '/app/identifications', label: screeningsTitle, icon: listMagnifyingGlass, verb: 'identification.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
@@ -61,6 +71,8 @@ const workKinds = {
   programme: programmeWork,
   'fee-claim': claimWork,
   signal: signalWork,
+  suspicion: suspicionWork,
+  screening: screeningWork,
 };
 
 /** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
@@ -130,6 +142,22 @@ const routeTree = root.addChildren([
     validateSearch: chosenList,
     component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/suspicions',
+    validateSearch: suspicionSearch,
+    component: withTexts('suspicions', () => import('../domains/suspicions/ui/inbox.tsx')),
+  }),
+  page('/app/suspicions/new', 'suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
+  page('/app/suspicions/$id', 'suspicions', () => import('../domains/suspicions/ui/suspicion-page.tsx')),
+  page('/app/identifications', 'identification', () => import('../domains/identification/ui/screenings.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/identifications/new',
+    validateSearch: fromSearch,
+    component: withTexts('identification', () => import('../domains/identification/ui/read-signs.tsx')),
+  }),
+  page('/app/identifications/$id', 'identification', () => import('../domains/identification/ui/screening-page.tsx')),
   page('/app/learn', 'competence', () => import('../domains/competence/ui/learn.tsx')),
   page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),

@@ -14,16 +14,19 @@ import fingerprint from '@phosphor-icons/core/regular/fingerprint.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
+import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import link from '@phosphor-icons/core/regular/link.svg?raw';
+import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
+import stairs from '@phosphor-icons/core/regular/stairs.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
@@ -34,9 +37,9 @@ export const actIcons: Readonly<Record<string, string>> = {
   flag,
   'airplane-takeoff': airplaneTakeoff,
   bell,
-  'chat-centered-text': chatCenteredText,
   certificate,
   'chart-bar': chartBar,
+  'chat-centered-text': chatCenteredText,
   'chat-text': chatText,
   'check-circle': checkCircle,
   'clipboard-text': clipboardText,
@@ -46,16 +49,19 @@ export const actIcons: Readonly<Record<string, string>> = {
   fingerprint,
   'folder-open': folderOpen,
   gavel,
+  'hand-heart': handHeart,
   'hand-palm': handPalm,
   hourglass,
   'hourglass-medium': hourglassMedium,
   link,
+  'list-magnifying-glass': listMagnifyingGlass,
   'magnifying-glass': magnifyingGlass,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
   'pencil-line': pencilLine,
   question,
   scales,
+  stairs,
   'tray-arrow-down': trayArrowDown,
   'user-plus': userPlus,
   users,

@@ -4,6 +4,8 @@ import { signalMessages } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
+export { sectorNames } from './messages.ts';
+export { People, Workplace } from './schema.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);

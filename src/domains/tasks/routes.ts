@@ -42,13 +42,15 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
       const items = [...shown, ...answered].map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
+        const told = sentence(line.facts, language, t, call.now);
         const dueAt = line.due_at?.toISOString() ?? null;
         const answeredAt = line.answered_at?.toISOString() ?? null;
         return {
           id: line.id,
           kind: line.kind,
           about: { kind: line.about_kind, id: line.about },
-          ...sentence(line.facts, language, t),
+          ...told,
+          line: told.line ? { since: told.line.since, points: [...told.line.points] } : null,
           group: groupOf({ waits: line.waits, dueAt, answeredAt }, call.now),
           dueAt,
           answeredAt,

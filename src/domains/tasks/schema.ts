@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinePoint } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 
@@ -13,6 +14,8 @@ export const WorkItem = z.strictObject({
   about: z.strictObject({ kind: z.string(), id: Uuid }),
   title: z.string(),
   detail: z.string(),
+  /** What has passed and what comes, for a matter that goes on by the clock while nobody takes it. */
+  line: z.strictObject({ since: Instant, points: z.array(LinePoint) }).nullable(),
   group: WorkGroup,
   dueAt: Instant.nullable(),
   /** When others answered what the unit waited for. */

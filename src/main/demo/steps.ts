@@ -1,17 +1,22 @@
 import type { DemoStep } from './step.ts';
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
+import { identificationSteps } from './stories/identification.ts';
 import { programmeSteps } from './stories/programme.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
+import { suspicionSteps } from './stories/suspicions.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
-  signalSteps,
+  // One line for each domain.
   competenceSteps,
-  studyVisitSteps,
-  programmeSteps,
   exchangeSteps,
+  identificationSteps,
+  programmeSteps,
+  signalSteps,
+  studyVisitSteps,
+  suspicionSteps,
 ]);
 
 /** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */

@@ -1,5 +1,9 @@
 export { Crossings } from './crossings.tsx';
+export { type Address, chosenIn, passOnErrors } from './pass-on-draft.ts';
 export type { FactLine } from './pass-on-facts.tsx';
-export { wordsWarning } from './pass-on-messages.ts';
+export { PassOnGround } from './pass-on-ground.tsx';
+export { groundLabel, wordsWarning } from './pass-on-messages.ts';
 export { PassOnPage } from './pass-on-page.tsx';
 export { passOnQueries } from './pass-on-queries.ts';
+export { PassOnRecipient } from './pass-on-recipient.tsx';
+export { PassOnWeighing } from './pass-on-weighing.tsx';

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { daysBetween } from '../../../kernel/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
+import { StepLine } from '../../../web/components/step-line.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { WorkItem } from '../schema.ts';
@@ -60,7 +61,8 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
           {item.title}
         </h3>
         <p className="quiet">{item.detail}</p>
-        {due && (
+        {item.line && <StepLine points={item.line.points} since={item.line.since} />}
+        {due && !item.line && (
           <p className="burning-due">
             <b>{say(texts.dueBy, { date: formats.date(due), time: formats.time(due) })}</b>
           </p>

@@ -192,18 +192,6 @@ const steps: readonly SignalStep[] = [
       'Lönelistan visar samma belopp för alla, varje månad. En städare vill inte tala när förmannen är nära och säger att någon annan har hennes pass. Hur många som arbetar i firman vet vi inte.',
   },
   {
-    name: 'blank-bla-to-coordinator',
-    persona: 'tage',
-    at: '2026-11-20T16:20:00+01:00',
-    verb: 'signal.pass-on',
-    signal: 'blank-bla',
-    toUnit: 51,
-    facts: ['sector', 'workplace', 'people', 'signs', 'happened'],
-    purpose: 'Råd om hur arbetaren kan nås på ett säkert sätt.',
-    ground: 'se.consultation-without-person',
-    weighing: null,
-  },
-  {
     name: 'berries',
     persona: 'ines',
     at: '2026-11-23T16:05:00+01:00',

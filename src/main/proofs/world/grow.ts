@@ -242,7 +242,8 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     if (places.length === 0) return null;
     const joint = places.filter(({ realm }) => /room|sealed/.test(realm));
     const { session, realm } = choose.one(joint.length > 0 && choose.below(2) === 0 ? joint : places);
-    return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit: 0, facts: [] };
+    const unit = rule.sends ? choose.one(lettersOf(world, session)).id : 0;
+    return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit, facts: [] };
   }
   const pairs = live.flatMap((session) =>
     world.things
@@ -251,9 +252,7 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
   );
   if (pairs.length === 0) return null;
   const { session, thing } = choose.one(pairs);
-  const others = world.units.filter(
-    ({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit,
-  );
+  const others = lettersOf(world, session);
   return {
     route,
     by: session.key,
@@ -264,6 +263,10 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     facts: choose.some(passable(world, session, thing), 1),
   };
 }
+
+/** The units of others that take letters. */
+const lettersOf = (world: World, session: Session): readonly Unit[] =>
+  world.units.filter(({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit);
 
 /** What can be chosen of a thing for a letter: what is there, and of the words only what this house can open. */
 export const passable = (world: World, session: Session, thing: Thing): readonly string[] =>

@@ -1,9 +1,11 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
 import { casesPart } from './parts/cases.ts';
+import { identificationPart } from './parts/identification.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { signalsPart } from './parts/signals.ts';
+import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
@@ -14,6 +16,8 @@ export const parts: readonly Part[] = [
   casesPart,
   tasksPart,
   signalsPart,
+  suspicionsPart,
+  identificationPart,
 ];
 
 /** A right request for every route. */

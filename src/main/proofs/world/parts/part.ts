@@ -24,6 +24,8 @@ export type Rule = {
   readonly takes?: true;
   /** The states in which it can be done; in every other it is refused. */
   readonly from?: readonly string[];
+  /** Whether this person can do it to the thing as it stands, where that depends on who has done what; otherwise it is refused. */
+  readonly by?: (thing: Thing, person: string) => boolean;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
   /** A question about writing: the second wall knows only that it reads. */

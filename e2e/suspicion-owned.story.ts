@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+const phone = { ...english, viewport: { width: 390, height: 844 } };
+
+story('a suspicion is owned by somebody: it burns until then, and who handed it over learns when', async (stage) => {
+  const { origin } = stage.server;
+  const karin = await stage.person('karin', english);
+  await karin.goto(`${origin}/app`);
+  const card = karin.getByRole('article', {
+    name: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
+  });
+  await card.getByText('Unanswered for 3 days and 17 hours').waitFor();
+  expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
+  expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
+  await stage.looksRight(karin);
+  await picture(karin, 'suspicion-burns');
+
+  const ulf = await stage.person('ulf', phone);
+  await ulf.goto(`${origin}/app`);
+  await ulf.getByRole('article', { name: /^Nobody has taken Staren/ }).waitFor();
+  await stage.looksRight(ulf);
+  await picture(ulf, 'suspicion-burns-phone');
+
+  await card.getByRole('button', { name: /become responsible/ }).click();
+  await karin.getByText('You are responsible now').first().waitFor();
+  expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
+  await karin.getByText('Ring numret', { exact: false }).waitFor();
+  await stage.looksRight(karin);
+  await picture(karin, 'suspicion-page');
+
+  const tage = await stage.person('tage', phone);
+  await expect
+    .poll(
+      async () => {
+        await tage.goto(`${origin}/app/suspicions`);
+        await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
+        return tage.getByText('Somebody there is responsible').count();
+      },
+      { timeout: 20_000, interval: 700 },
+    )
+    .toBe(1);
+  await stage.looksRight(tage);
+  await tage.getByRole('link', { name: 'Staren' }).click();
+  await tage.getByRole('heading', { name: /^Somebody at Region East, .* is now responsible/ }).waitFor();
+  expect(await tage.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
+  await stage.looksRight(tage);
+  await picture(tage, 'suspicion-receipt');
+});
+
+story(
+  'an inspector hands a person over from a phone, by an alias, and the form says when it is acute',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', phone);
+    await ines.goto(`${origin}/app/suspicions/new`);
+    await ines.getByRole('radio', { name: 'Yes, about somebody' }).press('Space');
+    await ines.getByLabel('What we call the person').selectOption('Vipan');
+    await ines.getByRole('radio', { name: 'Yes, to this recipient' }).press('Space');
+    await ines.getByLabel('Industry').selectOption({ label: 'Car wash' });
+    await ines.getByText('Conditions and housing').click();
+    await ines
+      .getByRole('group', { name: /INS-C03/ })
+      .getByRole('button', { name: 'Seen' })
+      .click();
+    await ines.getByText('somebody must take it by ten o’clock', { exact: false }).waitFor();
+    await ines.getByRole('radiogroup', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).press('Space');
+    await ines.getByText('within two hours', { exact: false }).waitFor();
+    await ines.getByRole('button', { name: 'Tue' }).click();
+    await ines.getByRole('textbox', { name: /^From/ }).fill('12');
+    await ines.getByRole('textbox', { name: /^To/ }).fill('13');
+    await ines.getByLabel('How can the person be reached?').fill('An invented number.');
+    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Regional coordination: Region East' });
+    await ines.getByLabel('Why you hand it over').fill('Vipan needs a bed tonight.');
+    await ines.getByRole('radio', { name: /consent/ }).press('Space');
+    await stage.looksRight(ines);
+    await picture(ines, 'suspicion-hand-over');
+    await ines.getByRole('button', { name: 'Hand over to Region East' }).click();
+    await ines.getByRole('heading', { name: /^Nobody at Region East, .* has taken it yet/ }).waitFor();
+    await stage.looksRight(ines);
+
+    const karin = await stage.person('karin', english);
+    await expect
+      .poll(
+        async () => {
+          await karin.goto(`${origin}/app`);
+          await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+          return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
+        },
+        { timeout: 20_000, interval: 700 },
+      )
+      .toBeGreaterThan(0);
+  },
+);

@@ -1,0 +1,38 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+import { maySeeAnswers } from './blind.ts';
+import type { Screening } from './fold.ts';
+
+/* Who may do what with a screening, said once more of the one that was found. */
+
+type InFile = { readonly at: RealmKey };
+
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
+
+const mayWrite = (who: Who, file: InFile): boolean =>
+  partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
+
+/** Anybody who has knowledge may read signs; in Sweden no body alone has that task. A named person of the file decides. */
+export const mayScreen = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayDecide = (who: Who, screening: InFile): boolean => mayWrite(who, screening);
+
+/** The verbs a page offers this person for a screening that they read. */
+export function offered(
+  who: Who,
+  found: InFile & { readonly screening: Screening },
+  held: readonly string[],
+): string[] {
+  const { screening } = found;
+  const hasRead = screening.readings.some(({ actor }) => actor === who.actor);
+  const possible: Record<string, boolean> = {
+    'identification.screen-blind': mayScreen(who, found) && screening.status === 'one-reading' && !hasRead,
+    'identification.decide': mayDecide(who, found) && maySeeAnswers(screening, who.actor),
+  };
+  return held.filter((verb) => possible[verb]);
+}

@@ -1,0 +1,30 @@
+import { type ActType, ordinary } from '../../kernel/act.ts';
+import { DecideFacts, ScreenFacts } from './act-facts.ts';
+import { identificationMessages } from './messages.ts';
+
+const shared = { ...ordinary, retainRule: 'identification' } as const;
+
+/** What somebody found of each sign. Its line says no number: whoever has not read yet must not learn one from it. */
+export const screenAct: ActType<ScreenFacts> = {
+  ...shared,
+  type: 'identification.screen',
+  nature: 'record',
+  facts: ScreenFacts,
+  icon: 'list-magnifying-glass',
+  sentence: ({ reading }) => ({
+    message: reading === 1 ? identificationMessages.firstRead : identificationMessages.secondRead,
+  }),
+};
+
+/** What somebody thinks: an assessment, with its author and its grounds. */
+export const decideAct: ActType<DecideFacts> = {
+  ...shared,
+  type: 'identification.decide',
+  nature: 'decision',
+  assessment: true,
+  facts: DecideFacts,
+  icon: 'scales',
+  sentence: ({ presumed }) => ({
+    message: presumed === 'yes' ? identificationMessages.decidedYes : identificationMessages.decidedNo,
+  }),
+};

@@ -1,0 +1,53 @@
+import type { Act } from '../../kernel/act.ts';
+import type { Instant } from '../../kernel/dates.ts';
+import type { DecideFacts, ScreenFacts } from './act-facts.ts';
+import type { ScreenedFacts, statuses } from './schema.ts';
+
+/** What one person read, and in which act. */
+export type ReadingOf = {
+  readonly act: string;
+  readonly actor: string;
+  readonly at: Instant;
+  readonly answers: ScreenFacts['answers'];
+};
+
+export type Screening = {
+  readonly reference: string;
+  readonly status: (typeof statuses)[number];
+  readonly about: ScreenedFacts;
+  readonly begunAt: Instant;
+  readonly readings: readonly ReadingOf[];
+  readonly decision: (DecideFacts & { readonly act: string; readonly actor: string; readonly at: Instant }) | null;
+  readonly heads: readonly string[];
+};
+
+/**
+ * The state of a screening: a pure function of its acts in fold order. The newest decision holds; those before it stay in
+ * the timeline. That somebody is not a presumed victim leaves no mark on the firm: its name is not kept in the state.
+ */
+export function foldScreening(acts: readonly Act[]): Screening {
+  const read = acts.filter(({ type }) => type === 'identification.screen');
+  const first = read.find(({ facts }) => (facts as ScreenFacts).reading === 1);
+  if (!first) throw new Error('A screening has no first reading.');
+  const second = read.find(({ facts }) => (facts as ScreenFacts).reading === 2);
+  const { reference, about } = first.facts as ScreenFacts;
+  const decided = acts.findLast(({ type }) => type === 'identification.decide');
+  const decision = decided
+    ? { ...(decided.facts as DecideFacts), act: decided.id, actor: decided.actor, at: decided.recordedAt }
+    : null;
+  const whole = about ?? { called: null, workplaceName: null, suspicion: null };
+  return {
+    reference: reference ?? '',
+    status: decision ? 'decided' : second ? 'two-readings' : 'one-reading',
+    about: decision?.presumed === 'no' ? { ...whole, workplaceName: null } : whole,
+    begunAt: first.recordedAt,
+    readings: [first, ...(second ? [second] : [])].map((act) => ({
+      act: act.id,
+      actor: act.actor,
+      at: act.recordedAt,
+      answers: (act.facts as ScreenFacts).answers,
+    })),
+    decision,
+    heads: [(acts.at(-1) ?? first).id],
+  };
+}

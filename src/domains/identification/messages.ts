@@ -1,0 +1,76 @@
+import type { TaskSentence } from '../../kernel/act.ts';
+import type { Message } from '../../kernel/message.ts';
+
+export const identificationMessages = {
+  firstRead: /*i18n*/ {
+    id: 'identification.first-read',
+    message: 'Read the signs, first',
+    comment: 'Timeline: act identification.screen, first reader',
+  },
+  secondRead: /*i18n*/ {
+    id: 'identification.second-read',
+    message: 'Read the signs, second and blind',
+    comment: 'Timeline: act identification.screen, second reader, who had not seen the first answers',
+  },
+  decidedYes: /*i18n*/ {
+    id: 'identification.decided.yes',
+    message: 'Decided: presumed to be exploited',
+    comment: 'Timeline: act identification.decide, yes. A presumption by a named person.',
+  },
+  decidedNo: /*i18n*/ {
+    id: 'identification.decided.no',
+    message: 'Decided: not presumed to be exploited',
+    comment: 'Timeline: act identification.decide, no',
+  },
+  alreadyDecided: /*i18n*/ {
+    id: 'identification.already-decided',
+    message: 'It has been decided. A second reading would come too late to be blind.',
+    comment: 'Problem: second reading after the decision',
+  },
+  alreadyTwo: /*i18n*/ {
+    id: 'identification.already-two',
+    message: 'Two people have read it. Open it to see what they found.',
+    comment: 'Problem: a third reading',
+  },
+  sameReader: /*i18n*/ {
+    id: 'identification.same-reader',
+    message: 'You have read it already. The second reader must be somebody else.',
+    comment: 'Problem: the first reader tried to be the second too',
+  },
+  notSeen: /*i18n*/ {
+    id: 'identification.not-seen',
+    message: 'You have not seen the answers. Read the signs yourself first, or wait until the second reader has.',
+    comment: 'Problem: decision by somebody to whom the first answers are still hidden',
+  },
+  noDifference: /*i18n*/ {
+    id: 'identification.no-difference',
+    message: 'The readers did not differ on this sign. Only signs on which they differed become an exercise.',
+    comment: 'Problem: a training item that is none',
+  },
+  anotherHouse: /*i18n*/ {
+    id: 'identification.another-house',
+    message: 'another house',
+    comment: 'In place of a name that cannot be told',
+  },
+  taskTitle: /*i18n*/ {
+    id: 'identification.task.title',
+    message: '{called}: decide what the signs point to',
+    comment: 'My work, without a date. {called} is an alias or a reference.',
+  },
+  taskOne: /*i18n*/ {
+    id: 'identification.task.one',
+    message: 'One person has read the signs. Somebody else may read them blind before you decide.',
+    comment: 'My work: detail',
+  },
+  taskTwo: /*i18n*/ {
+    id: 'identification.task.two',
+    message: 'Two people have read the signs, each without seeing the other’s answers.',
+    comment: 'My work: detail',
+  },
+} satisfies Record<string, Message>;
+
+/** How My work tells of signs that were read and nobody has decided on. */
+export const decideTask: TaskSentence = (facts, _language, say) => ({
+  title: say(identificationMessages.taskTitle, { called: String(facts.called) }),
+  detail: say(facts.readings === 2 ? identificationMessages.taskTwo : identificationMessages.taskOne),
+});

@@ -1,0 +1,2 @@
+export { identificationRoutes } from './routes.ts';
+export { screeningStream } from './store.ts';

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { reference } from '../../kernel/reference.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
+import { accessMessages } from '../access/public.ts';
+import { mayDecide, mayList, mayRead, mayScreen } from './access.ts';
+import { decide } from './decide.ts';
+import { Decide, Screen, ScreenBlind, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
+import { screen, screenBlind } from './screen.ts';
+import { showScreening } from './show.server.ts';
+import { findScreening, listScreenings, type StoredScreening } from './store.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
+
+/** The operations on screenings: signs read by two people, and the decision of a named one. */
+export function identificationRoutes() {
+  const showAgain = async (tx: Tx, at: StoredScreening['at'], stream: string, call: Call<unknown, unknown>) => {
+    const stored = await findScreening(tx, [at], stream, { lock: false });
+    if (!stored) throw new Error('A screening that was just written cannot be read.');
+    return { screening: await showScreening(tx, stored, call) };
+  };
+
+  return [
+    query({
+      name: 'identification.list',
+      path: '/api/identifications',
+      roles: ['officer', 'lead', 'reader'],
+      params: Nothing,
+      input: z.strictObject({ after: z.string().max(200).optional() }),
+      answer: ScreeningList,
+      load: (tx, call) =>
+        listScreenings(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
+      may: mayList,
+      show: async (_tx, lines) => {
+        const { shown, next } = page.of(lines, (line) => ({ at: line.begun_at.toISOString(), id: line.id }));
+        return {
+          items: shown.map((line) => ({
+            id: line.id,
+            reference: line.reference,
+            status: line.status,
+            called: line.called,
+            workplaceName: line.workplace_name,
+            presumed: line.presumed,
+            begunAt: line.begun_at.toISOString(),
+          })),
+          next,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'identification.read',
+      path: '/api/identifications/:id',
+      roles: ['officer', 'lead', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: ScreeningShown,
+      load: (tx, call) => findScreening(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: showScreening,
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'note', 'grounds'] }),
+    }),
+
+    command({
+      name: 'identification.screen',
+      path: '/api/identifications/screen',
+      roles: ['officer', 'lead'],
+      status: 201,
+      params: Nothing,
+      input: Screen,
+      answer: ScreeningAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findScreening(tx, call.readable, call.input.screening, { lock: false });
+        if (known || (await hasBegun(tx, call.own, call.input.screening)))
+          throw new Problem('conflict', httpMessages.idUsed);
+        return { at: call.own, reference: reference('T', call.random(7)) };
+      },
+      may: mayScreen,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: call.input.screening,
+        acts: screen(call.input, file.at, file.reference),
+      }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'identification.screen-blind',
+      path: '/api/identifications/:id/screen',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: ScreenBlind,
+      answer: ScreeningAnswer,
+      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      may: mayScreen,
+      decide: (stored, call) => ({
+        at: stored.at,
+        stream: stored.id,
+        acts: screenBlind(call.input, { ...stored, actor: call.who.actor }),
+      }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'identification.decide',
+      path: '/api/identifications/:id/decide',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: Decide,
+      answer: ScreeningAnswer,
+      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      may: mayDecide,
+      decide: (stored, call) => ({
+        at: stored.at,
+        stream: stored.id,
+        acts: decide(call.input, { ...stored, actor: call.who.actor }),
+      }),
+      carry: null,
+      show: showAgain,
+    }),
+  ];
+}

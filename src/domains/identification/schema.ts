@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { isAlias } from '../persons/public.ts';
+import { SignCode, Signs } from '../suspicions/public.ts';
+
+/** Of whom or what the signs are read: an alias if it is a person, and the workplace. */
+export const ScreenedFacts = z.strictObject({
+  called: z.string().refine(isAlias).nullable(),
+  workplaceName: text(120).nullable(),
+  /** The hand-over that it comes from, if it came by one. */
+  suspicion: Uuid.nullable(),
+});
+export type ScreenedFacts = z.infer<typeof ScreenedFacts>;
+
+const Note = text(4000);
+
+/** What one reader answers: of each sign how it is known, or that it was asked about and not so. What is not listed was not asked. */
+export const Screen = z.strictObject({
+  act: ActEnvelope,
+  screening: Uuid,
+  about: ScreenedFacts,
+  answers: Signs,
+  note: Note.nullable(),
+});
+export type Screen = z.infer<typeof Screen>;
+
+/** The second reader's answers, given without having seen the first's. */
+export const ScreenBlind = z.strictObject({ act: ActEnvelope, answers: Signs, note: Note.nullable() });
+export type ScreenBlind = z.infer<typeof ScreenBlind>;
+
+export const presumptions = ['yes', 'no'] as const;
+
+/** The decision of a named person. Against is a duty: what speaks against it is written, and that nothing was found is an answer. */
+export const Decide = z.strictObject({
+  act: ActEnvelope,
+  presumed: z.enum(presumptions),
+  /** The signs that the decision rests on, chosen by its author. */
+  restsOn: z.array(SignCode).max(60),
+  /** Signs on which the two readers differed and which others should practise on. */
+  training: z.array(SignCode).max(60),
+  grounds: text(2000),
+  against: text(2000),
+});
+export type Decide = z.infer<typeof Decide>;
+
+/* What goes out, listed field by field. */
+
+export const statuses = ['one-reading', 'two-readings', 'decided'] as const;
+
+export const ScreeningRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  status: z.enum(statuses),
+  called: z.string().nullable(),
+  workplaceName: z.string().nullable(),
+  presumed: z.enum(presumptions).nullable(),
+  begunAt: Instant,
+});
+export type ScreeningRow = z.infer<typeof ScreeningRow>;
+export const ScreeningList = z.strictObject({ items: z.array(ScreeningRow), next: z.string().nullable() });
+export type ScreeningList = z.infer<typeof ScreeningList>;
+
+/** One reader's answers. Null while this reader of the page may still be the second one and must not see them. */
+export const Reading = z.strictObject({
+  by: z.string(),
+  mine: z.boolean(),
+  at: Instant,
+  answers: Signs.nullable(),
+  note: z.string().nullable(),
+});
+export type Reading = z.infer<typeof Reading>;
+
+export const ScreeningShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  status: z.enum(statuses),
+  about: ScreenedFacts,
+  begunAt: Instant,
+  readings: z.array(Reading).min(1).max(2),
+  /** The signs that the two readers judged differently, once both have read. */
+  differ: z.array(SignCode),
+  decision: z
+    .strictObject({
+      presumed: z.enum(presumptions),
+      by: z.string(),
+      at: Instant,
+      restsOn: z.array(SignCode),
+      training: z.array(SignCode),
+      grounds: z.string().nullable(),
+      against: z.string().nullable(),
+    })
+    .nullable(),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type ScreeningShown = z.infer<typeof ScreeningShown>;
+
+export const ScreeningAnswer = z.strictObject({ screening: ScreeningShown, receipt: Receipt });
+export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;

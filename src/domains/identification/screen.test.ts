@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../kernel/act.ts';
+import { screen, screenBlind } from './screen.ts';
+import {
+  aDecision,
+  anAct,
+  anEnvelope,
+  aSecond,
+  aStanding,
+  seen,
+  someAbout,
+  someFile,
+  uuid,
+} from './testing/builders.ts';
+
+const conflict = (message: string) => expect.objectContaining({ kind: 'conflict', message });
+const second = (actor: string, ...acts: readonly Act[]) =>
+  screenBlind(
+    { act: anEnvelope(), answers: seen('INS-P06'), note: null },
+    { id: uuid(0), at: someFile, screening: aStanding(...acts), actor },
+  );
+
+describe('reading the signs', () => {
+  it('is a record of what one person found, with the note sealed beside it', () => {
+    const [draft] = screen(
+      { act: anEnvelope(), screening: uuid(0), about: someAbout(), answers: seen('INS-C02'), note: 'Påhittade ord.' },
+      someFile,
+      'T-INVENTED',
+    );
+    expect(draft).toMatchObject({
+      type: 'identification.screen',
+      facts: { reading: 1, reference: 'T-INVENTED', answers: seen('INS-C02') },
+      words: { note: 'Påhittade ord.' },
+    });
+  });
+
+  it('a second time rests on nothing that was answered before', () => {
+    expect(second('1001')).toMatchObject([{ facts: { reading: 2, about: null }, basedOn: [] }]);
+  });
+
+  it('a second time is for somebody else, and there is no third', () => {
+    expect(() => second('1000')).toThrow(conflict('identification.same-reader'));
+    expect(() => second('1002', anAct(), aSecond())).toThrow(conflict('identification.already-two'));
+    expect(() => second('1001', anAct(), aDecision('no'))).toThrow(conflict('identification.already-decided'));
+  });
+});

@@ -1,0 +1,45 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Screening } from './fold.ts';
+import { identificationMessages } from './messages.ts';
+import type { Screen, ScreenBlind } from './schema.ts';
+
+/** The first reading: a record of what one person found of each sign. */
+export function screen(input: Screen, at: RealmKey, reference: string): ActDraft[] {
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: input.screening,
+      streamKind: 'screening',
+      type: 'identification.screen',
+      facts: { reading: 1, reference, about: input.about, answers: input.answers },
+      words: input.note === null ? null : { note: input.note },
+    }),
+  ];
+}
+
+/** The second reading, by somebody else and blind. There are two, and no reader reads twice: that would not be independent. */
+export function screenBlind(
+  input: ScreenBlind,
+  of: { readonly id: string; readonly at: RealmKey; readonly screening: Screening; readonly actor: string },
+): ActDraft[] {
+  const { screening } = of;
+  if (screening.decision) throw new Problem('conflict', identificationMessages.alreadyDecided);
+  if (screening.readings.length > 1) throw new Problem('conflict', identificationMessages.alreadyTwo);
+  if (screening.readings.some(({ actor }) => actor === of.actor))
+    throw new Problem('conflict', identificationMessages.sameReader);
+  return [
+    draft({
+      at: of.at,
+      id: input.act.id,
+      stream: of.id,
+      streamKind: 'screening',
+      type: 'identification.screen',
+      facts: { reading: 2, reference: null, about: null, answers: input.answers },
+      words: input.note === null ? null : { note: input.note },
+      // It rests on nothing that was answered before: its author has not seen it.
+      basedOn: [],
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Track } from '../../kernel/capacity.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues } from '../access/public.server.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { offered } from './access.ts';
+import { maySeeAnswers } from './blind.ts';
+import { differ } from './differ.ts';
+import { identificationMessages } from './messages.ts';
+import type { ScreeningShown } from './schema.ts';
+import type { StoredScreening } from './store.ts';
+
+/** A screening as this reader may see it. The first answers stay hidden from whoever may still read blind. */
+export async function showScreening(
+  tx: Tx,
+  stored: StoredScreening,
+  call: Call<unknown, unknown>,
+): Promise<ScreeningShown> {
+  const { screening, at, id } = stored;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const { language, t } = call.texts;
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? t(identificationMessages.anotherHouse);
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  const sees = maySeeAnswers(screening, call.who.actor);
+  const [first, second] = screening.readings;
+  const { decision } = screening;
+  return {
+    id,
+    reference: screening.reference,
+    status: screening.status,
+    about: screening.about,
+    begunAt: screening.begunAt,
+    readings: screening.readings.map((reading) => ({
+      by: nameOf(reading.actor),
+      mine: reading.actor === call.who.actor,
+      at: reading.at,
+      answers: sees ? reading.answers : null,
+      note: sees ? (words.get(reading.act)?.note ?? null) : null,
+    })),
+    differ: sees && first && second ? differ(first.answers, second.answers) : [],
+    decision: decision
+      ? {
+          presumed: decision.presumed,
+          by: nameOf(decision.actor),
+          at: decision.at,
+          restsOn: decision.restsOn,
+          training: decision.training,
+          grounds: words.get(decision.act)?.grounds ?? null,
+          against: words.get(decision.act)?.against ?? null,
+        }
+      : null,
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacities: capacitiesInto(call.who, at, call.now),
+        track: (memberships[0]?.track ?? 'none') as Track,
+        sentTo: [],
+        cameFrom: null,
+      },
+      t,
+      call.texts.formats.either,
+    ),
+    may: offered({ ...call.who, memberships }, stored, call.verbs),
+  };
+}

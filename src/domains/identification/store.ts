@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { foldScreening, type Screening } from './fold.ts';
+import type { presumptions, statuses } from './schema.ts';
+import { screeningTasks } from './tasks.ts';
+
+/** The only file that knows identification.screening_now. Every question names the realms it may look in: that is wall one. */
+
+export type StoredScreening = { readonly id: string; readonly at: RealmKey; readonly screening: Screening };
+
+/** A screening in one of these realms, or null. `lock` holds it until the transaction ends. */
+export async function findScreening(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredScreening | null> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    folded: Screening;
+  }>`select s.country, s.realm::text as realm, s.folded
+    from ${mine(realms)}
+    join identification.screening_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
+    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, screening: row.folded } : null;
+}
+
+export type ScreeningLine = RealmKey & {
+  id: string;
+  reference: string;
+  status: (typeof statuses)[number];
+  called: string | null;
+  workplace_name: string | null;
+  presumed: (typeof presumptions)[number] | null;
+  begun_at: Date;
+};
+
+/** The newest screenings in these realms, at most `limit`, older than the cursor. */
+export async function listScreenings(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  { before, limit }: { before: { readonly at: string; readonly id: string } | null; limit: number },
+): Promise<ScreeningLine[]> {
+  const { rows } = await sql<ScreeningLine>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select s.country, s.realm::text as realm, s.id, s.reference, s.status, s.called, s.workplace_name, s.presumed, s.begun_at
+      from identification.screening_now s
+      where s.country = mine.country and s.realm = mine.realm
+        ${before ? sql`and (s.begun_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by s.begun_at desc, s.id desc limit ${limit}
+    ) line
+    order by line.begun_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, screening: Screening): Promise<void> {
+  const { about, decision } = screening;
+  await sql`insert into identification.screening_now (country, realm, id, reference, status, called, workplace_name,
+      presumed, begun_at, decided_at, suspicion, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${screening.reference}, ${screening.status}, ${about.called},
+      ${about.workplaceName}, ${decision?.presumed ?? null}, ${screening.begunAt}, ${decision?.at ?? null},
+      ${about.suspicion}, ${JSON.stringify(screening)}::jsonb)
+    on conflict (country, realm, id) do update set status = excluded.status, workplace_name = excluded.workplace_name,
+      presumed = excluded.presumed, decided_at = excluded.decided_at, folded = excluded.folded`.execute(tx);
+}
+
+export const screeningStream: StreamKind<Screening> = {
+  kind: 'screening',
+  fold: foldScreening,
+  save,
+  tasks: screeningTasks,
+};

@@ -1,0 +1,34 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { seen, someAbout } from './builders.ts';
+
+const about = ({ target }: Given) => ({ id: target });
+
+export const identificationExamples: Readonly<Record<string, RouteExample>> = {
+  'identification.list': () => ({ params: {}, input: {} }),
+  'identification.read': (given) => ({ params: about(given), input: {} }),
+  'identification.screen': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      screening: given.target,
+      about: someAbout({ workplaceName: given.text('workplaceName') }),
+      answers: seen('INS-C02', 'INS-C03'),
+      note: given.text('note'),
+    },
+  }),
+  'identification.screen-blind': (given) => ({
+    params: about(given),
+    input: { act: given.act(), answers: seen('INS-C02'), note: given.text('note') },
+  }),
+  'identification.decide': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      presumed: 'yes',
+      restsOn: ['INS-C02'],
+      training: [],
+      grounds: given.text('grounds'),
+      against: given.text('against'),
+    },
+  }),
+};

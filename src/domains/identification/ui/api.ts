@@ -1,0 +1,42 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { ScreeningAnswer, ScreeningList, ScreeningShown } from '../schema.ts';
+
+export const screeningsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['screenings', spoken()],
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        pageParam === null ? '/api/identifications' : `/api/identifications?after=${encodeURIComponent(pageParam)}`,
+        ScreeningList,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** One screening. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+export const screeningQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['screening', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/identifications/${id}`, ScreeningShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+const answering: Answering<ScreeningAnswer> = {
+  answer: ScreeningAnswer,
+  about: ({ screening }) => screening.id,
+  arrived(client, { screening }) {
+    client.setQueryData(screeningQuery(screening.id).queryKey, screening);
+    void client.invalidateQueries({ queryKey: ['screenings'] });
+    void client.invalidateQueries({ queryKey: ['work'] });
+  },
+};
+
+export const useScreeningCommand = (): Command<ScreeningAnswer> => useCommand(useActor(), answering);

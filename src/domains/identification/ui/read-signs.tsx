@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { Forbidden } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { TextField } from '../../../web/components/text-field.tsx';
+import { FormSection } from '../../../web/form/form-section.tsx';
+import { GoTo } from '../../../web/form/go-to.tsx';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { birds } from '../../persons/public.ts';
+import { suspicionQuery } from '../../suspicions/ui/public.tsx';
+import { fromSearch } from './from-search.ts';
+import * as texts from './messages.ts';
+import { ReadingForm } from './reading-form.tsx';
+
+const route = getRouteApi('/app/identifications/new');
+
+/** Read the signs first: of whom, and each sign as it is known. From a suspicion, what is known there stands already. */
+export default function ReadSigns(): ReactElement {
+  const say = useText();
+  const may = useMay('identification.screen');
+  const { suspicion } = fromSearch(route.useSearch());
+  const known = useQuery({ ...suspicionQuery(suspicion ?? ''), enabled: may && suspicion !== undefined });
+  if (!may) {
+    return (
+      <>
+        <PageHeading tab={say(texts.newTitle)}>{say(texts.newTitle)}</PageHeading>
+        <Forbidden />
+      </>
+    );
+  }
+  if (suspicion && known.isPending) return <Loading lines={8} />;
+  return (
+    <FirstReading
+      suspicion={known.data ? (suspicion ?? null) : null}
+      called={known.data?.facts.called ?? ''}
+      workplace={known.data?.facts.workplace?.name ?? ''}
+      signs={Object.fromEntries((known.data?.facts.signs ?? []).map(({ code, known: how }) => [code, how]))}
+    />
+  );
+}
+
+function FirstReading(props: {
+  suspicion: string | null;
+  called: string;
+  workplace: string;
+  signs: Parameters<typeof ReadingForm>[0]['signs'];
+}): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const [called, setCalled] = useState(props.called);
+  const [workplace, setWorkplace] = useState(props.workplace);
+  const [screening] = useState(newId);
+  const [done, setDone] = useState(false);
+  if (done) return <GoTo go={() => navigate({ to: '/app/identifications/$id', params: { id: screening } })} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.newTitle)}>{say(texts.newTitle)}</PageHeading>
+      <p className="lead">{say(texts.newLead)}</p>
+      <ReadingForm
+        first={2}
+        signs={props.signs}
+        path="/api/identifications/screen"
+        body={{
+          screening,
+          about: { called: called || null, workplaceName: workplace.trim() || null, suspicion: props.suspicion },
+        }}
+        onDone={() => setDone(true)}
+      >
+        <FormSection number={1} title={say(texts.aboutTitle)}>
+          <SelectField
+            id="about.called"
+            label={say(texts.calledLabel)}
+            hint={say(texts.calledHint)}
+            optional
+            value={called}
+            onChange={setCalled}
+            choices={birds.map((bird) => ({ value: bird, label: bird }))}
+          />
+          <TextField
+            id="about.workplaceName"
+            label={say(texts.workplaceLabel)}
+            hint={say(texts.workplaceHint)}
+            optional
+            maxLength={120}
+            value={workplace}
+            onChange={setWorkplace}
+          />
+        </FormSection>
+      </ReadingForm>
+    </>
+  );
+}

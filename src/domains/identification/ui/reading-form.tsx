@@ -1,0 +1,95 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { tooLong } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { FormSection } from '../../../web/form/form-section.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { type SignAnswers, SignsByCode } from '../../suspicions/ui/public.tsx';
+import { useScreeningCommand } from './api.ts';
+import * as texts from './messages.ts';
+
+/** One reader's answers, sign by sign, and what should be known beside them. */
+export function ReadingForm(props: {
+  /** The number of the first question here. */
+  first: number;
+  signs: SignAnswers;
+  path: string;
+  body: object;
+  onDone?: () => void;
+  children?: ReactNode;
+}): ReactElement {
+  const say = useText();
+  const command = useScreeningCommand();
+  const [signs, setSigns] = useState(props.signs);
+  const [note, setNote] = useState('');
+  const [done, setDone] = useState(false);
+  const errors = useFormErrors(tooLong('note', note, 4000));
+  const unsent = !done && (signs !== props.signs || note !== '');
+  useHoldsDraft(unsent && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: props.path,
+      label: texts.sending,
+      done: texts.didRead,
+      body: (act) => ({
+        act,
+        ...props.body,
+        answers: Object.entries(signs).map(([code, known]) => ({ code, known })),
+        note: note.trim() || null,
+      }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') {
+      setDone(true);
+      props.onDone?.();
+    }
+  }
+
+  return (
+    <form
+      className="form-body"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void send();
+      }}
+    >
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div inert={command.onItsWay}>
+        {props.children}
+        <FormSection number={props.first} title={say(texts.signsTitle)}>
+          <p className="hint">{say(texts.signsHint)}</p>
+          <SignsByCode id="answers" signs={signs} onChange={setSigns} />
+          <TextArea
+            id="note"
+            label={say(texts.noteLabel)}
+            hint={say(texts.noteHint)}
+            error={errors.at('note')}
+            optional
+            value={note}
+            onChange={setNote}
+          />
+        </FormSection>
+      </div>
+      <div className="form-send">
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" look="primary" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.send)}
+          </Button>
+        </div>
+      </div>
+      <LeaveGuard unsent={unsent} />
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { ScreeningShown } from '../schema.ts';
+import { screeningQuery } from './api.ts';
+import { DecideForm } from './decide-form.tsx';
+import { Decision } from './decision.tsx';
+import * as texts from './messages.ts';
+import { ReadingForm } from './reading-form.tsx';
+import { Readings } from './readings.tsx';
+import { StatusChip } from './status-chip.tsx';
+import './screening.css';
+
+/** Signs that were read: what two people found, each alone, and what a named person decided. */
+export default function ScreeningPage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const screening = useQuery(screeningQuery(id));
+  if (screening.data) return <Screening screening={screening.data} />;
+  if (screening.isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
+      <FailureState
+        error={screening.error}
+        again={() => void screening.refetch()}
+        instead={
+          <p>
+            <Link to="/app/identifications">{say(texts.toList)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
+  const say = useText();
+  const { about, decision, may } = screening;
+  const isBlind = may.includes('identification.screen-blind');
+  const mayDecide = may.includes('identification.decide');
+  return (
+    <>
+      <div className="identity">
+        <Reference of={screening.reference} />
+        <StatusChip status={screening.status} presumed={decision?.presumed ?? null} />
+      </div>
+      <PageHeading tab={say(texts.tab, { reference: screening.reference })}>
+        {about.called ?? about.workplaceName ?? say(texts.tab, { reference: screening.reference })}
+      </PageHeading>
+      <p className="quiet">{about.workplaceName ?? say(texts.noWorkplace)}</p>
+      <div className="screening-top">
+        <DoneNote about={screening.id} />
+        <VisibilityStrip of={screening.visibility} />
+      </div>
+      {decision && <Decision of={decision} />}
+      <section className="section" aria-labelledby="readings">
+        <h2 id="readings">{say(texts.readingsTitle)}</h2>
+        <Readings of={screening} />
+      </section>
+      {isBlind && (
+        <section className="section" aria-labelledby="blind">
+          <h2 id="blind">{say(texts.blindTitle)}</h2>
+          <p className="quiet">{say(texts.blindLead)}</p>
+          <ReadingForm first={1} signs={noSigns} path={`/api/identifications/${screening.id}/screen`} body={{}} />
+        </section>
+      )}
+      {mayDecide && !decision && (
+        <section className="section" aria-labelledby="decide">
+          <h2 id="decide">{say(texts.decideTitle)}</h2>
+          <DecideForm screening={screening} />
+        </section>
+      )}
+      {mayDecide && decision && (
+        <details className="section">
+          <summary>{say(texts.decideAgain)}</summary>
+          <DecideForm screening={screening} />
+        </details>
+      )}
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+        <Timeline
+          events={screening.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          fieldValue={() => null}
+        />
+      </section>
+    </>
+  );
+}
+
+const noSigns = {};

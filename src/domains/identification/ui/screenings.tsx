@@ -1,0 +1,103 @@
+import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useRef } from 'react';
+import { now } from '../../../web/clock.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Freshness, useSettled } from '../../../web/components/freshness.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { screeningsQuery } from './api.ts';
+import * as texts from './messages.ts';
+import { StatusChip } from './status-chip.tsx';
+
+/** What was read and decided in the files of this person, newest first. */
+export default function Screenings(): ReactElement {
+  const say = useText();
+  if (useMay('identification.list')) return <ScreeningsOfUnit />;
+  return (
+    <>
+      <PageHeading tab={say(texts.listTitle)}>{say(texts.listTitle)}</PageHeading>
+      <Forbidden />
+    </>
+  );
+}
+
+function ScreeningsOfUnit(): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const mayRead = useMay('identification.screen');
+  const screenings = useInfiniteQuery(screeningsQuery());
+  const again = (): void => void screenings.refetch();
+  const { shown, newer } = useSettled(screenings, String(screenings.data?.pages.length ?? 0));
+  const list = useRef<HTMLUListElement>(null);
+  useShortcuts({ j: () => moveFocus(list.current, 1), k: () => moveFocus(list.current, -1) });
+  const rows = shown?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.listTitle)}>{say(texts.listTitle)}</PageHeading>
+          <p className="quiet">{say(texts.listLead)}</p>
+        </div>
+        {mayRead && (
+          <Link className="button primary not-on-paper" to="/app/identifications/new">
+            <Icon of={listMagnifyingGlass} />
+            {say(texts.newTitle)}
+          </Link>
+        )}
+      </div>
+      <Freshness
+        failed={screenings.isError && shown !== undefined}
+        fetchedAt={screenings.dataUpdatedAt}
+        newer={newer}
+        again={again}
+      />
+      {!shown && screenings.isPending && <Loading lines={6} />}
+      {!shown && screenings.isError && <FailureState error={screenings.error} again={again} />}
+      {rows?.length === 0 && (
+        <Empty title={say(texts.listEmpty)} icon={listMagnifyingGlass}>
+          <p className="quiet">{say(texts.listEmptyText)}</p>
+        </Empty>
+      )}
+      {rows && rows.length > 0 && (
+        <ul className="rows" aria-label={say(texts.listTitle)} ref={list}>
+          {rows.map((row) => (
+            <li className="row" key={row.id}>
+              <p className="when">
+                <time dateTime={row.begunAt}>{formats.shortDay(new Date(row.begunAt), now())}</time>
+                <span>{formats.time(new Date(row.begunAt))}</span>
+              </p>
+              <div>
+                <Link className="row-link" to="/app/identifications/$id" params={{ id: row.id }}>
+                  {row.called ?? row.workplaceName ?? say(texts.tab, { reference: row.reference })}
+                </Link>
+                <p className="small quiet">
+                  <bdi className="code">{row.reference}</bdi>{' '}
+                  <span className="row-place">{row.workplaceName ?? say(texts.noWorkplace)}</span>
+                </p>
+              </div>
+              <div className="end">
+                <StatusChip status={row.status} presumed={row.presumed} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {screenings.hasNextPage && (
+        <p className="actions">
+          <Button barred={screenings.isFetchingNextPage} onClick={() => void screenings.fetchNextPage()}>
+            {say(texts.older)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { birds, isAlias } from './alias.ts';

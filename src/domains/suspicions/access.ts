@@ -1,0 +1,43 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+import type { Suspicion } from './fold.ts';
+
+/*
+ * Who may do what with a suspicion. Before these are asked, the verb is held and the suspicion was looked for in realms that
+ * are open now; they say the same once more of the one that was found.
+ */
+
+type InFile = { readonly at: RealmKey };
+
+/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other. */
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+
+export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
+
+/** Who makes a figure changes nothing of what it is counted from. That is our choice, not a rule of law. */
+const mayWrite = (who: Who, file: InFile): boolean =>
+  partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
+
+/** Any officer hands over: no qualification bars it, and it is written in the file of the unit that saw it. */
+export const mayHandOver = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
+export const mayAcknowledge = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
+export const mayClose = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
+
+/** The verbs a page offers this person for a suspicion that they read: those that the server would carry out. */
+export function offered(
+  who: Who,
+  found: InFile & { readonly suspicion: Suspicion },
+  held: readonly string[],
+): string[] {
+  const { status, origin } = found.suspicion;
+  const possible: Record<string, boolean> = {
+    'suspicion.acknowledge': mayAcknowledge(who, found) && status === 'unanswered',
+    'suspicion.close': mayClose(who, found) && origin === 'received' && status === 'acknowledged',
+  };
+  return held.filter((verb) => possible[verb]);
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../../../kernel/dates.ts';
+import { momentOf } from '../../../kernel/wall-time.ts';
+import type { Tonight } from '../schema.ts';
+import { dayOf, nextWorkingDay } from './working-day.ts';
+
+/** Hours within which somebody must have taken what cannot wait until morning. A promise between houses, not a rule of law. */
+const acuteHours = 2;
+
+/** The hour of the next working day by which the rest must have been taken. */
+const answerHour = 10;
+
+/** A bed, an injury, children or a threat tonight: it cannot wait until morning. */
+export const isAcute = (tonight: Tonight): boolean => Object.values(tonight).includes('yes');
+
+/** Ten o'clock on the wall, the first working day after a moment. */
+export const nextMorning = (after: Instant): Instant =>
+  momentOf({ ...nextWorkingDay(dayOf(new Date(after))), hour: answerHour, minute: 0 }).toISOString();
+
+export const plusHours = (at: Instant, hours: number): Instant =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+
+/** By when somebody must have taken what arrived: within two hours when it is acute, else by ten the next working day. */
+export const answerDue = (receivedAt: Instant, acute: boolean): Instant =>
+  acute ? plusHours(receivedAt, acuteHours) : nextMorning(receivedAt);

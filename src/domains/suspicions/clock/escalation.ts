@@ -1,0 +1,54 @@
+import type { Instant } from '../../../kernel/dates.ts';
+import type { SafeContact } from '../schema.ts';
+import { nextMorning, plusHours } from './answer-due.ts';
+import { nextWindow } from './safe-window.ts';
+
+/** Hours between the steps of what is acute. The rest goes up at ten on working days. */
+const acuteHours = 2;
+
+/** One point on the line from the hand-over to the next safe time, with the moment at which it comes. */
+export type LineStep = {
+  readonly kind: 'handed-over' | 'due' | 'next-level' | 'reach';
+  readonly at: Instant;
+  readonly until: Instant | null;
+};
+
+type Unanswered = { readonly answerDue: Instant; readonly acute: boolean };
+
+/**
+ * When a matter that nobody takes goes up in its owner's own line: to the manager of the unit when the answer is late, and
+ * one level above after that. There it ends: whoever stands higher learns that one matter is unanswered, and for how long.
+ */
+export const stepsUp = ({ answerDue, acute }: Unanswered): readonly [Instant, Instant] => [
+  answerDue,
+  acute ? plusHours(answerDue, acuteHours) : nextMorning(answerDue),
+];
+
+/** The next step that has not been taken, or null when the line has ended. */
+export const nextStep = (of: Unanswered, taken: number): Instant | null => stepsUp(of)[taken] ?? null;
+
+/** Which steps the clock has passed and nobody has written down yet: each by its number and its moment. */
+export const passedSteps = (
+  of: Unanswered,
+  taken: number,
+  now: Date,
+): readonly { readonly step: number; readonly at: Instant }[] =>
+  stepsUp(of)
+    .map((at, index) => ({ step: index + 1, at }))
+    .filter(({ step, at }) => step > taken && Date.parse(at) <= now.getTime());
+
+/** The whole line in the order of time, as somebody sees it now: what has passed, what comes, and the next safe time to reach the person. */
+export function lineOf(
+  of: Unanswered & { readonly handedOverAt: Instant; readonly contact: SafeContact | null },
+  now: Date,
+): LineStep[] {
+  const [due, above] = stepsUp(of);
+  const window = of.contact && nextWindow(of.contact, now);
+  const steps: LineStep[] = [
+    { kind: 'handed-over', at: of.handedOverAt, until: null },
+    { kind: 'due', at: due, until: null },
+    { kind: 'next-level', at: above, until: null },
+    ...(window ? [{ kind: 'reach' as const, at: window.from, until: window.to }] : []),
+  ];
+  return steps.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}

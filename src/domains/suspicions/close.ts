@@ -1,0 +1,32 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { CloseFacts } from './act-facts.ts';
+import type { Suspicion } from './fold.ts';
+import { suspicionMessages } from './messages.ts';
+import type { CloseSuspicion } from './schema.ts';
+
+type Found = { readonly id: string; readonly at: RealmKey; readonly suspicion: Suspicion };
+
+/**
+ * The decision to end a suspicion here: as advice on facts without a person, or counted and put away. Somebody must own it
+ * first: what nobody has taken is not put away. Nothing of this crosses to whoever handed it over.
+ */
+export function close(input: CloseSuspicion, { id, at, suspicion }: Found): ActDraft[] {
+  if (suspicion.origin === 'sent') throw new Problem('conflict', suspicionMessages.ownLetter);
+  if (suspicion.owner === null) throw new Problem('conflict', suspicionMessages.nobodyOwns);
+  if (suspicion.closed) throw new Problem('conflict', suspicionMessages.alreadyClosed);
+  const { outcome, reason, count } = input;
+  const facts: CloseFacts = { outcome, reason, count };
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'suspicion',
+      type: 'suspicion.close',
+      facts,
+      words: input.note === null ? null : { reason: input.note },
+      basedOn: suspicion.heads,
+    }),
+  ];
+}

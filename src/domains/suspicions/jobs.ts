@@ -1,0 +1,76 @@
+import { uuidV7 } from '../../kernel/id.ts';
+import { type AppendEntry, appendAndLog } from '../../platform/acts/append-and-log.ts';
+import type { Registry } from '../../platform/acts/registry.ts';
+import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { retrying } from '../../platform/database/database-error.ts';
+import type { Work } from '../../platform/jobs/job.ts';
+import { enterForUnit, getTrack, listUnits } from '../access/public.server.ts';
+import { appendEntry } from '../audit/public.server.ts';
+import { escalate } from './escalate.ts';
+import { listLate } from './store.ts';
+
+/** What the clock needs of its surroundings. */
+export type Escalating = {
+  readonly database: Database;
+  readonly registry: Registry;
+  readonly keys: Keys;
+  readonly clock: () => Date;
+};
+
+const log: AppendEntry = appendEntry;
+
+/** Writes down, as the letter-box of one unit, what went a step up there because nobody had answered. Twice is once. Gives how many. */
+export function escalateIn(around: Escalating, unit: number): Promise<number> {
+  const { database, registry, keys } = around;
+  return retrying(() =>
+    database.transaction('cape_worker', async (tx) => {
+      const box = await enterForUnit(tx, unit, 'suspicion.escalate');
+      const now = around.clock();
+      let written = 0;
+      for (const found of await listLate(tx, now)) {
+        const newId = () => uuidV7(now, randomBytes(16));
+        for (const { step, at, draft } of escalate(found, now, newId)) {
+          await appendAndLog(
+            tx,
+            { registry, keys, appendEntry: log },
+            {
+              ...box,
+              capacity: 'letter-box',
+              sitting: null,
+              track: await getTrack(tx, draft.at),
+              now,
+              envelope: { device: found.id, deviceSeq: step, happenedFrom: at, happenedTo: null, precision: 'minute' },
+              bodyHash: sha256(draft.id),
+            },
+            { verb: draft.type, at: draft.at, stream: draft.stream, acts: [draft] },
+          );
+          written += 1;
+        }
+      }
+      return written;
+    }),
+  );
+}
+
+/** The same for every unit that takes letters, one transaction each. Returns how many steps were written. */
+export async function escalateOverdue(around: Escalating): Promise<number> {
+  const units = await around.database.transaction('cape_worker', listUnits);
+  let written = 0;
+  for (const { id, takesLettersOn } of units) {
+    if (takesLettersOn !== null) written += await escalateIn(around, id);
+  }
+  return written;
+}
+
+/** What this domain does without anybody asking, by kind of job. */
+export const suspicionJobs = (around: Escalating): ReadonlyMap<string, Work> =>
+  new Map([
+    [
+      'suspicion.escalate',
+      async ({ unit }) => {
+        await escalateIn(around, unit);
+      },
+    ],
+  ]);

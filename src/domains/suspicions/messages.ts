@@ -1,0 +1,79 @@
+import type { Message } from '../../kernel/message.ts';
+
+export const suspicionMessages = {
+  handedOver: /*i18n*/ {
+    id: 'suspicion.handed-over',
+    message: 'Handed over to {unit}',
+    comment: 'Timeline: act suspicion.hand-over; the unit belongs to another house',
+  },
+  acknowledged: /*i18n*/ {
+    id: 'suspicion.acknowledged',
+    message: 'Acknowledged; there is now somebody responsible',
+    comment: 'Timeline: act suspicion.acknowledge',
+  },
+  escalatedToManager: /*i18n*/ {
+    id: 'suspicion.escalated.manager',
+    message: 'Nobody had answered in time. It went to the unit’s manager.',
+    comment: 'Timeline: act suspicion.escalate, first step',
+  },
+  escalatedAbove: /*i18n*/ {
+    id: 'suspicion.escalated.above',
+    message: 'Still nobody had answered. It went one level above the unit’s manager.',
+    comment: 'Timeline: act suspicion.escalate, second step',
+  },
+  endedAsCase: /*i18n*/ {
+    id: 'suspicion.ended.case',
+    message: 'Ended here: it goes on as a case',
+    comment: 'Timeline: act suspicion.close with the outcome case',
+  },
+  endedAsAdvice: /*i18n*/ {
+    id: 'suspicion.ended.advice',
+    message: 'Ended as a consultation: facts without a person',
+    comment: 'Timeline: act suspicion.close with the outcome consultation',
+  },
+  endedWithCount: /*i18n*/ {
+    id: 'suspicion.ended.count',
+    message: 'Closed, and counted: {count, plural, one {# person} other {# people}}',
+    comment: 'Timeline: act suspicion.close with the outcome closed',
+  },
+  alreadyTaken: /*i18n*/ {
+    id: 'suspicion.already-taken',
+    message: 'Somebody in your unit has already acknowledged this. Open it to see who.',
+    comment: 'Problem: acknowledge met another acknowledge',
+  },
+  alreadyClosed: /*i18n*/ {
+    id: 'suspicion.already-closed',
+    message: 'This has already ended here. Open it to see how.',
+    comment: 'Problem: a closed suspicion cannot be acknowledged or closed again',
+  },
+  ownLetter: /*i18n*/ {
+    id: 'suspicion.own-letter',
+    message: 'Your own unit handed this over. Those who received it take it.',
+    comment: 'Problem: the sender tried to acknowledge or close what it handed over',
+  },
+  nobodyOwns: /*i18n*/ {
+    id: 'suspicion.nobody-owns',
+    message: 'Nobody has acknowledged this yet. Acknowledge it first; what nobody owns is not put away.',
+    comment: 'Problem: close without an owner',
+  },
+  personInConsultation: /*i18n*/ {
+    id: 'suspicion.person-in-consultation',
+    message: 'A consultation tells of nobody. Take this out, or hand over a person.',
+    comment: 'Problem: something of a person was filled in for a consultation without a person',
+  },
+  aliasMissing: /*i18n*/ {
+    id: 'suspicion.alias-missing',
+    message: 'Choose what to call the person here: an alias, never the name',
+    comment: 'Problem: a hand-over about a person without an alias',
+  },
+  saidNo: /*i18n*/ {
+    id: 'suspicion.said-no',
+    message: 'The person has said no. You can ask for advice without telling of them: choose a consultation.',
+    comment: 'Problem: a hand-over about a person who said no to it',
+  },
+  anotherHouse: /*i18n*/ {
+    id: 'suspicion.another-house',
+    message: 'another house',
+    comment: 'In place of a name, when who did something cannot be told',
+  },
+} satisfies Record<string, Message>;

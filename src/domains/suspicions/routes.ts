@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { reference } from '../../kernel/reference.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
+import { listColleagues } from '../access/public.server.ts';
+import { accessMessages } from '../access/public.ts';
+import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
+import { AddressList } from '../disclosures/public.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { mayAcknowledge, mayClose, mayHandOver, mayList, mayRead } from './access.ts';
+import { acknowledge } from './acknowledge.ts';
+import { close } from './close.ts';
+import { consentIn, type HandingOver, handOver } from './hand-over.ts';
+import { suspicionLetter } from './letter.ts';
+import { suspicionMessages } from './messages.ts';
+import {
+  AcknowledgeSuspicion,
+  CloseSuspicion,
+  consentAnswers,
+  HandOver,
+  SuspicionAnswer,
+  SuspicionList,
+  SuspicionShown,
+  statuses,
+} from './schema.ts';
+import { showSuspicion } from './show.server.ts';
+import { findSuspicion, listSuspicions, type StoredSuspicion } from './store.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
+
+/** The operations on suspicions. `grounds` are those of the country that this installation serves. */
+export function suspicionRoutes(grounds: readonly Ground[]) {
+  const showAgain = async (tx: Tx, at: StoredSuspicion['at'], stream: string, call: Call<unknown, unknown>) => {
+    const stored = await findSuspicion(tx, [at], stream, { lock: false });
+    if (!stored) throw new Error('A suspicion that was just written cannot be read.');
+    return { suspicion: await showSuspicion(tx, stored, call, grounds) };
+  };
+
+  return [
+    query({
+      name: 'suspicion.list',
+      path: '/api/suspicions',
+      roles: ['officer', 'lead', 'reader'],
+      params: Nothing,
+      input: z.strictObject({ after: z.string().max(200).optional(), status: z.enum(statuses).optional() }),
+      answer: SuspicionList,
+      load: (tx, call) =>
+        listSuspicions(tx, call.readable, {
+          status: call.input.status ?? null,
+          before: page.after(call.input.after),
+          limit: page.limit,
+        }),
+      may: mayList,
+      show: async (tx, lines, call) => {
+        const colleagues = await listColleagues(tx);
+        const { shown, next } = page.of(lines, (line) => ({ at: line.begun_at.toISOString(), id: line.id }));
+        const sent = shown.filter(({ origin }) => origin === 'sent');
+        const acknowledged = sent.length > 0 ? await countAcknowledged(tx, sent) : new Map<string, number>();
+        return {
+          items: shown.map((line) => ({
+            id: line.id,
+            reference: line.reference,
+            origin: line.origin,
+            status: line.status,
+            about: line.about,
+            called: line.called,
+            sector: line.sector as SuspicionList['items'][number]['sector'],
+            workplaceName: line.workplace_name,
+            municipality: line.municipality,
+            begunAt: line.begun_at.toISOString(),
+            answerDue: line.answer_due?.toISOString() ?? null,
+            stepsUp: line.steps_up,
+            owner: line.owner ? (colleagues.get(line.owner) ?? call.texts.t(suspicionMessages.anotherHouse)) : null,
+            acknowledgedThere: (acknowledged.get(line.id) ?? 0) > 0,
+          })),
+          next,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'suspicion.read',
+      path: '/api/suspicions/:id',
+      roles: ['officer', 'lead', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: SuspicionShown,
+      load: (tx, call) => findSuspicion(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showSuspicion(tx, stored, call, grounds),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['narrative', 'reach'] }),
+    }),
+
+    query({
+      name: 'suspicion.addresses',
+      path: '/api/suspicions/addresses',
+      roles: ['officer', 'lead'],
+      params: Nothing,
+      input: z.strictObject({ consent: z.enum(consentAnswers) }),
+      answer: AddressList,
+      load: async () => ({}),
+      may: () => true,
+      show: async (tx, _nothing, call) => ({
+        items: await listAddresses(tx, call, grounds, consentIn(call.input.consent)),
+      }),
+      look: null,
+    }),
+
+    command({
+      name: 'suspicion.hand-over',
+      path: '/api/suspicions/hand-over',
+      roles: ['officer', 'lead'],
+      status: 201,
+      params: Nothing,
+      input: HandOver,
+      answer: SuspicionAnswer,
+      load: async (tx, call): Promise<HandingOver & { house: number }> => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findSuspicion(tx, call.readable, call.input.suspicion, { lock: false });
+        if (known || (await hasBegun(tx, call.own, call.input.suspicion)))
+          throw new Problem('conflict', httpMessages.idUsed);
+        return {
+          ...(await findBetween(tx, call, call.input.toUnit, {
+            grounds,
+            consented: consentIn(call.input.facts.consent),
+          })),
+          at: call.own,
+          reference: reference(suspicionLetter.referenceLetter, call.random(7)),
+          letter: call.newOpaqueId(),
+          sendAct: call.newId(),
+          crossing: call.newId(),
+        };
+      },
+      may: mayHandOver,
+      decide: (handing, call) => ({
+        at: handing.at,
+        stream: call.input.suspicion,
+        acts: handOver(call.input, handing),
+      }),
+      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      show: showAgain,
+    }),
+
+    command({
+      name: 'suspicion.acknowledge',
+      path: '/api/suspicions/:id/acknowledge',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: AcknowledgeSuspicion,
+      answer: SuspicionAnswer,
+      load: (tx, call) => findSuspicion(tx, call.writable, call.params.id, { lock: true }),
+      may: mayAcknowledge,
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: acknowledge(call.input, stored) }),
+      carry: async (tx, _decision, stored, call) => {
+        const answers = stored.suspicion.letter;
+        await sendAnswer(tx, call, { answers, becauseAct: call.input.act.id, event: 'acknowledged', now: call.now });
+      },
+      show: showAgain,
+    }),
+
+    command({
+      name: 'suspicion.close',
+      path: '/api/suspicions/:id/close',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: CloseSuspicion,
+      answer: SuspicionAnswer,
+      load: (tx, call) => findSuspicion(tx, call.writable, call.params.id, { lock: true }),
+      may: mayClose,
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: close(call.input, stored) }),
+      carry: null,
+      show: showAgain,
+    }),
+  ];
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, LinePoint, Receipt, Visibility } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { crossingOf, Reasons } from '../disclosures/public.ts';
+import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { isAlias } from '../persons/public.ts';
+import { People, Workplace } from '../signals/public.ts';
+
+/** Somebody whom it is about, by an alias; or facts of a workplace without anybody, to ask for advice. */
+export const abouts = ['person', 'consultation'] as const;
+
+/** How a sign is known. Seen, said and read can be combined. Asked and not so is an answer; what is not listed was not asked about. */
+export const knownBy = ['seen', 'said', 'document'] as const;
+export const SignCode = z.string().regex(/^INS-[A-Z]\d{2}$/);
+export const Sign = z.strictObject({
+  code: SignCode,
+  known: z.union([
+    z
+      .array(z.enum(knownBy))
+      .min(1)
+      .max(3)
+      .refine((all) => new Set(all).size === all.length),
+    z.literal('asked-not-so'),
+  ]),
+});
+export type Sign = z.infer<typeof Sign>;
+
+export const Signs = z
+  .array(Sign)
+  .max(60)
+  .refine((all) => new Set(all.map(({ code }) => code)).size === all.length);
+
+/** Not known is an answer of its own, and never read as no. */
+const yesNo = z.enum(['yes', 'no', 'unknown']);
+export type YesNo = z.infer<typeof yesNo>;
+
+/** What cannot wait until morning. Each yes makes the matter acute. */
+export const needs = ['bed', 'injury', 'children', 'threat'] as const;
+export type Need = (typeof needs)[number];
+export const Tonight = z.strictObject({ bed: yesNo, injury: yesNo, children: yesNo, threat: yesNo });
+export type Tonight = z.infer<typeof Tonight>;
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** When it is safe to reach the person: on which days of the week (1 is Monday), between which hours of the clock on the wall. */
+export const SafeContact = z
+  .strictObject({
+    weekdays: z
+      .array(z.int().min(1).max(7))
+      .min(1)
+      .max(7)
+      .refine((all) => new Set(all).size === all.length),
+    from: clock,
+    to: clock,
+  })
+  .refine(({ from, to }) => to > from, { path: ['to'], params: { rule: 'ends-after-it-begins' } });
+export type SafeContact = z.infer<typeof SafeContact>;
+
+/** Whether the person has said yes to being handed over to this unit. Not asked is no yes. */
+export const consentAnswers = ['yes', 'no', 'not-asked'] as const;
+
+/** What a hand-over says, as codes. What was seen and how to reach somebody, in own words, lie apart, sealed. */
+export const SuspicionFacts = z.strictObject({
+  about: z.enum(abouts),
+  called: z.string().refine(isAlias).nullable(),
+  consent: z.enum(consentAnswers),
+  sector: z.enum(sectorsOrUnknown),
+  workplace: Workplace.nullable(),
+  people: People,
+  signs: Signs,
+  tonight: Tonight,
+  interpreter: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable(),
+  contact: SafeContact.nullable(),
+});
+export type SuspicionFacts = z.infer<typeof SuspicionFacts>;
+
+const Narrative = text(8000);
+const Reach = text(500);
+
+export const HandOver = Reasons.extend({
+  act: ActEnvelope,
+  suspicion: Uuid,
+  facts: SuspicionFacts,
+  narrative: Narrative.nullable(),
+  /** How the person can be reached, in own words: a number, a place, what to say and what not. */
+  reach: Reach.nullable(),
+}).strict();
+export type HandOver = z.infer<typeof HandOver>;
+
+export const AcknowledgeSuspicion = z.strictObject({ act: ActEnvelope });
+export type AcknowledgeSuspicion = z.infer<typeof AcknowledgeSuspicion>;
+
+/**
+ * How it ends here: it goes on as a case of the house, which is opened by an act of its own; advice was given on facts without
+ * a person; or it is counted and put away, with why.
+ */
+export const outcomes = ['case', 'consultation', 'closed'] as const;
+export const closeReasons = [
+  'case-opened',
+  'no-consent',
+  'not-reached',
+  'other-house-has-it',
+  'nothing-to-it',
+  'advice-given',
+] as const;
+export const CloseSuspicion = z.strictObject({
+  act: ActEnvelope,
+  outcome: z.enum(outcomes),
+  reason: z.enum(closeReasons),
+  /** How many people it was about, for the count: a number, and nothing else that is kept of them. */
+  count: z.int().min(0).max(100_000),
+  note: text(2000).nullable(),
+});
+export type CloseSuspicion = z.infer<typeof CloseSuspicion>;
+
+/** Everything that may cross, in the order of the letter. What is not filled in does not cross. */
+export const handedFacts = [
+  'about',
+  'called',
+  'consent',
+  'sector',
+  'workplace',
+  'people',
+  'signs',
+  'tonight',
+  'interpreter',
+  'contact',
+  'reach',
+  'narrative',
+] as const;
+export type HandedFact = (typeof handedFacts)[number];
+
+/** Exactly what the recipient sees, frozen at the hand-over. */
+export const SuspicionSnapshot = SuspicionFacts.extend({
+  narrative: Narrative.optional(),
+  reach: Reach.optional(),
+}).strict();
+export type SuspicionSnapshot = z.infer<typeof SuspicionSnapshot>;
+
+/* What goes out, listed field by field. */
+
+export const origins = ['sent', 'received'] as const;
+export const statuses = ['handed-over', 'unanswered', 'acknowledged', 'closed'] as const;
+
+export const SuspicionRow = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(origins),
+  status: z.enum(statuses),
+  about: z.enum(abouts),
+  called: z.string().nullable(),
+  sector: z.enum(sectorsOrUnknown),
+  workplaceName: z.string().nullable(),
+  municipality: z.string().nullable(),
+  begunAt: Instant,
+  answerDue: Instant.nullable(),
+  stepsUp: z.int(),
+  owner: z.string().nullable(),
+  acknowledgedThere: z.boolean(),
+});
+export type SuspicionRow = z.infer<typeof SuspicionRow>;
+export const SuspicionList = z.strictObject({ items: z.array(SuspicionRow), next: z.string().nullable() });
+export type SuspicionList = z.infer<typeof SuspicionList>;
+
+export const SuspicionShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  origin: z.enum(origins),
+  status: z.enum(statuses),
+  facts: SuspicionFacts,
+  narrative: z.string().nullable(),
+  reach: z.string().nullable(),
+  handedOverAt: Instant,
+  /** The unit and the house that handed it over; null for one's own. */
+  from: z.string().nullable(),
+  purpose: z.string().nullable(),
+  ground: z.string().nullable(),
+  acute: z.boolean(),
+  answerDue: Instant.nullable(),
+  /** The line of command, while nobody has taken it. */
+  line: z.array(LinePoint),
+  stepsUp: z.int(),
+  owner: z.string().nullable(),
+  ownedByMe: z.boolean(),
+  acknowledgedAt: Instant.nullable(),
+  closed: z
+    .strictObject({ outcome: z.enum(outcomes), reason: z.enum(closeReasons), count: z.int(), at: Instant })
+    .nullable(),
+  /** What the sender learns: received, acknowledged, when. Null for what was received. */
+  crossing: crossingOf(handedFacts).nullable(),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type SuspicionShown = z.infer<typeof SuspicionShown>;
+
+/** The answer to every command on a suspicion: as this reader may see it, and the receipt. */
+export const SuspicionAnswer = z.strictObject({ suspicion: SuspicionShown, receipt: Receipt });
+export type SuspicionAnswer = z.infer<typeof SuspicionAnswer>;

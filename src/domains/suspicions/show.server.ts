@@ -1,0 +1,84 @@
+import type { Track } from '../../kernel/capacity.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { offered } from './access.ts';
+import { suspicionMessages } from './messages.ts';
+import type { HandedFact, SuspicionShown } from './schema.ts';
+import type { StoredSuspicion } from './store.ts';
+import { toldLine } from './task-sentences.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
+export async function showSuspicion(
+  tx: Tx,
+  stored: StoredSuspicion,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<SuspicionShown> {
+  const { suspicion, at, id } = stored;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const units = await listUnits(tx);
+  const [crossed] = suspicion.origin === 'sent' ? await listCrossings(tx, at, id) : [];
+  const { language, t } = call.texts;
+  const crossing = crossed ? showCrossing<HandedFact>(crossed, language, units, grounds) : null;
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
+  const unitName = (unit: number | undefined): string =>
+    unit === call.who.unit
+      ? call.who.unitName[language]
+      : (units.find((each) => each.id === unit)?.name[language] ?? t(suspicionMessages.anotherHouse));
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
+  const told = words.get(suspicion.toldIn);
+  const { answerDue, acute, handedOverAt, closed } = suspicion;
+  return {
+    id,
+    reference: suspicion.reference,
+    origin: suspicion.origin,
+    status: suspicion.status,
+    facts: suspicion.facts,
+    narrative: told?.narrative ?? null,
+    reach: told?.reach ?? null,
+    handedOverAt,
+    from: suspicion.from ? `${suspicion.from.unit[language]}, ${suspicion.from.house[language]}` : null,
+    purpose: suspicion.origin === 'received' ? (told?.purpose ?? null) : null,
+    ground: grounds.find((ground) => ground.id === suspicion.ground)?.provision[language] ?? suspicion.ground,
+    acute,
+    answerDue,
+    line:
+      suspicion.status === 'unanswered' && answerDue !== null
+        ? toldLine({ answerDue, acute, handedOverAt, contact: suspicion.facts.contact }, call.now, language, t)
+        : [],
+    stepsUp: suspicion.stepsUp,
+    owner: suspicion.owner ? nameOf(suspicion.owner) : null,
+    ownedByMe: suspicion.owner === call.who.actor,
+    acknowledgedAt: suspicion.acknowledgedAt,
+    closed: closed ? { outcome: closed.outcome, reason: closed.reason, count: closed.count, at: closed.at } : null,
+    crossing,
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacities: capacitiesInto(call.who, at, call.now),
+        track: (memberships[0]?.track ?? 'none') as Track,
+        sentTo: crossing ? [{ unit: crossing.to, facts: crossing.facts.length }] : [],
+        cameFrom: suspicion.from ? suspicion.from.unit[language] : null,
+      },
+      t,
+      call.texts.formats.either,
+    ),
+    may: offered({ ...call.who, memberships }, stored, call.verbs),
+  };
+}

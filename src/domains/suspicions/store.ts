@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { foldSuspicion, type Suspicion } from './fold.ts';
+import type { abouts, origins, statuses } from './schema.ts';
+import { suspicionTasks } from './tasks.ts';
+
+/** The only file that knows suspicions.suspicion_now. Every question names the realms it may look in: that is wall one. */
+
+export type StoredSuspicion = { readonly id: string; readonly at: RealmKey; readonly suspicion: Suspicion };
+
+/** A suspicion in one of these realms, or null. `lock` holds it until the transaction ends. */
+export async function findSuspicion(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredSuspicion | null> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    folded: Suspicion;
+  }>`select s.country, s.realm::text as realm, s.folded
+    from ${mine(realms)}
+    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
+    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, suspicion: row.folded } : null;
+}
+
+export type SuspicionLine = RealmKey & {
+  id: string;
+  reference: string;
+  origin: (typeof origins)[number];
+  status: (typeof statuses)[number];
+  about: (typeof abouts)[number];
+  called: string | null;
+  sector: string;
+  workplace_name: string | null;
+  municipality: string | null;
+  begun_at: Date;
+  answer_due: Date | null;
+  steps_up: number;
+  owner: string | null;
+};
+
+export type SuspicionFilter = {
+  readonly status: SuspicionLine['status'] | null;
+  readonly before: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+};
+
+/** The newest suspicions in these realms, at most `limit`, older than the cursor. Each realm is read by its own index. */
+export async function listSuspicions(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  { status, before, limit }: SuspicionFilter,
+): Promise<SuspicionLine[]> {
+  const { rows } = await sql<SuspicionLine>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select s.country, s.realm::text as realm, s.id, s.reference, s.origin, s.status, s.about, s.called, s.sector,
+        s.workplace_name, s.municipality, s.begun_at, s.answer_due, s.steps_up, s.owner::text as owner
+      from suspicions.suspicion_now s
+      where s.country = mine.country and s.realm = mine.realm
+        ${status ? sql`and s.status = ${status}` : sql``}
+        ${before ? sql`and (s.begun_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by s.begun_at desc, s.id desc limit ${limit}
+    ) line
+    order by line.begun_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** What nobody has taken and the clock has passed a step of, in the realms of the letter-box that acts here; held until the end. */
+export async function listLate(tx: Tx, now: Date): Promise<StoredSuspicion[]> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    id: string;
+    folded: Suspicion;
+  }>`select s.country, s.realm::text as realm, s.id, s.folded
+    from (select distinct m.country, m.realm from access.memberships() m) mine
+    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm
+    where s.next_step_at is not null and s.next_step_at <= ${now.toISOString()}::timestamptz
+    order by s.next_step_at, s.id limit 100 for update of s`.execute(tx);
+  return rows.map(({ country, realm, id, folded }) => ({ id, at: { country, realm }, suspicion: folded }));
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, suspicion: Suspicion): Promise<void> {
+  const { facts } = suspicion;
+  await sql`insert into suspicions.suspicion_now (country, realm, id, reference, origin, status, about, called, sector,
+      workplace_name, municipality, begun_at, answer_due, next_step_at, steps_up, owner, letter, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${suspicion.reference}, ${suspicion.origin}, ${suspicion.status},
+      ${facts.about}, ${facts.called}, ${facts.sector}, ${facts.workplace?.name ?? null},
+      ${facts.workplace?.municipality ?? null}, ${suspicion.begunAt}, ${suspicion.answerDue}, ${suspicion.nextStepAt},
+      ${suspicion.stepsUp}, ${suspicion.owner}, ${suspicion.letter}, ${JSON.stringify(suspicion)}::jsonb)
+    on conflict (country, realm, id) do update set status = excluded.status, next_step_at = excluded.next_step_at,
+      steps_up = excluded.steps_up, owner = excluded.owner, folded = excluded.folded`.execute(tx);
+}
+
+export const suspicionStream: StreamKind<Suspicion> = {
+  kind: 'suspicion',
+  fold: foldSuspicion,
+  save,
+  tasks: suspicionTasks,
+};

@@ -1,0 +1,51 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { someFacts } from './builders.ts';
+
+const about = ({ target }: Given) => ({ id: target });
+
+/** Facts of a person, with a firm and a number that nothing else has. */
+const factsOf = ({ text, number }: Given) =>
+  someFacts({
+    consent: 'yes',
+    workplace: {
+      name: text('workplaceName'),
+      organisationNumber: null,
+      street: null,
+      municipality: text('municipality'),
+    },
+    people: { known: 'counted', number },
+  });
+
+export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
+  'suspicion.list': () => ({ params: {}, input: {} }),
+  'suspicion.read': (given) => ({ params: about(given), input: {} }),
+  'suspicion.addresses': () => ({ params: {}, input: { consent: 'not-asked' } }),
+  'suspicion.hand-over': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      suspicion: given.target,
+      facts: factsOf(given),
+      narrative: given.text('narrative'),
+      reach: given.text('reach'),
+      toUnit: given.unit,
+      purpose: given.text('purpose'),
+      ground: 'se.osl-10-1-consent',
+      weighing: {
+        interestInSharing: given.text('interestInSharing'),
+        interestProtected: given.text('interestProtected'),
+      },
+    },
+  }),
+  'suspicion.acknowledge': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'suspicion.close': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      outcome: 'closed',
+      reason: 'not-reached',
+      count: given.number,
+      note: given.text('note'),
+    },
+  }),
+};

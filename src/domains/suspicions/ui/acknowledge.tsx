@@ -1,0 +1,47 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { pathOf, useSuspicionCommand } from './api.ts';
+import * as texts from './page-messages.ts';
+
+/** The button that makes somebody responsible. It says what it does in law, and under it stands what the sender learns by it. */
+export default function Acknowledge(props: {
+  about: string;
+  beside?: ReactNode;
+  labelId?: string;
+  onTaken?: () => void;
+}): ReactElement {
+  const say = useText();
+  const may = useMay('suspicion.acknowledge');
+  const command = useSuspicionCommand();
+
+  async function take(): Promise<void> {
+    const outcome = await command.send({
+      path: pathOf('acknowledge', props.about),
+      label: texts.acknowledging,
+      done: texts.didAcknowledge,
+      body: (act) => ({ act }),
+    });
+    if (outcome.kind === 'done') props.onTaken?.();
+  }
+
+  return (
+    <>
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
+      <div className="actions">
+        {may && (
+          <Button look="primary" barred={command.onItsWay} reason={props.labelId} onClick={() => void take()}>
+            {say(command.sending ? sendingNow : texts.acknowledge)}
+          </Button>
+        )}
+        {props.beside}
+      </div>
+      {may && <p className="small quiet">{say(texts.acknowledgeEffect)}</p>}
+    </>
+  );
+}

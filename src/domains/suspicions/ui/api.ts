@@ -1,0 +1,55 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { AddressList } from '../../disclosures/public.ts';
+import { SuspicionAnswer, type SuspicionFacts, SuspicionList, SuspicionShown, type statuses } from '../schema.ts';
+
+export type SuspicionFilter = { readonly status?: (typeof statuses)[number] | undefined };
+
+export const suspicionsQuery = (filter: SuspicionFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['suspicions', spoken(), filter],
+    queryFn: ({ pageParam, signal }) => {
+      const search = new URLSearchParams();
+      if (pageParam !== null) search.set('after', pageParam);
+      if (filter.status) search.set('status', filter.status);
+      return ask(search.size > 0 ? `/api/suspicions?${search}` : '/api/suspicions', SuspicionList, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** One suspicion. Opening it is logged, so it is fetched when somebody opens it and not by itself. */
+export const suspicionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['suspicion', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/suspicions/${id}`, SuspicionShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** To whom it may be handed over, and on which grounds: what the person has said decides with. */
+export const recipientsQuery = (consent: SuspicionFacts['consent']) =>
+  queryOptions({
+    queryKey: ['suspicion-recipients', spoken(), consent],
+    queryFn: ({ signal }) => ask(`/api/suspicions/addresses?consent=${consent}`, AddressList, signal),
+    refetchOnWindowFocus: false,
+  });
+
+export const pathOf = (verb: 'acknowledge' | 'close', id: string): string => `/api/suspicions/${id}/${verb}`;
+
+const answering: Answering<SuspicionAnswer> = {
+  answer: SuspicionAnswer,
+  about: ({ suspicion }) => suspicion.id,
+  arrived(client, { suspicion }) {
+    client.setQueryData(suspicionQuery(suspicion.id).queryKey, suspicion);
+    void client.invalidateQueries({ queryKey: ['suspicions'] });
+    void client.invalidateQueries({ queryKey: ['work'] });
+  },
+};
+
+export const useSuspicionCommand = (): Command<SuspicionAnswer> => useCommand(useActor(), answering);

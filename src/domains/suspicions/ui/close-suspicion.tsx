@@ -1,0 +1,110 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import { closeReasons, outcomes, type SuspicionShown } from '../schema.ts';
+import { pathOf, useSuspicionCommand } from './api.ts';
+import { outcomeWords, reasonWords } from './code-messages.ts';
+import * as texts from './page-messages.ts';
+
+const empty = { outcome: '', reason: '', count: '1', note: '' };
+
+function errorsIn(draft: typeof empty): DraftError[] {
+  return [
+    ...(draft.outcome ? [] : [missing('outcome', texts.closeHowMissing)]),
+    ...(draft.reason ? [] : [missing('reason', texts.closeWhyMissing)]),
+    ...(/^\d{1,5}$/.test(draft.count.trim()) ? [] : [wrong('count', texts.closeCountWrong)]),
+    ...tooLong('note', draft.note, 2000),
+  ];
+}
+
+/** Ends a suspicion here: as advice, or counted and put away. Folded, since most go on to a case. */
+export function CloseSuspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
+  const say = useText();
+  const command = useSuspicionCommand();
+  const [draft, setDraft] = useState(empty);
+  const errors = useFormErrors(errorsIn(draft));
+  const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const outcome = await command.send({
+      path: pathOf('close', suspicion.id),
+      label: texts.closing,
+      done: texts.didClose,
+      body: (act) => ({
+        act,
+        outcome: draft.outcome,
+        reason: draft.reason,
+        count: Number(draft.count),
+        note: draft.note.trim() || null,
+      }),
+    });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <details className="section close-suspicion not-on-paper">
+      <summary>{say(texts.closeTitle)}</summary>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!command.onItsWay) void send();
+        }}
+      >
+        <p className="quiet">{say(texts.closeLead)}</p>
+        <Refusal of={command.refused} />
+        <div className="fields" inert={command.onItsWay}>
+          <ChoiceGroup
+            id="outcome"
+            label={say(texts.closeHow)}
+            error={errors.at('outcome')}
+            value={draft.outcome}
+            onChange={(outcome) => change({ outcome })}
+            lines={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
+          />
+          <SelectField
+            id="reason"
+            label={say(texts.closeWhy)}
+            error={errors.at('reason')}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            choices={closeReasons.map((value) => ({ value, label: say(reasonWords[value]) }))}
+          />
+          <TextField
+            id="count"
+            label={say(texts.closeCount)}
+            hint={say(texts.closeCountHint)}
+            error={errors.at('count')}
+            width="short"
+            inputMode="numeric"
+            value={draft.count}
+            onChange={(count) => change({ count })}
+          />
+          <TextArea
+            id="note"
+            label={say(texts.closeNote)}
+            error={errors.at('note')}
+            optional
+            value={draft.note}
+            onChange={(note) => change({ note })}
+          />
+        </div>
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.closeSend)}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,155 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { FormSection } from '../../../web/form/form-section.tsx';
+import { useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
+import {
+  type Address,
+  chosenIn,
+  groundLabel,
+  PassOnGround,
+  PassOnRecipient,
+  PassOnWeighing,
+} from '../../disclosures/ui/public.tsx';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { sectorNames } from '../../signals/public.ts';
+import { ContactFields } from './contact-fields.tsx';
+import * as texts from './hand-over-messages.ts';
+import type { HandOverPart } from './hand-over-part.ts';
+import { PersonFields } from './person-fields.tsx';
+import { SignsByCode } from './signs-by-code.tsx';
+import { TonightFields } from './tonight-fields.tsx';
+
+/** The questions of a hand-over, in the order in which somebody on site can answer them. */
+export function HandOverFields(
+  props: HandOverPart & { recipients: UseQueryResult<{ readonly items: readonly Address[] }> },
+): ReactElement {
+  const { recipients, ...part } = props;
+  const { draft, change } = part;
+  const say = useText();
+  const isPerson = draft.about === 'person';
+  return (
+    <>
+      <FormSection number={1} title={say(texts.aboutTitle)}>
+        <PersonFields {...part} />
+      </FormSection>
+      <FormSection number={2} title={say(texts.whereTitle)}>
+        <WhereFields {...part} />
+      </FormSection>
+      <FormSection number={3} title={say(texts.signsTitle)} optional>
+        <p className="hint">{say(texts.signsHint)}</p>
+        <SignsByCode id="facts.signs" signs={draft.signs} onChange={(signs) => change({ signs })} />
+      </FormSection>
+      <FormSection number={4} title={say(texts.tonightTitle)}>
+        <TonightFields {...part} />
+      </FormSection>
+      {isPerson && (
+        <FormSection number={5} title={say(texts.contactTitle)} optional>
+          <ContactFields {...part} />
+        </FormSection>
+      )}
+      {recipients.isPending && <Loading lines={4} />}
+      {recipients.isError && <FailureState error={recipients.error} again={() => void recipients.refetch()} />}
+      {recipients.data && <ReasonFields {...part} first={isPerson ? 6 : 5} addresses={recipients.data.items} />}
+    </>
+  );
+}
+
+function WhereFields({ draft, change, errors }: HandOverPart): ReactElement {
+  const say = useText();
+  const number = (
+    <TextField
+      id="facts.people.number"
+      label={say(texts.numberLabel)}
+      error={errors.at('facts.people.number')}
+      width="short"
+      inputMode="numeric"
+      value={draft.number}
+      onChange={(typed) => change({ number: typed })}
+    />
+  );
+  return (
+    <>
+      <SelectField
+        id="facts.sector"
+        label={say(texts.sectorLabel)}
+        error={errors.at('facts.sector')}
+        value={draft.sector}
+        onChange={(sector) => change({ sector })}
+        choices={sectorsOrUnknown.map((value) => ({ value, label: say(sectorNames[value]) }))}
+      />
+      <div className="field-row">
+        <TextField
+          id="facts.workplace.name"
+          label={say(texts.nameLabel)}
+          error={errors.at('facts.workplace.name')}
+          optional
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          id="facts.workplace.municipality"
+          label={say(texts.municipalityLabel)}
+          error={errors.at('facts.workplace.municipality')}
+          optional={draft.name.trim() === ''}
+          value={draft.municipality}
+          onChange={(municipality) => change({ municipality })}
+        />
+      </div>
+      <ChoiceGroup
+        id="facts.people.known"
+        label={say(texts.peopleLabel)}
+        value={draft.known}
+        onChange={(known) => change({ known })}
+        lines={[
+          { value: 'counted', label: say(texts.peopleCounted), more: number },
+          { value: 'estimated', label: say(texts.peopleEstimated), more: number },
+          { value: 'unknown', label: say(texts.peopleUnknown) },
+        ]}
+      />
+    </>
+  );
+}
+
+function ReasonFields(props: HandOverPart & { first: number; addresses: readonly Address[] }): ReactElement {
+  const { draft, change, errors, addresses, first } = props;
+  const say = useText();
+  const { house } = useSession();
+  const { address, ground } = chosenIn({ ...draft, facts: [] }, addresses);
+  return (
+    <>
+      <FormSection number={first} title={say(texts.toTitle)}>
+        <PassOnRecipient
+          addresses={addresses}
+          value={draft.unit}
+          onChange={(unit) => change({ unit })}
+          error={errors.at('toUnit')}
+        />
+        <TextArea
+          id="purpose"
+          label={say(texts.purposeLabel)}
+          hint={say(texts.purposeHint)}
+          error={errors.at('purpose')}
+          value={draft.purpose}
+          onChange={(purpose) => change({ purpose })}
+          onLeave={() => errors.left('purpose')}
+        />
+      </FormSection>
+      <FormSection number={first + 1} title={say(texts.groundTitle)}>
+        <PassOnGround
+          grounds={address?.grounds ?? null}
+          label={say(groundLabel, { from: house, to: address?.house ?? '' })}
+          value={ground?.id ?? ''}
+          onChange={(id) => change({ ground: id })}
+          error={errors.at('ground')}
+        />
+        {ground?.weighing && <PassOnWeighing ground={ground} draft={draft} onChange={change} errors={errors} />}
+      </FormSection>
+    </>
+  );
+}

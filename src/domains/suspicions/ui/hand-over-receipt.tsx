@@ -1,0 +1,61 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../web/components/icon.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import type { SuspicionShown } from '../schema.ts';
+import * as texts from './page-messages.ts';
+
+/** What those who handed something over learn: the time is the biggest thing, and beside it stand three steps and no more. */
+export function HandOverReceipt({ crossing }: { crossing: NonNullable<SuspicionShown['crossing']> }): ReactElement {
+  const say = useText();
+  const { time, date } = useFormats();
+  const moment = useMoment();
+  const { acknowledgedAt, sentAt, receivedAt, to } = crossing;
+  const biggest = new Date(acknowledgedAt ?? sentAt);
+  const steps = [
+    [texts.receiptSent, sentAt],
+    [texts.receiptArrived, receivedAt],
+    [texts.receiptAcknowledged, acknowledgedAt],
+  ] as const;
+  return (
+    <section className="hand-over-receipt" aria-labelledby="receipt">
+      <div>
+        <p className="quiet">{say(acknowledgedAt ? texts.receiptAcknowledged : texts.receiptWaiting)}</p>
+        <p className="receipt-time">
+          <time dateTime={biggest.toISOString()}>{time(biggest)}</time> <span>{date(biggest)}</span>
+        </p>
+        <h2 id="receipt">{became(crossing, to, say)}</h2>
+      </div>
+      <ol className="receipt-steps">
+        {steps.map(([text, at]) => (
+          <li key={text.id} className={at ? '' : 'to-come'}>
+            <Icon of={at ? checkCircle : circleDashed} />
+            <b>{at ? moment({ from: at, to: null, precision: 'minute' }) : say(texts.receiptNotYet)}</b>
+            <span>{say(text)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="no-more">
+        <Icon of={lockKey} />
+        <span>{say(texts.receiptNoMore)}</span>
+      </p>
+    </section>
+  );
+}
+
+/** That somebody has it and how long it took; no name. */
+function became(
+  { acknowledgedAt, sentAt }: NonNullable<SuspicionShown['crossing']>,
+  unit: string,
+  say: ReturnType<typeof useText>,
+): string {
+  if (acknowledgedAt === null) return say(texts.receiptNobody, { unit });
+  const minutes = Math.max(1, Math.round((Date.parse(acknowledgedAt) - Date.parse(sentAt)) / 60_000));
+  return minutes < 180
+    ? say(texts.receiptSomebody, { unit, minutes })
+    : say(texts.receiptSomebodyLater, { unit, hours: Math.round(minutes / 60) });
+}

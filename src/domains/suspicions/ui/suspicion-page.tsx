@@ -1,0 +1,159 @@
+import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useNow } from '../../../web/clock.ts';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
+import { StepLine } from '../../../web/components/step-line.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import { useMay } from '../../access/ui/public.tsx';
+import { sectorNames } from '../../signals/public.ts';
+import type { SuspicionShown } from '../schema.ts';
+import Acknowledge from './acknowledge.tsx';
+import { suspicionQuery } from './api.ts';
+import { CloseSuspicion } from './close-suspicion.tsx';
+import { outcomeWords, reasonWords } from './code-messages.ts';
+import { HandOverReceipt } from './hand-over-receipt.tsx';
+import * as texts from './page-messages.ts';
+import { SignsNoted } from './signs-by-code.tsx';
+import { StatusChip } from './status-chip.tsx';
+import { SuspicionFactsList } from './suspicion-facts.tsx';
+import './suspicion.css';
+
+/** One suspicion: for those who must own it what to do next, for those who handed it over the receipt. */
+export default function SuspicionPage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const suspicion = useQuery(suspicionQuery(id));
+  if (suspicion.data) return <Suspicion suspicion={suspicion.data} />;
+  if (suspicion.isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
+      <FailureState
+        error={suspicion.error}
+        again={() => void suspicion.refetch()}
+        instead={
+          <p>
+            <Link to="/app/suspicions">{say(texts.toInbox)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
+  const say = useText();
+  const mayScreen = useMay('identification.screen');
+  const { called, sector, workplace, signs } = suspicion.facts;
+  const place = [workplace?.name, say(sectorNames[sector]), workplace?.municipality].filter(Boolean).join(', ');
+  return (
+    <>
+      <Identity suspicion={suspicion} />
+      <PageHeading tab={say(texts.tab, { reference: suspicion.reference })}>
+        {called ?? say(texts.rowConsultation)}
+      </PageHeading>
+      <p className="quiet">{place}</p>
+      <div className="suspicion-top">
+        <DoneNote about={suspicion.id} />
+        {suspicion.crossing && <HandOverReceipt crossing={suspicion.crossing} />}
+        <NextStep suspicion={suspicion} />
+        <VisibilityStrip of={suspicion.visibility} />
+      </div>
+      <section className="section" aria-labelledby="handed">
+        <h2 id="handed">{say(texts.handedTitle)}</h2>
+        <SuspicionFactsList suspicion={suspicion} />
+      </section>
+      <section className="section" aria-labelledby="signs">
+        <h2 id="signs">{say(texts.signsTitle)}</h2>
+        {signs.length === 0 ? <p className="unknown">{say(texts.signsNone)}</p> : <SignsNoted of={signs} />}
+        {signs.length > 0 && <p className="caption">{say(texts.signsNote)}</p>}
+        {suspicion.origin === 'received' && suspicion.owner !== null && mayScreen && (
+          <p className="actions not-on-paper">
+            <Link className="button" to="/app/identifications/new" search={{ suspicion: suspicion.id }}>
+              {say(texts.readSigns)}
+            </Link>
+          </p>
+        )}
+      </section>
+      <Closed suspicion={suspicion} />
+      {suspicion.may.includes('suspicion.close') && <CloseSuspicion suspicion={suspicion} />}
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+        <Timeline
+          events={suspicion.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          fieldValue={() => null}
+        />
+      </section>
+    </>
+  );
+}
+
+function Identity({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const { from, handedOverAt, owner, ownedByMe } = suspicion;
+  const when = moment({ from: handedOverAt, to: null, precision: 'minute' });
+  return (
+    <div className="identity">
+      <Reference of={suspicion.reference} />
+      <StatusChip status={suspicion.status} />
+      <span>{from === null ? say(texts.byUs, { when }) : say(texts.fromUnit, { from, when })}</span>
+      {owner !== null && <span>{ownedByMe ? say(texts.ownerYou) : say(texts.ownerOther, { name: owner })}</span>}
+    </div>
+  );
+}
+
+/** Nobody owns it: the line of command with the present on it, and the one act there is to do. */
+function NextStep({ suspicion }: { suspicion: SuspicionShown }): ReactElement | null {
+  const say = useText();
+  const moment = useMoment();
+  const at = useNow(20);
+  const { answerDue, status, line, handedOverAt, acute } = suspicion;
+  if (status !== 'unanswered' || answerDue === null) return null;
+  const when = moment({ from: answerDue, to: null, precision: 'minute' });
+  return (
+    <section className="burning" aria-labelledby="next-step">
+      <p className="kicker">
+        <Icon of={clockCountdown} />
+        {say(texts.nobodyOwnsDue, { when, late: Date.parse(answerDue) <= at.getTime() ? 'yes' : 'no' })}
+        {acute && <b> {say(texts.nobodyOwnsAcute)}</b>}
+      </p>
+      <h2 id="next-step">{say(texts.nobodyOwns)}</h2>
+      <StepLine points={line} since={handedOverAt} />
+      {suspicion.may.includes('suspicion.acknowledge') && <Acknowledge about={suspicion.id} labelId="next-step" />}
+      <p className="caption">{say(texts.lineNote)}</p>
+    </section>
+  );
+}
+
+function Closed({ suspicion: { closed } }: { suspicion: SuspicionShown }): ReactElement | null {
+  const say = useText();
+  const moment = useMoment();
+  if (!closed) return null;
+  return (
+    <section className="section" aria-labelledby="closed">
+      <h2 id="closed">{say(texts.closedTitle)}</h2>
+      <p>
+        {say(texts.closedLine, {
+          outcome: say(outcomeWords[closed.outcome]),
+          reason: say(reasonWords[closed.reason]),
+          count: closed.count,
+          when: moment({ from: closed.at, to: null, precision: 'minute' }),
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import type { WorkKind } from '../../tasks/ui/public.tsx';
+import { title } from './hand-over-messages.ts';
+import { openText } from './page-messages.ts';
+
+/** Fetched at once, beside the first page, so that the button does not push the list down when it comes. */
+const acknowledge = import('./acknowledge.tsx');
+acknowledge.catch(() => {
+  // Said where the button is drawn, and only if it is.
+});
+const Acknowledge = lazy(() => acknowledge);
+
+/** Whoever has taken it goes to its page, which says so. */
+function TakeHere(props: { about: string; beside: ReactNode; labelId: string }): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <Suspense fallback={<div className="actions">{props.beside}</div>}>
+      <Acknowledge
+        {...props}
+        onTaken={() => void navigate({ to: '/app/suspicions/$id', params: { id: props.about } })}
+      />
+    </Suspense>
+  );
+}
+
+/** How My work opens a suspicion, and how somebody becomes responsible right there. */
+export const suspicionWork: WorkKind = {
+  path: (id) => `/app/suspicions/${id}`,
+  begin: { path: '/app/suspicions/new', text: title, verb: 'suspicion.hand-over' },
+  openText,
+  acts: { 'suspicion.acknowledge': TakeHere },
+};

@@ -1,0 +1,37 @@
+import { identificationExamples } from '../../../../domains/identification/testing/examples.ts';
+import { plainPart } from './plain.ts';
+
+const about = 'screening';
+const roles = ['officer', 'lead'];
+const readers = ['officer', 'lead', 'reader'];
+
+export const identificationPart = plainPart({
+  examples: identificationExamples,
+  rules: {
+    'identification.list': { roles: readers, place: 'list' },
+    'identification.read': { roles: readers, place: 'readable', about },
+    // Whoever reads first owes the decision.
+    'identification.screen': { roles, place: 'own', about, notIn: 'analysis', takes: true },
+    'identification.screen-blind': {
+      roles,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      from: ['open'],
+      by: ({ owner }, person) => owner !== person,
+      leaves: 'read-by-two',
+    },
+    'identification.decide': {
+      roles,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      // While one has read, nobody else has seen the answers.
+      by: ({ state, owner }, person) => state !== 'open' || owner === person,
+      leaves: 'decided',
+    },
+  },
+  grows: ['identification.screen', 'identification.screen-blind', 'identification.decide'],
+  lists: { 'identification.list': { kind: about } },
+  work: ({ state }) => (state === 'decided' ? [] : ['identification.decide']),
+});

@@ -1,0 +1,181 @@
+import { suspicionExamples } from '../../../../domains/suspicions/testing/examples.ts';
+import { cursorOf } from '../../../../platform/http/cursor.ts';
+import { canariesIn, recordedAt } from '../canary.ts';
+import { opensWords, visibleThings } from '../sight.ts';
+import {
+  changeThing,
+  found,
+  houseOf,
+  personOf,
+  realmOf,
+  type Step,
+  sessionOf,
+  type Thing,
+  thingOf,
+  unitOf,
+  type World,
+} from '../world.ts';
+import { nothingOfItsOwn, type Part, type Sent } from './part.ts';
+
+/** What was told, and how far its letter has come. A copy that arrived has no letter of its own. */
+type Suspicion = Thing & {
+  readonly told: { readonly facts: unknown; readonly narrative: string; readonly reach: string };
+  readonly letter: {
+    readonly unit: number;
+    readonly copy: string;
+    readonly state: 'sent' | 'received' | 'acknowledged';
+    /** What of it arrives. */
+    readonly canaries: readonly string[];
+  } | null;
+};
+
+const kind = 'suspicion';
+const officers = ['officer', 'lead'];
+const readers = ['officer', 'lead', 'reader'];
+const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
+
+export const suspicionsPart: Part = {
+  ...nothingOfItsOwn,
+  examples: suspicionExamples,
+  rules: {
+    'suspicion.list': { roles: readers, place: 'list' },
+    'suspicion.read': { roles: readers, place: 'readable', about: kind },
+    'suspicion.addresses': { roles: officers, place: 'nowhere' },
+    'suspicion.hand-over': { roles: officers, place: 'own', about: kind, notIn: 'analysis', sends: true },
+    'suspicion.acknowledge': {
+      roles: officers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered'],
+      takes: true,
+      leaves: 'acknowledged',
+    },
+    'suspicion.close': {
+      roles: officers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['acknowledged'],
+      leaves: 'closed',
+    },
+  },
+  grows: ['suspicion.hand-over', 'suspicion.hand-over', 'suspicion.acknowledge', 'suspicion.close'],
+  record: (world, step, sent) => {
+    if (step.route === 'suspicion.hand-over') {
+      return { ...world, things: [...world.things, handedOver(world, step, sent)] };
+    }
+    const state = step.route === 'suspicion.acknowledge' ? 'acknowledged' : 'closed';
+    if (step.route !== 'suspicion.acknowledge' && step.route !== 'suspicion.close') return world;
+    return changeThing(world, step.target, (thing) => ({
+      ...thing,
+      state,
+      owner: state === 'acknowledged' ? sessionOf(world, step.by).person : thing.owner,
+      canaries: [...thing.canaries, ...canariesIn(sent), recordedAt(step.number).toISOString()],
+    }));
+  },
+  carried,
+  // Whoever takes what came by letter sends an answer to where it came from.
+  staysHere: (route) => route !== 'suspicion.acknowledge',
+  work: (thing) => {
+    const { letter, state } = thing as Suspicion;
+    if (letter) return [letter.state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting'];
+    return state === 'unanswered' ? ['suspicion.acknowledge'] : state === 'acknowledged' ? ['suspicion.owned'] : [];
+  },
+  compare: (expect, { world, session, step, body, idOf }) => {
+    if (step.route === 'suspicion.list') {
+      const seen = visibleThings(world, session, kind).map(({ key }) => idOf(key));
+      expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual(seen.sort());
+      return;
+    }
+    if (step.route === 'suspicion.addresses') {
+      const { unit } = personOf(world, session.person);
+      const letters = world.units.filter(({ id, lettersOn }) => id !== unit && lettersOn !== null);
+      expect(body.items.map((item: { unit: number }) => item.unit).sort()).toEqual(letters.map(({ id }) => id).sort());
+      return;
+    }
+    const thing = suspicionOf(world, step.target);
+    const shown = body.suspicion ?? body;
+    expect(shown.facts).toEqual(thing.told.facts);
+    expect(shown.origin).toBe(thing.letter ? 'sent' : 'received');
+    expect(shown.status).toBe(thing.letter ? 'handed-over' : thing.state);
+    expect(shown.ownedByMe).toBe(thing.owner === session.person);
+    if (opensWords(world, session, thing)) expect(shown).toMatchObject({ narrative: thing.told.narrative });
+    else expect([thing.told.narrative, null]).toContain(shown.narrative);
+  },
+  questions: ({ seen, unseen, after }) => [
+    { route: 'suspicion.list' },
+    { route: 'suspicion.list', input: { status: 'unanswered' } },
+    { route: 'suspicion.list', input: { after: cursorOf(after) } },
+    { route: 'suspicion.addresses', input: { consent: 'yes' } },
+    ...[...seen, ...unseen].map((id) => ({ route: 'suspicion.read', params: { id } })),
+  ],
+};
+
+function handedOver(world: World, step: Step, sent: Sent): Suspicion {
+  const { act, facts, narrative, reach, purpose, weighing } = sent;
+  const at = recordedAt(step.number).toISOString();
+  return {
+    kind,
+    key: step.target,
+    realm: step.realm,
+    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    owner: null,
+    state: 'sent',
+    told: { facts, narrative: String(narrative), reach: String(reach) },
+    canaries: [...canariesIn([act, facts, narrative, reach, purpose, weighing]), at],
+    letter: {
+      unit: step.unit,
+      copy: `${step.target}-${step.number}`,
+      state: 'sent',
+      canaries: [...canariesIn([facts, narrative, reach, purpose]), at],
+    },
+  };
+}
+
+/** Letters of one world arrive, and the answers to those that somebody has taken arrive too. */
+function carried(world: World, step: Step): World {
+  const copies: Suspicion[] = [];
+  const at = recordedAt(step.number).toISOString();
+  const things = world.things.map((thing) => {
+    if (thing.kind !== kind || !thing.key.startsWith(`${step.target}-`)) return thing;
+    const suspicion = thing as Suspicion;
+    const { letter } = suspicion;
+    if (letter?.state === 'sent') {
+      copies.push(copyOf(world, suspicion, letter, at));
+      return { ...suspicion, letter: { ...letter, state: 'received' as const }, canaries: [...thing.canaries, at] };
+    }
+    if (letter?.state === 'received' && suspicionOf(world, letter.copy).owner !== null) {
+      const taken = world.steps.filter(
+        ({ route, target }) => route === 'suspicion.acknowledge' && target === letter.copy,
+      );
+      const times = taken.map(({ number }) => recordedAt(number).toISOString());
+      return {
+        ...suspicion,
+        letter: { ...letter, state: 'acknowledged' as const },
+        canaries: [...thing.canaries, at, ...times],
+      };
+    }
+    return thing;
+  });
+  return { ...world, things: [...things, ...copies] };
+}
+
+function copyOf(world: World, of: Suspicion, letter: NonNullable<Suspicion['letter']>, at: string): Suspicion {
+  const { lettersOn, house } = unitOf(world, letter.unit);
+  const realm = found(
+    world.realms.find((one) => one.kind === 'track' && one.owner === letter.unit && one.track === lettersOn),
+    `letter-box of ${letter.unit}`,
+  );
+  return {
+    kind,
+    key: letter.copy,
+    realm: realmOf(world, realm.key).key,
+    house,
+    owner: null,
+    state: 'unanswered',
+    told: of.told,
+    canaries: [...letter.canaries, at],
+    letter: null,
+  };
+}
