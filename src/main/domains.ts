@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
-import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
+import {
+  accessMessages,
+  changeCapacityAct,
+  holds,
+  ownRealm,
+  realmsToRead,
+  realmsToWrite,
+} from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
@@ -15,6 +20,8 @@ import {
   openAct as openCaseAct,
   riskSentence,
 } from '../domains/cases/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -24,6 +31,8 @@ import {
   sendAct,
   waitingTask,
 } from '../domains/disclosures/public.ts';
+import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
+import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
@@ -63,6 +72,7 @@ export const registry: Registry = registryOf({
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...[changeCapacityAct, ...inspectionActs],
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -72,6 +82,7 @@ export const registry: Registry = registryOf({
     crossingStream,
     caseStream,
     signalStream,
+    ...[sittingStream, ...inspectionStreams],
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -79,6 +90,7 @@ export const registry: Registry = registryOf({
   letters: [
     // One line for each domain.
     signalLetter,
+    ...inspectionLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
   ],
@@ -95,6 +107,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...inspectionTasks,
   ...prosecutionTasks,
 ]);
 
@@ -117,6 +130,7 @@ export const endpoints = (parts: {
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...inspectionRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
