@@ -100,7 +100,8 @@ const definers: Readonly<Record<string, readonly string[]>> = {
 const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
   'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
-  'acts.act because cape_ctx': 'rooms and changes of capacity look for the act of their own transaction that they rest on',
+  'acts.act because cape_ctx':
+    'rooms and changes of capacity look for the act of their own transaction that they rest on',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'competence.contribution count cape_study':
