@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
-import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
+import {
+  accessMessages,
+  changeCapacityAct,
+  holds,
+  ownRealm,
+  realmsToRead,
+  realmsToWrite,
+} from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
@@ -28,6 +35,8 @@ import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.serv
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
 import { identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
 import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
+import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
+import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
@@ -73,6 +82,7 @@ export const registry: Registry = registryOf({
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...suspicionActs,
     ...identificationActs,
+    ...[changeCapacityAct, ...inspectionActs],
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -85,6 +95,7 @@ export const registry: Registry = registryOf({
     caseStream,
     signalStream,
     ...[suspicionStream, screeningStream],
+    ...[sittingStream, ...inspectionStreams],
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -95,6 +106,7 @@ export const registry: Registry = registryOf({
     // One line for each domain.
     signalLetter,
     suspicionLetter,
+    ...inspectionLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
     claimLetter,
@@ -116,6 +128,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ...identificationTasks,
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...inspectionTasks,
   ...prosecutionTasks,
 ]);
 
@@ -142,6 +155,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes(),
+  ...inspectionRoutes(parts),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),

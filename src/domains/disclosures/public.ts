@@ -8,6 +8,7 @@ export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export type { Standing } from './pass-on.ts';
 export { AddressList, crossingOf, passOnFacts, Reasons } from './pass-on-schema.ts';
+export { nobodyToAsk } from './consented.ts';
 export { ReceiveFacts, Sender } from './schema.ts';
 export { send } from './sending.ts';
 

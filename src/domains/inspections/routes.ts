@@ -1,0 +1,13 @@
+import { conversationRoutes } from './conversation/routes.server.ts';
+import { planRoutes } from './plan/routes.server.ts';
+import type { Known } from './plan/show.server.ts';
+import { requestRoutes } from './requests/routes.server.ts';
+import { visitRoutes } from './visit/routes.server.ts';
+
+/** Every operation of inspections. */
+export const inspectionRoutes = (known: Known) => [
+  ...requestRoutes(known.grounds),
+  ...visitRoutes(known),
+  ...conversationRoutes(known.grounds),
+  ...planRoutes(known),
+];
