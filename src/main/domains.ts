@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
+import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
@@ -15,6 +15,8 @@ import {
   openAct as openCaseAct,
   riskSentence,
 } from '../domains/cases/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -26,6 +28,8 @@ import {
 } from '../domains/disclosures/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
+import { personActs, personLosses } from '../domains/persons/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
@@ -60,18 +64,22 @@ import { root } from './root.ts';
 export const registry: Registry = registryOf({
   types: [
     // One line for each domain, in their order; so that two who add a domain each add a line.
+    ...personActs,
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...assistanceActs,
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
   ],
   streams: [
     // One line for each domain.
+    ...[personStream, identityStream],
     crossingStream,
     caseStream,
     signalStream,
+    ...assistanceStreams,
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -79,6 +87,7 @@ export const registry: Registry = registryOf({
   letters: [
     // One line for each domain.
     signalLetter,
+    ...assistanceLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
   ],
@@ -87,7 +96,11 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
+const losses: ReadonlyMap<string, LossSentence> = new Map([
+  ...personLosses,
+  ['case', riskSentence],
+  ...assistanceLosses,
+]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -95,6 +108,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...assistanceTasks,
   ...prosecutionTasks,
 ]);
 
@@ -114,9 +128,11 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
+  ...personRoutes(),
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
