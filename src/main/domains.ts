@@ -1,36 +1,16 @@
 import { join } from 'node:path';
 import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
-import {
-  accessMessages,
-  changeCapacityAct,
-  holds,
-  ownRealm,
-  realmsToRead,
-  realmsToWrite,
-} from '../domains/access/public.ts';
+import { accessMessages, changeCapacityAct, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
+import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
-import {
-  atRiskAct,
-  closeAct as closeCaseAct,
-  endRiskAct,
-  linkAct,
-  noteAct,
-  openAct as openCaseAct,
-  riskSentence,
-} from '../domains/cases/public.ts';
+import { atRiskAct, closeAct as closeCaseAct, endRiskAct, linkAct, noteAct, openAct as openCaseAct, riskSentence } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
-import {
-  answerAct,
-  answeredTask,
-  disclosureMessages,
-  receiveAct,
-  sendAct,
-  waitingTask,
-} from '../domains/disclosures/public.ts';
+import { answerAct, answeredTask, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
 import { identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
@@ -41,18 +21,12 @@ import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
 import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
+import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
+import { personActs, personLosses } from '../domains/persons/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
-import {
-  acknowledgeAct,
-  acknowledgeTask,
-  correctAct,
-  ownedTask,
-  passOnAct,
-  registerAct,
-  signalLetter,
-} from '../domains/signals/public.ts';
+import { acknowledgeAct, acknowledgeTask, correctAct, ownedTask, passOnAct, registerAct, signalLetter } from '../domains/signals/public.ts';
 import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
@@ -77,12 +51,14 @@ import { root } from './root.ts';
 export const registry: Registry = registryOf({
   types: [
     // One line for each domain, in their order; so that two who add a domain each add a line.
+    ...personActs,
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...suspicionActs,
     ...identificationActs,
     ...[changeCapacityAct, ...inspectionActs],
+    ...assistanceActs,
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -91,11 +67,13 @@ export const registry: Registry = registryOf({
   ],
   streams: [
     // One line for each domain.
+    ...[personStream, identityStream],
     crossingStream,
     caseStream,
     signalStream,
     ...[suspicionStream, screeningStream],
     ...[sittingStream, ...inspectionStreams],
+    ...assistanceStreams,
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -107,6 +85,7 @@ export const registry: Registry = registryOf({
     signalLetter,
     suspicionLetter,
     ...inspectionLetters,
+    ...assistanceLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
     claimLetter,
@@ -116,7 +95,11 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
+const losses: ReadonlyMap<string, LossSentence> = new Map([
+  ...personLosses,
+  ['case', riskSentence],
+  ...assistanceLosses,
+]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -129,6 +112,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
   ...inspectionTasks,
+  ...assistanceTasks,
   ...prosecutionTasks,
 ]);
 
@@ -150,12 +134,14 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
+  ...personRoutes(),
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes(),
   ...inspectionRoutes(parts),
+  ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),

@@ -5,20 +5,15 @@ import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
+import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
+import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { type ReactElement, StrictMode } from 'react';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router';
+import { type ContextType, type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
@@ -37,6 +32,10 @@ import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
 import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
+import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
+import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
+import { personMenu } from '../domains/persons/ui/menu-messages.ts';
+import { PersonSections } from '../domains/persons/ui/public.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -64,6 +63,8 @@ const menu: readonly MenuItem[] = [
   { to: '/app/identifications', label: screeningsTitle, icon: listMagnifyingGlass, verb: 'identification.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/inspections', label: inspectionsTitle, icon: usersThree, verb: 'inspection.list' },
+  { to: '/app/persons', label: personMenu.title, icon: users, verb: 'person.list' },
+  { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
@@ -71,6 +72,7 @@ const menu: readonly MenuItem[] = [
 ];
 
 const workKinds = {
+  ...helpWork,
   'study-visit': visitWork,
   programme: programmeWork,
   'fee-claim': claimWork,
@@ -104,8 +106,10 @@ function Root(): ReactElement | null {
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
         <CaseSections value={caseSections}>
-          <Frame />
-          <SessionEnd />
+          <PersonSections value={personSections}>
+            <Frame />
+            <SessionEnd />
+          </PersonSections>
         </CaseSections>
       </WorkKinds>
     </SessionContext>
@@ -117,6 +121,11 @@ const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage, e
 /** A page and the texts of its domain, fetched side by side when somebody goes there. */
 const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
   lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+
+/** What later domains bring to the page of a person, fetched with it. */
+const personSections: ContextType<typeof PersonSections> = [
+  withTexts('assistance', () => import('../domains/assistance/ui/help.tsx')),
+];
 
 const page = <Path extends string, Loaded extends Record<string, unknown>>(
   path: Path,
@@ -195,6 +204,13 @@ const routeTree = root.addChildren([
   page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
   page('/app/inspections/visits/$id/insight', 'inspections', () => import('../domains/inspections/ui/insight-page.tsx')),
   page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
+  page('/app/persons', 'persons', () => import('../domains/persons/ui/people.tsx')),
+  page('/app/persons/new', 'persons', () => import('../domains/persons/ui/register-person.tsx')),
+  page('/app/persons/$id', 'persons', () => import('../domains/persons/ui/person-page.tsx')),
+  page('/app/time-to-think/$id', 'assistance', () => import('../domains/assistance/ui/period-page.tsx')),
+  page('/app/applications/$id', 'assistance', () => import('../domains/assistance/ui/application-page.tsx')),
+  page('/app/desk', 'assistance', () => import('../domains/assistance/ui/desk.tsx')),
+  page('/app/consult', 'assistance', () => import('../domains/assistance/ui/consult.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

@@ -45,7 +45,7 @@ export const birds = [
   'Trädkryparen',
 ] as const;
 
-const pattern = new RegExp(`^(${birds.join('|')})( [1-9][0-9]{0,3})?$`);
+const pattern = new RegExp(`^(${birds.join('|')})( [1-9][0-9]{0,4})?$`);
 
 /** Whether a name is one that the rule can make. A name of a person can never become an alias by mistake. */
 export const isAlias = (name: string): boolean => pattern.test(name);

@@ -3,6 +3,7 @@ import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
 import { identificationSteps } from './stories/identification.ts';
 import { programmeSteps } from './stories/programme.ts';
+import { protectionSteps } from './stories/protection.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
@@ -14,6 +15,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   exchangeSteps,
   identificationSteps,
   programmeSteps,
+  protectionSteps,
   signalSteps,
   studyVisitSteps,
   suspicionSteps,

@@ -1,9 +1,11 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
+import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
 import { identificationPart } from './parts/identification.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
+import { personsPart } from './parts/persons.ts';
 import { signalsPart } from './parts/signals.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
@@ -18,6 +20,8 @@ export const parts: readonly Part[] = [
   signalsPart,
   suspicionsPart,
   identificationPart,
+  personsPart,
+  assistancePart,
 ];
 
 /** A right request for every route. */

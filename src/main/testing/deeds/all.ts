@@ -1,7 +1,16 @@
+import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
-import type { Deeds } from './deeds.ts';
 import { identificationDeeds } from './identification.ts';
+import { personDeeds } from './persons.ts';
 import { suspicionDeeds } from './suspicions.ts';
+import type { Deeds } from './deeds.ts';
 
 /** What each domain does once. The next domain puts its deeds here. */
-export const allDeeds: readonly Deeds[] = [caseDeeds, suspicionDeeds, identificationDeeds];
+export const allDeeds: readonly Deeds[] = [
+  // One line for each domain.
+  caseDeeds,
+  suspicionDeeds,
+  identificationDeeds,
+  personDeeds,
+  assistanceDeeds,
+];
