@@ -28,6 +28,8 @@ import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
+import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
+import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -64,6 +66,7 @@ export const registry: Registry = registryOf({
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...prosecutionActs,
+    ...redressActs,
     ...studyActs,
     ...competenceActs,
   ],
@@ -73,6 +76,7 @@ export const registry: Registry = registryOf({
     caseStream,
     signalStream,
     ...[investigationStream, letterStream],
+    claimStream,
     ...studyStreams,
     ...competenceStreams,
   ],
@@ -87,10 +91,14 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
+const losses: ReadonlyMap<string, LossSentence> = new Map([
+  ['case', riskSentence],
+  ['claim', claimSentence],
+]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
+  ['claim.pay-by', payByTask],
   ['signal.acknowledge', acknowledgeTask],
   ['signal.owned', ownedTask],
   ['disclosure.waiting', waitingTask],
@@ -115,6 +123,7 @@ export const endpoints = (parts: {
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
   ...caseRoutes(losses),
+  ...redressRoutes(),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),

@@ -21,6 +21,10 @@ import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
+import coins from '@phosphor-icons/core/regular/coins.svg?raw';
+import envelopeSimple from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
+import handCoins from '@phosphor-icons/core/regular/hand-coins.svg?raw';
+import handshake from '@phosphor-icons/core/regular/handshake.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
@@ -47,11 +51,15 @@ export const actIcons: Readonly<Record<string, string>> = {
   'hourglass-medium': hourglassMedium,
   link,
   'magnifying-glass': magnifyingGlass,
+  coins: coins,
+  'hand-coins': handCoins,
+  handshake: handshake,
+  scales: scales,
+  'envelope-simple': envelopeSimple,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
   'pencil-line': pencilLine,
   question,
-  scales,
   'tray-arrow-down': trayArrowDown,
   'user-plus': userPlus,
   users,

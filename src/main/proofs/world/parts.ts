@@ -3,6 +3,7 @@ import { accessPart } from './parts/access.ts';
 import { casesPart } from './parts/cases.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
+import { redressPart } from './parts/redress.ts';
 import { signalsPart } from './parts/signals.ts';
 import { tasksPart } from './parts/tasks.ts';
 
@@ -12,6 +13,7 @@ export const parts: readonly Part[] = [
   knowledgePart,
   // The part that has things of a kind stands before those that do something with them.
   casesPart,
+  redressPart,
   tasksPart,
   signalsPart,
 ];
