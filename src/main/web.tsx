@@ -1,5 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -19,6 +20,8 @@ import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
+import { claimsTitle } from '../domains/redress/ui/messages.ts';
+import { claimWork } from '../domains/redress/ui/work-kind.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -40,9 +43,10 @@ const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
+  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list' },
 ];
 
-const workKinds = { signal: signalWork };
+const workKinds = { claim: claimWork, signal: signalWork };
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -106,6 +110,9 @@ const routeTree = root.addChildren([
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
   page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
   page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
+  page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),
+  page('/app/claims/$id', 'redress', () => import('../domains/redress/ui/claim-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

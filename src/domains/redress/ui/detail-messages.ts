@@ -58,7 +58,11 @@ export const toProbable = /*i18n*/ {
   message: '{kind}: said, by nothing else',
   comment: 'Heading of a box; {kind} is what the line is for: only the person says it',
 };
-export const gapHours = /*i18n*/ { id: 'claim.narrow.hours', message: '{hours} hours.', comment: 'Before what would narrow it' };
+export const gapHours = /*i18n*/ {
+  id: 'claim.narrow.hours',
+  message: '{hours} hours.',
+  comment: 'Before what would narrow it',
+};
 export const nothingNarrows = /*i18n*/ {
   id: 'claim.narrow.nothing',
   message: 'Nothing is known that would show it.',
@@ -112,7 +116,8 @@ export const offersTitle = /*i18n*/ {
 };
 export const offersNote = /*i18n*/ {
   id: 'claim.offers.note',
-  message: 'Only your side sees this. What an offer does to the other tracks, before it is answered (not verified by a lawyer):',
+  message:
+    'Only your side sees this. What an offer does to the other tracks, before it is answered (not verified by a lawyer):',
   comment: 'Below the heading Offers to settle',
 };
 export const offerOf = /*i18n*/ {
@@ -121,10 +126,22 @@ export const offerOf = /*i18n*/ {
   comment: 'Heading of one offer',
 };
 export const offerWaits = /*i18n*/ { id: 'claim.offers.waits', message: 'Not answered', comment: 'State of an offer' };
-export const offerRefused = /*i18n*/ { id: 'claim.offers.refused', message: 'Refused {day}', comment: 'State of an offer' };
-export const offerAccepted = /*i18n*/ { id: 'claim.offers.accepted', message: 'Accepted {day}', comment: 'State of an offer' };
+export const offerRefused = /*i18n*/ {
+  id: 'claim.offers.refused',
+  message: 'Refused {day}',
+  comment: 'State of an offer',
+};
+export const offerAccepted = /*i18n*/ {
+  id: 'claim.offers.accepted',
+  message: 'Accepted {day}',
+  comment: 'State of an offer',
+};
 export const timelineTitle = /*i18n*/ { id: 'claim.timeline', message: 'What has happened', comment: 'Heading' };
-export const sectionTitle = /*i18n*/ { id: 'claim.section', message: 'Wages', comment: 'Heading of a section on the page of a case' };
+export const sectionTitle = /*i18n*/ {
+  id: 'claim.section',
+  message: 'Wages',
+  comment: 'Heading of a section on the page of a case',
+};
 
 /** The matters beside the claim. */
 export const trackWords: Readonly<Record<string, Message>> = {
@@ -154,7 +171,8 @@ export const effectWords: Readonly<Record<string, Message>> = {
   },
   'may-lose-permit': /*i18n*/ {
     id: 'claim.effect.may-lose',
-    message: 'A permit that rests on taking part in the case may end if the person stops taking part. Ask before answering.',
+    message:
+      'A permit that rests on taking part in the case may end if the person stops taking part. Ask before answering.',
     comment: 'What an offer does to a permit',
   },
   'no-permit-known': /*i18n*/ {
@@ -172,5 +190,9 @@ export const effectWords: Readonly<Record<string, Message>> = {
     message: 'It asks for silence. Nobody can be bound not to tell the police or a court.',
     comment: 'What an offer does: it asks for silence',
   },
-  'none-asked': /*i18n*/ { id: 'claim.effect.none-asked', message: 'None is asked for.', comment: 'Silence is not asked for' },
+  'none-asked': /*i18n*/ {
+    id: 'claim.effect.none-asked',
+    message: 'None is asked for.',
+    comment: 'Silence is not asked for',
+  },
 };

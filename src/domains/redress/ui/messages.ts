@@ -54,7 +54,7 @@ export const against = /*i18n*/ {
 };
 export const work = /*i18n*/ {
   id: 'claim.work',
-  message: 'Work {from} to {to}: {days} days of {hours} h, {nights} nights of {nightHours} h together',
+  message: 'Work {from} to {to}: {days} days, {hours} h; {nights} nights, {nightHours} h',
   comment: 'Above the heading of a claim; dates, counts and total hours',
 };
 export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'The range', comment: 'Heading over four bars' };
@@ -70,13 +70,29 @@ export const receivedOn = /*i18n*/ {
   message: '{day}, day {count}',
   comment: 'Beside the bar Received: the date of the last payment and how many days it took',
 };
-export const nothingYet = /*i18n*/ { id: 'claim.nothing-yet', message: 'nothing yet', comment: 'Beside the bar Received' };
+export const nothingYet = /*i18n*/ {
+  id: 'claim.nothing-yet',
+  message: 'nothing yet',
+  comment: 'Beside the bar Received',
+};
 export const documented = /*i18n*/ { id: 'claim.documented', message: 'Documented', comment: 'Bar and column' };
-export const byRecords = /*i18n*/ { id: 'claim.by-records', message: 'by records', comment: 'Beside the bar Documented' };
+export const byRecords = /*i18n*/ {
+  id: 'claim.by-records',
+  message: 'by records',
+  comment: 'Beside the bar Documented',
+};
 export const probable = /*i18n*/ { id: 'claim.probable', message: 'Probable', comment: 'Bar and column' };
-export const oneMore = /*i18n*/ { id: 'claim.one-more', message: 'one more source', comment: 'Beside the bar Probable' };
+export const oneMore = /*i18n*/ {
+  id: 'claim.one-more',
+  message: 'one more source',
+  comment: 'Beside the bar Probable',
+};
 export const claimed = /*i18n*/ { id: 'claim.claimed', message: 'Claimed', comment: 'Bar and column' };
-export const allSaid = /*i18n*/ { id: 'claim.all-said', message: 'all that is said', comment: 'Beside the bar Claimed' };
+export const allSaid = /*i18n*/ {
+  id: 'claim.all-said',
+  message: 'all that is said',
+  comment: 'Beside the bar Claimed',
+};
 export const byKind = /*i18n*/ { id: 'claim.by-kind', message: 'By kind', comment: 'Heading over the table of lines' };
 export const what = /*i18n*/ { id: 'claim.what', message: 'What', comment: 'Column: what is claimed' };
 export const nature = /*i18n*/ { id: 'claim.nature', message: 'Kind', comment: 'Column: gross, net or cost' };
@@ -89,12 +105,14 @@ export const notComputed = /*i18n*/ {
 };
 export const notComputedNote = /*i18n*/ {
   id: 'claim.not-computed-note',
-  message: '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That is not the same as nothing owed.',
+  message:
+    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That is not the same as nothing owed.',
   comment: 'Below the table of lines',
 };
 export const overtimeHours = /*i18n*/ {
   id: 'claim.overtime-hours',
-  message: '{documented} h documented, {probable} h probable, {claimed} h claimed, at {rate} kronor, over the ordinary hours of each Monday to Sunday week',
+  message:
+    '{documented} h documented, {probable} h probable, {claimed} h claimed, at {rate} kronor, over the ordinary hours of each Monday to Sunday week',
   comment: 'Below a line of overtime',
 };
 export const unknown = /*i18n*/ { id: 'claim.unknown', message: 'not known', comment: 'Instead of a date or sum' };
@@ -120,7 +138,11 @@ export const natureNames: Readonly<Record<(typeof natures)[number], Message>> = 
 };
 export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> = {
   'wage-guarantee': /*i18n*/ { id: 'claim.payer.guarantee', message: 'Wage guarantee', comment: 'Who may pay' },
-  controller: /*i18n*/ { id: 'claim.payer.controller', message: 'Whoever was in control, damages', comment: 'Who may pay' },
+  controller: /*i18n*/ {
+    id: 'claim.payer.controller',
+    message: 'Whoever was in control, damages',
+    comment: 'Who may pay',
+  },
   estate: /*i18n*/ { id: 'claim.payer.estate', message: 'Bankruptcy estate', comment: 'Who may pay' },
   contractor: /*i18n*/ { id: 'claim.payer.contractor', message: 'Contractor in the chain', comment: 'Who may pay' },
   client: /*i18n*/ { id: 'claim.payer.client', message: 'Client', comment: 'Who may pay: the one who bought the work' },
@@ -135,7 +157,11 @@ export const payerStateNames: Readonly<Record<(typeof payerStates)[number], Mess
   asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Asked', comment: 'State of somebody who may pay' },
   paid: /*i18n*/ { id: 'claim.payer-state.paid', message: 'Paid', comment: 'State of somebody who may pay' },
   waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waits', comment: 'State of somebody who may pay' },
-  'not-known': /*i18n*/ { id: 'claim.payer-state.not-known', message: 'Not known', comment: 'State of somebody who may pay' },
+  'not-known': /*i18n*/ {
+    id: 'claim.payer-state.not-known',
+    message: 'Not known',
+    comment: 'State of somebody who may pay',
+  },
   'no-ground': /*i18n*/ {
     id: 'claim.payer-state.no-ground',
     message: 'No ground found',

@@ -55,7 +55,10 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
           key: 'total',
           head: say(texts.fourTotal, { count: paydays.length }),
           cells: [
-            owed(total('owed'), paydays.some(({ plusOvertime }) => plusOvertime)),
+            owed(
+              total('owed'),
+              paydays.some(({ plusOvertime }) => plusOvertime),
+            ),
             kronor(total('reported')),
             kronor(total('net')),
             kronor(total('cashBack')),

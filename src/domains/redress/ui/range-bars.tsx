@@ -5,7 +5,11 @@ import * as texts from './messages.ts';
 import { useSums } from './words.ts';
 
 /** Received, documented, probable, claimed: one scale, and the next bar holds the one before it. */
-export function RangeBars({ claim }: { claim: Pick<ClaimShown, 'range' | 'received' | 'receivedOn' | 'daysToReceived'> }): ReactElement {
+export function RangeBars({
+  claim,
+}: {
+  claim: Pick<ClaimShown, 'range' | 'received' | 'receivedOn' | 'daysToReceived'>;
+}): ReactElement {
   const say = useText();
   const { kronor, day } = useSums();
   const { range, received, receivedOn, daysToReceived } = claim;
@@ -16,7 +20,9 @@ export function RangeBars({ claim }: { claim: Pick<ClaimShown, 'range' | 'receiv
   const rows = [
     {
       name: texts.received,
-      note: receivedOn ? say(texts.receivedOn, { day: day(receivedOn), count: daysToReceived ?? 0 }) : say(texts.nothingYet),
+      note: receivedOn
+        ? say(texts.receivedOn, { day: day(receivedOn), count: daysToReceived ?? 0 })
+        : say(texts.nothingYet),
       sum: received,
       bar: <i className="is-received" style={part(received)} />,
     },
