@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../kernel/act.ts';
 import { barredOn, foldClaim } from './fold.ts';
 import { gapsOf } from './gaps.ts';
 import { claimPerishables } from './perishables.ts';
@@ -37,8 +38,12 @@ describe('a claim', () => {
   it('knows by when a contractor pays, what the notice reaches, and what is lost', () => {
     const [notice] = aClaim(lined, told).claim.notices;
     expect(notice).toMatchObject({ payBy: '2025-06-17', reached: 374_000, lost: 38_500, lostBefore: '2025-03-05' });
-    const main = anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day: '2025-06-05' });
-    expect(aClaim(lined, main).claim.notices[0]?.payBy).toBe('2025-06-27');
+  });
+
+  it('counts the days of the main contractor from the notice to the one who hired, whenever it was told itself', () => {
+    const main = anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day: '2025-06-18' });
+    expect(aClaim(lined, told, main).claim.notices.map(({ payBy }) => payBy)).toEqual(['2025-06-17', '2025-06-27']);
+    expect(aClaim(lined, main).claim.notices[0]?.payBy).toBe('2025-07-09');
   });
 
   it('that nobody opened is none', () => {
@@ -64,7 +69,7 @@ describe('what would narrow a range', () => {
 
 describe('what a unit waits for', () => {
   it('is that a contractor pays by its day, until what the notice reaches has come', () => {
-    const open = (...acts: Parameters<typeof aClaim>) =>
+    const open = (...acts: Act[]) =>
       claimTasks(uuid(0), aClaim(...acts).claim).map((task) => [task.dueAt, task.open, task.waits]);
     expect(open(lined, told)).toEqual([['2025-06-17T15:00:00.000Z', true, true]]);
     expect(open(lined, told, paid)).toEqual([['2025-06-17T15:00:00.000Z', false, true]]);
@@ -73,7 +78,7 @@ describe('what a unit waits for', () => {
 });
 
 describe('what a claim can lose', () => {
-  const rows = (...acts: Parameters<typeof aClaim>) =>
+  const rows = (...acts: Act[]) =>
     claimPerishables(uuid(0), aClaim(...acts).claim).map(({ what, diesOn, savedOn, lostOn }) => [
       what,
       diesOn?.slice(0, 10),

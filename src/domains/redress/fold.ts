@@ -90,16 +90,10 @@ export function foldClaim(acts: readonly Act[]): Claim {
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
     payments,
     payers: lastOf(said<PayerFacts>('claim.payer'), ({ payer }) => payer),
-    notices: lastOf(said<NotifyFacts>('claim.notify'), ({ notice }) => notice).map((notice): Notice => {
-      const { firstPaysBy, mainDutyFrom, tellMainBy, lostBefore } = deadlinesOf(notice.day, dues);
-      return {
-        ...notice,
-        ...reachOf(notice.day, dues),
-        payBy: notice.role === 'first' ? firstPaysBy : mainDutyFrom,
-        tellMainBy: notice.role === 'first' ? tellMainBy : null,
-        lostBefore,
-      };
-    }),
+    notices: noticesOf(
+      lastOf(said<NotifyFacts>('claim.notify'), ({ notice }) => notice),
+      dues,
+    ),
     offers: said<OfferFacts>('claim.settlement-offer').map((offer): Offer => {
       const answer = answers.find((one) => one.offer === offer.offer);
       return {
@@ -112,6 +106,22 @@ export function foldClaim(acts: readonly Act[]): Claim {
     range: totalOf(lines.map(({ range }) => range)),
     received: sum(payments),
   };
+}
+
+/** The days of the main contractor run from the notice to the one who hired, where there was one. */
+function noticesOf(told: readonly (NotifyFacts & { act: string })[], dues: readonly Due[]): readonly Notice[] {
+  const first = told.find(({ role }) => role === 'first');
+  return told.map((notice): Notice => {
+    const from = notice.role === 'main' && first ? first.day : notice.day;
+    const { firstPaysBy, mainDutyFrom, tellMainBy, lostBefore } = deadlinesOf(from, dues);
+    return {
+      ...notice,
+      ...reachOf(from, dues),
+      payBy: notice.role === 'first' ? firstPaysBy : mainDutyFrom,
+      tellMainBy: notice.role === 'first' ? tellMainBy : null,
+      lostBefore,
+    };
+  });
 }
 
 const sum = (payments: readonly { readonly kronor: number }[]): number =>

@@ -8,7 +8,7 @@ import { useSums } from './words.ts';
 /** Gross owed, gross reported, net to the bank, given back in cash: four columns for each payday, and what was left. */
 export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
   const say = useText();
-  const { kronor, day, number } = useSums();
+  const { kronor, withOre, day, number } = useSums();
   const { paydays, cost } = claim;
   if (paydays.length === 0) return null;
   const total = (column: 'owed' | 'reported' | 'net' | 'cashBack'): number =>
@@ -28,7 +28,7 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
             rent: kronor(told.rent),
             left: kronor(told.left),
             hours: number(told.hours),
-            anHour: number(told.anHour),
+            anHour: withOre(told.anHour),
           })}
         </p>
       )}
@@ -67,7 +67,7 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
       />
       {cost && (
         <p className="caption">
-          {say(texts.costText, { contributions: kronor(cost.contributions), lawfulHour: number(cost.lawfulHour) })}{' '}
+          {say(texts.costText, { contributions: kronor(cost.contributions), lawfulHour: withOre(cost.lawfulHour) })}{' '}
           {say(texts.comparator)}
         </p>
       )}
