@@ -1,6 +1,6 @@
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
@@ -30,11 +30,25 @@ const route = getRouteApi('/app/claims/$id');
 
 /** One claim whole: the range, every line, the paydays, what would narrow it, who else can pay, what was offered. */
 export default function ClaimPage(): ReactElement {
+  const say = useText();
   const { id } = route.useParams();
   const { data, error, isPending, refetch } = useQuery(claimQuery(id));
   if (data) return <Claim claim={data} />;
   if (isPending) return <Loading lines={8} />;
-  return <FailureState error={error} again={() => void refetch()} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
+      <FailureState
+        error={error}
+        again={() => void refetch()}
+        instead={
+          <p>
+            <Link to="/app/claims">{say(texts.toClaims)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
 }
 
 function Claim({ claim }: { claim: ClaimShown }): ReactElement {

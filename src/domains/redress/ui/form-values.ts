@@ -32,10 +32,11 @@ export const wordsIn = (written: string | undefined): string | null => (written 
 export function errorsIn(fields: readonly FormField[], values: Values): readonly (DraftError & { label: Message })[] {
   return fields.flatMap(({ id, label, kind, optional }) => {
     const written = values[id] ?? '';
-    const at = (text: Message, early: boolean) => [{ path: id, text, label, early }];
-    if (written.trim() === '') return optional ? [] : at(missing, false);
-    if (kind === 'day' && dayIn(written) === null) return at(notADay, true);
-    if (kind === 'sum' && sumIn(written) === null) return at(notASum, true);
+    // Nothing is said before the form is sent: a sentence that comes while a button is pressed would move the button away.
+    const at = (text: Message) => [{ path: id, text, label, early: false }];
+    if (written.trim() === '') return optional ? [] : at(missing);
+    if (kind === 'day' && dayIn(written) === null) return at(notADay);
+    if (kind === 'sum' && sumIn(written) === null) return at(notASum);
     return [];
   });
 }

@@ -16,6 +16,12 @@ export const claimTab = /*i18n*/ {
   message: 'Claim {reference}',
   comment: 'Name of a browser tab; {reference} is as L-4T9RM2V-H',
 };
+export const notFound = /*i18n*/ {
+  id: 'claim.not-found',
+  message: 'A claim',
+  comment: 'Heading of a page that has no claim to show',
+};
+export const toClaims = /*i18n*/ { id: 'claim.to-claims', message: 'To the claims', comment: 'Link to the list' };
 export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a claim', comment: 'Heading and button' };
 export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims here yet', comment: 'An empty list' };
 export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };

@@ -69,7 +69,6 @@ export function SmallForm(props: {
           value={values[field.id] ?? ''}
           error={errors.at(field.id)}
           onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
-          onLeave={() => errors.left(field.id)}
         />
       ))}
       <Refusal of={command.refused} />
@@ -89,7 +88,6 @@ function OneField(props: {
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
-  onLeave: () => void;
 }): ReactElement {
   const say = useText();
   const { field, ...input } = props;
