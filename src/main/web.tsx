@@ -43,7 +43,7 @@ const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
-  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list' },
+  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list', in: ['support'] },
 ];
 
 const workKinds = { claim: claimWork, signal: signalWork };
@@ -55,7 +55,7 @@ function Frame(): ReactElement {
     <Shell
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
-      menu={menu.filter(({ verb }) => verbs.includes(verb))}
+      menu={menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true))}
     >
       <Outlet />
     </Shell>
