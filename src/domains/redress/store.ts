@@ -55,7 +55,8 @@ export async function listClaims(
   const { rows } = await sql<ClaimLineOfList>`select line.* from ${mine(realms)}
     cross join lateral (
       select c.country, c.realm::text as realm, c.id, c.reference, c.case_id, c.sector, c.people, c.began::text as began,
-        c.opened_at, c.documented, c.probable, c.claimed, c.received
+        c.opened_at, c.documented::float8 as documented, c.probable::float8 as probable, c.claimed::float8 as claimed,
+        c.received::float8 as received
       from redress.claim_now c
       where c.country = mine.country and c.realm = mine.realm
         ${caseId === null ? sql`` : sql`and c.case_id = ${caseId}`}
