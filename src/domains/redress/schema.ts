@@ -6,7 +6,7 @@ import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { bases } from './hours.ts';
 import { effectTracks } from './settlement-effects.ts';
-import { Computed, Range } from './sums.ts';
+import { Computed } from './sums.ts';
 
 const Day = z.iso.date();
 const Kronor = z.int().min(0).max(100_000_000);
@@ -134,6 +134,9 @@ export type Settle = z.infer<typeof Settle>;
 
 /* What goes out, listed field by field. */
 
+/** Sums of many lines, which may be larger than any line. */
+const Sums = z.strictObject({ documented: z.int(), probable: z.int(), claimed: z.int() });
+
 export const ClaimRow = z.strictObject({
   id: Uuid,
   reference: z.string(),
@@ -142,7 +145,7 @@ export const ClaimRow = z.strictObject({
   people: z.int(),
   began: Day,
   openedAt: Instant,
-  range: Range,
+  range: Sums,
   received: z.int(),
 });
 export type ClaimRow = z.infer<typeof ClaimRow>;
@@ -155,7 +158,7 @@ const Line = z.strictObject({
   nature: z.enum(natures),
   how: z.string(),
   /** Null: not computed, which is not the same as nothing owed. */
-  range: Range.nullable(),
+  range: Sums.nullable(),
   received: z.int(),
   /** Hours over the ordinary ones, where it was computed from a schedule. */
   overtime: z.strictObject({ documented: z.number(), probable: z.number(), claimed: z.number() }).nullable(),
@@ -233,7 +236,7 @@ export const ClaimShown = z.strictObject({
   work: z
     .strictObject({ from: Day, to: Day, days: z.int(), hours: z.number(), nights: z.int(), nightHours: z.number() })
     .nullable(),
-  range: Range,
+  range: Sums,
   received: z.int(),
   receivedOn: Day.nullable(),
   daysToReceived: z.int().nullable(),
