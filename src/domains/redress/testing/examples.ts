@@ -46,8 +46,8 @@ export const claimExamples: Readonly<Record<string, RouteExample>> = {
       plusOvertime: true,
       reported: given.number,
       net: given.number,
-      cashBack: 1,
-      rent: 1,
+      cashBack: 0,
+      rent: 0,
     },
   }),
   'claim.receive': (given) => ({
