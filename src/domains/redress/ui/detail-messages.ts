@@ -36,7 +36,6 @@ export const comparator = /*i18n*/ {
   message: 'The comparator wage is INVENTED for this demo and is no agreement.',
   comment: 'Below the figures of a claim',
 };
-export const costTitle = /*i18n*/ { id: 'claim.cost.title', message: 'What it cost others', comment: 'Heading' };
 export const costText = /*i18n*/ {
   id: 'claim.cost.text',
   message:
@@ -137,11 +136,6 @@ export const offerAccepted = /*i18n*/ {
   comment: 'State of an offer',
 };
 export const timelineTitle = /*i18n*/ { id: 'claim.timeline', message: 'What has happened', comment: 'Heading' };
-export const sectionTitle = /*i18n*/ {
-  id: 'claim.section',
-  message: 'Wages',
-  comment: 'Heading of a section on the page of a case',
-};
 
 /** The matters beside the claim. */
 export const trackWords: Readonly<Record<string, Message>> = {
