@@ -25,6 +25,8 @@ import { identityStream, personRoutes, personStream } from '../domains/persons/p
 import { personActs, personLosses } from '../domains/persons/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
+import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
+import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import { acknowledgeAct, acknowledgeTask, correctAct, ownedTask, passOnAct, registerAct, signalLetter } from '../domains/signals/public.ts';
 import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
@@ -60,6 +62,7 @@ export const registry: Registry = registryOf({
     ...[changeCapacityAct, ...inspectionActs],
     ...assistanceActs,
     ...prosecutionActs,
+    ...redressActs,
     ...studyActs,
     ...competenceActs,
     ...programmeActs,
@@ -75,6 +78,7 @@ export const registry: Registry = registryOf({
     ...[sittingStream, ...inspectionStreams],
     ...assistanceStreams,
     ...[investigationStream, letterStream],
+    claimStream,
     ...studyStreams,
     ...competenceStreams,
     ...programmeStreams,
@@ -99,10 +103,12 @@ const losses: ReadonlyMap<string, LossSentence> = new Map([
   ...personLosses,
   ['case', riskSentence],
   ...assistanceLosses,
+  ['claim', claimSentence],
 ]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
+  ['claim.pay-by', payByTask],
   ['signal.acknowledge', acknowledgeTask],
   ['signal.owned', ownedTask],
   ...programmeTaskSentences,
@@ -136,6 +142,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...personRoutes(),
   ...caseRoutes(losses),
+  ...redressRoutes(),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),

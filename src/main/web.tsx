@@ -36,6 +36,8 @@ import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
 import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
 import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { PersonSections } from '../domains/persons/ui/public.tsx';
+import { claimsTitle } from '../domains/redress/ui/messages.ts';
+import { claimWork } from '../domains/redress/ui/work-kind.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -72,6 +74,7 @@ const menu: readonly MenuItem[] = [
 ];
 
 const workKinds = {
+  claim: claimWork,
   ...helpWork,
   'study-visit': visitWork,
   programme: programmeWork,
@@ -84,6 +87,8 @@ const workKinds = {
 
 /** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
 const caseSections: readonly CaseSection[] = [];
+  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list', in: ['support'] },
+
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -92,7 +97,7 @@ function Frame(): ReactElement {
     <Shell
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
-      menu={menu.filter(({ verb }) => verbs.includes(verb))}
+      menu={menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true))}
     >
       <Outlet />
     </Shell>
@@ -211,6 +216,9 @@ const routeTree = root.addChildren([
   page('/app/applications/$id', 'assistance', () => import('../domains/assistance/ui/application-page.tsx')),
   page('/app/desk', 'assistance', () => import('../domains/assistance/ui/desk.tsx')),
   page('/app/consult', 'assistance', () => import('../domains/assistance/ui/consult.tsx')),
+  page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
+  page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),
+  page('/app/claims/$id', 'redress', () => import('../domains/redress/ui/claim-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

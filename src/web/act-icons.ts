@@ -12,18 +12,22 @@ import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
 import chats from '@phosphor-icons/core/regular/chats.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
+import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
 import door from '@phosphor-icons/core/regular/door.svg?raw';
 import doorOpen from '@phosphor-icons/core/regular/door-open.svg?raw';
 import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
+import envelopeSimple from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import fingerprint from '@phosphor-icons/core/regular/fingerprint.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
+import handCoins from '@phosphor-icons/core/regular/hand-coins.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
+import handshake from '@phosphor-icons/core/regular/handshake.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
@@ -64,18 +68,22 @@ export const actIcons: Readonly<Record<string, string>> = {
   chats,
   'check-circle': checkCircle,
   'clipboard-text': clipboardText,
+  coins,
   copy,
   door,
   'door-open': doorOpen,
   'envelope-open': envelopeOpen,
+  'envelope-simple': envelopeSimple,
   eye,
   'file-text': fileText,
   fingerprint,
   flag,
   'folder-open': folderOpen,
   gavel,
+  'hand-coins': handCoins,
   'hand-heart': handHeart,
   'hand-palm': handPalm,
+  handshake,
   hourglass,
   'hourglass-medium': hourglassMedium,
   lifebuoy,

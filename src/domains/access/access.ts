@@ -1,5 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import { type Capacity, trackOf } from '../../kernel/capacity.ts';
+import { type Capacity, type Track, trackOf } from '../../kernel/capacity.ts';
 import type { Membership, Role, Who } from '../../kernel/who.ts';
 
 /** Whether a role of this person has the right to an endpoint. Each names its roles; there is none that may everything. */
@@ -35,9 +35,8 @@ export function capacitiesInto(who: Who, file: RealmKey, now: Date): readonly Ca
   return [...new Set(into.map(({ capacity }) => capacity as Capacity))].sort();
 }
 
-/** Where a person's own records lie: their unit's realm for the track of the capacity they act in. Null when there is none. */
-export function ownRealm(who: Who, now: Date): RealmKey | null {
-  const track = trackOf(who.capacity);
+/** Where a person's own records lie: their unit's realm for a track, unless named that of the capacity they act in. Null when there is none. */
+export function ownRealm(who: Who, now: Date, track: Track = trackOf(who.capacity)): RealmKey | null {
   return (
     who.memberships.find(
       (membership) =>

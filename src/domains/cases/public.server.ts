@@ -1,2 +1,2 @@
 export { caseRoutes } from './routes.ts';
-export { caseStream, savePerishables } from './store.ts';
+export { caseStream, findCase, savePerishables } from './store.ts';

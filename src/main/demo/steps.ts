@@ -4,6 +4,7 @@ import { exchangeSteps } from './stories/exchange.ts';
 import { identificationSteps } from './stories/identification.ts';
 import { programmeSteps } from './stories/programme.ts';
 import { protectionSteps } from './stories/protection.ts';
+import { redressSteps } from './stories/redress.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
@@ -16,6 +17,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   identificationSteps,
   programmeSteps,
   protectionSteps,
+  redressSteps,
   signalSteps,
   studyVisitSteps,
   suspicionSteps,

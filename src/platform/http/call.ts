@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Registry } from '../acts/registry.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -19,6 +20,8 @@ export type Call<Params, Input> = {
   readonly writable: readonly RealmKey[];
   /** Where this person's own new records lie, or null when the capacity has no file here. */
   readonly own: RealmKey | null;
+  /** Where they lie on another track that the capacity comes into: a legal adviser writes on two. */
+  readonly ownOn: (track: Track) => RealmKey | null;
   readonly registry: Registry;
   readonly keys: Keys;
   /** A version 7 id for what stays inside a realm. */

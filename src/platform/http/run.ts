@@ -200,6 +200,7 @@ function callOf<P, I>(
     readable: around.walls.readable(who, now),
     writable: around.walls.writable(who, now),
     own: around.walls.own(who, now),
+    ownOn: (track) => around.walls.own(who, now, track),
     registry: around.registry,
     keys: around.keys,
     newId: () => uuidV7(now, randomBytes(16)),

@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { AppendEntry } from '../acts/append-and-log.ts';
@@ -18,7 +19,8 @@ export type Walls = {
   readonly may: (policy: (who: Who, loaded: unknown) => boolean, who: Who, loaded: unknown) => boolean;
   readonly readable: (who: Who, now: Date) => readonly RealmKey[];
   readonly writable: (who: Who, now: Date) => readonly RealmKey[];
-  readonly own: (who: Who, now: Date) => RealmKey | null;
+  /** Their unit's own file on a track; unless one is named, on that of their capacity. */
+  readonly own: (who: Who, now: Date, track?: Track) => RealmKey | null;
   readonly append: AppendEntry;
   /** Writes that somebody was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
   readonly appendRefusal: (

@@ -6,6 +6,7 @@ import { identificationPart } from './parts/identification.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { personsPart } from './parts/persons.ts';
+import { redressPart } from './parts/redress.ts';
 import { signalsPart } from './parts/signals.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
@@ -16,6 +17,7 @@ export const parts: readonly Part[] = [
   knowledgePart,
   // The part that has things of a kind stands before those that do something with them.
   casesPart,
+  redressPart,
   tasksPart,
   signalsPart,
   suspicionsPart,

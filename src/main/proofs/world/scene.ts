@@ -73,7 +73,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     clock: () => clock.now,
     queue: staging.queue ?? (async () => undefined), // letters wait in their table until the proof carries them
     routes,
-    walls: { ...walls, own: (who, now) => place.own ?? walls.own(who, now) },
+    walls: { ...walls, own: (who, now, track) => place.own ?? walls.own(who, now, track) },
   });
   const write: Log = staging.log ?? ((line) => log.push(line));
   const server = await httpServer({

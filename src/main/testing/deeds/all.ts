@@ -1,5 +1,6 @@
 import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
+import { claimDeeds } from './claims.ts';
 import { identificationDeeds } from './identification.ts';
 import { personDeeds } from './persons.ts';
 import { suspicionDeeds } from './suspicions.ts';
@@ -13,4 +14,5 @@ export const allDeeds: readonly Deeds[] = [
   identificationDeeds,
   personDeeds,
   assistanceDeeds,
+  claimDeeds,
 ];

@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story(
+  'a lawyer sees what was claimed, documented and received, to the krona, and nobody else sees it',
+  async (stage) => {
+    const { origin } = stage.server;
+    const linus = await stage.person('linus', english);
+    await linus.goto(`${origin}/app/claims`);
+    const flagship = linus.getByRole('listitem').filter({ hasText: 'claimed 277,500' });
+    await flagship.waitFor();
+    expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(4);
+    await picture(linus, 'claims');
+    await stage.looksRight(linus);
+
+    await flagship.getByRole('link').click();
+    await linus
+      .getByRole('heading', { level: 1, name: 'Papers alone prove 160,040 kronor. Received so far: 35,640.' })
+      .waitFor();
+    const page = (await linus.locator('main').textContent()) ?? '';
+    for (const told of [
+      '124,400 of what is documented is unpaid',
+      '14 Aug 2026, day 190',
+      '125 days, 1,310 h; 62 nights, 186 h',
+      '272.5 h documented, 314.5 h probable, 626.5 h claimed',
+      '5,787 left for the 312 hours of that month, 18.55 kronor an hour',
+      '47,243 kronor of employer contributions',
+      'costs at least 235.50 kronor',
+      'not computed',
+      '10,080',
+      'Refused 22 May 2026',
+      '140,040 kronor of what is documented would be given up',
+    ])
+      expect(page, told).toContain(told);
+    await picture(linus, 'claim');
+    await stage.looksRight(linus);
+    const address = linus.url();
+
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app/claims`);
+    await karin.getByText('No claims here yet').waitFor();
+    stage.expectComplaint(/404/);
+    await karin.goto(address);
+    await karin.getByText('There is nothing here that you can see').first().waitFor();
+    await stage.looksRight(karin);
+  },
+);
+
+story('the chain paid on day 31, and what fell due too early is named as lost', async (stage) => {
+  const linus = await stage.person('linus', english);
+  await linus.goto(`${stage.server.origin}/app/claims`);
+  await linus.getByRole('listitem').filter({ hasText: 'claimed 412,500' }).getByRole('link').click();
+  await linus.getByRole('heading', { level: 1, name: /412,500 kronor. Received so far: 374,000/ }).waitFor();
+  const page = (await linus.locator('main').textContent()) ?? '';
+  for (const told of [
+    '4 Jul 2025, day 31',
+    'Mellanled AB, who hired',
+    '17 Jun 2025 (7 or 14 working days, not verified)',
+    '27 Jun 2025 (7 or 14 working days, not verified)',
+    '38,500 kronor fell due before 5 Mar 2025',
+  ])
+    expect(page, told).toContain(told);
+  await picture(linus, 'claim-chain');
+  await stage.looksRight(linus);
+});
+
+story('a payment is written down, and a wrong sum is asked for again', async (stage) => {
+  const linus = await stage.person('linus', english);
+  await linus.goto(`${stage.server.origin}/app/claims`);
+  await linus.getByRole('listitem').filter({ hasText: 'claimed 71,040' }).getByRole('link').click();
+  await linus.getByRole('button', { name: 'A payment' }).click();
+  await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
+  await linus.getByRole('button', { name: 'Write it down' }).click();
+  await linus.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  await stage.looksRight(linus);
+  await linus.getByLabel('Sum in whole kronor').fill('1 000');
+  await linus.getByLabel('Day', { exact: true }).fill('2026-11-20');
+  await linus.getByLabel('Paid by').selectOption({ label: 'Employer' });
+  await linus.getByRole('button', { name: 'Write it down' }).click();
+  await linus.getByText('Written in the claim.').first().waitFor();
+  await linus.getByRole('heading', { level: 1, name: /Received so far: 1,000/ }).waitFor();
+  await stage.looksRight(linus);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../kernel/act.ts';
+import { barredOn, foldClaim } from './fold.ts';
+import { gapsOf } from './gaps.ts';
+import { claimPerishables } from './perishables.ts';
+import { claimTasks } from './tasks.ts';
+import { aClaim, anAct, someLine, someOpening, uuid } from './testing/builders.ts';
+import { larkansSchedule } from './testing/larkan.ts';
+
+const lined = anAct(2, 'claim.line', someLine);
+const told = anAct(3, 'claim.notify', { notice: uuid(300), role: 'first', day: '2025-06-05' });
+const paid = anAct(4, 'claim.receive', {
+  line: someLine.line,
+  kronor: 374_000,
+  from: 'contractor',
+  receivedOn: '2025-07-04',
+});
+
+describe('a claim', () => {
+  it('adds up its lines and what was received, line by line', () => {
+    const { claim } = aClaim(lined, told, paid);
+    expect(claim.range.claimed).toBe(412_500);
+    expect(claim.received).toBe(374_000);
+    expect(claim.lines.map(({ received }) => received)).toEqual([374_000]);
+  });
+
+  it('takes what is said last of a line, in the place where it stood first', () => {
+    const other = { ...someLine, line: uuid(101) };
+    const again = { ...someLine, computed: { how: 'not-computed' } };
+    const { claim } = aClaim(lined, anAct(5, 'claim.line', other), anAct(6, 'claim.line', again));
+    expect(claim.lines.map(({ line, range }) => [line, range === null])).toEqual([
+      [uuid(100), true],
+      [uuid(101), false],
+    ]);
+    expect(claim.range.claimed).toBe(412_500);
+  });
+
+  it('knows by when a contractor pays, what the notice reaches, and what is lost', () => {
+    const [notice] = aClaim(lined, told).claim.notices;
+    expect(notice).toMatchObject({ payBy: '2025-06-17', reached: 374_000, lost: 38_500, lostBefore: '2025-03-05' });
+  });
+
+  it('counts the days of the main contractor from the notice to the one who hired, whenever it was told itself', () => {
+    const main = anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day: '2025-06-18' });
+    expect(aClaim(lined, told, main).claim.notices.map(({ payBy }) => payBy)).toEqual(['2025-06-17', '2025-06-27']);
+    expect(aClaim(lined, main).claim.notices[0]?.payBy).toBe('2025-07-09');
+  });
+
+  it('that nobody opened is none', () => {
+    expect(() => foldClaim([lined])).toThrow('not been opened');
+  });
+
+  it('is barred ten years after the oldest pay in it', () => {
+    expect(barredOn(aClaim(lined).claim)).toBe('2035-02-25');
+    expect(barredOn(aClaim().claim)).toBe('2035-06-03');
+  });
+});
+
+describe('what would narrow a range', () => {
+  it('is each part that rests on less than the part before it, the largest first, with its hours', () => {
+    const overtime = { ...someLine, computed: { how: 'overtime', schedule: larkansSchedule, rate: 240 } };
+    const { claim } = aClaim(anAct(2, 'claim.line', overtime));
+    expect(gapsOf(claim).map(({ to, kronor, hours }) => [to, kronor, hours])).toEqual([
+      ['claimed', 74_880, 312],
+      ['probable', 10_080, 42],
+    ]);
+  });
+});
+
+describe('what a unit waits for', () => {
+  it('is that a contractor pays by its day, until what the notice reaches has come', () => {
+    const open = (...acts: Act[]) =>
+      claimTasks(uuid(0), aClaim(...acts).claim).map((task) => [task.dueAt, task.open, task.waits]);
+    expect(open(lined, told)).toEqual([['2025-06-17T15:00:00.000Z', true, true]]);
+    expect(open(lined, told, paid)).toEqual([['2025-06-17T15:00:00.000Z', false, true]]);
+    expect(open(lined)).toEqual([]);
+  });
+});
+
+describe('what a claim can lose', () => {
+  const rows = (...acts: Act[]) =>
+    claimPerishables(uuid(0), aClaim(...acts).claim).map(({ what, diesOn, savedOn, lostOn }) => [
+      what,
+      diesOn?.slice(0, 10),
+      savedOn?.slice(0, 10) ?? null,
+      lostOn?.slice(0, 10) ?? null,
+    ]);
+
+  it('is pay that a notice no longer reaches, day by day, and in the end the claim', () => {
+    expect(rows(lined)).toEqual([
+      ['claim.notice', '2025-05-25', null, null],
+      ['claim.notice', '2025-07-25', null, null],
+      ['claim.barred', '2035-02-25', null, null],
+    ]);
+  });
+
+  it('is saved by a notice in time, and lost by one that came after', () => {
+    expect(rows(lined, told).slice(0, 2)).toEqual([
+      ['claim.notice', '2025-05-25', null, '2025-05-25'],
+      ['claim.notice', '2025-07-25', '2025-06-05', null],
+    ]);
+  });
+
+  it('is no pay against contractors where the act on them does not apply', () => {
+    const cleaning = anAct(1, 'claim.open', { ...someOpening, sector: 'cleaning' });
+    expect(claimPerishables(uuid(0), foldClaim([cleaning, lined])).map(({ what }) => what)).toEqual(['claim.barred']);
+  });
+
+  it('stands on no last-chance line where there is no case', () => {
+    const alone = anAct(1, 'claim.open', someOpening, { caseId: null });
+    expect(claimPerishables(uuid(0), foldClaim([alone, lined]))).toEqual([]);
+  });
+
+  it('has an id of its own in each row', () => {
+    const ids = claimPerishables(uuid(0), aClaim(lined).claim).map(({ id }) => id);
+    expect(new Set([...ids, uuid(0)]).size).toBe(ids.length + 1);
+  });
+});

@@ -1,0 +1,139 @@
+import type { Act } from '../../kernel/act.ts';
+import { monthsAfter } from '../../kernel/working-days.ts';
+import type {
+  LineFacts,
+  NotifyFacts,
+  OfferFacts,
+  OpenFacts,
+  PaydayFacts,
+  PayerFacts,
+  ReceiveFacts,
+  SettleFacts,
+} from './act-facts.ts';
+import { type Due, deadlinesOf, reachOf } from './contractor-liability.ts';
+import { type Range, rangeOf, totalOf } from './sums.ts';
+
+/** `act` is the act whose sealed words belong to it. */
+export type Line = LineFacts & { readonly act: string; readonly range: Range | null; readonly received: number };
+export type Payer = PayerFacts & { readonly act: string };
+export type Notice = NotifyFacts & {
+  readonly act: string;
+  readonly payBy: string;
+  readonly tellMainBy: string | null;
+  readonly lostBefore: string;
+  readonly reached: number;
+  readonly lost: number;
+};
+export type Offer = OfferFacts & {
+  readonly act: string;
+  readonly answer: 'refused' | 'accepted' | null;
+  readonly answeredOn: string | null;
+  readonly answeredBy: string | null;
+};
+
+/** A claim as its acts make it. */
+export type Claim = {
+  readonly reference: string;
+  readonly caseId: string | null;
+  readonly opened: string;
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly began: string;
+  readonly people: number;
+  readonly sector: OpenFacts['sector'];
+  readonly lines: readonly Line[];
+  readonly paydays: readonly PaydayFacts[];
+  readonly payments: readonly ReceiveFacts[];
+  readonly payers: readonly Payer[];
+  readonly notices: readonly Notice[];
+  readonly offers: readonly Offer[];
+  readonly range: Range;
+  readonly received: number;
+};
+
+/** Of what was said several times of one thing, what was said last, in the place where it was said first. */
+function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
+  const last = new Map<string, T>();
+  for (const one of said) last.set(key(one), one);
+  return [...last.values()];
+}
+
+export function foldClaim(acts: readonly Act[]): Claim {
+  const root = acts.find(({ type }) => type === 'claim.open');
+  if (!root) throw new Error('A claim has not been opened.');
+  const facts = root.facts as OpenFacts;
+  const said = <Facts>(type: string): readonly (Facts & { act: string })[] =>
+    acts.filter((act) => act.type === type).map((act) => ({ ...(act.facts as Facts), act: act.id }));
+
+  const payments = said<ReceiveFacts>('claim.receive').map(({ act: _, ...payment }) => payment);
+  const lines = lastOf(said<LineFacts>('claim.line'), ({ line }) => line).map(
+    (line): Line => ({
+      ...line,
+      range: rangeOf(line.computed),
+      received: sum(payments.filter((payment) => payment.line === line.line)),
+    }),
+  );
+  const dues = lines.flatMap((line): readonly Due[] => line.dues);
+  const answers = said<SettleFacts>('claim.settle');
+  return {
+    reference: facts.reference,
+    caseId: root.caseId,
+    opened: root.id,
+    openedAt: root.recordedAt,
+    openedBy: root.actor,
+    began: facts.began,
+    people: facts.people,
+    sector: facts.sector,
+    lines,
+    paydays: lastOf(said<PaydayFacts>('claim.payday'), ({ day }) => day)
+      .map(({ act: _, ...payday }) => payday)
+      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+    payments,
+    payers: lastOf(said<PayerFacts>('claim.payer'), ({ payer }) => payer),
+    notices: noticesOf(
+      lastOf(said<NotifyFacts>('claim.notify'), ({ notice }) => notice),
+      dues,
+    ),
+    offers: said<OfferFacts>('claim.settlement-offer').map((offer): Offer => {
+      const answer = answers.find((one) => one.offer === offer.offer);
+      return {
+        ...offer,
+        answer: answer?.answer ?? null,
+        answeredOn: answer?.day ?? null,
+        answeredBy: answer?.act ?? null,
+      };
+    }),
+    range: totalOf(lines.map(({ range }) => range)),
+    received: sum(payments),
+  };
+}
+
+/** The days of the main contractor run from the notice to the one who hired, where there was one. */
+function noticesOf(told: readonly (NotifyFacts & { act: string })[], dues: readonly Due[]): readonly Notice[] {
+  const first = told.find(({ role }) => role === 'first');
+  return told.map((notice): Notice => {
+    const from = notice.role === 'main' && first ? first.day : notice.day;
+    const { firstPaysBy, mainDutyFrom, tellMainBy, lostBefore } = deadlinesOf(from, dues);
+    return {
+      ...notice,
+      ...reachOf(from, dues),
+      payBy: notice.role === 'first' ? firstPaysBy : mainDutyFrom,
+      tellMainBy: notice.role === 'first' ? tellMainBy : null,
+      lostBefore,
+    };
+  });
+}
+
+const sum = (payments: readonly { readonly kronor: number }[]): number =>
+  payments.reduce((total, { kronor }) => total + kronor, 0);
+
+/** The day on which the oldest of what is claimed is barred by time. From memory, ten years: not verified. */
+export const barredOn = (claim: Claim): string => {
+  const oldest = claim.lines
+    .flatMap(({ dues, computed }) => [
+      ...dues.map(({ due }) => due),
+      ...(computed.how === 'overtime' ? [computed.schedule.from] : []),
+    ])
+    .sort()[0];
+  return monthsAfter(oldest ?? claim.began, 120);
+};

@@ -1,0 +1,2 @@
+export { redressRoutes } from './routes.ts';
+export { claimStream } from './store.ts';

@@ -1,0 +1,43 @@
+import type { TaskSentence } from '../../kernel/act.ts';
+import { formatsFor } from '../../kernel/formats.ts';
+import type { LossSentence } from '../../kernel/perishable.ts';
+import {
+  lineAct,
+  notifyAct,
+  offerAct,
+  openClaimAct,
+  paydayAct,
+  payerAct,
+  receivePaymentAct,
+  settleAct,
+} from './acts.ts';
+import { redressMessages } from './messages.ts';
+
+/** Every kind of act of a claim. */
+export const redressActs = [
+  openClaimAct,
+  lineAct,
+  paydayAct,
+  receivePaymentAct,
+  payerAct,
+  notifyAct,
+  offerAct,
+  settleAct,
+] as const;
+
+/** How My work tells that a contractor is to pay. */
+export const payByTask: TaskSentence = (facts, language, say) => ({
+  title: say(redressMessages.taskTitle, { reference: String(facts.reference) }),
+  detail: say(redressMessages.taskDetail, { kronor: formatsFor(language).number(Number(facts.kronor)) }),
+});
+
+/** How the last-chance line names what a claim can lose. */
+export const claimSentence: LossSentence = ({ what, holder }, _language, say) => {
+  const isNotice = what === 'claim.notice';
+  return {
+    title: say(isNotice ? redressMessages.noticeAtRisk : redressMessages.barred),
+    holder: say(holder === 'contractor' ? redressMessages.holderContractor : redressMessages.holderEmployer),
+    saver: say(redressMessages.saverLawyer),
+    act: say(isNotice ? redressMessages.actNotify : redressMessages.actClaim),
+  };
+};

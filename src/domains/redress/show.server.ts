@@ -1,0 +1,174 @@
+import type { Track } from '../../kernel/capacity.ts';
+import { daysBetween } from '../../kernel/working-days.ts';
+import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues } from '../access/public.server.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { offeredForClaim } from './access.ts';
+import type { Claim } from './fold.ts';
+import { gapsOf } from './gaps.ts';
+import { bases, countOf, hoursInMonth, overtimeOf, type Schedule } from './hours.ts';
+import { redressMessages } from './messages.ts';
+import type { ClaimShown } from './schema.ts';
+import { effectsOf } from './settlement-effects.ts';
+import type { StoredClaim } from './store.ts';
+import { lawfulHour, leftOf, unpaidContributions } from './what-it-cost.ts';
+
+/** A claim as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
+export async function showClaim(
+  tx: Tx,
+  { at, id, claim }: StoredClaim,
+  call: Call<unknown, unknown>,
+): Promise<ClaimShown> {
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const { language, t, formats } = call.texts;
+  const word = (act: string | null, name: string): string | null => (act ? (words.get(act)?.[name] ?? null) : null);
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  const schedule = scheduleOf(claim);
+  const receivedOn =
+    claim.payments
+      .map((payment) => payment.receivedOn)
+      .sort()
+      .at(-1) ?? null;
+  return {
+    id,
+    reference: claim.reference,
+    caseId: claim.caseId,
+    who: word(claim.opened, 'who'),
+    against: word(claim.opened, 'against'),
+    sector: claim.sector,
+    people: claim.people,
+    began: claim.began,
+    work: schedule && workOf(schedule),
+    range: claim.range,
+    received: claim.received,
+    receivedOn,
+    daysToReceived: receivedOn === null ? null : daysBetween(claim.began, receivedOn),
+    lines: claim.lines.map(({ line, act, kind, nature, computed, range, received }) => ({
+      line,
+      kind,
+      nature,
+      how: computed.how,
+      range,
+      received,
+      overtime: computed.how === 'overtime' ? overtimeIn(computed.schedule) : null,
+      rate: 'rate' in computed ? computed.rate : null,
+      evidence: word(act, 'evidence'),
+    })),
+    notComputed: claim.lines.filter(({ range }) => range === null).length,
+    gaps: gapsOf(claim).map(({ act, ...gap }) => ({
+      ...gap,
+      note: word(act, gap.to === 'probable' ? 'toDocument' : 'toSupport'),
+    })),
+    paydays: claim.paydays.map((payday) => showPayday(payday, schedule)),
+    payers: claim.payers.map(({ act, payer, kind, state, by, kronor }) => ({
+      payer,
+      kind,
+      state,
+      by,
+      kronor,
+      name: word(act, 'name'),
+      note: word(act, 'note'),
+    })),
+    notices: claim.notices.map(({ act, notice, role, day, payBy, tellMainBy, reached, lost, lostBefore }) => ({
+      notice,
+      role,
+      day,
+      to: word(act, 'to'),
+      payBy,
+      tellMainBy,
+      reached,
+      lost,
+      lostBefore,
+    })),
+    offers: showOffers(claim, words),
+    cost: costOf(claim),
+    timeline: rows
+      .map((row) =>
+        showEvent(row, {
+          registry: call.registry,
+          texts: call.texts,
+          words,
+          nameOf: (actor) => colleagues.get(actor) ?? t(redressMessages.anotherUnit),
+        }),
+      )
+      .reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacities: capacitiesInto(call.who, at, call.now),
+        track: (memberships[0]?.track ?? 'redress') as Track,
+        sentTo: [],
+        cameFrom: null,
+      },
+      t,
+      formats.either,
+    ),
+    may: offeredForClaim({ ...call.who, memberships }, { at, claim }, call.verbs),
+  };
+}
+
+/** The schedule of work that the claim rests on, where one was told. */
+const scheduleOf = (claim: Claim): Schedule | null => {
+  for (const { computed } of claim.lines) if (computed.how === 'overtime') return computed.schedule;
+  return null;
+};
+
+function workOf(schedule: Schedule): NonNullable<ClaimShown['work']> {
+  const days = countOf(schedule, 'day');
+  const nights = countOf(schedule, 'night');
+  return {
+    from: schedule.from,
+    to: schedule.to,
+    days: days.shifts,
+    hours: days.hours,
+    nights: nights.shifts,
+    nightHours: nights.hours,
+  };
+}
+
+const overtimeIn = (schedule: Schedule) => {
+  const [documented, probable, claimed] = bases.map((basis) => overtimeOf(schedule, basis));
+  return { documented: documented ?? 0, probable: probable ?? 0, claimed: claimed ?? 0 };
+};
+
+function showPayday(payday: Claim['paydays'][number], schedule: Schedule | null): ClaimShown['paydays'][number] {
+  const hours = schedule && hoursInMonth(schedule, payday.day.slice(0, 7));
+  const { kronor, anHour } = leftOf(payday, hours ?? 0);
+  const { day, owed, plusOvertime, reported, net, cashBack, rent } = payday;
+  return { day, owed, plusOvertime, reported, net, cashBack, rent, hours, left: kronor, anHour };
+}
+
+const showOffers = (claim: Claim, words: Words): ClaimShown['offers'] =>
+  claim.offers.map((offer) => ({
+    offer: offer.offer,
+    kronor: offer.kronor,
+    asksSilence: offer.asksSilence,
+    day: offer.day,
+    from: words.get(offer.act)?.from ?? null,
+    effects: effectsOf(offer, claim.range, receivedBefore(claim, offer.day), offer.permitForTrial).map(
+      ({ track, effect, kronor }) => ({ track, effect, kronor }),
+    ),
+    answer: offer.answer,
+    answeredOn: offer.answeredOn,
+    reason: offer.answeredBy ? (words.get(offer.answeredBy)?.reason ?? null) : null,
+  }));
+
+/** An offer is weighed against what had been received when it was made. */
+const receivedBefore = (claim: Claim, day: string): number =>
+  claim.payments.filter(({ receivedOn }) => receivedOn <= day).reduce((sum, { kronor }) => sum + kronor, 0);
+
+/** What the work that was not paid cost others; where hours at a rate were claimed. */
+function costOf(claim: Claim): ClaimShown['cost'] {
+  const line = claim.lines.find(({ computed }) => computed.how === 'overtime');
+  if (line?.computed.how !== 'overtime' || !line.range) return null;
+  // Overtime is claimed at half as much again as an ordinary hour.
+  const wage = Math.round(line.computed.rate / 1.5);
+  return { contributions: unpaidContributions(line.range.claimed), lawfulHour: lawfulHour(wage) };
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import { type Claim, foldClaim } from './fold.ts';
+import { claimPerishables } from './perishables.ts';
+import type { ClaimRow } from './schema.ts';
+import { claimTasks } from './tasks.ts';
+
+/** The only file that knows redress.claim_now. Every question names the realms it may look in: that is wall one. */
+
+export type StoredClaim = { readonly id: string; readonly at: RealmKey; readonly claim: Claim };
+
+/** A claim in one of these realms, or null. `lock` holds it until the transaction ends. */
+export async function findClaim(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredClaim | null> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    folded: Claim;
+  }>`select c.country, c.realm::text as realm, c.folded
+    from ${mine(realms)}
+    join redress.claim_now c on c.country = mine.country and c.realm = mine.realm and c.id = ${id}
+    ${options.lock ? sql`for update of c` : sql``}`.execute(tx);
+  const row = rows[0];
+  return row ? { id, at: { country: row.country, realm: row.realm }, claim: row.folded } : null;
+}
+
+export type ClaimLineOfList = RealmKey & {
+  id: string;
+  reference: string;
+  case_id: string | null;
+  sector: ClaimRow['sector'];
+  people: number;
+  began: string;
+  opened_at: Date;
+  documented: number;
+  probable: number;
+  claimed: number;
+  received: number;
+};
+
+/** The newest claims in these realms, at most `limit`, older than the cursor; of one case where it is named. */
+export async function listClaims(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  filter: { caseId: string | null; before: { at: string; id: string } | null; limit: number },
+): Promise<ClaimLineOfList[]> {
+  const { before, caseId, limit } = filter;
+  const { rows } = await sql<ClaimLineOfList>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select c.country, c.realm::text as realm, c.id, c.reference, c.case_id, c.sector, c.people, c.began::text as began,
+        c.opened_at, c.documented::float8 as documented, c.probable::float8 as probable, c.claimed::float8 as claimed,
+        c.received::float8 as received
+      from redress.claim_now c
+      where c.country = mine.country and c.realm = mine.realm
+        ${caseId === null ? sql`` : sql`and c.case_id = ${caseId}`}
+        ${before ? sql`and (c.opened_at, c.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by c.opened_at desc, c.id desc limit ${limit}
+    ) line
+    order by line.opened_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, claim: Claim): Promise<void> {
+  const { range } = claim;
+  await sql`insert into redress.claim_now (country, realm, id, reference, case_id, sector, people, began, opened_at,
+      documented, probable, claimed, received, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${claim.reference}, ${claim.caseId}, ${claim.sector}, ${claim.people},
+      ${claim.began}, ${claim.openedAt}, ${range.documented}, ${range.probable}, ${range.claimed}, ${claim.received},
+      ${JSON.stringify(claim)}::jsonb)
+    on conflict (country, realm, id) do update set documented = excluded.documented, probable = excluded.probable,
+      claimed = excluded.claimed, received = excluded.received, opened_at = excluded.opened_at, folded = excluded.folded`.execute(
+    tx,
+  );
+}
+
+export const claimStream: StreamKind<Claim> = {
+  kind: 'claim',
+  fold: foldClaim,
+  save,
+  tasks: claimTasks,
+  perishables: claimPerishables,
+};

@@ -1,0 +1,114 @@
+import coins from '@phosphor-icons/core/regular/coins.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { ClaimShown } from '../schema.ts';
+import { AnswerOffer } from './answer-offer.tsx';
+import { claimQuery } from './api.ts';
+import { ClaimForms } from './claim-forms.tsx';
+import { timelineTitle } from './detail-messages.ts';
+import { Lines } from './lines.tsx';
+import * as texts from './messages.ts';
+import { Narrow } from './narrow.tsx';
+import { Offers } from './offers.tsx';
+import { Paydays } from './paydays.tsx';
+import { Payers } from './payers.tsx';
+import { RangeBars } from './range-bars.tsx';
+import { useSums } from './words.ts';
+import './redress.css';
+
+const route = getRouteApi('/app/claims/$id');
+
+/** One claim whole: the range, every line, the paydays, what would narrow it, who else can pay, what was offered. */
+export default function ClaimPage(): ReactElement {
+  const say = useText();
+  const { id } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(claimQuery(id));
+  if (data) return <Claim claim={data} />;
+  if (isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.notFound)}>{say(texts.notFound)}</PageHeading>
+      <FailureState
+        error={error}
+        again={() => void refetch()}
+        instead={
+          <p>
+            <Link to="/app/claims">{say(texts.toClaims)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Claim({ claim }: { claim: ClaimShown }): ReactElement {
+  const say = useText();
+  const { kronor, day, number } = useSums();
+  const { range, received, work } = claim;
+  return (
+    <>
+      <p className="identity">
+        <span>
+          <Icon of={coins} />
+          {claim.reference}
+        </span>
+        <span>
+          {say(texts.against, { who: claim.who ?? say(texts.unknown), against: claim.against ?? say(texts.unknown) })}
+        </span>
+        <span>{say(texts.people, { count: claim.people })}</span>
+        {work && (
+          <span>
+            {say(texts.work, {
+              from: day(work.from),
+              to: day(work.to),
+              days: number(work.days),
+              hours: number(work.hours),
+              nights: number(work.nights),
+              nightHours: number(work.nightHours),
+            })}
+          </span>
+        )}
+      </p>
+      <PageHeading tab={say(texts.claimTab, { reference: claim.reference })}>
+        {say(texts.headline, { documented: kronor(range.documented), received: kronor(received) })}
+      </PageHeading>
+      <p className="claim-lead">
+        {say(texts.lead, {
+          unpaid: kronor(Math.max(0, range.documented - received)),
+          probable: kronor(range.probable),
+          claimed: kronor(range.claimed),
+        })}
+      </p>
+      <div className="claim-top">
+        <DoneNote about={claim.id} />
+        <VisibilityStrip of={claim.visibility} />
+      </div>
+      <RangeBars claim={claim} />
+      <Lines claim={claim} />
+      <Paydays claim={claim} />
+      <Narrow claim={claim} />
+      <Payers claim={claim} />
+      <Offers claim={claim} answer={({ offer }) => <AnswerOffer claim={claim} offer={offer} />} />
+      <ClaimForms claim={claim} />
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(timelineTitle)}</h2>
+        <Timeline
+          events={claim.timeline.map((event) => ({ ...event, changes: [] }))}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          fieldValue={() => null}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import plus from '@phosphor-icons/core/regular/plus.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Forbidden } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { ClaimsList } from './claims-list.tsx';
+import * as texts from './messages.ts';
+
+/** All claims that this person may see. */
+export default function ClaimsPage(): ReactElement {
+  const say = useText();
+  const mayList = useMay('claim.list');
+  const mayOpen = useMay('claim.open');
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.claimsTitle)}>{say(texts.claimsTitle)}</PageHeading>
+          <p className="quiet">{say(texts.claimsLead)}</p>
+        </div>
+        {mayOpen && (
+          <Link className="button primary not-on-paper" to="/app/claims/new">
+            <Icon of={plus} />
+            {say(texts.openTitle)}
+          </Link>
+        )}
+      </div>
+      {mayList ? <ClaimsList caseId={null} /> : <Forbidden />}
+    </>
+  );
+}

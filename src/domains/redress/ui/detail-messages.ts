@@ -1,0 +1,192 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** What stands below the table of lines: paydays, what would narrow the range, who else can pay, offers. */
+export const fourTitle = /*i18n*/ {
+  id: 'claim.four.title',
+  message: 'Four columns that are never mixed',
+  comment: 'Heading over a table of paydays: owed, reported, to the bank, given back in cash',
+};
+export const fourLead = /*i18n*/ {
+  id: 'claim.four.lead',
+  message:
+    'On {day}, of {net} to the bank, {cashBack} went back in cash and {rent} in rent: {left} left for the {hours} hours of that month, {anHour} kronor an hour.',
+  comment: 'Above a table of paydays; sums in kronor',
+};
+export const payday = /*i18n*/ { id: 'claim.four.payday', message: 'Payday', comment: 'Column' };
+export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross owed', comment: 'Column' };
+export const reported = /*i18n*/ {
+  id: 'claim.four.reported',
+  message: 'Gross reported',
+  comment: 'Column: what the employer told the tax agency',
+};
+export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net to bank', comment: 'Column' };
+export const cashBack = /*i18n*/ { id: 'claim.four.cash', message: 'Given back in cash', comment: 'Column' };
+export const plusOvertime = /*i18n*/ {
+  id: 'claim.four.plus-overtime',
+  message: '{sum} + overtime',
+  comment: 'A sum of a payday, to which overtime comes that is not split by payday',
+};
+export const fourTotal = /*i18n*/ {
+  id: 'claim.four.total',
+  message: '{count, plural, one {One payday} other {# paydays}}',
+  comment: 'Last line of a table of paydays',
+};
+export const comparator = /*i18n*/ {
+  id: 'claim.comparator',
+  message: 'The comparator wage is INVENTED for this demo and is no agreement.',
+  comment: 'Below the figures of a claim',
+};
+export const costText = /*i18n*/ {
+  id: 'claim.cost.text',
+  message:
+    'On the claimed overtime {contributions} kronor of employer contributions were not paid. A lawful hour at this wage costs at least {lawfulHour} kronor. Rates from memory, not verified.',
+  comment: 'Sums in kronor',
+};
+export const narrowTitle = /*i18n*/ {
+  id: 'claim.narrow.title',
+  message: 'What would narrow the range',
+  comment: 'Heading over three boxes',
+};
+export const toDocumented = /*i18n*/ {
+  id: 'claim.narrow.documented',
+  message: '{kind}: probable, not documented',
+  comment: 'Heading of a box; {kind} is what the line is for',
+};
+export const toProbable = /*i18n*/ {
+  id: 'claim.narrow.probable',
+  message: '{kind}: said, by nothing else',
+  comment: 'Heading of a box; {kind} is what the line is for: only the person says it',
+};
+export const gapHours = /*i18n*/ {
+  id: 'claim.narrow.hours',
+  message: '{hours} hours.',
+  comment: 'Before what would narrow it',
+};
+export const nothingNarrows = /*i18n*/ {
+  id: 'claim.narrow.nothing',
+  message: 'Nothing is known that would show it.',
+  comment: 'In a box: what would narrow the range',
+};
+export const payTitle = /*i18n*/ {
+  id: 'claim.pay.title',
+  message: 'Who else can pay, by when',
+  comment: 'Heading over a table',
+};
+export const payWho = /*i18n*/ { id: 'claim.pay.who', message: 'Who', comment: 'Column' };
+export const payState = /*i18n*/ { id: 'claim.pay.state', message: 'State', comment: 'Column' };
+export const payFor = /*i18n*/ { id: 'claim.pay.for', message: 'Up to', comment: 'Column: up to what sum' };
+export const payBy = /*i18n*/ { id: 'claim.pay.by', message: 'By when', comment: 'Column' };
+export const payNote = /*i18n*/ { id: 'claim.pay.note', message: 'To know', comment: 'Column: a note' };
+export const nobodyElse = /*i18n*/ {
+  id: 'claim.pay.nobody',
+  message: 'Nobody else has been looked for yet.',
+  comment: 'Instead of a table of who else can pay',
+};
+export const noticeSent = /*i18n*/ { id: 'claim.notice.sent', message: 'Told {day}', comment: 'State of a contractor' };
+export const noticeFirst = /*i18n*/ {
+  id: 'claim.notice.first',
+  message: '{to}, who hired',
+  comment: 'A contractor in a chain: the one who hired the employer',
+};
+export const noticeMain = /*i18n*/ {
+  id: 'claim.notice.main',
+  message: '{to}, main contractor',
+  comment: 'A contractor in a chain: the one at its top',
+};
+export const noticeDay = /*i18n*/ {
+  id: 'claim.notice.day',
+  message: '{day} (7 or 14 working days, not verified)',
+  comment: 'By when a contractor is to pay',
+};
+export const noticeLost = /*i18n*/ {
+  id: 'claim.notice.lost',
+  message: '{lost} kronor fell due before {day} and are lost against the chain.',
+  comment: 'Beside a notice to a contractor',
+};
+export const noticeTellMain = /*i18n*/ {
+  id: 'claim.notice.tell-main',
+  message: 'The main contractor must be told by {day}.',
+  comment: 'Beside a notice to a contractor',
+};
+export const offersTitle = /*i18n*/ {
+  id: 'claim.offers.title',
+  message: 'Offers to settle',
+  comment: 'Heading. What the other side offered; only the client’s side sees it',
+};
+export const offersNote = /*i18n*/ {
+  id: 'claim.offers.note',
+  message:
+    'Only your side sees this. What an offer does to the other tracks, before it is answered (not verified by a lawyer):',
+  comment: 'Below the heading Offers to settle',
+};
+export const offerOf = /*i18n*/ {
+  id: 'claim.offers.of',
+  message: '{kronor} kronor from {from}, {day}',
+  comment: 'Heading of one offer',
+};
+export const offerWaits = /*i18n*/ { id: 'claim.offers.waits', message: 'Not answered', comment: 'State of an offer' };
+export const offerRefused = /*i18n*/ {
+  id: 'claim.offers.refused',
+  message: 'Refused {day}',
+  comment: 'State of an offer',
+};
+export const offerAccepted = /*i18n*/ {
+  id: 'claim.offers.accepted',
+  message: 'Accepted {day}',
+  comment: 'State of an offer',
+};
+export const timelineTitle = /*i18n*/ { id: 'claim.timeline', message: 'What has happened', comment: 'Heading' };
+
+/** The matters beside the claim. */
+export const trackWords: Readonly<Record<string, Message>> = {
+  claim: /*i18n*/ { id: 'claim.effect.claim', message: 'The claim', comment: 'What an offer does to it' },
+  criminal: /*i18n*/ { id: 'claim.effect.criminal', message: 'The criminal case', comment: 'What an offer does to it' },
+  permit: /*i18n*/ { id: 'claim.effect.permit', message: 'The permit to stay', comment: 'What an offer does to it' },
+  support: /*i18n*/ { id: 'claim.effect.support', message: 'Support', comment: 'What an offer does to it' },
+  silence: /*i18n*/ { id: 'claim.effect.silence', message: 'Silence', comment: 'What an offer does to it' },
+};
+
+/** What an offer does. */
+export const effectWords: Readonly<Record<string, Message>> = {
+  'gives-up': /*i18n*/ {
+    id: 'claim.effect.gives-up',
+    message: '{kronor} kronor of what is documented would be given up.',
+    comment: 'What an offer does to the claim',
+  },
+  'covers-documented': /*i18n*/ {
+    id: 'claim.effect.covers',
+    message: 'It covers what is documented; {kronor} kronor of what is said would be given up.',
+    comment: 'What an offer does to the claim',
+  },
+  'goes-on': /*i18n*/ {
+    id: 'claim.effect.goes-on',
+    message: 'Goes on. The prosecutor decides, whatever is settled; whoever is called as a witness must come.',
+    comment: 'What an offer does to the criminal case',
+  },
+  'may-lose-permit': /*i18n*/ {
+    id: 'claim.effect.may-lose',
+    message:
+      'A permit that rests on taking part in the case may end if the person stops taking part. Ask before answering.',
+    comment: 'What an offer does to a permit',
+  },
+  'no-permit-known': /*i18n*/ {
+    id: 'claim.effect.no-permit',
+    message: 'No permit rests on taking part. Nothing changes by the offer.',
+    comment: 'What an offer does to a permit',
+  },
+  unchanged: /*i18n*/ {
+    id: 'claim.effect.unchanged',
+    message: 'Unchanged. It rests on need, never on what is answered here.',
+    comment: 'What an offer does to support',
+  },
+  'cannot-bind': /*i18n*/ {
+    id: 'claim.effect.cannot-bind',
+    message: 'It asks for silence. Nobody can be bound not to tell the police or a court.',
+    comment: 'What an offer does: it asks for silence',
+  },
+  'none-asked': /*i18n*/ {
+    id: 'claim.effect.none-asked',
+    message: 'None is asked for.',
+    comment: 'Silence is not asked for',
+  },
+};

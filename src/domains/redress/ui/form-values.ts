@@ -1,0 +1,42 @@
+import type { Message } from '../../../kernel/message.ts';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import { missing, notADay, notASum } from './form-messages.ts';
+
+export type FormField = {
+  readonly id: string;
+  readonly label: Message;
+  readonly kind: 'text' | 'long' | 'day' | 'sum' | 'choice';
+  readonly choices?: readonly { readonly value: string; readonly label: Message }[];
+  readonly optional?: boolean;
+  readonly max?: number;
+};
+export type Values = Readonly<Record<string, string>>;
+
+/** Whole kronor as people write them: spaces between thousands are no part of the number. Null when it is none. */
+export function sumIn(written: string | undefined): number | null {
+  const bare = (written ?? '').replace(/\s/g, '');
+  return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
+}
+
+/** A day as 2026-11-24. Null when it is none. */
+export function dayIn(written: string | undefined): string | null {
+  const bare = (written ?? '').trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(bare)) return null;
+  const at = new Date(`${bare}T12:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(bare) ? bare : null;
+}
+
+export const wordsIn = (written: string | undefined): string | null => (written ?? '').trim() || null;
+
+/** What must be corrected before a form is sent, field by field. */
+export function errorsIn(fields: readonly FormField[], values: Values): readonly (DraftError & { label: Message })[] {
+  return fields.flatMap(({ id, label, kind, optional }) => {
+    const written = values[id] ?? '';
+    // Nothing is said before the form is sent: a sentence that comes while a button is pressed would move the button away.
+    const at = (text: Message) => [{ path: id, text, label, early: false }];
+    if (written.trim() === '') return optional ? [] : at(missing);
+    if (kind === 'day' && dayIn(written) === null) return at(notADay);
+    if (kind === 'sum' && sumIn(written) === null) return at(notASum);
+    return [];
+  });
+}

@@ -1,0 +1,177 @@
+import type { Message } from '../../../kernel/message.ts';
+import type { lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
+
+export const claimsTitle = /*i18n*/ {
+  id: 'claims.title',
+  message: 'Claims',
+  comment: 'Heading and menu: claims for unpaid wages',
+};
+export const claimsLead = /*i18n*/ {
+  id: 'claims.lead',
+  message: 'What workers are owed, on what it rests, and what they received in the end. Only your office sees this.',
+  comment: 'Below the heading Claims',
+};
+export const claimTab = /*i18n*/ {
+  id: 'claim.tab',
+  message: 'Claim {reference}',
+  comment: 'Name of a browser tab; {reference} is as L-4T9RM2V-H',
+};
+export const notFound = /*i18n*/ {
+  id: 'claim.not-found',
+  message: 'A claim',
+  comment: 'Heading of a page that has no claim to show',
+};
+export const toClaims = /*i18n*/ { id: 'claim.to-claims', message: 'To the claims', comment: 'Link to the list' };
+export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a claim', comment: 'Heading and button' };
+export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims here yet', comment: 'An empty list' };
+export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };
+export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest first', comment: 'Name of a list' };
+export const readClaim = /*i18n*/ { id: 'claim.read-it', message: 'Read the claim', comment: 'Button in My work' };
+export const rowSums = /*i18n*/ {
+  id: 'claims.row-sums',
+  message: 'Documented {documented}, claimed {claimed}',
+  comment: 'A line of the list of claims; sums in kronor',
+};
+export const rowReceived = /*i18n*/ {
+  id: 'claims.row-received',
+  message: 'Received {received}',
+  comment: 'A line of the list of claims; a sum in kronor',
+};
+export const people = /*i18n*/ {
+  id: 'claim.people',
+  message: '{count, plural, one {one person} other {# people}}',
+  comment: 'For how many workers a claim is',
+};
+export const headline = /*i18n*/ {
+  id: 'claim.headline',
+  message: 'Papers alone prove {documented} kronor. Received so far: {received}.',
+  comment: 'Heading of a claim; sums in kronor',
+};
+export const lead = /*i18n*/ {
+  id: 'claim.lead',
+  message:
+    '{unpaid} of what is documented is unpaid. With what is probable the claim is {probable}; with everything that is said, {claimed}.',
+  comment: 'Below the heading of a claim; sums in kronor',
+};
+export const against = /*i18n*/ {
+  id: 'claim.against',
+  message: '{who}, against {against}',
+  comment: 'Above the heading of a claim: an alias and a firm',
+};
+export const work = /*i18n*/ {
+  id: 'claim.work',
+  message: 'Work {from} to {to}: {days} days, {hours} h; {nights} nights, {nightHours} h',
+  comment: 'Above the heading of a claim; dates, counts and total hours',
+};
+export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'The range', comment: 'Heading over four bars' };
+export const rangeNote = /*i18n*/ {
+  id: 'claim.range-note',
+  message:
+    'Kronor. Probable contains documented; claimed contains both. The totals put gross, net and cost together: file by kind, as in the table below.',
+  comment: 'Below four bars',
+};
+export const received = /*i18n*/ { id: 'claim.received-word', message: 'Received', comment: 'Bar and column' };
+export const receivedOn = /*i18n*/ {
+  id: 'claim.received-on',
+  message: '{day}, day {count}',
+  comment: 'Beside the bar Received: the date of the last payment and how many days it took',
+};
+export const nothingYet = /*i18n*/ {
+  id: 'claim.nothing-yet',
+  message: 'nothing yet',
+  comment: 'Beside the bar Received',
+};
+export const documented = /*i18n*/ { id: 'claim.documented', message: 'Documented', comment: 'Bar and column' };
+export const byRecords = /*i18n*/ {
+  id: 'claim.by-records',
+  message: 'by records',
+  comment: 'Beside the bar Documented',
+};
+export const probable = /*i18n*/ { id: 'claim.probable', message: 'Probable', comment: 'Bar and column' };
+export const oneMore = /*i18n*/ {
+  id: 'claim.one-more',
+  message: 'one more source',
+  comment: 'Beside the bar Probable',
+};
+export const claimed = /*i18n*/ { id: 'claim.claimed', message: 'Claimed', comment: 'Bar and column' };
+export const allSaid = /*i18n*/ {
+  id: 'claim.all-said',
+  message: 'all that is said',
+  comment: 'Beside the bar Claimed',
+};
+export const byKind = /*i18n*/ { id: 'claim.by-kind', message: 'By kind', comment: 'Heading over the table of lines' };
+export const what = /*i18n*/ { id: 'claim.what', message: 'What', comment: 'Column: what is claimed' };
+export const nature = /*i18n*/ { id: 'claim.nature', message: 'Kind', comment: 'Column: gross, net or cost' };
+export const shownBy = /*i18n*/ { id: 'claim.shown-by', message: 'Shown by', comment: 'Column: what shows it' };
+export const total = /*i18n*/ { id: 'claim.total', message: 'Total', comment: 'Last line of a table' };
+export const notComputed = /*i18n*/ {
+  id: 'claim.not-computed',
+  message: 'not computed',
+  comment: 'Instead of a sum. It is not the same as nothing owed',
+};
+export const notComputedNote = /*i18n*/ {
+  id: 'claim.not-computed-note',
+  message:
+    '{count, plural, one {One line is} other {# lines are}} not computed and not in the total. That is not the same as nothing owed.',
+  comment: 'Below the table of lines',
+};
+export const overtimeHours = /*i18n*/ {
+  id: 'claim.overtime-hours',
+  message:
+    '{documented} h documented, {probable} h probable, {claimed} h claimed, at {rate} kronor, over the ordinary hours of each Monday to Sunday week',
+  comment: 'Below a line of overtime',
+};
+export const unknown = /*i18n*/ { id: 'claim.unknown', message: 'not known', comment: 'Instead of a date or sum' };
+
+export const kindNames: Readonly<Record<(typeof lineKinds)[number], Message>> = {
+  overtime: /*i18n*/ { id: 'claim.kind.overtime', message: 'Overtime', comment: 'A line of a wage claim' },
+  'unpaid-wage': /*i18n*/ { id: 'claim.kind.unpaid', message: 'Unpaid pay', comment: 'A line of a wage claim' },
+  'cash-back': /*i18n*/ { id: 'claim.kind.cash-back', message: 'Cash given back', comment: 'A line of a wage claim' },
+  rent: /*i18n*/ { id: 'claim.kind.rent', message: 'Rent', comment: 'A line of a wage claim' },
+  fee: /*i18n*/ { id: 'claim.kind.fee', message: 'Fee paid to an agent', comment: 'A line of a wage claim' },
+  'holiday-pay': /*i18n*/ { id: 'claim.kind.holiday', message: 'Holiday pay', comment: 'A line of a wage claim' },
+  violation: /*i18n*/ {
+    id: 'claim.kind.violation',
+    message: 'Compensation for violation',
+    comment: 'A line of a wage claim: kränkningsersättning',
+  },
+  other: /*i18n*/ { id: 'claim.kind.other', message: 'Other', comment: 'A line of a wage claim' },
+};
+export const natureNames: Readonly<Record<(typeof natures)[number], Message>> = {
+  gross: /*i18n*/ { id: 'claim.nature.gross', message: 'gross', comment: 'Kind of money: before tax' },
+  net: /*i18n*/ { id: 'claim.nature.net', message: 'net', comment: 'Kind of money: after tax' },
+  cost: /*i18n*/ { id: 'claim.nature.cost', message: 'cost', comment: 'Kind of money: what somebody had to pay' },
+};
+export const payerNames: Readonly<Record<(typeof payerKinds)[number], Message>> = {
+  'wage-guarantee': /*i18n*/ { id: 'claim.payer.guarantee', message: 'Wage guarantee', comment: 'Who may pay' },
+  controller: /*i18n*/ {
+    id: 'claim.payer.controller',
+    message: 'Whoever was in control, damages',
+    comment: 'Who may pay',
+  },
+  estate: /*i18n*/ { id: 'claim.payer.estate', message: 'Bankruptcy estate', comment: 'Who may pay' },
+  contractor: /*i18n*/ { id: 'claim.payer.contractor', message: 'Contractor in the chain', comment: 'Who may pay' },
+  client: /*i18n*/ { id: 'claim.payer.client', message: 'Client', comment: 'Who may pay: the one who bought the work' },
+  employer: /*i18n*/ { id: 'claim.payer.employer', message: 'Employer', comment: 'Who may pay' },
+  'victim-compensation': /*i18n*/ {
+    id: 'claim.payer.compensation',
+    message: 'State compensation for crime',
+    comment: 'Who may pay: brottsskadeersättning',
+  },
+};
+export const payerStateNames: Readonly<Record<(typeof payerStates)[number], Message>> = {
+  asked: /*i18n*/ { id: 'claim.payer-state.asked', message: 'Asked', comment: 'State of somebody who may pay' },
+  paid: /*i18n*/ { id: 'claim.payer-state.paid', message: 'Paid', comment: 'State of somebody who may pay' },
+  waits: /*i18n*/ { id: 'claim.payer-state.waits', message: 'Waits', comment: 'State of somebody who may pay' },
+  'not-known': /*i18n*/ {
+    id: 'claim.payer-state.not-known',
+    message: 'Not known',
+    comment: 'State of somebody who may pay',
+  },
+  'no-ground': /*i18n*/ {
+    id: 'claim.payer-state.no-ground',
+    message: 'No ground found',
+    comment: 'State of somebody who may pay',
+  },
+  refused: /*i18n*/ { id: 'claim.payer-state.refused', message: 'Refused', comment: 'State of somebody who may pay' },
+};

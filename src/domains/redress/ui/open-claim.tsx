@@ -1,0 +1,62 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { now } from '../../../web/clock.ts';
+import { Forbidden } from '../../../web/components/failure-state.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { sectorNames } from '../../signals/public.ts';
+import * as texts from './form-messages.ts';
+import { dayIn, sumIn, wordsIn } from './form-values.ts';
+import { openTitle } from './messages.ts';
+import { SmallForm } from './small-form.tsx';
+import './redress.css';
+
+/** Opens a claim: for whom by alias, against whom, from which day one counts. */
+export default function OpenClaim(): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const may = useMay('claim.open');
+  return (
+    <>
+      <PageHeading tab={say(openTitle)}>{say(openTitle)}</PageHeading>
+      {!may && <Forbidden />}
+      {may && (
+        <SmallForm
+          fields={[
+            { id: 'who', label: texts.who, kind: 'text', max: 80 },
+            { id: 'against', label: texts.against, kind: 'text' },
+            {
+              id: 'sector',
+              label: texts.sector,
+              kind: 'choice',
+              choices: sectorsOrUnknown.map((value) => ({ value, label: sectorNames[value] })),
+            },
+            { id: 'people', label: texts.howMany, kind: 'sum' },
+            { id: 'began', label: texts.began, kind: 'day' },
+          ]}
+          label={openTitle}
+          button={texts.openIt}
+          path="/api/claims/open"
+          body={(values, act) => ({
+            act,
+            claim: uuidV7(now(), crypto.getRandomValues(new Uint8Array(16))),
+            caseId: caseInAddress(),
+            who: wordsIn(values.who),
+            against: wordsIn(values.against),
+            sector: values.sector,
+            people: sumIn(values.people),
+            began: dayIn(values.began),
+          })}
+          done={texts.opened}
+          onDone={({ id }) => void navigate({ to: '/app/claims/$id', params: { id } })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The case in which the claim is opened, when somebody came from one. */
+const caseInAddress = (): string | null => new URLSearchParams(location.search).get('case');

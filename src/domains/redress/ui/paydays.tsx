@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../../web/text.tsx';
+import type { ClaimShown } from '../schema.ts';
+import * as texts from './detail-messages.ts';
+import { MoneyTable } from './money-table.tsx';
+import { useSums } from './words.ts';
+
+/** Gross owed, gross reported, net to the bank, given back in cash: four columns for each payday, and what was left. */
+export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
+  const say = useText();
+  const { kronor, withOre, day, number } = useSums();
+  const { paydays, cost } = claim;
+  if (paydays.length === 0) return null;
+  const total = (column: 'owed' | 'reported' | 'net' | 'cashBack'): number =>
+    paydays.reduce((sum, payday) => sum + payday[column], 0);
+  const owed = (sum: number, plus: boolean): string =>
+    plus ? say(texts.plusOvertime, { sum: kronor(sum) }) : kronor(sum);
+  const told = paydays.filter(({ hours }) => hours !== null && hours > 0).at(-1);
+  return (
+    <section className="section" aria-labelledby="four">
+      <h2 id="four">{say(texts.fourTitle)}</h2>
+      {told?.hours != null && told.anHour !== null && (
+        <p className="lead-line">
+          {say(texts.fourLead, {
+            day: day(told.day),
+            net: kronor(told.net),
+            cashBack: kronor(told.cashBack),
+            rent: kronor(told.rent),
+            left: kronor(told.left),
+            hours: number(told.hours),
+            anHour: withOre(told.anHour),
+          })}
+        </p>
+      )}
+      <MoneyTable
+        labelledBy="four"
+        columns={[
+          { label: say(texts.payday) },
+          { label: say(texts.owed), isSum: true },
+          { label: say(texts.reported), isSum: true },
+          { label: say(texts.toBank), isSum: true },
+          { label: say(texts.cashBack), isSum: true },
+        ]}
+        rows={paydays.map((payday) => ({
+          key: payday.day,
+          head: day(payday.day),
+          cells: [
+            owed(payday.owed, payday.plusOvertime),
+            kronor(payday.reported),
+            kronor(payday.net),
+            kronor(payday.cashBack),
+          ],
+        }))}
+        total={{
+          key: 'total',
+          head: say(texts.fourTotal, { count: paydays.length }),
+          cells: [
+            owed(
+              total('owed'),
+              paydays.some(({ plusOvertime }) => plusOvertime),
+            ),
+            kronor(total('reported')),
+            kronor(total('net')),
+            kronor(total('cashBack')),
+          ],
+        }}
+      />
+      {cost && (
+        <p className="caption">
+          {say(texts.costText, { contributions: kronor(cost.contributions), lawfulHour: withOre(cost.lawfulHour) })}{' '}
+          {say(texts.comparator)}
+        </p>
+      )}
+    </section>
+  );
+}

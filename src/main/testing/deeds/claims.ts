@@ -1,0 +1,31 @@
+import { accountOf } from '../people.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
+
+export const claimDeeds: Deeds = {
+  tell: async ({ ask, signIn, newId }) => {
+    const linus = await signIn(accountOf.linus, 'support');
+    const id = newId();
+    await ask(linus, 'claim.open', id);
+    await ask(linus, 'claim.line', id);
+    await ask(linus, 'claim.payday', id);
+    await ask(linus, 'claim.receive', id);
+    await ask(linus, 'claim.payer', id);
+    await ask(linus, 'claim.notify', id);
+    const { answer } = await ask(linus, 'claim.settlement-offer', id);
+    await ask(linus, 'claim.settle', id, { basis: [answer.claim.offers[0].offer] });
+    await ask(linus, 'claim.list', id);
+    await ask(linus, 'claim.list', id, { input: { case: id } });
+    await ask(linus, 'claim.read', id);
+  },
+  tables: [
+    {
+      table: 'redress.claim_now',
+      changed: {
+        id: copyId('claim'),
+        reference: "'L-COPY-' || n",
+        case_id: copyId('case'),
+        opened_at: copyMoment,
+      },
+    },
+  ],
+};
