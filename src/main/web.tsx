@@ -1,5 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -19,11 +20,15 @@ import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
+import { fileSearch } from '../domains/prosecution/ui/file-search.ts';
+import { filesTitle } from '../domains/prosecution/ui/list-messages.ts';
+import { criminalLetterWork, investigationWork } from '../domains/prosecution/ui/work-kind.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
+import type { Capacity } from '../kernel/capacity.ts';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
@@ -36,13 +41,20 @@ import '../web/styles/index.css';
 
 /* Where the workspace is put together: which pages there are, what stands in the menu, and who brings which matter to My work. */
 
-const menu: readonly MenuItem[] = [
+const menu: readonly (MenuItem & { readonly only?: Capacity })[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
+  {
+    to: '/app/investigations',
+    label: filesTitle,
+    icon: gavel,
+    verb: 'investigation.list',
+    only: 'criminal-investigation',
+  },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
 ];
 
-const workKinds = { signal: signalWork };
+const workKinds = { signal: signalWork, investigation: investigationWork, 'criminal-letter': criminalLetterWork };
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -51,7 +63,7 @@ function Frame(): ReactElement {
     <Shell
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
-      menu={menu.filter(({ verb }) => verbs.includes(verb))}
+      menu={menu.filter(({ verb, only }) => verbs.includes(verb) && (only === undefined || only === capacity))}
     >
       <Outlet />
     </Shell>
@@ -83,6 +95,9 @@ const page = <Path extends string, Loaded extends Record<string, unknown>>(
   load: () => Promise<Loaded>,
 ) => createRoute({ getParentRoute: () => root, path, component: withTexts(area, load) });
 
+/** A page about a criminal file, whose address says whom and what it is about. */
+const ofFile = { getParentRoute: () => root, validateSearch: fileSearch } as const;
+
 const routeTree = root.addChildren([
   page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
   createRoute({
@@ -106,6 +121,60 @@ const routeTree = root.addChildren([
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
   page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
   page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/investigations', 'prosecution', () => import('../domains/prosecution/ui/files.tsx')),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/new',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/report.tsx')),
+  }),
+  page('/app/investigations/$id', 'prosecution', () => import('../domains/prosecution/ui/file-page.tsx')),
+  page(
+    '/app/investigations/$id/evidence/new',
+    'prosecution',
+    () => import('../domains/prosecution/ui/add-evidence.tsx'),
+  ),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/$id/evidence/correct',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/correct-item.tsx')),
+  }),
+  page('/app/investigations/$id/ask', 'prosecution', () => import('../domains/prosecution/ui/ask-evidence.tsx')),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/$id/reply',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/reply-page.tsx')),
+  }),
+  page('/app/investigations/$id/send', 'prosecution', () => import('../domains/prosecution/ui/send-evidence.tsx')),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/$id/directive',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/directive.tsx')),
+  }),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/$id/directive/answer',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/answer-directive.tsx')),
+  }),
+  page('/app/investigations/$id/decide', 'prosecution', () => import('../domains/prosecution/ui/decide.tsx')),
+  page('/app/investigations/$id/verdict', 'prosecution', () => import('../domains/prosecution/ui/verdict.tsx')),
+  page('/app/investigations/$id/serve', 'prosecution', () => import('../domains/prosecution/ui/serve.tsx')),
+  page('/app/investigations/$id/give', 'prosecution', () => import('../domains/prosecution/ui/give.tsx')),
+  page(
+    '/app/investigations/$id/defence-reply',
+    'prosecution',
+    () => import('../domains/prosecution/ui/defence-reply.tsx'),
+  ),
+  createRoute({
+    ...ofFile,
+    path: '/app/elements/$id',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/board.tsx')),
+  }),
+  createRoute({
+    ...ofFile,
+    path: '/app/elements/$id/set',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/set-element.tsx')),
+  }),
+  page('/app/criminal-letters/$id', 'prosecution', () => import('../domains/prosecution/ui/letter-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
