@@ -10,10 +10,10 @@ import type { DecisionShown, FileShown } from '../shown.ts';
 import { ActHere } from './act-form.tsx';
 import { offenceShort } from './code-messages.ts';
 import * as decideTexts from './decide-messages.ts';
-import { Part } from './file-course.tsx';
 import { choiceMissing, reasonMissing } from './form-messages.ts';
 import { aliasOf } from './item-names.ts';
 import { outcomeNames } from './outcome-messages.ts';
+import { Part } from './part.tsx';
 import * as texts from './record-messages.ts';
 
 /** What was decided of whom and why, what spoke against it, and which steps were not taken. */

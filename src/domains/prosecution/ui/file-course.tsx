@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { DirectiveShown, FileShown } from '../shown.ts';
@@ -7,6 +7,7 @@ import { DecisionList } from './decision-list.tsx';
 import { useElementNames } from './element-names.ts';
 import { atNoon } from './item-names.ts';
 import { answerNames, verdictNames } from './outcome-messages.ts';
+import { Part } from './part.tsx';
 import * as texts from './record-messages.ts';
 
 /** How the file went on: directives, decisions, judgments, what the defence got and said, what was sent. */
@@ -19,19 +20,6 @@ export function FileCourse({ file }: { file: FileShown }): ReactElement {
       <Defence file={file} />
       <SentOut file={file} />
     </>
-  );
-}
-
-/** A section with its acts beside the heading, each a page of its own. */
-export function Part(props: { id: string; title: string; acts?: ReactNode; children: ReactNode }): ReactElement {
-  return (
-    <section className="section" aria-labelledby={props.id}>
-      <div className="page-head">
-        <h2 id={props.id}>{props.title}</h2>
-        {props.acts && <p className="actions">{props.acts}</p>}
-      </div>
-      {props.children}
-    </section>
   );
 }
 
