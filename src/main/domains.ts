@@ -3,8 +3,6 @@ import { accessRoutes, enter, type Installation } from '../domains/access/public
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
@@ -15,6 +13,8 @@ import {
   openAct as openCaseAct,
   riskSentence,
 } from '../domains/cases/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -27,7 +27,13 @@ import {
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
-import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
+import {
+  directiveLetter,
+  evidenceLoss,
+  fileLetter,
+  prosecutionActs,
+  prosecutionTasks,
+} from '../domains/prosecution/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -87,7 +93,12 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
+const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
+  new Map([
+    // One line for each domain.
+    ['case', riskSentence],
+    ['evidence', evidenceLoss(knowledge)],
+  ]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -114,7 +125,7 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
-  ...caseRoutes(losses),
+  ...caseRoutes(losses(parts.knowledge)),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),

@@ -1,8 +1,13 @@
 import type { DemoStep } from './step.ts';
+import { prosecutionSteps } from './stories/prosecution/all.ts';
 import { signalSteps } from './stories/signals.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
-export const demoSteps: readonly DemoStep[] = inOrder([signalSteps]);
+export const demoSteps: readonly DemoStep[] = inOrder([
+  // One line for each domain.
+  signalSteps,
+  prosecutionSteps,
+]);
 
 /** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */
 export function inOrder(stories: readonly (readonly DemoStep[])[]): DemoStep[] {
