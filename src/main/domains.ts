@@ -24,7 +24,7 @@ import { type History, programmeActs, programmeTaskSentences } from '../domains/
 import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
 import { personActs, personLosses } from '../domains/persons/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
-import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
+import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks, evidenceLoss } from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
@@ -105,6 +105,12 @@ const losses: ReadonlyMap<string, LossSentence> = new Map([
   ...assistanceLosses,
   ['claim', claimSentence],
 ]);
+const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
+  new Map([
+    // One line for each domain.
+    ['case', riskSentence],
+    ['evidence', evidenceLoss(knowledge)],
+  ]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -143,6 +149,7 @@ export const endpoints = (parts: {
   ...personRoutes(),
   ...caseRoutes(losses),
   ...redressRoutes(),
+  ...caseRoutes(losses(parts.knowledge)),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),

@@ -6,6 +6,7 @@ import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
+import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
@@ -38,6 +39,9 @@ import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { PersonSections } from '../domains/persons/ui/public.tsx';
 import { claimsTitle } from '../domains/redress/ui/messages.ts';
 import { claimWork } from '../domains/redress/ui/work-kind.tsx';
+import { fileSearch } from '../domains/prosecution/ui/file-search.ts';
+import { filesTitle } from '../domains/prosecution/ui/list-messages.ts';
+import { criminalLetterWork, investigationWork } from '../domains/prosecution/ui/work-kind.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -46,6 +50,7 @@ import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-mes
 import { suspicionWork } from '../domains/suspicions/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
+import type { Capacity } from '../kernel/capacity.ts';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
@@ -58,7 +63,7 @@ import '../web/styles/index.css';
 
 /* Where the workspace is put together: which pages there are, what stands in the menu, and who brings which matter to My work. */
 
-const menu: readonly MenuItem[] = [
+const menu: readonly (MenuItem & { readonly only?: Capacity })[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },
   { to: '/app/suspicions', label: suspicionsTitle, icon: handHeart, verb: 'suspicion.list' },
@@ -67,6 +72,13 @@ const menu: readonly MenuItem[] = [
   { to: '/app/inspections', label: inspectionsTitle, icon: usersThree, verb: 'inspection.list' },
   { to: '/app/persons', label: personMenu.title, icon: users, verb: 'person.list' },
   { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list' },
+  {
+    to: '/app/investigations',
+    label: filesTitle,
+    icon: gavel,
+    verb: 'investigation.list',
+    only: 'criminal-investigation',
+  },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
@@ -74,6 +86,8 @@ const menu: readonly MenuItem[] = [
 ];
 
 const workKinds = {
+  'criminal-letter': criminalLetterWork,
+  investigation: investigationWork,
   claim: claimWork,
   ...helpWork,
   'study-visit': visitWork,
@@ -98,6 +112,7 @@ function Frame(): ReactElement {
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
       menu={menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true))}
+      menu={menu.filter(({ verb, only }) => verbs.includes(verb) && (only === undefined || only === capacity))}
     >
       <Outlet />
     </Shell>
@@ -137,6 +152,9 @@ const page = <Path extends string, Loaded extends Record<string, unknown>>(
   area: string,
   load: () => Promise<Loaded>,
 ) => createRoute({ getParentRoute: () => root, path, component: withTexts(area, load) });
+
+/** A page about a criminal file, whose address says whom and what it is about. */
+const ofFile = { getParentRoute: () => root, validateSearch: fileSearch } as const;
 
 const routeTree = root.addChildren([
   page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
@@ -219,6 +237,39 @@ const routeTree = root.addChildren([
   page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
   page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),
   page('/app/claims/$id', 'redress', () => import('../domains/redress/ui/claim-page.tsx')),
+  page('/app/investigations', 'prosecution', () => import('../domains/prosecution/ui/files.tsx')),
+  createRoute({
+    ...ofFile,
+    path: '/app/investigations/new',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/report.tsx')),
+  }),
+  page('/app/investigations/$id', 'prosecution', () => import('../domains/prosecution/ui/file-page.tsx')),
+  page(
+    '/app/investigations/$id/evidence/new',
+    'prosecution',
+    () => import('../domains/prosecution/ui/add-evidence.tsx'),
+  ),
+    path: '/app/investigations/$id/evidence/correct',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/correct-item.tsx')),
+  page('/app/investigations/$id/ask', 'prosecution', () => import('../domains/prosecution/ui/ask-evidence.tsx')),
+    path: '/app/investigations/$id/reply',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/reply-page.tsx')),
+  page('/app/investigations/$id/send', 'prosecution', () => import('../domains/prosecution/ui/send-evidence.tsx')),
+    path: '/app/investigations/$id/directive',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/directive.tsx')),
+    path: '/app/investigations/$id/directive/answer',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/answer-directive.tsx')),
+  page('/app/investigations/$id/decide', 'prosecution', () => import('../domains/prosecution/ui/decide.tsx')),
+  page('/app/investigations/$id/verdict', 'prosecution', () => import('../domains/prosecution/ui/verdict.tsx')),
+  page('/app/investigations/$id/serve', 'prosecution', () => import('../domains/prosecution/ui/serve.tsx')),
+  page('/app/investigations/$id/give', 'prosecution', () => import('../domains/prosecution/ui/give.tsx')),
+    '/app/investigations/$id/defence-reply',
+    () => import('../domains/prosecution/ui/defence-reply.tsx'),
+    path: '/app/elements/$id',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/board.tsx')),
+    path: '/app/elements/$id/set',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/set-element.tsx')),
+  page('/app/criminal-letters/$id', 'prosecution', () => import('../domains/prosecution/ui/letter-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

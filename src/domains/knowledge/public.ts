@@ -1,4 +1,4 @@
-export type { Knowledge } from './entry.ts';
+export { codeName, type Knowledge } from './entry.ts';
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';
 export { sectorNames } from './sector-messages.ts';

@@ -232,11 +232,11 @@ export type TakeInFacts = z.infer<typeof TakeInFacts>;
 export const TakenFacts = z.strictObject({ file: Uuid, letter: Uuid });
 export type TakenFacts = z.infer<typeof TakenFacts>;
 
-/** A directive that came by letter was answered, by a letter. */
+/** A directive that came by letter was answered: `letter` is the one that asked, `sent` the one that answers. */
 export const LetterAnswerFacts = z.strictObject({
   answer: z.enum(directiveAnswers),
   items: z.int().min(0),
   letter: Uuid,
-  answers: Uuid,
+  sent: Uuid,
 });
 export type LetterAnswerFacts = z.infer<typeof LetterAnswerFacts>;

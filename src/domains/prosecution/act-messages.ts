@@ -144,6 +144,16 @@ export const actMessages = {
     message: 'Taken into the file',
     comment: 'Timeline: act criminal-letter.take',
   },
+  secure: /*i18n*/ {
+    id: 'prosecution.act.secure',
+    message: 'Secure it',
+    comment: 'Last-chance line: the act by which evidence is saved',
+  },
+  ask: /*i18n*/ {
+    id: 'prosecution.act.ask',
+    message: 'Ask for it',
+    comment: 'Last-chance line: the act by which evidence is saved',
+  },
   anotherHouse: /*i18n*/ {
     id: 'prosecution.act.another-house',
     message: 'another house',

@@ -17,7 +17,8 @@ export function addEvidence(input: AddEvidence, stored: StoredFile): ActDraft[] 
   requireKnown(file, { parties: [facts.accountOf] }, { parties: 'facts.accountOf' });
   const number = facts.number ?? nextNumber(file.items);
   if (file.items.some((item) => item.number === number)) throw wrong('facts.number', fileMessages.numberTaken);
-  return [inFile(stored, 'evidence.add', { act: input.act, facts: { ...facts, number }, words })];
+  const added = inFile(stored, 'evidence.add', { act: input.act, facts: { ...facts, number }, words });
+  return [{ ...added, material: facts.material }];
 }
 
 /** A person says something else of an item than was said on entry, or than the catalogue says, and why. */

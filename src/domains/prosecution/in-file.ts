@@ -28,7 +28,7 @@ export const spoken = (words: Readonly<Record<string, string | null | undefined>
 
 /** One act in a criminal file. */
 export const inFile = (
-  { id, at }: Pick<StoredFile, 'id' | 'at'>,
+  { id, at, file }: StoredFile,
   type: string,
   said: { readonly act: { readonly id: string }; readonly facts: unknown; readonly words: Said<unknown>['words'] },
 ): ActDraft =>
@@ -40,6 +40,7 @@ export const inFile = (
     type,
     facts: said.facts,
     words: spoken(said.words),
+    caseId: file.case,
   });
 
 /** Refuses what names an injured party or an item that is not in this file. */

@@ -23,6 +23,7 @@ export function fileReport(input: FileReport, at: RealmKey, reference: string): 
       type: 'report.file',
       facts: { reference, ...input.facts },
       words: spoken(input.words),
+      caseId: input.facts.case,
     }),
   ];
 }

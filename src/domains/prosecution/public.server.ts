@@ -1,2 +1,3 @@
+export { crossedId } from './crossed-id.server.ts';
 export { prosecutionRoutes } from './routes.ts';
 export { investigationStream, letterStream } from './store.ts';

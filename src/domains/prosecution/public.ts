@@ -1,4 +1,7 @@
 import type { TaskSentence } from '../../kernel/act.ts';
+import type { LossSentence } from '../../kernel/perishable.ts';
+import { codeName, type Knowledge } from '../knowledge/public.ts';
+import { actMessages } from './act-messages.ts';
 import { taskMessages } from './task-messages.ts';
 
 export { prosecutionActs } from './acts.ts';
@@ -60,3 +63,13 @@ export const prosecutionTasks: readonly (readonly [string, TaskSentence])[] = [
     }),
   ],
 ];
+
+/** How the last-chance line names what can be lost of the evidence, in the words of the catalogue. */
+export const evidenceLoss =
+  (known: Pick<Knowledge, 'evidence' | 'holders'>): LossSentence =>
+  ({ what, holder, saver, act }, language, say) => ({
+    title: codeName(known.evidence.entries, what.slice('evidence.'.length), language),
+    holder: codeName(known.holders.entries, holder, language),
+    saver: codeName(known.holders.entries, saver, language),
+    act: say(act === 'evidence.add' ? actMessages.secure : actMessages.ask),
+  });

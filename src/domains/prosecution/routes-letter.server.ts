@@ -7,6 +7,7 @@ import { command, type Endpoint } from '../../platform/http/endpoint.ts';
 import { listUnits, type UnitRow } from '../access/public.server.ts';
 import { sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { mayInvestigate, mayTakeLetter } from './access.ts';
+import { crossedId } from './crossed-id.server.ts';
 import { giveDirective, type InvestigationCrossing } from './directive.ts';
 import type { CriminalFile } from './fold.ts';
 import { type StoredFile, wrong } from './in-file.ts';
@@ -76,11 +77,11 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
         if (!stored) return null;
         const found = await crossingTo(tx, call, (unit) => unit.id === call.input.toUnit);
         const words = await wordsOf(tx, stored, call);
-        return { ...stored, found, words, newIds: newIds(stored.file, call) };
+        return { ...stored, found, words };
       },
       may: mayInvestigate,
       decide: (stored, call) => {
-        const snapshot = fileSnapshot(stored, call.input.items, stored.words, stored.newIds, {
+        const snapshot = fileSnapshot(stored, call.input.items, stored.words, inLetter(stored.found), {
           answers: null,
           answer: null,
           words: null,
@@ -112,12 +113,12 @@ export function letterCommands(independence: Independence): readonly Endpoint[] 
           ({ name, house }) => name.sv === from.unit.sv && house.sv === from.house.sv,
         );
         const words = await wordsOf(tx, stored, call);
-        return { ...arrived, file: stored, found, words, newIds: newIds(stored.file, call) };
+        return { ...arrived, file: stored, found, words };
       },
       may: mayTakeLetter,
-      decide: ({ file: stored, found, words, newIds: ids, ...arrived }, call) => {
+      decide: ({ file: stored, found, words, ...arrived }, call) => {
         const { answer, items } = call.input;
-        const snapshot = fileSnapshot(stored, items, words, ids, {
+        const snapshot = fileSnapshot(stored, items, words, inLetter(found), {
           answers: arrived.letter.letter,
           answer,
           words: call.input.words.answer,
@@ -218,5 +219,8 @@ const wordsIn = (file: CriminalFile, words: Words): FileWords => ({
   },
 });
 
-const newIds = (file: CriminalFile, call: AnyCall): string[] =>
-  [...file.parties, ...file.items].map(() => call.newOpaqueId());
+/** How an id of this house becomes another one in a letter. */
+const inLetter =
+  ({ crossing }: { readonly crossing: InvestigationCrossing }) =>
+  (id: string): string =>
+    crossedId(crossing.letter, id);

@@ -26,34 +26,32 @@ export function fileSnapshot(
   { file }: Pick<StoredFile, 'file'>,
   chosen: readonly string[],
   words: FileWords,
-  newIds: readonly string[],
+  newId: (id: string) => string,
   answering: Pick<FileSnapshot, 'answers' | 'answer'> & { readonly words: string | null },
 ): FileSnapshot {
   const items = file.items.filter(({ id }) => chosen.includes(id));
   const named = file.parties.filter(({ id }) =>
     items.some((item) => item.parties.includes(id) || item.accountOf === id),
   );
-  const ids = new Map([...named, ...items].map(({ id }, index) => [id, newIds[index] ?? id]));
-  const other = (id: string): string => ids.get(id) ?? id;
   const texts = Object.fromEntries([
-    ...named.map(({ id }) => [`party.${other(id)}`, words.alias(id)] as const),
+    ...named.map(({ id }) => [`party.${newId(id)}`, words.alias(id)] as const),
     ...items.flatMap(({ id }) =>
-      Object.entries(words.item(id)).map(([name, value]) => [`item.${other(id)}.${name}`, value] as const),
+      Object.entries(words.item(id)).map(([name, value]) => [`item.${newId(id)}.${name}`, value] as const),
     ),
     ...(answering.words === null ? [] : [['answer', answering.words] as const]),
   ]);
   return {
     answers: answering.answers,
     answer: answering.answer,
-    parties: named.map(({ id }) => other(id)),
+    parties: named.map(({ id }) => newId(id)),
     items: items.map(
       ({ id, type, number, parties, bearing, accountOf, material, securedOn, keptUntil }): ItemFacts => ({
-        item: other(id),
+        item: newId(id),
         type,
         number,
-        parties: parties.map(other),
+        parties: parties.map(newId),
         bearing,
-        accountOf: accountOf === null ? null : other(accountOf),
+        accountOf: accountOf === null ? null : newId(accountOf),
         material,
         securedOn,
         keptUntil,
@@ -96,7 +94,7 @@ export function answerLetter(
   if (letter.takenBy) throw new Problem('conflict', fileMessages.letterTaken);
   requireKnown(stored.file, { items: input.items }, { items: 'items' });
   requireSendable(stored, input.items);
-  const facts = { answer: input.answer, items: input.items.length, letter: crossing.letter, answers: letter.letter };
+  const facts = { answer: input.answer, items: input.items.length, letter: letter.letter, sent: crossing.letter };
   return [
     { ...onLetter(arrived, 'criminal-letter.answer', input.act.id, facts, input.words), ground: investigationGround },
     sendingOf(input.act.id, stored, crossing, snapshot, input.words.answer),

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type CriminalFile, type fileStatuses, foldFile } from './fold.ts';
 import type { StoredFile } from './in-file.ts';
 import { type ArrivedLetter, foldLetter } from './letter-fold.ts';
+import { filePerishables } from './perishables.ts';
 import type { StoredLetter } from './send-file.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
 
@@ -74,6 +75,7 @@ export const investigationStream: StreamKind<CriminalFile> = {
   fold: foldFile,
   save: saveFile,
   tasks: fileTasks,
+  perishables: filePerishables,
 };
 
 /** A letter inside an investigation that has arrived in one of these realms, or null. */

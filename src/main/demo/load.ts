@@ -128,7 +128,7 @@ function idsIn(around: Surroundings): DemoIds {
       return first(
         asVerifier((tx) =>
           sql<{ id: string }>`select received.stream as id from acts.act sent
-            join acts.act received on received.type = 'disclosure.receive' and received.facts ->> 'letter' = sent.facts ->> 'letter'
+            join acts.act received on received.type = 'disclosure.receive' and received.facts ->> 'letter' = coalesce(sent.facts ->> 'sent', sent.facts ->> 'letter')
             where sent.id = ${act(step)} and received.owner_unit = ${Number(unit)}`.execute(tx),
         ),
         `Nothing arrived of ${step} at unit ${unit}.`,
@@ -137,7 +137,11 @@ function idsIn(around: Surroundings): DemoIds {
     letter: (step) =>
       first(
         asVerifier((tx) =>
-          sql<{ id: string }>`select facts ->> 'letter' as id from acts.act where id = ${act(step)}`.execute(tx),
+          sql<{
+            id: string;
+          }>`select coalesce(facts ->> 'sent', facts ->> 'letter') as id from acts.act where id = ${act(step)}`.execute(
+            tx,
+          ),
         ),
         `The step ${step} of the demo sent no letter.`,
       ),

@@ -41,6 +41,8 @@ const anAct = (number: number, type: string, facts: unknown, over: Partial<Act> 
     deviceSeq: number,
     corrects: null,
     basedOn: [],
+    caseId: null,
+    subject: null,
     facts,
     hasWords: true,
     ...over,

@@ -30,7 +30,9 @@ export const words: FileWords = {
   alias: (party) => (party === larkan ? 'Lärkan' : 'Svalan'),
   item: () => ({ short: 'chatt', securedBy: 'En påhittad utredare' }),
 };
-export const ids = [8001, 8002, 8003].map(uuid);
+/** What each id becomes in the letter. */
+export const ids = (id: string): string =>
+  ({ [larkan]: uuid(8001), [svalan]: uuid(8002), [itemId(7)]: uuid(8003) })[id] ?? id;
 export const snapshot = (answers: string | null = null) =>
   fileSnapshot(stored(...items), [itemId(7)], words, ids, {
     answers,

@@ -1,0 +1,64 @@
+import type { PerishableDraft } from '../../kernel/perishable.ts';
+import type { CriminalFile, Request } from './fold.ts';
+
+/** The last moment of a day, a little early in winter, so that nobody counts on the night. */
+const endOf = (day: string): string => `${day}T21:59:59.000Z`;
+
+/** A hearing in court and a request abroad are a prosecutor's to ask for; anything else the police can secure. */
+const forProsecutor: readonly string[] = ['EV02', 'EV23'];
+
+/**
+ * What can be lost because of a criminal file, for the last-chance line of the case that it belongs to: what was asked for and
+ * may be gone before it comes, and originals that their holder keeps for a time. What was refused or never was is no loss.
+ */
+export function filePerishables(_stream: string, file: CriminalFile): readonly PerishableDraft[] {
+  const caseId = file.case;
+  if (caseId === null) return [];
+  const asked = file.requests.flatMap((request): PerishableDraft[] => {
+    const { id, type, holder, lost, reply } = request;
+    if (!lost || reply?.outcome === 'refused' || reply?.outcome === 'nothing-there') return [];
+    return [
+      {
+        id,
+        caseId,
+        what: `evidence.${type}`,
+        kind: lost.kind,
+        since: null,
+        diesOn: lost.on === null ? null : endOf(lost.on),
+        basis: lost.on === null ? 'unknown' : lost.basis,
+        holder,
+        saver: forProsecutor.includes(type) ? 'prosecution' : 'police',
+        act: 'evidence.request',
+        savedOn: reply?.outcome === 'received' ? endOf(reply.on) : null,
+        lostOn: lostOn(request),
+        obstacle: reply?.obstacle ?? null,
+      },
+    ];
+  });
+  const kept = file.items.flatMap(({ id, type, keptUntil, securedOn }): PerishableDraft[] =>
+    keptUntil === null
+      ? []
+      : [
+          {
+            id,
+            caseId,
+            what: `evidence.${type}`,
+            kind: 'keeps',
+            since: null,
+            diesOn: endOf(keptUntil),
+            basis: 'known',
+            holder: 'police',
+            saver: 'police',
+            act: 'evidence.add',
+            savedOn: endOf(securedOn),
+            lostOn: null,
+            obstacle: null,
+          },
+        ],
+  );
+  return [...asked, ...kept];
+}
+
+/** That it was gone is written with since when; otherwise the day of the answer is all that is known. */
+const lostOn = ({ reply }: Request): string | null =>
+  reply?.outcome === 'overwritten' ? endOf(reply.goneSince ?? reply.on) : null;

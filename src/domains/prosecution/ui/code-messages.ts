@@ -1,0 +1,174 @@
+export const groupNames = {
+  means: /*i18n*/ {
+    id: 'prosecution.group.means',
+    message: 'Means',
+    comment: 'Heading on the board of elements: how somebody was made to come or stay',
+  },
+  act: /*i18n*/ {
+    id: 'prosecution.group.act',
+    message: 'Act',
+    comment: 'Heading on the board: recruits, transports, harbours, receives',
+  },
+  form: /*i18n*/ {
+    id: 'prosecution.group.form',
+    message: 'Form',
+    comment: 'Heading on the board: in what the exploitation consists',
+  },
+  purpose: /*i18n*/ {
+    id: 'prosecution.group.purpose',
+    message: 'Purpose',
+    comment: 'Heading on the board: what the act was for',
+  },
+  link: /*i18n*/ {
+    id: 'prosecution.group.link',
+    message: 'Link',
+    comment: 'Heading on the board: that the means caused it, and intent',
+  },
+  degree: /*i18n*/ {
+    id: 'prosecution.group.degree',
+    message: 'Degree',
+    comment: 'Heading on the board: what makes the offence gross',
+  },
+};
+
+export const offenceNames = {
+  'SE.BRB.4.1a': /*i18n*/ {
+    id: 'prosecution.offence.S-e.BR-b.4.1a',
+    message: 'Trafficking in human beings, 4:1 a',
+    comment: 'An offence of the Swedish criminal code',
+  },
+  'SE.BRB.4.1b': /*i18n*/ {
+    id: 'prosecution.offence.S-e.BR-b.4.1b',
+    message: 'Human exploitation, 4:1 b',
+    comment: 'An offence of the Swedish criminal code',
+  },
+  'SE.UTLL.20.3': /*i18n*/ {
+    id: 'prosecution.offence.S-e.UTL-l.20.3',
+    message: 'Own offence against the Aliens Act, 20:3',
+    comment: 'What the injured person is said to have done; decided with non-punishment',
+  },
+};
+
+export const offenceShort = {
+  'SE.BRB.4.1a': /*i18n*/ {
+    id: 'prosecution.offence-short.S-e.BR-b.4.1a',
+    message: '4:1 a',
+    comment: 'An offence, as short as people say it',
+  },
+  'SE.BRB.4.1b': /*i18n*/ {
+    id: 'prosecution.offence-short.S-e.BR-b.4.1b',
+    message: '4:1 b',
+    comment: 'An offence, as short as people say it',
+  },
+  'SE.UTLL.20.3': /*i18n*/ {
+    id: 'prosecution.offence-short.S-e.UTL-l.20.3',
+    message: 'UtlL 20:3',
+    comment: 'An offence, as short as people say it',
+  },
+};
+
+export const offenceNotes = {
+  'SE.BRB.4.1a': /*i18n*/ {
+    id: 'prosecution.offence-note.S-e.BR-b.4.1a',
+    message: 'Act, means and purpose, and the link. The exploitation need not have happened. Wording not verified.',
+    comment: 'Under the name of the offence on the board',
+  },
+  'SE.BRB.4.1b': /*i18n*/ {
+    id: 'prosecution.offence-note.S-e.BR-b.4.1b',
+    message: 'Means, form and link. No purpose needed; the exploitation must have begun. Wording not verified.',
+    comment: 'Under the name of the offence on the board',
+  },
+};
+
+export const stateNames = {
+  supported: /*i18n*/ {
+    id: 'prosecution.state.supported',
+    message: 'Supported',
+    comment: 'State of an element, set by a person',
+  },
+  contradicted: /*i18n*/ {
+    id: 'prosecution.state.contradicted',
+    message: 'Contradicted',
+    comment: 'State of an element, set by a person',
+  },
+  'nothing-yet': /*i18n*/ {
+    id: 'prosecution.state.nothing-yet',
+    message: 'Nothing yet',
+    comment: 'State of an element, set by a person',
+  },
+};
+
+export const bearingNames = {
+  for: /*i18n*/ { id: 'prosecution.bearing.for', message: 'For', comment: 'What an item speaks for' },
+  against: /*i18n*/ { id: 'prosecution.bearing.against', message: 'Against', comment: 'What an item speaks against' },
+  both: /*i18n*/ {
+    id: 'prosecution.bearing.both',
+    message: 'Both for and against',
+    comment: 'What an item speaks for',
+  },
+};
+
+export const materialNames = {
+  protocol: /*i18n*/ {
+    id: 'prosecution.material.protocol',
+    message: 'Protocol',
+    comment: 'Class of an item: goes to the court and the defence',
+  },
+  side: /*i18n*/ {
+    id: 'prosecution.material.side',
+    message: 'Side material',
+    comment: 'Class of an item: the defence may read it',
+  },
+  'working-note': /*i18n*/ {
+    id: 'prosecution.material.working-note',
+    message: 'Working note',
+    comment: 'Class of an item: stays with the investigator',
+  },
+  privileged: /*i18n*/ {
+    id: 'prosecution.material.privileged',
+    message: 'Privileged',
+    comment: 'Class of an item: between client and counsel',
+  },
+  'not-investigation': /*i18n*/ {
+    id: 'prosecution.material.not-investigation',
+    message: 'Not of the investigation',
+    comment: 'Class of an item',
+  },
+};
+
+export const lossKindNames = {
+  keeps: /*i18n*/ {
+    id: 'prosecution.loss-kind.keeps',
+    message: 'It keeps',
+    comment: 'Whether something asked for can be lost',
+  },
+  expires: /*i18n*/ {
+    id: 'prosecution.loss-kind.expires',
+    message: 'It is overwritten or thrown away',
+    comment: 'How something asked for is lost',
+  },
+  leaves: /*i18n*/ {
+    id: 'prosecution.loss-kind.leaves',
+    message: 'Somebody leaves',
+    comment: 'How something asked for is lost',
+  },
+};
+
+export const lossBasisNames = {
+  rule: /*i18n*/ { id: 'prosecution.loss-basis.rule', message: 'By a rule', comment: 'How the last day is known' },
+  known: /*i18n*/ {
+    id: 'prosecution.loss-basis.known',
+    message: 'Somebody who knows has said so',
+    comment: 'How the last day is known',
+  },
+  estimated: /*i18n*/ {
+    id: 'prosecution.loss-basis.estimated',
+    message: 'By an estimate',
+    comment: 'How the last day is known',
+  },
+  unknown: /*i18n*/ {
+    id: 'prosecution.loss-basis.unknown',
+    message: 'Nobody knows: ask today',
+    comment: 'How the last day is known',
+  },
+};

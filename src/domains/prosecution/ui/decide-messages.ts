@@ -1,0 +1,291 @@
+export const lead = /*i18n*/ {
+  id: 'prosecution.decide.lead',
+  message: 'Nothing is chosen for you. One row for each injured party and offence.',
+  comment: 'Lead of the page of the decision',
+};
+export const sectionLines = /*i18n*/ {
+  id: 'prosecution.decide.section-lines',
+  message: 'What you decide',
+  comment: 'Heading',
+};
+export const lineLabel = /*i18n*/ {
+  id: 'prosecution.decide.line-label',
+  message: '{alias}: {offence}',
+  comment: 'Field: one injured party and one offence',
+};
+export const lineNothing = /*i18n*/ {
+  id: 'prosecution.decide.line-nothing',
+  message: 'Not decided now',
+  comment: 'Choice',
+};
+export const reasonLabel = /*i18n*/ { id: 'prosecution.decide.reason-label', message: 'Reason', comment: 'Field' };
+export const reasonMissing = /*i18n*/ {
+  id: 'prosecution.decide.reason-missing',
+  message: 'Choose a reason for {alias}.',
+  comment: 'Error',
+};
+export const linesMissing = /*i18n*/ {
+  id: 'prosecution.decide.lines-missing',
+  message: 'Decide at least one row.',
+  comment: 'Error',
+};
+export const ownOffence = /*i18n*/ {
+  id: 'prosecution.decide.own-offence',
+  message: '{alias}: own offence, non-punishment',
+  comment: 'Field: decided with RC17',
+};
+export const ownOffenceYes = /*i18n*/ {
+  id: 'prosecution.decide.own-offence-yes',
+  message: 'Not pursued (non-punishment)',
+  comment: 'Choice',
+};
+export const noGround = /*i18n*/ {
+  id: 'prosecution.decide.no-ground',
+  message:
+    'That the injured party does not take part is no legal ground for closing a crime under public prosecution. The three questions below open because of it.',
+  comment: 'Notice when RC08 is chosen',
+};
+export const sectionAgainst = /*i18n*/ {
+  id: 'prosecution.decide.section-against',
+  message: 'What speaks against?',
+  comment: 'Heading',
+};
+export const againstLabel = /*i18n*/ {
+  id: 'prosecution.decide.against-label',
+  message: 'What speaks against what you decide?',
+  comment: 'Field',
+};
+export const againstFound = /*i18n*/ {
+  id: 'prosecution.decide.against-found',
+  message: 'I have found something',
+  comment: 'Choice',
+};
+export const againstNothing = /*i18n*/ {
+  id: 'prosecution.decide.against-nothing',
+  message: 'I have looked and found nothing',
+  comment: 'Choice',
+};
+export const againstWords = /*i18n*/ {
+  id: 'prosecution.decide.against-words',
+  message: 'What speaks against',
+  comment: 'Field',
+};
+export const againstWordsMissing = /*i18n*/ {
+  id: 'prosecution.decide.against-words-missing',
+  message: 'Write what speaks against.',
+  comment: 'Error',
+};
+export const againstChoose = /*i18n*/ {
+  id: 'prosecution.decide.against-choose',
+  message: 'Say whether you found something. A blank is no answer.',
+  comment: 'Error',
+};
+export const sectionNotTaken = /*i18n*/ {
+  id: 'prosecution.decide.section-not-taken',
+  message: 'Steps not taken',
+  comment: 'Heading',
+};
+export const notTakenLabel = /*i18n*/ {
+  id: 'prosecution.decide.not-taken-label',
+  message: 'Which steps were not taken?',
+  comment: 'Field',
+};
+export const notTakenNone = /*i18n*/ {
+  id: 'prosecution.decide.not-taken-none',
+  message: 'None is left',
+  comment: 'Choice',
+};
+export const notTakenMissing = /*i18n*/ {
+  id: 'prosecution.decide.not-taken-missing',
+  message: 'Choose the steps, or say that none is left.',
+  comment: 'Error',
+};
+export const notTakenWords = /*i18n*/ {
+  id: 'prosecution.decide.not-taken-words',
+  message: 'Why are they not taken now?',
+  comment: 'Field',
+};
+export const notTakenWordsMissing = /*i18n*/ {
+  id: 'prosecution.decide.not-taken-words-missing',
+  message: 'Write why.',
+  comment: 'Error',
+};
+export const reviewLabel = /*i18n*/ {
+  id: 'prosecution.decide.review-label',
+  message: 'In which language is the injured person told how the decision can be reviewed?',
+  comment: 'Field',
+};
+export const secondLookNote = /*i18n*/ {
+  id: 'prosecution.decide.second-look-note',
+  message: 'Somebody else in your unit gets the task to read this closing again.',
+  comment: 'Notice when RC08 is chosen',
+};
+export const sectionWhy = /*i18n*/ {
+  id: 'prosecution.decide.section-why',
+  message: 'Reasons and obstacles',
+  comment: 'Heading',
+};
+export const reasonsLabel = /*i18n*/ {
+  id: 'prosecution.decide.reasons-label',
+  message: 'Your reasons',
+  comment: 'Field',
+};
+export const reasonsMissing = /*i18n*/ {
+  id: 'prosecution.decide.reasons-missing',
+  message: 'Write your reasons.',
+  comment: 'Error',
+};
+export const obstaclesLabel = /*i18n*/ {
+  id: 'prosecution.decide.obstacles-label',
+  message: 'What stood in the way?',
+  comment: 'Field',
+};
+export const obstaclesHint = /*i18n*/ {
+  id: 'prosecution.decide.obstacles-hint',
+  message: 'Codes without names. They feed the study of where cases are lost.',
+  comment: 'Hint',
+};
+export const weakRows = /*i18n*/ {
+  id: 'prosecution.decide.weak-rows',
+  message: 'Weak on the board: {rows}',
+  comment: 'Beside the form; names of elements',
+};
+export const interruptTitle = /*i18n*/ {
+  id: 'prosecution.decide.interrupt-title',
+  message: '{alias} meets support {when}',
+  comment: 'Card that interrupts; when such as "tomorrow"',
+};
+export const interruptText = /*i18n*/ {
+  id: 'prosecution.decide.interrupt-text',
+  message: 'Should they hear of the decision alone, before that?',
+  comment: 'Card that interrupts',
+};
+export const interruptLabel = /*i18n*/ {
+  id: 'prosecution.decide.interrupt-label',
+  message: 'When are they told?',
+  comment: 'Field',
+};
+export const interruptAfter = /*i18n*/ {
+  id: 'prosecution.decide.interrupt-after',
+  message: 'After they have met support',
+  comment: 'Choice',
+};
+export const interruptNow = /*i18n*/ { id: 'prosecution.decide.interrupt-now', message: 'Now', comment: 'Choice' };
+export const interruptMissing = /*i18n*/ {
+  id: 'prosecution.decide.interrupt-missing',
+  message: 'Say when they are told.',
+  comment: 'Error',
+};
+export const deciding = /*i18n*/ {
+  id: 'prosecution.decide.deciding',
+  message: 'Making the decision',
+  comment: 'What is being sent',
+};
+export const didDecide = /*i18n*/ {
+  id: 'prosecution.decide.did-decide',
+  message: 'The decision is made.',
+  comment: 'Done note',
+};
+export const decideSend = /*i18n*/ {
+  id: 'prosecution.decide.decide-send',
+  message: 'Make the decision',
+  comment: 'Button',
+};
+export const lookSummary = /*i18n*/ {
+  id: 'prosecution.decide.look-summary',
+  message: 'Take a second look',
+  comment: 'Unfolds a small form',
+};
+export const lookLabel = /*i18n*/ {
+  id: 'prosecution.decide.look-label',
+  message: 'Would you close it too?',
+  comment: 'Field',
+};
+export const lookYes = /*i18n*/ { id: 'prosecution.decide.look-yes', message: 'Yes', comment: 'Choice' };
+export const lookNo = /*i18n*/ {
+  id: 'prosecution.decide.look-no',
+  message: 'No, there is something left to do',
+  comment: 'Choice',
+};
+export const looking = /*i18n*/ {
+  id: 'prosecution.decide.looking',
+  message: 'Recording the second look',
+  comment: 'What is being sent',
+};
+export const didLook = /*i18n*/ {
+  id: 'prosecution.decide.did-look',
+  message: 'The second look is recorded.',
+  comment: 'Done note',
+};
+export const lookSend = /*i18n*/ { id: 'prosecution.decide.look-send', message: 'Record', comment: 'Button' };
+export const verdictLead = /*i18n*/ {
+  id: 'prosecution.decide.verdict-lead',
+  message: 'What the court found, read from its judgment.',
+  comment: 'Lead of the page of the judgment',
+};
+export const instanceLabel = /*i18n*/ {
+  id: 'prosecution.decide.instance-label',
+  message: 'Instance',
+  comment: 'Field',
+};
+export const courtLabel = /*i18n*/ { id: 'prosecution.decide.court-label', message: 'Court', comment: 'Field' };
+export const courtMissing = /*i18n*/ {
+  id: 'prosecution.decide.court-missing',
+  message: 'Write which court.',
+  comment: 'Error',
+};
+export const verdictDay = /*i18n*/ {
+  id: 'prosecution.decide.verdict-day',
+  message: 'Day of the judgment',
+  comment: 'Field',
+};
+export const verdictLine = /*i18n*/ {
+  id: 'prosecution.decide.verdict-line',
+  message: '{alias}: {offence}',
+  comment: 'Field',
+};
+export const findingsLabel = /*i18n*/ {
+  id: 'prosecution.decide.findings-label',
+  message: 'Findings by element',
+  comment: 'Heading',
+};
+export const damagesLabel = /*i18n*/ {
+  id: 'prosecution.decide.damages-label',
+  message: 'Damages ordered, kronor (optional)',
+  comment: 'Field',
+};
+export const damagesWrong = /*i18n*/ {
+  id: 'prosecution.decide.damages-wrong',
+  message: 'Write a whole number of kronor.',
+  comment: 'Error',
+};
+export const verdictReasons = /*i18n*/ {
+  id: 'prosecution.decide.verdict-reasons',
+  message: 'Reasons of the court',
+  comment: 'Field',
+};
+export const verdictReasonsMissing = /*i18n*/ {
+  id: 'prosecution.decide.verdict-reasons-missing',
+  message: 'Write the reasons of the court.',
+  comment: 'Error',
+};
+export const verdictNothing = /*i18n*/ {
+  id: 'prosecution.decide.verdict-nothing',
+  message: 'Nothing has been charged in this file.',
+  comment: 'Where no judgment can be recorded',
+};
+export const recording = /*i18n*/ {
+  id: 'prosecution.decide.recording',
+  message: 'Recording the judgment',
+  comment: 'What is being sent',
+};
+export const didRecord = /*i18n*/ {
+  id: 'prosecution.decide.did-record',
+  message: 'The judgment is recorded.',
+  comment: 'Done note',
+};
+export const recordSend = /*i18n*/ {
+  id: 'prosecution.decide.record-send',
+  message: 'Record the judgment',
+  comment: 'Button',
+};

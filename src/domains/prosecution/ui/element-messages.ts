@@ -1,0 +1,79 @@
+export const setTitle = /*i18n*/ {
+  id: 'prosecution.evidence.set-title',
+  message: '{element}',
+  comment: 'Title: name of an element, with offence',
+};
+export const setLead = /*i18n*/ {
+  id: 'prosecution.evidence.set-lead',
+  message: 'You set it, with your name. CAPE only counts.',
+  comment: 'Lead of the form that sets an element',
+};
+export const provedBy = /*i18n*/ {
+  id: 'prosecution.evidence.proved-by',
+  message: 'Usually proved by: {kinds}.',
+  comment: 'From the catalogue of elements',
+};
+export const failsBy = /*i18n*/ {
+  id: 'prosecution.evidence.fails-by',
+  message: 'Usually fails because: {ways}.',
+  comment: 'From the catalogue of elements',
+};
+export const stateLabel = /*i18n*/ {
+  id: 'prosecution.evidence.state-label',
+  message: 'How does it stand for {alias}?',
+  comment: 'Field',
+};
+export const weakLabel = /*i18n*/ {
+  id: 'prosecution.evidence.weak-label',
+  message: 'Is it still an open question?',
+  comment: 'Field',
+};
+export const weakYes = /*i18n*/ {
+  id: 'prosecution.evidence.weak-yes',
+  message: 'Yes, I call it weak',
+  comment: 'Choice',
+};
+export const weakNo = /*i18n*/ { id: 'prosecution.evidence.weak-no', message: 'No', comment: 'Choice' };
+export const placeLabel = /*i18n*/ {
+  id: 'prosecution.evidence.place-label',
+  message: 'Which items bear on it?',
+  comment: 'Field: the list of items',
+};
+export const placeFor = /*i18n*/ {
+  id: 'prosecution.evidence.place-for',
+  message: '{item}: for',
+  comment: 'Toggle of an item',
+};
+export const placeAgainst = /*i18n*/ {
+  id: 'prosecution.evidence.place-against',
+  message: '{item}: against',
+  comment: 'Toggle of an item',
+};
+export const lookedLabel = /*i18n*/ {
+  id: 'prosecution.evidence.looked-label',
+  message: 'Have you looked for what speaks against?',
+  comment: 'Field',
+};
+export const lookedYes = /*i18n*/ { id: 'prosecution.evidence.looked-yes', message: 'Yes', comment: 'Choice' };
+export const lookedNo = /*i18n*/ { id: 'prosecution.evidence.looked-no', message: 'Not yet', comment: 'Choice' };
+export const setReason = /*i18n*/ {
+  id: 'prosecution.evidence.set-reason',
+  message: 'In your own words (optional)',
+  comment: 'Field',
+};
+export const setting = /*i18n*/ {
+  id: 'prosecution.evidence.setting',
+  message: 'Setting the element',
+  comment: 'What is being sent',
+};
+export const didSet = /*i18n*/ {
+  id: 'prosecution.evidence.did-set',
+  message: 'The element is set.',
+  comment: 'Done note',
+};
+export const setSend = /*i18n*/ { id: 'prosecution.evidence.set-send', message: 'Set', comment: 'Button' };
+export const noItems = /*i18n*/ {
+  id: 'prosecution.evidence.no-items',
+  message: 'There is no evidence in the file yet.',
+  comment: 'Where items are chosen',
+};

@@ -1,0 +1,186 @@
+export const fileTab = /*i18n*/ {
+  id: 'prosecution.file.file-tab',
+  message: 'Criminal file {reference}',
+  comment: 'Title and browser tab; never a name',
+};
+export const notFoundTitle = /*i18n*/ {
+  id: 'prosecution.file.not-found-title',
+  message: 'Criminal file',
+  comment: 'Title where nothing can be shown',
+};
+export const toFiles = /*i18n*/ {
+  id: 'prosecution.file.to-files',
+  message: 'To the list of criminal files',
+  comment: 'Link',
+};
+export const openBoard = /*i18n*/ {
+  id: 'prosecution.file.open-board',
+  message: 'Open the board of elements',
+  comment: 'Button',
+};
+export const boardFor = /*i18n*/ {
+  id: 'prosecution.file.board-for',
+  message: 'Board for {alias}',
+  comment: 'Link to the board of one injured party',
+};
+export const reportedOn = /*i18n*/ {
+  id: 'prosecution.file.reported-on',
+  message: 'Reported {date}',
+  comment: 'Fact of the file',
+};
+export const reportWhat = /*i18n*/ {
+  id: 'prosecution.file.report-what',
+  message: 'What was reported',
+  comment: 'Fact of the file',
+};
+export const suspectedOffences = /*i18n*/ {
+  id: 'prosecution.file.suspected-offences',
+  message: 'Suspected offences',
+  comment: 'Fact of the file',
+};
+export const ledBy = /*i18n*/ { id: 'prosecution.file.led-by', message: 'Led by', comment: 'Fact of the file' };
+export const ledByPolice = /*i18n*/ {
+  id: 'prosecution.file.led-by-police',
+  message: 'Police',
+  comment: 'Who leads the investigation',
+};
+export const ledByProsecutor = /*i18n*/ {
+  id: 'prosecution.file.led-by-prosecutor',
+  message: 'Prosecutor',
+  comment: 'Who leads the investigation',
+};
+export const notOpenedYet = /*i18n*/ {
+  id: 'prosecution.file.not-opened-yet',
+  message: 'Not opened',
+  comment: 'Fact of the file',
+};
+export const openedOn = /*i18n*/ {
+  id: 'prosecution.file.opened-on',
+  message: 'Opened {date}',
+  comment: 'Fact of the file',
+};
+export const peopleTitle = /*i18n*/ {
+  id: 'prosecution.file.people-title',
+  message: 'Injured parties and suspects',
+  comment: 'Heading',
+};
+export const injuredParties = /*i18n*/ {
+  id: 'prosecution.file.injured-parties',
+  message: 'Injured parties',
+  comment: 'Heading',
+};
+export const suspects = /*i18n*/ { id: 'prosecution.file.suspects', message: 'Suspects', comment: 'Heading' };
+export const nobody = /*i18n*/ {
+  id: 'prosecution.file.nobody',
+  message: 'Nobody yet',
+  comment: 'Where the list of people is empty',
+};
+export const meetsSupportOn = /*i18n*/ {
+  id: 'prosecution.file.meets-support-on',
+  message: 'Meets support {date}',
+  comment: 'At an injured party',
+};
+export const notified = /*i18n*/ {
+  id: 'prosecution.file.notified',
+  message: 'Notified {date}',
+  comment: 'At a suspect',
+};
+export const notNotified = /*i18n*/ {
+  id: 'prosecution.file.not-notified',
+  message: 'Not notified',
+  comment: 'At a suspect',
+};
+export const sendEvidence = /*i18n*/ {
+  id: 'prosecution.file.send-evidence',
+  message: 'Send evidence',
+  comment: 'Button and title',
+};
+export const evidenceTitle = /*i18n*/ {
+  id: 'prosecution.file.evidence-title',
+  message: 'Evidence',
+  comment: 'Heading',
+};
+export const evidenceNone = /*i18n*/ {
+  id: 'prosecution.file.evidence-none',
+  message: 'Nothing in the file yet',
+  comment: 'Empty list of evidence',
+};
+export const addEvidence = /*i18n*/ {
+  id: 'prosecution.file.add-evidence',
+  message: 'Add evidence',
+  comment: 'Button and title',
+};
+export const securedLine = /*i18n*/ {
+  id: 'prosecution.file.secured-line',
+  message: '{by}, {date}, in {capacity}',
+  comment: 'Custody: who secured it, when, in which capacity',
+};
+export const cameFrom = /*i18n*/ {
+  id: 'prosecution.file.came-from',
+  message: 'Came from {unit}',
+  comment: 'At an item that came by letter',
+};
+export const accountOf = /*i18n*/ {
+  id: 'prosecution.file.account-of',
+  message: '{alias}’s own account',
+  comment: 'At an item: whose word it is',
+};
+export const standsAlone = /*i18n*/ {
+  id: 'prosecution.file.stands-alone',
+  message: 'Independent of the word of those it is about',
+  comment: 'At an item',
+};
+export const restsOnWord = /*i18n*/ {
+  id: 'prosecution.file.rests-on-word',
+  message: 'Rests on somebody’s word',
+  comment: 'At an item',
+};
+export const saidByPerson = /*i18n*/ {
+  id: 'prosecution.file.said-by-person',
+  message: 'said by a person',
+  comment: 'At an item: independence that a person has said',
+};
+export const keptUntil = /*i18n*/ {
+  id: 'prosecution.file.kept-until',
+  message: 'Original kept until {date}',
+  comment: 'At an item',
+};
+export const correct = /*i18n*/ { id: 'prosecution.file.correct', message: 'Correct', comment: 'Link at an item' };
+export const correctNamed = /*i18n*/ {
+  id: 'prosecution.file.correct-named',
+  message: 'Correct {label}',
+  comment: 'The same for those who hear the page',
+};
+export const askedTitle = /*i18n*/ { id: 'prosecution.file.asked-title', message: 'Asked for', comment: 'Heading' };
+export const askedNone = /*i18n*/ {
+  id: 'prosecution.file.asked-none',
+  message: 'Nothing has been asked for',
+  comment: 'Empty',
+};
+export const ask = /*i18n*/ { id: 'prosecution.file.ask', message: 'Ask for evidence', comment: 'Button and title' };
+export const replyTo = /*i18n*/ {
+  id: 'prosecution.file.reply-to',
+  message: 'Record the answer',
+  comment: 'Link at a request',
+};
+export const replyNamed = /*i18n*/ {
+  id: 'prosecution.file.reply-named',
+  message: 'Record the answer: {what}',
+  comment: 'The same for those who hear the page',
+};
+export const askedLine = /*i18n*/ {
+  id: 'prosecution.file.asked-line',
+  message: 'Asked {date}, {holder}',
+  comment: 'At a request; holder is who has it',
+};
+export const lostOn = /*i18n*/ { id: 'prosecution.file.lost-on', message: 'Lost {date}', comment: 'At a request' };
+export const lostUnknown = /*i18n*/ {
+  id: 'prosecution.file.lost-unknown',
+  message: 'Nobody knows when it is lost: ask today',
+  comment: 'At a request',
+};
+export const goneSince = /*i18n*/ {
+  id: 'prosecution.file.gone-since',
+  message: 'It had been gone since {date}',
+  comment: 'At a request',
+};

@@ -1,0 +1,75 @@
+import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { FileShown } from '../shown.ts';
+import { DueChip } from './due-chip.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { FileCourse } from './file-course.tsx';
+import { FileFacts } from './file-facts.tsx';
+import * as texts from './file-messages.ts';
+import { FilePeople } from './file-people.tsx';
+import { OpenFile } from './file-route.tsx';
+import { statusNames } from './outcome-messages.ts';
+import * as record from './record-messages.ts';
+import { RequestList } from './request-list.tsx';
+import './file.css';
+
+/** One criminal file whole: who, what evidence, what was asked, directed, decided and judged. */
+export default function FilePage(): ReactElement {
+  return <OpenFile>{(file) => <File file={file} />}</OpenFile>;
+}
+
+function File({ file }: { file: FileShown }): ReactElement {
+  const say = useText();
+  const tab = say(texts.fileTab, { reference: file.reference });
+  return (
+    <>
+      <p className="identity">
+        <span>
+          <Icon of={gavel} />
+          {say(statusNames[file.status])}
+        </span>
+        <Link to="/app/investigations">{say(texts.toFiles)}</Link>
+      </p>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={tab}>{tab}</PageHeading>
+        </div>
+        <div className="actions">
+          <DueChip file={file} />
+          {file.parties.length > 0 && (
+            <Link className="button primary" to="/app/elements/$id" params={{ id: file.id }}>
+              {say(texts.openBoard)}
+            </Link>
+          )}
+        </div>
+      </div>
+      <div className="file-top">
+        <DoneNote about={file.id} />
+        <VisibilityStrip of={file.visibility} />
+      </div>
+      <div className="columns file-columns">
+        <aside aria-label={say(texts.peopleTitle)}>
+          <FilePeople file={file} />
+        </aside>
+        <div>
+          <FileFacts file={file} />
+          <EvidenceList file={file} />
+          <RequestList file={file} />
+          <FileCourse file={file} />
+          <section className="section" aria-labelledby="timeline">
+            <h2 id="timeline">{say(record.timelineTitle)}</h2>
+            <Timeline events={file.timeline} capacities={capacityNames} fieldName={(field) => field} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

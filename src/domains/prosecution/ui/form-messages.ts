@@ -1,0 +1,199 @@
+export const cancel = /*i18n*/ {
+  id: 'prosecution.form.cancel',
+  message: 'Cancel',
+  comment: 'Link back without sending',
+};
+export const dayHint = /*i18n*/ {
+  id: 'prosecution.form.day-hint',
+  message: 'For example 2026-11-24, or 24 November',
+  comment: 'Hint under a date field',
+};
+export const dayMissing = /*i18n*/ {
+  id: 'prosecution.form.day-missing',
+  message: 'Write a day.',
+  comment: 'Error at a date field',
+};
+export const reasonMissing = /*i18n*/ {
+  id: 'prosecution.form.reason-missing',
+  message: 'Write why.',
+  comment: 'Error at a reason',
+};
+export const choiceMissing = /*i18n*/ {
+  id: 'prosecution.form.choice-missing',
+  message: 'Choose one.',
+  comment: 'Error at a choice',
+};
+export const partyLabel = /*i18n*/ { id: 'prosecution.form.party-label', message: 'Injured party', comment: 'Field' };
+export const elementLabel = /*i18n*/ { id: 'prosecution.form.element-label', message: 'Element', comment: 'Field' };
+export const addParty = /*i18n*/ {
+  id: 'prosecution.form.add-party',
+  message: 'Add an injured party',
+  comment: 'Unfolds a small form',
+};
+export const aliasLabel = /*i18n*/ { id: 'prosecution.form.alias-label', message: 'Alias', comment: 'Field' };
+export const aliasHint = /*i18n*/ {
+  id: 'prosecution.form.alias-hint',
+  message: 'The name by which you speak of the person here. It lies sealed.',
+  comment: 'Hint',
+};
+export const aliasMissing = /*i18n*/ {
+  id: 'prosecution.form.alias-missing',
+  message: 'Write an alias.',
+  comment: 'Error',
+};
+export const addingParty = /*i18n*/ {
+  id: 'prosecution.form.adding-party',
+  message: 'Adding an injured party',
+  comment: 'What is being sent',
+};
+export const didAddParty = /*i18n*/ {
+  id: 'prosecution.form.did-add-party',
+  message: 'The injured party is added.',
+  comment: 'Done note',
+};
+export const addButton = /*i18n*/ { id: 'prosecution.form.add-button', message: 'Add', comment: 'Button' };
+export const meetsSupport = /*i18n*/ {
+  id: 'prosecution.form.meets-support',
+  message: 'Note when somebody meets support',
+  comment: 'Unfolds a small form',
+};
+export const meetsSupportDay = /*i18n*/ {
+  id: 'prosecution.form.meets-support-day',
+  message: 'Day of the meeting',
+  comment: 'Field',
+};
+export const meetsSupportHint = /*i18n*/ {
+  id: 'prosecution.form.meets-support-hint',
+  message: 'As counsel has told. Nobody is told of a decision the day before without a choice.',
+  comment: 'Hint',
+};
+export const notingSupport = /*i18n*/ {
+  id: 'prosecution.form.noting-support',
+  message: 'Noting the meeting',
+  comment: 'What is being sent',
+};
+export const didNoteSupport = /*i18n*/ {
+  id: 'prosecution.form.did-note-support',
+  message: 'The meeting is noted.',
+  comment: 'Done note',
+};
+export const noteButton = /*i18n*/ { id: 'prosecution.form.note-button', message: 'Note', comment: 'Button' };
+export const addSuspect = /*i18n*/ {
+  id: 'prosecution.form.add-suspect',
+  message: 'Add a suspect',
+  comment: 'Unfolds a small form',
+};
+export const suspectName = /*i18n*/ { id: 'prosecution.form.suspect-name', message: 'Name', comment: 'Field' };
+export const suspectMissing = /*i18n*/ {
+  id: 'prosecution.form.suspect-missing',
+  message: 'Write a name.',
+  comment: 'Error',
+};
+export const addingSuspect = /*i18n*/ {
+  id: 'prosecution.form.adding-suspect',
+  message: 'Adding a suspect',
+  comment: 'What is being sent',
+};
+export const didAddSuspect = /*i18n*/ {
+  id: 'prosecution.form.did-add-suspect',
+  message: 'The suspect is added.',
+  comment: 'Done note',
+};
+export const notify = /*i18n*/ {
+  id: 'prosecution.form.notify',
+  message: 'Record a notification of suspicion',
+  comment: 'Unfolds a small form',
+};
+export const suspectLabel = /*i18n*/ { id: 'prosecution.form.suspect-label', message: 'Suspect', comment: 'Field' };
+export const notifyDay = /*i18n*/ { id: 'prosecution.form.notify-day', message: 'Notified on', comment: 'Field' };
+export const notifying = /*i18n*/ {
+  id: 'prosecution.form.notifying',
+  message: 'Recording the notification',
+  comment: 'What is being sent',
+};
+export const didNotify = /*i18n*/ {
+  id: 'prosecution.form.did-notify',
+  message: 'The notification is recorded.',
+  comment: 'Done note',
+};
+export const openTitle = /*i18n*/ {
+  id: 'prosecution.form.open-title',
+  message: 'Open the investigation',
+  comment: 'Unfolds a small form',
+};
+export const openLed = /*i18n*/ { id: 'prosecution.form.open-led', message: 'Who leads it?', comment: 'Field' };
+export const openWhy = /*i18n*/ { id: 'prosecution.form.open-why', message: 'Why (optional)', comment: 'Field' };
+export const opening = /*i18n*/ {
+  id: 'prosecution.form.opening',
+  message: 'Opening the investigation',
+  comment: 'What is being sent',
+};
+export const didOpen = /*i18n*/ {
+  id: 'prosecution.form.did-open',
+  message: 'The investigation is open.',
+  comment: 'Done note',
+};
+export const openButton = /*i18n*/ { id: 'prosecution.form.open-button', message: 'Open', comment: 'Button' };
+export const planTitle = /*i18n*/ {
+  id: 'prosecution.form.plan-title',
+  message: 'Set the day of the decision',
+  comment: 'Unfolds a small form',
+};
+export const planDay = /*i18n*/ { id: 'prosecution.form.plan-day', message: 'Decision by', comment: 'Field' };
+export const planning = /*i18n*/ {
+  id: 'prosecution.form.planning',
+  message: 'Setting the day',
+  comment: 'What is being sent',
+};
+export const didPlan = /*i18n*/ {
+  id: 'prosecution.form.did-plan',
+  message: 'The day of the decision is set.',
+  comment: 'Done note',
+};
+export const planButton = /*i18n*/ { id: 'prosecution.form.plan-button', message: 'Set the day', comment: 'Button' };
+export const reportLead = /*i18n*/ {
+  id: 'prosecution.form.report-lead',
+  message: 'A report begins a file of your house. Nobody outside it sees that it is there.',
+  comment: 'Lead of the report form',
+};
+export const reportOffences = /*i18n*/ {
+  id: 'prosecution.form.report-offences',
+  message: 'Which offences can it be?',
+  comment: 'Field',
+};
+export const reportOffencesMissing = /*i18n*/ {
+  id: 'prosecution.form.report-offences-missing',
+  message: 'Choose at least one offence.',
+  comment: 'Error',
+};
+export const reportSource = /*i18n*/ {
+  id: 'prosecution.form.report-source',
+  message: 'How did it come?',
+  comment: 'Field',
+};
+export const reportDay = /*i18n*/ { id: 'prosecution.form.report-day', message: 'Reported on', comment: 'Field' };
+export const reportWhat = /*i18n*/ {
+  id: 'prosecution.form.report-what',
+  message: 'What was reported?',
+  comment: 'Field',
+};
+export const reportWhatMissing = /*i18n*/ {
+  id: 'prosecution.form.report-what-missing',
+  message: 'Write what was reported.',
+  comment: 'Error',
+};
+export const reporting = /*i18n*/ {
+  id: 'prosecution.form.reporting',
+  message: 'Filing the report',
+  comment: 'What is being sent',
+};
+export const didReport = /*i18n*/ {
+  id: 'prosecution.form.did-report',
+  message: 'The report is filed.',
+  comment: 'Done note',
+};
+export const reportSend = /*i18n*/ {
+  id: 'prosecution.form.report-send',
+  message: 'File the report',
+  comment: 'Button',
+};

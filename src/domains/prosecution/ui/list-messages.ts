@@ -1,0 +1,71 @@
+export const filesTitle = /*i18n*/ {
+  id: 'prosecution.file.files-title',
+  message: 'Investigations',
+  comment: 'Title of the list, and menu',
+};
+export const filesLead = /*i18n*/ {
+  id: 'prosecution.file.files-lead',
+  message: 'The criminal files of {unit}.',
+  comment: 'Under the title; unit is the reader’s own',
+};
+export const newReport = /*i18n*/ {
+  id: 'prosecution.file.new-report',
+  message: 'File a report',
+  comment: 'Button and title',
+};
+export const lettersTitle = /*i18n*/ {
+  id: 'prosecution.file.letters-title',
+  message: 'Arrived and not taken',
+  comment: 'Heading above letters',
+};
+export const letterDirective = /*i18n*/ {
+  id: 'prosecution.file.letter-directive',
+  message: 'A directive from {from}',
+  comment: 'Line of a letter',
+};
+export const letterFile = /*i18n*/ {
+  id: 'prosecution.file.letter-file',
+  message: 'Evidence from {from}',
+  comment: 'Line of a letter',
+};
+export const letterDue = /*i18n*/ {
+  id: 'prosecution.file.letter-due',
+  message: 'Answer by {date}',
+  comment: 'On a letter',
+};
+export const filesEmpty = /*i18n*/ {
+  id: 'prosecution.file.files-empty',
+  message: 'No criminal files yet',
+  comment: 'Empty list',
+};
+export const filesEmptyText = /*i18n*/ {
+  id: 'prosecution.file.files-empty-text',
+  message: 'A file begins with a report. What comes from another house stands here too.',
+  comment: 'Empty list',
+};
+export const openTheFile = /*i18n*/ {
+  id: 'prosecution.file.open-the-file',
+  message: 'Open the criminal file',
+  comment: 'Button of the most urgent matter in My work',
+};
+export const openLetter = /*i18n*/ {
+  id: 'prosecution.file.open-letter',
+  message: 'Open the letter',
+  comment: 'Button of the most urgent matter in My work',
+};
+export const older = /*i18n*/ {
+  id: 'prosecution.file.older',
+  message: 'Older',
+  comment: 'Button: the next page of the list',
+};
+export const rowCounts = /*i18n*/ {
+  id: 'prosecution.file.row-counts',
+  message:
+    '{parties, plural, one {# injured party} other {# injured parties}}, {items, plural, one {# item} other {# items}}',
+  comment: 'On a row of the list',
+};
+export const rowDue = /*i18n*/ {
+  id: 'prosecution.file.row-due',
+  message: 'Decision by {date}',
+  comment: 'On a row of the list',
+};

@@ -1,0 +1,163 @@
+export const replyNames = {
+  received: /*i18n*/ {
+    id: 'prosecution.reply.received',
+    message: 'It has come',
+    comment: 'What became of something asked for',
+  },
+  overwritten: /*i18n*/ {
+    id: 'prosecution.reply.overwritten',
+    message: 'It was gone already',
+    comment: 'What became of something asked for',
+  },
+  refused: /*i18n*/ {
+    id: 'prosecution.reply.refused',
+    message: 'It was refused',
+    comment: 'What became of something asked for',
+  },
+  'nothing-there': /*i18n*/ {
+    id: 'prosecution.reply.nothing-there',
+    message: 'There was nothing',
+    comment: 'What became of something asked for',
+  },
+};
+
+export const answerNames = {
+  done: /*i18n*/ { id: 'prosecution.answer.done', message: 'Done', comment: 'Answer to a directive' },
+  'nothing-found': /*i18n*/ {
+    id: 'prosecution.answer.nothing-found',
+    message: 'Looked for, nothing found',
+    comment: 'Answer to a directive',
+  },
+  'not-possible': /*i18n*/ {
+    id: 'prosecution.answer.not-possible',
+    message: 'Cannot be done',
+    comment: 'Answer to a directive',
+  },
+};
+
+export const outcomeNames = {
+  'not-opened': /*i18n*/ {
+    id: 'prosecution.outcome.not-opened',
+    message: 'Not opened',
+    comment: 'Outcome of a decision',
+  },
+  closed: /*i18n*/ { id: 'prosecution.outcome.closed', message: 'Closed', comment: 'Outcome of a decision' },
+  charged: /*i18n*/ { id: 'prosecution.outcome.charged', message: 'Charged', comment: 'Outcome of a decision' },
+  'charged-alternative': /*i18n*/ {
+    id: 'prosecution.outcome.charged-alternative',
+    message: 'Charged in the alternative',
+    comment: 'Outcome of a decision',
+  },
+};
+
+export const statusNames = {
+  reported: /*i18n*/ { id: 'prosecution.status.reported', message: 'Reported', comment: 'State of a criminal file' },
+  open: /*i18n*/ { id: 'prosecution.status.open', message: 'Being investigated', comment: 'State of a criminal file' },
+  served: /*i18n*/ {
+    id: 'prosecution.status.served',
+    message: 'With the defence',
+    comment: 'State of a criminal file: final service has been made',
+  },
+  decided: /*i18n*/ { id: 'prosecution.status.decided', message: 'Decided', comment: 'State of a criminal file' },
+  judged: /*i18n*/ { id: 'prosecution.status.judged', message: 'Judged', comment: 'State of a criminal file' },
+};
+
+export const sourceNames = {
+  police: /*i18n*/ { id: 'prosecution.source.police', message: 'The police found it', comment: 'How a report came' },
+  'other-authority': /*i18n*/ {
+    id: 'prosecution.source.other-authority',
+    message: 'Another authority',
+    comment: 'How a report came',
+  },
+  'injured-person': /*i18n*/ {
+    id: 'prosecution.source.injured-person',
+    message: 'The injured person',
+    comment: 'How a report came',
+  },
+  counsel: /*i18n*/ {
+    id: 'prosecution.source.counsel',
+    message: 'Counsel of the injured person',
+    comment: 'How a report came',
+  },
+  other: /*i18n*/ { id: 'prosecution.source.other', message: 'Somebody else', comment: 'How a report came' },
+};
+
+export const instanceNames = {
+  'district-court': /*i18n*/ { id: 'prosecution.instance.district-court', message: 'District court', comment: 'Court' },
+  'court-of-appeal': /*i18n*/ {
+    id: 'prosecution.instance.court-of-appeal',
+    message: 'Court of appeal',
+    comment: 'Court',
+  },
+  'supreme-court': /*i18n*/ { id: 'prosecution.instance.supreme-court', message: 'Supreme Court', comment: 'Court' },
+};
+
+export const findingNames = {
+  proved: /*i18n*/ {
+    id: 'prosecution.finding.proved',
+    message: 'The court found it proved',
+    comment: 'Finding of a court on an element',
+  },
+  'not-proved': /*i18n*/ {
+    id: 'prosecution.finding.not-proved',
+    message: 'The court did not find it proved',
+    comment: 'Finding of a court on an element',
+  },
+  'not-tried': /*i18n*/ {
+    id: 'prosecution.finding.not-tried',
+    message: 'The court did not try it',
+    comment: 'Finding of a court on an element',
+  },
+};
+
+export const verdictNames = {
+  convicted: /*i18n*/ {
+    id: 'prosecution.verdict.convicted',
+    message: 'Convicted as charged',
+    comment: 'Outcome of a judgment',
+  },
+  'convicted-of-lesser': /*i18n*/ {
+    id: 'prosecution.verdict.convicted-of-lesser',
+    message: 'Convicted of a lesser offence',
+    comment: 'Outcome of a judgment',
+  },
+  acquitted: /*i18n*/ { id: 'prosecution.verdict.acquitted', message: 'Acquitted', comment: 'Outcome of a judgment' },
+};
+
+export const documentNames = {
+  protocol: /*i18n*/ {
+    id: 'prosecution.document.protocol',
+    message: 'Protocol',
+    comment: 'Kind of document for the defence',
+  },
+  photo: /*i18n*/ { id: 'prosecution.document.photo', message: 'Photo', comment: 'Kind of document for the defence' },
+  invoice: /*i18n*/ {
+    id: 'prosecution.document.invoice',
+    message: 'Invoice, such as an interpreter’s',
+    comment: 'Kind of document for the defence',
+  },
+  letter: /*i18n*/ {
+    id: 'prosecution.document.letter',
+    message: 'Letter',
+    comment: 'Kind of document for the defence',
+  },
+  chat: /*i18n*/ { id: 'prosecution.document.chat', message: 'Chat', comment: 'Kind of document for the defence' },
+  other: /*i18n*/ { id: 'prosecution.document.other', message: 'Other', comment: 'Kind of document for the defence' },
+};
+
+export const languageNames = {
+  sv: /*i18n*/ { id: 'prosecution.language.sv', message: 'Swedish', comment: 'Language in which somebody is told' },
+  en: /*i18n*/ { id: 'prosecution.language.en', message: 'English', comment: 'Language in which somebody is told' },
+  uk: /*i18n*/ { id: 'prosecution.language.uk', message: 'Ukrainian', comment: 'Language in which somebody is told' },
+  ru: /*i18n*/ { id: 'prosecution.language.ru', message: 'Russian', comment: 'Language in which somebody is told' },
+  pl: /*i18n*/ { id: 'prosecution.language.pl', message: 'Polish', comment: 'Language in which somebody is told' },
+  lt: /*i18n*/ { id: 'prosecution.language.lt', message: 'Lithuanian', comment: 'Language in which somebody is told' },
+  th: /*i18n*/ { id: 'prosecution.language.th', message: 'Thai', comment: 'Language in which somebody is told' },
+  uz: /*i18n*/ { id: 'prosecution.language.uz', message: 'Uzbek', comment: 'Language in which somebody is told' },
+  ar: /*i18n*/ { id: 'prosecution.language.ar', message: 'Arabic', comment: 'Language in which somebody is told' },
+  other: /*i18n*/ {
+    id: 'prosecution.language.other',
+    message: 'Another language',
+    comment: 'Language in which somebody is told',
+  },
+};

@@ -1,0 +1,173 @@
+export const directivesTitle = /*i18n*/ {
+  id: 'prosecution.file.directives-title',
+  message: 'Directives',
+  comment: 'Heading',
+};
+export const directivesNone = /*i18n*/ {
+  id: 'prosecution.file.directives-none',
+  message: 'No directives',
+  comment: 'Empty',
+};
+export const giveDirective = /*i18n*/ {
+  id: 'prosecution.file.give-directive',
+  message: 'Give directive',
+  comment: 'Button and title',
+};
+export const directiveLine = /*i18n*/ {
+  id: 'prosecution.file.directive-line',
+  message: 'By {date}, from {name}',
+  comment: 'At a directive',
+};
+export const directiveTo = /*i18n*/ {
+  id: 'prosecution.file.directive-to',
+  message: 'To {unit}',
+  comment: 'At a directive that went by letter',
+};
+export const answerDirective = /*i18n*/ {
+  id: 'prosecution.file.answer-directive',
+  message: 'Answer',
+  comment: 'Link at a directive',
+};
+export const decisionsTitle = /*i18n*/ {
+  id: 'prosecution.file.decisions-title',
+  message: 'Decisions',
+  comment: 'Heading',
+};
+export const decisionsNone = /*i18n*/ {
+  id: 'prosecution.file.decisions-none',
+  message: 'Nothing has been decided',
+  comment: 'Empty',
+};
+export const decisionBy = /*i18n*/ {
+  id: 'prosecution.file.decision-by',
+  message: '{name}, {date}',
+  comment: 'At a decision',
+};
+export const decisionAgainst = /*i18n*/ {
+  id: 'prosecution.file.decision-against',
+  message: 'What speaks against',
+  comment: 'At a decision',
+};
+export const decisionAgainstNothing = /*i18n*/ {
+  id: 'prosecution.file.decision-against-nothing',
+  message: 'Looked for, nothing found',
+  comment: 'At a decision',
+};
+export const decisionReasons = /*i18n*/ {
+  id: 'prosecution.file.decision-reasons',
+  message: 'Reasons',
+  comment: 'At a decision and a judgment',
+};
+export const decisionNotTaken = /*i18n*/ {
+  id: 'prosecution.file.decision-not-taken',
+  message: 'Steps not taken',
+  comment: 'At a decision',
+};
+export const decisionNotTakenNone = /*i18n*/ {
+  id: 'prosecution.file.decision-not-taken-none',
+  message: 'None is left',
+  comment: 'At a decision',
+};
+export const decisionObstacles = /*i18n*/ {
+  id: 'prosecution.file.decision-obstacles',
+  message: 'Obstacles',
+  comment: 'At a decision',
+};
+export const secondLookWaits = /*i18n*/ {
+  id: 'prosecution.file.second-look-waits',
+  message: 'Waits for a second look by somebody else',
+  comment: 'At a decision',
+};
+export const secondLookAgrees = /*i18n*/ {
+  id: 'prosecution.file.second-look-agrees',
+  message: '{name} agrees',
+  comment: 'Second look',
+};
+export const secondLookDiffers = /*i18n*/ {
+  id: 'prosecution.file.second-look-differs',
+  message: '{name} would not close',
+  comment: 'Second look',
+};
+export const verdictsTitle = /*i18n*/ {
+  id: 'prosecution.file.verdicts-title',
+  message: 'Judgments',
+  comment: 'Heading',
+};
+export const damages = /*i18n*/ {
+  id: 'prosecution.file.damages',
+  message: 'Damages ordered: {sum} kronor',
+  comment: 'At a judgment',
+};
+export const defenceTitle = /*i18n*/ {
+  id: 'prosecution.file.defence-title',
+  message: 'The defence',
+  comment: 'Heading',
+};
+export const defenceNone = /*i18n*/ {
+  id: 'prosecution.file.defence-none',
+  message: 'Nothing has been served',
+  comment: 'Empty',
+};
+export const servedLine = /*i18n*/ {
+  id: 'prosecution.file.served-line',
+  message: 'Final service {date}, reply by {by}',
+  comment: 'At a service',
+};
+export const servedCounts = /*i18n*/ {
+  id: 'prosecution.file.served-counts',
+  message: '{items, plural, one {# item} other {# items}}, {documents, plural, one {# document} other {# documents}}',
+  comment: 'At a service',
+};
+export const givenLine = /*i18n*/ {
+  id: 'prosecution.file.given-line',
+  message: 'Given on request {date}',
+  comment: 'What the defence was given besides',
+};
+export const serve = /*i18n*/ { id: 'prosecution.file.serve', message: 'Final service', comment: 'Button and title' };
+export const recordReply = /*i18n*/ {
+  id: 'prosecution.file.record-reply',
+  message: 'Record the reply',
+  comment: 'Button: the reply of the defence',
+};
+export const giveOnRequest = /*i18n*/ {
+  id: 'prosecution.file.give-on-request',
+  message: 'Give on request',
+  comment: 'Button and title',
+};
+export const sentTitle = /*i18n*/ {
+  id: 'prosecution.file.sent-title',
+  message: 'Sent to other houses',
+  comment: 'Heading',
+};
+export const sentDirective = /*i18n*/ {
+  id: 'prosecution.file.sent-directive',
+  message: 'Directive',
+  comment: 'What was sent',
+};
+export const sentFile = /*i18n*/ { id: 'prosecution.file.sent-file', message: 'Evidence', comment: 'What was sent' };
+export const sentAt = /*i18n*/ {
+  id: 'prosecution.file.sent-at',
+  message: 'Sent {date}',
+  comment: 'How far a letter has come',
+};
+export const sentReceived = /*i18n*/ {
+  id: 'prosecution.file.sent-received',
+  message: 'Arrived {date}',
+  comment: 'How far a letter has come',
+};
+export const sentTaken = /*i18n*/ {
+  id: 'prosecution.file.sent-taken',
+  message: 'Taken {date}',
+  comment: 'How far a letter has come',
+};
+export const decide = /*i18n*/ { id: 'prosecution.file.decide', message: 'Decide', comment: 'Button and title' };
+export const recordVerdict = /*i18n*/ {
+  id: 'prosecution.file.record-verdict',
+  message: 'Record the judgment',
+  comment: 'Button and title',
+};
+export const timelineTitle = /*i18n*/ {
+  id: 'prosecution.file.timeline-title',
+  message: 'Timeline',
+  comment: 'Heading',
+};

@@ -1,0 +1,16 @@
+import type { WorkKind } from '../../tasks/ui/public.tsx';
+import { openLetter, openTheFile } from './list-messages.ts';
+
+/** How My work opens a criminal file. */
+export const investigationWork: WorkKind = {
+  path: (id) => `/app/investigations/${id}`,
+  openText: openTheFile,
+  acts: {},
+};
+
+/** How My work opens a letter inside an investigation. */
+export const criminalLetterWork: WorkKind = {
+  path: (id) => `/app/criminal-letters/${id}`,
+  openText: openLetter,
+  acts: {},
+};
