@@ -100,7 +100,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
 
 /** The published figures, read once, when the first page asks for them. */
 let figures: Promise<Awaited<ReturnType<typeof readPublishedFigures>>> | null = null;
-const published = () => {
+export const published = () => {
   figures ??= readPublishedFigures(join(root, 'knowledge/figures'));
   return figures;
 };

@@ -1,5 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -22,6 +23,7 @@ import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
+import { title as studyTitle } from '../domains/study/ui/messages.ts';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
@@ -40,6 +42,7 @@ const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
+  { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.own' },
 ];
 
 const workKinds = { signal: signalWork };
@@ -106,6 +109,12 @@ const routeTree = root.addChildren([
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
   page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
   page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/study', 'study', () => import('../domains/study/ui/own-study.tsx')),
+  page('/app/study/national', 'study', () => import('../domains/study/ui/national-study.tsx')),
+  page('/app/study/files', 'study', () => import('../domains/study/ui/files-page.tsx')),
+  page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
+  page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
+  page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
