@@ -4,7 +4,7 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import { contributionOf, unitOfRow } from './contribution-of.ts';
 
 /** The size and the draw of the statistical caseload of the demo: as many people as its pictures show. */
-const caseload = { cases: 330, seed: 8, until: '2026-11-20' } as const;
+const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
 
 /**
  * Puts the invented statistical caseload into the study realms of the demo's houses, as the owner, when the database is

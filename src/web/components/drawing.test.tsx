@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { drawn } from './drawing.tsx';
 
-const asMarkup = (markup: string): string => renderToStaticMarkup(<div>{drawn(markup)}</div>).slice('<div>'.length, -'</div>'.length);
+const asMarkup = (markup: string): string =>
+  renderToStaticMarkup(<div>{drawn(markup)}</div>).slice('<div>'.length, -'</div>'.length);
 
 test('a drawing of the server is drawn again as it was', () => {
   const drawing =

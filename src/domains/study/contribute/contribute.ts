@@ -26,7 +26,7 @@ export type ContributionFile = {
     readonly agency: number;
     readonly kind: string;
     readonly name: { unit: Named; house: Named };
-  } | null;
+  };
   readonly fromUnit: number;
   readonly fromKind: string;
   readonly grounds: readonly Ground[];
@@ -46,13 +46,11 @@ const wrong = (path: string, message: Problem['text']): Problem =>
  */
 export function contribute(input: Contributing, file: ContributionFile): ActDraft[] {
   const { to } = file;
-  if (to === null) throw new Problem('conflict', text.noStudyBody);
   if (to.unit === file.fromUnit) throw new Problem('conflict', text.ownStudy);
   if (input.ethics === null && !file.isDemo) throw wrong('ethics', text.ethicsMissing);
   const ground = file.grounds.find(({ id }) => id === input.ground);
   const crossing = { fromKind: file.fromKind, toKind: to.kind, on: file.today, hasConsent: false };
   if (!ground || groundObstacle(ground, crossing) !== null) throw wrong('ground', text.groundImpossible);
-  if (file.rowCount === 0) throw new Problem('conflict', text.nothingToGive);
   if (file.packed.length > mostSigns) throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
   const invented = input.ethics === null;
   return [

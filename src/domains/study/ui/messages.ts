@@ -53,26 +53,10 @@ export const release = /*i18n*/ {
   message: 'Release',
   comment: 'Label of the choice between releases',
 };
-export const housesGave = /*i18n*/ {
-  id: 'study.page.houses-gave',
-  message: 'Rows from {houses}, each by its own decision.',
-  comment: 'Under a national release; houses is a list of names',
-};
-export const joined = /*i18n*/ {
-  id: 'study.page.joined',
-  message:
-    'Put together by a letter between houses: {joined} persons. Seen by one house only, or without a common letter: {apart}. Whoever came to two houses without a letter is counted in each.',
-  comment: 'Under a national release; joined and apart are numbers or words',
-};
 export const mattersTitle = /*i18n*/ {
   id: 'study.page.matters',
   message: 'Before the chains, counted as matters',
   comment: 'Heading over the numbers of signals and inspections',
-};
-export const table = /*i18n*/ {
-  id: 'study.page.table',
-  message: 'The same as a table',
-  comment: 'Opens the table with the same figures',
 };
 export const keepCsv = /*i18n*/ {
   id: 'study.page.csv',
@@ -84,20 +68,10 @@ export const keepSvg = /*i18n*/ {
   message: 'Download SVG',
   comment: 'Button: keeps the drawing as a file',
 };
-export const besideTitle = /*i18n*/ {
-  id: 'study.page.beside',
-  message: 'Published, beside this and never added to it',
-  comment: 'Heading over published figures that stand beside the study',
-};
 export const besideText = /*i18n*/ {
   id: 'study.page.beside-text',
   message: 'They count in other units: offences and decisions, not persons followed through a chain.',
   comment: 'Under the heading of published figures',
-};
-export const besideLink = /*i18n*/ {
-  id: 'study.page.beside-link',
-  message: 'All published figures, with their sources',
-  comment: 'Link to the public page of figures',
 };
 export const publicLink = /*i18n*/ {
   id: 'study.page.public-link',

@@ -8,6 +8,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import { housesGave, joined } from '../shown-messages.ts';
 import { nationalQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { StudyChains, StudyMarks } from './shown-study.tsx';
@@ -57,8 +58,8 @@ export default function NationalStudyPage(): ReactElement {
               </select>
             </p>
           )}
-          <p className="small">{say(texts.housesGave, { houses: namesInARow(found.houses) })}</p>
-          <p className="small quiet">{say(texts.joined, { joined: found.joined, apart: found.apart })}</p>
+          <p className="small">{say(housesGave, { houses: namesInARow(found.houses) })}</p>
+          <p className="small quiet">{say(joined, { joined: found.joined, apart: found.apart })}</p>
           <p className="small">
             <a href="/figures/national">{say(texts.publicLink)}</a>
           </p>

@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { useText } from '../../../web/text.tsx';
 import type { Beside, ShownStudy } from '../shown.ts';
+import { besideLink, besideTitle } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { StudyFigure } from './study-figure.tsx';
 import './study.css';
@@ -45,7 +46,7 @@ function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | 
   if (rows.length === 0) return null;
   return (
     <section className="study-beside" aria-labelledby={heading}>
-      <h3 id={heading}>{say(texts.besideTitle)}</h3>
+      <h3 id={heading}>{say(besideTitle)}</h3>
       <p className="small quiet">{say(texts.besideText)}</p>
       <dl>
         {rows.map(({ label, value, source }) => (
@@ -58,7 +59,7 @@ function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | 
         ))}
       </dl>
       <p className="small">
-        <a href="/figures">{say(texts.besideLink)}</a>
+        <a href="/figures">{say(besideLink)}</a>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { ServerDrawing } from '../../../web/components/drawing.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ShownFigure } from '../shown.ts';
+import { tableTwin } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { csvOf, StudyTable } from './shown-table.tsx';
 
@@ -21,7 +22,7 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
       <ServerDrawing of={drawing} />
       <div className="study-tools not-on-paper">
         <details>
-          <summary>{say(texts.table)}</summary>
+          <summary>{say(tableTwin)}</summary>
           <StudyTable of={table} label={title} />
         </details>
         <div className="actions">

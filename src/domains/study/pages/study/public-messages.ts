@@ -1,11 +1,11 @@
 import type { Message } from '../../../../kernel/message.ts';
-import * as shared from '../../ui/messages.ts';
+import * as shared from '../../shown-messages.ts';
 
 /** Texts of the page of releases that everybody may read. Those that the workspace says too are the same. */
 export const publicText = {
   housesGave: shared.housesGave,
   joined: shared.joined,
-  table: shared.table,
+  table: shared.tableTwin,
   beside: shared.besideTitle,
   besideLink: shared.besideLink,
   title: /*i18n*/ {
