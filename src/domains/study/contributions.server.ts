@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
-import type { ContributionFile } from './contribute/contribute.ts';
+import { type ContributionFile, isForStudies } from './contribute/contribute.ts';
 import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
 import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
@@ -25,6 +25,7 @@ const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>
   units.find(({ house, takesLettersOn }) => house.kind === 'study' && takesLettersOn !== null);
 
 const isUsable = (ground: Ground, from: UnitRow, to: UnitRow, today: string): boolean =>
+  isForStudies(ground) &&
   groundObstacle(ground, { fromKind: from.house.kind, toKind: to.house.kind, on: today, hasConsent: false }) === null;
 
 /** What a contribution is decided on: the rows of the house, packed as they would leave it. Null: no rows, or no study body. */

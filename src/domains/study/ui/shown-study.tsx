@@ -42,11 +42,10 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
 /** What the sources publish that stands nearest to this chain. It is read beside it. */
 function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | null {
   const say = useText();
-  const heading = useId();
   if (rows.length === 0) return null;
   return (
-    <section className="study-beside" aria-labelledby={heading}>
-      <h3 id={heading}>{say(besideTitle)}</h3>
+    <div className="study-beside">
+      <h3>{say(besideTitle)}</h3>
       <p className="small quiet">{say(texts.besideText)}</p>
       <dl>
         {rows.map(({ label, value, source }) => (
@@ -61,7 +60,7 @@ function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | 
       <p className="small">
         <a href="/figures">{say(besideLink)}</a>
       </p>
-    </section>
+    </div>
   );
 }
 

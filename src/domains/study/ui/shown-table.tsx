@@ -4,8 +4,9 @@ import type { ShownTable } from '../shown.ts';
 /** A table in a box of its own, which scrolls where the page is narrow and which the keyboard can reach to scroll it. */
 export function StudyTable({ of: table, label }: { of: ShownTable; label: string }): ReactElement {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this groups nothing but a table
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="study-table" aria-label={label} tabIndex={0}>
+    <div className="study-table" role="group" aria-label={label} tabIndex={0}>
       <table>
         <caption className="unseen">{table.caption}</caption>
         <thead>
@@ -31,7 +32,7 @@ export function StudyTable({ of: table, label }: { of: ShownTable; label: string
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
