@@ -3,8 +3,6 @@ import { accessRoutes, enter, type Installation } from '../domains/access/public
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
@@ -15,6 +13,8 @@ import {
   openAct as openCaseAct,
   riskSentence,
 } from '../domains/cases/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -38,7 +38,7 @@ import {
   registerAct,
   signalLetter,
 } from '../domains/signals/public.ts';
-import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
+import { addLived, readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
@@ -84,6 +84,7 @@ export const registry: Registry = registryOf({
   ],
   saveTasks,
   savePerishables,
+  addCounts: addLived,
 });
 
 /** How each domain names what may perish, by the first part of its code. */

@@ -4,6 +4,7 @@ import { casesPart } from './parts/cases.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { signalsPart } from './parts/signals.ts';
+import { studyPart } from './parts/study.ts';
 import { tasksPart } from './parts/tasks.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   casesPart,
   tasksPart,
   signalsPart,
+  studyPart,
 ];
 
 /** A right request for every route. */
