@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
+import type { Count } from './count.ts';
 import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
 import type { Language } from './language.ts';
@@ -110,6 +111,8 @@ export type ActDraft = {
   readonly subject: string | null;
   /** The class of this one paper, where its author chooses it on entry; otherwise that of its kind. */
   readonly material: Material | null;
+  /** What it adds to the study of where cases are lost, under pseudonyms of the house. */
+  readonly counts: readonly Count[];
 };
 
 /** A draft that says only what it has: no words, no ground, no file, nothing that it corrects or rests on, unless given. */
@@ -123,6 +126,7 @@ export const draft = (
   caseId: null,
   subject: null,
   material: null,
+  counts: [],
   ...said,
 });
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
+import { nationalPages } from '../domains/study/pages/study/national-page.ts';
+import { listPublished } from '../domains/study/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
@@ -10,6 +12,7 @@ import { addPages, type HttpOptions, httpServer } from '../platform/http/server.
 import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import type { Clock } from './clock.ts';
+import { published } from './domains.ts';
 import { frontPages } from './front/front-page.ts';
 import { healthOf } from './health.ts';
 import { pageFiles } from './page-files.ts';
@@ -39,6 +42,8 @@ export const publicRoutes: readonly string[] = [
   'GET /figures',
   'GET /figures/:country',
   'GET /figures/:country/:file',
+  'GET /figures/national',
+  'GET /figures/national/:file',
   'GET /health',
   'GET /sign-in',
   'POST /sign-in/clock',
@@ -60,7 +65,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const server = await httpServer(options);
   addApi(server, { around, endpoints: routes, secure, log });
   const figures = join(root, 'knowledge/figures');
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
+  const national = nationalPages({
+    releases: () => database.transaction('cape_read', listPublished),
+    published,
+  });
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);
   addSignIn(server, { ...options, database, demo, moveClock: clock.move });
   addFiles(server, join(root, 'dist/web'), { secure });
   server.get('/health', async (_request, reply) => {

@@ -29,7 +29,7 @@ import { claimStream, redressRoutes } from '../domains/redress/public.server.ts'
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import { acknowledgeAct, acknowledgeTask, correctAct, ownedTask, passOnAct, registerAct, signalLetter } from '../domains/signals/public.ts';
-import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
+import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
@@ -96,6 +96,7 @@ export const registry: Registry = registryOf({
   ],
   saveTasks,
   savePerishables,
+  addCounts: addLived,
 });
 
 /** How each domain names what may perish, by the first part of its code. */
@@ -130,7 +131,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
 
 /** The published figures, read once, when the first page asks for them. */
 let figures: Promise<Awaited<ReturnType<typeof readPublishedFigures>>> | null = null;
-const published = () => {
+export const published = () => {
   figures ??= readPublishedFigures(join(root, 'knowledge/figures'));
   return figures;
 };

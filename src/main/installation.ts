@@ -7,6 +7,7 @@ import { type Preparing, setUpEmbedded, setUpPostgres } from '../platform/databa
 import { installJobs } from '../platform/jobs/boss.ts';
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
+import { provisionStudy } from './demo/provision-study.ts';
 import { root } from './root.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
@@ -73,7 +74,10 @@ async function setUpInstance(
         'insert into access.instance (demo, keys_fingerprint, created_at, clock_stands_at) values ($1, $2, now(), $3)',
         [settings.demo, keys.fingerprint, settings.demo ? demoClock : null],
       );
-      if (settings.demo) await provisionDemo(client);
+      if (settings.demo) {
+        await provisionDemo(client);
+        await provisionStudy(client, keys);
+      }
     }
     await client.query('commit');
     if (before && before.demo !== settings.demo) {

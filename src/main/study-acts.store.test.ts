@@ -149,7 +149,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     const wrong = stage.ask(ulf, 'study.contribute', {}, giving(ulf, { ground: 'se.osl-10-24' }));
     await expect(wrong).rejects.toMatchObject({ text: { id: 'study.contribute.ground-impossible' } });
     const empty = stage.ask(ines, 'study.contribute', {}, giving(ines));
-    await expect(empty).rejects.toMatchObject({ text: { id: 'study.contribute.nothing-to-give' } });
+    await expect(empty).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('lets nobody put reviewed rows into the study without the act that settled a file', async () => {

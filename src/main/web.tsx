@@ -7,6 +7,7 @@ import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
@@ -48,6 +49,7 @@ import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
 import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-messages.ts';
 import { suspicionWork } from '../domains/suspicions/ui/work-kind.tsx';
+import { title as studyTitle } from '../domains/study/ui/messages.ts';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import type { Capacity } from '../kernel/capacity.ts';
@@ -83,6 +85,7 @@ const menu: readonly (MenuItem & { readonly only?: Capacity })[] = [
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
   { to: '/app/region', label: regionTitle, icon: globe, verb: 'region.compare' },
+  { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.own' },
 ];
 
 const workKinds = {
@@ -270,6 +273,12 @@ const routeTree = root.addChildren([
     path: '/app/elements/$id/set',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/set-element.tsx')),
   page('/app/criminal-letters/$id', 'prosecution', () => import('../domains/prosecution/ui/letter-page.tsx')),
+  page('/app/study', 'study', () => import('../domains/study/ui/own-study.tsx')),
+  page('/app/study/national', 'study', () => import('../domains/study/ui/national-study.tsx')),
+  page('/app/study/files', 'study', () => import('../domains/study/ui/files-page.tsx')),
+  page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
+  page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
+  page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

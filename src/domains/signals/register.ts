@@ -1,8 +1,16 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { count } from '../../kernel/count.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
 import type { RegisterSignal } from './schema.ts';
 
-/** The acts of registering a signal: one record in the officer's own file. It happened, so no state can refuse it. */
+/**
+ * The acts of registering a signal: one record in the officer's own file. It happened, so no state can refuse it. It is
+ * counted as a matter, on the day on which it was seen when that is known to the day.
+ */
 export function register(input: RegisterSignal, at: RealmKey, reference: string): ActDraft[] {
+  const { happenedFrom, precision } = input.act;
+  const { sector } = input.facts;
   return [
     draft({
       at,
@@ -12,6 +20,15 @@ export function register(input: RegisterSignal, at: RealmKey, reference: string)
       type: 'signal.register',
       facts: { reference, ...input.facts },
       words: { narrative: input.narrative },
+      counts: [
+        count({
+          stage: 'signal',
+          unit: 'matter',
+          file: input.signal,
+          on: ['month', 'year'].includes(precision) ? null : dayIn(new Date(happenedFrom), zoneIn(at.country)),
+          sector: sector === 'unknown' ? null : sector,
+        }),
+      ],
     }),
   ];
 }

@@ -17,9 +17,8 @@ const isPartOf = (who: Who, { at }: InFile, toWrite: boolean): boolean =>
 /** The figures of one's own house: the database gives the rows of no other, and the figures name nobody. */
 export const mayReadFigures = (): boolean => true;
 
-/** Files are read and coded by those who count, in that capacity and no other. */
-export const mayReadFile = (who: Who, file: InFile): boolean =>
-  who.capacity === 'analysis' && isPartOf(who, file, false);
+/** Files are read by analysts who are part of where they lie, and coded by those who act in the capacity of counting. */
+export const mayReadFile = (who: Who, file: InFile): boolean => isPartOf(who, file, false);
 export const mayCode = (who: Who, file: InFile): boolean => who.capacity === 'analysis' && isPartOf(who, file, true);
 
 /** Whoever answers for the unit gives its rows away, and sees what was given. */

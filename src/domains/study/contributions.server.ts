@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
-import type { ContributionFile } from './contribute/contribute.ts';
+import { type ContributionFile, isForStudies } from './contribute/contribute.ts';
 import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
 import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
@@ -25,9 +25,10 @@ const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>
   units.find(({ house, takesLettersOn }) => house.kind === 'study' && takesLettersOn !== null);
 
 const isUsable = (ground: Ground, from: UnitRow, to: UnitRow, today: string): boolean =>
+  isForStudies(ground) &&
   groundObstacle(ground, { fromKind: from.house.kind, toKind: to.house.kind, on: today, hasConsent: false }) === null;
 
-/** What a contribution is decided on: the rows of the house, packed as they would leave it. */
+/** What a contribution is decided on: the rows of the house, packed as they would leave it. Null: no rows, or no study body. */
 export async function contributionFile(
   tx: Tx,
   call: Call<unknown, { contribution: string; study: string }>,
@@ -38,20 +39,19 @@ export async function contributionFile(
   const own = units.find(({ id }) => id === call.who.unit);
   const to = studyBodyIn(units);
   const rows = await listOwnRows(tx);
+  if (!to || rows.length === 0) return null;
   return {
     at: call.own,
     stream: call.input.contribution,
     sendAct: call.newId(),
     crossing: call.newId(),
     letter: call.newOpaqueId(),
-    to: to
-      ? {
-          unit: to.id,
-          agency: to.agency,
-          kind: to.house.kind,
-          name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
-        }
-      : null,
+    to: {
+      unit: to.id,
+      agency: to.agency,
+      kind: to.house.kind,
+      name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } },
+    },
     fromUnit: call.who.unit,
     fromKind: own?.house.kind ?? '',
     grounds,
@@ -67,7 +67,7 @@ const packed = (rows: readonly LetteredRow[], call: AnyCall, study: string): str
 
 /**
  * What lies with this study body for one study: the newest contribution of each house, opened for this and for nothing else,
- * and the body's own rows.
+ * and the body's own rows. Null when no house has given anything to it.
  */
 export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Gathered | null> {
   if (!call.own) return null;
@@ -83,8 +83,9 @@ export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Ga
     const text = words.get(folded.letter)?.rows;
     if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text) });
   }
+  if (contributions.length === 0) return null;
   const ownRows = await listOwnRows(tx);
-  if (contributions.length > 0 && ownRows.length > 0) {
+  if (ownRows.length > 0) {
     const { sv, en } = call.who.house;
     contributions.push({ house: { sv, en }, rows: unpackRows(packed(ownRows, call, study)) });
   }

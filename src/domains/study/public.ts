@@ -8,3 +8,4 @@ export { isoDay } from './day.ts';
 export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';
+export type { Coding } from './review/coding.ts';

@@ -170,9 +170,9 @@ export function studyRoutes(parts: StudyParts) {
       params: Nothing,
       input: Nothing,
       answer: Contributions,
-      load: async (_tx, call) => (call.own ? { at: call.own } : null),
-      may: mayContribute,
-      show: (tx, _own, call) => showContributions(tx, call, parts),
+      load: async () => ({}),
+      may: mayReadFigures,
+      show: (tx, _nothing, call) => showContributions(tx, call, parts),
       look: null,
     }),
 
@@ -237,7 +237,7 @@ export function studyRoutes(parts: StudyParts) {
       may: mayContribute,
       decide: (file, call) => ({ at: file.at, stream: file.stream, acts: contribute(call.input, file) }),
       carry: (tx, { acts }, { to }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, house: to?.agency ?? 0, now: call.now }),
+        sendLetter(tx, call, { acts, from: call.who, house: to.agency, now: call.now }),
       show: contributionsAgain,
     }),
 

@@ -1,4 +1,5 @@
 import type { DemoStep } from './step.ts';
+import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
 import { identificationSteps } from './stories/identification.ts';
@@ -6,12 +7,14 @@ import { programmeSteps } from './stories/programme.ts';
 import { protectionSteps } from './stories/protection.ts';
 import { redressSteps } from './stories/redress.ts';
 import { signalSteps } from './stories/signals.ts';
+import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
   // One line for each domain.
+  closedFileSteps,
   competenceSteps,
   exchangeSteps,
   identificationSteps,
@@ -19,6 +22,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   protectionSteps,
   redressSteps,
   signalSteps,
+  studySteps,
   studyVisitSteps,
   suspicionSteps,
 ]);

@@ -37,7 +37,10 @@ export async function appendActs(
   drafts: readonly ActDraft[],
 ): Promise<Commit[]> {
   const commits: Commit[] = [];
-  for (const draft of drafts) commits.push(commitFor(await insertAct(tx, registry, keys, appending, draft)));
+  for (const draft of drafts) {
+    commits.push(commitFor(await insertAct(tx, registry, keys, appending, draft)));
+    if (draft.counts.length > 0) await registry.addCounts(tx, keys, appending.agency, draft.id, draft.counts);
+  }
   const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
   for (const { at, stream, streamKind } of touched.values()) await refold(tx, registry, at, stream, streamKind);
   return commits;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import { type Act, type ActDraft, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
+import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 
 /** What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. */
@@ -20,6 +21,8 @@ export type Registry = {
   readonly letters: ReadonlyMap<string, LetterKind>;
   /** Stores the tasks of one stream in place of those it had. */
   readonly saveTasks: (tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]) => Promise<void>;
+  /** Adds what an act counts to the study realm of the unit that did it. */
+  readonly addCounts: (tx: Tx, keys: Keys, agency: number, act: string, counts: ActDraft['counts']) => Promise<void>;
   /** Stores what may perish of one stream in place of what it had. */
   readonly savePerishables: (
     tx: Tx,
@@ -37,6 +40,7 @@ export function registryOf(parts: {
   letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
   savePerishables: Registry['savePerishables'];
+  addCounts: Registry['addCounts'];
 }): Registry {
   const types = new Map<string, ActType>();
   for (const type of parts.types) {
@@ -44,8 +48,8 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, savePerishables } = parts;
-  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks, savePerishables };
+  const { saveTasks, savePerishables, addCounts } = parts;
+  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks, savePerishables, addCounts };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

@@ -13,3 +13,28 @@ export const regions = Object.keys(countiesOf) as readonly Region[];
 
 export const regionOfCounty = (county: string): Region | null =>
   regions.find((region) => (countiesOf[region] as readonly string[]).includes(county)) ?? null;
+
+/** The counties by the names they have in every language. */
+export const countyNames: Readonly<Record<(typeof countiesOf)[Region][number], string>> = {
+  'SE-AB': 'Stockholm',
+  'SE-AC': 'Västerbotten',
+  'SE-BD': 'Norrbotten',
+  'SE-C': 'Uppsala',
+  'SE-D': 'Södermanland',
+  'SE-E': 'Östergötland',
+  'SE-F': 'Jönköping',
+  'SE-G': 'Kronoberg',
+  'SE-H': 'Kalmar',
+  'SE-I': 'Gotland',
+  'SE-K': 'Blekinge',
+  'SE-M': 'Skåne',
+  'SE-N': 'Halland',
+  'SE-O': 'Västra Götaland',
+  'SE-S': 'Värmland',
+  'SE-T': 'Örebro',
+  'SE-U': 'Västmanland',
+  'SE-W': 'Dalarna',
+  'SE-X': 'Gävleborg',
+  'SE-Y': 'Västernorrland',
+  'SE-Z': 'Jämtland',
+};

@@ -26,7 +26,7 @@ export type ContributionFile = {
     readonly agency: number;
     readonly kind: string;
     readonly name: { unit: Named; house: Named };
-  } | null;
+  };
   readonly fromUnit: number;
   readonly fromKind: string;
   readonly grounds: readonly Ground[];
@@ -40,19 +40,21 @@ export type ContributionFile = {
 const wrong = (path: string, message: Problem['text']): Problem =>
   new Problem('invalid', message, {}, [{ path, message }]);
 
+/** Only a ground that names a study body carries rows to one: what may go to anybody is about one matter. */
+export const isForStudies = ({ to }: Ground): boolean => to.includes('study');
+
 /**
  * The decision of a named person to give the rows of their house to a study: an act that says so, and the act of sending
  * that the letter rests on, with the rows sealed beside it.
  */
 export function contribute(input: Contributing, file: ContributionFile): ActDraft[] {
   const { to } = file;
-  if (to === null) throw new Problem('conflict', text.noStudyBody);
   if (to.unit === file.fromUnit) throw new Problem('conflict', text.ownStudy);
   if (input.ethics === null && !file.isDemo) throw wrong('ethics', text.ethicsMissing);
   const ground = file.grounds.find(({ id }) => id === input.ground);
   const crossing = { fromKind: file.fromKind, toKind: to.kind, on: file.today, hasConsent: false };
-  if (!ground || groundObstacle(ground, crossing) !== null) throw wrong('ground', text.groundImpossible);
-  if (file.rowCount === 0) throw new Problem('conflict', text.nothingToGive);
+  if (!ground || !isForStudies(ground) || groundObstacle(ground, crossing) !== null)
+    throw wrong('ground', text.groundImpossible);
   if (file.packed.length > mostSigns) throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
   const invented = input.ethics === null;
   return [

@@ -1,10 +1,5 @@
 /** Why a contribution cannot be made, and how the timeline tells of it. */
 export const contributeMessages = {
-  noStudyBody: /*i18n*/ {
-    id: 'study.contribute.no-study-body',
-    message: 'There is no study body here that takes contributions.',
-    comment: 'Problem: no unit of a study body receives letters',
-  },
   ownStudy: /*i18n*/ {
     id: 'study.contribute.own-study',
     message: 'Your own rows are in the study already.',
@@ -19,11 +14,6 @@ export const contributeMessages = {
     id: 'study.contribute.ground-impossible',
     message: 'Choose a ground on which your house may give rows to a study.',
     comment: 'Problem with a field',
-  },
-  nothingToGive: /*i18n*/ {
-    id: 'study.contribute.nothing-to-give',
-    message: 'Your house has no rows yet. They come with its work.',
-    comment: 'Problem: no study rows to contribute',
   },
   tooMuch: /*i18n*/ {
     id: 'study.contribute.too-much',

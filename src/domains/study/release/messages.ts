@@ -1,10 +1,5 @@
-/** Why a release cannot be made or signed, and how the timeline tells of it. */
+/** Why a release cannot be signed, and how the timeline tells of it. */
 export const releaseMessages = {
-  nothingArrived: /*i18n*/ {
-    id: 'study.release.nothing-arrived',
-    message: 'No house has given rows to this study yet.',
-    comment: 'Problem: nothing to release',
-  },
   ownRelease: /*i18n*/ {
     id: 'study.release.own-release',
     message: 'You made this release. A second person signs it.',

@@ -25,7 +25,3 @@ test('a release is frozen as it may be shown: one to four are told nowhere in it
   expect(suspicion).toMatchObject({ reached: 12 });
   expect(report).toMatchObject({ reached: null, why: { reached: 'suppressed' } });
 });
-
-test('nothing is released of nothing', () => {
-  expect(() => release(input, { at, invented: true, contributions: [] })).toThrow('study.release.nothing-arrived');
-});

@@ -1,5 +1,4 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
-import { Problem } from '../../../kernel/problem.ts';
 import type { Named } from '../../../kernel/who.ts';
 import { joinRows } from '../contribute/joined.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
@@ -7,7 +6,6 @@ import { ownCaseload } from '../lived/own-caseload.ts';
 import type { Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
 import { smallestShown } from '../suppression/suppression.ts';
-import { releaseMessages as text } from './messages.ts';
 
 export type Releasing = {
   readonly act: ActEnvelope;
@@ -28,7 +26,6 @@ const told = (count: number): number | null => (count > 0 && count < smallestSho
 
 /** Freezes what the houses gave as figures that may be shown. From here on nothing in it changes. */
 export function release(input: Releasing, gathered: Gathered): ActDraft[] {
-  if (gathered.contributions.length === 0) throw new Problem('conflict', text.nothingArrived);
   const { rows, joined, apart } = joinRows(gathered.contributions.map((contribution) => contribution.rows));
   const caseload = ownCaseload(rows, { invented: gathered.invented });
   const figures: Study = studyOf(caseload, { unit: 'person', from: null, to: null, followedTo: null }, input.name);

@@ -10,7 +10,7 @@ import { steps } from '../codes/steps.ts';
 import { IsoDay } from '../day.ts';
 
 /** What a file is called among its readers: letters, a year or a number. A name or an identity number has another shape. */
-export const FilePseudonym = z.string().regex(/^[A-Z]{1,3}-[0-9]{2,4}(-[0-9]{1,3})?$/);
+export const FilePseudonym = z.string().regex(/^[A-ZÅÄÖ]{1,3}-[0-9]{2,4}(-[0-9]{1,3})?$/);
 
 export const reviewedStages = stagesOf.criminal;
 

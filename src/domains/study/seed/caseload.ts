@@ -174,6 +174,10 @@ const actingAgency: Readonly<Record<Chain, string>> = {
   redress: 'union',
 };
 
+/** Who records a step: charges and verdicts are recorded by the prosecutor. */
+const agencyAt = (chain: Chain, stage: string | undefined): string =>
+  stage === 'charge' || stage === 'verdict' ? 'prosecution' : actingAgency[chain];
+
 /** Everything a file shows of one seen person: each list's suspicion, then the three chains. */
 function* personRows(world: World, { id, caseId, setting, seenBy }: Someone): Generator<CaseloadRow> {
   const { sector, region, county } = setting;
@@ -187,7 +191,7 @@ function* personRows(world: World, { id, caseId, setting, seenBy }: Someone): Ge
   for (const chain of chains) {
     const rows = walkedPath(world, chain, first);
     for (const row of rows) {
-      yield columnsOf({ person: id, case: caseId, agency: actingAgency[chain], ...place, ...row });
+      yield columnsOf({ person: id, case: caseId, agency: agencyAt(chain, row.stage), ...place, ...row });
     }
     if (chain === 'criminal' && rows.length > 0) yield* reviewedRows(world, id, place, first, rows);
   }

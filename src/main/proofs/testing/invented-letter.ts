@@ -49,6 +49,7 @@ export const withNotes = (letters: readonly LetterKind[]): Registry =>
     letters: [...registry.letters.values(), ...letters],
     saveTasks: registry.saveTasks,
     savePerishables: registry.savePerishables,
+    addCounts: registry.addCounts,
   });
 
 const Answer = z.strictObject({ receipt: z.unknown() });

@@ -9,6 +9,7 @@ import { personsPart } from './parts/persons.ts';
 import { redressPart } from './parts/redress.ts';
 import { signalsPart } from './parts/signals.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
+import { studyPart } from './parts/study.ts';
 import { tasksPart } from './parts/tasks.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
@@ -24,6 +25,7 @@ export const parts: readonly Part[] = [
   identificationPart,
   personsPart,
   assistancePart,
+  studyPart,
 ];
 
 /** A right request for every route. */

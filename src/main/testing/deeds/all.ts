@@ -3,6 +3,7 @@ import { caseDeeds } from './cases.ts';
 import { claimDeeds } from './claims.ts';
 import { identificationDeeds } from './identification.ts';
 import { personDeeds } from './persons.ts';
+import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 import type { Deeds } from './deeds.ts';
 
@@ -15,4 +16,5 @@ export const allDeeds: readonly Deeds[] = [
   personDeeds,
   assistanceDeeds,
   claimDeeds,
+  studyDeeds,
 ];

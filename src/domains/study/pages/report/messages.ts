@@ -113,12 +113,12 @@ export const reportText = {
   },
   partUnknown: /*i18n*/ {
     id: 'study.report.part-unknown',
-    message: 'what happened next is not in the file',
+    message: 'what happened next is not held here',
     comment: 'Under a bar',
   },
   partUndecided: /*i18n*/ {
     id: 'study.report.part-undecided',
-    message: '{count} went on or are open: the file does not hold the next stage',
+    message: '{count} went on or are open: the next stage is not held here',
     comment: 'Under a bar; count is formatted',
   },
   partNobody: /*i18n*/ {
@@ -128,7 +128,7 @@ export const reportText = {
   },
   unknownPart: /*i18n*/ {
     id: 'study.report.unknown-part',
-    message: 'not in the file',
+    message: 'not held here',
     comment: 'Key: what became of them is not known',
   },
   endOfChain: /*i18n*/ { id: 'study.report.end-of-chain', message: 'end of the chain', comment: 'Under the last bar' },

@@ -56,7 +56,7 @@ test('what is hidden and what is unknown are told apart from zero', () => {
   const few = aStudy(persons('few-', 3, [{ stage: 'suspicion' }, { stage: 'report' }]));
   const text = parseHTML(studyReport(few, 'en')).document.body.textContent ?? '';
   expect(text).toContain('not shown');
-  expect(text).toContain('Not in the file: not known, which is not zero');
+  expect(text).toContain('Not held here: not known, which is not zero');
   expect(text).toContain('Too few');
 });
 

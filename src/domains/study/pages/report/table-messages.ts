@@ -69,7 +69,7 @@ export const tableText = {
   },
   notHeld: /*i18n*/ {
     id: 'study.report.stage-not-held',
-    message: 'Not in the file: not known, which is not zero',
+    message: 'Not held here: not known, which is not zero',
     comment: 'Under the name of a stage that the file does not hold',
   },
   notKnown: /*i18n*/ { id: 'study.report.not-known', message: 'not known', comment: 'In a table instead of a number' },

@@ -81,10 +81,13 @@ function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): S
 
 /** Which published figures count what stands nearest to a chain here. Each in its own unit; none adds to anything. */
 const metricsBeside: Readonly<Record<string, readonly string[]>> = {
-  criminal: ['reported-offences', 'prosecuted-persons', 'convicted-persons'],
+  criminal: ['reported-offences', 'investigations', 'prosecuted-cases', 'convictions', 'convicted-persons'],
   protection: ['presumed-victims'],
   redress: ['court-awarded-violation'],
 };
+
+/** A figure from before the offence of human exploitation was a year old says little beside these. */
+const oldestBeside = 2019;
 
 function besideOf(chain: string, published: readonly PublishedFigure[], language: Language): Beside[] {
   const texts = textsIn(language);
@@ -93,7 +96,7 @@ function besideOf(chain: string, published: readonly PublishedFigure[], language
       (row) => row.country === 'SE' && row.metric === metric && row.value !== null && row.breakdown === 'all',
     );
     const [newest] = known
-      .filter((row) => singleYear(row) !== null)
+      .filter((row) => (singleYear(row) ?? 0) >= oldestBeside)
       .toSorted((a, b) => Number(b.year) - Number(a.year) || (b.value ?? 0) - (a.value ?? 0));
     if (!newest) return [];
     const source = texts.t(studyText.besideSource, { year: newest.year, source: newest.source });

@@ -1,0 +1,131 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { textsIn } from '../../../../platform/pages/catalogue.ts';
+import { type Html, html, raw } from '../../../../platform/pages/html.ts';
+import { icon } from '../../../../platform/pages/icons.ts';
+import { page } from '../../../../platform/pages/layout.ts';
+import { problemPage, problemStatus } from '../../../../platform/pages/problem-page.ts';
+import {
+  fileAnswer,
+  htmlAnswer,
+  type PageAnswer,
+  type PageRequest,
+  type PublicPage,
+} from '../../../../platform/pages/public-page.ts';
+import type { PublishedFigure } from '../../figures/published-figure.ts';
+import type { Beside, NationalStudy, ShownFigure, ShownTable } from '../../shown.ts';
+import type { Published } from '../../store.ts';
+import { csvOfTable } from '../report/files.ts';
+import { publicText } from './public-messages.ts';
+import { shownRelease } from './shown-release.ts';
+
+type Release = NonNullable<NationalStudy['shown']>;
+
+/** What the page of releases is made from: read anew for each visitor, since a release may have been signed meanwhile. */
+export type NationalParts = {
+  readonly releases: () => Promise<readonly Published[]>;
+  readonly published: () => Promise<readonly PublishedFigure[]>;
+};
+
+const path = '/figures/national';
+
+/** On a narrow screen rows become blocks, which takes the meaning of a table in some browsers; so the roles are written out. */
+function tableHtml({ caption, columns, rows }: ShownTable): Html {
+  const look = (place: number): string => (columns[place]?.isNumber ? 'number' : '');
+  const head = columns.map(
+    ({ name }, place) => html`<th scope="col" role="columnheader" class="${look(place)}">${name}</th>`,
+  );
+  const body = rows.map(
+    ([first = '', ...cells]) =>
+      html`<tr role="row"><th scope="row" role="rowheader">${first}</th>${cells.map((text, place) => html`<td role="cell" class="${look(place + 1)}" data-label="${columns[place + 1]?.name ?? ''}">${text}</td>`)}</tr>`,
+  );
+  return html`<table role="table" class="table"><caption class="unseen">${caption}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
+}
+
+/** The drawing is text of ours that was made for a page, so it may be taken as it is. */
+function figureHtml(figure: ShownFigure, level: 2 | 3, release: Release, language: Language): Html {
+  const { t } = textsIn(language);
+  const title = level === 2 ? html`<h2>${figure.title}</h2>` : html`<h3>${figure.title}</h3>`;
+  const of = html`<span class="unseen">: ${figure.title}</span>`;
+  const file = `${path}/${figure.table.id}`;
+  const rest = `?lang=${language}&release=${release.id}`;
+  return html`<figure class="figure" id="${figure.table.id}"><figcaption>${title}<p class="quiet">${figure.sub}</p></figcaption>
+${raw(figure.drawing)}
+${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+<div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(publicText.table)}${of}</span></summary>${tableHtml(figure.table)}</details>
+<p class="files">${icon('download-simple')}<a href="${`${file}.csv${rest}`}" download>CSV${of}</a><a href="${`${file}.svg${rest}`}" download>SVG${of}</a></p></div></figure>
+`;
+}
+
+function besideHtml(rows: readonly Beside[], language: Language): Html | null {
+  const { t } = textsIn(language);
+  if (rows.length === 0) return null;
+  return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
+}
+
+const figuresOf = ({ study }: Release): ShownFigure[] =>
+  study.chains.flatMap(({ lived, obstacles, reviewed }) => [lived, obstacles, reviewed].filter((one) => one !== null));
+
+function releaseHtml(release: Release, others: readonly Published[], language: Language): Html {
+  const { t } = textsIn(language);
+  const { study, houses, joined, apart } = release;
+  const chapters = study.chains.map((chain) => {
+    const [first, ...rest] = [chain.lived, chain.obstacles, chain.reviewed].filter((one) => one !== null);
+    return html`<section id="${chain.chain}"><p class="crumb">${chain.name}</p>${first && figureHtml(first, 2, release, language)}${rest.map((figure) => figureHtml(figure, 3, release, language))}${besideHtml(chain.beside, language)}</section>`;
+  });
+  const links = others.map(
+    (other) => html`<li><a href="${`${path}?release=${other.id}&lang=${language}`}">${other.release.name}</a></li>`,
+  );
+  return html`<div class="story"><p class="crumb">${icon('clipboard-text')}${study.marks.map((mark) => html`<span>${mark}</span>`)}</p>
+<h1>${study.title}</h1>
+<p class="lead">${study.lead}</p>
+<p>${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+${chapters}
+<p>${study.survey}</p>
+${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
+}
+
+/** The national study, for everybody: the release that was named in the address, or the newest one. Nothing in it is live. */
+export function nationalPages({ releases, published }: NationalParts): PublicPage[] {
+  const chosen = async ({ query, language }: PageRequest) => {
+    const all = await releases();
+    const found = query.release === undefined ? all[0] : all.find(({ id }) => id === query.release);
+    const shown = found ? shownRelease(found, language, await published()) : null;
+    return { all, shown, isMissing: query.release !== undefined && !found };
+  };
+  const notFound = ({ language, embedded }: PageRequest): PageAnswer =>
+    htmlAnswer(problemPage({ kind: 'not-found', language, path, embedded }), problemStatus('not-found'));
+
+  return [
+    {
+      name: 'figures.national',
+      path,
+      respond: async (request) => {
+        const { language, embedded } = request;
+        const { all, shown, isMissing } = await chosen(request);
+        if (isMissing) return notFound(request);
+        const { t } = textsIn(language);
+        const main = shown
+          ? releaseHtml(
+              shown,
+              all.filter(({ id }) => id !== shown.id),
+              language,
+            )
+          : html`<div class="story"><h1>${t(publicText.title)}</h1><p class="lead">${t(publicText.none)}</p><p><a href="/figures">${t(publicText.besideLink)}</a></p></div>`;
+        const kept = shown ? `${path}?release=${shown.id}` : path;
+        return htmlAnswer(page({ language, embedded, path: kept, place: 'figures', title: t(publicText.title), main }));
+      },
+    },
+    {
+      name: 'figures.national.file',
+      path: `${path}/:file`,
+      respond: async (request) => {
+        const [, name, type] = /^([a-z-]+)\.(csv|svg)$/.exec(request.params.file ?? '') ?? [];
+        const { shown } = await chosen(request);
+        const figure = shown && figuresOf(shown).find(({ table }) => table.id === name);
+        if (!figure) return notFound(request);
+        if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
+        return fileAnswer(csvOfTable(figure.table), 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
+      },
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Message } from '../../../../kernel/message.ts';
+import * as shared from '../../shown-messages.ts';
+
+/** Texts of the page of releases that everybody may read. Those that the workspace says too are the same. */
+export const publicText = {
+  housesGave: shared.housesGave,
+  joined: shared.joined,
+  table: shared.tableTwin,
+  beside: shared.besideTitle,
+  besideLink: shared.besideLink,
+  title: /*i18n*/ {
+    id: 'study.public.title',
+    message: 'The national study',
+    comment: 'Name of the page, in the tab of the browser and as a heading',
+  },
+  none: /*i18n*/ {
+    id: 'study.public.none',
+    message: 'No release has been published yet.',
+    comment: 'On the page of the national study',
+  },
+  others: /*i18n*/ {
+    id: 'study.public.others',
+    message: 'Other releases',
+    comment: 'Heading over links to other releases',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,129 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
+import plus from '@phosphor-icons/core/regular/plus.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useId } from 'react';
+import type { Message } from '../../../kernel/message.ts';
+import { now } from '../../../web/clock.ts';
+import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import type { ReviewList } from '../shown.ts';
+import { filesQuery } from './api.ts';
+import * as texts from './review-messages.ts';
+import { StudyTable } from './shown-table.tsx';
+import { StudyNav } from './study-nav.tsx';
+import './study.css';
+
+type Row = ReviewList['items'][number];
+
+const looks: Readonly<Record<Row['status'], { text: Message; look: ChipLook; icon: string }>> = {
+  'one-reader': { text: texts.statusOneReader, look: 'nothing', icon: circleDashed },
+  differ: { text: texts.statusDiffer, look: 'attention', icon: gitFork },
+  agreed: { text: texts.statusAgreed, look: 'done', icon: checkCircle },
+  resolved: { text: texts.statusResolved, look: 'done', icon: checkCircle },
+};
+
+/** The closed files of this unit, and how far their two readers agree. */
+export default function FilesPage(): ReactElement {
+  const say = useText();
+  const may = useMay('study.files');
+  const mayRead = useMay('study.review');
+  const files = useQuery({ ...filesQuery(), enabled: may });
+  return (
+    <>
+      <StudyNav />
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.filesTitle)}>{say(texts.filesTitle)}</PageHeading>
+          <p className="lead">{say(texts.filesLead)}</p>
+        </div>
+        {mayRead && (
+          <Link className="button primary not-on-paper" to="/app/study/files/new">
+            <Icon of={plus} />
+            {say(texts.newFile)}
+          </Link>
+        )}
+      </div>
+      {!may && <Forbidden />}
+      {may && files.isPending && <Loading lines={8} />}
+      {may && files.isError && <FailureState error={files.error} again={() => void files.refetch()} />}
+      {files.data && <Agreement of={files.data.agreement} />}
+      {files.data?.items.length === 0 && <Empty title={say(texts.noFiles)} />}
+      {files.data && files.data.items.length > 0 && (
+        <ul className="rows section" aria-label={say(texts.listLabel)}>
+          {files.data.items.map((row) => (
+            <FileRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function FileRow({ row }: { row: Row }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  const { text, look, icon } = looks[row.status];
+  return (
+    <li className="row">
+      <p className="when">
+        <time dateTime={row.lastAt}>{shortDay(new Date(row.lastAt), now())}</time>
+      </p>
+      <div>
+        <Link className="row-link" to="/app/study/files/$id" params={{ id: row.id }}>
+          {row.pseudonym}
+        </Link>
+        <p className="small quiet">{say(texts.readers, { names: namesInARow(row.readers) })}</p>
+      </div>
+      <div className="end">
+        <Chip look={look} icon={icon}>
+          {say(text)}
+        </Chip>
+      </div>
+    </li>
+  );
+}
+
+function Agreement({ of: { files, items } }: { of: ReviewList['agreement'] }): ReactElement {
+  const say = useText();
+  const heading = useId();
+  return (
+    <section className="block section" aria-labelledby={heading}>
+      <h2 id={heading}>{say(texts.agreementTitle)}</h2>
+      {files === 0 ? (
+        <p className="quiet">{say(texts.agreementNone)}</p>
+      ) : (
+        <>
+          <p className="small quiet">{say(texts.agreementText, { count: files })}</p>
+          <StudyTable
+            label={say(texts.agreementTitle)}
+            of={{
+              id: 'agreement',
+              caption: say(texts.agreementTitle),
+              columns: [
+                { name: say(texts.colQuestion), isNumber: false },
+                { name: say(texts.colSame), isNumber: true },
+                { name: say(texts.colKappa), isNumber: true },
+              ],
+              rows: items.map(({ name, same, files: of, kappa }) => [
+                name,
+                say(texts.sameOf, { same, files: of }),
+                kappa ? say(texts.kappaWithInterval, kappa) : say(texts.noKappa),
+              ]),
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+export const title = /*i18n*/ {
+  id: 'study.page.title',
+  message: 'Study',
+  comment: 'Menu item and tab: where cases are lost',
+};
+export const ownTab = /*i18n*/ {
+  id: 'study.page.own',
+  message: 'Our house',
+  comment: 'Tab: the live figures of the reader’s own house',
+};
+export const nationalTab = /*i18n*/ {
+  id: 'study.page.national',
+  message: 'National releases',
+  comment: 'Tab: frozen, named releases over several houses',
+};
+export const filesTab = /*i18n*/ {
+  id: 'study.page.files',
+  message: 'Closed files',
+  comment: 'Tab: closed files that two readers code',
+};
+export const contributionsTab = /*i18n*/ {
+  id: 'study.page.contributions',
+  message: 'Give and release',
+  comment: 'Tab: what the house gives to a study, and releases of a study body',
+};
+export const partsLabel = /*i18n*/ {
+  id: 'study.page.parts',
+  message: 'Parts of the study',
+  comment: 'Name of the navigation between the pages of the study, read aloud',
+};
+export const emptyTitle = /*i18n*/ {
+  id: 'study.page.empty-title',
+  message: 'Nothing has been counted in {house} yet',
+  comment: 'Heading of an empty page; house is a name',
+};
+export const emptyText = /*i18n*/ {
+  id: 'study.page.empty-text',
+  message: 'Figures come by themselves with the work: each step that is recorded adds a row under a pseudonym.',
+  comment: 'Under the heading of an empty page',
+};
+export const noReleases = /*i18n*/ {
+  id: 'study.page.no-releases',
+  message: 'Nothing has been released yet',
+  comment: 'Heading of an empty page',
+};
+export const noReleasesText = /*i18n*/ {
+  id: 'study.page.no-releases-text',
+  message: 'A release is made of what houses have given by their own decisions, and signed by two people.',
+  comment: 'Under the heading of an empty page',
+};
+export const release = /*i18n*/ {
+  id: 'study.page.release',
+  message: 'Release',
+  comment: 'Label of the choice between releases',
+};
+export const mattersTitle = /*i18n*/ {
+  id: 'study.page.matters',
+  message: 'Before the chains, counted as matters',
+  comment: 'Heading over the numbers of signals and inspections',
+};
+export const keepCsv = /*i18n*/ {
+  id: 'study.page.csv',
+  message: 'Download CSV',
+  comment: 'Button: keeps the table as a file',
+};
+export const keepSvg = /*i18n*/ {
+  id: 'study.page.svg',
+  message: 'Download SVG',
+  comment: 'Button: keeps the drawing as a file',
+};
+export const besideText = /*i18n*/ {
+  id: 'study.page.beside-text',
+  message: 'They count in other units: offences and decisions, not persons followed through a chain.',
+  comment: 'Under the heading of published figures',
+};
+export const publicLink = /*i18n*/ {
+  id: 'study.page.public-link',
+  message: 'The same release without signing in',
+  comment: 'Link to the public page of the release',
+};

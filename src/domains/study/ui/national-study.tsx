@@ -1,0 +1,71 @@
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { housesGave, joined } from '../shown-messages.ts';
+import { nationalQuery } from './api.ts';
+import * as texts from './messages.ts';
+import { StudyChains, StudyMarks } from './shown-study.tsx';
+import { StudyNav } from './study-nav.tsx';
+import './study.css';
+
+/** The national study: named releases, frozen and signed, and nothing that is live. */
+export default function NationalStudyPage(): ReactElement {
+  const say = useText();
+  const may = useMay('study.national');
+  const [release, setRelease] = useState<string | undefined>(undefined);
+  const national = useQuery({ ...nationalQuery(release), enabled: may });
+  const found = national.data?.shown;
+  const tab = say(texts.nationalTab);
+  return (
+    <>
+      <StudyNav />
+      {found && <StudyMarks of={found.study.marks} />}
+      <PageHeading tab={tab}>{found ? found.study.title : tab}</PageHeading>
+      {!may && <Forbidden />}
+      {may && national.isPending && <Loading lines={10} />}
+      {may && national.isError && <FailureState error={national.error} again={() => void national.refetch()} />}
+      {national.data && !found && (
+        <Empty title={say(texts.noReleases)} icon={chartBar}>
+          <p className="quiet">{say(texts.noReleasesText)}</p>
+        </Empty>
+      )}
+      {national.data && found && (
+        <>
+          <p className="lead">{found.study.lead}</p>
+          {national.data.releases.length > 1 && (
+            <p className="field study-release not-on-paper">
+              <label className="label" htmlFor="release">
+                {say(texts.release)}
+              </label>
+              <select
+                id="release"
+                className="input"
+                value={found.id}
+                onChange={(event) => setRelease(event.target.value)}
+              >
+                {national.data.releases.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+          <p className="small">{say(housesGave, { houses: namesInARow(found.houses) })}</p>
+          <p className="small quiet">{say(joined, { joined: found.joined, apart: found.apart })}</p>
+          <p className="small">
+            <a href="/figures/national">{say(texts.publicLink)}</a>
+          </p>
+          <StudyChains of={found.study} />
+        </>
+      )}
+    </>
+  );
+}

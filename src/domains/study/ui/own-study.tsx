@@ -1,0 +1,45 @@
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useText } from '../../../web/text.tsx';
+import { useMay, useSession } from '../../access/ui/public.tsx';
+import { ownStudyQuery } from './api.ts';
+import * as texts from './messages.ts';
+import { StudyChains, StudyMarks } from './shown-study.tsx';
+import { StudyNav } from './study-nav.tsx';
+import './study.css';
+
+/** Where cases are lost in the reader's own house, live. */
+export default function OwnStudyPage(): ReactElement {
+  const say = useText();
+  const may = useMay('study.own');
+  const { house } = useSession();
+  const study = useQuery({ ...ownStudyQuery(), enabled: may });
+  const found = study.data?.study;
+  const tab = say(texts.title);
+  return (
+    <>
+      <StudyNav />
+      {found && <StudyMarks of={found.marks} />}
+      <PageHeading tab={tab}>{found ? found.title : tab}</PageHeading>
+      {!may && <Forbidden />}
+      {may && study.isPending && <Loading lines={10} />}
+      {may && study.isError && <FailureState error={study.error} again={() => void study.refetch()} />}
+      {study.data && !found && (
+        <Empty title={say(texts.emptyTitle, { house })} icon={chartBar}>
+          <p className="quiet">{say(texts.emptyText)}</p>
+        </Empty>
+      )}
+      {found && (
+        <>
+          <p className="lead">{found.lead}</p>
+          <StudyChains of={found} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ReactElement, useId, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextField } from '../../../web/components/text-field.tsx';
+import { missing, textErrors } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useText } from '../../../web/text.tsx';
+import type { Contributions } from '../shown.ts';
+import { useContributionsCommand } from './api.ts';
+import * as texts from './contribution-messages.ts';
+
+/** The decision to freeze what houses have given as a release of a name. */
+export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement {
+  const say = useText();
+  const heading = useId();
+  const command = useContributionsCommand();
+  const studies = [...new Set(shown.arrived.map(({ study }) => study))];
+  const [study, setStudy] = useState(studies.length === 1 ? (studies[0] ?? '') : '');
+  const [name, setName] = useState('');
+  const errors = useFormErrors([
+    ...(study ? [] : [missing('study', texts.studyWrong)]),
+    ...textErrors('name', name, 80, texts.releaseNameMissing),
+  ]);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const release = newId();
+    const outcome = await command.send({
+      path: '/api/study/releases/release',
+      label: texts.freezing,
+      done: texts.didFreeze,
+      body: (act) => ({ act, release, study, name: name.trim() }),
+    });
+    if (outcome.kind === 'done') setName('');
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <form
+      className="form-body section"
+      noValidate
+      aria-labelledby={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void send();
+      }}
+    >
+      <h2 id={heading}>{say(texts.releaseTitle)}</h2>
+      <p className="quiet">{say(texts.releaseText)}</p>
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div className="fields" inert={command.onItsWay}>
+        <SelectField
+          id="study"
+          label={say(texts.study)}
+          error={errors.at('study')}
+          value={study}
+          onChange={setStudy}
+          choices={studies.map((value) => ({ value, label: value }))}
+        />
+        <TextField
+          id="name"
+          label={say(texts.releaseName)}
+          error={errors.at('name')}
+          value={name}
+          maxLength={80}
+          onChange={setName}
+          onLeave={() => errors.left('name')}
+        />
+      </div>
+      <div className="form-send">
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" look="primary" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.freeze)}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

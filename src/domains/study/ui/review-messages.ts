@@ -1,0 +1,317 @@
+export const filesTitle = /*i18n*/ {
+  id: 'study.files.title',
+  message: 'Closed files, read by two',
+  comment: 'Heading of the list of closed files that are reviewed',
+};
+export const filesLead = /*i18n*/ {
+  id: 'study.files.lead',
+  message:
+    'Each file is coded by two readers who do not see each other’s answers. Where they differ, a third decision says what stands. Only then it counts, as reviewed.',
+  comment: 'Under the heading of the list',
+};
+export const newFile = /*i18n*/ {
+  id: 'study.files.new',
+  message: 'Code a closed file',
+  comment: 'Button: begin the first reading of a file',
+};
+export const noFiles = /*i18n*/ {
+  id: 'study.files.none',
+  message: 'No file has been read yet',
+  comment: 'Heading of an empty list',
+};
+export const listLabel = /*i18n*/ {
+  id: 'study.files.list',
+  message: 'Files',
+  comment: 'Name of the list, read aloud',
+};
+export const statusOneReader = /*i18n*/ {
+  id: 'study.files.one-reader',
+  message: 'waits for a second reader',
+  comment: 'State of a file',
+};
+export const statusDiffer = /*i18n*/ {
+  id: 'study.files.differ',
+  message: 'readers differ',
+  comment: 'State of a file',
+};
+export const statusAgreed = /*i18n*/ {
+  id: 'study.files.agreed',
+  message: 'both agree',
+  comment: 'State of a file',
+};
+export const statusResolved = /*i18n*/ {
+  id: 'study.files.resolved',
+  message: 'decided',
+  comment: 'State of a file: a third decision was made',
+};
+export const readers = /*i18n*/ {
+  id: 'study.files.readers',
+  message: 'Read by {names}',
+  comment: 'Line in the list; names are of colleagues',
+};
+export const agreementTitle = /*i18n*/ {
+  id: 'study.files.agreement',
+  message: 'How far the readers agree',
+  comment: 'Heading over the table of agreement',
+};
+export const agreementText = /*i18n*/ {
+  id: 'study.files.agreement-text',
+  message:
+    'Cohen’s kappa with 95% interval, of {count, plural, one {# file} other {# files}} that two have read. 1 is full agreement, 0 what chance alone gives.',
+  comment: 'Under the heading over the table of agreement',
+};
+export const agreementNone = /*i18n*/ {
+  id: 'study.files.agreement-none',
+  message: 'Nothing can be said before two people have read the same file.',
+  comment: 'Instead of the table of agreement',
+};
+export const colQuestion = /*i18n*/ {
+  id: 'study.files.col-question',
+  message: 'Question',
+  comment: 'Column heading in the table of agreement',
+};
+export const colSame = /*i18n*/ {
+  id: 'study.files.col-same',
+  message: 'Same answer',
+  comment: 'Column heading: in how many files both said the same',
+};
+export const colKappa = /*i18n*/ {
+  id: 'study.files.col-kappa',
+  message: 'Kappa (95%)',
+  comment: 'Column heading',
+};
+export const sameOf = /*i18n*/ {
+  id: 'study.files.same-of',
+  message: '{same} of {files}',
+  comment: 'Cell: in how many of how many files both said the same',
+};
+export const kappaWithInterval = /*i18n*/ {
+  id: 'study.files.kappa',
+  message: '{value} ({interval})',
+  comment: 'Cell: kappa and its interval, both formatted',
+};
+export const noKappa = /*i18n*/ {
+  id: 'study.files.no-kappa',
+  message: 'cannot be told',
+  comment: 'Cell: too few files, or all answers in one category',
+};
+export const codeTitle = /*i18n*/ {
+  id: 'study.code.title',
+  message: 'Code a closed file',
+  comment: 'Heading of the form of the first reader',
+};
+export const codeLead = /*i18n*/ {
+  id: 'study.code.lead',
+  message: 'Codes, days and pages only. No names, no registry number, nothing in own words.',
+  comment: 'Under the heading of the form',
+};
+export const blindLead = /*i18n*/ {
+  id: 'study.code.blind',
+  message: 'Somebody has read this file before you. You see nothing of what they found before you have sent yours.',
+  comment: 'Above the form of the second reader',
+};
+export const pseudonym = /*i18n*/ {
+  id: 'study.code.pseudonym',
+  message: 'What the file is called here',
+  comment: 'Label of a field: local pseudonym of the file',
+};
+export const pseudonymHint = /*i18n*/ {
+  id: 'study.code.pseudonym-hint',
+  message: 'Letters, a year and a number, such as Ö-2021-7. Never the registry number.',
+  comment: 'Hint; the example must keep its form',
+};
+export const pseudonymWrong = /*i18n*/ {
+  id: 'study.code.pseudonym-wrong',
+  message: 'Write the name of the file as capital letters and numbers, such as O-2021-7',
+  comment: 'Error at the field',
+};
+export const partFile = /*i18n*/ {
+  id: 'study.code.part-file',
+  message: 'The file',
+  comment: 'Heading of the first part of the form',
+};
+export const partEnding = /*i18n*/ {
+  id: 'study.code.part-ending',
+  message: 'How far it came, and how it ended',
+  comment: 'Heading of a part of the form',
+};
+export const partObstacles = /*i18n*/ {
+  id: 'study.code.part-obstacles',
+  message: 'What stood in the way',
+  comment: 'Heading of a part of the form',
+};
+export const partSteps = /*i18n*/ {
+  id: 'study.code.part-steps',
+  message: 'Steps that were not taken',
+  comment: 'Heading of a part of the form',
+};
+export const began = /*i18n*/ {
+  id: 'study.code.began',
+  message: 'Day of the first suspicion',
+  comment: 'Label of a field for a day',
+};
+export const ended = /*i18n*/ {
+  id: 'study.code.ended',
+  message: 'Day on which it was closed',
+  comment: 'Label of a field for a day',
+};
+export const dayHint = /*i18n*/ {
+  id: 'study.code.day-hint',
+  message: 'As 2021-11-30. Leave it empty when the file does not say.',
+  comment: 'Hint at a field for a day',
+};
+export const dayWrong = /*i18n*/ {
+  id: 'study.code.day-wrong',
+  message: 'Write the day as year, month and day: 2021-11-30',
+  comment: 'Error at a field for a day',
+};
+export const endsBefore = /*i18n*/ {
+  id: 'study.code.ends-before',
+  message: 'It was closed before it began. Check both days.',
+  comment: 'Error at a field for a day',
+};
+export const county = /*i18n*/ {
+  id: 'study.code.county',
+  message: 'County',
+  comment: 'Label of a field',
+};
+export const sector = /*i18n*/ {
+  id: 'study.code.sector',
+  message: 'Industry',
+  comment: 'Label of a field',
+};
+export const sectorMissing = /*i18n*/ {
+  id: 'study.code.sector-missing',
+  message: 'Choose the industry',
+  comment: 'Error at a field',
+};
+export const stage = /*i18n*/ {
+  id: 'study.code.stage',
+  message: 'The furthest stage it reached',
+  comment: 'Label of a choice',
+};
+export const stageMissing = /*i18n*/ {
+  id: 'study.code.stage-missing',
+  message: 'Choose how far it came',
+  comment: 'Error at a choice',
+};
+export const exit = /*i18n*/ {
+  id: 'study.code.exit',
+  message: 'How it ended there',
+  comment: 'Label of a field',
+};
+export const exitMissing = /*i18n*/ {
+  id: 'study.code.exit-missing',
+  message: 'Choose how it ended',
+  comment: 'Error at a field',
+};
+export const reason = /*i18n*/ {
+  id: 'study.code.reason',
+  message: 'The reason that the file gives',
+  comment: 'Label of a field',
+};
+export const reasonHint = /*i18n*/ {
+  id: 'study.code.reason-hint',
+  message: 'Only reasons that can explain this ending. Leave it when the file gives none.',
+  comment: 'Hint at a field',
+};
+export const addObstacle = /*i18n*/ {
+  id: 'study.code.add-obstacle',
+  message: 'Add an obstacle',
+  comment: 'Label of a field: choosing one adds a line',
+};
+export const page = /*i18n*/ {
+  id: 'study.code.page',
+  message: 'Page, for {obstacle}',
+  comment: 'Label of a field for a page number; obstacle is a code such as OB-B03',
+};
+export const pageWrong = /*i18n*/ {
+  id: 'study.code.page-wrong',
+  message: 'Write on which page of the file {obstacle} can be read',
+  comment: 'Error at a field; obstacle is a code such as OB-B03',
+};
+export const remove = /*i18n*/ {
+  id: 'study.code.remove',
+  message: 'Remove {obstacle}',
+  comment: 'Button; obstacle is a code such as OB-B03',
+};
+export const stepsLegend = /*i18n*/ {
+  id: 'study.code.steps-legend',
+  message: 'Tick what the file shows was not done. What is not ticked was done, or cannot be seen.',
+  comment: 'Legend over a list of boxes',
+};
+export const send = /*i18n*/ {
+  id: 'study.code.send',
+  message: 'Send the reading',
+  comment: 'Button of the form',
+};
+export const sending = /*i18n*/ {
+  id: 'study.code.sending',
+  message: 'The reading of a closed file',
+  comment: 'Name of what is being sent, in the list of what waits',
+};
+export const didRead = /*i18n*/ {
+  id: 'study.code.done',
+  message: 'Your reading has arrived.',
+  comment: 'Note after sending',
+};
+export const fileTitle = /*i18n*/ {
+  id: 'study.file.title',
+  message: 'The closed file {file}',
+  comment: 'Heading; file is its local pseudonym',
+};
+export const fileTab = /*i18n*/ {
+  id: 'study.file.tab',
+  message: 'A closed file',
+  comment: 'Name of the tab of the browser: nothing of the file itself',
+};
+export const toFiles = /*i18n*/ {
+  id: 'study.file.to-files',
+  message: 'All closed files',
+  comment: 'Link back to the list',
+};
+export const differTitle = /*i18n*/ {
+  id: 'study.file.differ',
+  message: 'Where the readers differ',
+  comment: 'Heading over a table',
+};
+export const agreedText = /*i18n*/ {
+  id: 'study.file.agreed',
+  message: 'Both readers say the same. The file is in the study, marked as reviewed.',
+  comment: 'On the page of a file',
+};
+export const resolvedText = /*i18n*/ {
+  id: 'study.file.resolved',
+  message: 'Decided by {name}. The file is in the study, marked as reviewed; both readings are kept.',
+  comment: 'On the page of a file; name is of a colleague',
+};
+export const waitsText = /*i18n*/ {
+  id: 'study.file.waits',
+  message: 'You have read it. Somebody else reads it now, without seeing what you found.',
+  comment: 'On the page of a file',
+};
+export const resolveTitle = /*i18n*/ {
+  id: 'study.file.resolve-title',
+  message: 'Say what stands',
+  comment: 'Heading over the form of the third decision',
+};
+export const resolveLead = /*i18n*/ {
+  id: 'study.file.resolve-lead',
+  message: 'The form begins with the first reading. Change what you decide otherwise; both readings are kept.',
+  comment: 'Under the heading over the form of the third decision',
+};
+export const decide = /*i18n*/ {
+  id: 'study.file.decide',
+  message: 'Decide',
+  comment: 'Button of the third decision',
+};
+export const deciding = /*i18n*/ {
+  id: 'study.file.deciding',
+  message: 'The decision on a closed file',
+  comment: 'Name of what is being sent, in the list of what waits',
+};
+export const didDecide = /*i18n*/ {
+  id: 'study.file.decided',
+  message: 'Your decision has arrived. The file is in the study.',
+  comment: 'Note after sending',
+};

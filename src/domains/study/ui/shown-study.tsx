@@ -1,0 +1,74 @@
+import { type ReactElement, useId } from 'react';
+import { useText } from '../../../web/text.tsx';
+import type { Beside, ShownStudy } from '../shown.ts';
+import { besideLink, besideTitle } from '../shown-messages.ts';
+import * as texts from './messages.ts';
+import { StudyFigure } from './study-figure.tsx';
+import './study.css';
+
+/** A study below its title: chain by chain, lived and reviewed beside each other, published figures beside both. */
+export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
+  const say = useText();
+  const matters = useId();
+  return (
+    <>
+      {study.chains.map((chain) => (
+        <section key={chain.chain} className="study-chain" id={chain.chain} aria-label={chain.name}>
+          <p className="study-over">{chain.name}</p>
+          {chain.lived && <StudyFigure of={chain.lived} level="h2" />}
+          {chain.obstacles && <StudyFigure of={chain.obstacles} level={chain.lived ? 'h3' : 'h2'} />}
+          {chain.reviewed && <StudyFigure of={chain.reviewed} level={chain.lived ? 'h3' : 'h2'} />}
+          <PublishedBeside rows={chain.beside} />
+        </section>
+      ))}
+      <p className="study-survey">{study.survey}</p>
+      {study.matters.length > 0 && (
+        <section className="block section" aria-labelledby={matters}>
+          <h2 id={matters}>{say(texts.mattersTitle)}</h2>
+          <dl className="pairs">
+            {study.matters.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the sources publish that stands nearest to this chain. It is read beside it. */
+function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | null {
+  const say = useText();
+  if (rows.length === 0) return null;
+  return (
+    <div className="study-beside">
+      <h3>{say(besideTitle)}</h3>
+      <p className="small quiet">{say(texts.besideText)}</p>
+      <dl>
+        {rows.map(({ label, value, source }) => (
+          <div key={`${label} ${source}`}>
+            <dt>{label}</dt>
+            <dd>
+              <b>{value}</b> <span className="small quiet">{source}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">
+        <a href="/figures">{say(besideLink)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The marks over the title: where the rows come from. */
+export const StudyMarks = ({ of: marks }: { of: readonly string[] }): ReactElement => (
+  <p className="identity">
+    {marks.map((mark) => (
+      <span key={mark}>{mark}</span>
+    ))}
+  </p>
+);

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
+import * as texts from './messages.ts';
+
+const parts = [
+  { to: '/app/study', label: texts.ownTab, verb: 'study.own' },
+  { to: '/app/study/national', label: texts.nationalTab, verb: 'study.national' },
+  { to: '/app/study/files', label: texts.filesTab, verb: 'study.files' },
+  { to: '/app/study/contributions', label: texts.contributionsTab, verb: 'study.contributions' },
+] as const;
+
+/** The pages of the study that this person may open. */
+export function StudyNav(): ReactElement {
+  const say = useText();
+  const { verbs } = useSession();
+  return (
+    <nav className="study-nav" aria-label={say(texts.partsLabel)}>
+      <ul>
+        {parts
+          .filter(({ verb }) => verbs.includes(verb))
+          .map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/app/study' }}>
+                {say(label)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CaseloadRow } from '../../domains/study/public.ts';
+import { uuidV4 } from '../../kernel/id.ts';
+import { sha256 } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import { studyPseudonym } from '../../platform/crypto/pseudonym.ts';
+import { houses } from './houses.ts';
+
+/** The unit of the demo in whose study realm the rows of an agency lie; rows of no agency lie with the study body. */
+const unitOf: Readonly<Record<string, number>> = {
+  'work-environment': 11,
+  tax: 21,
+  police: 32,
+  prosecution: 41,
+  'regional-coordinator': 51,
+  'social-services': 61,
+  migration: 71,
+  ngo: 81,
+  union: 81,
+  'gender-equality': 91,
+  'employment-service': 141,
+  'social-insurance': 151,
+  'economic-crime': 161,
+};
+const studyBody = 101;
+
+export const unitOfRow = ({ agency }: CaseloadRow): number => unitOf[agency] ?? studyBody;
+
+const houseOf = (unit: number): number => {
+  const house = houses.find(({ units }) => units.some(({ id }) => id === unit));
+  if (!house) throw new Error(`The demo has no unit ${unit}.`);
+  return house.id;
+};
+
+const filled = (cell: string): string | null => (cell === '' ? null : cell);
+
+/**
+ * A row of the invented caseload as the database takes it, under pseudonyms of the house of that unit. Everybody in the
+ * caseload was followed from house to house by a letter, so that the national study can put their rows together.
+ */
+export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 'root'>): object {
+  const named = (of: 'person' | 'file' | 'offence', name: string) =>
+    name === '' ? null : studyPseudonym(keys, houseOf(unit), of, name).toString('hex');
+  return {
+    id: uuidV4(sha256('cape seed contribution', JSON.stringify(row))),
+    pseudonym: named('person', row.person),
+    file_pseudonym: named('file', row.case),
+    offence_pseudonym: named('offence', row.offence),
+    unit_of_count: row.unit_of_count,
+    chain: filled(row.chain),
+    stage: row.stage,
+    happened_on: filled(row.date),
+    exit: filled(row.exit),
+    reason: filled(row.reason),
+    obstacles: row.obstacle === '' ? [] : row.obstacle.split(' '),
+    county: filled(row.county),
+    region: filled(row.region),
+    sector: filled(row.sector),
+    letters: row.person === '' ? [] : [uuidV4(sha256('cape seed letter', row.person))],
+    kind: row.kind,
+  };
+}

@@ -1,0 +1,23 @@
+import type pg from 'pg';
+import { generateCaseload } from '../../domains/study/public.server.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
+import { contributionOf, unitOfRow } from './contribution-of.ts';
+
+/** The size and the draw of the statistical caseload of the demo: as many people as its pictures show. */
+const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
+
+/**
+ * Puts the invented statistical caseload into the study realms of the demo's houses, as the owner, when the database is
+ * made: the figures around the stories. What the invented people do in CAPE comes beside it by their own acts.
+ */
+export async function provisionStudy(client: pg.ClientBase, keys: Pick<Keys, 'root'>): Promise<void> {
+  const byUnit = new Map<number, object[]>();
+  for (const row of generateCaseload(caseload)) {
+    if (row.kind === 'reviewed') continue; // files are read and coded by the demo's own readers
+    const unit = unitOfRow(row);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), contributionOf(row, unit, keys)]);
+  }
+  for (const [unit, rows] of byUnit) {
+    await client.query('select study.add_invented($1, $2::jsonb)', [unit, JSON.stringify(rows)]);
+  }
+}

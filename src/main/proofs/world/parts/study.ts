@@ -1,0 +1,36 @@
+import { studyExamples } from '../../../../domains/study/testing/examples.ts';
+import { visibleThings } from '../sight.ts';
+import { plainPart } from './plain.ts';
+
+const about = 'study-file';
+const counting = ['analysis'];
+const figures = ['officer', 'lead', 'reader', 'analyst'];
+
+/*
+ * No world of the proofs has a study body, so nothing is given, released or signed in it: for whoever holds the verb there
+ * is nothing there. What those three do is told in study-acts.store.test.ts.
+ */
+const nowhereHere = { place: 'writable', about: 'study-release' } as const;
+
+export const studyPart = plainPart({
+  examples: studyExamples,
+  rules: {
+    'study.own': { roles: figures, place: 'nowhere' },
+    'study.national': { roles: figures, place: 'nowhere' },
+    'study.contributions': { roles: ['lead', 'analyst'], place: 'nowhere' },
+    'study.files': { roles: ['analyst'], place: 'list' },
+    'study.file': { roles: ['analyst'], place: 'readable', about },
+    'study.review': { roles: ['analyst'], place: 'own', about, only: counting },
+    'study.resolve': { roles: ['analyst'], place: 'writable', about, only: counting, from: ['two readings'] },
+    'study.contribute': { roles: ['lead'], ...nowhereHere },
+    'study.release': { roles: ['analyst'], ...nowhereHere },
+    'study.sign': { roles: ['analyst'], ...nowhereHere },
+  },
+  grows: ['study.review'],
+  compare: (expect, { world, session, step, body, idOf }) => {
+    if (step.route !== 'study.files') return;
+    const shown = body.items.map(({ id }: { id: string }) => id);
+    const seen = visibleThings(world, session, about).map(({ key }) => idOf(key));
+    expect(shown.sort()).toEqual(seen.sort());
+  },
+});

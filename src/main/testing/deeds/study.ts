@@ -1,0 +1,35 @@
+import { accountOf } from '../people.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
+
+export const studyDeeds: Deeds = {
+  tell: async ({ ask, carry, signIn, newId }) => {
+    const ana = await signIn(accountOf.ana, 'analysis');
+    const siv = await signIn(accountOf.siv, 'analysis');
+    const file = newId();
+    await ask(ana, 'study.review', file);
+    const { coding } = (await ask(ana, 'study.file', file)).answer.readings[0];
+    await ask(siv, 'study.review', file, { input: { coding: { ...coding, reason: 'RC04' } } });
+    await ask(ana, 'study.resolve', file); // now the study body has reviewed rows
+    await ask(ana, 'study.files', file);
+    // Whoever has registered a signal has a row in the study realm of their unit.
+    const ines = await signIn(accountOf.ines, 'supervision');
+    await ask(ines, 'signal.register', newId());
+    await ask(ines, 'study.own', file);
+    await ask(ines, 'study.contribute', newId());
+    await carry();
+    const release = newId();
+    await ask(ana, 'study.release', release);
+    await ask(ana, 'study.contributions', file);
+    await ask(siv, 'study.sign', release);
+    await ask(ana, 'study.national', file);
+  },
+  tables: [
+    {
+      table: 'study.review_now',
+      changed: { id: copyId('file'), pseudonym: "'P-' || n", last_at: copyMoment },
+    },
+    { table: 'study.given_now', changed: { id: copyId('given'), given_at: copyMoment } },
+    { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
+    { table: 'study.release_now', changed: { id: copyId('release'), made_at: copyMoment, signed_at: 'null' } },
+  ],
+};
