@@ -3,8 +3,6 @@ import { accessRoutes, enter, type Installation } from '../domains/access/public
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
@@ -15,6 +13,8 @@ import {
   openAct as openCaseAct,
   riskSentence,
 } from '../domains/cases/public.ts';
+import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
+import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -28,15 +28,30 @@ import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
-import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
+import {
+  listUnopened,
+  signalRoutes,
+  signalStream,
+  tipJobs,
+  tipKeyStream,
+  tipRoutes,
+  tipStream,
+} from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
   acknowledgeTask,
+  answerTipAct,
   correctAct,
+  keyAct,
+  openAct,
   ownedTask,
   passOnAct,
   registerAct,
   signalLetter,
+  stopAct,
+  tipMessages,
+  unansweredTask,
+  unopenedTask,
 } from '../domains/signals/public.ts';
 import { readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
@@ -52,6 +67,7 @@ import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
+import { demoPassphrase } from './demo/tip-keys.ts';
 import { root } from './root.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
@@ -63,6 +79,7 @@ export const registry: Registry = registryOf({
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...[keyAct, openAct, answerTipAct, stopAct],
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -72,6 +89,7 @@ export const registry: Registry = registryOf({
     crossingStream,
     caseStream,
     signalStream,
+    ...[tipStream, tipKeyStream],
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -93,6 +111,8 @@ const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['signal.acknowledge', acknowledgeTask],
   ['signal.owned', ownedTask],
+  ['tip.unopened', unopenedTask],
+  ['tip.unanswered', unansweredTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
   ...prosecutionTasks,
@@ -115,15 +135,17 @@ export const endpoints = (parts: {
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
   ...caseRoutes(losses),
-  ...workRoutes(taskSentences),
+  ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
+  ...tipRoutes({ demoPassphrase: parts.installation.demo ? demoPassphrase : null }),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
-export const jobs = (around: Surroundings): ReadonlyMap<string, Work> => new Map([...disclosureJobs(around)]);
+export const jobs = (around: Surroundings): ReadonlyMap<string, Work> =>
+  new Map([...disclosureJobs(around), ...tipJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {
@@ -146,6 +168,7 @@ export const walls: Walls = {
     CA001: accessMessages.capacityChanged,
     CA002: disclosureMessages.noLetterBox,
     CA003: httpMessages.idUsed,
+    CA004: tipMessages.takenBack,
   },
 };
 

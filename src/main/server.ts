@@ -4,6 +4,7 @@ import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.serv
 import { readLessons } from '../domains/competence/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { carryStops } from '../domains/signals/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
+      { every: 30_000, work: () => carryStops(around) },
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

@@ -1,5 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -21,6 +22,8 @@ import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts'
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
+import { title as tipsTitle } from '../domains/signals/ui/tips/list-messages.ts';
+import { tipWork } from '../domains/signals/ui/tips/work-kind.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
@@ -40,9 +43,10 @@ const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
+  { to: '/app/tips', label: tipsTitle, icon: envelope, verb: 'tip.list' },
 ];
 
-const workKinds = { signal: signalWork };
+const workKinds = { signal: signalWork, tip: tipWork };
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -91,7 +95,12 @@ const routeTree = root.addChildren([
     validateSearch: inboxSearch,
     component: withTexts('signals', () => import('../domains/signals/ui/inbox.tsx')),
   }),
-  page('/app/signals/new', 'signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/signals/new',
+    validateSearch: ({ tip }: Record<string, unknown>): { tip?: string } => (typeof tip === 'string' ? { tip } : {}),
+    component: withTexts('signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  }),
   page('/app/signals/$id', 'signals', () => import('../domains/signals/ui/signal-page.tsx')),
   page('/app/signals/$id/correct', 'signals', () => import('../domains/signals/ui/correct-signal.tsx')),
   page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
@@ -106,6 +115,9 @@ const routeTree = root.addChildren([
   page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
   page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
   page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/tips', 'signals', () => import('../domains/signals/ui/tips/tip-list.tsx')),
+  page('/app/tips/key', 'signals', () => import('../domains/signals/ui/tips/make-key.tsx')),
+  page('/app/tips/$id', 'signals', () => import('../domains/signals/ui/tips/tip-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

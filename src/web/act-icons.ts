@@ -15,6 +15,7 @@ import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import link from '@phosphor-icons/core/regular/link.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
@@ -47,6 +48,7 @@ export const actIcons: Readonly<Record<string, string>> = {
   'hourglass-medium': hourglassMedium,
   link,
   'magnifying-glass': magnifyingGlass,
+  key,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
   'pencil-line': pencilLine,

@@ -12,6 +12,7 @@ export function register(input: RegisterSignal, at: RealmKey, reference: string)
       type: 'signal.register',
       facts: { reference, ...input.facts },
       words: { narrative: input.narrative },
+      basedOn: input.fromTip ? [input.fromTip] : [],
     }),
   ];
 }

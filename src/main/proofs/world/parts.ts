@@ -5,6 +5,7 @@ import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { signalsPart } from './parts/signals.ts';
 import { tasksPart } from './parts/tasks.ts';
+import { tipsPart } from './parts/tips.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   casesPart,
   tasksPart,
   signalsPart,
+  tipsPart,
 ];
 
 /** A right request for every route. */
