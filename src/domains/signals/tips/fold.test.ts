@@ -9,12 +9,12 @@ const stopped = anAct({ id: uuid(4), type: 'tip.stop', facts: {} });
 
 test('an opened tip is owed an answer by the end of the day that was promised', () => {
   const [task] = tipTasks(uuid(1), foldTip([opened]));
-  expect(task).toMatchObject({ kind: 'tip.unanswered', dueAt: '2026-01-21T22:59:00.000Z', owner: '1000' });
+  expect(task).toMatchObject({ kind: 'tip.unanswered', dueAt: '2026-01-21T22:59:00.000Z', owner: '1000', open: true });
 });
 
 test('nothing is owed once it was answered, or once they asked us to stop', () => {
-  expect(tipTasks(uuid(1), foldTip([opened, answered]))).toEqual([]);
-  expect(tipTasks(uuid(1), foldTip([opened, stopped]))).toEqual([]);
+  for (const after of [answered, stopped])
+    expect(tipTasks(uuid(1), foldTip([opened, after]))).toMatchObject([{ open: false }]);
   expect(foldTip([opened, answered])).toMatchObject({ answers: 1, answeredAt: '2026-01-16T08:40:00.000Z' });
 });
 

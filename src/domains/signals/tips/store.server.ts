@@ -66,6 +66,14 @@ export async function findTip(tx: Tx, realms: readonly RealmKey[], id: string): 
   return row ? stored(row) : null;
 }
 
+/** The tip under the number of a code, where it is read by its own unit; or null. */
+export async function findTipIn(tx: Tx, mailbox: Uint8Array): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from tips.envelope where mailbox = ${Buffer.from(mailbox)}`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
 export type TipLine = RealmKey & {
   id: string;
   key: string;

@@ -10,7 +10,6 @@ export function endOf(day: string): string {
 
 /** An opened tip is owed an answer by the day that its sender was told, unless they asked not to be written to. */
 export function tipTasks(stream: string, tip: Tip): readonly TaskDraft[] {
-  if (tip.answeredAt !== null || tip.stoppedAt !== null) return [];
   return [
     {
       id: stream,
@@ -19,7 +18,7 @@ export function tipTasks(stream: string, tip: Tip): readonly TaskDraft[] {
       about: stream,
       dueAt: endOf(tip.answerBy),
       owner: tip.openedBy,
-      open: true,
+      open: tip.answeredAt === null && tip.stoppedAt === null,
       answeredAt: null,
       waits: false,
       facts: {},

@@ -1,6 +1,6 @@
 import { zoneIn } from '../../../../kernel/country.ts';
 import { dayIn } from '../../../../kernel/dates.ts';
-import { randomBytes, sha256 } from '../../../../platform/crypto/digest.ts';
+import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database } from '../../../../platform/database/database.ts';
 import type { QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
@@ -15,7 +15,7 @@ import { boxPage, codePage, enterPage, errandIn, keptPage } from './code-pages.t
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import { type Help, jobPage, startPage } from './job-pages.ts';
-import { findReaders, type PostOffice, sendSealed, visit } from './post.ts';
+import { findReaders, type PostOffice, postOffice, sendSealed, visit } from './post.ts';
 import { type WorkTexts, workTexts } from './texts.ts';
 import {
   answersOf,
@@ -29,7 +29,7 @@ import {
   steps,
   type TipForm,
 } from './tip-form.ts';
-import { type TurnLimits, turnsOf, usualTurns } from './turns.ts';
+import type { TurnLimits } from './turns.ts';
 import { weatherPage } from './weather.ts';
 
 export type WorkPages = {
@@ -47,11 +47,7 @@ const todayAt = (now: Date): string => dayIn(now, zoneIn(country));
 export function workPages(options: WorkPages): { pages: readonly QuietPage[]; unreadable: () => PageAnswer } {
   const { database, keys, help } = options;
   const texts = workTexts(options.languages);
-  const office: PostOffice = {
-    database,
-    salt: sha256(keys.root, 'salt of the codes of tips'),
-    turns: turnsOf(options.limits ?? usualTurns, () => performance.now()),
-  };
+  const office = postOffice(database, keys, options.limits);
   const offered = (path: string) => ({ offered: texts.offered, path });
   const swedish = texts.in('sv');
   if (!swedish) throw new Error('The pages for workers have no Swedish.');

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { uuidV4 } from '../../../../kernel/id.ts';
 import { ageOverhead, openWith, recipientOf, sealTo } from '../../../../platform/crypto/age.ts';
-import { randomBytes } from '../../../../platform/crypto/digest.ts';
+import { randomBytes, sha256 } from '../../../../platform/crypto/digest.ts';
+import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../../../../platform/database/database.ts';
 import { type Mailbox, mailboxOf } from '../../tips/code.ts';
-import { padded, type TipAnswers, type TipContents, unpadded, wishes } from '../../tips/contents.ts';
+import { padded, type TipAnswers, type TipContents, unpadded, type Wish, wishes } from '../../tips/contents.ts';
 import { askToStop, type Found, findDesk, lookInto, sendTip, takeBack, writeBack } from '../../tips/mailbox.server.ts';
 import type { Readers } from './tip-form.ts';
-import type { Turns } from './turns.ts';
+import { type TurnLimits, type Turns, turnsOf, usualTurns } from './turns.ts';
 
 /** What is needed to take a tip in and to find what lies under a code. */
 export type PostOffice = {
@@ -16,6 +17,16 @@ export type PostOffice = {
   readonly salt: Uint8Array;
   readonly turns: Turns;
 };
+
+export const postOffice = (
+  database: Database,
+  keys: Pick<Keys, 'root'>,
+  limits: TurnLimits = usualTurns,
+): PostOffice => ({
+  database,
+  salt: sha256(keys.root, 'salt of the codes of tips'),
+  turns: turnsOf(limits, () => performance.now()),
+});
 
 /** Asks the database in a transaction that cannot write: a page that is only opened changes nothing. */
 const reading = <T>({ database }: PostOffice, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -31,10 +42,21 @@ export const findReaders = (office: PostOffice): Promise<Readers> =>
     return readers;
   });
 
+/** The keys that are sealed to for a wish: of the unit that reads, and on paper. */
+export const recipientsOf = (database: Database, wish: Wish): Promise<readonly string[]> =>
+  database.transaction('cape_public', async (tx) => {
+    const desk = await findDesk(tx, wish);
+    return desk ? [desk.recipient, desk.recovery] : [];
+  });
+
 async function sealed(recipients: readonly string[], contents: string): Promise<Uint8Array> {
   const overhead = ageOverhead(recipients.length);
   return sealTo(recipients, padded(Buffer.from(contents, 'utf8'), overhead));
 }
+
+/** A message in the form in which all are written. */
+export const sealedText = (recipients: readonly string[], text: string): Promise<Uint8Array> =>
+  sealed(recipients, JSON.stringify({ text }));
 
 /**
  * Seals a tip and puts it where it belongs. The plain text is in the memory of this process meanwhile, and nowhere after.
@@ -88,10 +110,7 @@ export const visit = (office: PostOffice, code: string, errand: Errand): Promise
 
 async function carryOut(office: PostOffice, mailbox: Mailbox, found: Found | null, errand: Errand): Promise<boolean> {
   if (!found || errand.do === 'look') return false;
-  const bytes =
-    errand.do === 'write'
-      ? await sealed([found.recipient, found.recovery], JSON.stringify({ text: errand.text }))
-      : null;
+  const bytes = errand.do === 'write' ? await sealedText([found.recipient, found.recovery], errand.text) : null;
   return office.database.transaction('cape_public', (tx) => {
     if (errand.do === 'take-back') return takeBack(tx, mailbox.id);
     if (errand.do === 'stop') return askToStop(tx, mailbox.id);
