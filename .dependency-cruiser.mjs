@@ -116,13 +116,16 @@ const domains = [
   {
     name: 'rules-are-pure',
     comment:
-      'A rule runs the same on the server, on a phone and in a test: it imports rule files, kernel, statistics and zod only.',
+      'A rule runs the same on the server, on a phone and in a test: it imports rule files, kernel, statistics, zod and sums over bytes only.',
     from: { path: `${ruleFolders}.+\\.ts$`, pathNot: `${outwardFiles}|${tests}` },
     to: {
       pathNot: [
         `${ruleFolders}(?!(store|routes|jobs)\\.ts$)(?!.*(\\.server|\\.test)\\.ts$)(?!.*/testing/).+\\.ts$`,
         '^src/(kernel|statistics)/',
         'node_modules/zod/',
+        // Sums over bytes, as pure as zod: what a code or a passphrase comes to is a rule, the same in browser and server.
+        'node_modules/@noble/hashes/',
+        'node_modules/@scure/base/',
       ],
     },
   },

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { workPages } from '../domains/signals/pages/work/pages.ts';
+import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
 import { nationalPages } from '../domains/study/pages/study/national-page.ts';
 import { listPublished } from '../domains/study/public.server.ts';
@@ -7,6 +9,7 @@ import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
+import { addQuietPages } from '../platform/http/quiet-pages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import { addPages, type HttpOptions, httpServer } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -46,10 +49,27 @@ export const publicRoutes: readonly string[] = [
   'GET /figures/national/:file',
   'GET /health',
   'GET /sign-in',
+  'GET /weather/:lang',
+  'GET /work',
+  'GET /work/*',
+  'GET /work/:lang',
+  'GET /work/:lang/code',
+  'GET /work/:lang/tip',
+  'GET /work/icon.svg',
+  'GET /work/page.css',
   'POST /sign-in/clock',
   'POST /sign-in/demo',
   'POST /sign-out',
+  'POST /work/*',
+  'POST /work/:lang/code',
+  'POST /work/:lang/kept',
+  'POST /work/:lang/ok',
+  'POST /work/:lang/tip',
 ];
+
+/** Whom a worker can call. The number of the demo is one of those that are kept for stories. */
+const inventedHelp = { phone: '08-465 004 12', invented: true };
+const publishedHelp = { phone: '112', invented: false };
 
 /** The whole server, not yet listening. */
 export async function buildServer(parts: Parts): Promise<FastifyInstance> {
@@ -70,6 +90,13 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     published,
   });
   addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
+  const quiet = workPages({
+    database,
+    keys: around.keys,
+    languages: await readWorkLanguages(join(root, 'knowledge'), demo),
+    help: demo ? inventedHelp : publishedHelp,
+  addQuietPages(server, quiet.pages, { secure, clock: around.clock, unreadable: quiet.unreadable });
   addSignIn(server, { ...options, database, demo, moveClock: clock.move });
   addFiles(server, join(root, 'dist/web'), { secure });
   server.get('/health', async (_request, reply) => {

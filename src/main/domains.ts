@@ -27,9 +27,24 @@ import { investigationStream, letterStream, prosecutionRoutes } from '../domains
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks, evidenceLoss } from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
-import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
+import { signalRoutes, signalStream, listUnopened, tipJobs, tipKeyStream, tipRoutes, tipStream } from '../domains/signals/public.server.ts';
 import { acknowledgeAct, acknowledgeTask, correctAct, ownedTask, passOnAct, registerAct, signalLetter } from '../domains/signals/public.ts';
 import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../domains/study/public.server.ts';
+  acknowledgeAct,
+  acknowledgeTask,
+  answerTipAct,
+  correctAct,
+  keyAct,
+  openAct,
+  ownedTask,
+  passOnAct,
+  registerAct,
+  signalLetter,
+  stopAct,
+  tipMessages,
+  unansweredTask,
+  unopenedTask,
+} from '../domains/signals/public.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
@@ -45,6 +60,7 @@ import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
+import { demoPassphrase } from './demo/tip-keys.ts';
 import { root } from './root.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
@@ -61,6 +77,7 @@ export const registry: Registry = registryOf({
     ...identificationActs,
     ...[changeCapacityAct, ...inspectionActs],
     ...assistanceActs,
+    ...[keyAct, openAct, answerTipAct, stopAct],
     ...prosecutionActs,
     ...redressActs,
     ...studyActs,
@@ -77,6 +94,7 @@ export const registry: Registry = registryOf({
     ...[suspicionStream, screeningStream],
     ...[sittingStream, ...inspectionStreams],
     ...assistanceStreams,
+    ...[tipStream, tipKeyStream],
     ...[investigationStream, letterStream],
     claimStream,
     ...studyStreams,
@@ -122,6 +140,8 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['fee-claim.take', takeClaimTask],
   ...suspicionTasks,
   ...identificationTasks,
+  ['tip.unopened', unopenedTask],
+  ['tip.unanswered', unansweredTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
   ...inspectionTasks,
@@ -152,6 +172,7 @@ export const endpoints = (parts: {
   ...redressRoutes(),
   ...caseRoutes(losses(parts.knowledge)),
   ...workRoutes(taskSentences),
+  ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes(),
@@ -162,11 +183,13 @@ export const endpoints = (parts: {
   ...competenceRoutes(parts.lessons),
   ...programmeRoutes(parts),
   ...exchangeRoutes({ grounds: parts.grounds, region: parts.region, published }),
+  ...tipRoutes({ demoPassphrase: parts.installation.demo ? demoPassphrase : null }),
 ];
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
 export const jobs = (around: Surroundings): ReadonlyMap<string, Work> =>
   new Map([...disclosureJobs(around), ...suspicionJobs(around)]);
+  new Map([...disclosureJobs(around), ...tipJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {
@@ -189,6 +212,7 @@ export const walls: Walls = {
     CA001: accessMessages.capacityChanged,
     CA002: disclosureMessages.noLetterBox,
     CA003: httpMessages.idUsed,
+    CA004: tipMessages.takenBack,
   },
 };
 

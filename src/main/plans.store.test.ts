@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
-import { uuidV7 } from '../kernel/id.ts';
+import { arrivedTip } from '../domains/signals/testing/tip-examples.ts';
+import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
@@ -118,10 +119,21 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     return id;
   }
 
+  /** One tip, from the key that it is sealed to until it is answered. */
+  async function tipStory(ines: Person): Promise<void> {
+    const [key, tip] = [uuidV7(testNow, randomBytes(16)), uuidV4(randomBytes(16))];
+    await ask(ines, 'tip.key', key);
+    await store.asOwner(arrivedTip, [key, tip]);
+    await ask(ines, 'tip.open', tip);
+    await ask(ines, 'tip.answer', tip);
+    await ask(ines, 'tip.read', tip);
+  }
+
   async function askEverything(ines: Person, karin: Person): Promise<void> {
     const id = await story(ines, karin);
     routesAsked.clear();
     await tellDeeds();
+    await tipStory(ines);
     const ownQueries = new Set(routesAsked);
     for (const { name, kind } of stage.routes) {
       if (kind === 'query' && !ownQueries.has(name)) await ask(ines, name, id);
@@ -139,8 +151,10 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     store = await openStore('postgres', provisionPeople);
     await askIfPlansCanBeTold(store);
     stage = await setStage(store);
-    await story(await stage.signIn(accountOf.ines, 'supervision'), await stage.signIn(accountOf.karin, 'support'));
+    const first = await stage.signIn(accountOf.ines, 'supervision');
+    await story(first, await stage.signIn(accountOf.karin, 'support'));
     await tellDeeds();
+    await tipStory(first);
     await fill(store);
     const tables = await store.asOwner<{ name: string }>(
       `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -7,6 +7,7 @@ import { readRegion } from '../domains/exchange/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
+import { carryStops } from '../domains/signals/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
+      { every: 30_000, work: () => carryStops(around) },
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

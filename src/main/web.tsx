@@ -8,6 +8,7 @@ import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
+import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
@@ -45,6 +46,8 @@ import { filesTitle } from '../domains/prosecution/ui/list-messages.ts';
 import { criminalLetterWork, investigationWork } from '../domains/prosecution/ui/work-kind.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
+import { title as tipsTitle } from '../domains/signals/ui/tips/list-messages.ts';
+import { tipWork } from '../domains/signals/ui/tips/work-kind.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
 import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-messages.ts';
@@ -89,6 +92,7 @@ const menu: readonly (MenuItem & { readonly only?: Capacity })[] = [
 ];
 
 const workKinds = {
+  tip: tipWork,
   'criminal-letter': criminalLetterWork,
   investigation: investigationWork,
   claim: claimWork,
@@ -105,6 +109,8 @@ const workKinds = {
 /** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
 const caseSections: readonly CaseSection[] = [];
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list', in: ['support'] },
+
+  { to: '/app/tips', label: tipsTitle, icon: envelope, verb: 'tip.list' },
 
 
 function Frame(): ReactElement {
@@ -172,7 +178,12 @@ const routeTree = root.addChildren([
     validateSearch: inboxSearch,
     component: withTexts('signals', () => import('../domains/signals/ui/inbox.tsx')),
   }),
-  page('/app/signals/new', 'signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/signals/new',
+    validateSearch: ({ tip }: Record<string, unknown>): { tip?: string } => (typeof tip === 'string' ? { tip } : {}),
+    component: withTexts('signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  }),
   page('/app/signals/$id', 'signals', () => import('../domains/signals/ui/signal-page.tsx')),
   page('/app/signals/$id/correct', 'signals', () => import('../domains/signals/ui/correct-signal.tsx')),
   page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
@@ -279,6 +290,9 @@ const routeTree = root.addChildren([
   page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
   page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
   page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
+  page('/app/tips', 'signals', () => import('../domains/signals/ui/tips/tip-list.tsx')),
+  page('/app/tips/key', 'signals', () => import('../domains/signals/ui/tips/make-key.tsx')),
+  page('/app/tips/$id', 'signals', () => import('../domains/signals/ui/tips/tip-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

@@ -8,6 +8,9 @@ const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 /** A new id for something that lies inside this house. */
 export const newId = (): Uuid => uuidV7(now(), random());
 
+/** A new id that says nothing of when it was made: for what crosses to somebody outside. */
+export const newOpaqueId = (): Uuid => uuidV4(random());
+
 const deviceKey = 'cape-device';
 const countKey = 'cape-device-acts';
 

@@ -30,6 +30,7 @@ import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import handshake from '@phosphor-icons/core/regular/handshake.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import link from '@phosphor-icons/core/regular/link.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
@@ -86,6 +87,7 @@ export const actIcons: Readonly<Record<string, string>> = {
   handshake,
   hourglass,
   'hourglass-medium': hourglassMedium,
+  key,
   lifebuoy,
   link,
   'list-checks': listChecks,

@@ -44,6 +44,28 @@ export const mayCorrect = (who: Who, signal: InFile): boolean => mayWrite(who, s
 export const mayPassOn = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 
+/*
+ * A tip lies sealed in the file of the unit that reads it. Whoever is a tip reader and may write there may open it: opening
+ * is an act. Reading its words asks for more than a right: the passphrase, which this server never has.
+ */
+export const mayMakeTipKey = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
+export const mayOpenTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
+export const mayAnswerTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
+
+/** The verbs a page offers this person for a tip. */
+export function offeredForTip(
+  who: Who,
+  tip: InFile & { readonly opened: boolean; readonly stopped: boolean },
+  held: readonly string[],
+): string[] {
+  const possible: Record<string, boolean> = {
+    'tip.open': mayOpenTip(who, tip) && !tip.opened,
+    'tip.answer': mayAnswerTip(who, tip) && tip.opened && !tip.stopped,
+    'signal.register': tip.opened,
+  };
+  return held.filter((verb) => possible[verb]);
+}
+
 /** The verbs a page offers this person for a signal that they read: those that the server would carry out. */
 export function offered(who: Who, found: InFile & { readonly signal: Signal }, held: readonly string[]): string[] {
   const possible: Record<string, boolean> = {

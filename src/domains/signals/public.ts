@@ -1,11 +1,15 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { sectorNames } from '../knowledge/public.ts';
-import { signalMessages } from './messages.ts';
+import { signalMessages, sectorNames } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
 export { sectorNames } from './messages.ts';
 export { People, Workplace } from './schema.ts';
+import { tipMessages } from './tips/messages.ts';
+
+export { answerTipAct, keyAct, openAct, stopAct } from './tips/acts.ts';
+export { tipMessages } from './tips/messages.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);
@@ -20,4 +24,14 @@ export const ownedTask: TaskSentence = (facts, _language, say) => ({
 export const acknowledgeTask: TaskSentence = (facts, language, say) => ({
   title: say(signalMessages.taskTitle, { unit: unitIn(facts, language) }),
   detail: say(signalMessages.taskDetail, { sector: say(sectorNames[facts.sector as keyof typeof sectorNames]) }),
+});
+
+/** How My work tells of a tip that nobody has opened, and of one that was opened and not answered. */
+export const unopenedTask: TaskSentence = (_facts, _language, say) => ({
+  title: say(tipMessages.unopenedTitle),
+  detail: say(tipMessages.unopenedDetail),
+});
+export const unansweredTask: TaskSentence = (_facts, _language, say) => ({
+  title: say(tipMessages.unansweredTitle),
+  detail: say(tipMessages.unansweredDetail),
 });

@@ -29,6 +29,7 @@ export function register(input: RegisterSignal, at: RealmKey, reference: string)
           sector: sector === 'unknown' ? null : sector,
         }),
       ],
+      basedOn: input.fromTip ? [input.fromTip] : [],
     }),
   ];
 }

@@ -6,7 +6,16 @@ import { text } from '../../kernel/text.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 
-export const channels = ['on-site', 'telephone', 'permit-file', 'register', 'other-agency', 'media', 'other'] as const;
+export const channels = [
+  'on-site',
+  'tip',
+  'telephone',
+  'permit-file',
+  'register',
+  'other-agency',
+  'media',
+  'other',
+] as const;
 
 /** The nine themes of the inspection observations (knowledge/indicators); a sign is noted by theme, never counted into a score. */
 export const themes = [
@@ -87,6 +96,8 @@ export const RegisterSignal = z.strictObject({
   signal: Uuid,
   facts: SignalFacts,
   narrative: Narrative,
+  /** The act that opened the tip of which the signal is made. */
+  fromTip: Uuid.optional(),
 });
 export type RegisterSignal = z.infer<typeof RegisterSignal>;
 

@@ -1,2 +1,2 @@
 export { workRoutes } from './routes.ts';
-export { saveTasks } from './store.ts';
+export { saveTasks, type TaskLine } from './store.ts';

@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import type { TaskSentence } from '../../kernel/act.ts';
+import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { roles } from '../../kernel/who.ts';
+import type { Tx } from '../../platform/database/database.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { answersToldSince, groupOf } from './group.ts';
+import { dueOf, mergedByDate } from './merge.ts';
 import { type WorkItem, WorkList } from './schema.ts';
-import { listAnswered, listOpenTasks } from './store.ts';
+import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
 const answersShown = 20;
 
+/** Something else than acts that the unit owes an answer to: sealed tips, say. Gives lines by date, as the table of tasks does. */
+type MoreWork = (
+  tx: Tx,
+  realms: readonly RealmKey[],
+  page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
+) => Promise<readonly TaskLine[]>;
+
 /** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
-export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
+export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: readonly MoreWork[]) => [
   query({
     name: 'work.list',
     path: '/api/work',
@@ -24,7 +33,10 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
     answer: WorkList,
     load: async (tx, call) => {
       const after = page.after(call.input.after);
-      const open = await listOpenTasks(tx, call.readable, { after, limit: page.limit });
+      const wanted = { after, limit: page.limit };
+      const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
+      for (const list of more) lists.push(await list(tx, call.readable, wanted));
+      const open = mergedByDate(lists, page.limit);
       // The answers belong to the beginning; whoever asks for more has seen them.
       const answered = after
         ? []
@@ -36,7 +48,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>) => [
       const colleagues = await listColleagues(tx);
       const { language, t } = call.texts;
       const { shown, next } = page.of(open, (line) => ({
-        dueAt: line.due_at?.toISOString() ?? 'infinity',
+        dueAt: dueOf(line),
         id: line.id,
       }));
       const items = [...shown, ...answered].map((line): WorkItem => {

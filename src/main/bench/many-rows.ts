@@ -160,6 +160,19 @@ export async function addSurroundings(asOwner: AsOwner, copies: Copies): Promise
         open: 'n % 3 > 0',
       },
     },
+    { table: 'tips.key_now', changed: { id: idOf('tip key'), made_at: moment } },
+    {
+      table: 'tips.envelope',
+      changed: {
+        id: idOf('tip'),
+        key: idOf('tip key'),
+        mailbox: "sha256(convert_to('tip ' || n, 'UTF8'))",
+        answer_by: `(${moment})::date`,
+        opened: 'n % 3 > 0',
+      },
+    },
+    { table: 'tips.message', changed: { id: idOf('message'), tip: idOf('tip'), place: '1 + n % 3' } },
+    { table: 'tips.tip_now', changed: { id: idOf('tip') } },
   ];
   for (const { table, changed } of rows) {
     await copyRow(asOwner, copies, { table, where: 'true', changed: { ...inRealm, ...changed } });

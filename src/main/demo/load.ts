@@ -9,6 +9,7 @@ import { runCommand, type Surroundings } from '../../platform/http/run.ts';
 import { isActThere } from './act-there.ts';
 import type { DemoIds, DemoStep } from './step.ts';
 import { demoSteps } from './steps.ts';
+import { loadTips } from './tips.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the demo calls commands by their names, as the browser does
 type AnyCommand = Command<any, any, any, any, any>;
@@ -32,6 +33,7 @@ export async function loadDemo(
   onStep: (done: number, of: number) => void,
 ): Promise<void> {
   await carryLetters(around); // what an interrupted load had sent
+  await loadTips(around, endpoints);
   for (const [done, step] of demoSteps.entries()) {
     onStep(done, demoSteps.length);
     if (await isActThere(around.database, idOf(step.name, step.at))) continue;

@@ -4,6 +4,12 @@ import { houses } from './houses.ts';
 import { addInventedAnswers } from './invented-answers.ts';
 import { morePersonas, personas } from './personas.ts';
 
+/** Which unit reads tips of each wish. */
+const desks = [
+  ['tell', 11],
+  ['help', 51],
+] as const;
+
 /** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   for (const house of houses) {
@@ -23,6 +29,7 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       ]);
     }
   }
+  for (const desk of desks) await client.query('insert into tips.desk (want, unit) values ($1, $2)', [...desk]);
   for (const [at, persona] of [...personas, ...morePersonas].entries()) {
     const unit = houses.find(({ key }) => key === persona.agency)?.units.find(({ key }) => key === persona.unit);
     if (!unit) throw new Error(`The demo has no unit ${persona.agency}/${persona.unit}.`);

@@ -7,6 +7,7 @@ import { recordedAt } from './world/canary.ts';
 import { requestOf } from './world/examples.ts';
 import { chooser, growWorlds, nextStep, seed } from './world/grow.ts';
 import { attacksOn, mark } from './world/hostile.ts';
+import { changingRoutes, examples, ruleOf } from './world/parts.ts';
 import { idFor, type Realised, realise, sittingOf, tokenOf } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
 import { type Session, type Step, sessionOf, type World } from './world/world.ts';
@@ -28,8 +29,10 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
   });
   afterAll(() => scene.store.close());
 
-  const routesOf = ['session.read', 'work.list', 'signal.list', 'signal.read', 'signal.addresses', 'signal.preview'];
-  const commands = ['signal.register', 'signal.correct', 'signal.pass-on', 'signal.acknowledge'];
+  const isCommand = (name: string) =>
+    ruleOf(name)?.place === 'own' || (ruleOf(name)?.place === 'writable' && !ruleOf(name)?.asks);
+  const commands = Object.keys(examples).filter(isCommand);
+  const routesOf = Object.keys(examples).filter((name) => !isCommand(name));
 
   it('every route is among those below', () => {
     expect(scene.routes.map(({ name }) => name).sort()).toEqual([...routesOf, ...commands].sort());
@@ -96,14 +99,13 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
   /** A request that somebody may make, on something that is there, and that has not been made yet. */
   function rightRequest(route: string): { session: Session; request: ReturnType<typeof requestOf> } {
     number += 1;
-    const kindOfStep = commands.includes(route) ? route : 'signal.correct';
-    const step: Step = nextStep(world, 'f', kindOfStep, number, choose) ?? anyStep(route);
+    const step: Step = stepsLike(route)[0] ?? anyStep(route);
     const session = sessionOf(world, step.by);
     const request = requestOf(
       { ...step, route },
       {
         target:
-          route === 'signal.register'
+          ruleOf(route)?.place === 'own'
             ? idFor(number, 'signal')
             : (realised.ids.get(step.target) ?? idFor(1, 'nothing')),
         basis: realised.heads.get(step.target) ?? [idFor(1, 'nothing')],
@@ -119,6 +121,15 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
     scene.clock.now = recordedAt(number);
     return { session, request };
   }
+
+  /** What somebody may do that is this route, or a command of its domain: whoever does that may also ask there. */
+  const stepsLike = (route: string): Step[] => {
+    const domain = route.replace(/\..*/, '.');
+    const like = commands.includes(route)
+      ? [route]
+      : [...changingRoutes.filter((one) => one.startsWith(domain)), 'signal.correct'];
+    return like.flatMap((one) => nextStep(world, 'f', one, number, choose) ?? []);
+  };
 
   /** Everything has been taken: then an attack begins from a request that meets a conflict. */
   const anyStep = (route: string): Step => ({

@@ -2,7 +2,15 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 
 /** The roles that the server acts in. None owns a table, none is superuser, none bypasses row-level security. */
-export const runtimeRoles = ['cape_app', 'cape_read', 'cape_worker', 'cape_login', 'cape_seal', 'cape_verify'] as const;
+export const runtimeRoles = [
+  'cape_app',
+  'cape_read',
+  'cape_worker',
+  'cape_login',
+  'cape_public',
+  'cape_seal',
+  'cape_verify',
+] as const;
 export type RuntimeRole = (typeof runtimeRoles)[number];
 
 /** A transaction that has already taken on its role. Inside a command it is the only way to the database. */

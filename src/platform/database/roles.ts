@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { type RuntimeRole, runtimeRoles } from './database.ts';
 
 /** Roles that own the functions behind the walls. Nobody can log in as them. */
-const owners = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs'] as const;
+const owners = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'] as const;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -47,7 +47,7 @@ async function writeRoles(
   }
   await client.query(`do $$ begin
     execute format('grant cape_migrator to %I', current_user);
-    grant cape_ctx, cape_audit, cape_letter, cape_study, cape_jobs to cape_migrator;
+    grant cape_ctx, cape_audit, cape_letter, cape_study, cape_jobs, cape_tip to cape_migrator;
   end $$`);
 
   const { rows } = await client.query<{ name: string }>('select current_database() as name');

@@ -99,6 +99,7 @@ export async function setUpPostgres(url: string, preparing: Preparing): Promise<
     cape_read: 8,
     cape_worker: 4,
     cape_login: 2,
+    cape_public: 2,
     cape_seal: 1,
     cape_verify: 1,
   });

@@ -10,11 +10,16 @@ const staffPolicy =
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-export type PolicyKind = 'staff' | 'page' | 'data';
+/** The rules of a page for somebody whom being seen may harm: the same, and said once more that no script runs. */
+const quietPolicy =
+  "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const policies = { staff: staffPolicy, page: pagePolicy, data: pagePolicy, quiet: quietPolicy } as const;
+export type PolicyKind = keyof typeof policies;
 
 /** Headers of every answer. Nothing is kept by anything on the way, unless a public page says afterwards that it may be. */
 export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolean): void {
-  reply.header('content-security-policy', kind === 'staff' ? staffPolicy : pagePolicy);
+  reply.header('content-security-policy', policies[kind]);
   reply.header('x-content-type-options', 'nosniff');
   reply.header('referrer-policy', 'no-referrer');
   reply.header('cross-origin-opener-policy', 'same-origin');

@@ -10,6 +10,7 @@ import { htmlAnswer, type PageAnswer, type PublicPage } from '../pages/public-pa
 import { faultBody, languageIn, problemBody } from './api.ts';
 import { isOurHost, setHeaders } from './guard.ts';
 import { httpMessages } from './messages.ts';
+import { isQuiet } from './quiet-pages.ts';
 
 export type HttpOptions = {
   readonly log: Log;
@@ -47,11 +48,12 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   server.addHook('onRequest', async (request, reply) => {
     const { lang } = request.query as { lang?: string };
-    if (request.method === 'GET' && (lang === 'sv' || lang === 'en')) {
+    if (request.method === 'GET' && !isQuiet(request) && (lang === 'sv' || lang === 'en')) {
       reply.setCookie('cape-lang', lang, { path: '/', sameSite: 'lax', httpOnly: false, secure, maxAge: 31_536_000 });
     }
   });
   server.addHook('onResponse', async (request, reply) => {
+    if (isQuiet(request)) return;
     log({
       event: 'request',
       method: request.method,

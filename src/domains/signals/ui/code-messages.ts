@@ -4,6 +4,11 @@ export const channelOnSite = /*i18n*/ {
   message: 'Seen on site',
   comment: 'How a signal came: an officer was there.',
 };
+export const channelTip = /*i18n*/ {
+  id: 'signal.channel.tip',
+  message: 'By a tip',
+  comment: 'Channel: somebody outside told it on the pages for everybody',
+};
 export const channelTelephone = /*i18n*/ {
   id: 'signal.channel.telephone',
   message: 'By telephone',

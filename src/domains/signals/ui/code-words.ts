@@ -7,6 +7,7 @@ type Words<Code extends string> = Readonly<Record<Code, Message>>;
 export const channelWords: Words<(typeof channels)[number]> = {
   'on-site': texts.channelOnSite,
   telephone: texts.channelTelephone,
+  tip: texts.channelTip,
   'permit-file': texts.channelPermitFile,
   register: texts.channelRegister,
   'other-agency': texts.channelOtherAgency,

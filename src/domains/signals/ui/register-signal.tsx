@@ -1,4 +1,5 @@
 import phone from '@phosphor-icons/core/regular/phone.svg?raw';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { trackOf } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
@@ -27,6 +28,9 @@ import * as texts from './register-messages.ts';
 import { emptyDraft, errorsIn, factsOf, inOrderOfPage } from './signal-draft.ts';
 import { SignalFields } from './signal-fields.tsx';
 import { SignalReceipt } from './signal-receipt.tsx';
+import { findFromTip, forgetFromTip } from './tips/from-tip.ts';
+
+const route = getRouteApi('/app/signals/new');
 
 /** Register a signal: one page, then the receipt in its place. */
 export default function RegisterSignal(): ReactElement {
@@ -60,12 +64,15 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
   const say = useText();
   const { unit } = useSession();
   const command = useSignalCommand();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { tip } = route.useSearch() as { tip?: string };
+  const [fromTip] = useState(() => (props.again ? null : findFromTip(tip)));
+  const [begun] = useState(fromTip?.draft ?? emptyDraft);
+  const [draft, setDraft] = useState(begun);
   const [when, setWhen] = useState(emptyWhen);
   const [signal] = useState(newId);
   const { happened, errors: whenErrors } = readWhen(when, now());
   const errors = useFormErrors(inOrderOfPage(errorsIn(draft), whenErrors));
-  const unsent = draft !== emptyDraft || when !== emptyWhen;
+  const unsent = draft !== begun || when !== emptyWhen;
   // What is on its way or has arrived is no draft any more.
   useHoldsDraft(unsent && command.act === null);
 
@@ -78,9 +85,12 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
       label: texts.registering,
       done: null,
       happened,
-      body: (act) => ({ act, signal, facts, narrative }),
+      body: (act) => ({ act, signal, facts, narrative, ...(fromTip ? { fromTip: fromTip.openAct } : {}) }),
     });
-    if (outcome.kind === 'done') props.onDone(outcome.answer);
+    if (outcome.kind === 'done') {
+      forgetFromTip(tip);
+      props.onDone(outcome.answer);
+    }
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
 

@@ -68,7 +68,7 @@ const steps: readonly SignalStep[] = [
     verb: 'signal.register',
     happened: { from: '2026-01-14T00:00:00+01:00', to: null, precision: 'day' },
     facts: {
-      channel: 'other',
+      channel: 'tip',
       sector: 'restaurant',
       workplace: {
         name: 'Tre Måsar Krog AB',

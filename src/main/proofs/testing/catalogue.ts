@@ -2,7 +2,7 @@ import { runtimeRoles } from '../../../platform/database/database.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
 /** Roles that own the functions behind the walls. */
-const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs'];
+const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'];
 
 /** Tables that are not rows of houses, so no realm could own them. Each with why it needs no wall of its own. */
 const openTables: Readonly<Record<string, string>> = {
@@ -27,6 +27,7 @@ const openTables: Readonly<Record<string, string>> = {
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
   'competence.learner': 'whose sealed realm is whose; no role of the server reads it, one function does',
+  'tips.desk': 'which unit reads tips of each wish; the operator writes it and only functions read it',
   'cape.migration': 'which migrations were run; the owner only',
 };
 /** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
@@ -68,7 +69,16 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
   'access.seal_context': [],
   'access.start_session': ['cape_login'],
-  'access.who': ['cape_app', 'cape_audit', 'cape_jobs', 'cape_letter', 'cape_read', 'cape_study', 'cape_worker'],
+  'access.who': [
+    'cape_app',
+    'cape_audit',
+    'cape_jobs',
+    'cape_letter',
+    'cape_read',
+    'cape_study',
+    'cape_tip',
+    'cape_worker',
+  ],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
   'audit.append_login': ['cape_login'],
   'audit.append_refusal': ['cape_login'],
@@ -95,6 +105,15 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'study.add_reviewed': ['cape_app'],
   'study.own_rows': ['cape_app', 'cape_read'],
   'study.releases': ['cape_read'],
+  'tips.desk_for': ['cape_public'],
+  'tips.look': ['cape_public'],
+  'tips.messages_in': ['cape_public'],
+  'tips.open': ['cape_app'],
+  'tips.send': ['cape_public'],
+  'tips.stop': ['cape_public'],
+  'tips.take_back': ['cape_public'],
+  'tips.to_stop': ['cape_worker'],
+  'tips.write_back': ['cape_public'],
 };
 
 /** Policies that do not ask for realms, each with why. */
@@ -118,6 +137,13 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
   'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
   'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
+  'acts.act prove_opening cape_tip':
+    'the function that marks a tip as opened looks for the act behind it; nobody logs in as it',
+  'tips.envelope keep cape_tip':
+    'only the functions of tips send, open and take back, each by the number of a code or an act',
+  'tips.message keep cape_tip': 'the same functions show and add what is written under a code',
+  'tips.key_now seal_to cape_tip': 'the same functions look which key a tip is sealed to',
+  'tips.tip_now follow cape_tip': 'the function that lists what must be stopped looks whether it was',
 };
 
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;

@@ -7,6 +7,7 @@ import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { tellAll } from '../../testing/deeds/tell.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, type TestStore } from '../../testing/stores.ts';
+import { openedTip } from '../../testing/tips.ts';
 
 /** Free texts that are found again wherever they should not be. */
 export const secretWords = {
@@ -84,6 +85,7 @@ export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper
   await stage.ask(olav, 'signal.read', { id: received }).catch(() => undefined); // refused, and written down
   const taken = await stage.ask(tage, 'signal.acknowledge', { id: received }, { act: tage.envelope() });
   await carryLetters(stage.around);
+  await openedTip(stage, ines);
   await seal();
   await tellAll(stage);
   await seal();

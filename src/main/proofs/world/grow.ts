@@ -103,8 +103,16 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
 function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
   const main = membersOfTrack[unit.lettersOn ?? 'control'][0] ?? 'supervision';
   const rolesOf = (at: number): string[] => {
-    if (at === 0) return ['officer'];
-    return choose.one([['officer'], ['reader'], ['member'], [], ['reader', 'member'], ['officer', 'reader']]);
+    if (at === 0) return ['officer', 'tip-reader'];
+    return choose.one([
+      ['officer'],
+      ['reader'],
+      ['member'],
+      [],
+      ['reader', 'member'],
+      ['officer', 'reader'],
+      ['tip-reader'],
+    ]);
   };
   return [0, 1, 2, 3].map((at): Person => {
     const id = String(first + at);

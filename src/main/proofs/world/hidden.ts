@@ -130,11 +130,14 @@ function mayUseAgain(world: World, session: Session, number: number): boolean {
 function standsOnce(world: World, session: string, thing: string): boolean {
   const open = openRealms(world, sessionOf(world, session), false);
   const numberOf = (key: string) =>
-    world.steps.find((step) => ruleOf(step.route)?.place === 'own' && step.target === key)?.number;
+    world.steps.find((step) => ruleOf(step.route)?.place === 'own' && step.target === key.replace(/-tip$/, ''))?.number;
   const number = numberOf(thing);
+  const kindOf = (key: string) => world.things.find((one) => one.key === key)?.kind;
   return (
     world.things.filter(
-      ({ key, realm }) => open.has(realm) && (key === thing || (number !== undefined && numberOf(key) === number)),
+      ({ key, realm, kind }) =>
+        open.has(realm) &&
+        (key === thing || (number !== undefined && kind === kindOf(thing) && numberOf(key) === number)),
     ).length === 1
   );
 }

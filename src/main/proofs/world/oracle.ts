@@ -73,6 +73,7 @@ export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
   if (walls === 'both' && !inRightCapacity(session, rule)) return 403;
   if (rule.from && !rule.from.includes(thing?.state ?? 'open')) return 409;
   if (rule.by && thing && !rule.by(thing, session.person)) return 409;
+  if (rule.taken && thing?.owner === null) return 409;
   return rule.once && thing?.owner !== null ? 409 : 'allowed';
 }
 

@@ -11,6 +11,7 @@ import { signalsPart } from './parts/signals.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { studyPart } from './parts/study.ts';
 import { tasksPart } from './parts/tasks.ts';
+import { tipsPart } from './parts/tips.ts';
 
 /** What each domain brings to the proofs. The next domain puts its part here; until then the matrix says which of its routes is unknown. */
 export const parts: readonly Part[] = [
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   personsPart,
   assistancePart,
   studyPart,
+  tipsPart,
 ];
 
 /** A right request for every route. */

@@ -7,7 +7,7 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './canary.ts';
 import { requestOf } from './examples.ts';
-import { ruleOf } from './parts.ts';
+import { partOf, ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
 import { houseOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
@@ -219,6 +219,10 @@ export async function perform(
   });
   scene.place.own = null;
   if (answer.status < 300 && isNew) realised.ids.set(step.target, target);
+  if (answer.status < 300) {
+    const made = await partOf(step.route).outside?.(scene.store.asOwner, step, target);
+    for (const [key, id] of made ?? []) realised.ids.set(key, id);
+  }
   if (answer.status < 300 && (isNew || rule?.says)) {
     realised.heads.set(step.target, [idFor(step.number, 'act')]);
   }

@@ -1,5 +1,6 @@
 import type { ExpectStatic } from 'vitest';
 import type { RouteExample } from '../../../../platform/testing/route-example.ts';
+import type { TestStore } from '../../../testing/stores.ts';
 import type { Request } from '../scene.ts';
 import type { Session, Step, Thing, World } from '../world.ts';
 
@@ -28,6 +29,8 @@ export type Rule = {
   readonly by?: (thing: Thing, person: string) => boolean;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
+  /** Only once the thing has an owner. */
+  readonly taken?: true;
   /** A question about writing: the second wall knows only that it reads. */
   readonly asks?: true;
   /** It sends chosen facts to a unit of another house. */
@@ -38,9 +41,10 @@ export type Rule = {
   readonly says?: true;
 };
 
-export const everybody = ['officer', 'reader', 'member'];
+export const everybody = ['officer', 'reader', 'member', 'tip-reader'];
 export const readers = ['officer', 'reader'];
 export const officers = ['officer'];
+export const tipReaders = ['tip-reader'];
 
 /** What a request that was allowed showed, and what is needed to judge it. */
 export type Shown = {
@@ -66,6 +70,11 @@ export type Part = {
   readonly grows: readonly string[];
   /** The described world after a command. `sent` is its input, with symbolic names instead of ids. */
   readonly record: (world: World, step: Step, sent: Sent) => World;
+  /**
+   * What comes from outside because of a command that was done, put there as the owner; with the ids of the things that it
+   * has made, by their names in the description.
+   */
+  readonly outside?: (asOwner: TestStore['asOwner'], step: Step, made: string) => Promise<ReadonlyMap<string, string>>;
   /** The described world after the letters that lie in one world have arrived, and the answers to them. */
   readonly carried: (world: World, step: Step) => World;
   /** What can be chosen of a thing for a letter. */

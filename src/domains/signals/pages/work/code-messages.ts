@@ -1,0 +1,146 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Texts of the code, and of what lies under it. */
+export const codeTexts = {
+  codeTitle: /*i18n*/ { id: 'tip.work.code-title', message: 'Write down the code', comment: 'Heading' },
+  codeGot: /*i18n*/ {
+    id: 'tip.work.code-got',
+    message: 'We have got what you wrote. Without the code we cannot answer you.',
+    comment: 'After sending',
+  },
+  codeLabel: /*i18n*/ {
+    id: 'tip.work.code-label',
+    message: 'The code in four groups',
+    comment: 'Read aloud before the code',
+  },
+  codePaper: /*i18n*/ {
+    id: 'tip.work.code-paper',
+    message: 'Write on paper. Take a picture only if your phone is safe.',
+    comment: 'After sending',
+  },
+  comeBack: /*i18n*/ { id: 'tip.work.come-back', message: 'Come back on {day}.', comment: 'After sending' },
+  comeBackText: /*i18n*/ {
+    id: 'tip.work.come-back-text',
+    message: 'Then there is an answer. It can come earlier.',
+    comment: 'After sending',
+  },
+  lastFour: /*i18n*/ { id: 'tip.work.last-four', message: 'Write the last four signs', comment: 'Label' },
+  lastFourHint: /*i18n*/ {
+    id: 'tip.work.last-four-hint',
+    message: 'Then you know that you wrote it down right.',
+    comment: 'Hint',
+  },
+  lastFourWrong: /*i18n*/ {
+    id: 'tip.work.last-four-wrong',
+    message: 'These are not the last four signs. Look at the code and try again.',
+    comment: 'What is wrong',
+  },
+  haveWritten: /*i18n*/ { id: 'tip.work.have-written', message: 'I have written it down', comment: 'Button' },
+  keptTitle: /*i18n*/ { id: 'tip.work.kept-title', message: 'Good. You have the code.', comment: 'Heading' },
+  keptText: /*i18n*/ {
+    id: 'tip.work.kept-text',
+    message: 'Now you can leave this page.',
+    comment: 'After the last four were right',
+  },
+  enterTitle: /*i18n*/ { id: 'tip.work.enter-title', message: 'Write your code', comment: 'Heading' },
+  code: /*i18n*/ { id: 'tip.work.code', message: 'Code', comment: 'Label' },
+  codeHint: /*i18n*/ {
+    id: 'tip.work.code-hint',
+    message: 'Four groups with four signs. Small or large letters. Spaces do not matter.',
+    comment: 'Hint',
+  },
+  show: /*i18n*/ { id: 'tip.work.show', message: 'Show my answers', comment: 'Button' },
+  codeUnread: /*i18n*/ {
+    id: 'tip.work.code-unread',
+    message: 'A code has four groups with four signs. Look at it and write it again.',
+    comment: 'What is wrong',
+  },
+  codeNothing: /*i18n*/ {
+    id: 'tip.work.code-nothing',
+    message: 'Nothing lies under this code. Look at each sign. What was taken back is gone.',
+    comment: 'What is wrong',
+  },
+  lostTitle: /*i18n*/ { id: 'tip.work.lost-title', message: 'Have you lost the code?', comment: 'Heading' },
+  lostText: /*i18n*/ {
+    id: 'tip.work.lost-text',
+    message: 'Then we cannot find what you wrote. Write again, or call {phone}.',
+    comment: 'Lost code',
+  },
+  busy: /*i18n*/ {
+    id: 'tip.work.busy',
+    message: 'Many write just now. Wait a minute and press again.',
+    comment: 'What is wrong: too many at once',
+  },
+  unopenedTitle: /*i18n*/ { id: 'tip.work.unopened-title', message: 'Nobody has opened it yet', comment: 'Heading' },
+  openedTitle: /*i18n*/ {
+    id: 'tip.work.opened-title',
+    message: 'Someone has read what you wrote',
+    comment: 'Heading: opened and not answered',
+  },
+  answeredTitle: /*i18n*/ { id: 'tip.work.answered-title', message: 'You have got an answer', comment: 'Heading' },
+  answerBy: /*i18n*/ { id: 'tip.work.answer-by', message: 'You get an answer by {day}.', comment: 'A promise' },
+  late: /*i18n*/ {
+    id: 'tip.work.late',
+    message: 'We promised {day}. It is late. Call {phone}.',
+    comment: 'A promise that was broken',
+  },
+  takeBack: /*i18n*/ { id: 'tip.work.take-back', message: 'Take it back', comment: 'Button' },
+  takeBackNote: /*i18n*/ {
+    id: 'tip.work.take-back-note',
+    message: 'Then it is gone from here, and nobody can read it.',
+    comment: 'Under the button',
+  },
+  takenBackTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have taken it back', comment: 'Heading' },
+  takenBackText: /*i18n*/ {
+    id: 'tip.work.taken-back-text',
+    message: 'Nothing of it is left here. The code leads nowhere now.',
+    comment: 'After taking back',
+  },
+  tooLate: /*i18n*/ {
+    id: 'tip.work.too-late',
+    message: 'Someone has opened it. So it cannot be taken back.',
+    comment: 'What is wrong',
+  },
+  youWrote: /*i18n*/ {
+    id: 'tip.work.you-wrote',
+    message: 'You wrote back. It is locked, so we cannot show it.',
+    comment: 'A message of the worker',
+  },
+  reply: /*i18n*/ { id: 'tip.work.reply', message: 'Your answer', comment: 'Label' },
+  replyHint: /*i18n*/ { id: 'tip.work.reply-hint', message: 'You do not need to write names.', comment: 'Hint' },
+  replySend: /*i18n*/ { id: 'tip.work.reply-send', message: 'Send the answer', comment: 'Button' },
+  replyMissing: /*i18n*/ { id: 'tip.work.reply-missing', message: 'Write something first.', comment: 'What is wrong' },
+  replySent: /*i18n*/ { id: 'tip.work.reply-sent', message: 'We have got your answer.', comment: 'After writing back' },
+  replyRefused: /*i18n*/ {
+    id: 'tip.work.reply-refused',
+    message: 'It could not be sent. Call {phone}.',
+    comment: 'After too many messages',
+  },
+  youDecide: /*i18n*/ { id: 'tip.work.you-decide', message: 'You decide', comment: 'Heading' },
+  stopWriting: /*i18n*/ { id: 'tip.work.stop-writing', message: 'Stop writing to me', comment: 'Button' },
+  mustKeep: /*i18n*/ {
+    id: 'tip.work.must-keep',
+    message: 'It has been opened. So we must keep it.',
+    comment: 'Why there is no button that deletes',
+  },
+  stoppedTitle: /*i18n*/ {
+    id: 'tip.work.stopped-title',
+    message: 'We do not write to you any more',
+    comment: 'Heading',
+  },
+  stoppedText: /*i18n*/ {
+    id: 'tip.work.stopped-text',
+    message: 'You can still read what was written. You can always write again, with a new code.',
+    comment: 'After stopping',
+  },
+  closedTitle: /*i18n*/ {
+    id: 'tip.work.closed-title',
+    message: 'You cannot write here now',
+    comment: 'Heading: no key to seal to',
+  },
+  closedText: /*i18n*/ {
+    id: 'tip.work.closed-text',
+    message: 'Nothing was sent. Call {phone}.',
+    comment: 'Tips are closed',
+  },
+} satisfies Record<string, Message>;

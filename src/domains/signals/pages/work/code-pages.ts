@@ -1,0 +1,178 @@
+import { Uuid } from '../../../../kernel/id.ts';
+import { type Html, html } from '../../../../platform/pages/html.ts';
+import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { groupsOf, readCode } from '../../tips/code.ts';
+import { codeTexts } from './code-messages.ts';
+import { button, equallyLong, type Frame, hidden, link, plainPage } from './frame.ts';
+import { frameTexts } from './frame-messages.ts';
+import type { Help } from './job-pages.ts';
+import type { Box, Errand, Errands } from './post.ts';
+import { newMessageId } from './post.ts';
+import type { WorkTexts } from './texts.ts';
+import { cleanText, longest } from './tip-form.ts';
+import { tipTexts } from './tip-messages.ts';
+
+/** The code, once it was sent. It stands on this page alone and is kept nowhere. */
+export function codePage(
+  texts: WorkTexts,
+  sent: { code: string; answerBy: string },
+  problem: string | null,
+): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(codeTexts.codeTitle)}</h1>
+<p>${t(codeTexts.codeGot)}</p>
+<ul class="code" aria-label="${t(codeTexts.codeLabel)}">${groupsOf(sent.code).map((group) => html`<li>${group}</li>`)}</ul>
+<p>${t(codeTexts.codePaper)}</p>
+<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(sent.answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+<form method="post" action="${`/work/${language}/kept`}">
+${hidden({ code: sent.code, by: sent.answerBy })}
+<label class="l" for="last">${t(codeTexts.lastFour)}</label>
+<span class="h" id="hint">${t(codeTexts.lastFourHint)}</span>
+<input class="in big" id="last" name="last" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="8">
+${button(t(codeTexts.haveWritten))}
+</form>`;
+  return plainPage({ texts, main, problem });
+}
+
+/** Whether the last four signs were written down right. */
+export function keptPage(
+  texts: WorkTexts,
+  form: Readonly<Record<string, string>>,
+  languages: Frame['languages'],
+  help: Help,
+): PageAnswer {
+  const { t, language } = texts;
+  const code = readCode(form.code ?? '');
+  const by =
+    /^\d{4}-\d{2}-\d{2}$/.test(form.by ?? '') && !Number.isNaN(Date.parse(form.by ?? '')) ? form.by : undefined;
+  if (!code || !by) return enterPage(texts, languages, help, null);
+  // The four signs alone are no code; read behind twelve others they are read by the same rule.
+  const last = readCode(`000000000000${form.last ?? ''}`);
+  if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy: by }, t(codeTexts.lastFourWrong));
+  const main = html`<h1>${t(codeTexts.keptTitle)}</h1>
+<p>${t(codeTexts.keptText)}</p>
+<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(by) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+  return plainPage({ texts, main });
+}
+
+export function enterPage(
+  texts: WorkTexts,
+  languages: Frame['languages'],
+  { phone }: Help,
+  problem: string | null,
+): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(codeTexts.enterTitle)}</h1>
+<form method="post" action="${`/work/${language}/code`}">
+<label class="l" for="code">${t(codeTexts.code)}</label>
+<span class="h" id="hint">${t(codeTexts.codeHint)}</span>
+<input class="in big" id="code" name="code" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="60">
+${button(t(codeTexts.show))}
+</form>
+<div class="box b2"><p><b>${t(codeTexts.lostTitle)}</b></p><p>${t(codeTexts.lostText, { phone })}</p></div>
+<p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
+  return equallyLong(plainPage({ texts, main, languages, problem }));
+}
+
+/** What was asked for with a code: to look, unless the form says otherwise. A text that is empty or too long is said first. */
+export function errandIn(
+  texts: WorkTexts,
+  form: Readonly<Record<string, string>>,
+): { errand: Errand; problem: string | null } {
+  const look: Errand = { do: 'look' };
+  if (form.do === 'take-back' || form.do === 'stop') return { errand: { do: form.do }, problem: null };
+  if (form.do !== 'write') return { errand: look, problem: null };
+  const text = cleanText(form.text);
+  const id = Uuid.safeParse(form.id);
+  if (!text || !id.success) return { errand: look, problem: texts.t(codeTexts.replyMissing) };
+  if (text.length > longest.what) return { errand: look, problem: texts.t(tipTexts.tooLong, { most: longest.what }) };
+  return { errand: { do: 'write', id: id.data, text }, problem: null };
+}
+
+/** What lies under a code, with what can be done about it. All these pages are equally long. */
+export function boxPage(
+  texts: WorkTexts,
+  code: string,
+  { errand, problem, written }: { errand: Errand; problem: string | null; written: string },
+  { box, done }: Errands,
+  help: Help,
+  today: string,
+): PageAnswer {
+  const { t } = texts;
+  if (!box) {
+    if (errand.do === 'take-back' && done) return equallyLong(takenBackPage(texts));
+    return enterPage(texts, undefined, help, t(codeTexts.codeNothing));
+  }
+  const answered = box.messages.some(({ fromWorker }) => !fromWorker);
+  const title = box.stopped
+    ? codeTexts.stoppedTitle
+    : answered
+      ? codeTexts.answeredTitle
+      : box.opened
+        ? codeTexts.openedTitle
+        : codeTexts.unopenedTitle;
+  const said =
+    problem ??
+    (errand.do === 'take-back' && !done ? t(codeTexts.tooLate) : null) ??
+    (errand.do === 'write' && !done ? t(codeTexts.replyRefused, { phone: help.phone }) : null);
+  const due = answered || box.stopped ? null : dueLine(texts, box, help, today);
+  const main = html`<h1>${t(title)}</h1>
+${errand.do === 'write' && done && html`<div class="box" role="status"><p><b>${t(codeTexts.replySent)}</b></p></div>`}
+${due}${box.stopped && html`<p>${t(codeTexts.stoppedText)}</p>`}
+${box.messages.map((message) => messageBox(texts, message))}
+${box.opened && !box.stopped && replyForm(texts, code, written)}
+${box.opened ? afterOpening(texts, code, box.stopped) : takeBackForm(texts, code)}
+<p><a href="${`/work/${texts.language}`}">${t(frameTexts.toStart)}</a></p>`;
+  return equallyLong(plainPage({ texts, main, problem: said }));
+}
+
+function dueLine(texts: WorkTexts, { answerBy }: Box, { phone }: Help, today: string): Html {
+  const day = texts.day(answerBy);
+  return today > answerBy
+    ? html`<p>${texts.t(codeTexts.late, { day, phone })}</p>`
+    : html`<p>${texts.t(codeTexts.answerBy, { day })}</p>`;
+}
+
+function messageBox(texts: WorkTexts, { fromWorker, writtenOn, text }: Box['messages'][number]): Html {
+  if (fromWorker) return html`<div class="box b2"><p>${texts.t(codeTexts.youWrote)}</p></div>`;
+  return html`<div class="box">${writtenOn && html`<p><b>${texts.day(writtenOn)}</b></p>`}<p class="words">${text ?? '–'}</p></div>`;
+}
+
+const codeForm = (texts: WorkTexts, fields: Readonly<Record<string, string>>, inside: Html): Html =>
+  html`<form method="post" action="${`/work/${texts.language}/code`}">${hidden(fields)}${inside}</form>`;
+
+function replyForm(texts: WorkTexts, code: string, written: string): Html {
+  const { t } = texts;
+  return codeForm(
+    texts,
+    { code, do: 'write', id: newMessageId() },
+    html`<label class="l" for="text">${t(codeTexts.reply)}</label>
+<span class="h" id="hint">${t(codeTexts.replyHint)}</span>
+<textarea class="in" id="text" name="text" rows="4" aria-describedby="hint" autocomplete="off">
+${written}</textarea>
+${button(t(codeTexts.replySend))}`,
+  );
+}
+
+/** Once it was opened there is no button that deletes, because it would lie. */
+function afterOpening(texts: WorkTexts, code: string, stopped: boolean): Html {
+  const { t } = texts;
+  return html`${!stopped && html`<h2>${t(codeTexts.youDecide)}</h2>${codeForm(texts, { code, do: 'stop' }, button(t(codeTexts.stopWriting), { look: 'two' }))}`}
+<p>${t(codeTexts.mustKeep)}</p>`;
+}
+
+function takeBackForm(texts: WorkTexts, code: string): Html {
+  const { t } = texts;
+  return html`<h2>${t(codeTexts.youDecide)}</h2>
+${codeForm(texts, { code, do: 'take-back' }, button(t(codeTexts.takeBack), { look: 'two' }))}
+<p>${t(codeTexts.takeBackNote)}</p>`;
+}
+
+function takenBackPage(texts: WorkTexts): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(codeTexts.takenBackTitle)}</h1>
+<p>${t(codeTexts.takenBackText)}</p>
+${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+  return plainPage({ texts, main });
+}

@@ -1,0 +1,60 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Texts around every page for workers, and of the page that one leaves to. */
+export const frameTexts = {
+  leave: /*i18n*/ {
+    id: 'tip.work.leave',
+    message: 'Leave this page',
+    comment: 'Button on every page for workers; leads to a weather page',
+  },
+  skip: /*i18n*/ {
+    id: 'tip.work.skip',
+    message: 'Skip to content',
+    comment: 'First link, seen only with the keyboard',
+  },
+  languages: /*i18n*/ { id: 'tip.work.languages', message: 'Language', comment: 'Read aloud before the languages' },
+  tabTitle: /*i18n*/ {
+    id: 'tip.work.tab-title',
+    message: 'Work in Sweden',
+    comment: 'Title of the browser tab: neutral on purpose',
+  },
+  danger: /*i18n*/ {
+    id: 'tip.work.danger',
+    message: 'Is someone in danger now? Call 112.',
+    comment: 'At the foot of every page',
+  },
+  errorTab: /*i18n*/ {
+    id: 'tip.work.error-tab',
+    message: 'Error: {title}',
+    comment: 'Title of the browser tab when something is missing in a form',
+  },
+  errorTitle: /*i18n*/ {
+    id: 'tip.work.error-title',
+    message: 'Something is missing',
+    comment: 'Heading above what is wrong in a form',
+  },
+  next: /*i18n*/ { id: 'tip.work.next', message: 'Continue', comment: 'Button' },
+  back: /*i18n*/ { id: 'tip.work.back', message: 'Back', comment: 'Button' },
+  toStart: /*i18n*/ { id: 'tip.work.to-start', message: 'To the first page', comment: 'Link' },
+  missingTitle: /*i18n*/ {
+    id: 'tip.work.missing-title',
+    message: 'This page is not here',
+    comment: 'Heading of an address that does not exist',
+  },
+  weather: /*i18n*/ {
+    id: 'tip.work.weather',
+    message: 'Weather',
+    comment: 'Heading and tab of the page one leaves to',
+  },
+  weatherPlace: /*i18n*/ {
+    id: 'tip.work.weather-place',
+    message: 'The Baltic coast, five days',
+    comment: 'Weather page',
+  },
+  today: /*i18n*/ { id: 'tip.work.today', message: 'Today', comment: 'Weather page' },
+  tomorrow: /*i18n*/ { id: 'tip.work.tomorrow', message: 'Tomorrow', comment: 'Weather page' },
+  cloudy: /*i18n*/ { id: 'tip.work.cloudy', message: 'Cloudy. Light wind.', comment: 'Weather page' },
+  clear: /*i18n*/ { id: 'tip.work.clear', message: 'Clear. Moderate wind.', comment: 'Weather page' },
+  rain: /*i18n*/ { id: 'tip.work.rain', message: 'Rain in the afternoon.', comment: 'Weather page' },
+  snow: /*i18n*/ { id: 'tip.work.snow', message: 'Snow in the afternoon.', comment: 'Weather page' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,182 @@
+import { type Html, html } from '../../../../platform/pages/html.ts';
+import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { readCode } from '../../tips/code.ts';
+import { howMany, inDanger, TipAnswers, type Wish, wishes } from '../../tips/contents.ts';
+import { button, type Choice, choices, hidden, link, plainPage } from './frame.ts';
+import { frameTexts } from './frame-messages.ts';
+import { jobTexts } from './job-messages.ts';
+import type { WorkTexts } from './texts.ts';
+import { tipTexts } from './tip-messages.ts';
+
+/** The names of the authorities that read, by wish. Null: nobody reads it now. */
+export type Readers = Readonly<Record<Wish, { readonly sv: string; readonly en: string } | null>>;
+
+export const steps = ['wish', 'where', 'what', 'many', 'danger', 'back'] as const;
+export type Step = (typeof steps)[number];
+
+export const longest = { where: 200, what: 2000 } as const;
+
+/** What has been answered so far, as it came with the form. Nothing of it lies anywhere in between. */
+export type TipForm = Readonly<Record<Step, string>> & { readonly code: string };
+
+const oneOf = (all: readonly string[], value: string | undefined): string =>
+  all.includes(value ?? '') ? (value ?? '') : '';
+
+/** A text as it can be kept: lines as people write them, and no character that nothing can hold. */
+export const cleanText = (value: string | undefined): string =>
+  (value ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0\p{Surrogate}]/gu, '')
+    .trim();
+
+export function readTipForm(form: Readonly<Record<string, string>>): TipForm {
+  return {
+    wish: oneOf(wishes, form.wish),
+    where: cleanText(form.where),
+    what: cleanText(form.what),
+    many: oneOf(howMany, form.many),
+    danger: oneOf(inDanger, form.danger),
+    back: oneOf(['yes', 'no'], form.back),
+    code: readCode(form.code ?? '') ?? '',
+  };
+}
+
+/** What is wrong with one answer, as a sentence; null when nothing is. */
+export function problemOf({ t }: WorkTexts, step: Step, form: TipForm): string | null {
+  switch (step) {
+    case 'wish':
+      return form.wish ? null : t(tipTexts.wishChoose);
+    case 'where':
+      return form.where.length > longest.where ? t(tipTexts.tooLong, { most: longest.where }) : null;
+    case 'what':
+      if (!form.what) return t(tipTexts.whatMissing);
+      return form.what.length > longest.what ? t(tipTexts.tooLong, { most: longest.what }) : null;
+    case 'many':
+    case 'danger':
+    case 'back':
+      return form[step] ? null : t(jobTexts.chooseOne);
+  }
+}
+
+/** The answers of a form in which nothing is wrong. */
+export const answersOf = (form: TipForm): TipAnswers =>
+  TipAnswers.parse({
+    wish: form.wish,
+    where: form.where || null,
+    what: form.what,
+    many: form.many,
+    danger: form.danger,
+    writeBack: form.back === 'yes',
+  });
+
+const wishChoices = (texts: WorkTexts, readers: Readers): Choice[] =>
+  wishes.flatMap((wish) => {
+    const house = readers[wish];
+    const text = texts.t(wish === 'tell' ? tipTexts.wishTell : tipTexts.wishHelp);
+    return house ? [{ value: wish, text, note: texts.t(tipTexts.readBy, { house: texts.house(house) }) }] : [];
+  });
+
+const answersTo = (texts: WorkTexts, step: 'many' | 'danger' | 'back'): Choice[] => {
+  const { t } = texts;
+  const rest = [
+    { value: 'unknown', text: t(jobTexts.unknown) },
+    { value: 'no-answer', text: t(jobTexts.noAnswer) },
+  ];
+  switch (step) {
+    case 'many':
+      return [
+        { value: 'one', text: t(tipTexts.manyOne) },
+        { value: 'two-or-three', text: t(tipTexts.manyTwoOrThree) },
+        { value: 'more', text: t(tipTexts.manyMore) },
+        ...rest,
+      ];
+    case 'danger':
+      return [{ value: 'yes', text: t(tipTexts.yes) }, { value: 'no', text: t(tipTexts.no) }, ...rest];
+    case 'back':
+      return [
+        { value: 'yes', text: t(tipTexts.writeBackYes) },
+        { value: 'no', text: t(tipTexts.no) },
+      ];
+  }
+};
+
+function fieldOf(texts: WorkTexts, step: Step, form: TipForm, readers: Readers): Html {
+  const { t } = texts;
+  switch (step) {
+    case 'wish':
+      return choices(
+        t(tipTexts.wishQuestion),
+        step,
+        form.wish,
+        wishChoices(texts, readers),
+        html`<p class="eg">${t(tipTexts.tipIntro)}</p>`,
+      );
+    case 'where':
+      return html`<label class="l" for="where"><h1>${t(tipTexts.whereQuestion)}</h1></label>
+<span class="h" id="hint">${t(tipTexts.whereHint)}</span>
+<input class="in" id="where" name="where" value="${form.where}" aria-describedby="hint" autocomplete="off">`;
+    case 'what':
+      return html`<label class="l" for="what"><h1>${t(tipTexts.whatQuestion)}</h1></label>
+<span class="h" id="hint">${t(tipTexts.whatHint)}</span>
+<textarea class="in" id="what" name="what" rows="7" aria-describedby="hint" autocomplete="off">
+${form.what}</textarea>`;
+    case 'many':
+      return choices(t(tipTexts.manyQuestion), step, form.many, answersTo(texts, step));
+    case 'danger':
+      return choices(t(tipTexts.dangerQuestion), step, form.danger, answersTo(texts, step));
+    case 'back':
+      return choices(t(tipTexts.writeBackQuestion), step, form.back, answersTo(texts, step));
+  }
+}
+
+export function stepPage(
+  texts: WorkTexts,
+  step: Step,
+  form: TipForm,
+  readers: Readers,
+  over: { readonly problem?: string | null; readonly changing?: boolean } = {},
+): PageAnswer {
+  const { t, language } = texts;
+  const { [step]: _shown, ...others } = form;
+  const first = step === steps[0];
+  const main = html`<form method="post" action="${`/work/${language}/tip`}">
+${hidden({ at: step, ...others, ...(over.changing ? { changing: 'yes' } : {}) })}
+${fieldOf(texts, step, form, readers)}
+${button(t(frameTexts.next), { name: 'go', value: 'next' })}
+${first ? link(t(frameTexts.back), `/work/${language}`, 'two') : button(t(frameTexts.back), { look: 'two', name: 'go', value: 'back' })}
+</form>`;
+  return plainPage({ texts, main, problem: over.problem ?? null });
+}
+
+/** All of it once more, exactly as it will be seen, with who reads it and until when it can be taken back. */
+export function checkPage(texts: WorkTexts, form: TipForm, readers: Readers, problem: string | null): PageAnswer {
+  const { t, language } = texts;
+  const house = readers[form.wish as Wish];
+  const named = house ? texts.house(house) : '';
+  const chosen = (step: 'many' | 'danger' | 'back') =>
+    answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
+  const rows: readonly (readonly [Step, string, string])[] = [
+    ['wish', t(tipTexts.wishShort), t(form.wish === 'help' ? tipTexts.wishHelp : tipTexts.wishTell)],
+    ['where', t(tipTexts.whereShort), form.where || t(tipTexts.nothing)],
+    ['what', t(tipTexts.whatShort), form.what],
+    ['many', t(tipTexts.manyShort), chosen('many')],
+    ['danger', t(tipTexts.dangerShort), chosen('danger')],
+    ['back', t(tipTexts.writeBackShort), chosen('back')],
+  ];
+  const main = html`<h1>${t(tipTexts.checkTitle)}</h1>
+${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p></div>`}
+<p>${t(tipTexts.checkLead)}</p>
+<form method="post" action="${`/work/${language}/tip`}">
+${hidden({ at: 'check', ...form })}
+<dl class="sum">${rows.map(
+    ([step, name, said]) =>
+      html`<div><dt>${name}</dt><dd>${said}</dd><dd class="ch"><button class="b flat" type="submit" name="go" value="${`change-${step}`}" aria-label="${`${t(tipTexts.change)}: ${name}`}">${t(tipTexts.change)}</button></dd></div>`,
+  )}</dl>
+<div class="box"><p><b>${t(tipTexts.whoReadsTitle)}</b> ${t(tipTexts.whoReadsText, { house: named })}</p>
+<p><b>${t(tipTexts.takeBackTitle)}</b> ${t(tipTexts.takeBackText)}</p>
+<p><b>${t(tipTexts.lockedTitle)}</b> ${t(tipTexts.lockedText)}</p></div>
+${button(t(tipTexts.send), { name: 'go', value: 'send' })}
+${link(t(tipTexts.doNotSend), `/work/${language}`, 'two')}
+</form>`;
+  return plainPage({ texts, main, problem });
+}

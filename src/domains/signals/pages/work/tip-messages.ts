@@ -1,0 +1,126 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Texts of the questions of a tip, and of the page that shows what they will see. */
+export const tipTexts = {
+  wishQuestion: /*i18n*/ {
+    id: 'tip.work.wish-question',
+    message: 'What do you want?',
+    comment: 'First question of a tip',
+  },
+  wishTell: /*i18n*/ {
+    id: 'tip.work.wish-tell',
+    message: 'Tell something',
+    comment: 'Answer: a tip to the unit that inspects',
+  },
+  wishHelp: /*i18n*/ {
+    id: 'tip.work.wish-help',
+    message: 'Get help',
+    comment: 'Answer: a tip to the unit that supports',
+  },
+  readBy: /*i18n*/ {
+    id: 'tip.work.read-by',
+    message: 'Read by {house}.',
+    comment: 'Under an answer: which authority reads it',
+  },
+  wishChoose: /*i18n*/ {
+    id: 'tip.work.wish-choose',
+    message: 'Choose what you want.',
+    comment: 'What is wrong: nothing was chosen',
+  },
+  tipIntro: /*i18n*/ {
+    id: 'tip.work.tip-intro',
+    message: 'There are 5 short questions. You get an answer within 7 days.',
+    comment: 'First page of a tip',
+  },
+  whereQuestion: /*i18n*/ { id: 'tip.work.where-question', message: 'Where is it?', comment: 'Question of a tip' },
+  whereHint: /*i18n*/ {
+    id: 'tip.work.where-hint',
+    message: 'The name of the place or the street. You can leave it empty.',
+    comment: 'Hint',
+  },
+  whatQuestion: /*i18n*/ { id: 'tip.work.what-question', message: 'What happens?', comment: 'Question of a tip' },
+  whatHint: /*i18n*/ {
+    id: 'tip.work.what-hint',
+    message: 'Write in any language. You do not need to write names.',
+    comment: 'Hint',
+  },
+  whatMissing: /*i18n*/ {
+    id: 'tip.work.what-missing',
+    message: 'Write what happens. A few words are enough.',
+    comment: 'What is wrong',
+  },
+  tooLong: /*i18n*/ {
+    id: 'tip.work.too-long',
+    message: 'The text is too long. Write at most {most} signs.',
+    comment: 'What is wrong',
+  },
+  manyQuestion: /*i18n*/ {
+    id: 'tip.work.many-question',
+    message: 'How many people work like this?',
+    comment: 'Question of a tip',
+  },
+  manyOne: /*i18n*/ { id: 'tip.work.many-one', message: 'One', comment: 'Answer' },
+  manyTwoOrThree: /*i18n*/ { id: 'tip.work.many-two-or-three', message: 'Two or three', comment: 'Answer' },
+  manyMore: /*i18n*/ { id: 'tip.work.many-more', message: 'More than three', comment: 'Answer' },
+  dangerQuestion: /*i18n*/ {
+    id: 'tip.work.danger-question',
+    message: 'Is someone in danger now?',
+    comment: 'Question of a tip',
+  },
+  dangerNote: /*i18n*/ {
+    id: 'tip.work.danger-note',
+    message: 'Do not wait for an answer here. Call 112.',
+    comment: 'On the check page, when the answer was yes',
+  },
+  yes: /*i18n*/ { id: 'tip.work.yes', message: 'Yes', comment: 'Answer' },
+  no: /*i18n*/ { id: 'tip.work.no', message: 'No', comment: 'Answer' },
+  writeBackQuestion: /*i18n*/ {
+    id: 'tip.work.write-back-question',
+    message: 'May we write back?',
+    comment: 'Question of a tip',
+  },
+  writeBackYes: /*i18n*/ {
+    id: 'tip.work.write-back-yes',
+    message: 'Yes, on this page, with a code',
+    comment: 'Answer',
+  },
+  checkTitle: /*i18n*/ { id: 'tip.work.check-title', message: 'Read before you send', comment: 'Heading' },
+  checkLead: /*i18n*/ {
+    id: 'tip.work.check-lead',
+    message: 'This is all they will see.',
+    comment: 'Above the answers',
+  },
+  wishShort: /*i18n*/ {
+    id: 'tip.work.wish-short',
+    message: 'What you want',
+    comment: 'Short name of a question on the check page',
+  },
+  whereShort: /*i18n*/ { id: 'tip.work.where-short', message: 'Where', comment: 'Short name' },
+  whatShort: /*i18n*/ { id: 'tip.work.what-short', message: 'What happens', comment: 'Short name' },
+  manyShort: /*i18n*/ { id: 'tip.work.many-short', message: 'How many', comment: 'Short name' },
+  dangerShort: /*i18n*/ { id: 'tip.work.danger-short', message: 'In danger now', comment: 'Short name' },
+  writeBackShort: /*i18n*/ { id: 'tip.work.write-back-short', message: 'Write back', comment: 'Short name' },
+  nothing: /*i18n*/ { id: 'tip.work.nothing', message: 'Nothing', comment: 'On the check page: left empty' },
+  change: /*i18n*/ { id: 'tip.work.change', message: 'Change', comment: 'Button on the check page' },
+  whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
+  whoReadsText: /*i18n*/ {
+    id: 'tip.work.who-reads-text',
+    message: 'One person at {house}. Not your boss.',
+    comment: 'Check page',
+  },
+  takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I take it back?', comment: 'Check page' },
+  takeBackText: /*i18n*/ {
+    id: 'tip.work.take-back-text',
+    message: 'Yes, until someone opens it. After that we must keep it. You can tell us to stop writing.',
+    comment: 'Check page: an honest promise',
+  },
+  lockedTitle: /*i18n*/ { id: 'tip.work.locked-title', message: 'What happens to the text?', comment: 'Check page' },
+  lockedText: /*i18n*/ {
+    id: 'tip.work.locked-text',
+    message:
+      'The page locks it before it is saved. While it locks, the server sees it for a moment. Then only the reader can open it.',
+    comment: 'Check page: the server sees plain text for a moment',
+  },
+  send: /*i18n*/ { id: 'tip.work.send', message: 'Send', comment: 'Button' },
+  doNotSend: /*i18n*/ { id: 'tip.work.do-not-send', message: 'Do not send', comment: 'Link' },
+} satisfies Record<string, Message>;

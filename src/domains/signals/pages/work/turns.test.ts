@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { turnsOf } from './turns.ts';
+
+test('four are served one after the other, and the fifth is told to wait', async () => {
+  const turns = turnsOf({ atOnce: 4, saved: 100, perSecond: 1 }, () => 0);
+  let working = 0;
+  const work = async () => {
+    working += 1;
+    expect(working).toBe(1);
+    await new Promise((done) => setTimeout(done, 2));
+    working -= 1;
+    return 'done';
+  };
+  const told = await Promise.all(Array.from({ length: 5 }, () => turns(work)));
+  expect(told).toEqual(['done', 'done', 'done', 'done', 'busy']);
+});
+
+test('who comes too often waits until time has passed', async () => {
+  let now = 0;
+  const turns = turnsOf({ atOnce: 4, saved: 2, perSecond: 1 }, () => now);
+  const ask = () => turns(async () => 'done');
+  expect([await ask(), await ask(), await ask()]).toEqual(['done', 'done', 'busy']);
+  now = 1000;
+  expect([await ask(), await ask()]).toEqual(['done', 'busy']);
+});
+
+test('work that fails does not hold up what comes after it', async () => {
+  const turns = turnsOf({ atOnce: 4, saved: 9, perSecond: 1 }, () => 0);
+  await expect(turns(() => Promise.reject(new Error('invented')))).rejects.toThrow('invented');
+  expect(await turns(async () => 'done')).toBe('done');
+});

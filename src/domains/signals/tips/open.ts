@@ -1,0 +1,28 @@
+import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { tipMessages } from './messages.ts';
+import type { OpenTip } from './shapes.ts';
+
+/** Opening a tip: from here on it cannot be taken back, and an answer is owed. The second reader reads what the first has opened. */
+export function open(
+  input: OpenTip,
+  of: {
+    readonly id: string;
+    readonly at: RealmKey;
+    readonly opened: boolean;
+    readonly answerBy: string;
+    readonly key: string;
+  },
+): ActDraft[] {
+  if (of.opened) throw new Problem('conflict', tipMessages.alreadyOpened);
+  return [
+    draft({
+      at: of.at,
+      id: input.act.id,
+      stream: of.id,
+      streamKind: 'tip',
+      type: 'tip.open',
+      facts: { answerBy: of.answerBy, key: of.key },
+    }),
+  ];
+}

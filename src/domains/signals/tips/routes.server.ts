@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { zoneIn } from '../../../kernel/country.ts';
+import { dayIn, Instant } from '../../../kernel/dates.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import { sha256 } from '../../../platform/crypto/digest.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { command, query } from '../../../platform/http/endpoint.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { pagesOf } from '../../../platform/http/pages.ts';
+import { listColleagues } from '../../access/public.server.ts';
+import { accessMessages } from '../../access/public.ts';
+import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead } from '../access.ts';
+import { answer } from './answer.ts';
+import { makeKey } from './make-key.ts';
+import { open } from './open.ts';
+import { AnswerTip, KeyMade, MakeTipKey, OpenTip, TipAnswered, TipList, TipShown } from './shapes.ts';
+import { showTip, stateOf } from './show.server.ts';
+import {
+  addAnswer,
+  findKey,
+  findNewestKey,
+  findTip,
+  listTips,
+  markOpened,
+  type StoredTip,
+  type TipLine,
+} from './store.server.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
+
+/** What is known of tips here. `demoPassphrase` opens the keys of a demo's readers, where everybody is invented. */
+export type TipSettings = { readonly demoPassphrase: string | null };
+
+/** The operations on tips for those who read them. What comes in from outside comes by the pages, and never through here. */
+export function tipRoutes({ demoPassphrase }: TipSettings) {
+  const showAgain = async (tx: Tx, at: StoredTip['at'], stream: string, call: Call<unknown, unknown>) => {
+    const tip = await findTip(tx, [at], stream);
+    if (!tip) throw new Error('A tip that was just written about cannot be read.');
+    return { tip: await showTip(tx, tip, call, demoPassphrase) };
+  };
+
+  return [
+    command({
+      name: 'tip.key',
+      path: '/api/tip-keys',
+      roles: ['tip-reader'],
+      status: 201,
+      params: Nothing,
+      input: MakeTipKey,
+      answer: KeyMade,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, call.own, call.input.key)) throw new Problem('conflict', httpMessages.idUsed);
+        return { at: call.own };
+      },
+      may: mayMakeTipKey,
+      decide: (file, call) => ({
+        at: file.at,
+        stream: call.input.key,
+        acts: makeKey(call.input, file.at, call.who.actor),
+      }),
+      carry: null,
+      show: async (tx, at, stream) => {
+        const key = await findKey(tx, [at], stream);
+        if (!key) throw new Error('A key that was just made cannot be read.');
+        return { key: { id: key.id, recipient: key.recipient } };
+      },
+    }),
+
+    query({
+      name: 'tip.list',
+      path: '/api/tips',
+      roles: ['tip-reader'],
+      params: Nothing,
+      input: z.strictObject({ after: z.string().max(200).optional() }),
+      answer: TipList,
+      load: async (tx, call) => ({
+        lines: await listTips(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
+        key: await findNewestKey(tx, call.readable),
+      }),
+      may: (who, { lines }) => mayList(who, lines),
+      show: async (tx, { lines, key }, call) => {
+        const colleagues = await listColleagues(tx);
+        const { shown, next } = page.of(lines, (line: TipLine) => ({ at: line.due_at.toISOString(), id: line.id }));
+        return {
+          items: shown.map((line) => ({
+            id: line.id,
+            state: stateOf({ ...line, answers: line.answers ?? 0 }),
+            answerBy: line.answer_by,
+            dueAt: line.due_at.toISOString(),
+            openedBy: line.opened_by
+              ? (colleagues.get(line.opened_by) ?? call.who.unitName[call.texts.language])
+              : null,
+            wroteBack: line.wrote_back,
+          })),
+          next,
+          hasKey: key !== null,
+          canOpen: key?.locked.some(({ reader }) => reader === call.who.actor) ?? false,
+          demoPassphrase,
+        };
+      },
+      look: null,
+    }),
+
+    query({
+      name: 'tip.read',
+      path: '/api/tips/:id',
+      roles: ['tip-reader'],
+      params: ById,
+      input: Nothing,
+      answer: TipShown,
+      load: (tx, call) => findTip(tx, call.readable, call.params.id),
+      may: mayRead,
+      show: (tx, tip, call) => showTip(tx, tip, call, demoPassphrase),
+      look: (tip) => ({ at: tip.at, objects: [tip.id], fields: tip.opened ? ['sealed', 'messages'] : [] }),
+    }),
+
+    command({
+      name: 'tip.open',
+      path: '/api/tips/:id/open',
+      roles: ['tip-reader'],
+      status: 200,
+      params: ById,
+      input: OpenTip,
+      answer: TipAnswered,
+      load: (tx, call) => findTip(tx, call.writable, call.params.id),
+      may: mayOpenTip,
+      decide: (tip, call) => ({ at: tip.at, stream: tip.id, acts: open(call.input, tip) }),
+      carry: (tx, _decision, tip, call) => markOpened(tx, tip.id, call.input.act.id),
+      show: showAgain,
+    }),
+
+    command({
+      name: 'tip.answer',
+      path: '/api/tips/:id/answer',
+      roles: ['tip-reader'],
+      status: 200,
+      params: ById,
+      input: AnswerTip,
+      answer: TipAnswered,
+      load: async (tx, call) => {
+        const tip = await findTip(tx, call.writable, call.params.id);
+        if (!tip) return null;
+        const bytes = Buffer.from(call.input.sealed, 'base64');
+        return { ...tip, bytes, sha256: sha256(bytes).toString('hex') };
+      },
+      may: mayAnswerTip,
+      decide: (tip, call) => ({ at: tip.at, stream: tip.id, acts: answer(call.input, tip) }),
+      carry: (tx, _decision, tip, call) =>
+        addAnswer(tx, tip.at, {
+          id: call.input.message,
+          tip: tip.id,
+          writtenOn: dayIn(call.now, zoneIn(call.who.country)),
+          sealed: tip.bytes,
+        }),
+      show: showAgain,
+    }),
+  ];
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
+import { Instant } from '../../../kernel/dates.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Day, Locked } from './act-facts.ts';
+import { Recipient, sealedLengths } from './contents.ts';
+
+const lengths: ReadonlySet<number> = new Set(sealedLengths);
+
+/** What was sealed in the browser, in base64. It has one of four lengths, like everything that is sealed. */
+export const Sealed = z
+  .string()
+  .max(350_000)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/)
+  .refine((value) => lengths.has((value.length / 4) * 3 - (value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0)));
+
+export const MakeTipKey = z.strictObject({
+  act: ActEnvelope,
+  key: Uuid,
+  recipient: Recipient,
+  recovery: Recipient,
+  locked: Locked,
+});
+export type MakeTipKey = z.infer<typeof MakeTipKey>;
+
+export const OpenTip = z.strictObject({ act: ActEnvelope });
+export type OpenTip = z.infer<typeof OpenTip>;
+
+export const AnswerTip = z.strictObject({ act: ActEnvelope, message: Uuid, sealed: Sealed });
+export type AnswerTip = z.infer<typeof AnswerTip>;
+
+/* What goes out, listed field by field. */
+
+export const tipStates = ['unopened', 'opened', 'answered', 'stopped'] as const;
+export const TipState = z.enum(tipStates);
+export type TipState = z.infer<typeof TipState>;
+
+/** One row of the list. What the tip says is not in it: nobody here can read that. */
+export const TipRow = z.strictObject({
+  id: Uuid,
+  state: TipState,
+  answerBy: Day,
+  dueAt: Instant,
+  openedBy: z.string().nullable(),
+  /** How often whoever sent it has written since. */
+  wroteBack: z.int(),
+});
+export type TipRow = z.infer<typeof TipRow>;
+
+export const TipList = z.strictObject({
+  items: z.array(TipRow),
+  next: z.string().nullable(),
+  /** Whether there is a key of this unit that this reader can open with their passphrase. */
+  canOpen: z.boolean(),
+  hasKey: z.boolean(),
+  /** Only in a demo, where everybody is invented: the passphrase of its readers. */
+  demoPassphrase: z.string().nullable(),
+});
+export type TipList = z.infer<typeof TipList>;
+
+export const TipMessage = z.strictObject({
+  id: Uuid,
+  fromWorker: z.boolean(),
+  writtenOn: Day.nullable(),
+  sealed: z.string(),
+});
+export type TipMessage = z.infer<typeof TipMessage>;
+
+export const TipShown = z.strictObject({
+  id: Uuid,
+  state: TipState,
+  answerBy: Day,
+  dueAt: Instant,
+  openedAt: Instant.nullable(),
+  openedBy: z.string().nullable(),
+  /** The act of opening: a signal that is made of the tip rests on it. */
+  openAct: Uuid.nullable(),
+  /** The tip as it was sealed; null before it is opened. */
+  sealed: z.string().nullable(),
+  /** What this reader's passphrase opens, or null where the key was not locked for them. */
+  locked: Locked.nullable(),
+  recipient: Recipient,
+  recovery: Recipient,
+  messages: z.array(TipMessage),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+  demoPassphrase: z.string().nullable(),
+});
+export type TipShown = z.infer<typeof TipShown>;
+
+export const TipAnswered = z.strictObject({ tip: TipShown, receipt: Receipt });
+export type TipAnswered = z.infer<typeof TipAnswered>;
+
+export const KeyMade = z.strictObject({ key: z.strictObject({ id: Uuid, recipient: Recipient }), receipt: Receipt });
+export type KeyMade = z.infer<typeof KeyMade>;

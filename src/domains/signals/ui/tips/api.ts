@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../../web/command.ts';
+import { spoken } from '../../../../web/language.ts';
+import { ask } from '../../../../web/request.ts';
+import { useActor } from '../../../access/ui/public.tsx';
+import { KeyMade, TipAnswered, TipList, TipShown } from '../../tips/shapes.ts';
+
+export const tipsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['tips', spoken()],
+    queryFn: ({ pageParam, signal }) =>
+      ask(pageParam === null ? '/api/tips' : `/api/tips?${new URLSearchParams({ after: pageParam })}`, TipList, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** One tip, sealed as it came. It is forgotten a minute after its page was left. */
+export const tipQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tip', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/tips/${id}`, TipShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+const tipAnswering: Answering<TipAnswered> = {
+  answer: TipAnswered,
+  about: ({ tip }) => tip.id,
+  arrived(client, { tip }) {
+    client.setQueryData(tipQuery(tip.id).queryKey, tip);
+    void client.invalidateQueries({ queryKey: ['tips'] });
+  },
+};
+
+const keyAnswering: Answering<KeyMade> = {
+  answer: KeyMade,
+  about: ({ key }) => key.id,
+  arrived(client) {
+    void client.invalidateQueries({ queryKey: ['tips'] });
+  },
+};
+
+export const useTipCommand = (): Command<TipAnswered> => useCommand(useActor(), tipAnswering);
+export const useKeyCommand = (): Command<KeyMade> => useCommand(useActor(), keyAnswering);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { draftFromTip } from './from-tip.ts';
+
+test('a signal of a tip begins with what was told, and with nothing that was not', () => {
+  const draft = draftFromTip({
+    v: 1,
+    wish: 'tell',
+    where: null,
+    what: 'Påhittat.',
+    many: 'no-answer',
+    danger: 'no',
+    writeBack: false,
+    replyTo: null,
+  });
+  expect(draft).toMatchObject({ channel: 'tip', name: '', narrative: 'Påhittat.', known: 'unknown', sector: '' });
+});

@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../../web/act-envelope.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { Forbidden } from '../../../../web/components/failure-state.tsx';
+import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../../web/messages.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useMay } from '../../../access/ui/public.tsx';
+import { useKeyCommand } from './api.ts';
+import * as texts from './key-messages.ts';
+import { makeKeys, type NewKeys } from './keys.ts';
+
+import { back, unlocking } from './page-messages.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import './tips.css';
+
+const shortest = 20;
+
+/** Makes the key that tips are sealed to: in this browser, with the private half for emergencies shown once. */
+export default function MakeKey(): ReactElement {
+  const say = useText();
+  const may = useMay('tip.key');
+  const command = useKeyCommand();
+  const [keys, setKeys] = useState<NewKeys | null>(null);
+  const [done, setDone] = useState(false);
+  if (!may) {
+    return (
+      <>
+        <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+        <Forbidden />
+      </>
+    );
+  }
+
+  async function use({ recipient, recovery, locked }: NewKeys): Promise<void> {
+    const key = newId();
+    const outcome = await command.send({
+      path: '/api/tip-keys',
+      label: texts.making,
+      done: null,
+      body: (act) => ({ act, key, recipient, recovery, locked }),
+    });
+    if (outcome.kind !== 'done') return;
+    setKeys(null);
+    setDone(true);
+  }
+
+  return (
+    <>
+      <p className="identity">
+        <Link to="/app/tips">{say(back)}</Link>
+      </p>
+      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <p className="lead">{say(texts.lead)}</p>
+      <Refusal of={command.refused} />
+      {done && <p role="status">{say(texts.didMake)}</p>}
+      {!done && !keys && <ChoosePassphrase onMade={setKeys} />}
+      {!done && keys && (
+        <section className="section tip-unlock" aria-labelledby="paper">
+          <h2 id="paper">{say(texts.paperTitle)}</h2>
+          <p>{say(texts.paperText)}</p>
+          <p className="label">{say(texts.paperKey)}</p>
+          <p className="code tip-paper">{keys.onPaper}</p>
+          <Sending act={command.act} />
+          <div className="actions">
+            <Button look="primary" barred={command.onItsWay} onClick={() => void use(keys)}>
+              {say(command.sending ? sendingNow : texts.written)}
+            </Button>
+          </div>
+        </section>
+      )}
+      <LeaveGuard unsent={keys !== null} />
+    </>
+  );
+}
+
+function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): ReactElement {
+  const say = useText();
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [tried, setTried] = useState(false);
+  const [working, setWorking] = useState(false);
+  const isShort = first.trim().length < shortest;
+  const differs = first !== second;
+
+  async function make(): Promise<void> {
+    setTried(true);
+    if (isShort || differs) return;
+    setWorking(true);
+    onMade(await makeKeys(first));
+  }
+
+  return (
+    <form
+      className="tip-body"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!working) void make();
+      }}
+    >
+      <PassphraseField
+        id="first"
+        isNew
+        label={say(texts.passphrase)}
+        hint={say(texts.passphraseHint)}
+        error={tried && isShort ? say(texts.tooShort) : undefined}
+        value={first}
+        onChange={setFirst}
+      />
+      <PassphraseField
+        id="second"
+        isNew
+        label={say(texts.again)}
+        error={tried && differs ? say(texts.notSame) : undefined}
+        value={second}
+        onChange={setSecond}
+      />
+      <div className="actions">
+        <Button type="submit" look="primary" barred={working}>
+          {say(working ? unlocking : texts.make)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
+import key from '@phosphor-icons/core/regular/key.svg?raw';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { now } from '../../../../web/clock.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { Empty } from '../../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
+import { Loading } from '../../../../web/components/loading.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { StateBox } from '../../../../web/components/state-box.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useMay, useSession } from '../../../access/ui/public.tsx';
+import type { TipList, TipRow } from '../../tips/shapes.ts';
+import { tipsQuery } from './api.ts';
+import * as texts from './list-messages.ts';
+import { TipStateChip } from './state-chip.tsx';
+import '../inbox.css';
+
+/** The sealed tips of a unit, for those who read them: by when an answer was promised, and nothing of what they say. */
+export default function Tips(): ReactElement {
+  const say = useText();
+  if (useMay('tip.list')) return <TipsOfUnit />;
+  return (
+    <>
+      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <Forbidden />
+    </>
+  );
+}
+
+function TipsOfUnit(): ReactElement {
+  const say = useText();
+  const { unit } = useSession();
+  const tips = useInfiniteQuery(tipsQuery());
+  const rows = tips.data?.pages.flatMap(({ items }) => items);
+  const first = tips.data?.pages[0];
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
+        </div>
+        {first?.hasKey && (
+          <Link className="button not-on-paper" to="/app/tips/key">
+            {say(texts.newKey)}
+          </Link>
+        )}
+      </div>
+      {first && <KeyState of={first} />}
+      {!rows && tips.isPending && <Loading lines={5} />}
+      {!rows && tips.isError && <FailureState error={tips.error} again={() => void tips.refetch()} />}
+      {rows?.length === 0 && (
+        <Empty title={say(texts.emptyTitle)} icon={envelope}>
+          <p className="quiet">{say(texts.emptyText)}</p>
+        </Empty>
+      )}
+      {rows && rows.length > 0 && (
+        <ul className="rows" aria-label={say(texts.listLabel)}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {tips.hasNextPage && (
+        <p className="actions inbox-end">
+          <Button barred={tips.isFetchingNextPage} onClick={() => void tips.fetchNextPage()}>
+            {say(texts.older)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function KeyState({ of }: { of: TipList }): ReactElement | null {
+  const say = useText();
+  if (of.canOpen) return null;
+  if (of.hasKey) return <p className="quiet">{say(texts.notMineText)}</p>;
+  return (
+    <StateBox icon={key} title={say(texts.noKeyTitle)} look="attention">
+      <p>{say(texts.noKeyText)}</p>
+      <p className="actions">
+        <Link className="button primary" to="/app/tips/key">
+          {say(texts.makeKey)}
+        </Link>
+      </p>
+    </StateBox>
+  );
+}
+
+function Row({ row }: { row: TipRow }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  const session = useSession();
+  const due = new Date(row.dueAt);
+  const date = shortDay(due, now());
+  const isOwed = row.state === 'unopened' || row.state === 'opened';
+  return (
+    <li className="row">
+      <p className="when">
+        <time dateTime={row.answerBy}>{date}</time>
+      </p>
+      <div>
+        <Link className="row-link" to="/app/tips/$id" params={{ id: row.id }}>
+          {say(texts.read, { date })}
+        </Link>
+        <p className="small quiet">{say(row.state === 'unopened' ? texts.sealedLine : texts.openLine)}</p>
+      </div>
+      <div className="end">
+        <TipStateChip state={row.state} />
+        {isOwed && <p>{say(due < now() ? texts.late : texts.answerBy, { date })}</p>}
+        {row.openedBy && (
+          <p>{row.openedBy === session.name ? say(texts.openedByYou) : say(texts.openedBy, { name: row.openedBy })}</p>
+        )}
+        {row.wroteBack > 0 && <p>{say(texts.wroteBack, { count: row.wroteBack })}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { DoneNote } from '../../../../web/components/done-note.tsx';
+import { FailureState } from '../../../../web/components/failure-state.tsx';
+import { Loading } from '../../../../web/components/loading.tsx';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { StateBox } from '../../../../web/components/state-box.tsx';
+import { Timeline } from '../../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
+import type { TipShown } from '../../tips/shapes.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { tipQuery } from './api.ts';
+import { openTip } from './keys.ts';
+import { Letters } from './letters.tsx';
+import * as texts from './page-messages.ts';
+import { TipStateChip } from './state-chip.tsx';
+import { Told } from './told.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import './tips.css';
+
+/** One tip: opened with the passphrase in this browser, answered, or made a signal of. */
+export default function TipPage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const tip = useQuery(tipQuery(id));
+  if (tip.data) return <Tip key={id} tip={tip.data} />;
+  if (tip.isPending) return <Loading lines={6} />;
+  return (
+    <>
+      <PageHeading tab={say(texts.tab)}>{say(texts.tab)}</PageHeading>
+      <FailureState
+        error={tip.error}
+        again={() => void tip.refetch()}
+        instead={
+          <p>
+            <Link to="/app/tips">{say(texts.back)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Tip({ tip }: { tip: TipShown }): ReactElement {
+  const say = useText();
+  const { date } = useFormats();
+  const [identity, setIdentity] = useState<string | null>(null);
+  return (
+    <>
+      <p className="identity">
+        <Link to="/app/tips">{say(texts.back)}</Link>
+      </p>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(texts.tab)}>{say(texts.tab)}</PageHeading>
+          <p className="quiet">{say(texts.dueBy, { date: date(new Date(tip.dueAt)) })}</p>
+        </div>
+        <TipStateChip state={tip.state} />
+      </div>
+      <div className="signal-top">
+        <DoneNote about={tip.id} />
+        <VisibilityStrip of={tip.visibility} />
+      </div>
+      <div className="tip-body">
+        {!tip.locked && (
+          <StateBox icon={lockKey} title={say(texts.notLockedForMe)} look="attention">
+            <p>{say(texts.notLockedForMeText)}</p>
+          </StateBox>
+        )}
+        {tip.locked && !identity && <UnlockForm tip={tip} onUnlocked={setIdentity} />}
+        {identity && tip.sealed && <Opened tip={tip} identity={identity} sealed={tip.sealed} />}
+        <section className="section" aria-labelledby="timeline">
+          <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+          {tip.timeline.length === 0 ? (
+            <p className="small quiet">{say(texts.timelineEmpty)}</p>
+          ) : (
+            <Timeline events={tip.timeline} capacities={capacityNames} fieldName={(field) => field} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Opened({ tip, identity, sealed }: { tip: TipShown; identity: string; sealed: string }): ReactElement {
+  const say = useText();
+  const told = useQuery({
+    queryKey: ['opened', tip.id],
+    queryFn: () => openTip(identity, sealed),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (told.isPending) return <Loading lines={3} />;
+  if (!told.data) return <StateBox icon={lockKey} title={say(texts.unreadable)} look="attention" />;
+  return (
+    <>
+      <Told tip={tip} told={told.data} />
+      <Letters messages={tip.messages} identity={identity} />
+      <AnswerForm tip={tip} told={told.data} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import info from '@phosphor-icons/core/regular/info.svg?raw';
+import { type ReactElement, useState } from 'react';
+import { useAnnounce } from '../../../../web/announce.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { Sending } from '../../../../web/components/sending.tsx';
+import { StateBox } from '../../../../web/components/state-box.tsx';
+import { Refusal } from '../../../../web/form/refusal.tsx';
+import { useText } from '../../../../web/text.tsx';
+import type { TipShown } from '../../tips/shapes.ts';
+import { useTipCommand } from './api.ts';
+import { unlock } from './keys.ts';
+import * as texts from './page-messages.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+
+/**
+ * Opens the key with the passphrase, and the tip with an act if nobody has opened it. The passphrase is tried first, so that
+ * a wrong one opens nothing.
+ */
+export function UnlockForm({
+  tip,
+  onUnlocked,
+}: {
+  tip: TipShown;
+  onUnlocked: (identity: string) => void;
+}): ReactElement {
+  const say = useText();
+  const command = useTipCommand();
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | undefined>();
+  const [working, setWorking] = useState(false);
+  const mustOpen = tip.state === 'unopened';
+  useAnnounce(working ? say(texts.unlocking) : (problem ?? null));
+
+  async function open(): Promise<void> {
+    if (!tip.locked) return;
+    if (!passphrase.trim()) {
+      setProblem(say(texts.noPassphrase));
+      return;
+    }
+    setProblem(undefined);
+    setWorking(true);
+    const identity = await unlock(tip.locked, passphrase);
+    setWorking(false);
+    if (!identity) {
+      setProblem(say(texts.wrongPassphrase));
+      return;
+    }
+    if (mustOpen) {
+      const outcome = await command.send({
+        path: `/api/tips/${tip.id}/open`,
+        label: texts.opening,
+        done: texts.didOpen,
+        body: (act) => ({ act }),
+      });
+      if (outcome.kind !== 'done') return;
+    }
+    onUnlocked(identity);
+  }
+
+  return (
+    <section className="section tip-unlock" aria-labelledby="unlock">
+      <h2 id="unlock">{say(mustOpen ? texts.openTitle : texts.readTitle)}</h2>
+      <p>{say(mustOpen ? texts.openText : texts.readText)}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!working && !command.onItsWay) void open();
+        }}
+      >
+        <Refusal of={command.refused} />
+        <PassphraseField
+          id="passphrase"
+          label={say(texts.passphrase)}
+          hint={say(texts.passphraseHint)}
+          error={problem}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        {tip.demoPassphrase && (
+          <StateBox icon={info} title={say(texts.demoPassphrase, { passphrase: tip.demoPassphrase })} level="p" />
+        )}
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" look="primary" barred={working || command.onItsWay}>
+            {say(working ? texts.unlocking : mustOpen ? texts.open : texts.read)}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carryStops } from '../domains/signals/public.server.ts';
+import { unlock } from '../domains/signals/tips/lock.server.ts';
+import { startWhole } from './proofs/world/whole-server.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from './testing/people.ts';
+import { openStore, storeKinds } from './testing/stores.ts';
+import { aTipKey, readTip, sealedAnswer, testPassphrase, toldInTests, worker } from './testing/tips.ts';
+
+type Key = Awaited<ReturnType<typeof aTipKey>>;
+
+describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) => {
+  let stage: Stage;
+  let server: FastifyInstance;
+  let ines: Person;
+  let karin: Person;
+  let key: Key;
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    ({ server } = await startWhole(stage));
+    ines = await stage.signIn(accountOf.ines, 'supervision');
+    karin = await stage.signIn(accountOf.karin, 'support');
+  });
+  afterAll(async () => {
+    await server.close();
+    await stage.store.close();
+  });
+
+  const newest = async (): Promise<string> => {
+    const { answer } = await stage.ask(ines, 'tip.list');
+    return answer.items.find(({ state }: { state: string }) => state === 'unopened')?.id;
+  };
+  const verbs = () =>
+    stage.store.asOwner<{ verb: string }>(
+      "select convert_from(bytes, 'UTF8')::jsonb ->> 'verb' as verb from audit.entry where convert_from(bytes, 'UTF8')::jsonb ->> 'verb' like 'tip.%' order by seq",
+    );
+
+  it('cannot be sent before somebody has made a key, and the page says so', async () => {
+    const page = await server.inject('/work/sv/tip');
+    expect(page.body).toContain('Det går inte att skriva här nu');
+    expect((await worker(server).send()).sent.body).toContain('Inget skickades');
+  });
+
+  it('is sealed to a key that a tip reader makes, and nobody else can make', async () => {
+    const tage = await stage.signIn(accountOf.tage, 'supervision');
+    await expect(aTipKey(stage, tage)).rejects.toMatchObject({ kind: 'forbidden' });
+    key = await aTipKey(stage, ines);
+    await aTipKey(stage, karin);
+    expect((await verbs()).map(({ verb }) => verb)).toEqual(expect.arrayContaining(['tip.key']));
+  });
+
+  it('goes to the unit of its wish, is opened by its reader, answered, and read with the code', async () => {
+    const { code, check, sent } = await worker(server).send();
+    expect(check.body).toContain('Läs innan du skickar');
+    expect(sent.body).toContain('Skriv upp koden');
+    expect((await stage.ask(karin, 'tip.list')).answer.items).toEqual([]);
+    const id = await newest();
+    const work = (await stage.ask(ines, 'work.list')).answer.items;
+    expect(work.map((item: { kind: string }) => item.kind)).toContain('tip.unopened');
+    expect((await stage.ask(ines, 'tip.read', { id })).answer.sealed).toBeNull();
+    await expect(stage.ask(karin, 'tip.open', { id }, { act: karin.envelope() })).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+
+    const { answer } = await stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() });
+    const told = await readTip(await unlock(answer.tip.locked, testPassphrase), answer.tip.sealed);
+    const { back: _, ...said } = toldInTests;
+    expect(told).toMatchObject({ ...said, v: 1, writeBack: true });
+    await expect(stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() })).rejects.toMatchObject({
+      text: { id: 'tip.already-opened' },
+    });
+    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Därför kan det inte tas tillbaka');
+
+    const reply = await sealedAnswer('Tack. När är det säkert att ringa?', [
+      told.replyTo ?? '',
+      key.recipient,
+      key.recovery,
+    ]);
+    await stage.ask(ines, 'tip.answer', { id }, { act: ines.envelope(), ...reply });
+    const read = await worker(server).visit(code);
+    expect(read.body).toContain('Du har fått ett svar');
+    expect(read.body).toContain('Tack. När är det säkert att ringa?');
+    const back = { do: 'write', id: '7f1d2a30-0000-4000-8000-000000000001', text: 'På söndag efter klockan ett.' };
+    for (let times = 0; times < 2; times++)
+      expect((await worker(server).visit(code, back)).body).toContain('Vi har fått ditt svar');
+    const shown = (await stage.ask(ines, 'tip.read', { id })).answer;
+    expect(shown.messages.map(({ fromWorker }: { fromWorker: boolean }) => fromWorker)).toEqual([false, true]);
+    expect(shown.state).toBe('answered');
+    expect((await verbs()).map(({ verb }) => verb)).toEqual(
+      expect.arrayContaining(['tip.open', 'tip.answer', 'tip.read']),
+    );
+  });
+
+  it('can be told to stop, which is written down in the house; then nobody writes any more', async () => {
+    const { code } = await worker(server).send();
+    const id = await newest();
+    await stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() });
+    expect((await worker(server).visit(code, { do: 'stop' })).body).toContain('Vi skriver inte till dig mer');
+    await carryStops(stage.around);
+    await carryStops(stage.around);
+    const shown = (await stage.ask(ines, 'tip.read', { id })).answer;
+    expect(shown.state).toBe('stopped');
+    expect(shown.timeline.map(({ type }: { type: string }) => type)).toEqual(['tip.stop', 'tip.open']);
+    const reply = await sealedAnswer('Hej', [key.recipient]);
+    await expect(stage.ask(ines, 'tip.answer', { id }, { act: ines.envelope(), ...reply })).rejects.toMatchObject({
+      text: { id: 'tip.asked-to-stop' },
+    });
+    const work = (await stage.ask(ines, 'work.list')).answer.items;
+    expect(work.filter((item: { about: { id: string } }) => item.about.id === id)).toEqual([]);
+  });
+
+  it('can be taken back until it is opened, and is gone then', async () => {
+    const { code } = await worker(server).send();
+    const id = await newest();
+    expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit tillbaka det');
+    expect((await worker(server).visit(code)).body).toContain('Inget finns under den koden');
+    await expect(stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() })).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    expect(await stage.store.asOwner('select 1 from tips.envelope where id = $1', [id])).toEqual([]);
+  });
+
+  it('is there once, however often it was sent', async () => {
+    const { code } = await worker(server).send();
+    const before = await stage.store.asOwner('select id from tips.envelope');
+    const again = await worker(server).post('tip', { ...toldInTests, code, at: 'check', go: 'send' });
+    expect(again.body).toContain(code.slice(0, 4));
+    expect(await stage.store.asOwner('select id from tips.envelope')).toHaveLength(before.length);
+    await worker(server).visit(code, { do: 'take-back' });
+  });
+
+  it('that is taken back and opened at the same moment is one of the two, never both', async () => {
+    for (let times = 0; times < 4; times++) {
+      const { code } = await worker(server).send();
+      const id = await newest();
+      const [opened, back] = await Promise.all([
+        stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() }).then(
+          () => true,
+          () => false,
+        ),
+        worker(server).visit(code, { do: 'take-back' }),
+      ]);
+      expect(opened).toBe(!back.body.includes('Du har tagit tillbaka det'));
+    }
+  });
+});
