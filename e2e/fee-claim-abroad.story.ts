@@ -7,7 +7,7 @@ const english = { locale: 'en-GB' };
 story('a fee claim goes abroad with the workers’ yes, and its sender learns that somebody took it', async (stage) => {
   const { origin } = stage.server;
   const linus = await stage.person('linus', english);
-  await linus.goto(`${origin}/app/claims/new`);
+  await linus.goto(`${origin}/app/claims-abroad/new`);
   await linus.getByLabel('How many workers').fill('7');
   await linus.getByLabel('Fees paid, together').fill('5600');
   await linus.getByLabel('From the month').fill('2025-03');
@@ -33,7 +33,7 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
   await expect
     .poll(
       async () => {
-        await lina.goto(`${origin}/app/claims`);
+        await lina.goto(`${origin}/app/claims-abroad`);
         await lina.getByRole('heading', { level: 1, name: 'Claims abroad' }).waitFor();
         return arrived.count();
       },

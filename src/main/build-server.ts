@@ -90,12 +90,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     published,
   });
   addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures)], options);
   const quiet = workPages({
     database,
     keys: around.keys,
     languages: await readWorkLanguages(join(root, 'knowledge'), demo),
     help: demo ? inventedHelp : publishedHelp,
+  });
   addQuietPages(server, quiet.pages, { secure, clock: around.clock, unreadable: quiet.unreadable });
   addSignIn(server, { ...options, database, demo, moveClock: clock.move });
   addFiles(server, join(root, 'dist/web'), { secure });

@@ -28,8 +28,7 @@ import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks, evidenc
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
 import { signalRoutes, signalStream, listUnopened, tipJobs, tipKeyStream, tipRoutes, tipStream } from '../domains/signals/public.server.ts';
-import { acknowledgeAct, acknowledgeTask, correctAct, ownedTask, passOnAct, registerAct, signalLetter } from '../domains/signals/public.ts';
-import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../domains/study/public.server.ts';
+import {
   acknowledgeAct,
   acknowledgeTask,
   answerTipAct,
@@ -45,6 +44,7 @@ import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../do
   unansweredTask,
   unopenedTask,
 } from '../domains/signals/public.ts';
+import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';

@@ -1,127 +1,39 @@
-import { I18nProvider } from '@lingui/react';
-import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
-import coins from '@phosphor-icons/core/regular/coins.svg?raw';
-import flag from '@phosphor-icons/core/regular/flag.svg?raw';
-import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
-import globe from '@phosphor-icons/core/regular/globe.svg?raw';
-import handHeart from '@phosphor-icons/core/regular/hand-heart.svg?raw';
-import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
-import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
-import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
-import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
-import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
-import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
-import tray from '@phosphor-icons/core/regular/tray.svg?raw';
-import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
-import users from '@phosphor-icons/core/regular/users.svg?raw';
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router';
-import { type ContextType, type ReactElement, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useQuery } from '@tanstack/react-query';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import type { ContextType, ReactElement } from 'react';
 import { capacityNames } from '../domains/access/public.ts';
-import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
+import { sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
-import { casesTitle } from '../domains/cases/ui/list-messages.ts';
 import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
-import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
-import { claimsTitle, regionTitle } from '../domains/exchange/ui/menu-messages.ts';
-import { claimWork } from '../domains/exchange/ui/work-kind.ts';
 import { fromSearch } from '../domains/identification/ui/from-search.ts';
-import { listTitle as screeningsTitle } from '../domains/identification/ui/messages.ts';
-import { screeningWork } from '../domains/identification/ui/work-kind.tsx';
-import { title as inspectionsTitle } from '../domains/inspections/ui/list-messages.ts';
-import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
-import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
-import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
-import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
-import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
-import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { PersonSections } from '../domains/persons/ui/public.tsx';
-import { claimsTitle } from '../domains/redress/ui/messages.ts';
-import { claimWork } from '../domains/redress/ui/work-kind.tsx';
 import { fileSearch } from '../domains/prosecution/ui/file-search.ts';
-import { filesTitle } from '../domains/prosecution/ui/list-messages.ts';
-import { criminalLetterWork, investigationWork } from '../domains/prosecution/ui/work-kind.tsx';
-import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
-import { title as tipsTitle } from '../domains/signals/ui/tips/list-messages.ts';
-import { tipWork } from '../domains/signals/ui/tips/work-kind.ts';
-import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
-import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/page-messages.ts';
-import { suspicionWork } from '../domains/suspicions/ui/work-kind.tsx';
-import { title as studyTitle } from '../domains/study/ui/messages.ts';
-import { title as workTitle } from '../domains/tasks/ui/messages.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
-import type { Capacity } from '../kernel/capacity.ts';
-import { FailureState, NoSuchPage } from '../web/components/failure-state.tsx';
+import { NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Loading } from '../web/components/loading.tsx';
-import { likelyLanguage, speak, speaker, speakOf } from '../web/language.ts';
-import { hasUnsent } from '../web/outbox.ts';
-import { failureOf } from '../web/request.ts';
-import type { MenuItem } from '../web/shell/navigation.tsx';
+import { speakOf } from '../web/language.ts';
 import { Shell } from '../web/shell/shell.tsx';
+import { startWorkspace } from './start-workspace.tsx';
+import { menu, workKinds } from './web-menu.ts';
 import '../web/styles/index.css';
 
-/* Where the workspace is put together: which pages there are, what stands in the menu, and who brings which matter to My work. */
-
-const menu: readonly (MenuItem & { readonly only?: Capacity })[] = [
-  { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
-  { to: '/app/cases', label: casesTitle, icon: folderOpen, verb: 'case.list' },
-  { to: '/app/suspicions', label: suspicionsTitle, icon: handHeart, verb: 'suspicion.list' },
-  { to: '/app/identifications', label: screeningsTitle, icon: listMagnifyingGlass, verb: 'identification.list' },
-  { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
-  { to: '/app/inspections', label: inspectionsTitle, icon: usersThree, verb: 'inspection.list' },
-  { to: '/app/persons', label: personMenu.title, icon: users, verb: 'person.list' },
-  { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list' },
-  {
-    to: '/app/investigations',
-    label: filesTitle,
-    icon: gavel,
-    verb: 'investigation.list',
-    only: 'criminal-investigation',
-  },
-  { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
-  { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
-  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
-  { to: '/app/region', label: regionTitle, icon: globe, verb: 'region.compare' },
-  { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.own' },
-];
-
-const workKinds = {
-  tip: tipWork,
-  'criminal-letter': criminalLetterWork,
-  investigation: investigationWork,
-  claim: claimWork,
-  ...helpWork,
-  'study-visit': visitWork,
-  programme: programmeWork,
-  'fee-claim': claimWork,
-  ...inspectionWork,
-  signal: signalWork,
-  suspicion: suspicionWork,
-  screening: screeningWork,
-};
+/* Where the workspace is put together: which pages there are, and what domains bring to the pages of others. */
 
 /** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
 const caseSections: readonly CaseSection[] = [];
-  { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'claim.list', in: ['support'] },
-
-  { to: '/app/tips', label: tipsTitle, icon: envelope, verb: 'tip.list' },
-
 
 function Frame(): ReactElement {
-  const session = useSession();
-  const { name, role, unit, house, capacity, mode, verbs } = session;
+  const { name, role, unit, house, capacity, mode, verbs } = useSession();
   return (
     <Shell
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
       menu={menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true))}
-      menu={menu.filter(({ verb, only }) => verbs.includes(verb) && (only === undefined || only === capacity))}
     >
       <Outlet />
     </Shell>
@@ -167,11 +79,9 @@ const ofFile = { getParentRoute: () => root, validateSearch: fileSearch } as con
 
 const routeTree = root.addChildren([
   page('/app', 'tasks', () => import('../domains/tasks/ui/my-work.tsx')),
-  page('/app/cases', 'cases', () => import('../domains/cases/ui/case-list.tsx')),
-  page('/app/cases/new', 'cases', () => import('../domains/cases/ui/open-case.tsx')),
-  page('/app/cases/$id', 'cases', () => import('../domains/cases/ui/case-page.tsx')),
-  page('/app/cases/$id/close', 'cases', () => import('../domains/cases/ui/close-case.tsx')),
-  page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
+  page('/app/tips', 'signals', () => import('../domains/signals/ui/tips/tip-list.tsx')),
+  page('/app/tips/key', 'signals', () => import('../domains/signals/ui/tips/make-key.tsx')),
+  page('/app/tips/$id', 'signals', () => import('../domains/signals/ui/tips/tip-page.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/signals',
@@ -187,12 +97,36 @@ const routeTree = root.addChildren([
   page('/app/signals/$id', 'signals', () => import('../domains/signals/ui/signal-page.tsx')),
   page('/app/signals/$id/correct', 'signals', () => import('../domains/signals/ui/correct-signal.tsx')),
   page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/app/knowledge',
-    validateSearch: chosenList,
-    component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
-  }),
+  page('/app/inspections', 'inspections', () => import('../domains/inspections/ui/list-page.tsx')),
+  page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
+  page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
+  page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
+  page('/app/inspections/$id/ask', 'inspections', () => import('../domains/inspections/ui/ask-page.tsx')),
+  page('/app/inspections/$id/invite', 'inspections', () => import('../domains/inspections/ui/invite-page.tsx')),
+  page('/app/inspections/$id/begin', 'inspections', () => import('../domains/inspections/ui/begin-page.tsx')),
+  page(
+    '/app/inspections/invitations/$id',
+    'inspections',
+    () => import('../domains/inspections/ui/invitation-page.tsx'),
+  ),
+  page('/app/inspections/requests/$id', 'inspections', () => import('../domains/inspections/ui/request-page.tsx')),
+  page('/app/inspections/visits/$id', 'inspections', () => import('../domains/inspections/ui/visit-page.tsx')),
+  page('/app/inspections/visits/$id/note', 'inspections', () => import('../domains/inspections/ui/note-page.tsx')),
+  page('/app/inspections/visits/$id/signs', 'inspections', () => import('../domains/inspections/ui/signs-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/capacity',
+    'inspections',
+    () => import('../domains/inspections/ui/capacity-page.tsx'),
+  ),
+  page('/app/inspections/visits/$id/stop', 'inspections', () => import('../domains/inspections/ui/stop-page.tsx')),
+  page('/app/inspections/visits/$id/talk', 'inspections', () => import('../domains/inspections/ui/talk-page.tsx')),
+  page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/insight',
+    'inspections',
+    () => import('../domains/inspections/ui/insight-page.tsx'),
+  ),
+  page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/suspicions',
@@ -201,6 +135,18 @@ const routeTree = root.addChildren([
   }),
   page('/app/suspicions/new', 'suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
   page('/app/suspicions/$id', 'suspicions', () => import('../domains/suspicions/ui/suspicion-page.tsx')),
+  page('/app/cases', 'cases', () => import('../domains/cases/ui/case-list.tsx')),
+  page('/app/cases/new', 'cases', () => import('../domains/cases/ui/open-case.tsx')),
+  page('/app/cases/$id', 'cases', () => import('../domains/cases/ui/case-page.tsx')),
+  page('/app/cases/$id/close', 'cases', () => import('../domains/cases/ui/close-case.tsx')),
+  page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
+  page('/app/persons', 'persons', () => import('../domains/persons/ui/people.tsx')),
+  page('/app/persons/new', 'persons', () => import('../domains/persons/ui/register-person.tsx')),
+  page('/app/persons/$id', 'persons', () => import('../domains/persons/ui/person-page.tsx')),
+  page('/app/time-to-think/$id', 'assistance', () => import('../domains/assistance/ui/period-page.tsx')),
+  page('/app/applications/$id', 'assistance', () => import('../domains/assistance/ui/application-page.tsx')),
+  page('/app/desk', 'assistance', () => import('../domains/assistance/ui/desk.tsx')),
+  page('/app/consult', 'assistance', () => import('../domains/assistance/ui/consult.tsx')),
   page('/app/identifications', 'identification', () => import('../domains/identification/ui/screenings.tsx')),
   createRoute({
     getParentRoute: () => root,
@@ -209,48 +155,6 @@ const routeTree = root.addChildren([
     component: withTexts('identification', () => import('../domains/identification/ui/read-signs.tsx')),
   }),
   page('/app/identifications/$id', 'identification', () => import('../domains/identification/ui/screening-page.tsx')),
-  page('/app/learn', 'competence', () => import('../domains/competence/ui/learn.tsx')),
-  page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
-  page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
-  page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
-  page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
-  page('/app/programme', 'programme', () => import('../domains/programme/ui/programme.tsx')),
-  page('/app/programme/history', 'programme', () => import('../domains/programme/ui/history.tsx')),
-  page('/app/programme/visits/new', 'programme', () => import('../domains/programme/ui/new-visit.tsx')),
-  page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
-  page('/app/claims', 'exchange', () => import('../domains/exchange/ui/claims.tsx')),
-  page('/app/claims/new', 'exchange', () => import('../domains/exchange/ui/new-claim.tsx')),
-  page('/app/claims/$id', 'exchange', () => import('../domains/exchange/ui/claim.tsx')),
-  page('/app/claims/$id/pass-on', 'exchange', () => import('../domains/exchange/ui/pass-on.tsx')),
-  page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
-  page('/app/inspections', 'inspections', () => import('../domains/inspections/ui/list-page.tsx')),
-  page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
-  page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
-  page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
-  page('/app/inspections/$id/ask', 'inspections', () => import('../domains/inspections/ui/ask-page.tsx')),
-  page('/app/inspections/$id/invite', 'inspections', () => import('../domains/inspections/ui/invite-page.tsx')),
-  page('/app/inspections/$id/begin', 'inspections', () => import('../domains/inspections/ui/begin-page.tsx')),
-  page('/app/inspections/invitations/$id', 'inspections', () => import('../domains/inspections/ui/invitation-page.tsx')),
-  page('/app/inspections/requests/$id', 'inspections', () => import('../domains/inspections/ui/request-page.tsx')),
-  page('/app/inspections/visits/$id', 'inspections', () => import('../domains/inspections/ui/visit-page.tsx')),
-  page('/app/inspections/visits/$id/note', 'inspections', () => import('../domains/inspections/ui/note-page.tsx')),
-  page('/app/inspections/visits/$id/signs', 'inspections', () => import('../domains/inspections/ui/signs-page.tsx')),
-  page('/app/inspections/visits/$id/capacity', 'inspections', () => import('../domains/inspections/ui/capacity-page.tsx')),
-  page('/app/inspections/visits/$id/stop', 'inspections', () => import('../domains/inspections/ui/stop-page.tsx')),
-  page('/app/inspections/visits/$id/talk', 'inspections', () => import('../domains/inspections/ui/talk-page.tsx')),
-  page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
-  page('/app/inspections/visits/$id/insight', 'inspections', () => import('../domains/inspections/ui/insight-page.tsx')),
-  page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
-  page('/app/persons', 'persons', () => import('../domains/persons/ui/people.tsx')),
-  page('/app/persons/new', 'persons', () => import('../domains/persons/ui/register-person.tsx')),
-  page('/app/persons/$id', 'persons', () => import('../domains/persons/ui/person-page.tsx')),
-  page('/app/time-to-think/$id', 'assistance', () => import('../domains/assistance/ui/period-page.tsx')),
-  page('/app/applications/$id', 'assistance', () => import('../domains/assistance/ui/application-page.tsx')),
-  page('/app/desk', 'assistance', () => import('../domains/assistance/ui/desk.tsx')),
-  page('/app/consult', 'assistance', () => import('../domains/assistance/ui/consult.tsx')),
-  page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
-  page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),
-  page('/app/claims/$id', 'redress', () => import('../domains/redress/ui/claim-page.tsx')),
   page('/app/investigations', 'prosecution', () => import('../domains/prosecution/ui/files.tsx')),
   createRoute({
     ...ofFile,
@@ -263,36 +167,77 @@ const routeTree = root.addChildren([
     'prosecution',
     () => import('../domains/prosecution/ui/add-evidence.tsx'),
   ),
+  createRoute({
+    ...ofFile,
     path: '/app/investigations/$id/evidence/correct',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/correct-item.tsx')),
+  }),
   page('/app/investigations/$id/ask', 'prosecution', () => import('../domains/prosecution/ui/ask-evidence.tsx')),
+  createRoute({
+    ...ofFile,
     path: '/app/investigations/$id/reply',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/reply-page.tsx')),
+  }),
   page('/app/investigations/$id/send', 'prosecution', () => import('../domains/prosecution/ui/send-evidence.tsx')),
+  createRoute({
+    ...ofFile,
     path: '/app/investigations/$id/directive',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/directive.tsx')),
+  }),
+  createRoute({
+    ...ofFile,
     path: '/app/investigations/$id/directive/answer',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/answer-directive.tsx')),
+  }),
   page('/app/investigations/$id/decide', 'prosecution', () => import('../domains/prosecution/ui/decide.tsx')),
   page('/app/investigations/$id/verdict', 'prosecution', () => import('../domains/prosecution/ui/verdict.tsx')),
   page('/app/investigations/$id/serve', 'prosecution', () => import('../domains/prosecution/ui/serve.tsx')),
   page('/app/investigations/$id/give', 'prosecution', () => import('../domains/prosecution/ui/give.tsx')),
+  page(
     '/app/investigations/$id/defence-reply',
+    'prosecution',
     () => import('../domains/prosecution/ui/defence-reply.tsx'),
+  ),
+  createRoute({
+    ...ofFile,
     path: '/app/elements/$id',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/board.tsx')),
+  }),
+  createRoute({
+    ...ofFile,
     path: '/app/elements/$id/set',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/set-element.tsx')),
+  }),
   page('/app/criminal-letters/$id', 'prosecution', () => import('../domains/prosecution/ui/letter-page.tsx')),
+  page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
+  page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),
+  page('/app/claims/$id', 'redress', () => import('../domains/redress/ui/claim-page.tsx')),
+  page('/app/claims-abroad', 'exchange', () => import('../domains/exchange/ui/claims.tsx')),
+  page('/app/claims-abroad/new', 'exchange', () => import('../domains/exchange/ui/new-claim.tsx')),
+  page('/app/claims-abroad/$id', 'exchange', () => import('../domains/exchange/ui/claim.tsx')),
+  page('/app/claims-abroad/$id/pass-on', 'exchange', () => import('../domains/exchange/ui/pass-on.tsx')),
   page('/app/study', 'study', () => import('../domains/study/ui/own-study.tsx')),
   page('/app/study/national', 'study', () => import('../domains/study/ui/national-study.tsx')),
   page('/app/study/files', 'study', () => import('../domains/study/ui/files-page.tsx')),
   page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
   page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
   page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
-  page('/app/tips', 'signals', () => import('../domains/signals/ui/tips/tip-list.tsx')),
-  page('/app/tips/key', 'signals', () => import('../domains/signals/ui/tips/make-key.tsx')),
-  page('/app/tips/$id', 'signals', () => import('../domains/signals/ui/tips/tip-page.tsx')),
+  page('/app/learn', 'competence', () => import('../domains/competence/ui/learn.tsx')),
+  page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
+  page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
+  page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
+  page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/programme', 'programme', () => import('../domains/programme/ui/programme.tsx')),
+  page('/app/programme/history', 'programme', () => import('../domains/programme/ui/history.tsx')),
+  page('/app/programme/visits/new', 'programme', () => import('../domains/programme/ui/new-visit.tsx')),
+  page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
+  page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/knowledge',
+    validateSearch: chosenList,
+    component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
+  }),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
@@ -313,63 +258,4 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      // Without network a question fails at once, and the page says so instead of waiting in silence.
-      networkMode: 'always',
-      retry: (tries, error) => failureOf(error).kind === 'unreached' && tries < 1,
-      staleTime: 10_000,
-    },
-  },
-});
-
-const place = document.getElementById('app');
-if (!place) throw new Error('The page has no place for the workspace.');
-const app = createRoot(place);
-
-function draw(what: ReactElement): void {
-  app.render(
-    <StrictMode>
-      <I18nProvider i18n={speaker}>{what}</I18nProvider>
-    </StrictMode>,
-  );
-}
-
-/** Who is signed in and the texts are fetched side by side; the language of the session has the last word. */
-async function start(): Promise<void> {
-  const likely = likelyLanguage();
-  const speaking = speak(likely);
-  // The program of the page is fetched meanwhile; a failure shows when the page is drawn.
-  router.load().catch(() => undefined);
-  try {
-    const session = await fetchSession();
-    await speaking;
-    if (session.language !== likely) await speak(session.language);
-    client.setQueryData(sessionQuery.queryKey, session);
-    draw(
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>,
-    );
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === 'refused' && failure.status === 401) {
-      location.replace(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-      return;
-    }
-    await speaking;
-    draw(
-      <main className="content">
-        <FailureState error={error} again={() => void start()} />
-      </main>,
-    );
-  }
-}
-
-/* A window that still has something to send asks before it closes. */
-addEventListener('beforeunload', (event) => {
-  if (hasUnsent()) event.preventDefault();
-});
-
-void start();
+startWorkspace(router);

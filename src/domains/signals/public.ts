@@ -1,12 +1,11 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { sectorNames } from '../knowledge/public.ts';
-import { signalMessages, sectorNames } from './messages.ts';
+import { tipMessages } from './tips/messages.ts';
+import { signalMessages } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
-export { sectorNames } from './messages.ts';
 export { People, Workplace } from './schema.ts';
-import { tipMessages } from './tips/messages.ts';
 
 export { answerTipAct, keyAct, openAct, stopAct } from './tips/acts.ts';
 export { tipMessages } from './tips/messages.ts';

@@ -23,6 +23,10 @@ const cheap = { mebibytes: 19, passes: 2 };
 const device = uuidV4(sha256('cape demo', 'device'));
 const actOf = (name: string, at: string): string => uuidV7(new Date(at), sha256('cape demo', name));
 
+const opened = { name: 'tip-beds-opened', at: '2026-01-16T08:50:00+01:00' } as const;
+/** The act by which Ines opened the tip about the beds. The signal that she made of it rests on it. */
+export const bedsOpened = actOf(opened.name, opened.at);
+
 /** The code of an invented sender, the same in every demo: a visitor can come back with it. */
 export const demoCode = (name: string): string => codeFrom(sha256('cape demo code', name));
 
@@ -67,7 +71,7 @@ export async function loadTips(around: Surroundings, endpoints: readonly Endpoin
     await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked });
   }
   const olena = await arrive(around, 'olena', beds, '2026-01-14T22:40:00+01:00');
-  await act('ines', 'tip.open', 'tip-beds-opened', '2026-01-16T08:50:00+01:00', { id: olena.id }, {});
+  await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
   const recipients = [olena.replyTo, ...(await recipientsOf(around.database, 'tell'))];
   const message = uuidV4(sha256('cape demo message', 'olena'));
   const sealed = Buffer.from(await sealedText(recipients, answerText)).toString('base64');

@@ -1,281 +1,281 @@
 export const lead = /*i18n*/ {
-  id: 'claim.lead',
+  id: 'fee-claim.lead',
   message:
     'Fees that workers paid to a firm in another country. A claim crosses when every worker has said yes, and names none of them.',
   comment: 'Under the heading.',
 };
 export const none = /*i18n*/ {
-  id: 'claim.none',
+  id: 'fee-claim.none',
   message: 'No claim lies here',
   comment: 'Empty state.',
 };
 export const newClaim = /*i18n*/ {
-  id: 'claim.new-claim',
+  id: 'fee-claim.new-claim',
   message: 'Write down a claim',
   comment: 'Primary link, and heading of the form.',
 };
 export const workersOf = /*i18n*/ {
-  id: 'claim.workers-of',
+  id: 'fee-claim.workers-of',
   message: '{workers, plural, one {# worker} other {# workers}}',
   comment: 'On the line of a claim.',
 };
 export const workersUnknown = /*i18n*/ {
-  id: 'claim.workers-unknown',
+  id: 'fee-claim.workers-unknown',
   message: 'number of workers not sent',
   comment: 'On the line of a received claim.',
 };
 export const stateOpen = /*i18n*/ {
-  id: 'claim.state-open',
+  id: 'fee-claim.state-open',
   message: 'Written here',
   comment: 'State. No full stop.',
 };
 export const stateUnanswered = /*i18n*/ {
-  id: 'claim.state-unanswered',
+  id: 'fee-claim.state-unanswered',
   message: 'Nobody has taken it',
   comment: 'State. No full stop.',
 };
 export const stateTaken = /*i18n*/ {
-  id: 'claim.state-taken',
+  id: 'fee-claim.state-taken',
   message: 'Taken',
   comment: 'State. No full stop.',
 };
 export const claimTab = /*i18n*/ {
-  id: 'claim.claim-tab',
+  id: 'fee-claim.claim-tab',
   message: 'Fee claim {reference}',
   comment: 'Title of the tab.',
 };
 export const claimTitle = /*i18n*/ {
-  id: 'claim.claim-title',
+  id: 'fee-claim.claim-title',
   message: 'Fee claim for {workers, plural, one {# worker} other {# workers}}',
   comment: 'Heading.',
 };
 export const factsTitle = /*i18n*/ {
-  id: 'claim.facts-title',
+  id: 'fee-claim.facts-title',
   message: 'What is known',
   comment: 'Heading.',
 };
 export const workers = /*i18n*/ {
-  id: 'claim.workers',
+  id: 'fee-claim.workers',
   message: 'Workers',
   comment: 'Label.',
 };
 export const amount = /*i18n*/ {
-  id: 'claim.amount',
+  id: 'fee-claim.amount',
   message: 'Fees paid',
   comment: 'Label.',
 };
 export const period = /*i18n*/ {
-  id: 'claim.period',
+  id: 'fee-claim.period',
   message: 'Period',
   comment: 'Label.',
 };
 export const firm = /*i18n*/ {
-  id: 'claim.firm',
+  id: 'fee-claim.firm',
   message: 'The firm',
   comment: 'Label.',
 };
 export const story = /*i18n*/ {
-  id: 'claim.story',
+  id: 'fee-claim.story',
   message: 'What they say',
   comment: 'Label.',
 };
 export const notSent = /*i18n*/ {
-  id: 'claim.not-sent',
+  id: 'fee-claim.not-sent',
   message: 'Not sent',
   comment: 'A fact that the sender did not choose.',
 };
 export const amountOf = /*i18n*/ {
-  id: 'claim.amount-of',
+  id: 'fee-claim.amount-of',
   message: '{value} {currency}',
   comment: 'An amount with its currency.',
 };
 export const periodOf = /*i18n*/ {
-  id: 'claim.period-of',
+  id: 'fee-claim.period-of',
   message: '{from} to {to}',
   comment: 'Two months.',
 };
 export const consentTitle = /*i18n*/ {
-  id: 'claim.consent-title',
+  id: 'fee-claim.consent-title',
   message: 'Their yes',
   comment: 'Heading.',
 };
 export const consentOf = /*i18n*/ {
-  id: 'claim.consent-of',
+  id: 'fee-claim.consent-of',
   message: '{given} of {workers} have said yes to {unit}, and to nobody else.',
   comment: '{unit} is a unit abroad.',
 };
 export const consentMissing = /*i18n*/ {
-  id: 'claim.consent-missing',
+  id: 'fee-claim.consent-missing',
   message: 'One who has not said yes is enough for it to stay here.',
   comment: 'When not all have.',
 };
 export const fromTitle = /*i18n*/ {
-  id: 'claim.from-title',
+  id: 'fee-claim.from-title',
   message: 'Where it came from',
   comment: 'Heading.',
 };
 export const purpose = /*i18n*/ {
-  id: 'claim.purpose',
+  id: 'fee-claim.purpose',
   message: 'Purpose',
   comment: 'Label.',
 };
 export const ground = /*i18n*/ {
-  id: 'claim.ground',
+  id: 'fee-claim.ground',
   message: 'Ground',
   comment: 'Label.',
 };
 export const timelineTitle = /*i18n*/ {
-  id: 'claim.timeline-title',
+  id: 'fee-claim.timeline-title',
   message: 'What has happened',
   comment: 'Heading.',
 };
 export const asideLabel = /*i18n*/ {
-  id: 'claim.aside-label',
+  id: 'fee-claim.aside-label',
   message: 'Who sees it and where it went',
   comment: 'Name of the column beside.',
 };
 export const passOn = /*i18n*/ {
-  id: 'claim.pass-on',
+  id: 'fee-claim.pass-on',
   message: 'Send it abroad',
   comment: 'Link.',
 };
 export const take = /*i18n*/ {
-  id: 'claim.take',
+  id: 'fee-claim.take',
   message: 'Take the claim',
   comment: 'Primary button.',
 };
 export const taking = /*i18n*/ {
-  id: 'claim.taking',
+  id: 'fee-claim.taking',
   message: 'Takes a fee claim',
   comment: 'What is on its way. No full stop.',
 };
 export const took = /*i18n*/ {
-  id: 'claim.took',
+  id: 'fee-claim.took',
   message: 'You have taken the claim. Whoever sent it is told that somebody has, and no name.',
   comment: 'Said after it has arrived.',
 };
 export const back = /*i18n*/ {
-  id: 'claim.back',
+  id: 'fee-claim.back',
   message: 'To the claims',
   comment: 'Link.',
 };
 export const formLead = /*i18n*/ {
-  id: 'claim.form-lead',
+  id: 'fee-claim.form-lead',
   message: 'Names of workers stay out of it. The firm and what they say are sealed, and go only if you choose them.',
   comment: 'Under the heading of the form.',
 };
 export const workersLabel = /*i18n*/ {
-  id: 'claim.workers-label',
+  id: 'fee-claim.workers-label',
   message: 'How many workers',
   comment: 'Label.',
 };
 export const amountLabel = /*i18n*/ {
-  id: 'claim.amount-label',
+  id: 'fee-claim.amount-label',
   message: 'Fees paid, together',
   comment: 'Label.',
 };
 export const currencyLabel = /*i18n*/ {
-  id: 'claim.currency-label',
+  id: 'fee-claim.currency-label',
   message: 'Currency',
   comment: 'Label.',
 };
 export const fromLabel = /*i18n*/ {
-  id: 'claim.from-label',
+  id: 'fee-claim.from-label',
   message: 'From the month',
   comment: 'Label.',
 };
 export const toLabel = /*i18n*/ {
-  id: 'claim.to-label',
+  id: 'fee-claim.to-label',
   message: 'To the month',
   comment: 'Label.',
 };
 export const monthHint = /*i18n*/ {
-  id: 'claim.month-hint',
+  id: 'fee-claim.month-hint',
   message: 'For example 2025-03',
   comment: 'Hint.',
 };
 export const monthError = /*i18n*/ {
-  id: 'claim.month-error',
+  id: 'fee-claim.month-error',
   message: 'Write the month as 2025-03',
   comment: 'Error.',
 };
 export const numberError = /*i18n*/ {
-  id: 'claim.number-error',
+  id: 'fee-claim.number-error',
   message: 'Write a whole number',
   comment: 'Error.',
 };
 export const needed = /*i18n*/ {
-  id: 'claim.needed',
+  id: 'fee-claim.needed',
   message: 'Write this',
   comment: 'Error.',
 };
 export const choose = /*i18n*/ {
-  id: 'claim.choose',
+  id: 'fee-claim.choose',
   message: 'Choose one',
   comment: 'Error.',
 };
 export const contactLabel = /*i18n*/ {
-  id: 'claim.contact-label',
+  id: 'fee-claim.contact-label',
   message: 'To which contact abroad they have said yes',
   comment: 'Label.',
 };
 export const contactLine = /*i18n*/ {
-  id: 'claim.contact-line',
+  id: 'fee-claim.contact-line',
   message: '{name}, {house}',
   comment: 'A unit and its house.',
 };
 export const givenLabel = /*i18n*/ {
-  id: 'claim.given-label',
+  id: 'fee-claim.given-label',
   message: 'How many have said yes',
   comment: 'Label.',
 };
 export const storyHint = /*i18n*/ {
-  id: 'claim.story-hint',
+  id: 'fee-claim.story-hint',
   message: 'No names. It is read by those you send it to.',
   comment: 'Hint.',
 };
 export const register = /*i18n*/ {
-  id: 'claim.register',
+  id: 'fee-claim.register',
   message: 'Write it down',
   comment: 'Primary button.',
 };
 export const registering = /*i18n*/ {
-  id: 'claim.registering',
+  id: 'fee-claim.registering',
   message: 'Writes down a fee claim',
   comment: 'What is on its way. No full stop.',
 };
 export const didRegister = /*i18n*/ {
-  id: 'claim.did-register',
+  id: 'fee-claim.did-register',
   message: 'The claim is written down.',
   comment: 'Said after it has arrived.',
 };
 export const passLead = /*i18n*/ {
-  id: 'claim.pass-lead',
+  id: 'fee-claim.pass-lead',
   message: 'You send what you choose, not the claim. You see exactly what they get before you send it.',
   comment: 'Under the heading.',
 };
 export const passUndecided = /*i18n*/ {
-  id: 'claim.pass-undecided',
+  id: 'fee-claim.pass-undecided',
   message: 'Two answers stand here.',
   comment: 'Why a fact cannot be chosen.',
 };
 export const theySee = /*i18n*/ {
-  id: 'claim.they-see',
+  id: 'fee-claim.they-see',
   message: '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
   comment: 'Under the letter. Keep <b> and </b>.',
 };
 export const theySeeNobody = /*i18n*/ {
-  id: 'claim.they-see-nobody',
+  id: 'fee-claim.they-see-nobody',
   message: '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> No worker is named in them.',
   comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
 };
 export const passing = /*i18n*/ {
-  id: 'claim.passing',
+  id: 'fee-claim.passing',
   message: 'Sends a fee claim abroad',
   comment: 'Name of what is on its way.',
 };
 export const passedOn = /*i18n*/ {
-  id: 'claim.passed-on',
+  id: 'fee-claim.passed-on',
   message: 'The claim is on its way. You are told when somebody there takes it.',
   comment: 'Said after it has arrived.',
 };

@@ -43,7 +43,7 @@ function Claim({ of }: { of: ClaimShown }): ReactElement {
           {of.facts.workers === undefined ? tab : say(texts.claimTitle, { workers: of.facts.workers })}
         </PageHeading>
         {of.may.includes('fee-claim.pass-on') && (
-          <Link className="button" to="/app/claims/$id/pass-on" params={{ id: of.id }}>
+          <Link className="button" to="/app/claims-abroad/$id/pass-on" params={{ id: of.id }}>
             <Icon of={paperPlaneTilt} className="turns" />
             {say(texts.passOn)}
           </Link>

@@ -42,7 +42,7 @@ export default function Claims(): ReactElement {
               <p className="lead">{say(texts.lead)}</p>
             </div>
             {may && (
-              <Link className="button primary not-on-paper" to="/app/claims/new">
+              <Link className="button primary not-on-paper" to="/app/claims-abroad/new">
                 <Icon of={plus} />
                 {say(texts.newClaim)}
               </Link>
@@ -56,7 +56,7 @@ export default function Claims(): ReactElement {
                 <li className="row" key={row.id}>
                   <span className="when">{day(new Date(row.begunAt))}</span>
                   <span>
-                    <Link className="row-link" to="/app/claims/$id" params={{ id: row.id }}>
+                    <Link className="row-link" to="/app/claims-abroad/$id" params={{ id: row.id }}>
                       {say(texts.claimTab, { reference: row.reference })}
                     </Link>
                     <br />

@@ -22,7 +22,7 @@ export function Fetched<Data>(props: { of: UseQueryResult<Data>; children: (data
         again={() => void refetch()}
         instead={
           <p>
-            <Link to="/app/claims">{say(back)}</Link>
+            <Link to="/app/claims-abroad">{say(back)}</Link>
           </p>
         }
       />

@@ -61,7 +61,7 @@ function Form(): ReactElement {
       body: (act) => ({ act, claim, ...sent }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') await navigate({ to: '/app/claims/$id', params: { id: claim } });
+    if (outcome.kind === 'done') await navigate({ to: '/app/claims-abroad/$id', params: { id: claim } });
   }
 
   const tied = (field: keyof ClaimDraft, path: string) => ({

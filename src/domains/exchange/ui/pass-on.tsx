@@ -42,7 +42,7 @@ function PassOnClaim({ of }: { of: ClaimShown }): ReactElement {
       reference={of.reference}
       above={
         <p className="identity">
-          <Link to="/app/claims/$id" params={{ id: of.id }}>
+          <Link to="/app/claims-abroad/$id" params={{ id: of.id }}>
             {of.reference}
           </Link>
         </p>
@@ -56,7 +56,7 @@ function PassOnClaim({ of }: { of: ClaimShown }): ReactElement {
       }}
       command={command}
       path={`/api/fee-claims/${of.id}/pass-on`}
-      backTo={`/app/claims/${of.id}`}
+      backTo={`/app/claims-abroad/${of.id}`}
     />
   );
 }

@@ -2,4 +2,4 @@ import type { WorkKind } from '../../tasks/ui/public.tsx';
 import { openClaim } from './menu-messages.ts';
 
 /** How My work opens a fee claim. */
-export const claimWork: WorkKind = { path: (id) => `/app/claims/${id}`, openText: openClaim, acts: {} };
+export const claimWork: WorkKind = { path: (id) => `/app/claims-abroad/${id}`, openText: openClaim, acts: {} };
