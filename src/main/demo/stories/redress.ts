@@ -1,5 +1,5 @@
-import { larkansSchedule } from '../../../domains/redress/testing/larkan.ts';
 import type { DemoStep } from '../step.ts';
+import { larkansSchedule } from './larkans-schedule.ts';
 
 /*
  * The wage claims of the stories, by Linus of the legal aid. All people, firms and sums are invented; the comparator wage
