@@ -72,17 +72,20 @@ export const actMessages = {
   elementSupported: /*i18n*/ {
     id: 'prosecution.act.element-supported',
     message: '{element}: supported',
-    comment: 'Timeline: act element.set; element is a code',
+    comment:
+      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementContradicted: /*i18n*/ {
     id: 'prosecution.act.element-contradicted',
     message: '{element}: contradicted',
-    comment: 'Timeline: act element.set; element is a code',
+    comment:
+      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementNothing: /*i18n*/ {
     id: 'prosecution.act.element-nothing',
     message: '{element}: nothing yet',
-    comment: 'Timeline: act element.set; element is a code',
+    comment:
+      'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   directiveGiven: /*i18n*/ {
     id: 'prosecution.act.directive-given',

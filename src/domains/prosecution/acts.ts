@@ -1,6 +1,7 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
 import * as facts from './act-facts.ts';
 import { actMessages } from './act-messages.ts';
+import { elementTerm } from './elements.ts';
 import { itemNumber } from './item-number.ts';
 
 /* Everything in a criminal file is kept under the rules for law enforcement, as material of the investigation. */
@@ -135,7 +136,7 @@ export const elementAct: ActType<facts.ElementFacts> = {
   material: 'working-note',
   facts: facts.ElementFacts,
   icon: 'scales',
-  sentence: ({ state, element }) => ({ message: elementSentences[state], values: { element } }),
+  sentence: ({ state, element }) => ({ message: elementSentences[state], values: { element: elementTerm(element) } }),
 };
 
 export const directiveAct: ActType<facts.GivenFacts> = {

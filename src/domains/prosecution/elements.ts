@@ -59,3 +59,9 @@ export const elements: readonly Element[] = rows.map(([id, group, term]) => ({
 
 export const elementsIn = (offence: Offence, group: Group): readonly Element[] =>
   elements.filter((element) => element.offence === offence && element.group === group);
+
+/** How the timeline calls an element: by the word of the law, and the offence. */
+export const elementTerm = (id: ElementId): string => {
+  const found = elements.find((element) => element.id === id);
+  return found ? `${found.term}, ${found.offence === 'SE.BRB.4.1a' ? '4:1 a' : '4:1 b'}` : id;
+};

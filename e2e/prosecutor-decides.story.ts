@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+const flagship = /1[78] items|18 items/;
+
+story(
+  'a prosecutor sees the weakest element, gives a directive and decides with what speaks against',
+  async (stage) => {
+    const { origin } = stage.server;
+    const petra = await stage.person('petra', english);
+    await petra.goto(`${origin}/app/investigations`);
+    await petra.getByRole('heading', { level: 1, name: 'Investigations' }).waitFor();
+    await stage.looksRight(petra);
+    const row = petra.getByRole('listitem').filter({ hasText: flagship });
+    await row.getByRole('link').click();
+    await petra.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
+    await picture(petra, 'criminal-file');
+    await stage.looksRight(petra);
+    const file = petra.url();
+
+    await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
+    await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
+    await petra.getByText('Decision due Fri 27 Nov, in 3 days').waitFor();
+    await petra.getByText('one item besides the person’s word').first().waitFor();
+    await petra.getByText('4:1 b still stands on something everywhere').waitFor();
+    await petra.getByText('who decided she could not leave before the debt was paid').waitFor();
+    const independent = async (name: string): Promise<string | null> =>
+      petra
+        .getByRole('region', { name: 'Human exploitation, 4:1 b' })
+        .getByRole('article')
+        .filter({ has: petra.getByRole('heading', { name }) })
+        .locator('.board-count b')
+        .textContent();
+    expect(
+      await Promise.all(
+        ['vilseledande', 'beroendeställning', 'uppenbart orimliga', 'tvångsarbete', 'genom'].map(independent),
+      ),
+      'items besides her word, as the board counts them',
+    ).toEqual(['2', '3', '5', '4', '1']);
+    expect(await petra.locator('main').textContent(), 'what the board never says').not.toMatch(/\bmet\b|%/i);
+    await picture(petra, 'elements-board');
+    await stage.looksRight(petra);
+
+    await petra.getByRole('link', { name: 'Give directive' }).click();
+    await petra.getByRole('heading', { level: 1, name: 'Give directive' }).waitFor();
+    await petra.getByRole('radio', { name: 'Investigation East' }).check();
+    await stage.looksRight(petra);
+    await petra.getByRole('button', { name: 'Give the directive' }).click();
+    await petra.getByText('The directive is given.', { exact: true }).waitFor();
+
+    await petra.goto(`${file}/decide`);
+    await petra.getByRole('button', { name: 'Make the decision' }).click();
+    const summary = petra.getByRole('region', { name: 'There is something to correct' });
+    await summary.getByText('A blank is no answer', { exact: false }).waitFor();
+    const line = (name: string) => petra.getByRole('radiogroup', { name });
+    await line('Lärkan: Trafficking in human beings, 4:1 a')
+      .getByRole('radio', { name: 'Charged', exact: true })
+      .check();
+    await line('Lärkan: Human exploitation, 4:1 b').getByRole('radio', { name: 'Charged in the alternative' }).check();
+    await petra.getByRole('heading', { name: 'Lärkan meets support tomorrow' }).waitFor();
+    await petra.getByRole('radio', { name: 'After they have met support' }).check();
+    await petra.getByRole('radio', { name: 'I have found something' }).check();
+    await petra.getByLabel('What speaks against', { exact: true }).fill('In town 9 of 21 Mondays.');
+    await petra.getByLabel('Your reasons').fill('The alternative keeps both questions alive.');
+    await picture(petra, 'decide');
+    await stage.looksRight(petra);
+    await petra.getByRole('button', { name: 'Make the decision' }).click();
+    await petra.getByText('The decision is made.', { exact: true }).waitFor();
+    await petra.getByText('In town 9 of 21 Mondays.').waitFor();
+
+    stage.expectComplaint(/404/);
+    for (const persona of ['karin', 'olav', 'ivar']) {
+      const other = await stage.person(persona, english);
+      await other.goto(file);
+      await other.getByText('There is nothing here that you can see').first().waitFor();
+    }
+  },
+);
+
+story('the police answer a directive by letter, with what they found', async (stage) => {
+  const { origin } = stage.server;
+  const petra = await stage.person('petra', english);
+  await petra.goto(`${origin}/app/investigations`);
+  await petra.getByRole('listitem').filter({ hasText: flagship }).getByRole('link').click();
+  await petra.getByRole('link', { name: 'Give directive' }).click();
+  await petra.getByLabel('What is to be done?').fill('Hear the neighbour, an invented one.');
+  await petra.getByRole('radio', { name: 'Investigation East' }).check();
+  await petra.getByRole('button', { name: 'Give the directive' }).click();
+  await petra.getByText('The directive is given.', { exact: true }).waitFor();
+
+  const ivar = await stage.person('ivar', english);
+  const letter = ivar.getByRole('link', { name: /A directive from/ });
+  await expect
+    .poll(
+      async () => {
+        await ivar.goto(`${origin}/app/investigations`);
+        await ivar.getByRole('heading', { level: 1, name: 'Investigations' }).waitFor();
+        return letter.count();
+      },
+      { timeout: 40_000 },
+    )
+    .toBeGreaterThan(0);
+  await stage.looksRight(ivar);
+  await letter.first().click();
+  await ivar.getByText('Hear the neighbour, an invented one.').first().waitFor();
+  await stage.looksRight(ivar);
+  await ivar.getByLabel('From which file do you answer?').selectOption({ index: 1 });
+  await ivar.getByRole('radio', { name: 'Looked for, nothing found' }).check();
+  await ivar.getByLabel('In your own words').fill('Heard; nothing new.');
+  await ivar.getByRole('button', { name: 'Answer by letter' }).click();
+  await ivar.getByText('The answer is on its way.', { exact: true }).waitFor();
+});
