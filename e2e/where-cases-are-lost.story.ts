@@ -79,6 +79,6 @@ story('a house gives its rows by decision, two people release, and everybody may
   await visitor.getByText('A release of a story').first().waitFor();
   await visitor.getByText('INVENTED').first().waitFor();
   await stage.looksRight(visitor);
-  const file = await visitor.request.get(`${origin}/figures/national/criminal-stages.csv`);
+  const file = await visitor.request.get(`${origin}/figures/national/criminal-stages.csv?lang=en`);
   expect(await file.text()).toContain('Suspicion');
 });
