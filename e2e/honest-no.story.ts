@@ -36,7 +36,7 @@ story(
 
     await karin.goto(`${origin}/app/identifications/new`);
     await karin.getByLabel('Alias of the person').selectOption('Vipan');
-    await karin.getByLabel('Workplace').fill('Provtvätten Demo');
+    await karin.getByRole('textbox', { name: /^Workplace/ }).fill('Provtvätten Demo');
     await seen(karin, 'INS-C02', 'INS-C03');
     await stage.looksRight(karin);
     await karin.getByRole('button', { name: 'Leave my answers' }).click();

@@ -1,10 +1,10 @@
 import type { TaskDraft } from '../../kernel/act.ts';
 import type { Screening } from './fold.ts';
 
-/** What is owed because of a screening: a decision, by whoever read first, without a date. A decided one owes nothing. */
+/** What is owed because of a screening: a decision, by whoever read first, without a date. Once it is decided the task is closed. */
 export function screeningTasks(stream: string, screening: Screening): readonly TaskDraft[] {
   const [first] = screening.readings;
-  if (screening.decision || !first) return [];
+  if (!first) return [];
   return [
     {
       id: stream,
@@ -13,7 +13,7 @@ export function screeningTasks(stream: string, screening: Screening): readonly T
       about: stream,
       dueAt: null,
       owner: first.actor,
-      open: true,
+      open: screening.decision === null,
       answeredAt: null,
       waits: false,
       facts: { called: screening.about.called ?? screening.reference, readings: screening.readings.length },

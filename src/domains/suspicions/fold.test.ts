@@ -58,6 +58,11 @@ describe('a suspicion that arrived', () => {
   });
 });
 
+it('that there was nothing to a suspicion leaves no mark on the firm', () => {
+  const nothing = { ...closed, facts: { outcome: 'closed', reason: 'nothing-to-it', count: 0 } };
+  expect(JSON.stringify(aStanding(anArrival(), acknowledged, nothing))).not.toContain('Exempelstäd');
+});
+
 describe('a suspicion that was handed over', () => {
   it('is known to its sender as what was told, and nobody there owes anything', () => {
     const handed = anAct({

@@ -70,9 +70,12 @@ function handedOver(root: Act): Suspicion {
 
 function received(root: Act, acts: readonly Act[]): Suspicion {
   const { reference, snapshot, from, letter, ground, sentAt } = root.facts as ReceiveFacts;
-  const facts = SuspicionFacts.parse(snapshot);
+  const told = SuspicionFacts.parse(snapshot);
   const acknowledged = acts.find(({ type }) => type === 'suspicion.acknowledge');
   const closing = acts.findLast(({ type }) => type === 'suspicion.close');
+  const closed = closing ? { ...(closing.facts as CloseFacts), at: closing.recordedAt } : null;
+  // That there was nothing to it leaves no mark on the firm.
+  const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
   const due = answerDue(root.recordedAt, acute);
   const taken = new Set(
@@ -98,7 +101,7 @@ function received(root: Act, acts: readonly Act[]): Suspicion {
     nextStepAt: isOpen ? nextStep({ answerDue: due, acute }, taken) : null,
     owner: acknowledged?.actor ?? null,
     acknowledgedAt: acknowledged?.recordedAt ?? null,
-    closed: closing ? { ...(closing.facts as CloseFacts), at: closing.recordedAt } : null,
+    closed,
     heads: [(acts.at(-1) ?? root).id],
   };
 }

@@ -96,7 +96,8 @@ async function save(tx: Tx, at: RealmKey, stream: string, suspicion: Suspicion):
       ${facts.workplace?.municipality ?? null}, ${suspicion.begunAt}, ${suspicion.answerDue}, ${suspicion.nextStepAt},
       ${suspicion.stepsUp}, ${suspicion.owner}, ${suspicion.letter}, ${JSON.stringify(suspicion)}::jsonb)
     on conflict (country, realm, id) do update set status = excluded.status, next_step_at = excluded.next_step_at,
-      steps_up = excluded.steps_up, owner = excluded.owner, folded = excluded.folded`.execute(tx);
+      steps_up = excluded.steps_up, owner = excluded.owner, workplace_name = excluded.workplace_name,
+      municipality = excluded.municipality, folded = excluded.folded`.execute(tx);
 }
 
 export const suspicionStream: StreamKind<Suspicion> = {

@@ -11,13 +11,13 @@ const contactIn = ({ facts: { contact } }: Suspicion): Readonly<Record<string, s
  */
 export function suspicionTasks(stream: string, suspicion: Suspicion): readonly TaskDraft[] {
   const { origin, owner, closed, facts, from } = suspicion;
-  if (origin === 'sent' || closed) return [];
+  if (origin === 'sent') return [];
   const task = {
     id: stream,
     aboutKind: 'suspicion',
     about: stream,
     owner,
-    open: true,
+    open: closed === null,
     answeredAt: null,
     waits: false,
     facts: {
@@ -31,7 +31,7 @@ export function suspicionTasks(stream: string, suspicion: Suspicion): readonly T
       ...contactIn(suspicion),
     },
   };
-  if (owner !== null) return [{ ...task, kind: 'suspicion.owned', dueAt: null }];
+  if (owner !== null || closed) return [{ ...task, kind: 'suspicion.owned', dueAt: null }];
   return [
     {
       ...task,

@@ -46,6 +46,8 @@ export function chosenIn(draft: PassOnDraft<string>, addresses: readonly Address
   return { address, ground };
 }
 
+export type Chosen = ReturnType<typeof chosenIn>;
+
 /** What the command of passing on holds beside its act, or null while the recipient or the ground is not chosen. */
 export function whatIsPassedOn<Fact extends string>(draft: PassOnDraft<Fact>, addresses: readonly Address[]) {
   const { address, ground } = chosenIn(draft, addresses);

@@ -1,5 +1,5 @@
 export { Crossings } from './crossings.tsx';
-export { type Address, chosenIn, passOnErrors } from './pass-on-draft.ts';
+export { type Address, type Chosen, chosenIn, passOnErrors } from './pass-on-draft.ts';
 export type { FactLine } from './pass-on-facts.tsx';
 export { PassOnGround } from './pass-on-ground.tsx';
 export { groundLabel, wordsWarning } from './pass-on-messages.ts';

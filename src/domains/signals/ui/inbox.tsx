@@ -20,7 +20,7 @@ import { InboxFilters } from './inbox-filters.tsx';
 import * as texts from './inbox-messages.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { registerTitle } from './register-messages.ts';
-import './inbox.css';
+import '../../../web/components/list-page.css';
 
 const route = getRouteApi('/app/signals');
 

@@ -17,9 +17,10 @@ const aGround = (id: string, weighing: boolean) => ({
   possible: true,
   whyNot: null,
 });
-const addresses = [
-  { unit: 51, unitName: 'Provenheten', house: 'Provstaden', grounds: [aGround('se.a', true), aGround('se.b', false)] },
-];
+const chosen = (weighing: boolean) => ({
+  address: { unit: 51, unitName: 'Provenheten', house: 'Provstaden', grounds: [] },
+  ground: aGround('se.b', weighing),
+});
 const filled: HandOverDraft = {
   ...emptyHandOver,
   about: 'person',
@@ -35,13 +36,12 @@ const filled: HandOverDraft = {
   purpose: 'Ett påhittat ändamål.',
   ground: 'se.b',
 };
-const wrongIn = (over: Partial<HandOverDraft>) =>
-  handOverErrors({ ...filled, ...over }, addresses).map(({ path }) => path);
+const wrongIn = (over: Partial<HandOverDraft>) => handOverErrors({ ...filled, ...over }, []).map(({ path }) => path);
 
 describe('a hand-over in the form', () => {
   it('is complete without a firm, a number of people or own words', () => {
     expect(wrongIn({})).toEqual([]);
-    expect(handOverOf(filled, addresses)).toMatchObject({
+    expect(handOverOf(filled, chosen(false))).toMatchObject({
       toUnit: 51,
       facts: {
         called: 'Staren',
@@ -72,12 +72,16 @@ describe('a hand-over in the form', () => {
   });
 
   it('as a consultation takes nothing along that was written of a person', () => {
-    const told = handOverOf({ ...filled, about: 'consultation', narrative: 'Påhittade ord.' }, addresses);
+    const told = handOverOf({ ...filled, about: 'consultation', narrative: 'Påhittade ord.' }, chosen(false));
     expect(told).toMatchObject({ facts: { called: null, contact: null }, narrative: null, reach: null });
   });
 
-  it('on a ground that weighs asks for both interests', () => {
-    expect(wrongIn({ ground: 'se.a' })).toEqual(['weighing.interestInSharing', 'weighing.interestProtected']);
+  it('is nothing to send while something is missing, and takes both interests where the ground weighs', () => {
+    expect(handOverOf(filled, { address: undefined, ground: undefined })).toBeNull();
+    expect(handOverOf({ ...filled, sector: '' }, chosen(false))).toBeNull();
+    expect(handOverOf({ ...filled, interestInSharing: ' Ett skäl. ' }, chosen(true))?.weighing).toMatchObject({
+      interestInSharing: 'Ett skäl.',
+    });
   });
 
   it('is acute when somebody needs something tonight', () => {

@@ -1,5 +1,5 @@
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
-import { type Address, chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
+import type { Chosen } from '../../disclosures/ui/public.tsx';
 import { People } from '../../signals/public.ts';
 import { type HandOver, needs, SafeContact, type Sign, type SuspicionFacts } from '../schema.ts';
 import * as texts from './hand-over-messages.ts';
@@ -90,8 +90,8 @@ function personErrors(draft: HandOverDraft): DraftError[] {
   ];
 }
 
-/** Everything that is wrong, in the order in which the fields stand. */
-export function handOverErrors(draft: HandOverDraft, addresses: readonly Address[]): DraftError[] {
+/** Everything that is wrong, in the order in which the fields stand. `reasons`: what is wrong with to whom, why and on which ground. */
+export function handOverErrors(draft: HandOverDraft, reasons: readonly DraftError[]): DraftError[] {
   return [
     ...(draft.about ? [] : [missing('facts.about', texts.aboutMissing)]),
     ...personErrors(draft),
@@ -104,17 +104,16 @@ export function handOverErrors(draft: HandOverDraft, addresses: readonly Address
     ...(draft.about === 'person'
       ? [...contactErrors(draft), ...tooLong('reach', draft.reach, 500), ...tooLong('narrative', draft.narrative, 8000)]
       : []),
-    ...passOnErrors({ ...draft, facts: ['about'] }, addresses),
+    ...reasons,
   ];
 }
 
 /** What the command holds beside its act and its id; null while something is missing. */
 export function handOverOf(
   draft: HandOverDraft,
-  addresses: readonly Address[],
+  { address, ground }: Chosen,
 ): Omit<HandOver, 'act' | 'suspicion'> | null {
-  const { address, ground } = chosenIn({ ...draft, facts: [] }, addresses);
-  if (!address || !ground || handOverErrors(draft, addresses).length > 0) return null;
+  if (!address || !ground || handOverErrors(draft, []).length > 0) return null;
   const isPerson = draft.about === 'person';
   return {
     facts: {

@@ -18,7 +18,7 @@ import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
-import { chosenIn } from '../../disclosures/ui/public.tsx';
+import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
 import { recipientsQuery, useSuspicionCommand } from './api.ts';
 import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
@@ -47,14 +47,15 @@ function HandOverForm(): ReactElement {
     recipientsQuery(draft.consent === 'yes' && draft.about === 'person' ? 'yes' : 'not-asked'),
   );
   const addresses = recipients.data?.items ?? [];
-  const errors = useFormErrors(handOverErrors(draft, addresses));
-  const { address } = chosenIn({ ...draft, facts: [] }, addresses);
+  const errors = useFormErrors(handOverErrors(draft, passOnErrors({ ...draft, facts: ['about'] }, addresses)));
+  const chosen = chosenIn({ ...draft, facts: [] }, addresses);
+  const { address } = chosen;
   const unsent = !done && draft !== emptyHandOver;
   useHoldsDraft(unsent && command.act === null);
   const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
 
   async function send(): Promise<void> {
-    const told = handOverOf(draft, addresses);
+    const told = handOverOf(draft, chosen);
     if (!errors.attempt() || !told) return;
     const outcome = await command.send({
       path: '/api/suspicions/hand-over',

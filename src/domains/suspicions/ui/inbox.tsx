@@ -22,6 +22,7 @@ import { title as handOverTitle } from './hand-over-messages.ts';
 import { suspicionSearch } from './inbox-search.ts';
 import * as texts from './page-messages.ts';
 import { StatusChip } from './status-chip.tsx';
+import '../../../web/components/list-page.css';
 
 const route = getRouteApi('/app/suspicions');
 const choices = [undefined, 'unanswered', 'acknowledged', 'handed-over', 'closed'] as const;
