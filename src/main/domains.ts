@@ -1,16 +1,38 @@
 import { join } from 'node:path';
 import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
-import { accessMessages, changeCapacityAct, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import {
+  accessMessages,
+  changeCapacityAct,
+  holds,
+  ownRealm,
+  realmsToRead,
+  realmsToWrite,
+} from '../domains/access/public.ts';
 import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
 import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
-import { atRiskAct, closeAct as closeCaseAct, endRiskAct, linkAct, noteAct, openAct as openCaseAct, riskSentence } from '../domains/cases/public.ts';
+import {
+  atRiskAct,
+  closeAct as closeCaseAct,
+  endRiskAct,
+  linkAct,
+  noteAct,
+  openAct as openCaseAct,
+  riskSentence,
+} from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
-import { answerAct, answeredTask, disclosureMessages, receiveAct, sendAct, waitingTask } from '../domains/disclosures/public.ts';
+import {
+  answerAct,
+  answeredTask,
+  disclosureMessages,
+  receiveAct,
+  sendAct,
+  waitingTask,
+} from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
 import { identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
@@ -19,15 +41,29 @@ import { inspectionRoutes, inspectionStreams } from '../domains/inspections/publ
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
-import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
-import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
 import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
 import { personActs, personLosses } from '../domains/persons/public.ts';
+import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
+import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
-import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks, evidenceLoss } from '../domains/prosecution/public.ts';
+import {
+  directiveLetter,
+  evidenceLoss,
+  fileLetter,
+  prosecutionActs,
+  prosecutionTasks,
+} from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
-import { signalRoutes, signalStream, listUnopened, tipJobs, tipKeyStream, tipRoutes, tipStream } from '../domains/signals/public.server.ts';
+import {
+  listUnopened,
+  signalRoutes,
+  signalStream,
+  tipJobs,
+  tipKeyStream,
+  tipRoutes,
+  tipStream,
+} from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
   acknowledgeTask,
@@ -44,7 +80,7 @@ import {
   unansweredTask,
   unopenedTask,
 } from '../domains/signals/public.ts';
-import { readPublishedFigures, studyRoutes, studyStreams, addLived } from '../domains/study/public.server.ts';
+import { addLived, readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
@@ -118,16 +154,13 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([
-  ...personLosses,
-  ['case', riskSentence],
-  ...assistanceLosses,
-  ['claim', claimSentence],
-]);
 const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
   new Map([
     // One line for each domain.
+    ...personLosses,
     ['case', riskSentence],
+    ...assistanceLosses,
+    ['claim', claimSentence],
     ['evidence', evidenceLoss(knowledge)],
   ]);
 
@@ -168,10 +201,8 @@ export const endpoints = (parts: {
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
   ...personRoutes(),
-  ...caseRoutes(losses),
   ...redressRoutes(),
   ...caseRoutes(losses(parts.knowledge)),
-  ...workRoutes(taskSentences),
   ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
@@ -188,8 +219,7 @@ export const endpoints = (parts: {
 
 /** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
 export const jobs = (around: Surroundings): ReadonlyMap<string, Work> =>
-  new Map([...disclosureJobs(around), ...suspicionJobs(around)]);
-  new Map([...disclosureJobs(around), ...tipJobs(around)]);
+  new Map([...disclosureJobs(around), ...suspicionJobs(around), ...tipJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {

@@ -19,7 +19,7 @@ import { Loading } from '../web/components/loading.tsx';
 import { speakOf } from '../web/language.ts';
 import { Shell } from '../web/shell/shell.tsx';
 import { startWorkspace } from './start-workspace.tsx';
-import { menu, workKinds } from './web-menu.ts';
+import { menu, workKinds } from './web-menu.tsx';
 import '../web/styles/index.css';
 
 /* Where the workspace is put together: which pages there are, and what domains bring to the pages of others. */

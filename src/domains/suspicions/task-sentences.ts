@@ -3,7 +3,7 @@ import { formatsFor } from '../../kernel/formats.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import { daysBetween } from '../../kernel/wall-time.ts';
-import { sectorNames } from '../signals/public.ts';
+import { sectorNames } from '../knowledge/public.ts';
 import { type LineStep, lineOf } from './clock/escalation.ts';
 import { nextWindow, windowAfter } from './clock/safe-window.ts';
 import type { SafeContact } from './schema.ts';

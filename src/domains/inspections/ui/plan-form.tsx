@@ -10,7 +10,7 @@ import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
 import { basesOf, capacityNames } from '../../access/public.ts';
 import { useSession } from '../../access/ui/public.tsx';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import { entryTasks, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { addressesQuery, inspectionQuery, useInspectionCommand } from './api.ts';

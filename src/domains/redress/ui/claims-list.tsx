@@ -7,7 +7,7 @@ import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { useText } from '../../../web/text.tsx';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import { claimsQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { useSums } from './words.ts';

@@ -7,7 +7,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import * as texts from './form-messages.ts';
 import { dayIn, sumIn, wordsIn } from './form-values.ts';
 import { openTitle } from './messages.ts';

@@ -17,7 +17,7 @@ import {
   PassOnWeighing,
 } from '../../disclosures/ui/public.tsx';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import { ContactFields } from './contact-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import type { HandOverPart } from './hand-over-part.ts';

@@ -14,7 +14,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import type { SuspicionRow } from '../schema.ts';
 import { suspicionsQuery } from './api.ts';
 import { statusWords } from './code-messages.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import { needs, type SuspicionShown } from '../schema.ts';
 import { safeTimeIn } from '../task-sentences.ts';
 import { factWords, needWords, yesNoWords } from './code-messages.ts';

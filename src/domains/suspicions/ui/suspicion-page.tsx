@@ -16,7 +16,7 @@ import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useMay } from '../../access/ui/public.tsx';
-import { sectorNames } from '../../signals/public.ts';
+import { sectorNames } from '../../knowledge/public.ts';
 import type { SuspicionShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery } from './api.ts';

@@ -5,7 +5,19 @@ import { ownFile, verdict } from './oracle.ts';
 import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
 import { openRealms } from './sight.ts';
-import { emptyWorld, type House, type Member, type Person, personOf, type Realm, type Session, type Step, type Thing, type Unit, type World } from './world.ts';
+import {
+  emptyWorld,
+  type House,
+  type Member,
+  type Person,
+  personOf,
+  type Realm,
+  type Session,
+  type Step,
+  type Thing,
+  type Unit,
+  type World,
+} from './world.ts';
 
 /** The seed of every choice in a proof: given by `SEED`, else new each time, and printed so that a failure can be repeated. */
 export const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

@@ -8,8 +8,8 @@ import type { Part, Rule } from './parts/part.ts';
 import { personsPart } from './parts/persons.ts';
 import { redressPart } from './parts/redress.ts';
 import { signalsPart } from './parts/signals.ts';
-import { suspicionsPart } from './parts/suspicions.ts';
 import { studyPart } from './parts/study.ts';
+import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
 

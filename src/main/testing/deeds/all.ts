@@ -1,11 +1,11 @@
 import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
 import { claimDeeds } from './claims.ts';
+import type { Deeds } from './deeds.ts';
 import { identificationDeeds } from './identification.ts';
 import { personDeeds } from './persons.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
-import type { Deeds } from './deeds.ts';
 
 /** What each domain does once. The next domain puts its deeds here. */
 export const allDeeds: readonly Deeds[] = [
