@@ -21,7 +21,7 @@ import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
-import { claimsTitle, regionTitle } from '../domains/exchange/ui/menu-messages.ts';
+import { claimsTitle, regionMenu } from '../domains/exchange/ui/menu-messages.ts';
 import { claimWork } from '../domains/exchange/ui/work-kind.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
@@ -49,7 +49,7 @@ const menu: readonly MenuItem[] = [
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
-  { to: '/app/region', label: regionTitle, icon: globe, verb: 'region.compare' },
+  { to: '/app/region', label: regionMenu, icon: globe, verb: 'region.compare' },
 ];
 
 const workKinds = {

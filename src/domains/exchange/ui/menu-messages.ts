@@ -11,5 +11,10 @@ export const openClaim = /*i18n*/ {
 export const regionTitle = /*i18n*/ {
   id: 'region.title',
   message: 'Two countries, one obstacle',
-  comment: 'Heading and line in the menu.',
+  comment: 'Heading of the page.',
+};
+export const regionMenu = /*i18n*/ {
+  id: 'region.menu',
+  message: 'Region',
+  comment: 'Line in the menu: leads to the page that compares two countries.',
 };
