@@ -70,11 +70,12 @@ export function exchangeRoutes(parts: {
           published: figures
             .filter((figure) => figure.country === country && figure.value !== null && figure.breakdown === 'all')
             .sort((a, b) => b.year.localeCompare(a.year) || a.metric.localeCompare(b.metric))
+            .filter((figure, at, all) => all.findIndex(({ metric }) => metric === figure.metric) === at)
             .slice(0, mostFigures)
-            .map(({ year, metric, as_published, unit, source, note }) => ({
+            .map(({ year, metric, value, as_published, unit, source, note }) => ({
               year,
               metric,
-              value: as_published,
+              value: as_published || String(value),
               unit,
               source,
               note: note || null,

@@ -26,7 +26,7 @@ const at = (share: number): string => `${(share * 100).toFixed(2)}%`;
 /** One agency: its state in words, its two shares drawn on one scale, and the numbers behind them. */
 export function ResultRow({ of }: { of: HouseResult }): ReactElement {
   const say = useText();
-  const { percent } = useFormats();
+  const { percent, number } = useFormats();
   const { look, icon, text } = states[of.state];
   const { difference, before, after, response } = of;
   return (
@@ -40,9 +40,9 @@ export function ResultRow({ of }: { of: HouseResult }): ReactElement {
           {difference && (
             <p>
               {say(texts.differenceOf, {
-                difference: points(difference.difference),
-                lower: points(difference.lower),
-                upper: points(difference.upper),
+                difference: number(points(difference.difference)),
+                lower: number(points(difference.lower)),
+                upper: number(points(difference.upper)),
               })}
             </p>
           )}

@@ -192,7 +192,7 @@ export const weakestAt = /*i18n*/ {
 };
 export const obstacleIs = /*i18n*/ {
   id: 'results.obstacle-is',
-  message: 'The obstacle that loses most cases is {name} ({code}).',
+  message: 'There is an exercise that aims at {name} ({code}).',
   comment: '{name} is the name of the obstacle.',
 };
 export const planExercise = /*i18n*/ {
