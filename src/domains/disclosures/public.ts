@@ -4,11 +4,11 @@ import { disclosureMessages } from './messages.ts';
 export { answerAct, receiveAct, sendAct } from './acts.ts';
 export { type Between, checkGround, wrongAt } from './check-ground.ts';
 export type { Consented } from './consented.ts';
+export { nobodyToAsk } from './consented.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export type { Standing } from './pass-on.ts';
 export { AddressList, crossingOf, passOnFacts, Reasons } from './pass-on-schema.ts';
-export { nobodyToAsk } from './consented.ts';
 export { ReceiveFacts, Sender } from './schema.ts';
 export { send } from './sending.ts';
 

@@ -1,5 +1,5 @@
-export { birds, isAlias } from './alias.ts';
 export { personActs } from './acts.ts';
+export { birds, isAlias } from './alias.ts';
 export { type Asked, type Consent, hasConsent } from './consent.ts';
 export type { FoundPerson } from './found.ts';
 export { look } from './look.ts';

@@ -1,7 +1,7 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { sectorNames } from '../knowledge/public.ts';
-import { tipMessages } from './tips/messages.ts';
 import { signalMessages } from './messages.ts';
+import { tipMessages } from './tips/messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';

@@ -3,7 +3,9 @@ import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
 import { identificationSteps } from './stories/identification.ts';
+import { inspectionSteps } from './stories/inspections.ts';
 import { programmeSteps } from './stories/programme.ts';
+import { prosecutionSteps } from './stories/prosecution/all.ts';
 import { protectionSteps } from './stories/protection.ts';
 import { redressSteps } from './stories/redress.ts';
 import { signalSteps } from './stories/signals.ts';
@@ -18,7 +20,9 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   competenceSteps,
   exchangeSteps,
   identificationSteps,
+  inspectionSteps,
   programmeSteps,
+  prosecutionSteps,
   protectionSteps,
   redressSteps,
   signalSteps,

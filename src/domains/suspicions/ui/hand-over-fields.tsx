@@ -16,8 +16,7 @@ import {
   PassOnRecipient,
   PassOnWeighing,
 } from '../../disclosures/ui/public.tsx';
-import { sectorsOrUnknown } from '../../knowledge/public.ts';
-import { sectorNames } from '../../knowledge/public.ts';
+import { sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
 import { ContactFields } from './contact-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import type { HandOverPart } from './hand-over-part.ts';

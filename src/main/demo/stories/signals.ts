@@ -1,5 +1,6 @@
 import type { RegisterSignal } from '../../../domains/signals/schema.ts';
 import type { DemoStep } from '../step.ts';
+import { bedsOpened } from '../tips.ts';
 
 /** One thing that somebody did with a signal. A signal that came by letter is named after the act that sent it: `name@unit`. */
 type SignalStep = { readonly name: string; readonly persona: string; readonly at: string } & (
@@ -7,6 +8,8 @@ type SignalStep = { readonly name: string; readonly persona: string; readonly at
       readonly verb: 'signal.register';
       readonly facts: RegisterSignal['facts'];
       readonly narrative: string;
+      /** The act that opened the tip of which it was made. */
+      readonly fromTip?: string;
       readonly happened: {
         readonly from: string;
         readonly to: string | null;
@@ -67,6 +70,7 @@ const steps: readonly SignalStep[] = [
     at: '2026-01-16T09:10:00+01:00',
     verb: 'signal.register',
     happened: { from: '2026-01-14T00:00:00+01:00', to: null, precision: 'day' },
+    fromTip: bedsOpened,
     facts: {
       channel: 'tip',
       sector: 'restaurant',
@@ -233,7 +237,10 @@ function told(step: SignalStep): DemoStep {
         ...{ name, persona, at, verb },
         happened: step.happened,
         params: () => ({}),
-        input: (ids) => ({ signal: ids.thing(name), facts: step.facts, narrative: step.narrative }),
+        input: (ids) => ({
+          ...{ signal: ids.thing(name), facts: step.facts, narrative: step.narrative },
+          ...(step.fromTip ? { fromTip: step.fromTip } : {}),
+        }),
       };
     case 'signal.correct':
       return {
