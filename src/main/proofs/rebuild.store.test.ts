@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { loadDemo } from '../demo/load.ts';
 import { registry } from '../domains.ts';
-import { accountOf, provisionPeople, type Stage, setStage } from '../testing/people.ts';
+import { accountOf, provisionWhole, type Stage, setStage } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
 import { refoldAll } from './testing/refolded.ts';
 
 describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage(await openStore(kind, provisionPeople));
+    stage = await setStage(await openStore(kind, provisionWhole));
     await loadDemo(stage.around, stage.routes, () => undefined);
   });
   afterAll(() => stage.store.close());

@@ -7,10 +7,12 @@ import { readHistory } from '../../domains/programme/public.server.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { runCommand, runQuery, type Surroundings } from '../../platform/http/run.ts';
 import type { Walls } from '../../platform/http/walls.ts';
 import { provisionDemo } from '../demo/provision.ts';
+import { provisionStudy } from '../demo/provision-study.ts';
 import { endpoints, surroundings } from '../domains.ts';
 import type { TestStore } from './stores.ts';
 
@@ -42,6 +44,12 @@ export type Stage<Store = TestStore> = {
 let known: ReturnType<typeof readKnowledge> | undefined;
 
 export const provisionPeople = (client: pg.ClientBase): Promise<void> => provisionDemo(client);
+
+/** The people, and the statistical caseload that the stories stand in: what the whole demo is loaded into. */
+export const provisionWhole = async (client: pg.ClientBase, keys: Keys): Promise<void> => {
+  await provisionDemo(client);
+  await provisionStudy(client, keys);
+};
 
 export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'>>(
   store: Store,

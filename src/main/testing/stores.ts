@@ -27,7 +27,7 @@ export type TestStore = {
   readonly close: () => Promise<void>;
 };
 
-export type Provision = (client: pg.ClientBase) => Promise<void>;
+export type Provision = (client: pg.ClientBase, keys: Keys) => Promise<void>;
 
 const secret = 'the roles of the throw-away cluster have these passwords';
 const migrations = await readMigrations('db/migrations');
@@ -43,7 +43,7 @@ const preparing = (keys: Keys, provision: Provision) => ({
   afterwards: async (client: pg.ClientBase) => {
     await installJobs(client);
     await writeInstance(client, keys);
-    await provision(client);
+    await provision(client, keys);
   },
 });
 
@@ -77,14 +77,14 @@ async function embeddedStore(provision: Provision): Promise<TestStore> {
   const keys = newKeys();
   return embeddedFrom(await migrated, keys, async (client) => {
     await writeInstance(client, keys);
-    await provision(client);
+    await provision(client, keys);
   });
 }
 
 async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision): Promise<TestStore> {
   const embedded = await openEmbedded({ dump });
   const client = await embedded.pool.connect();
-  await afterwards(client);
+  await afterwards(client, keys);
   await client.query('set role cape_read');
   client.release();
   const asOwner = async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]> => {
