@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import { accessRoutes, enter, type Installation } from '../domains/access/public.server.ts';
-import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
+import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
+import {
+  accessMessages,
+  changeCapacityAct,
+  holds,
+  ownRealm,
+  realmsToRead,
+  realmsToWrite,
+} from '../domains/access/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
@@ -26,6 +33,8 @@ import {
 } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
+import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
+import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
@@ -67,6 +76,7 @@ export const registry: Registry = registryOf({
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...[changeCapacityAct, ...inspectionActs],
     ...prosecutionActs,
     ...studyActs,
     ...competenceActs,
@@ -78,6 +88,7 @@ export const registry: Registry = registryOf({
     crossingStream,
     caseStream,
     signalStream,
+    ...[sittingStream, ...inspectionStreams],
     ...[investigationStream, letterStream],
     ...studyStreams,
     ...competenceStreams,
@@ -87,6 +98,7 @@ export const registry: Registry = registryOf({
   letters: [
     // One line for each domain.
     signalLetter,
+    ...inspectionLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
     claimLetter,
@@ -106,6 +118,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['fee-claim.take', takeClaimTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...inspectionTasks,
   ...prosecutionTasks,
 ]);
 
@@ -130,6 +143,7 @@ export const endpoints = (parts: {
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...inspectionRoutes(parts.grounds),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),

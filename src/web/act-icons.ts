@@ -3,10 +3,14 @@ import archive from '@phosphor-icons/core/regular/archive.svg?raw';
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
 import certificate from '@phosphor-icons/core/regular/certificate.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
+import chat from '@phosphor-icons/core/regular/chat.svg?raw';
 import chatCenteredText from '@phosphor-icons/core/regular/chat-centered-text.svg?raw';
 import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
+import copy from '@phosphor-icons/core/regular/copy.svg?raw';
+import door from '@phosphor-icons/core/regular/door.svg?raw';
+import doorOpen from '@phosphor-icons/core/regular/door-open.svg?raw';
 import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
@@ -18,12 +22,16 @@ import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import link from '@phosphor-icons/core/regular/link.svg?raw';
+import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
+import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
+import signIn from '@phosphor-icons/core/regular/sign-in.svg?raw';
+import swap from '@phosphor-icons/core/regular/swap.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
@@ -34,12 +42,16 @@ export const actIcons: Readonly<Record<string, string>> = {
   flag,
   'airplane-takeoff': airplaneTakeoff,
   bell,
-  'chat-centered-text': chatCenteredText,
   certificate,
   'chart-bar': chartBar,
+  chat,
+  'chat-centered-text': chatCenteredText,
   'chat-text': chatText,
   'check-circle': checkCircle,
   'clipboard-text': clipboardText,
+  copy,
+  door,
+  'door-open': doorOpen,
   'envelope-open': envelopeOpen,
   eye,
   'file-text': fileText,
@@ -50,12 +62,16 @@ export const actIcons: Readonly<Record<string, string>> = {
   hourglass,
   'hourglass-medium': hourglassMedium,
   link,
+  'list-checks': listChecks,
   'magnifying-glass': magnifyingGlass,
   'note-pencil': notePencil,
   'paper-plane-tilt': paperPlaneTilt,
   'pencil-line': pencilLine,
   question,
   scales,
+  'shield-check': shieldCheck,
+  'sign-in': signIn,
+  swap,
   'tray-arrow-down': trayArrowDown,
   'user-plus': userPlus,
   users,

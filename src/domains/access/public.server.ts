@@ -1,4 +1,6 @@
+export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export { accessRoutes, type Installation } from './routes.ts';
+export { sittingStream } from './sitting.server.ts';
 export {
   endSession,
   enter,

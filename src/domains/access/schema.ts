@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Receipt } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -10,6 +11,8 @@ export const SessionShown = z.strictObject({
   unit: z.strictObject({ id: z.int(), name: z.string() }),
   house: z.string(),
   capacity: Capacity,
+  /** All that this person holds; in one of them at a time. */
+  capacities: z.array(Capacity),
   /** In which capacities people of this unit come into the file that this person's own records lie in; empty where there is none. */
   fileCapacities: z.array(Capacity),
   sitting: Uuid,
@@ -21,3 +24,7 @@ export const SessionShown = z.strictObject({
   version: z.string(),
 });
 export type SessionShown = z.infer<typeof SessionShown>;
+
+/** The answer to a change of capacity. The new sitting is read with the session. */
+export const CapacityAnswer = z.strictObject({ capacity: Capacity, changedAt: Instant, receipt: Receipt });
+export type CapacityAnswer = z.infer<typeof CapacityAnswer>;

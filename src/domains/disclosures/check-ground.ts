@@ -22,7 +22,7 @@ export const wrongAt = (path: string, message: FieldProblem['message']): Problem
 
 /** Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without reasons. */
 export function checkGround(
-  wish: Omit<Reasons, 'purpose'> & { readonly facts: readonly string[] },
+  wish: Omit<Reasons, 'purpose' | 'toUnit'> & { readonly facts: readonly string[] },
   between: Between,
 ): void {
   const { recipient } = between;

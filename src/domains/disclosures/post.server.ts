@@ -18,16 +18,26 @@ type From = { readonly unitName: Named; readonly house: Named };
 
 /**
  * Posts the letter that the one `disclosure.send` among these acts tells of, in their transaction, sealed to the house of
- * its recipient, and queues its delivery. What it carries is the snapshot that lies frozen in that act and nothing else.
+ * its recipient, and queues its delivery. What it carries is the snapshot that lies frozen in that act and nothing else; or
+ * `keptNowhere`, which that act does not hold: then the house that sends has nothing left of it.
  */
 export async function sendLetter(
   tx: Tx,
   around: Posting,
-  sent: { acts: readonly ActDraft[]; from: From; house: number; now: Date },
+  sent: {
+    acts: readonly ActDraft[];
+    from: From;
+    house: number;
+    now: Date;
+    keptNowhere?: Readonly<Record<string, unknown>>;
+  },
 ): Promise<void> {
   const [act, ...others] = sent.acts.filter(({ type }) => type === 'disclosure.send');
   if (!act?.words || others.length > 0) throw new Error('One letter rests on one act of sending.');
+  if ((act.words.snapshot === undefined) === (sent.keptNowhere === undefined))
+    throw new Error('A letter carries what its act holds, or what nobody here keeps.');
   const { letter, kind, toUnit, ground } = SendFacts.parse(act.facts);
+  const carried = sent.keptNowhere ?? JSON.parse(act.words.snapshot ?? '');
   const { unitName, house } = sent.from;
   const contents: SnapshotLetter = {
     version: 1,
@@ -36,7 +46,7 @@ export async function sendLetter(
     ground,
     purpose: act.words.purpose ?? '',
     sentAt: sent.now.toISOString(),
-    snapshot: { ...getLetterKind(around.registry, kind).snapshot.parse(JSON.parse(act.words.snapshot ?? '')) },
+    snapshot: { ...getLetterKind(around.registry, kind).snapshot.parse(carried) },
   };
   const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
   await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });

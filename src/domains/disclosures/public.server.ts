@@ -1,3 +1,4 @@
+export { findBetween, listAddresses } from './between.server.ts';
 export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
 export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';

@@ -2,11 +2,13 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
 
 export { answerAct, receiveAct, sendAct } from './acts.ts';
+export { type Between, checkGround, wrongAt } from './check-ground.ts';
+export { nobodyToAsk } from './consented.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export type { Standing } from './pass-on.ts';
 export { crossingOf, passOnFacts } from './pass-on-schema.ts';
-export { ReceiveFacts } from './schema.ts';
+export { ReceiveFacts, Sender } from './schema.ts';
 export { send } from './sending.ts';
 
 /** How My work tells of a letter that somebody over there has acknowledged: no name, no more than that. */

@@ -18,7 +18,8 @@ export type Sending = {
   /** Both interests in words, where the ground demands that they are weighed. */
   readonly weighing: Readonly<Record<string, string>> | null;
   readonly chosen: readonly string[];
-  readonly snapshot: Readonly<Record<string, unknown>>;
+  /** Null for what must lie nowhere in the house that sends: then the letter alone carries it. */
+  readonly snapshot: Readonly<Record<string, unknown>> | null;
   /** Whether it answers a letter that came from there. */
   readonly isReply?: true;
 };
@@ -44,7 +45,11 @@ export function send(sending: Sending): ActDraft {
     streamKind: 'disclosure',
     type: 'disclosure.send',
     facts,
-    words: { ...sending.weighing, purpose: sending.purpose, snapshot: JSON.stringify(sending.snapshot) },
+    words: {
+      ...sending.weighing,
+      purpose: sending.purpose,
+      ...(sending.snapshot === null ? {} : { snapshot: JSON.stringify(sending.snapshot) }),
+    },
     ground,
     basedOn: [sending.because],
   });

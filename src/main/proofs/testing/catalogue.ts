@@ -18,6 +18,7 @@ const openTables: Readonly<Record<string, string>> = {
   'access.realm': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.member': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.mac': 'the key of the sealed context; one function reads it',
+  'access.invitation': 'to which room a letter invites a unit; only the functions that invite and let in read it',
   'audit.entry': 'a log belongs to a house, not to a realm; one way in, read by sealer and verifier',
   'audit.open': 'numbers of log entries that have no leaf yet; the sealer only',
   'audit.turn': 'numbers of logs; whoever seals one holds its row',
@@ -49,12 +50,20 @@ const isOpen = (table: string): boolean => table in openTables || table.startsWi
 /** Every function that runs with its owner's rights, and who may call it. */
 const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_of': ['cape_login'],
+  'access.change_capacity': ['cape_app'],
   'access.colleagues': ['cape_app', 'cape_read', 'cape_worker'],
+  'access.demand_room_act': [],
+  'access.did': [],
+  'access.end_room': ['cape_app'],
   'access.end_session': ['cape_login'],
   'access.enter': ['cape_app', 'cape_read'],
   'access.enter_for': ['cape_worker'],
   'access.find_persona': ['cape_login'],
+  'access.invite': ['cape_app'],
+  'access.join_room': ['cape_app'],
+  'access.leave_room': ['cape_app'],
   'access.memberships': ['cape_app', 'cape_read', 'cape_worker'],
+  'access.open_room': ['cape_app'],
   'access.put_context': [],
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
   'access.seal_context': [],
@@ -91,6 +100,8 @@ const definers: Readonly<Record<string, readonly string[]>> = {
 const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act verify cape_verify': 'the verifier of the log compares every act and has no keys',
   'acts.receipt verify cape_verify': 'the verifier asks the logs for the entry of every receipt',
+  'acts.act because cape_ctx':
+    'rooms and changes of capacity look for the act of their own transaction that they rest on',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'competence.contribution count cape_study':

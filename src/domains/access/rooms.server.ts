@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
+import type { Tx } from '../../platform/database/database.ts';
+
+/*
+ * Rooms. Each of these rests on an act of the same transaction, which the database looks for: opening and joining when the
+ * transaction ends, since their acts lie in the room; the others at once.
+ */
+
+/** Opens a room with the unit of whoever acts here as its first member. Its act of opening must follow, in it, in this transaction. */
+export async function openRoom(tx: Tx, because: string, track: Track): Promise<RealmKey> {
+  const { rows } =
+    await sql<RealmKey>`select country, realm::text as realm from access.open_room(${because}, ${track})`.execute(tx);
+  const room = rows[0];
+  if (!room) throw new Error('A room was opened nowhere.');
+  return room;
+}
+
+/** Notes that a letter invites a unit. The act of inviting must be there. */
+export async function inviteToRoom(tx: Tx, room: RealmKey, unit: number, letter: string): Promise<void> {
+  await sql`select access.invite(${room.realm}, ${unit}, ${letter})`.execute(tx);
+}
+
+/** Lets the own unit into the room that a letter invited it to. Null when there is no such room, or nobody writes in it any more. */
+export async function joinRoom(tx: Tx, letter: string, because: string): Promise<RealmKey | null> {
+  const { rows } =
+    await sql<RealmKey>`select country, realm::text as realm from access.join_room(${letter}, ${because})`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** From now on nobody writes in the room. */
+export async function endRoom(tx: Tx, room: RealmKey): Promise<void> {
+  await sql`select access.end_room(${room.realm})`.execute(tx);
+}
+
+/** The own unit reads in the room no more. Its record must have been taken in this transaction. */
+export async function leaveRoom(tx: Tx, room: RealmKey): Promise<void> {
+  await sql`select access.leave_room(${room.realm})`.execute(tx);
+}

@@ -1,0 +1,32 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+import { basesOf } from '../access/public.ts';
+
+/*
+ * Who may do what with an inspection. Before these are asked, the verb is held and the thing was looked for in realms that
+ * are open now; they say the same once more of what was found.
+ */
+
+/** Something of a house or of a room, where it lies or will lie. */
+type InFile = { readonly at: RealmKey };
+
+/** What makes somebody part of a file or a room: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+
+export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
+
+/** Whoever is part of it writes in it if their part is to write. Analysis is for seeing the whole, as with signals. */
+export const mayWrite = (who: Who, file: InFile): boolean =>
+  partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
+
+/** A room is opened and come into in any capacity that does casework. */
+export const mayOpen = (who: Who): boolean => who.capacity !== 'analysis';
+
+/** Somebody goes to a place of work only in a capacity that has a provision for it. */
+export const mayBegin = (who: Who, ownFile: InFile): boolean =>
+  mayWrite(who, ownFile) && basesOf(who.capacity).length > 0;

@@ -1,0 +1,169 @@
+import { type ActType, ordinary } from '../../kernel/act.ts';
+import {
+  AcknowledgeConversationFacts,
+  AnswerFacts,
+  AskFacts,
+  BeginFacts,
+  CloseFacts,
+  ConverseFacts,
+  ObserveFacts,
+  PlanActFacts,
+  RoomEndFacts,
+  RoomExtractFacts,
+  RoomInviteFacts,
+  RoomJoinFacts,
+  RoomOpenFacts,
+  StopDemandsFacts,
+} from './act-facts.ts';
+import { inspectionMessages } from './messages.ts';
+
+const shared = { ...ordinary, retainRule: 'inspection' } as const;
+
+const roomOpen: ActType<RoomOpenFacts> = {
+  ...shared,
+  type: 'room.open',
+  nature: 'decision',
+  facts: RoomOpenFacts,
+  icon: 'door-open',
+  sentence: () => ({ message: inspectionMessages.roomOpened }),
+};
+
+const plan: ActType<PlanActFacts> = {
+  ...shared,
+  type: 'inspection.plan',
+  nature: 'record',
+  facts: PlanActFacts,
+  icon: 'list-checks',
+  sentence: ({ said }) => ({ message: said.purpose ? inspectionMessages.purposeSet : inspectionMessages.planned }),
+  changed: ({ said, note }) => [...Object.keys(said), ...(note ? ['note'] : [])],
+};
+
+const roomInvite: ActType<RoomInviteFacts> = {
+  ...shared,
+  type: 'room.invite',
+  nature: 'decision',
+  facts: RoomInviteFacts,
+  icon: 'paper-plane-tilt',
+  sentence: ({ to }, language) => ({ message: inspectionMessages.invited, values: { unit: to.unit[language] } }),
+};
+
+const roomJoin: ActType<RoomJoinFacts> = {
+  ...shared,
+  type: 'room.join',
+  nature: 'decision',
+  facts: RoomJoinFacts,
+  icon: 'sign-in',
+  sentence: ({ who }, language) => ({ message: inspectionMessages.joined, values: { unit: who.unit[language] } }),
+};
+
+const roomEnd: ActType<RoomEndFacts> = {
+  ...shared,
+  type: 'room.end',
+  nature: 'decision',
+  facts: RoomEndFacts,
+  icon: 'door',
+  sentence: () => ({ message: inspectionMessages.roomEnded }),
+};
+
+const roomExtract: ActType<RoomExtractFacts> = {
+  ...shared,
+  type: 'room.extract',
+  nature: 'record',
+  facts: RoomExtractFacts,
+  icon: 'copy',
+  sentence: () => ({ message: inspectionMessages.extracted }),
+};
+
+const ask: ActType<AskFacts> = {
+  ...shared,
+  type: 'inspection.ask',
+  nature: 'decision',
+  facts: AskFacts,
+  icon: 'question',
+  sentence: ({ to }, language) => ({ message: inspectionMessages.asked, values: { unit: to.unit[language] } }),
+};
+
+const answer: ActType<AnswerFacts> = {
+  ...shared,
+  type: 'inspection.answer',
+  nature: 'decision',
+  facts: AnswerFacts,
+  icon: 'check-circle',
+  sentence: ({ given }) => ({ message: given ? inspectionMessages.answered : inspectionMessages.noAnswer }),
+};
+
+const begin: ActType<BeginFacts> = {
+  ...shared,
+  type: 'inspection.begin',
+  nature: 'record',
+  facts: BeginFacts,
+  icon: 'shield-check',
+  sentence: () => ({ message: inspectionMessages.begun }),
+};
+
+const observe: ActType<ObserveFacts> = {
+  ...shared,
+  type: 'inspection.observe',
+  nature: 'record',
+  facts: ObserveFacts,
+  icon: 'eye',
+  sentence: ({ signs, photos }) => ({
+    message: inspectionMessages.observed,
+    values: { signs: signs.length, photos },
+  }),
+};
+
+const stopDemands: ActType<StopDemandsFacts> = {
+  ...shared,
+  type: 'inspection.stop-demands',
+  nature: 'record',
+  facts: StopDemandsFacts,
+  icon: 'hand-palm',
+  sentence: () => ({ message: inspectionMessages.demandsStopped }),
+};
+
+const converse: ActType<ConverseFacts> = {
+  ...shared,
+  type: 'inspection.converse',
+  nature: 'record',
+  facts: ConverseFacts,
+  icon: 'chat',
+  sentence: ({ outcome }) => ({ message: inspectionMessages.conversation, values: { outcome } }),
+};
+
+const close: ActType<CloseFacts> = {
+  ...shared,
+  type: 'inspection.close',
+  nature: 'record',
+  facts: CloseFacts,
+  icon: 'check-circle',
+  sentence: ({ sorted }) => ({ message: inspectionMessages.closed, values: { count: sorted.length } }),
+};
+
+const acknowledgeConversation: ActType<AcknowledgeConversationFacts> = {
+  ...shared,
+  type: 'conversation.acknowledge',
+  nature: 'decision',
+  facts: AcknowledgeConversationFacts,
+  icon: 'hand-palm',
+  secrecy: 'social-services',
+  sentence: () => ({ message: inspectionMessages.conversationTaken }),
+};
+
+/** Every kind of act that inspections bring. */
+export const inspectionActs = [
+  roomOpen,
+  plan,
+  roomInvite,
+  roomJoin,
+  roomEnd,
+  roomExtract,
+  ask,
+  answer,
+  begin,
+  observe,
+  stopDemands,
+  converse,
+  close,
+  acknowledgeConversation,
+] as const;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { command, query } from '../../../platform/http/endpoint.ts';
+import { listColleagues } from '../../access/public.server.ts';
+import { sendAnswer } from '../../disclosures/public.server.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { mayRead, mayWrite } from '../access.ts';
+import { type AnyCall, inFull, showGround, visibilityIn } from '../reader.server.ts';
+import { ConversationAnswer, ConversationShown } from '../shown-schema.ts';
+import { findConversation, type StoredConversation } from '../store.ts';
+import { AcknowledgeConversation, WorkerAnswers } from '../visit-schema.ts';
+import { acknowledgeConversation } from './fold.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+
+/** What a worker said, with the one unit that the worker has said yes to. */
+export function conversationRoutes(grounds: readonly Ground[]) {
+  const show = async (tx: Tx, { id, at, state }: StoredConversation, call: AnyCall) => {
+    const { words } = await openFile(tx, call, at, id);
+    const colleagues = await listColleagues(tx);
+    const said = words.get(state.letter);
+    return {
+      id,
+      reference: state.reference,
+      from: inFull(state.from, call),
+      ground: showGround(state.ground, grounds, call),
+      heldAt: state.sentAt,
+      arrivedAt: state.arrivedAt,
+      language: state.language,
+      answers: WorkerAnswers.parse(said?.answers ? JSON.parse(said.answers) : {}),
+      safeTime: said?.safeTime ?? null,
+      owner: state.owner === null ? null : (colleagues.get(state.owner) ?? call.who.unitName[call.texts.language]),
+      acknowledgedAt: state.acknowledgedAt,
+      visibility: visibilityIn(at, call, { sentTo: [], cameFrom: null }),
+      may: call.verbs.filter(
+        (verb) => verb === 'conversation.acknowledge' && state.owner === null && mayWrite(call.who, { at }),
+      ),
+    };
+  };
+
+  return [
+    query({
+      name: 'conversation.read',
+      path: '/api/conversations/:id',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: ConversationShown,
+      load: (tx, call) => findConversation(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show,
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'safeTime'] }),
+    }),
+
+    command({
+      name: 'conversation.acknowledge',
+      path: '/api/conversations/:id/acknowledge',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: AcknowledgeConversation,
+      answer: ConversationAnswer,
+      load: (tx, call) => findConversation(tx, call.writable, call.params.id, { lock: true }),
+      may: mayWrite,
+      decide: ({ id, at, state }, call) => ({
+        at,
+        stream: id,
+        acts: acknowledgeConversation(call.input.act.id, { id, at, conversation: state }),
+      }),
+      carry: (tx, _decision, { state }, call) =>
+        sendAnswer(tx, call, {
+          answers: state.letter,
+          becauseAct: call.input.act.id,
+          event: 'acknowledged',
+          now: call.now,
+        }),
+      show: async (tx, at, stream, call) => {
+        const stored = await findConversation(tx, [at], stream, { lock: false });
+        if (!stored) throw new Error('A conversation that was just taken cannot be read.');
+        return { conversation: await show(tx, stored, call) };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Act } from '../../../kernel/act.ts';
+import type {
+  Inspection,
+  PlanActFacts,
+  RoomExtractFacts,
+  RoomInviteFacts,
+  RoomJoinFacts,
+  RoomOpenFacts,
+} from '../act-facts.ts';
+
+/**
+ * A joint inspection as its acts make it: in the room from its opening on, in a house's own file from its record of the
+ * room. Of each part of the plan, what was said last stands; the timeline keeps what was said before.
+ */
+export function foldInspection(acts: readonly Act[]): Inspection {
+  const root = acts.find(({ type }) => type === 'room.open' || type === 'room.extract');
+  if (!root) throw new Error('An inspection has neither been opened nor taken over.');
+  if (root.type === 'room.extract') return (root.facts as RoomExtractFacts).inspection;
+  const { lead, leadUnit, controller, capacity } = root.facts as RoomOpenFacts;
+  let found: Inspection = {
+    plan: {},
+    purpose: null,
+    purposeSetAt: null,
+    noteIn: null,
+    openedAt: root.recordedAt,
+    lead,
+    leadUnit,
+    controller,
+    members: [{ unit: leadUnit, who: lead, capacity, ground: null, joinedAt: root.recordedAt }],
+    invited: [],
+    endedAt: null,
+    takenAt: null,
+  };
+  for (const act of acts) found = after(found, act);
+  return found;
+}
+
+function after(found: Inspection, act: Act): Inspection {
+  switch (act.type) {
+    case 'inspection.plan': {
+      const { said, note } = act.facts as PlanActFacts;
+      return {
+        ...found,
+        plan: { ...found.plan, ...said },
+        purpose: said.purpose ?? found.purpose,
+        purposeSetAt: said.purpose && found.purpose === null ? act.recordedAt : found.purposeSetAt,
+        noteIn: note ? act.id : found.noteIn,
+      };
+    }
+    case 'room.invite': {
+      const { toUnit, to } = act.facts as RoomInviteFacts;
+      const others = found.invited.filter(({ unit }) => unit !== toUnit);
+      return { ...found, invited: [...others, { unit: toUnit, who: to, invitedAt: act.recordedAt }] };
+    }
+    case 'room.join': {
+      const { unit, who, capacity, ground } = act.facts as RoomJoinFacts;
+      if (found.members.some((member) => member.unit === unit)) return found;
+      return { ...found, members: [...found.members, { unit, who, capacity, ground, joinedAt: act.recordedAt }] };
+    }
+    case 'room.end':
+      return { ...found, endedAt: act.recordedAt };
+    default:
+      return found;
+  }
+}

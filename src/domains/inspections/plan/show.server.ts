@@ -1,0 +1,171 @@
+import type { Visibility } from '../../../kernel/act.ts';
+import { zoneIn } from '../../../kernel/country.ts';
+import { dayIn } from '../../../kernel/dates.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { showEvent } from '../../../platform/acts/show-event.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { basesOf, capacityNames } from '../../access/public.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { mayWrite } from '../access.ts';
+import type { Inspection } from '../act-facts.ts';
+import {
+  type AnyCall,
+  inFull,
+  type Reading,
+  readingOf,
+  showBasis,
+  showGround,
+  visibilityIn,
+} from '../reader.server.ts';
+import { linesOf } from '../requests/show.server.ts';
+import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
+import { listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
+import { dutiesOf } from './duties.ts';
+import { roomMessages } from './room-messages.ts';
+
+export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
+  takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
+
+/** An inspection as this reader may see it: the plan of the room, and beside it what is only their own unit's. */
+export async function showInspection(
+  tx: Tx,
+  { id, at, state }: StoredInspection,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<InspectionShown> {
+  const { rows, words } = await openFile(tx, call, at, id);
+  const reading = await readingOf(tx, call);
+  const { plan } = state;
+  const names = reading.unitName;
+  const nameOf = reading.nameIn(rows);
+  const visits = await listVisits(tx, call.readable, id);
+  const kindOf = (unit: number): string => reading.units.find((one) => one.id === unit)?.house.kind ?? '';
+  const parts = (plan.entry ?? []).map(({ unit }) => ({ unit, kind: kindOf(unit) }));
+  return {
+    id,
+    state: stateOf(state),
+    leads: state.leadUnit === call.who.unit,
+    lead: inFull(state.lead, call),
+    controller: state.controller[call.texts.language],
+    purpose: state.purpose,
+    purposeSetAt: state.purposeSetAt,
+    workplace: plan.workplace ?? null,
+    sector: plan.sector ?? null,
+    startsAt: plan.startsAt ?? null,
+    reasons: [...(plan.reasons ?? [])],
+    entry: (plan.entry ?? []).map(({ unit, capacity, task, basis }) => ({
+      unit,
+      name: names(unit),
+      capacity,
+      task,
+      basis: basis === null ? null : showBasis(basis, capacity, call),
+    })),
+    interpreters: [...(plan.interpreters ?? [])],
+    takesCare: plan.takesCare ? { ...plan.takesCare, name: names(plan.takesCare.unit) } : null,
+    beds: plan.beds ?? null,
+    note: state.noteIn ? (words.get(state.noteIn)?.note ?? null) : null,
+    members: state.members.map(({ who, capacity, joinedAt, ground }) => ({
+      name: inFull(who, call),
+      capacity,
+      joinedAt,
+      ground: ground === null ? null : showGround(ground, grounds, call),
+    })),
+    invited: state.invited
+      .filter(({ unit }) => !state.members.some((member) => member.unit === unit))
+      .map(({ who, invitedAt }) => ({ name: inFull(who, call), invitedAt })),
+    asked: await showAsked(tx, id, call, grounds),
+    duties: dutiesOf(parts, grounds, dayIn(call.now, zoneIn(call.who.country))).map(({ unit, ground, must }) => {
+      const found = grounds.find((one) => one.id === ground);
+      const { language } = call.texts;
+      return {
+        name: names(unit),
+        sentence: found?.sentence[language] ?? '',
+        provision: found?.provision[language] ?? ground,
+        must,
+        verified: found?.verified_on != null,
+      };
+    }),
+    visits: visits.map(({ id, state: { capacity, begunAt, closedAt } }) => ({ id, capacity, begunAt, closedAt })),
+    bases: basesOf(call.who.capacity).map((basis) => showBasis(basis.id, basis.capacity, call)),
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: roomVisibility(state, call, reading),
+    may: offered({ at, state }, call),
+  };
+}
+
+/** The own unit's questions about an inspection, each with what came back to it. */
+async function showAsked(tx: Tx, inspection: string, call: AnyCall, grounds: readonly Ground[]): Promise<AskedShown[]> {
+  const shown: AskedShown[] = [];
+  for (const { id, at, state } of await listRequests(tx, call.readable, inspection)) {
+    const { answer } = state;
+    const said = answer ? (await openFile(tx, call, at, id)).words.get(answer.act)?.answer : undefined;
+    shown.push({
+      id,
+      to: inFull(state.other, call),
+      shares: [...state.shares],
+      askedAt: state.at,
+      answerBy: state.answerBy,
+      state: answer ? (answer.given ? 'answered' : 'no-answer') : 'waiting',
+      facts: linesOf(said),
+      answeredAt: answer?.at ?? null,
+      ground: showGround(state.ground, grounds, call),
+    });
+  }
+  return shown;
+}
+
+/** A room is shared with its members by name; what each house asks, sees and writes lies with that house. */
+function roomVisibility(state: Inspection, call: AnyCall, _reading: Reading): Visibility {
+  const { t } = call.texts;
+  return {
+    state: state.members.length > 1 ? 'shared' : 'only-us',
+    sees: state.members.map(({ who, capacity }) =>
+      t(roomMessages.sees, { unit: inFull(who, call), capacity: t(capacityNames[capacity]) }),
+    ),
+    doesNotSee: [t(roomMessages.seesNotOthers), t(roomMessages.seesNotNotes)],
+    why: t(roomMessages.why, { controller: state.controller[call.texts.language] }),
+  };
+}
+
+/** The verbs that the page offers: those that the server would carry out. */
+function offered({ at, state }: Pick<StoredInspection, 'at' | 'state'>, call: AnyCall): string[] {
+  const writes = mayWrite(call.who, { at });
+  const open = state.endedAt === null;
+  const leads = state.leadUnit === call.who.unit;
+  const possible: Record<string, boolean> = {
+    'inspection.plan': writes && open,
+    'inspection.ask': writes && open && state.purpose !== null && state.plan.workplace !== undefined,
+    'room.invite': writes && open && leads && state.plan.workplace !== undefined && state.plan.startsAt !== undefined,
+    'room.end': writes && open && leads,
+    'room.extract': !open && state.takenAt === null && call.own !== null,
+    'inspection.begin':
+      call.own !== null && basesOf(call.who.capacity).length > 0 && state.plan.workplace !== undefined,
+  };
+  return call.verbs.filter((verb) => possible[verb]);
+}
+
+/** An invitation as the unit that was invited sees it. */
+export async function showInvitation(
+  tx: Tx,
+  { id, at, state }: StoredInvitation,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<InvitationShown> {
+  const { words } = await openFile(tx, call, at, id);
+  return {
+    id,
+    reference: state.reference,
+    from: inFull(state.from, call),
+    purpose: state.purpose,
+    workplace: state.workplace,
+    startsAt: state.startsAt,
+    why: words.get(state.letter)?.purpose ?? null,
+    ground: showGround(state.ground, grounds, call),
+    joinedAt: state.joinedAt,
+    inspection: state.inspection,
+    visibility: visibilityIn(at, call, { sentTo: [], cameFrom: state.from.unit[call.texts.language] }),
+    may: call.verbs.filter((verb) => verb === 'room.join' && state.joinedAt === null && mayWrite(call.who, { at })),
+  };
+}

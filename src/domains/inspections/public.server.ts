@@ -1,0 +1,2 @@
+export { inspectionRoutes } from './routes.ts';
+export { inspectionStreams } from './store.ts';

@@ -1,0 +1,35 @@
+import type { TaskSentence } from '../../kernel/act.ts';
+import { answerLetter, conversationLetter, invitationLetter, requestLetter } from './letters.ts';
+import { inspectionMessages } from './messages.ts';
+
+export { inspectionActs } from './acts.ts';
+
+export const inspectionLetters = [invitationLetter, requestLetter, answerLetter, conversationLetter] as const;
+
+const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
+  String(language === 'sv' ? facts.unitSv : facts.unitEn);
+
+/** How My work tells of what inspections ask of a unit. */
+export const inspectionTasks: readonly (readonly [string, TaskSentence])[] = [
+  [
+    'room.join',
+    (facts, language, say) => ({
+      title: say(inspectionMessages.joinTitle, { unit: unitIn(facts, language) }),
+      detail: say(inspectionMessages.joinDetail, { municipality: String(facts.municipality) }),
+    }),
+  ],
+  [
+    'inspection.answer',
+    (facts, language, say) => ({
+      title: say(inspectionMessages.answerTitle, { unit: unitIn(facts, language) }),
+      detail: say(inspectionMessages.answerDetail, { municipality: String(facts.municipality) }),
+    }),
+  ],
+  [
+    'conversation.acknowledge',
+    (facts, language, say) => ({
+      title: say(inspectionMessages.conversationTitle, { unit: unitIn(facts, language) }),
+      detail: say(inspectionMessages.conversationDetail),
+    }),
+  ],
+];

@@ -1,0 +1,60 @@
+import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { type Between, checkGround, send } from '../../disclosures/public.ts';
+import { answerLetter } from '../letters.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { AnswerRequest, AnswerSnapshot } from '../request-schema.ts';
+import type { Request } from './fold.ts';
+
+/** The recipient is the unit that asked. */
+export type Answering = Between & {
+  readonly id: string;
+  readonly at: RealmKey;
+  readonly request: Request;
+  readonly letter: string;
+  readonly sendAct: string;
+  readonly crossing: string;
+};
+
+/**
+ * Answers with a house's share, or says that no answer may be given. Both cross to the unit that asked and to nobody else.
+ * A no tells neither that there is something nor that there is nothing: its reason stays in the house that gives it.
+ */
+export function answer(input: AnswerRequest, answering: Answering): ActDraft[] {
+  const { id, at, request, recipient, letter, sendAct, crossing } = answering;
+  if (request.side !== 'is-asked') throw new Problem('conflict', inspectionMessages.notAsked);
+  if (request.answer !== null) throw new Problem('conflict', inspectionMessages.alreadyAnswered);
+  const chosen = input.answer.given ? ['answer'] : ['no-answer'];
+  checkGround({ ground: input.ground, weighing: null, facts: chosen }, answering);
+  const facts = input.answer.given ? input.answer.facts : [];
+  const said = input.answer.given ? { answer: facts.join('\n') } : {};
+  const snapshot: AnswerSnapshot = { answers: request.letter, given: input.answer.given, ...said };
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'information-request',
+      type: 'inspection.answer',
+      facts: { letter: request.letter, given: input.answer.given, facts: facts.length, ground: input.ground },
+      words: input.answer.given ? { answer: facts.join('\n') } : { reason: input.answer.reason },
+      ground: input.ground,
+    }),
+    send({
+      at,
+      id: sendAct,
+      crossing,
+      letter,
+      because: input.act.id,
+      kind: answerLetter.kind,
+      about: { kind: 'information-request', id },
+      to: recipient,
+      ground: input.ground,
+      purpose: chosen[0] ?? 'answer',
+      weighing: null,
+      chosen,
+      snapshot,
+      isReply: true,
+    }),
+  ];
+}

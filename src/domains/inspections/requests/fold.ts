@@ -1,0 +1,82 @@
+import type { Act, TaskDraft } from '../../../kernel/act.ts';
+import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
+import type { AnswerFacts, AskFacts } from '../act-facts.ts';
+import { AnswerSnapshot, RequestSnapshot, type Share } from '../request-schema.ts';
+
+/** A question for a house's share: as it lies with the unit that asked, or with the one that was asked. */
+export type Request = {
+  readonly side: 'asks' | 'is-asked';
+  readonly letter: string;
+  readonly reference: string | null;
+  /** Only where it was asked. */
+  readonly inspection: string | null;
+  readonly other: Sender;
+  readonly shares: readonly Share[];
+  readonly answerBy: string;
+  readonly ground: string;
+  /** What the house that is asked was told besides; its question lies sealed. */
+  readonly about: Pick<RequestSnapshot, 'fromUnit' | 'purpose' | 'workplace' | 'sector'> | null;
+  readonly at: string;
+  readonly answer: {
+    readonly given: boolean;
+    readonly at: string;
+    readonly act: string;
+  } | null;
+};
+
+export function foldRequest(acts: readonly Act[]): Request {
+  const asked = acts.find(({ type }) => type === 'inspection.ask');
+  const arrived = acts.find(({ type }) => type === 'disclosure.receive');
+  if (asked) return { ...asking(asked), answer: arrived ? answerIn(arrived) : null };
+  if (!arrived) throw new Error('A question was neither asked nor received.');
+  const answered = acts.find(({ type }) => type === 'inspection.answer');
+  return { ...beingAsked(arrived), answer: answered ? { ...givenIn(answered), act: answered.id } : null };
+}
+
+type Question = Omit<Request, 'answer'>;
+
+function asking(act: Act): Question {
+  const { letter, inspection, to, shares, answerBy, ground } = act.facts as AskFacts;
+  const here = { side: 'asks', reference: null, about: null, at: act.recordedAt } as const;
+  return { ...here, letter, inspection, other: to, shares, answerBy, ground };
+}
+
+function beingAsked(act: Act): Question {
+  const { letter, reference, from, ground, snapshot } = act.facts as ReceiveFacts;
+  const { shares, answerBy, ...about } = RequestSnapshot.omit({ question: true }).parse(snapshot);
+  const here = { side: 'is-asked', inspection: null, at: act.recordedAt } as const;
+  return { ...here, letter, reference, other: from, shares, answerBy, ground, about };
+}
+
+const givenIn = (act: Act) => ({ given: (act.facts as AnswerFacts).given, at: act.recordedAt });
+
+function answerIn(act: Act): Request['answer'] {
+  const { given } = AnswerSnapshot.omit({ answer: true }).parse((act.facts as ReceiveFacts).snapshot);
+  return { given, at: act.recordedAt, act: act.id };
+}
+
+/** Until the end of the day that was named, where Sweden's day ends an hour or two before midnight in Greenwich. */
+const dueOn = (day: string): string => `${day}T15:00:00.000Z`;
+
+/** Whoever is asked owes an answer by the day that was named. That an answer may be a no is part of it. */
+export function requestTasks(stream: string, request: Request): readonly TaskDraft[] {
+  if (request.side === 'asks' || request.answer !== null) return [];
+  return [
+    {
+      id: stream,
+      kind: 'inspection.answer',
+      aboutKind: 'information-request',
+      about: stream,
+      dueAt: dueOn(request.answerBy),
+      owner: null,
+      open: true,
+      answeredAt: null,
+      waits: false,
+      facts: {
+        unitSv: request.other.unit.sv,
+        unitEn: request.other.unit.en,
+        municipality: request.about?.workplace.municipality ?? '',
+      },
+    },
+  ];
+}

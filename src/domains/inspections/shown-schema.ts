@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Capacity } from '../../kernel/capacity.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { Workplace } from '../signals/public.ts';
+import { Share } from './request-schema.ts';
+import { Beds, entryTasks, Interpreter, Purpose, Reason, SpokenLanguage } from './schema.ts';
+import { letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
+
+/* What goes out, listed field by field. */
+
+/** A provision, and whether somebody has read the law text and found it so. */
+export const BasisShown = z.strictObject({
+  id: z.string(),
+  capacity: Capacity,
+  provision: z.string(),
+  verified: z.boolean(),
+});
+export type BasisShown = z.infer<typeof BasisShown>;
+
+export const InspectionRow = z.strictObject({
+  id: Uuid,
+  purpose: Purpose.nullable(),
+  workplaceName: z.string().nullable(),
+  municipality: z.string().nullable(),
+  startsAt: Instant.nullable(),
+  lead: z.string(),
+  state: z.enum(['planned', 'ended', 'taken']),
+});
+export type InspectionRow = z.infer<typeof InspectionRow>;
+export const InspectionList = z.strictObject({ items: z.array(InspectionRow) });
+export type InspectionList = z.infer<typeof InspectionList>;
+
+const EntryShown = z.strictObject({
+  unit: z.int(),
+  name: z.string(),
+  capacity: Capacity,
+  task: z.enum(entryTasks),
+  basis: BasisShown.nullable(),
+});
+
+/** One question of ours and what came of it. The answer is for our unit; the room knows nothing of it. */
+export const AskedShown = z.strictObject({
+  id: Uuid,
+  to: z.string(),
+  shares: z.array(Share),
+  askedAt: Instant,
+  answerBy: z.iso.date(),
+  state: z.enum(['waiting', 'answered', 'no-answer']),
+  facts: z.array(z.string()),
+  answeredAt: Instant.nullable(),
+  ground: z.string(),
+});
+export type AskedShown = z.infer<typeof AskedShown>;
+
+const DutyShown = z.strictObject({
+  name: z.string(),
+  sentence: z.string(),
+  provision: z.string(),
+  must: z.boolean(),
+  verified: z.boolean(),
+});
+
+export const VisitLine = z.strictObject({
+  id: Uuid,
+  capacity: Capacity,
+  begunAt: Instant,
+  closedAt: Instant.nullable(),
+});
+
+export const InspectionShown = z.strictObject({
+  id: Uuid,
+  state: z.enum(['planned', 'ended', 'taken']),
+  leads: z.boolean(),
+  lead: z.string(),
+  controller: z.string(),
+  purpose: Purpose.nullable(),
+  purposeSetAt: Instant.nullable(),
+  workplace: Workplace.nullable(),
+  sector: z.enum(sectorsOrUnknown).nullable(),
+  startsAt: Instant.nullable(),
+  reasons: z.array(Reason),
+  entry: z.array(EntryShown),
+  interpreters: z.array(Interpreter),
+  takesCare: z
+    .strictObject({ name: z.string(), unit: z.int(), where: z.enum(['on-site', 'near-by', 'by-phone']) })
+    .nullable(),
+  beds: Beds.nullable(),
+  note: z.string().nullable(),
+  members: z.array(
+    z.strictObject({ name: z.string(), capacity: Capacity, joinedAt: Instant, ground: z.string().nullable() }),
+  ),
+  invited: z.array(z.strictObject({ name: z.string(), invitedAt: Instant })),
+  asked: z.array(AskedShown),
+  duties: z.array(DutyShown),
+  visits: z.array(VisitLine),
+  bases: z.array(BasisShown),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type InspectionShown = z.infer<typeof InspectionShown>;
+export const InspectionAnswer = z.strictObject({ inspection: InspectionShown, receipt: Receipt });
+
+export const InvitationShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  from: z.string(),
+  purpose: Purpose,
+  workplace: Workplace,
+  startsAt: Instant,
+  why: z.string().nullable(),
+  ground: z.string(),
+  joinedAt: Instant.nullable(),
+  /** The inspection, once the unit is in its room. */
+  inspection: Uuid.nullable(),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type InvitationShown = z.infer<typeof InvitationShown>;
+export const InvitationAnswer = z.strictObject({ invitation: InvitationShown, receipt: Receipt });
+
+export const RequestShown = z.strictObject({
+  id: Uuid,
+  reference: z.string().nullable(),
+  side: z.enum(['asks', 'is-asked']),
+  other: z.string(),
+  purpose: Purpose.nullable(),
+  workplace: Workplace.nullable(),
+  sector: z.enum(sectorsOrUnknown).nullable(),
+  shares: z.array(Share),
+  question: z.string().nullable(),
+  answerBy: z.iso.date(),
+  ground: z.strictObject({ id: z.string(), provision: z.string(), sentence: z.string(), verified: z.boolean() }),
+  askedAt: Instant,
+  answer: z
+    .strictObject({ given: z.boolean(), facts: z.array(z.string()), reason: z.string().nullable(), at: Instant })
+    .nullable(),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type RequestShown = z.infer<typeof RequestShown>;
+export const RequestAnswer = z.strictObject({ request: RequestShown, receipt: Receipt });
+
+export const VisitShown = z.strictObject({
+  id: Uuid,
+  inspection: Uuid,
+  workplace: z.strictObject({ name: z.string(), municipality: z.string() }),
+  capacity: Capacity,
+  basis: BasisShown,
+  by: z.string(),
+  mine: z.boolean(),
+  letInBy: z.enum(letInBy),
+  announced: z.boolean(),
+  begunAt: Instant,
+  leftAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  observations: z.array(
+    z.strictObject({
+      id: Uuid,
+      by: z.string(),
+      at: Instant,
+      signs: z.array(ObservedSign),
+      photos: z.int(),
+      place: z.string().nullable(),
+      note: z.string().nullable(),
+      sortedAs: z.enum(places).nullable(),
+    }),
+  ),
+  conversations: z.array(
+    z.strictObject({
+      id: Uuid,
+      at: Instant,
+      outcome: z.enum(['offered', 'held', 'declined']),
+      cardTaken: z.boolean(),
+      toCoordinator: z.boolean(),
+    }),
+  ),
+  stopped: z.array(
+    z.strictObject({
+      id: Uuid,
+      at: Instant,
+      toldBy: z.enum(['myself', 'police', 'prosecutor']),
+      demandMadeAt: Instant.nullable(),
+      against: z.string().nullable(),
+      about: z.string().nullable(),
+    }),
+  ),
+  /** The own record of the same inspection in the capacity that can be read now. */
+  coordinators: z.array(z.strictObject({ unit: z.int(), name: z.string() })),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type VisitShown = z.infer<typeof VisitShown>;
+export const VisitAnswer = z.strictObject({ visit: VisitShown, receipt: Receipt });
+
+export const PartyInsightShown = z.strictObject({
+  workplace: z.strictObject({ name: z.string(), municipality: z.string() }),
+  begunAt: Instant,
+  leftAt: Instant.nullable(),
+  basis: BasisShown,
+  notes: z.array(
+    z.strictObject({
+      at: Instant,
+      signs: z.array(ObservedSign),
+      photos: z.int(),
+      note: z.string().nullable(),
+      masked: z.boolean(),
+    }),
+  ),
+});
+export type PartyInsightShown = z.infer<typeof PartyInsightShown>;
+
+export const ConversationShown = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  from: z.string(),
+  ground: z.string(),
+  heldAt: Instant,
+  arrivedAt: Instant,
+  language: SpokenLanguage,
+  answers: WorkerAnswers,
+  safeTime: z.string().nullable(),
+  owner: z.string().nullable(),
+  acknowledgedAt: Instant.nullable(),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type ConversationShown = z.infer<typeof ConversationShown>;
+export const ConversationAnswer = z.strictObject({ conversation: ConversationShown, receipt: Receipt });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { aGround } from '../../disclosures/testing/a-ground.ts';
+import { between } from '../../disclosures/testing/between.ts';
+import { anEnvelope, aVisit, numbered, someFile } from '../testing/builders.ts';
+import type { Converse } from '../visit-schema.ts';
+import { conversationOf, converse, workerSaidYes } from './converse.ts';
+
+const secret = 'zQvSunday between one and three';
+const held: Converse = {
+  act: anEnvelope(),
+  outcome: 'held',
+  cardTaken: true,
+  toCoordinator: {
+    unit: 51,
+    language: 'uz',
+    answers: { 'own-passport': 'no', threatened: 'rather-not' },
+    safeTime: secret,
+    chance: '0'.repeat(32),
+  },
+};
+const grounds = [aGround({ id: workerSaidYes, needs_consent: true })];
+const conversing = (kind: string) => ({
+  id: numbered(80),
+  at: someFile,
+  visit: aVisit(),
+  between: between({ grounds, recipient: { kind } }),
+  letter: numbered(60),
+  sendAct: numbered(61),
+  crossing: numbered(62),
+});
+
+describe('a private conversation', () => {
+  it('leaves nothing of what was said in the file of the inspection: neither an answer, nor the language, nor the safe time', () => {
+    const acts = converse(held, conversing('coordination'));
+    const kept = JSON.stringify(acts);
+    for (const said of [secret, 'own-passport', 'rather-not', '"uz"']) expect(kept).not.toContain(said);
+    expect(acts[0]?.facts).toEqual({ outcome: 'held', cardTaken: true, toCoordinator: true });
+    expect(acts[0]?.words).toBeNull();
+  });
+
+  it('goes with its answers into the letter alone', () => {
+    expect(conversationOf(held)).toEqual({
+      language: 'uz',
+      answers: '{"own-passport":"no","threatened":"rather-not"}',
+      safeTime: secret,
+    });
+  });
+
+  it('goes to a coordination unit and to nobody else', () => {
+    expect(() => converse(held, conversing('police'))).toThrow('inspection.only-coordination');
+  });
+
+  it('that was declined sends nothing', () => {
+    const declined: Converse = { ...held, outcome: 'declined', toCoordinator: null };
+    expect(converse(declined, { ...conversing('coordination'), between: null })).toHaveLength(1);
+    expect(conversationOf(declined)).toBeNull();
+  });
+});

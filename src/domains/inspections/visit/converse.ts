@@ -1,0 +1,62 @@
+import { type ActDraft, draft } from '../../../kernel/act.ts';
+import { type Between, checkGround, send, wrongAt } from '../../disclosures/public.ts';
+import { conversationLetter } from '../letters.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
+import type { InVisit } from './record.ts';
+
+/** The ground on which the answers cross: the worker has said yes to exactly this unit. */
+export const workerSaidYes = 'se.osl-10-1-consent';
+
+export type Conversing = InVisit & {
+  /** To which unit the answers go; null when none go. */
+  readonly between: Between | null;
+  readonly letter: string;
+  readonly sendAct: string;
+  readonly crossing: string;
+};
+
+/** What the coordinator is sent. It exists only while the letter is being sealed. */
+export function conversationOf(input: Converse): ConversationSnapshot | null {
+  if (!input.toCoordinator) return null;
+  const { language, answers, safeTime } = input.toCoordinator;
+  return { language, answers: JSON.stringify(answers), ...(safeTime === null ? {} : { safeTime }) };
+}
+
+/**
+ * A private conversation was offered, held or declined: that is all that the file of the inspection keeps, since the
+ * employer may read in it. What the worker said is in none of these acts; it goes into the letter alone.
+ */
+export function converse(input: Converse, { id, at, between, letter, sendAct, crossing }: Conversing): ActDraft[] {
+  const { outcome, cardTaken, toCoordinator } = input;
+  const kept = draft({
+    at,
+    id: input.act.id,
+    stream: id,
+    streamKind: 'visit',
+    type: 'inspection.converse',
+    facts: { outcome, cardTaken, toCoordinator: toCoordinator !== null },
+  });
+  if (!toCoordinator || !between) return [kept];
+  if (between.recipient.kind !== 'coordination')
+    throw wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
+  checkGround({ ground: workerSaidYes, weighing: null, facts: ['answers'] }, { ...between, consented: () => true });
+  return [
+    kept,
+    send({
+      at,
+      id: sendAct,
+      crossing,
+      letter,
+      because: input.act.id,
+      kind: conversationLetter.kind,
+      about: { kind: 'visit', id },
+      to: between.recipient,
+      ground: workerSaidYes,
+      purpose: 'conversation',
+      weighing: null,
+      chosen: ['answers', 'safe-time'],
+      snapshot: null,
+    }),
+  ];
+}

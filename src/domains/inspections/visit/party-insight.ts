@@ -1,0 +1,43 @@
+import type { ObservedSign } from '../visit-schema.ts';
+import type { Visit } from './fold.ts';
+
+/** What the employer, as a party, may read of one note. What is masked says so, and not what it was. */
+export type Insight = {
+  readonly at: string;
+  readonly signs: readonly ObservedSign[];
+  readonly photos: number;
+  readonly note: string | null;
+  readonly masked: boolean;
+};
+
+export type PartyInsight = {
+  readonly workplace: Visit['workplace'];
+  readonly begunAt: string;
+  readonly leftAt: string | null;
+  readonly basis: string;
+  readonly notes: readonly Insight[];
+};
+
+/**
+ * What the employer may read in the file of a supervision as a party to it, masked by us. What somebody said, or answered
+ * when asked, can only have come from somebody who works there: such signs are left out, and the whole note is masked with
+ * them. That a conversation was offered, held or declined is not told at all, so that nobody can count who talked; and of
+ * what was said nothing lies here that could be told.
+ */
+export function partyInsight(visit: Visit, noteOf: (act: string) => string | null): PartyInsight {
+  const { workplace, begunAt, leftAt, basis } = visit;
+  return {
+    workplace,
+    begunAt,
+    leftAt,
+    basis,
+    notes: visit.observations.map(({ act, at, signs, photos }) => {
+      const shown = signs.filter(isWithoutSpeaker);
+      const masked = shown.length < signs.length;
+      return { at, signs: shown, photos, note: masked ? null : noteOf(act), masked };
+    }),
+  };
+}
+
+/** A sign that was only seen or read tells of nobody who spoke. */
+const isWithoutSpeaker = ({ known }: ObservedSign): boolean => known !== 'asked-and-not-so' && !known.includes('said');

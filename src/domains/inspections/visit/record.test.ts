@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../kernel/act.ts';
+import { anEnvelope, aVisit, numbered, observed, someFile } from '../testing/builders.ts';
+import { begin, close, observe, stopDemands } from './record.ts';
+
+const inVisit = (...acts: readonly Act[]) => ({ id: numbered(80), at: someFile, visit: aVisit(...acts) });
+const going = (basis: string) => ({
+  act: anEnvelope(),
+  visit: numbered(80),
+  inspection: numbered(40),
+  workplace: { name: 'Exempelkrogen Demo', municipality: 'Vadsund' },
+  basis,
+  letInBy: 'manager' as const,
+  announced: true,
+});
+
+describe('a visit', () => {
+  it('begins under a provision of the capacity that one has, and no other', () => {
+    expect(begin(going('se.aml-7-5'), { at: someFile, capacity: 'supervision' })).toHaveLength(1);
+    expect(() => begin(going('se.rb-23'), { at: someFile, capacity: 'supervision' })).toThrow('inspection.other-basis');
+  });
+
+  it('takes in what was seen whatever its state, with the words sealed', () => {
+    const sent = { act: anEnvelope(), signs: [], photos: 18, place: 'Over the kitchen', note: 'Four beds.' };
+    const closed = inVisit(observed(2, []));
+    expect(observe(sent, closed)[0]).toMatchObject({
+      facts: { signs: [], photos: 18, place: true },
+      words: { note: 'Four beds.', place: 'Over the kitchen' },
+    });
+  });
+
+  it('is closed when every note has its place', () => {
+    const visit = inVisit(observed(2, []), observed(3, []));
+    const at = '2026-02-05T20:00:00.000Z';
+    const sorting = (...notes: number[]) => ({
+      act: anEnvelope(),
+      leftAt: at,
+      sorted: notes.map((n) => ({ observation: numbered(n), place: 'own-case' as const })),
+    });
+    expect(() => close(sorting(2), visit)).toThrow('inspection.unsorted');
+    expect(() => close(sorting(2, 9), visit)).toThrow('inspection.sorted-unknown');
+    expect(close(sorting(2, 3), visit)).toHaveLength(1);
+    expect(() => close({ ...sorting(2, 3), leftAt: '2026-02-05T17:00:00.000Z' }, visit)).toThrow(
+      'inspection.left-before-begun',
+    );
+  });
+});
+
+describe('demands under penalty', () => {
+  const told = (demandMadeAt: string | null) => ({
+    act: anEnvelope({ happenedFrom: '2026-02-05T18:08:00.000Z' }),
+    toldBy: 'police' as const,
+    against: 'zQvWho',
+    facts: 'zQvWhat',
+    demandMadeAt,
+  });
+
+  it('stop with the suspicion, and who it is lies sealed', () => {
+    const [act] = stopDemands(told(null), inVisit());
+    expect(act?.facts).toEqual({ toldBy: 'police', demandMadeAt: null });
+    expect(act?.words).toEqual({ against: 'zQvWho', about: 'zQvWhat' });
+  });
+
+  it('that were made before are a record; one after the suspicion is refused', () => {
+    expect(stopDemands(told('2026-02-05T18:00:00.000Z'), inVisit())).toHaveLength(1);
+    expect(() => stopDemands(told('2026-02-05T18:09:00.000Z'), inVisit())).toThrow('inspection.demand-after');
+    expect(() => stopDemands(told('2026-02-05T17:00:00.000Z'), inVisit())).toThrow('inspection.demand-before');
+  });
+});

@@ -1,0 +1,86 @@
+import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { Capacity } from '../../../kernel/capacity.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { findBasis } from '../../access/public.ts';
+import { wrongAt } from '../../disclosures/public.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
+import type { Visit } from './fold.ts';
+
+export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
+
+/** Going in, under a provision of the capacity one has. A record of one's own: no plan and no room is asked whether it may be. */
+export function begin(
+  input: BeginVisit,
+  { at, capacity }: { readonly at: RealmKey; readonly capacity: Capacity },
+): ActDraft[] {
+  const { inspection, workplace, basis, letInBy, announced } = input;
+  if (findBasis(basis)?.capacity !== capacity) throw wrongAt('basis', inspectionMessages.otherBasis);
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: input.visit,
+      streamKind: 'visit',
+      type: 'inspection.begin',
+      facts: { inspection, workplace, capacity, basis, letInBy, announced },
+      ground: basis,
+    }),
+  ];
+}
+
+/** What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. */
+export function observe(input: Observe, { id, at }: InVisit): ActDraft[] {
+  const { signs, photos, place, note } = input;
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'visit',
+      type: 'inspection.observe',
+      facts: { signs, photos, place: place !== null },
+      words: { note, ...(place === null ? {} : { place }) },
+    }),
+  ];
+}
+
+/** From here on nothing is demanded under penalty of the one who is suspected, on those facts. Who that is lies sealed. */
+export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): ActDraft[] {
+  const { toldBy, demandMadeAt, against, facts } = input;
+  if (demandMadeAt !== null && demandMadeAt > input.act.happenedFrom)
+    throw wrongAt('demandMadeAt', inspectionMessages.demandAfter);
+  if (demandMadeAt !== null && demandMadeAt < visit.begunAt)
+    throw wrongAt('demandMadeAt', inspectionMessages.demandBefore);
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'visit',
+      type: 'inspection.stop-demands',
+      facts: { toldBy, demandMadeAt },
+      words: { against, about: facts },
+    }),
+  ];
+}
+
+/** Leaving, when each observation has its place: none is left lying. */
+export function close(input: CloseVisit, { id, at, visit }: InVisit): ActDraft[] {
+  const known = new Set(visit.observations.map(({ act }) => act));
+  if (input.sorted.some(({ observation }) => !known.has(observation)))
+    throw wrongAt('sorted', inspectionMessages.sortedUnknown);
+  const unsorted = visit.observations.length - input.sorted.length;
+  if (unsorted > 0) throw new Problem('conflict', inspectionMessages.unsorted, { count: unsorted });
+  if (input.leftAt < visit.begunAt) throw wrongAt('leftAt', inspectionMessages.leftBeforeBegun);
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'visit',
+      type: 'inspection.close',
+      facts: { leftAt: input.leftAt, sorted: input.sorted },
+    }),
+  ];
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { command, query } from '../../../platform/http/endpoint.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { accessMessages } from '../../access/public.ts';
+import { findBetween, sendLetter } from '../../disclosures/public.server.ts';
+import { nobodyToAsk } from '../../disclosures/public.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { mayBegin, mayRead, mayWrite } from '../access.ts';
+import type { AnyCall } from '../reader.server.ts';
+import { PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
+import { findVisit } from '../store.ts';
+import { BeginVisit, CloseVisit, Converse, Observe, StopDemands } from '../visit-schema.ts';
+import { conversationOf, converse } from './converse.ts';
+import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
+import { showInsight, showVisit } from './show.server.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+
+/** What is done at the place, each in the file of the capacity in which it is done. */
+export function visitRoutes(grounds: readonly Ground[]) {
+  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
+    const stored = await findVisit(tx, [at], stream, { lock: false });
+    if (!stored) throw new Error('A visit that was just written cannot be read.');
+    return { visit: await showVisit(tx, stored, call) };
+  };
+  const load = async (tx: Tx, call: Call<{ id: string }, unknown>): Promise<InVisit | null> => {
+    const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
+    return found && { id: found.id, at: found.at, visit: found.state };
+  };
+
+  return [
+    query({
+      name: 'inspection.visit',
+      path: '/api/inspections/visits/:id',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: VisitShown,
+      load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showVisit(tx, stored, call),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note', 'place', 'against'] }),
+    }),
+
+    query({
+      name: 'inspection.party-insight',
+      path: '/api/inspections/visits/:id/party-insight',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: PartyInsightShown,
+      load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showInsight(tx, stored, call),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note'] }),
+    }),
+
+    command({
+      name: 'inspection.begin',
+      path: '/api/inspections/visits/begin',
+      roles: ['officer'],
+      status: 201,
+      params: Nothing,
+      input: BeginVisit,
+      answer: VisitAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findVisit(tx, call.readable, call.input.visit, { lock: false });
+        if (known || (await hasBegun(tx, call.own, call.input.visit)))
+          throw new Problem('conflict', httpMessages.idUsed);
+        return { at: call.own, capacity: call.who.capacity };
+      },
+      may: mayBegin,
+      decide: (file, call) => ({ at: file.at, stream: call.input.visit, acts: begin(call.input, file) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.observe',
+      path: '/api/inspections/visits/:id/observe',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: Observe,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: observe(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.stop-demands',
+      path: '/api/inspections/visits/:id/stop-demands',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: StopDemands,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: stopDemands(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.converse',
+      path: '/api/inspections/visits/:id/converse',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: Converse,
+      answer: VisitAnswer,
+      load: async (tx, call) => {
+        const visit = await load(tx, call);
+        if (!visit) return null;
+        const { toCoordinator } = call.input;
+        const between = toCoordinator
+          ? await findBetween(tx, call, toCoordinator.unit, { grounds, consented: nobodyToAsk })
+          : null;
+        return { ...visit, between, letter: call.newOpaqueId(), sendAct: call.newId(), crossing: call.newId() };
+      },
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: converse(call.input, visit) }),
+      carry: async (tx, { acts }, { between }, call) => {
+        const keptNowhere = conversationOf(call.input);
+        if (!between || !keptNowhere) return;
+        await sendLetter(tx, call, { acts, from: call.who, house: between.house, now: call.now, keptNowhere });
+      },
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.close',
+      path: '/api/inspections/visits/:id/close',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: CloseVisit,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: close(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+  ];
+}
