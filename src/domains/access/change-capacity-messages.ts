@@ -4,7 +4,7 @@ export const capacityMessages = {
   changed: /*i18n*/ {
     id: 'capacity.changed',
     message:
-      'Went on in another capacity: {to, select, supervision {supervision} assistance {assistance to another agency} inner-alien-control {inner alien control} criminal-investigation {criminal investigation} support {support} administration {administration} other {analysis}}',
+      'Went on in another capacity: {to, select, supervision {supervision} assistance {assistance to another agency} inner_alien_control {inner alien control} criminal_investigation {criminal investigation} support {support} administration {administration} other {analysis}}',
     comment: 'Timeline: act sitting.change-capacity',
   },
   already: /*i18n*/ {

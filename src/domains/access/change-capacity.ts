@@ -43,7 +43,7 @@ export const changeCapacityAct: ActType<ChangeCapacityFacts> = {
   nature: 'record',
   facts: ChangeCapacityFacts,
   icon: 'swap',
-  sentence: ({ to }) => ({ message: capacityMessages.changed, values: { to } }),
+  sentence: ({ to }) => ({ message: capacityMessages.changed, values: { to: to.replaceAll('-', '_') } }),
   retainRule: 'sitting',
 };
 

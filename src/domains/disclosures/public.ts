@@ -7,7 +7,7 @@ export { nobodyToAsk } from './consented.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export type { Standing } from './pass-on.ts';
-export { crossingOf, passOnFacts } from './pass-on-schema.ts';
+export { AddressList, crossingOf, passOnFacts } from './pass-on-schema.ts';
 export { ReceiveFacts, Sender } from './schema.ts';
 export { send } from './sending.ts';
 

@@ -9,8 +9,8 @@ import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
-import { nobodyToAsk } from '../../disclosures/public.ts';
+import { findBetween, listAddresses, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
+import { AddressList, nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
 import type { AnyCall } from '../reader.server.ts';
@@ -39,6 +39,19 @@ export function requestRoutes(grounds: readonly Ground[]) {
   };
 
   return [
+    query({
+      name: 'inspection.addresses',
+      path: '/api/inspections/:id/addresses',
+      roles: ['officer'],
+      params: ById,
+      input: Nothing,
+      answer: AddressList,
+      load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: async (tx, _found, call) => ({ items: await listAddresses(tx, call, grounds, nobodyToAsk) }),
+      look: null,
+    }),
+
     query({
       name: 'inspection.request',
       path: '/api/inspections/requests/:id',
