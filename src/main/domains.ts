@@ -143,7 +143,7 @@ export const endpoints = (parts: {
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
-  ...inspectionRoutes(parts.grounds),
+  ...inspectionRoutes(parts),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),

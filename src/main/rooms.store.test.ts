@@ -43,7 +43,9 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
   });
 
   it('has one purpose for good, and nobody is invited before they can know where and when', async () => {
-    await expect(plan(ines, { purpose: 'safety' })).rejects.toMatchObject({ fields: [{ path: 'facts.purpose' }] });
+    await expect(plan(ines, { purpose: 'fair-competition' })).rejects.toMatchObject({
+      fields: [{ path: 'facts.purpose' }],
+    });
     const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff ledger.' };
     await expect(stage.ask(ines, 'room.invite', { id }, inviting)).rejects.toMatchObject({
       text: { id: 'inspection.place-and-time-first' },

@@ -5,6 +5,7 @@ import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -20,9 +21,12 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
 import { claimsTitle, regionMenu } from '../domains/exchange/ui/menu-messages.ts';
 import { claimWork } from '../domains/exchange/ui/work-kind.ts';
+import { title as inspectionsTitle } from '../domains/inspections/ui/list-messages.ts';
+import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
 import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
@@ -46,6 +50,7 @@ import '../web/styles/index.css';
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
+  { to: '/app/inspections', label: inspectionsTitle, icon: usersThree, verb: 'inspection.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/claims', label: claimsTitle, icon: coins, verb: 'fee-claim.list' },
@@ -58,6 +63,7 @@ const workKinds = {
   'fee-claim': claimWork,
   signal: signalWork,
 };
+const workKinds = { ...inspectionWork, signal: signalWork };
 
 function Frame(): ReactElement {
   const session = useSession();
@@ -130,6 +136,36 @@ const routeTree = root.addChildren([
   page('/app/claims/$id', 'exchange', () => import('../domains/exchange/ui/claim.tsx')),
   page('/app/claims/$id/pass-on', 'exchange', () => import('../domains/exchange/ui/pass-on.tsx')),
   page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
+  page('/app/inspections', 'inspections', () => import('../domains/inspections/ui/list-page.tsx')),
+  page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
+  page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
+  page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
+  page('/app/inspections/$id/ask', 'inspections', () => import('../domains/inspections/ui/ask-page.tsx')),
+  page('/app/inspections/$id/invite', 'inspections', () => import('../domains/inspections/ui/invite-page.tsx')),
+  page('/app/inspections/$id/begin', 'inspections', () => import('../domains/inspections/ui/begin-page.tsx')),
+  page(
+    '/app/inspections/invitations/$id',
+    'inspections',
+    () => import('../domains/inspections/ui/invitation-page.tsx'),
+  ),
+  page('/app/inspections/requests/$id', 'inspections', () => import('../domains/inspections/ui/request-page.tsx')),
+  page('/app/inspections/visits/$id', 'inspections', () => import('../domains/inspections/ui/visit-page.tsx')),
+  page('/app/inspections/visits/$id/note', 'inspections', () => import('../domains/inspections/ui/note-page.tsx')),
+  page('/app/inspections/visits/$id/signs', 'inspections', () => import('../domains/inspections/ui/signs-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/capacity',
+    'inspections',
+    () => import('../domains/inspections/ui/capacity-page.tsx'),
+  ),
+  page('/app/inspections/visits/$id/stop', 'inspections', () => import('../domains/inspections/ui/stop-page.tsx')),
+  page('/app/inspections/visits/$id/talk', 'inspections', () => import('../domains/inspections/ui/talk-page.tsx')),
+  page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/insight',
+    'inspections',
+    () => import('../domains/inspections/ui/insight-page.tsx'),
+  ),
+  page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

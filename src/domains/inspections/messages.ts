@@ -156,6 +156,17 @@ export const inspectionMessages = {
     message: 'Somebody in your unit has answered this. Open it to see what was said.',
     comment: 'Problem: a question is answered twice',
   },
+  signUnknown: /*i18n*/ {
+    id: 'inspection.sign-unknown',
+    message: 'This sign is not known. Choose one from the list.',
+    comment: 'Problem: a code that is not among the observations',
+  },
+  signReserved: /*i18n*/ {
+    id: 'inspection.sign-reserved',
+    message:
+      'This sign is marked only from a document, and only in a capacity that has that power. Nobody is asked about it.',
+    comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
+  },
   demandAfter: /*i18n*/ {
     id: 'inspection.demand-after',
     message: 'A demand may not be made after the suspicion. If it was made before, write when.',

@@ -10,7 +10,14 @@ import { Workplace } from '../signals/public.ts';
 /* What comes in. A plan first; what is done at the place stands in visit-schema.ts, questions to houses in request-schema.ts. */
 
 /** What an inspection is for. It is set before anything else, so that nobody asks for facts and finds a purpose afterwards. */
-export const purposes = ['worker-protection', 'safety', 'tax-and-ledger', 'benefits-and-support'] as const;
+export const purposes = [
+  'worker-protection',
+  'fair-competition',
+  'tax-control',
+  'right-to-work',
+  'benefit-control',
+  'food-and-fire',
+] as const;
 export const Purpose = z.enum(purposes);
 export type Purpose = z.infer<typeof Purpose>;
 

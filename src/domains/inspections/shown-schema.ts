@@ -57,10 +57,9 @@ export type AskedShown = z.infer<typeof AskedShown>;
 
 const DutyShown = z.strictObject({
   name: z.string(),
-  sentence: z.string(),
-  provision: z.string(),
-  must: z.boolean(),
-  verified: z.boolean(),
+  title: z.string(),
+  text: z.string(),
+  proposed: z.boolean(),
 });
 
 export const VisitLine = z.strictObject({
@@ -113,6 +112,7 @@ export const InvitationShown = z.strictObject({
   startsAt: Instant,
   why: z.string().nullable(),
   ground: z.string(),
+  groundId: z.string(),
   joinedAt: Instant.nullable(),
   /** The inspection, once the unit is in its room. */
   inspection: Uuid.nullable(),

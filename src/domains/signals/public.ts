@@ -3,6 +3,7 @@ import { sectorNames, signalMessages } from './messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
+export { sectorNames } from './messages.ts';
 export { Workplace } from './schema.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>

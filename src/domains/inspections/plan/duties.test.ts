@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
-import { aGround } from '../../disclosures/testing/a-ground.ts';
+import type { Knowledge } from '../../knowledge/public.ts';
 import { dutiesOf } from './duties.ts';
 
-const tax = { unit: 21, kind: 'tax' };
-const told = (over: Parameters<typeof aGround>[0]) =>
-  dutiesOf([tax], [aGround({ from: ['tax'], to: ['police'], ...over })], '2026-02-05');
+type Entry = Knowledge['must-pass-on']['entries'][number];
+const told = (over: Partial<Entry>) =>
+  dutiesOf(
+    [{ unit: 21, kind: 'tax' }],
+    [{ id: 'se.trial', from: ['tax'], to: ['police'], valid_from: null, valid_to: null, ...over } as Entry],
+    '2026-02-05',
+  );
 
-it('a house is told before it writes what it must pass on, and what it may have to give to those who prosecute', () => {
-  expect(told({ nature: 'must', to: ['tax', 'ngo'] })).toEqual([{ unit: 21, ground: 'se.trial', must: true }]);
-  expect(told({ nature: 'may' })).toEqual([{ unit: 21, ground: 'se.trial', must: false }]);
+it('a house is told before it writes what it must pass on', () => {
+  expect(told({})).toEqual([{ unit: 21, duty: 'se.trial' }]);
 });
 
-it('what waits for a yes, leads elsewhere, is not in force or belongs to another house is no duty', () => {
-  expect(told({ needs_consent: true, nature: 'must' })).toEqual([]);
-  expect(told({ to: ['ngo'] })).toEqual([]);
+it('what is another house’s, or not of that day, is no duty of it', () => {
+  expect(told({ from: ['police'] })).toEqual([]);
   expect(told({ valid_from: '2026-07-01' })).toEqual([]);
-  expect(told({ from: ['any'] })).toEqual([]);
-  expect(told({ nature: 'must-not' })).toEqual([]);
+  expect(told({ valid_to: '2026-01-31' })).toEqual([]);
 });

@@ -13,11 +13,11 @@ describe('a plan', () => {
   it('says nothing before its purpose', () => {
     const without = planned({ purpose: null, plan: {} });
     expect(() => revise(saying({ workplace: aPlace() }), without)).toThrow('inspection.purpose-first');
-    expect(revise(saying({ purpose: 'safety' }), without)).toHaveLength(1);
+    expect(revise(saying({ purpose: 'fair-competition' }), without)).toHaveLength(1);
   });
 
   it('keeps the purpose that it was asked about', () => {
-    expect(() => revise(saying({ purpose: 'safety' }), planned())).toThrow('inspection.purpose-stays');
+    expect(() => revise(saying({ purpose: 'fair-competition' }), planned())).toThrow('inspection.purpose-stays');
     expect(revise(saying({ purpose: 'worker-protection' }), planned())).toHaveLength(1);
   });
 

@@ -12,7 +12,6 @@ import { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from '../../acce
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
-import type { Ground } from '../../knowledge/public.ts';
 import { mayList, mayOpen, mayRead, mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
 import { type AnyCall, inFull } from '../reader.server.ts';
@@ -28,7 +27,7 @@ import { findInRoom, findInspection, findInvitation, listInspections } from '../
 import { openRoomFor } from './open.ts';
 import { revise } from './revise.ts';
 import { end, extract, invite, join } from './room.ts';
-import { showInspection, showInvitation, stateOf } from './show.server.ts';
+import { type Known, showInspection, showInvitation, stateOf } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -42,11 +41,12 @@ const nameOf = ({ who }: AnyCall) => ({
 });
 
 /** The plan in its room: opening, planning, inviting, coming, ending, taking the record. */
-export function planRoutes(grounds: readonly Ground[]) {
+export function planRoutes(known: Known) {
+  const { grounds } = known;
   const showAgain = async (tx: Tx, at: { country: string; realm: string }, stream: string, call: AnyCall) => {
     const stored = await findInspection(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('An inspection that was just written cannot be read.');
-    return { inspection: await showInspection(tx, stored, call, grounds) };
+    return { inspection: await showInspection(tx, stored, call, known) };
   };
 
   return [
@@ -86,7 +86,7 @@ export function planRoutes(grounds: readonly Ground[]) {
       answer: InspectionShown,
       load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
-      show: (tx, stored, call) => showInspection(tx, stored, call, grounds),
+      show: (tx, stored, call) => showInspection(tx, stored, call, known),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['plan', 'note'] }),
     }),
 

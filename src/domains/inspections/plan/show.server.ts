@@ -5,7 +5,7 @@ import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { basesOf, capacityNames } from '../../access/public.ts';
-import type { Ground } from '../../knowledge/public.ts';
+import type { Ground, Knowledge } from '../../knowledge/public.ts';
 import { mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
 import {
@@ -23,6 +23,9 @@ import { listRequests, listVisits, type StoredInspection, type StoredInvitation 
 import { dutiesOf } from './duties.ts';
 import { roomMessages } from './room-messages.ts';
 
+/** What is known of the country that this installation serves. */
+export type Known = { readonly grounds: readonly Ground[]; readonly knowledge: Knowledge };
+
 export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
 
@@ -31,16 +34,15 @@ export async function showInspection(
   tx: Tx,
   { id, at, state }: StoredInspection,
   call: AnyCall,
-  grounds: readonly Ground[],
+  known: Known,
 ): Promise<InspectionShown> {
+  const { grounds } = known;
   const { rows, words } = await openFile(tx, call, at, id);
   const reading = await readingOf(tx, call);
   const { plan } = state;
   const names = reading.unitName;
   const nameOf = reading.nameIn(rows);
   const visits = await listVisits(tx, call.readable, id);
-  const kindOf = (unit: number): string => reading.units.find((one) => one.id === unit)?.house.kind ?? '';
-  const parts = (plan.entry ?? []).map(({ unit }) => ({ unit, kind: kindOf(unit) }));
   return {
     id,
     state: stateOf(state),
@@ -74,25 +76,37 @@ export async function showInspection(
       .filter(({ unit }) => !state.members.some((member) => member.unit === unit))
       .map(({ who, invitedAt }) => ({ name: inFull(who, call), invitedAt })),
     asked: await showAsked(tx, id, call, grounds),
-    duties: dutiesOf(parts, grounds, dayIn(call.now, zoneIn(call.who.country))).map(({ unit, ground, must }) => {
-      const found = grounds.find((one) => one.id === ground);
-      const { language } = call.texts;
-      return {
-        name: names(unit),
-        sentence: found?.sentence[language] ?? '',
-        provision: found?.provision[language] ?? ground,
-        must,
-        verified: found?.verified_on != null,
-      };
-    }),
+    duties: showDuties(plan.entry ?? [], reading, call, known),
     visits: visits.map(({ id, state: { capacity, begunAt, closedAt } }) => ({ id, capacity, begunAt, closedAt })),
     bases: basesOf(call.who.capacity).map((basis) => showBasis(basis.id, basis.capacity, call)),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),
-    visibility: roomVisibility(state, call, reading),
+    visibility: roomVisibility(state, call),
     may: offered({ at, state }, call),
   };
+}
+
+/** What each house that takes part may have to pass on, told before anybody writes. */
+function showDuties(
+  entry: readonly { readonly unit: number }[],
+  { units, unitName }: Reading,
+  call: AnyCall,
+  { knowledge }: Known,
+): InspectionShown['duties'] {
+  const duties = knowledge['must-pass-on'].entries;
+  const parts = entry.map(({ unit }) => ({ unit, kind: units.find(({ id }) => id === unit)?.house.kind ?? '' }));
+  const { language } = call.texts;
+  return dutiesOf(parts, duties, dayIn(call.now, zoneIn(call.who.country))).flatMap(({ unit, duty }) => {
+    const found = duties.find(({ id }) => id === duty);
+    if (!found) return [];
+    return {
+      name: unitName(unit),
+      title: found[language],
+      text: found.text[language],
+      proposed: found.status === 'proposed',
+    };
+  });
 }
 
 /** The own unit's questions about an inspection, each with what came back to it. */
@@ -117,7 +131,7 @@ async function showAsked(tx: Tx, inspection: string, call: AnyCall, grounds: rea
 }
 
 /** A room is shared with its members by name; what each house asks, sees and writes lies with that house. */
-function roomVisibility(state: Inspection, call: AnyCall, _reading: Reading): Visibility {
+function roomVisibility(state: Inspection, call: AnyCall): Visibility {
   const { t } = call.texts;
   return {
     state: state.members.length > 1 ? 'shared' : 'only-us',
@@ -163,6 +177,7 @@ export async function showInvitation(
     startsAt: state.startsAt,
     why: words.get(state.letter)?.purpose ?? null,
     ground: showGround(state.ground, grounds, call),
+    groundId: state.ground,
     joinedAt: state.joinedAt,
     inspection: state.inspection,
     visibility: visibilityIn(at, call, { sentTo: [], cameFrom: state.from.unit[call.texts.language] }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
 import { anEnvelope, aVisit, numbered, observed, someFile } from '../testing/builders.ts';
+import type { ObservedSign } from '../visit-schema.ts';
 import { begin, close, observe, stopDemands } from './record.ts';
 
 const inVisit = (...acts: readonly Act[]) => ({ id: numbered(80), at: someFile, visit: aVisit(...acts) });
@@ -23,10 +24,28 @@ describe('a visit', () => {
   it('takes in what was seen whatever its state, with the words sealed', () => {
     const sent = { act: anEnvelope(), signs: [], photos: 18, place: 'Over the kitchen', note: 'Four beds.' };
     const closed = inVisit(observed(2, []));
-    expect(observe(sent, closed)[0]).toMatchObject({
+    expect(observe(sent, closed, [])[0]).toMatchObject({
       facts: { signs: [], photos: 18, place: true },
       words: { note: 'Four beds.', place: 'Over the kitchen' },
     });
+  });
+
+  it('marks residence status from a paper alone, in a capacity that has that power', () => {
+    const known = [{ id: 'INS-V02', only_in: ['inner-alien-control'], by: ['document'] }];
+    const saying = (known: ObservedSign['known'], code = 'INS-V02') => ({
+      act: anEnvelope(),
+      signs: [{ code, known }],
+      photos: 0,
+      place: null,
+      note: 'A card.',
+    });
+    const visit = inVisit();
+    const control = { ...visit, visit: { ...visit.visit, capacity: 'inner-alien-control' as const } };
+    expect(() => observe(saying(['document']), visit, known)).toThrow('inspection.sign-reserved');
+    expect(() => observe(saying(['said']), control, known)).toThrow('inspection.sign-reserved');
+    expect(() => observe(saying('asked-and-not-so'), control, known)).toThrow('inspection.sign-reserved');
+    expect(observe(saying(['document']), control, known)).toHaveLength(1);
+    expect(() => observe(saying(['seen'], 'INS-C99'), visit, known)).toThrow('inspection.sign-unknown');
   });
 
   it('is closed when every note has its place', () => {

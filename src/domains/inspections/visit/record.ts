@@ -29,9 +29,23 @@ export function begin(
   ];
 }
 
-/** What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. */
-export function observe(input: Observe, { id, at }: InVisit): ActDraft[] {
+/** What the observations of knowledge say of a code: in which capacities alone it may be marked, and how it can be known. */
+export type Known = { readonly id: string; readonly only_in: readonly string[]; readonly by: readonly string[] };
+
+/**
+ * What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. A sign that only
+ * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
+ */
+export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
   const { signs, photos, place, note } = input;
+  for (const [line, sign] of signs.entries()) {
+    const code = known.find((one) => one.id === sign.code);
+    if (!code) throw wrongAt(`signs.${line}`, inspectionMessages.signUnknown);
+    if (code.only_in.length === 0) continue;
+    const ways = sign.known === 'asked-and-not-so' ? ['said'] : sign.known;
+    if (!code.only_in.includes(visit.capacity) || !ways.every((way) => code.by.includes(way)))
+      throw wrongAt(`signs.${line}`, inspectionMessages.signReserved);
+  }
   return [
     draft({
       at,

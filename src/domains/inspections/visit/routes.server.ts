@@ -10,8 +10,8 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
-import type { Ground } from '../../knowledge/public.ts';
 import { mayBegin, mayRead, mayWrite } from '../access.ts';
+import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
 import { findVisit } from '../store.ts';
@@ -24,7 +24,7 @@ const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
-export function visitRoutes(grounds: readonly Ground[]) {
+export function visitRoutes({ grounds, knowledge }: Known) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
     const stored = await findVisit(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A visit that was just written cannot be read.');
@@ -93,7 +93,11 @@ export function visitRoutes(grounds: readonly Ground[]) {
       answer: VisitAnswer,
       load,
       may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: observe(call.input, visit) }),
+      decide: (visit, call) => ({
+        at: visit.at,
+        stream: visit.id,
+        acts: observe(call.input, visit, knowledge.observations.entries),
+      }),
       carry: null,
       show: showAgain,
     }),

@@ -1,0 +1,109 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { CapacityAnswer } from '../../access/schema.ts';
+import { sessionQuery } from '../../access/ui/api.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { AddressList } from '../../disclosures/public.ts';
+import {
+  ConversationAnswer,
+  ConversationShown,
+  InspectionAnswer,
+  InspectionList,
+  InspectionShown,
+  InvitationAnswer,
+  InvitationShown,
+  PartyInsightShown,
+  RequestAnswer,
+  RequestShown,
+  VisitAnswer,
+  VisitShown,
+} from '../shown-schema.ts';
+
+/** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
+const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
+  queryOptions({
+    queryKey: [key, path, spoken()],
+    queryFn: ({ signal }) => ask(path, answer, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const inspectionsQuery = () =>
+  queryOptions({
+    queryKey: ['inspections', spoken()],
+    queryFn: ({ signal }) => ask('/api/inspections', InspectionList, signal),
+  });
+export const inspectionQuery = (id: string) => opened('inspection', `/api/inspections/${id}`, InspectionShown);
+export const addressesQuery = (id: string) => opened('inspection', `/api/inspections/${id}/addresses`, AddressList);
+export const invitationQuery = (id: string) =>
+  opened('invitation', `/api/inspections/invitations/${id}`, InvitationShown);
+export const requestQuery = (id: string) => opened('request', `/api/inspections/requests/${id}`, RequestShown);
+export const visitQuery = (id: string) => opened('visit', `/api/inspections/visits/${id}`, VisitShown);
+export const insightQuery = (id: string) =>
+  opened('visit', `/api/inspections/visits/${id}/party-insight`, PartyInsightShown);
+export const conversationQuery = (id: string) => opened('conversation', `/api/conversations/${id}`, ConversationShown);
+
+/** What a command may have changed is fetched anew; what it answered is shown at once. */
+const afterwards = (client: QueryClient): void => {
+  for (const key of ['inspections', 'inspection', 'invitation', 'request', 'visit'])
+    void client.invalidateQueries({ queryKey: [key] });
+};
+
+const inspectionAnswering: Answering<z.infer<typeof InspectionAnswer>> = {
+  answer: InspectionAnswer,
+  about: ({ inspection }) => inspection.id,
+  arrived(client, { inspection }) {
+    client.setQueryData(inspectionQuery(inspection.id).queryKey, inspection);
+    void client.invalidateQueries({ queryKey: ['inspections'] });
+  },
+};
+const invitationAnswering: Answering<z.infer<typeof InvitationAnswer>> = {
+  answer: InvitationAnswer,
+  about: ({ invitation }) => invitation.id,
+  arrived(client, { invitation }) {
+    client.setQueryData(invitationQuery(invitation.id).queryKey, invitation);
+    void client.invalidateQueries({ queryKey: ['inspections'] });
+  },
+};
+const requestAnswering: Answering<z.infer<typeof RequestAnswer>> = {
+  answer: RequestAnswer,
+  about: ({ request }) => request.id,
+  arrived: (client) => afterwards(client),
+};
+const visitAnswering: Answering<z.infer<typeof VisitAnswer>> = {
+  answer: VisitAnswer,
+  about: ({ visit }) => visit.id,
+  arrived(client, { visit }) {
+    client.setQueryData(visitQuery(visit.id).queryKey, visit);
+    void client.invalidateQueries({ queryKey: ['inspection'] });
+  },
+};
+const conversationAnswering: Answering<z.infer<typeof ConversationAnswer>> = {
+  answer: ConversationAnswer,
+  about: ({ conversation }) => conversation.id,
+  arrived: (client, { conversation }) => client.setQueryData(conversationQuery(conversation.id).queryKey, conversation),
+};
+/** In another capacity other files are read: everything that was fetched before is forgotten. */
+const capacityAnswering: Answering<CapacityAnswer> = {
+  answer: CapacityAnswer,
+  about: () => 'capacity',
+  arrived(client) {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'codes' });
+    void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  },
+};
+
+export const useInspectionCommand = (): Command<z.infer<typeof InspectionAnswer>> =>
+  useCommand(useActor(), inspectionAnswering);
+export const useInvitationCommand = (): Command<z.infer<typeof InvitationAnswer>> =>
+  useCommand(useActor(), invitationAnswering);
+export const useRequestCommand = (): Command<z.infer<typeof RequestAnswer>> => useCommand(useActor(), requestAnswering);
+export const useVisitCommand = (): Command<z.infer<typeof VisitAnswer>> => useCommand(useActor(), visitAnswering);
+export const useConversationCommand = (): Command<z.infer<typeof ConversationAnswer>> =>
+  useCommand(useActor(), conversationAnswering);
+export const useCapacityCommand = (): Command<CapacityAnswer> => useCommand(useActor(), capacityAnswering);

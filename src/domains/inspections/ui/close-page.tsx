@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { now } from '../../../web/clock.ts';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { VisitShown } from '../shown-schema.ts';
+import { places } from '../visit-schema.ts';
+import { useVisitCommand, visitQuery } from './api.ts';
+import { CapacityBar } from './capacity-bar.tsx';
+import { sortNames } from './code-messages.ts';
+import { FormPage } from './form-page.tsx';
+import { Opened, Part, useIdOfPage } from './parts.tsx';
+import { choose } from './plan-messages.ts';
+import * as texts from './visit-messages.ts';
+
+/** Leaving: each note gets its place. */
+export default function ClosePage(): ReactElement {
+  const visit = useQuery(visitQuery(useIdOfPage()));
+  return <Opened of={visit}>{(shown) => <Close of={shown} />}</Opened>;
+}
+
+function Close({ of }: { of: VisitShown }): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const command = useVisitCommand();
+  const [sorted, setSorted] = useState<Readonly<Record<string, string>>>({});
+  const errors = useFormErrors(
+    of.observations.filter(({ id }) => !sorted[id]).map(({ id }) => ({ path: id, text: choose, early: false })),
+  );
+  async function send(): Promise<void> {
+    const leftAt = now().toISOString();
+    const outcome = await command.send({
+      path: `/api/inspections/visits/${of.id}/close`,
+      label: texts.closing,
+      done: texts.didClose,
+      body: (act) => ({
+        act,
+        leftAt,
+        sorted: of.observations.map(({ id }) => ({ observation: id, place: sorted[id] })),
+      }),
+    });
+    if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });
+  }
+  return (
+    <FormPage
+      title={texts.closeTitle}
+      before={<CapacityBar basis={of.basis} />}
+      lead={say(texts.closeLead)}
+      command={command}
+      errors={errors}
+      send={() => void send()}
+      button={say(texts.closeSend)}
+      unsent={Object.keys(sorted).length > 0}
+    >
+      <Part title={say(texts.foundAs, { capacity: say(capacityNames[of.capacity]) })}>
+        {of.observations.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
+        {of.observations.map((one) => (
+          <ChoiceGroup
+            key={one.id}
+            id={one.id}
+            label={one.note ?? ''}
+            error={errors.at(one.id)}
+            value={sorted[one.id] ?? ''}
+            onChange={(place) => setSorted({ ...sorted, [one.id]: place })}
+            lines={places.map((value) => ({ value, label: say(sortNames[value]) }))}
+          />
+        ))}
+      </Part>
+    </FormPage>
+  );
+}

@@ -1,0 +1,164 @@
+/** Words for the codes of inspections, as they stand in lists and on buttons. */
+
+export const reasonNames = {
+  tip: /*i18n*/ { id: 'inspection.reason-tip', message: 'Tip', comment: 'Why this workplace' },
+  'permit-check': /*i18n*/ {
+    id: 'inspection.reason-permit-check',
+    message: 'After-check of permits',
+    comment: 'Why this workplace',
+  },
+  register: /*i18n*/ { id: 'inspection.reason-register', message: 'A register', comment: 'Why this workplace' },
+  'other-agency': /*i18n*/ {
+    id: 'inspection.reason-other-agency',
+    message: 'Another agency',
+    comment: 'Why this workplace',
+  },
+  'earlier-case': /*i18n*/ {
+    id: 'inspection.reason-earlier-case',
+    message: 'An earlier case',
+    comment: 'Why this workplace',
+  },
+  media: /*i18n*/ { id: 'inspection.reason-media', message: 'Media', comment: 'Why this workplace' },
+  drawn: /*i18n*/ {
+    id: 'inspection.reason-drawn',
+    message: 'Drawn at random',
+    comment: 'Why this workplace: by chance, as one visit in ten',
+  },
+} as const;
+
+export const taskNames = {
+  leads: /*i18n*/ { id: 'inspection.task-leads', message: 'Leads', comment: 'Part of a unit in an inspection' },
+  safety: /*i18n*/ {
+    id: 'inspection.task-safety',
+    message: 'Work environment and housing',
+    comment: 'Part of a unit in an inspection',
+  },
+  ledger: /*i18n*/ {
+    id: 'inspection.task-ledger',
+    message: 'Staff ledger',
+    comment: 'Part of a unit in an inspection',
+  },
+  benefits: /*i18n*/ {
+    id: 'inspection.task-benefits',
+    message: 'Benefits and support',
+    comment: 'Part of a unit in an inspection',
+  },
+  assists: /*i18n*/ {
+    id: 'inspection.task-assists',
+    message: 'Assists, keeps it calm',
+    comment: 'Part of a unit in an inspection',
+  },
+  'near-by': /*i18n*/ {
+    id: 'inspection.task-near-by',
+    message: 'Waits near by, does not go in',
+    comment: 'Part of a unit in an inspection',
+  },
+  'on-call': /*i18n*/ { id: 'inspection.task-on-call', message: 'On call', comment: 'Part of a unit in an inspection' },
+} as const;
+
+export const shareNames = {
+  declarations: /*i18n*/ {
+    id: 'inspection.share-declarations',
+    message: 'Employer declarations',
+    comment: 'What a house is asked for',
+  },
+  subsidies: /*i18n*/ {
+    id: 'inspection.share-subsidies',
+    message: 'Employment subsidies',
+    comment: 'What a house is asked for',
+  },
+  benefits: /*i18n*/ { id: 'inspection.share-benefits', message: 'Benefits', comment: 'What a house is asked for' },
+  insolvencies: /*i18n*/ {
+    id: 'inspection.share-insolvencies',
+    message: 'Bankruptcies and bans',
+    comment: 'What a house is asked for',
+  },
+  suspicions: /*i18n*/ {
+    id: 'inspection.share-suspicions',
+    message: 'What is known of crime',
+    comment: 'What a house is asked for',
+  },
+  permits: /*i18n*/ { id: 'inspection.share-permits', message: 'Work permits', comment: 'What a house is asked for' },
+  other: /*i18n*/ { id: 'inspection.share-other', message: 'Something else', comment: 'What a house is asked for' },
+} as const;
+
+export const languageNames = {
+  uz: /*i18n*/ { id: 'inspection.language-uz', message: 'Uzbek', comment: 'Spoken language' },
+  ru: /*i18n*/ { id: 'inspection.language-ru', message: 'Russian', comment: 'Spoken language' },
+  uk: /*i18n*/ { id: 'inspection.language-uk', message: 'Ukrainian', comment: 'Spoken language' },
+  pl: /*i18n*/ { id: 'inspection.language-pl', message: 'Polish', comment: 'Spoken language' },
+  lt: /*i18n*/ { id: 'inspection.language-lt', message: 'Lithuanian', comment: 'Spoken language' },
+  th: /*i18n*/ { id: 'inspection.language-th', message: 'Thai', comment: 'Spoken language' },
+  ar: /*i18n*/ { id: 'inspection.language-ar', message: 'Arabic', comment: 'Spoken language' },
+  vi: /*i18n*/ { id: 'inspection.language-vi', message: 'Vietnamese', comment: 'Spoken language' },
+  en: /*i18n*/ { id: 'inspection.language-en', message: 'English', comment: 'Spoken language' },
+  sv: /*i18n*/ { id: 'inspection.language-sv', message: 'Swedish', comment: 'Spoken language' },
+} as const;
+
+export const whereNames = {
+  'on-site': /*i18n*/ {
+    id: 'inspection.where-on-site',
+    message: 'Comes along in',
+    comment: 'Where those who take care of people are',
+  },
+  'near-by': /*i18n*/ {
+    id: 'inspection.where-near-by',
+    message: 'Waits near by',
+    comment: 'Where those who take care of people are',
+  },
+  'by-phone': /*i18n*/ {
+    id: 'inspection.where-by-phone',
+    message: 'By phone',
+    comment: 'Where those who take care of people are',
+  },
+} as const;
+
+export const letInNames = {
+  owner: /*i18n*/ { id: 'inspection.let-in-owner', message: 'The owner', comment: 'Who let us in' },
+  manager: /*i18n*/ { id: 'inspection.let-in-manager', message: 'A manager', comment: 'Who let us in' },
+  worker: /*i18n*/ { id: 'inspection.let-in-worker', message: 'Somebody who works there', comment: 'Who let us in' },
+  nobody: /*i18n*/ { id: 'inspection.let-in-nobody', message: 'Nobody; it was open', comment: 'Who let us in' },
+  'not-noted': /*i18n*/ { id: 'inspection.let-in-not-noted', message: 'Not noted', comment: 'Who let us in' },
+} as const;
+
+export const outcomeNames = {
+  offered: /*i18n*/ { id: 'inspection.outcome-offered', message: 'Offered', comment: 'A private conversation' },
+  held: /*i18n*/ { id: 'inspection.outcome-held', message: 'Held', comment: 'A private conversation' },
+  declined: /*i18n*/ { id: 'inspection.outcome-declined', message: 'Declined', comment: 'A private conversation' },
+} as const;
+
+export const sortNames = {
+  'hand-over': /*i18n*/ {
+    id: 'inspection.sort-hand-over',
+    message: 'Hand over: somebody may be in harm',
+    comment: 'Place of a note when a visit is closed',
+  },
+  'own-case': /*i18n*/ {
+    id: 'inspection.sort-own-case',
+    message: 'For our own supervision',
+    comment: 'Place of a note when a visit is closed',
+  },
+  'nothing-more': /*i18n*/ {
+    id: 'inspection.sort-nothing-more',
+    message: 'Nothing more',
+    comment: 'Place of a note when a visit is closed',
+  },
+} as const;
+
+export const toldByNames = {
+  myself: /*i18n*/ {
+    id: 'inspection.told-by-myself',
+    message: 'I see it myself',
+    comment: 'Who said that there is a suspicion of crime',
+  },
+  police: /*i18n*/ {
+    id: 'inspection.told-by-police',
+    message: 'The police told me',
+    comment: 'Who said that there is a suspicion of crime',
+  },
+  prosecutor: /*i18n*/ {
+    id: 'inspection.told-by-prosecutor',
+    message: 'A prosecutor told me',
+    comment: 'Who said that there is a suspicion of crime',
+  },
+} as const;

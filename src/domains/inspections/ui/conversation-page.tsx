@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import type { ConversationShown } from '../shown-schema.ts';
+import { questionCodes } from '../visit-schema.ts';
+import { conversationQuery, useConversationCommand } from './api.ts';
+import { languageNames } from './code-messages.ts';
+import { Opened, Part, useIdOfPage } from './parts.tsx';
+import * as texts from './talk-messages.ts';
+import { workerTexts } from './worker-texts.ts';
+
+/** What a worker said, with the one unit that the worker has said yes to. */
+export default function ConversationPage(): ReactElement {
+  const conversation = useQuery(conversationQuery(useIdOfPage()));
+  return <Opened of={conversation}>{(shown) => <Conversation of={shown} />}</Opened>;
+}
+
+function Conversation({ of }: { of: ConversationShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const command = useConversationCommand();
+  const asked = workerTexts[document.documentElement.lang === 'sv' ? 'sv' : 'en'].questions;
+  const send = () =>
+    command.send({
+      path: `/api/conversations/${of.id}/acknowledge`,
+      label: texts.acknowledging,
+      done: texts.didAcknowledge,
+      body: (act) => ({ act }),
+    });
+  return (
+    <div className="reading">
+      <PageHeading tab={say(texts.conversationTitle)}>{say(texts.conversationTitle)}</PageHeading>
+      <p className="lead">
+        {of.from}. {say(texts.inLanguage, { language: say(languageNames[of.language]) })}
+      </p>
+      <DoneNote about={of.id} />
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
+      {of.owner && <p>{say(texts.responsible, { name: of.owner })}</p>}
+      {of.may.includes('conversation.acknowledge') && (
+        <div className="actions">
+          <Button look="primary" barred={command.onItsWay} onClick={() => void send()}>
+            {say(command.sending ? sendingNow : texts.acknowledge)}
+          </Button>
+        </div>
+      )}
+      <VisibilityStrip of={of.visibility} />
+      <dl className="pairs">
+        <div>
+          <dt>{say(texts.safeTime)}</dt>
+          <dd>{of.safeTime ?? say(texts.noSafeTime)}</dd>
+        </div>
+        <div>
+          <dt>{say(texts.heldAt)}</dt>
+          <dd>{moment({ from: of.heldAt, to: null, precision: 'minute' })}</dd>
+        </div>
+      </dl>
+      <Part title={say(texts.answersTitle)}>
+        <dl className="pairs">
+          {questionCodes.map((code) => {
+            const answer = of.answers[code];
+            return (
+              <div key={code}>
+                <dt>{asked[code]}</dt>
+                <dd>
+                  {answer ? say(texts.answerNames[answer]) : <span className="unknown">{say(texts.notAnswered)}</span>}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </Part>
+    </div>
+  );
+}

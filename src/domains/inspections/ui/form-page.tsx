@@ -1,0 +1,104 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Message } from '../../../kernel/message.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import type { FormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { sendingNow } from '../../../web/messages.ts';
+import type { Refused } from '../../../web/request.ts';
+import { useText } from '../../../web/text.tsx';
+
+type Sent = {
+  readonly act: string | null;
+  readonly onItsWay: boolean;
+  readonly sending: boolean;
+  readonly refused: Refused | null;
+};
+
+/** A page with one form and one button: heading, what it does, fields, how it goes with what was sent. */
+export function FormPage(props: {
+  title: Message;
+  lead: ReactNode;
+  /** For a form that stands on a page with a heading of its own. */
+  level?: 'h2';
+  before?: ReactNode;
+  command: Sent;
+  errors: FormErrors;
+  send: () => void;
+  button: ReactNode;
+  unsent: boolean;
+  after?: ReactNode;
+  children: ReactNode;
+}): ReactElement {
+  const say = useText();
+  const { command, errors } = props;
+  return (
+    <div className="reading">
+      {props.before}
+      {props.level ? (
+        <h2>{say(props.title)}</h2>
+      ) : (
+        <PageHeading tab={say(props.title)} hasErrors={errors.summary.length > 0}>
+          {say(props.title)}
+        </PageHeading>
+      )}
+      {props.lead && <div className="lead">{props.lead}</div>}
+      <form
+        className="form-body"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!command.onItsWay && errors.attempt()) props.send();
+        }}
+      >
+        <ErrorSummary errors={errors.summary} tries={errors.tries} />
+        <Refusal of={command.refused} />
+        <div className="fields" inert={command.onItsWay}>
+          {props.children}
+        </div>
+        <div className="form-send">
+          <Sending act={command.act} />
+          <div className="actions">
+            <Button type="submit" look="primary" barred={command.onItsWay}>
+              {command.sending ? say(sendingNow) : props.button}
+            </Button>
+          </div>
+          {props.after}
+        </div>
+      </form>
+      <LeaveGuard unsent={props.unsent && command.act === null} />
+    </div>
+  );
+}
+
+/** Several of a list, each by itself. */
+export function CheckLines<Value extends string>(props: {
+  legend: string;
+  values: readonly Value[];
+  nameOf: (value: Value) => string;
+  chosen: readonly Value[];
+  change: (chosen: Value[]) => void;
+}): ReactElement {
+  return (
+    <fieldset>
+      <legend className="legend">{props.legend}</legend>
+      <div className="check-lines">
+        {props.values.map((value) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={props.chosen.includes(value)}
+              onChange={({ target }) =>
+                props.change(target.checked ? [...props.chosen, value] : props.chosen.filter((one) => one !== value))
+              }
+            />
+            {props.nameOf(value)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import type { z } from 'zod';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { useText } from '../../../web/text.tsx';
+import type { AddressList } from '../../disclosures/public.ts';
+import { unverified } from './plan-messages.ts';
+import { ground as groundLabel } from './request-messages.ts';
+
+type Items = z.infer<typeof AddressList>['items'];
+
+export const unitChoices = (items: Items) =>
+  items.map((one) => ({ value: String(one.unit), label: `${one.unitName}, ${one.house}` }));
+
+/** The grounds on which something may cross to this unit without anything to weigh. */
+export const possibleOf = (items: Items, unit: string) =>
+  (items.find((one) => String(one.unit) === unit)?.grounds ?? []).filter(
+    ({ possible, weighing }) => possible && !weighing,
+  );
+
+/** The ground, once it is known to whom: those that can carry it. */
+export function GroundField(props: {
+  items: Items;
+  unit: string;
+  value: string;
+  error: string | undefined;
+  onChange: (ground: string) => void;
+}): ReactElement | null {
+  const say = useText();
+  if (props.unit === '') return null;
+  return (
+    <ChoiceGroup
+      id="ground"
+      label={say(groundLabel)}
+      error={props.error}
+      value={props.value}
+      onChange={props.onChange}
+      lines={possibleOf(props.items, props.unit).map(({ id, sentence, provision, verified }) => ({
+        value: id,
+        label: provision,
+        detail: `${sentence}${verified ? '' : ` (${say(unverified)})`}`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+/** Texts of the list of inspections, and of beginning one. */
+export const title = /*i18n*/ {
+  id: 'inspection.title',
+  message: 'Inspections',
+  comment: 'Menu and heading of the list',
+};
+export const listLead = /*i18n*/ {
+  id: 'inspection.list-lead',
+  message: 'Joint inspections that {unit} takes part in.',
+  comment: 'Under the heading',
+};
+export const emptyTitle = /*i18n*/ {
+  id: 'inspection.empty-title',
+  message: 'No inspection here',
+  comment: 'Empty list',
+};
+export const emptyText = /*i18n*/ {
+  id: 'inspection.empty-text',
+  message: 'Plans you open, and rooms your unit has come into, stand here.',
+  comment: 'Empty list',
+};
+export const newTitle = /*i18n*/ {
+  id: 'inspection.new-title',
+  message: 'Plan an inspection together',
+  comment: 'Heading and button',
+};
+export const newLead = /*i18n*/ {
+  id: 'inspection.new-lead',
+  message: 'First the purpose. Nobody can be asked for anything before it is set, and it stays.',
+  comment: 'Under the heading of a new plan',
+};
+export const purposeLabel = /*i18n*/ {
+  id: 'inspection.purpose-label',
+  message: 'What is it for?',
+  comment: 'Question: the purpose of an inspection',
+};
+export const purposeMissing = /*i18n*/ {
+  id: 'inspection.purpose-missing',
+  message: 'Choose a purpose',
+  comment: 'Error',
+};
+export const setPurpose = /*i18n*/ {
+  id: 'inspection.set-purpose',
+  message: 'Set the purpose',
+  comment: 'Button that opens the room',
+};
+export const settingPurpose = /*i18n*/ {
+  id: 'inspection.setting-purpose',
+  message: 'The purpose is being set',
+  comment: 'While it is sent',
+};
+export const didSetPurpose = /*i18n*/ {
+  id: 'inspection.did-set-purpose',
+  message: 'The purpose is set. Now the plan.',
+  comment: 'After it was sent',
+};
+export const stateEnded = /*i18n*/ {
+  id: 'inspection.state-ended',
+  message: 'Ended',
+  comment: 'State of an inspection',
+};
+export const stateTaken = /*i18n*/ {
+  id: 'inspection.state-taken',
+  message: 'Ended; our record',
+  comment: 'State of an inspection',
+};
+export const groupNames = {
+  today: /*i18n*/ { id: 'inspection.today', message: 'Today', comment: 'Heading in the list' },
+  later: /*i18n*/ { id: 'inspection.later', message: 'Later', comment: 'Heading in the list' },
+  unplanned: /*i18n*/ {
+    id: 'inspection.unplanned',
+    message: 'No time set yet',
+    comment: 'Heading in the list',
+  },
+  earlier: /*i18n*/ { id: 'inspection.earlier', message: 'Earlier', comment: 'Heading in the list' },
+} as const;

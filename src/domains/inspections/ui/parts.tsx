@@ -1,0 +1,65 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useText } from '../../../web/text.tsx';
+import { notFound, toList } from './plan-messages.ts';
+import './inspections.css';
+
+/** The id in the address of the page. */
+export const useIdOfPage = (): string => useParams({ strict: false }).id ?? '';
+
+/** What was asked for, once it has come. A hidden one and a missing one end on the same page. */
+export function Opened<Shown>(props: {
+  of: UseQueryResult<Shown>;
+  children: (shown: Shown) => ReactNode;
+}): ReactElement {
+  const say = useText();
+  const { data, isPending, error, refetch } = props.of;
+  if (data) return <>{props.children(data)}</>;
+  if (isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(notFound)}>{say(notFound)}</PageHeading>
+      <FailureState
+        error={error}
+        again={() => void refetch()}
+        instead={
+          <p>
+            <Link to="/app/inspections">{say(toList)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+/** One part of a page under its own heading. */
+export function Part(props: { title: string; note?: string; children: ReactNode }): ReactElement {
+  const heading = useId();
+  return (
+    <section className="section" aria-labelledby={heading}>
+      <h2 id={heading}>{props.title}</h2>
+      {props.note && <p className="small quiet">{props.note}</p>}
+      {props.children}
+    </section>
+  );
+}
+
+/** A line with an icon: what it says, and beneath it where it comes from. */
+export function Fact(props: { icon: string; children: ReactNode; beneath?: ReactNode }): ReactElement {
+  return (
+    <li className="fact">
+      <Icon of={props.icon} />
+      <div>
+        <p>
+          <b>{props.children}</b>
+        </p>
+        {props.beneath && <p className="quiet">{props.beneath}</p>}
+      </div>
+    </li>
+  );
+}

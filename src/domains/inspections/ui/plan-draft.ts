@@ -1,0 +1,115 @@
+import type { Capacity } from '../../../kernel/capacity.ts';
+import { isDay, momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
+import type { DraftError } from '../../../web/form/draft-error.ts';
+import type { Entry, PlanFacts, SpokenLanguage } from '../schema.ts';
+import type { InspectionShown } from '../shown-schema.ts';
+import { dayWrong, placeMissing } from './plan-messages.ts';
+
+export type EntryDraft = { unit: string; capacity: Capacity; task: Entry['task']; basis: string };
+
+/** A plan as it stands in the form. */
+export type PlanDraft = {
+  readonly name: string;
+  readonly street: string;
+  readonly municipality: string;
+  readonly sector: string;
+  readonly day: string;
+  readonly time: string;
+  readonly entry: readonly EntryDraft[];
+  readonly interpreters: readonly SpokenLanguage[];
+  readonly careUnit: string;
+  readonly careWhere: string;
+  readonly women: string;
+  readonly men: string;
+  readonly note: string;
+};
+
+export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraft {
+  const { day, time } = of.startsAt ? written(new Date(of.startsAt)) : { day: '', time: '' };
+  const [first] = of.bases;
+  const own: EntryDraft[] = first
+    ? [{ unit: String(unit.id), capacity: first.capacity, task: 'leads', basis: first.id }]
+    : [];
+  return {
+    name: of.workplace?.name ?? '',
+    street: of.workplace?.street ?? '',
+    municipality: of.workplace?.municipality ?? '',
+    sector: of.sector ?? '',
+    day,
+    time,
+    entry:
+      of.entry.length > 0
+        ? of.entry.map((part) => ({ ...part, unit: String(part.unit), basis: part.basis?.id ?? '' }))
+        : own,
+    interpreters: of.interpreters.map(({ language }) => language),
+    careUnit: of.takesCare ? String(of.takesCare.unit) : '',
+    careWhere: of.takesCare?.where ?? '',
+    women: of.beds?.women == null ? '' : String(of.beds.women),
+    men: of.beds?.men == null ? '' : String(of.beds.men),
+    note: of.note ?? '',
+  };
+}
+
+const hasTime = ({ day, time }: PlanDraft): boolean => day !== '' || time !== '';
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function written(at: Date): { day: string; time: string } {
+  const { year, month, day, hour, minute } = wallTimeOf(at);
+  return { day: `${year}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
+}
+
+/** The moment that was written, on the clock of the house; null for what is none. */
+function momentIn({ day, time }: PlanDraft): Date | null {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day.trim());
+  const clock = /^(\d{1,2})[.:](\d{2})$/.exec(time.trim());
+  if (!date || !clock) return null;
+  const [year = 0, month = 0, ofMonth = 0] = date.slice(1).map(Number);
+  const [hour = 0, minute = 0] = clock.slice(1).map(Number);
+  if (!isDay(year, month, ofMonth) || hour > 23 || minute > 59) return null;
+  return momentOf({ year, month, day: ofMonth, hour, minute });
+}
+
+export function errorsIn(draft: PlanDraft): DraftError[] {
+  const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
+  return [
+    ...(isNamed ? [] : [{ path: 'place.name', text: placeMissing, early: false }]),
+    ...(hasTime(draft) && momentIn(draft) === null ? [{ path: 'starts.day', text: dayWrong, early: true }] : []),
+  ];
+}
+
+const numberIn = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null);
+const changed = <Key extends keyof PlanDraft>(draft: PlanDraft, first: PlanDraft, ...keys: Key[]): boolean =>
+  keys.some((key) => draft[key] !== first[key]);
+
+/** What of the plan was changed, as it is sent; what was not stays unsaid. */
+export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts; note: string | null } {
+  const starts = momentIn(draft);
+  const entry = draft.entry.filter(({ unit }) => unit !== '');
+  const facts: PlanFacts = {
+    ...(changed(draft, first, 'name', 'street', 'municipality')
+      ? {
+          workplace: {
+            name: draft.name.trim(),
+            organisationNumber: null,
+            street: draft.street.trim() || null,
+            municipality: draft.municipality.trim(),
+          },
+        }
+      : {}),
+    ...(changed(draft, first, 'sector') && draft.sector ? { sector: draft.sector as PlanFacts['sector'] } : {}),
+    ...(changed(draft, first, 'day', 'time') && starts ? { startsAt: starts.toISOString() } : {}),
+    ...(changed(draft, first, 'entry')
+      ? { entry: entry.map((part) => ({ ...part, unit: Number(part.unit), basis: part.basis || null })) }
+      : {}),
+    ...(changed(draft, first, 'interpreters')
+      ? { interpreters: draft.interpreters.map((language) => ({ language, state: 'booked' as const })) }
+      : {}),
+    ...(changed(draft, first, 'careUnit', 'careWhere') && draft.careUnit && draft.careWhere
+      ? { takesCare: { unit: Number(draft.careUnit), where: draft.careWhere as 'near-by' } }
+      : {}),
+    ...(changed(draft, first, 'women', 'men')
+      ? { beds: { women: numberIn(draft.women), men: numberIn(draft.men) } }
+      : {}),
+  };
+  return { facts, note: changed(draft, first, 'note') && draft.note.trim() ? draft.note.trim() : null };
+}

@@ -1,0 +1,236 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { capacities } from '../../../kernel/capacity.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { SelectField } from '../../../web/components/select-field.tsx';
+import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { FormSection } from '../../../web/form/form-section.tsx';
+import { useText } from '../../../web/text.tsx';
+import { basesOf, capacityNames } from '../../access/public.ts';
+import { useSession } from '../../access/ui/public.tsx';
+import { sectorNames } from '../../signals/public.ts';
+import { entryTasks, spokenLanguages } from '../schema.ts';
+import type { InspectionShown } from '../shown-schema.ts';
+import { addressesQuery, inspectionQuery, useInspectionCommand } from './api.ts';
+import * as codes from './code-messages.ts';
+import { CheckLines, FormPage } from './form-page.tsx';
+import { Opened, useIdOfPage } from './parts.tsx';
+import { type EntryDraft, errorsIn, factsOf, planDraftOf } from './plan-draft.ts';
+import * as texts from './plan-messages.ts';
+
+/** The form of a plan: it begins with what stands, and says anew what was changed. */
+export default function PlanForm(): ReactElement {
+  const inspection = useQuery(inspectionQuery(useIdOfPage()));
+  return <Opened of={inspection}>{(shown) => <Form of={shown} />}</Opened>;
+}
+
+function Form({ of }: { of: InspectionShown }): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const { unit } = useSession();
+  const command = useInspectionCommand();
+  const [first] = useState(() => planDraftOf(of, unit));
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const errors = useFormErrors(errorsIn(draft));
+  const addresses = useQuery(addressesQuery(of.id));
+  const units = [
+    { value: String(unit.id), label: unit.name },
+    ...(addresses.data?.items ?? []).map((one) => ({
+      value: String(one.unit),
+      label: `${one.unitName}, ${one.house}`,
+    })),
+  ];
+
+  async function send(): Promise<void> {
+    const { facts, note } = factsOf(draft, first);
+    const outcome = await command.send({
+      path: `/api/inspections/${of.id}/plan`,
+      label: texts.savingPlan,
+      done: texts.didSavePlan,
+      body: (act) => ({ act, facts, note }),
+    });
+    if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id: of.id } });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+
+  return (
+    <FormPage
+      title={texts.writePlan}
+      lead={null}
+      command={command}
+      errors={errors}
+      send={() => void send()}
+      button={say(texts.savePlan)}
+      unsent={draft !== first}
+    >
+      <FormSection number={1} title={say(texts.placeTitle)}>
+        <TextField
+          id="place.name"
+          label={say(texts.placeName)}
+          error={errors.at('place.name')}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          maxLength={120}
+        />
+        <TextField
+          id="place.street"
+          label={say(texts.placeStreet)}
+          value={draft.street}
+          onChange={(street) => change({ street })}
+          maxLength={120}
+        />
+        <TextField
+          id="place.town"
+          label={say(texts.placeTown)}
+          value={draft.municipality}
+          onChange={(municipality) => change({ municipality })}
+          maxLength={60}
+        />
+        <SelectField
+          id="sector"
+          label={say(texts.sector)}
+          value={draft.sector}
+          onChange={(sector) => change({ sector })}
+          choices={Object.entries(sectorNames).map(([value, name]) => ({ value, label: say(name) }))}
+        />
+        <div className="field-row">
+          <TextField
+            id="starts.day"
+            label={say(texts.startsOn)}
+            error={errors.at('starts.day')}
+            value={draft.day}
+            onChange={(day) => change({ day })}
+            width="date"
+          />
+          <TextField
+            id="starts.time"
+            label={say(texts.startsTime)}
+            value={draft.time}
+            onChange={(time) => change({ time })}
+            width="short"
+          />
+        </div>
+      </FormSection>
+      <FormSection number={2} title={say(texts.entryTitle)} optional>
+        {draft.entry.map((part, at) => (
+          <EntryFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other name than its place in the order
+            key={at}
+            at={at}
+            part={part}
+            units={units}
+            change={(next) => change({ entry: draft.entry.map((one, place) => (place === at ? next : one)) })}
+            remove={() => change({ entry: draft.entry.filter((_, place) => place !== at) })}
+          />
+        ))}
+        <Button
+          onClick={() =>
+            change({ entry: [...draft.entry, { unit: '', capacity: 'supervision', task: 'safety', basis: '' }] })
+          }
+        >
+          {say(texts.addUnit)}
+        </Button>
+      </FormSection>
+      <FormSection number={3} title={say(texts.careTitle)} optional>
+        <CheckLines
+          legend={say(texts.interpreters)}
+          values={spokenLanguages}
+          nameOf={(language) => say(codes.languageNames[language])}
+          chosen={draft.interpreters}
+          change={(interpreters) => change({ interpreters })}
+        />
+        <SelectField
+          id="care.unit"
+          label={say(texts.careUnit)}
+          value={draft.careUnit}
+          onChange={(careUnit) => change({ careUnit })}
+          choices={units}
+        />
+        <SelectField
+          id="care.where"
+          label={say(texts.careWhere)}
+          value={draft.careWhere}
+          onChange={(careWhere) => change({ careWhere })}
+          choices={Object.entries(codes.whereNames).map(([value, name]) => ({ value, label: say(name) }))}
+        />
+        <div className="field-row">
+          <TextField
+            id="beds.women"
+            label={say(texts.bedsWomen)}
+            value={draft.women}
+            onChange={(women) => change({ women })}
+            width="short"
+            inputMode="numeric"
+          />
+          <TextField
+            id="beds.men"
+            label={say(texts.bedsMen)}
+            value={draft.men}
+            onChange={(men) => change({ men })}
+            width="short"
+            inputMode="numeric"
+          />
+        </div>
+        <TextArea
+          id="note"
+          label={say(texts.noteLabel)}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+          maxLength={2000}
+        />
+      </FormSection>
+    </FormPage>
+  );
+}
+
+function EntryFields(props: {
+  at: number;
+  part: EntryDraft;
+  units: readonly { value: string; label: string }[];
+  change: (part: EntryDraft) => void;
+  remove: () => void;
+}): ReactElement {
+  const say = useText();
+  const { at, part, change } = props;
+  return (
+    <div className="plan-entry field-row">
+      <SelectField
+        id={`entry.${at}.unit`}
+        label={say(texts.unit)}
+        value={part.unit}
+        onChange={(unit) => change({ ...part, unit })}
+        choices={props.units}
+      />
+      <SelectField
+        id={`entry.${at}.capacity`}
+        label={say(texts.capacity)}
+        value={part.capacity}
+        onChange={(capacity) => change({ ...part, capacity: capacity as EntryDraft['capacity'], basis: '' })}
+        choices={capacities.map((value) => ({ value, label: say(capacityNames[value]) }))}
+      />
+      <SelectField
+        id={`entry.${at}.task`}
+        label={say(texts.task)}
+        value={part.task}
+        onChange={(task) => change({ ...part, task: task as EntryDraft['task'] })}
+        choices={entryTasks.map((value) => ({ value, label: say(codes.taskNames[value]) }))}
+      />
+      <SelectField
+        id={`entry.${at}.basis`}
+        label={say(texts.provision)}
+        value={part.basis}
+        onChange={(basis) => change({ ...part, basis })}
+        choices={basesOf(part.capacity).map(({ id, provision }) => ({
+          value: id,
+          label: document.documentElement.lang === 'sv' ? provision.sv : provision.en,
+        }))}
+      />
+      <Button look="plain" onClick={props.remove}>
+        {say(texts.remove)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+/** Texts of asking a house for its share, answering, inviting and coming. */
+export const askTitle = /*i18n*/ { id: 'inspection.ask-title', message: 'Ask for a share', comment: 'Heading' };
+export const askLead = /*i18n*/ {
+  id: 'inspection.ask-lead',
+  message:
+    'Only what is needed to plan, carry out or follow up this inspection. The answer comes to your unit, not to the room.',
+  comment: 'Under the heading',
+};
+export const toWhom = /*i18n*/ { id: 'inspection.ask-to-whom', message: 'Whom do you ask?', comment: 'Label' };
+export const whatShare = /*i18n*/ { id: 'inspection.ask-what', message: 'What do you need?', comment: 'Label' };
+export const question = /*i18n*/ { id: 'inspection.ask-question', message: 'Your question', comment: 'Label' };
+export const answerBy = /*i18n*/ {
+  id: 'inspection.ask-answer-by',
+  message: 'Answer by (2026-01-29)',
+  comment: 'Label',
+};
+export const ground = /*i18n*/ { id: 'inspection.ask-ground', message: 'Ground', comment: 'Label' };
+export const theySee = /*i18n*/ {
+  id: 'inspection.ask-they-see',
+  message: 'They see: the purpose, the workplace and your question. Not when, not who else comes.',
+  comment: 'Before sending a question',
+};
+export const sendAsk = /*i18n*/ { id: 'inspection.ask-send', message: 'Ask', comment: 'Button' };
+export const asking = /*i18n*/ {
+  id: 'inspection.asking',
+  message: 'The question is on its way',
+  comment: 'While it is sent',
+};
+export const didAsk = /*i18n*/ {
+  id: 'inspection.did-ask',
+  message: 'Asked. The answer will stand on the plan.',
+  comment: 'After it was sent',
+};
+export const requestTitle = /*i18n*/ {
+  id: 'inspection.request-title',
+  message: 'A question for our share',
+  comment: 'Heading',
+};
+export const requestFrom = /*i18n*/ {
+  id: 'inspection.request-from',
+  message: 'From {unit}',
+  comment: 'Under the heading',
+};
+export const aboutPlace = /*i18n*/ { id: 'inspection.request-about', message: 'About', comment: 'Heading' };
+export const theirQuestion = /*i18n*/ {
+  id: 'inspection.request-question',
+  message: 'The question',
+  comment: 'Heading',
+};
+export const wanted = /*i18n*/ { id: 'inspection.request-wanted', message: 'Asked for', comment: 'Heading' };
+export const by = /*i18n*/ { id: 'inspection.request-by', message: 'Answer by {day}', comment: 'Due date' };
+export const onGround = /*i18n*/ { id: 'inspection.request-ground', message: 'On the ground', comment: 'Heading' };
+export const yourAnswer = /*i18n*/ { id: 'inspection.request-your-answer', message: 'Your answer', comment: 'Label' };
+export const weGive = /*i18n*/ { id: 'inspection.request-we-give', message: 'We give our share', comment: 'Choice' };
+export const weGiveNot = /*i18n*/ {
+  id: 'inspection.request-we-give-not',
+  message: 'No answer may be given',
+  comment: 'Choice',
+};
+export const weGiveNotDetail = /*i18n*/ {
+  id: 'inspection.request-we-give-not-detail',
+  message: 'It means neither yes nor no. Your reason stays in your house.',
+  comment: 'Under the choice',
+};
+export const facts = /*i18n*/ { id: 'inspection.request-facts', message: 'Facts, one on each line', comment: 'Label' };
+export const factsHint = /*i18n*/ {
+  id: 'inspection.request-facts-hint',
+  message: 'Only what the question asks for.',
+  comment: 'Hint',
+};
+export const reason = /*i18n*/ { id: 'inspection.request-reason', message: 'Why not (stays here)', comment: 'Label' };
+export const answerMissing = /*i18n*/ {
+  id: 'inspection.request-answer-missing',
+  message: 'Write the answer, or say that none may be given',
+  comment: 'Error',
+};
+export const sendAnswer = /*i18n*/ { id: 'inspection.request-send', message: 'Answer', comment: 'Button' };
+export const answering = /*i18n*/ {
+  id: 'inspection.request-answering',
+  message: 'The answer is on its way',
+  comment: 'While it is sent',
+};
+export const didAnswer = /*i18n*/ {
+  id: 'inspection.request-did',
+  message: 'Answered, to the unit that asked.',
+  comment: 'After it was sent',
+};
+export const answerStands = /*i18n*/ {
+  id: 'inspection.request-answer-stands',
+  message: 'The answer',
+  comment: 'Heading',
+};
+export const notYet = /*i18n*/ {
+  id: 'inspection.request-not-yet',
+  message: 'No answer yet.',
+  comment: 'No answer yet',
+};
+export const openRequest = /*i18n*/ {
+  id: 'inspection.request-open',
+  message: 'Read the question',
+  comment: 'Button in My work',
+};
+export const inviteTitle = /*i18n*/ {
+  id: 'inspection.invite-title',
+  message: 'Invite to the room',
+  comment: 'Heading',
+};
+export const inviteLead = /*i18n*/ {
+  id: 'inspection.invite-lead',
+  message:
+    'They are told purpose, place and time, and say yes on their own ground. Then they see the plan and write in it.',
+  comment: 'Under the heading',
+};
+export const inviteWhy = /*i18n*/ { id: 'inspection.invite-why', message: 'Why they are needed', comment: 'Label' };
+export const sendInvite = /*i18n*/ { id: 'inspection.invite-send', message: 'Invite', comment: 'Button' };
+export const inviting = /*i18n*/ {
+  id: 'inspection.inviting',
+  message: 'The invitation is on its way',
+  comment: 'While it is sent',
+};
+export const didInvite = /*i18n*/ {
+  id: 'inspection.did-invite',
+  message: 'Invited. They come when they have said yes.',
+  comment: 'After it was sent',
+};
+export const invitationTitle = /*i18n*/ {
+  id: 'inspection.invitation-title',
+  message: 'Invitation to a joint inspection',
+  comment: 'Heading',
+};
+export const joinGround = /*i18n*/ { id: 'inspection.invitation-ground', message: 'Our ground', comment: 'Label' };
+export const join = /*i18n*/ { id: 'inspection.invitation-join', message: 'Come into the room', comment: 'Button' };
+export const joining = /*i18n*/ {
+  id: 'inspection.invitation-joining',
+  message: 'On your way in',
+  comment: 'While it is sent',
+};
+export const didJoin = /*i18n*/ {
+  id: 'inspection.invitation-did',
+  message: 'You are in the room.',
+  comment: 'After it was sent',
+};
+export const toRoom = /*i18n*/ { id: 'inspection.invitation-to-room', message: 'Open the inspection', comment: 'Link' };
+export const openInvitation = /*i18n*/ {
+  id: 'inspection.invitation-open',
+  message: 'Read the invitation',
+  comment: 'Button in My work',
+};
+export const when = /*i18n*/ { id: 'inspection.invitation-when', message: 'When', comment: 'Label' };
+export const why = /*i18n*/ { id: 'inspection.invitation-why', message: 'Why', comment: 'Label' };

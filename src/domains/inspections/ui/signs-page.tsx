@@ -1,0 +1,1 @@
+export { SignsPage as default } from './note-page.tsx';

@@ -1,0 +1,138 @@
+/** Texts around a private conversation. What the worker reads stands in worker-texts.ts, in the worker’s language. */
+export const talkTitle = /*i18n*/ {
+  id: 'inspection.talk-title',
+  message: 'Private talk',
+  comment: 'Heading for the officer',
+};
+export const talkLead = /*i18n*/ {
+  id: 'inspection.talk-lead',
+  message: 'Alone, away from the manager. The inspection keeps only: offered, held or declined.',
+  comment: 'Under the heading',
+};
+export const whichLanguage = /*i18n*/ { id: 'inspection.talk-language', message: 'Which language?', comment: 'Label' };
+export const drafts = /*i18n*/ {
+  id: 'inspection.talk-drafts',
+  message: 'Drafts are for training only, until a named reviewer has signed.',
+  comment: 'Under the languages',
+};
+export const draftStrip = /*i18n*/ {
+  id: 'inspection.talk-draft-strip',
+  message: 'Draft. Text not reviewed. Only for training.',
+  comment: 'Strip over a page in a draft language, for the trainer',
+};
+export const handPhone = /*i18n*/ {
+  id: 'inspection.talk-hand-phone',
+  message: 'Hand over the phone',
+  comment: 'Button',
+};
+export const offeredOnly = /*i18n*/ { id: 'inspection.talk-offered', message: 'Offered; not now', comment: 'Button' };
+export const locked = /*i18n*/ {
+  id: 'inspection.talk-locked',
+  message: 'Locked',
+  comment: 'Strip while the worker holds the phone',
+};
+export const backTitle = /*i18n*/ {
+  id: 'inspection.talk-back',
+  message: 'Thank you. Give the phone back.',
+  comment: 'For the officer, after the worker',
+};
+export const answered = /*i18n*/ {
+  id: 'inspection.talk-answered',
+  message: '{count} of 12 answered. You cannot read the answers.',
+  comment: 'For the officer, after the worker',
+};
+export const toCoordinator = /*i18n*/ {
+  id: 'inspection.talk-to-coordinator',
+  message: 'Sealed to',
+  comment: 'Label: which coordination unit',
+};
+export const noCoordinator = /*i18n*/ {
+  id: 'inspection.talk-no-yes',
+  message: 'No yes to the coordinator: the answers are not sent and not kept.',
+  comment: 'For the officer',
+};
+export const declinedText = /*i18n*/ {
+  id: 'inspection.talk-declined',
+  message: 'The person does not want to talk today. That is all right.',
+  comment: 'For the officer',
+};
+export const cardTaken = /*i18n*/ { id: 'inspection.talk-card', message: 'Took the card', comment: 'Checkbox' };
+export const sendTalk = /*i18n*/ { id: 'inspection.talk-send', message: 'Seal and finish', comment: 'Button' };
+export const sendDeclined = /*i18n*/ {
+  id: 'inspection.talk-send-declined',
+  message: 'Note and finish',
+  comment: 'Button',
+};
+export const sealing = /*i18n*/ {
+  id: 'inspection.talk-sealing',
+  message: 'The answers are being sealed',
+  comment: 'While it is sent',
+};
+export const didTalk = /*i18n*/ {
+  id: 'inspection.talk-did',
+  message: 'The conversation is noted. Nothing of what was said lies here.',
+  comment: 'After it was sent',
+};
+export const conversationTitle = /*i18n*/ {
+  id: 'inspection.conversation-page-title',
+  message: 'A worker’s conversation',
+  comment: 'Heading for the coordinator',
+};
+export const heldAt = /*i18n*/ { id: 'inspection.conversation-held', message: 'Held', comment: 'Label' };
+export const safeTime = /*i18n*/ { id: 'inspection.conversation-safe', message: 'Safe to call', comment: 'Label' };
+export const noSafeTime = /*i18n*/ {
+  id: 'inspection.conversation-no-safe',
+  message: 'No safe time was said. Do not call.',
+  comment: 'No safe time',
+};
+export const answersTitle = /*i18n*/ { id: 'inspection.conversation-answers', message: 'Answers', comment: 'Heading' };
+export const notAnswered = /*i18n*/ {
+  id: 'inspection.conversation-not-answered',
+  message: 'passed over',
+  comment: 'A question without an answer',
+};
+
+export const answerNames = {
+  yes: /*i18n*/ { id: 'inspection.answer-yes', message: 'Yes', comment: 'Answer of a worker' },
+  no: /*i18n*/ { id: 'inspection.answer-no', message: 'No', comment: 'Answer of a worker' },
+  'do-not-know': /*i18n*/ {
+    id: 'inspection.answer-do-not-know',
+    message: 'Does not know',
+    comment: 'Answer of a worker',
+  },
+  'rather-not': /*i18n*/ {
+    id: 'inspection.answer-rather-not',
+    message: 'Does not want to say',
+    comment: 'Answer of a worker',
+  },
+} as const;
+export const acknowledge = /*i18n*/ {
+  id: 'inspection.conversation-take',
+  message: 'Acknowledge: I am responsible',
+  comment: 'Button',
+};
+export const acknowledging = /*i18n*/ {
+  id: 'inspection.conversation-taking',
+  message: 'It is being acknowledged',
+  comment: 'While it is sent',
+};
+export const didAcknowledge = /*i18n*/ {
+  id: 'inspection.conversation-did',
+  message: 'You are responsible for this conversation.',
+  comment: 'After it was sent',
+};
+export const responsible = /*i18n*/ {
+  id: 'inspection.conversation-owner',
+  message: 'Responsible: {name}',
+  comment: 'Who has taken it',
+};
+export const openConversation = /*i18n*/ {
+  id: 'inspection.conversation-open',
+  message: 'Read the conversation',
+  comment: 'Button in My work',
+};
+export const inLanguage = /*i18n*/ {
+  id: 'inspection.conversation-language',
+  message: 'In {language}',
+  comment: 'Language of the conversation',
+};

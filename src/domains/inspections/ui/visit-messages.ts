@@ -1,0 +1,306 @@
+/** Texts at the place of work: the own notes, signs, capacity, leaving. */
+export const beginTitle = /*i18n*/ { id: 'inspection.begin-title', message: 'Go in', comment: 'Heading' };
+export const noCapacityYet = /*i18n*/ {
+  id: 'inspection.begin-no-capacity',
+  message: 'No capacity here yet',
+  comment: 'Capacity bar before going in',
+};
+export const beginsWith = /*i18n*/ {
+  id: 'inspection.begin-begins',
+  message: '{capacity} begins when you go in',
+  comment: 'Capacity bar before going in',
+};
+export const underWhich = /*i18n*/ {
+  id: 'inspection.begin-basis',
+  message: 'Under which provision?',
+  comment: 'Label',
+};
+export const whoLetIn = /*i18n*/ { id: 'inspection.begin-let-in', message: 'Who let us in?', comment: 'Label' };
+export const weSaid = /*i18n*/ {
+  id: 'inspection.begin-said',
+  message: 'We said who we are and why we come',
+  comment: 'Checkbox',
+};
+export const begin = /*i18n*/ { id: 'inspection.begin-send', message: 'I go in now', comment: 'Button' };
+export const beginning = /*i18n*/ {
+  id: 'inspection.begin-sending',
+  message: 'Going in is being noted',
+  comment: 'While it is sent',
+};
+export const visitTab = /*i18n*/ { id: 'inspection.visit-tab', message: 'On site', comment: 'Browser tab' };
+export const onlyYours = /*i18n*/ {
+  id: 'inspection.visit-only-yours',
+  message: 'Only your own unit’s notes. Those of the other houses lie with them.',
+  comment: 'Under the notes',
+};
+export const wentIn = /*i18n*/ {
+  id: 'inspection.visit-went-in',
+  message: 'Went in. {said, select, yes {We said who we are.} other {}}',
+  comment: 'First note',
+};
+export const photos = /*i18n*/ {
+  id: 'inspection.visit-photos',
+  message: '{count, plural, one {# photo} other {# photos}}',
+  comment: 'Of a note',
+};
+export const nothingYet = /*i18n*/ {
+  id: 'inspection.visit-nothing-yet',
+  message: 'Nothing noted yet.',
+  comment: 'No notes',
+};
+export const sayIt = /*i18n*/ {
+  id: 'inspection.visit-say-it',
+  message: 'Write it',
+  comment: 'Tile: a note in own words',
+};
+export const signs = /*i18n*/ { id: 'inspection.visit-signs', message: 'Signs', comment: 'Tile: statements' };
+export const talk = /*i18n*/ { id: 'inspection.visit-talk', message: 'Private talk', comment: 'Tile: conversation' };
+export const stop = /*i18n*/ {
+  id: 'inspection.visit-stop',
+  message: 'Suspicion of crime',
+  comment: 'Tile: demands stop',
+};
+export const change = /*i18n*/ {
+  id: 'inspection.visit-change',
+  message: 'Change',
+  comment: 'Button on the capacity bar: change capacity',
+};
+export const leave = /*i18n*/ { id: 'inspection.visit-leave', message: 'Leave and sort', comment: 'Button' };
+export const insight = /*i18n*/ {
+  id: 'inspection.visit-insight',
+  message: 'What the employer may read',
+  comment: 'Link',
+};
+export const insightLead = /*i18n*/ {
+  id: 'inspection.visit-insight-lead',
+  message:
+    'As a party the employer may ask for this file. What anybody said is masked; nothing of private talks is here.',
+  comment: 'Under the heading',
+};
+export const masked = /*i18n*/ { id: 'inspection.visit-masked', message: 'Masked', comment: 'A masked note' };
+export const left = /*i18n*/ { id: 'inspection.visit-left', message: 'Left {time}', comment: 'State' };
+export const talkLine = /*i18n*/ {
+  id: 'inspection.visit-talk-line',
+  message:
+    'Private talk {outcome, select, offered {offered} held {held} other {declined}}{card, select, yes {. Took the card.} other {.}}',
+  comment: 'Note: a conversation',
+};
+export const stoppedTitle = /*i18n*/ {
+  id: 'inspection.stopped-title',
+  message: 'Demand nothing under penalty of {who}',
+  comment: 'Box on the page: after a suspicion',
+};
+export const stoppedSince = /*i18n*/ {
+  id: 'inspection.stopped-since',
+  message: 'On the same facts, since {time}.',
+  comment: 'Under the title',
+};
+export const stoppedWhy = /*i18n*/ {
+  id: 'inspection.stopped-why',
+  message:
+    'There is a suspicion of crime. Whoever is suspected need not help to investigate themselves. Your capacity is unchanged.',
+  comment: 'Why',
+};
+export const stoppedLaw = /*i18n*/ {
+  id: 'inspection.stopped-law',
+  message: 'Tax Procedures Act 44:3; ECHR article 6. Not verified.',
+  comment: 'Provision',
+};
+export const goOnWith = /*i18n*/ {
+  id: 'inspection.stopped-go-on',
+  message:
+    'You can go on to look, read and note. A demand made before is a record and goes to the investigation leader.',
+  comment: 'What remains possible',
+};
+export const stopTitle = /*i18n*/ { id: 'inspection.stop-title', message: 'A suspicion of crime', comment: 'Heading' };
+export const stopLead = /*i18n*/ {
+  id: 'inspection.stop-lead',
+  message: 'From here on you demand nothing under penalty of this person on these facts.',
+  comment: 'Under the heading',
+};
+export const stopWho = /*i18n*/ { id: 'inspection.stop-who', message: 'Against whom', comment: 'Label' };
+export const stopWhat = /*i18n*/ { id: 'inspection.stop-what', message: 'Which facts', comment: 'Label' };
+export const stopTold = /*i18n*/ { id: 'inspection.stop-told', message: 'How do you know?', comment: 'Label' };
+export const stopMade = /*i18n*/ {
+  id: 'inspection.stop-made',
+  message: 'Have you already made a demand? When (18:55)',
+  comment: 'Label, may be empty',
+};
+export const stopSend = /*i18n*/ { id: 'inspection.stop-send', message: 'Stop demands', comment: 'Button' };
+export const stopping = /*i18n*/ {
+  id: 'inspection.stopping',
+  message: 'It is being noted',
+  comment: 'While it is sent',
+};
+export const didStop = /*i18n*/ {
+  id: 'inspection.did-stop',
+  message: 'Noted. Demand nothing more on these facts.',
+  comment: 'After it was sent',
+};
+export const signsTitle = /*i18n*/ { id: 'inspection.signs-title', message: 'Signs', comment: 'Heading' };
+export const signsNote = /*i18n*/ {
+  id: 'inspection.signs-note',
+  message: 'What you do not press was not asked. That is not a no.',
+  comment: 'Under the heading',
+};
+export const seen = /*i18n*/ { id: 'inspection.sign-seen', message: 'Seen', comment: 'How a sign is known' };
+export const said = /*i18n*/ { id: 'inspection.sign-said', message: 'Said', comment: 'How a sign is known' };
+export const document = /*i18n*/ { id: 'inspection.sign-document', message: 'Paper', comment: 'How a sign is known' };
+export const askedNot = /*i18n*/ {
+  id: 'inspection.sign-asked-not',
+  message: 'Asked, not so',
+  comment: 'Asked, and the answer was no',
+};
+export const photographPlace = /*i18n*/ {
+  id: 'inspection.sign-photograph',
+  message: 'Photograph the place. Do not take the passports.',
+  comment: 'Under a sign about identity papers',
+};
+export const onlyIn = /*i18n*/ {
+  id: 'inspection.sign-only-in',
+  message: 'Not in the capacity you act in.',
+  comment: 'A sign that is reserved for other capacities',
+};
+export const place = /*i18n*/ { id: 'inspection.note-place', message: 'Where (office, upstairs)', comment: 'Label' };
+export const note = /*i18n*/ { id: 'inspection.note-note', message: 'What you saw or heard', comment: 'Label' };
+export const noteMissing = /*i18n*/ {
+  id: 'inspection.note-missing',
+  message: 'Write what you saw or heard',
+  comment: 'Error',
+};
+export const photoCount = /*i18n*/ { id: 'inspection.note-photos', message: 'Photos taken', comment: 'Label: number' };
+export const saveNote = /*i18n*/ { id: 'inspection.note-save', message: 'Save the note', comment: 'Button' };
+export const savingNote = /*i18n*/ {
+  id: 'inspection.note-saving',
+  message: 'The note is being saved',
+  comment: 'While it is sent',
+};
+export const didNote = /*i18n*/ { id: 'inspection.note-did', message: 'Noted.', comment: 'After it was sent' };
+export const capacityTitle = /*i18n*/ {
+  id: 'inspection.capacity-title',
+  message: 'You change capacity',
+  comment: 'Heading',
+};
+export const from = /*i18n*/ { id: 'inspection.capacity-from', message: 'From', comment: 'Label' };
+export const to = /*i18n*/ { id: 'inspection.capacity-to', message: 'To', comment: 'Label' };
+export const reasonLabel = /*i18n*/ { id: 'inspection.capacity-reason', message: 'Reason', comment: 'Label' };
+export const decidedBy = /*i18n*/ {
+  id: 'inspection.capacity-decided',
+  message: 'Who decided, if not you',
+  comment: 'Label',
+};
+export const whatChanges = /*i18n*/ {
+  id: 'inspection.capacity-what-changes',
+  message: 'What changes',
+  comment: 'Heading',
+};
+export const changeTo = /*i18n*/ {
+  id: 'inspection.capacity-change-to',
+  message: 'Change to {capacity}',
+  comment: 'Button',
+};
+export const changing = /*i18n*/ {
+  id: 'inspection.capacity-changing',
+  message: 'The capacity is being changed',
+  comment: 'While it is sent',
+};
+export const didChange = /*i18n*/ {
+  id: 'inspection.capacity-did-change',
+  message: 'Changed. You act as {capacity} now.',
+  comment: 'After it was sent',
+};
+export const goOn = /*i18n*/ {
+  id: 'inspection.capacity-go-on',
+  message: 'Go on on site',
+  comment: 'Button after a change of capacity',
+};
+export const nothingElse = /*i18n*/ {
+  id: 'inspection.capacity-nothing-else',
+  message: 'You hold no other capacity.',
+  comment: 'No other capacity',
+};
+
+export const effectNames = {
+  stops: /*i18n*/ { id: 'inspection.effect-stops', message: 'Stops', comment: 'Consequence of a change of capacity' },
+  'needs-first': /*i18n*/ {
+    id: 'inspection.effect-needs-first',
+    message: 'Needs first',
+    comment: 'Consequence of a change of capacity',
+  },
+  stays: /*i18n*/ { id: 'inspection.effect-stays', message: 'Stays', comment: 'Consequence of a change of capacity' },
+  unchanged: /*i18n*/ {
+    id: 'inspection.effect-unchanged',
+    message: 'Does not change',
+    comment: 'Consequence of a change of capacity',
+  },
+} as const;
+
+export const consequenceNames = {
+  'demands-under-penalty': /*i18n*/ {
+    id: 'inspection.consequence-demands',
+    message: 'demands under penalty against whoever is suspected, on the same facts',
+    comment: 'Consequence',
+  },
+  'supervision-measures': /*i18n*/ {
+    id: 'inspection.consequence-supervision',
+    message: 'measures of supervision: they need your old capacity',
+    comment: 'Consequence',
+  },
+  'alien-control': /*i18n*/ {
+    id: 'inspection.consequence-alien',
+    message: 'control of the right to stay',
+    comment: 'Consequence',
+  },
+  'leader-decides': /*i18n*/ {
+    id: 'inspection.consequence-leader',
+    message: 'the investigation leader decides on search and seizure',
+    comment: 'Consequence',
+  },
+  'authority-asks': /*i18n*/ {
+    id: 'inspection.consequence-authority',
+    message: 'another agency asks for assistance',
+    comment: 'Consequence',
+  },
+  'consent-first': /*i18n*/ {
+    id: 'inspection.consequence-consent',
+    message: 'the person says yes',
+    comment: 'Consequence',
+  },
+  'written-before': /*i18n*/ {
+    id: 'inspection.consequence-written',
+    message: 'what you wrote before, in the capacity in which you wrote it',
+    comment: 'Consequence',
+  },
+  'room-stays-closed': /*i18n*/ {
+    id: 'inspection.consequence-room',
+    message: 'the plan in the room: you see it in the capacity in which you came',
+    comment: 'Consequence',
+  },
+  'others-keep-theirs': /*i18n*/ {
+    id: 'inspection.consequence-others',
+    message: 'the capacities of everybody else',
+    comment: 'Consequence',
+  },
+} as const;
+export const closeTitle = /*i18n*/ { id: 'inspection.close-title', message: 'Leave and sort', comment: 'Heading' };
+export const closeLead = /*i18n*/ {
+  id: 'inspection.close-lead',
+  message: 'Each note gets its place, so that none is left lying.',
+  comment: 'Under the heading',
+};
+export const closeSend = /*i18n*/ { id: 'inspection.close-send', message: 'I have left', comment: 'Button' };
+export const closing = /*i18n*/ {
+  id: 'inspection.closing',
+  message: 'It is being closed',
+  comment: 'While it is sent',
+};
+export const didClose = /*i18n*/ {
+  id: 'inspection.did-close',
+  message: 'Left and sorted.',
+  comment: 'After it was sent',
+};
+export const foundAs = /*i18n*/ {
+  id: 'inspection.found-as',
+  message: 'Found as {capacity}',
+  comment: 'Heading: who found what in which capacity',
+};
