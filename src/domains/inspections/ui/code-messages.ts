@@ -121,11 +121,6 @@ export const letInNames = {
   'not-noted': /*i18n*/ { id: 'inspection.let-in-not-noted', message: 'Not noted', comment: 'Who let us in' },
 } as const;
 
-export const outcomeNames = {
-  offered: /*i18n*/ { id: 'inspection.outcome-offered', message: 'Offered', comment: 'A private conversation' },
-  held: /*i18n*/ { id: 'inspection.outcome-held', message: 'Held', comment: 'A private conversation' },
-  declined: /*i18n*/ { id: 'inspection.outcome-declined', message: 'Declined', comment: 'A private conversation' },
-} as const;
 
 export const sortNames = {
   'hand-over': /*i18n*/ {

@@ -26,11 +26,6 @@ export const asking = /*i18n*/ {
   message: 'The question is on its way',
   comment: 'While it is sent',
 };
-export const didAsk = /*i18n*/ {
-  id: 'inspection.did-ask',
-  message: 'Asked. The answer will stand on the plan.',
-  comment: 'After it was sent',
-};
 export const requestTitle = /*i18n*/ {
   id: 'inspection.request-title',
   message: 'A question for our share',

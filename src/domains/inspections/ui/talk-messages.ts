@@ -31,11 +31,6 @@ export const locked = /*i18n*/ {
   message: 'Locked',
   comment: 'Strip while the worker holds the phone',
 };
-export const backTitle = /*i18n*/ {
-  id: 'inspection.talk-back',
-  message: 'Thank you. Give the phone back.',
-  comment: 'For the officer, after the worker',
-};
 export const answered = /*i18n*/ {
   id: 'inspection.talk-answered',
   message: '{count} of 12 answered. You cannot read the answers.',

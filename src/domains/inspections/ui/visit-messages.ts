@@ -1,10 +1,5 @@
 /** Texts at the place of work: the own notes, signs, capacity, leaving. */
 export const beginTitle = /*i18n*/ { id: 'inspection.begin-title', message: 'Go in', comment: 'Heading' };
-export const noCapacityYet = /*i18n*/ {
-  id: 'inspection.begin-no-capacity',
-  message: 'No capacity here yet',
-  comment: 'Capacity bar before going in',
-};
 export const beginsWith = /*i18n*/ {
   id: 'inspection.begin-begins',
   message: '{capacity} begins when you go in',
