@@ -134,6 +134,17 @@ function idsIn(around: Surroundings): DemoIds {
         `Nothing arrived of ${step} at unit ${unit}.`,
       );
     },
+    arrival: (step, unit) =>
+      first(
+        asVerifier((tx) =>
+          sql<{ id: string }>`select received.stream as id from acts.act sent
+            join acts.act received on received.type = 'disclosure.receive' and received.facts ->> 'letter' = sent.facts ->> 'letter'
+            where sent.type = 'disclosure.send' and ${act(step)}::uuid = any(sent.based_on) and received.owner_unit = ${unit}`.execute(
+            tx,
+          ),
+        ),
+        `Nothing arrived of ${step} at unit ${unit}.`,
+      ),
     letter: (step) =>
       first(
         asVerifier((tx) =>

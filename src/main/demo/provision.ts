@@ -4,6 +4,13 @@ import { houses } from './houses.ts';
 import { addInventedAnswers } from './invented-answers.ts';
 import { morePersonas, personas } from './personas.ts';
 
+/** Who answers in houses of which the stories name nobody. They are on no page where one signs in. */
+const desks = [
+  { key: 'desk-employment', unit: 141, name: 'Handläggare Exempel', capacity: 'administration' },
+  { key: 'desk-insurance', unit: 151, name: 'Handläggare Provsson', capacity: 'administration' },
+  { key: 'desk-economic-crime', unit: 161, name: 'Handläggare Demosson', capacity: 'criminal-investigation' },
+] as const;
+
 /** Makes the houses, units and people of the demo, as the owner. Ids of people are fixed, so that a rebuilt demo is the same. */
 export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   for (const house of houses) {
@@ -35,6 +42,16 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
       persona.key,
       persona.capacities,
       persona.roles,
+    ]);
+  }
+  for (const [at, desk] of desks.entries()) {
+    await client.query("select access.add_person($1, $2, $3, 'Handläggare', 'Officer', $4, $5, $6)", [
+      String(1900 + at),
+      desk.unit,
+      desk.name,
+      desk.key,
+      [desk.capacity],
+      ['officer'],
     ]);
   }
   await addInventedAnswers(client);

@@ -9,6 +9,8 @@ export type DemoIds = {
   readonly thing: (step: string, what?: string) => string;
   /** The stream that a step began here, or, for `step@unit`, the copy that its letter made at that unit. */
   readonly stream: (name: string) => Promise<string>;
+  /** The stream that a letter about what a step did began at a unit, where the step itself keeps no reference of it. */
+  readonly arrival: (step: string, unit: number) => Promise<string>;
   /** The letter that a step sent: the opaque reference of the crossing. */
   readonly letter: (step: string) => Promise<string>;
 };

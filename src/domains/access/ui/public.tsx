@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
-import type { Actor } from '../../../web/command.ts';
-import type { SessionShown } from '../schema.ts';
+import { type Actor, type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { CapacityAnswer, type SessionShown } from '../schema.ts';
+import { sessionQuery } from './api.ts';
 
 export const SessionContext = createContext<SessionShown | null>(null);
 
@@ -33,3 +34,16 @@ export function useActor(): Actor {
   const sitting = useSitting();
   return { capacity, sitting };
 }
+
+/** In another capacity other files are read: everything that was fetched before is forgotten. */
+const capacityAnswering: Answering<CapacityAnswer> = {
+  answer: CapacityAnswer,
+  about: () => 'capacity',
+  arrived(client) {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'codes' });
+    void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  },
+};
+
+/** Sends a change of capacity; afterwards the session is read anew. */
+export const useCapacityCommand = (): Command<CapacityAnswer> => useCommand(useActor(), capacityAnswering);

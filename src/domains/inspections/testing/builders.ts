@@ -51,6 +51,8 @@ export const anAct = (type: string, facts: unknown, over: Partial<Act> = {}): Ac
   deviceSeq: 1,
   corrects: null,
   basedOn: [],
+  caseId: null,
+  subject: null,
   facts,
   hasWords: false,
   ...over,

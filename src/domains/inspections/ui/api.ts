@@ -3,8 +3,6 @@ import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
-import { CapacityAnswer } from '../../access/schema.ts';
-import { sessionQuery } from '../../access/ui/api.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
 import {
@@ -88,16 +86,6 @@ const conversationAnswering: Answering<z.infer<typeof ConversationAnswer>> = {
   about: ({ conversation }) => conversation.id,
   arrived: (client, { conversation }) => client.setQueryData(conversationQuery(conversation.id).queryKey, conversation),
 };
-/** In another capacity other files are read: everything that was fetched before is forgotten. */
-const capacityAnswering: Answering<CapacityAnswer> = {
-  answer: CapacityAnswer,
-  about: () => 'capacity',
-  arrived(client) {
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'codes' });
-    void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  },
-};
-
 export const useInspectionCommand = (): Command<z.infer<typeof InspectionAnswer>> =>
   useCommand(useActor(), inspectionAnswering);
 export const useInvitationCommand = (): Command<z.infer<typeof InvitationAnswer>> =>
@@ -106,4 +94,3 @@ export const useRequestCommand = (): Command<z.infer<typeof RequestAnswer>> => u
 export const useVisitCommand = (): Command<z.infer<typeof VisitAnswer>> => useCommand(useActor(), visitAnswering);
 export const useConversationCommand = (): Command<z.infer<typeof ConversationAnswer>> =>
   useCommand(useActor(), conversationAnswering);
-export const useCapacityCommand = (): Command<CapacityAnswer> => useCommand(useActor(), capacityAnswering);

@@ -121,7 +121,6 @@ export const letInNames = {
   'not-noted': /*i18n*/ { id: 'inspection.let-in-not-noted', message: 'Not noted', comment: 'Who let us in' },
 } as const;
 
-
 export const sortNames = {
   'hand-over': /*i18n*/ {
     id: 'inspection.sort-hand-over',
