@@ -21,11 +21,10 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
-import { title as learnTitle } from '../domains/competence/ui/learn-messages.ts';
 import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
 import { claimsTitle, regionMenu } from '../domains/exchange/ui/menu-messages.ts';
 import { claimWork } from '../domains/exchange/ui/work-kind.ts';
-import { title as inspectionsTitle } from '../domains/inspections/ui/list-messages.ts';
+import { title as inspectionsTitle } from '../domains/inspections/ui/menu-messages.ts';
 import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
@@ -62,8 +61,8 @@ const workKinds = {
   programme: programmeWork,
   'fee-claim': claimWork,
   signal: signalWork,
+  ...inspectionWork,
 };
-const workKinds = { ...inspectionWork, signal: signalWork };
 
 function Frame(): ReactElement {
   const session = useSession();

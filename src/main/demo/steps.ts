@@ -1,32 +1,20 @@
 import type { DemoStep } from './step.ts';
-
-<<<<<<< HEAD
-
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
-import { programmeSteps } from './stories/programme.ts';
-
-=======
-
 import { inspectionSteps } from './stories/inspections.ts';
-
->>>>>>> 7ffe129 (demo: the inspections of the stories; screens in place)
-
+import { programmeSteps } from './stories/programme.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
-<<<<<<< HEAD
 export const demoSteps: readonly DemoStep[] = inOrder([
   signalSteps,
+  inspectionSteps,
   competenceSteps,
   studyVisitSteps,
   programmeSteps,
   exchangeSteps,
 ]);
-=======
-export const demoSteps: readonly DemoStep[] = inOrder([signalSteps, inspectionSteps]);
->>>>>>> 7ffe129 (demo: the inspections of the stories; screens in place)
 
 /** Several stories as one list by time; steps of one minute keep the order in which their story tells them. */
 export function inOrder(stories: readonly (readonly DemoStep[])[]): DemoStep[] {
