@@ -99,6 +99,32 @@ alter function disclosures.post_answer(uuid, uuid, uuid, bytea) owner to cape_le
 revoke execute on function disclosures.post_answer(uuid, uuid, uuid, bytea) from public;
 grant execute on function disclosures.post_answer(uuid, uuid, uuid, bytea) to cape_app, cape_worker;
 
+-- Posts a reply: a letter with facts, to a letter that lies with the caller's unit. It goes where that one came from, which
+-- may be another file than the one in which new letters arrive. Asks for the `disclosure.send` behind it as `post` does,
+-- and that it names the unit that had written.
+create function disclosures.post_reply(send_act uuid, letter_id uuid, answered uuid, contents bytea) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+  a acts.act;
+  r disclosures.route;
+begin
+  select x.* into a from acts.act x
+    where x.id = send_act and x.type = 'disclosure.send' and x.actor = c.actor and x.owner_unit = c.unit and x.xid = pg_current_xact_id()
+      and x.facts ->> 'letter' = letter_id::text and x.facts ->> 'isReply' = 'true';
+  if not found or coalesce(a.facts ->> 'kind', 'answer') = 'answer' then raise exception 'letter without act' using errcode = '42501'; end if;
+  select x.* into r from disclosures.route x join disclosures.letter l on l.id = x.letter and l.to_unit = c.unit where x.letter = answered;
+  if not found or a.facts ->> 'toUnit' <> r.from_unit::text then raise exception 'reply without letter' using errcode = '42501'; end if;
+  insert into disclosures.letter (country, realm, id, kind, to_unit, sealed, posted_at)
+    values (r.from_country, r.from_realm, letter_id, a.facts ->> 'kind', r.from_unit, contents, clock_timestamp());
+  insert into disclosures.route values (letter_id, c.unit, a.country, a.realm, a.stream);
+  insert into disclosures.undelivered (letter, to_unit, posted_at) values (letter_id, r.from_unit, clock_timestamp());
+  return r.from_unit;
+end $$;
+alter function disclosures.post_reply(uuid, uuid, uuid, bytea) owner to cape_letter;
+revoke execute on function disclosures.post_reply(uuid, uuid, uuid, bytea) from public;
+grant execute on function disclosures.post_reply(uuid, uuid, uuid, bytea) to cape_app;
+
 -- The key of the house that an answer must be sealed to, without telling which house it is.
 create function disclosures.answer_house(answered uuid) returns smallint language plpgsql stable security definer set search_path = pg_catalog as $$
 declare

@@ -22,6 +22,13 @@ import {
 } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
+import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
+import {
+  assistanceActs,
+  assistanceLetters,
+  assistanceLosses,
+  assistanceTasks,
+} from '../domains/assistance/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -41,6 +48,8 @@ import { programmeRoutes, programmeStreams } from '../domains/programme/public.s
 import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
+import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
+import { personActs, personLosses } from '../domains/persons/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -73,9 +82,11 @@ import { root } from './root.ts';
 export const registry: Registry = registryOf({
   types: [
     // One line for each domain, in their order; so that two who add a domain each add a line.
+    ...personActs,
     ...[sendAct, receiveAct, answerAct],
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
+    ...assistanceActs,
     ...[changeCapacityAct, ...inspectionActs],
     ...prosecutionActs,
     ...studyActs,
@@ -85,9 +96,11 @@ export const registry: Registry = registryOf({
   ],
   streams: [
     // One line for each domain.
+    ...[personStream, identityStream],
     crossingStream,
     caseStream,
     signalStream,
+    ...assistanceStreams,
     ...[sittingStream, ...inspectionStreams],
     ...[investigationStream, letterStream],
     ...studyStreams,
@@ -98,6 +111,7 @@ export const registry: Registry = registryOf({
   letters: [
     // One line for each domain.
     signalLetter,
+    ...assistanceLetters,
     ...inspectionLetters,
     ...[directiveLetter, fileLetter],
     rowsLetter,
@@ -108,7 +122,7 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([['case', riskSentence]]);
+const losses: ReadonlyMap<string, LossSentence> = new Map([...personLosses, ['case', riskSentence], ...assistanceLosses]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
@@ -118,6 +132,7 @@ const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['fee-claim.take', takeClaimTask],
   ['disclosure.waiting', waitingTask],
   ['disclosure.answered', answeredTask],
+  ...assistanceTasks,
   ...inspectionTasks,
   ...prosecutionTasks,
 ]);
@@ -140,9 +155,11 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
+  ...personRoutes(),
   ...caseRoutes(losses),
   ...workRoutes(taskSentences),
   ...signalRoutes(parts.grounds),
+  ...assistanceRoutes(),
   ...inspectionRoutes(parts),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),

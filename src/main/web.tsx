@@ -3,9 +3,11 @@ import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import globe from '@phosphor-icons/core/regular/globe.svg?raw';
+import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
+import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -15,7 +17,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import { type ReactElement, StrictMode } from 'react';
+import { type ContextType, type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
@@ -29,6 +31,10 @@ import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
 import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
+import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
+import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
+import { personMenu } from '../domains/persons/ui/menu-messages.ts';
+import { PersonSections } from '../domains/persons/ui/public.tsx';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -49,6 +55,8 @@ import '../web/styles/index.css';
 const menu: readonly MenuItem[] = [
   { to: '/app', label: workTitle, icon: listChecks, verb: 'work.list' },
   { to: '/app/signals', label: signalsTitle, icon: tray, verb: 'signal.list' },
+  { to: '/app/persons', label: personMenu.title, icon: users, verb: 'person.list' },
+  { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list' },
   { to: '/app/inspections', label: inspectionsTitle, icon: usersThree, verb: 'inspection.list' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
@@ -57,6 +65,7 @@ const menu: readonly MenuItem[] = [
 ];
 
 const workKinds = {
+  ...helpWork,
   'study-visit': visitWork,
   programme: programmeWork,
   'fee-claim': claimWork,
@@ -84,7 +93,7 @@ function Root(): ReactElement | null {
   return (
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
-        <Frame />
+        <PersonSections value={personSections}><Frame /></PersonSections>
         <SessionEnd />
       </WorkKinds>
     </SessionContext>
@@ -96,6 +105,11 @@ const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage, e
 /** A page and the texts of its domain, fetched side by side when somebody goes there. */
 const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
   lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+
+/** What later domains bring to the page of a person, fetched with it. */
+const personSections: ContextType<typeof PersonSections> = [
+  withTexts('assistance', () => import('../domains/assistance/ui/help.tsx')),
+];
 
 const page = <Path extends string, Loaded extends Record<string, unknown>>(
   path: Path,
@@ -165,6 +179,13 @@ const routeTree = root.addChildren([
     () => import('../domains/inspections/ui/insight-page.tsx'),
   ),
   page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
+  page('/app/persons', 'persons', () => import('../domains/persons/ui/people.tsx')),
+  page('/app/persons/new', 'persons', () => import('../domains/persons/ui/register-person.tsx')),
+  page('/app/persons/$id', 'persons', () => import('../domains/persons/ui/person-page.tsx')),
+  page('/app/time-to-think/$id', 'assistance', () => import('../domains/assistance/ui/period-page.tsx')),
+  page('/app/applications/$id', 'assistance', () => import('../domains/assistance/ui/application-page.tsx')),
+  page('/app/desk', 'assistance', () => import('../domains/assistance/ui/desk.tsx')),
+  page('/app/consult', 'assistance', () => import('../domains/assistance/ui/consult.tsx')),
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);

@@ -35,9 +35,27 @@ import swap from '@phosphor-icons/core/regular/swap.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
+import bird from '@phosphor-icons/core/regular/bird.svg?raw';
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
+import phone from '@phosphor-icons/core/regular/phone.svg?raw';
+import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
+import vault from '@phosphor-icons/core/regular/vault.svg?raw';
+import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
+import bed from '@phosphor-icons/core/regular/bed.svg?raw';
+import calendarCheck from '@phosphor-icons/core/regular/calendar-check.svg?raw';
+import chats from '@phosphor-icons/core/regular/chats.svg?raw';
 
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
+  chats,
+  'calendar-check': calendarCheck,
+  bed,
+  lifebuoy,
+  vault,
+  'x-circle': xCircle,
+  phone,
+  'lock-key': lockKey,
+  bird,
   archive,
   flag,
   'airplane-takeoff': airplaneTakeoff,

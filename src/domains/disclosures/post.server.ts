@@ -8,7 +8,7 @@ import { sealLetter } from '../../platform/crypto/letter.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Queue } from '../../platform/jobs/job.ts';
 import { type AnswerLetter, SendFacts, type SnapshotLetter } from './schema.ts';
-import { findAnswerHouse, postAnswer, postLetter } from './store.ts';
+import { findAnswerHouse, postAnswer, postLetter, postReply } from './store.ts';
 
 /** What posting needs of its surroundings; every command has it. */
 export type Posting = { readonly registry: Registry; readonly keys: Keys; readonly queue: Queue };
@@ -36,9 +36,10 @@ export async function sendLetter(
   if (!act?.words || others.length > 0) throw new Error('One letter rests on one act of sending.');
   if ((act.words.snapshot === undefined) === (sent.keptNowhere === undefined))
     throw new Error('A letter carries what its act holds, or what nobody here keeps.');
-  const { letter, kind, toUnit, ground } = SendFacts.parse(act.facts);
+  const { letter, kind, toUnit, ground, isReply } = SendFacts.parse(act.facts);
   const carried = sent.keptNowhere ?? JSON.parse(act.words.snapshot ?? '');
   const { unitName, house } = sent.from;
+  const { snapshot: shape, repliesTo } = getLetterKind(around.registry, kind);
   const contents: SnapshotLetter = {
     version: 1,
     kind,
@@ -46,10 +47,12 @@ export async function sendLetter(
     ground,
     purpose: act.words.purpose ?? '',
     sentAt: sent.now.toISOString(),
-    snapshot: { ...getLetterKind(around.registry, kind).snapshot.parse(carried) },
+    snapshot: { ...shape.parse(carried) },
   };
   const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
-  await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });
+  const answers = repliesTo && contents.snapshot[repliesTo];
+  if (isReply) await postReply(tx, { sendAct: act.id, id: letter, answers: String(answers), sealed });
+  else await postLetter(tx, { sendAct: act.id, id: letter, toUnit, sealed });
   await around.queue(tx, { kind: 'disclosure.deliver', unit: toUnit, id: letter });
 }
 

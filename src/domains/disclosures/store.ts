@@ -12,6 +12,16 @@ export async function postLetter(
   await sql`select disclosures.post(${letter.sendAct}, ${letter.id}, ${letter.toUnit}, ${letter.sealed})`.execute(tx);
 }
 
+/** Posts a reply on the strength of a `disclosure.send` in this transaction, to where the letter that it answers came from. */
+export async function postReply(
+  tx: Tx,
+  letter: { sendAct: string; id: string; answers: string; sealed: Buffer },
+): Promise<void> {
+  await sql`select disclosures.post_reply(${letter.sendAct}, ${letter.id}, ${letter.answers}, ${letter.sealed})`.execute(
+    tx,
+  );
+}
+
 /** Posts an answer on the strength of an act in this transaction, and gives the unit that the job must deliver to. */
 export async function postAnswer(
   tx: Tx,

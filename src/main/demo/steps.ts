@@ -3,12 +3,14 @@ import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
 import { inspectionSteps } from './stories/inspections.ts';
 import { programmeSteps } from './stories/programme.ts';
+import { protectionSteps } from './stories/protection.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
   signalSteps,
+  protectionSteps,
   inspectionSteps,
   competenceSteps,
   studyVisitSteps,

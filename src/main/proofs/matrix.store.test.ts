@@ -4,6 +4,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { type Standing, verdict } from './world/oracle.ts';
+import { ruleOf } from './world/parts.ts';
 import { perform, type Realised, realise } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
 import { visibleThings } from './world/sight.ts';
@@ -38,7 +39,8 @@ describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, 
     const counts = await walkAllRoutes(scene, world, realised, standing, chooser(tape));
     print(kind, counts);
     for (const [route, { allowed, refused }] of counts) {
-      expect(allowed, `${route} was allowed too seldom to prove anything`).toBeGreaterThanOrEqual(20);
+      const least = ruleOf(route)?.elsewhere ? 0 : 20;
+      expect(allowed, `${route} was allowed too seldom to prove anything`).toBeGreaterThanOrEqual(least);
       expect(refused, `${route} was refused too seldom to prove anything`).toBeGreaterThanOrEqual(20);
     }
   };

@@ -85,6 +85,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.failed': ['cape_worker'],
   'disclosures.post': ['cape_app'],
   'disclosures.post_answer': ['cape_app', 'cape_worker'],
+  'disclosures.post_reply': ['cape_app'],
   'disclosures.set_aside': ['cape_read'],
   'disclosures.to_deliver': ['cape_worker'],
   'disclosures.waits': ['cape_worker'],

@@ -242,7 +242,11 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     if (places.length === 0) return null;
     const joint = places.filter(({ realm }) => /room|sealed/.test(realm));
     const { session, realm } = choose.one(joint.length > 0 && choose.below(2) === 0 ? joint : places);
-    return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit: 0, facts: [] };
+    const elsewhere = world.units.filter(
+      ({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit,
+    );
+    const unit = rule.sends ? choose.one(elsewhere).id : 0;
+    return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit, facts: [] };
   }
   const pairs = live.flatMap((session) =>
     world.things

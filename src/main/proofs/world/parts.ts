@@ -1,8 +1,10 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
+import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
+import { personsPart } from './parts/persons.ts';
 import { signalsPart } from './parts/signals.ts';
 import { tasksPart } from './parts/tasks.ts';
 
@@ -14,6 +16,8 @@ export const parts: readonly Part[] = [
   casesPart,
   tasksPart,
   signalsPart,
+  personsPart,
+  assistancePart,
 ];
 
 /** A right request for every route. */

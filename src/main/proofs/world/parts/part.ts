@@ -30,6 +30,8 @@ export type Rule = {
   readonly asks?: true;
   /** It sends chosen facts to a unit of another house. */
   readonly sends?: true;
+  /** The test that proves what it does when it is allowed, where no random world has what it needs. Refused it is here too. */
+  readonly elsewhere?: string;
   /** It says something anew, and a later correction rests on its act. */
   readonly says?: true;
 };

@@ -1,0 +1,36 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+
+/*
+ * Who may do what here. The verb is held and the matter was looked for in realms that are open now, before these are asked;
+ * they say the same once more of the one that was found.
+ */
+
+type InFile = { readonly at: RealmKey };
+
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+/** Whoever is part of the file may read what lies in it. */
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+export const mayReadAll = (who: Who, lines: readonly InFile[]): boolean => lines.every((line) => mayRead(who, line));
+
+const mayWriteAs =
+  (...capacities: readonly Capacity[]) =>
+  (who: Who, file: InFile): boolean =>
+    partIn(who, file).some((part) => part.mayWrite) && capacities.includes(who.capacity);
+
+/** Help is given in the capacity of help. Whoever inspects or investigates sends somebody there. */
+export const maySupport = mayWriteAs('support');
+/** Advice without a person is given by everybody who can be asked. */
+export const mayConsult = mayWriteAs('support', 'administration', 'supervision');
+/** Time to think is followed by whoever helps, and by the leader of an investigation, who may apply for it too. */
+export const mayFollowPeriod = mayWriteAs('support', 'criminal-investigation');
+/** It is decided at a desk, and nowhere else. */
+export const mayDecide = mayWriteAs('administration');
+/** There is no person in a question to the desk, so whoever does casework may ask and answer one. */
+export const mayUseDesk = (who: Who, file: InFile): boolean =>
+  partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';

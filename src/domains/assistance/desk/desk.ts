@@ -1,0 +1,64 @@
+import type { Act } from '../../../kernel/act.ts';
+import type { ReceiveFacts } from '../../disclosures/public.ts';
+import type { AnswerDeskFacts, AskDeskFacts } from '../act-facts.ts';
+import { DeskReply } from '../letter.ts';
+import { DeskQuestion } from '../schema.ts';
+
+/** A question to the desk, on the side of who asks and of who answers. There is no person in it, and no case. */
+export type Desk = DeskQuestion & {
+  readonly reference: string;
+  readonly side: 'asked' | 'received';
+  /** The other unit: whom it was sent to, or who asks. */
+  readonly other: ReceiveFacts['from'];
+  readonly letter: string;
+  readonly askedAt: string;
+  readonly answer: AnswerDeskFacts['answer'] | null;
+  readonly answeredAt: string | null;
+  readonly placesFound: number | null;
+  readonly from: string | null;
+  readonly obstacle: string | null;
+  readonly head: string;
+};
+
+const questionIn = (facts: object): DeskQuestion => DeskQuestion.strip().parse(facts);
+
+function begun(root: Act): Pick<Desk, 'reference' | 'side' | 'other' | 'letter'> & { question: DeskQuestion } {
+  if (root.type === 'desk.ask') {
+    const facts = root.facts as AskDeskFacts;
+    const { reference, to, letter } = facts;
+    return { reference, side: 'asked', other: to, letter, question: questionIn(facts) };
+  }
+  const { reference, from, letter, snapshot } = root.facts as ReceiveFacts;
+  return { reference, side: 'received', other: from, letter, question: questionIn(snapshot) };
+}
+
+/** The newest answer counts: a bed that was not there on Friday may be there on Monday. */
+function answerIn(acts: readonly Act[]): (Omit<AnswerDeskFacts, 'letter'> & { at: string }) | null {
+  const act = acts.at(-1);
+  if (!act) return null;
+  if (act.type === 'desk.answer') return { ...(act.facts as AnswerDeskFacts), at: act.recordedAt };
+  return { ...DeskReply.parse((act.facts as ReceiveFacts).snapshot), at: act.recordedAt };
+}
+
+export function foldDesk(acts: readonly Act[]): Desk {
+  const root = acts.find(
+    ({ type, facts }) =>
+      type === 'desk.ask' || (type === 'disclosure.receive' && (facts as ReceiveFacts).kind === 'desk-question'),
+  );
+  if (!root) throw new Error('Nothing has been asked of the desk.');
+  const { question, ...asked } = begun(root);
+  const answer = answerIn(
+    acts.filter(({ id, type }) => id !== root.id && (type === 'desk.answer' || type === 'disclosure.receive')),
+  );
+  return {
+    ...question,
+    ...asked,
+    askedAt: root.recordedAt,
+    answer: answer?.answer ?? null,
+    answeredAt: answer?.at ?? null,
+    placesFound: answer?.places ?? null,
+    from: answer?.from ?? null,
+    obstacle: answer?.obstacle ?? null,
+    head: acts.at(-1)?.id ?? root.id,
+  };
+}

@@ -1,0 +1,290 @@
+import type { Message } from '../../kernel/message.ts';
+
+export const assistanceMessages = {
+  began: /*i18n*/ {
+    id: 'assistance.began',
+    message: 'Support began for {alias}',
+    comment: 'Timeline: act assistance.begin; {alias} is the name of a bird',
+  },
+  arranged: /*i18n*/ {
+    id: 'assistance.arranged',
+    message:
+      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: arranged',
+    comment: 'Timeline: act assistance.arrange',
+  },
+  noneFound: /*i18n*/ {
+    id: 'assistance.none-found',
+    message:
+      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: none found',
+    comment: 'Timeline: act assistance.arrange, nothing could be found',
+  },
+  notNeeded: /*i18n*/ {
+    id: 'assistance.not-needed',
+    message:
+      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: not needed',
+    comment: 'Timeline: act assistance.arrange',
+  },
+  taken: /*i18n*/ {
+    id: 'assistance.taken',
+    message:
+      '{need, select, safety {Safety} roof {A roof} health {Health} adviser {Somebody who knows the law} interpreter {An interpreter} stay {How long they may stay} other {}}: somebody takes it',
+    comment: 'Timeline: act assistance.task',
+  },
+  staySet: /*i18n*/ {
+    id: 'assistance.stay-set',
+    message: 'May stay until {day}',
+    comment: 'Timeline: act assistance.stay',
+  },
+  stayUnknown: /*i18n*/ {
+    id: 'assistance.stay-unknown',
+    message: 'How long the person may stay is not known here',
+    comment: 'Timeline: act assistance.stay',
+  },
+  wishesToLeave: /*i18n*/ {
+    id: 'assistance.wishes-to-leave',
+    message: 'Wants to go home',
+    comment: 'Timeline: act assistance.depart',
+  },
+  booked: /*i18n*/ {
+    id: 'assistance.booked',
+    message: 'A journey home is booked',
+    comment: 'Timeline: act assistance.depart',
+  },
+  left: /*i18n*/ {
+    id: 'assistance.left',
+    message: 'Has left the country',
+    comment: 'Timeline: act assistance.depart',
+  },
+  staysHere: /*i18n*/ {
+    id: 'assistance.stays-here',
+    message: 'Does not leave',
+    comment: 'Timeline: act assistance.depart',
+  },
+  consulted: /*i18n*/ {
+    id: 'assistance.consulted',
+    message: 'Advice without a person',
+    comment: 'Timeline: act assistance.consult',
+  },
+  considered: /*i18n*/ {
+    id: 'assistance.considered',
+    message: 'Time to think considered for {alias}',
+    comment: 'Timeline: act reflection-period.consider',
+  },
+  informed: /*i18n*/ {
+    id: 'assistance.informed',
+    message: 'Told about time to think',
+    comment: 'Timeline: act reflection-period.inform',
+  },
+  wishes: /*i18n*/ {
+    id: 'assistance.wishes',
+    message: 'Wants time to think',
+    comment: 'Timeline: act reflection-period.wish',
+  },
+  declines: /*i18n*/ {
+    id: 'assistance.declines',
+    message: 'Does not want time to think now',
+    comment: 'Timeline: act reflection-period.wish',
+  },
+  requested: /*i18n*/ {
+    id: 'assistance.requested',
+    message: 'Asked {unit} to apply for time to think',
+    comment: 'Timeline: act reflection-period.request',
+  },
+  applied: /*i18n*/ {
+    id: 'assistance.applied',
+    message: 'Applied for time to think, to {unit}',
+    comment: 'Timeline: act reflection-period.apply',
+  },
+  granted: /*i18n*/ {
+    id: 'assistance.granted',
+    message: 'Time to think granted: this is day 1',
+    comment: 'Timeline: act reflection-period.decide',
+  },
+  refused: /*i18n*/ {
+    id: 'assistance.refused',
+    message: 'Time to think refused',
+    comment: 'Timeline: act reflection-period.decide',
+  },
+  extended: /*i18n*/ {
+    id: 'assistance.extended',
+    message: 'Time to think extended until {day}',
+    comment: 'Timeline: act reflection-period.extend',
+  },
+  told: /*i18n*/ {
+    id: 'assistance.told',
+    message: 'Told {unit} until when the person may stay',
+    comment: 'Timeline: act reflection-period.tell',
+  },
+  ended: /*i18n*/ {
+    id: 'assistance.ended',
+    message: 'Time to think has ended',
+    comment: 'Timeline: act reflection-period.end',
+  },
+  deskAsked: /*i18n*/ {
+    id: 'assistance.desk-asked',
+    message:
+      'Asked the desk for {need, select, bedmen {a bed for men} bedwomen {a bed for women} bedfamily {a place for a family} interpreter {an interpreter} return {help to go home} receptionabroad {somebody to meet them abroad} legalaid {legal advice} other {}}',
+    comment: 'Timeline: act desk.ask',
+  },
+  deskAnswered: /*i18n*/ {
+    id: 'assistance.desk-answered',
+    message: 'Answered the desk question',
+    comment: 'Timeline: act desk.answer',
+  },
+  whatArranged: /*i18n*/ {
+    id: 'assistance.what-arranged',
+    message: 'Say what was arranged.',
+    comment: 'Problem: arranged without saying what',
+  },
+  whichDay: /*i18n*/ {
+    id: 'assistance.which-day',
+    message: 'Say on which day.',
+    comment: 'Problem: a departure that is booked or done, without a day',
+  },
+  alreadySupported: /*i18n*/ {
+    id: 'assistance.already-supported',
+    message: 'Support has already begun for this person. Open it instead.',
+    comment: 'Problem: assistance.begin twice',
+  },
+  alreadyConsidered: /*i18n*/ {
+    id: 'assistance.already-considered',
+    message: 'Time to think is already being followed for this person. Open it instead.',
+    comment: 'Problem: reflection-period.consider twice',
+  },
+  notWished: /*i18n*/ {
+    id: 'assistance.not-wished',
+    message:
+      'First write down that the person wants time to think. If it has been applied for already, nothing more is needed.',
+    comment: 'Problem: request or application in the wrong state',
+  },
+  boardOnly: /*i18n*/ {
+    id: 'assistance.board-only',
+    message: 'Only a social welfare board can be asked to apply. Choose one.',
+    comment: 'Problem: recipient of the request',
+  },
+  migrationOnly: /*i18n*/ {
+    id: 'assistance.migration-only',
+    message: 'The application goes to the Migration Agency. Choose one of its units.',
+    comment: 'Problem: recipient of the application',
+  },
+  mayNotApply: /*i18n*/ {
+    id: 'assistance.may-not-apply',
+    message: 'Your unit cannot apply itself. Ask a social welfare board to apply.',
+    comment: 'Problem: the house may not apply',
+  },
+  noYes: /*i18n*/ {
+    id: 'assistance.no-yes',
+    message: 'The person has not said yes to this unit having it. Ask, and write the answer down first.',
+    comment: 'Problem: no consent',
+  },
+  noIdentity: /*i18n*/ {
+    id: 'assistance.no-identity',
+    message: 'The application needs a name. Put it into the vault first, when the person wants that.',
+    comment: 'Problem: apply without an identity',
+  },
+  alreadyDecided: /*i18n*/ {
+    id: 'assistance.already-decided',
+    message: 'This application has been decided. Open it again to see how.',
+    comment: 'Problem: decide twice',
+  },
+  whyRefused: /*i18n*/ {
+    id: 'assistance.why-refused',
+    message: 'Say in a sentence why it is refused.',
+    comment: 'Problem: refusal without a reason',
+  },
+  notRunning: /*i18n*/ {
+    id: 'assistance.not-running',
+    message: 'There is no time to think running that could be extended.',
+    comment: 'Problem: extend',
+  },
+  notLonger: /*i18n*/ {
+    id: 'assistance.not-longer',
+    message: 'The new last day must come after the present one.',
+    comment: 'Problem: extend',
+  },
+  nothingToTell: /*i18n*/ {
+    id: 'assistance.nothing-to-tell',
+    message: 'There is nothing new to tell.',
+    comment: 'Problem: tell',
+  },
+  dayPassed: /*i18n*/ {
+    id: 'assistance.day-passed',
+    message: 'That day has passed. Choose the day by which it is needed.',
+    comment: 'Problem: desk.ask',
+  },
+  ownQuestion: /*i18n*/ {
+    id: 'assistance.own-question',
+    message: 'The desk answers what others have asked.',
+    comment: 'Problem: desk.answer to one’s own question',
+  },
+  howMany: /*i18n*/ {
+    id: 'assistance.how-many',
+    message: 'Say how many places there are.',
+    comment: 'Problem: desk.answer found with no places',
+  },
+  needTask: /*i18n*/ {
+    id: 'assistance.need-task',
+    message: '{alias}: {need}',
+    comment: 'My work: a need that is open',
+  },
+  needTaskDetail: /*i18n*/ {
+    id: 'assistance.need-task-detail',
+    message: 'Support does not wait for anything else.',
+    comment: 'My work',
+  },
+  applyTask: /*i18n*/ {
+    id: 'assistance.apply-task',
+    message: 'Apply for time to think: {alias}',
+    comment: 'My work: a social welfare board was asked to apply',
+  },
+  applyTaskDetail: /*i18n*/ {
+    id: 'assistance.apply-task-detail',
+    message: 'The person wishes it. No investigation is needed.',
+    comment: 'My work',
+  },
+  endsTask: /*i18n*/ {
+    id: 'assistance.ends-task',
+    message: 'Time to think runs out: {alias}',
+    comment: 'My work',
+  },
+  endsTaskDetail: /*i18n*/ {
+    id: 'assistance.ends-task-detail',
+    message: 'Talk about what comes after, or ask for more time.',
+    comment: 'My work',
+  },
+  decideTask: /*i18n*/ {
+    id: 'assistance.decide-task',
+    message: 'Decide on time to think: {reference}',
+    comment: 'My work of the Migration Agency',
+  },
+  decideTaskDetail: /*i18n*/ {
+    id: 'assistance.decide-task-detail',
+    message: 'Thirty days from the day of the decision.',
+    comment: 'My work',
+  },
+  applicationEndsTask: /*i18n*/ {
+    id: 'assistance.application-ends-task',
+    message: 'Time to think runs out: {reference}',
+    comment: 'My work of the Migration Agency',
+  },
+  applicationEndsDetail: /*i18n*/ {
+    id: 'assistance.application-ends-detail',
+    message: 'It can be extended until then.',
+    comment: 'My work',
+  },
+  deskTask: /*i18n*/ {
+    id: 'assistance.desk-task',
+    message: '{need}: {unit} asks',
+    comment: 'My work of the national desk',
+  },
+  deskTaskDetail: /*i18n*/ {
+    id: 'assistance.desk-task-detail',
+    message: 'A need, a region, a day. No person.',
+    comment: 'My work',
+  },
+  notBegun: /*i18n*/ {
+    id: 'assistance.not-begun',
+    message: 'Support has not begun for this person. Begin it first.',
+    comment: 'Problem: an act on support that has not begun',
+  },
+} satisfies Record<string, Message>;

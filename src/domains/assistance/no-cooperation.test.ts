@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import * as facts from './act-facts.ts';
+import * as letters from './letter.ts';
+import * as schema from './schema.ts';
+
+/*
+ * Support never waits for the criminal track and cannot read whether somebody cooperates. So no shape of this domain, in
+ * what comes in, what is kept, what is sent and what goes out, has a place where that could be written.
+ */
+
+const forbidden = /cooperat|police|interview|testif|witness|hearing|report|prosecut|charge|suspect/i;
+
+/** Every name of a field and every code in a shape. */
+function wordsIn(shape: z.core.JSONSchema.BaseSchema | boolean | undefined): string[] {
+  if (!shape || typeof shape === 'boolean') return [];
+  return [
+    ...Object.keys(shape.properties ?? {}),
+    ...(shape.enum ?? []).map(String),
+    ...Object.values(shape.properties ?? {}).flatMap(wordsIn),
+    ...(Array.isArray(shape.items) ? shape.items : [shape.items]).flatMap((one) => wordsIn(one)),
+    ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.allOf ?? [])].flatMap(wordsIn),
+  ];
+}
+
+const exported: readonly (readonly [string, unknown])[] = [schema, facts, letters].flatMap((file) =>
+  Object.entries(file),
+);
+const shapes = exported.flatMap(([name, shape]) => (shape instanceof z.ZodType ? [{ name, shape }] : []));
+
+it('no field and no code of this domain can say whether somebody cooperates', () => {
+  expect(shapes.length).toBeGreaterThan(40);
+  const found = shapes.flatMap(({ name, shape }) =>
+    wordsIn(z.toJSONSchema(shape, { unrepresentable: 'any', io: 'input' }))
+      .filter((word) => forbidden.test(word))
+      .map((word) => `${name}: ${word}`),
+  );
+  expect(found).toEqual([]);
+});
+
+it('would find one', () => {
+  const bad = z.object({ list: z.array(z.object({ cooperates: z.enum(['yes', 'no']) })) });
+  expect(wordsIn(z.toJSONSchema(bad)).filter((word) => forbidden.test(word))).toEqual(['cooperates']);
+});

@@ -1,0 +1,64 @@
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { momentOf } from '../../kernel/wall-time.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listUnits, type UnitRow } from '../access/public.server.ts';
+import { disclosureMessages, type ReceiveFacts } from '../disclosures/public.ts';
+import type { Post } from './found.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** The day on the wall of the reader's house. */
+export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+
+/** Midnight at the end of a day, on the wall of the house. */
+export function endOf(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
+}
+
+/** A letter to a unit as a rule needs it, with the house to which it is sealed. */
+export type Posting = Post & {
+  readonly house: number;
+  readonly toKind: string;
+  readonly fromKind: string;
+  readonly today: string;
+};
+
+function posting(units: readonly UnitRow[], to: UnitRow | undefined, call: AnyCall): Posting {
+  const own = units.find(({ id }) => id === call.who.unit);
+  if (!own || !to || to.id === own.id) {
+    throw new Problem('invalid', disclosureMessages.noLetterBox, {}, [
+      { path: 'toUnit', message: disclosureMessages.noLetterBox },
+    ]);
+  }
+  return {
+    to: { unit: to.id, name: { unit: to.name, house: { sv: to.house.sv, en: to.house.en } } },
+    house: to.agency,
+    toKind: to.house.kind,
+    fromKind: own.house.kind,
+    today: todayIn(call),
+    letter: call.newOpaqueId(),
+    sendAct: call.newId(),
+    crossing: call.newId(),
+  };
+}
+
+/** A letter to the unit of this number. One that takes no letters is refused by the name of the field. */
+export async function postTo(tx: Tx, call: AnyCall, toUnit: number): Promise<Posting> {
+  const units = await listUnits(tx);
+  return posting(
+    units,
+    units.find(({ id, takesLettersOn }) => id === toUnit && takesLettersOn !== null),
+    call,
+  );
+}
+
+/** A letter back to the unit that a letter names as its sender: it has asked, so it hears, whether or not it takes new letters. */
+export async function postBack(tx: Tx, call: AnyCall, from: ReceiveFacts['from'] | null): Promise<Posting> {
+  const units = await listUnits(tx);
+  const sender = units.find(({ name, house }) => name.sv === from?.unit.sv && house.sv === from.house.sv);
+  return posting(units, sender, call);
+}

@@ -1,0 +1,20 @@
+import {
+  applicationStream,
+  consultationStream,
+  deskQuestionStream,
+  deskRequestStream,
+  periodStream,
+  supportStream,
+} from './store.ts';
+
+export { assistanceRoutes } from './routes.ts';
+
+/** Every kind of stream of this domain. */
+export const assistanceStreams = [
+  supportStream,
+  periodStream,
+  applicationStream,
+  deskRequestStream,
+  deskQuestionStream,
+  consultationStream,
+];

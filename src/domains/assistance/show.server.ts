@@ -1,0 +1,54 @@
+import type { ActEvent, RealmKey, Visibility } from '../../kernel/act.ts';
+import type { Track } from '../../kernel/capacity.ts';
+import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
+import { capacitiesInto, visibilityOf } from '../access/public.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** A file opened for who may read it: its sealed words, its timeline, and what its actors are called here. */
+export type Opened = {
+  readonly words: Words;
+  readonly timeline: ActEvent[];
+  readonly nameOf: (actor: string) => string;
+};
+
+export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: string): Promise<Opened> {
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const isOurs = rows.every((row) => row.owner_unit === call.who.unit);
+  const units = isOurs ? [] : await listUnits(tx);
+  const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
+  const { language } = call.texts;
+  // People of other units have no names here; what they did is told in the name of their unit.
+  const nameOf = (actor: string): string =>
+    colleagues.get(actor) ??
+    units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??
+    call.who.unitName[language];
+  const reader = { registry: call.registry, texts: call.texts, words, nameOf };
+  return { words, nameOf, timeline: rows.map((row) => showEvent(row, reader)).reverse() };
+}
+
+/** Who sees a file, and to whom something of it went or from whom it came. */
+export function stripOf(
+  call: AnyCall,
+  at: RealmKey,
+  crossed: { sentTo: readonly { unit: string; facts: number }[]; cameFrom: string | null },
+): Visibility {
+  const { language, t, formats } = call.texts;
+  const membership = call.who.memberships.find(({ realm }) => realm === at.realm);
+  return visibilityOf(
+    {
+      unit: call.who.unitName[language],
+      house: call.who.house[language],
+      capacities: capacitiesInto(call.who, at, call.now),
+      track: (membership?.track ?? 'none') as Track,
+      ...crossed,
+    },
+    t,
+    formats.either,
+  );
+}

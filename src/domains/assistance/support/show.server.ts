@@ -1,0 +1,55 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { listColleagues } from '../../access/public.server.ts';
+import { maySupport } from '../access.ts';
+import type { FoundSupport } from '../found.ts';
+import type { SupportRow, SupportShown } from '../schema.ts';
+import { openForShow, stripOf } from '../show.server.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** Support in one row: an alias and codes. */
+export function supportRow({ id, support }: FoundSupport, nameOf: (actor: string) => string): SupportRow {
+  const { person, alias, case: file, beganAt, needs, stay, departure } = support;
+  return {
+    id,
+    person,
+    alias,
+    case: file,
+    beganAt,
+    needs: needs.map(({ need, state, form, by, since, dueAt, owner, obstacle }) => ({
+      need,
+      state,
+      form,
+      by,
+      since,
+      dueAt,
+      owner: owner && nameOf(owner),
+      obstacle,
+    })),
+    stay: stay && { until: stay.until, since: stay.since },
+    departure: departure && { departure: departure.departure, on: departure.on, supported: departure.supported },
+  };
+}
+
+export async function colleagueNames(tx: Tx, call: AnyCall): Promise<(actor: string) => string> {
+  const colleagues = await listColleagues(tx);
+  return (actor) => colleagues.get(actor) ?? call.who.unitName[call.texts.language];
+}
+
+const verbs = ['assistance.arrange', 'assistance.task', 'assistance.stay', 'assistance.depart'];
+
+export async function showSupport(tx: Tx, found: FoundSupport, call: AnyCall): Promise<SupportShown> {
+  const { words, timeline, nameOf } = await openForShow(tx, call, found.at, found.id);
+  const row = supportRow(found, nameOf);
+  return {
+    ...row,
+    needs: row.needs.map((need, i) => ({
+      ...need,
+      note: words.get(found.support.needs[i]?.act ?? '')?.note ?? null,
+    })),
+    timeline,
+    visibility: stripOf(call, found.at, { sentTo: [], cameFrom: null }),
+    may: maySupport(call.who, found) ? call.verbs.filter((verb) => verbs.includes(verb)) : [],
+  };
+}

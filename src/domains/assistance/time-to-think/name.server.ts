@@ -1,0 +1,41 @@
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { countLooks, findIdentity, findPerson, openIdentity } from '../../persons/public.server.ts';
+import { look } from '../../persons/public.ts';
+import { assistanceMessages } from '../messages.ts';
+import type { ApplyForPeriod } from '../schema.ts';
+import type { Applied } from './apply.ts';
+
+const anHour = 3_600_000;
+
+/**
+ * The name that an application is made in, and the act of the look at it that this is. It is counted among the looks of the
+ * hour, and a protected identity is opened by the lead alone, as everywhere. Null when there is no such person here.
+ */
+export async function nameFor(
+  tx: Tx,
+  call: Call<unknown, ApplyForPeriod>,
+  at: RealmKey,
+  person: string,
+): Promise<{ name: Applied; case: string | null; look: ActDraft[] } | null> {
+  const found = await findPerson(tx, [at], person, { lock: true });
+  if (!found) return null;
+  const identity = await findIdentity(tx, at, person);
+  if (!identity) throw new Problem('conflict', assistanceMessages.noIdentity);
+  const looksLastHour = await countLooks(tx, call.writable, call.who.actor, new Date(call.now.getTime() - anHour));
+  const act = { ...call.input.act, id: call.newId() };
+  const looked = look(
+    { act, reason: 'application', why: 'reflection-period.apply' },
+    { ...identity, person: found.person, looksLastHour, isLead: call.who.roles.includes('lead') },
+  );
+  const opened = await openIdentity(tx, call, identity);
+  if (!opened) throw new Problem('conflict', assistanceMessages.noIdentity);
+  const { givenNames, familyName, birthDate } = opened;
+  return {
+    name: { givenNames, ...(familyName ? { familyName } : {}), ...(birthDate ? { birthDate } : {}) },
+    case: found.person.case,
+    look: looked,
+  };
+}

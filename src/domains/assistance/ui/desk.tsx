@@ -1,0 +1,128 @@
+import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../../../web/components/button.tsx';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { deskAnswerNames, deskNeedNames, regionNames } from '../desk/desk-messages.ts';
+import type { DeskRow, DeskShown } from '../schema.ts';
+import { deskQuery } from './api.ts';
+import { useDay } from './days.ts';
+import { AnswerDesk, AskDesk } from './desk-forms.tsx';
+import { deskTexts } from './desk-messages.ts';
+import { helpMenu } from './menu-messages.ts';
+import './help.css';
+
+/** The coordination desk: what others need, and what one's own unit has asked for. There is nobody on this page. */
+export default function Desk(): ReactElement {
+  const say = useText();
+  const mayRead = useMay('desk.list');
+  const desk = useQuery({ ...deskQuery(), enabled: mayRead });
+  return (
+    <>
+      <PageHeading tab={say(helpMenu.desk)}>{say(helpMenu.desk)}</PageHeading>
+      <p className="lead">{say(deskTexts.lead)}</p>
+      {!mayRead && <Forbidden />}
+      {mayRead && desk.isPending && <Loading lines={6} />}
+      {desk.isError && !desk.data && <FailureState error={desk.error} again={() => void desk.refetch()} />}
+      {desk.data && <Questions desk={desk.data} />}
+    </>
+  );
+}
+
+function Questions({ desk }: { desk: DeskShown }): ReactElement {
+  const say = useText();
+  const [asks, setAsks] = useState(false);
+  const received = desk.items.filter(({ side }) => side === 'received');
+  const asked = desk.items.filter(({ side }) => side === 'asked');
+  return (
+    <div className="help-parts">
+      {asks && <AskDesk desk={desk} onClose={() => setAsks(false)} />}
+      {!asks && desk.may.includes('desk.ask') && desk.desks.length > 0 && (
+        <p className="actions">
+          <Button look="primary" onClick={() => setAsks(true)}>
+            {say(deskTexts.ask)}
+          </Button>
+        </p>
+      )}
+      {desk.items.length === 0 && (
+        <Empty title={say(deskTexts.empty)} icon={tray}>
+          <p className="quiet">{say(deskTexts.emptyText)}</p>
+        </Empty>
+      )}
+      {received.length > 0 && <List title={say(deskTexts.received)} rows={received} />}
+      {asked.length > 0 && <List title={say(deskTexts.asked)} rows={asked} />}
+    </div>
+  );
+}
+
+function List({ title, rows }: { title: string; rows: readonly DeskRow[] }): ReactElement {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul className="rows">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { row: DeskRow }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  const [answers, setAnswers] = useState(false);
+  return (
+    <li className="row">
+      <p className="when">{row.reference}</p>
+      <div>
+        <p>
+          <b>{say(deskTexts.row, { need: say(deskNeedNames[row.need]), count: row.places })}</b>
+        </p>
+        <p className="small quiet">
+          {say(deskTexts.needBy, { day: day(row.by), region: say(regionNames[row.region]) })} · {row.unit}
+        </p>
+        <Answer row={row} />
+      </div>
+      <p className="end">
+        {row.mayAnswer && !answers && (
+          <Button look="compact" onClick={() => setAnswers(true)}>
+            {say(deskTexts.answer)}
+          </Button>
+        )}
+      </p>
+      {answers && (
+        <div className="desk-answer">
+          <AnswerDesk row={row} onClose={() => setAnswers(false)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Answer({ row }: { row: DeskRow }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  const moment = useMoment();
+  if (row.answer === null || row.answeredAt === null) return <p className="unknown">{say(deskTexts.noAnswer)}</p>;
+  const when = moment({ from: row.answeredAt, to: null, precision: 'minute' });
+  const found =
+    row.answer === 'found' &&
+    say(row.availableFrom ? deskTexts.found : deskTexts.foundNoDay, {
+      count: row.placesFound ?? 0,
+      day: row.availableFrom ? day(row.availableFrom) : '',
+    });
+  return (
+    <p>
+      {say(deskTexts.answered, { answer: say(deskAnswerNames[row.answer]), when })}
+      {found && ` · ${found}`}
+      {row.obstacle && ` · ${say(deskTexts.obstacle, { code: row.obstacle })}`}
+    </p>
+  );
+}

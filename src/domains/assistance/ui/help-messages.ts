@@ -1,0 +1,179 @@
+import type { Message } from '../../../kernel/message.ts';
+
+export const helpTexts = {
+  support: /*i18n*/ {
+    id: 'assistance.help.support',
+    message: 'Support',
+    comment: 'Heading of a section on the page of a person',
+  },
+  independent: /*i18n*/ {
+    id: 'assistance.help.independent',
+    message: 'Support does not depend on the criminal case and cannot read it.',
+    comment: 'Note under the needs',
+  },
+  notBegun: /*i18n*/ {
+    id: 'assistance.help.not-begun-here',
+    message: 'Support has not begun.',
+    comment: 'State',
+  },
+  beginLead: /*i18n*/ {
+    id: 'assistance.help.begin-lead',
+    message: 'Say what you see. What nobody knows counts as yes, so that nothing waits.',
+    comment: 'Above the form',
+  },
+  begin: /*i18n*/ {
+    id: 'assistance.help.begin',
+    message: 'Begin support',
+    comment: 'Button',
+  },
+  beginning: /*i18n*/ {
+    id: 'assistance.help.beginning',
+    message: 'Beginning support',
+    comment: 'What is being sent',
+  },
+  begun: /*i18n*/ {
+    id: 'assistance.help.begun',
+    message: 'Support has begun',
+    comment: 'Said after it',
+  },
+  needsBed: /*i18n*/ {
+    id: 'assistance.help.needs-bed',
+    message: 'Needs a bed tonight',
+    comment: 'Field',
+  },
+  isHurt: /*i18n*/ {
+    id: 'assistance.help.is-hurt',
+    message: 'Is hurt or ill',
+    comment: 'Field',
+  },
+  isThreatened: /*i18n*/ {
+    id: 'assistance.help.is-threatened',
+    message: 'Is threatened',
+    comment: 'Field',
+  },
+  stayDependsOnWork: /*i18n*/ {
+    id: 'assistance.help.stay-depends',
+    message: 'The stay hangs on the work (read from a paper or said unasked)',
+    comment: 'Field',
+  },
+  yes: /*i18n*/ {
+    id: 'assistance.help.yes',
+    message: 'Yes',
+    comment: 'Value',
+  },
+  no: /*i18n*/ {
+    id: 'assistance.help.no',
+    message: 'No',
+    comment: 'Value',
+  },
+  unknown: /*i18n*/ {
+    id: 'assistance.help.unknown',
+    message: 'Not known',
+    comment: 'Value',
+  },
+  answerThis: /*i18n*/ {
+    id: 'assistance.help.answer-this',
+    message: 'Answer this question.',
+    comment: 'Error',
+  },
+  open: /*i18n*/ {
+    id: 'assistance.help.state-open',
+    message: 'open',
+    comment: 'State of a need',
+  },
+  arranged: /*i18n*/ {
+    id: 'assistance.help.state-arranged',
+    message: 'arranged',
+    comment: 'State of a need',
+  },
+  noneFound: /*i18n*/ {
+    id: 'assistance.help.state-none-found',
+    message: 'none found',
+    comment: 'State of a need',
+  },
+  notNeeded: /*i18n*/ {
+    id: 'assistance.help.state-not-needed',
+    message: 'not needed',
+    comment: 'State of a need',
+  },
+  due: /*i18n*/ {
+    id: 'assistance.help.due',
+    message: 'By {when}',
+    comment: 'Date of a need',
+  },
+  since: /*i18n*/ {
+    id: 'assistance.help.since',
+    message: 'Since {when}',
+    comment: 'Date of a need',
+  },
+  obstacle: /*i18n*/ {
+    id: 'assistance.help.obstacle',
+    message: 'Obstacle {code}',
+    comment: 'Code of an obstacle',
+  },
+  takes: /*i18n*/ {
+    id: 'assistance.help.takes',
+    message: '{name} takes it',
+    comment: 'Who does it',
+  },
+  arrange: /*i18n*/ {
+    id: 'assistance.help.arrange',
+    message: 'Write down what was arranged',
+    comment: 'Button',
+  },
+  arranging: /*i18n*/ {
+    id: 'assistance.help.arranging',
+    message: 'Writing down what was arranged',
+    comment: 'What is being sent',
+  },
+  didArrange: /*i18n*/ {
+    id: 'assistance.help.did-arrange',
+    message: 'It is written down',
+    comment: 'Said after it',
+  },
+  need: /*i18n*/ {
+    id: 'assistance.help.need-field',
+    message: 'Which need?',
+    comment: 'Field',
+  },
+  outcome: /*i18n*/ {
+    id: 'assistance.help.outcome',
+    message: 'How did it go?',
+    comment: 'Field',
+  },
+  form: /*i18n*/ {
+    id: 'assistance.help.form-field',
+    message: 'What?',
+    comment: 'Field: what was arranged',
+  },
+  by: /*i18n*/ {
+    id: 'assistance.help.by-field',
+    message: 'Through whom?',
+    comment: 'Field',
+  },
+  note: /*i18n*/ {
+    id: 'assistance.help.note',
+    message: 'Note',
+    comment: 'Field',
+  },
+  take: /*i18n*/ {
+    id: 'assistance.help.take',
+    message: 'I take it',
+    comment: 'Button',
+  },
+  taking: /*i18n*/ {
+    id: 'assistance.help.taking',
+    message: 'Taking a need',
+    comment: 'What is being sent',
+  },
+  took: /*i18n*/ {
+    id: 'assistance.help.took',
+    message: 'You take it',
+    comment: 'Said after it',
+  },
+  dueOn: /*i18n*/ {
+    id: 'assistance.help.due-on',
+    message: 'By which day?',
+    comment: 'Field',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,95 @@
+import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { Chip } from '../../../web/components/chip.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
+import { useText } from '../../../web/text.tsx';
+import type { HelpOfPerson, PeriodRow } from '../schema.ts';
+import { periodStateNames } from '../time-to-think/period-messages.ts';
+import { helpQuery, usePeriodCommand } from './api.ts';
+import { BeginSupport } from './begin-support.tsx';
+import { useDay } from './days.ts';
+import { helpTexts } from './help-messages.ts';
+import { stayTexts } from './stay-messages.ts';
+import { SupportPlan } from './support-plan.tsx';
+import './help.css';
+
+/** On the page of a person: what they need and what was arranged, how long they may stay, and time to think. */
+export default function HelpSection({ person }: { person: { readonly id: string } }): ReactElement {
+  const help = useQuery(helpQuery(person.id));
+  if (help.isPending) return <Loading lines={5} />;
+  if (!help.data) return <FailureState error={help.error} again={() => void help.refetch()} />;
+  return <Help help={help.data} />;
+}
+
+function Help({ help }: { help: HelpOfPerson }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <section aria-labelledby="support">
+        <h2 id="support">{say(helpTexts.support)}</h2>
+        {help.support ? (
+          <SupportPlan support={help.support} />
+        ) : (
+          <>
+            <p className="unknown">{say(helpTexts.notBegun)}</p>
+            {help.may.includes('assistance.begin') && <BeginSupport person={help.person} />}
+          </>
+        )}
+      </section>
+      <section className="section" aria-labelledby="periods">
+        <h2 id="periods">{say(stayTexts.periods)}</h2>
+        {help.periods.length === 0 && <p className="unknown">{say(stayTexts.noPeriod)}</p>}
+        {help.periods.length > 0 && (
+          <ul className="rows">
+            {help.periods.map((period) => (
+              <PeriodLine key={period.id} period={period} />
+            ))}
+          </ul>
+        )}
+        {help.may.includes('reflection-period.consider') && <Consider person={help.person} />}
+      </section>
+    </>
+  );
+}
+
+function PeriodLine({ period }: { period: PeriodRow }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  return (
+    <li className="row">
+      <p className="when">
+        <Link className="row-link" to="/app/time-to-think/$id" params={{ id: period.id }}>
+          {period.day ? say(stayTexts.dayOf, period.day) : say(periodStateNames[period.state])}
+        </Link>
+      </p>
+      <p>{period.lastDay ? say(stayTexts.lastDay, { day: day(period.lastDay) }) : period.alias}</p>
+      <p className="end">
+        <Chip look={period.state === 'granted' ? 'done' : 'nothing'} icon={hourglass}>
+          {say(periodStateNames[period.state])}
+        </Chip>
+      </p>
+    </li>
+  );
+}
+
+function Consider({ person }: { person: string }): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const command = usePeriodCommand();
+  const [period] = useState(newId);
+  async function send(): Promise<void> {
+    const outcome = await command.send({
+      path: `/api/persons/${person}/time-to-think`,
+      label: stayTexts.considering,
+      done: stayTexts.considered,
+      body: (act) => ({ act, period }),
+    });
+    if (outcome.kind === 'done') await navigate({ to: '/app/time-to-think/$id', params: { id: period } });
+  }
+  return <ActForm command={command} send={send} button={say(stayTexts.consider)} look="compact" />;
+}

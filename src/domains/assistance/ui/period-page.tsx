@@ -1,0 +1,105 @@
+import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Chip } from '../../../web/components/chip.tsx';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { PeriodShown } from '../schema.ts';
+import { periodStateNames } from '../time-to-think/period-messages.ts';
+import { periodQuery } from './api.ts';
+import { applicationTexts } from './application-messages.ts';
+import { useDay } from './days.ts';
+import { PeriodNext } from './period-next.tsx';
+import { periodTexts } from './period-page-messages.ts';
+
+/** Time to think of one person: how far it has come, the next step, its days. */
+export default function PeriodPage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const period = useQuery(periodQuery(id));
+  if (period.data) return <Period period={period.data} />;
+  if (period.isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(periodTexts.notFound)}>{say(periodTexts.notFound)}</PageHeading>
+      <FailureState error={period.error} again={() => void period.refetch()} />
+    </>
+  );
+}
+
+function Period({ period }: { period: PeriodShown }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <p className="identity">
+        <span>{period.reference}</span>
+        <Chip look={period.state === 'granted' ? 'done' : 'bare'} icon={hourglass}>
+          {period.day ? say(periodTexts.dayOf, period.day) : say(periodStateNames[period.state])}
+        </Chip>
+      </p>
+      <PageHeading tab={say(periodTexts.tab, { reference: period.reference })}>
+        {say(periodTexts.title, { alias: period.alias })}
+      </PageHeading>
+      <div className="help-parts">
+        <DoneNote about={period.id} />
+        <PeriodNext key={period.state} period={period} />
+        <VisibilityStrip of={period.visibility} />
+      </div>
+      <div className="columns section">
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{say(applicationTexts.timeline)}</h2>
+          <Timeline
+            events={period.timeline}
+            capacities={capacityNames}
+            fieldName={(field) => field}
+            fieldValue={(_field, value) => <>{String(value)}</>}
+          />
+        </section>
+        <aside aria-label={say(applicationTexts.about)}>
+          <Days period={period} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Days({ period }: { period: PeriodShown }): ReactElement {
+  const say = useText();
+  const day = useDay();
+  const days = (['appliedOn', 'firstDay', 'lastDay', 'extendedOn', 'endedOn'] as const).filter(
+    (field) => period[field] !== null || field === 'appliedOn' || field === 'lastDay',
+  );
+  return (
+    <section className="block">
+      <h2>{say(periodTexts.steps)}</h2>
+      <dl className="pairs tight">
+        {days.map((field) => (
+          <div key={field}>
+            <dt>{say(periodTexts[field])}</dt>
+            <dd>{period[field] ? day(period[field]) : say(periodTexts.notYet)}</dd>
+          </div>
+        ))}
+        {period.from && (
+          <div>
+            <dt>{say(periodTexts.from)}</dt>
+            <dd>{period.from}</dd>
+          </div>
+        )}
+      </dl>
+      {period.person && (
+        <p>
+          <Link to="/app/persons/$id" params={{ id: period.person }}>
+            {period.alias}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WorkKind } from '../../tasks/ui/public.tsx';
+import { helpMenu } from './menu-messages.ts';
+
+const opens = (path: WorkKind['path']): WorkKind => ({ path, openText: helpMenu.open, acts: {} });
+
+/** How My work opens the matters of this domain. */
+export const helpWork = {
+  person: opens((id) => `/app/persons/${id}`),
+  'reflection-period': opens((id) => `/app/time-to-think/${id}`),
+  'reflection-application': opens((id) => `/app/applications/${id}`),
+  'desk-request': opens(() => '/app/desk'),
+  'desk-question': opens(() => '/app/desk'),
+};

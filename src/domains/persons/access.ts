@@ -1,0 +1,48 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Membership, Who } from '../../kernel/who.ts';
+
+/*
+ * Who may do what with a person. The verb is held and the person was looked for in realms that are open now, before these
+ * are asked; they say the same once more of the one that was found.
+ */
+
+type InFile = { readonly at: RealmKey };
+
+const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
+  who.memberships.filter(
+    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
+  );
+
+/** Whoever is part of the file may read what lies in it: aliases and codes. */
+export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
+export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));
+
+/** Whoever counts changes nothing of what is counted. */
+const mayWrite = (who: Who, file: InFile): boolean =>
+  partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
+
+export const mayRegister = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayReach = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayProtect = (who: Who, file: InFile): boolean => mayWrite(who, file);
+export const mayConsent = (who: Who, file: InFile): boolean => mayWrite(who, file);
+
+/**
+ * Who somebody is belongs to those who help them, decide about their stay, or investigate. Whoever goes to look at a
+ * workplace makes an alias and a way to reach the person, and never an identity for its own sake.
+ */
+const needsToKnowWho: readonly string[] = ['support', 'administration', 'criminal-investigation'];
+export const mayHoldIdentity = (who: Who, file: InFile): boolean =>
+  mayWrite(who, file) && needsToKnowWho.includes(who.capacity);
+
+/** The verbs a page offers this person: those that the server would carry out. */
+export function offered(who: Who, found: InFile & { hasIdentity: boolean }, held: readonly string[]): string[] {
+  const possible: Record<string, boolean> = {
+    'person.reach': mayReach(who, found),
+    'person.protect': mayProtect(who, found),
+    'consent.give': mayConsent(who, found),
+    'consent.withdraw': mayConsent(who, found),
+    'identity.store': mayHoldIdentity(who, found),
+    'identity.open': mayHoldIdentity(who, found) && found.hasIdentity,
+  };
+  return held.filter((verb) => possible[verb]);
+}

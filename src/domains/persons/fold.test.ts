@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { foldPerson } from './fold.ts';
+import { foldIdentity } from './identity.ts';
+import { personPerishables } from './perishables.ts';
+import { anEnvelope, aPersonAct, aYes, uuid } from './testing/builders.ts';
+
+const { act: _, said: __, ...yes } = aYes(anEnvelope(), { consent: uuid(40), until: '2026-06-01' });
+const give = (n: number, over: object = {}, at = '2026-02-06T08:15:00.000Z') =>
+  aPersonAct({
+    id: uuid(n),
+    type: 'consent.give',
+    happenedFrom: at,
+    deviceSeq: n,
+    facts: {
+      ...yes,
+      consent: uuid(n + 100),
+      to: { sv: 'Socialjouren', en: 'Social emergency unit' },
+      lapsesAt: '2026-06-01T22:00:00.000Z',
+      ...over,
+    },
+  });
+const withdraw = (n: number, consent: number, at: string) =>
+  aPersonAct({
+    id: uuid(n),
+    type: 'consent.withdraw',
+    happenedFrom: at,
+    deviceSeq: n,
+    facts: { consent: uuid(consent), to: { sv: 'x', en: 'x' } },
+  });
+
+it('a yes counts from when it was said, not from when it was written down', () => {
+  const person = foldPerson([aPersonAct(), give(2)]);
+  expect(person.consents[0]).toMatchObject({ givenAt: '2026-02-06T08:15:00.000Z', withdrawnAt: null, act: uuid(2) });
+});
+
+it('taken back twice, a yes ends the first time', () => {
+  const person = foldPerson([
+    aPersonAct(),
+    give(2),
+    withdraw(3, 102, '2026-03-01T00:00:00.000Z'),
+    withdraw(4, 102, '2026-04-01T00:00:00.000Z'),
+  ]);
+  expect(person.consents[0]?.withdrawnAt).toBe('2026-03-01T00:00:00.000Z');
+});
+
+it('without its registration a person has no state', () => {
+  expect(() => foldPerson([])).toThrow('has not been registered');
+  expect(() => foldIdentity([])).toThrow('has not been stored');
+});
+
+it('a yes with a last day is on the last-chance line, and safe hours that nobody knows are asked for today', () => {
+  const rows = personPerishables(uuid(0), foldPerson([aPersonAct(), give(2)]));
+  expect(rows).toMatchObject([
+    { id: uuid(102), what: 'consent.social-services.Lärkan', kind: 'expires', diesOn: '2026-06-01T22:00:00.000Z' },
+    { id: uuid(0), what: 'reach.Lärkan', kind: 'reach', basis: 'unknown', diesOn: null },
+  ]);
+});
+
+it('a yes that was given anew was saved then; one that was taken back was lost then', () => {
+  const renewed = foldPerson([aPersonAct(), give(2), give(3, {}, '2026-05-20T08:00:00.000Z')]);
+  expect(personPerishables(uuid(0), renewed)[0]?.savedOn).toBe('2026-05-20T08:00:00.000Z');
+  const back = foldPerson([aPersonAct(), give(2), withdraw(3, 102, '2026-03-01T00:00:00.000Z')]);
+  expect(personPerishables(uuid(0), back)[0]?.lostOn).toBe('2026-03-01T00:00:00.000Z');
+});
+
+it('a person in no case has no line, and whoever must not be called keeps theirs', () => {
+  const without = foldPerson([aPersonAct({ facts: { ...(aPersonAct().facts as object), case: null } })]);
+  expect(personPerishables(uuid(0), without)).toEqual([]);
+  const never = foldPerson([
+    aPersonAct(),
+    aPersonAct({ id: uuid(5), type: 'person.reach', deviceSeq: 5, facts: { reach: { known: 'never' } } }),
+  ]);
+  expect(personPerishables(uuid(0), never)).toMatchObject([{ what: 'reach.Lärkan', basis: 'known' }]);
+});
+
+it('the newest storing of an identity is the identity, and each look is told', () => {
+  const store = (n: number) =>
+    aPersonAct({
+      id: uuid(n),
+      type: 'identity.store',
+      deviceSeq: n,
+      facts: {
+        person: uuid(0),
+        fields: ['givenNames'],
+        blind: { personalNumber: null, passportNumber: null, phone: null },
+      },
+    });
+  const opened = aPersonAct({ id: uuid(9), type: 'identity.open', deviceSeq: 9, facts: { reason: 'safety' } });
+  expect(foldIdentity([store(1), store(2), opened])).toMatchObject({
+    act: uuid(2),
+    looks: [{ id: uuid(9), actor: '5001', reason: 'safety' }],
+  });
+});

@@ -1,0 +1,37 @@
+import type { Act } from '../../kernel/act.ts';
+import type { OpenFacts, StoreFacts } from './act-facts.ts';
+
+/** One look at who somebody is. */
+export type LookDone = {
+  readonly id: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: OpenFacts['reason'];
+};
+
+/** What is known of a vaulted identity without opening it: which fields are there, and who has looked. */
+export type VaultedIdentity = StoreFacts & {
+  /** The act whose sealed words are the identity now. */
+  readonly act: string;
+  readonly storedAt: string;
+  readonly looks: readonly LookDone[];
+};
+
+/** The identity as its newest act stores it. */
+export function foldIdentity(acts: readonly Act[]): VaultedIdentity {
+  const stored = acts.filter(({ type }) => type === 'identity.store').at(-1);
+  if (!stored) throw new Error('An identity has not been stored.');
+  return {
+    ...(stored.facts as StoreFacts),
+    act: stored.id,
+    storedAt: stored.recordedAt,
+    looks: acts
+      .filter(({ type }) => type === 'identity.open')
+      .map((act) => ({
+        id: act.id,
+        actor: act.actor,
+        at: act.recordedAt,
+        reason: (act.facts as OpenFacts).reason,
+      })),
+  };
+}

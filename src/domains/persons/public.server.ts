@@ -1,0 +1,3 @@
+export { openIdentity } from './identity.server.ts';
+export { personRoutes } from './routes.ts';
+export { countLooks, findIdentity, findPerson, identityStream, listNamed, personStream } from './store.ts';

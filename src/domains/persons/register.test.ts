@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { register } from './register.ts';
+import { anEnvelope, aPerson, someFile, somePersonFacts } from './testing/builders.ts';
+
+it('a person is registered under an alias, and no act of it holds a name', () => {
+  const [act] = register(aPerson(anEnvelope()), { at: someFile, taken: new Set() });
+  expect(act?.facts).toEqual({ ...somePersonFacts(), case: null });
+  expect(act?.words).toBeNull();
+});
+
+it('an alias that somebody has is refused, with the field named', () => {
+  expect(() => register(aPerson(anEnvelope()), { at: someFile, taken: new Set(['Lärkan']) })).toThrow(
+    expect.objectContaining({ kind: 'conflict', fields: [expect.objectContaining({ path: 'facts.alias' })] }),
+  );
+});

@@ -1,0 +1,25 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { personMessages } from './messages.ts';
+import type { RegisterPerson } from './schema.ts';
+
+/** The act of registering a person under an alias. Nobody must give a name to be helped. Two people of one file have two aliases. */
+export function register(input: RegisterPerson, of: { at: RealmKey; taken: ReadonlySet<string> }): ActDraft[] {
+  if (of.taken.has(input.facts.alias)) {
+    throw new Problem('conflict', personMessages.aliasTaken, {}, [
+      { path: 'facts.alias', message: personMessages.aliasTaken },
+    ]);
+  }
+  return [
+    draft({
+      at: of.at,
+      id: input.act.id,
+      stream: input.person,
+      streamKind: 'person',
+      type: 'person.register',
+      facts: { ...input.facts, case: input.case },
+      caseId: input.case,
+      subject: input.person,
+    }),
+  ];
+}

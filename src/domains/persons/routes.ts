@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import type { RealmKey } from '../../kernel/act.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn, Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { momentOf } from '../../kernel/wall-time.ts';
+import { hasBegun } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { command, query } from '../../platform/http/endpoint.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
+import { pagesOf } from '../../platform/http/pages.ts';
+import { listUnits } from '../access/public.server.ts';
+import { accessMessages } from '../access/public.ts';
+import { mayConsent, mayHoldIdentity, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
+import { birds, freeAliases } from './alias.ts';
+import { giveConsent, withdrawConsent } from './give-consent.ts';
+import { blindOf, openIdentity } from './identity.server.ts';
+import { look } from './look.ts';
+import { personMessages } from './messages.ts';
+import { protect, setReach } from './protect.ts';
+import { register } from './register.ts';
+import {
+  FreeAliases,
+  GiveConsent,
+  type Identity,
+  LookAnswer,
+  OpenIdentity,
+  PersonAnswer,
+  PersonList,
+  PersonShown,
+  PersonsOfCase,
+  ProtectPerson,
+  ReachPerson,
+  RegisterPerson,
+  StoreIdentity,
+  WithdrawConsent,
+} from './schema.ts';
+import { rowOf, showPerson } from './show.server.ts';
+import { countLooks, findIdentity, findPerson, listPersons, listPersonsOfCase, takenAliases } from './store.ts';
+import { storeIdentity } from './store-identity.ts';
+
+/** Officers and leads write, readers read. */
+const readers = ['officer', 'lead', 'reader'] as const;
+const workers = ['officer', 'lead'] as const;
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+type AnyCall = Call<unknown, unknown>;
+const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
+const anHour = 3_600_000;
+
+/** Midnight at the end of a day, on the wall of the house. */
+function endOf(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
+}
+
+const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
+  const found = await findPerson(tx, [at], stream, { lock: false });
+  if (!found) throw new Error('A person that was just written cannot be read.');
+  return { person: await showPerson(tx, found, call) };
+};
+
+/** The looks that this process is carrying out right now. Sending the same look again finds it no more here: it shows no name. */
+const fresh = new WeakMap<object, Identity | null>();
+
+const toChange = (tx: Tx, call: Call<{ id: string }, unknown>) =>
+  findPerson(tx, call.writable, call.params.id, { lock: true });
+
+/** The operations on persons. */
+export const personRoutes = () => [
+  query({
+    name: 'person.list',
+    path: '/api/persons',
+    roles: readers,
+    params: Nothing,
+    input: z.strictObject({ after: z.string().max(200).optional() }),
+    answer: PersonList,
+    load: (tx, call) => listPersons(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
+    may: mayList,
+    show: async (_tx, lines, call) => {
+      const { shown, next } = page.of(lines, ({ id, person }) => ({ at: person.registeredAt, id }));
+      return { items: shown.map((line) => rowOf(line, call.now)), next };
+    },
+    look: null,
+  }),
+
+  query({
+    name: 'person.in-case',
+    path: '/api/persons-of-case/:id',
+    roles: readers,
+    params: ById,
+    input: Nothing,
+    answer: PersonsOfCase,
+    load: (tx, call) => listPersonsOfCase(tx, call.readable, call.params.id),
+    may: mayList,
+    show: async (_tx, lines, call) => ({ items: lines.map((line) => rowOf(line, call.now)) }),
+    look: null,
+  }),
+
+  query({
+    name: 'person.aliases',
+    path: '/api/person-aliases',
+    roles: workers,
+    params: Nothing,
+    input: Nothing,
+    answer: FreeAliases,
+    load: async (_tx, call) => ({ at: call.own }),
+    may: () => true,
+    show: async (tx, { at }, call) => {
+      if (!at) return { items: [] };
+      const from = call.random(1)[0] ?? 0;
+      const candidates = freeAliases(new Set(), from % birds.length, birds.length * 4);
+      const taken = await takenAliases(tx, at, candidates);
+      return { items: [...freeAliases(taken, from % birds.length, 6)] };
+    },
+    look: null,
+  }),
+
+  query({
+    name: 'person.read',
+    path: '/api/persons/:id',
+    roles: readers,
+    params: ById,
+    input: Nothing,
+    answer: PersonShown,
+    load: (tx, call) => findPerson(tx, call.readable, call.params.id, { lock: false }),
+    may: mayRead,
+    show: showPerson,
+    look: (found) => ({ at: found.at, objects: [found.id], fields: ['consents'] }),
+  }),
+
+  command({
+    name: 'person.register',
+    path: '/api/persons/register',
+    roles: workers,
+    status: 201,
+    params: Nothing,
+    input: RegisterPerson,
+    answer: PersonAnswer,
+    load: async (tx, call) => {
+      if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+      const known = await findPerson(tx, call.readable, call.input.person, { lock: false });
+      if (known || (await hasBegun(tx, call.own, call.input.person)))
+        throw new Problem('conflict', httpMessages.idUsed);
+      return { at: call.own, taken: await takenAliases(tx, call.own, [call.input.facts.alias]) };
+    },
+    may: mayRegister,
+    decide: (file, call) => ({ at: file.at, stream: call.input.person, acts: register(call.input, file) }),
+    carry: null,
+    show: showAgain,
+  }),
+
+  command({
+    name: 'person.reach',
+    path: '/api/persons/:id/reach',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: ReachPerson,
+    answer: PersonAnswer,
+    load: toChange,
+    may: mayReach,
+    decide: (found, call) => ({ at: found.at, stream: found.id, acts: setReach(call.input, found) }),
+    carry: null,
+    show: showAgain,
+  }),
+
+  command({
+    name: 'person.protect',
+    path: '/api/persons/:id/protect',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: ProtectPerson,
+    answer: PersonAnswer,
+    load: toChange,
+    may: mayProtect,
+    decide: (found, call) => ({ at: found.at, stream: found.id, acts: protect(call.input, found) }),
+    carry: null,
+    show: showAgain,
+  }),
+
+  command({
+    name: 'consent.give',
+    path: '/api/persons/:id/consent',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: GiveConsent,
+    answer: PersonAnswer,
+    load: async (tx, call) => {
+      const found = await toChange(tx, call);
+      if (!found) return null;
+      const unit = (await listUnits(tx)).find(({ id }) => id === call.input.toUnit);
+      return {
+        ...found,
+        recipient: unit?.name ?? null,
+        lapsesAt: call.input.until === null ? null : endOf(call.input.until),
+        today: dayIn(call.now, zoneIn(call.who.country)),
+      };
+    },
+    may: mayConsent,
+    decide: (found, call) => ({ at: found.at, stream: found.id, acts: giveConsent(call.input, found) }),
+    carry: null,
+    show: showAgain,
+  }),
+
+  command({
+    name: 'consent.withdraw',
+    path: '/api/persons/:id/withdraw-consent',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: WithdrawConsent,
+    answer: PersonAnswer,
+    load: toChange,
+    may: mayConsent,
+    decide: (found, call) => ({ at: found.at, stream: found.id, acts: withdrawConsent(call.input, found) }),
+    carry: null,
+    show: showAgain,
+  }),
+
+  command({
+    name: 'identity.store',
+    path: '/api/persons/:id/identity',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: StoreIdentity,
+    answer: PersonAnswer,
+    load: async (tx, call) => {
+      const found = await toChange(tx, call);
+      if (!found) return null;
+      const known = await findIdentity(tx, found.at, found.id);
+      if (!known && (await hasBegun(tx, found.at, call.input.identity)))
+        throw new Problem('conflict', httpMessages.idUsed);
+      return { ...found, known: known?.id ?? null, blind: blindOf(call.input.fields, found.at, call) };
+    },
+    may: mayHoldIdentity,
+    decide: (found, call) => ({
+      at: found.at,
+      stream: found.known ?? call.input.identity,
+      acts: storeIdentity(call.input, found),
+    }),
+    carry: null,
+    show: (tx, at, _stream, call) => showAgain(tx, at, call.params.id, call),
+  }),
+
+  command({
+    name: 'identity.open',
+    path: '/api/persons/:id/open-identity',
+    roles: workers,
+    status: 200,
+    params: ById,
+    input: OpenIdentity,
+    answer: LookAnswer,
+    load: async (tx, call) => {
+      const found = await toChange(tx, call);
+      if (!found) return null;
+      return {
+        at: found.at,
+        person: found.person,
+        identity: await findIdentity(tx, found.at, found.id),
+        looksLastHour: await countLooks(tx, call.writable, call.who.actor, new Date(call.now.getTime() - anHour)),
+        isLead: call.who.roles.includes('lead'),
+      };
+    },
+    may: mayHoldIdentity,
+    decide: (found, call) => {
+      if (!found.identity) throw new Problem('conflict', personMessages.noIdentity);
+      const { at, id } = found.identity;
+      return { at, stream: id, acts: look(call.input, { ...found, ...found.identity }) };
+    },
+    carry: async (tx, _decision, { identity }, call) => {
+      fresh.set(call, identity && (await openIdentity(tx, call, identity)));
+    },
+    show: async (_tx, _at, _stream, call) => ({ person: call.params.id, identity: fresh.get(call) ?? null }),
+  }),
+];

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { isAlias } from './alias.ts';
+
+/** A language as its two or three letters: `uz`. */
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/);
+export const Alias = z
+  .string()
+  .max(40)
+  .refine(isAlias, { params: { rule: 'alias' } });
+
+export const sexes = ['woman', 'man', 'other', 'unknown'] as const;
+const thisCentury = z.int().min(1900).max(2100);
+
+/** What everybody who works with a person may know. Residence status is not among it, and is never asked. */
+export const PersonFacts = z.strictObject({
+  alias: Alias,
+  language: z.union([LanguageCode, z.literal('unknown')]),
+  birthYear: z.union([thisCentury, z.literal('unknown')]),
+  sex: z.enum(sexes),
+});
+export type PersonFacts = z.infer<typeof PersonFacts>;
+
+export const RegisterPerson = z.strictObject({
+  act: ActEnvelope,
+  person: Uuid,
+  case: Uuid.nullable(),
+  facts: PersonFacts,
+});
+export type RegisterPerson = z.infer<typeof RegisterPerson>;
+
+/** Marked for secrecy · protected population registration · fictitious identity. Each is stronger than the one before. */
+export const protections = ['none', 'marked', 'population', 'fictitious'] as const;
+export type Protection = (typeof protections)[number];
+export const ProtectPerson = z.strictObject({ act: ActEnvelope, protection: z.enum(protections) });
+export type ProtectPerson = z.infer<typeof ProtectPerson>;
+
+const Clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
+
+/** When it is safe to reach somebody: days of the week (Monday is 1) and two times on the wall; or that nobody must. */
+export const Reach = z.discriminatedUnion('known', [
+  z.strictObject({
+    known: z.literal('hours'),
+    days: z
+      .array(z.int().min(1).max(7))
+      .min(1)
+      .max(7)
+      .refine((days) => new Set(days).size === days.length),
+    from: Clock,
+    to: Clock,
+  }),
+  z.strictObject({ known: z.literal('never') }),
+  z.strictObject({ known: z.literal('unknown') }),
+]);
+export type Reach = z.infer<typeof Reach>;
+export const ReachPerson = z.strictObject({ act: ActEnvelope, reach: Reach });
+export type ReachPerson = z.infer<typeof ReachPerson>;
+
+/** What a yes can be for. Each is asked by itself; there is no yes to everything. */
+export const purposes = [
+  'contact',
+  'social-services',
+  'police',
+  'prosecution',
+  'migration',
+  'ngo',
+  'statistics',
+  'abroad',
+] as const;
+export type Purpose = (typeof purposes)[number];
+export const consentHows = ['spoken', 'phone', 'written', 'hand-over'] as const;
+export const interpreters = ['professional', 'not-needed', 'relative', 'none'] as const;
+const Day = z.iso.date();
+/** A fact that a yes is about, as the domain that passes it on names it. */
+const FactCode = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/);
+
+export const GiveConsent = z.strictObject({
+  act: ActEnvelope,
+  consent: Uuid,
+  answer: z.enum(['yes', 'no']),
+  purpose: z.enum(purposes),
+  /** The unit that may have it. */
+  toUnit: z.int().min(1),
+  /** Null: whatever that purpose needs. Otherwise these facts and no other. */
+  facts: z.array(FactCode).min(1).max(20).nullable(),
+  language: LanguageCode,
+  interpreter: z.enum(interpreters),
+  how: z.enum(consentHows),
+  /** The last day on which it holds, or null: until it is taken back. */
+  until: Day.nullable(),
+  /** What the person said, word for word, where that matters. */
+  said: text(600).nullable(),
+});
+export type GiveConsent = z.infer<typeof GiveConsent>;
+
+export const WithdrawConsent = z.strictObject({ act: ActEnvelope, consent: Uuid });
+export type WithdrawConsent = z.infer<typeof WithdrawConsent>;
+
+export const identityFields = [
+  'givenNames',
+  'familyName',
+  'birthDate',
+  'personalNumber',
+  'passportNumber',
+  'phone',
+  'address',
+] as const;
+export type IdentityField = (typeof identityFields)[number];
+
+/** Who a person is. People may have one name, four, or two alphabets. */
+export const Identity = z.strictObject({
+  givenNames: text(120),
+  familyName: text(120).nullable(),
+  birthDate: Day.nullable(),
+  personalNumber: text(40).nullable(),
+  passportNumber: text(40).nullable(),
+  phone: text(40).nullable(),
+  address: text(200).nullable(),
+});
+export type Identity = z.infer<typeof Identity>;
+
+export const StoreIdentity = z.strictObject({ act: ActEnvelope, identity: Uuid, fields: Identity });
+export type StoreIdentity = z.infer<typeof StoreIdentity>;
+
+export const lookReasons = ['contact', 'application', 'safety', 'correction', 'other'] as const;
+export const OpenIdentity = z.strictObject({ act: ActEnvelope, reason: z.enum(lookReasons), why: text(200) });
+export type OpenIdentity = z.infer<typeof OpenIdentity>;
+
+/* What goes out, listed field by field. */
+
+export const consentStates = ['given', 'declined', 'lapsed', 'withdrawn'] as const;
+export const ConsentShown = z.strictObject({
+  id: Uuid,
+  state: z.enum(consentStates),
+  purpose: z.enum(purposes),
+  to: z.string(),
+  facts: z.array(z.string()).nullable(),
+  language: z.string(),
+  interpreter: z.enum(interpreters),
+  how: z.enum(consentHows),
+  givenAt: Instant,
+  until: z.string().nullable(),
+  withdrawnAt: Instant.nullable(),
+  said: z.string().nullable(),
+});
+export type ConsentShown = z.infer<typeof ConsentShown>;
+
+/** One row of a list: an alias and codes. */
+export const PersonRow = z.strictObject({
+  id: Uuid,
+  case: Uuid.nullable(),
+  alias: z.string(),
+  language: z.string(),
+  birthYear: z.union([z.int(), z.literal('unknown')]),
+  sex: z.enum(sexes),
+  protection: z.enum(protections),
+  reach: Reach,
+  registeredAt: Instant,
+  /** How many yeses hold today. */
+  yeses: z.int(),
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+export const PersonList = z.strictObject({ items: z.array(PersonRow), next: z.string().nullable() });
+export const PersonsOfCase = z.strictObject({ items: z.array(PersonRow) });
+
+/** What is told of a look: when, by which colleague, why in one word. */
+export const LookShown = z.strictObject({ at: Instant, by: z.string(), reason: z.enum(lookReasons) });
+
+export const PersonShown = z.strictObject({
+  ...PersonRow.shape,
+  consents: z.array(ConsentShown),
+  identity: z
+    .strictObject({
+      fields: z.array(z.enum(identityFields)),
+      storedAt: Instant,
+      /** Aliases here that have the same number or phone. Two aliases may be one person, or share a phone. */
+      sameNumber: z.array(z.string()),
+      looks: z.array(LookShown),
+    })
+    .nullable(),
+  /** Units that a yes can be for. */
+  units: z.array(z.strictObject({ unit: z.int(), name: z.string(), kind: z.string() })),
+  timeline: z.array(ActEvent),
+  visibility: Visibility,
+  may: z.array(z.string()),
+});
+export type PersonShown = z.infer<typeof PersonShown>;
+export const PersonAnswer = z.strictObject({ person: PersonShown, receipt: Receipt });
+export type PersonAnswer = z.infer<typeof PersonAnswer>;
+
+/** The names in plain, for the moment. Null when this look has been answered before: a second look is a second act. */
+export const LookAnswer = z.strictObject({ person: Uuid, identity: Identity.nullable(), receipt: Receipt });
+export type LookAnswer = z.infer<typeof LookAnswer>;
+
+export const FreeAliases = z.strictObject({ items: z.array(z.string()) });

@@ -1,0 +1,99 @@
+import type { Track } from '../../kernel/capacity.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits } from '../access/public.server.ts';
+import { accessMessages, capacitiesInto, visibilityOf } from '../access/public.ts';
+import { offered } from './access.ts';
+import { consentState } from './consent.ts';
+import type { FoundPerson } from './found.ts';
+import type { ConsentShown, PersonRow, PersonShown } from './schema.ts';
+import { findIdentity, listSameNumber } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** A person in one row: alias and codes. */
+export const rowOf = ({ id, person }: FoundPerson, now: Date): PersonRow => ({
+  id,
+  case: person.case,
+  alias: person.alias,
+  language: person.language,
+  birthYear: person.birthYear,
+  sex: person.sex,
+  protection: person.protection,
+  reach: person.reach,
+  registeredAt: person.registeredAt,
+  yeses: person.consents.filter((consent) => consentState(consent, now.toISOString()) === 'given').length,
+});
+
+/** A person as this reader may see them. Their name is not among it: it is opened by itself, by an act with a reason. */
+export async function showPerson(tx: Tx, found: FoundPerson, call: AnyCall): Promise<PersonShown> {
+  const { at, id, person } = found;
+  const { language, t } = call.texts;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const units = await listUnits(tx);
+  const identity = await findIdentity(tx, at, id);
+  const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
+  const nameOf = (actor: string): string =>
+    colleagues.get(actor) ??
+    units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??
+    t(accessMessages.notFound);
+  const memberships = call.who.memberships.filter(
+    ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
+  );
+  const consents = person.consents
+    .map(
+      (consent): ConsentShown => ({
+        id: consent.id,
+        state: consentState(consent, call.now.toISOString()),
+        purpose: consent.purpose,
+        to: consent.to[language],
+        facts: consent.facts,
+        language: consent.language,
+        interpreter: consent.interpreter,
+        how: consent.how,
+        givenAt: consent.givenAt,
+        until: consent.until,
+        withdrawnAt: consent.withdrawnAt,
+        said: words.get(consent.act)?.said ?? null,
+      }),
+    )
+    .reverse();
+  return {
+    ...rowOf(found, call.now),
+    consents,
+    identity: identity && {
+      fields: [...identity.identity.fields],
+      storedAt: identity.identity.storedAt,
+      sameNumber: await listSameNumber(tx, at, id, identity.identity.blind),
+      looks: identity.identity.looks
+        .map(({ actor, at: when, reason }) => ({ at: when, by: nameOf(actor), reason }))
+        .reverse(),
+    },
+    units: units
+      .filter((unit) => unit.takesLettersOn !== null)
+      .map((unit) => ({
+        unit: unit.id,
+        name: `${unit.name[language]}, ${unit.house[language]}`,
+        kind: unit.house.kind,
+      })),
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: visibilityOf(
+      {
+        unit: call.who.unitName[language],
+        house: call.who.house[language],
+        capacities: capacitiesInto(call.who, at, call.now),
+        track: (memberships[0]?.track ?? 'none') as Track,
+        sentTo: [],
+        cameFrom: null,
+      },
+      t,
+      call.texts.formats.either,
+    ),
+    may: offered({ ...call.who, memberships }, { ...found, hasIdentity: identity !== null }, call.verbs),
+  };
+}

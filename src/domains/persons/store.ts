@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import { mine } from '../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { StoreFacts } from './act-facts.ts';
+import { foldPerson, type Person } from './fold.ts';
+import type { FoundIdentity, FoundPerson } from './found.ts';
+import { foldIdentity, type VaultedIdentity } from './identity.ts';
+import { personPerishables } from './perishables.ts';
+
+/** The only file that knows the tables of persons. Every question names the realms it may look in: that is wall one. */
+
+type Row<Folded> = { id: string; country: string; realm: string; folded: Folded };
+const foundOf = ({ id, country, realm, folded }: Row<Person>): FoundPerson => ({
+  id,
+  at: { country, realm },
+  person: folded,
+});
+
+export async function findPerson(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<FoundPerson | null> {
+  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
+    from ${mine(realms)}
+    join persons.person_now p on p.country = mine.country and p.realm = mine.realm and p.id = ${id}
+    ${options.lock ? sql`for update of p` : sql``}`.execute(tx);
+  return rows[0] ? foundOf(rows[0]) : null;
+}
+
+/** The newest persons in these realms. Each realm is read by its own index, from the newest on. */
+export async function listPersons(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  page: { before: { at: string; id: string } | null; limit: number },
+): Promise<(FoundPerson & RealmKey)[]> {
+  const { before, limit } = page;
+  const { rows } = await sql<Row<Person>>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select p.id, p.country, p.realm::text as realm, p.folded, p.registered_at
+      from persons.person_now p
+      where p.country = mine.country and p.realm = mine.realm
+        ${before ? sql`and (p.registered_at, p.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+      order by p.registered_at desc, p.id desc limit ${limit}
+    ) line
+    order by line.registered_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
+}
+
+/** The persons of one case, in the order in which they came into it. */
+export async function listPersonsOfCase(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  caseId: string,
+): Promise<(FoundPerson & RealmKey)[]> {
+  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
+    from ${mine(realms)}
+    join persons.person_now p on p.country = mine.country and p.realm = mine.realm and p.case_id = ${caseId}
+    order by p.registered_at, p.id limit 200`.execute(tx);
+  return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
+}
+
+/** Which of these aliases somebody in this realm already has. */
+export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ alias: string }>`select alias from persons.person_now
+    where country = ${at.country} and realm = ${at.realm} and alias = any(${[...asked]}::text[])`.execute(tx);
+  return new Set(rows.map(({ alias }) => alias));
+}
+
+/** The vaulted identity of a person, unopened. */
+export async function findIdentity(tx: Tx, at: RealmKey, person: string): Promise<FoundIdentity | null> {
+  const { rows } = await sql<{ id: string; folded: VaultedIdentity }>`select id, folded from persons.identity_now
+    where country = ${at.country} and realm = ${at.realm} and person = ${person}`.execute(tx);
+  const row = rows[0];
+  return row ? { id: row.id, at, identity: row.folded } : null;
+}
+
+/** The persons in these realms who have a name in the vault, by alias: the newest two hundred. */
+export async function listNamed(tx: Tx, realms: readonly RealmKey[]): Promise<{ person: string; alias: string }[]> {
+  const { rows } = await sql<{ person: string; alias: string }>`select line.person, line.alias from ${mine(realms)}
+    cross join lateral (
+      select p.id as person, p.alias, p.registered_at from persons.person_now p
+      where p.country = mine.country and p.realm = mine.realm
+        and exists (select 1 from persons.identity_now i where i.country = p.country and i.realm = p.realm and i.person = p.id)
+      order by p.registered_at desc, p.id desc limit 200
+    ) line order by line.registered_at desc`.execute(tx);
+  return rows;
+}
+
+/** The aliases of other persons in this realm with the same number. Each kind of number is looked up by its own index. */
+export async function listSameNumber(
+  tx: Tx,
+  at: RealmKey,
+  person: string,
+  blind: StoreFacts['blind'],
+): Promise<string[]> {
+  const by = (column: ReturnType<typeof sql.ref>, value: string | null) =>
+    sql`select i.person from persons.identity_now i
+      where i.country = ${at.country} and i.realm = ${at.realm} and ${column} = ${value}::text`;
+  const { rows } = await sql<{ alias: string }>`select p.alias from (
+      ${by(sql.ref('i.personal_number'), blind.personalNumber)}
+      union ${by(sql.ref('i.passport_number'), blind.passportNumber)}
+      union ${by(sql.ref('i.phone'), blind.phone)}
+    ) same
+    join persons.person_now p on p.country = ${at.country} and p.realm = ${at.realm} and p.id = same.person
+    where same.person <> ${person} order by p.alias`.execute(tx);
+  return rows.map(({ alias }) => alias);
+}
+
+/** How many identities somebody has looked at in these realms since a moment. */
+export async function countLooks(tx: Tx, realms: readonly RealmKey[], actor: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ looks: number }>`select count(l.id)::int as looks from ${mine(realms)}
+    join persons.look_now l on l.country = mine.country and l.realm = mine.realm and l.actor = ${actor}
+      and l.at > ${since}`.execute(tx);
+  return rows[0]?.looks ?? 0;
+}
+
+async function savePerson(tx: Tx, at: RealmKey, stream: string, person: Person): Promise<void> {
+  await sql`insert into persons.person_now (country, realm, id, case_id, alias, registered_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${person.case}, ${person.alias}, ${person.registeredAt},
+      ${JSON.stringify(person)}::jsonb)
+    on conflict (country, realm, id) do update set case_id = excluded.case_id, alias = excluded.alias,
+      registered_at = excluded.registered_at, folded = excluded.folded`.execute(tx);
+}
+
+async function saveIdentity(tx: Tx, at: RealmKey, stream: string, identity: VaultedIdentity): Promise<void> {
+  const { blind } = identity;
+  await sql`insert into persons.identity_now (country, realm, id, person, personal_number, passport_number, phone, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${identity.person}, ${blind.personalNumber}, ${blind.passportNumber},
+      ${blind.phone}, ${JSON.stringify(identity)}::jsonb)
+    on conflict (country, realm, id) do update set personal_number = excluded.personal_number,
+      passport_number = excluded.passport_number, phone = excluded.phone, folded = excluded.folded`.execute(tx);
+  const { looks } = identity;
+  if (looks.length === 0) return;
+  await sql`insert into persons.look_now (country, realm, id, identity, actor, at)
+    select ${at.country}, ${at.realm}, look.id, ${stream}, look.actor, look.at
+    from unnest(${looks.map(({ id }) => id)}::uuid[], ${looks.map(({ actor }) => actor)}::bigint[],
+      ${looks.map((one) => one.at)}::timestamptz[]) as look(id, actor, at)
+    on conflict (country, realm, id) do nothing`.execute(tx);
+}
+
+export const personStream: StreamKind<Person> = {
+  kind: 'person',
+  fold: foldPerson,
+  save: savePerson,
+  tasks: () => [],
+  perishables: personPerishables,
+};
+
+export const identityStream: StreamKind<VaultedIdentity> = {
+  kind: 'identity',
+  fold: foldIdentity,
+  save: saveIdentity,
+  tasks: () => [],
+};

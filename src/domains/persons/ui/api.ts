@@ -1,0 +1,56 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Answering, type Command, useCommand } from '../../../web/command.ts';
+import { spoken } from '../../../web/language.ts';
+import { ask } from '../../../web/request.ts';
+import { useActor } from '../../access/ui/public.tsx';
+import { FreeAliases, LookAnswer, PersonAnswer, PersonList, PersonShown } from '../schema.ts';
+
+export const peopleQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['persons', spoken()],
+    queryFn: ({ pageParam, signal }) =>
+      ask(pageParam === null ? '/api/persons' : `/api/persons?after=${pageParam}`, PersonList, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const aliasesQuery = () =>
+  queryOptions({
+    queryKey: ['person-aliases'],
+    queryFn: ({ signal }) => ask('/api/person-aliases', FreeAliases, signal),
+    staleTime: Number.POSITIVE_INFINITY, // the birds on the page do not change while somebody chooses
+    gcTime: 0,
+  });
+
+/** One person. Opening it is logged, so it is not fetched by itself, and forgotten a minute after it was left. */
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id, spoken()],
+    queryFn: ({ signal }) => ask(`/api/persons/${id}`, PersonShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+const personAnswering: Answering<PersonAnswer> = {
+  answer: PersonAnswer,
+  about: ({ person }) => person.id,
+  arrived(client, { person }) {
+    client.setQueryData(personQuery(person.id).queryKey, person);
+    void client.invalidateQueries({ queryKey: ['persons'] });
+    void client.invalidateQueries({ queryKey: ['help'] });
+  },
+};
+
+/** A look changes nothing that the page shows but the count of looks. The name is kept by nobody but who asked. */
+const lookAnswering: Answering<LookAnswer> = {
+  answer: LookAnswer,
+  about: ({ person }) => person,
+  arrived(client, { person }) {
+    void client.invalidateQueries({ queryKey: ['person', person] });
+  },
+};
+
+export const usePersonCommand = (): Command<PersonAnswer> => useCommand(useActor(), personAnswering);
+export const useLook = (): Command<LookAnswer> => useCommand(useActor(), lookAnswering);

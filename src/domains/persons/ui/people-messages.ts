@@ -1,0 +1,149 @@
+import type { Message } from '../../../kernel/message.ts';
+
+export const peopleTexts = {
+  lead: /*i18n*/ {
+    id: 'person.people-lead',
+    message: 'Everybody in the files of {unit}, by alias. Names lie in the vault.',
+    comment: 'Under the heading',
+  },
+  empty: /*i18n*/ {
+    id: 'person.people-empty',
+    message: 'Nobody is in your files.',
+    comment: 'Empty list',
+  },
+  emptyText: /*i18n*/ {
+    id: 'person.people-empty-text',
+    message: 'A person comes into a file under the name of a bird, with or without a case.',
+    comment: 'Empty list',
+  },
+  older: /*i18n*/ {
+    id: 'person.people-older',
+    message: 'Show older',
+    comment: 'Button',
+  },
+  register: /*i18n*/ {
+    id: 'person.register',
+    message: 'Add a person',
+    comment: 'Button and heading',
+  },
+  registerLead: /*i18n*/ {
+    id: 'person.register-lead',
+    message: 'Nobody must give a name to be helped. Choose a bird.',
+    comment: 'Under the heading',
+  },
+  alias: /*i18n*/ {
+    id: 'person.alias',
+    message: 'Alias',
+    comment: 'Field',
+  },
+  aliasMissing: /*i18n*/ {
+    id: 'person.alias-missing',
+    message: 'Choose a bird.',
+    comment: 'Error',
+  },
+  language: /*i18n*/ {
+    id: 'person.language',
+    message: 'Language',
+    comment: 'Field',
+  },
+  languageHint: /*i18n*/ {
+    id: 'person.language-hint',
+    message: 'The language that they speak best. Never where they come from.',
+    comment: 'Hint',
+  },
+  languageUnknown: /*i18n*/ {
+    id: 'person.language-unknown',
+    message: 'not known',
+    comment: 'Value: language',
+  },
+  birthYear: /*i18n*/ {
+    id: 'person.birth-year',
+    message: 'Year of birth',
+    comment: 'Field',
+  },
+  birthYearHint: /*i18n*/ {
+    id: 'person.birth-year-hint',
+    message: 'Leave it empty when nobody knows.',
+    comment: 'Hint',
+  },
+  birthYearWrong: /*i18n*/ {
+    id: 'person.birth-year-wrong',
+    message: 'Write a year with four digits.',
+    comment: 'Error',
+  },
+  birthYearUnknown: /*i18n*/ {
+    id: 'person.birth-year-unknown',
+    message: 'age not known',
+    comment: 'Value',
+  },
+  born: /*i18n*/ {
+    id: 'person.born',
+    message: 'born {year}',
+    comment: 'Value',
+  },
+  sex: /*i18n*/ {
+    id: 'person.sex',
+    message: 'Sex',
+    comment: 'Field',
+  },
+  woman: /*i18n*/ {
+    id: 'person.woman',
+    message: 'Woman',
+    comment: 'Value: sex',
+  },
+  man: /*i18n*/ {
+    id: 'person.man',
+    message: 'Man',
+    comment: 'Value: sex',
+  },
+  other: /*i18n*/ {
+    id: 'person.other-sex',
+    message: 'Other',
+    comment: 'Value: sex',
+  },
+  unknown: /*i18n*/ {
+    id: 'person.unknown-sex',
+    message: 'Not known',
+    comment: 'Value: sex',
+  },
+  add: /*i18n*/ {
+    id: 'person.add',
+    message: 'Add the person',
+    comment: 'Button',
+  },
+  adding: /*i18n*/ {
+    id: 'person.adding',
+    message: 'Adding a person',
+    comment: 'What is being sent',
+  },
+  added: /*i18n*/ {
+    id: 'person.added',
+    message: 'The person is in the file',
+    comment: 'Said after it',
+  },
+  open: /*i18n*/ {
+    id: 'person.open',
+    message: 'Open {alias}',
+    comment: 'Link',
+  },
+  yeses: /*i18n*/ {
+    id: 'person.yeses',
+    message: '{count, plural, =0 {No yes is on record} one {# yes is on record} other {# yeses are on record}}',
+    comment: 'In a row',
+  },
+  notFound: /*i18n*/ {
+    id: 'person.not-found',
+    message: 'This person is not here',
+    comment: 'Heading',
+  },
+  toPeople: /*i18n*/ {
+    id: 'person.to-people',
+    message: 'To the list of people',
+    comment: 'Link',
+  },
+  protectedRow: /*i18n*/ {
+    id: 'person.protected-row',
+    message: 'Protected identity',
+    comment: 'In a row',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactElement, useContext } from 'react';
+import { DoneNote } from '../../../web/components/done-note.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useLanguage } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
+import type { PersonShown } from '../schema.ts';
+import { personQuery } from './api.ts';
+import { Consents } from './consents.tsx';
+import { personMenu } from './menu-messages.ts';
+import { peopleTexts } from './people-messages.ts';
+import { Protection } from './protection.tsx';
+import { PersonSections } from './public.tsx';
+import { ReachSection } from './reach.tsx';
+import { reachTexts } from './reach-messages.ts';
+import { Vault } from './vault.tsx';
+import { aboutWords } from './words.ts';
+import './person.css';
+
+/** One person whole, under their alias. A hidden one and a missing one end on the same page. */
+export default function PersonPage(): ReactElement {
+  const say = useText();
+  const { id = '' } = useParams({ strict: false });
+  const person = useQuery(personQuery(id));
+  if (person.data) return <Person person={person.data} />;
+  if (person.isPending) return <Loading lines={8} />;
+  return (
+    <>
+      <PageHeading tab={say(peopleTexts.notFound)}>{say(peopleTexts.notFound)}</PageHeading>
+      <FailureState
+        error={person.error}
+        again={() => void person.refetch()}
+        instead={
+          <p>
+            <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function Person({ person }: { person: PersonShown }): ReactElement {
+  const say = useText();
+  const language = useLanguage();
+  const sections = useContext(PersonSections);
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(personMenu.title)}>{person.alias}</PageHeading>
+          <p className="quiet">{aboutWords(person, language, say)}</p>
+        </div>
+      </div>
+      <div className="person-top">
+        <DoneNote about={person.id} />
+        <VisibilityStrip of={person.visibility} />
+      </div>
+      <div className="columns person-columns">
+        <div>
+          {sections.map((Section, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sections of the page never change places
+            <Section key={i} person={person} />
+          ))}
+          <Consents person={person} />
+          <section className="section" aria-labelledby="timeline">
+            <h2 id="timeline">{say(reachTexts.timeline)}</h2>
+            <Timeline
+              events={person.timeline}
+              capacities={capacityNames}
+              fieldName={(field) => field}
+              fieldValue={(_field, value) => <>{String(value)}</>}
+            />
+          </section>
+        </div>
+        <aside aria-label={say(reachTexts.aside, { alias: person.alias })} className="spaced">
+          <Vault person={person} />
+          <ReachSection person={person} />
+          <Protection person={person} />
+          {person.case && (
+            <p>
+              <a href={`/app/cases/${person.case}`}>{say(reachTexts.toCase)}</a>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

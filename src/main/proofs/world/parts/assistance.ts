@@ -1,0 +1,173 @@
+import { assistanceExamples } from '../../../../domains/assistance/testing/examples.ts';
+import { canariesIn, recordedAt } from '../canary.ts';
+import { visibleThings } from '../sight.ts';
+import {
+  changeThing,
+  found,
+  houseOf,
+  personOf,
+  realmOf,
+  type Step,
+  sessionOf,
+  type Thing,
+  thingOf,
+  unitOf,
+  type World,
+} from '../world.ts';
+import { haveFlag, lackFlag, withFlag } from './flags.ts';
+import type { Part, Sent } from './part.ts';
+import { plainPart } from './plain.ts';
+
+const roles = ['officer', 'lead'];
+const readers = ['officer', 'lead', 'reader'];
+const person = { roles, place: 'writable', about: 'person', only: ['support'] } as const;
+const helped = { ...person, from: haveFlag('helped') };
+/** Proved with a board, a decider and a person's yes, which no random world has. */
+const elsewhere = 'src/main/time-to-think.store.test.ts';
+/** Can be done once for each person, of whom a world has too few. */
+const onceOnly = 'src/main/identity-in-the-vault.store.test.ts';
+const period = { roles, place: 'writable', about: 'reflection-period', elsewhere } as const;
+const application = { ...period, about: 'reflection-application' } as const;
+const desk = { roles, notIn: 'analysis' } as const;
+
+/** A question to the desk, and the copy that becomes of it over there. */
+type Question = Thing & { readonly passes: readonly Pass[] };
+type Pass = {
+  readonly unit: number;
+  readonly copy: string;
+  readonly state: 'sent' | 'received' | 'acknowledged';
+  readonly canaries: readonly string[];
+};
+
+const plain = plainPart({
+  examples: assistanceExamples,
+  rules: {
+    'assistance.in-case': { roles: readers, place: 'list' },
+    'assistance.consultations': { roles: readers, place: 'list' },
+    'assistance.of-person': { roles: readers, place: 'readable', about: 'person' },
+    'assistance.begin': { ...person, from: lackFlag('helped'), leaves: withFlag('helped'), elsewhere: onceOnly },
+    'assistance.arrange': helped,
+    'assistance.task': helped,
+    'assistance.stay': helped,
+    'assistance.depart': helped,
+    'assistance.consult': {
+      roles,
+      place: 'own',
+      about: 'consultation',
+      only: ['support', 'administration', 'supervision'],
+    },
+    'reflection-period.consider': {
+      ...person,
+      only: ['support', 'criminal-investigation'],
+      from: lackFlag('thinking'),
+      leaves: withFlag('thinking'),
+      elsewhere,
+    },
+    'reflection-period.read': { roles: readers, place: 'readable', about: 'reflection-period', elsewhere },
+    'reflection-period.inform': period,
+    'reflection-period.wish': period,
+    'reflection-period.request': period,
+    'reflection-period.apply': period,
+    'reflection-period.tell': period,
+    'reflection-period.end': period,
+    'reflection-application.read': { roles: readers, place: 'readable', about: 'reflection-application', elsewhere },
+    'reflection-period.decide': application,
+    'reflection-period.extend': application,
+    'desk.list': { roles: readers, place: 'list' },
+    'desk.ask': { ...desk, place: 'own', about: 'desk-request', sends: true },
+    'desk.answer': { ...desk, place: 'writable', about: 'desk-question' },
+  },
+  grows: ['desk.ask', 'desk.answer', 'assistance.consult'],
+});
+
+export const assistancePart: Part = {
+  ...plain,
+  record: (world, step, sent) => {
+    if (step.route === 'desk.ask') return { ...world, things: [...world.things, asked(world, step, sent)] };
+    const after = plain.record(world, step, sent);
+    return step.route === 'desk.answer'
+      ? changeThing(after, step.target, (thing) => ({ ...thing, state: 'answered' }))
+      : after;
+  },
+  carried,
+  staysHere: (route) => route !== 'desk.answer',
+  work: (thing) => {
+    if (thing.kind === 'desk-question') return thing.state === 'answered' ? [] : ['desk.answer'];
+    if (thing.kind !== 'desk-request') return plain.work(thing);
+    return (thing as Question).passes.map(({ state }) =>
+      state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting',
+    );
+  },
+  compare: (expect, shown) => {
+    if (shown.step.route !== 'desk.list') return;
+    const { world, session, idOf, body } = shown;
+    const seen = ['desk-request', 'desk-question'].flatMap((kind) => visibleThings(world, session, kind));
+    expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual(seen.map(({ key }) => idOf(key)).sort());
+  },
+};
+
+function asked(world: World, step: Step, sent: Sent): Question {
+  const sentAt = recordedAt(step.number).toISOString();
+  return {
+    kind: 'desk-request',
+    key: step.target,
+    realm: step.realm,
+    house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+    owner: null,
+    state: 'open',
+    canaries: [...canariesIn(sent), sentAt],
+    passes: [{ unit: step.unit, copy: `${step.target}-${step.number}`, state: 'sent', canaries: [] }],
+  };
+}
+
+/** Questions of one world arrive; so do the answers to those that were given. */
+function carried(world: World, step: Step): World {
+  const copies: Question[] = [];
+  const at = recordedAt(step.number).toISOString();
+  const things = world.things.map((thing) => {
+    if (thing.kind !== 'desk-request' || !thing.key.startsWith(`${step.target}-`)) return thing;
+    const question = thing as Question;
+    let changed = false;
+    const passes = question.passes.map((pass) => {
+      if (pass.state === 'sent') {
+        copies.push(copyOf(world, pass, at));
+        changed = true;
+        return { ...pass, state: 'received' as const };
+      }
+      if (pass.state === 'received' && thingOf(world, pass.copy).state === 'answered') {
+        changed = true;
+        return { ...pass, state: 'acknowledged' as const };
+      }
+      return pass;
+    });
+    return changed
+      ? { ...question, passes, canaries: [...question.canaries, at, ...answeredAt(world, passes)] }
+      : question;
+  });
+  return { ...world, things: [...things, ...copies] };
+}
+
+const answeredAt = (world: World, passes: readonly Pass[]): string[] =>
+  passes.flatMap(({ copy }) =>
+    world.steps
+      .filter(({ route, target }) => route === 'desk.answer' && target === copy)
+      .map(({ number }) => recordedAt(number).toISOString()),
+  );
+
+function copyOf(world: World, pass: Pass, at: string): Question {
+  const { lettersOn, house } = unitOf(world, pass.unit);
+  const realm = found(
+    world.realms.find((one) => one.kind === 'track' && one.owner === pass.unit && one.track === lettersOn),
+    `letter-box of ${pass.unit}`,
+  );
+  return {
+    kind: 'desk-question',
+    key: pass.copy,
+    realm: realmOf(world, realm.key).key,
+    house,
+    owner: null,
+    state: 'open',
+    canaries: [...pass.canaries, at],
+    passes: [],
+  };
+}

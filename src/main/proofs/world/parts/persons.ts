@@ -1,0 +1,42 @@
+import { personExamples } from '../../../../domains/persons/testing/examples.ts';
+import { haveFlag, withFlag, withoutFlag } from './flags.ts';
+import { plainPart } from './plain.ts';
+
+const about = 'person';
+const roles = ['officer', 'lead'];
+const readers = ['officer', 'lead', 'reader'];
+const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
+/** Proves also what can be done once only, of which a world has too few. */
+const elsewhere = 'src/main/identity-in-the-vault.store.test.ts';
+/** Who somebody is belongs to those who help, who decide about a stay, and who investigate. */
+const knows = { ...writes, only: ['support', 'administration', 'criminal-investigation'] } as const;
+
+export const personsPart = plainPart({
+  examples: personExamples,
+  rules: {
+    'person.register': { roles, place: 'own', about, notIn: 'analysis' },
+    'person.list': { roles: readers, place: 'list' },
+    'person.in-case': { roles: readers, place: 'list' },
+    'person.aliases': { roles, place: 'list' },
+    'person.read': { roles: readers, place: 'readable', about },
+    'person.reach': writes,
+    'person.protect': writes,
+    // It sends nothing, but names a unit, as what is sent does.
+    'consent.give': { ...writes, says: true, sends: true, leaves: withFlag('yes') },
+    'consent.withdraw': { ...writes, from: haveFlag('yes'), leaves: withoutFlag('yes'), elsewhere },
+    'identity.store': { ...knows, leaves: withFlag('named') },
+    'identity.open': { ...knows, from: haveFlag('named') },
+  },
+  grows: [
+    'person.register',
+    'person.register',
+    'consent.give',
+    'identity.store',
+    'assistance.begin',
+    'assistance.arrange',
+    'reflection-period.consider',
+  ],
+  lists: { 'person.list': { kind: about } },
+  // Four needs begin with support, and none of what the examples arrange ends one.
+  work: ({ state }) => (state?.includes('helped') ? Array(4).fill('assistance.need') : []),
+});

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { momentOf, wallTimeOf } from '../../kernel/wall-time.ts';
+import { now } from '../clock.ts';
+import { TextField } from '../components/text-field.tsx';
+import { useFormats } from '../formats.ts';
+import { useText } from '../text.tsx';
+import { dateHint, dateReadAs } from './when-messages.ts';
+import { readDay } from './written-date.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A typed day as it is sent, `2026-03-20`; null when there is none or it cannot be read. */
+export function dayIn(typed: string): string | null {
+  const day = readDay(typed, wallTimeOf(now()));
+  return day && `${day.year}-${two(day.month)}-${two(day.day)}`;
+}
+
+/** One day, as people write it, and how it was read. */
+export function DayField(props: {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+  optional?: boolean;
+}): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const read = readDay(props.value, wallTimeOf(now()));
+  const noon = read && momentOf({ ...read, hour: 12, minute: 0 });
+  return (
+    <TextField
+      {...props}
+      hint={say(dateHint)}
+      width="date"
+      after={
+        <p className="remark" role="status">
+          {noon && say(dateReadAs, { date: formats.longDate(noon) })}
+        </p>
+      }
+    />
+  );
+}
