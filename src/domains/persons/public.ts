@@ -1,5 +1,4 @@
 export { personActs } from './acts.ts';
-export { type Asked, type Consent, hasConsent } from './consent.ts';
-export type { FoundPerson } from './found.ts';
+export { hasConsent } from './consent.ts';
 export { look } from './look.ts';
 export { personLosses } from './losses.ts';
