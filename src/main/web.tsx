@@ -23,18 +23,18 @@ import { capacityNames } from '../domains/access/public.ts';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
+import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
 import { title as learnTitle } from '../domains/competence/ui/menu-messages.ts';
 import { claimsTitle, regionMenu } from '../domains/exchange/ui/menu-messages.ts';
 import { claimWork } from '../domains/exchange/ui/work-kind.ts';
 import { title as inspectionsTitle } from '../domains/inspections/ui/menu-messages.ts';
 import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
-import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
-import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
-import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
-import { helpWork } from '../domains/assistance/ui/work-kinds.tsx';
 import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { PersonSections } from '../domains/persons/ui/public.tsx';
+import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';
+import { programmeWork, visitWork } from '../domains/programme/ui/work-kind.ts';
 import { title as signalsTitle } from '../domains/signals/ui/inbox-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -93,7 +93,9 @@ function Root(): ReactElement | null {
   return (
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
-        <PersonSections value={personSections}><Frame /></PersonSections>
+        <PersonSections value={personSections}>
+          <Frame />
+        </PersonSections>
         <SessionEnd />
       </WorkKinds>
     </SessionContext>
