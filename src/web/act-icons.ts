@@ -58,7 +58,6 @@ export const actIcons: Readonly<Record<string, string>> = {
   bird,
   archive,
   flag,
-  'airplane-takeoff': airplaneTakeoff,
   bell,
   certificate,
   'chart-bar': chartBar,
