@@ -8,6 +8,8 @@ import {
   realmsToRead,
   realmsToWrite,
 } from '../domains/access/public.ts';
+import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
+import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
@@ -22,13 +24,6 @@ import {
 } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
-import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
-import {
-  assistanceActs,
-  assistanceLetters,
-  assistanceLosses,
-  assistanceTasks,
-} from '../domains/assistance/public.ts';
 import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
   answerAct,
@@ -44,12 +39,12 @@ import { inspectionRoutes, inspectionStreams } from '../domains/inspections/publ
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
+import { personActs, personLosses } from '../domains/persons/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
 import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
 import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
 import { directiveLetter, fileLetter, prosecutionActs, prosecutionTasks } from '../domains/prosecution/public.ts';
-import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
-import { personActs, personLosses } from '../domains/persons/public.ts';
 import { signalRoutes, signalStream } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
@@ -122,7 +117,11 @@ export const registry: Registry = registryOf({
 });
 
 /** How each domain names what may perish, by the first part of its code. */
-const losses: ReadonlyMap<string, LossSentence> = new Map([...personLosses, ['case', riskSentence], ...assistanceLosses]);
+const losses: ReadonlyMap<string, LossSentence> = new Map([
+  ...personLosses,
+  ['case', riskSentence],
+  ...assistanceLosses,
+]);
 
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([

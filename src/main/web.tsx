@@ -6,8 +6,8 @@ import globe from '@phosphor-icons/core/regular/globe.svg?raw';
 import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
-import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
+import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
   createRootRoute,

@@ -1,11 +1,15 @@
 import airplaneTakeoff from '@phosphor-icons/core/regular/airplane-takeoff.svg?raw';
 import archive from '@phosphor-icons/core/regular/archive.svg?raw';
+import bed from '@phosphor-icons/core/regular/bed.svg?raw';
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
+import bird from '@phosphor-icons/core/regular/bird.svg?raw';
+import calendarCheck from '@phosphor-icons/core/regular/calendar-check.svg?raw';
 import certificate from '@phosphor-icons/core/regular/certificate.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import chat from '@phosphor-icons/core/regular/chat.svg?raw';
 import chatCenteredText from '@phosphor-icons/core/regular/chat-centered-text.svg?raw';
 import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
+import chats from '@phosphor-icons/core/regular/chats.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
@@ -21,12 +25,15 @@ import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import handPalm from '@phosphor-icons/core/regular/hand-palm.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
+import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import link from '@phosphor-icons/core/regular/link.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/regular/magnifying-glass.svg?raw';
 import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
+import phone from '@phosphor-icons/core/regular/phone.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
@@ -35,15 +42,8 @@ import swap from '@phosphor-icons/core/regular/swap.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
-import bird from '@phosphor-icons/core/regular/bird.svg?raw';
-import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
-import phone from '@phosphor-icons/core/regular/phone.svg?raw';
-import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import vault from '@phosphor-icons/core/regular/vault.svg?raw';
-import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
-import bed from '@phosphor-icons/core/regular/bed.svg?raw';
-import calendarCheck from '@phosphor-icons/core/regular/calendar-check.svg?raw';
-import chats from '@phosphor-icons/core/regular/chats.svg?raw';
+import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
