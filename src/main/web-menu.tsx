@@ -22,7 +22,7 @@ import { claimsTitle as claimsAbroadTitle, regionMenu } from '../domains/exchang
 import { claimWork as claimAbroadWork } from '../domains/exchange/ui/work-kind.ts';
 import { listTitle as screeningsTitle } from '../domains/identification/ui/messages.ts';
 import { screeningWork } from '../domains/identification/ui/work-kind.tsx';
-import { title as inspectionsTitle } from '../domains/inspections/ui/list-messages.ts';
+import { title as inspectionsTitle } from '../domains/inspections/ui/menu-messages.ts';
 import { inspectionWork } from '../domains/inspections/ui/work-kinds.ts';
 import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { title as programmeTitle } from '../domains/programme/ui/menu-messages.ts';

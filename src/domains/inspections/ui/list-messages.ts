@@ -1,9 +1,4 @@
 /** Texts of the list of inspections, and of beginning one. */
-export const title = /*i18n*/ {
-  id: 'inspection.title',
-  message: 'Inspections',
-  comment: 'Menu and heading of the list',
-};
 export const listLead = /*i18n*/ {
   id: 'inspection.list-lead',
   message: 'Joint inspections that {unit} takes part in.',

@@ -16,6 +16,7 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InspectionRow } from '../shown-schema.ts';
 import { inspectionsQuery } from './api.ts';
 import * as texts from './list-messages.ts';
+import { title } from './menu-messages.ts';
 import { Part } from './parts.tsx';
 import { noPlace, noTime } from './plan-messages.ts';
 
@@ -31,7 +32,7 @@ export default function InspectionsPage(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <PageHeading tab={say(title)}>{say(title)}</PageHeading>
           <p className="quiet">{say(texts.listLead, { unit: unit.name })}</p>
         </div>
         {mayOpen && (
