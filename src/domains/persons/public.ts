@@ -1,6 +1,5 @@
 export { personActs } from './acts.ts';
 export { birds, isAlias } from './alias.ts';
-export { type Asked, type Consent, hasConsent } from './consent.ts';
-export type { FoundPerson } from './found.ts';
+export { hasConsent } from './consent.ts';
 export { look } from './look.ts';
 export { personLosses } from './losses.ts';

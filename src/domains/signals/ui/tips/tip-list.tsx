@@ -17,7 +17,7 @@ import type { TipList, TipRow } from '../../tips/shapes.ts';
 import { tipsQuery } from './api.ts';
 import * as texts from './list-messages.ts';
 import { TipStateChip } from './state-chip.tsx';
-import '../inbox.css';
+import '../../../../web/components/list-page.css';
 
 /** The sealed tips of a unit, for those who read them: by when an answer was promised, and nothing of what they say. */
 export default function Tips(): ReactElement {
