@@ -52,10 +52,6 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
       <PlanActs of={of} />
       <VisibilityStrip of={of.visibility} />
       <div className="columns">
-        <aside>
-          <Room of={of} />
-          <Reasons of={of} />
-        </aside>
         <div>
           <WhoDoesWhat of={of} />
           <WhatWeKnow of={of} />
@@ -64,6 +60,10 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
             <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => field} />
           </Part>
         </div>
+        <aside>
+          <Room of={of} />
+          <Reasons of={of} />
+        </aside>
       </div>
     </>
   );

@@ -91,6 +91,9 @@ export const protectionSteps: readonly DemoStep[] = [
   }),
   arrange('larkan-bed', 'larkan', '2026-02-05T21:40:00+01:00', { form: 'bed', by: 'organisation' }),
   arrange('sparven-bed', 'sparven', '2026-02-05T21:40:00+01:00', { form: 'bed', by: 'organisation' }),
+  // What was done about each need; the timeline tells the day. Health is still open, and that is not the same as no need.
+  arrange('larkan-safe', 'larkan', '2026-02-05T22:05:00+01:00', { need: 'safety', form: 'plan', by: 'organisation' }),
+  arrange('sparven-safe', 'sparven', '2026-02-05T22:06:00+01:00', { need: 'safety', form: 'plan', by: 'organisation' }),
   step({
     name: 'bed-for-men-none',
     persona: 'nora',
@@ -133,6 +136,15 @@ export const protectionSteps: readonly DemoStep[] = [
   ofPeriod('svalan-told', '2026-02-06T09:20:00+01:00', 'inform', { language: 'uz', interpreter: 'professional' }),
   ofPeriod('svalan-wishes', '2026-02-06T09:21:00+01:00', 'wish', { wishes: 'yes' }),
   ofPeriod(`${period}-request`, '2026-02-06T09:25:00+01:00', 'request', { toUnit: inVadsund }),
+  arrange('svalan-safe', 'svalan', '2026-02-06T09:30:00+01:00', { need: 'safety', form: 'plan', by: 'organisation' }),
+  arrange('svalan-well', 'svalan', '2026-02-06T09:31:00+01:00', { need: 'health', outcome: 'not-needed' }),
+  ...['larkan', 'svalan', 'sparven'].map((about) =>
+    arrange(`${about}-interpreter`, about, '2026-02-06T09:35:00+01:00', {
+      need: 'interpreter',
+      form: 'by-phone',
+      by: 'organisation',
+    }),
+  ),
   step({
     name: 'larkan-adviser',
     persona: 'karin',
@@ -188,7 +200,6 @@ export const protectionSteps: readonly DemoStep[] = [
     input: { outcome: 'granted', provision: 'SE.UTL.5.15', reason: null },
   }),
   ...tells('svalan-told-granted', '2026-02-10T10:20:00+01:00'),
-  arrange('larkan-counsel', 'larkan', '2026-02-12T14:00:00+01:00', { need: 'adviser', form: 'counsel', by: 'court' }),
   step({
     name: 'svalan-wants-home',
     persona: 'karin',
@@ -257,4 +268,26 @@ export const protectionSteps: readonly DemoStep[] = [
     how: 'phone',
     said: 'Jag lämnar tillbaka 11 000 i kontanter varje löning.',
   }),
+  arrange('svalan-counsel', 'svalan', '2026-02-12T15:11:00+01:00', {
+    need: 'adviser',
+    form: 'counsel',
+    by: 'organisation',
+  }),
+  arrange('sparven-counsel', 'sparven', '2026-02-12T15:12:00+01:00', {
+    need: 'adviser',
+    form: 'counsel',
+    by: 'organisation',
+  }),
+  arrange('svalan-may-stay', 'svalan', '2026-02-10T14:30:00+01:00', { need: 'stay', outcome: 'not-needed' }),
+  arrange('sparven-well', 'sparven', '2026-02-13T10:00:00+01:00', { need: 'health', outcome: 'not-needed' }),
+  ...(['health', 'stay'] as const).map((need) =>
+    step({
+      name: `larkan-${need}-task`,
+      persona: 'karin',
+      at: '2026-11-20T11:00:00+01:00',
+      verb: 'assistance.task',
+      about: 'larkan',
+      input: { need, dueOn: need === 'stay' ? '2026-11-27' : '2026-12-01' },
+    }),
+  ),
 ];
