@@ -125,3 +125,8 @@ export const printMark = /*i18n*/ {
   comment:
     'At the foot of every printed sheet: for whom, when, on which ground. {capacity} is a capacity in running text.',
 };
+export const moreMenu = /*i18n*/ {
+  id: 'shell.more',
+  message: 'More',
+  comment: 'Button of the bar at the bottom on a phone: opens the pages that do not fit into it.',
+};

@@ -1,10 +1,12 @@
-import { Link } from '@tanstack/react-router';
+import dotsThree from '@phosphor-icons/core/regular/dots-three.svg?raw';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../text.tsx';
-import { mainMenu } from './messages.ts';
+import { mainMenu, moreMenu } from './messages.ts';
+import { Panel } from './panel.tsx';
 
 /** A main page. It is shown to those who hold its verb, in the capacities that it is for; others see no gap where it would stand. */
 export type MenuItem = {
@@ -15,21 +17,57 @@ export type MenuItem = {
   readonly in?: readonly Capacity[];
 };
 
+/** On a phone four stand in the bar and the others behind *More*: no more fit under thumbs. */
+const inBar = 4;
+
 export function Navigation(props: {
   items: readonly MenuItem[];
   className: 'rail' | 'bottom-bar';
   children?: ReactElement;
 }): ReactElement {
+  const { items, className } = props;
   const say = useText();
+  const isFolded = className === 'bottom-bar' && items.length > inBar + 1;
+  const shown = isFolded ? items.slice(0, inBar) : items;
   return (
-    <nav className={props.className} aria-label={say(mainMenu)}>
-      {props.items.map(({ to, label, icon }) => (
-        <Link key={to} to={to} activeOptions={{ exact: to === '/app' }}>
-          <Icon of={icon} />
-          <span>{say(label)}</span>
-        </Link>
+    <nav className={className} aria-label={say(mainMenu)}>
+      {shown.map((item) => (
+        <ToPage key={item.to} item={item} />
       ))}
+      {isFolded && <More items={items.slice(inBar)} />}
       {props.children}
     </nav>
+  );
+}
+
+function ToPage({ item }: { item: MenuItem }): ReactElement {
+  const say = useText();
+  return (
+    <Link to={item.to} activeOptions={{ exact: item.to === '/app' }}>
+      <Icon of={item.icon} />
+      <span>{say(item.label)}</span>
+    </Link>
+  );
+}
+
+/** The pages that do not fit into the bar. Whoever goes to one closes it. */
+function More({ items }: { items: readonly MenuItem[] }): ReactElement {
+  const say = useText();
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <Panel
+      key={place}
+      look="more"
+      button={
+        <>
+          <Icon of={dotsThree} />
+          <span>{say(moreMenu)}</span>
+        </>
+      }
+    >
+      {items.map((item) => (
+        <ToPage key={item.to} item={item} />
+      ))}
+    </Panel>
   );
 }

@@ -268,6 +268,11 @@ export const protectionSteps: readonly DemoStep[] = [
     how: 'phone',
     said: 'Jag lämnar tillbaka 11 000 i kontanter varje löning.',
   }),
+  arrange('larkan-has-counsel', 'larkan', '2026-02-12T15:10:00+01:00', {
+    need: 'adviser',
+    form: 'counsel',
+    by: 'court',
+  }),
   arrange('svalan-counsel', 'svalan', '2026-02-12T15:11:00+01:00', {
     need: 'adviser',
     form: 'counsel',
