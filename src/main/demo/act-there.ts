@@ -8,3 +8,11 @@ export async function isActThere(database: Database, id: string): Promise<boolea
   );
   return rows.length > 0;
 }
+
+/** Which of these acts are there already, in one question. */
+export async function actsThere(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await database.transaction('cape_verify', (tx) =>
+    sql<{ id: string }>`select id from acts.act where id = any(${ids}::uuid[])`.execute(tx),
+  );
+  return new Set(rows.map(({ id }) => id));
+}

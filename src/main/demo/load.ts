@@ -6,7 +6,7 @@ import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import type { Command, Endpoint } from '../../platform/http/endpoint.ts';
 import { runCommand, type Surroundings } from '../../platform/http/run.ts';
-import { isActThere } from './act-there.ts';
+import { actsThere, isActThere } from './act-there.ts';
 import type { DemoIds, DemoStep } from './step.ts';
 import { demoSteps } from './steps.ts';
 import { loadTips } from './tips.ts';
@@ -34,22 +34,33 @@ export async function loadDemo(
 ): Promise<void> {
   await carryLetters(around); // what an interrupted load had sent
   await loadTips(around, endpoints);
-  for (const [done, step] of demoSteps.entries()) {
-    onStep(done, demoSteps.length);
-    if (await isActThere(around.database, idOf(step.name, step.at))) continue;
-    await perform({ ...around, clock: () => new Date(step.at) }, endpoints, step, done);
+  const done = await actsThere(
+    around.database,
+    demoSteps.map(({ name, at }) => idOf(name, at)),
+  );
+  const sessions: Sessions = new Map();
+  for (const [order, step] of demoSteps.entries()) {
+    onStep(order, demoSteps.length);
+    if (done.has(idOf(step.name, step.at))) continue;
+    await perform({ ...around, clock: () => new Date(step.at) }, endpoints, { step, order, sessions });
   }
 }
+
+/** Everybody signs in once for each capacity they act in; a change of capacity ends the sitting, so it is no longer used. */
+type Sessions = Map<string, Promise<{ token: Uint8Array; sitting: string; capacity: string }>>;
 
 async function perform(
   around: Surroundings,
   endpoints: readonly Endpoint[],
-  step: DemoStep,
-  order: number,
+  { step, order, sessions }: { step: DemoStep; order: number; sessions: Sessions },
 ): Promise<void> {
   const command = endpoints.find((endpoint) => endpoint.name === step.verb) as AnyCommand | undefined;
   if (!command) throw new Error(`There is no command ${step.verb}.`);
-  const session = await signIn(around, step);
+  const who = `${step.persona}/${step.as ?? ''}`;
+  const signedIn = sessions.get(who) ?? signIn(around, step);
+  sessions.set(who, signedIn);
+  const session = await signedIn;
+  if (step.verb === 'sitting.change-capacity') sessions.delete(who);
   const ids = idsIn(around);
   const happened = step.happened ?? { from: step.at, to: null, precision: 'minute' };
   const act = {
@@ -73,7 +84,7 @@ async function perform(
   } catch (error) {
     throw new Error(`The step ${step.name} of the demo was refused.`, { cause: error });
   }
-  await carryLetters(around);
+  if (command.carry !== null) await carryLetters(around);
 }
 
 async function signIn(around: Surroundings, step: DemoStep) {
