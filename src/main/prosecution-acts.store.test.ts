@@ -177,6 +177,53 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
     expect(await owed()).toBe(false);
   });
 
+  it('is looked at once by somebody else when it closes, and judged when it was charged', async () => {
+    await stage.store.asOwner(
+      `select access.add_person(1999, 41, 'Påhittad', 'Åklagare', 'Prosecutor', null,
+        array['criminal-investigation'], array['officer'])`,
+    );
+    const colleague = await stage.signIn('1999', 'criminal-investigation');
+    const { file, party } = await begin(petra);
+    const decision = (outcome: string, reason: string) => ({
+      facts: {
+        lines: [{ party, offence: 'SE.BRB.4.1b', outcome, reason }],
+        against: 'nothing-found',
+        notTaken: [],
+        reviewToldIn: 'uz',
+        obstacles: [],
+        tellAfterSupport: null,
+      },
+      words: { reasons: 'Påhittade skäl.', against: null, notTaken: 'Inget var kvar.' },
+    });
+    // Before the look, by the clock: acts of two devices are folded by when they happened.
+    const act = petra.envelope({ happenedFrom: '2026-11-24T08:00:00.000Z' });
+    const closed = await tell(petra, file, 'decision.make', { act, ...decision('closed', 'RC08') });
+    const look = { facts: { decision: closed.decisions[0].id, agrees: true }, words: { reason: 'Läst.' } };
+    await expect(tell(petra, file, 'decision.second-look', look)).rejects.toMatchObject({
+      text: { id: 'prosecution.problem.own-second-look' },
+    });
+    await tell(colleague, file, 'decision.second-look', look);
+    await expect(tell(colleague, file, 'decision.second-look', look)).rejects.toMatchObject({
+      text: { id: 'prosecution.problem.second-look-done' },
+    });
+    const verdict = {
+      facts: {
+        instance: 'district-court',
+        on: '2026-11-20',
+        lines: [{ party, offence: 'SE.BRB.4.1b', outcome: 'convicted' }],
+        findings: [],
+        damagesOrdered: null,
+        obstacles: [],
+      },
+      words: { court: 'Påhittade tingsrätten', reasons: 'Påhittade domskäl.' },
+    };
+    await expect(tell(petra, file, 'verdict.record', verdict)).rejects.toMatchObject({
+      text: { id: 'prosecution.problem.not-charged' },
+    });
+    await tell(petra, file, 'decision.make', decision('charged', 'RC15'));
+    expect(await tell(petra, file, 'verdict.record', verdict)).toMatchObject({ status: 'judged' });
+  });
+
   it('is not charged by the police', async () => {
     const { file, party } = await begin(ivar);
     const charge = tell(ivar, file, 'decision.make', {

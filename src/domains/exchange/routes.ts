@@ -141,7 +141,8 @@ export function exchangeRoutes(parts: {
       noun: 'fee-claim',
       path: '/api/fee-claims/:id',
       roles: ['officer'],
-      grounds,
+      // It crosses with a yes of every worker and on no other ground.
+      grounds: grounds.filter((ground) => ground.needs_consent),
       facts: claimFacts,
       letter: claimLetter,
       streamKind: 'fee-claim',

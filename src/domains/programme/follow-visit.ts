@@ -45,7 +45,7 @@ export function decideMondayAct(input: DecideMondayAct, of: Following): ActDraft
 /** What became of a Monday act after three or six months. *No answer* can be followed by one; an answer stands. */
 export function checkMondayAct(input: CheckMondayAct, of: Following & { readonly today: string }): ActDraft[] {
   const seat = seatIn(of.visit, input.seat);
-  if (seat.mondayAct === null) throw wrong('seat', programmeMessages.nothingDecided);
+  if (seat.mondayAct === null) throw new Problem('conflict', programmeMessages.nothingDecided);
   if (!answersAfter[input.after].includes(input.answer)) throw wrong('answer', programmeMessages.notThisAnswer);
   const check = seat.checks.find(({ after }) => after === input.after);
   if (!check || of.today < check.on) throw wrong('after', programmeMessages.askedLater);

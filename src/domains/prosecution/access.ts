@@ -16,7 +16,7 @@ const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
     ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
   );
 
-const investigates = (who: Who): boolean => who.capacity === 'criminal-investigation';
+export const investigates = (who: Who): boolean => who.capacity === 'criminal-investigation';
 
 export const mayRead = (who: Who, found: InFile): boolean => investigates(who) && partIn(who, found).length > 0;
 

@@ -10,7 +10,7 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
-import { mayInvestigate, mayList, mayRead } from './access.ts';
+import { investigates, mayInvestigate, mayList, mayRead } from './access.ts';
 import { independenceIn } from './independence.ts';
 import { fileReport } from './open-investigation.ts';
 import { fileCommands } from './routes-file.server.ts';
@@ -37,6 +37,8 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
       input: z.strictObject({ after: z.string().max(200).optional(), case: Uuid.optional() }),
       answer: FileList,
       load: async (tx, call) => {
+        // In a room lies what people of several capacities share: a criminal file is listed to whoever investigates.
+        if (!investigates(call.who)) return { files: [], letters: [] };
         const files = await listFiles(tx, call.readable, {
           case: call.input.case ?? null,
           before: page.after(call.input.after),

@@ -4,8 +4,11 @@ import { aCoding } from './builders.ts';
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
 const nothing: RouteExample = () => ({ params: {}, input: {} });
 
-/** A name for a file that no other file of a proof has. */
-const fileName = ({ number }: Given): string => `P-${String(number).slice(0, 4)}-${number % 1000}`;
+/** A name for a file that no other file of a proof has: it follows from the last digits of its id. */
+const fileName = ({ target, number }: Given): string => {
+  const own = Number.parseInt(target.slice(-5), 16) || number;
+  return `P-${String(Math.floor(own / 1000)).padStart(4, '0')}-${own % 1000}`;
+};
 
 export const studyExamples: Readonly<Record<string, RouteExample>> = {
   'study.own': nothing,

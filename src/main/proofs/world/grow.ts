@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Capacity, capacities } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
 import { ownFile, verdict } from './oracle.ts';
+import type { Rule } from './parts/part.ts';
 import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
 import { openRealms } from './sight.ts';
@@ -68,7 +69,7 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
     return {
       id,
       house: houses[house]?.id ?? 0,
-      lettersOn: at === 1 ? choose.one([null, 'control']) : choose.one(['control', 'protection', 'criminal', 'none']),
+      lettersOn: lettersOn(index, at, choose),
     };
   });
   const people = units.flatMap((unit, at) => peopleOf(unit, index * 100 + at * 10 + 100_000, choose));
@@ -112,10 +113,17 @@ export function growWorld(index: number, tape: readonly number[], steps: number)
   return act(bare, index, steps, choose);
 }
 
+/** Worlds with an even number have a unit that takes letters inside an investigation; in all of them chance says the rest. */
+function lettersOn(index: number, at: number, choose: Chooser): Unit['lettersOn'] {
+  if (at === 1) return choose.one([null, 'control']);
+  const chosen = choose.one(['control', 'protection', 'criminal', 'none'] as const);
+  return at === 3 && index % 2 === 0 ? 'criminal' : chosen;
+}
+
 function peopleOf(unit: Unit, first: number, choose: Chooser): Person[] {
   const main = membersOfTrack[unit.lettersOn ?? 'control'][0] ?? 'supervision';
   const rolesOf = (at: number): string[] => {
-    if (at === 0) return ['officer', 'tip-reader'];
+    if (at === 0) return ['officer', 'tip-reader', 'programme-lead', 'trainer'];
     return choose.one([
       ['officer'],
       ['reader'],
@@ -250,7 +258,7 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
     if (places.length === 0) return null;
     const joint = places.filter(({ realm }) => /room|sealed/.test(realm));
     const { session, realm } = choose.one(joint.length > 0 && choose.below(2) === 0 ? joint : places);
-    const unit = rule.sends ? choose.one(lettersOf(world, session)).id : 0;
+    const unit = rule.sends ? choose.one(lettersOf(world, session, rule)).id : 0;
     return { route, by: session.key, number, target: `${prefix}-s${number}`, realm, unit, facts: [] };
   }
   const pairs = live.flatMap((session) =>
@@ -260,7 +268,8 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
   );
   if (pairs.length === 0) return null;
   const { session, thing } = choose.one(pairs);
-  const others = lettersOf(world, session);
+  const others = lettersOf(world, session, rule);
+  if (rule?.sends && others.length === 0) return null;
   return {
     route,
     by: session.key,
@@ -273,8 +282,11 @@ export function nextStep(world: World, prefix: string, route: string, number: nu
 }
 
 /** The units of others that take letters. */
-const lettersOf = (world: World, session: Session): readonly Unit[] =>
-  world.units.filter(({ id, lettersOn }) => lettersOn !== null && id !== personOf(world, session.person).unit);
+const lettersOf = (world: World, session: Session, rule: Rule | undefined): readonly Unit[] =>
+  world.units.filter(
+    ({ id, lettersOn }) =>
+      (rule?.sendsOn ? lettersOn === rule.sendsOn : lettersOn !== null) && id !== personOf(world, session.person).unit,
+  );
 
 /** What can be chosen of a thing for a letter: what is there, and of the words only what this house can open. */
 export const passable = (world: World, session: Session, thing: Thing): readonly string[] =>

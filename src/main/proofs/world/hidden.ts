@@ -101,7 +101,9 @@ export async function addHidden(
     others
       .filter(({ key }) => verdict(world, { route, session: key, target: null }, 'both') === 'allowed')
       .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ route, session, realm })))
-      .filter(({ realm }) => hidden.has(realm)),
+      .filter(({ realm }) => hidden.has(realm))
+      // A room that is made is open to whoever of the unit is in this capacity.
+      .filter(({ session }) => !(ruleOf(route)?.ownRoom && sharesRoom(world, session, viewer))),
   );
   const numbers = [...plan.numbers, plan.first, plan.first + 1];
   for (const number of places.length > 0 ? numbers : []) {
@@ -116,6 +118,9 @@ export async function addHidden(
   }
   await learnCopies(scene.store, grown, realised);
 }
+
+const sharesRoom = (world: World, one: Session, other: Session): boolean =>
+  one.capacity === other.capacity && personOf(world, one.person).unit === personOf(world, other.person).unit;
 
 /** A number stands for ids. It can be used again by whoever does not see where it was used before. */
 function mayUseAgain(world: World, session: Session, number: number): boolean {

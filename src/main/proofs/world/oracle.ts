@@ -10,7 +10,7 @@ import { personOf, type Realm, type Session, sessionOf, thingOf, type World } fr
 
 /** `both` walls, or `second` alone: rows and realms, but neither verbs nor grounds. */
 export type Standing = 'both' | 'second';
-export type Verdict = 'allowed' | 401 | 403 | 404 | 409;
+export type Verdict = 'allowed' | 400 | 401 | 403 | 404 | 409;
 
 export const placeOf = (route: string): Place | undefined => ruleOf(route)?.place;
 
@@ -62,22 +62,32 @@ export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
   if (entered !== 'in' || !session) return entered === 'in' ? 401 : entered;
   if (asked.claimed !== undefined && asked.claimed !== session.capacity) return 409;
   if (walls === 'both' && !holdsVerb(world, session, rule)) return 403;
-  if (rule.place === 'nowhere' || rule.place === 'list') return 'allowed';
+  if (rule.oncePerPerson && hasDone(world, session, asked.route)) return 409;
+  const lacksFile = rule.needsOwnFile && ownFile(world, session, rule) === null;
+  if (rule.place === 'nowhere' || rule.place === 'list') {
+    return lacksFile ? 403 : rule.isSoAlready ? 409 : 'allowed';
+  }
   if (rule.place === 'own') {
+    if (walls === 'second' && rule.ownRoom) return 'allowed';
     if (walls === 'second') return openRealms(world, session, true).has(asked.target ?? '') ? 'allowed' : 404;
     return ownFile(world, session, rule) !== null && inRightCapacity(session, rule) ? 'allowed' : 403;
   }
   const thing = asked.target === null ? null : thingOf(world, asked.target);
-  const writes = rule.place === 'writable' && !(walls === 'second' && rule.asks);
+  const writes = rule.place === 'writable' && !rule.hears && !(walls === 'second' && rule.asks);
   if (thing?.kind !== rule.about || !openRealms(world, session, writes).has(thing?.realm ?? '')) return 404;
-  if (walls === 'both' && !inRightCapacity(session, rule)) return 403;
+  if (lacksFile || (walls === 'both' && !inRightCapacity(session, rule))) return 403;
   if (rule.from && !rule.from.includes(thing?.state ?? 'open')) return 409;
   if (rule.by && thing && !rule.by(thing, session.person)) return 409;
   if (rule.taken && thing?.owner === null) return 409;
+  const refused = thing ? rule.refuses?.(thing, session.person) : null;
+  if (refused) return refused;
   return rule.once && thing?.owner !== null ? 409 : 'allowed';
 }
 
-const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
+const hasDone = (world: World, { person }: Session, route: string): boolean =>
+  world.steps.some((step) => step.route === route && sessionOf(world, step.by).person === person);
+
+export const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
   capacity !== rule.notIn && (rule.only === undefined || rule.only.includes(capacity));
 
 /** What My work must show to a session: the kind of each task, and the thing that it is about. */

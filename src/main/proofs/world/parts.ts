@@ -2,10 +2,15 @@ import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
+import { competencePart } from './parts/competence.ts';
+import { exchangePart } from './parts/exchange.ts';
 import { identificationPart } from './parts/identification.ts';
+import { inspectionsPart } from './parts/inspections.ts';
 import { knowledgePart } from './parts/knowledge.ts';
 import type { Part, Rule } from './parts/part.ts';
 import { personsPart } from './parts/persons.ts';
+import { programmePart } from './parts/programme.ts';
+import { prosecutionPart } from './parts/prosecution.ts';
 import { redressPart } from './parts/redress.ts';
 import { signalsPart } from './parts/signals.ts';
 import { studyPart } from './parts/study.ts';
@@ -20,14 +25,19 @@ export const parts: readonly Part[] = [
   // The part that has things of a kind stands before those that do something with them.
   casesPart,
   redressPart,
+  prosecutionPart,
   tasksPart,
   signalsPart,
   suspicionsPart,
   identificationPart,
   personsPart,
   assistancePart,
+  inspectionsPart,
   studyPart,
   tipsPart,
+  competencePart,
+  programmePart,
+  exchangePart,
 ];
 
 /** A right request for every route. */
@@ -61,3 +71,9 @@ export const makingRoutes: readonly string[] = Object.keys(rules).filter((route)
 export const changingRoutes: readonly string[] = Object.keys(rules).filter(
   (route) => rules[route]?.place === 'writable' && !rules[route]?.asks,
 );
+
+/** Every route that the parts know: what makes something first, then what is done with it, as each part puts it. */
+export const inOrder: readonly string[] = [
+  ...makingRoutes,
+  ...Object.keys(rules).filter((route) => !makingRoutes.includes(route)),
+];

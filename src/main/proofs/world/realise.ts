@@ -7,13 +7,14 @@ import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { TestStore } from '../../testing/stores.ts';
 import { recordedAt } from './canary.ts';
 import { requestOf } from './examples.ts';
+import { roomOf } from './parts/inspections.ts';
 import { partOf, ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
 import { houseOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
 /** What the names in a description have become in a database. */
 export type Realised = {
-  readonly realms: ReadonlyMap<string, RealmKey>;
+  readonly realms: Map<string, RealmKey>;
   readonly tokens: ReadonlyMap<string, Uint8Array>;
   /** Ids of things. Those that a letter made are known only once it has been carried. */
   readonly ids: Map<string, string>;
@@ -222,6 +223,13 @@ export async function perform(
   if (answer.status < 300) {
     const made = await partOf(step.route).outside?.(scene.store.asOwner, step, target);
     for (const [key, id] of made ?? []) realised.ids.set(key, id);
+  }
+  if (answer.status < 300 && rule?.ownRoom) {
+    const [room] = await scene.store.asOwner<RealmKey>(
+      'select country, realm::text as realm from acts.act where id = $1 and stream = $2',
+      [idFor(step.number, 'act'), target],
+    );
+    if (room) realised.realms.set(roomOf(world, step), room);
   }
   if (answer.status < 300 && (isNew || rule?.says)) {
     realised.heads.set(step.target, [idFor(step.number, 'act')]);

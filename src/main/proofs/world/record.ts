@@ -7,7 +7,8 @@ import type { Step, World } from './world.ts';
 export function record(world: World, step: Step): World {
   const after: World = { ...world, steps: [...world.steps, step] };
   if (step.route === 'carry') return parts.reduce((so: World, part) => part.carried(so, step), after);
-  const { place, asks } = ruleOf(step.route) ?? {};
+  const { place, asks, oncePerPerson } = ruleOf(step.route) ?? {};
+  if (oncePerPerson) return after;
   if (asks || (place !== 'own' && place !== 'writable')) return world; // whoever only looks changes nothing
   return partOf(step.route).record(after, step, sentIn(step));
 }

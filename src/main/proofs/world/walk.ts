@@ -1,8 +1,17 @@
 import { expect } from 'vitest';
 import { heard } from './canary.ts';
 import { type Chooser, passable } from './grow.ts';
-import { type Asked, ownFile, placeOf, type Standing, type Verdict, verdict, visibleWork } from './oracle.ts';
-import { examples, partOf, ruleOf } from './parts.ts';
+import {
+  type Asked,
+  inRightCapacity,
+  ownFile,
+  placeOf,
+  type Standing,
+  type Verdict,
+  verdict,
+  visibleWork,
+} from './oracle.ts';
+import { examples, inOrder, partOf, ruleOf } from './parts.ts';
 import { perform, type Realised } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +22,7 @@ import { type Member, personOf, type Session, type Step, sessionOf, thingOf, typ
 export type Count = { allowed: number; refused: number; readonly by: Record<string, number> };
 
 /** How many requests of each outcome are sent to a route. There are fewer only where the worlds do not hold as many. */
-const wanted: Readonly<Record<Verdict, number>> = { allowed: 21, 401: 12, 403: 8, 404: 16, 409: 8 };
+const wanted: Readonly<Record<Verdict, number>> = { allowed: 21, 400: 8, 401: 12, 403: 8, 404: 16, 409: 8 };
 
 type Walk = {
   readonly scene: Scene;
@@ -33,15 +42,24 @@ export async function walkAllRoutes(
   choose: Chooser,
 ): Promise<ReadonlyMap<string, Count>> {
   // What the walk changes stays in its own copy: another walk begins from the same description.
-  const own = { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) };
+  const own = {
+    ...realised,
+    realms: new Map(realised.realms),
+    ids: new Map(realised.ids),
+    heads: new Map(realised.heads),
+  };
   const walk: Walk = { scene, realised: own, standing, choose, world, number: 60_000 };
   const counts = new Map<string, Count>();
-  for (const { name } of scene.routes) {
+  // What makes things comes first, then each route in the order of the parts, so that there is something to read and to change.
+  const names = scene.routes.map(({ name }) => name);
+  for (const name of names) {
     expect(examples[name], `the route ${name} has no example: see src/main/proofs/world/parts.ts`).toBeDefined();
     expect(
       placeOf(name),
       `the oracle does not know the route ${name}: see src/main/proofs/world/parts.ts`,
     ).toBeDefined();
+  }
+  for (const name of inOrder.filter((one) => names.includes(one))) {
     counts.set(name, await walkRoute(walk, name));
   }
   return counts;
@@ -80,19 +98,23 @@ function draw({ world, standing, choose }: Walk, from: readonly Asked[], outcome
     const asked = choose.one(from);
     if (verdict(world, asked, standing) === outcome) return asked;
   }
-  return null;
+  return from.find((asked) => verdict(world, asked, standing) === outcome) ?? null;
 }
 
 function everything({ world, standing }: Walk, route: string): Asked[] {
   const place = placeOf(route);
-  const sessions = [null, ...world.sessions.map(({ key }) => key)];
+  const rule = ruleOf(route);
+  const right = world.sessions.filter(
+    (session) => standing === 'both' || !rule?.rightOnlyThere || inRightCapacity(session, rule),
+  );
+  const sessions = [null, ...right.map(({ key }) => key)];
   const forced = standing === 'second' ? world.realms.map(({ key }) => key) : [null];
   const targets =
     place === 'nowhere' || place === 'list'
       ? [null]
       : place === 'own'
         ? forced
-        : [null, ...world.things.filter(({ kind }) => kind === ruleOf(route)?.about).map(({ key }) => key)];
+        : [null, ...world.things.filter(({ kind }) => kind === rule?.about).map(({ key }) => key)];
   const asked = sessions.flatMap((session) => targets.map((target): Asked => ({ route, session, target })));
   if (!isCommand(route)) return asked;
   return [...asked, ...asked.map((one) => ({ ...one, claimed: 'inner-alien-control' }))];
@@ -175,8 +197,11 @@ function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
   const { world, choose } = walk;
   const number = walk.number++;
   const session = key === null ? null : sessionOf(world, key);
+  const { sendsOn } = ruleOf(route) ?? {};
   const others = world.units.filter(
-    ({ id, lettersOn }) => lettersOn !== null && (!session || id !== personOf(world, session.person).unit),
+    ({ id, lettersOn }) =>
+      (sendsOn ? lettersOn === sendsOn : lettersOn !== null) &&
+      (!session || id !== personOf(world, session.person).unit),
   );
   const isNew = placeOf(route) === 'own';
   const own = session && isNew ? ownFile(world, session, ruleOf(route)) : null;

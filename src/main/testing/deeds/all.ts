@@ -1,9 +1,14 @@
 import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
 import { claimDeeds } from './claims.ts';
+import { competenceDeeds } from './competence.ts';
 import type { Deeds } from './deeds.ts';
+import { exchangeDeeds } from './exchange.ts';
 import { identificationDeeds } from './identification.ts';
+import { inspectionDeeds } from './inspections.ts';
 import { personDeeds } from './persons.ts';
+import { programmeDeeds } from './programme.ts';
+import { prosecutionDeeds } from './prosecution.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 
@@ -16,5 +21,10 @@ export const allDeeds: readonly Deeds[] = [
   personDeeds,
   assistanceDeeds,
   claimDeeds,
+  prosecutionDeeds,
   studyDeeds,
+  competenceDeeds,
+  programmeDeeds,
+  exchangeDeeds,
+  inspectionDeeds,
 ];

@@ -1,4 +1,5 @@
 import type { ExpectStatic } from 'vitest';
+import type { Track } from '../../../../kernel/capacity.ts';
 import type { RouteExample } from '../../../../platform/testing/route-example.ts';
 import type { TestStore } from '../../../testing/stores.ts';
 import type { Request } from '../scene.ts';
@@ -27,6 +28,10 @@ export type Rule = {
   readonly from?: readonly string[];
   /** Whether this person can do it to the thing as it stands, where that depends on who has done what; otherwise it is refused. */
   readonly by?: (thing: Thing, person: string) => boolean;
+  /** Each person does it once, wherever they act; what comes of it only they see. */
+  readonly oncePerPerson?: true;
+  /** How it is refused to this person as the thing stands, where more than one way is possible: what it names is not there, or not for them. */
+  readonly refuses?: (thing: Thing, person: string) => 400 | 403 | 409 | null;
   /** The state that it leaves the thing in. What is new is `open` unless this says otherwise. */
   readonly leaves?: string | ((state: string) => string);
   /** Only once the thing has an owner. */
@@ -35,8 +40,20 @@ export type Rule = {
   readonly asks?: true;
   /** It sends chosen facts to a unit of another house. */
   readonly sends?: true;
+  /** It goes only to units that take letters on this track. */
+  readonly sendsOn?: Track;
   /** The test that proves what it does when it is allowed, where no random world has what it needs. Refused it is here too. */
   readonly elsewhere?: string;
+  /** It makes a room for what it begins, whose only member is the unit, in the capacity of whoever does it. */
+  readonly ownRoom?: true;
+  /** Besides what it is about, it writes into the own unit's file. */
+  readonly needsOwnFile?: true;
+  /** Whoever may read the thing hears from its state why it cannot be done, also where nobody writes any more. */
+  readonly hears?: true;
+  /** In any other capacity than `only` there is no right request to send, with which the second wall could be tried alone. */
+  readonly rightOnlyThere?: true;
+  /** The example asks for what is so already, since it would end the session that asks. */
+  readonly isSoAlready?: true;
   /** It says something anew, and a later correction rests on its act. */
   readonly says?: true;
 };

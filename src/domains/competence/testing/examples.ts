@@ -1,0 +1,34 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { lessons } from './lessons.ts';
+
+const { vignettes, courses } = lessons();
+const [vignette] = vignettes;
+const [course] = courses;
+const ofVignette = { vignette: vignette?.id ?? '' };
+const ofCourse = { course: course?.id ?? '' };
+const right = (question: 'sign' | 'pass' | 'call'): string => vignette?.questions[question].right ?? '';
+
+export const competenceExamples: Readonly<Record<string, RouteExample>> = {
+  'learning.read': () => ({ params: {}, input: {} }),
+  'vignette.read': () => ({ params: ofVignette, input: {} }),
+  'vignette.answer': (given: Given) => ({
+    params: ofVignette,
+    input: {
+      act: given.act(),
+      answer: given.act().id,
+      choices: { sign: right('sign'), pass: right('pass'), call: right('call') },
+    },
+  }),
+  'vignette.results': () => ({ params: {}, input: {} }),
+  'vignette.publish': (given) => ({ params: {}, input: { act: given.act(), result: given.target, asked: [] } }),
+  'course.read': () => ({ params: ofCourse, input: {} }),
+  'course.complete': (given) => ({
+    params: ofCourse,
+    input: {
+      act: given.act(),
+      certificate: given.target,
+      answers: Object.fromEntries(course?.scenes.map(({ id, right: chosen }) => [id, chosen]) ?? []),
+    },
+  }),
+  'certificate.read': ({ target }) => ({ params: { id: target }, input: {} }),
+};

@@ -1,0 +1,48 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { claimFacts } from '../schema.ts';
+
+const about = ({ target }: Given) => ({ id: target });
+
+/** What was chosen, as far as a fee claim has it. */
+function chosenOf({ facts }: Given): readonly string[] {
+  const chosen = claimFacts.filter((fact) => facts.includes(fact));
+  return chosen.length > 0 ? chosen : ['workers'];
+}
+
+/** All workers have said yes to the unit that the proof names. */
+export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
+  'region.compare': () => ({ params: {}, input: {} }),
+  'fee-claim.list': () => ({ params: {}, input: {} }),
+  'fee-claim.contacts': () => ({ params: {}, input: {} }),
+  'fee-claim.read': (given) => ({ params: about(given), input: {} }),
+  'fee-claim.addresses': (given) => ({ params: about(given), input: {} }),
+  'fee-claim.preview': (given) => ({ params: about(given), input: { facts: chosenOf(given).join(',') } }),
+  'fee-claim.register': (given) => {
+    const workers = (given.number % 900) + 1;
+    return {
+      params: {},
+      input: {
+        act: given.act(),
+        claim: given.target,
+        workers,
+        amount: { value: given.number, currency: 'EUR' },
+        period: { from: '2025-03', to: '2025-05' },
+        firm: given.text('firm'),
+        story: given.text('story'),
+        consent: { toUnit: Math.max(1, given.unit), given: workers },
+      },
+    };
+  },
+  'fee-claim.pass-on': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      toUnit: given.unit,
+      facts: chosenOf(given),
+      purpose: given.text('purpose'),
+      ground: 'se.osl-10-1-consent',
+      weighing: null,
+    },
+  }),
+  'fee-claim.take': (given) => ({ params: about(given), input: { act: given.act() } }),
+};

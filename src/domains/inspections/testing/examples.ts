@@ -1,0 +1,96 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { basesOf } from '../../access/public.ts';
+import { purposes } from '../schema.ts';
+
+const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
+const jointly = 'se.lag-2024-307.4';
+const day = '2099-12-04';
+
+export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
+  'inspection.list': () => ({ params: {}, input: {} }),
+  'inspection.read': nothing,
+  'inspection.addresses': nothing,
+  'inspection.request': nothing,
+  'inspection.visit': nothing,
+  'inspection.party-insight': nothing,
+  'room.invitation': nothing,
+  'conversation.read': nothing,
+  'room.open': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      inspection: given.target,
+      purpose: purposes[given.number % purposes.length] ?? 'worker-protection',
+    },
+  }),
+  'inspection.plan': (given) => ({
+    params: about(given),
+    input: { act: given.act(), facts: { sector: 'restaurant' }, note: given.text('note') },
+  }),
+  'room.invite': (given) => ({
+    params: about(given),
+    input: { act: given.act(), toUnit: given.unit, ground: jointly, purpose: given.text('purpose') },
+  }),
+  'room.join': (given) => ({ params: about(given), input: { act: given.act(), ground: jointly } }),
+  'room.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
+  'room.extract': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'inspection.ask': (given) => {
+    const act = given.act();
+    return {
+      params: about(given),
+      input: {
+        act,
+        request: act.id,
+        toUnit: given.unit,
+        shares: ['declarations'],
+        question: given.text('question'),
+        answerBy: day,
+        ground: jointly,
+      },
+    };
+  },
+  'inspection.answer': (given) => ({
+    params: about(given),
+    input: { act: given.act(), answer: { given: true, facts: [given.text('answer')] }, ground: jointly },
+  }),
+  'inspection.begin': (given) => {
+    const act = given.act();
+    return {
+      params: {},
+      input: {
+        act,
+        visit: given.target,
+        inspection: act.id,
+        workplace: { name: given.text('workplaceName'), municipality: given.text('municipality') },
+        basis: basesOf(act.capacity ?? 'supervision')[0]?.id ?? 'se.aml-7-5',
+        letInBy: 'manager',
+        announced: true,
+      },
+    };
+  },
+  'inspection.observe': (given) => ({
+    params: about(given),
+    input: { act: given.act(), signs: [], photos: 0, place: given.text('place'), note: given.text('note') },
+  }),
+  'inspection.stop-demands': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      toldBy: 'police',
+      against: given.text('against'),
+      facts: given.text('facts'),
+      demandMadeAt: null,
+    },
+  }),
+  'inspection.converse': (given) => ({
+    params: about(given),
+    input: { act: given.act(), outcome: 'offered', cardTaken: true, toCoordinator: null },
+  }),
+  'inspection.close': (given) => {
+    const act = given.act();
+    const late = `2099${(act.happenedFrom ?? '').slice(4)}`;
+    return { params: about(given), input: { act, leftAt: late, sorted: [] } };
+  },
+  'conversation.acknowledge': (given) => ({ params: about(given), input: { act: given.act() } }),
+};

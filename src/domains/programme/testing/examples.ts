@@ -1,0 +1,103 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { seatAgencies } from '../schema.ts';
+import { aVisit } from './builders.ts';
+
+const about = ({ target }: Given) => ({ id: target });
+/** Seats of one visit, which no other visit has: the first one is taken, the last one is empty. */
+const seatOf = ({ target }: Given, at: number): string => `${target.slice(0, -1)}${(at + 1).toString(16)}`;
+const emptySeat = seatAgencies.length - 1;
+
+/** A visit so long ago that it has been asked for what became of it. */
+export const programmeExamples: Readonly<Record<string, RouteExample>> = {
+  'programme.read': () => ({ params: {}, input: {} }),
+  'programme.history': () => ({ params: {}, input: {} }),
+  'programme.open': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      programme: given.target,
+      title: given.text('title'),
+      from: '2025-01-01',
+      quarters: 8,
+      goals: [
+        {
+          id: 'trained',
+          name: given.text('name'),
+          indicator: given.text('indicator'),
+          source: 'by-hand',
+          start: { is: 'not-known' },
+          target: { is: 'number', value: given.number, of: null, unit: 'count' },
+        },
+      ],
+      lines: [{ id: 'travel', goal: 'trained', name: given.text('line'), amount: given.number, opens: [] }],
+      remains: [
+        {
+          id: 'study',
+          what: given.text('what'),
+          keeper: null,
+          state: 'no-keeper',
+          on: null,
+          due: null,
+          otherwise: given.text('otherwise'),
+        },
+      ],
+    },
+  }),
+  'programme.fill': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      goal: 'trained',
+      now: { is: 'number', value: given.number, of: null, unit: 'count' },
+      state: 'partly',
+      note: given.text('note'),
+    },
+  }),
+  'programme.decide': (given) => ({
+    params: about(given),
+    input: { act: given.act(), row: 'study', keeper: given.text('keeper') },
+  }),
+  'visit.read': (given) => ({ params: about(given), input: {} }),
+  'visit.create': (given) => ({
+    params: {},
+    input: aVisit(given.act(), {
+      visit: given.target,
+      title: given.text('title'),
+      place: given.text('place'),
+      from: '2025-08-27',
+      to: '2025-08-28',
+      monday: '2025-09-01',
+      practice: given.text('practice'),
+      supports: given.text('supports'),
+      doesNotShow: given.text('doesNotShow'),
+      sources: given.text('sources'),
+      law: [{ there: given.text('there'), here: given.text('here'), answer: 'needs-law', note: given.text('note') }],
+      seats: seatAgencies.map((agency, at) => ({
+        id: seatOf(given, at),
+        agency,
+        taken: at !== emptySeat,
+        says: given.text(`seat${at}`),
+      })),
+    }),
+  }),
+  'visit.seat': (given) => ({
+    params: about(given),
+    input: { act: given.act(), seat: seatOf(given, emptySeat), taken: false, says: given.text('reason') },
+  }),
+  'visit.monday-act': (given) => ({
+    params: about(given),
+    input: { act: given.act(), seat: seatOf(given, 0), says: given.text('monday') },
+  }),
+  // Nobody has answered: this can be said again, until somebody has.
+  'visit.check': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      seat: seatOf(given, 0),
+      after: 3,
+      answer: 'no-answer',
+      count: null,
+      note: given.text('check'),
+    },
+  }),
+};

@@ -1,0 +1,162 @@
+import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+
+const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
+const day = '2026-03-05';
+/** After every day on which a proof asks. */
+const later = '2031-03-05';
+
+/** The one thing of a sort that the examples speak of in a file: an id that follows from the file's own. */
+const inside = ({ target }: Given, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string => `${target.slice(0, -2)}${sort}1`;
+const party = (given: Given): string => inside(given, 'a');
+const suspect = (given: Given): string => inside(given, 'b');
+const item = (given: Given): string => inside(given, 'c');
+const request = (given: Given): string => inside(given, 'd');
+const directive = (given: Given): string => inside(given, 'e');
+
+type Said = { readonly facts?: object; readonly words?: object } & Readonly<Record<string, unknown>>;
+const onFile =
+  (said: (given: Given) => Said): RouteExample =>
+  (given) => ({ params: about(given), input: { act: given.act(), ...said(given) } });
+const read: RouteExample = (given) => ({ params: about(given), input: {} });
+
+const aDocument = (given: Given) => ({
+  id: inside(given, 'a'),
+  kind: 'protocol',
+  name: given.text('name'),
+  text: 'Ett påhittat protokoll.',
+  metadata: '',
+});
+
+/** Each file has one injured party, one suspect, one item, one request and one directive, once they have been added. */
+export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
+  'investigation.list': () => ({ params: {}, input: {} }),
+  'investigation.read': read,
+  'criminal-letter.read': read,
+  'investigation.units': read,
+  'report.file': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      file: given.target,
+      facts: { case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: day },
+      words: { what: given.text('what') },
+    },
+  }),
+  'investigation.open': onFile((given) => ({
+    facts: { ledBy: 'police', decisionDue: later },
+    words: { reason: given.text('reason') },
+  })),
+  'investigation.plan-decision': onFile(() => ({ facts: { decisionDue: later } })),
+  'injured-party.add': onFile((given) => ({
+    facts: { party: party(given), person: null },
+    words: { alias: given.text('alias') },
+  })),
+  'injured-party.meets-support': onFile((given) => ({ facts: { party: party(given), on: later } })),
+  'suspect.add': onFile((given) => ({ facts: { suspect: suspect(given) }, words: { name: given.text('name') } })),
+  'suspect.notify': onFile((given) => ({ facts: { suspect: suspect(given), on: day } })),
+  'evidence.add': onFile((given) => ({
+    facts: {
+      item: item(given),
+      type: 'EV04',
+      number: null,
+      parties: [],
+      bearing: 'for',
+      accountOf: null,
+      material: 'protocol',
+      securedOn: day,
+      keptUntil: null,
+    },
+    words: {
+      short: given.text('short'),
+      description: given.text('description'),
+      securedBy: given.text('securedBy'),
+      where: given.text('where'),
+    },
+  })),
+  'evidence.correct': onFile((given) => ({
+    facts: { item: item(given), changed: { bearing: 'both' } },
+    words: { reason: given.text('reason') },
+  })),
+  'evidence.request': onFile((given) => ({
+    facts: { request: request(given), type: 'EV11', parties: [], holder: 'municipality', askedOn: day, lost: null },
+    words: { what: given.text('what') },
+  })),
+  'evidence.reply': onFile((given) => ({
+    facts: { request: request(given), outcome: 'received', on: day, goneSince: null, obstacle: null },
+    words: { note: given.text('note') },
+  })),
+  'evidence.send': onFile((given) => ({ toUnit: given.unit, items: [item(given)], purpose: given.text('purpose') })),
+  'element.set': onFile((given) => ({
+    facts: {
+      party: party(given),
+      element: 'SE.BRB.4.1b.LINK.1',
+      state: 'nothing-yet',
+      weak: false,
+      for: [],
+      against: [],
+      lookedAgainst: true,
+    },
+    words: { reason: given.text('reason') },
+  })),
+  'question.leave': onFile((given) => ({
+    facts: { question: 'link', party: party(given) },
+    words: { reason: given.text('reason') },
+  })),
+  'directive.give': onFile((given) => ({
+    facts: { directive: directive(given), party: null, element: null, dueOn: later },
+    words: { what: given.text('what') },
+    toUnit: null,
+  })),
+  'directive.answer': onFile((given) => ({
+    facts: { directive: directive(given), answer: 'nothing-found', items: [] },
+    words: { answer: given.text('answer') },
+  })),
+  'decision.make': onFile((given) => ({
+    facts: {
+      lines: [{ party: party(given), offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC08' }],
+      against: 'nothing-found',
+      notTaken: [],
+      reviewToldIn: 'uz',
+      obstacles: [],
+      tellAfterSupport: true,
+    },
+    words: { reasons: given.text('reasons'), against: null, notTaken: given.text('notTaken') },
+  })),
+  'decision.second-look': onFile((given) => ({
+    facts: { decision: given.basis[0] ?? given.target, agrees: true },
+    words: { reason: given.text('reason') },
+  })),
+  'verdict.record': onFile((given) => ({
+    facts: {
+      instance: 'district-court',
+      on: day,
+      lines: [{ party: party(given), offence: 'SE.BRB.4.1b', outcome: 'convicted' }],
+      findings: [],
+      damagesOrdered: null,
+      obstacles: [],
+    },
+    words: { court: given.text('court'), reasons: given.text('reasons') },
+  })),
+  'file.serve': onFile((given) => ({
+    facts: { on: day, replyBy: later, items: [item(given)] },
+    documents: [aDocument(given)],
+    protectedAddresses: [],
+  })),
+  'defence.reply': onFile((given) => ({
+    facts: { on: day, points: [{ id: inside(given, 'b'), item: null, touches: null, answeredBy: [] }] },
+    words: { [inside(given, 'b')]: given.text('point') },
+  })),
+  'defence.disclose': onFile((given) => ({
+    facts: { on: day },
+    words: { why: given.text('why') },
+    documents: [aDocument(given)],
+    protectedAddresses: [],
+  })),
+  'criminal-letter.answer': onFile((given) => ({
+    file: given.basis[0] ?? given.target,
+    answer: 'nothing-found',
+    items: [],
+    words: { answer: given.text('answer') },
+  })),
+  'criminal-letter.take': onFile((given) => ({ file: given.basis[0] ?? given.target })),
+};

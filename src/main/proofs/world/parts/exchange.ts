@@ -1,0 +1,50 @@
+import { exchangeExamples } from '../../../../domains/exchange/testing/examples.ts';
+import { opensWords } from '../sight.ts';
+import type { Part } from './part.ts';
+import { plainPart } from './plain.ts';
+
+const roles = ['officer'];
+const everybody = [
+  'officer',
+  'lead',
+  'reader',
+  'member',
+  'tip-reader',
+  'analyst',
+  'trainer',
+  'programme-lead',
+  'registrar',
+  'auditor',
+];
+const about = 'fee-claim';
+const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
+/** Whether it crosses hangs on a yes of every worker to one unit, of which a world says nothing: so none of its claims does. */
+const elsewhere = 'src/main/fee-claim.store.test.ts';
+
+const plain = plainPart({
+  examples: exchangeExamples,
+  rules: {
+    'region.compare': { roles: everybody, place: 'nowhere' },
+    'fee-claim.contacts': { roles, place: 'nowhere' },
+    'fee-claim.list': { roles, place: 'list' },
+    'fee-claim.read': { roles, place: 'readable', about },
+    'fee-claim.addresses': { ...writes, asks: true },
+    'fee-claim.preview': { ...writes, asks: true },
+    'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis' },
+    'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
+    // Only what came by letter is taken.
+    'fee-claim.take': { ...writes, by: () => false, elsewhere },
+  },
+  grows: ['fee-claim.register'],
+  lists: { 'fee-claim.list': { kind: about } },
+});
+
+export const exchangePart: Part = {
+  ...plain,
+  choices: (world, session, thing) => [
+    'workers',
+    'amount',
+    'period',
+    ...(opensWords(world, session, thing) ? ['firm', 'story'] : []),
+  ],
+};

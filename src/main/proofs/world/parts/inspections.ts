@@ -1,0 +1,86 @@
+import { inspectionExamples } from '../../../../domains/inspections/testing/examples.ts';
+import { ownFile } from '../oracle.ts';
+import { changeThing, personOf, type Step, sessionOf, type World } from '../world.ts';
+import type { Part } from './part.ts';
+import { plainPart } from './plain.ts';
+
+const roles = ['officer'];
+const readers = ['officer', 'reader'];
+/** Of a room that has ended, whoever reads in it hears that it has. */
+const inRoom = { roles, place: 'writable', about: 'inspection', notIn: 'analysis', hears: true } as const;
+const inVisit = { roles, place: 'writable', about: 'visit', notIn: 'analysis' } as const;
+/** Only these have a provision for going to a place of work; in others there is no right request. */
+const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-investigation', 'support'];
+/** Nobody is invited or asked before there is a place and a time, which no random world sets: houses must have grounds for it. */
+const rooms = 'src/main/rooms.store.test.ts';
+const houses = 'src/main/inspections.store.test.ts';
+const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
+
+const plain = plainPart({
+  examples: inspectionExamples,
+  rules: {
+    'room.open': { roles, place: 'own', about: 'inspection', notIn: 'analysis', ownRoom: true },
+    'inspection.list': { roles: readers, place: 'list' },
+    'inspection.read': { roles: readers, place: 'readable', about: 'inspection' },
+    'inspection.addresses': { roles, place: 'readable', about: 'inspection' },
+    'inspection.plan': { ...inRoom, from: ['open'] },
+    'room.end': { ...inRoom, from: ['open'], leaves: 'ended' },
+    'room.extract': { ...inRoom, needsOwnFile: true, from: ['ended'], leaves: 'taken' },
+    'room.invite': { ...noPlaceYet, elsewhere: rooms },
+    'room.invitation': { roles: readers, place: 'readable', about: 'room-invitation', elsewhere: rooms },
+    'room.join': { roles, place: 'writable', about: 'room-invitation', elsewhere: rooms },
+    'inspection.ask': { ...noPlaceYet, elsewhere: houses },
+    'inspection.request': { roles: readers, place: 'readable', about: 'information-request', elsewhere: houses },
+    'inspection.answer': { roles, place: 'writable', about: 'information-request', elsewhere: houses },
+    'conversation.read': { roles: readers, place: 'readable', about: 'conversation', elsewhere: houses },
+    'conversation.acknowledge': { roles, place: 'writable', about: 'conversation', elsewhere: houses },
+    'inspection.begin': { roles, place: 'own', about: 'visit', only: onSite, rightOnlyThere: true },
+    'inspection.visit': { roles: readers, place: 'readable', about: 'visit' },
+    'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
+    'inspection.observe': { ...inVisit, leaves: 'noted' },
+    'inspection.stop-demands': inVisit,
+    'inspection.converse': inVisit,
+    // A note that has no place yet keeps a visit open.
+    'inspection.close': { ...inVisit, from: ['open'] },
+  },
+  grows: ['room.open', 'inspection.begin', 'inspection.begin', 'inspection.plan', 'inspection.observe', 'room.end'],
+  lists: { 'inspection.list': { kind: 'inspection' } },
+});
+
+export const inspectionsPart: Part = {
+  ...plain,
+  record: (world, step, sent) => {
+    const after = plain.record(world, step, sent);
+    if (step.route === 'room.open') return withRoom(after, step);
+    if (step.route === 'room.end') return withoutWriters(after, step);
+    if (step.route !== 'room.extract') return after;
+    const realm = ownFile(world, sessionOf(world, step.by)) ?? '';
+    return changeThing(after, step.target, (thing) => ({ ...thing, realm }));
+  },
+  // What a house takes of a room goes into its own file, where others read too.
+  staysHere: (route) => route !== 'room.extract',
+};
+
+/** The room that a step has made: its unit is in it, in the capacity in which it was opened, and nobody else. */
+export const roomOf = (world: World, { by, target }: Step): string => {
+  const { unit } = personOf(world, sessionOf(world, by).person);
+  const prefix = world.realms.find(({ owner }) => owner === unit)?.key.split('-')[0] ?? '';
+  return `${prefix}-met-${target}`;
+};
+
+function withRoom(world: World, step: Step): World {
+  const { person, capacity } = sessionOf(world, step.by);
+  const { unit } = personOf(world, person);
+  const realm = roomOf(world, step);
+  const after = changeThing(world, step.target, (thing) => ({ ...thing, realm }));
+  return {
+    ...after,
+    realms: [...world.realms, { key: realm, kind: 'room', owner: unit, track: 'control' }],
+    members: [...world.members, { realm, unit, person: null, capacity, mayWrite: true, until: 'never' }],
+  };
+}
+
+const withoutWriters = (world: World, step: Step): World => ({
+  ...world,
+  members: world.members.map((member) => (member.realm === step.realm ? { ...member, mayWrite: false } : member)),
+});

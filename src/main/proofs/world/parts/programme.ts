@@ -1,0 +1,51 @@
+import { programmeExamples } from '../../../../domains/programme/testing/examples.ts';
+import { visibleThings } from '../sight.ts';
+import { plainPart } from './plain.ts';
+
+const roles = ['programme-lead'];
+const everybody = [
+  'officer',
+  'lead',
+  'reader',
+  'member',
+  'tip-reader',
+  'analyst',
+  'trainer',
+  'programme-lead',
+  'registrar',
+  'auditor',
+];
+const visit = 'study-visit';
+const onVisit = { roles, place: 'writable', about: visit } as const;
+const onProgramme = { roles, place: 'writable', about: 'programme' } as const;
+
+export const programmePart = plainPart({
+  examples: programmeExamples,
+  rules: {
+    'programme.read': { roles, place: 'list' },
+    'programme.history': { roles: everybody, place: 'nowhere' },
+    'programme.open': { roles, place: 'own', about: 'programme' },
+    'programme.fill': onProgramme,
+    'programme.decide': { ...onProgramme, from: ['open'], leaves: 'decided' },
+    'visit.read': { roles, place: 'readable', about: visit },
+    'visit.create': { roles, place: 'own', about: visit },
+    'visit.seat': onVisit,
+    'visit.monday-act': { ...onVisit, from: ['open'], leaves: 'decided' },
+    // That nobody answered changes nothing: it is asked again.
+    'visit.check': { ...onVisit, from: ['decided'] },
+  },
+  grows: ['visit.create', 'programme.open', 'visit.monday-act', 'visit.check'],
+  // Three of four seats are taken, and each owes one thing at a time; in a programme one row has no keeper.
+  work: ({ kind, state }) => {
+    if (kind === visit) {
+      const third = state === 'decided' ? 'visit.check' : 'visit.monday-act';
+      return ['visit.monday-act', 'visit.monday-act', third];
+    }
+    return state === 'decided' ? [] : ['programme.decide'];
+  },
+  compare: (expect, { world, session, step, body, idOf }) => {
+    if (step.route !== 'programme.read') return;
+    const seen = visibleThings(world, session, visit).map(({ key }) => idOf(key));
+    expect(body.visits.map(({ id }: { id: string }) => id).sort()).toEqual(seen.sort());
+  },
+});

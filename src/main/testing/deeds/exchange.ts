@@ -1,0 +1,31 @@
+import { accountOf } from '../people.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
+
+const inVilnius = 121;
+
+export const exchangeDeeds: Deeds = {
+  tell: async ({ ask, signIn, carry, newId }) => {
+    const linus = await signIn(accountOf.linus, 'support');
+    const lina = await signIn(accountOf.lina, 'administration');
+    const id = newId();
+    const chosen = { unit: inVilnius, facts: ['workers', 'amount', 'story'] };
+    await ask(linus, 'region.compare', '');
+    await ask(linus, 'fee-claim.contacts', '');
+    await ask(linus, 'fee-claim.register', id, chosen);
+    await ask(linus, 'fee-claim.addresses', id);
+    await ask(linus, 'fee-claim.preview', id, chosen);
+    await ask(linus, 'fee-claim.pass-on', id, chosen);
+    await carry();
+    const { answer } = await ask(lina, 'fee-claim.list', '');
+    const arrived = answer.items.find(({ state }: { state: string }) => state === 'unanswered').id;
+    await ask(lina, 'fee-claim.read', arrived);
+    await ask(lina, 'fee-claim.take', arrived);
+    await carry();
+  },
+  tables: [
+    {
+      table: 'exchange.claim_now',
+      changed: { id: copyId('fee-claim'), reference: "'F-COPY-' || n", begun_at: copyMoment },
+    },
+  ],
+};
