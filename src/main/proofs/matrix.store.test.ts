@@ -35,8 +35,10 @@ describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, 
   });
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
-  const proves = async (scene: Scene, standing: Standing) => {
-    const counts = await walkAllRoutes(scene, world, realised, standing, chooser(tape));
+  /** Each walk begins at a place of its own on the tape, and so is about other domains. */
+  const proves = async (scene: Scene, standing: Standing, place: number) => {
+    const from = (place + (kind === 'embedded' ? 0 : 3)) * 700;
+    const counts = await walkAllRoutes(scene, world, realised, standing, chooser([...tape.slice(from), ...tape]));
     print(kind, counts);
     for (const [route, { allowed, refused }] of counts) {
       const least = ruleOf(route)?.elsewhere ? 0 : 20;
@@ -45,12 +47,13 @@ describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, 
     }
   };
 
-  it('every route does what the oracle says, behind both walls', () => proves(whole, 'both'));
+  it('every route does what the oracle says, behind both walls', () => proves(whole, 'both', 0));
 
   it('with the first wall open to everybody, the second still keeps every row in its realm', () =>
-    proves(secondAlone, 'second'));
+    proves(secondAlone, 'second', 1));
 
-  it('with the second wall taken down, the first alone still does all that both do', () => proves(firstAlone, 'both'));
+  it('with the second wall taken down, the first alone still does all that both do', () =>
+    proves(firstAlone, 'both', 2));
 
   it('an id that is used where one does not see is free, whichever wall stands', async () => {
     const { session, number } = hiddenFrom(world);
