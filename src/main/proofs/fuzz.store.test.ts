@@ -38,7 +38,10 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
     expect(scene.routes.map(({ name }) => name).sort()).toEqual([...routesOf, ...commands].sort());
   });
 
-  it.each([...routesOf, ...commands])('%s never breaks, and leaves nothing half-written', async (name) => {
+  /** One route in six, drawn by the printed seed; on the other kind of database other ones. */
+  const drawn = [...routesOf, ...commands].filter((_, at) => (at + seed + (kind === 'embedded' ? 0 : 3)) % 6 === 0);
+
+  it.each(drawn)('%s never breaks, and leaves nothing half-written', async (name) => {
     const route = scene.routes.find((one) => one.name === name) as Endpoint;
     const attacks = fc.sample(attacksOn(route.params, route.input), { seed, numRuns: requestsEach[kind] });
     const outcome: Record<number, number> = {};
