@@ -11,6 +11,7 @@ logger.warnOnce = (message, options) => {
 };
 
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
+import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
 
 /**
  * The staff workspace. The page it makes must live under the content policy of the server:
@@ -24,6 +25,7 @@ export default defineConfig({
   customLogger: logger,
   plugins: [
     react(),
+    zodWithoutJsonSchema(),
     lingui({ failOnCompileError: true }),
     screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'] }),
   ],

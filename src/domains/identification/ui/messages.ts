@@ -1,8 +1,3 @@
-export const listTitle = /*i18n*/ {
-  id: 'identification.list.title',
-  message: 'Signs read',
-  comment: 'Heading of the list, and its link in the menu.',
-};
 export const listLead = /*i18n*/ {
   id: 'identification.list.lead',
   message: 'Where somebody has read the signs, and what a named person decided. Newest first.',
@@ -106,11 +101,6 @@ export const notFound = /*i18n*/ {
   comment: 'Heading.',
 };
 export const toList = /*i18n*/ { id: 'identification.page.to-list', message: 'To all that was read', comment: 'Link.' };
-export const openText = /*i18n*/ {
-  id: 'identification.open',
-  message: 'Open what was read',
-  comment: 'Button in My work.',
-};
 export const statusOne = /*i18n*/ { id: 'identification.status.one', message: 'Read by one', comment: 'Chip.' };
 export const statusTwo = /*i18n*/ { id: 'identification.status.two', message: 'Read by two', comment: 'Chip.' };
 export const statusYes = /*i18n*/ {

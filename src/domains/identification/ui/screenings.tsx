@@ -15,6 +15,7 @@ import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { screeningsQuery } from './api.ts';
+import { listTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { StatusChip } from './status-chip.tsx';
 
@@ -24,7 +25,7 @@ export default function Screenings(): ReactElement {
   if (useMay('identification.list')) return <ScreeningsOfUnit />;
   return (
     <>
-      <PageHeading tab={say(texts.listTitle)}>{say(texts.listTitle)}</PageHeading>
+      <PageHeading tab={say(listTitle)}>{say(listTitle)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -44,7 +45,7 @@ function ScreeningsOfUnit(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.listTitle)}>{say(texts.listTitle)}</PageHeading>
+          <PageHeading tab={say(listTitle)}>{say(listTitle)}</PageHeading>
           <p className="quiet">{say(texts.listLead)}</p>
         </div>
         {mayRead && (
@@ -68,7 +69,7 @@ function ScreeningsOfUnit(): ReactElement {
         </Empty>
       )}
       {rows && rows.length > 0 && (
-        <ul className="rows" aria-label={say(texts.listTitle)} ref={list}>
+        <ul className="rows" aria-label={say(listTitle)} ref={list}>
           {rows.map((row) => (
             <li className="row" key={row.id}>
               <p className="when">

@@ -4,3 +4,25 @@ export const title = /*i18n*/ {
   message: 'Inspections',
   comment: 'Menu and heading of the list',
 };
+
+export const toPlan = /*i18n*/ { id: 'inspection.to-plan', message: 'To the plan', comment: 'Link' };
+
+export const openInvitation = /*i18n*/ {
+  id: 'inspection.invitation-open',
+  message: 'Read the invitation',
+  comment: 'Button in My work',
+};
+
+export const openRequest = /*i18n*/ {
+  id: 'inspection.request-open',
+  message: 'Read the question',
+  comment: 'Button in My work',
+};
+
+export const openConversation = /*i18n*/ {
+  id: 'inspection.conversation-open',
+  message: 'Read the conversation',
+  comment: 'Button in My work',
+};
+
+export const visitTab = /*i18n*/ { id: 'inspection.visit-tab', message: 'On site', comment: 'Browser tab' };

@@ -188,7 +188,6 @@ export const notFound = /*i18n*/ {
   comment: 'Heading when nothing is found',
 };
 export const toList = /*i18n*/ { id: 'inspection.to-list', message: 'To the inspections', comment: 'Link' };
-export const toPlan = /*i18n*/ { id: 'inspection.to-plan', message: 'To the plan', comment: 'Link' };
 export const placeTitle = /*i18n*/ {
   id: 'inspection.place-title',
   message: 'Where and when',

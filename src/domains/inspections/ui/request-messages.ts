@@ -90,11 +90,6 @@ export const notYet = /*i18n*/ {
   message: 'No answer yet.',
   comment: 'No answer yet',
 };
-export const openRequest = /*i18n*/ {
-  id: 'inspection.request-open',
-  message: 'Read the question',
-  comment: 'Button in My work',
-};
 export const inviteTitle = /*i18n*/ {
   id: 'inspection.invite-title',
   message: 'Invite to the room',
@@ -136,10 +131,5 @@ export const didJoin = /*i18n*/ {
   comment: 'After it was sent',
 };
 export const toRoom = /*i18n*/ { id: 'inspection.invitation-to-room', message: 'Open the inspection', comment: 'Link' };
-export const openInvitation = /*i18n*/ {
-  id: 'inspection.invitation-open',
-  message: 'Read the invitation',
-  comment: 'Button in My work',
-};
 export const when = /*i18n*/ { id: 'inspection.invitation-when', message: 'When', comment: 'Label' };
 export const why = /*i18n*/ { id: 'inspection.invitation-why', message: 'Why', comment: 'Label' };

@@ -121,11 +121,6 @@ export const responsible = /*i18n*/ {
   message: 'Responsible: {name}',
   comment: 'Who has taken it',
 };
-export const openConversation = /*i18n*/ {
-  id: 'inspection.conversation-open',
-  message: 'Read the conversation',
-  comment: 'Button in My work',
-};
 export const inLanguage = /*i18n*/ {
   id: 'inspection.conversation-language',
   message: 'In {language}',

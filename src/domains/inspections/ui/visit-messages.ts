@@ -22,7 +22,6 @@ export const beginning = /*i18n*/ {
   message: 'Going in is being noted',
   comment: 'While it is sent',
 };
-export const visitTab = /*i18n*/ { id: 'inspection.visit-tab', message: 'On site', comment: 'Browser tab' };
 export const onlyYours = /*i18n*/ {
   id: 'inspection.visit-only-yours',
   message: 'Only your own unit’s notes. Those of the other houses lie with them.',

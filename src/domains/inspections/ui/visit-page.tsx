@@ -16,8 +16,8 @@ import type { VisitShown } from '../shown-schema.ts';
 import { visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { sortNames } from './code-messages.ts';
+import { toPlan, visitTab } from './menu-messages.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
-import { toPlan } from './plan-messages.ts';
 import { SignLine } from './sign-line.tsx';
 import * as texts from './visit-messages.ts';
 
@@ -41,7 +41,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
           </Link>
         )}
       </CapacityBar>
-      <PageHeading tab={say(texts.visitTab)}>{of.workplace.name}</PageHeading>
+      <PageHeading tab={say(visitTab)}>{of.workplace.name}</PageHeading>
       <p className="quiet">
         {of.workplace.municipality}. {of.by}. {of.leftAt && say(texts.left, { time: time(new Date(of.leftAt)) })}
       </p>
@@ -52,7 +52,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
       <Notes of={of} />
       <p className="quiet">{say(texts.onlyYours)}</p>
       {may('inspection.observe') && (
-        <nav className="tiles not-on-paper" aria-label={say(texts.visitTab)}>
+        <nav className="tiles not-on-paper" aria-label={say(visitTab)}>
           <Tile to="note" id={of.id} icon={pencilLine} look="primary">
             {say(texts.sayIt)}
           </Tile>

@@ -1,8 +1,5 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { toPlan } from './plan-messages.ts';
-import { openInvitation, openRequest } from './request-messages.ts';
-import { openConversation } from './talk-messages.ts';
-import { visitTab } from './visit-messages.ts';
+import { openConversation, openInvitation, openRequest, toPlan, visitTab } from './menu-messages.ts';
 
 /** How My work opens what inspections ask of a unit. */
 export const inspectionWork: Readonly<Record<string, WorkKind>> = {

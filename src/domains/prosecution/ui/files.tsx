@@ -18,6 +18,7 @@ import type { FileList, FileRow } from '../shown.ts';
 import { filesQuery } from './api.ts';
 import { atNoon } from './item-names.ts';
 import * as texts from './list-messages.ts';
+import { filesTitle } from './menu-messages.ts';
 import { statusNames } from './outcome-messages.ts';
 
 /** The criminal files of the unit, and above them what has come by letter and nobody has taken. */
@@ -26,7 +27,7 @@ export default function Files(): ReactElement {
   if (useMay('investigation.list')) return <FilesOfUnit />;
   return (
     <>
-      <PageHeading tab={say(texts.filesTitle)}>{say(texts.filesTitle)}</PageHeading>
+      <PageHeading tab={say(filesTitle)}>{say(filesTitle)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -43,7 +44,7 @@ function FilesOfUnit(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.filesTitle)}>{say(texts.filesTitle)}</PageHeading>
+          <PageHeading tab={say(filesTitle)}>{say(filesTitle)}</PageHeading>
           <p className="quiet">{say(texts.filesLead, { unit: unit.name })}</p>
         </div>
         {mayReport && (
@@ -62,7 +63,7 @@ function FilesOfUnit(): ReactElement {
         </Empty>
       )}
       {rows && rows.length > 0 && (
-        <ul className="rows section" aria-label={say(texts.filesTitle)}>
+        <ul className="rows section" aria-label={say(filesTitle)}>
           {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}

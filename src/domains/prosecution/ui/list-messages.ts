@@ -1,8 +1,3 @@
-export const filesTitle = /*i18n*/ {
-  id: 'prosecution.file.files-title',
-  message: 'Investigations',
-  comment: 'Title of the list, and menu',
-};
 export const filesLead = /*i18n*/ {
   id: 'prosecution.file.files-lead',
   message: 'The criminal files of {unit}.',
@@ -42,16 +37,6 @@ export const filesEmptyText = /*i18n*/ {
   id: 'prosecution.file.files-empty-text',
   message: 'A file begins with a report. What comes from another house stands here too.',
   comment: 'Empty list',
-};
-export const openTheFile = /*i18n*/ {
-  id: 'prosecution.file.open-the-file',
-  message: 'Open the criminal file',
-  comment: 'Button of the most urgent matter in My work',
-};
-export const openLetter = /*i18n*/ {
-  id: 'prosecution.file.open-letter',
-  message: 'Open the letter',
-  comment: 'Button of the most urgent matter in My work',
 };
 export const older = /*i18n*/ {
   id: 'prosecution.file.older',

@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { openLetter, openTheFile } from './list-messages.ts';
+import { openLetter, openTheFile } from './menu-messages.ts';
 
 /** How My work opens a criminal file. */
 export const investigationWork: WorkKind = {

@@ -7,6 +7,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { ClaimsList } from './claims-list.tsx';
+import { claimsTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
 
 /** All claims that this person may see. */
@@ -18,7 +19,7 @@ export default function ClaimsPage(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.claimsTitle)}>{say(texts.claimsTitle)}</PageHeading>
+          <PageHeading tab={say(claimsTitle)}>{say(claimsTitle)}</PageHeading>
           <p className="quiet">{say(texts.claimsLead)}</p>
         </div>
         {mayOpen && (

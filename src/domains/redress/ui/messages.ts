@@ -1,11 +1,6 @@
 import type { Message } from '../../../kernel/message.ts';
 import type { lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
 
-export const claimsTitle = /*i18n*/ {
-  id: 'claims.title',
-  message: 'Claims',
-  comment: 'Heading and menu: claims for unpaid wages',
-};
 export const claimsLead = /*i18n*/ {
   id: 'claims.lead',
   message: 'What workers are owed, on what it rests, and what they received in the end. Only your office sees this.',
@@ -26,7 +21,6 @@ export const openTitle = /*i18n*/ { id: 'claim.open-title', message: 'Open a cla
 export const noneTitle = /*i18n*/ { id: 'claims.none', message: 'No claims here yet', comment: 'An empty list' };
 export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims', comment: 'Button under a list' };
 export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest first', comment: 'Name of a list' };
-export const readClaim = /*i18n*/ { id: 'claim.read-it', message: 'Read the claim', comment: 'Button in My work' };
 export const rowSums = /*i18n*/ {
   id: 'claims.row-sums',
   message: 'Documented {documented}, claimed {claimed}',

@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { readClaim } from './messages.ts';
+import { readClaim } from './menu-messages.ts';
 
 /** How My work opens a claim. */
 export const claimWork: WorkKind = { path: (id) => `/app/claims/${id}`, openText: readClaim, acts: {} };

@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'inbox.title',
-  message: 'Signals',
-  comment: 'Heading of the list of signals, and its link in the menu.',
-};
 export const lead = /*i18n*/ {
   id: 'inbox.lead',
   message: 'What {unit} has registered, and what others have sent it. Newest first.',

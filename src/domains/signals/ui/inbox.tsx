@@ -19,6 +19,7 @@ import { type InboxFilter, inboxQuery } from './api.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import * as texts from './inbox-messages.ts';
 import { InboxRow } from './inbox-row.tsx';
+import { title } from './menu-messages.ts';
 import { registerTitle } from './register-messages.ts';
 import '../../../web/components/list-page.css';
 
@@ -30,7 +31,7 @@ export default function Inbox(): ReactElement {
   if (useMay('signal.list')) return <SignalsOfUnit />;
   return (
     <>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(title)}>{say(title)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -59,7 +60,7 @@ function SignalsOfUnit(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <PageHeading tab={say(title)}>{say(title)}</PageHeading>
           <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
         </div>
         {mayRegister && (

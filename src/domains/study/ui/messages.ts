@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'study.page.title',
-  message: 'Study',
-  comment: 'Menu item and tab: where cases are lost',
-};
 export const ownTab = /*i18n*/ {
   id: 'study.page.own',
   message: 'Our house',

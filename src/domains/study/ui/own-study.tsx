@@ -8,6 +8,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { ownStudyQuery } from './api.ts';
+import { title } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { StudyChains, StudyMarks } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
@@ -20,7 +21,7 @@ export default function OwnStudyPage(): ReactElement {
   const { house } = useSession();
   const study = useQuery({ ...ownStudyQuery(), enabled: may });
   const found = study.data?.study;
-  const tab = say(texts.title);
+  const tab = say(title);
   return (
     <>
       <StudyNav />

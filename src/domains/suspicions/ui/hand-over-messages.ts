@@ -1,8 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'suspicion.new.title',
-  message: 'Hand over a suspicion',
-  comment: 'Heading of the form, and the button that opens it.',
-};
 export const lead = /*i18n*/ {
   id: 'suspicion.new.lead',
   message:

@@ -23,6 +23,7 @@ import { recipientsQuery, useSuspicionCommand } from './api.ts';
 import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
+import { handOverTitle } from './menu-messages.ts';
 
 /** Hand a suspicion over: one page from top to bottom, made for a phone in a hand. */
 export default function HandOver(): ReactElement {
@@ -30,7 +31,7 @@ export default function HandOver(): ReactElement {
   if (useMay('suspicion.hand-over')) return <HandOverForm />;
   return (
     <>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(handOverTitle)}>{say(handOverTitle)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -76,8 +77,8 @@ function HandOverForm(): ReactElement {
           {say(texts.dangerNow)}
         </span>
       </p>
-      <PageHeading tab={say(texts.title)} hasErrors={errors.summary.length > 0}>
-        {say(texts.title)}
+      <PageHeading tab={say(handOverTitle)} hasErrors={errors.summary.length > 0}>
+        {say(handOverTitle)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <div className="form-page">

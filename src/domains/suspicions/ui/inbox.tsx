@@ -18,8 +18,8 @@ import { sectorNames } from '../../knowledge/public.ts';
 import type { SuspicionRow } from '../schema.ts';
 import { suspicionsQuery } from './api.ts';
 import { statusWords } from './code-messages.ts';
-import { title as handOverTitle } from './hand-over-messages.ts';
 import { suspicionSearch } from './inbox-search.ts';
+import { handOverTitle, inboxTitle } from './menu-messages.ts';
 import * as texts from './page-messages.ts';
 import { StatusChip } from './status-chip.tsx';
 import '../../../web/components/list-page.css';
@@ -33,7 +33,7 @@ export default function Suspicions(): ReactElement {
   if (useMay('suspicion.list')) return <SuspicionsOfUnit />;
   return (
     <>
-      <PageHeading tab={say(texts.inboxTitle)}>{say(texts.inboxTitle)}</PageHeading>
+      <PageHeading tab={say(inboxTitle)}>{say(inboxTitle)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -54,7 +54,7 @@ function SuspicionsOfUnit(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.inboxTitle)}>{say(texts.inboxTitle)}</PageHeading>
+          <PageHeading tab={say(inboxTitle)}>{say(inboxTitle)}</PageHeading>
           <p className="quiet">{say(texts.inboxLead, { unit: unit.name })}</p>
         </div>
         {mayHandOver && (

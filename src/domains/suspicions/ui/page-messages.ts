@@ -1,8 +1,3 @@
-export const inboxTitle = /*i18n*/ {
-  id: 'suspicion.inbox.title',
-  message: 'Suspicions',
-  comment: 'Heading of the list, and its link in the menu.',
-};
 export const inboxLead = /*i18n*/ {
   id: 'suspicion.inbox.lead',
   message: 'What was handed over to {unit}, and what {unit} handed over. Newest first.',
@@ -116,7 +111,6 @@ export const didAcknowledge = /*i18n*/ {
   message: 'You are responsible now',
   comment: 'On the page afterwards.',
 };
-export const openText = /*i18n*/ { id: 'suspicion.open', message: 'Read the hand-over', comment: 'Button in My work.' };
 export const handedTitle = /*i18n*/ {
   id: 'suspicion.handed.title',
   message: 'What was handed over',

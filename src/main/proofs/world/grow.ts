@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type Capacity, capacities } from '../../../kernel/capacity.ts';
 import { canary, firstNumber } from './canary.ts';
-import { ownFile, verdict } from './oracle.ts';
+import { verdict } from './oracle.ts';
 import type { Rule } from './parts/part.ts';
 import { makingRoutes, partOfKind, parts, ruleOf } from './parts.ts';
 import { record } from './record.ts';
-import { openRealms } from './sight.ts';
+import { openRealms, ownFile } from './sight.ts';
 import {
   emptyWorld,
   type House,

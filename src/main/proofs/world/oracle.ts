@@ -1,7 +1,7 @@
 import type { Place, Rule } from './parts/part.ts';
 import { partOfKind, ruleOf } from './parts.ts';
-import { openRealms, visibleThings } from './sight.ts';
-import { personOf, type Realm, type Session, sessionOf, thingOf, type World } from './world.ts';
+import { openRealms, ownFile, visibleThings } from './sight.ts';
+import { personOf, type Session, sessionOf, thingOf, type World } from './world.ts';
 
 /*
  * Who may do what, read off the description of a world and nothing else: no rule of the product, no table, no SQL.
@@ -14,16 +14,6 @@ export type Verdict = 'allowed' | 400 | 401 | 403 | 404 | 409;
 
 export const placeOf = (route: string): Place | undefined => ruleOf(route)?.place;
 
-const fileOf: Readonly<Record<string, Realm['track']>> = {
-  supervision: 'control',
-  assistance: 'control',
-  'inner-alien-control': 'control',
-  'criminal-investigation': 'criminal',
-  support: 'protection',
-  administration: 'none',
-  analysis: 'none',
-};
-
 /** Whether anybody is signed in with this session, and whether the capacity of its sitting still holds. */
 function entering(world: World, session: Session | null): 'in' | 401 | 409 {
   if (!session || session.state === 'past' || session.state === 'idle' || session.state === 'revoked') return 401;
@@ -31,14 +21,6 @@ function entering(world: World, session: Session | null): 'in' | 401 | 409 {
   if (person.ended) return 401;
   const holds = person.capacities.some(({ capacity, ended }) => capacity === session.capacity && !ended);
   return holds && session.state !== 'sitting-ended' ? 'in' : 409;
-}
-
-/** Where a person's own new records lie, if anywhere. */
-export function ownFile(world: World, session: Session, rule?: Rule): string | null {
-  const { unit } = personOf(world, session.person);
-  const lies = rule?.track ?? fileOf[session.capacity];
-  const file = world.realms.find(({ kind, owner, track }) => kind === 'track' && owner === unit && track === lies);
-  return file && openRealms(world, session, true).has(file.key) ? file.key : null;
 }
 
 const holdsVerb = (world: World, session: Session, rule: Rule): boolean =>

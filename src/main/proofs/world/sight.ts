@@ -1,4 +1,4 @@
-import { houseOf, personOf, type Session, type Thing, type World } from './world.ts';
+import { houseOf, personOf, type Realm, type Session, type Thing, type World } from './world.ts';
 
 /*
  * What a session sees, read off the description of a world and nothing else: no rule of the product, no table, no SQL.
@@ -14,6 +14,24 @@ export function openRealms(world: World, session: Session, toWrite: boolean): Re
       .filter((member) => member.mayWrite || !toWrite)
       .map((member) => member.realm),
   );
+}
+
+const fileOf: Readonly<Record<string, Realm['track']>> = {
+  supervision: 'control',
+  assistance: 'control',
+  'inner-alien-control': 'control',
+  'criminal-investigation': 'criminal',
+  support: 'protection',
+  administration: 'none',
+  analysis: 'none',
+};
+
+/** Where a person's own new records lie, if anywhere. */
+export function ownFile(world: World, session: Session, rule?: { readonly track?: string }): string | null {
+  const { unit } = personOf(world, session.person);
+  const lies = rule?.track ?? fileOf[session.capacity];
+  const file = world.realms.find(({ kind, owner, track }) => kind === 'track' && owner === unit && track === lies);
+  return file && openRealms(world, session, true).has(file.key) ? file.key : null;
 }
 
 /** The things that a session sees, of one kind or of all, wherever they lie. */

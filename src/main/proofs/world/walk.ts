@@ -1,22 +1,13 @@
 import { expect } from 'vitest';
 import { heard } from './canary.ts';
 import { type Chooser, passable } from './grow.ts';
-import {
-  type Asked,
-  inRightCapacity,
-  ownFile,
-  placeOf,
-  type Standing,
-  type Verdict,
-  verdict,
-  visibleWork,
-} from './oracle.ts';
+import { type Asked, inRightCapacity, placeOf, type Standing, type Verdict, verdict, visibleWork } from './oracle.ts';
 import type { Part } from './parts/part.ts';
 import { examples, inOrder, partOf, parts, ruleOf } from './parts.ts';
 import { perform, type Realised } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
-import { mayHear } from './sight.ts';
+import { mayHear, ownFile } from './sight.ts';
 import { type Member, personOf, type Session, type Step, sessionOf, thingOf, type World } from './world.ts';
 
 /** How often a route said yes and no, and how. */

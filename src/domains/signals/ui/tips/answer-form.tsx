@@ -13,8 +13,8 @@ import { useText } from '../../../../web/text.tsx';
 import type { TipContents } from '../../tips/contents.ts';
 import type { TipShown } from '../../tips/shapes.ts';
 import { useTipCommand } from './api.ts';
-import { sealMessage } from './keys.ts';
 import * as texts from './page-messages.ts';
+import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
 /** The answer to whoever sent a tip, sealed here to their code; or why there can be none. */
 export function AnswerForm({ tip, told }: { tip: TipShown; told: TipContents }): ReactElement | null {
@@ -41,6 +41,8 @@ function Writing({ tip, replyTo }: { tip: TipShown; replyTo: string }): ReactEle
   const command = useTipCommand();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  const [keysAway, setKeysAway] = useState(false);
+  useKeysSoon();
   const written = text.trim();
   const problem = !written ? texts.answerMissing : written.length > 2000 ? texts.answerTooLong : null;
   useHoldsDraft(written !== '' && command.act === null);
@@ -48,7 +50,10 @@ function Writing({ tip, replyTo }: { tip: TipShown; replyTo: string }): ReactEle
   async function send(): Promise<void> {
     setTried(true);
     if (problem) return;
-    const sealed = await sealMessage(written, [replyTo, tip.recipient, tip.recovery]);
+    const made = await withKeys(({ sealMessage }) => sealMessage(written, [replyTo, tip.recipient, tip.recovery]));
+    setKeysAway(made === null);
+    if (!made) return;
+    const sealed = made.done;
     const message = newOpaqueId();
     const outcome = await command.send({
       path: `/api/tips/${tip.id}/answer`,
@@ -80,6 +85,11 @@ function Writing({ tip, replyTo }: { tip: TipShown; replyTo: string }): ReactEle
           value={text}
           onChange={setText}
         />
+        {keysAway && (
+          <p className="field-error" role="alert">
+            {say(keysMissing)}
+          </p>
+        )}
         <Sending act={command.onItsWay ? command.act : null} />
         <div className="actions">
           <Button type="submit" look="primary" barred={command.onItsWay}>

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { TipMessage } from '../../tips/shapes.ts';
-import { openMessage } from './keys.ts';
 import * as texts from './page-messages.ts';
+import { withKeys } from './with-keys.ts';
 
 /** What was written to and fro, each opened in this browser. */
 export function Letters({ messages, identity }: { messages: readonly TipMessage[]; identity: string }): ReactElement {
@@ -27,7 +27,7 @@ function Letter({ message, identity }: { message: TipMessage; identity: string }
   const { date } = useFormats();
   const text = useQuery({
     queryKey: ['opened', message.id],
-    queryFn: () => openMessage(identity, message.sealed),
+    queryFn: async () => (await withKeys(({ openMessage }) => openMessage(identity, message.sealed)))?.done ?? null,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });

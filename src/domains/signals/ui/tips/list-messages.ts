@@ -1,5 +1,4 @@
 /** Texts of the list of tips. */
-export const title = /*i18n*/ { id: 'tip.list.title', message: 'Tips', comment: 'Heading, tab and menu: sealed tips' };
 export const lead = /*i18n*/ {
   id: 'tip.list.lead',
   message: 'What people outside have told {unit}. Each is sealed until one of its readers opens it.',

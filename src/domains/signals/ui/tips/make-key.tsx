@@ -12,10 +12,11 @@ import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import { useKeyCommand } from './api.ts';
 import * as texts from './key-messages.ts';
-import { makeKeys, type NewKeys } from './keys.ts';
+import type { NewKeys } from './keys.ts';
 
 import { back, unlocking } from './page-messages.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 import './tips.css';
 
 const shortest = 20;
@@ -84,6 +85,8 @@ function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): Reac
   const [second, setSecond] = useState('');
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
+  const [keysAway, setKeysAway] = useState(false);
+  useKeysSoon();
   const isShort = first.trim().length < shortest;
   const differs = first !== second;
 
@@ -91,7 +94,10 @@ function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): Reac
     setTried(true);
     if (isShort || differs) return;
     setWorking(true);
-    onMade(await makeKeys(first));
+    const made = await withKeys(({ makeKeys }) => makeKeys(first));
+    setWorking(false);
+    setKeysAway(made === null);
+    if (made) onMade(made.done);
   }
 
   return (
@@ -120,6 +126,11 @@ function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): Reac
         value={second}
         onChange={setSecond}
       />
+      {keysAway && (
+        <p className="field-error" role="alert">
+          {say(keysMissing)}
+        </p>
+      )}
       <div className="actions">
         <Button type="submit" look="primary" barred={working}>
           {say(working ? unlocking : texts.make)}

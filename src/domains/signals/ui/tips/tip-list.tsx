@@ -14,6 +14,7 @@ import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
 import type { TipList, TipRow } from '../../tips/shapes.ts';
+import { tipsTitle } from '../menu-messages.ts';
 import { tipsQuery } from './api.ts';
 import * as texts from './list-messages.ts';
 import { TipStateChip } from './state-chip.tsx';
@@ -25,7 +26,7 @@ export default function Tips(): ReactElement {
   if (useMay('tip.list')) return <TipsOfUnit />;
   return (
     <>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(tipsTitle)}>{say(tipsTitle)}</PageHeading>
       <Forbidden />
     </>
   );
@@ -41,7 +42,7 @@ function TipsOfUnit(): ReactElement {
     <>
       <div className="page-head">
         <div>
-          <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+          <PageHeading tab={say(tipsTitle)}>{say(tipsTitle)}</PageHeading>
           <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
         </div>
         {first?.hasKey && (

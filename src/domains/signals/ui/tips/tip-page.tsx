@@ -15,12 +15,12 @@ import { capacityNames } from '../../../access/public.ts';
 import type { TipShown } from '../../tips/shapes.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { tipQuery } from './api.ts';
-import { openTip } from './keys.ts';
 import { Letters } from './letters.tsx';
 import * as texts from './page-messages.ts';
 import { TipStateChip } from './state-chip.tsx';
 import { Told } from './told.tsx';
 import { UnlockForm } from './unlock-form.tsx';
+import { withKeys } from './with-keys.ts';
 import './tips.css';
 
 /** One tip: opened with the passphrase in this browser, answered, or made a signal of. */
@@ -91,7 +91,7 @@ function Opened({ tip, identity, sealed }: { tip: TipShown; identity: string; se
   const say = useText();
   const told = useQuery({
     queryKey: ['opened', tip.id],
-    queryFn: () => openTip(identity, sealed),
+    queryFn: async () => (await withKeys(({ openTip }) => openTip(identity, sealed)))?.done ?? null,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -8,9 +8,9 @@ import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { TipShown } from '../../tips/shapes.ts';
 import { useTipCommand } from './api.ts';
-import { unlock } from './keys.ts';
 import * as texts from './page-messages.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 
 /**
  * Opens the key with the passphrase, and the tip with an act if nobody has opened it. The passphrase is tried first, so that
@@ -29,6 +29,7 @@ export function UnlockForm({
   const [problem, setProblem] = useState<string | undefined>();
   const [working, setWorking] = useState(false);
   const mustOpen = tip.state === 'unopened';
+  useKeysSoon();
   useAnnounce(working ? say(texts.unlocking) : (problem ?? null));
 
   async function open(): Promise<void> {
@@ -39,8 +40,14 @@ export function UnlockForm({
     }
     setProblem(undefined);
     setWorking(true);
-    const identity = await unlock(tip.locked, passphrase);
+    const { locked } = tip;
+    const tried = await withKeys(({ unlock }) => unlock(locked, passphrase));
     setWorking(false);
+    const identity = tried?.done;
+    if (!tried) {
+      setProblem(say(keysMissing));
+      return;
+    }
     if (!identity) {
       setProblem(say(texts.wrongPassphrase));
       return;

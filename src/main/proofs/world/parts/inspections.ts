@@ -1,5 +1,5 @@
 import { inspectionExamples } from '../../../../domains/inspections/testing/examples.ts';
-import { ownFile } from '../oracle.ts';
+import { ownFile } from '../sight.ts';
 import { changeThing, personOf, type Step, sessionOf, type World } from '../world.ts';
 import type { Part } from './part.ts';
 import { plainPart } from './plain.ts';

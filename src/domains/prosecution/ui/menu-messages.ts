@@ -1,0 +1,17 @@
+export const openLetter = /*i18n*/ {
+  id: 'prosecution.file.open-letter',
+  message: 'Open the letter',
+  comment: 'Button of the most urgent matter in My work',
+};
+
+export const openTheFile = /*i18n*/ {
+  id: 'prosecution.file.open-the-file',
+  message: 'Open the criminal file',
+  comment: 'Button of the most urgent matter in My work',
+};
+
+export const filesTitle = /*i18n*/ {
+  id: 'prosecution.file.files-title',
+  message: 'Investigations',
+  comment: 'Title of the list, and menu',
+};

@@ -1,0 +1,11 @@
+export const title = /*i18n*/ {
+  id: 'inbox.title',
+  message: 'Signals',
+  comment: 'Heading of the list of signals, and its link in the menu.',
+};
+
+export const tipsTitle = /*i18n*/ {
+  id: 'tip.list.title',
+  message: 'Tips',
+  comment: 'Heading, tab and menu: sealed tips',
+};
