@@ -5,11 +5,15 @@ import { capacityNames } from '../domains/access/public.ts';
 import { sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
+import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
 import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
 import { fromSearch } from '../domains/identification/ui/from-search.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
+import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import { PersonSections } from '../domains/persons/ui/public.tsx';
 import { fileSearch } from '../domains/prosecution/ui/file-search.ts';
+import { filesTitle } from '../domains/prosecution/ui/menu-messages.ts';
+import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
@@ -23,9 +27,6 @@ import { menu, workKinds } from './web-menu.tsx';
 import '../web/styles/index.css';
 
 /* Where the workspace is put together: which pages there are, and what domains bring to the pages of others. */
-
-/** What each domain shows on the page of a case, in the order in which it stands there: one line for each. */
-const caseSections: readonly CaseSection[] = [];
 
 function Frame(): ReactElement {
   const { name, role, unit, house, capacity, mode, verbs } = useSession();
@@ -62,6 +63,38 @@ const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage, e
 /** A page and the texts of its domain, fetched side by side when somebody goes there. */
 const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
   lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+
+/** What each domain shows on the page of a case, in the order in which it stands there: one entry for each. */
+const caseSections: readonly CaseSection[] = [
+  {
+    key: 'people',
+    title: personMenu.title,
+    tracks: ['protection', 'criminal', 'redress'],
+    verb: 'person.in-case',
+    Body: withTexts('persons', () => import('../domains/persons/ui/case-section.tsx')),
+  },
+  {
+    key: 'help',
+    title: helpMenu.inCase,
+    tracks: ['protection'],
+    verb: 'assistance.in-case',
+    Body: withTexts('assistance', () => import('../domains/assistance/ui/case-section.tsx')),
+  },
+  {
+    key: 'criminal-files',
+    title: filesTitle,
+    tracks: ['criminal'],
+    verb: 'investigation.in-case',
+    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/case-section.tsx')),
+  },
+  {
+    key: 'claims',
+    title: claimsTitle,
+    tracks: ['protection', 'redress'],
+    verb: 'claim.list',
+    Body: withTexts('redress', () => import('../domains/redress/ui/case-section.tsx')),
+  },
+];
 
 /** What later domains bring to the page of a person, fetched with it. */
 const personSections: ContextType<typeof PersonSections> = [

@@ -18,8 +18,9 @@ import { letterCommands } from './routes-letter.server.ts';
 import { FileReport } from './schema.ts';
 import { showFile } from './show.server.ts';
 import { showLetter } from './show-letter.server.ts';
-import { FileAnswer, FileList, FileShown, LetterShown, UnitList } from './shown.ts';
-import { findFile, findLetter, listFiles, listOpenLetters } from './store.ts';
+import { FileAnswer, FileList, FileShown, FilesInCase, LetterShown, UnitList } from './shown.ts';
+import { nextMove, saidOfElements } from './standing.ts';
+import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } from './store.ts';
 
 export const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -72,6 +73,31 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
           next,
         };
       },
+      look: null,
+    }),
+
+    query({
+      name: 'investigation.in-case',
+      path: '/api/investigations-of-case/:id',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: FilesInCase,
+      load: async (tx, call) => (investigates(call.who) ? listFilesOfCase(tx, call.readable, call.params.id) : []),
+      may: mayList,
+      show: async (_tx, files) => ({
+        items: files.map(({ id, file }) => ({
+          id,
+          reference: file.reference,
+          status: file.status,
+          parties: file.parties.length,
+          items: file.items.length,
+          reportedAt: file.reportedAt,
+          decisionDue: file.decisionDue,
+          elements: saidOfElements(file),
+          nextMove: nextMove(file),
+        })),
+      }),
       look: null,
     }),
 

@@ -193,6 +193,15 @@ export const FileRow = z.strictObject({
 });
 export type FileRow = z.infer<typeof FileRow>;
 
+/** A criminal file on the page of its case: where it stands, what people have said of its elements, whose move it is. */
+export const FileInCase = z.strictObject({
+  ...FileRow.shape,
+  elements: z.strictObject({ supported: z.int(), contradicted: z.int(), nothingYet: z.int() }),
+  nextMove: z.enum(['open', 'police', 'prosecutor', 'second-look']).nullable(),
+});
+export type FileInCase = z.infer<typeof FileInCase>;
+export const FilesInCase = z.strictObject({ items: z.array(FileInCase) });
+
 export const LetterRow = z.strictObject({
   id: Uuid,
   kind: z.enum(['directive', 'investigation-file']),

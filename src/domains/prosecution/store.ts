@@ -62,6 +62,24 @@ export async function listFiles(
   return rows;
 }
 
+/** The criminal files of one case, whole, in the order in which they were reported: a case has few. */
+export async function listFilesOfCase(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  caseId: string,
+): Promise<(StoredFile & RealmKey)[]> {
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    id: string;
+    folded: CriminalFile;
+  }>`select f.country, f.realm::text as realm, f.id, f.folded
+    from ${mine(realms)}
+    join prosecution.investigation_now f on f.country = mine.country and f.realm = mine.realm and f.case_id = ${caseId}
+    order by f.reported_at, f.id limit 50`.execute(tx);
+  return rows.map(({ country, realm, id, folded }) => ({ id, country, realm, at: { country, realm }, file: folded }));
+}
+
 async function saveFile(tx: Tx, at: RealmKey, stream: string, file: CriminalFile): Promise<void> {
   await sql`insert into prosecution.investigation_now (country, realm, id, case_id, reference, status, parties, items, reported_at, decision_due, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${file.case}, ${file.reference}, ${file.status}, ${file.parties.length},

@@ -11,6 +11,7 @@ import {
   DeskDone,
   DeskShown,
   HelpAnswer,
+  HelpInCase,
   HelpOfPerson,
   PeriodAnswer,
   PeriodShown,
@@ -24,6 +25,12 @@ export const helpQuery = (person: string) =>
     queryKey: ['help', person, spoken()],
     queryFn: ({ signal }) => ask(`/api/persons/${person}/help`, HelpOfPerson, signal),
     ...opened,
+  });
+
+export const helpOfCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['help', 'case', caseId, spoken()],
+    queryFn: ({ signal }) => ask(`/api/assistance-of-case/${caseId}`, HelpInCase, signal),
   });
 
 export const periodQuery = (id: string) =>

@@ -6,6 +6,11 @@ export const helpMenu = {
     message: 'Desk',
     comment: 'Menu and heading',
   },
+  inCase: /*i18n*/ {
+    id: 'assistance.in-case-title',
+    message: 'Support and time to think',
+    comment: 'Heading of a section on the page of a case',
+  },
   open: /*i18n*/ {
     id: 'assistance.open-matter',
     message: 'Open it',

@@ -96,6 +96,12 @@ export const timelineTitle = /*i18n*/ {
   message: 'Timeline',
   comment: 'Heading of everything that has happened in a case.',
 };
+export const otherHouses = /*i18n*/ {
+  id: 'case.other-houses',
+  message:
+    'Other houses may hold files of their own about the same matter. CAPE does not say whether they do; what they have sent you stands in the timeline.',
+  comment: 'Under the sections of a case. It must be the same whether anything lies elsewhere or not.',
+};
 export const timelineNote = /*i18n*/ {
   id: 'case.timeline-note',
   message: 'Put together for you alone: what your unit did, and what it was sent. Nothing here is ever overwritten.',

@@ -88,6 +88,7 @@ function Case({ of }: { of: CaseShown }): ReactElement {
       {sections.map((section) => (
         <SectionOf key={section.key} section={section} of={of} />
       ))}
+      <p className="caption">{say(texts.otherHouses)}</p>
       <CaseTimeline of={of} />
       {of.may.includes('case.note') && <NoteForm of={of} />}
     </>

@@ -3,7 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { FreeAliases, LookAnswer, PersonAnswer, PersonList, PersonShown } from '../schema.ts';
+import { FreeAliases, LookAnswer, PersonAnswer, PersonList, PersonShown, PersonsOfCase } from '../schema.ts';
 
 export const peopleQuery = () =>
   infiniteQueryOptions({
@@ -12,6 +12,12 @@ export const peopleQuery = () =>
       ask(pageParam === null ? '/api/persons' : `/api/persons?after=${pageParam}`, PersonList, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+export const peopleOfCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['persons', spoken(), caseId],
+    queryFn: ({ signal }) => ask(`/api/persons-of-case/${caseId}`, PersonsOfCase, signal),
   });
 
 export const aliasesQuery = () =>

@@ -141,6 +141,11 @@ export const peopleTexts = {
     message: 'To the list of people',
     comment: 'Link',
   },
+  noneInCase: /*i18n*/ {
+    id: 'person.none-in-case',
+    message: 'Nobody is registered in this case.',
+    comment: 'Empty section on the page of a case',
+  },
   protectedRow: /*i18n*/ {
     id: 'person.protected-row',
     message: 'Protected identity',

@@ -78,7 +78,7 @@ function List(): ReactElement {
 }
 
 /** One person in a list: alias, what is known, when they can be reached. */
-function PersonLine({ person }: { person: PersonRow }): ReactElement {
+export function PersonLine({ person }: { person: PersonRow }): ReactElement {
   const say = useText();
   const language = useLanguage();
   return (

@@ -30,6 +30,7 @@ const aDocument = (given: Given) => ({
 /** Each file has one injured party, one suspect, one item, one request and one directive, once they have been added. */
 export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
   'investigation.list': () => ({ params: {}, input: {} }),
+  'investigation.in-case': read,
   'investigation.read': read,
   'criminal-letter.read': read,
   'investigation.units': read,

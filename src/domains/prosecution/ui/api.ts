@@ -3,7 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { FileAnswer, FileList, FileShown, LetterAnswer, LetterShown, UnitList } from '../shown.ts';
+import { FileAnswer, FileList, FileShown, FilesInCase, LetterAnswer, LetterShown, UnitList } from '../shown.ts';
 
 export const filesQuery = () =>
   infiniteQueryOptions({
@@ -12,6 +12,12 @@ export const filesQuery = () =>
       ask(pageParam === null ? '/api/investigations' : `/api/investigations?after=${pageParam}`, FileList, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+export const filesOfCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['investigations', spoken(), caseId],
+    queryFn: ({ signal }) => ask(`/api/investigations-of-case/${caseId}`, FilesInCase, signal),
   });
 
 /** Opening a file is logged, so it is fetched when somebody opens it and forgotten a minute after the last page about it. */

@@ -42,6 +42,7 @@ export function ClaimsList({ caseId }: { caseId: string | null }): ReactElement 
               <p className="small quiet">
                 {say(texts.rowSums, {
                   documented: kronor(row.range.documented),
+                  probable: kronor(row.range.probable),
                   claimed: kronor(row.range.claimed),
                 })}
               </p>

@@ -23,7 +23,7 @@ export const older = /*i18n*/ { id: 'claims.older', message: 'Show older claims'
 export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest first', comment: 'Name of a list' };
 export const rowSums = /*i18n*/ {
   id: 'claims.row-sums',
-  message: 'Documented {documented}, claimed {claimed}',
+  message: 'Documented {documented}, probable {probable}, claimed {claimed}',
   comment: 'A line of the list of claims; sums in kronor',
 };
 export const rowReceived = /*i18n*/ {

@@ -16,6 +16,7 @@ export const prosecutionDeeds: Deeds = {
       await ask(person, 'injured-party.add', file);
       await ask(person, 'evidence.add', file);
     }
+    await ask(petra, 'investigation.in-case', newId());
     await ask(petra, 'investigation.plan-decision', office);
     await ask(petra, 'injured-party.meets-support', office);
     await ask(petra, 'suspect.add', office);

@@ -72,6 +72,7 @@ const plain = plainPart({
   examples: prosecutionExamples,
   rules: {
     'investigation.list': { roles: readers, place: 'list' },
+    'investigation.in-case': { roles: readers, place: 'list' },
     'investigation.read': { roles: readers, place: 'readable', about: kind, only },
     'criminal-letter.read': { roles: readers, place: 'readable', about: letter, only, elsewhere },
     'investigation.units': { roles: officers, place: 'writable', about: kind, only, asks: true },

@@ -1,0 +1,34 @@
+import type { Instant } from '../../../kernel/dates.ts';
+
+/** What comes next for somebody who is helped: an open need falls due, time to think ends, the stay ends. */
+export type Clock<Need extends string> = {
+  readonly what: 'need' | 'period' | 'stay';
+  readonly need: Need | null;
+  readonly at: Instant;
+};
+
+/**
+ * The earliest of all that runs out. What is past and still open stands first, since it is late; a day that nobody knows is no
+ * date. A day counts from its noon, as pages write it.
+ */
+export function nextClock<Need extends string>({
+  needs,
+  stay,
+  periods,
+}: {
+  readonly needs: readonly { readonly need: Need; readonly state: string; readonly dueAt: Instant | null }[];
+  readonly stay: { readonly until: string | null } | null;
+  readonly periods: readonly { readonly state: string; readonly lastDay: string | null }[];
+}): Clock<Need> | null {
+  const noon = (day: string): Instant => `${day}T12:00:00.000Z`;
+  const clocks: Clock<Need>[] = [
+    ...needs.flatMap(({ need, state, dueAt }) =>
+      state === 'open' && dueAt !== null ? [{ what: 'need' as const, need, at: dueAt }] : [],
+    ),
+    ...periods.flatMap(({ state, lastDay }) =>
+      state === 'granted' && lastDay !== null ? [{ what: 'period' as const, need: null, at: noon(lastDay) }] : [],
+    ),
+    ...(stay?.until ? [{ what: 'stay' as const, need: null, at: noon(stay.until) }] : []),
+  ];
+  return clocks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0] ?? null;
+}

@@ -1,0 +1,48 @@
+export const caseSectionTexts = {
+  none: /*i18n*/ {
+    id: 'assistance.case.none',
+    message: 'Support has begun for nobody in this case. It begins on the page of a person.',
+    comment: 'Empty section on the page of a case',
+  },
+  independent: /*i18n*/ {
+    id: 'assistance.case.independent',
+    message: 'Whoever is not in this file reads nothing of it here. Support does not depend on the criminal case.',
+    comment: 'Under the section on support on the page of a case',
+  },
+  needs: /*i18n*/ {
+    id: 'assistance.case.needs',
+    message:
+      '{arranged, plural, one {# need arranged} other {# needs arranged}}, {open} open{none, plural, =0 {} other {, # not found}}',
+    comment: 'What somebody needs, counted by state',
+  },
+  noClock: /*i18n*/ {
+    id: 'assistance.case.no-clock',
+    message: 'Nothing has a date to keep',
+    comment: 'Nothing runs out for this person that anybody knows of',
+  },
+  needNext: /*i18n*/ {
+    id: 'assistance.case.need-next',
+    message: 'Next: {what}, by {date}',
+    comment: 'The next thing that falls due; what is a need, such as A roof',
+  },
+  needLate: /*i18n*/ {
+    id: 'assistance.case.need-late',
+    message: 'Late: {what}, was due {date}',
+    comment: 'A need that is open after its day',
+  },
+  periodNext: /*i18n*/ {
+    id: 'assistance.case.period-next',
+    message: 'Next: time to think ends {date}',
+    comment: 'The next thing that runs out',
+  },
+  stayNext: /*i18n*/ {
+    id: 'assistance.case.stay-next',
+    message: 'Next: may stay until {date}',
+    comment: 'The next thing that runs out; never the paragraph of a permit',
+  },
+  period: /*i18n*/ {
+    id: 'assistance.case.period',
+    message: 'Time to think: {state}',
+    comment: 'State of a reflection period; state is a word such as granted',
+  },
+} as const;

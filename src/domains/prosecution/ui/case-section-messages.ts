@@ -1,0 +1,42 @@
+export const none = /*i18n*/ {
+  id: 'prosecution.case.none',
+  message: 'No criminal file lies in this case. One begins with a report.',
+  comment: 'Empty section on the page of a case of whoever investigates',
+};
+export const elements = /*i18n*/ {
+  id: 'prosecution.case.elements',
+  message: 'Elements: {supported} supported, {contradicted} contradicted, {nothingYet} nothing yet',
+  comment: 'Link to the board; counts of what people have said of the elements of the offences. Never “met”.',
+};
+export const nobodyWeighed = /*i18n*/ {
+  id: 'prosecution.case.nobody-weighed',
+  message: 'Nobody has weighed the elements yet.',
+  comment: 'Instead of the counts',
+};
+export const moves = {
+  open: /*i18n*/ {
+    id: 'prosecution.case.move-open',
+    message: 'To be opened, or not',
+    comment: 'Who decides next in a criminal file that is only reported',
+  },
+  police: /*i18n*/ {
+    id: 'prosecution.case.move-police',
+    message: 'The police lead',
+    comment: 'Who decides next in a criminal file',
+  },
+  prosecutor: /*i18n*/ {
+    id: 'prosecution.case.move-prosecutor',
+    message: 'The prosecutor decides next',
+    comment: 'Who decides next in a criminal file',
+  },
+  'second-look': /*i18n*/ {
+    id: 'prosecution.case.move-second',
+    message: 'A second reader must look',
+    comment: 'Who decides next: a file closed because the injured party does not take part needs other eyes',
+  },
+};
+export const allDecided = /*i18n*/ {
+  id: 'prosecution.case.all-decided',
+  message: 'Nothing left to decide',
+  comment: 'No decision is due in this criminal file',
+};
