@@ -35,6 +35,7 @@ async function start(): Promise<void> {
 
   for (const line of await privacyOf(settings.data)) say(line);
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
+  const files = readFiles(); // while the database opens
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
@@ -42,17 +43,13 @@ async function start(): Promise<void> {
 
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
-  const known = await readKnowledge(join(root, 'knowledge'), 'SE');
   const routes = endpoints({
     installation: {
       embedded: database.kind === 'embedded',
       demo,
       version,
     },
-    ...known,
-    lessons: await readLessons(join(root, 'knowledge')),
-    history: await readHistory(join(root, 'knowledge')),
-    region: await readRegion(join(root, 'knowledge')),
+    ...(await files),
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   if (demo && !(await isDemoLoaded(database))) {
@@ -97,6 +94,18 @@ async function start(): Promise<void> {
   });
   for (const line of greeting(installation, port)) say(line);
   say(`CAPE is ready on http://localhost:${port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** What lies in the folder of knowledge. */
+async function readFiles() {
+  const folder = join(root, 'knowledge');
+  const [known, lessons, history, region] = await Promise.all([
+    readKnowledge(folder, 'SE'),
+    readLessons(folder),
+    readHistory(folder),
+    readRegion(folder),
+  ]);
+  return { ...known, lessons, history, region };
 }
 
 /** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */

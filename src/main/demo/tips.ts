@@ -1,5 +1,5 @@
 import { enterForUnit, findPersona, startSession } from '../../domains/access/public.server.ts';
-import { postOffice, recipientsOf, sealedText, sendSealed } from '../../domains/signals/pages/work/post.ts';
+import { postOffice, putSealed, recipientsOf, sealedText } from '../../domains/signals/pages/work/post.ts';
 import { answerBy } from '../../domains/signals/tips/answer-by.ts';
 import { codeFrom, mailboxOf } from '../../domains/signals/tips/code.ts';
 import type { TipAnswers } from '../../domains/signals/tips/contents.ts';
@@ -11,21 +11,21 @@ import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { recipientOf } from '../../platform/crypto/age.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { Command, Endpoint } from '../../platform/http/endpoint.ts';
-import { runCommand, type Surroundings } from '../../platform/http/run.ts';
+import { performCommand, type Surroundings } from '../../platform/http/run.ts';
 import { isActThere } from './act-there.ts';
+import { idOf } from './id-of.ts';
 import { demoPassphrase } from './tip-keys.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the demo calls commands by their names, as the browser does
 type AnyCommand = Command<any, any, any, any, any>;
 
 /** Everybody knows the passphrase of a demo, so guessing it may be cheap, and the first start need not wait. */
-const cheap = { mebibytes: 19, passes: 2 };
+const cheap = { mebibytes: 1, passes: 1 };
 const device = uuidV4(sha256('cape demo', 'device'));
-const actOf = (name: string, at: string): string => uuidV7(new Date(at), sha256('cape demo', name));
 
 const opened = { name: 'tip-beds-opened', at: '2026-01-16T08:50:00+01:00' } as const;
 /** The act by which Ines opened the tip about the beds. The signal that she made of it rests on it. */
-export const bedsOpened = actOf(opened.name, opened.at);
+export const bedsOpened = idOf(opened.name, opened.at);
 
 /** The code of an invented sender, the same in every demo: a visitor can come back with it. */
 export const demoCode = (name: string): string => codeFrom(sha256('cape demo code', name));
@@ -65,7 +65,7 @@ export async function loadTips(around: Surroundings, endpoints: readonly Endpoin
     ['karin', 'tip-key-help'],
   ] as const) {
     const at = '2026-01-08T09:00:00+01:00';
-    if (await isActThere(around.database, actOf(name, at))) continue;
+    if (await isActThere(around.database, idOf(name, at))) continue;
     const { recipient, recovery, locked } = await makeKeys(demoPassphrase, cheap);
     const key = uuidV7(new Date(at), sha256('cape demo key', name));
     await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked });
@@ -90,7 +90,7 @@ async function arrive(
   const office = postOffice(around.database, around.keys);
   const mailbox = await mailboxOf(demoCode(name), office.salt);
   const by = answerBy(dayIn(new Date(at), zoneIn('SE')));
-  const told = await sendSealed(office, { code: demoCode(name), answers, answerBy: by });
+  const told = await putSealed(office, mailbox, { answers, answerBy: by });
   if (told !== 'sent') throw new Error(`The tip ${name} of the demo was not taken in: ${told}.`);
   const id = await around.database.transaction('cape_worker', async (tx) => {
     await enterForUnit(tx, 11, 'tip.stop');
@@ -110,7 +110,7 @@ type Step = {
 };
 
 async function perform(around: Surroundings, endpoints: readonly Endpoint[], step: Step): Promise<void> {
-  const id = actOf(step.name, step.at);
+  const id = idOf(step.name, step.at);
   if (await isActThere(around.database, id)) return;
   const command = endpoints.find(({ name }) => name === step.verb) as AnyCommand | undefined;
   if (!command) throw new Error(`There is no command ${step.verb}.`);
@@ -141,5 +141,5 @@ async function perform(around: Surroundings, endpoints: readonly Endpoint[], ste
     precision: 'minute',
   };
   const asked = { token, params: step.params, input: { act, ...step.input }, language: 'sv' } as const;
-  await runCommand({ ...around, clock: () => now }, command, asked);
+  await performCommand({ ...around, clock: () => now }, command, asked);
 }

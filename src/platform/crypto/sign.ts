@@ -2,6 +2,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  type KeyObject,
   sign as nodeSign,
   verify as nodeVerify,
 } from 'node:crypto';
@@ -17,9 +18,19 @@ export function newSigningKey(): SigningKey {
   };
 }
 
-export function sign(key: SigningKey, message: Uint8Array | string): Buffer {
+/** Reading a key takes longer than signing with it, so each is read once. */
+const read = new WeakMap<SigningKey, KeyObject>();
+
+function privateKeyOf(key: SigningKey): KeyObject {
+  const known = read.get(key);
+  if (known) return known;
   const parsed = createPrivateKey({ key: Buffer.from(key.private, 'base64'), type: 'pkcs8', format: 'der' });
-  return nodeSign(null, Buffer.from(message), parsed);
+  read.set(key, parsed);
+  return parsed;
+}
+
+export function sign(key: SigningKey, message: Uint8Array | string): Buffer {
+  return nodeSign(null, Buffer.from(message), privateKeyOf(key));
 }
 
 /** Whether `signature` was made over `message` by the owner of the public key. False for anything malformed. */

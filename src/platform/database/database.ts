@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
+import { inRole } from './in-role.ts';
 
 /** The roles that the server acts in. None owns a table, none is superuser, none bypasses row-level security. */
 export const runtimeRoles = [
@@ -27,7 +28,7 @@ export type Database = {
 // Whole numbers beyond 2^53 stay text; timestamps are dates; counts that fit are numbers.
 pg.types.setTypeParser(pg.types.builtins.INT8, (value) => value);
 
-const connect = (pool: pg.Pool): Kysely<Record<string, never>> =>
+const connect = (pool: PostgresPool): Kysely<Record<string, never>> =>
   new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) });
 
 async function versionOf(pool: pg.Pool): Promise<string> {
@@ -37,15 +38,16 @@ async function versionOf(pool: pg.Pool): Promise<string> {
 
 /** The embedded database: one session, owner by nature, that takes on a role at the start of each transaction. */
 export async function embeddedDatabase(pool: pg.Pool, close: () => Promise<void>): Promise<Database> {
-  const kysely = connect(pool);
+  const ofRole = new Map(runtimeRoles.map((role) => [role, connect(inRole(pool, role))]));
+  const of = (role: RuntimeRole) => {
+    const kysely = ofRole.get(role);
+    if (!kysely) throw new Error('There is no such role.');
+    return kysely;
+  };
   return {
     kind: 'embedded',
     version: await versionOf(pool),
-    transaction: (role, work, isolation) =>
-      begin(kysely, isolation, async (tx) => {
-        await sql`set local role ${sql.id(role)}`.execute(tx);
-        return work(tx);
-      }),
+    transaction: async (role, work, isolation) => begin(of(role), isolation, work),
     close,
   };
 }

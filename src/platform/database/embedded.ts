@@ -71,6 +71,11 @@ export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Arra
     stream: () => wireStream((bytes) => ask({ kind: 'exchange', bytes })) as never,
   });
 
+  // A client that comes after one that broke finds the same session, and would prepare what is prepared already.
+  pool.on('connect', (client) => {
+    client.query('deallocate all').catch(() => undefined); // whoever asks next is told
+  });
+
   return {
     pool,
     dump: () => ask({ kind: 'dump' }),

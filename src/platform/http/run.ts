@@ -82,23 +82,46 @@ export function runCommand<P, I extends { act: ActEnvelope }, L, S, A>(
   command: Command<P, I, L, S, A>,
   asked: Asked,
 ): Promise<Answered<A>> {
+  return inTurn(around, command, asked, async (tx) => {
+    const { call, outcome } = await carryOut(around, command, asked, tx);
+    const shown = await command.show(tx, outcome.at, outcome.stream, call);
+    return answerWith(around, call.who, shown, outcome.receipt);
+  }).then((done) => ({ status: command.status, answer: command.answer.parse(done) }));
+}
+
+/** Carries out a command as `runCommand` does, and makes no answer: for whoever has nobody to show it to. */
+export async function performCommand<P, I extends { act: ActEnvelope }, L, S, A>(
+  around: Surroundings,
+  command: Command<P, I, L, S, A>,
+  asked: Asked,
+): Promise<void> {
+  await inTurn(around, command, asked, (tx) => carryOut(around, command, asked, tx));
+}
+
+/** One transaction of its own, tried again when others were in its way. */
+function inTurn<T>(
+  around: Surroundings,
+  command: { readonly name: string },
+  asked: Asked,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return recordingRefusals(around, command.name, 'cape_app', asked, () =>
     retrying(
-      async () => {
-        const done = await around.database.transaction('cape_app', (tx) => carryOut(around, command, asked, tx));
-        return { status: command.status, answer: command.answer.parse(done) };
-      },
+      () => around.database.transaction('cape_app', work),
       () => new Problem('conflict', httpMessages.busy),
     ),
   );
 }
+
+/** What a command came to: in which stream, and the receipt that was kept of it. */
+type Outcome = { readonly at: RealmKey; readonly stream: string; readonly receipt: { leaf: string; time: string } };
 
 async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   around: Surroundings,
   command: Command<P, I, L, S, A>,
   asked: Asked,
   tx: Tx,
-): Promise<unknown> {
+): Promise<{ call: Call<P, I>; outcome: Outcome }> {
   const { walls } = around;
   const who = await enter(around, tx, asked, claimedIn(asked.input));
   if (!walls.holds(who, command)) throw new Problem('forbidden', walls.texts.mayNot);
@@ -112,7 +135,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   if (before) {
     const receipt = await findReceipt(tx, before.at, act.id);
     if (!receipt) throw new Error('An act was stored without its receipt.');
-    return answerWith(around, who, await command.show(tx, before.at, before.stream, call), receipt);
+    return { call, outcome: { ...before, receipt } };
   }
 
   refuseNotYet(act, call.now);
@@ -141,7 +164,7 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   const receipt = { leaf, time: call.now.toISOString() };
   await saveReceipt(tx, decision.at, act.id, receipt);
   await command.carry?.(tx, decision, loaded, call);
-  return answerWith(around, who, await command.show(tx, decision.at, decision.stream, call), receipt);
+  return { call, outcome: { at: decision.at, stream: decision.stream, receipt } };
 }
 
 /** The signature needs nothing of the database; it is sent only after the commit. */

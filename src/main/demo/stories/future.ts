@@ -9,7 +9,7 @@ import { decision, inFile, partyOf } from './prosecution/file-steps.ts';
 const petra = { persona: 'petra', file: 'masar-office' } as const;
 const [larkan, svalan, sparven] = ['masar-larkan', 'masar-svalan', 'masar-sparven'] as const;
 
-export const futureCriminalSteps: readonly DemoStep[] = [
+export const futureSteps: readonly DemoStep[] = [
   decision(
     { ...petra, name: 'masar-decided', at: '2026-11-27T14:00:00+01:00' },
     {

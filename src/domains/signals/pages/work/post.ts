@@ -64,24 +64,32 @@ export const sealedText = (recipients: readonly string[], text: string): Promise
  */
 export const sendSealed = (
   office: PostOffice,
-  tip: { readonly code: string; readonly answers: TipAnswers; readonly answerBy: string },
+  { code, ...tip }: ToSend & { readonly code: string },
 ): Promise<'sent' | 'closed' | 'busy'> =>
-  office.turns(async () => {
-    const { wish, writeBack: may } = tip.answers;
-    const mailbox = await mailboxOf(tip.code, office.salt);
-    for (let tries = 0; tries < 3; tries++) {
-      const desk = await reading(office, (tx) => findDesk(tx, wish));
-      if (!desk) return 'closed';
-      const replyTo = may ? await recipientOf(mailbox.identity) : null;
-      const contents: TipContents = { v: 1, ...tip.answers, replyTo };
-      const bytes = await sealed([desk.recipient, desk.recovery], JSON.stringify(contents));
-      const told = await office.database.transaction('cape_public', (tx) =>
-        sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy: tip.answerBy }),
-      );
-      if (told !== 'changed') return 'sent';
-    }
-    return 'closed';
-  });
+  office.turns(async () => putSealed(office, await mailboxOf(code, office.salt), tip));
+
+/** The same where the mailbox that follows from the code is known already. */
+export async function putSealed(
+  office: PostOffice,
+  mailbox: Mailbox,
+  { answers, answerBy }: ToSend,
+): Promise<'sent' | 'closed'> {
+  const { wish, writeBack: may } = answers;
+  for (let tries = 0; tries < 3; tries++) {
+    const desk = await reading(office, (tx) => findDesk(tx, wish));
+    if (!desk) return 'closed';
+    const replyTo = may ? await recipientOf(mailbox.identity) : null;
+    const contents: TipContents = { v: 1, ...answers, replyTo };
+    const bytes = await sealed([desk.recipient, desk.recovery], JSON.stringify(contents));
+    const told = await office.database.transaction('cape_public', (tx) =>
+      sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy }),
+    );
+    if (told !== 'changed') return 'sent';
+  }
+  return 'closed';
+}
+
+type ToSend = { readonly answers: TipAnswers; readonly answerBy: string };
 
 /** What lies under a code, with the answers of the house opened. */
 export type Box = Omit<Found, 'messages' | 'recipient' | 'recovery'> & {
