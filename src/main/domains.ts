@@ -207,7 +207,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes(),
-  ...inspectionRoutes(parts),
+  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),

@@ -193,6 +193,11 @@ export const inspectionMessages = {
     message: 'That is before you went in. Write when you left.',
     comment: 'Problem: time of leaving',
   },
+  talkNotSigned: /*i18n*/ {
+    id: 'inspection.talk-not-signed',
+    message: 'No named speaker has signed the text in this language. Use an interpreter, and give the card.',
+    comment: 'A refusal: a conversation was held in a language whose text is a draft',
+  },
   onlyCoordination: /*i18n*/ {
     id: 'inspection.only-coordination',
     message: 'What a worker says goes to a regional coordination unit and to nobody else. Choose one of those.',

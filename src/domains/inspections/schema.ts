@@ -31,7 +31,17 @@ export const reasonKinds = [
   'media',
   'drawn',
 ] as const;
-export const Reason = z.strictObject({ kind: z.enum(reasonKinds), on: z.iso.date().nullable(), checked: z.boolean() });
+/**
+ * Whether the reason would stand if the people there came from another country. Nationality hides in addresses and industries,
+ * so it is asked of each reason by itself; nobody has asked is no yes.
+ */
+export const originChecks = ['stands', 'falls', 'not-asked'] as const;
+export const Reason = z.strictObject({
+  kind: z.enum(reasonKinds),
+  on: z.iso.date().nullable(),
+  checked: z.boolean(),
+  origin: z.enum(originChecks),
+});
 export type Reason = z.infer<typeof Reason>;
 
 export const entryTasks = ['leads', 'safety', 'ledger', 'benefits', 'assists', 'near-by', 'on-call'] as const;

@@ -113,7 +113,8 @@ export function planRoutes(known: Known) {
         acts: openRoomFor(call.input, opening),
       }),
       carry: null,
-      show: showAgain,
+      // The unit has come into the room with this very act, and the page offers what it can do there.
+      show: (tx, at, stream, call) => showAgain(tx, at, stream, { ...call, who: inside(call.who, at) }),
     }),
 
     command({
@@ -272,6 +273,16 @@ export function planRoutes(known: Known) {
       show: showAgain,
     }),
   ];
+}
+
+/** The same person, with the part in the room that their unit has just been given; one that is there already stays as it is. */
+function inside(who: Who, at: RealmKey): Who {
+  if (who.memberships.some(({ country, realm }) => country === at.country && realm === at.realm)) return who;
+  const part = { kind: 'room', track: 'control', mayWrite: true, until: null } as const;
+  return {
+    ...who,
+    memberships: [...who.memberships, { ...part, ...at, ownerUnit: who.unit, capacity: who.capacity }],
+  };
 }
 
 type Planned = { id: string; at: RealmKey; inspection: Inspection };

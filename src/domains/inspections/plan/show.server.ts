@@ -24,7 +24,12 @@ import { dutiesOf } from './duties.ts';
 import { roomMessages } from './room-messages.ts';
 
 /** What is known of the country that this installation serves. */
-export type Known = { readonly grounds: readonly Ground[]; readonly knowledge: Knowledge };
+export type Known = {
+  readonly grounds: readonly Ground[];
+  readonly knowledge: Knowledge;
+  /** A demo, where nobody is in earnest. */
+  readonly inTraining: boolean;
+};
 
 export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';

@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Share, shares } from '../request-schema.ts';
@@ -29,7 +30,7 @@ export default function AskPage(): ReactElement {
   const errors = useFormErrors([
     ...missing('toUnit', draft.unit !== ''),
     ...missing('question', draft.question.trim() !== ''),
-    ...missing('answerBy', /^\d{4}-\d{2}-\d{2}$/.test(draft.answerBy), dayWrong),
+    ...missing('answerBy', dayIn(draft.answerBy) !== null, dayWrong),
     ...missing('ground', draft.ground !== ''),
   ]);
 
@@ -44,7 +45,7 @@ export default function AskPage(): ReactElement {
         toUnit: Number(draft.unit),
         shares: draft.shares.length > 0 ? draft.shares : ['other'],
         question: draft.question.trim(),
-        answerBy: draft.answerBy,
+        answerBy: dayIn(draft.answerBy),
         ground: draft.ground,
       }),
     });
@@ -88,13 +89,12 @@ export default function AskPage(): ReactElement {
             onChange={(question) => change({ question })}
             maxLength={1000}
           />
-          <TextField
+          <DayField
             id="answerBy"
             label={say(texts.answerBy)}
             error={errors.at('answerBy')}
             value={draft.answerBy}
             onChange={(answerBy) => change({ answerBy })}
-            width="date"
           />
           <GroundField
             items={items}

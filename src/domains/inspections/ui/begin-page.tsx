@@ -13,9 +13,9 @@ import { letInBy } from '../visit-schema.ts';
 import { inspectionQuery, useVisitCommand } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { letInNames } from './code-messages.ts';
-import { CheckLines, FormPage } from './form-page.tsx';
+import { CheckLine, FormPage } from './form-page.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
-import { choose, unverified } from './plan-messages.ts';
+import { choose, noPlace, unverified } from './plan-messages.ts';
 import * as texts from './visit-messages.ts';
 
 /** Going in: under a provision of one's own capacity, and saying who we are. */
@@ -32,7 +32,7 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
   const [visit] = useState(newId);
   const [basis, setBasis] = useState(of.bases.length === 1 ? (of.bases[0]?.id ?? '') : '');
   const [letIn, setLetIn] = useState('not-noted');
-  const [said, setSaid] = useState<'said'[]>([]);
+  const [said, setSaid] = useState(false);
   const errors = useFormErrors(basis === '' ? [{ path: 'basis', text: choose, early: false }] : []);
   const { name = '', municipality = '' } = of.workplace ?? {};
 
@@ -48,7 +48,7 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
         workplace: { name, municipality },
         basis,
         letInBy: letIn,
-        announced: said.length > 0,
+        announced: said,
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: visit } });
@@ -59,7 +59,7 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
     <FormPage
       title={texts.beginTitle}
       before={<CapacityBar basis={null} beneath={say(texts.beginsWith, { capacity: say(capacityNames[capacity]) })} />}
-      lead={[name, municipality].join(', ')}
+      lead={of.workplace ? [name, municipality].join(', ') : say(noPlace)}
       command={command}
       errors={errors}
       send={() => void send()}
@@ -85,13 +85,7 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
         onChange={setLetIn}
         choices={letInBy.map((value) => ({ value, label: say(letInNames[value]) }))}
       />
-      <CheckLines
-        legend={say(texts.beginTitle)}
-        values={['said'] as const}
-        nameOf={() => say(texts.weSaid)}
-        chosen={said}
-        change={setSaid}
-      />
+      <CheckLine name={say(texts.weSaid)} on={said} change={setSaid} />
     </FormPage>
   );
 }

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { basesOf, capacityNames } from '../../access/public.ts';
 import { useCapacityCommand, useSession } from '../../access/ui/public.tsx';
@@ -44,6 +47,11 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
       <>
         <PageHeading tab={say(texts.capacityTitle)}>{say(texts.capacityTitle)}</PageHeading>
         <p>{say(texts.nothingElse)}</p>
+        <p className="actions">
+          <Link className="button" to="/app/inspections/visits/$id" params={{ id: of.id }}>
+            {say(texts.goOn)}
+          </Link>
+        </p>
       </>
     );
   async function send(): Promise<void> {
@@ -109,6 +117,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
       <TextField
         id="decidedBy"
         label={say(texts.decidedBy)}
+        optional
         value={draft.decidedBy}
         onChange={(decidedBy) => setDraft({ ...draft, decidedBy })}
         maxLength={120}
@@ -129,6 +138,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
 /** In the new capacity one goes in again: the notes from here on lie in another file. */
 function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactElement {
   const say = useText();
+  const language = useLanguage();
   const navigate = useNavigate();
   const command = useVisitCommand();
   const [next] = useState(newId);
@@ -158,7 +168,7 @@ function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactEleme
             ? {
                 id: basis.id,
                 capacity: to,
-                provision: document.documentElement.lang === 'sv' ? basis.provision.sv : basis.provision.en,
+                provision: basis.provision[language],
                 verified: basis.verifiedOn !== null,
               }
             : null
@@ -167,6 +177,8 @@ function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactEleme
       <PageHeading tab={say(texts.capacityTitle)} takesFocus>
         {say(texts.didChange, { capacity: say(capacityNames[to]) })}
       </PageHeading>
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
       <div className="actions">
         <Button look="primary" barred={command.onItsWay} onClick={() => void goOn()}>
           {say(texts.goOn)}

@@ -6,6 +6,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
+import { useLanguage } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
@@ -27,7 +28,7 @@ function Conversation({ of }: { of: ConversationShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const command = useConversationCommand();
-  const asked = workerTexts[document.documentElement.lang === 'sv' ? 'sv' : 'en'].questions;
+  const asked = workerTexts[useLanguage()].questions;
   const send = () =>
     command.send({
       path: `/api/conversations/${of.id}/acknowledge`,

@@ -36,7 +36,7 @@ export function FormPage(props: {
   const say = useText();
   const { command, errors } = props;
   return (
-    <div className="reading">
+    <div className="reading one-form">
       {props.before}
       {props.level ? (
         <h2>{say(props.title)}</h2>
@@ -74,6 +74,16 @@ export function FormPage(props: {
   );
 }
 
+/** One thing that is so, or is not said. */
+export function CheckLine(props: { name: string; on: boolean; change: (on: boolean) => void }): ReactElement {
+  return (
+    <label className="check-line">
+      <input type="checkbox" checked={props.on} onChange={({ target }) => props.change(target.checked)} />
+      {props.name}
+    </label>
+  );
+}
+
 /** Several of a list, each by itself. */
 export function CheckLines<Value extends string>(props: {
   legend: string;
@@ -87,16 +97,12 @@ export function CheckLines<Value extends string>(props: {
       <legend className="legend">{props.legend}</legend>
       <div className="check-lines">
         {props.values.map((value) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              checked={props.chosen.includes(value)}
-              onChange={({ target }) =>
-                props.change(target.checked ? [...props.chosen, value] : props.chosen.filter((one) => one !== value))
-              }
-            />
-            {props.nameOf(value)}
-          </label>
+          <CheckLine
+            key={value}
+            name={props.nameOf(value)}
+            on={props.chosen.includes(value)}
+            change={(on) => props.change(on ? [...props.chosen, value] : props.chosen.filter((one) => one !== value))}
+          />
         ))}
       </div>
     </fieldset>

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { AddressList } from '../../disclosures/public.ts';
 import { unverified } from './plan-messages.ts';
-import { ground as groundLabel } from './request-messages.ts';
+import { ground as groundLabel, noGround } from './request-messages.ts';
 
 type Items = z.infer<typeof AddressList>['items'];
 
@@ -27,6 +27,8 @@ export function GroundField(props: {
 }): ReactElement | null {
   const say = useText();
   if (props.unit === '') return null;
+  const possible = possibleOf(props.items, props.unit);
+  if (possible.length === 0) return <p className="unknown">{say(noGround)}</p>;
   return (
     <ChoiceGroup
       id="ground"
@@ -34,7 +36,7 @@ export function GroundField(props: {
       error={props.error}
       value={props.value}
       onChange={props.onChange}
-      lines={possibleOf(props.items, props.unit).map(({ id, sentence, provision, verified }) => ({
+      lines={possible.map(({ id, sentence, provision, verified }) => ({
         value: id,
         label: provision,
         detail: `${sentence}${verified ? '' : ` (${say(unverified)})`}`,

@@ -21,9 +21,10 @@ export default function InsightPage(): ReactElement {
         <div className="reading">
           <PageHeading tab={say(texts.insight)}>{say(texts.insight)}</PageHeading>
           <p className="lead">{say(texts.insightLead)}</p>
-          <p>
+          <p className="quiet">
             {shown.workplace.name}, {shown.workplace.municipality}. {shown.basis.provision}
           </p>
+          {shown.notes.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
           <ol className="notes">
             {shown.notes.map((note) => (
               <li key={note.at + String(note.photos) + String(note.note)}>

@@ -14,7 +14,6 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InvitationShown } from '../shown-schema.ts';
 import { invitationQuery, useInvitationCommand } from './api.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
-import { purposeOf } from './plan-messages.ts';
 import * as texts from './request-messages.ts';
 
 /** An invitation to a joint inspection: what for, where, when; and coming, on the house's own ground. */
@@ -44,7 +43,7 @@ function Invitation({ of }: { of: InvitationShown }): ReactElement {
       <VisibilityStrip of={of.visibility} />
       <dl className="pairs">
         <div>
-          <dt>{say(purposeOf, { purpose: '' })}</dt>
+          <dt>{say(texts.purposeLabel)}</dt>
           <dd>{nameOf(of.purpose)}</dd>
         </div>
         <div>

@@ -53,7 +53,7 @@ export default function InvitePage(): ReactElement {
         >
           <SelectField
             id="toUnit"
-            label={say(texts.toWhom)}
+            label={say(texts.inviteWhom)}
             error={errors.at('toUnit')}
             value={draft.unit}
             onChange={(unit) => change({ unit, ground: possibleOf(items, unit)[0]?.id ?? '' })}

@@ -81,6 +81,7 @@ function NoteForm({ of, withSigns }: { of: VisitShown; withSigns: boolean }): Re
       <TextField
         id="place"
         label={say(texts.place)}
+        optional
         value={draft.place}
         onChange={(place) => change({ place })}
         maxLength={120}
@@ -88,6 +89,7 @@ function NoteForm({ of, withSigns }: { of: VisitShown; withSigns: boolean }): Re
       <TextField
         id="photos"
         label={say(texts.photoCount)}
+        optional
         value={draft.photos}
         onChange={(photos) => change({ photos })}
         width="short"

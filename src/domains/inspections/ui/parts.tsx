@@ -5,12 +5,19 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { notFound, toList } from './plan-messages.ts';
 import './inspections.css';
 
 /** The id in the address of the page. */
 export const useIdOfPage = (): string => useParams({ strict: false }).id ?? '';
+
+/** A day that is known as `2026-02-05`, in the words of the reader. */
+export function useDayWords(): (day: string) => string {
+  const moment = useMoment();
+  return (day) => moment({ from: `${day}T12:00:00.000Z`, to: null, precision: 'day' });
+}
 
 /** What was asked for, once it has come. A hidden one and a missing one end on the same page. */
 export function Opened<Shown>(props: {

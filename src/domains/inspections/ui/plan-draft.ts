@@ -1,22 +1,27 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { isDay, momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
+import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import type { Entry, PlanFacts, SpokenLanguage } from '../schema.ts';
+import type { Entry, PlanFacts, Reason, SpokenLanguage } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
-import { dayWrong, placeMissing } from './plan-messages.ts';
+import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
+import type { ReasonDraft } from './reason-fields.tsx';
 
+export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };
 export type EntryDraft = { unit: string; capacity: Capacity; task: Entry['task']; basis: string };
 
 /** A plan as it stands in the form. */
 export type PlanDraft = {
   readonly name: string;
+  readonly number: string;
   readonly street: string;
   readonly municipality: string;
   readonly sector: string;
   readonly day: string;
   readonly time: string;
   readonly entry: readonly EntryDraft[];
-  readonly interpreters: readonly SpokenLanguage[];
+  readonly reasons: readonly ReasonDraft[];
+  readonly interpreters: readonly InterpreterDraft[];
   readonly careUnit: string;
   readonly careWhere: string;
   readonly women: string;
@@ -32,6 +37,7 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
     : [];
   return {
     name: of.workplace?.name ?? '',
+    number: of.workplace?.organisationNumber ?? '',
     street: of.workplace?.street ?? '',
     municipality: of.workplace?.municipality ?? '',
     sector: of.sector ?? '',
@@ -41,7 +47,8 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
       of.entry.length > 0
         ? of.entry.map((part) => ({ ...part, unit: String(part.unit), basis: part.basis?.id ?? '' }))
         : own,
-    interpreters: of.interpreters.map(({ language }) => language),
+    reasons: of.reasons.map((reason) => ({ ...reason, on: reason.on ?? '' })),
+    interpreters: of.interpreters,
     careUnit: of.takesCare ? String(of.takesCare.unit) : '',
     careWhere: of.takesCare?.where ?? '',
     women: of.beds?.women == null ? '' : String(of.beds.women),
@@ -60,7 +67,7 @@ function written(at: Date): { day: string; time: string } {
 
 /** The moment that was written, on the clock of the house; null for what is none. */
 function momentIn({ day, time }: PlanDraft): Date | null {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day.trim());
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dayIn(day) ?? '');
   const clock = /^(\d{1,2})[.:](\d{2})$/.exec(time.trim());
   if (!date || !clock) return null;
   const [year = 0, month = 0, ofMonth = 0] = date.slice(1).map(Number);
@@ -69,11 +76,28 @@ function momentIn({ day, time }: PlanDraft): Date | null {
   return momentOf({ year, month, day: ofMonth, hour, minute });
 }
 
+/** The reasons as they are sent; a day that cannot be read is none. */
+export const reasonsOf = (reasons: readonly ReasonDraft[]): Reason[] =>
+  reasons.map((reason) => ({ ...reason, on: dayIn(reason.on) }));
+
+/** An organisation number as it is written: six figures, a line, four figures. */
+const isNumber = (typed: string): boolean => /^\d{6}-?\d{4}$/.test(typed.trim());
+const plainNumber = (typed: string): string => typed.trim().replace(/^(\d{6})-?(\d{4})$/, '$1-$2');
+
 export function errorsIn(draft: PlanDraft): DraftError[] {
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
   return [
     ...(isNamed ? [] : [{ path: 'place.name', text: placeMissing, early: false }]),
+    ...(draft.number.trim() === '' || isNumber(draft.number)
+      ? []
+      : [{ path: 'place.number', text: numberWrong, early: true }]),
     ...(hasTime(draft) && momentIn(draft) === null ? [{ path: 'starts.day', text: dayWrong, early: true }] : []),
+    ...draft.reasons.flatMap(({ kind, on }) =>
+      on.trim() === '' || dayIn(on) ? [] : [{ path: `reasons.${kind}.on`, text: dayWrong, early: true }],
+    ),
+    ...draft.entry.flatMap(({ unit }, at) =>
+      unit === '' ? [{ path: `entry.${at}.unit`, text: choose, early: false }] : [],
+    ),
   ];
 }
 
@@ -86,11 +110,11 @@ export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts;
   const starts = momentIn(draft);
   const entry = draft.entry.filter(({ unit }) => unit !== '');
   const facts: PlanFacts = {
-    ...(changed(draft, first, 'name', 'street', 'municipality')
+    ...(changed(draft, first, 'name', 'number', 'street', 'municipality')
       ? {
           workplace: {
             name: draft.name.trim(),
-            organisationNumber: null,
+            organisationNumber: draft.number.trim() ? plainNumber(draft.number) : null,
             street: draft.street.trim() || null,
             municipality: draft.municipality.trim(),
           },
@@ -101,9 +125,8 @@ export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts;
     ...(changed(draft, first, 'entry')
       ? { entry: entry.map((part) => ({ ...part, unit: Number(part.unit), basis: part.basis || null })) }
       : {}),
-    ...(changed(draft, first, 'interpreters')
-      ? { interpreters: draft.interpreters.map((language) => ({ language, state: 'booked' as const })) }
-      : {}),
+    ...(changed(draft, first, 'interpreters') ? { interpreters: [...draft.interpreters] } : {}),
+    ...(changed(draft, first, 'reasons') ? { reasons: reasonsOf(draft.reasons) } : {}),
     ...(changed(draft, first, 'careUnit', 'careWhere') && draft.careUnit && draft.careWhere
       ? { takesCare: { unit: Number(draft.careUnit), where: draft.careWhere as 'near-by' } }
       : {}),

@@ -1,24 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { capacities } from '../../../kernel/capacity.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { DayField } from '../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
-import { basesOf, capacityNames } from '../../access/public.ts';
 import { useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
-import { entryTasks, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { addressesQuery, inspectionQuery, useInspectionCommand } from './api.ts';
 import * as codes from './code-messages.ts';
-import { CheckLines, FormPage } from './form-page.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import { FormPage } from './form-page.tsx';
+import { InterpreterFields } from './interpreter-fields.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
-import { type EntryDraft, errorsIn, factsOf, planDraftOf } from './plan-draft.ts';
+import { errorsIn, factsOf, planDraftOf } from './plan-draft.ts';
 import * as texts from './plan-messages.ts';
+import { ReasonFields } from './reason-fields.tsx';
+import { whyTitle } from './reason-messages.ts';
 
 /** The form of a plan: it begins with what stands, and says anew what was changed. */
 export default function PlanForm(): ReactElement {
@@ -59,7 +61,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
   return (
     <FormPage
       title={texts.writePlan}
-      lead={null}
+      lead={say(texts.planLead)}
       command={command}
       errors={errors}
       send={() => void send()}
@@ -76,8 +78,19 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           maxLength={120}
         />
         <TextField
+          id="place.number"
+          label={say(texts.placeNumber)}
+          optional
+          error={errors.at('place.number')}
+          value={draft.number}
+          onChange={(number) => change({ number })}
+          onLeave={() => errors.left('place.number')}
+          width="date"
+        />
+        <TextField
           id="place.street"
           label={say(texts.placeStreet)}
+          optional
           value={draft.street}
           onChange={(street) => change({ street })}
           maxLength={120}
@@ -92,29 +105,34 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         <SelectField
           id="sector"
           label={say(texts.sector)}
+          optional
           value={draft.sector}
           onChange={(sector) => change({ sector })}
           choices={Object.entries(sectorNames).map(([value, name]) => ({ value, label: say(name) }))}
         />
         <div className="field-row">
-          <TextField
+          <DayField
             id="starts.day"
             label={say(texts.startsOn)}
+            optional
             error={errors.at('starts.day')}
             value={draft.day}
             onChange={(day) => change({ day })}
-            width="date"
           />
           <TextField
             id="starts.time"
             label={say(texts.startsTime)}
+            optional
             value={draft.time}
             onChange={(time) => change({ time })}
             width="short"
           />
         </div>
       </FormSection>
-      <FormSection number={2} title={say(texts.entryTitle)} optional>
+      <FormSection number={2} title={say(whyTitle)}>
+        <ReasonFields reasons={draft.reasons} change={(reasons) => change({ reasons })} />
+      </FormSection>
+      <FormSection number={3} title={say(texts.entryTitle)} optional>
         {draft.entry.map((part, at) => (
           <EntryFields
             // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other name than its place in the order
@@ -122,6 +140,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
             at={at}
             part={part}
             units={units}
+            errors={errors}
             change={(next) => change({ entry: draft.entry.map((one, place) => (place === at ? next : one)) })}
             remove={() => change({ entry: draft.entry.filter((_, place) => place !== at) })}
           />
@@ -134,17 +153,12 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           {say(texts.addUnit)}
         </Button>
       </FormSection>
-      <FormSection number={3} title={say(texts.careTitle)} optional>
-        <CheckLines
-          legend={say(texts.interpreters)}
-          values={spokenLanguages}
-          nameOf={(language) => say(codes.languageNames[language])}
-          chosen={draft.interpreters}
-          change={(interpreters) => change({ interpreters })}
-        />
+      <FormSection number={4} title={say(texts.careTitle)} optional>
+        <InterpreterFields interpreters={draft.interpreters} change={(interpreters) => change({ interpreters })} />
         <SelectField
           id="care.unit"
           label={say(texts.careUnit)}
+          optional
           value={draft.careUnit}
           onChange={(careUnit) => change({ careUnit })}
           choices={units}
@@ -152,6 +166,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         <SelectField
           id="care.where"
           label={say(texts.careWhere)}
+          optional
           value={draft.careWhere}
           onChange={(careWhere) => change({ careWhere })}
           choices={Object.entries(codes.whereNames).map(([value, name]) => ({ value, label: say(name) }))}
@@ -160,6 +175,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           <TextField
             id="beds.women"
             label={say(texts.bedsWomen)}
+            optional
             value={draft.women}
             onChange={(women) => change({ women })}
             width="short"
@@ -168,6 +184,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           <TextField
             id="beds.men"
             label={say(texts.bedsMen)}
+            optional
             value={draft.men}
             onChange={(men) => change({ men })}
             width="short"
@@ -177,60 +194,12 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         <TextArea
           id="note"
           label={say(texts.noteLabel)}
+          optional
           value={draft.note}
           onChange={(note) => change({ note })}
           maxLength={2000}
         />
       </FormSection>
     </FormPage>
-  );
-}
-
-function EntryFields(props: {
-  at: number;
-  part: EntryDraft;
-  units: readonly { value: string; label: string }[];
-  change: (part: EntryDraft) => void;
-  remove: () => void;
-}): ReactElement {
-  const say = useText();
-  const { at, part, change } = props;
-  return (
-    <div className="plan-entry field-row">
-      <SelectField
-        id={`entry.${at}.unit`}
-        label={say(texts.unit)}
-        value={part.unit}
-        onChange={(unit) => change({ ...part, unit })}
-        choices={props.units}
-      />
-      <SelectField
-        id={`entry.${at}.capacity`}
-        label={say(texts.capacity)}
-        value={part.capacity}
-        onChange={(capacity) => change({ ...part, capacity: capacity as EntryDraft['capacity'], basis: '' })}
-        choices={capacities.map((value) => ({ value, label: say(capacityNames[value]) }))}
-      />
-      <SelectField
-        id={`entry.${at}.task`}
-        label={say(texts.task)}
-        value={part.task}
-        onChange={(task) => change({ ...part, task: task as EntryDraft['task'] })}
-        choices={entryTasks.map((value) => ({ value, label: say(codes.taskNames[value]) }))}
-      />
-      <SelectField
-        id={`entry.${at}.basis`}
-        label={say(texts.provision)}
-        value={part.basis}
-        onChange={(basis) => change({ ...part, basis })}
-        choices={basesOf(part.capacity).map(({ id, provision }) => ({
-          value: id,
-          label: document.documentElement.lang === 'sv' ? provision.sv : provision.en,
-        }))}
-      />
-      <Button look="plain" onClick={props.remove}>
-        {say(texts.remove)}
-      </Button>
-    </div>
   );
 }

@@ -199,7 +199,7 @@ export const placeTown = /*i18n*/ { id: 'inspection.place-town', message: 'Munic
 export const sector = /*i18n*/ { id: 'inspection.sector', message: 'Industry', comment: 'Label' };
 export const startsOn = /*i18n*/ {
   id: 'inspection.starts-on',
-  message: 'Day (2026-02-05)',
+  message: 'Day',
   comment: 'Label: day as year-month-day',
 };
 export const startsTime = /*i18n*/ { id: 'inspection.starts-time', message: 'Time (18:30)', comment: 'Label' };
@@ -213,7 +213,6 @@ export const unit = /*i18n*/ { id: 'inspection.unit', message: 'Unit', comment: 
 export const capacity = /*i18n*/ { id: 'inspection.capacity', message: 'As', comment: 'Label of a capacity' };
 export const task = /*i18n*/ { id: 'inspection.task', message: 'Does', comment: 'Label of a task' };
 export const provision = /*i18n*/ { id: 'inspection.provision', message: 'Provision', comment: 'Label' };
-export const remove = /*i18n*/ { id: 'inspection.remove', message: 'Remove', comment: 'Button' };
 export const careTitle = /*i18n*/ {
   id: 'inspection.care-title',
   message: 'People, languages, beds',
@@ -221,7 +220,7 @@ export const careTitle = /*i18n*/ {
 };
 export const interpreters = /*i18n*/ {
   id: 'inspection.interpreters',
-  message: 'Interpreters booked',
+  message: 'Languages that need an interpreter',
   comment: 'Label',
 };
 export const careUnit = /*i18n*/ { id: 'inspection.care-unit', message: 'Who takes care of people', comment: 'Label' };
@@ -246,8 +245,58 @@ export const didSavePlan = /*i18n*/ {
 };
 export const dayWrong = /*i18n*/ {
   id: 'inspection.day-wrong',
-  message: 'Write the day as 2026-02-05 and the time as 18:30',
+  message: 'Write the day, such as 5 Feb 2026, and the time, such as 18:30',
   comment: 'Error',
+};
+export const numberWrong = /*i18n*/ {
+  id: 'inspection.number-wrong',
+  message: 'Write the number as 559900-0000, or leave it empty',
+  comment: 'Error at an organisation number',
+};
+export const placeNumber = /*i18n*/ {
+  id: 'inspection.place-number',
+  message: 'Organisation number',
+  comment: 'Label: the number of a firm',
+};
+export const interpreterStates = {
+  booked: /*i18n*/ { id: 'inspection.interpreter-booked', message: 'Booked', comment: 'State of an interpreter' },
+  asked: /*i18n*/ { id: 'inspection.interpreter-asked', message: 'Asked for', comment: 'State of an interpreter' },
+  'none-found': /*i18n*/ {
+    id: 'inspection.interpreter-none',
+    message: 'None found',
+    comment: 'State of an interpreter',
+  },
+} as const;
+export const planLead = /*i18n*/ {
+  id: 'inspection.plan-lead',
+  message:
+    'Only place and time are needed before you invite others. The rest can be filled in later; all who are in the room see it.',
+  comment: 'Beneath the heading of the form',
+};
+export const inOrder = /*i18n*/ {
+  id: 'inspection.in-order',
+  message: 'Number {number}',
+  comment: 'Legend: the place of a unit in the order of entry',
+};
+export const noProvision = /*i18n*/ {
+  id: 'inspection.no-provision',
+  message: 'In this capacity nobody goes in: there is no provision for it. The unit can help from its desk.',
+  comment: 'In place of the field for a provision',
+};
+export const removeUnit = /*i18n*/ {
+  id: 'inspection.remove-unit',
+  message: 'Remove number {number}',
+  comment: 'Button: takes a unit out of the order of entry',
+};
+export const dutyOf = /*i18n*/ {
+  id: 'inspection.duty-of',
+  message: 'Concerns: {units}',
+  comment: 'Beneath a duty: the units whose houses have it',
+};
+export const inCapacity = /*i18n*/ {
+  id: 'inspection.in-capacity',
+  message: 'As {capacity}.',
+  comment: 'Beneath a unit on the plan: the capacity in which it acts',
 };
 export const placeMissing = /*i18n*/ {
   id: 'inspection.place-missing',

@@ -18,6 +18,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useMoment } from '../../../web/moment.ts';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
@@ -25,9 +26,10 @@ import type { AskedShown, InspectionShown } from '../shown-schema.ts';
 import { inspectionQuery } from './api.ts';
 import { CapacityIcon } from './capacity-bar.tsx';
 import * as codes from './code-messages.ts';
-import { Fact, Opened, Part, useIdOfPage } from './parts.tsx';
+import { Fact, Opened, Part, useDayWords, useIdOfPage } from './parts.tsx';
 import { PlanActs } from './plan-acts.tsx';
 import * as texts from './plan-messages.ts';
+import { Reasons } from './reasons.tsx';
 
 /** The plan of a joint inspection: purpose first, then who does what, what is known, and what must be passed on. */
 export default function PlanPage(): ReactElement {
@@ -53,6 +55,7 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
       <VisibilityStrip of={of.visibility} />
       <div className="columns">
         <div>
+          <Reasons of={of} />
           <WhoDoesWhat of={of} />
           <WhatWeKnow of={of} />
           <BeforeYouWrite of={of} />
@@ -62,7 +65,6 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
         </div>
         <aside>
           <Room of={of} />
-          <Reasons of={of} />
         </aside>
       </div>
     </>
@@ -104,7 +106,7 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
                 <b>{part.name}</b>, {say(codes.taskNames[part.task])}
               </p>
               <p className="quiet">
-                {say(capacityNames[part.capacity])}.{' '}
+                {say(texts.inCapacity, { capacity: say(capacityNames[part.capacity]) })}{' '}
                 {part.basis
                   ? `${part.basis.provision}${part.basis.verified ? '' : ` (${say(texts.unverified)})`}`
                   : say(texts.noBasis)}
@@ -155,6 +157,7 @@ function WhatWeKnow({ of }: { of: InspectionShown }): ReactElement | null {
 function Asked({ of }: { of: AskedShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
+  const dayWords = useDayWords();
   const shares = of.shares.map((share) => say(codes.shareNames[share])).join(', ');
   const open = (
     <Link to="/app/inspections/requests/$id" params={{ id: of.id }}>
@@ -173,7 +176,7 @@ function Asked({ of }: { of: AskedShown }): ReactElement {
         icon={hourglass}
         beneath={say(texts.askedOn, {
           when: moment({ from: of.askedAt, to: null, precision: 'day' }),
-          day: of.answerBy,
+          day: dayWords(of.answerBy),
         })}
       >
         {shares}: {open}
@@ -196,18 +199,31 @@ function Asked({ of }: { of: AskedShown }): ReactElement {
   );
 }
 
+/** Each duty once, with the units whose houses have it. */
+const dutiesOf = ({ duties }: InspectionShown) =>
+  [...new Map(duties.map((duty) => [duty.title, duty])).values()].map((duty) => ({
+    duty,
+    names: duties.filter(({ title }) => title === duty.title).map(({ name }) => name),
+  }));
+
 function BeforeYouWrite({ of }: { of: InspectionShown }): ReactElement {
   const say = useText();
   return (
     <Part title={say(texts.beforeYouWrite)}>
       <ul className="facts-list">
-        {of.duties.map((duty) => (
+        {dutiesOf(of).map(({ duty, names }) => (
           <Fact
-            key={`${duty.name} ${duty.title}`}
+            key={duty.title}
             icon={arrowRight}
-            beneath={`${duty.text ?? ''} (${say(duty.proposed ? texts.dutyProposed : texts.unverified)})`}
+            beneath={
+              <>
+                {duty.text} ({say(duty.proposed ? texts.dutyProposed : texts.unverified)})
+                <br />
+                {say(texts.dutyOf, { units: namesInARow(names) })}
+              </>
+            }
           >
-            {duty.name}: {duty.title}
+            {duty.title}
           </Fact>
         ))}
         <Fact icon={hand}>{say(texts.neverAsk)}</Fact>
@@ -222,7 +238,7 @@ function Room({ of }: { of: InspectionShown }): ReactElement {
   const moment = useMoment();
   return (
     <Part title={say(texts.roomTitle)}>
-      <ul>
+      <ul className="members">
         {of.members.map((member) => (
           <li key={`${member.name} ${member.capacity}`}>
             <b>{member.name}</b>{' '}
@@ -237,24 +253,6 @@ function Room({ of }: { of: InspectionShown }): ReactElement {
         {of.invited.map(({ name }) => (
           <li key={name} className="quiet">
             {say(texts.invitedNotHere, { unit: name })}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Reasons({ of }: { of: InspectionShown }): ReactElement | null {
-  const say = useText();
-  if (of.reasons.length === 0) return null;
-  return (
-    <Part title={say(texts.reasonsTitle)}>
-      <ul>
-        {of.reasons.map(({ kind, on, checked }) => (
-          <li key={kind}>
-            {say(codes.reasonNames[kind])}
-            {on && `, ${on}`}{' '}
-            <span className="quiet">({say(checked ? texts.reasonChecked : texts.reasonUnchecked)})</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export const whatShare = /*i18n*/ { id: 'inspection.ask-what', message: 'What do
 export const question = /*i18n*/ { id: 'inspection.ask-question', message: 'Your question', comment: 'Label' };
 export const answerBy = /*i18n*/ {
   id: 'inspection.ask-answer-by',
-  message: 'Answer by (2026-01-29)',
+  message: 'Answer by',
   comment: 'Label',
 };
 export const ground = /*i18n*/ { id: 'inspection.ask-ground', message: 'Ground', comment: 'Label' };
@@ -89,6 +89,13 @@ export const notYet = /*i18n*/ {
   id: 'inspection.request-not-yet',
   message: 'No answer yet.',
   comment: 'No answer yet',
+};
+export const inviteWhom = /*i18n*/ { id: 'inspection.invite-whom', message: 'Whom do you invite?', comment: 'Label' };
+export const purposeLabel = /*i18n*/ { id: 'inspection.invitation-purpose', message: 'Purpose', comment: 'Label' };
+export const noGround = /*i18n*/ {
+  id: 'inspection.no-ground',
+  message: 'There is no ground on which this can cross to that unit as it stands.',
+  comment: 'In place of the choice of a ground',
 };
 export const inviteTitle = /*i18n*/ {
   id: 'inspection.invite-title',

@@ -14,7 +14,7 @@ import type { RequestShown } from '../shown-schema.ts';
 import { requestQuery, useRequestCommand } from './api.ts';
 import { shareNames } from './code-messages.ts';
 import { FormPage } from './form-page.tsx';
-import { Opened, Part, useIdOfPage } from './parts.tsx';
+import { Opened, Part, useDayWords, useIdOfPage } from './parts.tsx';
 import { noAnswerText, timelineTitle, unverified } from './plan-messages.ts';
 import * as texts from './request-messages.ts';
 
@@ -26,6 +26,7 @@ export default function RequestPage(): ReactElement {
 
 function Request({ of }: { of: RequestShown }): ReactElement {
   const say = useText();
+  const dayWords = useDayWords();
   const { nameOf } = useCodes('purposes');
   return (
     <>
@@ -33,7 +34,7 @@ function Request({ of }: { of: RequestShown }): ReactElement {
         <PageHeading tab={say(texts.requestTitle)}>{say(texts.requestTitle)}</PageHeading>
         <p className="lead">
           {of.side === 'is-asked' ? say(texts.requestFrom, { unit: of.other }) : of.other}.{' '}
-          {say(texts.by, { day: of.answerBy })}
+          {say(texts.by, { day: dayWords(of.answerBy) })}
         </p>
         <DoneNote about={of.id} />
         <VisibilityStrip of={of.visibility} />

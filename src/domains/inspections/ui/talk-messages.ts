@@ -20,6 +20,22 @@ export const draftStrip = /*i18n*/ {
   message: 'Draft. Text not reviewed. Only for training.',
   comment: 'Strip over a page in a draft language, for the trainer',
 };
+export const notSigned = /*i18n*/ {
+  id: 'inspection.talk-not-signed-yet',
+  message: 'Written in this language. No named reviewer has signed it.',
+  comment: 'Under a language whose text is an original that nobody has signed',
+};
+export const signedBy = /*i18n*/ {
+  id: 'inspection.talk-signed-by',
+  message: 'Read and signed by {by}, {field}, {on}.',
+  comment: 'Under a language. {by}: a person or an organisation; {field}: what makes them able to; {on}: a day',
+};
+export const otherLanguages = /*i18n*/ {
+  id: 'inspection.talk-other-languages',
+  message:
+    'Another language: talk through an interpreter, never through the manager or a colleague, and give the card.',
+  comment: 'Under the languages',
+};
 export const handPhone = /*i18n*/ {
   id: 'inspection.talk-hand-phone',
   message: 'Hand over the phone',

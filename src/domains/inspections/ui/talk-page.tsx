@@ -1,3 +1,4 @@
+import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -9,14 +10,24 @@ import { Sending } from '../../../web/components/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
 import type { VisitShown } from '../shown-schema.ts';
+import {
+  mayBeHeld,
+  standingOf,
+  type TalkLanguage,
+  type TalkText,
+  talkLanguages,
+  talkTexts,
+} from '../visit/talk-languages.ts';
 import { useVisitCommand, visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
-import { CheckLines } from './form-page.tsx';
-import { Opened, useIdOfPage } from './parts.tsx';
+import { CheckLine } from './form-page.tsx';
+import { Opened, useDayWords, useIdOfPage } from './parts.tsx';
+import { choose } from './plan-messages.ts';
 import * as texts from './talk-messages.ts';
 import { type Given, WorkerPages } from './worker-pages.tsx';
-import { type WorkerLanguage, workerTexts } from './worker-texts.ts';
+import { workerTexts } from './worker-texts.ts';
 
 /** A private conversation: offered by the officer, held on a locked page by the worker, sealed by the officer unread. */
 export default function TalkPage(): ReactElement {
@@ -31,13 +42,21 @@ type Stage =
 
 function Talk({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
-  const [language, setLanguage] = useState<WorkerLanguage>('uz');
+  const { mode } = useSession();
+  const dayWords = useDayWords();
+  const [language, setLanguage] = useState<TalkLanguage | ''>('');
+  const [missing, setMissing] = useState(false);
   const [stage, setStage] = useState<Stage>({ kind: 'offer' });
-  if (stage.kind === 'handed')
+  const standingText = (of: TalkLanguage): string => {
+    const text: TalkText = talkTexts[of];
+    if (text.review) return say(texts.signedBy, { ...text.review, on: dayWords(text.review.on) });
+    return say(standingOf(text) === 'draft' ? texts.draftStrip : texts.notSigned);
+  };
+  if (language !== '' && stage.kind === 'handed')
     return <WorkerPages language={language} done={(given) => setStage({ kind: 'back', given })} />;
-  if (stage.kind === 'back') return <Back of={of} language={language} given={stage.given} />;
+  if (language !== '' && stage.kind === 'back') return <Back of={of} language={language} given={stage.given} />;
   return (
-    <div className="reading">
+    <div className="reading talk">
       <CapacityBar basis={of.basis} />
       <PageHeading tab={say(texts.talkTitle)}>{say(texts.talkTitle)}</PageHeading>
       <p className="lead">{say(texts.talkLead)}</p>
@@ -45,16 +64,19 @@ function Talk({ of }: { of: VisitShown }): ReactElement {
         id="language"
         label={say(texts.whichLanguage)}
         value={language}
-        onChange={(next) => setLanguage(next as WorkerLanguage)}
-        lines={Object.entries(workerTexts).map(([value, { own, reviewed }]) => ({
+        error={missing && language === '' ? say(choose) : undefined}
+        onChange={(next) => setLanguage(next as TalkLanguage)}
+        lines={talkLanguages.map((value) => ({
           value,
-          label: own,
-          detail: reviewed ? undefined : say(texts.draftStrip),
+          label: workerTexts[value].own,
+          detail: standingText(value),
+          ...(mayBeHeld(talkTexts[value], mode.demo) ? {} : { barred: prohibit }),
         }))}
       />
+      <p className="quiet">{say(texts.otherLanguages)}</p>
       <p className="small quiet">{say(texts.drafts)}</p>
       <div className="actions">
-        <Button look="primary" onClick={() => setStage({ kind: 'handed' })}>
+        <Button look="primary" onClick={() => (language === '' ? setMissing(true) : setStage({ kind: 'handed' }))}>
           {say(texts.handPhone)}
         </Button>
       </div>
@@ -91,19 +113,11 @@ const chance = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The phone is back: the officer sees how many were answered and never what. */
-function Back({
-  of,
-  language,
-  given,
-}: {
-  of: VisitShown;
-  language: WorkerLanguage;
-  given: Given | null;
-}): ReactElement {
+function Back({ of, language, given }: { of: VisitShown; language: TalkLanguage; given: Given | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useVisitCommand();
-  const [card, setCard] = useState<'card'[]>([]);
+  const [card, setCard] = useState(false);
   const [unit, setUnit] = useState(String(of.coordinators[0]?.unit ?? ''));
   const isSent = given?.consents === true && unit !== '';
   async function send(): Promise<void> {
@@ -114,7 +128,7 @@ function Back({
       body: (act) => ({
         act,
         outcome: given ? 'held' : 'declined',
-        cardTaken: card.length > 0,
+        cardTaken: card,
         toCoordinator:
           given && isSent
             ? {
@@ -130,7 +144,7 @@ function Back({
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });
   }
   return (
-    <div className="reading">
+    <div className="reading talk">
       <CapacityBar basis={of.basis} />
       <PageHeading tab={say(texts.talkTitle)} takesFocus>
         {say(texts.talkTitle)}
@@ -150,13 +164,7 @@ function Back({
         />
       )}
       {given && !given.consents && <p>{say(texts.noCoordinator)}</p>}
-      <CheckLines
-        legend={say(texts.talkTitle)}
-        values={['card'] as const}
-        nameOf={() => say(texts.cardTaken)}
-        chosen={card}
-        change={setCard}
-      />
+      <CheckLine name={say(texts.cardTaken)} on={card} change={setCard} />
       <Refusal of={command.refused} />
       <Sending act={command.act} />
       <div className="actions">

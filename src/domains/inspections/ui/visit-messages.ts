@@ -22,6 +22,17 @@ export const beginning = /*i18n*/ {
   message: 'Going in is being noted',
   comment: 'While it is sent',
 };
+export const notesTitle = /*i18n*/ { id: 'inspection.visit-notes', message: 'Noted here', comment: 'Heading' };
+export const stoppedAbout = /*i18n*/ {
+  id: 'inspection.stopped-about',
+  message: 'It is about: {facts}',
+  comment: 'Beneath the heading of a stopped demand: the facts in own words',
+};
+export const stoppedMade = /*i18n*/ {
+  id: 'inspection.stopped-made',
+  message: 'A demand was made at {time}, before this was noted.',
+  comment: 'Beneath the heading of a stopped demand',
+};
 export const onlyYours = /*i18n*/ {
   id: 'inspection.visit-only-yours',
   message: 'Only your own unit’s notes. Those of the other houses lie with them.',

@@ -11,15 +11,14 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
-import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { VisitShown } from '../shown-schema.ts';
 import { visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
-import { sortNames } from './code-messages.ts';
 import { toPlan, visitTab } from './menu-messages.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
-import { SignLine } from './sign-line.tsx';
+import { Stopped } from './stopped.tsx';
 import * as texts from './visit-messages.ts';
+import { Notes } from './visit-notes.tsx';
 
 /** At the place of work: as what one acts, the own notes, and what can be done with the thumb. */
 export default function VisitPage(): ReactElement {
@@ -49,8 +48,6 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
       {of.stopped.map((stopped) => (
         <Stopped key={stopped.id} of={stopped} />
       ))}
-      <Notes of={of} />
-      <p className="quiet">{say(texts.onlyYours)}</p>
       {may('inspection.observe') && (
         <nav className="tiles not-on-paper" aria-label={say(visitTab)}>
           <Tile to="note" id={of.id} icon={pencilLine} look="primary">
@@ -80,6 +77,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
           {say(toPlan)}
         </Link>
       </div>
+      <Notes of={of} />
       <VisibilityStrip of={of.visibility} />
     </div>
   );
@@ -104,74 +102,5 @@ function Tile(props: {
       <Icon of={props.icon} />
       {props.children}
     </Link>
-  );
-}
-
-function Notes({ of }: { of: VisitShown }): ReactElement {
-  const say = useText();
-  const { time } = useFormats();
-  const { nameOf } = useCodes('observations');
-  const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
-  const lines = [
-    ...of.observations.map((one) => ({
-      key: one.id,
-      when: one.at,
-      text: (
-        <>
-          <p>{one.note}</p>
-          {one.signs.length > 0 && (
-            <ul>
-              {one.signs.map((sign) => (
-                <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />
-              ))}
-            </ul>
-          )}
-          <p className="small quiet">
-            {[
-              one.place,
-              one.photos > 0 && say(texts.photos, { count: one.photos }),
-              one.sortedAs && say(sortNames[one.sortedAs]),
-            ]
-              .filter(Boolean)
-              .join('. ')}
-          </p>
-        </>
-      ),
-    })),
-    ...of.conversations.map((one) => ({
-      key: one.id,
-      when: one.at,
-      text: <p>{say(texts.talkLine, { outcome: one.outcome, card: one.cardTaken ? 'yes' : 'no' })}</p>,
-    })),
-    {
-      key: 'begun',
-      when: of.begunAt,
-      text: <p>{say(texts.wentIn, { said: of.announced ? 'yes' : 'no' })}</p>,
-    },
-  ].sort((a, b) => (a.when < b.when ? 1 : -1));
-  return (
-    <ol className="notes">
-      {lines.map(({ key, when, text }) => (
-        <li key={key}>
-          {at(when)}
-          <div>{text}</div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What one must not do any more, why, and what one can go on with. */
-function Stopped({ of }: { of: VisitShown['stopped'][number] }): ReactElement {
-  const say = useText();
-  const { time } = useFormats();
-  return (
-    <section className="stopped">
-      <h2>{say(texts.stoppedTitle, { who: of.against ?? '' })}</h2>
-      <p>{say(texts.stoppedSince, { time: time(new Date(of.at)) })}</p>
-      <p>{say(texts.stoppedWhy)}</p>
-      <p className="small quiet">{say(texts.stoppedLaw)}</p>
-      <p>{say(texts.goOnWith)}</p>
-    </section>
   );
 }

@@ -5,9 +5,10 @@ import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
+import { standingOf, type TalkLanguage, talkTexts } from '../visit/talk-languages.ts';
 import { answers, questionCodes, type WorkerAnswers } from '../visit-schema.ts';
 import { draftStrip, locked } from './talk-messages.ts';
-import { type WorkerLanguage, workerTexts } from './worker-texts.ts';
+import { workerTexts } from './worker-texts.ts';
 
 /** What a worker gave: only in the memory of this page, until it is sealed or thrown away. */
 export type Given = { readonly answers: WorkerAnswers; readonly safeTime: string; readonly consents: boolean };
@@ -15,7 +16,7 @@ export type Given = { readonly answers: WorkerAnswers; readonly safeTime: string
 const icons = [hand, ear, scales, identificationCard];
 
 /** The phone in the worker's hand: no menu, no capacity, no agency; four honest sentences, then what they want to answer. */
-export function WorkerPages(props: { language: WorkerLanguage; done: (given: Given | null) => void }): ReactElement {
+export function WorkerPages(props: { language: TalkLanguage; done: (given: Given | null) => void }): ReactElement {
   const texts = workerTexts[props.language];
   const [step, setStep] = useState(-1);
   const [given, setGiven] = useState<WorkerAnswers>({});
@@ -125,7 +126,7 @@ export function WorkerPages(props: { language: WorkerLanguage; done: (given: Giv
 }
 
 function Page(props: {
-  language: WorkerLanguage;
+  language: TalkLanguage;
   title: string;
   above?: string;
   buttons: ReactNode;
@@ -136,7 +137,7 @@ function Page(props: {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="worker-page" role="dialog" aria-modal="true" aria-label={props.title}>
-      {!workerTexts[props.language].reviewed && <p className="draft-strip">{say(draftStrip)}</p>}
+      {standingOf(talkTexts[props.language]) === 'draft' && <p className="draft-strip">{say(draftStrip)}</p>}
       <p className="small quiet">{say(locked)}</p>
       <div className="worker-main" lang={props.language}>
         {props.above && <p className="quiet">{props.above}</p>}

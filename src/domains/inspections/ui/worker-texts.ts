@@ -1,14 +1,12 @@
-import type { SpokenLanguage } from '../schema.ts';
+import type { TalkLanguage } from '../visit/talk-languages.ts';
 import type { answers, questionCodes } from '../visit-schema.ts';
 
 type Question = (typeof questionCodes)[number];
 type Answer = (typeof answers)[number];
 
-/** What a worker reads in private, in one language. It is no text of the staff's pages: it has its own reviewer. */
+/** What a worker reads in private, in one language. It is no text of the staff's pages; who has signed it stands in talk-languages.ts. */
 export type WorkerTexts = {
   readonly own: string;
-  /** Whether a named reviewer who speaks the language has signed it. What is not reviewed is for training only. */
-  readonly reviewed: boolean;
   readonly title: string;
   readonly promises: readonly [string, string, string, string];
   readonly howLong: string;
@@ -29,7 +27,6 @@ export type WorkerTexts = {
 
 const sv: WorkerTexts = {
   own: 'Svenska',
-  reviewed: true,
   title: 'Du bestämmer',
   promises: [
     'Du får säga nej. Vi hjälper dig ändå.',
@@ -68,7 +65,6 @@ const sv: WorkerTexts = {
 
 const en: WorkerTexts = {
   own: 'English',
-  reviewed: true,
   title: 'You decide',
   promises: [
     'You may say no. We help either way.',
@@ -105,10 +101,9 @@ const en: WorkerTexts = {
   thanks: 'Thank you. Give the phone back.',
 };
 
-/** A draft that no speaker has read. */
+/** A draft: talk-languages.ts says so. */
 const uz: WorkerTexts = {
   own: 'Oʻzbekcha',
-  reviewed: false,
   title: 'Siz qaror qilasiz',
   promises: [
     'Yoʻq deyishingiz mumkin. Biz baribir yordam beramiz.',
@@ -146,6 +141,5 @@ const uz: WorkerTexts = {
   thanks: 'Rahmat. Telefonni qaytaring.',
 };
 
-/** The languages in which a conversation can be held here so far. */
-export const workerTexts = { uz, sv, en } as const satisfies Partial<Record<SpokenLanguage, WorkerTexts>>;
-export type WorkerLanguage = keyof typeof workerTexts;
+/** The texts of every language in which a conversation can be held here so far. */
+export const workerTexts: Readonly<Record<TalkLanguage, WorkerTexts>> = { uz, sv, en };

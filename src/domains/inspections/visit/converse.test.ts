@@ -24,12 +24,23 @@ const conversing = (kind: string) => ({
   at: someFile,
   visit: aVisit(),
   between: between({ grounds, recipient: { kind } }),
+  inTraining: true,
   letter: numbered(60),
   sendAct: numbered(61),
   crossing: numbered(62),
 });
 
 describe('a private conversation', () => {
+  it('is not held in earnest in a text that no named speaker has signed', () => {
+    const inEarnest = { ...conversing('coordination'), inTraining: false };
+    expect(() => converse(held, inEarnest)).toThrow('inspection.talk-not-signed');
+    const inSwedish = {
+      ...held,
+      toCoordinator: held.toCoordinator && { ...held.toCoordinator, language: 'sv' as const },
+    };
+    expect(converse(inSwedish, inEarnest)).toHaveLength(2);
+  });
+
   it('leaves nothing of what was said in the file of the inspection: neither an answer, nor the language, nor the safe time', () => {
     const acts = converse(held, conversing('coordination'));
     const kept = JSON.stringify(acts);

@@ -4,6 +4,7 @@ import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
 import type { InVisit } from './record.ts';
+import { mayBeHeld, talkTextOf } from './talk-languages.ts';
 
 /** The ground on which the answers cross: the worker has said yes to exactly this unit. */
 export const workerSaidYes = 'se.osl-10-1-consent';
@@ -11,6 +12,8 @@ export const workerSaidYes = 'se.osl-10-1-consent';
 export type Conversing = InVisit & {
   /** To which unit the answers go; null when none go. */
   readonly between: Between | null;
+  /** Whether nobody here is in earnest: only then is a text held that no named speaker has signed. */
+  readonly inTraining: boolean;
   readonly letter: string;
   readonly sendAct: string;
   readonly crossing: string;
@@ -27,8 +30,13 @@ export function conversationOf(input: Converse): ConversationSnapshot | null {
  * A private conversation was offered, held or declined: that is all that the file of the inspection keeps, since the
  * employer may read in it. What the worker said is in none of these acts; it goes into the letter alone.
  */
-export function converse(input: Converse, { id, at, between, letter, sendAct, crossing }: Conversing): ActDraft[] {
+export function converse(
+  input: Converse,
+  { id, at, between, inTraining, letter, sendAct, crossing }: Conversing,
+): ActDraft[] {
   const { outcome, cardTaken, toCoordinator } = input;
+  if (toCoordinator && !mayBeHeld(talkTextOf(toCoordinator.language), inTraining))
+    throw wrongAt('toCoordinator.language', inspectionMessages.talkNotSigned);
   const kept = draft({
     at,
     id: input.act.id,

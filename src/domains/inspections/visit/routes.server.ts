@@ -24,7 +24,7 @@ const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
-export function visitRoutes({ grounds, knowledge }: Known) {
+export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
     const stored = await findVisit(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A visit that was just written cannot be read.');
@@ -132,7 +132,14 @@ export function visitRoutes({ grounds, knowledge }: Known) {
         const between = toCoordinator
           ? await findBetween(tx, call, toCoordinator.unit, { grounds, consented: nobodyToAsk })
           : null;
-        return { ...visit, between, letter: call.newOpaqueId(), sendAct: call.newId(), crossing: call.newId() };
+        return {
+          ...visit,
+          between,
+          inTraining,
+          letter: call.newOpaqueId(),
+          sendAct: call.newId(),
+          crossing: call.newId(),
+        };
       },
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: converse(call.input, visit) }),

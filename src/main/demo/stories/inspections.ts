@@ -27,8 +27,8 @@ const planning: readonly DemoStep[] = [
     workplace: { ...treMasar, organisationNumber: '559911-2200', street: 'Hamngatan 3' },
     sector: 'restaurant',
     reasons: [
-      { kind: 'tip', on: '2026-01-14', checked: false },
-      { kind: 'permit-check', on: '2026-01-19', checked: true },
+      { kind: 'tip', on: '2026-01-14', checked: false, origin: 'stands' },
+      { kind: 'permit-check', on: '2026-01-19', checked: true, origin: 'not-asked' },
     ],
   }),
   ask(
@@ -136,7 +136,7 @@ const carWash: readonly DemoStep[] = [
     workplace: { ...blank, organisationNumber: '559922-3300', street: 'Verkstadsgatan 8' },
     sector: 'car-wash',
     startsAt: '2026-09-14T12:00:00.000Z',
-    reasons: [{ kind: 'drawn', on: null, checked: true }],
+    reasons: [{ kind: 'drawn', on: null, checked: true, origin: 'stands' }],
     entry: [{ unit: 11, capacity: 'supervision', task: 'leads', basis: 'se.aml-7-5' }],
   }),
   begin('in-blank', 'ines', '2026-09-14T14:00:00+02:00', ['room-blank', blank], 'se.aml-7-5'),

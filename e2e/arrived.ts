@@ -1,0 +1,17 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Opens a page anew until something stands on it that comes by letter. */
+export async function arrived(page: Page, address: string, what: () => Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(address);
+        await page.locator('main h1').waitFor();
+        await page.locator('main h2, main article').first().waitFor();
+        return what().count();
+      },
+      { timeout: 20_000, interval: 700 },
+    )
+    .toBeGreaterThan(0);
+}

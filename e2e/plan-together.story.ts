@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { arrived } from './arrived.ts';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+/** As My work names them; the one that is due first stands in a card of its own, with a button. */
+const asked = { name: /asks for your share|Read the question/ };
+const invited = { name: /asks you to come|Read the invitation/ };
+const english = { locale: 'en-GB' };
+const place = 'Provkrogen Demo';
+const tax = 'Tax control East, Tax Agency';
+const police = 'Border police East, Police Authority';
+const coordination = 'Region East, Regional coordination';
+
+/** Asks a house for a share. What they answer comes to the unit that asked. */
+async function ask(page: Page, plan: string, unit: string, share: string, question: string): Promise<void> {
+  await page.goto(`${plan}/ask`);
+  await page.getByLabel('Whom do you ask?').selectOption({ label: unit });
+  await page.getByRole('checkbox', { name: share }).check();
+  await page.getByLabel('Your question').fill(question);
+  await page.getByLabel('Answer by').fill('2026-12-01');
+  await page.getByRole('radio', { name: /2024:307/ }).check();
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.waitForURL(plan);
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+async function invite(page: Page, plan: string, unit: string, ground: RegExp, why: string): Promise<void> {
+  await page.goto(`${plan}/invite`);
+  await page.getByLabel('Whom do you invite?').selectOption({ label: unit });
+  await page.getByLabel('Why they are needed').fill(why);
+  await page.getByRole('radio', { name: ground }).check();
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await page.waitForURL(plan);
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+/** Comes into the room from the own list of work. */
+async function come(page: Page, origin: string): Promise<void> {
+  await arrived(page, `${origin}/app`, () => page.getByRole('link', invited));
+  await page.getByRole('link', invited).last().click();
+  await page.getByText(place).first().waitFor();
+  await page.getByRole('button', { name: 'Come into the room' }).click();
+  await page.getByRole('link', { name: 'Open the inspection' }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+story(
+  'an inspection is planned together: purpose first, then shares, roles and who takes care of people',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', english);
+    await ines.goto(`${origin}/app/inspections/new`);
+    await ines.getByRole('button', { name: 'Set the purpose' }).click();
+    await ines.getByText('Choose a purpose').first().waitFor();
+    await stage.looksRight(ines);
+    await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
+    await ines.getByRole('button', { name: 'Set the purpose' }).click();
+    await ines.getByRole('heading', { level: 1, name: 'No workplace yet' }).waitFor();
+    await ines.getByText('No reason is written yet', { exact: false }).waitFor();
+    expect(await ines.getByRole('link', { name: 'Ask a house' }).count(), 'asking before there is a place').toBe(0);
+    await stage.looksRight(ines);
+    const plan = ines.url();
+
+    await ines.goto(`${plan}/plan`);
+    await ines.getByLabel('Name of the workplace').fill(place);
+    await ines.getByLabel('Municipality').fill('Vadsund');
+    await ines.getByLabel('Industry').selectOption({ label: 'Restaurant' });
+    await ines.getByLabel(/^Day/).fill('2026-12-03');
+    await ines.getByLabel(/^Time/).fill('18:30');
+    await ines.getByRole('checkbox', { name: 'Tip', exact: true }).check();
+    const tip = ines.getByRole('group', { name: 'Tip', exact: true });
+    await tip.getByLabel('From which day').fill('2026-11-20');
+    await tip.getByRole('radio', { name: 'No, it would not' }).check();
+    await ines.getByText('No reason stands.', { exact: false }).waitFor();
+    await tip.getByRole('radio', { name: 'Yes, it would stand' }).check();
+    await ines.getByRole('button', { name: 'Add a unit' }).click();
+    const second = ines.getByRole('group', { name: 'Number 2' });
+    await second.getByLabel('Unit').selectOption({ label: tax });
+    await second.getByLabel('Does').selectOption({ label: 'Staff ledger' });
+    await second.getByLabel('Provision').selectOption({ label: 'Tax Procedures Act, chapter 42 (staff ledger)' });
+    await ines.getByRole('button', { name: 'Add a unit' }).click();
+    const third = ines.getByRole('group', { name: 'Number 3' });
+    await third.getByLabel('Unit').selectOption({ label: police });
+    await third.getByLabel('As', { exact: true }).selectOption({ label: 'assistance to another agency' });
+    await third.getByLabel('Does').selectOption({ label: 'Assists, keeps it calm' });
+    await ines.getByRole('checkbox', { name: 'Uzbek' }).check();
+    await ines.getByRole('radiogroup', { name: 'Uzbek' }).getByRole('radio', { name: 'Booked' }).check();
+    await ines.getByLabel('Who takes care of people').selectOption({ label: coordination });
+    await ines.getByLabel('Where they are').selectOption({ label: 'Waits near by' });
+    await ines.getByLabel('Beds for women').fill('2');
+    await stage.looksRight(ines);
+    await picture(ines, 'inspection-plan-form');
+    await ines.getByRole('button', { name: 'Save the plan' }).click();
+    await ines.getByRole('heading', { level: 1, name: place }).waitFor();
+    await ines.getByText('1 reason stands by itself.').waitFor();
+    await ines.getByText('Beds on call: women 2, men not asked').waitFor();
+    expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
+
+    await ask(ines, plan, tax, 'Employer declarations', 'What is declared for those who work there?');
+    await ask(ines, plan, police, 'What is known of crime', 'Is there anything we need to know?');
+    await stage.looksRight(ines);
+    await invite(ines, plan, tax, /2024:307/, 'You look at the staff ledger.');
+    await invite(ines, plan, police, /2024:307/, 'Assistance at the door.');
+    await invite(ines, plan, coordination, /Consultation without a person/, 'Be near by if somebody needs support.');
+    await ines.getByText(`${tax}: invited, not here yet`).waitFor();
+
+    const tage = await stage.person('tage', english);
+    await arrived(tage, `${origin}/app`, () => tage.getByRole('link', asked));
+    await tage.getByRole('link', asked).last().click();
+    await tage.getByText('What is declared for those who work there?').waitFor();
+    await tage.getByRole('radio', { name: 'We give our share' }).check();
+    await tage.getByLabel(/^Facts, one on each line/).fill('Three people are declared.\nEach with 29 700 a month.');
+    await stage.looksRight(tage);
+    await tage.getByRole('button', { name: 'Answer', exact: true }).click();
+    await tage.getByText('Three people are declared.').waitFor();
+    await come(tage, origin);
+    expect(await tage.locator('main').textContent(), 'an answer does not lie in the room').not.toMatch(/are declared/);
+    await stage.looksRight(tage);
+
+    const paula = await stage.person('paula', english);
+    await arrived(paula, `${origin}/app`, () => paula.getByRole('link', asked));
+    await paula.getByRole('link', asked).last().click();
+    await paula.getByRole('radio', { name: /No answer may be given/ }).check();
+    await paula.getByLabel(/^Why not/).fill('We neither confirm nor deny.');
+    await paula.getByRole('button', { name: 'Answer', exact: true }).click();
+    await paula.getByText('Answered, to the unit that asked.').first().waitFor();
+    await come(paula, origin);
+
+    const karin = await stage.person('karin', { ...english, viewport: { width: 390, height: 844 } });
+    await come(karin, origin);
+    await karin.getByText('Region East takes care of people').waitFor();
+    await stage.looksRight(karin);
+
+    await arrived(ines, plan, () => ines.getByText('Three people are declared.'));
+    await arrived(ines, plan, () => ines.getByText('could give no answer', { exact: false }));
+    expect(await ines.locator('main').textContent(), 'the reason of a no stays in its house').not.toMatch(
+      /neither confirm/,
+    );
+    await ines
+      .getByText(/Region East, Regional coordination/)
+      .first()
+      .waitFor();
+    await stage.looksRight(ines);
+    await picture(ines, 'inspection-plan');
+  },
+);

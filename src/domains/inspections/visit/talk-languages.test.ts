@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeHeld, standingOf, talkTextOf, talkTexts } from './talk-languages.ts';
+
+const review = { by: 'Invented Speakers’ Association', field: 'certified interpreter', on: '2099-01-02' };
+
+describe('the text that a worker reads alone', () => {
+  it('is a draft until somebody has signed it by name, unless it was written in the language', () => {
+    expect(standingOf({ origin: 'translated', review: null })).toBe('draft');
+    expect(standingOf({ origin: 'translated', review })).toBe('signed');
+    expect(standingOf({ origin: 'written', review: null })).toBe('unsigned');
+  });
+
+  it('as a draft is held in training and nowhere else', () => {
+    expect(mayBeHeld({ origin: 'translated', review: null }, true)).toBe(true);
+    expect(mayBeHeld({ origin: 'translated', review: null }, false)).toBe(false);
+    expect(mayBeHeld({ origin: 'translated', review }, false)).toBe(true);
+    expect(mayBeHeld({ origin: 'written', review: null }, false)).toBe(true);
+    expect(mayBeHeld(talkTextOf('th'), true), 'there is no text at all').toBe(false);
+  });
+
+  it('claims no review without a name, a field and a day', () => {
+    for (const { review: signed } of Object.values(talkTexts) as { review: typeof review | null }[])
+      if (signed) {
+        expect(signed.by.trim()).not.toBe('');
+        expect(signed.field.trim()).not.toBe('');
+        expect(signed.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+  });
+});
