@@ -2,10 +2,10 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { isDay, momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
 import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import type { Entry, PlanFacts, Reason, SpokenLanguage } from '../schema.ts';
+import type { Entry, PlanFacts, SpokenLanguage } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
-import type { ReasonDraft } from './reason-fields.tsx';
+import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 
 export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };
 export type EntryDraft = { unit: string; capacity: Capacity; task: Entry['task']; basis: string };
@@ -75,10 +75,6 @@ function momentIn({ day, time }: PlanDraft): Date | null {
   if (!isDay(year, month, ofMonth) || hour > 23 || minute > 59) return null;
   return momentOf({ year, month, day: ofMonth, hour, minute });
 }
-
-/** The reasons as they are sent; a day that cannot be read is none. */
-export const reasonsOf = (reasons: readonly ReasonDraft[]): Reason[] =>
-  reasons.map((reason) => ({ ...reason, on: dayIn(reason.on) }));
 
 /** An organisation number as it is written: six figures, a line, four figures. */
 const isNumber = (typed: string): boolean => /^\d{6}-?\d{4}$/.test(typed.trim());

@@ -6,11 +6,8 @@ import { noneStands } from '../plan/reasons.ts';
 import { originChecks, type Reason, reasonKinds } from '../schema.ts';
 import { reasonNames } from './code-messages.ts';
 import { CheckLine, CheckLines } from './form-page.tsx';
-import { reasonsOf } from './plan-draft.ts';
+import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 import * as texts from './reason-messages.ts';
-
-/** A reason as it stands in the form: its day is what was typed. */
-export type ReasonDraft = Omit<Reason, 'on'> & { readonly on: string };
 
 /** Why this workplace: each reason with its day, whether somebody has checked it, and whether it only says where people come from. */
 export function ReasonFields(props: {
