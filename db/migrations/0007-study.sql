@@ -142,7 +142,7 @@ create table study.arrived_now (
   folded jsonb not null,
   primary key (country, realm, id)
 );
-create index on study.arrived_now (country, realm, study, arrived_at desc, id desc);
+create index on study.arrived_now (country, realm, arrived_at desc, id desc);
 select access.protect('study.arrived_now', 'projection');
 
 -- A release: figures that were frozen, suppressed and named. Public only when a second person has signed it.
@@ -158,15 +158,16 @@ create table study.release_now (
   primary key (country, realm, id)
 );
 create index on study.release_now (country, realm, made_at desc, id desc);
+create index on study.release_now (signed_at desc, id) where signed_at is not null;
 select access.protect('study.release_now', 'projection');
 
 create policy published on study.release_now for select to cape_study using (signed_at is not null);
 grant select on study.release_now to cape_study;
 
--- What a study body has released is for everybody: the frozen figures of signed releases, and of no other.
+-- What a study body has released is for everybody: the frozen figures of signed releases, the newest hundred, and of no other.
 create function study.releases() returns table (id uuid, study text, name text, signed_at timestamptz, folded jsonb)
   language sql stable security definer set search_path = pg_catalog as $$
-  select r.id, r.study, r.name, r.signed_at, r.folded from study.release_now r where r.signed_at is not null order by r.signed_at desc, r.id
+  select r.id, r.study, r.name, r.signed_at, r.folded from study.release_now r where r.signed_at is not null order by r.signed_at desc, r.id limit 100
 $$;
 alter function study.releases() owner to cape_study;
 revoke execute on function study.releases() from public;

@@ -18,17 +18,17 @@ alter table access.member add column act uuid;
 create table access.invitation (letter uuid primary key, country char(2) not null, realm bigint not null, unit int not null);
 grant select, insert on access.invitation to cape_ctx;
 
--- Whether whoever acts here did, in this very transaction, an act of this type. `told` is what the act must say of itself.
-create function access.did(its_type text, in_realm bigint, told jsonb) returns boolean
-  language plpgsql stable security definer set search_path = pg_catalog set enable_seqscan = off as $$
+-- Whether whoever acts here did this act, of this type, in this very transaction. `told` is what the act must say of itself.
+create function access.did(because_act uuid, its_type text, in_realm bigint, told jsonb) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
-  return exists (select 1 from acts.act a where a.xid = pg_current_xact_id() and a.type = its_type and a.actor = c.actor and a.owner_unit = c.unit
+  return exists (select 1 from acts.act a where a.id = because_act and a.xid = pg_current_xact_id() and a.type = its_type and a.actor = c.actor and a.owner_unit = c.unit
     and (in_realm is null or a.realm = in_realm) and a.facts @> told);
 end $$;
-alter function access.did(text, bigint, jsonb) owner to cape_ctx;
-revoke execute on function access.did(text, bigint, jsonb) from public;
+alter function access.did(uuid, text, bigint, jsonb) owner to cape_ctx;
+revoke execute on function access.did(uuid, text, bigint, jsonb) from public;
 
 -- A room and its first member: the unit of whoever opens it, in the capacity they act in. The act is written after the room,
 -- since it lies in it; the trigger below looks for it when the transaction ends.
@@ -48,20 +48,20 @@ revoke execute on function access.open_room(uuid, text) from public;
 grant execute on function access.open_room(uuid, text) to cape_app;
 
 -- Notes that a letter invites a unit to a room. Only the unit that leads it invites, and only while it is open.
-create function access.invite(to_room bigint, invited int, by_letter uuid) returns void
+create function access.invite(because_act uuid, to_room bigint, invited int, by_letter uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
-  if not access.did('room.invite', to_room, jsonb_build_object('letter', by_letter, 'toUnit', invited)) then raise exception 'invitation without act' using errcode = '42501'; end if;
+  if not access.did(because_act, 'room.invite', to_room, jsonb_build_object('letter', by_letter, 'toUnit', invited)) then raise exception 'invitation without act' using errcode = '42501'; end if;
   insert into access.invitation (letter, country, realm, unit)
     select by_letter, r.country, r.id, invited from access.realm r
     where r.id = to_room and r.country = c.country and r.kind = 'room' and r.owner_unit = c.unit and invited <> c.unit and r.id in (select access.realms(true));
   if not found then raise exception 'invitation' using errcode = '42501'; end if;
 end $$;
-alter function access.invite(bigint, int, uuid) owner to cape_ctx;
-revoke execute on function access.invite(bigint, int, uuid) from public;
-grant execute on function access.invite(bigint, int, uuid) to cape_app;
+alter function access.invite(uuid, bigint, int, uuid) owner to cape_ctx;
+revoke execute on function access.invite(uuid, bigint, int, uuid) from public;
+grant execute on function access.invite(uuid, bigint, int, uuid) to cape_app;
 
 -- The invited unit comes in, in the capacity of whoever answers for it, as long as the room is written in. No row: there is
 -- no such invitation for this unit, or the room has ended; the two are not told apart.
@@ -96,42 +96,42 @@ create constraint trigger demand_room_act after insert on access.member deferrab
   for each row when (new.act is not null) execute function access.demand_room_act();
 
 -- From its end on nobody writes in a room, and its members still read, until each has taken its record.
-create function access.end_room(of_room bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+create function access.end_room(because_act uuid, of_room bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
-  if not access.did('room.end', of_room, '{}')
+  if not access.did(because_act, 'room.end', of_room, '{}')
     or not exists (select 1 from access.realm r where r.id = of_room and r.country = c.country and r.kind = 'room' and r.owner_unit = c.unit)
   then raise exception 'end without act' using errcode = '42501'; end if;
   update access.member m set may_write = false where m.realm = of_room;
 end $$;
-alter function access.end_room(bigint) owner to cape_ctx;
-revoke execute on function access.end_room(bigint) from public;
-grant execute on function access.end_room(bigint) to cape_app;
+alter function access.end_room(uuid, bigint) owner to cape_ctx;
+revoke execute on function access.end_room(uuid, bigint) from public;
+grant execute on function access.end_room(uuid, bigint) to cape_app;
 
 -- The own unit goes out of a room that has ended: it has taken its record, and reads in the room no more.
-create function access.leave_room(of_room bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+create function access.leave_room(because_act uuid, of_room bigint) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
-  if not access.did('room.extract', null, '{}')
+  if not access.did(because_act, 'room.extract', null, '{}')
     or not exists (select 1 from access.realm r where r.id = of_room and r.country = c.country and r.kind = 'room')
     or exists (select 1 from access.member m where m.realm = of_room and m.may_write)
   then raise exception 'leaving without act' using errcode = '42501'; end if;
   update access.member m set until = now() where m.realm = of_room and m.unit = c.unit and (m.until is null or m.until > now());
 end $$;
-alter function access.leave_room(bigint) owner to cape_ctx;
-revoke execute on function access.leave_room(bigint) from public;
-grant execute on function access.leave_room(bigint) to cape_app;
+alter function access.leave_room(uuid, bigint) owner to cape_ctx;
+revoke execute on function access.leave_room(uuid, bigint) from public;
+grant execute on function access.leave_room(uuid, bigint) to cape_app;
 
 -- Ends the sitting of this session and begins one in another capacity that its person holds. What still comes in the old
 -- sitting is refused from then on (CA001). Nobody else's sitting changes, and no other session of this person either.
-create function access.change_capacity(new_sitting uuid, as_capacity text) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+create function access.change_capacity(because_act uuid, new_sitting uuid, as_capacity text) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   c access.context := access.who();
 begin
   if c.session is null or as_capacity = c.capacity
-    or not access.did('sitting.change-capacity', null, jsonb_build_object('from', c.capacity, 'to', as_capacity))
+    or not access.did(because_act, 'sitting.change-capacity', null, jsonb_build_object('from', c.capacity, 'to', as_capacity))
     or not exists (select 1 from access.capacity_grant g where g.account = c.actor and g.capacity = as_capacity
       and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()))
   then raise exception 'capacity without act' using errcode = '42501'; end if;
@@ -139,9 +139,9 @@ begin
   insert into access.sitting (id, account, capacity) values (new_sitting, c.actor, as_capacity);
   update access.session s set sitting = new_sitting where s.hash = c.session;
 end $$;
-alter function access.change_capacity(uuid, text) owner to cape_ctx;
-revoke execute on function access.change_capacity(uuid, text) from public;
-grant execute on function access.change_capacity(uuid, text) to cape_app;
+alter function access.change_capacity(uuid, uuid, text) owner to cape_ctx;
+revoke execute on function access.change_capacity(uuid, uuid, text) from public;
+grant execute on function access.change_capacity(uuid, uuid, text) to cape_app;
 
 -- A sitting that ended because its person went on in another capacity. It lies where the old capacity writes.
 create table access.sitting_now (

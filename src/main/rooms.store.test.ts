@@ -104,15 +104,23 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
       });
     await expect(open(`select access.join_room('${newId()}', '${newId()}')`)).resolves.toBeUndefined(); // no row, no room
     await expect(open(`select access.open_room('${newId()}', 'control')`)).rejects.toMatchObject({ code: '42501' });
-    await expect(open("select access.change_capacity(gen_random_uuid(), 'supervision')")).rejects.toMatchObject({
+    await expect(
+      open("select access.change_capacity(gen_random_uuid(), gen_random_uuid(), 'supervision')"),
+    ).rejects.toMatchObject({
       code: '42501',
     });
     const [room] = await stage.store.asOwner<{ id: string }>(
       "select id::text as id from access.realm where kind = 'room'",
     );
-    await expect(open(`select access.end_room(${room?.id})`)).rejects.toMatchObject({ code: '42501' });
-    await expect(open(`select access.leave_room(${room?.id})`)).rejects.toMatchObject({ code: '42501' });
-    await expect(open(`select access.invite(${room?.id}, 71, '${newId()}')`)).rejects.toMatchObject({ code: '42501' });
+    await expect(open(`select access.end_room(gen_random_uuid(), ${room?.id})`)).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(open(`select access.leave_room(gen_random_uuid(), ${room?.id})`)).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(open(`select access.invite(gen_random_uuid(), ${room?.id}, 71, '${newId()}')`)).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('ends for everybody at once, and only its lead ends it', async () => {

@@ -18,8 +18,14 @@ export async function openRoom(tx: Tx, because: string, track: Track): Promise<R
 }
 
 /** Notes that a letter invites a unit. The act of inviting must be there. */
-export async function inviteToRoom(tx: Tx, room: RealmKey, unit: number, letter: string): Promise<void> {
-  await sql`select access.invite(${room.realm}, ${unit}, ${letter})`.execute(tx);
+export async function inviteToRoom(
+  tx: Tx,
+  because: string,
+  room: RealmKey,
+  unit: number,
+  letter: string,
+): Promise<void> {
+  await sql`select access.invite(${because}, ${room.realm}, ${unit}, ${letter})`.execute(tx);
 }
 
 /** Lets the own unit into the room that a letter invited it to. Null when there is no such room, or nobody writes in it any more. */
@@ -30,11 +36,11 @@ export async function joinRoom(tx: Tx, letter: string, because: string): Promise
 }
 
 /** From now on nobody writes in the room. */
-export async function endRoom(tx: Tx, room: RealmKey): Promise<void> {
-  await sql`select access.end_room(${room.realm})`.execute(tx);
+export async function endRoom(tx: Tx, because: string, room: RealmKey): Promise<void> {
+  await sql`select access.end_room(${because}, ${room.realm})`.execute(tx);
 }
 
 /** The own unit reads in the room no more. Its record must have been taken in this transaction. */
-export async function leaveRoom(tx: Tx, room: RealmKey): Promise<void> {
-  await sql`select access.leave_room(${room.realm})`.execute(tx);
+export async function leaveRoom(tx: Tx, because: string, room: RealmKey): Promise<void> {
+  await sql`select access.leave_room(${because}, ${room.realm})`.execute(tx);
 }

@@ -69,7 +69,7 @@ export const accessRoutes = (installation: Installation) => [
       stream: sitting.sitting,
       acts: changeCapacity(call.input, sitting),
     }),
-    carry: (tx, _decision, _sitting, call) => goOnAs(tx, call.newOpaqueId(), call.input.to),
+    carry: (tx, _decision, _sitting, call) => goOnAs(tx, call.input.act.id, call.newOpaqueId(), call.input.to),
     show: async (_tx, _at, _stream, { input }) => ({ capacity: input.to, changedAt: input.act.happenedFrom }),
   }),
 ];

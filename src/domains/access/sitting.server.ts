@@ -6,8 +6,8 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type EndedSitting, foldSitting } from './change-capacity.ts';
 
 /** Ends the sitting of this session and begins one in another capacity. The act of changing must be there. */
-export async function goOnAs(tx: Tx, sitting: string, capacity: Capacity): Promise<void> {
-  await sql`select access.change_capacity(${sitting}, ${capacity})`.execute(tx);
+export async function goOnAs(tx: Tx, because: string, sitting: string, capacity: Capacity): Promise<void> {
+  await sql`select access.change_capacity(${because}, ${sitting}, ${capacity})`.execute(tx);
 }
 
 async function save(tx: Tx, at: RealmKey, stream: string, ended: EndedSitting): Promise<void> {

@@ -78,15 +78,16 @@ export async function findIdentity(tx: Tx, at: RealmKey, person: string): Promis
   return row ? { id: row.id, at, identity: row.folded } : null;
 }
 
-/** The persons in these realms who have a name in the vault, by alias: the newest two hundred. */
+/** The persons in these realms who have a name in the vault, among the newest two hundred, newest first. */
 export async function listNamed(tx: Tx, realms: readonly RealmKey[]): Promise<{ person: string; alias: string }[]> {
   const { rows } = await sql<{ person: string; alias: string }>`select line.person, line.alias from ${mine(realms)}
     cross join lateral (
-      select p.id as person, p.alias, p.registered_at from persons.person_now p
+      select p.id as person, p.alias, p.registered_at,
+        (select true from persons.identity_now i where i.country = p.country and i.realm = p.realm and i.person = p.id) as named
+      from persons.person_now p
       where p.country = mine.country and p.realm = mine.realm
-        and exists (select 1 from persons.identity_now i where i.country = p.country and i.realm = p.realm and i.person = p.id)
       order by p.registered_at desc, p.id desc limit 200
-    ) line order by line.registered_at desc`.execute(tx);
+    ) line where line.named order by line.registered_at desc limit 200`.execute(tx);
   return rows;
 }
 
@@ -97,14 +98,18 @@ export async function listSameNumber(
   person: string,
   blind: StoreFacts['blind'],
 ): Promise<string[]> {
-  const by = (column: ReturnType<typeof sql.ref>, value: string | null) =>
-    sql`select i.person from persons.identity_now i
-      where i.country = ${at.country} and i.realm = ${at.realm} and ${column} = ${value}::text`;
-  const { rows } = await sql<{ alias: string }>`select p.alias from (
-      ${by(sql.ref('i.personal_number'), blind.personalNumber)}
-      union ${by(sql.ref('i.passport_number'), blind.passportNumber)}
-      union ${by(sql.ref('i.phone'), blind.phone)}
-    ) same
+  const numbers = [
+    ['i.personal_number', blind.personalNumber],
+    ['i.passport_number', blind.passportNumber],
+    ['i.phone', blind.phone],
+  ] as const;
+  const known = numbers.flatMap(([column, value]) => (value === null ? [] : [{ column, value }]));
+  if (known.length === 0) return [];
+  const lookUps = known.map(
+    ({ column, value }) => sql`select i.person from persons.identity_now i
+      where i.country = ${at.country} and i.realm = ${at.realm} and ${sql.ref(column)} = ${value}::text`,
+  );
+  const { rows } = await sql<{ alias: string }>`select p.alias from (${sql.join(lookUps, sql` union `)}) same
     join persons.person_now p on p.country = ${at.country} and p.realm = ${at.realm} and p.id = same.person
     where same.person <> ${person} order by p.alias`.execute(tx);
   return rows.map(({ alias }) => alias);

@@ -3,7 +3,10 @@ import type { RealmKey, TaskDraft } from '../../kernel/act.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { Tx } from '../../platform/database/database.ts';
 
-/** Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted. */
+/**
+ * Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted: of one that the
+ * acts ask for no more an empty row stays, so that nothing of it is kept that they do not say.
+ */
 export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]): Promise<void> {
   for (const task of tasks) {
     await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, answered_at, waits, facts)
@@ -12,8 +15,8 @@ export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: rea
       on conflict (country, realm, id) do update set kind = excluded.kind, due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
         answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts`.execute(tx);
   }
-  await sql`update tasks.task_now set open = false where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
-    and open and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
+  await sql`update tasks.task_now set open = false, owner = null, answered_at = null, waits = false, facts = '{}' where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
+    and (open or facts <> '{}') and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
 }
 
 export type TaskLine = {

@@ -55,7 +55,8 @@ describe.each(storeKinds())('a letter, on %s', (kind) => {
   it('was posted when the clock of the database says so, whatever time the server goes by', async () => {
     const [{ now, wrong } = {}] = await owner(`select count(*)::int as now,
       (count(*) filter (where posted_at < now() - interval '1 hour' or posted_at > now()))::int as wrong from disclosures.letter`);
-    expect([now, wrong]).toEqual([3, 0]); // the letter, and two answers
+    expect(wrong).toBe(0);
+    expect(now).toBeGreaterThanOrEqual(3); // the letter, and two answers
   });
 
   it('is posted on the strength of an act of sending it in the same transaction, and nothing comes back', async () => {

@@ -156,7 +156,7 @@ export function planRoutes(known: Known) {
       may: mayGoOn,
       decide: (inviting, call) => ({ at: inviting.at, stream: inviting.id, acts: invite(call.input, inviting) }),
       carry: async (tx, { acts }, { at, recipient, letter, house }, call) => {
-        await inviteToRoom(tx, at, recipient.unit, letter);
+        await inviteToRoom(tx, call.input.act.id, at, recipient.unit, letter);
         await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
       },
       show: showAgain,
@@ -235,7 +235,7 @@ export function planRoutes(known: Known) {
       },
       may: mayGoOn,
       decide: (planned, call) => ({ at: planned.at, stream: planned.id, acts: end(call.input, planned) }),
-      carry: (tx, { at }) => endRoom(tx, at),
+      carry: (tx, { at }, _planned, call) => endRoom(tx, call.input.act.id, at),
       show: showAgain,
     }),
 
@@ -269,7 +269,7 @@ export function planRoutes(known: Known) {
         stream: extracting.id,
         acts: extract(call.input, extracting),
       }),
-      carry: (tx, _decision, { room }) => leaveRoom(tx, room),
+      carry: (tx, _decision, { room }, call) => leaveRoom(tx, call.input.act.id, room),
       show: showAgain,
     }),
   ];
