@@ -9,6 +9,7 @@ import { readHistory } from '../domains/programme/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { lockFolder } from '../platform/database/folder-lock.ts';
+import { inTurn } from '../platform/database/in-turn.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, logTo } from '../platform/log/log.ts';
@@ -52,13 +53,15 @@ async function start(): Promise<void> {
     ...(await files),
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
-  if (demo && !(await isDemoLoaded(database))) {
+  const loadOnce = async () => {
+    if (await isDemoLoaded(database)) return;
     await loadDemo(around, routes, (done, of) => {
       if (done === 0) say(`Loading the demo: ${of} acts of invented people, through the same commands that people use`);
     });
     await escalateOverdue(around);
     say('  loaded');
-  }
+  };
+  if (demo) await inTurn(settings.databaseUrl, loadOnce);
 
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);

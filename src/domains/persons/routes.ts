@@ -110,10 +110,11 @@ export const personRoutes = () => [
     may: () => true,
     show: async (tx, { at }, call) => {
       if (!at) return { items: [] };
-      const from = call.random(1)[0] ?? 0;
-      const candidates = freeAliases(new Set(), from % birds.length, birds.length * 4);
+      // Other birds for each unit and day, so that an alias seldom says whose it is; and chance would hide a leak.
+      const from = (call.who.unit + Math.floor(call.now.getTime() / 86_400_000)) % birds.length;
+      const candidates = freeAliases(new Set(), from, birds.length * 4);
       const taken = await takenAliases(tx, at, candidates);
-      return { items: [...freeAliases(taken, from % birds.length, 6)] };
+      return { items: [...freeAliases(taken, from, 6)] };
     },
     look: null,
   }),

@@ -25,7 +25,7 @@ export const taskMessages = {
   detail: /*i18n*/ {
     id: 'suspicion.task.detail',
     message: '{place}. Handed over by {unit}, {house}.',
-    comment: 'My work: detail of a suspicion without an owner. {place}: Blank & Blå, Cleaning.',
+    comment: 'My work: detail of a suspicion without an owner. {place}: a sector, such as Cleaning.',
   },
   detailReach: /*i18n*/ {
     id: 'suspicion.task.detail.reach',

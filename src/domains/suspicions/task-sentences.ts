@@ -69,8 +69,7 @@ export const suspicionTask: TaskSentence = (facts, language, say, now) => {
   const contact = contactOf(facts);
   const unit = text(facts, language === 'sv' ? 'unitSv' : 'unitEn');
   const house = text(facts, language === 'sv' ? 'houseSv' : 'houseEn');
-  const sector = say(sectorNames[facts.sector as keyof typeof sectorNames]);
-  const place = [text(facts, 'workplace'), sector].filter(Boolean).join(', ');
+  const place = say(sectorNames[facts.sector as keyof typeof sectorNames]);
   const handedOverAt = text(facts, 'handedOverAt');
   return {
     title: titleOf(called, contact, now, language, say, unit),

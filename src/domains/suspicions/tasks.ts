@@ -23,7 +23,6 @@ export function suspicionTasks(stream: string, suspicion: Suspicion): readonly T
     facts: {
       called: facts.called ?? '',
       sector: facts.sector,
-      workplace: facts.workplace?.name ?? '',
       unitSv: from?.unit.sv ?? '',
       unitEn: from?.unit.en ?? '',
       houseSv: from?.house.sv ?? '',

@@ -103,20 +103,36 @@ export async function addHidden(
       .flatMap((session) => [...openRealms(world, session, true)].map((realm) => ({ route, session, realm })))
       .filter(({ realm }) => hidden.has(realm))
       // A room that is made is open to whoever of the unit is in this capacity.
-      .filter(({ session }) => !(ruleOf(route)?.ownRoom && sharesRoom(world, session, viewer))),
+      .filter(({ session }) => !(ruleOf(route)?.ownRoom && sharesRoom(world, session, viewer)))
+      .map((place) => ({ ...place, units: mayArriveAt(world, place.session, route, hidden) }))
+      .filter(({ units }) => units.length > 0 || !ruleOf(route)?.sends),
   );
   const numbers = [...plan.numbers, plan.first, plan.first + 1];
   for (const number of places.length > 0 ? numbers : []) {
-    const { route, session, realm } = choose.one(places);
+    const { route, session, realm, units: to } = choose.one(places);
     if (!mayUseAgain(grown, session, number)) continue;
     const key = `${own}-hidden${number}`;
-    await doing({ route, by: session.key, number, target: key, realm, unit: 0, facts: [] });
+    await doing({ route, by: session.key, number, target: key, realm, unit: to[0] ?? 0, facts: [] });
   }
   for (const [at, route] of changingRoutes.entries()) {
     const step = hiddenStep(grown, route, others, hidden, plan.first + 2 + at, choose);
     if (step) await doing(step);
   }
   await learnCopies(scene.store, grown, realised);
+}
+
+/** The units that this session can send to by this route, unseen: nothing may arrive where the viewer reads. */
+function mayArriveAt(world: World, { person }: Session, route: string, hidden: ReadonlySet<string>): readonly number[] {
+  const rule = ruleOf(route);
+  if (!rule?.sends) return [];
+  const isUnseen = (unit: number, on: string | null) =>
+    world.realms.some(
+      ({ kind, owner, track, key }) => kind === 'track' && owner === unit && track === on && hidden.has(key),
+    );
+  return world.units
+    .filter(({ id, lettersOn }) => id !== personOf(world, person).unit && isUnseen(id, lettersOn))
+    .filter(({ lettersOn }) => rule.sendsOn === undefined || lettersOn === rule.sendsOn)
+    .map(({ id }) => id);
 }
 
 const sharesRoom = (world: World, one: Session, other: Session): boolean =>
@@ -166,15 +182,7 @@ function hiddenStep(
   );
   if (pairs.length === 0) return null;
   const { key, thing } = choose.one(pairs);
-  const { unit } = personOf(world, sessionOf(world, key).person);
-  // Nothing may arrive where the viewer reads.
-  const units = world.units.filter(
-    ({ id, lettersOn }) =>
-      id !== unit &&
-      world.realms.some(
-        ({ kind, owner, track, key: at }) => kind === 'track' && owner === id && track === lettersOn && hidden.has(at),
-      ),
-  );
+  const units = mayArriveAt(world, sessionOf(world, key), route, hidden);
   if (rule?.sends && units.length === 0) return null;
   return {
     route,
@@ -182,7 +190,7 @@ function hiddenStep(
     number,
     target: thing.key,
     realm: thing.realm,
-    unit: units[0]?.id ?? 0,
+    unit: units[0] ?? 0,
     facts: passable(world, sessionOf(world, key), thing).slice(0, 2),
   };
 }
