@@ -9,7 +9,7 @@ import { type Cluster, startCluster } from '../../platform/testing/postgres-clus
 import { registry } from '../domains.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
-import { type Launched, launch, removeBuiltServer } from './testing/built-server.ts';
+import { type Launched, launch } from './testing/built-server.ts';
 import { lineOf } from './testing/damage.ts';
 import { type Inspected, inspect } from './testing/inspected.ts';
 import { refoldAll } from './testing/refolded.ts';
@@ -55,8 +55,6 @@ const halves = `
     where a.words is not null and not exists (select 1 from keys.wrapped w where w.realm = a.realm and w.stream = a.stream)
   union all select 'sealed without its entry: ' || l.log || '/' || l.idx from audit.leaf l
     where not exists (select 1 from audit.entry e where e.log = l.log and e.seq = l.seq)`;
-
-afterAll(removeBuiltServer);
 
 describe.each(storeKinds())('a server on %s that is killed while four people work', { timeout: patience }, (kind) => {
   let folder: string;

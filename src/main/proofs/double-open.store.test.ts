@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderHeld, lockFolder, socketPath } from '../../platform/database/folder-lock.ts';
 import { testNow } from '../testing/people.ts';
-import { type Launched, launch, removeBuiltServer } from './testing/built-server.ts';
+import { type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 
 const patience = 180_000; // a busy machine starts servers slowly
@@ -13,7 +13,6 @@ const patience = 180_000; // a busy machine starts servers slowly
 describe('a folder with an embedded database', { timeout: patience }, () => {
   let folder: string;
   let launched: Launched[];
-  afterAll(removeBuiltServer);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'cape-one-folder-'));
     launched = [];

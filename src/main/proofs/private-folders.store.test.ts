@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
-import { type Launched, launch, removeBuiltServer } from './testing/built-server.ts';
+import { type Launched, launch } from './testing/built-server.ts';
 
 const patience = 180_000; // a busy machine starts servers slowly
 const sentence = 'Others on this computer could open ';
@@ -27,7 +27,6 @@ describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience
     await cluster?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
-  afterAll(removeBuiltServer);
 
   /** What a start says until it serves. */
   const startAndStop = async (): Promise<string> => {

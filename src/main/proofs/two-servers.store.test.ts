@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from '../../platform/testing/postgres-clus
 import { demoSteps } from '../demo/steps.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
-import { type Launched, launch, removeBuiltServer } from './testing/built-server.ts';
+import { type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 
 const patience = 180_000; // a busy machine starts servers slowly
@@ -23,7 +23,6 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
     cluster = await startCluster();
   }, patience);
   afterAll(async () => {
-    await removeBuiltServer();
     await cluster?.stop();
   });
   beforeEach(async () => {

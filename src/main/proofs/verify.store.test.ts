@@ -19,7 +19,7 @@ import { openInstallation } from '../installation.ts';
 import { readSettings } from '../settings.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
-import { launch, removeBuiltServer, runProgram } from './testing/built-server.ts';
+import { launch, runProgram } from './testing/built-server.ts';
 import { migratedOnly, ownerOfFolder } from './testing/owner-of-folder.ts';
 
 const patience = 180_000; // the programs are built, and databases made
@@ -45,7 +45,6 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
     whole = await anInstallation('whole');
   }, patience);
   afterAll(async () => {
-    await removeBuiltServer();
     await cluster?.stop();
     rmSync(home, { recursive: true, force: true });
   });
@@ -169,7 +168,6 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
 describe('what no program can do without a database is told in one sentence by each of them', {
   timeout: patience,
 }, () => {
-  afterAll(removeBuiltServer);
   const sentence = 'Nobody answers at the address in DATABASE_URL. Start PostgreSQL, or correct the address.';
 
   it.each([

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from './postgres-cluster.ts';
 
@@ -5,17 +8,24 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The superuser's address on the throw-away cluster; null when this machine has no PostgreSQL. */
     postgresUrl: string | null;
+    /** An empty folder for the programs as they are shipped, which the first test that needs them builds there. */
+    builtServer: string;
   }
 }
 
 /** Before the store tests: one cluster for all of them, and a line that says what they run on. */
 export default async function setup(project: TestProject) {
   const cluster = await startCluster();
+  const builtServer = mkdtempSync(join(tmpdir(), 'cape-built-'));
+  project.provide('builtServer', builtServer);
   project.provide('postgresUrl', cluster?.url ?? null);
   console.log(
     cluster
       ? `Store tests run on PGlite and on PostgreSQL ${cluster.version} (a throw-away cluster).`
       : 'PostgreSQL: skipped, no binaries. Store tests run on PGlite alone. Install PostgreSQL 15 or newer to run them on both.',
   );
-  return () => cluster?.stop();
+  return async () => {
+    await cluster?.stop();
+    rmSync(builtServer, { recursive: true, force: true });
+  };
 }

@@ -1,30 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { inject } from 'vitest';
 
 const root = resolve('.');
 const patience = 60_000;
 let built: Promise<{ home: string; programs: string }> | undefined;
 
-/** The server as it is shipped, built from what the sources say now, beside the project and not in its `dist`. */
+/**
+ * The server as it is shipped, built once from what the sources say now, beside the project and not in its `dist`, in a
+ * folder that is removed when all store tests have ended.
+ */
 async function buildServer(): Promise<{ home: string; programs: string }> {
-  const home = mkdtempSync(join(tmpdir(), 'cape-built-'));
+  const home = join(inject('builtServer'), String(process.pid));
+  mkdirSync(home, { recursive: true });
   for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
     symlinkSync(join(root, part), join(home, part));
   const outDir = join(home, 'dist');
   await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
   mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
   return { home, programs: outDir };
-}
-
-/** Removes what was built. Every file of tests that launches a server calls it at its end. */
-export async function removeBuiltServer(): Promise<void> {
-  const { home } = (await built) ?? {};
-  built = undefined;
-  if (home) rmSync(home, { recursive: true, force: true });
 }
 
 export type Launched = {
