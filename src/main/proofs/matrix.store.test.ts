@@ -14,7 +14,9 @@ import { type Session, sideBySide, type World } from './world/world.ts';
 const world: World = sideBySide(growWorlds(4, 16));
 const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 5000, maxLength: 5000 }), { seed, numRuns: 1 })[0] ?? [];
 
-describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, on %s`, (kind) => {
+const patience = 240_000; // thousands of requests, on a machine that may be busy with everything else
+
+describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, on %s`, { timeout: patience }, (kind) => {
   const stores: TestStore[] = [];
   let whole: Scene;
   let secondAlone: Scene;
