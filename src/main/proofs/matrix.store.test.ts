@@ -16,57 +16,69 @@ const tape = fc.sample(fc.array(fc.nat(0xffff), { minLength: 5000, maxLength: 50
 
 const patience = 240_000; // thousands of requests, on a machine that may be busy with everything else
 
-describe.each(storeKinds())(`who may do what, in random worlds of seed ${seed}, on %s`, { timeout: patience }, (kind) => {
-  const stores: TestStore[] = [];
-  let whole: Scene;
-  let secondAlone: Scene;
-  let firstAlone: Scene;
-  let realised: Realised;
+describe.each(storeKinds())(
+  `who may do what, in random worlds of seed ${seed}, on %s`,
+  { timeout: patience },
+  (kind) => {
+    const stores: TestStore[] = [];
+    let whole: Scene;
+    let secondAlone: Scene;
+    let firstAlone: Scene;
+    let realised: Realised;
 
-  const opened = (store: TestStore): TestStore => {
-    stores.push(store);
-    return store;
-  };
+    const opened = (store: TestStore): TestStore => {
+      stores.push(store);
+      return store;
+    };
 
-  beforeAll(async () => {
-    const store = opened(await openStore(kind, async () => undefined));
-    whole = await setScene(store);
-    realised = await realise(whole, world);
-    secondAlone = await withoutFirstWall(opened(await store.clone()));
-    firstAlone = await setScene(await withoutSecondWall(opened(await store.clone())));
-  });
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+    beforeAll(async () => {
+      const store = opened(await openStore(kind, async () => undefined));
+      whole = await setScene(store);
+      realised = await realise(whole, world);
+      secondAlone = await withoutFirstWall(opened(await store.clone()));
+      firstAlone = await setScene(await withoutSecondWall(opened(await store.clone())));
+    });
+    afterAll(() => Promise.all(stores.map((store) => store.close())));
 
-  /** Each walk begins at a place of its own on the tape, and so is about other domains. */
-  const proves = async (scene: Scene, standing: Standing, place: number) => {
-    const from = (place + (kind === 'embedded' ? 0 : 3)) * 700;
-    const counts = await walkAllRoutes(scene, world, realised, standing, chooser([...tape.slice(from), ...tape]));
-    print(kind, counts);
-    for (const [route, { allowed, refused }] of counts) {
-      const least = ruleOf(route)?.elsewhere ? 0 : 20;
-      expect(allowed, `${route} was allowed too seldom to prove anything`).toBeGreaterThanOrEqual(least);
-      expect(refused, `${route} was refused too seldom to prove anything`).toBeGreaterThanOrEqual(20);
-    }
-  };
+    /** Each walk begins at a place of its own on the tape, and so is about other domains. */
+    const proves = async (scene: Scene, standing: Standing, place: number) => {
+      const from = (place + (kind === 'embedded' ? 0 : 3)) * 700;
+      const counts = await walkAllRoutes(scene, world, realised, standing, chooser([...tape.slice(from), ...tape]));
+      print(kind, counts);
+      for (const [route, { allowed, refused }] of counts) {
+        const least = ruleOf(route)?.elsewhere ? 0 : 20;
+        expect(allowed, `${route} was allowed too seldom to prove anything`).toBeGreaterThanOrEqual(least);
+        expect(refused, `${route} was refused too seldom to prove anything`).toBeGreaterThanOrEqual(20);
+      }
+    };
 
-  it('every route does what the oracle says, behind both walls', () => proves(whole, 'both', 0));
+    it('every route does what the oracle says, behind both walls', () => proves(whole, 'both', 0));
 
-  it('with the first wall open to everybody, the second still keeps every row in its realm', () =>
-    proves(secondAlone, 'second', 1));
+    it('with the first wall open to everybody, the second still keeps every row in its realm', () =>
+      proves(secondAlone, 'second', 1));
 
-  it('with the second wall taken down, the first alone still does all that both do', () =>
-    proves(firstAlone, 'both', 2));
+    it('with the second wall taken down, the first alone still does all that both do', () =>
+      proves(firstAlone, 'both', 2));
 
-  it('an id that is used where one does not see is free, whichever wall stands', async () => {
-    const { session, number } = hiddenFrom(world);
-    for (const scene of [whole, secondAlone, firstAlone]) {
-      const step = { route: 'signal.register', by: session.key, number, target: 'mine', realm: '', unit: 0, facts: [] };
-      const own = { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) };
-      const answer = await perform(scene, world, own, step);
-      expect(answer.status, answer.text).toBe(201);
-    }
-  });
-});
+    it('an id that is used where one does not see is free, whichever wall stands', async () => {
+      const { session, number } = hiddenFrom(world);
+      for (const scene of [whole, secondAlone, firstAlone]) {
+        const step = {
+          route: 'signal.register',
+          by: session.key,
+          number,
+          target: 'mine',
+          realm: '',
+          unit: 0,
+          facts: [],
+        };
+        const own = { ...realised, ids: new Map(realised.ids), heads: new Map(realised.heads) };
+        const answer = await perform(scene, world, own, step);
+        expect(answer.status, answer.text).toBe(201);
+      }
+    });
+  },
+);
 
 /**
  * Wall one says yes to everything: every verb, every policy, every realm there is. What is left is the second wall, which
