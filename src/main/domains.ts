@@ -164,6 +164,19 @@ const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
     ['evidence', evidenceLoss(knowledge)],
   ]);
 
+/** The kinds of act by which a matter moves on, in its house or to another: the steps of the thread of a case. */
+const moves: ReadonlySet<string> = new Set([
+  // One line for each domain.
+  'disclosure.receive',
+  ...['case.open', 'case.close'],
+  ...['signal.register', 'signal.acknowledge', 'tip.open'],
+  ...['suspicion.hand-over', 'suspicion.acknowledge'],
+  'identification.decide',
+  ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.end'],
+  ...['report.file', 'investigation.open', 'decision.make', 'verdict.record'],
+  ...['claim.open', 'claim.receive'],
+]);
+
 /** How My work tells of each kind of task. */
 const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
   ['claim.pay-by', payByTask],
@@ -202,7 +215,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...personRoutes(),
   ...redressRoutes(),
-  ...caseRoutes(losses(parts.knowledge)),
+  ...caseRoutes({ losses: losses(parts.knowledge), moves }),
   ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),

@@ -30,6 +30,16 @@ export const caseMessages = {
     message: 'This is not on the last-chance line of this case. Open the case again and choose it there.',
     comment: 'Problem: case.end-risk names something that was never said to be at risk',
   },
+  restsOnUnknown: /*i18n*/ {
+    id: 'case.rests-on-unknown',
+    message: 'What this case is to rest on is not in your files. Open the matter again and begin from there.',
+    comment: 'Problem: opening a case that names an act which is not there, or not for this reader',
+  },
+  letterSent: /*i18n*/ {
+    id: 'case.letter-sent',
+    message: 'Sent to {unit}',
+    comment: 'Step of the thread of a case: a letter that left this house',
+  },
   alreadyClosed: /*i18n*/ {
     id: 'case.already-closed',
     message: 'This case is closed already. Open it again to see why.',

@@ -30,8 +30,8 @@ import {
   NoteInCase,
   OpenCase,
 } from './schema.ts';
-import { eventPages, type Losses, showCase, showEvents } from './show.server.ts';
-import { findCase, listCases } from './store.ts';
+import { type CaseParts, eventPages, showCase, showEvents } from './show.server.ts';
+import { findCase, listActsById, listCases } from './store.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -40,12 +40,12 @@ const page = pagesOf(casesPage.limit, casesPage.place);
 const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
 const workers = ['officer', 'lead'] as const;
 
-/** The operations on cases. `losses` say how each domain names what may perish. */
-export function caseRoutes(losses: Losses) {
+/** The operations on cases, with what later domains bring to the page of one. */
+export function caseRoutes(parts: CaseParts) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: Call<unknown, unknown>) => {
     const stored = await findCase(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A case that was just written cannot be read.');
-    return { case: await showCase(tx, stored, call, losses) };
+    return { case: await showCase(tx, stored, call, parts) };
   };
 
   return [
@@ -94,7 +94,7 @@ export function caseRoutes(losses: Losses) {
       answer: CaseShown,
       load: (tx, call) => findCase(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadCase,
-      show: (tx, stored, call) => showCase(tx, stored, call, losses),
+      show: (tx, stored, call) => showCase(tx, stored, call, parts),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note'] }),
     }),
 
@@ -125,6 +125,10 @@ export function caseRoutes(losses: Losses) {
         if (!at) throw new Problem('forbidden', caseMessages.noFileOnTrack);
         const known = await findCase(tx, call.readable, call.input.case, { lock: false });
         if (known || (await hasBegun(tx, at, call.input.case))) throw new Problem('conflict', httpMessages.idUsed);
+        const basedOn = new Set(call.input.basedOn);
+        const there = await listActsById(tx, call.readable, [...basedOn]);
+        if (new Set(there.map((act) => act.id)).size < basedOn.size)
+          throw new Problem('conflict', caseMessages.restsOnUnknown);
         return { at, reference: reference('K', call.random(7)) };
       },
       may: mayWriteCase,

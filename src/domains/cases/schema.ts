@@ -115,12 +115,27 @@ export type LastChance = z.infer<typeof LastChance>;
 export const CaseEvent = ActEvent.extend({ caseId: Uuid, note: z.string().nullable() });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
+/** One step of the thread: a letter that came in, what was done here, a letter that went out, with its receipts. */
+export const ThreadStep = z.strictObject({
+  id: Uuid,
+  at: Instant,
+  icon: z.string(),
+  way: z.enum(['in', 'here', 'out']),
+  sentence: z.string(),
+  by: z.string(),
+  letter: z
+    .strictObject({ to: z.string(), receivedAt: Instant.nullable(), acknowledgedAt: Instant.nullable() })
+    .nullable(),
+});
+export type ThreadStep = z.infer<typeof ThreadStep>;
+
 export const CaseShown = z.strictObject({
   ...CaseRow.shape,
   ownedByMe: z.boolean(),
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),
   lastChances: z.array(LastChance),
+  thread: z.array(ThreadStep),
   timeline: z.array(CaseEvent),
   /** The timeline holds no more than so many: older acts are asked for page by page. */
   older: z.string().nullable(),

@@ -16,10 +16,14 @@ import { caseMessages } from './messages.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, LastChance } from './schema.ts';
 import { listActsOfCase, listPerishables } from './store.ts';
+import { showThread } from './thread/show.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 /** How each domain names what may perish, by the first part of its code. */
 export type Losses = ReadonlyMap<string, LossSentence>;
+
+/** What the page of a case needs of domains that come later: how they name losses, and which acts move a matter on. */
+export type CaseParts = { readonly losses: Losses; readonly moves: ReadonlySet<string> };
 
 export const eventPages = pagesOf(eventsPage.limit, eventsPage.place);
 
@@ -28,7 +32,7 @@ export async function showCase(
   tx: Tx,
   { at, id, file }: StoredCase,
   call: AnyCall,
-  losses: Losses,
+  { losses, moves }: CaseParts,
 ): Promise<CaseShown> {
   const { language, t } = call.texts;
   const colleagues = await listColleagues(tx);
@@ -57,6 +61,7 @@ export async function showCase(
     ownedByMe: file.owner === call.who.actor,
     end: file.end,
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
+    thread: await showThread(tx, { at, id, file }, call, moves),
     lastChances: showChances(await listPerishables(tx, at, id), call, losses),
     timeline: events,
     older,

@@ -79,6 +79,34 @@ export async function listActsOfCase(
   return rows;
 }
 
+/** The streams that have an act in a case, in the realm where it lies. A case has few. */
+export async function listStreamsOfCase(tx: Tx, at: RealmKey, id: string): Promise<string[]> {
+  const { rows } = await sql<{ stream: string }>`select distinct stream from acts.act
+    where country = ${at.country} and realm = ${at.realm} and case_id = ${id} limit 200`.execute(tx);
+  return rows.map(({ stream }) => stream);
+}
+
+/** The acts of some kinds in these streams, whether or not each names the case: a letter that arrives names none. */
+export async function listMovesOfCase(
+  tx: Tx,
+  at: RealmKey,
+  { streams, types }: { streams: readonly string[]; types: readonly string[] },
+): Promise<ActRow[]> {
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where country = ${at.country} and realm = ${at.realm} and stream = any(${[...streams]}::uuid[])
+      and type = any(${[...types]}::text[])
+    order by happened_from, id limit 200`.execute(tx);
+  return rows;
+}
+
+/** The acts of these ids that lie in these realms. */
+export async function listActsById(tx: Tx, realms: readonly RealmKey[], ids: readonly string[]): Promise<ActRow[]> {
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where id = any(${[...ids]}::uuid[]) and realm = any(${realms.map(({ realm }) => realm)}::bigint[])
+    limit 200`.execute(tx);
+  return rows;
+}
+
 async function save(tx: Tx, at: RealmKey, stream: string, file: Case): Promise<void> {
   const { about } = file;
   await sql`insert into cases.case_now (country, realm, id, reference, track, status, sector, workplace_name, municipality, opened_at,

@@ -3,4 +3,4 @@ export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
 export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
 export { showCrossing } from './show-crossing.server.ts';
-export { countAcknowledged, countSetAside, crossingStream, listCrossings } from './store.ts';
+export { countAcknowledged, countSetAside, crossingStream, listCrossings, listCrossingsAbout } from './store.ts';

@@ -118,6 +118,21 @@ export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promis
   return rows;
 }
 
+/** Everything that crossed from these matters, oldest first. */
+export async function listCrossingsAbout(
+  tx: Tx,
+  matters: readonly (RealmKey & { readonly stream: string })[],
+): Promise<CrossingRow[]> {
+  const { rows } =
+    await sql<CrossingRow>`select d.id, d.about, d.about_kind, d.letter, d.to_unit, d.ground, d.facts, d.sent_at,
+      d.received_at, d.acknowledged_at
+    from unnest(${matters.map(({ country }) => country)}::char(2)[], ${matters.map(({ realm }) => realm)}::bigint[],
+      ${matters.map(({ stream }) => stream)}::uuid[]) as matter(country, realm, about)
+    join disclosures.disclosure_now d on d.country = matter.country and d.realm = matter.realm and d.about = matter.about
+    order by d.sent_at, d.id limit 200`.execute(tx);
+  return rows;
+}
+
 /** Of these matters, each in the realm in which it was found, how many of the letters about it somebody over there has acknowledged. */
 export async function countAcknowledged(
   tx: Tx,

@@ -23,6 +23,8 @@ import { closeTitle } from './form-messages.ts';
 import { LastChanceLine } from './last-chance.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type CaseSection, useCaseSections } from './public.tsx';
+import { ThreadLine } from './thread-line.tsx';
+import { title as threadTitle } from './thread-messages.ts';
 import './case-page.css';
 
 /** One case whole: who sees it, what can be lost, what each domain knows of it, and everything that has happened. */
@@ -83,12 +85,13 @@ function Case({ of }: { of: CaseShown }): ReactElement {
         )}
         <VisibilityStrip of={of.visibility} />
       </div>
-      <SectionNav sections={sections} />
+      <SectionNav of={of} sections={sections} />
       <LastChanceLine of={of} />
       {sections.map((section) => (
         <SectionOf key={section.key} section={section} of={of} />
       ))}
       <p className="caption">{say(texts.otherHouses)}</p>
+      <ThreadLine of={of} />
       <CaseTimeline of={of} />
       {of.may.includes('case.note') && <NoteForm of={of} />}
     </>
@@ -111,11 +114,12 @@ function Identity({ of }: { of: CaseShown }): ReactElement {
 }
 
 /** Leads to each part of the page: it is one page, so that it can be printed and searched. */
-function SectionNav({ sections }: { sections: readonly CaseSection[] }): ReactElement {
+function SectionNav({ of, sections }: { of: CaseShown; sections: readonly CaseSection[] }): ReactElement {
   const say = useText();
   const parts = [
     { key: 'last-chance', title: texts.lastChanceTitle },
     ...sections,
+    ...(of.thread.length < 2 ? [] : [{ key: 'thread', title: threadTitle }]),
     { key: 'timeline', title: texts.timelineTitle },
   ];
   return (

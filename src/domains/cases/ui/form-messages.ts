@@ -4,6 +4,11 @@ export const openTitle = /*i18n*/ {
   message: 'Open a case',
   comment: 'Heading of the form, and the button that leads to it.',
 };
+export const openRestsOn = /*i18n*/ {
+  id: 'case.open.rests-on',
+  message: 'The case will rest on the suspicion that you came from, and its thread begins there.',
+  comment: 'Notice in the form that opens a case, where somebody came from a suspicion',
+};
 export const openLead = /*i18n*/ {
   id: 'case.open-lead',
   message: 'One house’s own file on one track. It gets a reference of its own; nobody elsewhere sees that it exists.',

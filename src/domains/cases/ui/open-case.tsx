@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { type Track, trackOf } from '../../../kernel/capacity.ts';
 import { newId } from '../../../web/act-envelope.ts';
@@ -23,7 +23,8 @@ export default function OpenCasePage(): ReactElement {
   const { capacity } = useSession();
   const own = trackOf(capacity);
   const command = useCaseCommand();
-  const [draft, setDraft] = useState({ ...empty, track: own as string });
+  const from = useRouterState({ select: ({ location }) => location.state.caseFrom });
+  const [draft, setDraft] = useState({ ...empty, ...from?.about, track: own as string });
   const [id] = useState(newId);
   const tracks: readonly Track[] = own === 'protection' ? ['protection', 'redress'] : [own];
   const errors = useFormErrors([
@@ -56,7 +57,7 @@ export default function OpenCasePage(): ReactElement {
           workplaceName: said(draft.workplaceName),
           municipality: said(draft.municipality),
         },
-        basedOn: [],
+        basedOn: from ? [from.act] : [],
         note: said(draft.note),
       }),
     });
@@ -72,9 +73,10 @@ export default function OpenCasePage(): ReactElement {
       button={texts.openSend}
       command={command}
       errors={errors}
-      unsent={draft.workplaceName !== '' || draft.note !== ''}
+      unsent={draft.workplaceName !== (from?.about.workplaceName ?? '') || draft.note !== ''}
       onSend={() => void send()}
     >
+      {from && <p className="notice">{say(texts.openRestsOn)}</p>}
       {tracks.length > 1 && (
         <SelectField
           {...field('track', 'track')}

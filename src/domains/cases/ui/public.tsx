@@ -15,6 +15,17 @@ export type CaseSection = {
   readonly Body: ComponentType<{ of: CaseShown }>;
 };
 
+/** What a case is opened from: the act that it rests on, and what is known of the place. It travels beside the address, never in it. */
+export type CaseFrom = {
+  readonly act: string;
+  readonly about: { readonly sector: string; readonly workplaceName: string; readonly municipality: string };
+};
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    caseFrom?: CaseFrom;
+  }
+}
+
 /** The sections that domains bring, in the order in which they stand on the page. */
 export const CaseSections = createContext<readonly CaseSection[]>([]);
 

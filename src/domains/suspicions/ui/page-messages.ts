@@ -294,3 +294,8 @@ export const readSigns = /*i18n*/ {
   message: 'Read the signs',
   comment: 'Link to the form in which the signs are read.',
 };
+export const openCase = /*i18n*/ {
+  id: 'suspicion.open-case',
+  message: 'Open a case',
+  comment: 'Button on a suspicion that somebody has taken: opens a file of the own house that rests on it',
+};

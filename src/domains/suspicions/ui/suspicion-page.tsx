@@ -23,6 +23,7 @@ import { suspicionQuery } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
 import { outcomeWords, reasonWords } from './code-messages.ts';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
+import { OpenCaseLink } from './open-case-link.tsx';
 import * as texts from './page-messages.ts';
 import { SignsNoted } from './signs-by-code.tsx';
 import { StatusChip } from './status-chip.tsx';
@@ -68,6 +69,7 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
         <DoneNote about={suspicion.id} />
         {suspicion.crossing && <HandOverReceipt crossing={suspicion.crossing} />}
         <NextStep suspicion={suspicion} />
+        <OpenCaseLink suspicion={suspicion} />
         <VisibilityStrip of={suspicion.visibility} />
       </div>
       <section className="section" aria-labelledby="handed">

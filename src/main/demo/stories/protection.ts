@@ -42,7 +42,7 @@ export const protectionSteps: readonly DemoStep[] = [
       case: ids.thing(theCase),
       track: 'protection',
       about: { sector: 'restaurant', workplaceName: 'Tre Måsar', municipality: 'Vadsund' },
-      basedOn: [],
+      basedOn: [ids.act('larkan-taken')],
       note: null,
     }),
   }),

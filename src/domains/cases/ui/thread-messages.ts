@@ -1,0 +1,30 @@
+export const title = /*i18n*/ {
+  id: 'case.thread.title',
+  message: 'The thread',
+  comment: 'Heading: how the matter came here and where it went (sammanhang)',
+};
+export const note = /*i18n*/ {
+  id: 'case.thread.note',
+  message: 'Your own files, what you were sent, and what you sent. Put together for you alone.',
+  comment: 'Under the heading of the thread',
+};
+export const byLetter = /*i18n*/ {
+  id: 'case.thread.by-letter',
+  message: 'By letter',
+  comment: 'Step of the thread: another house sent it',
+};
+export const acknowledged = /*i18n*/ {
+  id: 'case.thread.acknowledged',
+  message: '{unit}: somebody took it, {when}',
+  comment: 'Receipt of a letter that was sent; no name',
+};
+export const received = /*i18n*/ {
+  id: 'case.thread.received',
+  message: '{unit}: received {when}',
+  comment: 'Receipt of a letter that was sent',
+};
+export const onItsWay = /*i18n*/ {
+  id: 'case.thread.on-its-way',
+  message: '{unit}: no receipt yet',
+  comment: 'A letter that was sent and has not been received',
+};

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { aHandOver, someFacts } from '../domains/suspicions/testing/builders.ts';
+import { uuidV7 } from '../kernel/id.ts';
+import { randomBytes } from '../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
+import { openStore, storeKinds } from './testing/stores.ts';
+
+const newId = () => uuidV7(testNow, randomBytes(16));
+const about = { sector: 'restaurant', workplaceName: 'Exempelkrogen Demo', municipality: 'Vadsund' };
+
+describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
+  let stage: Stage;
+  let ines: Person;
+  let karin: Person;
+  let suspicion: string;
+  let taken: string;
+  const open = async (person: Person, track: string, basedOn: readonly string[]) => {
+    const id = newId();
+    const input = { act: person.envelope(), case: id, track, about, basedOn, note: null };
+    await stage.ask(person, 'case.open', {}, input);
+    return id;
+  };
+  const read = async (person: Person, id: string) => (await stage.ask(person, 'case.read', { id })).answer;
+
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    ines = await stage.signIn(accountOf.ines, 'supervision');
+    karin = await stage.signIn(accountOf.karin, 'support');
+    const facts = someFacts({ consent: 'yes' });
+    const handed = aHandOver({ ground: 'se.osl-10-1-consent', facts });
+    await stage.ask(ines, 'suspicion.hand-over', {}, { ...handed, act: ines.envelope(), suspicion: newId() });
+    await carryLetters(stage.around);
+    suspicion = (await stage.ask(karin, 'suspicion.list')).answer.items[0].id;
+    const act = karin.envelope();
+    taken = act.id;
+    await stage.ask(karin, 'suspicion.acknowledge', { id: suspicion }, { act });
+  });
+  afterAll(() => stage.store.close());
+
+  it('begins where the case rests: the letter that came, and the act of taking it', async () => {
+    const { thread } = await read(karin, await open(karin, 'protection', [taken]));
+    expect(thread.map(({ way, icon }: { way: string; icon: string }) => [way, icon])).toEqual([
+      ['in', 'tray-arrow-down'],
+      ['here', expect.any(String)],
+      ['here', 'folder-open'],
+    ]);
+    expect(thread[1].id).toBe(taken);
+  });
+
+  it('is one step long where a case rests on nothing', async () => {
+    const { thread } = await read(karin, await open(karin, 'protection', []));
+    expect(thread).toHaveLength(1);
+  });
+
+  it('cannot begin with what lies in another house: that is refused as if it were not there', async () => {
+    const refused = { kind: 'conflict', text: { id: 'case.rests-on-unknown' } };
+    await expect(open(ines, 'control', [taken])).rejects.toMatchObject(refused);
+    await expect(open(ines, 'control', [newId()])).rejects.toMatchObject(refused);
+  });
+});
