@@ -27,7 +27,6 @@ async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, moves: Read
   for (let back = 0; back < stepsBack && next.length > 0; back++) {
     const looked: ActRow[] = [];
     for (const act of await listActsById(tx, call.readable, next)) {
-      looked.push(act);
       if (followed.has(act.stream)) continue;
       followed.set(act.stream, { country: act.country, realm: act.realm });
       looked.push(...(await listStream(tx, act, act.stream)));
