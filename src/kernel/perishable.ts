@@ -43,4 +43,11 @@ export type LossSentence = (
   row: PerishableDraft,
   language: Language,
   say: (message: Message, values?: MessageValues) => string,
-) => { readonly title: string; readonly holder: string; readonly saver: string; readonly act: string };
+) => {
+  readonly title: string;
+  readonly holder: string;
+  readonly saver: string;
+  readonly act: string;
+  /** What it is like in the words of the cases, where two domains name one kind of thing. */
+  readonly alike?: string;
+};

@@ -173,6 +173,13 @@ const routeTree = root.addChildren([
   page('/app/cases/$id', 'cases', () => import('../domains/cases/ui/case-page.tsx')),
   page('/app/cases/$id/close', 'cases', () => import('../domains/cases/ui/close-case.tsx')),
   page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/cases/$id/compare',
+    validateSearch: ({ with: other }: Record<string, unknown>): { with?: string } =>
+      typeof other === 'string' ? { with: other } : {},
+    component: withTexts('cases', () => import('../domains/cases/ui/compare.tsx')),
+  }),
   page('/app/persons', 'persons', () => import('../domains/persons/ui/people.tsx')),
   page('/app/persons/new', 'persons', () => import('../domains/persons/ui/register-person.tsx')),
   page('/app/persons/$id', 'persons', () => import('../domains/persons/ui/person-page.tsx')),

@@ -25,7 +25,11 @@ export type Case = {
 /** A case where it lies. */
 export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
 
-export type Risk = AtRiskFacts & { readonly savedOn: Instant | null; readonly lostOn: Instant | null };
+export type Risk = AtRiskFacts & {
+  readonly act: string;
+  readonly savedOn: Instant | null;
+  readonly lostOn: Instant | null;
+};
 
 const notOpened: Case = {
   reference: '',
@@ -60,7 +64,10 @@ function after(so: Case, act: Act): Case {
     case 'case.link':
       return { ...so, elsewhere: [...so.elsewhere, (act.facts as LinkFacts).elsewhere] };
     case 'case.at-risk':
-      return { ...so, risks: [...so.risks, { ...(act.facts as AtRiskFacts), savedOn: null, lostOn: null }] };
+      return {
+        ...so,
+        risks: [...so.risks, { ...(act.facts as AtRiskFacts), act: act.id, savedOn: null, lostOn: null }],
+      };
     case 'case.end-risk': {
       const { risk, end } = act.facts as EndRiskFacts;
       const ended = end === 'saved' ? { savedOn: act.happenedFrom } : { lostOn: act.happenedFrom };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceState, couldHaveBeenSaved, lastChanceLine, lineFinding } from './last-chance.ts';
+import { chanceState, lastChanceLine, lineFinding } from './last-chance.ts';
 import { aPerishable } from './testing/builders.ts';
 
 const now = new Date('2026-03-04T08:00:00.000Z');
@@ -46,23 +46,5 @@ describe('the last-chance line', () => {
     expect(lineFinding(line)).toMatchObject({ kind: 'running-out', row: { id: 'soon' } });
     expect(lineFinding(line.slice(1))).toEqual({ kind: 'unknown', count: 1 });
     expect(lineFinding(line.slice(2))).toEqual({ kind: 'calm', count: 0 });
-  });
-
-  it('read backwards says for how many days each thing was still there, and whether anybody tried', () => {
-    const told = couldHaveBeenSaved(
-      [
-        aPerishable({ id: 'till', diesOn: '2021-04-10T00:00:00.000Z' }),
-        aPerishable({ id: 'bank', savedOn: '2021-03-20T00:00:00.000Z', diesOn: '2021-09-07T00:00:00.000Z' }),
-        aPerishable({ id: 'gone before', diesOn: '2021-03-01T00:00:00.000Z' }),
-        aPerishable({ id: 'unknown', diesOn: null, basis: 'unknown' }),
-      ],
-      '2021-03-11T00:00:00.000Z',
-    );
-    expect(told.map(({ row, daysThere, tried }) => [row.id, daysThere, tried])).toEqual([
-      ['till', 30, false],
-      ['bank', 180, true],
-      ['gone before', 0, false],
-      ['unknown', null, false],
-    ]);
   });
 });

@@ -47,26 +47,6 @@ export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * The same line backwards, of a case that is over: until when each thing could still have been saved, counted from the first
- * day that the house knew of the case. Null where nobody knows the last day.
- */
-export function couldHaveBeenSaved<Row extends PerishableDraft>(
-  rows: readonly Row[],
-  knownFrom: Instant,
-): readonly {
-  readonly row: Row;
-  readonly until: Instant | null;
-  readonly daysThere: number | null;
-  readonly tried: boolean;
-}[] {
-  return rows.map((row) => {
-    const until = row.diesOn ?? row.lostOn;
-    const days = until === null ? null : Math.floor((Date.parse(until) - Date.parse(knownFrom)) / 86_400_000);
-    return { row, until, daysThere: days === null ? null : Math.max(days, 0), tried: row.savedOn !== null };
-  });
-}
-
 /** How the line begins: what burns, else what must be asked, else that nothing is running out. Codes, not sentences. */
 export function lineFinding(
   rows: readonly Chance[],

@@ -63,6 +63,31 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
     message: 'What somebody can tell',
     comment: 'Last-chance line: what may be lost',
   },
+  log: /*i18n*/ {
+    id: 'case.risk.log',
+    message: 'What a machine has noted: till, doors, alarm',
+    comment: 'Last-chance line: what may be lost',
+  },
+  money: /*i18n*/ {
+    id: 'case.risk.money',
+    message: 'What pay and bank records show',
+    comment: 'Last-chance line: what may be lost',
+  },
+  abroad: /*i18n*/ {
+    id: 'case.risk.abroad',
+    message: 'Evidence abroad',
+    comment: 'Last-chance line: what may be lost',
+  },
+  counsel: /*i18n*/ {
+    id: 'case.risk.counsel',
+    message: 'Counsel and a professional interpreter before the first interview',
+    comment: 'Last-chance line: what may be lost',
+  },
+  'time-to-think': /*i18n*/ {
+    id: 'case.risk.time-to-think',
+    message: 'Time to think',
+    comment: 'Last-chance line: what may be lost; the reflection period',
+  },
   recording: /*i18n*/ {
     id: 'case.risk.recording',
     message: 'A recording',

@@ -42,7 +42,19 @@ export const LinkCase = z.strictObject({ act: ActEnvelope, elsewhere: Uuid });
 export type LinkCase = z.infer<typeof LinkCase>;
 
 /** What somebody can say is at risk of being lost, where no other domain knows it by a rule of its own. */
-export const riskWhats = ['testimony', 'recording', 'document', 'place', 'contact', 'other'] as const;
+export const riskWhats = [
+  'testimony',
+  'log',
+  'recording',
+  'money',
+  'document',
+  'place',
+  'abroad',
+  'counsel',
+  'time-to-think',
+  'contact',
+  'other',
+] as const;
 /** Who holds it, and who may lawfully save it. */
 export const riskHands = [
   'our-unit',
@@ -97,7 +109,11 @@ export const CaseList = z.strictObject({ items: z.array(CaseRow), next: z.string
 export const LastChance = z.strictObject({
   id: Uuid,
   what: z.string(),
+  /** What it is like, so that two cases can be read side by side. */
+  alike: z.string(),
   title: z.string(),
+  /** What somebody wrote of it. */
+  note: z.string().nullable(),
   kind: z.enum(lossKinds),
   since: Instant.nullable(),
   diesOn: Instant.nullable(),

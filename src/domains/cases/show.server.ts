@@ -44,6 +44,7 @@ export async function showCase(
   };
   const { events, older } = await showEvents(tx, { at, id, file }, call, null);
   const { words } = await openFile(tx, call, at, id);
+  const notes = new Map(file.risks.map(({ risk, act }) => [risk, words.get(act)?.note ?? null]));
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
@@ -62,7 +63,7 @@ export async function showCase(
     end: file.end,
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
     thread: await showThread(tx, { at, id, file }, call, moves),
-    lastChances: showChances(await listPerishables(tx, at, id), call, losses),
+    lastChances: showChances(await listPerishables(tx, at, id), call, losses, notes),
     timeline: events,
     older,
     visibility: visibilityOf(
@@ -109,12 +110,31 @@ export async function showEvents(
   };
 }
 
-function showChances(rows: readonly PerishableDraft[], call: AnyCall, losses: Losses): LastChance[] {
+function showChances(
+  rows: readonly PerishableDraft[],
+  call: AnyCall,
+  losses: Losses,
+  notes: ReadonlyMap<string, string | null>,
+): LastChance[] {
   return lastChanceLine(rows, call.now).map((row) => {
     const sentence = losses.get(row.what.split('.')[0] ?? '');
     if (!sentence) throw new Error(`No domain names what may perish as ${row.what}.`);
-    const named = sentence(row, call.texts.language, call.texts.t);
+    const { alike = row.what, ...named } = sentence(row, call.texts.language, call.texts.t);
     const { id, what, kind, since, diesOn, basis, savedOn, lostOn, obstacle, state } = row;
-    return { id, what, kind, since, diesOn, basis, savedOn, lostOn, obstacle, state, ...named };
+    return {
+      id,
+      what,
+      kind,
+      since,
+      diesOn,
+      basis,
+      savedOn,
+      lostOn,
+      obstacle,
+      state,
+      alike,
+      note: notes.get(id) ?? null,
+      ...named,
+    };
   });
 }

@@ -64,6 +64,12 @@ export const prosecutionTasks: readonly (readonly [string, TaskSentence])[] = [
   ],
 ];
 
+/** What a kind of evidence is like, so that an old file and a new one can be read side by side. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ EV01: 'testimony', EV02: 'testimony', EV03: 'testimony' },
+  ...{ EV08: 'log', EV11: 'log', EV09: 'money', EV12: 'place', EV23: 'abroad' },
+};
+
 /** How the last-chance line names what can be lost of the evidence, in the words of the catalogue. */
 export const evidenceLoss =
   (known: Pick<Knowledge, 'evidence' | 'holders'>): LossSentence =>
@@ -72,4 +78,5 @@ export const evidenceLoss =
     holder: codeName(known.holders.entries, holder, language),
     saver: codeName(known.holders.entries, saver, language),
     act: say(act === 'evidence.add' ? actMessages.secure : actMessages.ask),
+    alike: alike[what.slice('evidence.'.length)] ?? what,
   });

@@ -4,7 +4,7 @@ import { newId } from '../../../web/act-envelope.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { missing, wrong } from '../../../web/form/draft-error.ts';
+import { missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { riskHandNames, riskNames } from '../messages.ts';
@@ -13,7 +13,7 @@ import { useCaseCommand } from './api.ts';
 import { CaseForm } from './case-form.tsx';
 import * as texts from './form-messages.ts';
 
-const empty = { what: '', day: '', holder: '', saver: '' };
+const empty = { what: '', note: '', day: '', holder: '', saver: '' };
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Says that something may be lost, where no other domain knows it by a rule of its own. */
@@ -28,6 +28,7 @@ export default function AtRiskPage(): ReactElement {
   const day = draft.day.trim();
   const errors = useFormErrors([
     ...(draft.what === '' ? [missing('what', texts.riskWhatMissing)] : []),
+    ...tooLong('note', draft.note, 500),
     ...(day !== '' && !isDay(day) ? [wrong('diesOn', texts.riskDayWrong)] : []),
     ...(draft.holder === '' ? [missing('holder', texts.riskHandMissing)] : []),
     ...(draft.saver === '' ? [missing('saver', texts.riskHandMissing)] : []),
@@ -48,7 +49,16 @@ export default function AtRiskPage(): ReactElement {
       path: `/api/cases/${id}/at-risk`,
       label: texts.riskSending,
       done: texts.riskDone,
-      body: (act) => ({ act, risk, what, diesOn, estimated: diesOn !== null && estimated, holder, saver, note: null }),
+      body: (act) => ({
+        act,
+        risk,
+        what,
+        diesOn,
+        estimated: diesOn !== null && estimated,
+        holder,
+        saver,
+        note: draft.note.trim() || null,
+      }),
     });
     if (outcome.kind === 'done') await navigate({ to: '/app/cases/$id', params: { id } });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -73,6 +83,7 @@ export default function AtRiskPage(): ReactElement {
         error={errors.at('what')}
         lines={riskWhats.map((value) => ({ value, label: say(riskNames[value]) }))}
       />
+      <TextField {...field('note', 'note')} label={say(texts.riskNote)} optional />
       <TextField
         {...field('day', 'diesOn')}
         label={say(texts.riskDay)}

@@ -169,6 +169,37 @@ export const findingCalm = /*i18n*/ {
   message: 'Last chance: nothing is running out',
   comment: 'Heading of the last-chance line when nothing is urgent.',
 };
+export const findingBackwards = /*i18n*/ {
+  id: 'case.finding-backwards',
+  message:
+    'What could have been saved: {saved} saved, {lost} lost, {never, plural, =0 {nothing left unasked} other {# that nobody asked for}}',
+  comment: 'Heading of the last-chance line of a closed case, read backwards',
+};
+export const neverAsked = /*i18n*/ {
+  id: 'case.never-asked',
+  message: 'Never asked',
+  comment: 'State on the line of a closed case: nobody tried. Not the same as lost.',
+};
+export const keptUnknown = /*i18n*/ {
+  id: 'case.kept-unknown',
+  message: 'How long it was there is not known.',
+  comment: 'Line of a closed case: no last day is known',
+};
+export const couldUntil = /*i18n*/ {
+  id: 'case.could-until',
+  message: 'Could still have been saved until {date}.',
+  comment: 'Line of a closed case: the last day',
+};
+export const compareWithClosed = /*i18n*/ {
+  id: 'case.compare-closed',
+  message: 'Compare with a closed case',
+  comment: 'Link to two last-chance lines side by side',
+};
+export const compareWithOpen = /*i18n*/ {
+  id: 'case.compare-open',
+  message: 'Compare with an open case',
+  comment: 'Link to two last-chance lines side by side',
+};
 export const heldBy = /*i18n*/ {
   id: 'case.held-by',
   message: 'Held by: {holder}',

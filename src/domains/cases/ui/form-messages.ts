@@ -84,6 +84,11 @@ export const riskWhatMissing = /*i18n*/ {
   message: 'Choose what may be lost.',
   comment: 'Error.',
 };
+export const riskNote = /*i18n*/ {
+  id: 'case.risk-note',
+  message: 'What exactly',
+  comment: 'Label of a field: which log, whose account; never a name',
+};
 export const riskDay = /*i18n*/ {
   id: 'case.risk-day',
   message: 'Last day',

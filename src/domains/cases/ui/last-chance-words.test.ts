@@ -5,6 +5,8 @@ import { placeOf, spanOf } from './last-chance-words.ts';
 const row = (over: Partial<LastChance>): LastChance => ({
   id: '01990000-0000-7000-8000-000000000001',
   what: 'case.recording',
+  alike: 'log',
+  note: null,
   title: 'En påhittad inspelning',
   kind: 'keeps',
   since: null,

@@ -1,4 +1,5 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
@@ -10,6 +11,7 @@ import { Chip } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { countEndings, endingOf } from '../backwards.ts';
 import { lineFinding } from '../last-chance.ts';
 import type { CaseShown, LastChance as Chance } from '../schema.ts';
 import * as texts from './case-messages.ts';
@@ -33,9 +35,7 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
   const span = spanOf(rows, of.openedAt, now);
   return (
     <section className="section last-chance" aria-labelledby="last-chance">
-      <h2 id="last-chance">
-        <Finding rows={rows} />
-      </h2>
+      <h2 id="last-chance">{of.closedAt === null ? <Finding rows={rows} /> : <Backwards of={of} />}</h2>
       {rows.length === 0 && <p className="quiet">{say(texts.lastChanceEmpty)}</p>}
       {rows.length > 0 && (
         <>
@@ -45,18 +45,23 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
           </p>
           <ol className="chances">
             {rows.map((row) => (
-              <ChanceRow key={row.id} row={row} span={span} now={now} />
+              <ChanceRow key={row.id} of={of} row={row} span={span} now={now} />
             ))}
           </ol>
         </>
       )}
-      {of.may.includes('case.at-risk') && (
-        <p className="small">
+      <p className="small actions not-on-paper">
+        {of.may.includes('case.at-risk') && (
           <Link to="/app/cases/$id/at-risk" params={{ id: of.id }}>
             {say(texts.sayAtRisk)}
           </Link>
-        </p>
-      )}
+        )}
+        {rows.length > 0 && (
+          <Link to="/app/cases/$id/compare" params={{ id: of.id }}>
+            {say(of.closedAt === null ? texts.compareWithClosed : texts.compareWithOpen)}
+          </Link>
+        )}
+      </p>
     </section>
   );
 }
@@ -79,10 +84,28 @@ function Finding({ rows }: { rows: readonly Chance[] }): ReactElement {
   return <>{say(finding.kind === 'unknown' ? texts.findingUnknown : texts.findingCalm, { count: finding.count })}</>;
 }
 
-function ChanceRow({ row, span, now }: { row: Chance; span: { from: number; to: number }; now: Date }): ReactElement {
+/** The same line of a case that is over: what was saved, what was lost, what nobody asked for. */
+function Backwards({ of }: { of: CaseShown }): ReactElement {
+  const say = useText();
+  const count = countEndings({ ...of, rows: of.lastChances });
+  return <>{say(texts.findingBackwards, { saved: count.saved, lost: count.lost, never: count['never-asked'] })}</>;
+}
+
+function ChanceRow({
+  of,
+  row,
+  span,
+  now,
+}: {
+  of: CaseShown;
+  row: Chance;
+  span: { from: number; to: number };
+  now: Date;
+}): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
   const end = row.savedOn ?? row.lostOn ?? row.diesOn;
+  const isOver = endingOf(row, of).ending === 'never-asked';
   const begin = row.since ?? new Date(span.from).toISOString();
   const left = placeOf(begin, span);
   const right = end === null ? 100 : placeOf(end, span);
@@ -92,6 +115,7 @@ function ChanceRow({ row, span, now }: { row: Chance; span: { from: number; to: 
         <p>
           <b>{row.title}</b>
         </p>
+        {row.note !== null && <p className="small">{row.note}</p>}
         <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>
       </div>
       <div className="chance-line" aria-hidden="true">
@@ -105,13 +129,19 @@ function ChanceRow({ row, span, now }: { row: Chance; span: { from: number; to: 
         </span>
       </div>
       <div>
-        <Chip look={stateLooks[row.state]} icon={icons[row.state]}>
-          {end === null
-            ? say(stateWords[row.state])
-            : say(texts.stateOn, { state: say(stateWords[row.state]), date: shortDay(new Date(end), now) })}
+        <Chip look={isOver ? 'nothing' : stateLooks[row.state]} icon={isOver ? circleDashed : icons[row.state]}>
+          {isOver
+            ? say(texts.neverAsked)
+            : end === null
+              ? say(stateWords[row.state])
+              : say(texts.stateOn, { state: say(stateWords[row.state]), date: shortDay(new Date(end), now) })}
         </Chip>
         <p className="small quiet">
-          {row.state === 'saved' || row.state === 'lost'
+          {isOver &&
+            (row.diesOn === null
+              ? say(texts.keptUnknown)
+              : say(texts.couldUntil, { date: shortDay(new Date(row.diesOn), now) }))}
+          {isOver || row.state === 'saved' || row.state === 'lost'
             ? null
             : say(texts.savedBy, { saver: row.saver, act: row.act })}
           {row.obstacle !== null && row.state === 'lost' && say(texts.isObstacle, { code: row.obstacle })}

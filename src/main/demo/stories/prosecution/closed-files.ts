@@ -1,5 +1,5 @@
 import type { DemoStep } from '../../step.ts';
-import { caseOpened, decision, inFile, item, opened, party, reported } from './file-steps.ts';
+import { caseOpened, decision, inFile, item, opened, party, reported, risk } from './file-steps.ts';
 
 /* Two files that ended without a charge: one that was lost, and one in which the pay came all the same. Invented. */
 
@@ -56,6 +56,82 @@ const lost: readonly DemoStep[] = [
   ),
 ];
 
+/**
+ * The line of the lost case, read backwards: written down five years later, when the old file was read beside the new one.
+ * What nobody asked for is not the same as what was lost.
+ */
+const line = { persona: 'ivar', file: 'masvik-case' } as const;
+const backwards: readonly DemoStep[] = [
+  {
+    name: 'masvik-case-closed',
+    persona: 'ivar',
+    as: 'criminal-investigation',
+    at: '2021-11-30T15:30:00+01:00',
+    verb: 'case.close',
+    params: (ids) => ({ id: ids.thing('masvik-case', 'case') }),
+    input: () => ({ end: 'decided', reason: 'Förundersökningen är nedlagd: målsäganden medverkar inte.' }),
+  },
+  ...risk(
+    { ...line, name: 'masvik-her-account', at: '2026-03-05T09:00:00+01:00' },
+    {
+      what: 'testimony',
+      note: 'Ärlans berättelse. Hon reste den 29 maj. OB-B09.',
+      holder: 'person',
+      saver: 'prosecutor',
+      diesOn: '2021-05-28T21:59:00.000Z',
+      ended: ['lost', '2021-05-29T08:00:00+02:00', '2026-03-05T09:01:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-till', at: '2026-03-05T09:05:00+01:00' },
+    { what: 'log', note: 'Kassans logg.', holder: 'employer', saver: 'police' },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-time-to-think', at: '2026-03-05T09:10:00+01:00' },
+    {
+      what: 'time-to-think',
+      note: 'Tid att tänka erbjöds inte. OB-B06.',
+      holder: 'migration',
+      saver: 'police',
+      diesOn: '2021-05-28T21:59:00.000Z',
+      estimated: true,
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-counsel', at: '2026-03-05T09:15:00+01:00' },
+    {
+      what: 'counsel',
+      note: 'En släkting tolkade, och biträdet kom efteråt. OB-B03, OB-B05.',
+      holder: 'court',
+      saver: 'prosecutor',
+      diesOn: '2021-04-22T12:00:00.000Z',
+      ended: ['lost', '2021-04-22T14:00:00+02:00', '2026-03-05T09:16:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-beds', at: '2026-03-05T09:20:00+01:00' },
+    {
+      what: 'place',
+      note: 'Var de sov. Två arbetskamrater frågades inte heller.',
+      holder: 'employer',
+      saver: 'police',
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-money', at: '2026-03-05T09:25:00+01:00' },
+    {
+      what: 'money',
+      note: 'Arbetsgivardeklarationer och bank. De sparas, och kunde ha begärts ända till slutet.',
+      holder: 'tax',
+      saver: 'police',
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masvik-abroad', at: '2026-03-05T09:30:00+01:00' },
+    { what: 'abroad', note: 'Ingen begäran sändes.', holder: 'somebody-else', saver: 'prosecutor' },
+  ),
+];
+
 /** Ekudden: the charge could not be proved, since nobody had a yardstick for the pay. */
 const paid: readonly DemoStep[] = [
   caseOpened(
@@ -87,4 +163,4 @@ const paid: readonly DemoStep[] = [
   ),
 ];
 
-export const closedFileSteps: readonly DemoStep[] = [...lost, ...paid];
+export const closedFileSteps: readonly DemoStep[] = [...lost, ...backwards, ...paid];

@@ -181,3 +181,52 @@ export const opened = (
   reason: string | null = null,
 ): DemoStep =>
   inFile({ ...step, verb: 'investigation.open' }, () => ({ facts: { ledBy, decisionDue }, words: { reason } }));
+
+export type RiskSaid = {
+  readonly what: string;
+  readonly note: string;
+  readonly holder: string;
+  readonly saver: string;
+  /** The last moment, where anybody knows it or guesses it. */
+  readonly diesOn?: string;
+  readonly estimated?: true;
+  /** What became of it, and when; nothing where nobody ever tried. */
+  readonly ended?: readonly ['saved' | 'lost', happened: string, told: string];
+};
+
+/** What the last-chance line of a case says of one thing, and what became of it. `file` is the step that opened the case. */
+export function risk({ file, ...step }: Omit<FileStep, 'verb'>, { ended, ...said }: RiskSaid): DemoStep[] {
+  const inCase = {
+    persona: step.persona,
+    ...investigating,
+    params: (ids: DemoIds) => ({ id: ids.thing(file, 'case') }),
+  };
+  const atRisk: DemoStep = {
+    ...inCase,
+    name: step.name,
+    at: step.at,
+    verb: 'case.at-risk',
+    input: (ids) => ({
+      risk: ids.thing(step.name, 'risk'),
+      what: said.what,
+      diesOn: said.diesOn ?? null,
+      estimated: said.estimated ?? false,
+      holder: said.holder,
+      saver: said.saver,
+      note: said.note,
+    }),
+  };
+  if (!ended) return [atRisk];
+  const [end, happened, told] = ended;
+  return [
+    atRisk,
+    {
+      ...inCase,
+      name: `${step.name}-${end}`,
+      at: told,
+      happened: { from: happened, to: null, precision: 'minute' },
+      verb: 'case.end-risk',
+      input: (ids) => ({ risk: ids.thing(step.name, 'risk'), end }),
+    },
+  ];
+}

@@ -1,5 +1,5 @@
 import type { DemoStep } from '../../step.ts';
-import { caseOpened, inFile, item, opened, party, reply, reported, request } from './file-steps.ts';
+import { caseOpened, inFile, item, opened, party, reply, reported, request, risk } from './file-steps.ts';
 import { all, ivar, larkan, police, sparven, svalan } from './tre-masar-names.ts';
 
 /* What the police do in their own file, from the night of the check on. Everything is invented. */
@@ -224,4 +224,60 @@ const secured: readonly DemoStep[] = [
   }),
 ];
 
-export const policeSteps: readonly DemoStep[] = [...atWork, ...secured];
+/** What the line of the case said while there was time, and what was saved. The travel date crossed on 4 March, with his yes. */
+const line = { persona: 'ivar', file: 'masar-police-case' } as const;
+const inTime: readonly DemoStep[] = [
+  ...risk(
+    { ...line, name: 'masar-beds', at: '2026-02-05T21:30:00+01:00' },
+    {
+      what: 'place',
+      note: 'Fyra sängar över köket, 18 foton klockan 18.41.',
+      holder: 'employer',
+      saver: 'police',
+      ended: ['saved', '2026-02-05T18:41:00+01:00', '2026-02-05T21:31:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masar-money', at: '2026-02-05T21:35:00+01:00' },
+    {
+      what: 'money',
+      note: 'Skuldboken togs samma kväll. Arbetsgivardeklarationerna begärdes redan den 22 januari.',
+      holder: 'employer',
+      saver: 'police',
+      ended: ['saved', '2026-02-05T19:24:00+01:00', '2026-02-05T21:36:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masar-counsel', at: '2026-02-10T09:00:00+01:00' },
+    {
+      what: 'counsel',
+      note: 'Biträde den 12 februari, förhör först den 13.',
+      holder: 'court',
+      saver: 'prosecutor',
+      diesOn: '2026-02-13T11:00:00.000Z',
+      ended: ['saved', '2026-02-12T15:00:00+01:00', '2026-02-12T15:20:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masar-his-account', at: '2026-03-04T10:30:00+01:00' },
+    {
+      what: 'testimony',
+      note: 'Svalans berättelse. Han reser den 20 mars; förhör inför domstol den 18.',
+      holder: 'person',
+      saver: 'prosecutor',
+      diesOn: '2026-03-19T22:59:00.000Z',
+      ended: ['saved', '2026-03-18T15:00:00+01:00', '2026-03-18T16:00:00+01:00'],
+    },
+  ),
+  ...risk(
+    { ...line, name: 'masar-abroad', at: '2026-04-21T09:00:00+02:00' },
+    {
+      what: 'abroad',
+      note: 'Åklagaren begärde rättslig hjälp den 20 april. Inget svar än. OB-C11.',
+      holder: 'somebody-else',
+      saver: 'prosecutor',
+    },
+  ),
+];
+
+export const policeSteps: readonly DemoStep[] = [...atWork, ...secured, ...inTime];

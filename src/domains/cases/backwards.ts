@@ -1,0 +1,65 @@
+import type { Instant } from '../../kernel/dates.ts';
+import type { ChanceState } from './last-chance.ts';
+
+/** A row of the line as its reader has it. */
+type Row = {
+  readonly alike: string;
+  readonly state: ChanceState;
+  readonly diesOn: Instant | null;
+  readonly savedOn: Instant | null;
+  readonly lostOn: Instant | null;
+};
+/** A file whose line is read backwards, or beside another. */
+export type Told<Of extends Row> = {
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly rows: readonly Of[];
+};
+
+/** What became of one thing; its days are counted from the day on which the house knew of the matter. */
+export type Ending = {
+  readonly ending: 'saved' | 'lost' | 'never-asked' | 'open';
+  /** The day on which it was saved or lost. */
+  readonly day: number | null;
+  /** The last day on which it could still be saved, where somebody knows it. */
+  readonly lastDay: number | null;
+};
+
+/**
+ * What became of a thing. In a file that is closed nothing is running out any more: what was neither saved nor lost is what
+ * nobody asked for, and not trying is another thing than failing.
+ */
+export function endingOf(row: Row, { openedAt, closedAt }: Pick<Told<Row>, 'openedAt' | 'closedAt'>): Ending {
+  const dayOf = (moment: Instant | null): number | null =>
+    moment === null ? null : Math.floor((Date.parse(moment) - midnightOf(openedAt)) / dayMs);
+  const lastDay = dayOf(row.diesOn);
+  if (row.state === 'saved') return { ending: 'saved', day: dayOf(row.savedOn), lastDay };
+  if (row.state === 'lost') return { ending: 'lost', day: dayOf(row.lostOn ?? row.diesOn), lastDay };
+  return { ending: closedAt === null ? 'open' : 'never-asked', day: null, lastDay };
+}
+
+const dayMs = 86_400_000;
+const midnightOf = (moment: Instant): number => Date.parse(`${moment.slice(0, 10)}T00:00:00.000Z`);
+
+/** How many things of a file came to each ending. */
+export function countEndings<Of extends Row>(told: Told<Of>): Readonly<Record<Ending['ending'], number>> {
+  const count = { saved: 0, lost: 0, 'never-asked': 0, open: 0 };
+  for (const row of told.rows) count[endingOf(row, told).ending]++;
+  return count;
+}
+
+/**
+ * Two files side by side: what is alike stands on one line, in the order of the first. What only one of them speaks of is
+ * there too, since silence in the other is no answer.
+ */
+export function sideBySide<Of extends Row>(
+  first: Told<Of>,
+  second: Told<Of>,
+): readonly { readonly alike: string; readonly first: readonly Of[]; readonly second: readonly Of[] }[] {
+  const kinds = [...new Set([...first.rows, ...second.rows].map(({ alike }) => alike))];
+  return kinds.map((alike) => ({
+    alike,
+    first: first.rows.filter((row) => row.alike === alike),
+    second: second.rows.filter((row) => row.alike === alike),
+  }));
+}
