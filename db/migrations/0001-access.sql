@@ -232,6 +232,19 @@ alter function access.memberships() owner to cape_ctx;
 revoke execute on function access.memberships() from public;
 grant execute on function access.memberships() to cape_app, cape_read, cape_worker;
 
+-- Who else comes into a realm that the caller comes into: units, never persons. Of any other realm it tells nothing.
+create function access.units_into(of_realm bigint) returns table (unit int)
+  language plpgsql stable security definer rows 5 set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from access.realms() r where r = of_realm) then return; end if;
+  return query
+    select distinct coalesce(m.unit, a.unit) from access.member m left join access.account a on a.id = m.actor
+    where m.realm = of_realm and (m.until is null or m.until > now()) and (a.id is null or a.kind = 'person');
+end $$;
+alter function access.units_into(bigint) owner to cape_ctx;
+revoke execute on function access.units_into(bigint) from public;
+grant execute on function access.units_into(bigint) to cape_app, cape_read;
+
 -- The first statement of every transaction of a request. No row: nobody is signed in with this token.
 create function access.enter(token bytea, claimed_capacity text, claimed_sitting uuid)
   returns table (actor bigint, unit int, agency smallint, country text, capacity text, sitting uuid, name text, roles text[], unit_name_sv text, unit_name_en text,

@@ -58,4 +58,36 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
     await expect(open(ines, 'control', [taken])).rejects.toMatchObject(refused);
     await expect(open(ines, 'control', [newId()])).rejects.toMatchObject(refused);
   });
+
+  describe('seen as another unit sees it', () => {
+    const viewed = async (unit: number) => {
+      const id = await open(karin, 'protection', [taken]);
+      return (await stage.ask(karin, 'case.view-as', { id }, { unit: String(unit) })).answer;
+    };
+    it('is nothing for the police, of every act', async () => {
+      const { sees, letters, lines } = await viewed(32);
+      expect([sees, letters]).toEqual(['nothing', []]);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.every(({ seen }: { seen: string }) => seen === 'nothing')).toBe(true);
+    });
+
+    it('is their own letter for those who handed it over, and nothing that was done with it', async () => {
+      const { sees, lines } = await viewed(11);
+      expect(sees).toBe('letters');
+      const seen = lines.filter((line: { seen: string }) => line.seen === 'theirs');
+      expect(seen.map(({ icon }: { icon: string }) => icon)).toEqual(['tray-arrow-down']);
+    });
+
+    it('cannot be asked by somebody who does not read the case, and is in the log of who does', async () => {
+      const id = await open(karin, 'protection', []);
+      await expect(stage.ask(ines, 'case.view-as', { id }, { unit: '32' })).rejects.toMatchObject({
+        kind: 'not-found',
+      });
+      await stage.ask(karin, 'case.view-as', { id }, { unit: '32' });
+      const entries = await stage.store.asOwner(
+        "select 1 from audit.entry where convert_from(bytes, 'UTF8')::jsonb ->> 'verb' = 'case.view-as'",
+      );
+      expect(entries.length).toBeGreaterThan(0);
+    });
+  });
 });

@@ -215,7 +215,7 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...personRoutes(),
   ...redressRoutes(),
-  ...caseRoutes({ losses: losses(parts.knowledge), moves }),
+  ...caseRoutes({ losses: losses(parts.knowledge), moves, grounds: parts.grounds }),
   ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),

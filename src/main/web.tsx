@@ -175,6 +175,13 @@ const routeTree = root.addChildren([
   page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
   createRoute({
     getParentRoute: () => root,
+    path: '/app/cases/$id/view-as',
+    validateSearch: ({ unit }: Record<string, unknown>): { unit?: number } =>
+      Number.isSafeInteger(unit) ? { unit: unit as number } : {},
+    component: withTexts('cases', () => import('../domains/cases/ui/view-as.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/app/cases/$id/compare',
     validateSearch: ({ with: other }: Record<string, unknown>): { with?: string } =>
       typeof other === 'string' ? { with: other } : {},

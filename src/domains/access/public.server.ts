@@ -11,6 +11,7 @@ export {
   getTrack,
   listColleagues,
   listUnits,
+  listUnitsInto,
   moveDemoClock,
   startSession,
   type UnitRow,

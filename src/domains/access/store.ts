@@ -109,6 +109,12 @@ export type UnitRow = {
   takesLettersOn: string | null;
 };
 
+/** The units that come into a realm into which the caller comes; none of any other. */
+export async function listUnitsInto(tx: Tx, { realm }: RealmKey): Promise<readonly number[]> {
+  const { rows } = await sql<{ unit: number }>`select unit from access.units_into(${realm}::bigint)`.execute(tx);
+  return rows.map(({ unit }) => unit);
+}
+
 /** Every unit of every house: names are no secret. */
 export async function listUnits(tx: Tx): Promise<UnitRow[]> {
   const { rows } = await sql<{

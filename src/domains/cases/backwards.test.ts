@@ -30,11 +30,12 @@ describe('the line read backwards', () => {
     const lines = sideBySide(
       { ...old, rows: [row({ alike: 'testimony' }), row({ alike: 'counsel' })] },
       { ...live, rows: [row({ alike: 'log' }), row({ alike: 'testimony' }), row({ alike: 'log' })] },
+      ['testimony', 'log', 'counsel'],
     );
     expect(lines.map(({ alike, first, second }) => [alike, first.length, second.length])).toEqual([
       ['testimony', 1, 1],
-      ['counsel', 1, 0],
       ['log', 0, 2],
+      ['counsel', 1, 0],
     ]);
   });
 

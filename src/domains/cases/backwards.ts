@@ -49,14 +49,18 @@ export function countEndings<Of extends Row>(told: Told<Of>): Readonly<Record<En
 }
 
 /**
- * Two files side by side: what is alike stands on one line, in the order of the first. What only one of them speaks of is
+ * Two files side by side: what is alike stands on one line, in an order that does not depend on how it went. What only one of them speaks of is
  * there too, since silence in the other is no answer.
  */
 export function sideBySide<Of extends Row>(
   first: Told<Of>,
   second: Told<Of>,
+  order: readonly string[],
 ): readonly { readonly alike: string; readonly first: readonly Of[]; readonly second: readonly Of[] }[] {
-  const kinds = [...new Set([...first.rows, ...second.rows].map(({ alike }) => alike))];
+  const placeOf = (alike: string): number => (order.includes(alike) ? order.indexOf(alike) : order.length);
+  const kinds = [...new Set([...first.rows, ...second.rows].map(({ alike }) => alike))].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
   return kinds.map((alike) => ({
     alike,
     first: first.rows.filter((row) => row.alike === alike),

@@ -45,7 +45,23 @@ const notOpened: Case = {
   risks: [],
 };
 
-export const foldCase = (acts: readonly Act[]): Case => acts.reduce(after, notOpened);
+export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after, notOpened), risks: risksIn(acts) });
+
+/** That something was saved may have happened before anybody wrote that it was at risk: each end finds its risk, whichever came first. */
+function risksIn(acts: readonly Act[]): Risk[] {
+  const ends = acts.filter(({ type }) => type === 'case.end-risk');
+  return acts
+    .filter(({ type }) => type === 'case.at-risk')
+    .map((act) => {
+      const facts = act.facts as AtRiskFacts;
+      const last = (end: EndRiskFacts['end']): Instant | null =>
+        ends.findLast((one) => {
+          const said = one.facts as EndRiskFacts;
+          return said.risk === facts.risk && said.end === end;
+        })?.happenedFrom ?? null;
+      return { ...facts, act: act.id, savedOn: last('saved'), lostOn: last('lost') };
+    });
+}
 
 function after(so: Case, act: Act): Case {
   switch (act.type) {
@@ -63,16 +79,6 @@ function after(so: Case, act: Act): Case {
       };
     case 'case.link':
       return { ...so, elsewhere: [...so.elsewhere, (act.facts as LinkFacts).elsewhere] };
-    case 'case.at-risk':
-      return {
-        ...so,
-        risks: [...so.risks, { ...(act.facts as AtRiskFacts), act: act.id, savedOn: null, lostOn: null }],
-      };
-    case 'case.end-risk': {
-      const { risk, end } = act.facts as EndRiskFacts;
-      const ended = end === 'saved' ? { savedOn: act.happenedFrom } : { lostOn: act.happenedFrom };
-      return { ...so, risks: so.risks.map((one) => (one.risk === risk ? { ...one, ...ended } : one)) };
-    }
     default:
       return so;
   }

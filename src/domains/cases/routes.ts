@@ -29,9 +29,11 @@ import {
   LinkCase,
   NoteInCase,
   OpenCase,
+  ViewAs,
 } from './schema.ts';
 import { type CaseParts, eventPages, showCase, showEvents } from './show.server.ts';
 import { findCase, listActsById, listCases } from './store.ts';
+import { showViewAs } from './view-as.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -109,6 +111,28 @@ export function caseRoutes(parts: CaseParts) {
       may: mayReadCase,
       show: (tx, stored, call) => showEvents(tx, stored, call, eventPages.after(call.input.after)),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note'] }),
+    }),
+
+    query({
+      name: 'case.view-as',
+      path: '/api/cases/:id/view-as',
+      roles: readers,
+      params: ById,
+      input: z.strictObject({
+        unit: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+      }),
+      answer: ViewAs,
+      load: (tx, call) => findCase(tx, call.readable, call.params.id, { lock: false }),
+      may: mayReadCase,
+      show: (tx, stored, call) =>
+        showViewAs(tx, stored, call, {
+          ...parts,
+          unit: call.input.unit === undefined ? null : Number(call.input.unit),
+        }),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['view-as'] }),
     }),
 
     command({

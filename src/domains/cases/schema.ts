@@ -159,5 +159,39 @@ export const CaseShown = z.strictObject({
   may: z.array(z.string()),
 });
 export type CaseShown = z.infer<typeof CaseShown>;
+/** A case as another unit sees it, for who reads the case. */
+const UnitShown = z.strictObject({ id: z.int(), name: z.string(), house: z.string() });
+export const ViewAs = z.strictObject({
+  id: Uuid,
+  reference: z.string(),
+  workplaceName: z.string().nullable(),
+  units: z.array(UnitShown),
+  unit: UnitShown.nullable(),
+  sees: z.enum(['file', 'letters', 'nothing']),
+  letters: z.array(
+    z.strictObject({
+      id: Uuid,
+      sentAt: Instant,
+      receivedAt: Instant.nullable(),
+      acknowledgedAt: Instant.nullable(),
+      facts: z.int(),
+      purpose: z.string().nullable(),
+      groundSentence: z.string(),
+    }),
+  ),
+  lines: z.array(
+    z.strictObject({
+      id: Uuid,
+      at: Instant,
+      icon: z.string(),
+      sentence: z.string(),
+      seen: z.enum(['file', 'theirs', 'letter', 'nothing']),
+    }),
+  ),
+  /** Whether the case has more acts than are told line by line. */
+  more: z.boolean(),
+});
+export type ViewAs = z.infer<typeof ViewAs>;
+
 export const CaseAnswer = z.strictObject({ case: CaseShown, receipt: Receipt });
 export type CaseAnswer = z.infer<typeof CaseAnswer>;

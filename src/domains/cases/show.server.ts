@@ -9,6 +9,7 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
+import type { Ground } from '../knowledge/public.ts';
 import { offeredForCase } from './access.ts';
 import type { StoredCase } from './fold.ts';
 import { lastChanceLine } from './last-chance.ts';
@@ -23,7 +24,11 @@ type AnyCall = Call<unknown, unknown>;
 export type Losses = ReadonlyMap<string, LossSentence>;
 
 /** What the page of a case needs of domains that come later: how they name losses, and which acts move a matter on. */
-export type CaseParts = { readonly losses: Losses; readonly moves: ReadonlySet<string> };
+export type CaseParts = {
+  readonly losses: Losses;
+  readonly moves: ReadonlySet<string>;
+  readonly grounds: readonly Ground[];
+};
 
 export const eventPages = pagesOf(eventsPage.limit, eventsPage.place);
 

@@ -26,6 +26,7 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
   'case.list': () => ({ params: {}, input: {} }),
   'case.read': (given) => ({ params: about(given), input: {} }),
   'case.timeline': (given) => ({ params: about(given), input: {} }),
+  'case.view-as': (given) => ({ params: about(given), input: { unit: String(given.unit) } }),
   'case.note': (given) => ({ params: about(given), input: { act: given.act(), note: given.text('note') } }),
   'case.link': (given) => ({
     params: about(given),

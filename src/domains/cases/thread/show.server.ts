@@ -17,7 +17,7 @@ type AnyCall = Call<unknown, unknown>;
 const stepsBack = 4;
 
 /** What moved the matter on: in the case, and before it in whatever file of this reader it rests on. */
-async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, moves: ReadonlySet<string>) {
+export async function gather(tx: Tx, { at, id }: StoredCase, call: AnyCall, moves: ReadonlySet<string>) {
   const streams = await listStreamsOfCase(tx, at, id);
   const acts = await listMovesOfCase(tx, at, { streams, types: [...moves] });
   const followed = new Map<string, RealmKey>(streams.map((stream) => [stream, at]));

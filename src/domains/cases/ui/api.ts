@@ -3,7 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { CaseAnswer, CaseList, CaseShown, type caseStatuses } from '../schema.ts';
+import { CaseAnswer, CaseList, CaseShown, type caseStatuses, ViewAs } from '../schema.ts';
 
 export type ListedStatus = (typeof caseStatuses)[number];
 
@@ -24,6 +24,22 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, spoken()],
     queryFn: ({ signal }) => ask(`/api/cases/${id}`, CaseShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** A case as another unit sees it. Looking so is logged too. */
+export const viewAsQuery = (id: string, unit: number | undefined) =>
+  queryOptions({
+    queryKey: ['case', id, spoken(), 'view-as', unit],
+    queryFn: ({ signal }) =>
+      ask(
+        `/api/cases/${id}/view-as${unit === undefined ? '' : `?${new URLSearchParams({ unit: String(unit) })}`}`,
+        ViewAs,
+        signal,
+      ),
     staleTime: 30_000,
     gcTime: 60_000,
     refetchOnWindowFocus: false,

@@ -55,6 +55,11 @@ export const toCases = /*i18n*/ {
   message: 'To your cases',
   comment: 'Link to the list of cases.',
 };
+export const viewAs = /*i18n*/ {
+  id: 'case.view-as',
+  message: 'View as …',
+  comment: 'Button: see the case as another unit sees it',
+};
 export const print = /*i18n*/ { id: 'case.print', message: 'Print', comment: 'Button that prints the case.' };
 export const endedBecause = /*i18n*/ {
   id: 'case.ended-because',

@@ -1,3 +1,4 @@
+import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -5,6 +6,7 @@ import { type ReactElement, Suspense } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
+import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
@@ -69,6 +71,10 @@ function Case({ of }: { of: CaseShown }): ReactElement {
               {say(closeTitle)}
             </Link>
           )}
+          <Link className="button" to="/app/cases/$id/view-as" params={{ id: of.id }}>
+            <Icon of={eye} />
+            {say(texts.viewAs)}
+          </Link>
           <span className="not-phone">
             <Button icon={printer} onClick={() => print()}>
               {say(texts.print)}

@@ -32,7 +32,7 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
   const { shortDay } = useFormats();
   const now = useNow(60);
   const rows = of.lastChances;
-  const span = spanOf(rows, of.openedAt, now);
+  const span = spanOf(rows, of.openedAt, of.closedAt === null ? now : new Date(of.closedAt));
   return (
     <section className="section last-chance" aria-labelledby="last-chance">
       <h2 id="last-chance">{of.closedAt === null ? <Finding rows={rows} /> : <Backwards of={of} />}</h2>
@@ -123,9 +123,11 @@ function ChanceRow({
           className={`chance-span ${end === null ? 'unknown' : ''}`}
           style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
         />
-        <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
+        {of.closedAt === null && (
+          <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
+        )}
         <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
-          <Icon of={icons[row.state]} />
+          <Icon of={isOver ? circleDashed : icons[row.state]} />
         </span>
       </div>
       <div>

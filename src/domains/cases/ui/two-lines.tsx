@@ -12,7 +12,7 @@ import { useText } from '../../../web/text.tsx';
 import { countEndings, type Ending, endingOf, sideBySide, type Told } from '../backwards.ts';
 import { caseEndNames } from '../end-messages.ts';
 import { riskNames } from '../messages.ts';
-import type { CaseShown, LastChance } from '../schema.ts';
+import { type CaseShown, type LastChance, riskWhats } from '../schema.ts';
 import { caseTab, couldUntil, endedBecause, keptUnknown } from './case-messages.ts';
 import * as texts from './compare-messages.ts';
 import './compare.css';
@@ -51,7 +51,7 @@ export function TwoLines({ first, second }: { first: CaseShown; second: CaseShow
         <p className="small quiet two-lines-what">{say(texts.scale, { days })}</p>
         <Head of={first} name={nameOf(first)} />
         <Head of={second} name={nameOf(second)} />
-        {sideBySide(toldOf(first), toldOf(second)).map((line) => (
+        {sideBySide(toldOf(first), toldOf(second), riskWhats).map((line) => (
           <div className="two-lines-row" key={line.alike}>
             <h3>{kindName(line.alike, say) ?? (line.first[0] ?? line.second[0])?.title}</h3>
             <Cell of={first} name={nameOf(first)} rows={line.first} />
@@ -60,7 +60,9 @@ export function TwoLines({ first, second }: { first: CaseShown; second: CaseShow
         ))}
       </div>
       <p className="notice">
-        <b>{say(texts.caveatTitle)}</b> {say(texts.caveat)}
+        <span>
+          <b>{say(texts.caveatTitle)}</b> {say(texts.caveat)}
+        </span>
       </p>
     </section>
   );

@@ -69,6 +69,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
   'access.seal_context': [],
   'access.start_session': ['cape_login'],
+  'access.units_into': ['cape_app', 'cape_read'],
   'access.who': [
     'cape_app',
     'cape_audit',

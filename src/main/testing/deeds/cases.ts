@@ -13,6 +13,7 @@ export const caseDeeds: Deeds = {
     await ask(karin, 'case.list', id);
     await ask(karin, 'case.read', id);
     await ask(karin, 'case.timeline', id);
+    await ask(karin, 'case.view-as', id, { unit: 32 });
     await ask(karin, 'case.close', id);
   },
   tables: [

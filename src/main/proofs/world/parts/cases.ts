@@ -15,6 +15,7 @@ export const casesPart = plainPart({
     'case.list': { roles: readers, place: 'list' },
     'case.read': { roles: readers, place: 'readable', about },
     'case.timeline': { roles: readers, place: 'readable', about },
+    'case.view-as': { roles: readers, place: 'readable', about },
     'case.note': { roles, place: 'writable', about, notIn: 'analysis' },
     'case.link': { roles, place: 'writable', about, notIn: 'analysis' },
     'case.at-risk': { roles, place: 'writable', about, notIn: 'analysis', says: true, leaves: risky },

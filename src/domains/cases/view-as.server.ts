@@ -1,0 +1,105 @@
+import type { RealmKey } from '../../kernel/act.ts';
+import { openFile } from '../../platform/acts/open-file.ts';
+import { showEvent } from '../../platform/acts/show-event.ts';
+import { type ActRow, toAct } from '../../platform/acts/stored-act.ts';
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../access/public.server.ts';
+import { showCrossing } from '../disclosures/public.server.ts';
+import { ReceiveFacts } from '../disclosures/public.ts';
+import type { Ground } from '../knowledge/public.ts';
+import type { StoredCase } from './fold.ts';
+import { caseMessages } from './messages.ts';
+import type { ViewAs } from './schema.ts';
+import { listActsOfCase } from './store.ts';
+import { gather } from './thread/show.server.ts';
+import { viewAs } from './view-as.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** No more acts than this are told line by line; what stands before them follows the same rule. */
+const shownLines = 200;
+
+const unitShown = ({ id, name, house }: UnitRow, language: 'sv' | 'en') => ({
+  id,
+  name: name[language],
+  house: house[language],
+});
+
+/** A case of this reader as another unit sees it: made here, of nothing that the reader may not read. */
+export async function showViewAs(
+  tx: Tx,
+  stored: StoredCase,
+  call: AnyCall,
+  { unit, moves, grounds }: { unit: number | null; moves: ReadonlySet<string>; grounds: readonly Ground[] },
+): Promise<ViewAs> {
+  const { at, id, file } = stored;
+  const { language } = call.texts;
+  const units = await listUnits(tx);
+  const other = units.find((one) => one.id === unit && one.id !== call.who.unit);
+  const begun = {
+    id,
+    reference: file.reference,
+    workplaceName: file.about.workplaceName,
+    units: units.filter((one) => one.id !== call.who.unit).map((one) => unitShown(one, language)),
+  };
+  if (!other) return { ...begun, unit: null, sees: 'nothing', letters: [], lines: [], more: false };
+  const { acts: moved, letters } = await gather(tx, stored, call, moves);
+  const own = await listActsOfCase(tx, at, id, { before: null, limit: shownLines });
+  const rows = [...new Map([...own, ...moved].map((row) => [row.id, row])).values()].sort(
+    (a, b) => b.happened_from.getTime() - a.happened_from.getTime(),
+  );
+  const acts = rows.map((row) => ({
+    id: row.id,
+    stream: row.stream,
+    recordedAt: row.recorded_at.toISOString(),
+    sender: senderOf(row, units),
+    row,
+  }));
+  const sent = letters.map((letter) => ({
+    id: letter.id,
+    about: letter.about,
+    toUnit: letter.to_unit,
+    sentAt: letter.sent_at.toISOString(),
+    letter,
+  }));
+  const comesIn = (await listUnitsInto(tx, at)).includes(other.id);
+  const seen = viewAs({ acts, letters: sent }, { unit: other.id, comesIn });
+  const colleagues = await listColleagues(tx);
+  const tell = (row: ActRow) =>
+    showEvent(row, {
+      registry: call.registry,
+      texts: call.texts,
+      words: new Map(),
+      nameOf: (actor) => colleagues.get(actor) ?? call.texts.t(caseMessages.anotherUnit),
+    });
+  return {
+    ...begun,
+    unit: unitShown(other, language),
+    sees: seen.sees,
+    letters: await Promise.all(
+      seen.letters.map(async ({ id: crossing, letter }) => {
+        const { to: _to, facts, ...told } = showCrossing(letter, language, units, grounds);
+        return { id: crossing, ...told, facts: facts.length, purpose: await purposeOf(tx, call, at, crossing) };
+      }),
+    ),
+    lines: seen.lines.map(({ act, seen: what }) => {
+      const { icon, sentence, happenedFrom } = tell(act.row);
+      return { id: act.id, at: happenedFrom, icon, sentence, seen: what };
+    }),
+    more: own.length === shownLines,
+  };
+}
+
+/** The unit that a letter came from; letters name their sender, since a number means nothing in another country. */
+function senderOf(row: ActRow, units: readonly UnitRow[]): number | null {
+  if (row.type !== 'disclosure.receive') return null;
+  const { from } = ReceiveFacts.parse(toAct(row).facts);
+  return units.find(({ name, house }) => name.sv === from.unit.sv && house.sv === from.house.sv)?.id ?? null;
+}
+
+/** Why it was sent, in the words that went with it. */
+async function purposeOf(tx: Tx, call: AnyCall, at: RealmKey, crossing: string): Promise<string | null> {
+  const { words } = await openFile(tx, call, at, crossing);
+  return [...words.values()].find(({ purpose }) => purpose !== undefined)?.purpose ?? null;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { viewAs } from './view-as.ts';
+
+const police = { unit: 32, comesIn: false };
+const at = '2026-02-06T08:25:00.000Z';
+const act = (id: string, over: object = {}) => ({ id, stream: 'case', recordedAt: at, sender: null, ...over });
+const letter = (over: object = {}) => ({ id: 'letter', about: 'request', toUnit: 61, sentAt: at, ...over });
+
+describe('what another unit sees of a case', () => {
+  it('is nothing, of every act, where no letter went to it and none came from it', () => {
+    const { sees, letters, lines } = viewAs({ acts: [act('note'), act('person')], letters: [letter()] }, police);
+    expect([sees, letters]).toEqual(['nothing', []]);
+    expect(lines.map(({ seen }) => seen)).toEqual(['nothing', 'nothing']);
+  });
+
+  it('is the letter that went to it, and the act that posted it no further than that letter', () => {
+    const told = { acts: [act('asked', { stream: 'request' }), act('note')], letters: [letter()] };
+    const { sees, letters, lines } = viewAs(told, { unit: 61, comesIn: false });
+    expect([sees, letters.length]).toEqual(['letters', 1]);
+    expect(lines.map(({ seen }) => seen)).toEqual(['letter', 'nothing']);
+  });
+
+  it('is its own letter, where it sent one', () => {
+    const { sees, lines } = viewAs({ acts: [act('received', { sender: 32 }), act('taken')], letters: [] }, police);
+    expect(sees).toBe('letters');
+    expect(lines.map(({ seen }) => seen)).toEqual(['theirs', 'nothing']);
+  });
+
+  it('is the file for whoever comes into where it lies, and never an act that the asker was not given', () => {
+    const { sees, lines } = viewAs({ acts: [act('note')], letters: [] }, { unit: 51, comesIn: true });
+    expect(sees).toBe('file');
+    expect(lines.map(({ act: { id } }) => id)).toEqual(['note']);
+  });
+});
