@@ -91,3 +91,79 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
     });
   });
 });
+
+describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
+  let stage: Stage;
+  let rut: Person;
+  let karin: Person;
+  const id = newId();
+  const secret = 'zQvWords: the plan for Friday.';
+  let note: string;
+  const answer = (verb: string, input: object) => stage.ask(rut, verb, { id }, { act: rut.envelope(), ...input });
+  const give = (items: readonly object[], asker: string | null = null) => answer('case.give-copy', { asker, items });
+
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    rut = await stage.signIn(accountOf.rut, 'administration');
+    karin = await stage.signIn(accountOf.karin, 'support');
+    await stage.ask(
+      rut,
+      'case.open',
+      {},
+      { act: rut.envelope(), case: id, track: 'none', about, basedOn: [], note: null },
+    );
+    const act = rut.envelope();
+    note = act.id;
+    await stage.ask(rut, 'case.note', { id }, { act, note: secret });
+  });
+  afterAll(() => stage.store.close());
+
+  it('are for a registrar of the house alone', async () => {
+    await expect(stage.ask(karin, 'case.records', { id })).rejects.toMatchObject({ kind: 'forbidden' });
+    const number = { act: karin.envelope(), number: 'KS 2026-0001' };
+    await expect(stage.ask(karin, 'case.register', { id }, number)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('have a number, given once', async () => {
+    const { answer: given } = await answer('case.register', { number: 'KS 2026-0417' });
+    expect(given.records).toMatchObject({ number: 'KS 2026-0417' });
+    expect(given.receipt.leaf).toMatch(/^[0-9a-f]{64}$/);
+    await expect(answer('case.register', { number: 'KS 2026-0418' })).rejects.toMatchObject({
+      text: { id: 'case.records.has-number' },
+    });
+  });
+
+  it('are copied without what was masked, under a provision of the list, and who asked lies sealed', async () => {
+    const masked = { act: note, mask: 'words', provision: 'se.osl-17-1' };
+    const { answer: given } = await give([masked], 'zQvAsker of an invented paper');
+    const { id: copy, asker } = given.records.answers.at(-1);
+    expect(asker).toBe('zQvAsker of an invented paper');
+    const { answer: shown } = await stage.ask(rut, 'case.copy', { id }, { copy });
+    expect(shown.lines).toMatchObject([{ id: note, words: null, mask: 'words' }]);
+    expect(shown.lines[0].provision).toContain('17');
+    expect(JSON.stringify(shown)).not.toContain(secret);
+    const acts = await stage.store.asOwner('select facts::text as facts from acts.act where stream = $1', [id]);
+    expect(JSON.stringify(acts)).not.toMatch(/zQv/);
+    await expect(stage.ask(rut, 'case.copy', { id }, { copy: newId() })).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('are not masked under a provision that nobody has written down, nor copied from elsewhere', async () => {
+    const items = [{ act: note, mask: 'words', provision: 'se.made-up' }];
+    await expect(give(items)).rejects.toMatchObject({ text: { id: 'case.records.no-provision' } });
+    const elsewhere = [{ act: newId(), mask: 'nothing', provision: null }];
+    await expect(give(elsewhere)).rejects.toMatchObject({ text: { id: 'case.records.not-in-case' } });
+  });
+
+  it('are refused with a provision, reasons and how to appeal, and all of it is in the log', async () => {
+    const refusal = { asker: null, provision: 'se.osl-26-1', reason: 'Påhittade skäl.', appeal: 'se.osl-6-7' };
+    const { answer: given } = await answer('case.refuse-copy', refusal);
+    expect(given.records.answers.at(-1)).toMatchObject({ kind: 'refused', reason: 'Påhittade skäl.', asker: null });
+    expect(given.records.answers.at(-1).appeal).toContain('6');
+    const verbs = await stage.store.asOwner(
+      "select distinct convert_from(bytes, 'UTF8')::jsonb ->> 'verb' as verb from audit.entry",
+    );
+    const logged = verbs.map(({ verb }) => verb);
+    for (const verb of ['case.register', 'case.give-copy', 'case.copy', 'case.refuse-copy'])
+      expect(logged).toContain(verb);
+  });
+});

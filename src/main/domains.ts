@@ -12,7 +12,7 @@ import { assistanceRoutes, assistanceStreams } from '../domains/assistance/publi
 import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { caseRoutes, caseStream, savePerishables } from '../domains/cases/public.server.ts';
+import { caseRoutes, caseStream, recordRoutes, savePerishables } from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
   closeAct as closeCaseAct,
@@ -20,6 +20,7 @@ import {
   linkAct,
   noteAct,
   openAct as openCaseAct,
+  recordActs,
   riskSentence,
 } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
@@ -107,7 +108,7 @@ export const registry: Registry = registryOf({
     // One line for each domain, in their order; so that two who add a domain each add a line.
     ...personActs,
     ...[sendAct, receiveAct, answerAct],
-    ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct],
+    ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct, ...recordActs],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...suspicionActs,
     ...identificationActs,
@@ -216,6 +217,7 @@ export const endpoints = (parts: {
   ...personRoutes(),
   ...redressRoutes(),
   ...caseRoutes({ losses: losses(parts.knowledge), moves, grounds: parts.grounds }),
+  ...recordRoutes(parts.knowledge.secrecy.entries),
   ...workRoutes(taskSentences, [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),

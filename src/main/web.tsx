@@ -173,6 +173,14 @@ const routeTree = root.addChildren([
   page('/app/cases/$id', 'cases', () => import('../domains/cases/ui/case-page.tsx')),
   page('/app/cases/$id/close', 'cases', () => import('../domains/cases/ui/close-case.tsx')),
   page('/app/cases/$id/at-risk', 'cases', () => import('../domains/cases/ui/at-risk.tsx')),
+  page('/app/cases/$id/records', 'cases', () => import('../domains/cases/ui/records.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/cases/$id/copy',
+    validateSearch: ({ copy }: Record<string, unknown>): { copy?: string } =>
+      typeof copy === 'string' ? { copy } : {},
+    component: withTexts('cases', () => import('../domains/cases/ui/copy.tsx')),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/cases/$id/view-as',

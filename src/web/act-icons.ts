@@ -41,11 +41,13 @@ import notePencil from '@phosphor-icons/core/regular/note-pencil.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
 import pencilLine from '@phosphor-icons/core/regular/pencil-line.svg?raw';
 import phone from '@phosphor-icons/core/regular/phone.svg?raw';
+import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import shieldCheck from '@phosphor-icons/core/regular/shield-check.svg?raw';
 import signIn from '@phosphor-icons/core/regular/sign-in.svg?raw';
 import stairs from '@phosphor-icons/core/regular/stairs.svg?raw';
+import stamp from '@phosphor-icons/core/regular/stamp.svg?raw';
 import swap from '@phosphor-icons/core/regular/swap.svg?raw';
 import trayArrowDown from '@phosphor-icons/core/regular/tray-arrow-down.svg?raw';
 import userPlus from '@phosphor-icons/core/regular/user-plus.svg?raw';
@@ -55,6 +57,8 @@ import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 
 /** Every icon that an act may name. A new kind of act brings its icon here; a test holds the two together. */
 export const actIcons: Readonly<Record<string, string>> = {
+  prohibit,
+  stamp,
   'airplane-takeoff': airplaneTakeoff,
   archive,
   bed,

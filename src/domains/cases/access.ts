@@ -46,6 +46,9 @@ export function offeredForCase(who: Who, found: InFile & { readonly file: Case }
     'case.link': writes,
     'case.at-risk': writes,
     'case.end-risk': writes,
+    'case.register': writes && found.file.number === null,
+    'case.give-copy': writes,
+    'case.refuse-copy': writes,
     'case.close': writes && found.file.status === 'open',
   };
   // What other domains do in a case, each asks again by itself.

@@ -1,6 +1,17 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
-import { AtRiskFacts, CloseFacts, EndRiskFacts, LinkFacts, NoteFacts, OpenFacts } from './act-facts.ts';
+import {
+  AtRiskFacts,
+  CloseFacts,
+  EndRiskFacts,
+  GiveCopyFacts,
+  LinkFacts,
+  NoteFacts,
+  OpenFacts,
+  RefuseCopyFacts,
+  RegisterFacts,
+} from './act-facts.ts';
 import { caseMessages } from './messages.ts';
+import { recordMessages } from './records/messages.ts';
 
 const shared = { ...ordinary, retainRule: 'case' } as const;
 
@@ -57,3 +68,36 @@ export const endRiskAct: ActType<EndRiskFacts> = {
   icon: 'hourglass-medium',
   sentence: ({ end }) => ({ message: end === 'saved' ? caseMessages.riskSaved : caseMessages.riskLost }),
 };
+
+export const registerAct: ActType<RegisterFacts> = {
+  ...shared,
+  type: 'case.register',
+  nature: 'decision',
+  facts: RegisterFacts,
+  icon: 'stamp',
+  sentence: ({ number }) => ({ message: recordMessages.registered, values: { number } }),
+};
+
+export const giveCopyAct: ActType<GiveCopyFacts> = {
+  ...shared,
+  type: 'case.give-copy',
+  nature: 'decision',
+  facts: GiveCopyFacts,
+  icon: 'copy',
+  sentence: ({ items }) => ({
+    message: recordMessages.given,
+    values: { count: items.length, masked: items.filter(({ mask }) => mask !== 'nothing').length },
+  }),
+};
+
+export const refuseCopyAct: ActType<RefuseCopyFacts> = {
+  ...shared,
+  type: 'case.refuse-copy',
+  nature: 'decision',
+  facts: RefuseCopyFacts,
+  icon: 'prohibit',
+  sentence: () => ({ message: recordMessages.refused }),
+};
+
+/** What a registrar does with the public records of a case. */
+export const recordActs = [registerAct, giveCopyAct, refuseCopyAct];

@@ -1,7 +1,16 @@
 import type { Act, RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type { AtRiskFacts, CloseFacts, EndRiskFacts, LinkFacts, OpenFacts } from './act-facts.ts';
+import type {
+  AtRiskFacts,
+  CloseFacts,
+  EndRiskFacts,
+  GiveCopyFacts,
+  LinkFacts,
+  OpenFacts,
+  RefuseCopyFacts,
+  RegisterFacts,
+} from './act-facts.ts';
 import type { CaseAbout, CaseEnd, caseStatuses } from './schema.ts';
 
 /** A case as it stands: one house's own file on one track. */
@@ -20,7 +29,16 @@ export type Case = {
   readonly elsewhere: readonly string[];
   /** What somebody has said may be lost, with what became of it. */
   readonly risks: readonly Risk[];
+  /** The registry number of the house, where a registrar has given one. */
+  readonly number: string | null;
+  /** What was answered to those who asked for the record: the act, and its facts. */
+  readonly answers: readonly Answer[];
 };
+
+export type Answer = { readonly act: string; readonly by: string; readonly at: Instant } & (
+  | ({ readonly kind: 'given' } & GiveCopyFacts)
+  | ({ readonly kind: 'refused' } & RefuseCopyFacts)
+);
 
 /** A case where it lies. */
 export type StoredCase = { readonly id: string; readonly at: RealmKey; readonly file: Case };
@@ -43,6 +61,8 @@ const notOpened: Case = {
   closedBy: null,
   elsewhere: [],
   risks: [],
+  number: null,
+  answers: [],
 };
 
 export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after, notOpened), risks: risksIn(acts) });
@@ -79,7 +99,18 @@ function after(so: Case, act: Act): Case {
       };
     case 'case.link':
       return { ...so, elsewhere: [...so.elsewhere, (act.facts as LinkFacts).elsewhere] };
+    case 'case.register':
+      return { ...so, number: (act.facts as RegisterFacts).number };
+    case 'case.give-copy':
+      return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...(act.facts as GiveCopyFacts) }] };
+    case 'case.refuse-copy':
+      return {
+        ...so,
+        answers: [...so.answers, { ...answered(act), kind: 'refused', ...(act.facts as RefuseCopyFacts) }],
+      };
     default:
       return so;
   }
 }
+
+const answered = ({ id, actor, happenedFrom }: Act) => ({ act: id, by: actor, at: happenedFrom });

@@ -2,7 +2,7 @@ import type { LossSentence } from '../../kernel/perishable.ts';
 import { endRiskAct as endRiskText, riskHandNames, riskNames } from './messages.ts';
 import type { riskHands, riskWhats } from './schema.ts';
 
-export { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct } from './acts.ts';
+export { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct, recordActs } from './acts.ts';
 
 const hand = (code: string) => riskHandNames[code as (typeof riskHands)[number]];
 

@@ -175,7 +175,8 @@ export const ViewAs = z.strictObject({
       receivedAt: Instant.nullable(),
       acknowledgedAt: Instant.nullable(),
       facts: z.int(),
-      purpose: z.string().nullable(),
+      /** The act that posted it, or else why it was sent. */
+      what: z.string().nullable(),
       groundSentence: z.string(),
     }),
   ),

@@ -80,7 +80,11 @@ export async function showViewAs(
     letters: await Promise.all(
       seen.letters.map(async ({ id: crossing, letter }) => {
         const { to: _to, facts, ...told } = showCrossing(letter, language, units, grounds);
-        return { id: crossing, ...told, facts: facts.length, purpose: await purposeOf(tx, call, at, crossing) };
+        const because = acts.find(
+          (act) => act.stream === letter.about && act.recordedAt === letter.sent_at.toISOString(),
+        );
+        const what = because ? tell(because.row).sentence : await purposeOf(tx, call, at, crossing);
+        return { id: crossing, ...told, facts: facts.length, what };
       }),
     ),
     lines: seen.lines.map(({ act, seen: what }) => {

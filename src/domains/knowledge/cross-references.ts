@@ -44,6 +44,7 @@ const references: References = {
   purposes: ({ houses }) => [{ field: 'houses', ids: houses, in: 'holders' }],
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
+  secrecy: () => [],
 };
 
 const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault[] => {

@@ -97,6 +97,8 @@ export const entryOf = {
     starts: Both,
     after: Both,
   }),
+  /** Under what something in a record may be masked, and how a refusal is appealed. */
+  secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
 } as const;
 
 export type List = keyof typeof entryOf;

@@ -18,6 +18,7 @@ const files: Readonly<Record<List, string>> = {
   purposes: 'purposes.yaml',
   'steps-not-taken': 'steps-not-taken.yaml',
   clocks: 'clocks/<country>.yaml',
+  secrecy: 'secrecy/<country>.yaml',
 };
 
 /** Under which key of its file the entries of a list stand. Only law brings two lists in one file. */

@@ -54,6 +54,7 @@ export const codeShown = {
     unit: z.enum(['calendar-days', 'working-days', 'months', 'years']),
     after: z.string(),
   }),
+  secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
 } as const satisfies Record<List, z.ZodType>;
 export type CodeShown<L extends List> = z.infer<(typeof codeShown)[L]>;
 
@@ -73,6 +74,7 @@ export const CodesShown = z.strictObject({
   purposes: z.array(codeShown.purposes).optional(),
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
+  secrecy: z.array(codeShown.secrecy).optional(),
 });
 export type CodesShown = z.infer<typeof CodesShown>;
 

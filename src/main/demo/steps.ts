@@ -8,6 +8,7 @@ import { programmeSteps } from './stories/programme.ts';
 import { prosecutionSteps } from './stories/prosecution/all.ts';
 import { protectionSteps } from './stories/protection.ts';
 import { redressSteps } from './stories/redress.ts';
+import { registrarSteps } from './stories/registrar.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
@@ -25,6 +26,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   prosecutionSteps,
   protectionSteps,
   redressSteps,
+  registrarSteps,
   signalSteps,
   studySteps,
   studyVisitSteps,

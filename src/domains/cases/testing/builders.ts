@@ -51,6 +51,8 @@ export const aCase = (over: Partial<StoredCase['file']> = {}): StoredCase => ({
     closedBy: null,
     elsewhere: [],
     risks: [],
+    number: null,
+    answers: [],
     ...over,
   },
 });

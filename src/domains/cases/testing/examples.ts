@@ -27,6 +27,30 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
   'case.read': (given) => ({ params: about(given), input: {} }),
   'case.timeline': (given) => ({ params: about(given), input: {} }),
   'case.view-as': (given) => ({ params: about(given), input: { unit: String(given.unit) } }),
+  'case.records': (given) => ({ params: about(given), input: {} }),
+  'case.copy': (given) => ({ params: about(given), input: { copy: given.basis[0] ?? given.target } }),
+  'case.register': (given) => ({
+    params: about(given),
+    input: { act: given.act(), number: `KS 2026-${given.number}` },
+  }),
+  'case.give-copy': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      asker: given.text('asker'),
+      items: [{ act: given.basis[0] ?? given.target, mask: 'nothing', provision: null }],
+    },
+  }),
+  'case.refuse-copy': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      asker: given.text('asker'),
+      provision: 'se.osl-26-1',
+      reason: given.text('reason'),
+      appeal: 'se.osl-6-7',
+    },
+  }),
   'case.note': (given) => ({ params: about(given), input: { act: given.act(), note: given.text('note') } }),
   'case.link': (given) => ({
     params: about(given),

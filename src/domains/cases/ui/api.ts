@@ -3,6 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { CopyShown, RecordsAnswer, RecordsShown } from '../records/schema.ts';
 import { CaseAnswer, CaseList, CaseShown, type caseStatuses, ViewAs } from '../schema.ts';
 
 export type ListedStatus = (typeof caseStatuses)[number];
@@ -57,3 +58,31 @@ const caseAnswering: Answering<CaseAnswer> = {
 
 /** Sends one command on a case at a time, and knows how it is doing. */
 export const useCaseCommand = (): Command<CaseAnswer> => useCommand(useActor(), caseAnswering);
+
+/** The record of a case, for the registrar, and a copy as it was given. Opening either is logged. */
+export const recordsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, spoken(), 'records'],
+    queryFn: ({ signal }) => ask(`/api/cases/${id}/records`, RecordsShown, signal),
+    staleTime: 30_000,
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+export const copyQuery = (id: string, copy: string) =>
+  queryOptions({
+    queryKey: ['case', id, spoken(), 'copy', copy],
+    queryFn: ({ signal }) => ask(`/api/cases/${id}/copy?${new URLSearchParams({ copy })}`, CopyShown, signal),
+    gcTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+
+const recordsAnswering: Answering<RecordsAnswer> = {
+  answer: RecordsAnswer,
+  about: (answer) => answer.records.id,
+  arrived(client, { records }) {
+    client.setQueryData(recordsQuery(records.id).queryKey, records);
+    void client.invalidateQueries({ queryKey: ['case', records.id, spoken()], exact: true });
+  },
+};
+export const useRecordsCommand = (): Command<RecordsAnswer> => useCommand(useActor(), recordsAnswering);

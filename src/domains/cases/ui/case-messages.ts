@@ -60,6 +60,11 @@ export const viewAs = /*i18n*/ {
   message: 'View as …',
   comment: 'Button: see the case as another unit sees it',
 };
+export const toRecords = /*i18n*/ {
+  id: 'case.to-records',
+  message: 'Public records',
+  comment: 'Button for a registrar: number, copies and refusals of a case',
+};
 export const print = /*i18n*/ { id: 'case.print', message: 'Print', comment: 'Button that prints the case.' };
 export const endedBecause = /*i18n*/ {
   id: 'case.ended-because',

@@ -71,6 +71,11 @@ function Case({ of }: { of: CaseShown }): ReactElement {
               {say(closeTitle)}
             </Link>
           )}
+          {verbs.includes('case.records') && (
+            <Link className="button" to="/app/cases/$id/records" params={{ id: of.id }}>
+              {say(texts.toRecords)}
+            </Link>
+          )}
           <Link className="button" to="/app/cases/$id/view-as" params={{ id: of.id }}>
             <Icon of={eye} />
             {say(texts.viewAs)}

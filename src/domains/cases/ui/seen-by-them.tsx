@@ -89,7 +89,7 @@ function Letters({ of }: { of: ViewAs }): ReactElement {
           <p className="when">{when(letter.sentAt)}</p>
           <div>
             <p>
-              <b>{letter.purpose ?? say(texts.aLetter)}</b>
+              <b>{letter.what ?? say(texts.aLetter)}</b>
             </p>
             <p className="small quiet">
               {say(texts.letterFacts, { count: letter.facts, ground: letter.groundSentence })}

@@ -116,7 +116,8 @@ function linesOf(code: AnyCode, say: Say): readonly string[] {
   if ('remedy' in code) return code.remedy ? [say(texts.helps, { remedy: code.remedy })] : [];
   if ('independent' in code) return [say(texts.independent[code.independent])];
   if ('days' in code) return [code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days })];
-  if ('provision' in code) return [code.provision, code.penalty];
+  if ('penalty' in code) return [code.provision, code.penalty];
+  if ('use' in code) return [code.provision];
   if ('after' in code) return [code.after];
   return [];
 }

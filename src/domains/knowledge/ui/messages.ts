@@ -103,6 +103,11 @@ export const listNames: Readonly<Record<List, Message>> = {
     message: 'Reasons of decisions',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  secrecy: /*i18n*/ {
+    id: 'knowledge.list.secrecy',
+    message: 'Secrecy and appeal',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
   holders: /*i18n*/ {
     id: 'knowledge.list.holders',
     message: 'Who holds what',

@@ -15,6 +15,14 @@ export const caseDeeds: Deeds = {
     await ask(karin, 'case.timeline', id);
     await ask(karin, 'case.view-as', id, { unit: 32 });
     await ask(karin, 'case.close', id);
+    const rut = await signIn(accountOf.rut, 'administration');
+    const file = newId();
+    const opened = (await ask(rut, 'case.open', file)).answer.case.timeline[0].id;
+    await ask(rut, 'case.register', file);
+    await ask(rut, 'case.refuse-copy', file);
+    const { answers } = (await ask(rut, 'case.give-copy', file, { basis: [opened] })).answer.records;
+    await ask(rut, 'case.records', file);
+    await ask(rut, 'case.copy', file, { basis: [answers.at(-1).id] });
   },
   tables: [
     {

@@ -5,7 +5,20 @@ const about = 'case';
 const roles = ['officer', 'lead'];
 const readers = ['officer', 'lead', 'reader', 'registrar'];
 
-const risky = (state: string): string => `${state.replace(' at-risk', '')} at-risk`;
+const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis' } as const;
+const elsewhere = 'src/main/case-acts.store.test.ts';
+/** A case is open or closed; something in it may be at risk, and a registrar may have numbered it. */
+const flags = ['at-risk', 'numbered'] as const;
+const gains =
+  (flag: (typeof flags)[number]) =>
+  (state: string): string => {
+    const [base, ...had] = state.split(' ');
+    return [base, ...flags.filter((one) => one === flag || had.includes(one))].join(' ');
+  };
+const states = ['open', 'closed'].flatMap((base) => [
+  base,
+  ...[`${base} at-risk`, `${base} numbered`, `${base} at-risk numbered`],
+]);
 const closed = (state: string): string => state.replace('open', 'closed');
 
 export const casesPart = plainPart({
@@ -16,16 +29,32 @@ export const casesPart = plainPart({
     'case.read': { roles: readers, place: 'readable', about },
     'case.timeline': { roles: readers, place: 'readable', about },
     'case.view-as': { roles: readers, place: 'readable', about },
+    'case.records': { roles: ['registrar'], place: 'readable', about },
+    // A copy names acts of the case, which no random world has at hand; it is given, read and refused in its own test.
+    'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
+    'case.register': {
+      ...registers,
+      from: states.filter((state) => !state.includes('numbered')),
+      leaves: gains('numbered'),
+    },
+    'case.give-copy': { ...registers, refuses: () => 409, elsewhere },
+    'case.refuse-copy': registers,
     'case.note': { roles, place: 'writable', about, notIn: 'analysis' },
     'case.link': { roles, place: 'writable', about, notIn: 'analysis' },
-    'case.at-risk': { roles, place: 'writable', about, notIn: 'analysis', says: true, leaves: risky },
-    'case.end-risk': { roles, place: 'writable', about, notIn: 'analysis', from: ['open at-risk', 'closed at-risk'] },
+    'case.at-risk': { roles, place: 'writable', about, notIn: 'analysis', says: true, leaves: gains('at-risk') },
+    'case.end-risk': {
+      roles,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      from: states.filter((state) => state.includes('at-risk')),
+    },
     'case.close': {
       roles,
       place: 'writable',
       about,
       notIn: 'analysis',
-      from: ['open', 'open at-risk'],
+      from: states.filter((state) => state.startsWith('open')),
       leaves: closed,
     },
   },

@@ -1,0 +1,123 @@
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { showEvent } from '../../../platform/acts/show-event.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { listColleagues } from '../../access/public.server.ts';
+import { codeName, type Knowledge } from '../../knowledge/public.ts';
+import { offeredForCase } from '../access.ts';
+import type { StoredCase } from '../fold.ts';
+import { caseMessages } from '../messages.ts';
+import { listActsOfCase } from '../store.ts';
+import type { Known } from './answer.ts';
+import { maskedCopy } from './masked.ts';
+import type { CopyShown, RecordsShown } from './schema.ts';
+
+type AnyCall = Call<unknown, unknown>;
+export type Secrecy = Knowledge['secrecy']['entries'];
+
+/** No more acts than this can be copied at once. */
+const mostActs = 200;
+/** What a registrar does is no part of the record that is asked for. */
+const recordVerbs = new Set(['case.register', 'case.give-copy', 'case.refuse-copy']);
+
+const inForce = ({ valid_from, valid_to }: Secrecy[number], day: string): boolean =>
+  (valid_from === null || valid_from <= day) && (valid_to === null || valid_to >= day);
+
+/** The provisions that can be named on a day. */
+export function knownOn(secrecy: Secrecy, now: Date): Known {
+  const day = now.toISOString().slice(0, 10);
+  const of = (use: string) =>
+    new Set(secrecy.filter((one) => one.use === use && inForce(one, day)).map(({ id }) => id));
+  return { mask: of('mask'), appeal: of('appeal') };
+}
+
+/** The acts of a case as lines of its record, oldest first, with their own words. */
+export async function linesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall) {
+  const rows = (await listActsOfCase(tx, at, id, { before: null, limit: mostActs })).filter(
+    ({ type }) => !recordVerbs.has(type),
+  );
+  const { words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  return rows.reverse().map((row) => {
+    const { sentence, by, happenedFrom } = showEvent(row, {
+      registry: call.registry,
+      texts: call.texts,
+      words,
+      nameOf: (actor) => colleagues.get(actor) ?? call.texts.t(caseMessages.anotherUnit),
+    });
+    const own = words.get(row.id);
+    const text = own ? Object.values(own).join(' ') : null;
+    return { id: row.id, at: happenedFrom, sentence, by, words: text, hasWords: row.words !== null };
+  });
+}
+
+export async function showRecords(tx: Tx, stored: StoredCase, call: AnyCall, secrecy: Secrecy): Promise<RecordsShown> {
+  const { id, at, file } = stored;
+  const { language, t } = call.texts;
+  const colleagues = await listColleagues(tx);
+  const { words } = await openFile(tx, call, at, id);
+  const known = knownOn(secrecy, call.now);
+  const named = (entry: Secrecy[number]) => ({
+    id: entry.id,
+    name: entry[language],
+    provision: entry.provision[language],
+    text: entry.text[language],
+    verified: entry.verified_on !== undefined,
+  });
+  const appeal = secrecy.find((entry) => known.appeal.has(entry.id));
+  return {
+    id,
+    reference: file.reference,
+    workplaceName: file.about.workplaceName,
+    number: file.number,
+    lines: await linesOf(tx, stored, call),
+    provisions: secrecy.filter((entry) => known.mask.has(entry.id)).map(named),
+    appeal: appeal ? named(appeal) : null,
+    answers: file.answers.map((answer) => ({
+      id: answer.act,
+      kind: answer.kind,
+      at: answer.at,
+      by: colleagues.get(answer.by) ?? t(caseMessages.anotherUnit),
+      asker: words.get(answer.act)?.asker ?? null,
+      acts: answer.kind === 'given' ? answer.items.length : 0,
+      masked: answer.kind === 'given' ? answer.items.filter(({ mask }) => mask !== 'nothing').length : 0,
+      provisions: provisionsOf(answer).map((code) => provisionName(secrecy, code, language)),
+      reason: words.get(answer.act)?.reason ?? null,
+      appeal: answer.kind === 'refused' ? provisionName(secrecy, answer.appeal, language) : null,
+    })),
+    may: offeredForCase(call.who, stored, call.verbs),
+  };
+}
+
+const provisionsOf = (answer: StoredCase['file']['answers'][number]): string[] =>
+  answer.kind === 'refused'
+    ? [answer.provision]
+    : [...new Set(answer.items.flatMap(({ provision }) => (provision === null ? [] : [provision])))];
+
+const provisionName = (secrecy: Secrecy, id: string, language: 'sv' | 'en'): string =>
+  secrecy.find((entry) => entry.id === id)?.provision[language] ?? codeName(secrecy, id, language);
+
+/** The copy that one act gave out; null where this case has none of that name. */
+export async function showCopy(
+  tx: Tx,
+  stored: StoredCase,
+  copy: string,
+  call: AnyCall,
+  secrecy: Secrecy,
+): Promise<CopyShown | null> {
+  const { file } = stored;
+  const { language } = call.texts;
+  const given = file.answers.find(({ act }) => act === copy);
+  if (given?.kind !== 'given') return null;
+  return {
+    id: copy,
+    number: file.number,
+    reference: file.reference,
+    house: call.who.house[language],
+    givenAt: given.at,
+    lines: maskedCopy(await linesOf(tx, stored, call), given.items).map((line) => ({
+      ...line,
+      provision: line.provision && provisionName(secrecy, line.provision, language),
+    })),
+  };
+}
