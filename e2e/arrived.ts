@@ -8,7 +8,7 @@ export async function arrived(page: Page, address: string, what: () => Locator):
       async () => {
         await page.goto(address);
         await page.locator('main h1').waitFor();
-        await page.locator('main h2, main article').first().waitFor();
+        await page.locator('main h2, main article, main li').first().waitFor();
         return what().count();
       },
       { timeout: 20_000, interval: 700 },

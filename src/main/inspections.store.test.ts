@@ -145,6 +145,34 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     });
   });
 
+  it('hands what was seen to an investigation leader on one ground, and nothing of what somebody said', async () => {
+    const visit = await begin(ines, 'se.aml-7-5');
+    await observe(ines, visit, [{ code: 'INS-I01', known: ['seen'] }], 'Three passports in a drawer.');
+    await observe(ines, visit, [{ code: 'INS-P06', known: ['said'] }], 'zQvSaid: half of it goes back in cash.');
+    const suspicion = {
+      toldBy: 'myself',
+      against: 'zQvSomebody invented',
+      facts: 'The passports.',
+      demandMadeAt: null,
+    };
+    await stage.ask(ines, 'inspection.stop-demands', { id: visit }, { act: ines.envelope(), ...suspicion });
+    const reasons = { ground: 'se.osl-10-24', purpose: 'A suspected offence.', weighing: null };
+    const handed = { ...reasons, toUnit: 32, facts: ['workplace', 'narrative'] };
+    const hand = (over: object) =>
+      stage.ask(ines, 'visit.pass-on', { id: visit }, { act: ines.envelope(), ...handed, ...over });
+    await expect(hand({ ground: 'se.osl-10-27' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(hand({ toUnit: 51 })).rejects.toMatchObject({ kind: 'invalid' });
+    const { answer } = await hand({});
+    expect(answer.visit.handed).toMatchObject([{ facts: ['workplace', 'narrative'], acknowledgedAt: null }]);
+    expect(answer.visit.staysBehind).toBe(1);
+    await carry();
+    const ivar = await stage.signIn(accountOf.ivar, 'criminal-investigation');
+    const [task] = await workOf(ivar, 'signal.acknowledge');
+    const { answer: signal } = await stage.ask(ivar, 'signal.read', { id: task.about.id });
+    expect(signal.narrative).toMatch(/Three passports in a drawer[\s\S]*zQvSomebody invented/);
+    expect(JSON.stringify(signal)).not.toContain('zQvSaid');
+  });
+
   it('shows an employer as a party no word of a worker, whatever was noted', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
     await observe(ines, visit, [{ code: 'INS-P06', known: ['said'] }], 'zQvSaid: half of it goes back in cash.');

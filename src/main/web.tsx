@@ -16,6 +16,7 @@ import { filesTitle } from '../domains/prosecution/ui/menu-messages.ts';
 import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
+import { visitSearch } from '../domains/suspicions/ui/visit-search.ts';
 import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
@@ -153,6 +154,7 @@ const routeTree = root.addChildren([
   ),
   page('/app/inspections/visits/$id/stop', 'inspections', () => import('../domains/inspections/ui/stop-page.tsx')),
   page('/app/inspections/visits/$id/talk', 'inspections', () => import('../domains/inspections/ui/talk-page.tsx')),
+  page('/app/inspections/visits/$id/leader', 'inspections', () => import('../domains/inspections/ui/leader-page.tsx')),
   page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
   page(
     '/app/inspections/visits/$id/insight',
@@ -166,7 +168,12 @@ const routeTree = root.addChildren([
     validateSearch: suspicionSearch,
     component: withTexts('suspicions', () => import('../domains/suspicions/ui/inbox.tsx')),
   }),
-  page('/app/suspicions/new', 'suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/suspicions/new',
+    validateSearch: visitSearch,
+    component: withTexts('suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
+  }),
   page('/app/suspicions/$id', 'suspicions', () => import('../domains/suspicions/ui/suspicion-page.tsx')),
   page('/app/cases', 'cases', () => import('../domains/cases/ui/case-list.tsx')),
   page('/app/cases/new', 'cases', () => import('../domains/cases/ui/open-case.tsx')),

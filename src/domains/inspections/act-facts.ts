@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { Sender } from '../disclosures/public.ts';
+import { passOnFacts, Sender } from '../disclosures/public.ts';
 import { Share } from './request-schema.ts';
 import { PlanFacts, Purpose } from './schema.ts';
-import { letInBy, ObservedSign, places } from './visit-schema.ts';
+import { leaderFacts, letInBy, ObservedSign, places } from './visit-schema.ts';
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
 
@@ -110,6 +110,9 @@ export const ConverseFacts = z.strictObject({
   toCoordinator: z.boolean(),
 });
 export type ConverseFacts = z.infer<typeof ConverseFacts>;
+
+export const PassVisitOnFacts = passOnFacts(leaderFacts);
+export type PassVisitOnFacts = z.infer<typeof PassVisitOnFacts>;
 
 export const CloseFacts = z.strictObject({
   leftAt: Instant,

@@ -7,6 +7,7 @@ import {
   CloseFacts,
   ConverseFacts,
   ObserveFacts,
+  PassVisitOnFacts,
   PlanActFacts,
   RoomEndFacts,
   RoomExtractFacts,
@@ -131,6 +132,15 @@ const converse: ActType<ConverseFacts> = {
   sentence: ({ outcome }) => ({ message: inspectionMessages.conversation, values: { outcome } }),
 };
 
+export const passVisitOn: ActType<PassVisitOnFacts> = {
+  ...shared,
+  type: 'visit.pass-on',
+  nature: 'decision',
+  facts: PassVisitOnFacts,
+  icon: 'paper-plane-tilt',
+  sentence: ({ to }, language) => ({ message: inspectionMessages.handedToLeader, values: { unit: to.unit[language] } }),
+};
+
 const close: ActType<CloseFacts> = {
   ...shared,
   type: 'inspection.close',
@@ -164,6 +174,7 @@ export const inspectionActs = [
   observe,
   stopDemands,
   converse,
+  passVisitOn,
   close,
   acknowledgeConversation,
 ] as const;

@@ -198,6 +198,26 @@ export const inspectionMessages = {
     message: 'No named speaker has signed the text in this language. Use an interpreter, and give the card.',
     comment: 'A refusal: a conversation was held in a language whose text is a draft',
   },
+  handedToLeader: /*i18n*/ {
+    id: 'inspection.handed-to-leader',
+    message: 'Handed to {unit}, which leads investigations',
+    comment: 'Timeline: what was seen at a place was handed to the police or a prosecutor',
+  },
+  leaderNote: /*i18n*/ {
+    id: 'inspection.leader-note',
+    message: '{time} {place, select, none {} other {{place}: }}{note}{codes, select, none {} other { ({codes})}}',
+    comment: 'One line of a letter: when, where, what was seen, and codes of signs',
+  },
+  leaderSuspicion: /*i18n*/ {
+    id: 'inspection.leader-suspicion',
+    message: '{time} Suspicion noted against {who}. It is about: {about}',
+    comment: 'One line of a letter to an investigation leader',
+  },
+  leaderDemand: /*i18n*/ {
+    id: 'inspection.leader-demand',
+    message: '{time} A demand under penalty was made before the suspicion was noted.',
+    comment: 'One line of a letter to an investigation leader',
+  },
   onlyCoordination: /*i18n*/ {
     id: 'inspection.only-coordination',
     message: 'What a worker says goes to a regional coordination unit and to nobody else. Choose one of those.',

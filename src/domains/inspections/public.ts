@@ -3,6 +3,8 @@ import { answerLetter, conversationLetter, invitationLetter, requestLetter } fro
 import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
+export type { VisitShown } from './shown-schema.ts';
+export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
 
 export const inspectionLetters = [invitationLetter, requestLetter, answerLetter, conversationLetter] as const;
 

@@ -3,11 +3,12 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './request-schema.ts';
 import { Beds, entryTasks, Interpreter, Purpose, Reason, SpokenLanguage } from './schema.ts';
-import { letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
+import { leaderFacts, letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
 
 /* What goes out, listed field by field. */
 
@@ -189,7 +190,11 @@ export const VisitShown = z.strictObject({
       about: z.string().nullable(),
     }),
   ),
-  /** The own record of the same inspection in the capacity that can be read now. */
+  /** What was handed to somebody who leads investigations, and how far it has come. */
+  handed: z.array(crossingOf(leaderFacts)),
+  /** How many notes would stay here because they rest on what somebody said. */
+  staysBehind: z.int(),
+  /** The coordination units to which a worker's answers can be sealed. */
   coordinators: z.array(z.strictObject({ unit: z.int(), name: z.string() })),
   timeline: z.array(ActEvent),
   visibility: Visibility,

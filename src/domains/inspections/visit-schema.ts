@@ -131,3 +131,7 @@ export const CloseVisit = z.strictObject({
 export type CloseVisit = z.infer<typeof CloseVisit>;
 
 export const AcknowledgeConversation = z.strictObject({ act: ActEnvelope });
+
+/** What of a visit can be handed to an investigation leader, each chosen by itself. */
+export const leaderFacts = ['workplace', 'happened', 'narrative'] as const;
+export type LeaderFact = (typeof leaderFacts)[number];

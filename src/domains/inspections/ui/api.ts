@@ -5,6 +5,8 @@ import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
+import { passOnQueries } from '../../disclosures/ui/public.tsx';
+import { SignalSnapshot } from '../../signals/public.ts';
 import {
   ConversationAnswer,
   ConversationShown,
@@ -19,6 +21,7 @@ import {
   VisitAnswer,
   VisitShown,
 } from '../shown-schema.ts';
+import type { LeaderFact } from '../visit-schema.ts';
 
 /** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
 const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
@@ -45,6 +48,13 @@ export const visitQuery = (id: string) => opened('visit', `/api/inspections/visi
 export const insightQuery = (id: string) =>
   opened('visit', `/api/inspections/visits/${id}/party-insight`, PartyInsightShown);
 export const conversationQuery = (id: string) => opened('conversation', `/api/conversations/${id}`, ConversationShown);
+
+/** To whom what was seen may go, and exactly what they would see. */
+export const leaderQueries = passOnQueries<LeaderFact, SignalSnapshot>(
+  'visit',
+  '/api/inspections/visits',
+  SignalSnapshot,
+);
 
 /** What a command may have changed is fetched anew; what it answered is shown at once. */
 const afterwards = (client: QueryClient): void => {

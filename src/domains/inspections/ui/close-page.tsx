@@ -43,6 +43,7 @@ function Close({ of }: { of: VisitShown }): ReactElement {
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
     <FormPage
@@ -57,17 +58,19 @@ function Close({ of }: { of: VisitShown }): ReactElement {
     >
       <Part title={say(texts.foundAs, { capacity: say(capacityNames[of.capacity]) })}>
         {of.observations.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
-        {of.observations.map((one) => (
-          <ChoiceGroup
-            key={one.id}
-            id={one.id}
-            label={one.note ?? ''}
-            error={errors.at(one.id)}
-            value={sorted[one.id] ?? ''}
-            onChange={(place) => setSorted({ ...sorted, [one.id]: place })}
-            lines={places.map((value) => ({ value, label: say(sortNames[value]) }))}
-          />
-        ))}
+        <div className="fields">
+          {of.observations.map((one) => (
+            <ChoiceGroup
+              key={one.id}
+              id={one.id}
+              label={one.note ?? ''}
+              error={errors.at(one.id)}
+              value={sorted[one.id] ?? ''}
+              onChange={(place) => setSorted({ ...sorted, [one.id]: place })}
+              lines={places.map((value) => ({ value, label: say(sortNames[value]) }))}
+            />
+          ))}
+        </div>
       </Part>
     </FormPage>
   );

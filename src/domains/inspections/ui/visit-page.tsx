@@ -11,9 +11,12 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { Crossings } from '../../disclosures/ui/public.tsx';
 import type { VisitShown } from '../shown-schema.ts';
 import { visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
+import { factNames, handPersonOver, handToLeader } from './leader-messages.ts';
 import { toPlan, visitTab } from './menu-messages.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { Stopped } from './stopped.tsx';
@@ -30,6 +33,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const { time } = useFormats();
   const may = (verb: string): boolean => of.may.includes(verb);
+  const mayHandOver = useMay('suspicion.hand-over');
   const params = { id: of.id };
   return (
     <div className="reading">
@@ -65,6 +69,16 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
         </nav>
       )}
       <div className="actions not-on-paper">
+        {may('visit.pass-on') && (
+          <Link className="button primary" to="/app/inspections/visits/$id/leader" params={params}>
+            {say(handToLeader)}
+          </Link>
+        )}
+        {mayHandOver && (
+          <Link className="button" to="/app/suspicions/new" search={{ visit: of.id }}>
+            {say(handPersonOver)}
+          </Link>
+        )}
         {may('inspection.close') && (
           <Link className="button" to="/app/inspections/visits/$id/close" params={params}>
             {say(texts.leave)}
@@ -78,6 +92,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
         </Link>
       </div>
       <Notes of={of} />
+      {of.handed.length > 0 && <Crossings crossings={of.handed} factName={(fact) => say(factNames[fact])} />}
       <VisibilityStrip of={of.visibility} />
     </div>
   );

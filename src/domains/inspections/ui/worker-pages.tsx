@@ -134,9 +134,21 @@ function Page(props: {
 }): ReactElement {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Modal, so that nothing behind it can be reached: no menu, no note, by no key and no reader of the screen.
+  const lock = (): void => {
+    if (dialog.current?.isConnected && !dialog.current.open) dialog.current.showModal();
+    heading.current?.focus();
+  };
+  useEffect(lock, []);
   return (
-    <div className="worker-page" role="dialog" aria-modal="true" aria-label={props.title}>
+    <dialog
+      ref={dialog}
+      className="worker-page"
+      aria-label={props.title}
+      onCancel={(event) => event.preventDefault()}
+      onClose={lock}
+    >
       {standingOf(talkTexts[props.language]) === 'draft' && <p className="draft-strip">{say(draftStrip)}</p>}
       <p className="small quiet">{say(locked)}</p>
       <div className="worker-main" lang={props.language}>
@@ -149,6 +161,6 @@ function Page(props: {
       <div className="worker-buttons" lang={props.language}>
         {props.buttons}
       </div>
-    </div>
+    </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { ObservedSign } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
+import { isWithoutSpeaker } from './speaker.ts';
 
 /** What the employer, as a party, may read of one note. What is masked says so, and not what it was. */
 export type Insight = {
@@ -38,6 +39,3 @@ export function partyInsight(visit: Visit, noteOf: (act: string) => string | nul
     }),
   };
 }
-
-/** A sign that was only seen or read tells of nobody who spoke. */
-const isWithoutSpeaker = ({ known }: ObservedSign): boolean => known !== 'asked-and-not-so' && !known.includes('said');

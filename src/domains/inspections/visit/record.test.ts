@@ -85,4 +85,13 @@ describe('demands under penalty', () => {
     expect(() => stopDemands(told('2026-02-05T18:09:00.000Z'), inVisit())).toThrow('inspection.demand-after');
     expect(() => stopDemands(told('2026-02-05T17:00:00.000Z'), inVisit())).toThrow('inspection.demand-before');
   });
+
+  it('may be left in the minute in which it was begun: times at a place are told by the minute', () => {
+    const visit = aVisit();
+    const at = { id: numbered(80), at: someFile, visit };
+    const leaving = (leftAt: string) => close({ act: anEnvelope(), leftAt, sorted: [] }, at);
+    expect(leaving(`${visit.begunAt.slice(0, 16)}:00.000Z`)).toHaveLength(1);
+    const minuteBefore = new Date(Date.parse(visit.begunAt) - 60_000).toISOString();
+    expect(() => leaving(minuteBefore)).toThrow('inspection.left-before-begun');
+  });
 });

@@ -59,12 +59,15 @@ export function observe(input: Observe, { id, at, visit }: InVisit, known: reado
   ];
 }
 
+/** Times at a place of work are told by the minute: what happened in the minute of going in did not happen before it. */
+const isBefore = (at: string, begunAt: string): boolean => at.slice(0, 16) < begunAt.slice(0, 16);
+
 /** From here on nothing is demanded under penalty of the one who is suspected, on those facts. Who that is lies sealed. */
 export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): ActDraft[] {
   const { toldBy, demandMadeAt, against, facts } = input;
   if (demandMadeAt !== null && demandMadeAt > input.act.happenedFrom)
     throw wrongAt('demandMadeAt', inspectionMessages.demandAfter);
-  if (demandMadeAt !== null && demandMadeAt < visit.begunAt)
+  if (demandMadeAt !== null && isBefore(demandMadeAt, visit.begunAt))
     throw wrongAt('demandMadeAt', inspectionMessages.demandBefore);
   return [
     draft({
@@ -86,7 +89,7 @@ export function close(input: CloseVisit, { id, at, visit }: InVisit): ActDraft[]
     throw wrongAt('sorted', inspectionMessages.sortedUnknown);
   const unsorted = visit.observations.length - input.sorted.length;
   if (unsorted > 0) throw new Problem('conflict', inspectionMessages.unsorted, { count: unsorted });
-  if (input.leftAt < visit.begunAt) throw wrongAt('leftAt', inspectionMessages.leftBeforeBegun);
+  if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', inspectionMessages.leftBeforeBegun);
   return [
     draft({
       at,

@@ -8,17 +8,20 @@ import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../../access/public.ts';
-import { findBetween, sendLetter } from '../../disclosures/public.server.ts';
+import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
+import { signalLetter } from '../../signals/public.ts';
 import { mayBegin, mayRead, mayWrite } from '../access.ts';
+import { passVisitOn } from '../acts.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
 import { findVisit } from '../store.ts';
-import { BeginVisit, CloseVisit, Converse, Observe, StopDemands } from '../visit-schema.ts';
+import { BeginVisit, CloseVisit, Converse, leaderFacts, Observe, StopDemands } from '../visit-schema.ts';
 import { conversationOf, converse } from './converse.ts';
+import { crimeGround } from './for-leader.ts';
 import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
-import { showInsight, showVisit } from './show.server.ts';
+import { showInsight, showVisit, standingForLeader } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -28,7 +31,7 @@ export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
     const stored = await findVisit(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A visit that was just written cannot be read.');
-    return { visit: await showVisit(tx, stored, call) };
+    return { visit: await showVisit(tx, stored, call, grounds) };
   };
   const load = async (tx: Tx, call: Call<{ id: string }, unknown>): Promise<InVisit | null> => {
     const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
@@ -45,7 +48,7 @@ export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
       answer: VisitShown,
       load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
-      show: (tx, stored, call) => showVisit(tx, stored, call),
+      show: (tx, stored, call) => showVisit(tx, stored, call, grounds),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note', 'place', 'against'] }),
     }),
 
@@ -163,6 +166,25 @@ export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: close(call.input, visit) }),
       carry: null,
+      show: showAgain,
+    }),
+
+    ...passOnRoutes({
+      noun: 'visit',
+      path: '/api/inspections/visits/:id',
+      roles: ['officer'],
+      // On this ground and no other: what was seen at a place goes to whoever leads investigations, and to nobody else from here.
+      grounds: grounds.filter(({ id }) => id === crimeGround),
+      facts: leaderFacts,
+      letter: signalLetter,
+      streamKind: 'visit',
+      act: passVisitOn,
+      find: findVisit,
+      may: mayWrite,
+      standing: standingForLeader,
+      opened: ['note', 'place', 'against', 'about'],
+      consents: null, // what somebody said is not in it
+      answer: VisitAnswer,
       show: showAgain,
     }),
   ];

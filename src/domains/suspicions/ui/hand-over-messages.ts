@@ -262,3 +262,9 @@ export const done = /*i18n*/ {
   message: 'Handed over',
   comment: 'On the page of the suspicion afterwards.',
 };
+export const fromVisit = /*i18n*/ {
+  id: 'suspicion-hand-over.from-visit',
+  message:
+    'Begun with what you saw and read at {place}. What somebody said is not filled in: write it only when the person has said yes.',
+  comment: 'Under the heading, when the form was filled in from the notes of a visit',
+};

@@ -1,6 +1,6 @@
 import phone from '@phosphor-icons/core/regular/phone.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Forbidden } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
@@ -15,20 +16,35 @@ import { useHoldsDraft } from '../../../web/draft.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { GoTo } from '../../../web/form/go-to.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
+import { useFormats } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
+import { visitQuery } from '../../inspections/ui/public.tsx';
 import { recipientsQuery, useSuspicionCommand } from './api.ts';
+import { draftOfVisit } from './from-visit.ts';
 import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import { handOverTitle } from './menu-messages.ts';
+import { visitSearch } from './visit-search.ts';
+
+const route = getRouteApi('/app/suspicions/new');
 
 /** Hand a suspicion over: one page from top to bottom, made for a phone in a hand. */
 export default function HandOver(): ReactElement {
   const say = useText();
-  if (useMay('suspicion.hand-over')) return <HandOverForm />;
+  const { time } = useFormats();
+  const may = useMay('suspicion.hand-over');
+  const { visit } = visitSearch(route.useSearch());
+  const seen = useQuery({ ...visitQuery(visit ?? ''), enabled: may && visit !== undefined });
+  if (may && visit !== undefined && seen.isPending) return <Loading lines={8} />;
+  if (may && seen.data)
+    return (
+      <HandOverForm first={draftOfVisit(seen.data, (at) => time(new Date(at)))} fromVisit={seen.data.workplace.name} />
+    );
+  if (may) return <HandOverForm first={emptyHandOver} fromVisit={null} />;
   return (
     <>
       <PageHeading tab={say(handOverTitle)}>{say(handOverTitle)}</PageHeading>
@@ -37,11 +53,13 @@ export default function HandOver(): ReactElement {
   );
 }
 
-function HandOverForm(): ReactElement {
+/** `first`: what the form begins with, which somebody can change before it is sent. */
+function HandOverForm(props: { first: HandOverDraft; fromVisit: string | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useSuspicionCommand();
-  const [draft, setDraft] = useState(emptyHandOver);
+  const [first] = useState(props.first);
+  const [draft, setDraft] = useState(first);
   const [suspicion] = useState(newId);
   const [done, setDone] = useState(false);
   const recipients = useQuery(
@@ -51,7 +69,7 @@ function HandOverForm(): ReactElement {
   const errors = useFormErrors(handOverErrors(draft, passOnErrors({ ...draft, facts: ['about'] }, addresses)));
   const chosen = chosenIn({ ...draft, facts: [] }, addresses);
   const { address } = chosen;
-  const unsent = !done && draft !== emptyHandOver;
+  const unsent = !done && draft !== first;
   useHoldsDraft(unsent && command.act === null);
   const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
 
@@ -81,6 +99,7 @@ function HandOverForm(): ReactElement {
         {say(handOverTitle)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
+      {props.fromVisit && <p>{say(texts.fromVisit, { place: props.fromVisit })}</p>}
       <div className="form-page">
         <WhoSees recipient={address?.unitName} />
         <form

@@ -3,6 +3,7 @@ import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 const ofTax = 21;
 const ofCoordination = 51;
+const ofInvestigation = 32;
 
 /** Ines plans with Tage, asks him for his share, and goes in; a worker talks; Paula goes on in another capacity. */
 export const inspectionDeeds: Deeds = {
@@ -40,6 +41,9 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'inspection.begin', visit, { input: { inspection: id } });
     const { answer: noted } = await ask(ines, 'inspection.observe', visit);
     await ask(ines, 'inspection.stop-demands', visit);
+    await ask(ines, 'visit.addresses', visit);
+    await ask(ines, 'visit.preview', visit);
+    await ask(ines, 'visit.pass-on', visit, { unit: ofInvestigation });
     const said = { language: 'uz', answers: { threatened: 'rather-not' }, safeTime: null, chance: 'a0'.repeat(16) };
     const toCoordinator = { unit: ofCoordination, ...said };
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });

@@ -39,6 +39,10 @@ const plain = plainPart({
     'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.observe': { ...inVisit, leaves: 'noted' },
     'inspection.stop-demands': inVisit,
+    'visit.addresses': inVisit,
+    'visit.preview': inVisit,
+    // Only some houses can be told on its ground, of which a random world knows nothing.
+    'visit.pass-on': { ...inVisit, elsewhere: houses },
     'inspection.converse': inVisit,
     // A note that has no place yet keeps a visit open.
     'inspection.close': { ...inVisit, from: ['open'] },

@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+import { addPerson } from './new-person.ts';
+
+const english = { locale: 'en-GB' };
+const name = 'Testina Påhittova';
+
+story(
+  'a name lies in the vault: alias everywhere, each look is logged with why, another house has nobody here',
+  async (stage) => {
+    const { origin } = stage.server;
+    const karin = await stage.person('karin', english);
+    const alias = await addPerson(karin, origin, 'Uzbek');
+    const address = karin.url();
+    const vault = karin.getByRole('region', { name: 'Who it is' });
+    await vault.getByRole('button', { name: 'Put a name into the vault' }).click();
+    await vault.getByLabel('Given names').fill('Testina');
+    await vault.getByLabel('Family name').fill('Påhittova');
+    await stage.looksRight(karin);
+    await vault.getByRole('button', { name: 'Put a name into the vault' }).click();
+    await vault.getByText('Nobody has looked.').waitFor();
+    expect(await karin.locator('body').textContent(), 'after the name was stored').not.toMatch(/Testina|Påhittova/);
+
+    await vault.getByRole('button', { name: 'Look at the name' }).click();
+    await vault.getByRole('button', { name: 'Look at the name' }).click();
+    await vault.getByText('Choose why you look.').first().waitFor();
+    expect(await vault.textContent(), 'a look without why').not.toMatch(/Testina/);
+    await vault.getByRole('radio', { name: 'For their safety' }).check();
+    await vault.getByLabel('In a few words').fill('An invented reason.');
+    await vault.getByRole('button', { name: 'Look at the name' }).click();
+    await vault.getByText('Testina').waitFor();
+    await vault.getByText('One look, the last by Karin', { exact: false }).waitFor();
+    await stage.looksRight(karin);
+    await picture(karin, 'identity-in-the-vault');
+    expect(karin.url(), 'no name stands in an address').toBe(address);
+    await vault.getByRole('button', { name: 'Hide the name' }).click();
+    expect(await karin.locator('body').textContent(), 'after it was hidden').not.toMatch(/Testina|Påhittova/);
+
+    await karin.goto(`${origin}/app/persons`);
+    await karin.getByRole('link', { name: alias }).waitFor();
+    expect(await karin.locator('body').textContent(), 'in the list').not.toMatch(/Testina|Påhittova/);
+    await stage.looksRight(karin);
+
+    // The lead of the same unit sees that Karin looked, and not what she saw.
+    const ulf = await stage.person('ulf', english);
+    await ulf.goto(address);
+    await ulf.getByText('One look, the last by Karin', { exact: false }).waitFor();
+    expect(await ulf.locator('body').textContent(), 'before a look of his own').not.toMatch(/Testina|Påhittova/);
+
+    stage.expectComplaint(/404/);
+    for (const persona of ['paula', 'petra']) {
+      const other = await stage.person(persona, english);
+      await other.goto(address);
+      await other.getByRole('heading', { level: 1, name: 'This person is not here' }).waitFor();
+      expect(await other.locator('body').textContent(), `what ${persona} finds`).not.toContain(alias);
+    }
+    expect(stage.server.log(), 'the log of the server').not.toContain(name.split(' ')[0]);
+  },
+);

@@ -1,0 +1,205 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { arrived } from './arrived.ts';
+import { picture } from './harness/screens.ts';
+import { type Stage, story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+const phone = { ...english, viewport: { width: 390, height: 844 } };
+const place = 'Provkrogen Demo';
+const said = 'Sunday 13 to 15, an invented time';
+
+/** A plan with a place and a time, and nothing else: what is needed to go in. */
+async function planned(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/app/inspections/new`);
+  await page.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await page.getByRole('button', { name: 'Set the purpose' }).click();
+  await page.getByRole('link', { name: 'Write the plan' }).click();
+  await page.getByLabel('Name of the workplace').fill(place);
+  await page.getByLabel('Municipality').fill('Vadsund');
+  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+/** Goes in, as what one is signed in as, and gives the address of the own notes. */
+async function goIn(page: Page, provision: RegExp): Promise<string> {
+  await page.getByRole('link', { name: 'Go in' }).click();
+  await page.getByRole('radio', { name: provision }).check();
+  await page.getByLabel('Who let us in?').selectOption({ label: 'A manager' });
+  await page.getByRole('checkbox', { name: 'We said who we are and why we come' }).check();
+  await page.getByRole('button', { name: 'I go in now' }).click();
+  await page.getByRole('link', { name: 'Signs', exact: true }).waitFor();
+  return page.url();
+}
+
+async function note(page: Page, visit: string, words: string, sign?: [string, string]): Promise<void> {
+  await page.goto(`${visit}/${sign ? 'signs' : 'note'}`);
+  if (sign)
+    await page.getByRole('group', { name: sign[0] }).getByRole('button', { name: sign[1], exact: true }).click();
+  await page.getByLabel('What you saw or heard').fill(words);
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await page.getByText('Noted.').first().waitFor();
+}
+
+/** The worker reads four sentences and answers; then the phone goes back. */
+async function workerAnswers(page: Page, stage: Stage): Promise<void> {
+  await page.getByText('You may say no. We help either way.').waitFor();
+  expect(await page.locator('dialog:modal').count(), 'nothing behind it can be reached').toBe(1);
+  await stage.looksRight(page);
+  await picture(page, 'conversation-promise');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  for (let number = 1; number <= 12; number += 1) {
+    await page.getByText(`Question ${number} of 12`).waitFor();
+    if (number === 1) await stage.looksRight(page);
+    const answer = number === 10 ? 'I don’t want to say' : 'No';
+    await page.getByRole('button', { name: answer, exact: true }).click();
+  }
+  await page.getByRole('textbox').fill(said);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Yes, only that person' }).click();
+}
+
+story(
+  'on site: notes under one’s own provision, a talk that goes to the coordinator alone, and a suspicion that stops demands',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', phone);
+    await planned(ines, origin);
+    const visit = await goIn(ines, /Work Environment Act/);
+    await stage.looksRight(ines);
+    await note(ines, visit, 'Three passports in a drawer of the office.', [
+      'Somebody else keeps the passport or permit',
+      'Seen',
+    ]);
+    await note(ines, visit, 'She says that half of the pay goes back.', [
+      'Part of the wage is given back in cash',
+      'Said',
+    ]);
+    await ines.getByText('Three passports in a drawer of the office.').waitFor();
+    await stage.looksRight(ines);
+    await picture(ines, 'on-site');
+
+    await ines.goto(`${visit}/talk`);
+    await ines.getByRole('button', { name: 'Hand over the phone' }).click();
+    await ines.getByText('Choose', { exact: true }).first().waitFor();
+    await ines.getByText('Draft. Text not reviewed. Only for training.').waitFor();
+    await stage.looksRight(ines);
+    await ines.getByRole('radio', { name: 'English' }).check();
+    await ines.getByRole('button', { name: 'Hand over the phone' }).click();
+    await workerAnswers(ines, stage);
+    await ines.getByText('12 of 12 answered. You cannot read the answers.').waitFor();
+    await ines.getByRole('checkbox', { name: 'Took the card' }).check();
+    await stage.looksRight(ines);
+    await ines.getByRole('button', { name: 'Seal and finish' }).click();
+    await ines.getByText('The conversation is noted. Nothing of what was said lies here.').first().waitFor();
+    expect(await ines.locator('main').textContent(), 'what the inspection keeps').not.toMatch(
+      /Sunday|passport yourself/,
+    );
+
+    await ines.goto(`${visit}/insight`);
+    await ines.getByText('Masked', { exact: true }).waitFor();
+    expect(await ines.locator('main').textContent(), 'what the employer may read').not.toMatch(/half of the pay/);
+    await stage.looksRight(ines);
+
+    await ines.goto(`${visit}/leader`);
+    await ines.getByText('Note the suspicion of crime first', { exact: false }).waitFor();
+    await ines.goto(`${visit}/stop`);
+    await ines.getByRole('radio', { name: 'I see it myself' }).check();
+    await ines.getByLabel('Against whom').fill('Påhittad Person');
+    await ines.getByLabel('Which facts').fill('Who keeps the passports.');
+    await stage.looksRight(ines);
+    await ines.getByRole('button', { name: 'Stop demands' }).click();
+    await ines.getByRole('heading', { name: 'Demand nothing under penalty of Påhittad Person' }).waitFor();
+    await stage.looksRight(ines);
+
+    await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
+    for (const fact of ['The workplace', 'What you saw and read'])
+      await ines.getByRole('checkbox', { name: fact }).press('Space');
+    await ines.getByText('1 note rests on what somebody said, and stays with you.').waitFor();
+    const units = await ines.getByLabel('Unit that takes letters').locator('option').allTextContents();
+    expect(units.join(), 'whom it can go to').not.toMatch(/Region East|Insurance|Migration/);
+    await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Police Authority: Investigation East' });
+    await ines.getByLabel('Purpose').fill('A suspected offence at a place of work.');
+    await ines.getByRole('radio', { name: /chapter 10, section 24/ }).press('Space');
+    const letter = ines.getByRole('region', { name: 'Exactly what they see' });
+    await letter.getByText('Three passports in a drawer', { exact: false }).waitFor();
+    expect(await letter.textContent(), 'what the leader is shown').not.toMatch(/half of the pay/);
+    await stage.looksRight(ines);
+    await picture(ines, 'hand-to-leader');
+    await ines.getByRole('button', { name: 'Pass on 2 facts' }).click();
+    await ines.getByText('Handed over. You will learn when', { exact: false }).first().waitFor();
+
+    await ines.getByRole('link', { name: 'Hand a person over to support' }).click();
+    await ines.getByText(`Begun with what you saw and read at ${place}.`, { exact: false }).waitFor();
+    expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
+    await ines.getByRole('radio', { name: 'Yes, about somebody' }).press('Space');
+    const words = await ines.locator('#narrative').inputValue();
+    expect(words).toContain('Three passports in a drawer of the office.');
+    expect(words, 'what somebody said').not.toMatch(/half of the pay/);
+    await stage.looksRight(ines);
+
+    await ines.goto(`${visit}/close`);
+    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByText('Choose', { exact: true }).first().waitFor();
+    for (const group of await ines.getByRole('radiogroup').all())
+      await group.getByRole('radio', { name: 'Hand over: somebody may be in harm' }).check();
+    await stage.looksRight(ines);
+    await ines.getByRole('button', { name: 'I have left' }).click();
+    await ines.getByText('Left and sorted.').first().waitFor();
+
+    const karin = await stage.person('karin', english);
+    const talks = { name: /A worker has said yes to you|Read the conversation/ };
+    await arrived(karin, `${origin}/app`, () => karin.getByRole('link', talks));
+    await karin.getByRole('link', talks).last().click();
+    await karin.getByText(said).waitFor();
+    await karin.getByRole('button', { name: 'Acknowledge: I am responsible' }).click();
+    await karin.getByText('You are responsible for this conversation.').first().waitFor();
+    await stage.looksRight(karin);
+    await picture(karin, 'conversation');
+
+    const ivar = await stage.person('ivar', english);
+    await arrived(ivar, `${origin}/app/signals`, () => ivar.getByRole('link', { name: new RegExp(place) }));
+    await ivar
+      .getByRole('link', { name: new RegExp(place) })
+      .last()
+      .click();
+    await ivar.getByText('Three passports in a drawer', { exact: false }).waitFor();
+    expect(await ivar.locator('main').textContent(), 'what the leader holds').not.toMatch(/half of the pay|Sunday/);
+    await ivar
+      .getByRole('button', { name: /become responsible/ })
+      .first()
+      .click();
+    await ivar.getByText('You are responsible now').first().waitFor();
+    await arrived(ines, visit, () =>
+      ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged by somebody' }),
+    );
+  },
+);
+
+story(
+  'an officer goes on in another capacity: what stops, what is needed first, and a file of its own',
+  async (stage) => {
+    const { origin } = stage.server;
+    const paula = await stage.person('paula', phone);
+    await planned(paula, origin);
+    const before = await goIn(paula, /assistance/);
+    await note(paula, before, 'Three passports in a drawer of the office.');
+    await paula.getByRole('link', { name: 'Change', exact: true }).click();
+    await paula.getByText('demands under penalty against whoever is suspected', { exact: false }).waitFor();
+    await paula.getByText('the investigation leader decides on search and seizure').waitFor();
+    await paula.getByLabel('Reason').fill('Three passports in a drawer.');
+    await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
+    await stage.looksRight(paula);
+    await picture(paula, 'capacity-change');
+    await paula.getByRole('button', { name: 'Change to criminal investigation' }).click();
+    await paula.getByRole('heading', { name: 'Changed. You act as criminal investigation now.' }).waitFor();
+    await stage.looksRight(paula);
+    await paula.getByRole('button', { name: 'Go on on site' }).click();
+    await paula.getByRole('link', { name: 'Signs', exact: true }).waitFor();
+    expect(paula.url(), 'the notes from here on').not.toBe(before);
+    expect(await paula.locator('main').textContent(), 'what was noted before').not.toMatch(/Three passports/);
+    stage.expectComplaint(/404/);
+    await paula.goto(before);
+    await paula.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
+  },
+);

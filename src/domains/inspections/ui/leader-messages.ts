@@ -1,0 +1,83 @@
+/** Texts about handing what was seen to an investigation leader. */
+export const handToLeader = /*i18n*/ {
+  id: 'inspection.leader-hand',
+  message: 'Hand to the investigation leader',
+  comment: 'Button and heading',
+};
+export const whatIsHanded = /*i18n*/ {
+  id: 'inspection.leader-what',
+  message: 'What you saw and read, the suspicion, and any demand you made before it.',
+  comment: 'Beneath the button',
+};
+export const lead = /*i18n*/ {
+  id: 'inspection.leader-lead',
+  message:
+    'You hand over what you saw and read here. What a worker said is not in it: they tell the police when they want to, or not at all.',
+  comment: 'Under the heading',
+};
+export const stays = /*i18n*/ {
+  id: 'inspection.leader-stays',
+  message:
+    '{count, plural, one {# note rests on what somebody said, and stays with you.} other {# notes rest on what somebody said, and stay with you.}}',
+  comment: 'Under the choice of the notes',
+};
+export const nobodyToHandTo = /*i18n*/ {
+  id: 'inspection.leader-nobody',
+  message: 'From your house nothing can be handed over on this ground. Tell the leader of your own house.',
+  comment: 'In place of the form, when no unit can be written to',
+};
+export const suspicionFirst = /*i18n*/ {
+  id: 'inspection.leader-suspicion-first',
+  message: 'Note the suspicion of crime first: from then on you demand nothing under penalty on those facts.',
+  comment: 'In place of the form, when no suspicion has been noted on this visit',
+};
+export const backToVisit = /*i18n*/ {
+  id: 'inspection.leader-back',
+  message: 'Back to your notes',
+  comment: 'Link',
+};
+export const factNames = {
+  workplace: /*i18n*/ { id: 'inspection.leader-fact-workplace', message: 'The workplace', comment: 'A fact to choose' },
+  happened: /*i18n*/ {
+    id: 'inspection.leader-fact-happened',
+    message: 'When you were there',
+    comment: 'A fact to choose',
+  },
+  narrative: /*i18n*/ {
+    id: 'inspection.leader-fact-narrative',
+    message: 'What you saw and read',
+    comment: 'A fact to choose: the notes, line by line',
+  },
+} as const;
+export const undecided = /*i18n*/ {
+  id: 'inspection.leader-undecided',
+  message: 'Two answers stand here.',
+  comment: 'Why a fact cannot be chosen. It does not happen with a visit',
+};
+export const theySee = /*i18n*/ {
+  id: 'inspection.leader-they-see',
+  message:
+    '<b>{house} will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of your notes, nor that there is more.',
+  comment: 'Under the letter. Keep <b> and </b>.',
+};
+export const theySeeNobody = /*i18n*/ {
+  id: 'inspection.leader-they-see-nobody',
+  message:
+    '<b>The recipient will see {count, plural, one {# fact} other {# facts}}.</b> They do not see the rest of your notes, nor that there is more.',
+  comment: 'Under the letter, before a recipient is chosen. Keep <b> and </b>.',
+};
+export const handing = /*i18n*/ {
+  id: 'inspection.leader-handing',
+  message: 'What you saw is being handed over',
+  comment: 'While it is sent',
+};
+export const didHand = /*i18n*/ {
+  id: 'inspection.leader-did',
+  message: 'Handed over. You will learn when somebody there has acknowledged it.',
+  comment: 'After it was sent',
+};
+export const handPersonOver = /*i18n*/ {
+  id: 'inspection.hand-person-over',
+  message: 'Hand a person over to support',
+  comment: 'Button on the page of a visit: to the form of a hand-over, filled in from the notes',
+};

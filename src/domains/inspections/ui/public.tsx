@@ -1,0 +1,1 @@
+export { visitQuery } from './api.ts';

@@ -1,0 +1,8 @@
+import type { ObservedSign } from '../visit-schema.ts';
+
+/** A sign that was only seen or read tells of nobody who spoke; what was said, or answered when asked, came from somebody there. */
+export const isWithoutSpeaker = ({ known }: ObservedSign): boolean =>
+  known !== 'asked-and-not-so' && !known.includes('said');
+
+/** Whether a note rests on what somebody said. Those words are theirs to give. */
+export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean => !signs.every(isWithoutSpeaker);

@@ -1,0 +1,28 @@
+import { isWithoutSpeaker, restsOnSpeech, type VisitShown } from '../../inspections/public.ts';
+import type { Sign } from '../schema.ts';
+import { emptyHandOver, type HandOverDraft } from './hand-over-draft.ts';
+
+type Way = Exclude<Sign['known'], string>[number];
+
+/**
+ * What a hand-over can begin with of one's own visit: the place, and what one saw or read oneself in notes that have not been
+ * put away. What somebody said is theirs to give: nothing of it is filled in, and whoever writes it asks them first.
+ */
+export function draftOfVisit(visit: VisitShown, timeOf: (at: string) => string): HandOverDraft {
+  const notes = visit.observations.filter(
+    ({ sortedAs, signs }) => (sortedAs === null || sortedAs === 'hand-over') && !restsOnSpeech(signs),
+  );
+  const signs: Record<string, Way[]> = {};
+  for (const { code, known } of visit.observations.flatMap((one) => one.signs.filter(isWithoutSpeaker)))
+    if (known !== 'asked-and-not-so') signs[code] = [...new Set([...(signs[code] ?? []), ...known])];
+  const lines = [...notes]
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ at, place, note }) => [timeOf(at), place && `${place}:`, note].filter(Boolean).join(' '));
+  return {
+    ...emptyHandOver,
+    name: visit.workplace.name,
+    municipality: visit.workplace.municipality,
+    signs,
+    narrative: lines.join('\n').slice(0, 8000),
+  };
+}
