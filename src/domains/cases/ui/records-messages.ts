@@ -190,7 +190,7 @@ export const copyOf = /*i18n*/ {
 };
 export const copyLead = /*i18n*/ {
   id: 'case.records.copy-lead',
-  message: 'Given out by {house}, {when}. A black field is masked; beside it stands under what.',
+  message: 'Given out by {house}, {when}. A filled field is masked; beside it stands under what.',
   comment: 'Under the heading of a copy',
 };
 export const maskedWhole = /*i18n*/ {

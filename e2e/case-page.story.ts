@@ -1,0 +1,69 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story('a case shows its thread and its people, and what another unit sees of it is next to nothing', async (stage) => {
+  const { origin } = stage.server;
+  const karin = await stage.person('karin', english);
+  await karin.goto(`${origin}/app/cases`);
+  await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
+  await karin.getByRole('heading', { name: 'The thread' }).waitFor();
+  await karin.getByText('4 needs arranged, 2 open').waitFor();
+  const main = (await karin.locator('main').textContent()) ?? '';
+  for (const told of ['Received from Inspection East', 'Lärkan', 'somebody took it'])
+    expect(main, told).toContain(told);
+  expect(main).not.toContain('Nargiza');
+  await picture(karin, 'case-page');
+  await stage.looksRight(karin);
+
+  await karin.getByRole('link', { name: 'View as …' }).click();
+  await karin.getByLabel('View as').selectOption({ label: 'Police Authority, Investigation East' });
+  await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').waitFor();
+  await picture(karin, 'view-as');
+  await stage.looksRight(karin);
+  await karin.keyboard.press('Escape');
+  await karin.getByRole('heading', { name: 'The thread' }).waitFor();
+});
+
+story(
+  'the same evidence, lost in one case and saved in the other, stands side by side for who reads both',
+  async (stage) => {
+    const ivar = await stage.person('ivar', english);
+    await ivar.goto(`${stage.server.origin}/app/cases`);
+    await ivar.getByRole('link', { name: 'Tre Måsar Krog AB' }).click();
+    await ivar.getByRole('link', { name: 'Compare with a closed case' }).click();
+    await ivar.getByLabel('Which closed case').selectOption({ index: 1 });
+    await ivar
+      .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 7 saved. Tre Måsar Krog AB: 6 of 8 saved.' })
+      .waitFor();
+    const main = (await ivar.locator('main').textContent()) ?? '';
+    for (const told of ['Lost, day 79', 'Saved, day 41', 'Lost, day 14', 'Ended on day 264'])
+      expect(main, told).toContain(told);
+    await picture(ivar, 'two-last-chance-lines');
+    await stage.looksRight(ivar);
+  },
+);
+
+story('a registrar gives a masked copy under a provision, and what was masked is not in it', async (stage) => {
+  const rut = await stage.person('rut', english);
+  await rut.goto(`${stage.server.origin}/app/cases`);
+  await rut.getByRole('link', { name: 'Tre Måsar Krog AB' }).click();
+  await rut.getByRole('link', { name: 'Public records' }).click();
+  await rut.getByText('Registered as VDS 2026-0117').waitFor();
+  const lines = rut.locator('.record-lines > li');
+  await lines.nth(0).getByLabel('In the copy').selectOption('nothing');
+  await lines.nth(1).getByLabel('In the copy').selectOption('words');
+  await lines.nth(1).getByLabel('Under which provision').selectOption('se.osl-17-1');
+  await stage.looksRight(rut);
+  await rut.getByRole('button', { name: 'Give out 2 acts' }).click();
+  await rut.getByText('The copy has been given out. It stands in the list.').first().waitFor();
+  await rut.getByRole('link', { name: 'Copy of 2 acts, 1 masked' }).click();
+  await rut.getByText('Own words are masked').waitFor();
+  const copy = (await rut.locator('main').textContent()) ?? '';
+  expect(copy).toContain('Serveringstillståndet ses över');
+  expect(copy).not.toContain('20 februari');
+  await picture(rut, 'masked-copy');
+  await stage.looksRight(rut);
+});
