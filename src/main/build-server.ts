@@ -42,6 +42,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/mark.svg',
   `GET ${stylesheet.path}`,
   'GET /accessibility',
+  'GET /demo/questions',
   'GET /figures',
   'GET /figures/:country',
   'GET /figures/:country/:file',

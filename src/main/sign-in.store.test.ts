@@ -36,6 +36,14 @@ describe('one may be anybody in a demo', () => {
     },
   );
 
+  it('and is asked ten questions, each with somebody to be who sees the answer', async () => {
+    const page = await whole.server.inject({ url: '/demo/questions', headers: here });
+    expect([page.statusCode, page.body.match(/<h2>/g)?.length]).toEqual([200, 10]);
+    expect(page.body.match(/action="\/sign-in\/demo"/g)?.length).toBeGreaterThanOrEqual(10);
+    const elsewhere = await whole.server.inject({ url: '/demo/questions', headers: { ...here, via: '1.1 proxy' } });
+    expect([elsewhere.statusCode, elsewhere.body.includes('/sign-in/demo')]).toEqual([404, false]);
+  });
+
   it.each([
     { ...here, forwarded: 'for=192.0.2.7' },
     { ...here, 'x-forwarded-for': '192.0.2.7' },

@@ -10,7 +10,9 @@ import { isFromThisComputer, isSameOrigin } from '../platform/http/guard.ts';
 import { chosenLanguage, type HttpOptions, sendPage } from '../platform/http/server.ts';
 import { clearToken, setToken, tokenIn } from '../platform/http/session-cookie.ts';
 import { htmlAnswer } from '../platform/pages/public-page.ts';
+import { idsIn } from './demo/ids.ts';
 import { morePersonas, personas } from './demo/personas.ts';
+import { questionsPage } from './demo/questions/page.ts';
 import { signInMessages } from './sign-in-messages.ts';
 
 type SignIn = HttpOptions & {
@@ -55,6 +57,18 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     if (ended === undefined) return show(request, reply);
     reply.header('cache-control', 'no-store');
     return sendPage(reply, htmlAnswer(signedOutPage({ language: chosenLanguage(request), embedded })), secure);
+  });
+
+  server.get('/demo/questions', async (request, reply) => {
+    if (!demo || !isFromThisComputer(request)) return show(request, reply, undefined, 404);
+    const view = {
+      language: chosenLanguage(request),
+      embedded,
+      ids: idsIn(database),
+      people: [...personas, ...morePersonas],
+    };
+    reply.header('cache-control', 'no-store');
+    return sendPage(reply, htmlAnswer(await questionsPage(view)), secure);
   });
 
   server.post('/sign-in/demo', async (request, reply) => {

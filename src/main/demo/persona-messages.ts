@@ -6,7 +6,7 @@ export const inesRole = /*i18n*/ {
 };
 export const inesMeets = /*i18n*/ {
   id: 'persona.ines.meets',
-  message: 'Her unit’s signals, one corrected, one received',
+  message: 'Inspections, tips and signals of her unit',
   comment: 'What Ines meets after signing in. No full stop.',
 };
 export const karinRole = /*i18n*/ {
@@ -16,7 +16,7 @@ export const karinRole = /*i18n*/ {
 };
 export const karinMeets = /*i18n*/ {
   id: 'persona.karin.meets',
-  message: 'One signal that nobody has acknowledged',
+  message: 'What nobody has taken, the people she helps, who decides',
   comment: 'What Karin meets after signing in. No full stop.',
 };
 export const petraRole = /*i18n*/ {
@@ -26,7 +26,7 @@ export const petraRole = /*i18n*/ {
 };
 export const petraMeets = /*i18n*/ {
   id: 'persona.petra.meets',
-  message: 'Sees only what is passed on to her chamber',
+  message: 'Tre Måsar, with a decision due in three days',
   comment: 'What Petra meets after signing in. No full stop.',
 };
 export const paulaRole = /*i18n*/ {
@@ -36,7 +36,7 @@ export const paulaRole = /*i18n*/ {
 };
 export const paulaMeets = /*i18n*/ {
   id: 'persona.paula.meets',
-  message: 'Has a signal of her own unit, not those of Ines',
+  message: 'On site with Ines in one capacity, investigating in another',
   comment: 'What Paula meets after signing in. No full stop.',
 };
 export const linusRole = /*i18n*/ {
@@ -46,7 +46,7 @@ export const linusRole = /*i18n*/ {
 };
 export const linusMeets = /*i18n*/ {
   id: 'persona.linus.meets',
-  message: 'An independent house: sees only what is sent to it',
+  message: 'Claims for unpaid wages, and who pays',
   comment: 'What Linus meets after signing in. No full stop.',
 };
 export const noraRole = /*i18n*/ {
@@ -56,7 +56,7 @@ export const noraRole = /*i18n*/ {
 };
 export const noraMeets = /*i18n*/ {
   id: 'persona.nora.meets',
-  message: 'The figures of the whole country, and no persons',
+  message: 'The figures of the whole country, the programme, no persons',
   comment: 'What Nora meets after signing in. No full stop.',
 };
 export const majaRole = /*i18n*/ {
@@ -66,7 +66,7 @@ export const majaRole = /*i18n*/ {
 };
 export const majaMeets = /*i18n*/ {
   id: 'persona.maja.meets',
-  message: 'Five permits, one address. Sees it was acknowledged, no name',
+  message: 'Applications for time to think, five permits at one address',
   comment: 'What Maja meets after signing in. No full stop.',
 };
 export const tovaRole = /*i18n*/ {
@@ -76,7 +76,7 @@ export const tovaRole = /*i18n*/ {
 };
 export const tovaMeets = /*i18n*/ {
   id: 'persona.tova.meets',
-  message: 'Same agency as Nora, another unit, another list',
+  message: 'The desk: questions and beds, and no persons',
   comment: 'What Tova meets after signing in. No full stop.',
 };
 export const olavRole = /*i18n*/ {
@@ -96,7 +96,7 @@ export const tageRole = /*i18n*/ {
 };
 export const tageMeets = /*i18n*/ {
   id: 'persona.tage.meets',
-  message: 'Has passed a signal on, and waits for an answer',
+  message: 'Has handed a suspicion over, and waits for an answer',
   comment: 'What Tage meets after signing in. No full stop.',
 };
 export const anaRole = /*i18n*/ {
@@ -106,7 +106,7 @@ export const anaRole = /*i18n*/ {
 };
 export const anaMeets = /*i18n*/ {
   id: 'persona.ana.meets',
-  message: 'Published figures, and a study of a file',
+  message: 'Published figures, and the review of closed files',
   comment: 'What Ana meets after signing in. No full stop.',
 };
 export const sigridRole = /*i18n*/ {
@@ -116,7 +116,7 @@ export const sigridRole = /*i18n*/ {
 };
 export const sigridMeets = /*i18n*/ {
   id: 'persona.sigrid.meets',
-  message: 'The published figures of the region',
+  message: 'Two countries compared on one obstacle',
   comment: 'What Sigrid meets after signing in. No full stop.',
 };
 export const linaRole = /*i18n*/ {
@@ -126,7 +126,7 @@ export const linaRole = /*i18n*/ {
 };
 export const linaMeets = /*i18n*/ {
   id: 'persona.lina.meets',
-  message: 'Another country: sees nothing from Sweden',
+  message: 'A claim for a fee that came from Sweden',
   comment: 'What Lina meets after signing in. No full stop.',
 };
 export const rutRole = /*i18n*/ {
@@ -136,7 +136,7 @@ export const rutRole = /*i18n*/ {
 };
 export const rutMeets = /*i18n*/ {
   id: 'persona.rut.meets',
-  message: 'The list of her own registry, and no other',
+  message: 'The files of her registry, and no other',
   comment: 'What Rut meets after signing in. No full stop.',
 };
 export const saraRole = /*i18n*/ {
@@ -146,7 +146,7 @@ export const saraRole = /*i18n*/ {
 };
 export const saraMeets = /*i18n*/ {
   id: 'persona.sara.meets',
-  message: 'Receives what is passed on to social services',
+  message: 'Persons whom social services support',
   comment: 'What Sara meets after signing in. No full stop.',
 };
 export const ulfRole = /*i18n*/ {
@@ -156,7 +156,7 @@ export const ulfRole = /*i18n*/ {
 };
 export const ulfMeets = /*i18n*/ {
   id: 'persona.ulf.meets',
-  message: 'Same unit as Karin, so the same list',
+  message: 'Same unit as Karin; reads signs blind',
   comment: 'What Ulf meets after signing in. No full stop.',
 };
 export const ivarRole = /*i18n*/ {
@@ -166,7 +166,7 @@ export const ivarRole = /*i18n*/ {
 };
 export const ivarMeets = /*i18n*/ {
   id: 'persona.ivar.meets',
-  message: 'Same agency as Paula, but not her list',
+  message: 'The investigations of the police, one of them closed in 2021',
   comment: 'What Ivar meets after signing in. No full stop.',
 };
 export const sivRole = /*i18n*/ {
@@ -176,6 +176,6 @@ export const sivRole = /*i18n*/ {
 };
 export const sivMeets = /*i18n*/ {
   id: 'persona.siv.meets',
-  message: 'Same unit as Ana, so the same list',
+  message: 'Same unit as Ana; the second, blind reader',
   comment: 'What Siv meets after signing in. No full stop.',
 };

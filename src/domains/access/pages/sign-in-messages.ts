@@ -114,3 +114,8 @@ export const clockOneWeek = /*i18n*/ {
   message: 'One week on',
   comment: 'Button: moves the demo clock.',
 };
+export const questionsLink = /*i18n*/ {
+  id: 'sign-in.questions',
+  message: 'Ten questions from the floor, with where to see each answer',
+  comment: 'Link from the sign-in page of the demo.',
+};
