@@ -76,7 +76,7 @@ export const tovaRole = /*i18n*/ {
 };
 export const tovaMeets = /*i18n*/ {
   id: 'persona.tova.meets',
-  message: 'The desk: questions and beds, and no persons',
+  message: 'The practice cases, and what the agencies know',
   comment: 'What Tova meets after signing in. No full stop.',
 };
 export const olavRole = /*i18n*/ {
