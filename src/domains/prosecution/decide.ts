@@ -1,6 +1,7 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { DecisionFacts, DecisionLine } from './act-facts.ts';
+import { countDecision, countVerdict } from './counted.ts';
 import { awaitsSecondLook } from './fold.ts';
 import { inFile, requireKnown, type StoredFile, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
@@ -28,7 +29,7 @@ export function decide(input: MakeDecision, deciding: Deciding): ActDraft[] {
   if (facts.tellAfterSupport === null && supportSoon(file, facts.lines, deciding.today).length > 0) {
     throw wrong('facts.tellAfterSupport', fileMessages.supportMissing);
   }
-  return [inFile(deciding, 'decision.make', input)];
+  return [{ ...inFile(deciding, 'decision.make', input), counts: countDecision(facts, input.act, deciding) }];
 }
 
 const notOpenedReasons = ['RC01', 'RC02', 'RC03'];
@@ -86,5 +87,5 @@ export function recordVerdict(input: RecordVerdict, stored: StoredFile): ActDraf
   if (!lines.every(({ party, offence }) => isCharged(party, offence))) {
     throw wrong('facts.lines', fileMessages.notCharged);
   }
-  return [inFile(stored, 'verdict.record', input)];
+  return [{ ...inFile(stored, 'verdict.record', input), counts: countVerdict(input.facts, stored) }];
 }

@@ -1,0 +1,98 @@
+import type { ActEnvelope } from '../../kernel/act.ts';
+import { type Count, count } from '../../kernel/count.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import type { DecisionFacts, DecisionLine, VerdictFacts } from './act-facts.ts';
+import type { StoredFile } from './in-file.ts';
+
+/*
+ * What the acts of a criminal file add to the study of where cases are lost: each injured party once for each stage that the
+ * file reaches, and once where it leaves. Whose own offence is not pursued (RC17) has not left: that is about them, not about
+ * what was done to them.
+ */
+
+type Act = Pick<ActEnvelope, 'happenedFrom' | 'precision'>;
+
+/** The day on which it happened, when that is known to the day. */
+const dayOf = ({ happenedFrom, precision }: Act, { at }: StoredFile): string | null =>
+  ['month', 'year'].includes(precision) ? null : dayIn(new Date(happenedFrom), zoneIn(at.country));
+
+/** An injured party is counted by the id that the house has for the person, or else by that of the party in this file. */
+const whoIs = (party: string, { file }: StoredFile): string =>
+  file.parties.find(({ id }) => id === party)?.person ?? party;
+
+/** Who enters a file as injured is suspected to have been exploited, and that is reported; and investigated if it is open. */
+export function countParty(party: { party: string; person: string | null }, act: Act, stored: StoredFile): Count[] {
+  const said = { unit: 'person', person: party.person ?? party.party, file: stored.id } as const;
+  const { openedAt, reportedOn } = stored.file;
+  const reported = [
+    count({ ...said, stage: 'suspicion', on: reportedOn }),
+    count({ ...said, stage: 'report', chain: 'criminal', on: reportedOn }),
+  ];
+  return openedAt
+    ? [...reported, count({ ...said, stage: 'investigation', chain: 'criminal', on: dayOf(act, stored) })]
+    : reported;
+}
+
+/** Everybody who is injured in a file is in its investigation from the day on which it is opened. */
+export const countOpened = (act: Act, stored: StoredFile): Count[] =>
+  stored.file.parties.map(({ id, person }) =>
+    count({
+      stage: 'investigation',
+      chain: 'criminal',
+      unit: 'person',
+      person: person ?? id,
+      file: stored.id,
+      on: dayOf(act, stored),
+    }),
+  );
+
+const isCharge = ({ reason }: DecisionLine): boolean => reason === 'RC15';
+
+/**
+ * Each injured party whom a decision is about: charged when any of its lines is, lost when all of them end. Somebody for
+ * whom one offence is closed and another goes on has not left.
+ */
+export function countDecision(facts: DecisionFacts, act: Act, stored: StoredFile): Count[] {
+  const about = facts.lines.filter(({ reason }) => reason !== 'RC17');
+  return [...new Set(about.map(({ party }) => party))].flatMap((party) => {
+    const lines = about.filter((line) => line.party === party);
+    const said = { chain: 'criminal', unit: 'person', person: whoIs(party, stored), file: stored.id } as const;
+    const on = dayOf(act, stored);
+    if (lines.some(isCharge)) return [count({ ...said, stage: 'charge', reason: 'RC15', on })];
+    const [first] = lines;
+    if (!first) return [];
+    const { obstacles } = facts;
+    return first.outcome === 'not-opened'
+      ? [count({ ...said, stage: 'report', exit: 'not-opened', reason: first.reason, obstacles, on })]
+      : [count({ ...said, stage: 'investigation', exit: exitOf(first), reason: first.reason, obstacles, on })];
+  });
+}
+
+/** What the study calls a closing for these reasons; for every other reason it is `closed`. */
+const closings: Readonly<Record<string, string>> = { RC12: 'reclassified', RC14: 'waived', RC16: 'handed-abroad' };
+const exitOf = ({ reason }: DecisionLine): string => closings[reason] ?? 'closed';
+
+const exitOfVerdict = {
+  convicted: 'convicted',
+  'convicted-of-lesser': 'convicted-lesser',
+  acquitted: 'acquitted',
+} as const;
+
+/** Each injured party whom a verdict is about, by the outcome that goes furthest. */
+export function countVerdict({ lines, on, obstacles }: VerdictFacts, stored: StoredFile): Count[] {
+  return [...new Set(lines.map(({ party }) => party))].map((party) => {
+    const theirs = lines.filter((line) => line.party === party).map(({ outcome }) => outcome);
+    const furthest = (['convicted', 'convicted-of-lesser', 'acquitted'] as const).find((one) => theirs.includes(one));
+    return count({
+      stage: 'verdict',
+      chain: 'criminal',
+      unit: 'person',
+      person: whoIs(party, stored),
+      file: stored.id,
+      on,
+      exit: exitOfVerdict[furthest ?? 'acquitted'],
+      obstacles,
+    });
+  });
+}
