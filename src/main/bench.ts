@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
 import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-owner.ts';
 import { bytes } from './bench/bytes.ts';
+import { caseload } from './bench/caseload.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
@@ -21,7 +22,7 @@ import { root } from './root.ts';
  * PostgreSQL of its own. It judges nothing: what must hold is a test, and no test is a matter of time.
  */
 
-const sections: readonly Section[] = [start, http, trips, walls, log, study, bytes, memory];
+const sections: readonly Section[] = [start, http, caseload, trips, walls, log, study, bytes, memory];
 
 const usage = `npm run bench -- [--json] [--only NAME]...
 

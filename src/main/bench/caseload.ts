@@ -1,0 +1,112 @@
+import { aSignal } from '../../domains/signals/testing/builders.ts';
+import { generateCaseload } from '../../domains/study/public.server.ts';
+import { uuidV7 } from '../../kernel/id.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { contributionOf, unitOfRow } from '../demo/contribution-of.ts';
+import { caseDeeds } from '../testing/deeds/cases.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
+import { addActs, addManyUnits, addSignals, addTables, type Copies } from './many-rows.ts';
+import { type Opened, open } from './opened.ts';
+import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
+import { newPlaces } from './where.ts';
+
+const sizes = [400, 10_000, 100_000] as const;
+const karin = 51;
+const turns = { warmUp: 10, count: 200 };
+/** For what takes tens of milliseconds and more. */
+const slowTurns = { warmUp: 2, count: 20 };
+
+/** What a person waits for when a house has so many cases: My work, a case, its timeline, and where cases are lost. */
+export const caseload: Section = {
+  name: 'caseload',
+  run: async (workshop) => {
+    const rows: BenchRow[] = [];
+    for (const place of await newPlaces(workshop)) {
+      const stage = await setStage(await open(place));
+      const house = await withCase(stage);
+      await addManyUnits(stage.store.asOwner, 40);
+      let from = 0;
+      for (const size of sizes) {
+        workshop.say(`${place.kind}, ${size} cases`);
+        await fill(stage, { from, count: size - from, seenBy: karin, hiddenFrom: null });
+        from = size;
+        rows.push(...(await pagesAt(stage, house, size)));
+      }
+      await stage.store.close();
+    }
+    return rows;
+  },
+};
+
+type House = { readonly person: Person; readonly caseId: string };
+
+/** One case with the acts of a working week, by somebody who is signed in; and one signal, which the others copy. */
+async function withCase(stage: Stage<Opened>): Promise<House> {
+  const inspector = await stage.signIn(accountOf.ines, 'supervision');
+  await stage.ask(inspector, 'signal.register', {}, aSignal(inspector.envelope()));
+  const person = await stage.signIn(accountOf.karin, 'support');
+  const caseId = uuidV7(testNow, randomBytes(16));
+  const about = { sector: 'restaurant', workplaceName: 'Påhittade krogen', municipality: 'Vadsund' };
+  const opening = { case: caseId, track: 'protection', about, basedOn: [], note: null };
+  await stage.ask(person, 'case.open', {}, { act: person.envelope(), ...opening });
+  for (let note = 0; note < 40; note++) {
+    await stage.ask(
+      person,
+      'case.note',
+      { id: caseId },
+      { act: person.envelope(), note: `Påhittad anteckning ${note}` },
+    );
+  }
+  return { person, caseId };
+}
+
+async function fill(stage: Stage<Opened>, copies: Copies): Promise<void> {
+  const { asOwner, keys } = stage.store;
+  await addSignals(asOwner, copies);
+  await addActs(asOwner, copies);
+  await addTables(asOwner, copies, [
+    ...caseDeeds.tables.filter(({ table }) => table === 'cases.case_now'),
+    {
+      table: 'tasks.task_now',
+      changed: {
+        id: `md5('task ' || n)::uuid`,
+        stream: `md5('signal ' || n)::uuid`,
+        about: `md5('signal ' || n)::uuid`,
+        open: 'n % 3 > 0',
+      },
+    },
+  ]);
+  const byUnit = new Map<number, object[]>();
+  for (const line of generateCaseload({ cases: copies.count, seed: copies.from + 1 })) {
+    const unit = unitOfRow(line);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), contributionOf(line, unit, keys)]);
+  }
+  for (const [unit, lines] of byUnit) {
+    for (let at = 0; at < lines.length; at += 20_000) {
+      const some = JSON.stringify(lines.slice(at, at + 20_000));
+      await asOwner('select study.add_invented($1, $2::jsonb)', [unit, some]);
+    }
+  }
+  await asOwner('analyze');
+}
+
+async function pagesAt(stage: Stage<Opened>, { person, caseId }: House, size: number): Promise<BenchRow[]> {
+  const { kind: database } = stage.store;
+  const measured = async (name: string, ask: () => Promise<unknown>, { warmUp, count } = turns): Promise<BenchRow> => {
+    const times: number[] = [];
+    for (let turn = 0; turn < warmUp + count; turn++) {
+      const time = await timeOf(ask);
+      if (turn >= warmUp) times.push(time);
+    }
+    return row('caseload', name, { database, ...spread(times), note: `${size.toLocaleString('sv-SE')} cases` });
+  };
+  const petra = await stage.signIn(accountOf.petra, 'criminal-investigation');
+  return [
+    await measured('My work', () => stage.ask(person, 'work.list')),
+    await measured('a case', () => stage.ask(person, 'case.read', { id: caseId })),
+    await measured('its timeline', () => stage.ask(person, 'case.timeline', { id: caseId })),
+    await measured('the list of cases', () => stage.ask(person, 'case.list')),
+    await measured('the study of the own house', () => stage.ask(petra, 'study.own'), slowTurns),
+    await measured('the national study', () => stage.ask(petra, 'study.national'), slowTurns),
+  ];
+}
