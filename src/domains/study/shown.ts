@@ -56,7 +56,15 @@ export const OwnStudy = z.strictObject({ house: z.string(), study: ShownStudy.nu
 export const NationalStudy = z.strictObject({
   releases: z.array(z.strictObject({ id: Uuid, name: z.string(), signedAt: Instant })),
   shown: z
-    .strictObject({ id: Uuid, houses: z.array(z.string()), joined: z.string(), apart: z.string(), study: ShownStudy })
+    .strictObject({
+      id: Uuid,
+      houses: z.array(z.string()),
+      joined: z.string(),
+      apart: z.string(),
+      study: ShownStudy,
+      /** The obstacle that competence and the programme set out from; null where none may be shown. */
+      largest: z.strictObject({ obstacle: z.string(), name: z.string(), surelyFirst: z.boolean() }).nullable(),
+    })
     .nullable(),
 });
 export type NationalStudy = z.infer<typeof NationalStudy>;

@@ -209,3 +209,14 @@ export const nextCase = /*i18n*/ {
   message: 'Next case',
   comment: 'Primary button.',
 };
+
+export const aboutLargest = /*i18n*/ {
+  id: 'learn.about-largest',
+  message: 'About the largest obstacle of the newest release',
+  comment: 'Mark beside a course, when one comes from the study.',
+};
+export const noneAbout = /*i18n*/ {
+  id: 'learn.none-about',
+  message: 'No course aims at that obstacle yet.',
+  comment: 'Above the courses, when one comes from the study.',
+};

@@ -1,10 +1,11 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import certificateIcon from '@phosphor-icons/core/regular/certificate.svg?raw';
+import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
@@ -30,6 +31,9 @@ const dayOf = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
 function LearnPage({ of }: { of: Learning }): ReactElement {
   const say = useText();
   const { day } = useFormats();
+  const { obstacle: asked } = useSearch({ strict: false }) as { obstacle?: unknown };
+  const isAbout = ({ obstacles }: { obstacles: readonly string[] }) => obstacles.some((code) => code === asked);
+  const isMissing = typeof asked === 'string' && !of.courses.some(isAbout);
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
     <>
@@ -77,27 +81,35 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
       </section>
       <section className="section" aria-labelledby="courses">
         <h2 id="courses">{say(texts.coursesTitle)}</h2>
+        {isMissing && <p>{say(texts.noneAbout)}</p>}
         <ul className="learn-courses">
-          {of.courses.map((course) => (
-            <li key={course.id} className="learn-course">
-              <Icon of={bookOpen} />
-              <div>
-                <h3>{course.title}</h3>
-                <p>{course.about}</p>
-                <p className="small quiet">
-                  {say(texts.courseMinutes, { scenes: course.scenes, minutes: course.minutes })}
-                </p>
-                <p className="small quiet">
-                  {say(texts.courseAims, {
-                    obstacles: course.obstacles
-                      .map((code) => `${say(obstacleNames[code as keyof typeof obstacleNames])} (${code})`)
-                      .join(', '),
-                  })}
-                </p>
-                <CourseState of={course} />
-              </div>
-            </li>
-          ))}
+          {[...of.courses]
+            .sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))
+            .map((course) => (
+              <li key={course.id} className="learn-course">
+                <Icon of={bookOpen} />
+                <div>
+                  <h3>{course.title}</h3>
+                  <p>{course.about}</p>
+                  <p className="small quiet">
+                    {say(texts.courseMinutes, { scenes: course.scenes, minutes: course.minutes })}
+                  </p>
+                  <p className="small quiet">
+                    {say(texts.courseAims, {
+                      obstacles: course.obstacles
+                        .map((code) => `${say(obstacleNames[code as keyof typeof obstacleNames])} (${code})`)
+                        .join(', '),
+                    })}
+                  </p>
+                  {isAbout(course) && (
+                    <p>
+                      <Chip look="note" icon={chartBar}>{say(texts.aboutLargest)}</Chip>
+                    </p>
+                  )}
+                  <CourseState of={course} />
+                </div>
+              </li>
+            ))}
         </ul>
       </section>
     </>

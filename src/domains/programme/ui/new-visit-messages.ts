@@ -189,3 +189,9 @@ export const created = /*i18n*/ {
   message: 'The study visit is made.',
   comment: 'Said after it has arrived.',
 };
+
+export const proposedByStudy = /*i18n*/ {
+  id: 'new-visit.proposed-by-study',
+  message: 'Proposed by the newest national release: it stood in the way most often. You may choose another.',
+  comment: 'Hint below the choice of an obstacle.',
+};

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -39,6 +39,7 @@ export default function NewVisit(): ReactElement {
   const say = useText();
   const may = useMay('visit.create');
   const course = useQuery(aimedCourse());
+  const { obstacle: asked } = useSearch({ strict: false }) as { obstacle?: unknown };
   if (!may) {
     return (
       <>
@@ -48,16 +49,25 @@ export default function NewVisit(): ReactElement {
     );
   }
   if (course.isPending) return <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>;
-  return <VisitForm course={course.data ?? null} />;
+  return <VisitForm course={course.data ?? null} proposed={isObstacle(asked) ? asked : null} />;
 }
 
-function VisitForm({ course }: { course: { title: string; obstacle: string } | null }): ReactElement {
+const isObstacle = (code: unknown): code is string => typeof code === 'string' && Object.hasOwn(obstacleNames, code);
+
+/** It begins with the obstacle that the study proposes, or else with the one that the course aims at. */
+function VisitForm({
+  course,
+  proposed,
+}: {
+  course: { title: string; obstacle: string } | null;
+  proposed: string | null;
+}): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const country = useCountryName();
   const command = useVisitCommand();
   const [visit] = useState(newId);
-  const [first] = useState(() => emptyVisit(course?.obstacle ?? '', newId));
+  const [first] = useState(() => emptyVisit(proposed ?? course?.obstacle ?? '', newId));
   const [draft, setDraft] = useState(first);
   const errors = useFormErrors(errorsIn(draft));
   const unsent = draft !== first;
@@ -99,7 +109,13 @@ function VisitForm({ course }: { course: { title: string; obstacle: string } | n
             <SelectField
               id="obstacle"
               label={say(texts.obstacle)}
-              hint={course && say(texts.proposed, { course: course.title })}
+              hint={
+                proposed
+                  ? say(texts.proposedByStudy)
+                  : course
+                    ? say(texts.proposed, { course: course.title })
+                    : undefined
+              }
               value={draft.obstacle}
               onChange={(obstacle) => change({ obstacle })}
               error={errors.at('obstacle')}

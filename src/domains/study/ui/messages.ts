@@ -73,3 +73,29 @@ export const publicLink = /*i18n*/ {
   message: 'The same release without signing in',
   comment: 'Link to the public page of the release',
 };
+
+export const asksForTitle = /*i18n*/ {
+  id: 'study.page.asks-for-title',
+  message: 'What this asks for',
+  comment: 'Heading below the figures of a release.',
+};
+export const asksFor = /*i18n*/ {
+  id: 'study.page.asks-for',
+  message: '{name} ({obstacle}) stood in the way most often where most were lost.',
+  comment: '{name}: an obstacle such as Nobody’s task; {obstacle}: its code.',
+};
+export const asksForPerhaps = /*i18n*/ {
+  id: 'study.page.asks-for-perhaps',
+  message: '{name} ({obstacle}) stood in the way most often where most were lost, but others may be as frequent.',
+  comment: 'The same, where the order is not certain.',
+};
+export const asksForVisit = /*i18n*/ {
+  id: 'study.page.asks-for-visit',
+  message: 'Plan a study visit about it',
+  comment: 'Link to a form that begins with this obstacle.',
+};
+export const asksForCourse = /*i18n*/ {
+  id: 'study.page.asks-for-course',
+  message: 'See what there is to learn about it',
+  comment: 'Link to the courses, those about this obstacle first.',
+};

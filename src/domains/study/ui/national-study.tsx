@@ -1,5 +1,6 @@
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
@@ -64,8 +65,36 @@ export default function NationalStudyPage(): ReactElement {
             <a href="/figures/national">{say(texts.publicLink)}</a>
           </p>
           <StudyChains of={found.study} />
+          {found.largest && <WhatItAsksFor {...found.largest} />}
         </>
       )}
     </>
+  );
+}
+
+/** What follows from the figures: the obstacle that most often stood in the way proposes a visit and a course. */
+function WhatItAsksFor({
+  obstacle,
+  name,
+  surelyFirst,
+}: {
+  obstacle: string;
+  name: string;
+  surelyFirst: boolean;
+}): ReactElement {
+  const say = useText();
+  return (
+    <section className="section" aria-labelledby="asks-for">
+      <h2 id="asks-for">{say(texts.asksForTitle)}</h2>
+      <p>{say(surelyFirst ? texts.asksFor : texts.asksForPerhaps, { obstacle, name })}</p>
+      <div className="actions not-on-paper">
+        <Link className="button" to={'/app/programme/visits/new' as string} search={{ obstacle } as never}>
+          {say(texts.asksForVisit)}
+        </Link>
+        <Link to={'/app/learn' as string} search={{ obstacle } as never}>
+          {say(texts.asksForCourse)}
+        </Link>
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
+import { obstacleNames } from '../../codes/obstacle-messages.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
+import { largestObstacle } from '../../funnel/largest-obstacle.ts';
 import type { NationalStudy } from '../../shown.ts';
 import type { Published } from '../../store.ts';
 import { wordsIn } from '../report/words.ts';
@@ -21,11 +23,17 @@ export function shownRelease(
   const told = (count: number | null): string => (count === null ? t(studyText.notTold) : formats.number(count));
   const marks = [t(studyText.release, { name: release.name, day })];
   const study = { ...release.figures, file: { ...release.figures.file, invented: release.invented } };
+  const largest = largestObstacle(study);
   return {
     id,
     houses: release.houses.map((house) => house[language]),
     joined: told(release.joined),
     apart: told(release.apart),
     study: shownStudy(study, language, { marks, source: studySource(t, release.name) }, published),
+    largest: largest && {
+      obstacle: largest.obstacle,
+      name: t(obstacleNames[largest.obstacle as keyof typeof obstacleNames]),
+      surelyFirst: largest.asFrequent === 1,
+    },
   };
 }
