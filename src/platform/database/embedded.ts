@@ -69,11 +69,10 @@ export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Arra
     database: 'postgres',
     idleTimeoutMillis: 0,
     stream: () => wireStream((bytes) => ask({ kind: 'exchange', bytes })) as never,
-  });
-
-  // A client that comes after one that broke finds the same session, and would prepare what is prepared already.
-  pool.on('connect', (client) => {
-    client.query('deallocate all').catch(() => undefined); // whoever asks next is told
+    // A client that comes after one that broke finds the same session, and would prepare what is prepared already.
+    verify: (client, done) => {
+      client.query('deallocate all').then(() => done(), done);
+    },
   });
 
   return {
