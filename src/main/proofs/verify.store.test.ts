@@ -60,6 +60,11 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
       ...(await place(name)),
       CAPE_KEYS: join(home, kind === 'postgres' ? 'keys.json' : `${name}.json`),
     };
+    if (kind === 'embedded' && name !== 'whole') {
+      cpSync(whole.CAPE_DATA ?? '', settings.CAPE_DATA ?? '', { recursive: true });
+      cpSync(whole.CAPE_KEYS ?? '', settings.CAPE_KEYS ?? '');
+      return settings;
+    }
     if (kind === 'embedded') mkdirSync(settings.CAPE_DATA ?? '');
     const { database } = await openInstallation(readSettings(settings), () => undefined);
     await database.close();
