@@ -103,7 +103,9 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                   </p>
                   {isAbout(course) && (
                     <p>
-                      <Chip look="note" icon={chartBar}>{say(texts.aboutLargest)}</Chip>
+                      <Chip look="note" icon={chartBar}>
+                        {say(texts.aboutLargest)}
+                      </Chip>
                     </p>
                   )}
                   <CourseState of={course} />
