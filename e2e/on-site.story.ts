@@ -169,7 +169,7 @@ story(
       .getByRole('button', { name: /become responsible/ })
       .first()
       .click();
-    await ivar.getByText('You are responsible now').first().waitFor();
+    await ivar.getByText('You have acknowledged this signal and are responsible for it.').first().waitFor();
     await arrived(ines, visit, () =>
       ines.locator('.crossing li:not(.to-come)').filter({ hasText: 'Acknowledged by somebody' }),
     );
