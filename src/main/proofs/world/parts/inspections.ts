@@ -41,8 +41,8 @@ const plain = plainPart({
     'inspection.stop-demands': inVisit,
     'visit.addresses': inVisit,
     'visit.preview': inVisit,
-    // Only some houses can be told on its ground, of which a random world knows nothing.
-    'visit.pass-on': { ...inVisit, elsewhere: houses },
+    // Only some houses can tell some others on its ground, which a random world does not set: none of its visits is handed on.
+    'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: houses },
     'inspection.converse': inVisit,
     // A note that has no place yet keeps a visit open.
     'inspection.close': { ...inVisit, from: ['open'] },
