@@ -15,6 +15,7 @@ import { addPages, type HttpOptions, httpServer } from '../platform/http/server.
 import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import type { Clock } from './clock.ts';
+import { tellFuture } from './demo/future.ts';
 import { published } from './domains.ts';
 import { frontPages } from './front/front-page.ts';
 import { healthOf } from './health.ts';
@@ -31,6 +32,7 @@ export type Parts = {
   readonly around: Surroundings;
   readonly routes: readonly Endpoint[];
   readonly log: Log;
+  readonly putBack: () => void;
 };
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
@@ -58,6 +60,7 @@ export const publicRoutes: readonly string[] = [
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
   'GET /work/page.css',
+  'POST /sign-in/again',
   'POST /sign-in/clock',
   'POST /sign-in/demo',
   'POST /sign-out',
@@ -72,17 +75,23 @@ export const publicRoutes: readonly string[] = [
 const inventedHelp = { phone: '08-465 004 12', invented: true };
 const publishedHelp = { phone: '112', invented: false };
 
-/** The whole server, not yet listening. */
-export async function buildServer(parts: Parts): Promise<FastifyInstance> {
-  const { settings, database, demo, clock, around, routes, log } = parts;
-  const secure = settings.origin !== null;
+/** How people reach this server. */
+export function httpOptions({ settings, database, around, log }: Parts): HttpOptions {
   const hosts = new Set([
     'localhost',
     '127.0.0.1',
     '[::1]',
     ...(settings.origin ? [new URL(settings.origin).hostname] : []),
   ]);
-  const options: HttpOptions = { log, clock: around.clock, secure, hosts, embedded: database.kind === 'embedded' };
+  const embedded = database.kind === 'embedded';
+  return { log, clock: around.clock, secure: settings.origin !== null, hosts, embedded };
+}
+
+/** The whole server, not yet listening. */
+export async function buildServer(parts: Parts): Promise<FastifyInstance> {
+  const { database, demo, clock, around, routes, log } = parts;
+  const options = httpOptions(parts);
+  const { secure } = options;
   const server = await httpServer(options);
   addApi(server, { around, endpoints: routes, secure, log });
   const figures = join(root, 'knowledge/figures');
@@ -98,7 +107,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     help: demo ? inventedHelp : publishedHelp,
   });
   addQuietPages(server, quiet.pages, { secure, clock: around.clock, unreadable: quiet.unreadable });
-  addSignIn(server, { ...options, database, demo, moveClock: clock.move });
+  const moveClock = async (minutes: number) => {
+    await clock.move(minutes);
+    await tellFuture(around, routes);
+  };
+  addSignIn(server, { ...options, database, demo, moveClock, putBack: parts.putBack });
   addFiles(server, join(root, 'dist/web'), { secure });
   server.get('/health', async (_request, reply) => {
     const health = await healthOf(database, demo);

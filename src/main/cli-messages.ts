@@ -4,7 +4,7 @@ export const cliMessages = {
   usage: /*i18n*/ {
     id: 'cli.usage',
     message:
-      'cape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check                          whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape exchange out|in FILE.csv [--to OUT.csv]   a caseload as HTCDS 2.0, and what is lost on the way\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
+      'cape study FILE.csv [--json] [--html OUT]     where a caseload loses its cases\n  [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\ncape study --country SE --figures [--json]    published figures, with mark and source\ncape audit verify [--require-witness]         whether the log of each house is whole (exit 0, 1 tampered, 2 incomplete or cannot be read)\ncape audit verify --receipt FILE              whether the log holds what a saved receipt was given for (exit 0, 1 no, 2 cannot be read)\ncape knowledge check                          whether the files of knowledge/ fit together (exit 0, 1 something is wrong: file, line, entry)\ncape exchange out|in FILE.csv [--to OUT.csv]   a caseload as HTCDS 2.0, and what is lost on the way\ncape demo reset [--yes]                       puts a demo back to its beginning; refuses everywhere else\ncape --version\ncape --help\nnpm run seed                                  makes an invented caseload to try it on',
     comment: 'Help of the command line; keep the commands as they are, translate what stands after them',
   },
   unknownWord: /*i18n*/ {
@@ -26,5 +26,30 @@ export const cliMessages = {
     id: 'cli.failed',
     message: 'This could not be done.',
     comment: 'Command line: an error without words',
+  },
+  demoSure: /*i18n*/ {
+    id: 'cli.demo.sure',
+    message: 'Everything that has been done in this demo will be removed. Put it back to its beginning? (yes/no)',
+    comment: 'Command line: asked before the demo is put back; y, yes, j and ja are a yes',
+  },
+  demoKept: /*i18n*/ {
+    id: 'cli.demo.kept',
+    message: 'Nothing was removed. Without somebody to ask, say --yes.',
+    comment: 'Command line: the demo was not put back',
+  },
+  demoFar: /*i18n*/ {
+    id: 'cli.demo.far',
+    message: '{done} of {all} acts',
+    comment: 'Command line: how far the demo is that is being put back; both are whole numbers',
+  },
+  demoBack: /*i18n*/ {
+    id: 'cli.demo.back',
+    message: 'The demo is put back to its beginning. Everybody is signed out.',
+    comment: 'Command line: the running server has made its demo anew',
+  },
+  demoNextStart: /*i18n*/ {
+    id: 'cli.demo.next-start',
+    message: 'The demo is removed. The next start makes it anew.',
+    comment: 'Command line: no server was running',
   },
 } satisfies Record<string, Message>;

@@ -7,6 +7,7 @@ import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
+import { demoReset } from './demo-reset.ts';
 import { explain } from './explain.ts';
 import { askServer } from './local-socket.ts';
 import { openToVerify } from './open-to-verify.ts';
@@ -86,6 +87,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   if (command === 'exchange')
     return exchangeCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
+  if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes'))
+    return demoReset(rest.slice(1), readSettings(process.env), { print, language });
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.length === 1)
     return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language });
@@ -94,7 +97,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     return 0;
   }
   const usage = t(cliMessages.usage);
-  const [wrong] = command === 'audit' || command === 'knowledge' || isHelp(command) ? rest : [command];
+  const [wrong] =
+    command === 'audit' || command === 'knowledge' || command === 'demo' || isHelp(command) ? rest : [command];
   if (isHelp(command) && wrong === undefined) {
     print(`${usage}\n`);
     return 0;

@@ -5,7 +5,7 @@ import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { receiptReport, type Verified, type VerifyReport, verifyReport } from './audit-verify.ts';
 
 /** Commands of the operator that a running embedded server carries out for them, since no second process may open its folder. */
-export function answerCommands(lock: FolderLock, verified: Verified): void {
+export function answerCommands(lock: FolderLock, verified: Verified, demo: DemoControl): void {
   lock.server.removeAllListeners('connection');
   const since = new Date().toISOString();
   lock.server.on('connection', (socket: Socket) => {
@@ -13,7 +13,7 @@ export function answerCommands(lock: FolderLock, verified: Verified): void {
     socket.write(`process ${process.pid}, since ${since}\n`);
     const lines = createInterface({ input: socket });
     lines.once('line', (line) => {
-      const report = carryOut(verified, line);
+      const report = carryOut(verified, demo, line);
       if (!report) return socket.end();
       report.then(
         (report) => socket.end(`${JSON.stringify(report)}\n`),
@@ -27,14 +27,39 @@ export function answerCommands(lock: FolderLock, verified: Verified): void {
 const verify = 'audit verify';
 const verifyOne = 'audit receipt ';
 
-const carryOut = (verified: Verified, line: string): Promise<VerifyReport> | null => {
+const reset = 'demo reset';
+const far = 'demo far';
+
+/** What can be asked of a demo: to be put back to its beginning, and how far that is. */
+export type DemoControl = {
+  readonly demo: boolean;
+  readonly putBack: () => void;
+  readonly howFar: () => unknown;
+};
+
+const carryOut = (verified: Verified, control: DemoControl, line: string): Promise<unknown> | null => {
+  if (line === reset) {
+    if (control.demo) control.putBack();
+    return Promise.resolve(control.demo);
+  }
+  if (line === far) return Promise.resolve(control.howFar());
   if (line === verify) return verifyReport(verified);
   return line.startsWith(verifyOne) ? receiptReport(verified, JSON.parse(line.slice(verifyOne.length))) : null;
 };
 
 /** Asks the server that holds this folder to verify its logs, or the receipt in this text. Null when no server holds it. */
 export function askServer(data: string, receipt: string | null): Promise<VerifyReport | null> {
-  const command = receipt === null ? verify : verifyOne + JSON.stringify(receipt);
+  return ask(data, receipt === null ? verify : verifyOne + JSON.stringify(receipt)) as Promise<VerifyReport | null>;
+}
+
+/** Asks the server that holds this folder to put its demo back. False: it is no demo. Null when no server holds it. */
+export const askToPutBack = (data: string): Promise<boolean | null> => ask(data, reset) as Promise<boolean | null>;
+
+/** How far the demo is that is being put back. */
+export const askHowFar = (data: string) =>
+  ask(data, far) as Promise<'ready' | { far: { done: number; all: number } | null } | null>;
+
+function ask(data: string, command: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const socket = createConnection(socketPath(data));
     const said: string[] = [];
@@ -54,7 +79,7 @@ export function askServer(data: string, receipt: string | null): Promise<VerifyR
               `The process that has ${data} open did not answer. It may still be starting: try again in a moment.`,
             ),
           );
-        else resolve(JSON.parse(answer) as VerifyReport);
+        else resolve(JSON.parse(answer));
       });
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PutBack } from '../domains/access/pages/putting-back.ts';
 import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { readLessons } from '../domains/competence/public.server.ts';
@@ -8,14 +9,18 @@ import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
-import { lockFolder } from '../platform/database/folder-lock.ts';
+import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
+import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
-import { faultOf, logTo } from '../platform/log/log.ts';
-import { buildServer, type Parts } from './build-server.ts';
+import { faultOf, type Log, logTo } from '../platform/log/log.ts';
+import { buildServer, httpOptions, type Parts } from './build-server.ts';
 import { clockOf } from './clock.ts';
+import { emptyDemo } from './demo/empty.ts';
+import { tellFuture } from './demo/future.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
+import { tellPuttingBack } from './demo/putting-back.ts';
 import { endpoints, surroundings, jobs as works } from './domains.ts';
 import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
@@ -23,20 +28,81 @@ import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
 import { tellsSetAside } from './set-aside.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { version } from './version.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
   const began = Number(process.env.CAPE_STARTED_AT ?? Date.now());
   const settings = readSettings(process.env);
-  const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
-
   for (const line of await privacyOf(settings.data)) say(line);
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
+
+  let far: PutBack = null;
+  let isPuttingBack = false;
+  const putBack = () => {
+    if (isPuttingBack || !running.demo) return;
+    isPuttingBack = true;
+    beginAgain().catch(failed);
+  };
+  const beginAgain = async () => {
+    const { port, options, stop } = running;
+    await stop();
+    far = null;
+    const teller = await tellPuttingBack(options, { port, host }, () => far);
+    try {
+      await emptyDemo(settings).then(
+        () => say('The demo is put back to its beginning'),
+        (error: unknown) => say(explain(error, 'The demo was not put back.')),
+      );
+      running = await serve(
+        { settings, log, lock, putBack, howFar },
+        (step) => (far = step),
+        port,
+        () => teller.close(),
+      );
+    } finally {
+      isPuttingBack = false;
+    }
+  };
+  const howFar = () => (isPuttingBack ? { far } : 'ready');
+  let running = await serve({ settings, log, lock, putBack, howFar }, () => undefined, settings.port);
+  stopOnSignal(async () => {
+    await running.stop();
+    await lock?.release();
+  });
+  for (const line of greeting(running, running.port)) say(line);
+  say(`CAPE is ready on http://localhost:${running.port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+
+const host = '127.0.0.1';
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+type Place = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly lock: FolderLock | null;
+  readonly putBack: () => void;
+  readonly howFar: () => unknown;
+};
+
+type Running = Installation & {
+  readonly port: number;
+  readonly options: HttpOptions;
+  readonly stop: () => Promise<void>;
+};
+
+/** Opens the database, loads the demo into it where it is one, and listens. */
+async function serve(
+  { settings, log, lock, putBack, howFar }: Place,
+  onStep: (far: { done: number; all: number }) => void,
+  port: number,
+  beforeListening: () => Promise<void> = async () => undefined,
+): Promise<Running> {
   const files = readFiles(); // while the database opens
+  files.catch(() => undefined); // it is told where it is waited for
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
@@ -54,22 +120,26 @@ async function start(): Promise<void> {
   });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes });
   const loadOnce = async () => {
-    if (await isDemoLoaded(database)) return;
-    await loadDemo(around, routes, (done, of) => {
-      if (done === 0) say(`Loading the demo: ${of} acts of invented people, through the same commands that people use`);
-    });
-    await escalateOverdue(around);
-    say('  loaded');
+    if (!(await isDemoLoaded(database))) {
+      await loadDemo(around, routes, (done, all) => {
+        onStep({ done, all });
+        if (done === 0)
+          say(`Loading the demo: ${all} acts of invented people, through the same commands that people use`);
+      });
+      await escalateOverdue(around);
+      say('  loaded');
+    }
+    await tellFuture(around, routes);
   };
   if (demo) await inTurn(settings.databaseUrl, loadOnce);
 
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);
 
-  const parts: Parts = { settings, database, demo, clock, around, routes, log };
   jobs = await startJobs(database, works(around), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
+  const parts: Parts = { settings, database, demo, clock, around, routes, log, putBack };
   const server = await buildServer(parts);
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
@@ -82,21 +152,23 @@ async function start(): Promise<void> {
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),
   );
-  if (lock) answerCommands(lock, { database, keys, checkpoints: settings.checkpoints });
+  if (lock) answerCommands(lock, { database, keys, checkpoints: settings.checkpoints }, { demo, putBack, howFar });
 
-  await server.listen({ port: settings.port, host: '127.0.0.1' });
+  await beforeListening();
+  await server.listen({ port, host });
   const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : settings.port;
-  stopOnSignal(async () => {
-    await server.close();
-    await endRounds();
-    await jobs?.stop();
-    await sealLogs(database, keys.log, { keeper });
-    await database.close();
-    await lock?.release();
-  });
-  for (const line of greeting(installation, port)) say(line);
-  say(`CAPE is ready on http://localhost:${port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return {
+    ...installation,
+    port: typeof address === 'object' && address ? address.port : port,
+    options: httpOptions(parts),
+    stop: async () => {
+      await server.close();
+      await endRounds();
+      await jobs?.stop();
+      await sealLogs(database, keys.log, { keeper });
+      await database.close();
+    },
+  };
 }
 
 /** What lies in the folder of knowledge. */
@@ -165,7 +237,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
   }
 }
 
-start().catch((error: unknown) => {
+const failed = (error: unknown): void => {
   process.stderr.write(`${explain(error, 'CAPE could not start.')}\n`);
   process.exit(1);
-});
+};
+
+start().catch(failed);

@@ -21,4 +21,9 @@ export const signInMessages = {
     message: 'The clock was not moved. Only a demo has a clock that can be set, and it only goes forward.',
     comment: 'Sign-in page: the demo clock could not be moved',
   },
+  notPutBack: /*i18n*/ {
+    id: 'sign-in.not-put-back',
+    message: 'Nothing was removed. Only a demo can be put back to its beginning, on the computer that it runs on.',
+    comment: 'Sign-in page: the demo could not be put back',
+  },
 } satisfies Record<string, Message>;

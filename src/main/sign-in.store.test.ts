@@ -71,3 +71,28 @@ describe('one may be anybody in a demo', () => {
     expect((await signInAs('ines', { host: 'cape.example.org' })).statusCode).toBe(421);
   });
 });
+
+describe('a demo is put back to its beginning', () => {
+  const putBack = (payload: string, headers: Record<string, string> = {}, remoteAddress = '127.0.0.1') =>
+    whole.server.inject({
+      method: 'POST',
+      url: '/sign-in/again',
+      headers: { ...form, ...here, ...headers },
+      payload,
+      remoteAddress,
+    });
+
+  it('once somebody has said that they are sure; the browser forgets what it kept, and looks again', async () => {
+    const { statusCode, headers, body } = await putBack('sure=yes');
+    expect(statusCode).toBe(200);
+    expect(headers.refresh).toBe('1; url=/sign-in');
+    expect(headers['clear-site-data']).toContain('storage');
+    expect(body).toContain('The demo is being put back');
+  });
+
+  it('and not unasked, from another site, or from another computer', async () => {
+    expect((await putBack('')).body).toContain('Nothing was removed.');
+    expect((await putBack('sure=yes', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    expect((await putBack('sure=yes', {}, '192.0.2.7')).statusCode).toBe(403);
+  });
+});

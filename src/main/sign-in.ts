@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { puttingBackPage } from '../domains/access/pages/putting-back.ts';
 import { signInPage } from '../domains/access/pages/sign-in.ts';
 import { signedOutPage } from '../domains/access/pages/signed-out.ts';
 import { endSession, findPersona, startSession } from '../domains/access/public.server.ts';
@@ -19,6 +20,8 @@ type SignIn = HttpOptions & {
   readonly database: Database;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;
+  /** Puts the demo back once the answer has gone out. This server ends by it. */
+  readonly putBack: () => void;
 };
 
 /** Where to go after signing in: an address of the staff app, whatever the request says. */
@@ -27,7 +30,7 @@ const placeIn = (value: unknown): string =>
 
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
-  const { database, secure, embedded, demo, clock, moveClock } = options;
+  const { database, secure, embedded, demo, clock, moveClock, putBack } = options;
 
   const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
     const { next } = request.query as { next?: unknown };
@@ -104,6 +107,18 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     if (!demo || !isFromThisComputer(request) || !isStep) return show(request, reply, signInMessages.noClock, 403);
     await moveClock(minutes);
     return reply.redirect('/sign-in#clock', 303);
+  });
+
+  server.post('/sign-in/again', async (request, reply) => {
+    if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
+    const { sure } = (request.body ?? {}) as { sure?: unknown };
+    if (!demo || !isFromThisComputer(request) || sure !== 'yes')
+      return show(request, reply, signInMessages.notPutBack, 403);
+    clearToken(reply, secure);
+    reply.header('refresh', '1; url=/sign-in').header('cache-control', 'no-store').header('connection', 'close');
+    reply.raw.once('close', putBack);
+    const view = { language: chosenLanguage(request), embedded, far: null };
+    return sendPage(reply, htmlAnswer(puttingBackPage(view)), secure);
   });
 
   server.post('/sign-out', async (request, reply) => {

@@ -141,19 +141,18 @@ export async function savePerishables(
   stream: string,
   perishables: readonly PerishableDraft[],
 ): Promise<void> {
-  for (const row of perishables) {
-    await sql`insert into cases.perishable_now (country, realm, id, stream, case_id, what, kind, since, dies_on, basis, holder, saver, act,
-        saved_on, lost_on, obstacle)
-      values (${at.country}, ${at.realm}, ${row.id}, ${stream}, ${row.caseId}, ${row.what}, ${row.kind}, ${row.since}, ${row.diesOn},
-        ${row.basis}, ${row.holder}, ${row.saver}, ${row.act}, ${row.savedOn}, ${row.lostOn}, ${row.obstacle})
-      on conflict (country, realm, id) do update set what = excluded.what, kind = excluded.kind, since = excluded.since,
-        dies_on = excluded.dies_on, basis = excluded.basis, holder = excluded.holder, saver = excluded.saver, act = excluded.act,
-        saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false`.execute(
-      tx,
-    );
-  }
-  await sql`update cases.perishable_now set gone = true where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
-    and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`.execute(tx);
+  const said = sql`insert into cases.perishable_now (country, realm, id, stream, case_id, what, kind, since, dies_on, basis, holder, saver, act,
+      saved_on, lost_on, obstacle)
+    select ${at.country}::char(2), ${at.realm}::bigint, p.id, ${stream}::uuid, p."caseId", p.what, p.kind, p.since, p."diesOn", p.basis, p.holder,
+      p.saver, p.act, p."savedOn", p."lostOn", p.obstacle
+    from jsonb_to_recordset(${JSON.stringify(perishables)}::jsonb) as p(id uuid, "caseId" uuid, what text, kind text, since timestamptz,
+      "diesOn" timestamptz, basis text, holder text, saver text, act text, "savedOn" timestamptz, "lostOn" timestamptz, obstacle text)
+    on conflict (country, realm, id) do update set what = excluded.what, kind = excluded.kind, since = excluded.since,
+      dies_on = excluded.dies_on, basis = excluded.basis, holder = excluded.holder, saver = excluded.saver, act = excluded.act,
+      saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false`;
+  await sql`${perishables.length > 0 ? sql`with said as (${said}) ` : sql``}update cases.perishable_now set gone = true
+    where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
+      and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`.execute(tx);
 }
 
 /** What may perish in a case, where the case lies. */

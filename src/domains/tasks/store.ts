@@ -4,19 +4,20 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { Tx } from '../../platform/database/database.ts';
 
 /**
- * Stores the tasks that a stream makes, in place of what it made before. A task is closed, never deleted: of one that the
- * acts ask for no more an empty row stays, so that nothing of it is kept that they do not say.
+ * Stores the tasks that a stream makes, in place of what it made before, in one statement. A task is closed, never deleted:
+ * of one that the acts ask for no more an empty row stays, so that nothing of it is kept that they do not say.
  */
 export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]): Promise<void> {
-  for (const task of tasks) {
-    await sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, answered_at, waits, facts)
-      values (${at.country}, ${at.realm}, ${task.id}, ${stream}, ${task.aboutKind}, ${task.about}, ${task.kind}, ${task.dueAt}, ${task.owner},
-        ${task.open}, ${task.answeredAt}, ${task.waits}, ${JSON.stringify(task.facts)}::jsonb)
-      on conflict (country, realm, id) do update set kind = excluded.kind, due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
-        answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts`.execute(tx);
-  }
-  await sql`update tasks.task_now set open = false, owner = null, answered_at = null, waits = false, facts = '{}' where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
-    and (open or facts <> '{}') and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
+  const told = sql`insert into tasks.task_now (country, realm, id, stream, about_kind, about, kind, due_at, owner, open, answered_at, waits, facts)
+    select ${at.country}::char(2), ${at.realm}::bigint, t.id, ${stream}::uuid, t."aboutKind", t.about, t.kind, t."dueAt", t.owner, t.open, t."answeredAt", t.waits, t.facts
+    from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as t(id uuid, "aboutKind" text, about uuid, kind text, "dueAt" timestamptz,
+      owner bigint, open boolean, "answeredAt" timestamptz, waits boolean, facts jsonb)
+    on conflict (country, realm, id) do update set kind = excluded.kind, due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
+      answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts`;
+  await sql`${tasks.length > 0 ? sql`with told as (${told}) ` : sql``}update tasks.task_now
+    set open = false, owner = null, answered_at = null, waits = false, facts = '{}'
+    where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
+      and (open or facts <> '{}') and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
 }
 
 export type TaskLine = {

@@ -1,10 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
+import { runCommand } from '../../platform/http/run.ts';
+import { actsThere } from '../demo/act-there.ts';
+import { tellFuture } from '../demo/future.ts';
+import { idOf } from '../demo/id-of.ts';
 import { loadDemo } from '../demo/load.ts';
+import { demoSteps } from '../demo/steps.ts';
+import { futureSteps } from '../demo/stories/future.ts';
 import { registry } from '../domains.ts';
 import { accountOf, provisionWhole, type Stage, setStage } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
 import { refoldAll } from './testing/refolded.ts';
+import { toldIn, withoutDrawn } from './testing/told.ts';
+
+/** Loaded once for both kinds: a second time would come to the same. */
+let second: Promise<string[]> | undefined;
+
+async function toldElsewhere(): Promise<string[]> {
+  const elsewhere = await setStage(await openStore('embedded', provisionWhole));
+  try {
+    await loadDemo(elsewhere.around, elsewhere.routes, () => undefined, runCommand);
+    return await toldIn(elsewhere.store);
+  } finally {
+    await elsewhere.store.close();
+  }
+}
 
 describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
   let stage: Stage;
@@ -19,6 +39,26 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     expect(streams).toBeGreaterThan(8);
     expect(rows).toBeGreaterThan(streams);
     expect(differences).toEqual([]);
+  });
+
+  it('is what a second load comes to in another database, where each command is also answered', async () => {
+    second ??= toldElsewhere();
+    const [first, other] = [await toldIn(stage.store), await second];
+    expect(first.length).toBeGreaterThan(demoSteps.length);
+    expect(withoutDrawn(other, first)).toEqual(withoutDrawn(first, other));
+  });
+
+  it('goes on with the invented future as far as the clock was moved, each step once', async () => {
+    const moved = (to: string) => ({ ...stage.around, clock: () => new Date(to) });
+    const ids = futureSteps.map(({ name, at }) => idOf(name, at));
+    const told = async () => (await actsThere(stage.store.database, ids)).size;
+    await tellFuture(stage.around, stage.routes);
+    expect(await told()).toBe(0);
+    for (const _again of [1, 2]) await tellFuture(moved('2026-11-28T08:40:00.000Z'), stage.routes);
+    expect(await told()).toBe(1);
+    await tellFuture(moved('2027-02-20T08:40:00.000Z'), stage.routes);
+    expect(await told()).toBe(2);
+    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
   });
 
   it('still is after an act that comes late and tells of something earlier', async () => {

@@ -119,3 +119,40 @@ export const questionsLink = /*i18n*/ {
   message: 'Ten questions from the floor, with where to see each answer',
   comment: 'Link from the sign-in page of the demo.',
 };
+
+export const againTitle = /*i18n*/ {
+  id: 'sign-in.again.title',
+  message: 'Put the demo back to its beginning',
+  comment: 'Opens what must be confirmed first. Only in a demo.',
+};
+export const againText = /*i18n*/ {
+  id: 'sign-in.again.text',
+  message:
+    'Everything that has been done here is removed, the clock goes back to where it first stood, and everybody is signed out. It cannot be undone.',
+  comment: 'What it means to put the demo back, above the button that confirms it.',
+};
+export const againSure = /*i18n*/ {
+  id: 'sign-in.again.sure',
+  message: 'Yes, put the demo back',
+  comment: 'Button that confirms. The demo is removed and made anew.',
+};
+export const puttingBackTitle = /*i18n*/ {
+  id: 'sign-in.putting-back.title',
+  message: 'The demo is being put back',
+  comment: 'Heading of a page that stands while the demo is made anew.',
+};
+export const puttingBackStart = /*i18n*/ {
+  id: 'sign-in.putting-back.start',
+  message: 'What was done is removed, and an empty database is made. This page goes on by itself.',
+  comment: 'While the demo is made anew, before its acts are told.',
+};
+export const puttingBackText = /*i18n*/ {
+  id: 'sign-in.putting-back.text',
+  message: '{done} of {all} acts of the invented people are done again. This page goes on by itself.',
+  comment: 'While the demo is made anew. Both are whole numbers.',
+};
+export const puttingBackOn = /*i18n*/ {
+  id: 'sign-in.putting-back.on',
+  message: 'Look now',
+  comment: 'Link, for a browser that does not go on by itself.',
+};

@@ -52,6 +52,13 @@ ${steps.map(
 )}</div></div>`;
 }
 
+/** Asks first, without a script: the button that does it stands under what it means. */
+function againForm({ language }: SignInView): Html {
+  const { t } = textsIn(language);
+  return html`<details class="more clock"><summary>${t(texts.againTitle)}</summary><p>${t(texts.againText)}</p>
+<form method="post" action="/sign-in/again"><input type="hidden" name="sure" value="yes"><button class="quiet" type="submit">${t(texts.againSure)}</button></form></details>`;
+}
+
 function demoChoice(view: SignInView): Html {
   const { language, now, demo, next } = view;
   const { t, formats } = textsIn(language);
@@ -70,7 +77,8 @@ ${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 <section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
 <div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>
-${clockForms(view)}`;
+${clockForms(view)}
+${againForm(view)}`;
 }
 
 function agencySignIn({ language }: SignInView): Html {

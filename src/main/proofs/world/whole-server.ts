@@ -31,6 +31,7 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
       around: stage.around,
       routes: stage.routes,
       log: (line) => log.push(line),
+      putBack: () => undefined,
     });
     return { server, routes, log };
   } finally {
