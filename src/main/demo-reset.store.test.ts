@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { expect, inject, it } from 'vitest';
 import { emptyDemo } from './demo/empty.ts';
 import { demoReset } from './demo-reset.ts';
 import { openInstallation } from './installation.ts';
+import { askAsOwner } from './proofs/testing/bare-database.ts';
 import { readSettings } from './settings.ts';
 import { provisionPeople } from './testing/people.ts';
 import { openStore } from './testing/stores.ts';
@@ -41,13 +41,11 @@ it.skipIf(!inject('postgresUrl'))(
     await expect(emptyDemo(settings)).rejects.toThrow('Others are using this database');
     await store.close();
     await emptyDemo(settings);
-    const client = new pg.Client(url.href);
-    await client.connect();
-    const left = await client.query(
+    const left = await askAsOwner(
+      url.href,
       "select 1 from pg_namespace where nspname in ('access', 'acts', 'audit', 'cape', 'jobs')",
     );
-    await client.end();
     await rm(data, { recursive: true, force: true });
-    expect(left.rows).toEqual([]);
+    expect(left).toEqual([]);
   },
 );
