@@ -92,7 +92,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await show('5-claim');
 
   // 6. Where cases are lost, who would know whom to call, what remains.
-  await be('nora', 'Study');
+  await be('nora');
   await page.goto(`${origin}/app/study/national`);
   await page.locator('.study-figure').first().waitFor();
   await show('6-study');

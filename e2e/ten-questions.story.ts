@@ -12,6 +12,7 @@ story('ten questions from the floor are answered on screen, each as whoever woul
   await picture(page, 'ten-questions');
 
   const answers = page.locator('.places').locator('a, button');
+  const unanswered: string[] = [];
   const count = await answers.count();
   for (let place = 0; place < count; place++) {
     const answer = answers.nth(place);
@@ -19,8 +20,9 @@ story('ten questions from the floor are answered on screen, each as whoever woul
     await answer.click();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const heading = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
-    expect(heading, what).not.toMatch(/not here|not found|no such|may not|went wrong/i);
-    expect(page.url(), what).not.toContain('/sign-in');
+    const isAnswer = !/not here|not found|no such|may not|went wrong|nothing here/i.test(heading);
+    if (!isAnswer || page.url().includes('/sign-in')) unanswered.push(`${what}: ${heading}`);
     await page.goto(list);
   }
+  expect(unanswered).toEqual([]);
 });

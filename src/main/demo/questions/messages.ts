@@ -59,7 +59,7 @@ export const registerPerson = /*i18n*/ {
 };
 export const registerRegistrar = /*i18n*/ {
   id: 'demo.question.register-registrar',
-  message: 'what a registrar has to answer for',
+  message: 'what a registrar answers for: numbers, masked copies, refusals',
   comment: 'What is opened.',
 };
 export const machine = /*i18n*/ {
@@ -133,12 +133,12 @@ export const changedAnswer = /*i18n*/ {
 };
 export const changedLost = /*i18n*/ {
   id: 'demo.question.changed-lost',
-  message: 'Måsvik, and when its last chances passed',
+  message: 'Måsvik and Tre Måsar side by side, on the line of last chances',
   comment: 'What is opened.',
 };
 export const changedKept = /*i18n*/ {
   id: 'demo.question.changed-kept',
-  message: 'Tre Måsar, and what was saved in time',
+  message: 'Tre Måsar with the prosecutor, and what was saved in time',
   comment: 'What is opened.',
 };
 export const money = /*i18n*/ {

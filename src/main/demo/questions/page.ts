@@ -23,7 +23,7 @@ async function placeOf(place: Place, { language, ids, people }: QuestionsView): 
   const address = await place.path(ids);
   const person = people.find(({ key }) => key === place.as);
   if (!person) return html`<li><a href="${address}">${icon('arrow-right')}${t(place.text)}</a></li>`;
-  return html`<li><form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${person.key}"><input type="hidden" name="next" value="${address}"><button class="quiet" type="submit">${icon(person.icon)}<span>${t(texts.openAs, { name: person.name, what: t(place.text) })}</span></button></form></li>`;
+  return html`<li><form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${person.key}"><input type="hidden" name="next" value="${address}"><button type="submit">${icon(person.icon)}<span>${t(texts.openAs, { name: person.name, what: t(place.text) })}</span></button></form></li>`;
 }
 
 async function questionOf(question: Question, view: QuestionsView): Promise<Html> {

@@ -40,7 +40,7 @@ export const questions: readonly Question[] = [
     answer: texts.registerAnswer,
     places: [
       at('karin', texts.registerPerson, ({ thing }) => `/app/persons/${thing('larkan')}`),
-      at('rut', texts.registerRegistrar, '/app'),
+      at('rut', texts.registerRegistrar, '/app/cases'),
     ],
   },
   {
@@ -53,7 +53,7 @@ export const questions: readonly Question[] = [
     key: 'defence',
     asked: texts.defence,
     answer: texts.defenceAnswer,
-    places: [at('petra', texts.defenceFile, ({ thing }) => `/app/investigations/${thing('masar-office')}`)],
+    places: [at('petra', texts.defenceFile, ({ thing }) => `/app/investigations/${thing('masar-office', 'file')}`)],
   },
   {
     key: 'few',
@@ -70,8 +70,8 @@ export const questions: readonly Question[] = [
     asked: texts.changed,
     answer: texts.changedAnswer,
     places: [
-      at('ivar', texts.changedLost, ({ thing }) => `/app/cases/${thing('masvik-case')}`),
-      at('petra', texts.changedKept, ({ thing }) => `/app/cases/${thing('masar-office-case')}`),
+      at('ivar', texts.changedLost, ({ thing }) => `/app/cases/${thing('masvik-case', 'case')}/compare`),
+      at('petra', texts.changedKept, ({ thing }) => `/app/cases/${thing('masar-office-case', 'case')}`),
     ],
   },
   {
