@@ -35,6 +35,7 @@ export default defineConfig({
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
           globalSetup: ['src/platform/testing/store-setup.ts'],
+          maxWorkers: 2, // most of them wait for a database half of their time
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -47,7 +47,7 @@ story('results are published by agency, with the states that nobody likes to sho
     await tova.getByLabel(`${house}, October 2026: how many were asked`).fill(number);
   }
   await tova.getByRole('button', { name: 'Count and publish' }).click();
-  await tova.getByText('The answers are counted and published.').waitFor();
+  await tova.getByText('The answers are counted and published.').first().waitFor();
   for (const state of ['Higher than before', 'No difference shown', 'Read with caution', 'Fewer than 5 answers'])
     await tova.getByText(state, { exact: true }).first().waitFor();
   await stage.looksRight(tova);

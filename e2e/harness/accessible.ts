@@ -11,18 +11,24 @@ const timersAtOnce = `if (matchMedia('(scripting: none)').matches)
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const asked = { everything: tags, colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
 type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] };
 
 /**
  * What axe finds on the page as it stands, one sentence each. It is put there by the debugger, which the page's content
- * policy and trusted types do not bind; the policy itself stays in force.
+ * policy and trusted types do not bind; the policy itself stays in force. Another colour scheme changes colours and nothing
+ * else, so there only those are asked.
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  what: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   const debug = await page.context().newCDPSession(page);
   try {
     await debug.send('Runtime.evaluate', { expression: `${timersAtOnce}\n${axeSource}` });
     const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
-      expression: `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+      expression: `axe.run(document, { runOnly: ${JSON.stringify(asked[what])}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
       awaitPromise: true,
       returnByValue: true,
     });

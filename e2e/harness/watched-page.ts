@@ -33,7 +33,7 @@ export async function signInAs(page: Page, origin: string, persona: string): Pro
   await page.goto(`${origin}/sign-in`);
   const button = page.locator(`form:has(input[name="persona"][value="${persona}"]) button`);
   if ((await button.count()) === 0) throw new Error(`The sign-in page offers nobody called ${persona}.`);
-  if (!(await button.isVisible())) await page.locator('details:has(form) > summary').click();
+  if (!(await button.isVisible())) await page.locator('details:has(input[name="persona"]) > summary').click();
   await button.click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await page.locator('main h1').waitFor();

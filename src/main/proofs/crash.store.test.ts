@@ -16,7 +16,7 @@ import { refoldAll } from './testing/refolded.ts';
 import { type Acknowledged, type Visitor, visit } from './testing/visitor.ts';
 import { seed } from './world/grow.ts';
 
-const rounds = 5;
+const rounds = 4;
 const patience = 180_000; // a busy machine starts eleven servers slowly
 /** When the server is killed, in milliseconds after it has confirmed the first act. */
 const delays = fc.sample(fc.noBias(fc.integer({ min: 50, max: 1200 })), { seed, numRuns: rounds });
@@ -84,12 +84,12 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
   };
 
   /** Everything acknowledged is there, nothing is half there, and the log verifies, before and after it is sealed to its end. */
-  const isWhole = async (acknowledged: readonly Acknowledged[]): Promise<number> => {
+  const isWhole = async (acknowledged: readonly Acknowledged[], refolds = true): Promise<number> => {
     const left = await inspect(folder, databaseUrl);
     try {
       expect(await missingFrom(left, acknowledged)).toEqual([]);
       expect((await left.asOwner(halves)).map(({ line }) => line)).toEqual([]);
-      expect((await refoldAll(left, registry)).differences).toEqual([]);
+      if (refolds) expect((await refoldAll(left, registry)).differences).toEqual([]);
       const found = async () => (await verifyLogs(left.database, left.keys.log.public)).findings.map(lineOf);
       expect(await found()).toEqual([]);
       await sealLogs(left.database, left.keys.log);
@@ -131,7 +131,7 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
       await server.kill9();
       await Promise.all(work);
       if (killsCluster) await cluster?.restart();
-      const there = await isWhole(acknowledged);
+      const there = await isWhole(acknowledged, round === rounds - 1); // a projection once wrong stays wrong
       expect(acknowledged.length).toBeGreaterThan(before);
       told.push(`${acknowledged.length - before} in ${delay} ms${killsCluster ? ' (cluster)' : ''}, ${there} there`);
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderHeld, lockFolder, socketPath } from '../../platform/database/folder-lock.ts';
 import { testNow } from '../testing/people.ts';
-import { type Launched, launch } from './testing/built-server.ts';
+import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 
 const patience = 180_000; // a busy machine starts servers slowly
@@ -28,6 +28,7 @@ describe('a folder with an embedded database', { timeout: patience }, () => {
   };
 
   it('is for one server; the second ends with a sentence and the first goes on, until it is killed', async () => {
+    await copyDemoTo(folder);
     const first = await start();
     const origin = await first.ready();
     const ines = await visit(origin, 'ines');

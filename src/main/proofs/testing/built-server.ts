@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { inject } from 'vitest';
@@ -22,6 +22,22 @@ async function buildServer(): Promise<{ home: string; programs: string }> {
   await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
   mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
   return { home, programs: outDir };
+}
+
+let demo: Promise<string> | undefined;
+
+async function loadDemo(): Promise<string> {
+  const folder = join(inject('builtServer'), `demo-${process.pid}`);
+  const server = await launch({ CAPE_DATA: folder });
+  await server.ready();
+  await server.stop();
+  return folder;
+}
+
+/** Makes this folder one in which the demo is loaded already: a copy of one that is made once for all tests. */
+export async function copyDemoTo(folder: string): Promise<void> {
+  demo ??= loadDemo();
+  cpSync(await demo, folder, { recursive: true });
 }
 
 export type Launched = {

@@ -57,8 +57,8 @@ export async function walkAllRoutes(
   return counts;
 }
 
-/** How many domains one walk is about. Six walks in a run, each with a draw of its own, come to most of them. */
-const domainsInAWalk = 3;
+/** How many domains one walk is about. Six walks in a run, each with a draw of its own, come to two thirds of them. */
+const domainsInAWalk = 2;
 
 /**
  * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the

@@ -32,13 +32,13 @@ export const casesPart = plainPart({
     'case.view-as': { roles: readers, place: 'readable', about },
     'case.records': { roles: ['registrar'], place: 'readable', about, elsewhere },
     // A copy names acts of the case, which no random world has at hand; it is given, read and refused in its own test.
+    'case.give-copy': { roles: ['registrar'], place: 'writable', about: 'copied-case', elsewhere },
     'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
     'case.register': {
       ...registers,
       from: states.filter((state) => !state.includes('numbered')),
       leaves: gains('numbered'),
     },
-    'case.give-copy': { ...registers, refuses: () => 409 },
     'case.refuse-copy': registers,
     'case.note': { roles, place: 'writable', about, notIn: 'analysis' },
     'case.link': { roles, place: 'writable', about, notIn: 'analysis' },
