@@ -1,6 +1,7 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { maySeeAnswers } from './blind.ts';
+import { countDecided } from './counted.ts';
 import { differ } from './differ.ts';
 import type { Screening } from './fold.ts';
 import { identificationMessages } from './messages.ts';
@@ -35,6 +36,7 @@ export function decide(
       facts: { presumed, restsOn, training },
       words: { grounds, against },
       basedOn: screening.readings.map(({ act }) => act),
+      counts: countDecided(input, { id: of.id, country: of.at.country, screening }),
     }),
   ];
 }

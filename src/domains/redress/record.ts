@@ -1,5 +1,6 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { countOpened, countReceived } from './counted.ts';
 import type { Claim } from './fold.ts';
 import { redressMessages } from './messages.ts';
 import type {
@@ -41,6 +42,7 @@ export const openClaim = (input: OpenClaim, at: RealmKey, reference: string): Ac
     caseId: input.caseId,
     facts: { reference, began: input.began, people: input.people, sector: input.sector },
     words: { who: input.who, against: input.against },
+    counts: countOpened(input, at.country),
   }),
 ];
 
@@ -64,7 +66,8 @@ export const addPayday = ({ act, ...facts }: ClaimPayday, stored: Stored): ActDr
 export function receive({ act, ...facts }: ClaimReceive, stored: Stored): ActDraft[] {
   if (facts.line !== null && !stored.claim.lines.some(({ line }) => line === facts.line))
     throw new Problem('invalid', redressMessages.noSuchLine);
-  return [draft({ ...inClaim(stored, act, 'claim.receive'), facts })];
+  const counts = countReceived(facts, stored.id, stored.claim);
+  return [draft({ ...inClaim(stored, act, 'claim.receive'), facts, counts })];
 }
 
 export const sayPayer = ({ act, name, note, ...facts }: ClaimPayer, stored: Stored): ActDraft[] => [

@@ -1,0 +1,41 @@
+import { type Count, count } from '../../kernel/count.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import type { Claim } from './fold.ts';
+import type { ClaimReceive, OpenClaim } from './schema.ts';
+
+/*
+ * What a claim adds to the study of where cases are lost: each person in it once when it is opened, and how much of it has
+ * come. A claim knows how many they are and not which of them was paid, so a payment counts for all.
+ */
+
+/** The study has no sector for what nobody knows. */
+const known = (sector: Claim['sector']): string | null => (sector === 'unknown' ? null : sector);
+
+const everybody = (claim: string, people: number): string[] =>
+  Array.from({ length: people }, (_, at) => `${claim}/${at + 1}`);
+
+/** Whoever claims wages was suspected to be exploited, and claims. */
+export const countOpened = (input: OpenClaim, country: string): Count[] =>
+  everybody(input.claim, input.people).flatMap((person) => {
+    const said = { unit: 'person', person, file: input.claim, sector: known(input.sector) } as const;
+    const on = dayIn(new Date(input.act.happenedFrom), zoneIn(country));
+    return [count({ ...said, stage: 'suspicion', on }), count({ ...said, stage: 'claimed', chain: 'redress', on })];
+  });
+
+/** What came, together with all that came before: in full when nothing of what was claimed is left. */
+export function countReceived(paid: Pick<ClaimReceive, 'kronor' | 'receivedOn'>, id: string, claim: Claim): Count[] {
+  const left = claim.range.claimed - claim.received - paid.kronor;
+  return everybody(id, claim.people).map((person) =>
+    count({
+      stage: 'remedy-paid',
+      chain: 'redress',
+      unit: 'person',
+      person,
+      file: id,
+      sector: known(claim.sector),
+      on: paid.receivedOn,
+      exit: left > 0 ? 'paid-in-part' : 'paid-in-full',
+    }),
+  );
+}
