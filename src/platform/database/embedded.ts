@@ -69,9 +69,10 @@ export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Arra
     database: 'postgres',
     idleTimeoutMillis: 0,
     stream: () => wireStream((bytes) => ask({ kind: 'exchange', bytes })) as never,
-    // A client that comes after one that broke finds the same session, and would prepare what is prepared already.
+    // A client that comes after one that broke finds the same session: perhaps in a transaction that nobody ended, which the
+    // next one would carry on and commit, and with what it would prepare prepared already.
     verify: (client, done) => {
-      client.query('deallocate all').then(() => done(), done);
+      client.query('rollback; deallocate all').then(() => done(), done);
     },
   });
 
