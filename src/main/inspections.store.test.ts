@@ -149,6 +149,11 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     const visit = await begin(ines, 'se.aml-7-5');
     await observe(ines, visit, [{ code: 'INS-I01', known: ['seen'] }], 'Three passports in a drawer.');
     await observe(ines, visit, [{ code: 'INS-P06', known: ['said'] }], 'zQvSaid: half of it goes back in cash.');
+    const reasons = { ground: 'se.osl-10-24', purpose: 'A suspected offence.', weighing: null };
+    const handed = { ...reasons, toUnit: 32, facts: ['workplace', 'narrative'] };
+    const hand = (over: object) =>
+      stage.ask(ines, 'visit.pass-on', { id: visit }, { act: ines.envelope(), ...handed, ...over });
+    await expect(hand({})).rejects.toMatchObject({ kind: 'forbidden' }); // no suspicion is noted yet
     const suspicion = {
       toldBy: 'myself',
       against: 'zQvSomebody invented',
@@ -156,10 +161,6 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
       demandMadeAt: null,
     };
     await stage.ask(ines, 'inspection.stop-demands', { id: visit }, { act: ines.envelope(), ...suspicion });
-    const reasons = { ground: 'se.osl-10-24', purpose: 'A suspected offence.', weighing: null };
-    const handed = { ...reasons, toUnit: 32, facts: ['workplace', 'narrative'] };
-    const hand = (over: object) =>
-      stage.ask(ines, 'visit.pass-on', { id: visit }, { act: ines.envelope(), ...handed, ...over });
     await expect(hand({ ground: 'se.osl-10-27' })).rejects.toMatchObject({ kind: 'invalid' });
     await expect(hand({ toUnit: 51 })).rejects.toMatchObject({ kind: 'invalid' });
     const { answer } = await hand({});

@@ -33,6 +33,8 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly act: ActType<any>;
   readonly find: (tx: Tx, realms: readonly RealmKey[], id: string, options: { lock: boolean }) => Promise<Found | null>;
   readonly may: (who: Who, found: Found) => boolean;
+  /** Who passes it on, where that is fewer than who may see what would go. */
+  readonly mayPassOn?: (who: Who, found: Found) => boolean;
   /** What stands of the matter now: this is what the other house will see of each fact. */
   readonly standing: (tx: Tx, found: Found, call: AnyCall) => Promise<Standing>;
   /** What the log says was opened when somebody looks at the preview. */
@@ -118,7 +120,7 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
           crossing: call.newId(),
         };
       },
-      may,
+      may: of.mayPassOn ?? may,
       decide: (passing, call) => ({ at: passing.at, stream: passing.id, acts: passOn(call.input, passing) }),
       carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
       show: of.show,

@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
 import { basesOf } from '../access/public.ts';
 
@@ -23,6 +24,15 @@ export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.
 /** Whoever is part of it writes in it if their part is to write. Analysis is for seeing the whole, as with signals. */
 export const mayWrite = (who: Who, file: InFile): boolean =>
   partIn(who, file).some((part) => part.mayWrite) && who.capacity !== 'analysis';
+
+/**
+ * The police have a file of their own for what was seen; everybody else hands it to an investigation leader, once they have
+ * noted the suspicion.
+ */
+export const mayHandToLeader = (
+  who: Who,
+  { at, state }: InFile & { readonly state: { readonly capacity: Capacity; readonly stopped: readonly unknown[] } },
+): boolean => mayWrite(who, { at }) && state.stopped.length > 0 && state.capacity !== 'criminal-investigation';
 
 /** A room is opened and come into in any capacity that does casework. */
 export const mayOpen = (who: Who): boolean => who.capacity !== 'analysis';

@@ -11,7 +11,7 @@ import { accessMessages } from '../../access/public.ts';
 import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
-import { mayBegin, mayRead, mayWrite } from '../access.ts';
+import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
 import { passVisitOn } from '../acts.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
@@ -181,6 +181,7 @@ export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
       act: passVisitOn,
       find: findVisit,
       may: mayWrite,
+      mayPassOn: mayHandToLeader,
       standing: standingForLeader,
       opened: ['note', 'place', 'against', 'about'],
       consents: null, // what somebody said is not in it

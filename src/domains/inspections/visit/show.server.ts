@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { listCrossings, showCrossing } from '../../disclosures/public.server.ts';
 import type { Standing } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
-import { mayWrite } from '../access.ts';
+import { mayHandToLeader, mayWrite } from '../access.ts';
 import { inspectionMessages } from '../messages.ts';
 import { type AnyCall, readingOf, showBasis, visibilityIn } from '../reader.server.ts';
 import type { PartyInsightShown, VisitShown } from '../shown-schema.ts';
@@ -34,8 +34,7 @@ export async function showVisit(
     'inspection.stop-demands': writes,
     'inspection.converse': writes,
     'inspection.close': writes,
-    // The police have a file of their own for it; everybody else hands it over, once they have noted the suspicion.
-    'visit.pass-on': writes && state.stopped.length > 0 && state.capacity !== 'criminal-investigation',
+    'visit.pass-on': mayHandToLeader(call.who, { at, state }),
     'inspection.party-insight': true,
     'sitting.change-capacity': call.who.capacities.length > 1,
   };
