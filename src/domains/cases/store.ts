@@ -79,14 +79,6 @@ export async function listActsOfCase(
   return rows;
 }
 
-/** The ids of the acts of a case, of which a copy can be asked: the newest two hundred. */
-export async function listIdsOfCase(tx: Tx, at: RealmKey, id: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from acts.act
-    where country = ${at.country} and realm = ${at.realm} and case_id = ${id}
-    order by happened_from desc, id desc limit 200`.execute(tx);
-  return rows.map((row) => row.id);
-}
-
 /** The streams that have an act in a case, in the realm where it lies. A case has few. */
 export async function listStreamsOfCase(tx: Tx, at: RealmKey, id: string): Promise<string[]> {
   const { rows } = await sql<{ stream: string }>`select distinct stream from acts.act

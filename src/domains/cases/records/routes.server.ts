@@ -5,10 +5,10 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { mayReadCase, mayWriteCase } from '../access.ts';
-import { findCase, listIdsOfCase } from '../store.ts';
+import { findCase } from '../store.ts';
 import { giveCopy, refuseCopy, register } from './answer.ts';
 import { CopyShown, GiveCopy, RecordsAnswer, RecordsShown, RefuseCopy, RegisterCase } from './schema.ts';
-import { knownOn, type Secrecy, showCopy, showRecords } from './show.server.ts';
+import { knownOn, listRecord, type Secrecy, showCopy, showRecords } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -78,7 +78,7 @@ export function recordRoutes(secrecy: Secrecy) {
       answer: RecordsAnswer,
       load: async (tx, call) => {
         const stored = await toAnswer(tx, call);
-        return stored && { ...stored, there: new Set(await listIdsOfCase(tx, stored.at, stored.id)) };
+        return stored && { ...stored, there: new Set((await listRecord(tx, stored)).map((row) => row.id)) };
       },
       may: mayWriteCase,
       decide: ({ there, ...stored }, call) => ({

@@ -1,5 +1,6 @@
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
+import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
@@ -7,7 +8,7 @@ import { codeName, type Knowledge } from '../../knowledge/public.ts';
 import { offeredForCase } from '../access.ts';
 import type { StoredCase } from '../fold.ts';
 import { caseMessages } from '../messages.ts';
-import { listActsOfCase } from '../store.ts';
+import { listActsById, listActsOfCase } from '../store.ts';
 import type { Known } from './answer.ts';
 import { maskedCopy } from './masked.ts';
 import type { CopyShown, RecordsShown } from './schema.ts';
@@ -31,14 +32,17 @@ export function knownOn(secrecy: Secrecy, now: Date): Known {
   return { mask: of('mask'), appeal: of('appeal') };
 }
 
-/** The acts of a case as lines of its record, oldest first, with their own words. */
-export async function linesOf(tx: Tx, { at, id }: StoredCase, call: AnyCall) {
-  const rows = (await listActsOfCase(tx, at, id, { before: null, limit: mostActs })).filter(
-    ({ type }) => !recordVerbs.has(type),
-  );
+/** The acts of a case of which a copy can be asked, oldest first. */
+export async function listRecord(tx: Tx, { at, id }: StoredCase): Promise<ActRow[]> {
+  const rows = await listActsOfCase(tx, at, id, { before: null, limit: mostActs });
+  return rows.filter(({ type }) => !recordVerbs.has(type)).reverse();
+}
+
+/** Acts of a case as lines of its record, with their own words. */
+async function linesOf(tx: Tx, { at, id }: StoredCase, rows: readonly ActRow[], call: AnyCall) {
   const { words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
-  return rows.reverse().map((row) => {
+  return rows.map((row) => {
     const { sentence, by, happenedFrom } = showEvent(row, {
       registry: call.registry,
       texts: call.texts,
@@ -70,7 +74,7 @@ export async function showRecords(tx: Tx, stored: StoredCase, call: AnyCall, sec
     reference: file.reference,
     workplaceName: file.about.workplaceName,
     number: file.number,
-    lines: await linesOf(tx, stored, call),
+    lines: await linesOf(tx, stored, await listRecord(tx, stored), call),
     provisions: secrecy.filter((entry) => known.mask.has(entry.id)).map(named),
     appeal: appeal ? named(appeal) : null,
     answers: file.answers.map((answer) => ({
@@ -109,13 +113,17 @@ export async function showCopy(
   const { language } = call.texts;
   const given = file.answers.find(({ act }) => act === copy);
   if (given?.kind !== 'given') return null;
+  const ids = given.items.map(({ act }) => act);
+  const rows = (await listActsById(tx, [stored.at], ids)).sort(
+    (a, b) => a.happened_from.getTime() - b.happened_from.getTime() || (a.id < b.id ? -1 : 1),
+  );
   return {
     id: copy,
     number: file.number,
     reference: file.reference,
     house: call.who.house[language],
     givenAt: given.at,
-    lines: maskedCopy(await linesOf(tx, stored, call), given.items).map((line) => ({
+    lines: maskedCopy(await linesOf(tx, stored, rows, call), given.items).map((line) => ({
       ...line,
       provision: line.provision && provisionName(secrecy, line.provision, language),
     })),
