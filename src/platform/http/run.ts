@@ -10,7 +10,7 @@ import { canonical } from '../acts/canonical.ts';
 import { findReceipt, saveReceipt } from '../acts/receipt.ts';
 import type { Registry } from '../acts/registry.ts';
 import { findActs } from '../acts/stored-act.ts';
-import { randomBytes, sha256 } from '../crypto/digest.ts';
+import { hmac, randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { sign } from '../crypto/sign.ts';
 import type { Database, Tx } from '../database/database.ts';
@@ -129,7 +129,9 @@ async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   const { act } = call.input;
   // Without the sitting: who signs in again and sends what was waiting sends the same thing from another one.
   const sent = { ...call.input, act: { ...act, sitting: undefined } };
-  const bodyHash = sha256(canonical({ verb: command.name, params: call.params, input: sent }));
+  // Under a key, since it lies readable beside what is sealed: else whoever has a list of names could try each.
+  const fingerprints = hmac(around.keys.root, 'fingerprints of commands');
+  const bodyHash = hmac(fingerprints, canonical({ verb: command.name, params: call.params, input: sent }));
 
   const before = await findOutcome(tx, call, bodyHash);
   if (before) {
