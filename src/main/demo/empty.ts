@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -5,8 +6,8 @@ import { DatabaseInUse, removeSchemas } from '../../platform/database/remove-sch
 import { SettingProblem, type Settings } from '../settings.ts';
 
 /**
- * Removes the database of a demo, so that the next start makes it anew; and what was kept outside of it of its logs, which
- * the new ones would contradict. The caller has closed it, and has seen that it is a demo.
+ * Removes the database of a demo, so that the next start makes it anew; and sets aside what was kept outside of it of its
+ * logs, which the new ones would contradict. The caller has closed it, and has seen that it is a demo.
  */
 export async function emptyDemo(settings: Settings): Promise<void> {
   if (settings.databaseUrl === null) {
@@ -20,7 +21,15 @@ export async function emptyDemo(settings: Settings): Promise<void> {
       throw error instanceof DatabaseInUse ? inUse() : error;
     });
   }
-  await rm(settings.checkpoints, { recursive: true, force: true });
+  await setAside(settings.checkpoints);
+}
+
+/** What was kept of a log outside its database is evidence, also of another database with the same folder: it is never removed. */
+async function setAside(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  let number = 1;
+  while (existsSync(`${folder}-before-${number}`)) number += 1;
+  await rename(folder, `${folder}-before-${number}`);
 }
 
 export const notADemo = (): SettingProblem =>

@@ -18,7 +18,7 @@ export const lead = /*i18n*/ {
 export const stays = /*i18n*/ {
   id: 'inspection.leader-stays',
   message:
-    '{count, plural, one {# note rests on what somebody said, and stays with you.} other {# notes rest on what somebody said, and stay with you.}}',
+    '{count, plural, one {# note rests on what somebody said, or does not say how it is known. It stays with you.} other {# notes rest on what somebody said, or do not say how it is known. They stay with you.}}',
   comment: 'Under the choice of the notes',
 };
 export const nobodyToHandTo = /*i18n*/ {

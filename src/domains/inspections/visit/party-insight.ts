@@ -1,6 +1,6 @@
 import type { ObservedSign } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
-import { isWithoutSpeaker } from './speaker.ts';
+import { isWithoutSpeaker, restsOnSpeech } from './speaker.ts';
 
 /** What the employer, as a party, may read of one note. What is masked says so, and not what it was. */
 export type Insight = {
@@ -34,7 +34,7 @@ export function partyInsight(visit: Visit, noteOf: (act: string) => string | nul
     basis,
     notes: visit.observations.map(({ act, at, signs, photos }) => {
       const shown = signs.filter(isWithoutSpeaker);
-      const masked = shown.length < signs.length;
+      const masked = restsOnSpeech(signs);
       return { at, signs: shown, photos, note: masked ? null : noteOf(act), masked };
     }),
   };

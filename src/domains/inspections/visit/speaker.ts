@@ -4,5 +4,9 @@ import type { ObservedSign } from '../visit-schema.ts';
 export const isWithoutSpeaker = ({ known }: ObservedSign): boolean =>
   known !== 'asked-and-not-so' && !known.includes('said');
 
-/** Whether a note rests on what somebody said. Those words are theirs to give. */
-export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean => !signs.every(isWithoutSpeaker);
+/**
+ * Whether a note rests on what somebody said, whose words are theirs to give. A note without a sign does not say how it is
+ * known, so it counts as one that does.
+ */
+export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean =>
+  signs.length === 0 || !signs.every(isWithoutSpeaker);

@@ -1,8 +1,9 @@
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Empty } from '../../../web/components/empty.tsx';
-import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
@@ -14,12 +15,15 @@ import { StudyChains, StudyMarks } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
-/** Where cases are lost in the reader's own house, live. */
-export default function OwnStudyPage(): ReactElement {
+/** Where cases are lost in the reader's own house, live. Those who may not see the own figures come to the national ones. */
+export default function StudyPage(): ReactElement {
+  return useMay('study.own') ? <OwnStudyPage /> : <Navigate to="/app/study/national" replace />;
+}
+
+function OwnStudyPage(): ReactElement {
   const say = useText();
-  const may = useMay('study.own');
   const { house } = useSession();
-  const study = useQuery({ ...ownStudyQuery(), enabled: may });
+  const study = useQuery(ownStudyQuery());
   const found = study.data?.study;
   const tab = say(title);
   return (
@@ -27,9 +31,8 @@ export default function OwnStudyPage(): ReactElement {
       <StudyNav />
       {found && <StudyMarks of={found.marks} />}
       <PageHeading tab={tab}>{found ? found.title : tab}</PageHeading>
-      {!may && <Forbidden />}
-      {may && study.isPending && <Loading lines={10} />}
-      {may && study.isError && <FailureState error={study.error} again={() => void study.refetch()} />}
+      {study.isPending && <Loading lines={10} />}
+      {study.isError && <FailureState error={study.error} again={() => void study.refetch()} />}
       {study.data && !found && (
         <Empty title={say(texts.emptyTitle, { house })} icon={chartBar}>
           <p className="quiet">{say(texts.emptyText)}</p>
