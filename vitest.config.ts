@@ -35,7 +35,7 @@ export default defineConfig({
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
           globalSetup: ['src/platform/testing/store-setup.ts'],
-          maxWorkers: 2, // most of them wait for a database half of their time
+          maxWorkers: 1, // the stories run beside them, and a machine with two processors has no third
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

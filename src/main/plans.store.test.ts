@@ -171,7 +171,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     const karin = await stage.signIn(accountOf.karin, 'support');
     for (let round = 0; round < rounds; round++) await askEverything(ines, karin);
-  });
+  }, 400_000); // a million rows, on a machine that may be busy with the stories
   afterAll(async () => {
     await telling?.close();
     await store?.close();

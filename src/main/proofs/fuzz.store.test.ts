@@ -8,6 +8,7 @@ import { recordedAt } from './world/canary.ts';
 import { requestOf } from './world/examples.ts';
 import { chooser, growWorlds, nextStep, seed } from './world/grow.ts';
 import { attacksOn, mark } from './world/hostile.ts';
+import { verdict } from './world/oracle.ts';
 import { changingRoutes, examples, ruleOf } from './world/parts.ts';
 import { idFor, type Realised, realise, sittingOf, tokenOf } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
@@ -110,7 +111,8 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
   function rightRequest(route: string): { session: Session; request: ReturnType<typeof requestOf> } {
     number += 1;
     const step: Step = stepsLike(route)[0] ?? anyStep(route);
-    const session = sessionOf(world, step.by);
+    const lacksVerb = verdict(world, { route, session: step.by, target: null }, 'both') === 403;
+    const session = lacksVerb ? everyVerb : sessionOf(world, step.by);
     const request = requestOf(
       { ...step, route },
       {

@@ -15,6 +15,15 @@ const messageOfRule: Readonly<Record<string, Message>> = {
 const leastOf = (issue: Extract<Issue, { code: 'too_small' }>): number =>
   Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
 
+/** Where something is wrong, down to the first name that was sent and is none of ours: nothing that was sent is repeated. */
+function sayable(path: readonly PropertyKey[]): string {
+  const end = path.findIndex((key) => !/^[A-Za-z0-9-]{1,40}$/.test(String(key)));
+  return path
+    .slice(0, end === -1 ? path.length : end)
+    .map(String)
+    .join('.');
+}
+
 /** Whether anything stands at this place of what was sent. */
 function isGiven(input: unknown, path: readonly PropertyKey[]): boolean {
   let place = input;
@@ -27,7 +36,7 @@ function isGiven(input: unknown, path: readonly PropertyKey[]): boolean {
 
 /** The sentence for one thing that is wrong. It says what to do; it never repeats what was sent. */
 function fieldProblems(issue: Issue, input: unknown): FieldProblem[] {
-  const path = issue.path.map(String).join('.');
+  const path = sayable(issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return [{ path, message: httpMessages.unknownField }];

@@ -42,7 +42,10 @@ describe('a hand-over that begins with a visit', () => {
 
   it('leaves what was put away for something else', () => {
     expect(begun(note({ note: 'No eye-wash.', sortedAs: 'own-case' })).narrative).toBe('');
-    expect(begun(note({ note: 'Four beds.', sortedAs: 'hand-over' })).narrative).toContain('Four beds.');
+    expect(
+      begun(note({ signs: [{ code: 'INS-C02', known: ['seen'] }], note: 'Four beds.', sortedAs: 'hand-over' }))
+        .narrative,
+    ).toContain('Four beds.');
   });
 
   it('carries no note when it tells of nobody', () => {

@@ -29,7 +29,7 @@ export const redressPart = plainPart({
     'claim.settlement-offer': { ...changed, says: true, leaves: gains('offered') },
     'claim.settle': { ...changed, from: withFlag('offered'), leaves: loses('offered') },
   },
-  grows: ['claim.open', 'claim.line', 'claim.receive', 'claim.settlement-offer', 'claim.settlement-offer'],
+  grows: ['claim.open', 'claim.line', 'claim.receive', ...Array(4).fill('claim.settlement-offer')],
   work: ({ state }) => (state?.includes('noticed') ? ['claim.pay-by'] : []),
   lists: { 'claim.list': { kind: about } },
 });
