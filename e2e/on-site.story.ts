@@ -115,7 +115,9 @@ story(
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
     for (const fact of ['The workplace', 'What you saw and read'])
       await ines.getByRole('checkbox', { name: fact }).press('Space');
-    await ines.getByText('1 note rests on what somebody said, and stays with you.').waitFor();
+    await ines
+      .getByText('1 note rests on what somebody said, or does not say how it is known. It stays with you.')
+      .waitFor();
     const units = await ines.getByLabel('Unit that takes letters').locator('option').allTextContents();
     expect(units.join(), 'whom it can go to').not.toMatch(/Region East|Insurance|Migration/);
     await ines.getByLabel('Unit that takes letters').selectOption({ label: 'Police Authority: Investigation East' });
