@@ -35,9 +35,9 @@ export default defineConfig({
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
           globalSetup: ['src/platform/testing/store-setup.ts'],
-          maxWorkers: 1, // the stories run beside them, and a machine with two processors has no third
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          maxWorkers: 2, // most of them wait for a database half of their time
+          testTimeout: 120_000, // on a machine that may be busy with the stories
+          hookTimeout: 240_000,
         },
       },
       {

@@ -5,7 +5,7 @@ import { root } from '../ready/project.mjs';
 import { vitestTotals } from './totals.mjs';
 
 /** No part of the tests takes half as long, on a busy machine either; one that does hangs, and the others must still be told. */
-const limit = 20 * 60_000;
+const limit = 25 * 60_000;
 
 /**
  * One project of the tests. What is worth reading even when all went well: the lines in which a test says what it ran on.

@@ -16,7 +16,7 @@ import { refoldAll } from './testing/refolded.ts';
 import { type Acknowledged, type Visitor, visit } from './testing/visitor.ts';
 import { seed } from './world/grow.ts';
 
-const rounds = 4;
+const rounds = 3;
 const patience = 180_000; // a busy machine starts eleven servers slowly
 /** When the server is killed, in milliseconds after it has confirmed the first act. */
 const delays = fc.sample(fc.noBias(fc.integer({ min: 50, max: 1200 })), { seed, numRuns: rounds });
