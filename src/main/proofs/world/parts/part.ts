@@ -18,6 +18,8 @@ export type Rule = {
   readonly notIn?: string;
   /** The only capacities in which somebody does it, where there are fewer than all that open the file. */
   readonly only?: readonly string[];
+  /** It takes away the state that it needs, so that each thing allows it once. */
+  readonly spends?: boolean;
   /** The track on which something new lies, where it is not the one of the capacity. */
   readonly track?: string;
   /** Only as long as the thing has no owner. */

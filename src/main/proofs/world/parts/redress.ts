@@ -27,7 +27,7 @@ export const redressPart = plainPart({
     'claim.payer': changed,
     'claim.notify': { ...changed, from: withFlag('lined'), leaves: gains('noticed') },
     'claim.settlement-offer': { ...changed, says: true, leaves: gains('offered') },
-    'claim.settle': { ...changed, from: withFlag('offered'), leaves: loses('offered') },
+    'claim.settle': { ...changed, from: withFlag('offered'), leaves: loses('offered'), spends: true },
   },
   grows: ['claim.open', 'claim.line', 'claim.receive', ...Array(4).fill('claim.settlement-offer')],
   work: ({ state }) => (state?.includes('noticed') ? ['claim.pay-by'] : []),
