@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/boss.ts';
 import { faultOf } from '../../platform/log/log.ts';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { listAllTables } from './testing/tables.ts';
 import { canary, heard } from './world/canary.ts';
 import { growWorlds, seed } from './world/grow.ts';
@@ -31,7 +31,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
   const faultsOfJobs: unknown[] = [];
 
   beforeAll(async () => {
-    store = await openStore(kind, async () => undefined);
+    store = await openStore(kind, provisionNothing);
     scene = await setScene(store, { queue: (tx, job) => jobs.queue(tx, job) });
     const failing = async () => {
       throw new Error(secret);
@@ -138,7 +138,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
 
 describe.each(storeKinds())('when the database is gone, on %s', (kind) => {
   it('every route answers with a number, and nothing of what was sent', async () => {
-    const store = await openStore(kind, async () => undefined);
+    const store = await openStore(kind, provisionNothing);
     const scene = await setScene(store);
     await store.close();
     for (const { name } of scene.routes) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { holesInTheWall } from './testing/catalogue.ts';
 
 /** What somebody might write into a migration tomorrow, and what the catalogue then says. */
@@ -122,7 +122,7 @@ const mistakesWithRoles: readonly (readonly [what: string, sql: string, said: st
 describe.each(storeKinds())('the catalogue of the database, on %s', (kind) => {
   let store: TestStore;
   beforeAll(async () => {
-    store = await openStore(kind, async () => undefined);
+    store = await openStore(kind, provisionNothing);
   });
   afterAll(() => store.close());
 

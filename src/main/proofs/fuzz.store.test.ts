@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../kernel/language.ts';
 import { roles } from '../../kernel/who.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
 import { requestOf } from './world/examples.ts';
 import { chooser, growWorlds, nextStep, seed } from './world/grow.ts';
@@ -28,7 +28,7 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
   let number = 30_000;
 
   beforeAll(async () => {
-    scene = await setScene(await openStore(kind, async () => undefined));
+    scene = await setScene(await openStore(kind, provisionNothing));
     realised = await realise(scene, world);
     for (const role of roles) {
       const grant = 'insert into access.role_grant (account, role) values ($1, $2) on conflict do nothing';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RealmKey } from '../../kernel/act.ts';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { type Standing, verdict } from './world/oracle.ts';
 import { ruleOf } from './world/parts.ts';
@@ -32,7 +32,7 @@ describe.each(storeKinds())(
     };
 
     beforeAll(async () => {
-      const store = opened(await openStore(kind, async () => undefined));
+      const store = opened(await openStore(kind, provisionNothing));
       whole = await setScene(store);
       realised = await realise(whole, world);
       secondAlone = await withoutFirstWall(opened(await store.clone()));

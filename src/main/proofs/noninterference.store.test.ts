@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testNow } from '../testing/people.ts';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { recordedAt } from './world/canary.ts';
 import { chooser, growWorlds, seed } from './world/grow.ts';
 import { addHidden, deleteHidden, hiddenRealms } from './world/hidden.ts';
@@ -45,7 +45,7 @@ describe.each(storeKinds())(`a hidden thing leaves no shadow, in random worlds o
   let realised: Realised;
 
   beforeAll(async () => {
-    const store = await openStore(kind, async () => undefined);
+    const store = await openStore(kind, provisionNothing);
     stores.push(store);
     base = await setScene(store);
     realised = await realise(base, world);

@@ -18,7 +18,7 @@ describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cape-private-'));
     launched = [];
-    cluster = kind === 'postgres' ? await startCluster() : undefined;
+    cluster = kind === 'postgres' ? await startCluster({ flushes: false }) : undefined;
     const databaseUrl = cluster && (await createDatabase(cluster.url, 'cape'));
     settings = { CAPE_DATA: folder, CAPE_DEMO: '0', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
   }, patience);

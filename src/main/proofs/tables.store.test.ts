@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import {
   emptyRealms,
   listAllTables,
@@ -22,7 +22,7 @@ const tomorrow = `create schema soon; grant usage on schema soon to cape_app;
 describe.each(storeKinds())('a table that a later domain brings, on %s', (kind) => {
   let store: TestStore;
   beforeAll(async () => {
-    store = await openStore(kind, async () => undefined);
+    store = await openStore(kind, provisionNothing);
   });
   afterAll(() => store.close());
 

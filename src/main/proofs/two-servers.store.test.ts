@@ -20,7 +20,7 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
   let folder: string;
   let launched: Launched[];
   beforeAll(async () => {
-    cluster = await startCluster();
+    cluster = await startCluster({ flushes: false });
   }, patience);
   afterAll(async () => {
     await cluster?.stop();

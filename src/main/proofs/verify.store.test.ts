@@ -41,7 +41,7 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'cape-verify-'));
-    if (kind === 'postgres') cluster = await startCluster(); // the passwords of its roles come from the key file here
+    if (kind === 'postgres') cluster = await startCluster({ flushes: false }); // the passwords of its roles come from the key file here
     whole = await anInstallation('whole');
   }, patience);
   afterAll(async () => {

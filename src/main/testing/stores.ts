@@ -37,16 +37,6 @@ const newKeys = (): Keys =>
     Array.from({ length: 40 }, (_, at) => at + 1),
   );
 
-const preparing = (keys: Keys, provision: Provision) => ({
-  migrations,
-  keys: async () => keys,
-  afterwards: async (client: pg.ClientBase) => {
-    await installJobs(client);
-    await writeInstance(client, keys);
-    await provision(client, keys);
-  },
-});
-
 const writeInstance = (client: pg.ClientBase, keys: Keys) =>
   client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
     keys.fingerprint,
@@ -56,8 +46,34 @@ const writeInstance = (client: pg.ClientBase, keys: Keys) =>
 export const storeKinds = (): readonly TestStore['kind'][] =>
   inject('postgresUrl') ? ['embedded', 'postgres'] : ['embedded'];
 
+/** A new database on keys of its own, with what `provision` puts into it. */
 export const openStore = (kind: TestStore['kind'], provision: Provision): Promise<TestStore> =>
   kind === 'embedded' ? embeddedStore(provision) : postgresStore(provision);
+
+/** For proofs that bring everything themselves. */
+export const provisionNothing: Provision = async () => undefined;
+
+/**
+ * What is made once in each worker and copied for every store: the embedded database and the one of PostgreSQL after all
+ * migrations and a provision, with the keys it was made on. Many stores begin with the same people.
+ */
+type Made<From> = { readonly keys: Keys; readonly from: From };
+const made = {
+  embedded: new Map<Provision, Promise<Made<Uint8Array>>>(),
+  postgres: new Map<Provision, Promise<Made<string>>>(),
+};
+
+function once<From>(
+  all: Map<Provision, Promise<Made<From>>>,
+  provision: Provision,
+  make: () => Promise<Made<From>>,
+): Promise<Made<From>> {
+  const before = all.get(provision);
+  if (before) return before;
+  const now = make();
+  all.set(provision, now);
+  return now;
+}
 
 /** One migrated database per worker, from which every embedded store begins. */
 let migrated: Promise<Uint8Array> | undefined;
@@ -73,18 +89,24 @@ async function migratedDump(): Promise<Uint8Array> {
 }
 
 async function embeddedStore(provision: Provision): Promise<TestStore> {
-  migrated ??= migratedDump();
-  const keys = newKeys();
-  return embeddedFrom(await migrated, keys, async (client) => {
+  const { keys, from } = await once(made.embedded, provision, async () => {
+    migrated ??= migratedDump();
+    const keys = newKeys();
+    const embedded = await openEmbedded({ dump: await migrated });
+    const client = await embedded.pool.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
+    client.release();
+    const from = await embedded.dump();
+    await embedded.close();
+    return { keys, from };
   });
+  return embeddedFrom(from, keys);
 }
 
-async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision): Promise<TestStore> {
+async function embeddedFrom(dump: Uint8Array, keys: Keys): Promise<TestStore> {
   const embedded = await openEmbedded({ dump });
   const client = await embedded.pool.connect();
-  await afterwards(client, keys);
   await client.query('set role cape_read');
   client.release();
   const asOwner = async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]> => {
@@ -112,7 +134,7 @@ async function embeddedFrom(dump: Uint8Array, keys: Keys, afterwards: Provision)
         owner.release();
       }
     },
-    clone: async () => embeddedFrom(await embedded.dump(), keys, async () => undefined),
+    clone: async () => embeddedFrom(await embedded.dump(), keys),
     close: embedded.close,
   };
 }
@@ -130,10 +152,34 @@ export async function rolledBack<T>(
 }
 
 async function postgresStore(provision: Provision): Promise<TestStore> {
-  const keys = newKeys();
-  const name = await createDatabase(null);
-  const { database } = await setUpPostgres(addressOf(name), preparing(keys, provision));
-  return postgresOver(name, keys, database);
+  const { keys, from } = await once(made.postgres, provision, async () => {
+    const keys = newKeys();
+    const name = await createDatabase(null);
+    const { database } = await setUpPostgres(addressOf(name), {
+      migrations,
+      keys: async () => keys,
+      afterwards: async (client) => {
+        await installJobs(client);
+        await writeInstance(client, keys);
+        await provision(client, keys);
+      },
+    });
+    await database.close();
+    return { keys, from: name };
+  });
+  return copyOf(from, keys);
+}
+
+/** Another database with the same contents. */
+async function copyOf(name: string, keys: Keys): Promise<TestStore> {
+  const copied = await createDatabase(name);
+  const database = await postgresDatabase((role) => {
+    const address = new URL(addressOf(copied));
+    address.username = role;
+    address.password = rolePassword(keys.root, role);
+    return address.href;
+  });
+  return postgresOver(copied, keys, database);
 }
 
 function addressOf(name: string): string {
@@ -160,16 +206,6 @@ async function createDatabase(template: string | null): Promise<string> {
 function postgresOver(name: string, keys: Keys, database: Database): TestStore {
   const owner = new pg.Pool({ connectionString: addressOf(name), max: 1, idleTimeoutMillis: 200 });
   owner.on('error', () => undefined); // the cluster may be stopped under it
-  const clone = async (): Promise<TestStore> => {
-    const copied = await createDatabase(name);
-    const again = await postgresDatabase((role) => {
-      const address = new URL(addressOf(copied));
-      address.username = role;
-      address.password = rolePassword(keys.root, role);
-      return address.href;
-    });
-    return postgresOver(copied, keys, again);
-  };
   return {
     kind: 'postgres',
     database,
@@ -183,7 +219,7 @@ function postgresOver(name: string, keys: Keys, database: Database): TestStore {
         client.release();
       }
     },
-    clone,
+    clone: () => copyOf(name, keys),
     close: async () => {
       await database.close();
       await owner.end();

@@ -9,7 +9,7 @@ import { findPostgresBinaries } from './postgres-binaries.ts';
 import { postgresOwner, temporaryFolderFor } from './postgres-owner.ts';
 import { childrenOf } from './process-children.ts';
 
-/** A PostgreSQL that lives as long as the tests: on 127.0.0.1, a free port, a password nobody knows, flushing to disk as in earnest. */
+/** A PostgreSQL that lives as long as the tests: on 127.0.0.1, a free port, a password nobody knows. */
 export type Cluster = {
   /** Of the superuser, database `postgres`. */
   readonly url: string;
@@ -26,12 +26,12 @@ export type Cluster = {
   restart(): Promise<void>;
 };
 
-const settings = (port: number) => ({
+const settings = (port: number, flushes: boolean) => ({
   listen_addresses: '127.0.0.1',
   port: String(port),
   unix_socket_directories: '',
   max_connections: '60',
-  fsync: 'on',
+  fsync: flushes ? 'on' : 'off',
   synchronous_commit: 'on',
   log_statement: 'none',
   log_parameter_max_length: '0',
@@ -51,8 +51,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. */
-export async function startCluster(): Promise<Cluster | undefined> {
+/**
+ * Starts a cluster, or gives undefined when this machine has no PostgreSQL 15 or newer. It flushes to disk as in earnest,
+ * unless told not to: each commit waits some milliseconds for the disk, and only a proof of what a crash leaves can tell.
+ */
+export async function startCluster({ flushes = true } = {}): Promise<Cluster | undefined> {
   const binaries = findPostgresBinaries();
   if (!binaries) return undefined;
   const owner = postgresOwner();
@@ -94,7 +97,7 @@ export async function startCluster(): Promise<Cluster | undefined> {
 
   const start = async (port: number, url: string) => {
     const log = openSync(logFile, 'a');
-    const options = Object.entries(settings(port)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const options = Object.entries(settings(port, flushes)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(join(binaries.folder, 'postgres'), ['-D', data, ...options], {
       ...asOwner,
       stdio: ['ignore', log, log],

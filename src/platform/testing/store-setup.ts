@@ -15,7 +15,8 @@ declare module 'vitest' {
 
 /** Before the store tests: one cluster for all of them, and a line that says what they run on. */
 export default async function setup(project: TestProject) {
-  const cluster = await startCluster();
+  // Proofs that kill a server start a cluster of their own, which flushes.
+  const cluster = await startCluster({ flushes: false });
   const builtServer = mkdtempSync(join(tmpdir(), 'cape-built-'));
   project.provide('builtServer', builtServer);
   project.provide('postgresUrl', cluster?.url ?? null);
