@@ -4,17 +4,8 @@ import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { provisionWhole, setStage } from './testing/people.ts';
 import { openStore } from './testing/stores.ts';
 
-it('every step of the stories is carried out, in the capacity that it says', async () => {
-  const stage = await setStage(await openStore('embedded', provisionWhole));
-  try {
-    await loadDemo(stage.around, stage.routes, () => undefined);
-    expect(await isDemoLoaded(stage.store.database)).toBe(true);
-  } finally {
-    await stage.store.close();
-  }
-});
-
-it('a load that was interrupted goes on where it stopped', async () => {
+/** That the whole is carried out in one go, in the capacities that its steps say, is where `proofs/rebuild` begins. */
+it('a load that was interrupted goes on where it stopped, to the end', async () => {
   const stage = await setStage(await openStore('embedded', provisionWhole));
   const steps: number[] = [];
   try {

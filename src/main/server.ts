@@ -20,6 +20,7 @@ import { clockOf } from './clock.ts';
 import { emptyDemo } from './demo/empty.ts';
 import { tellFuture } from './demo/future.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
+import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
 import { endpoints, surroundings, jobs as works } from './domains.ts';
 import { explain } from './explain.ts';
@@ -213,12 +214,8 @@ function greeting({ database, demo }: Installation, port: number): string[] {
     '',
     kind,
     `Everybody in the demo is invented. Sign in on http://localhost:${port}/sign-in by choosing who to be, with no password:`,
-    '  Ines     inspector, registers signals and sees those of her unit',
-    '  Tage     tax officer, has passed a signal on that nobody has acknowledged',
-    '  Karin    regional coordinator, has been sent that signal and can acknowledge it',
-    '  Maja     migration officer, sees that hers was acknowledged, and no name',
-    '  Petra, Paula, Linus, Nora and nine more, each in a house of their own',
-    '  Olav     officer with no part in anything: his empty list is the proof',
+    ...personas.map(({ name, meets }) => `  ${name.padEnd(8)} ${meets.message}`),
+    `  ${morePersonas.map(({ name }) => name).join(', ')}: each in a house of their own`,
     '',
   ];
 }

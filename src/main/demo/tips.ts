@@ -1,7 +1,7 @@
 import { enterForUnit, findPersona, startSession } from '../../domains/access/public.server.ts';
 import { postOffice, putSealed, recipientsOf, sealedText } from '../../domains/signals/pages/work/post.ts';
 import { answerBy } from '../../domains/signals/tips/answer-by.ts';
-import { codeFrom, mailboxOf } from '../../domains/signals/tips/code.ts';
+import { codeFrom, type Mailbox, mailboxOf } from '../../domains/signals/tips/code.ts';
 import type { TipAnswers } from '../../domains/signals/tips/contents.ts';
 import { makeKeys } from '../../domains/signals/tips/lock.server.ts';
 import { findTipIn } from '../../domains/signals/tips/store.server.ts';
@@ -60,6 +60,10 @@ export async function loadTips(around: Surroundings, endpoints: readonly Endpoin
   const act = (persona: string, verb: string, name: string, at: string, params: object, input: object) =>
     perform(around, endpoints, { persona, verb, name, at, params, input });
 
+  // The slow part of a code is made while the database is busy with the rest.
+  const office = postOffice(around.database, around.keys);
+  const mailboxOfSender = (name: string) => mailboxOf(demoCode(name), office.salt);
+  const mailboxes = { olena: mailboxOfSender('olena'), laundry: mailboxOfSender('laundry') };
   for (const [persona, name] of [
     ['ines', 'tip-key-tell'],
     ['karin', 'tip-key-help'],
@@ -70,25 +74,25 @@ export async function loadTips(around: Surroundings, endpoints: readonly Endpoin
     const key = uuidV7(new Date(at), sha256('cape demo key', name));
     await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked });
   }
-  const olena = await arrive(around, 'olena', beds, '2026-01-14T22:40:00+01:00');
+  const olena = await arrive(around, 'olena', await mailboxes.olena, beds, '2026-01-14T22:40:00+01:00');
   await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
   const recipients = [olena.replyTo, ...(await recipientsOf(around.database, 'tell'))];
   const message = uuidV4(sha256('cape demo message', 'olena'));
   const sealed = Buffer.from(await sealedText(recipients, answerText)).toString('base64');
   const answered = '2026-01-16T09:30:00+01:00';
   await act('ines', 'tip.answer', 'tip-beds-answered', answered, { id: olena.id }, { message, sealed });
-  await arrive(around, 'laundry', laundry, '2026-11-23T21:15:00+01:00');
+  await arrive(around, 'laundry', await mailboxes.laundry, laundry, '2026-11-23T21:15:00+01:00');
 }
 
 /** Lets a tip come in as the pages do, on a day of the stories. */
 async function arrive(
   around: Surroundings,
   name: string,
+  mailbox: Mailbox,
   answers: TipAnswers,
   at: string,
 ): Promise<{ id: string; replyTo: string }> {
   const office = postOffice(around.database, around.keys);
-  const mailbox = await mailboxOf(demoCode(name), office.salt);
   const by = answerBy(dayIn(new Date(at), zoneIn('SE')));
   const told = await putSealed(office, mailbox, { answers, answerBy: by });
   if (told !== 'sent') throw new Error(`The tip ${name} of the demo was not taken in: ${told}.`);

@@ -63,16 +63,14 @@ const made = {
   postgres: new Map<Provision, Promise<Made<string>>>(),
 };
 
-function once<From>(
+async function once<From>(
   all: Map<Provision, Promise<Made<From>>>,
   provision: Provision,
   make: () => Promise<Made<From>>,
 ): Promise<Made<From>> {
-  const before = all.get(provision);
-  if (before) return before;
-  const now = make();
-  all.set(provision, now);
-  return now;
+  const making = all.get(provision) ?? make();
+  all.set(provision, making);
+  return making;
 }
 
 /** One migrated database per worker, from which every embedded store begins. */

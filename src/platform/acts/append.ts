@@ -36,14 +36,18 @@ export async function appendActs(
   appending: Appending,
   drafts: readonly ActDraft[],
 ): Promise<Commit[]> {
-  const commits: Commit[] = [];
+  const rows: ActRow[] = [];
   for (const draft of drafts) {
-    commits.push(commitFor(await insertAct(tx, registry, keys, appending, draft)));
+    rows.push(await insertAct(tx, registry, keys, appending, draft));
     if (draft.counts.length > 0) await registry.addCounts(tx, keys, appending.agency, draft.id, draft.counts);
   }
   const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
-  for (const { at, stream, streamKind } of touched.values()) await refold(tx, registry, at, stream, streamKind);
-  return commits;
+  for (const { at, stream, streamKind } of touched.values()) {
+    const here = rows.filter((row) => row.realm === at.realm && row.stream === stream);
+    const isWhole = here[0]?.seq === 1; // it begins with what was just written, so there is nothing else to read
+    await fold(tx, registry, at, stream, streamKind, isWhole ? here : await listStream(tx, at, stream));
+  }
+  return rows.map(commitFor);
 }
 
 const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });
@@ -86,10 +90,21 @@ export async function refold(
   stream: string,
   streamKind: string,
 ): Promise<void> {
+  await fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream));
+}
+
+/** Folds all acts of a stream, and stores what they come to. */
+async function fold(
+  tx: Tx,
+  registry: Registry,
+  at: RealmKey,
+  stream: string,
+  streamKind: string,
+  rows: readonly ActRow[],
+): Promise<void> {
   const kind = registry.streams.get(streamKind);
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
-  const acts = (await listStream(tx, at, stream)).map(toAct);
-  const projection = foldStream(registry, kind, acts);
+  const projection = foldStream(registry, kind, rows.map(toAct));
   await kind.save(tx, at, stream, projection);
   await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
   if (kind.perishables) await registry.savePerishables(tx, at, stream, kind.perishables(stream, projection));
