@@ -26,7 +26,9 @@ export async function accessibilityProblems(
 ): Promise<string[]> {
   const debug = await page.context().newCDPSession(page);
   try {
-    await debug.send('Runtime.evaluate', { expression: `${timersAtOnce}\n${axeSource}` });
+    const { result: there } = await debug.send('Runtime.evaluate', { expression: 'typeof axe' });
+    if (there.value === 'undefined')
+      await debug.send('Runtime.evaluate', { expression: `${timersAtOnce}\n${axeSource}` });
     const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
       expression: `axe.run(document, { runOnly: ${JSON.stringify(asked[what])}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
       awaitPromise: true,

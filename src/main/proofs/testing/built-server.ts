@@ -1,43 +1,53 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { inject } from 'vitest';
+import { exclusively } from '../../../../scripts/ready/exclusive.mjs';
 
 const root = resolve('.');
 const patience = 170_000; // less than the tests wait, so that what it said is told
-let built: Promise<{ home: string; programs: string }> | undefined;
+const place = resolve(inject('builtServer'));
+let built: Promise<string> | undefined;
+
+/** Made by the first process that needs it, for all: the others wait, and find it there. */
+const onceForAll = (what: string, make: (at: string) => Promise<void>): Promise<string> =>
+  exclusively(join(place, `${what}.lock`), async () => {
+    const at = join(place, what);
+    if (existsSync(`${at}.made`)) return at;
+    await make(at);
+    writeFileSync(`${at}.made`, '');
+    return at;
+  });
 
 /**
- * The server as it is shipped, built once from what the sources say now, beside the project and not in its `dist`, in a
+ * The programs as they are shipped, built once from what the sources say now, beside the project and not in its `dist`, in a
  * folder that is removed when all store tests have ended.
  */
-async function buildServer(): Promise<{ home: string; programs: string }> {
-  const home = join(inject('builtServer'), String(process.pid));
-  mkdirSync(home, { recursive: true });
-  for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
-    symlinkSync(join(root, part), join(home, part));
-  const outDir = join(home, 'dist');
-  await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
-  mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
-  return { home, programs: outDir };
-}
+const buildServer = (): Promise<string> =>
+  onceForAll('home', async (home) => {
+    mkdirSync(home);
+    for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
+      symlinkSync(join(root, part), join(home, part));
+    const outDir = join(home, 'dist');
+    await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
+    mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
+  });
 
-let demo: Promise<string> | undefined;
-
-async function loadDemo(): Promise<string> {
-  const folder = join(inject('builtServer'), `demo-${process.pid}`);
-  const server = await launch({ CAPE_DATA: folder });
-  await server.ready();
-  await server.stop();
-  return folder;
+async function programs(): Promise<string> {
+  built ??= buildServer();
+  return join(await built, 'dist');
 }
 
 /** Makes this folder one in which the demo is loaded already: a copy of one that is made once for all tests. */
 export async function copyDemoTo(folder: string): Promise<void> {
-  demo ??= loadDemo();
-  cpSync(await demo, folder, { recursive: true });
+  const demo = await onceForAll('demo', async (at) => {
+    const server = await launch({ CAPE_DATA: at });
+    await server.ready();
+    await server.stop();
+  });
+  cpSync(demo, folder, { recursive: true });
 }
 
 export type Launched = {
@@ -61,9 +71,7 @@ const environment = () =>
   );
 
 export async function launch(settings: Readonly<Record<string, string>>): Promise<Launched> {
-  built ??= buildServer();
-  const { programs } = await built;
-  const child = spawn(process.execPath, [join(programs, 'server.js')], {
+  const child = spawn(process.execPath, [join(await programs(), 'server.js')], {
     cwd: root,
     env: { ...environment(), NODE_ENV: 'production', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -99,9 +107,7 @@ export async function runProgram(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<{ readonly exit: number | null; readonly said: string }> {
-  built ??= buildServer();
-  const { programs } = await built;
-  const child = spawn(process.execPath, [join(programs, `${program}.js`), ...args], {
+  const child = spawn(process.execPath, [join(await programs(), `${program}.js`), ...args], {
     cwd: root,
     env: { ...environment(), NODE_ENV: 'production', LC_ALL: 'C', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
