@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { Count } from '../../kernel/count.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -39,10 +40,14 @@ export async function appendActs(
   const commits: Commit[] = [];
   for (const draft of drafts) {
     commits.push(commitFor(await insertAct(tx, registry, keys, appending, draft)));
-    if (draft.counts.length > 0) await registry.addCounts(tx, keys, appending.agency, draft.id, draft.counts);
+    const { id, counts, same } = draft;
+    await registry.addCounts(tx, keys, appending.agency, id, { from: id, counts, same });
   }
   const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
-  for (const { at, stream, streamKind } of touched.values()) await refold(tx, registry, at, stream, streamKind);
+  for (const { at, id, stream, streamKind } of touched.values()) {
+    const counts = await refold(tx, registry, at, stream, streamKind);
+    await registry.addCounts(tx, keys, appending.agency, id, { from: stream, counts, same: [] });
+  }
   return commits;
 }
 
@@ -78,14 +83,17 @@ async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, 
   return row;
 }
 
-/** Folds one stream anew and stores the result. A late act changes it as if it had always been there. */
+/**
+ * Folds one stream anew and stores the result. A late act changes it as if it had always been there. Gives what it adds to
+ * the study, which only the act that was appended may add.
+ */
 export async function refold(
   tx: Tx,
   registry: Registry,
   at: RealmKey,
   stream: string,
   streamKind: string,
-): Promise<void> {
+): Promise<readonly Count[]> {
   const kind = registry.streams.get(streamKind);
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
   const acts = (await listStream(tx, at, stream)).map(toAct);
@@ -93,4 +101,5 @@ export async function refold(
   await kind.save(tx, at, stream, projection);
   await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
   if (kind.perishables) await registry.savePerishables(tx, at, stream, kind.perishables(stream, projection));
+  return kind.counts?.(stream, projection) ?? [];
 }
