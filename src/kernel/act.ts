@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
-import type { Count } from './count.ts';
+import type { Count, SamePerson } from './count.ts';
 import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
 import type { Language } from './language.ts';
@@ -113,6 +113,8 @@ export type ActDraft = {
   readonly material: Material | null;
   /** What it adds to the study of where cases are lost, under pseudonyms of the house. */
   readonly counts: readonly Count[];
+  /** Whom this house may have counted under another id before, or will. */
+  readonly same: readonly SamePerson[];
 };
 
 /** A draft that says only what it has: no words, no ground, no file, nothing that it corrects or rests on, unless given. */
@@ -127,6 +129,7 @@ export const draft = (
   subject: null,
   material: null,
   counts: [],
+  same: [],
   ...said,
 });
 

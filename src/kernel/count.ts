@@ -29,6 +29,12 @@ export type Count = {
   readonly letters: readonly string[];
 };
 
+/**
+ * That somebody whom this house counts as `person` may also have been counted as the one of a hand-over, or of signs that
+ * were read: one person, whichever came first. An id is that of one person only, so two people never become one.
+ */
+export type SamePerson = { readonly person: string; readonly countedAs: readonly string[] };
+
 export type CountStage =
   | 'signal'
   | 'inspection'

@@ -30,7 +30,9 @@ describe.each(storeKinds())('what acts add to the study, on %s', (kind) => {
     as(person, async (tx) => (await sql<{ stage: string }>`select * from study.own_rows()`.execute(tx)).rows);
 
   it('is refused when no act of the same person in the same transaction stands behind it', async () => {
-    const adding = as(ines, (tx) => addLived(tx, stage.store.keys, 1, ines.envelope().id, said));
+    const adding = as(ines, (tx) =>
+      addLived(tx, stage.store.keys, 1, ines.envelope().id, { from: 'nothing', counts: said, same: [] }),
+    );
     await expect(adding).rejects.toMatchObject({ code: '42501' });
   });
 

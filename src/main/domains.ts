@@ -36,7 +36,7 @@ import {
 } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
-import { identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
+import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
 import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
 import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
@@ -83,7 +83,12 @@ import {
 } from '../domains/signals/public.ts';
 import { addLived, readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
-import { suspicionJobs, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
+import {
+  calledBehindCase,
+  suspicionJobs,
+  suspicionRoutes,
+  suspicionStream,
+} from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
 import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
@@ -214,7 +219,7 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
-  ...personRoutes(),
+  ...personRoutes({ calledBehindCase, countedAs }),
   ...redressRoutes(),
   ...caseRoutes({ losses: losses(parts.knowledge), moves, grounds: parts.grounds }),
   ...recordRoutes(parts.knowledge.secrecy.entries),

@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { ConsultFacts } from './act-facts.ts';
+import { countPeriod } from './counted.ts';
 import { type Desk, foldDesk } from './desk/desk.ts';
 import type { FoundApplication, FoundDesk, FoundPeriod, FoundSupport } from './found.ts';
 import { periodPerishables, supportPerishables } from './perishables.ts';
@@ -129,6 +130,7 @@ export const periodStream: StreamKind<Period> = {
   save: saveFolded('assistance.period_now', ({ person, case: file }) => ({ person, case_id: file })),
   tasks: periodTasks,
   perishables: periodPerishables,
+  counts: countPeriod,
 };
 
 export const applicationStream: StreamKind<Application> = {

@@ -1,3 +1,3 @@
 export { recordRoutes } from './records/routes.server.ts';
 export { caseRoutes } from './routes.ts';
-export { caseStream, findCase, savePerishables } from './store.ts';
+export { caseStream, findCase, listBehindCase, savePerishables } from './store.ts';

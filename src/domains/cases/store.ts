@@ -99,6 +99,14 @@ export async function listMovesOfCase(
   return rows;
 }
 
+/** The acts on which a case was opened, by their ids. */
+export async function listBehindCase(tx: Tx, realms: readonly RealmKey[], id: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ based_on: string[] }>`select a.based_on from ${mine(realms)}
+    join acts.act a on a.country = mine.country and a.realm = mine.realm and a.stream = ${id} and a.type = 'case.open'
+    limit 1`.execute(tx);
+  return rows[0]?.based_on ?? [];
+}
+
 /** The acts of these ids that lie in these realms. */
 export async function listActsById(tx: Tx, realms: readonly RealmKey[], ids: readonly string[]): Promise<ActRow[]> {
   const { rows } = await sql<ActRow>`select ${actColumns} from acts.act

@@ -1,20 +1,44 @@
-import { type Count, count } from '../../kernel/count.ts';
+import { type Count, count, type SamePerson } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
-import type { Screening } from './fold.ts';
+import { noSetting, settingOf } from '../knowledge/public.ts';
 import type { Decide } from './schema.ts';
+import { countsAs, isOfHandOver, otherIds, type Read } from './who-is.ts';
+
+/** Whose signs a decision is about: as they were read, and the person of that name in the same file, where there is one. */
+export type Decided = Read & {
+  readonly country: string;
+  readonly person: { readonly id: string; readonly alias: string; readonly registeredAt: string } | null;
+};
+
+/** That the one whose signs were read is the person of that name in the file, who may have been helped before. */
+export function sameAsRead(read: Read, person: Decided['person']): SamePerson[] {
+  const others = person ? otherIds(person, { read: [read], behindCase: [] }) : [];
+  return person && others.length > 0 ? [{ person: person.id, countedAs: others }] : [];
+}
 
 /**
  * What the decision on signs adds to the study: somebody was suspected to be exploited, and is identified; or the suspicion
- * was unfounded, which is no loss. They are counted by the suspicion that the signs were read for, where there is one.
+ * was unfounded, which is no loss. They are counted as the one of the hand-over that the signs were read for, where there is
+ * one; and are one with the person of their name whom the house helps.
  */
 export function countDecided(
   { presumed, act }: Pick<Decide, 'presumed' | 'act'>,
-  of: { readonly id: string; readonly country: string; readonly screening: Pick<Screening, 'about'> },
-): Count[] {
-  const said = { unit: 'person', person: of.screening.about.suspicion ?? of.id, file: of.id } as const;
+  of: Decided,
+): { counts: Count[]; same: SamePerson[] } {
+  const who = countsAs(of);
+  const told = of.handed && isOfHandOver(of) ? of.handed.suspicion : null;
+  const place = of.handed?.suspicion.facts;
+  const setting = place
+    ? settingOf(of.country, { sector: place.sector, municipality: place.workplace?.municipality ?? null })
+    : noSetting;
+  const said = { unit: 'person', person: who, file: who, letters: told ? [told.letter] : [], ...setting } as const;
   const on = dayIn(new Date(act.happenedFrom), zoneIn(of.country));
-  return presumed === 'yes'
-    ? [count({ ...said, stage: 'suspicion', on }), count({ ...said, stage: 'identified', chain: 'protection', on })]
-    : [count({ ...said, stage: 'suspicion', chain: 'protection', exit: 'unfounded', on })];
+  return {
+    counts:
+      presumed === 'yes'
+        ? [count({ ...said, stage: 'suspicion', on }), count({ ...said, stage: 'identified', chain: 'protection', on })]
+        : [count({ ...said, stage: 'suspicion', chain: 'protection', exit: 'unfounded', on })],
+    same: sameAsRead(of, of.person),
+  };
 }

@@ -15,7 +15,7 @@ const wish = (over: Partial<Decide> = {}): Decide => ({
   ...over,
 });
 const deciding = (actor: string, over: Partial<Decide>, ...acts: readonly Act[]) =>
-  decide(wish(over), { id: uuid(0), at: someFile, screening: aStanding(...acts), actor });
+  decide(wish(over), { id: uuid(0), at: someFile, screening: aStanding(...acts), actor, handed: null, person: null });
 
 describe('the decision', () => {
   it('has an author, grounds and what speaks against them, sealed; and rests on both readings', () => {

@@ -1,7 +1,7 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { maySeeAnswers } from './blind.ts';
-import { countDecided } from './counted.ts';
+import { countDecided, type Decided } from './counted.ts';
 import { differ } from './differ.ts';
 import type { Screening } from './fold.ts';
 import { identificationMessages } from './messages.ts';
@@ -14,7 +14,12 @@ import type { Decide } from './schema.ts';
  */
 export function decide(
   input: Decide,
-  of: { readonly id: string; readonly at: RealmKey; readonly screening: Screening; readonly actor: string },
+  of: {
+    readonly id: string;
+    readonly at: RealmKey;
+    readonly screening: Screening;
+    readonly actor: string;
+  } & Pick<Decided, 'handed' | 'person'>,
 ): ActDraft[] {
   const { screening } = of;
   if (!maySeeAnswers(screening, of.actor)) throw new Problem('conflict', identificationMessages.notSeen);
@@ -36,7 +41,7 @@ export function decide(
       facts: { presumed, restsOn, training },
       words: { grounds, against },
       basedOn: screening.readings.map(({ act }) => act),
-      counts: countDecided(input, { id: of.id, country: of.at.country, screening }),
+      ...countDecided(input, { ...of, about: screening.about, country: of.at.country }),
     }),
   ];
 }

@@ -11,6 +11,7 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { accessMessages } from '../access/public.ts';
 import { mayDecide, mayList, mayRead, mayScreen } from './access.ts';
+import { readWith } from './counted-as.server.ts';
 import { decide } from './decide.ts';
 import { Decide, Screen, ScreenBlind, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
 import { screen, screenBlind } from './screen.ts';
@@ -84,13 +85,18 @@ export function identificationRoutes() {
         const known = await findScreening(tx, call.readable, call.input.screening, { lock: false });
         if (known || (await hasBegun(tx, call.own, call.input.screening)))
           throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, reference: reference('T', call.random(7)) };
+        const about = { at: call.own, about: call.input.about };
+        return {
+          at: call.own,
+          reference: reference('T', call.random(7)),
+          ...(await readWith(tx, call.readable, about)),
+        };
       },
       may: mayScreen,
       decide: (file, call) => ({
         at: file.at,
         stream: call.input.screening,
-        acts: screen(call.input, file.at, file.reference),
+        acts: screen(call.input, file),
       }),
       carry: null,
       show: showAgain,
@@ -123,7 +129,12 @@ export function identificationRoutes() {
       params: ById,
       input: Decide,
       answer: ScreeningAnswer,
-      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      load: async (tx, call) => {
+        const stored = await findScreening(tx, call.writable, call.params.id, { lock: true });
+        return stored
+          ? { ...stored, ...(await readWith(tx, call.readable, { at: stored.at, about: stored.screening.about })) }
+          : null;
+      },
       may: mayDecide,
       decide: (stored, call) => ({
         at: stored.at,

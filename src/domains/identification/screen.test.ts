@@ -24,8 +24,7 @@ describe('reading the signs', () => {
   it('is a record of what one person found, with the note sealed beside it', () => {
     const [draft] = screen(
       { act: anEnvelope(), screening: uuid(0), about: someAbout(), answers: seen('INS-C02'), note: 'Påhittade ord.' },
-      someFile,
-      'T-INVENTED',
+      { at: someFile, reference: 'T-INVENTED', handed: null, person: null },
     );
     expect(draft).toMatchObject({
       type: 'identification.screen',

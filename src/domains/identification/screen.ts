@@ -1,11 +1,15 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { type Decided, sameAsRead } from './counted.ts';
 import type { Screening } from './fold.ts';
 import { identificationMessages } from './messages.ts';
 import type { Screen, ScreenBlind } from './schema.ts';
 
-/** The first reading: a record of what one person found of each sign. */
-export function screen(input: Screen, at: RealmKey, reference: string): ActDraft[] {
+/** The first reading: a record of what one person found of each sign. It says whose they are, and counts nothing. */
+export function screen(
+  input: Screen,
+  { at, reference, handed, person }: { at: RealmKey; reference: string } & Pick<Decided, 'handed' | 'person'>,
+): ActDraft[] {
   return [
     draft({
       at,
@@ -15,6 +19,7 @@ export function screen(input: Screen, at: RealmKey, reference: string): ActDraft
       type: 'identification.screen',
       facts: { reading: 1, reference, about: input.about, answers: input.answers },
       words: input.note === null ? null : { note: input.note },
+      same: sameAsRead({ id: input.screening, about: input.about, handed }, person),
     }),
   ];
 }

@@ -30,6 +30,15 @@ export async function findScreening(
   return row ? { id, at: { country: row.country, realm: row.realm }, screening: row.folded } : null;
 }
 
+/** The signs in this file that were read of somebody of this name, the newest twenty. */
+export async function listScreeningsOf(tx: Tx, at: RealmKey, called: string): Promise<StoredScreening[]> {
+  const { rows } = await sql<{ id: string; folded: Screening }>`select s.id, s.folded
+    from identification.screening_now s
+    where s.country = ${at.country} and s.realm = ${at.realm} and s.called = ${called}
+    order by s.begun_at desc, s.id desc limit 20`.execute(tx);
+  return rows.map(({ id, folded }) => ({ id, at, screening: folded }));
+}
+
 export type ScreeningLine = RealmKey & {
   id: string;
   reference: string;

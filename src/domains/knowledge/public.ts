@@ -3,3 +3,4 @@ export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';
 export { sectorNames } from './sector-messages.ts';
 export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';
+export { noSetting, type Setting, settingOf } from './setting.ts';

@@ -68,8 +68,20 @@ const fresh = new WeakMap<object, Identity | null>();
 const toChange = (tx: Tx, call: Call<{ id: string }, unknown>) =>
   findPerson(tx, call.writable, call.params.id, { lock: true });
 
+/** What later domains know of people who came to this house before they are persons here. */
+type KnownBefore = {
+  /** What they were called in the hand-overs on which a case was opened. */
+  readonly calledBehindCase: (tx: Tx, realms: readonly RealmKey[], caseId: string) => Promise<readonly string[]>;
+  /** Under which other ids the house counts somebody. */
+  readonly countedAs: (
+    tx: Tx,
+    realms: readonly RealmKey[],
+    of: { at: RealmKey; person: { alias: string; registeredAt: string; case: string | null } },
+  ) => Promise<readonly string[]>;
+};
+
 /** The operations on persons. */
-export const personRoutes = () => [
+export const personRoutes = ({ calledBehindCase, countedAs }: KnownBefore) => [
   query({
     name: 'person.list',
     path: '/api/persons',
@@ -104,17 +116,22 @@ export const personRoutes = () => [
     path: '/api/person-aliases',
     roles: workers,
     params: Nothing,
-    input: Nothing,
+    input: z.strictObject({ case: Uuid.optional() }),
     answer: FreeAliases,
     load: async (_tx, call) => ({ at: call.own }),
     may: () => true,
     show: async (tx, { at }, call) => {
-      if (!at) return { items: [] };
+      if (!at) return { items: [], called: [] };
+      const { case: file } = call.input;
+      const called = file === undefined ? [] : await calledBehindCase(tx, call.readable, file);
       // Other birds for each unit and day, so that an alias seldom says whose it is; and chance would hide a leak.
       const from = (call.who.unit + Math.floor(call.now.getTime() / 86_400_000)) % birds.length;
       const candidates = freeAliases(new Set(), from, birds.length * 4);
-      const taken = await takenAliases(tx, at, candidates);
-      return { items: [...freeAliases(taken, from, 6)] };
+      const taken = await takenAliases(tx, at, [...candidates, ...called]);
+      return {
+        items: [...freeAliases(new Set([...taken, ...called]), from, 6)],
+        called: called.filter((alias) => !taken.has(alias)),
+      };
     },
     look: null,
   }),
@@ -145,7 +162,10 @@ export const personRoutes = () => [
       const known = await findPerson(tx, call.readable, call.input.person, { lock: false });
       if (known || (await hasBegun(tx, call.own, call.input.person)))
         throw new Problem('conflict', httpMessages.idUsed);
-      return { at: call.own, taken: await takenAliases(tx, call.own, [call.input.facts.alias]) };
+      const { alias } = call.input.facts;
+      const person = { alias, registeredAt: call.now.toISOString(), case: call.input.case };
+      const also = await countedAs(tx, call.readable, { at: call.own, person });
+      return { at: call.own, also, taken: await takenAliases(tx, call.own, [alias]) };
     },
     may: mayRegister,
     decide: (file, call) => ({ at: file.at, stream: call.input.person, acts: register(call.input, file) }),

@@ -195,4 +195,6 @@ export type PersonAnswer = z.infer<typeof PersonAnswer>;
 export const LookAnswer = z.strictObject({ person: Uuid, identity: Identity.nullable(), receipt: Receipt });
 export type LookAnswer = z.infer<typeof LookAnswer>;
 
-export const FreeAliases = z.strictObject({ items: z.array(z.string()) });
+/** Birds that nobody here has: what the people of this case were called when they were handed over, and others. */
+export const FreeAliases = z.strictObject({ items: z.array(z.string()), called: z.array(z.string()) });
+export type FreeAliases = z.infer<typeof FreeAliases>;

@@ -63,6 +63,14 @@ export async function listPersonsOfCase(
   return rows.map((row) => ({ ...foundOf(row), country: row.country, realm: row.realm }));
 }
 
+/** The one who has this alias in this file. */
+export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Promise<FoundPerson | null> {
+  const { rows } = await sql<Row<Person>>`select p.id, p.country, p.realm::text as realm, p.folded
+    from persons.person_now p
+    where p.country = ${at.country} and p.realm = ${at.realm} and p.alias = ${alias}`.execute(tx);
+  return rows[0] ? foundOf(rows[0]) : null;
+}
+
 /** Which of these aliases somebody in this realm already has. */
 export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ alias: string }>`select alias from persons.person_now

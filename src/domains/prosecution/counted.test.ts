@@ -27,6 +27,31 @@ describe('what a criminal file adds to the study', () => {
     expect([first?.person, first?.file]).toEqual([uuid(9), stored().id]);
   });
 
+  it('says of every stage in which county and sector they worked, as the case says, and guesses neither', () => {
+    const known = stored();
+    const unknown = { ...known, setting: { county: null, sector: null } };
+    const line = { party: larkan, offence: 'SE.BRB.4.1a', outcome: 'charged', reason: 'RC15' } as const;
+    const lines = [{ party: larkan, offence: 'SE.BRB.4.1a', outcome: 'acquitted' }] as const;
+    const verdict = {
+      instance: 'district-court',
+      on: '2027-02-19',
+      lines,
+      findings: [],
+      damagesOrdered: null,
+      obstacles: [],
+    };
+    const allOf = (file: typeof known) => [
+      ...countParty({ party: larkan, person: null }, act, file),
+      ...countOpened(act, file),
+      ...countDecision(aDecision({ lines: [line] }).facts, act, file),
+      ...countDecision(aDecision({ lines: [{ ...line, outcome: 'closed', reason: 'RC04' }] }).facts, act, file),
+      ...countVerdict(verdict as never, file),
+    ];
+    const places = (file: typeof known) => [...new Set(allOf(file).map(({ county, sector }) => `${county} ${sector}`))];
+    expect([places(known), places(unknown)]).toEqual([['SE-E restaurant'], ['null null']]);
+    expect(new Set(allOf(known).map(({ stage }) => stage)).size).toBe(5);
+  });
+
   it('counts a charge, also where another offence against the same person is closed', () => {
     const charged = { party: larkan, offence: 'SE.BRB.4.1a', outcome: 'charged', reason: 'RC15' };
     const closed = { party: larkan, offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC04' };

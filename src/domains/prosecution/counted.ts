@@ -2,6 +2,7 @@ import type { ActEnvelope } from '../../kernel/act.ts';
 import { type Count, count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
+import type { Setting } from '../knowledge/public.ts';
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './act-facts.ts';
 import type { StoredFile } from './in-file.ts';
 
@@ -10,6 +11,9 @@ import type { StoredFile } from './in-file.ts';
  * file reaches, and once where it leaves. Whose own offence is not pursued (RC17) has not left: that is about them, not about
  * what was done to them.
  */
+
+/** A criminal file with where the people in it worked, as the case says in which it lies. */
+export type CountedFile = StoredFile & { readonly setting: Setting };
 
 type Act = Pick<ActEnvelope, 'happenedFrom' | 'precision'>;
 
@@ -22,8 +26,8 @@ const whoIs = (party: string, { file }: StoredFile): string =>
   file.parties.find(({ id }) => id === party)?.person ?? party;
 
 /** Who enters a file as injured is suspected to have been exploited, and that is reported; and investigated if it is open. */
-export function countParty(party: { party: string; person: string | null }, act: Act, stored: StoredFile): Count[] {
-  const said = { unit: 'person', person: party.person ?? party.party, file: stored.id } as const;
+export function countParty(party: { party: string; person: string | null }, act: Act, stored: CountedFile): Count[] {
+  const said = { ...stored.setting, unit: 'person', person: party.person ?? party.party, file: stored.id } as const;
   const { openedAt, reportedOn } = stored.file;
   const reported = [
     count({ ...said, stage: 'suspicion', on: reportedOn }),
@@ -35,9 +39,10 @@ export function countParty(party: { party: string; person: string | null }, act:
 }
 
 /** Everybody who is injured in a file is in its investigation from the day on which it is opened. */
-export const countOpened = (act: Act, stored: StoredFile): Count[] =>
+export const countOpened = (act: Act, stored: CountedFile): Count[] =>
   stored.file.parties.map(({ id, person }) =>
     count({
+      ...stored.setting,
       stage: 'investigation',
       chain: 'criminal',
       unit: 'person',
@@ -53,11 +58,17 @@ const isCharge = ({ reason }: DecisionLine): boolean => reason === 'RC15';
  * Each injured party whom a decision is about: charged when any of its lines is, lost when all of them end. Somebody for
  * whom one offence is closed and another goes on has not left.
  */
-export function countDecision(facts: DecisionFacts, act: Act, stored: StoredFile): Count[] {
+export function countDecision(facts: DecisionFacts, act: Act, stored: CountedFile): Count[] {
   const about = facts.lines.filter(({ reason }) => reason !== 'RC17');
   return [...new Set(about.map(({ party }) => party))].flatMap((party) => {
     const lines = about.filter((line) => line.party === party);
-    const said = { chain: 'criminal', unit: 'person', person: whoIs(party, stored), file: stored.id } as const;
+    const said = {
+      ...stored.setting,
+      chain: 'criminal',
+      unit: 'person',
+      person: whoIs(party, stored),
+      file: stored.id,
+    } as const;
     const on = dayOf(act, stored);
     if (lines.some(isCharge)) return [count({ ...said, stage: 'charge', reason: 'RC15', on })];
     const [first] = lines;
@@ -80,11 +91,12 @@ const exitOfVerdict = {
 } as const;
 
 /** Each injured party whom a verdict is about, by the outcome that goes furthest. */
-export function countVerdict({ lines, on, obstacles }: VerdictFacts, stored: StoredFile): Count[] {
+export function countVerdict({ lines, on, obstacles }: VerdictFacts, stored: CountedFile): Count[] {
   return [...new Set(lines.map(({ party }) => party))].map((party) => {
     const theirs = lines.filter((line) => line.party === party).map(({ outcome }) => outcome);
     const furthest = (['convicted', 'convicted-of-lesser', 'acquitted'] as const).find((one) => theirs.includes(one));
     return count({
+      ...stored.setting,
       stage: 'verdict',
       chain: 'criminal',
       unit: 'person',

@@ -1,7 +1,7 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { DecisionFacts, DecisionLine } from './act-facts.ts';
-import { countDecision, countVerdict } from './counted.ts';
+import { type CountedFile, countDecision, countVerdict } from './counted.ts';
 import { awaitsSecondLook } from './fold.ts';
 import { inFile, requireKnown, type StoredFile, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
@@ -9,7 +9,7 @@ import type { MakeDecision, RecordVerdict, TakeSecondLook } from './schema.ts';
 import { supportSoon } from './support-soon.ts';
 
 /** What the decision rests on besides the file: who decides, and which day it is. */
-export type Deciding = StoredFile & { readonly isProsecutor: boolean; readonly today: string };
+export type Deciding = CountedFile & { readonly isProsecutor: boolean; readonly today: string };
 
 /**
  * The decision whether to charge, line by line: one injured party, one offence, what, and why. Nothing is chosen for anybody.
@@ -77,7 +77,7 @@ export function secondLook(input: TakeSecondLook, stored: StoredFile, actor: str
 }
 
 /** What a court found, element by element, as read from its judgment. Only a charge can be judged. */
-export function recordVerdict(input: RecordVerdict, stored: StoredFile): ActDraft[] {
+export function recordVerdict(input: RecordVerdict, stored: CountedFile): ActDraft[] {
   const { lines, findings } = input.facts;
   const parties = [...lines, ...findings].map(({ party }) => party);
   requireKnown(stored.file, { parties }, { parties: 'facts.lines' });

@@ -33,7 +33,9 @@ it('the day of the decision is not one that has passed', () => {
 
 it('an injured party and a suspect are added once, and only somebody in the file is notified or meets support', () => {
   const party = { act, facts: { party: larkan, person: null }, words: { alias: 'Lärkan' } };
-  expect(refusal(() => rules.addInjuredParty(party, stored())).text).toBe('prosecution.problem.id-taken');
+  expect(refusal(() => rules.addInjuredParty(party, { ...stored(), also: [] })).text).toBe(
+    'prosecution.problem.id-taken',
+  );
   const meets = { act, facts: { party: larkan, on: '2026-11-25' } };
   expect(withActs([], rules.meetsSupport(meets, stored())).parties[0]?.meetsSupportOn).toBe('2026-11-25');
   const unknown = { act, facts: { party: uuid(99), on: '2026-11-25' } };

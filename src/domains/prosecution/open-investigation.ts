@@ -1,6 +1,6 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { countOpened, countParty } from './counted.ts';
+import { type CountedFile, countOpened, countParty } from './counted.ts';
 import { inFile, requireKnown, requireNew, type StoredFile, spoken, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
 import type {
@@ -30,7 +30,7 @@ export function fileReport(input: FileReport, at: RealmKey, reference: string): 
 }
 
 /** The decision to open an investigation, once. */
-export function openInvestigation(input: OpenInvestigation, stored: StoredFile): ActDraft[] {
+export function openInvestigation(input: OpenInvestigation, stored: CountedFile): ActDraft[] {
   if (stored.file.openedAt) throw new Problem('conflict', fileMessages.alreadyOpened);
   return [{ ...inFile(stored, 'investigation.open', input), counts: countOpened(input.act, stored) }];
 }
@@ -42,9 +42,16 @@ export function planDecision(input: PlanDecision, stored: StoredFile, today: str
 }
 
 /** An injured party enters the file by an alias, which lies sealed. */
-export function addInjuredParty(input: AddInjuredParty, stored: StoredFile): ActDraft[] {
+export function addInjuredParty(input: AddInjuredParty, stored: CountedFile & { also: readonly string[] }): ActDraft[] {
   requireNew(stored.file.parties, input.facts.party);
-  return [{ ...inFile(stored, 'injured-party.add', input), counts: countParty(input.facts, input.act, stored) }];
+  const { person } = input.facts;
+  return [
+    {
+      ...inFile(stored, 'injured-party.add', input),
+      counts: countParty(input.facts, input.act, stored),
+      same: person !== null && stored.also.length > 0 ? [{ person, countedAs: stored.also }] : [],
+    },
+  ];
 }
 
 /** That an injured party meets support on a day, so that nobody is told of a decision before it. */

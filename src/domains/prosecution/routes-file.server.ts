@@ -6,7 +6,12 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command, type Endpoint } from '../../platform/http/endpoint.ts';
 import { listUnits } from '../access/public.server.ts';
+import { findCase } from '../cases/public.server.ts';
+import { countedAs } from '../identification/public.server.ts';
+import { noSetting, settingOf } from '../knowledge/public.ts';
+import { findPerson } from '../persons/public.server.ts';
 import { mayInvestigate } from './access.ts';
+import type { CountedFile } from './counted.ts';
 import { decide, recordVerdict, secondLook } from './decide.ts';
 import { answerDirective } from './directive.ts';
 import { addEvidence, correctEvidence, replyToRequest, requestEvidence } from './evidence.ts';
@@ -28,6 +33,16 @@ import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
 const ById = z.strictObject({ id: Uuid });
+
+/** Where the people in a criminal file worked: what the case of this house says in which it lies, and nothing else. */
+async function whereOf(
+  tx: Tx,
+  { at, file }: StoredFile,
+  call: Call<unknown, unknown>,
+): Promise<Pick<CountedFile, 'setting'>> {
+  const opened = file.case === null ? null : await findCase(tx, call.readable, file.case, { lock: false });
+  return { setting: opened ? settingOf(at.country, opened.file.about) : noSetting };
+}
 
 /** Every command that stays inside one criminal file: found to write in, decided by its rule, shown again. */
 export function fileCommands(independence: Independence): readonly Endpoint[] {
@@ -64,12 +79,28 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     decideOn: (input: Input, stored: StoredFile, call: Call<{ id: string }, Input>) => ActDraft[],
   ): Endpoint => onFile<Input, object>(name, input, decideOn, async () => ({}));
 
+  const counted = <Input extends { act: ActEnvelope }>(
+    name: string,
+    input: z.ZodType<Input>,
+    decideOn: (input: Input, stored: CountedFile) => ActDraft[],
+  ): Endpoint => onFile<Input, Pick<CountedFile, 'setting'>>(name, input, decideOn, whereOf);
+
   return [
-    plain('investigation.open', inputs.OpenInvestigation, openInvestigation),
+    counted('investigation.open', inputs.OpenInvestigation, openInvestigation),
     plain('investigation.plan-decision', inputs.PlanDecision, (input, stored, call) =>
       planDecision(input, stored, todayIn(call)),
     ),
-    plain('injured-party.add', inputs.AddInjuredParty, addInjuredParty),
+    onFile(
+      'injured-party.add',
+      inputs.AddInjuredParty,
+      (input, stored: CountedFile & { also: readonly string[] }) => addInjuredParty(input, stored),
+      async (tx, stored, call) => {
+        const { person } = call.input.facts;
+        const found = person === null ? null : await findPerson(tx, call.readable, person, { lock: false });
+        const also = found ? await countedAs(tx, call.readable, found) : [];
+        return { also, ...(await whereOf(tx, stored, call)) };
+      },
+    ),
     plain('injured-party.meets-support', inputs.MeetsSupport, meetsSupport),
     plain('suspect.add', inputs.AddSuspect, addSuspect),
     plain('suspect.notify', inputs.NotifySuspect, notifySuspect),
@@ -83,17 +114,18 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     onFile(
       'decision.make',
       inputs.MakeDecision,
-      (input, stored: StoredFile & { isProsecutor: boolean }, call) =>
+      (input, stored: CountedFile & { isProsecutor: boolean }, call) =>
         decide(input, { ...stored, today: todayIn(call) }),
-      async (tx, _stored, call) => {
+      async (tx, stored, call) => {
         const units = await listUnits(tx);
-        return { isProsecutor: units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution' };
+        const isProsecutor = units.find(({ id }) => id === call.who.unit)?.house.kind === 'prosecution';
+        return { isProsecutor, ...(await whereOf(tx, stored, call)) };
       },
     ),
     plain('decision.second-look', inputs.TakeSecondLook, (input, stored, call) =>
       secondLook(input, stored, call.who.actor),
     ),
-    plain('verdict.record', inputs.RecordVerdict, recordVerdict),
+    counted('verdict.record', inputs.RecordVerdict, recordVerdict),
     onFile(
       'file.serve',
       inputs.ServeFile,

@@ -2,6 +2,7 @@ import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
+import { settingOf } from '../knowledge/public.ts';
 import type { RegisterSignal } from './schema.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { RegisterSignal } from './schema.ts';
  */
 export function register(input: RegisterSignal, at: RealmKey, reference: string): ActDraft[] {
   const { happenedFrom, precision } = input.act;
-  const { sector } = input.facts;
+  const { sector, workplace } = input.facts;
   return [
     draft({
       at,
@@ -26,7 +27,7 @@ export function register(input: RegisterSignal, at: RealmKey, reference: string)
           unit: 'matter',
           file: input.signal,
           on: ['month', 'year'].includes(precision) ? null : dayIn(new Date(happenedFrom), zoneIn(at.country)),
-          sector: sector === 'unknown' ? null : sector,
+          ...settingOf(at.country, { sector, municipality: workplace.municipality }),
         }),
       ],
       basedOn: input.fromTip ? [input.fromTip] : [],

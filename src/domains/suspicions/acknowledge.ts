@@ -1,5 +1,6 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { countTaken } from './counted.ts';
 import type { Suspicion } from './fold.ts';
 import { suspicionMessages } from './messages.ts';
 import type { AcknowledgeSuspicion } from './schema.ts';
@@ -20,6 +21,7 @@ export function acknowledge(input: AcknowledgeSuspicion, { id, at, suspicion }: 
       type: 'suspicion.acknowledge',
       facts: { letter: suspicion.letter },
       basedOn: suspicion.heads,
+      counts: countTaken({ id, country: at.country, suspicion }),
     }),
   ];
 }

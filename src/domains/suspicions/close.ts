@@ -1,6 +1,7 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { CloseFacts } from './act-facts.ts';
+import { countClosed } from './counted.ts';
 import type { Suspicion } from './fold.ts';
 import { suspicionMessages } from './messages.ts';
 import type { CloseSuspicion } from './schema.ts';
@@ -27,6 +28,7 @@ export function close(input: CloseSuspicion, { id, at, suspicion }: Found): ActD
       facts,
       words: input.note === null ? null : { reason: input.note },
       basedOn: suspicion.heads,
+      counts: countClosed(input, { id, country: at.country, suspicion }),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+export { calledBehindCase } from './behind-case.server.ts';
 export { escalateOverdue, suspicionJobs } from './jobs.ts';
 export { suspicionRoutes } from './routes.ts';
-export { suspicionStream } from './store.ts';
+export { findSuspicion, listTakenBy, suspicionStream } from './store.ts';

@@ -2,6 +2,7 @@ import type { TaskSentence } from '../../kernel/act.ts';
 import { acknowledgeSuspicionAct, closeSuspicionAct, escalateAct, handOverAct } from './acts.ts';
 import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
 
+export type { Suspicion } from './fold.ts';
 export { suspicionLetter } from './letter.ts';
 export { type Sign, SignCode, Signs } from './schema.ts';
 

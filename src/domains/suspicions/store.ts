@@ -30,6 +30,27 @@ export async function findSuspicion(
   return row ? { id, at: { country: row.country, realm: row.realm }, suspicion: row.folded } : null;
 }
 
+/** The suspicions in these realms that were taken by one of these acts. */
+export async function listTakenBy(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  acts: readonly string[],
+): Promise<StoredSuspicion[]> {
+  if (acts.length === 0) return [];
+  const { rows } = await sql<{
+    country: string;
+    realm: string;
+    id: string;
+    folded: Suspicion;
+  }>`select s.country, s.realm::text as realm, s.id, s.folded
+    from ${mine(realms)}
+    join acts.act a on a.country = mine.country and a.realm = mine.realm and a.id = any(${[...acts]}::uuid[])
+      and a.type = 'suspicion.acknowledge'
+    join suspicions.suspicion_now s on s.country = a.country and s.realm = a.realm and s.id = a.stream
+    order by s.begun_at, s.id limit 20`.execute(tx);
+  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, suspicion: folded }));
+}
+
 export type SuspicionLine = RealmKey & {
   id: string;
   reference: string;

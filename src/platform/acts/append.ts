@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { Count } from '../../kernel/count.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -39,13 +40,16 @@ export async function appendActs(
   const rows: ActRow[] = [];
   for (const draft of drafts) {
     rows.push(await insertAct(tx, registry, keys, appending, draft));
-    if (draft.counts.length > 0) await registry.addCounts(tx, keys, appending.agency, draft.id, draft.counts);
+    const { id, counts, same } = draft;
+    await registry.addCounts(tx, keys, appending.agency, id, { from: id, counts, same });
   }
   const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
-  for (const { at, stream, streamKind } of touched.values()) {
+  for (const { at, id, stream, streamKind } of touched.values()) {
     const here = rows.filter((row) => row.realm === at.realm && row.stream === stream);
     const isWhole = here[0]?.seq === 1; // it begins with what was just written, so there is nothing else to read
-    await fold(tx, registry, at, stream, streamKind, isWhole ? here : await listStream(tx, at, stream));
+    const acts = isWhole ? here : await listStream(tx, at, stream);
+    const counts = await fold(tx, registry, at, stream, streamKind, acts);
+    await registry.addCounts(tx, keys, appending.agency, id, { from: stream, counts, same: [] });
   }
   return rows.map(commitFor);
 }
@@ -82,18 +86,21 @@ async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, 
   return row;
 }
 
-/** Folds one stream anew and stores the result. A late act changes it as if it had always been there. */
+/**
+ * Folds one stream anew and stores the result. A late act changes it as if it had always been there. Gives what it adds to
+ * the study, which only the act that was appended may add.
+ */
 export async function refold(
   tx: Tx,
   registry: Registry,
   at: RealmKey,
   stream: string,
   streamKind: string,
-): Promise<void> {
-  await fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream));
+): Promise<readonly Count[]> {
+  return fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream));
 }
 
-/** Folds all acts of a stream, and stores what they come to. */
+/** Folds all acts of a stream, stores what they come to, and gives what of it counts in the study. */
 async function fold(
   tx: Tx,
   registry: Registry,
@@ -101,11 +108,12 @@ async function fold(
   stream: string,
   streamKind: string,
   rows: readonly ActRow[],
-): Promise<void> {
+): Promise<readonly Count[]> {
   const kind = registry.streams.get(streamKind);
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
   const projection = foldStream(registry, kind, rows.map(toAct));
   await kind.save(tx, at, stream, projection);
   await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
   if (kind.perishables) await registry.savePerishables(tx, at, stream, kind.perishables(stream, projection));
+  return kind.counts?.(stream, projection) ?? [];
 }

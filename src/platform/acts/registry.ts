@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Act, type ActDraft, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -13,6 +14,18 @@ export type StreamKind<Projection = unknown> = {
   readonly tasks: (stream: string, projection: Projection) => readonly TaskDraft[];
   /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
   readonly perishables?: (stream: string, projection: Projection) => readonly PerishableDraft[];
+  /**
+   * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said anew with every
+   * act of the stream, and each thing is counted once.
+   */
+  readonly counts?: (stream: string, projection: Projection) => readonly Count[];
+};
+
+/** What is added to the study. `from` is the act or the stream that says it: it says the same thing once, however often. */
+export type Counted = {
+  readonly from: string;
+  readonly counts: readonly Count[];
+  readonly same: readonly SamePerson[];
 };
 
 export type Registry = {
@@ -22,7 +35,7 @@ export type Registry = {
   /** Stores the tasks of one stream in place of those it had. */
   readonly saveTasks: (tx: Tx, at: RealmKey, stream: string, tasks: readonly TaskDraft[]) => Promise<void>;
   /** Adds what an act counts to the study realm of the unit that did it. */
-  readonly addCounts: (tx: Tx, keys: Keys, agency: number, act: string, counts: ActDraft['counts']) => Promise<void>;
+  readonly addCounts: (tx: Tx, keys: Keys, agency: number, act: string, counted: Counted) => Promise<void>;
   /** Stores what may perish of one stream in place of what it had. */
   readonly savePerishables: (
     tx: Tx,

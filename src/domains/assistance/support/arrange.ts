@@ -1,5 +1,6 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { countDeparture } from '../counted.ts';
 import type { FoundSupport } from '../found.ts';
 import { assistanceMessages } from '../messages.ts';
 import type { Arrange, Need, SetDeparture, SetStay, TakeTask } from '../schema.ts';
@@ -69,6 +70,7 @@ export function setDeparture(input: SetDeparture, found: FoundSupport, endsAt: s
       id: input.act.id,
       type: 'assistance.depart',
       facts: { departure, on, supported, endsAt },
+      counts: countDeparture(input, { person: found.support.person, file: found.support.case ?? found.id }),
       words: said === null ? null : { said },
     }),
   ];

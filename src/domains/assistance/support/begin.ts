@@ -1,5 +1,8 @@
 import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import { zoneIn } from '../../../kernel/country.ts';
+import { dayIn } from '../../../kernel/dates.ts';
 import type { BeginFacts } from '../act-facts.ts';
+import { countBegun, type Helped, isAlso } from '../counted.ts';
 import type { BeginSupport, Need, Signs } from '../schema.ts';
 
 const hourMs = 3_600_000;
@@ -32,6 +35,7 @@ export function beginSupport(
     readonly language: string;
     readonly case: string | null;
     readonly now: Date;
+    readonly helped: Pick<Helped, 'also' | 'setting'>;
     readonly newId: () => string;
   },
 ): ActDraft[] {
@@ -47,6 +51,7 @@ export function beginSupport(
     signs: input.signs,
     tasks,
   };
+  const helped: Helped = { ...about.helped, person: about.person, file: about.case ?? input.support };
   return [
     draft({
       at: about.at,
@@ -57,6 +62,8 @@ export function beginSupport(
       facts,
       caseId: about.case,
       subject: about.person,
+      counts: countBegun(helped, dayIn(new Date(input.act.happenedFrom), zoneIn(about.at.country))),
+      same: isAlso(helped),
     }),
   ];
 }

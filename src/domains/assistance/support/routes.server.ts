@@ -8,6 +8,9 @@ import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../../access/public.ts';
+import { findCase } from '../../cases/public.server.ts';
+import { countedAs } from '../../identification/public.server.ts';
+import { noSetting, settingOf } from '../../knowledge/public.ts';
 import { findPerson } from '../../persons/public.server.ts';
 import { mayConsult, mayFollowPeriod, mayRead, mayReadAll, maySupport } from '../access.ts';
 import { consult } from '../consult.ts';
@@ -149,15 +152,18 @@ export const supportRoutes = () => [
     answer: HelpAnswer,
     load: async (tx, call) => {
       const found = await toChange(tx, call);
-      if (found && (await hasBegun(tx, found.at, call.input.support)))
-        throw new Problem('conflict', httpMessages.idUsed);
-      return found;
+      if (!found) return null;
+      if (await hasBegun(tx, found.at, call.input.support)) throw new Problem('conflict', httpMessages.idUsed);
+      const file = found.person.case;
+      const opened = file === null ? null : await findCase(tx, call.readable, file, { lock: false });
+      const setting = opened ? settingOf(found.at.country, opened.file.about) : noSetting;
+      return { ...found, helped: { setting, also: await countedAs(tx, call.readable, found) } };
     },
     may: maySupport,
     decide: (found, call) => {
       if (found.support) throw new Problem('conflict', assistanceMessages.alreadySupported);
       const { alias, language, case: file } = found.person;
-      const about = { at: found.at, person: found.id, alias, language, case: file };
+      const about = { at: found.at, person: found.id, alias, language, case: file, helped: found.helped };
       return {
         at: found.at,
         stream: call.input.support,

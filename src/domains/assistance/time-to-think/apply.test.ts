@@ -13,6 +13,7 @@ describe('the application', () => {
     capacity: 'support',
     case: null,
     name: { givenNames: 'Temur', familyName: 'Exempelov' },
+    also: [],
   };
 
   it('may be made by a board without any investigation, and by who leads one', () => {

@@ -1,6 +1,7 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { isAlso } from '../counted.ts';
 import type { FoundPeriod, Post } from '../found.ts';
 import { onApplication } from '../grounds.ts';
 import { applicationLetter, type PeriodApplication } from '../letter.ts';
@@ -36,6 +37,8 @@ export function apply(
     readonly hasYes: boolean;
     readonly case: string | null;
     readonly name: Applied;
+    /** Under which other ids this house counts the person. */
+    readonly also: readonly string[];
   },
 ): ActDraft[] {
   const { period } = found;
@@ -68,6 +71,7 @@ export function apply(
       caseId: by.case,
       subject: input.person,
       basedOn: [period.head],
+      same: isAlso({ person: input.person, also: by.also }),
     }),
     send({
       ...by,

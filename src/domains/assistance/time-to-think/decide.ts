@@ -1,6 +1,7 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { countApplication } from '../counted.ts';
 import type { FoundApplication, Post } from '../found.ts';
 import { onDecision } from '../grounds.ts';
 import { decisionLetter, type PeriodDecision } from '../letter.ts';
@@ -69,6 +70,7 @@ export function decide(input: DecidePeriod, found: FoundApplication, by: Decidin
       type: 'reflection-period.decide',
       facts: { outcome, provision, letter: application.letter, on: by.today, lastDay, endsAt },
       words: input.reason === null ? null : { reason: input.reason },
+      counts: countApplication(input, { id: found.id, letter: application.letter }, by.today),
     }),
     letterOf(found, by, input.act.id, toldToApplicant({ ...days, provision }, application.applicant)),
   ];

@@ -2,6 +2,7 @@ import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
+import { countedAs } from '../../identification/public.server.ts';
 import { countLooks, findIdentity, findPerson, openIdentity } from '../../persons/public.server.ts';
 import { look } from '../../persons/public.ts';
 import { assistanceMessages } from '../messages.ts';
@@ -11,7 +12,8 @@ import type { Applied } from './apply.ts';
 const anHour = 3_600_000;
 
 /**
- * The name that an application is made in, and the act of the look at it that this is. It is counted among the looks of the
+ * The name that an application is made in, the act of the look at it that this is, and under which other ids this house counts
+ * the person. It is counted among the looks of the
  * hour, and a protected identity is opened by the lead alone, as everywhere. Null when there is no such person here.
  */
 export async function nameFor(
@@ -19,7 +21,7 @@ export async function nameFor(
   call: Call<unknown, ApplyForPeriod>,
   at: RealmKey,
   person: string,
-): Promise<{ name: Applied; case: string | null; look: ActDraft[] } | null> {
+): Promise<{ name: Applied; case: string | null; also: readonly string[]; look: ActDraft[] } | null> {
   const found = await findPerson(tx, [at], person, { lock: true });
   if (!found) return null;
   const identity = await findIdentity(tx, at, person);
@@ -36,6 +38,7 @@ export async function nameFor(
   return {
     name: { givenNames, ...(familyName ? { familyName } : {}), ...(birthDate ? { birthDate } : {}) },
     case: found.person.case,
+    also: await countedAs(tx, call.readable, found),
     look: looked,
   };
 }

@@ -42,6 +42,8 @@ export type Period = {
   readonly endedOn: string | null;
   readonly endReason: (typeof periodEnds)[number] | null;
   readonly beganAt: string;
+  /** The letters by which it was asked and applied for, as this house sent or got them. */
+  readonly letters: readonly string[];
   /** The newest act. */
   readonly head: string;
 };
@@ -59,6 +61,7 @@ const nothingYet = {
   toldUpTo: null,
   endedOn: null,
   endReason: null,
+  letters: [],
 } as const;
 
 function begun(root: Act): Period {
@@ -163,6 +166,7 @@ export function foldPeriod(acts: readonly Act[]): Period {
     toldUpTo: toldOrder.filter((state) => told.includes(state)).at(-1) ?? null,
     endedOn: ended?.on ?? null,
     endReason: ended?.reason ?? null,
+    letters: [start.request, asked?.letter, applied?.letter].filter((letter) => typeof letter === 'string'),
     head: acts.at(-1)?.id ?? root.id,
   };
 }

@@ -9,6 +9,7 @@ import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
+import { countedAs } from '../../identification/public.server.ts';
 import { findPerson } from '../../persons/public.server.ts';
 import { hasConsent } from '../../persons/public.ts';
 import { mayFollowPeriod, mayRead } from '../access.ts';
@@ -92,6 +93,7 @@ export const periodRoutes = () => [
       const periods = await periodsOfPerson(tx, [found.at], found.id);
       return {
         ...found,
+        also: await countedAs(tx, call.readable, found),
         isFollowed: periods.some(({ period }) => period.state !== 'ended'),
         reference: reference(requestLetter.referenceLetter, call.random(7)),
       };
@@ -110,6 +112,7 @@ export const periodRoutes = () => [
           case: file,
           language: language === 'unknown' ? null : language,
           reference: found.reference,
+          also: found.also,
         }),
       };
     },

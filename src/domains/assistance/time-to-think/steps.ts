@@ -1,6 +1,7 @@
 import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { isAlso } from '../counted.ts';
 import type { FoundPeriod, Post } from '../found.ts';
 import { onConsent } from '../grounds.ts';
 import { type PeriodRequest, requestLetter } from '../letter.ts';
@@ -26,6 +27,8 @@ export const consider = (
     case: string | null;
     language: string | null;
     reference: string;
+    /** Under which other ids the house counts this person. */
+    also: readonly string[];
   },
 ): ActDraft[] => [
   draft({
@@ -43,6 +46,7 @@ export const consider = (
     },
     caseId: about.case,
     subject: about.person,
+    same: isAlso(about),
   }),
 ];
 

@@ -1,7 +1,9 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import type { Sign } from '../../suspicions/public.ts';
+import { aConsultation, someFacts } from '../../suspicions/testing/builders.ts';
 import { foldScreening, type Screening } from '../fold.ts';
 import type { ScreenedFacts } from '../schema.ts';
+import type { Handed } from '../who-is.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-09-14T13:00:00.000Z';
@@ -62,3 +64,13 @@ export const aDecision = (presumed: 'yes' | 'no', id = 3): Act =>
   anAct({ id: uuid(id), type: 'identification.decide', facts: { presumed, restsOn: [], training: [] } });
 
 export const aStanding = (...acts: readonly Act[]): Screening => foldScreening(acts.length > 0 ? acts : [anAct()]);
+
+/** An invented hand-over of somebody by this name; null: a consultation, which tells of nobody. */
+export const aHanded = (id: string, called: string | null, begunAt = '2026-09-14T12:00:00.000Z'): Handed => ({
+  id,
+  suspicion: {
+    begunAt,
+    letter: `letter of ${id}`,
+    facts: called === null ? aConsultation() : someFacts({ called }),
+  },
+});

@@ -20,10 +20,12 @@ export const peopleOfCaseQuery = (caseId: string) =>
     queryFn: ({ signal }) => ask(`/api/persons-of-case/${caseId}`, PersonsOfCase, signal),
   });
 
-export const aliasesQuery = () =>
+/** Free birds; for somebody who comes into a case first what the hand-over on which it was opened calls its person. */
+export const aliasesQuery = (file: string | undefined) =>
   queryOptions({
-    queryKey: ['person-aliases'],
-    queryFn: ({ signal }) => ask('/api/person-aliases', FreeAliases, signal),
+    queryKey: ['person-aliases', file ?? null],
+    queryFn: ({ signal }) =>
+      ask(file === undefined ? '/api/person-aliases' : `/api/person-aliases?case=${file}`, FreeAliases, signal),
     staleTime: Number.POSITIVE_INFINITY, // the birds on the page do not change while somebody chooses
     gcTime: 0,
   });

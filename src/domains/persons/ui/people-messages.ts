@@ -36,6 +36,12 @@ export const peopleTexts = {
     message: 'Alias',
     comment: 'Field',
   },
+  handedOverAs: /*i18n*/ {
+    id: 'person.handed-over-as',
+    message: 'The person who was handed over to you',
+    comment:
+      'Beside a bird that can be chosen as the alias: somebody in this case is called so already, in the hand-over',
+  },
   aliasMissing: /*i18n*/ {
     id: 'person.alias-missing',
     message: 'Choose a bird.',

@@ -12,7 +12,7 @@ import { type DraftError, missing, wrong } from '../../../web/form/draft-error.t
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { sexes } from '../schema.ts';
+import { type FreeAliases, sexes } from '../schema.ts';
 import { aliasesQuery, usePersonCommand } from './api.ts';
 import { LanguageField } from './language-field.tsx';
 import { peopleTexts } from './people-messages.ts';
@@ -24,7 +24,8 @@ import './person.css';
 export default function RegisterPerson(): ReactElement {
   const say = useText();
   const may = useMay('person.register');
-  const aliases = useQuery({ ...aliasesQuery(), enabled: may });
+  const { case: file } = useSearch({ strict: false }) as { case?: string };
+  const aliases = useQuery({ ...aliasesQuery(file), enabled: may });
   return (
     <>
       <PageHeading tab={say(peopleTexts.register)}>{say(peopleTexts.register)}</PageHeading>
@@ -32,7 +33,7 @@ export default function RegisterPerson(): ReactElement {
       {!may && <Forbidden />}
       {may && aliases.isPending && <Loading lines={4} />}
       {aliases.isError && <FailureState error={aliases.error} again={() => void aliases.refetch()} />}
-      {aliases.data && <Form aliases={aliases.data.items} />}
+      {aliases.data && <Form aliases={aliases.data} file={file} />}
     </>
   );
 }
@@ -48,11 +49,10 @@ function errorsIn(draft: Draft): DraftError[] {
   ];
 }
 
-function Form({ aliases }: { aliases: readonly string[] }): ReactElement {
+function Form({ aliases, file }: { aliases: FreeAliases; file: string | undefined }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = usePersonCommand();
-  const { case: file } = useSearch({ strict: false }) as { case?: string };
   const [person] = useState(newId);
   const [draft, setDraft] = useState<Draft>({ alias: '', language: '', birthYear: '', sex: 'unknown' });
   const errors = useFormErrors(errorsIn(draft));
@@ -91,7 +91,10 @@ function Form({ aliases }: { aliases: readonly string[] }): ReactElement {
           error={errors.at('facts.alias')}
           value={draft.alias}
           onChange={(alias) => change({ alias })}
-          lines={aliases.map((alias) => ({ value: alias, label: alias }))}
+          lines={[
+            ...aliases.called.map((alias) => ({ value: alias, label: alias, detail: say(peopleTexts.handedOverAs) })),
+            ...aliases.items.map((alias) => ({ value: alias, label: alias })),
+          ]}
         />
       </div>
       <LanguageField

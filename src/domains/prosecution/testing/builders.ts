@@ -1,8 +1,8 @@
 import { type Act, type ActDraft, type ActEnvelope, inFoldOrder } from '../../../kernel/act.ts';
 import type { ItemFacts } from '../act-facts.ts';
 import { type EvidenceType, evidenceTypes } from '../codes.ts';
+import type { CountedFile } from '../counted.ts';
 import { type CriminalFile, foldFile } from '../fold.ts';
-import type { StoredFile } from '../in-file.ts';
 import type { Independence } from '../independence.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -77,10 +77,12 @@ export const begun: readonly Happening[] = [
 export const folded = (...more: readonly Happening[]): CriminalFile =>
   foldFile(inFoldOrder([...begun, ...more].map(([type, facts, over], index) => anAct(100 + index, type, facts, over))));
 
-export const stored = (...more: readonly Happening[]): StoredFile => ({
+/** An invented file, in a case about a restaurant in Östergötland. */
+export const stored = (...more: readonly Happening[]): CountedFile => ({
   id: file,
   at: { country: 'SE', realm: '7' },
   file: folded(...more),
+  setting: { county: 'SE-E', sector: 'restaurant' },
 });
 
 /** A file to which the acts of a rule have been added. */

@@ -106,6 +106,7 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'study.add_reviewed': ['cape_app'],
   'study.own_rows': ['cape_app', 'cape_read'],
   'study.releases': ['cape_read'],
+  'study.say_same': ['cape_app', 'cape_worker'],
   'tips.desk_for': ['cape_public'],
   'tips.look': ['cape_public'],
   'tips.messages_in': ['cape_public'],
@@ -138,6 +139,9 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
   'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
   'study.contribution read_back cape_study': 'the functions of the study read the rows of one house at a time',
+  'study.same_person gather cape_study':
+    'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
+  'study.same_person read_back cape_study': 'the function that reads the rows of one house reads who is the same in it',
   'acts.act prove_opening cape_tip':
     'the function that marks a tip as opened looks for the act behind it; nobody logs in as it',
   'tips.envelope keep cape_tip':

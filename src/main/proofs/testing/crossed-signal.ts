@@ -91,6 +91,9 @@ export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper
   await seal();
   const contribution = { id: uuidV4(randomBytes(16)), unit_of_count: 'matter', stage: 'signal', kind: 'lived' };
   await stage.store.asOwner('select study.add_invented($1, $2)', [units.ines, JSON.stringify([contribution])]);
+  const same = 'select country, id, $2::bytea, $3::bytea from access.realm where owner_unit = $1 and kind = $4';
+  const names = [units.ines, randomBytes(32), randomBytes(32), 'study'];
+  await stage.store.asOwner(`insert into study.same_person (country, realm, pseudonym, person) ${same}`, names);
   const receipts = [registered, corrected, passed, taken].map(({ answer }) => answer.receipt);
   const acts = { register: sent.act.id, correct: correcting.id, passOn: passing.id };
   return { stage, ines, tage, olav, sent: sent.signal, received, acts, receipts };

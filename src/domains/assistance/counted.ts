@@ -1,0 +1,90 @@
+import { type Count, count, type SamePerson } from '../../kernel/count.ts';
+import type { Setting } from '../knowledge/public.ts';
+import type { DecidePeriod, SetDeparture } from './schema.ts';
+import type { Application } from './time-to-think/application.ts';
+import type { Period } from './time-to-think/reflection-period.ts';
+
+/*
+ * What help adds to the study of where cases are lost: the last two stages of the way to protection, in the house where they
+ * happen. A person is counted by their own id; that the house has counted them as the one of a hand-over or of signs before is
+ * said beside it (`isAlso`), so they are one, whichever came first. Whoever came by no hand-over begins where they first appear.
+ */
+
+/** Who is counted, in which file, and where they worked, as far as the file says. */
+export type Helped = {
+  readonly person: string;
+  readonly file: string;
+  readonly setting: Setting;
+  /** Under which other ids the house counts this person. */
+  readonly also: readonly string[];
+};
+
+/** That somebody is who the house has counted under other ids. */
+export const isAlso = ({ person, also }: Pick<Helped, 'person' | 'also'>): SamePerson[] =>
+  also.length > 0 ? [{ person, countedAs: also }] : [];
+
+const inProtection = { unit: 'person', chain: 'protection' } as const;
+
+/** Support has begun, on this day. */
+export const countBegun = ({ person, file, setting }: Helped, on: string): Count[] => [
+  count({ ...inProtection, ...setting, stage: 'support', person, file, on }),
+];
+
+/**
+ * That somebody has left is where support ends: with a departure that was helped it is completed, and otherwise stopped. A wish
+ * or a ticket is no end.
+ */
+export const countDeparture = (
+  { departure, on, supported }: Pick<SetDeparture, 'departure' | 'on' | 'supported'>,
+  { person, file }: Pick<Helped, 'person' | 'file'>,
+): Count[] =>
+  departure === 'left'
+    ? [
+        count({
+          ...inProtection,
+          stage: 'support',
+          person,
+          file,
+          on,
+          exit: supported === 'yes' ? 'completed' : 'stopped',
+        }),
+      ]
+    : [];
+
+/** How time to think can end before support has: own wish and leaving are losses, that time ran out or another ground came is not. */
+const ends = {
+  left: 'left-country',
+  'own-wish': 'withdrew',
+  'ran-out': 'not-told',
+  'stays-otherwise': 'not-told',
+} as const;
+
+/** Somebody whom a house presumed and who was refused stands where they stood before: the exit names no file, so it ends them all. */
+const refused = (person: string, on: string | null, letters: readonly string[]): Count =>
+  count({ ...inProtection, stage: 'identified', exit: 'refused', person, on, letters });
+
+/**
+ * Time to think as a house follows it: reached when it is granted, and left when it ends; to be asked for is no stage. Said of
+ * the whole state, because the answer comes by letter, before or after what is written here. Nothing while nobody knows whom.
+ */
+export function countPeriod(stream: string, period: Period): Count[] {
+  const { person, firstDay, lastDay, decidedOn, endedOn, endReason, letters } = period;
+  if (person === null) return [];
+  const said = { ...inProtection, stage: 'time-to-think', person, file: period.case ?? stream, letters } as const;
+  const wasGranted = firstDay !== null || lastDay !== null;
+  return [
+    ...(wasGranted ? [count({ ...said, on: firstDay })] : []),
+    ...(wasGranted && endReason !== null ? [count({ ...said, on: endedOn, exit: ends[endReason] })] : []),
+    ...(!wasGranted && decidedOn !== null ? [refused(person, decidedOn, letters)] : []),
+  ];
+}
+
+/** The decision itself, in the house that decides: whom the application is for is there an application and no person. */
+export function countApplication(
+  { outcome }: Pick<DecidePeriod, 'outcome'>,
+  { id, letter }: { readonly id: string } & Pick<Application, 'letter'>,
+  on: string,
+): Count[] {
+  if (outcome === 'refused') return [refused(id, on, [letter])];
+  return [count({ ...inProtection, stage: 'time-to-think', person: id, file: id, letters: [letter], on })];
+}
