@@ -22,18 +22,24 @@ export type ExportCaseload = z.infer<typeof ExportCaseload>;
 
 /* What the act holds: numbers, and by what the file is known again. */
 
-export const ExportFacts = z.strictObject({ rows: z.int().min(1), carried: Carried, keptBack: Count, digest: Digest });
+export const ExportFacts = z.strictObject({ rows: z.int().min(1), carried: Carried, digest: Digest });
 export type ExportFacts = z.infer<typeof ExportFacts>;
 
 /* What goes out. */
 
-const FidelityShown = z.strictObject({
+/** Null: somebody, and too few to be told, as in the figures of the house. */
+const Told = Count.nullable();
+
+export const LeavingShown = z.strictObject({
   persons: Count,
   carried: Carried,
-  lost: z.array(z.strictObject({ stage: z.enum(allStages), persons: Count })),
-  withoutBeginning: Count,
-  endingsWithoutHow: Count,
+  lost: z.array(z.strictObject({ stage: z.enum(allStages), persons: Told })),
+  withoutBeginning: Told,
+  endingsWithoutHow: Told,
+  keptBack: Told,
+  digest: Digest,
 });
+export type LeavingShown = z.infer<typeof LeavingShown>;
 
 const ExportRow = z.strictObject({
   id: Uuid,
@@ -48,7 +54,7 @@ export type ExportRow = z.infer<typeof ExportRow>;
 export const CaseloadShown = z.strictObject({
   house: z.string(),
   /** What would leave now. Null: nobody is counted in the work of this house. */
-  leaving: z.strictObject({ fidelity: FidelityShown, keptBack: Count, digest: Digest }).nullable(),
+  leaving: LeavingShown.nullable(),
   exports: z.array(ExportRow),
   may: z.array(z.string()),
 });

@@ -18,7 +18,7 @@ test('how many left and the digest of the file are kept; what for lies in the wo
   const [act] = exportCaseload(input, { at, leaving: alike(12), digest });
   expect(act).toMatchObject({
     type: 'caseload.export',
-    facts: { rows: 12, carried: { suspicion: 12, identified: 0, support: 0 }, keptBack: 0, digest },
+    facts: { rows: 12, carried: { suspicion: 12, identified: 0, support: 0 }, digest },
     words: { purpose: input.purpose },
   });
   expect(JSON.stringify(act?.facts)).not.toContain('system');

@@ -13,10 +13,11 @@ export type ExportFile = { readonly at: RealmKey; readonly leaving: Leaving; rea
  * is known again when it comes back; what for lies sealed.
  */
 export function exportCaseload(input: ExportCaseload, { at, leaving, digest }: ExportFile): ActDraft[] {
-  const { fidelity, keptBack } = leaving;
+  const { fidelity } = leaving;
+  // What they looked at is not there any more.
+  if (input.seen !== digest) throw new Problem('not-found', caseloadMessages.changedSince);
   if (fidelity.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
-  if (input.seen !== digest) throw new Problem('conflict', caseloadMessages.changedSince);
-  const facts: ExportFacts = { rows: fidelity.persons, carried: fidelity.carried, keptBack, digest };
+  const facts: ExportFacts = { rows: fidelity.persons, carried: fidelity.carried, digest };
   return [
     draft({
       at,

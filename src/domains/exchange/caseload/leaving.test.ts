@@ -8,7 +8,7 @@ import {
   readCaseloadText,
   type Stage,
 } from '../../study/public.ts';
-import { leaving } from './leaving.ts';
+import { leaving, shownLeaving } from './leaving.ts';
 import { carriedStages, type HtcdsRow, htcdsColumns, htcdsText } from './to-htcds.ts';
 
 type Exit = PersonInFile['exits'] extends ReadonlyMap<Stage, infer E> ? E : never;
@@ -48,6 +48,19 @@ test('whoever has no suspicion on record is not written, and is told of', () => 
   const { fidelity, keptBack } = leaving([...many(10, seen), person(['report'])]);
   expect(fidelity).toMatchObject({ persons: 10, withoutBeginning: 1 });
   expect(keptBack).toBe(0);
+});
+
+test('who stays is told as the figures of the house are: 1 to 4 are no number, and zero is one', () => {
+  const people = [...many(10, person(['suspicion', 'report'])), ...many(4, helped), ...many(5, person(['charge']))];
+  expect(shownLeaving(leaving(people), '')).toMatchObject({
+    persons: 10,
+    keptBack: null,
+    withoutBeginning: 5,
+    endingsWithoutHow: 0,
+    lost: [{ stage: 'report', persons: 10 }],
+  });
+  const mixed = [...many(3, person(['suspicion', 'report'])), ...many(10, seen)];
+  expect(shownLeaving(leaving(mixed), '').lost).toEqual([{ stage: 'report', persons: null }]);
 });
 
 const anyPerson = fc

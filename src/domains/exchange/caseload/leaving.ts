@@ -1,5 +1,6 @@
-import type { PersonInFile } from '../../study/public.ts';
+import { type PersonInFile, smallestShown } from '../../study/public.ts';
 import { fewestAcross } from '../across-borders.ts';
+import type { LeavingShown } from '../caseload-schema.ts';
 import { type Fidelity, type HtcdsRow, htcdsRow, htcdsText, toHtcds } from './to-htcds.ts';
 
 export type Leaving = {
@@ -36,5 +37,19 @@ export function leaving(persons: readonly PersonInFile[]): Leaving {
     text: htcdsText(rows),
     fidelity: { ...fidelity, withoutBeginning: persons.length - written },
     keptBack: written - leave.length,
+  };
+}
+
+const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+
+/** What is said of it in the house. What stays is told as figures of the house are: 1 to 4 are somebody, and no number. */
+export function shownLeaving({ fidelity, keptBack }: Leaving, digest: string): LeavingShown {
+  return {
+    ...fidelity,
+    lost: fidelity.lost.map(({ stage, persons }) => ({ stage, persons: told(persons) })),
+    withoutBeginning: told(fidelity.withoutBeginning),
+    endingsWithoutHow: told(fidelity.endingsWithoutHow),
+    keptBack: told(keptBack),
+    digest,
   };
 }

@@ -3,7 +3,6 @@ import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
-import { accessMessages } from '../../access/public.ts';
 import { mayCompare, mayWrite } from '../access.ts';
 import { CaseloadShown, ExportAnswer, ExportCaseload } from '../caseload-schema.ts';
 import { exportCaseload } from './export.ts';
@@ -38,7 +37,7 @@ export const caseloadRoutes = () => [
     input: ExportCaseload,
     answer: ExportAnswer,
     load: async (tx, call) => {
-      if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+      if (!call.own) return null;
       if (await hasBegun(tx, call.own, call.input.export)) throw new Problem('conflict', httpMessages.idUsed);
       const now = await leavingNow(tx);
       return now && { at: call.own, ...now };

@@ -9,7 +9,7 @@ import { ownPersons } from '../../study/public.server.ts';
 import { mayWrite } from '../access.ts';
 import type { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import { findExport, listExports } from '../store.ts';
-import { type Leaving, leaving } from './leaving.ts';
+import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
 type AnyCall = Call<unknown, unknown>;
 
@@ -28,11 +28,7 @@ export async function showCaseload(tx: Tx, call: AnyCall): Promise<CaseloadShown
   const exports = await listExports(tx, call.readable);
   return {
     house: who.house[texts.language],
-    leaving: now && {
-      fidelity: { ...now.leaving.fidelity, lost: [...now.leaving.fidelity.lost] },
-      keptBack: now.leaving.keptBack,
-      digest: now.digest,
-    },
+    leaving: now && shownLeaving(now.leaving, now.digest),
     exports: exports.map(({ id, exported: { at, by, rows, carried, digest } }) => ({
       id,
       at,

@@ -49,18 +49,19 @@ export const never = /*i18n*/ {
 export const keptBack = /*i18n*/ {
   id: 'caseload.kept-back',
   message:
-    '{persons, plural, one {One person stays} other {# persons stay}}: of those who are alike in all of this there are fewer than ten, and somebody could be found.',
+    '{few, select, yes {1 to 4 persons stay} other {{persons, plural, one {One person stays} other {# persons stay}}}}: of those who are alike in all of this there are fewer than ten, and somebody could be found.',
   comment: 'A line of what stays.',
 };
 export const withoutBeginning = /*i18n*/ {
   id: 'caseload.without-beginning',
   message:
-    '{persons, plural, one {One person stays} other {# persons stay}}: no suspicion is on record, and HTCDS begins with somebody who was seen.',
+    '{few, select, yes {1 to 4 persons stay} other {{persons, plural, one {One person stays} other {# persons stay}}}}: no suspicion is on record, and HTCDS begins with somebody who was seen.',
   comment: 'A line of what stays.',
 };
 export const endings = /*i18n*/ {
   id: 'caseload.endings',
-  message: '{persons, plural, one {One file is} other {# files are}} written as closed, without how it ended.',
+  message:
+    '{few, select, yes {1 to 4 files are} other {{persons, plural, one {One file is} other {# files are}}}} written as closed, without how it ended.',
   comment: 'A line of what stays.',
 };
 export const fidelityCaption = /*i18n*/ {

@@ -1,4 +1,5 @@
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
@@ -17,9 +18,9 @@ import { saveFile } from '../../../web/save-file.ts';
 import { shortLeaf } from '../../../web/short-leaf.ts';
 import { useText } from '../../../web/text.tsx';
 import { type CaseloadShown, type ExportRow, purposeLength } from '../caseload-schema.ts';
-import { useExportCommand } from './api.ts';
+import { caseloadQuery, useExportCommand } from './api.ts';
 import * as texts from './caseload-messages.ts';
-import { FidelityReport } from './caseload-table.tsx';
+import { LeavingReport } from './caseload-table.tsx';
 
 /** What of the own house would leave as a file, the decision to let it, and what has left before. */
 export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement {
@@ -37,9 +38,9 @@ export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement 
           </Empty>
         ) : (
           <>
-            <FidelityReport of={leaving.fidelity} keptBack={leaving.keptBack} />
+            <LeavingReport of={leaving} />
             {isNotGiven && <p role="alert">{say(texts.notGiven)}</p>}
-            {leaving.fidelity.persons === 0 ? (
+            {leaving.persons === 0 ? (
               <p>{say(texts.nothingCanLeave)}</p>
             ) : may.includes('caseload.export') ? (
               <LetLeave key={exports.length} seen={leaving.digest} came={(isGiven) => setNotGiven(!isGiven)} />
@@ -87,6 +88,7 @@ function Left({ of: { at, rows, by, digest } }: { of: ExportRow }): ReactElement
 function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): ReactElement {
   const { seen, came } = props;
   const say = useText();
+  const client = useQueryClient();
   const command = useExportCommand();
   const [purpose, setPurpose] = useState('');
   const errors = useFormErrors(textErrors('purpose', purpose, purposeLength, texts.purposeMissing));
@@ -101,7 +103,11 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
       done: texts.decided,
       body: (act) => ({ act, export: id, seen, purpose: purpose.trim() }),
     });
-    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'refused') {
+      errors.refused(outcome.refused.fields);
+      // What leaves may have changed since it was looked at: it stands there anew, and what was written stays.
+      void client.invalidateQueries({ queryKey: caseloadQuery().queryKey });
+    }
     if (outcome.kind !== 'done') return;
     const { file } = outcome.answer;
     if (file) saveFile(file.name, file.text);

@@ -2,13 +2,25 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { stageNames } from '../../study/public.ts';
-import { carriedStages, type Fidelity } from '../caseload/to-htcds.ts';
+import { type CarriedStage, carriedStages } from '../caseload/to-htcds.ts';
+import type { LeavingShown } from '../caseload-schema.ts';
 import * as texts from './caseload-messages.ts';
+import { suppressed } from './region-messages.ts';
+
+type Reported = {
+  readonly persons: number;
+  readonly carried: Readonly<Record<CarriedStage, number>>;
+  readonly lost: readonly LeavingShown['lost'][number][];
+} & Pick<LeavingShown, 'withoutBeginning' | 'endingsWithoutHow' | 'keptBack'>;
 
 /** What leaves and what stays, in words and counts: the file itself cannot say what it has no column for. */
-export function FidelityReport(props: { of: Fidelity; keptBack: number }): ReactElement {
-  const { of, keptBack } = props;
+export function LeavingReport({ of }: { of: Reported }): ReactElement {
   const say = useText();
+  const stays = [
+    { persons: of.keptBack, text: texts.keptBack },
+    { persons: of.withoutBeginning, text: texts.withoutBeginning },
+    { persons: of.endingsWithoutHow, text: texts.endings },
+  ];
   return (
     <>
       <dl className="pairs">
@@ -20,18 +32,19 @@ export function FidelityReport(props: { of: Fidelity; keptBack: number }): React
           <dt>{say(texts.whatStays)}</dt>
           <dd>
             <p>{say(texts.never)}</p>
-            {keptBack > 0 && <p>{say(texts.keptBack, { persons: keptBack })}</p>}
-            {of.withoutBeginning > 0 && <p>{say(texts.withoutBeginning, { persons: of.withoutBeginning })}</p>}
-            {of.endingsWithoutHow > 0 && <p>{say(texts.endings, { persons: of.endingsWithoutHow })}</p>}
+            {stays.map(({ persons, text }) => persons !== 0 && <p key={text.id}>{say(text, countOf(persons))}</p>)}
           </dd>
         </div>
       </dl>
-      <FidelityTable of={of} />
+      <StageTable of={of} />
     </>
   );
 }
 
-function FidelityTable({ of }: { of: Fidelity }): ReactElement {
+/** Between 1 and 4 the number is not told. */
+const countOf = (persons: number | null) => ({ persons: persons ?? 0, few: persons === null ? 'yes' : 'no' });
+
+function StageTable({ of }: { of: Reported }): ReactElement {
   const say = useText();
   const { number } = useFormats();
   const lines = [
@@ -54,7 +67,9 @@ function FidelityTable({ of }: { of: Fidelity }): ReactElement {
         {lines.map(({ stage, persons, fate }) => (
           <tr key={stage}>
             <th scope="row">{say(stageNames[stage])}</th>
-            <td className="number">{number(persons)}</td>
+            <td className="number">
+              {persons === null ? <span className="unknown">{say(suppressed)}</span> : number(persons)}
+            </td>
             <td>{say(fate)}</td>
           </tr>
         ))}

@@ -14,7 +14,7 @@ import { leaving } from '../caseload/leaving.ts';
 import type { CarriedStage } from '../caseload/to-htcds.ts';
 import type { ExportRow } from '../caseload-schema.ts';
 import * as out from './caseload-messages.ts';
-import { FidelityReport } from './caseload-table.tsx';
+import { LeavingReport } from './caseload-table.tsx';
 import { type Chosen, mostMegabytes } from './chosen-file.ts';
 import * as texts from './file-messages.ts';
 
@@ -149,16 +149,16 @@ function Counts({ of: { stages }, left }: { of: Back; left: ExportRow | null }):
 function AsHtcds({ of: { persons }, name }: { of: Back; name: string }): ReactElement {
   const say = useText();
   const heading = useId();
-  const { text, fidelity, keptBack } = useMemo(() => leaving(persons), [persons]);
+  const file = useMemo(() => leaving(persons), [persons]);
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asHtcds)}</h3>
-      <FidelityReport of={fidelity} keptBack={keptBack} />
-      {fidelity.persons === 0 ? (
+      <LeavingReport of={{ ...file.fidelity, keptBack: file.keptBack }} />
+      {file.fidelity.persons === 0 ? (
         <p>{say(out.nothingCanLeave)}</p>
       ) : (
         <div className="actions">
-          <Button icon={downloadSimple} onClick={() => saveFile(`${name.replace(/\.csv$/i, '')}-htcds.csv`, text)}>
+          <Button icon={downloadSimple} onClick={() => saveFile(`${name.replace(/\.csv$/i, '')}-htcds.csv`, file.text)}>
             {say(texts.saveAsHtcds)}
           </Button>
         </div>

@@ -36,7 +36,7 @@ const plain = plainPart({
     'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis' },
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
-    'caseload.export': { roles: ['lead'], place: 'own', notIn: 'analysis', ...leaving },
+    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', ...leaving },
     // Only what came by letter is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },
