@@ -294,6 +294,7 @@ const routeTree = root.addChildren([
   page('/app/programme/visits/new', 'programme', () => import('../domains/programme/ui/new-visit.tsx')),
   page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
   page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
+  page('/app/region/caseload', 'exchange', () => import('../domains/exchange/ui/caseload.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/knowledge',

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type ActType, ordinary } from '../../kernel/act.ts';
 import { passOnFacts } from '../disclosures/public.ts';
+import { caseloadMessages } from './caseload/messages.ts';
+import { ExportFacts } from './caseload-schema.ts';
 import { exchangeMessages } from './messages.ts';
 import { claimFacts, RegisterClaimFacts, TakeClaimFacts } from './schema.ts';
 
@@ -35,4 +37,14 @@ const takeClaimAct: ActType<TakeClaimFacts> = {
   sentence: () => ({ message: exchangeMessages.taken }),
 };
 
-export const exchangeActs = [registerClaimAct, passOnClaimAct, takeClaimAct] as const;
+const exportAct: ActType<ExportFacts> = {
+  ...ordinary,
+  retainRule: 'caseload-export',
+  type: 'caseload.export',
+  nature: 'decision',
+  facts: ExportFacts,
+  icon: 'paper-plane-tilt',
+  sentence: ({ rows }) => ({ message: caseloadMessages.exported, values: { rows } }),
+};
+
+export const exchangeActs = [registerClaimAct, passOnClaimAct, takeClaimAct, exportAct] as const;

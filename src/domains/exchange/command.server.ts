@@ -7,8 +7,8 @@ import { writeWhole } from '../../platform/files/whole-file.ts';
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
 import { readPersons } from '../study/public.server.ts';
 import { allStages, isoDay, type PersonInFile, stageNames } from '../study/public.ts';
+import { carriedStages, type Fidelity, htcdsText, toHtcds } from './caseload/to-htcds.ts';
 import { commandTexts as text } from './command-messages.ts';
-import { carriedStages, type Fidelity, htcdsText, toHtcds } from './to-htcds.ts';
 
 export type ExchangeIo = {
   readonly stdout: NodeJS.WritableStream;

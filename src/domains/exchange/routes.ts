@@ -16,6 +16,7 @@ import type { PublishedFigure } from '../study/public.ts';
 import { mayCompare, mayList, mayRead, mayWrite } from './access.ts';
 import { acrossBorders } from './across-borders.ts';
 import { passOnClaimAct } from './acts.ts';
+import { caseloadRoutes } from './caseload/routes.server.ts';
 import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
 import { claimLetter } from './letter.ts';
 import type { Region } from './region-file.ts';
@@ -204,5 +205,7 @@ export function exchangeRoutes(parts: {
       },
       show: showAgain,
     }),
+
+    ...caseloadRoutes(),
   ];
 }

@@ -3,9 +3,10 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { type Exported, foldExport } from './caseload/fold.ts';
 import { type Claim, claimTasks, foldClaim } from './fold.ts';
 
-/** The only file that knows exchange.claim_now. Every question names the realms it may look in. */
+/** The only file that knows the tables of exchange. Every question names the realms it may look in. */
 
 export type StoredClaim = { readonly id: string; readonly at: RealmKey; readonly claim: Claim };
 
@@ -43,4 +44,36 @@ async function save(tx: Tx, at: RealmKey, stream: string, claim: Claim): Promise
 }
 
 const claimStream: StreamKind<Claim> = { kind: 'fee-claim', fold: foldClaim, save, tasks: claimTasks };
-export const exchangeStreams = [claimStream] as const;
+
+export async function findExport(tx: Tx, at: RealmKey, id: string): Promise<Exported | null> {
+  const { rows } = await sql<{ folded: Exported }>`select folded from exchange.export_now
+    where country = ${at.country} and realm = ${at.realm} and id = ${id}`.execute(tx);
+  return rows[0]?.folded ?? null;
+}
+
+/** The newest files that have left. */
+export async function listExports(
+  tx: Tx,
+  realms: readonly RealmKey[],
+): Promise<readonly { id: string; exported: Exported }[]> {
+  const { rows } = await sql<{ id: string; folded: Exported }>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select e.id, e.folded, e.left_at from exchange.export_now e
+      where e.country = mine.country and e.realm = mine.realm order by e.left_at desc, e.id desc limit ${most}
+    ) line order by line.left_at desc, line.id desc limit ${most}`.execute(tx);
+  return rows.map(({ id, folded }) => ({ id, exported: folded }));
+}
+
+async function saveExport(tx: Tx, at: RealmKey, stream: string, exported: Exported): Promise<void> {
+  await sql`insert into exchange.export_now (country, realm, id, left_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${exported.at}, ${JSON.stringify(exported)}::jsonb)
+    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+}
+
+const exportStream: StreamKind<Exported> = {
+  kind: 'caseload-export',
+  fold: foldExport,
+  save: saveExport,
+  tasks: () => [],
+};
+export const exchangeStreams = [claimStream, exportStream] as const;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isWrongFile, readCaseload } from './caseload/read.server.ts';
+import { readCaseload } from './caseload/read.server.ts';
+import { isWrongFile } from './caseload/reading.ts';
 import { generateCaseload, seedHead, seedLine } from './seed/caseload.ts';
 import { studyOf } from './study.ts';
 

@@ -1,11 +1,16 @@
 export { studyActs } from './acts.ts';
+export type { Caseload } from './caseload/caseload.ts';
 export type { CaseloadRow } from './caseload/columns.ts';
-export type { PersonInFile } from './caseload/persons-in.ts';
+export { heldChains } from './caseload/held.ts';
+export { type PersonInFile, personsIn } from './caseload/persons-in.ts';
+export { type ReadText, readCaseloadText } from './caseload/read-text.ts';
+export { isWrongFile, type WrongFile } from './caseload/reading.ts';
 export { obstacleNames } from './codes/obstacle-messages.ts';
 export { stageNames } from './codes/stage-messages.ts';
-export { allStages, type Stage } from './codes/stages.ts';
+export { allStages, chains, type Stage, stagesOf } from './codes/stages.ts';
 export { isoDay } from './day.ts';
 export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';
+export { smallestShown } from './suppression/suppression.ts';

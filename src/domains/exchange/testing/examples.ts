@@ -9,7 +9,7 @@ function chosenOf({ facts }: Given): readonly string[] {
   return chosen.length > 0 ? chosen : ['workers'];
 }
 
-/** All workers have said yes to the unit that the proof names. */
+/** All workers have said yes to the unit that the proof names. What was seen of a caseload, each test says itself. */
 export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   'region.compare': () => ({ params: {}, input: {} }),
   'fee-claim.list': () => ({ params: {}, input: {} }),
@@ -43,6 +43,11 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
       ground: 'se.osl-10-1-consent',
       weighing: null,
     },
+  }),
+  'caseload.look': () => ({ params: {}, input: {} }),
+  'caseload.export': (given) => ({
+    params: {},
+    input: { act: given.act(), export: given.target, seen: '0'.repeat(64), purpose: given.text('purpose') },
   }),
   'fee-claim.take': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

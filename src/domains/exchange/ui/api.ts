@@ -4,6 +4,7 @@ import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { passOnQueries } from '../../disclosures/ui/public.tsx';
+import { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import { RegionShown } from '../region-schema.ts';
 import { ClaimAnswer, type ClaimFact, ClaimList, ClaimShown, ClaimSnapshot, ContactList } from '../schema.ts';
 
@@ -44,3 +45,20 @@ const claimAnswering: Answering<ClaimAnswer> = {
 };
 
 export const useClaimCommand = (): Command<ClaimAnswer> => useCommand(useActor(), claimAnswering);
+
+export const caseloadQuery = () =>
+  queryOptions({
+    queryKey: ['caseload', spoken()],
+    queryFn: ({ signal }) => ask('/api/exchange/caseload', CaseloadShown, signal),
+  });
+
+/** Under this name the note about the last file that left is kept. */
+export const caseloadNote = 'caseload';
+
+const exportAnswering: Answering<ExportAnswer> = {
+  answer: ExportAnswer,
+  about: () => caseloadNote,
+  arrived: (client, { caseload }) => void client.setQueryData(caseloadQuery().queryKey, caseload),
+};
+
+export const useExportCommand = (): Command<ExportAnswer> => useCommand(useActor(), exportAnswering);

@@ -18,3 +18,8 @@ export const regionMenu = /*i18n*/ {
   message: 'Region',
   comment: 'Line in the menu: leads to the page that compares two countries.',
 };
+export const caseloadLink = /*i18n*/ {
+  id: 'caseload.link',
+  message: 'A caseload as a file',
+  comment: 'Link from the page of the region.',
+};

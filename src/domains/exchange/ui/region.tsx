@@ -1,10 +1,13 @@
+import fileCsv from '@phosphor-icons/core/regular/file-csv.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import { obstacleNames, stageNames } from '../../study/public.ts';
 import type { Cell, RegionShown } from '../region-schema.ts';
 import { regionQuery } from './api.ts';
@@ -22,6 +25,7 @@ export default function Region(): ReactElement {
 function Shown({ of }: { of: RegionShown }): ReactElement {
   const say = useText();
   const { day } = useFormats();
+  const mayLook = useMay('caseload.look');
   const dayOf = (text: string): string => day(new Date(`${text}T12:00:00.000Z`));
   return (
     <>
@@ -35,8 +39,18 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
           })}
         </span>
       </p>
-      <PageHeading tab={say(menu.regionTitle)}>{say(menu.regionTitle)}</PageHeading>
-      <p className="lead">{say(texts.lead)}</p>
+      <div className="page-head">
+        <div>
+          <PageHeading tab={say(menu.regionTitle)}>{say(menu.regionTitle)}</PageHeading>
+          <p className="lead">{say(texts.lead)}</p>
+        </div>
+        {mayLook && (
+          <Link className="button not-on-paper" to="/app/region/caseload">
+            <Icon of={fileCsv} />
+            {say(menu.caseloadLink)}
+          </Link>
+        )}
+      </div>
       {of.invented && (
         <div className="notice region-notice">
           <Icon of={warning} />

@@ -5,7 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { studyOf } from '../study.ts';
 import { wholeFile } from '../testing/caseload-builder.ts';
 import type { Caseload } from './caseload.ts';
-import { isWrongFile, readCaseload, type WrongFile } from './read.server.ts';
+import { readCaseload } from './read.server.ts';
+import { isWrongFile, type WrongFile } from './reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cape-study-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -21,6 +21,9 @@ const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
 /** Whether it crosses hangs on a yes of every worker to one unit, of which a world says nothing: so none of its claims does. */
 const elsewhere = 'src/main/fee-claim.store.test.ts';
 
+/** No world has a lead or an analyst, so nobody lets rows leave there. This test tells who does. */
+const leaving = { about: 'caseload-export', elsewhere: 'src/main/caseload-export.store.test.ts' } as const;
+
 const plain = plainPart({
   examples: exchangeExamples,
   rules: {
@@ -32,6 +35,8 @@ const plain = plainPart({
     'fee-claim.preview': { ...writes, asks: true },
     'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis' },
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
+    'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
+    'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', ...leaving },
     // Only what came by letter is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },

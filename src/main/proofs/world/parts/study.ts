@@ -16,7 +16,7 @@ const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as 
 export const studyPart = plainPart({
   examples: studyExamples,
   rules: {
-    'study.own': { roles: ['analyst', 'lead'], place: 'nowhere' },
+    'study.own': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere },
     'study.national': { roles: figures, place: 'nowhere' },
     'study.contributions': { roles: ['lead', 'analyst'], place: 'nowhere', elsewhere },
     'study.files': { roles: ['analyst'], place: 'list', elsewhere },

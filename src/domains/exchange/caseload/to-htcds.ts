@@ -1,4 +1,4 @@
-import { allStages, type PersonInFile, type Stage } from '../study/public.ts';
+import { allStages, type PersonInFile, type Stage } from '../../study/public.ts';
 
 /**
  * The Human Trafficking Case Data Standard (HTCDS 2.0, IOM, github.com/UNMigration/HTCDS): one row for a person. It holds who was
@@ -30,29 +30,31 @@ export type Fidelity = {
   readonly endingsWithoutHow: number;
 };
 
+/** One person as HTCDS writes them: status, whether the file is closed, the day they were seen, and whether there is a plan. */
+export function htcdsRow(person: PersonInFile, dayOf: (day: number) => string): HtcdsRow {
+  const { stages, exits } = person;
+  const seen = stages.get('suspicion') ?? null;
+  const unfounded = exits.get('suspicion') === 'unfounded' && !stages.has('identified');
+  return {
+    vic_TraffickingStatus: stages.has('identified')
+      ? 'ActualVictimOfTrafficking'
+      : unfounded
+        ? 'NotAVictimOfTrafficking'
+        : 'PossibleVictimOfTrafficking',
+    cas_Status: endingOf(person) ?? 'Active',
+    cas_IncomingReferralDate: seen === null ? '' : dayOf(seen),
+    cas_OutgoingReferralDate: '',
+    spl_ActionPlan: stages.has('support') ? 'Yes' : '',
+  };
+}
+
 /** The rows of a caseload as HTCDS writes them, and what is lost on the way, said beside the file. */
 export function toHtcds(
   persons: readonly PersonInFile[],
   dayOf: (day: number) => string,
 ): { rows: HtcdsRow[]; fidelity: Fidelity } {
   const written = persons.filter(({ stages }) => stages.has('suspicion'));
-  const rows = written.map((person): HtcdsRow => {
-    const { stages, exits } = person;
-    const seen = stages.get('suspicion') ?? null;
-    const ending = endingOf(person);
-    const unfounded = exits.get('suspicion') === 'unfounded' && !stages.has('identified');
-    return {
-      vic_TraffickingStatus: stages.has('identified')
-        ? 'ActualVictimOfTrafficking'
-        : unfounded
-          ? 'NotAVictimOfTrafficking'
-          : 'PossibleVictimOfTrafficking',
-      cas_Status: ending ?? 'Active',
-      cas_IncomingReferralDate: seen === null ? '' : dayOf(seen),
-      cas_OutgoingReferralDate: '',
-      spl_ActionPlan: stages.has('support') ? 'Yes' : '',
-    };
-  });
+  const rows = written.map((person) => htcdsRow(person, dayOf));
   const count = (stage: Stage): number => written.filter(({ stages }) => stages.has(stage)).length;
   return {
     rows,
@@ -74,6 +76,18 @@ function endingOf({ exits }: PersonInFile): 'Closed' | 'ClosedReferred' | null {
   return [...exits.values()].every((exit) => exit === 'referred-on') ? 'ClosedReferred' : 'Closed';
 }
 
-/** The file: no cell holds anything but a code or a day, so none needs quoting. */
-export const htcdsText = (rows: readonly HtcdsRow[]): string =>
-  `${[htcdsColumns.join(','), ...rows.map((row) => htcdsColumns.map((column) => row[column]).join(','))].join('\n')}\n`;
+/** A code or a day, or nothing: what a spreadsheet takes for text and never for a formula. */
+const plainCell = /^([A-Za-z]+|\d{4}-\d{2}-\d{2})?$/;
+
+/**
+ * The file. No cell holds anything but a code or a day, so none needs quoting and none begins with a sign (= + - @) that a
+ * spreadsheet would carry out. A cell that is anything else is a fault of ours, and then there is no file.
+ */
+export function htcdsText(rows: readonly HtcdsRow[]): string {
+  const lineOf = (row: HtcdsRow): string => {
+    const cells = htcdsColumns.map((column) => row[column]);
+    if (!cells.every((cell) => plainCell.test(cell))) throw new Error('A cell of an HTCDS file is no code and no day.');
+    return cells.join(',');
+  };
+  return `${[htcdsColumns.join(','), ...rows.map(lineOf)].join('\n')}\n`;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import { Instant } from '../../kernel/dates.ts';
+import { Uuid } from '../../kernel/id.ts';
+import { text } from '../../kernel/text.ts';
+import { allStages } from '../study/public.ts';
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+const Count = z.int().min(0);
+const Carried = z.strictObject({ suspicion: Count, identified: Count, support: Count });
+
+/* What comes in. `seen` is the digest of the file that was looked at before it was decided. */
+
+export const purposeLength = 500;
+export const ExportCaseload = z.strictObject({
+  act: ActEnvelope,
+  export: Uuid,
+  seen: Digest,
+  purpose: text(purposeLength),
+});
+export type ExportCaseload = z.infer<typeof ExportCaseload>;
+
+/* What the act holds: numbers, and by what the file is known again. */
+
+export const ExportFacts = z.strictObject({ rows: z.int().min(1), carried: Carried, digest: Digest });
+export type ExportFacts = z.infer<typeof ExportFacts>;
+
+/* What goes out. */
+
+/** Null: somebody, and too few to be told, as in the figures of the house. */
+const Told = Count.nullable();
+
+export const LeavingShown = z.strictObject({
+  persons: Count,
+  carried: Carried,
+  lost: z.array(z.strictObject({ stage: z.enum(allStages), persons: Told })),
+  withoutBeginning: Told,
+  endingsWithoutHow: Told,
+  keptBack: Told,
+  digest: Digest,
+});
+export type LeavingShown = z.infer<typeof LeavingShown>;
+
+const ExportRow = z.strictObject({
+  id: Uuid,
+  at: Instant,
+  by: z.string(),
+  rows: z.int(),
+  carried: Carried,
+  digest: Digest,
+});
+export type ExportRow = z.infer<typeof ExportRow>;
+
+export const CaseloadShown = z.strictObject({
+  house: z.string(),
+  /** What would leave now. Null: nobody is counted in the work of this house. */
+  leaving: LeavingShown.nullable(),
+  exports: z.array(ExportRow),
+  may: z.array(z.string()),
+});
+export type CaseloadShown = z.infer<typeof CaseloadShown>;
+
+export const ExportAnswer = z.strictObject({
+  caseload: CaseloadShown,
+  /** The file, to be kept by the browser. Null when it is asked for again and rows have been added since. */
+  file: z.strictObject({ name: z.string(), text: z.string() }).nullable(),
+  receipt: Receipt,
+});
+export type ExportAnswer = z.infer<typeof ExportAnswer>;

@@ -1,0 +1,32 @@
+import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { ExportCaseload, ExportFacts } from '../caseload-schema.ts';
+import type { Leaving } from './leaving.ts';
+import { caseloadMessages } from './messages.ts';
+
+/** What is decided on: the rows of the house as they would leave it now, and the digest of that file. */
+export type ExportFile = { readonly at: RealmKey; readonly leaving: Leaving; readonly digest: string };
+
+/**
+ * The decision of somebody who answers for the rows of a house to let them leave it as a file. What leaves is what they have
+ * looked at: when a row was added since, they look again. The act keeps how many left and the digest of the file, by which it
+ * is known again when it comes back; what for lies sealed.
+ */
+export function exportCaseload(input: ExportCaseload, { at, leaving, digest }: ExportFile): ActDraft[] {
+  const { fidelity } = leaving;
+  // What they looked at is not there any more.
+  if (input.seen !== digest) throw new Problem('not-found', caseloadMessages.changedSince);
+  if (fidelity.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
+  const facts: ExportFacts = { rows: fidelity.persons, carried: fidelity.carried, digest };
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: input.export,
+      streamKind: 'caseload-export',
+      type: 'caseload.export',
+      facts,
+      words: { purpose: input.purpose },
+    }),
+  ];
+}

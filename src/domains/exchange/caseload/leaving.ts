@@ -1,0 +1,55 @@
+import { type PersonInFile, smallestShown } from '../../study/public.ts';
+import { fewestAcross } from '../across-borders.ts';
+import type { LeavingShown } from '../caseload-schema.ts';
+import { type Fidelity, type HtcdsRow, htcdsRow, htcdsText, toHtcds } from './to-htcds.ts';
+
+export type Leaving = {
+  /** The file as it would leave, and how many persons stand in it. */
+  readonly text: string;
+  readonly fidelity: Fidelity;
+  /** Persons who stay here because fewer than ten are alike: nobody may be found by their row. */
+  readonly keptBack: number;
+};
+
+/** Days stay in the house: with the day on which they were seen, a row is one person. */
+const withoutDay = (): string => '';
+const keyOf = (row: HtcdsRow): string => Object.values(row).join(',');
+
+/**
+ * What of these persons may leave as HTCDS. A row is a person, so what holds for a count across borders holds for a row:
+ * only those leave of whom at least ten are alike in everything that is written. No name, number or pseudonym is written,
+ * and rows stand in the order of what they say, so that not even their place tells who they were.
+ */
+export function leaving(persons: readonly PersonInFile[]): Leaving {
+  const alike = new Map<string, PersonInFile[]>();
+  for (const person of persons) {
+    if (!person.stages.has('suspicion')) continue;
+    const key = keyOf(htcdsRow(person, withoutDay));
+    const group = alike.get(key) ?? [];
+    group.push(person);
+    alike.set(key, group);
+  }
+  const groups = [...alike.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const leave = groups.filter(({ length }) => length >= fewestAcross).flat();
+  const { rows, fidelity } = toHtcds(leave, withoutDay);
+  const written = groups.flat().length;
+  return {
+    text: htcdsText(rows),
+    fidelity: { ...fidelity, withoutBeginning: persons.length - written },
+    keptBack: written - leave.length,
+  };
+}
+
+const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+
+/** What is said of it in the house. What stays is told as figures of the house are: 1 to 4 are somebody, and no number. */
+export function shownLeaving({ fidelity, keptBack }: Leaving, digest: string): LeavingShown {
+  return {
+    ...fidelity,
+    lost: fidelity.lost.map(({ stage, persons }) => ({ stage, persons: told(persons) })),
+    withoutBeginning: told(fidelity.withoutBeginning),
+    endingsWithoutHow: told(fidelity.endingsWithoutHow),
+    keptBack: told(keptBack),
+    digest,
+  };
+}

@@ -1,0 +1,150 @@
+import tray from '@phosphor-icons/core/regular/tray.svg?raw';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useId, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { now } from '../../../web/clock.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Empty } from '../../../web/components/empty.tsx';
+import { ErrorSummary } from '../../../web/components/error-summary.tsx';
+import { Sending } from '../../../web/components/sending.tsx';
+import { TextArea } from '../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { textErrors } from '../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../web/form/form-errors.ts';
+import { Refusal } from '../../../web/form/refusal.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { sendingNow } from '../../../web/messages.ts';
+import { saveFile } from '../../../web/save-file.ts';
+import { shortLeaf } from '../../../web/short-leaf.ts';
+import { useText } from '../../../web/text.tsx';
+import { type CaseloadShown, type ExportRow, purposeLength } from '../caseload-schema.ts';
+import { caseloadQuery, useExportCommand } from './api.ts';
+import * as texts from './caseload-messages.ts';
+import { LeavingReport } from './caseload-table.tsx';
+
+/** What of the own house would leave as a file, the decision to let it, and what has left before. */
+export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement {
+  const say = useText();
+  const [out, left] = [useId(), useId()];
+  const [isNotGiven, setNotGiven] = useState(false);
+  const { leaving, house, may, exports } = shown;
+  return (
+    <>
+      <section className="section" aria-labelledby={out}>
+        <h2 id={out}>{say(texts.outTitle, { house })}</h2>
+        {leaving === null ? (
+          <Empty title={say(texts.noneTitle, { house })} icon={tray}>
+            <p className="quiet">{say(texts.noneText)}</p>
+          </Empty>
+        ) : (
+          <>
+            <LeavingReport of={leaving} />
+            {isNotGiven && <p role="alert">{say(texts.notGiven)}</p>}
+            {leaving.persons === 0 ? (
+              <p>{say(texts.nothingCanLeave)}</p>
+            ) : may.includes('caseload.export') ? (
+              <LetLeave key={exports.length} seen={leaving.digest} came={(isGiven) => setNotGiven(!isGiven)} />
+            ) : (
+              <p>{say(texts.leadDecides)}</p>
+            )}
+          </>
+        )}
+      </section>
+      {(leaving !== null || exports.length > 0) && (
+        <section className="section" aria-labelledby={left}>
+          <h2 id={left}>{say(texts.leftTitle)}</h2>
+          {exports.length === 0 ? (
+            <p className="quiet">{say(texts.leftNone)}</p>
+          ) : (
+            <ul className="rows">
+              {exports.map((row) => (
+                <Left key={row.id} of={row} />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Left({ of: { at, rows, by, digest } }: { of: ExportRow }): ReactElement {
+  const say = useText();
+  const { shortDay } = useFormats();
+  return (
+    <li className="row">
+      <p className="when">
+        <time dateTime={at}>{shortDay(new Date(at), now())}</time>
+      </p>
+      <div>
+        <p>{say(texts.leftLine, { rows, name: by })}</p>
+        <p className="small quiet">{say(texts.leftDigest, { digest: shortLeaf(digest) })}</p>
+      </div>
+    </li>
+  );
+}
+
+/** The decision: who gets it and what for; then the browser keeps the file, where it could be made. */
+function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): ReactElement {
+  const { seen, came } = props;
+  const say = useText();
+  const client = useQueryClient();
+  const command = useExportCommand();
+  const [purpose, setPurpose] = useState('');
+  const errors = useFormErrors(textErrors('purpose', purpose, purposeLength, texts.purposeMissing));
+  useHoldsDraft(purpose !== '' && command.act === null);
+
+  async function send(): Promise<void> {
+    if (!errors.attempt()) return;
+    const id = newId();
+    const outcome = await command.send({
+      path: '/api/exchange/caseload/export',
+      label: texts.deciding,
+      done: texts.decided,
+      body: (act) => ({ act, export: id, seen, purpose: purpose.trim() }),
+    });
+    if (outcome.kind === 'refused') {
+      errors.refused(outcome.refused.fields);
+      // What leaves may have changed since it was looked at: it stands there anew, and what was written stays.
+      void client.invalidateQueries({ queryKey: caseloadQuery().queryKey });
+    }
+    if (outcome.kind !== 'done') return;
+    const { file } = outcome.answer;
+    if (file) saveFile(file.name, file.text);
+    came(file !== null);
+  }
+
+  return (
+    <form
+      className="form-body caseload-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.onItsWay) void send();
+      }}
+    >
+      <ErrorSummary errors={errors.summary} tries={errors.tries} />
+      <Refusal of={command.refused} />
+      <div className="fields" inert={command.onItsWay}>
+        <TextArea
+          id="purpose"
+          label={say(texts.purpose)}
+          hint={say(texts.purposeHint)}
+          error={errors.at('purpose')}
+          value={purpose}
+          maxLength={purposeLength}
+          onChange={setPurpose}
+          onLeave={() => errors.left('purpose')}
+        />
+      </div>
+      <div className="form-send">
+        <Sending act={command.act} />
+        <div className="actions">
+          <Button type="submit" look="primary" barred={command.onItsWay}>
+            {say(command.sending ? sendingNow : texts.decide)}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
