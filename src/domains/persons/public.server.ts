@@ -1,3 +1,11 @@
 export { openIdentity } from './identity.server.ts';
 export { personRoutes } from './routes.ts';
-export { countLooks, findIdentity, findPerson, identityStream, listNamed, personStream } from './store.ts';
+export {
+  aliasesOfCase,
+  countLooks,
+  findIdentity,
+  findPerson,
+  identityStream,
+  listNamed,
+  personStream,
+} from './store.ts';
