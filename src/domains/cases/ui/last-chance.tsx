@@ -112,6 +112,7 @@ function ChanceRow({
   const { shortDay } = useFormats();
   const end = row.savedOn ?? row.lostOn ?? row.diesOn;
   const settled = isSettled(row);
+  const isKnown = settled && row.state === 'ahead';
   const isOver = endingOf(row, of).ending === 'never-asked';
   const begin = row.since ?? new Date(span.from).toISOString();
   const left = placeOf(begin, span);
@@ -126,23 +127,30 @@ function ChanceRow({
         {!settled && <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>}
       </div>
       <div className="chance-line" aria-hidden="true">
-        <span
-          className={`chance-span ${end === null ? 'unknown' : ''}`}
-          style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
-        />
+        {!isKnown && (
+          <span
+            className={`chance-span ${end === null ? 'unknown' : ''}`}
+            style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
+          />
+        )}
         {of.closedAt === null && (
           <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
         )}
-        <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
-          <Icon of={isOver ? circleDashed : icons[row.state]} />
-        </span>
+        {!isKnown && (
+          <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
+            <Icon of={isOver ? circleDashed : icons[row.state]} />
+          </span>
+        )}
       </div>
       <div>
-        <Chip look={isOver ? 'nothing' : stateLooks[row.state]} icon={isOver ? circleDashed : icons[row.state]}>
+        <Chip
+          look={isOver ? 'nothing' : stateLooks[row.state]}
+          icon={isOver ? circleDashed : isKnown ? checkCircle : icons[row.state]}
+        >
           {isOver
             ? say(texts.neverAsked)
             : end === null
-              ? say(settled ? texts.stateKnown : stateWords[row.state])
+              ? say(isKnown ? texts.stateKnown : stateWords[row.state])
               : say(texts.stateOn, { state: say(stateWords[row.state]), date: shortDay(new Date(end), now) })}
         </Chip>
         <p className="small quiet">
