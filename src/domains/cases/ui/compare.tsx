@@ -54,7 +54,7 @@ function Compare({ of }: { of: CaseShown }): ReactElement {
         </Empty>
       )}
       {choices.length > 0 && (
-        <div className="block not-on-paper">
+        <div className="compare-choice not-on-paper">
           <SelectField
             id="with"
             label={say(of.closedAt === null ? texts.whichClosed : texts.whichOpen)}

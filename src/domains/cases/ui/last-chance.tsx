@@ -112,6 +112,8 @@ function ChanceRow({
   const { shortDay } = useFormats();
   const end = row.savedOn ?? row.lostOn ?? row.diesOn;
   const settled = isSettled(row);
+  // Two rows of one name are told apart by who holds them.
+  const isTwin = row.note === null && of.lastChances.some(({ id, title }) => id !== row.id && title === row.title);
   const isKnown = settled && row.state === 'ahead';
   const isOver = endingOf(row, of).ending === 'never-asked';
   const begin = row.since ?? new Date(span.from).toISOString();
@@ -124,7 +126,7 @@ function ChanceRow({
           <b>{row.title}</b>
         </p>
         {row.note !== null && <p className="small">{row.note}</p>}
-        {!settled && <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>}
+        {(!settled || isTwin) && <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>}
       </div>
       <div className="chance-line" aria-hidden="true">
         {!isKnown && (

@@ -32,7 +32,7 @@ function TaskStep({ of, task, isSoon }: { of: CaseShown; task: CaseTask; isSoon:
     <section className={`next-step ${isSoon ? 'soon' : ''}`} aria-labelledby="next-step">
       <div>
         <p className="kicker">
-          <Icon of={isSoon ? clockCountdown : arrowRight} />
+          <Icon of={isSoon ? clockCountdown : arrowRight} className="turns" />
           {due === null ? say(texts.kicker) : say(texts.kickerIn, { when: inDays(daysBetween(now, due)) })}
         </p>
         <h2 id="next-step">{task.title}</h2>
