@@ -11,6 +11,10 @@ story('a case shows its thread and its people, and what another unit sees of it 
   await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
   await karin.getByRole('heading', { name: 'The thread' }).waitFor();
   await karin.getByText('4 needs arranged, 2 open').waitFor();
+  // What to do comes before everything else, from what is owed: who, by when, and where to do it.
+  const next = karin.getByRole('region', { name: 'Lärkan: How long they may stay' });
+  expect(await next.textContent()).toContain('By Sat 28 Nov 2026. You are to do it.');
+  await next.getByRole('link', { name: 'To the support plan' }).waitFor();
   const main = (await karin.locator('main').textContent()) ?? '';
   for (const told of ['Received from Inspection East', 'Lärkan', 'somebody took it'])
     expect(main, told).toContain(told);
@@ -19,7 +23,7 @@ story('a case shows its thread and its people, and what another unit sees of it 
   await stage.looksRight(karin);
 
   await karin.getByRole('link', { name: 'View as …' }).click();
-  await karin.getByLabel('View as').selectOption({ label: 'Police Authority, Investigation East' });
+  await karin.getByRole('link', { name: 'Investigation East' }).click();
   await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').waitFor();
   await picture(karin, 'view-as');
   await stage.looksRight(karin);

@@ -8,7 +8,7 @@ import {
   realmsToRead,
   realmsToWrite,
 } from '../domains/access/public.ts';
-import { assistanceRoutes, assistanceStreams } from '../domains/assistance/public.server.ts';
+import { assistanceRoutes, assistanceStreams, helpAliasesOfCase } from '../domains/assistance/public.server.ts';
 import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
@@ -42,7 +42,7 @@ import { inspectionRoutes, inspectionStreams } from '../domains/inspections/publ
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
-import { identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
+import { aliasesOfCase, identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
 import { personActs, personLosses } from '../domains/persons/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
 import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
@@ -90,7 +90,7 @@ import {
   suspicionStream,
 } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
-import { saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
+import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import type { LossSentence } from '../kernel/perishable.ts';
@@ -184,22 +184,23 @@ const moves: ReadonlySet<string> = new Set([
 ]);
 
 /** How My work tells of each kind of task. */
-const taskSentences: ReadonlyMap<string, TaskSentence> = new Map([
-  ['claim.pay-by', payByTask],
-  ['signal.acknowledge', acknowledgeTask],
-  ['signal.owned', ownedTask],
-  ...programmeTaskSentences,
-  ['fee-claim.take', takeClaimTask],
-  ...suspicionTasks,
-  ...identificationTasks,
-  ['tip.unopened', unopenedTask],
-  ['tip.unanswered', unansweredTask],
-  ['disclosure.waiting', waitingTask],
-  ['disclosure.answered', answeredTask],
-  ...inspectionTasks,
-  ...assistanceTasks,
-  ...prosecutionTasks,
-]);
+const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> =>
+  new Map([
+    ['claim.pay-by', payByTask],
+    ['signal.acknowledge', acknowledgeTask],
+    ['signal.owned', ownedTask],
+    ...programmeTaskSentences,
+    ['fee-claim.take', takeClaimTask],
+    ...suspicionTasks,
+    ...identificationTasks,
+    ['tip.unopened', unopenedTask],
+    ['tip.unanswered', unansweredTask],
+    ['disclosure.waiting', waitingTask],
+    ['disclosure.answered', answeredTask],
+    ...inspectionTasks,
+    ...assistanceTasks,
+    ...prosecutionTasks(knowledge),
+  ]);
 
 /** The published figures, read once, when the first page asks for them. */
 let figures: Promise<Awaited<ReturnType<typeof readPublishedFigures>>> | null = null;
@@ -221,9 +222,17 @@ export const endpoints = (parts: {
   ...knowledgeRoutes(parts.knowledge),
   ...personRoutes({ calledBehindCase, countedAs }),
   ...redressRoutes(),
-  ...caseRoutes({ losses: losses(parts.knowledge), moves, grounds: parts.grounds }),
+  ...caseRoutes({
+    losses: losses(parts.knowledge),
+    moves,
+    grounds: parts.grounds,
+    openTasks: listOpenTasksOf,
+    taskSentences: taskSentences(parts.knowledge),
+    aliases: [aliasesOfCase, helpAliasesOfCase],
+    obstacles: new Map(parts.knowledge.obstacles.entries.map(({ id, sv, en }) => [id, { sv, en }])),
+  }),
   ...recordRoutes(parts.knowledge.secrecy.entries),
-  ...workRoutes(taskSentences, [listUnopened]),
+  ...workRoutes(taskSentences(parts.knowledge), [listUnopened]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes(),

@@ -6,7 +6,7 @@ import { sessionQuery } from '../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../domains/access/ui/public.tsx';
 import { SessionEnd } from '../domains/access/ui/session-end.tsx';
 import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
-import { type CaseSection, CaseSections } from '../domains/cases/ui/public.tsx';
+import { type CaseSection, CaseSections, StepKinds } from '../domains/cases/ui/public.tsx';
 import { fromSearch } from '../domains/identification/ui/from-search.ts';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { personMenu } from '../domains/persons/ui/menu-messages.ts';
@@ -49,10 +49,12 @@ function Root(): ReactElement | null {
     <SessionContext value={session}>
       <WorkKinds value={workKinds}>
         <CaseSections value={caseSections}>
-          <PersonSections value={personSections}>
-            <Frame />
-            <SessionEnd />
-          </PersonSections>
+          <StepKinds value={workKinds}>
+            <PersonSections value={personSections}>
+              <Frame />
+              <SessionEnd />
+            </PersonSections>
+          </StepKinds>
         </CaseSections>
       </WorkKinds>
     </SessionContext>
@@ -77,6 +79,7 @@ const caseSections: readonly CaseSection[] = [
   {
     key: 'help',
     title: helpMenu.inCase,
+    beside: true,
     tracks: ['protection'],
     verb: 'assistance.in-case',
     Body: withTexts('assistance', () => import('../domains/assistance/ui/case-section.tsx')),

@@ -1,6 +1,11 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
+import { formatsFor } from '../../kernel/formats.ts';
+import type { Language } from '../../kernel/language.ts';
 import * as facts from './act-facts.ts';
 import { assistanceMessages as texts } from './messages.ts';
+
+/** A day of the calendar as the reader writes it. */
+const dayIn = (day: string, language: Language): string => formatsFor(language).day(new Date(`${day}T12:00:00.000Z`));
 
 const shared = { ...ordinary, retainRule: 'support' } as const;
 const record = { ...shared, nature: 'record' } as const;
@@ -36,8 +41,10 @@ const stayAct: ActType<facts.StayFacts> = {
   type: 'assistance.stay',
   facts: facts.StayFacts,
   icon: 'calendar-check',
-  sentence: ({ until }) =>
-    until === null ? { message: texts.stayUnknown } : { message: texts.staySet, values: { day: until } },
+  sentence: ({ until }, language) =>
+    until === null
+      ? { message: texts.stayUnknown }
+      : { message: texts.staySet, values: { day: dayIn(until, language) } },
 };
 
 const departSentences = { wishes: texts.wishesToLeave, booked: texts.booked, left: texts.left, stays: texts.staysHere };
@@ -110,7 +117,7 @@ const extendAct: ActType<facts.ExtendFacts> = {
   type: 'reflection-period.extend',
   facts: facts.ExtendFacts,
   icon: 'hourglass',
-  sentence: ({ until }) => ({ message: texts.extended, values: { day: until } }),
+  sentence: ({ until }, language) => ({ message: texts.extended, values: { day: dayIn(until, language) } }),
 };
 
 const tellAct: ActType<facts.TellFacts> = {

@@ -229,7 +229,7 @@ export const assistanceMessages = {
   },
   needTaskDetail: /*i18n*/ {
     id: 'assistance.need-task-detail',
-    message: 'Support does not wait for anything else.',
+    message: 'Nobody has arranged it yet. Support does not wait for anything else.',
     comment: 'My work',
   },
   applyTask: /*i18n*/ {

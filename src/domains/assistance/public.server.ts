@@ -8,6 +8,7 @@ import {
 } from './store.ts';
 
 export { assistanceRoutes } from './routes.ts';
+export { helpAliasesOfCase } from './store.ts';
 
 /** Every kind of stream of this domain. */
 export const assistanceStreams = [

@@ -54,6 +54,13 @@ export const supportsOfCase = (tx: Tx, realms: Realms, caseId: string) => suppor
 export const periodsOfPerson = (tx: Tx, realms: Realms, person: string) => periods(tx, realms, byPerson(person));
 export const periodsOfCase = (tx: Tx, realms: Realms, caseId: string) => periods(tx, realms, byCase(caseId));
 
+/** By which alias each stream of support and of time to think is about one person, for the timeline of a case. */
+export async function helpAliasesOfCase(tx: Tx, at: RealmKey, caseId: string) {
+  const support = (await supportsOfCase(tx, [at], caseId)).map((one) => ({ stream: one.id, alias: one.support.alias }));
+  const time = (await periodsOfCase(tx, [at], caseId)).map((one) => ({ stream: one.id, alias: one.period.alias }));
+  return [...support, ...time];
+}
+
 export async function findApplication(
   tx: Tx,
   realms: Realms,

@@ -20,6 +20,25 @@ describe('the last-chance line', () => {
     expect(chanceState(aPerishable({ diesOn: null, basis: 'unknown' }), now)).toBe('unknown');
   });
 
+  it('does not call safe hours unknown that somebody has told: they come back every week', () => {
+    expect(chanceState(aPerishable({ kind: 'reach', diesOn: null, basis: 'known' }), now)).toBe('ahead');
+    expect(chanceState(aPerishable({ kind: 'reach', diesOn: null, basis: 'unknown' }), now)).toBe('unknown');
+    expect(chanceState(aPerishable({ kind: 'leaves', diesOn: null, basis: 'known' }), now)).toBe('unknown');
+  });
+
+  it('puts what is being lost day by day first among what is unknown, and hours to reach somebody last', () => {
+    const unknown = { diesOn: null, basis: 'unknown' } as const;
+    const line = lastChanceLine(
+      [
+        aPerishable({ ...unknown, id: 'hours', kind: 'reach' }),
+        aPerishable({ ...unknown, id: 'log' }),
+        aPerishable({ ...unknown, id: 'stay', kind: 'expires', since: '2026-02-15T00:00:00.000Z' }),
+      ],
+      now,
+    );
+    expect(line.map(({ id }) => id)).toEqual(['stay', 'log', 'hours']);
+  });
+
   it('holds what lies past its last day for lost, unless that day was an estimate', () => {
     const past = { diesOn: '2026-03-01T00:00:00.000Z' };
     expect(chanceState(aPerishable({ ...past, basis: 'rule' }), now)).toBe('lost');

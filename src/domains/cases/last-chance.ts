@@ -16,7 +16,9 @@ const soonMs = 72 * 60 * 60_000;
 export function chanceState(row: PerishableDraft, now: Date): ChanceState {
   if (row.savedOn !== null && row.savedOn <= now.toISOString()) return 'saved';
   if (row.lostOn !== null && row.lostOn <= now.toISOString()) return 'lost';
-  if (row.diesOn === null || row.basis === 'unknown') return 'unknown';
+  if (row.basis === 'unknown') return 'unknown';
+  // Hours that come back every week are known and have no last day. A day that somebody should know and did not give is unknown.
+  if (row.diesOn === null) return row.kind === 'reach' ? 'ahead' : 'unknown';
   const left = Date.parse(row.diesOn) - now.getTime();
   if (left < 0) return row.basis === 'estimated' ? 'unknown' : 'lost';
   const isBeingLost = row.since !== null && Date.parse(row.since) <= now.getTime();
@@ -35,12 +37,16 @@ export function lastChanceLine<Row extends PerishableDraft>(rows: readonly Row[]
     .sort(
       (a, b) =>
         urgency[a.state] - urgency[b.state] ||
+        (a.state === 'unknown' ? weightOfUnknown(a) - weightOfUnknown(b) : 0) ||
         (a.state === 'saved' || a.state === 'lost'
           ? compare(endOf(b), endOf(a))
           : compare(a.diesOn ?? '9999', b.diesOn ?? '9999')) ||
         compare(a.id, b.id),
     );
 }
+
+/** Of what nobody knows, first what may already be going day by day, then what ends once; hours to reach somebody come back. */
+const weightOfUnknown = ({ since, kind }: PerishableDraft): number => (since !== null ? 0 : kind === 'reach' ? 2 : 1);
 
 /** When a row came to its end: saved, lost, or its last day. */
 export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.lostOn ?? row.diesOn ?? '';

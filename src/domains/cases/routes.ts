@@ -109,7 +109,7 @@ export function caseRoutes(parts: CaseParts) {
       answer: z.strictObject({ events: z.array(CaseEvent), older: z.string().nullable() }),
       load: (tx, call) => findCase(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadCase,
-      show: (tx, stored, call) => showEvents(tx, stored, call, eventPages.after(call.input.after)),
+      show: (tx, stored, call) => showEvents(tx, stored, call, { before: eventPages.after(call.input.after), parts }),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['note'] }),
     }),
 

@@ -124,12 +124,32 @@ export const LastChance = z.strictObject({
   savedOn: Instant.nullable(),
   lostOn: Instant.nullable(),
   obstacle: z.string().nullable(),
+  /** What the obstacle is called. */
+  obstacleName: z.string().nullable(),
   state: z.enum(['saved', 'lost', 'unknown', 'running-out', 'ahead']),
 });
 export type LastChance = z.infer<typeof LastChance>;
 
-export const CaseEvent = ActEvent.extend({ caseId: Uuid, note: z.string().nullable() });
+export const CaseEvent = ActEvent.extend({
+  caseId: Uuid,
+  note: z.string().nullable(),
+  /** The alias of whom it is about, where its stream is one person's. */
+  about: z.string().nullable(),
+});
 export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** An open task of the case, as My work tells of it. */
+export const CaseTask = z.strictObject({
+  id: Uuid,
+  about: z.strictObject({ kind: z.string(), id: Uuid }),
+  title: z.string(),
+  detail: z.string(),
+  dueAt: Instant.nullable(),
+  owner: z.string().nullable(),
+  mine: z.boolean(),
+  waits: z.boolean(),
+});
+export type CaseTask = z.infer<typeof CaseTask>;
 
 /** One step of the thread: a letter that came in, what was done here, a letter that went out, with its receipts. */
 export const ThreadStep = z.strictObject({
@@ -150,6 +170,9 @@ export const CaseShown = z.strictObject({
   ownedByMe: z.boolean(),
   end: CaseEnd.nullable(),
   endReason: z.string().nullable(),
+  /** What to do first, of the tasks and the last-chance line; null where nothing is owed and nothing is at risk. */
+  nextStep: z.strictObject({ from: z.enum(['task', 'chance']), id: Uuid, isSoon: z.boolean() }).nullable(),
+  tasks: z.array(CaseTask),
   lastChances: z.array(LastChance),
   thread: z.array(ThreadStep),
   timeline: z.array(CaseEvent),

@@ -1,5 +1,7 @@
+import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import type { LossSentence, PerishableDraft } from '../../kernel/perishable.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { LossSentence } from '../../kernel/perishable.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
@@ -12,11 +14,12 @@ import { listCrossings } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offeredForCase } from './access.ts';
 import type { StoredCase } from './fold.ts';
-import { lastChanceLine } from './last-chance.ts';
+import { type Chance, lastChanceLine } from './last-chance.ts';
 import { caseMessages } from './messages.ts';
+import { nextStep } from './next-step.ts';
 import { eventsPage } from './pages.ts';
-import type { CaseEvent, CaseShown, LastChance } from './schema.ts';
-import { listActsOfCase, listPerishables } from './store.ts';
+import type { CaseEvent, CaseShown, CaseTask, LastChance } from './schema.ts';
+import { listActsOfCase, listPerishables, listStreamsOfCase } from './store.ts';
 import { showThread } from './thread/show.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
@@ -28,6 +31,25 @@ export type CaseParts = {
   readonly losses: Losses;
   readonly moves: ReadonlySet<string>;
   readonly grounds: readonly Ground[];
+  /** The open tasks of these streams, and how My work tells of each kind. */
+  readonly openTasks: (tx: Tx, at: RealmKey, streams: readonly string[]) => Promise<readonly TaskOfCase[]>;
+  readonly taskSentences: ReadonlyMap<string, TaskSentence>;
+  /** By which alias a stream of a case is about one person, as each domain knows it. */
+  readonly aliases: readonly ((tx: Tx, at: RealmKey, caseId: string) => Promise<readonly StreamAlias[]>)[];
+  /** What an obstacle is called. */
+  readonly obstacles: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+};
+
+type StreamAlias = { readonly stream: string; readonly alias: string };
+type TaskOfCase = {
+  readonly id: string;
+  readonly about_kind: string;
+  readonly about: string;
+  readonly kind: string;
+  readonly due_at: Date | null;
+  readonly owner: string | null;
+  readonly waits: boolean;
+  readonly facts: Readonly<Record<string, string | number>>;
 };
 
 export const eventPages = pagesOf(eventsPage.limit, eventsPage.place);
@@ -37,7 +59,7 @@ export async function showCase(
   tx: Tx,
   { at, id, file }: StoredCase,
   call: AnyCall,
-  { losses, moves }: CaseParts,
+  parts: CaseParts,
 ): Promise<CaseShown> {
   const { language, t } = call.texts;
   const colleagues = await listColleagues(tx);
@@ -47,9 +69,12 @@ export async function showCase(
     const found = units.find((one) => one.id === unit);
     return found ? found.name[language] : t(caseMessages.anotherUnit);
   };
-  const { events, older } = await showEvents(tx, { at, id, file }, call, null);
+  const { events, older } = await showEvents(tx, { at, id, file }, call, { before: null, parts });
   const { words } = await openFile(tx, call, at, id);
   const notes = new Map(file.risks.map(({ risk, act }) => [risk, words.get(act)?.note ?? null]));
+  const line = lastChanceLine(await listPerishables(tx, at, id), call.now);
+  // A case that is over asks for nothing more.
+  const tasks = file.status === 'closed' ? [] : await showTasks(tx, { at, id, file }, call, parts);
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
@@ -67,8 +92,10 @@ export async function showCase(
     ownedByMe: file.owner === call.who.actor,
     end: file.end,
     endReason: file.closedBy ? (words.get(file.closedBy)?.reason ?? null) : null,
-    thread: await showThread(tx, { at, id, file }, call, moves),
-    lastChances: showChances(await listPerishables(tx, at, id), call, losses, notes),
+    nextStep: file.status === 'closed' ? null : nextStep(tasks, line, call.now),
+    tasks,
+    thread: await showThread(tx, { at, id, file }, call, parts.moves),
+    lastChances: showChances(line, call, parts, notes),
     timeline: events,
     older,
     visibility: visibilityOf(
@@ -92,11 +119,14 @@ export async function showEvents(
   tx: Tx,
   { at, id }: StoredCase,
   call: AnyCall,
-  before: { at: string; id: string } | null,
+  { before, parts }: { before: { at: string; id: string } | null; parts: Pick<CaseParts, 'aliases'> },
 ): Promise<{ events: CaseEvent[]; older: string | null }> {
   const rows = await listActsOfCase(tx, at, id, { before, limit: eventPages.limit });
   const { shown, next } = eventPages.of(rows, (row) => ({ at: row.happened_from.toISOString(), id: row.id }));
   const { words } = await openFile(tx, call, at, id);
+  const aliases = new Map<string, string>();
+  for (const aliasesOf of parts.aliases)
+    for (const { stream, alias } of await aliasesOf(tx, at, id)) aliases.set(stream, alias);
   const colleagues = await listColleagues(tx);
   const strangers = shown.some(({ actor }) => !colleagues.has(actor));
   const units = strangers ? await listUnits(tx) : [];
@@ -110,18 +140,45 @@ export async function showEvents(
       ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf: () => nameOf(row) }),
       caseId: id,
       note: words.get(row.id)?.note ?? null,
+      about: aliases.get(row.stream) ?? null,
     })),
     older: next,
   };
 }
 
-function showChances(
-  rows: readonly PerishableDraft[],
+/** What is owed because of the case, by date, told as in My work. */
+async function showTasks(
+  tx: Tx,
+  { at, id }: StoredCase,
   call: AnyCall,
-  losses: Losses,
+  { openTasks, taskSentences }: CaseParts,
+): Promise<CaseTask[]> {
+  const colleagues = await listColleagues(tx);
+  const { language, t } = call.texts;
+  return (await openTasks(tx, at, await listStreamsOfCase(tx, at, id))).map((task): CaseTask => {
+    const sentence = taskSentences.get(task.kind);
+    if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${task.kind}.`);
+    const { title, detail } = sentence(task.facts, language, t, call.now);
+    return {
+      id: task.id,
+      about: { kind: task.about_kind, id: task.about },
+      title,
+      detail,
+      dueAt: task.due_at?.toISOString() ?? null,
+      owner: task.owner === null ? null : (colleagues.get(task.owner) ?? null),
+      mine: task.owner === call.who.actor,
+      waits: task.waits,
+    };
+  });
+}
+
+function showChances(
+  line: readonly Chance[],
+  call: AnyCall,
+  { losses, obstacles }: CaseParts,
   notes: ReadonlyMap<string, string | null>,
 ): LastChance[] {
-  return lastChanceLine(rows, call.now).map((row) => {
+  return line.map((row) => {
     const sentence = losses.get(row.what.split('.')[0] ?? '');
     if (!sentence) throw new Error(`No domain names what may perish as ${row.what}.`);
     const { alike = row.what, ...named } = sentence(row, call.texts.language, call.texts.t);
@@ -136,6 +193,7 @@ function showChances(
       savedOn,
       lostOn,
       obstacle,
+      obstacleName: obstacle === null ? null : (obstacles.get(obstacle)?.[call.texts.language] ?? null),
       state,
       alike,
       note: notes.get(id) ?? null,

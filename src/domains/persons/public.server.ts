@@ -1,6 +1,7 @@
 export { openIdentity } from './identity.server.ts';
 export { personRoutes } from './routes.ts';
 export {
+  aliasesOfCase,
   countLooks,
   findIdentity,
   findPerson,

@@ -71,6 +71,10 @@ export async function findPersonCalled(tx: Tx, at: RealmKey, alias: string): Pro
   return rows[0] ? foundOf(rows[0]) : null;
 }
 
+/** By which alias each of the streams of a case is about one person, for its timeline. */
+export const aliasesOfCase = async (tx: Tx, at: RealmKey, caseId: string) =>
+  (await listPersonsOfCase(tx, [at], caseId)).map(({ id, person }) => ({ stream: id, alias: person.alias }));
+
 /** Which of these aliases somebody in this realm already has. */
 export async function takenAliases(tx: Tx, at: RealmKey, asked: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ alias: string }>`select alias from persons.person_now

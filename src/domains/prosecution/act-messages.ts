@@ -36,8 +36,8 @@ export const actMessages = {
   },
   evidenceAdded: /*i18n*/ {
     id: 'prosecution.act.evidence-added',
-    message: '{number} added: {kind}',
-    comment: 'Timeline: act evidence.add; number such as E07, kind is the code of the kind of evidence',
+    message: '{number} added to the evidence',
+    comment: 'Timeline: act evidence.add; number such as E07',
   },
   evidenceCorrected: /*i18n*/ {
     id: 'prosecution.act.evidence-corrected',
@@ -46,8 +46,8 @@ export const actMessages = {
   },
   requested: /*i18n*/ {
     id: 'prosecution.act.requested',
-    message: 'Asked for: {kind}',
-    comment: 'Timeline: act evidence.request; kind is the code of the kind of evidence',
+    message: 'Evidence asked for',
+    comment: 'Timeline: act evidence.request',
   },
   repliedReceived: /*i18n*/ {
     id: 'prosecution.act.replied-received',
@@ -71,19 +71,19 @@ export const actMessages = {
   },
   elementSupported: /*i18n*/ {
     id: 'prosecution.act.element-supported',
-    message: '{element}: supported',
+    message: 'Element “{element}”: supported',
     comment:
       'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementContradicted: /*i18n*/ {
     id: 'prosecution.act.element-contradicted',
-    message: '{element}: contradicted',
+    message: 'Element “{element}”: contradicted',
     comment:
       'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementNothing: /*i18n*/ {
     id: 'prosecution.act.element-nothing',
-    message: '{element}: nothing yet',
+    message: 'Element “{element}”: nothing yet',
     comment:
       'Timeline: act element.set; element is the word of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
   },

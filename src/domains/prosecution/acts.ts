@@ -95,10 +95,7 @@ export const evidenceAct: ActType<facts.ItemFacts> = {
   nature: 'record',
   facts: facts.ItemFacts,
   icon: 'fingerprint',
-  sentence: ({ number, type }) => ({
-    message: actMessages.evidenceAdded,
-    values: { number: itemNumber(number), kind: type },
-  }),
+  sentence: ({ number }) => ({ message: actMessages.evidenceAdded, values: { number: itemNumber(number) } }),
 };
 
 export const correctItemAct: ActType<facts.CorrectItemFacts> = {
@@ -116,7 +113,7 @@ export const requestAct: ActType<facts.RequestFacts> = {
   nature: 'decision',
   facts: facts.RequestFacts,
   icon: 'magnifying-glass',
-  sentence: ({ type }) => ({ message: actMessages.requested, values: { kind: type } }),
+  sentence: () => ({ message: actMessages.requested }),
 };
 
 export const replyAct: ActType<facts.ReplyFacts> = {

@@ -12,7 +12,7 @@ const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv'
 const reference = (facts: Readonly<Record<string, string | number>>) => ({ reference: String(facts.reference) });
 
 /** How My work tells of what somebody owes or waits for because of a criminal file. */
-export const prosecutionTasks: readonly (readonly [string, TaskSentence])[] = [
+export const prosecutionTasks = (knowledge: Knowledge): readonly (readonly [string, TaskSentence])[] => [
   [
     'investigation.decide',
     (facts, _language, say) => ({
@@ -36,9 +36,9 @@ export const prosecutionTasks: readonly (readonly [string, TaskSentence])[] = [
   ],
   [
     'investigation.request',
-    (facts, _language, say) => ({
+    (facts, language, say) => ({
       title: say(taskMessages.requestTitle, reference(facts)),
-      detail: say(taskMessages.requestDetail, { kind: String(facts.kind) }),
+      detail: codeName(knowledge.evidence.entries, String(facts.kind), language),
     }),
   ],
   [

@@ -35,11 +35,6 @@ export const taskMessages = {
     message: 'Asked for in {reference}, no answer yet',
     comment: 'My work',
   },
-  requestDetail: /*i18n*/ {
-    id: 'prosecution.task.request-detail',
-    message: 'Kind of evidence {kind}',
-    comment: 'My work; kind such as EV23',
-  },
   secondLookTitle: /*i18n*/ {
     id: 'prosecution.task.second-look-title',
     message: 'A closing in {reference} needs a second look',

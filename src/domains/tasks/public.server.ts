@@ -1,2 +1,2 @@
 export { workRoutes } from './routes.ts';
-export { saveTasks, type TaskLine } from './store.ts';
+export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';

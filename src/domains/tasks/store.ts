@@ -53,6 +53,16 @@ export async function listOpenTasks(
   return rows;
 }
 
+/** The open tasks of these streams in one realm, by date: what is owed because of one case. */
+export async function listOpenTasksOf(tx: Tx, at: RealmKey, streams: readonly string[]): Promise<TaskLine[]> {
+  const { rows } =
+    await sql<TaskLine>`select id, about_kind, about, kind, due_at, answered_at, owner::text as owner, waits, facts
+    from tasks.task_now
+    where country = ${at.country} and realm = ${at.realm} and stream = any(${[...streams]}::uuid[]) and open
+    order by sort_at, id limit 50`.execute(tx);
+  return rows;
+}
+
 /** What the units of these realms waited for and was answered since, newest answer first; at most `limit`. */
 export async function listAnswered(
   tx: Tx,

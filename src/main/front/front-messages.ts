@@ -12,7 +12,7 @@ export const headline = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'front.lead',
   message:
-    'CAPE is an open platform for agencies in Sweden and the Baltic Sea Region. It is being built to follow a suspicion of labour exploitation from the first sign at a workplace to the verdict, and to the wages paid back.',
+    'CAPE is an open platform for agencies in Sweden and the Baltic Sea Region. It follows a suspicion of labour exploitation from the first sign at a workplace to the verdict, and to the wages paid back.',
   comment: 'Under the heading of the front page.',
 };
 export const doorFigures = /*i18n*/ {
@@ -24,6 +24,16 @@ export const doorFiguresText = /*i18n*/ {
   id: 'front.door.figures.text',
   message: 'What is known today, what is not, and where sources differ. Open to everyone.',
   comment: 'Under the link to the published figures.',
+};
+export const doorWork = /*i18n*/ {
+  id: 'front.door.work',
+  message: 'Is my job OK?',
+  comment: 'Link to the pages for workers.',
+};
+export const doorWorkText = /*i18n*/ {
+  id: 'front.door.work.text',
+  message: 'For you who work. A few questions, no name; your answers are not saved. In several languages.',
+  comment: 'Under the link to the pages for workers.',
 };
 export const doorSignIn = /*i18n*/ {
   id: 'front.door.sign-in',
@@ -96,6 +106,6 @@ export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'Not here yet', c
 export const notYetText = /*i18n*/ {
   id: 'front.not-yet.text',
   message:
-    'The phone for inspections, support to the persons exploited, the criminal case, wages and training. Pages for workers come with them. This version is for trying out, not for real cases.',
+    'Signing in outside a demo, work without a network, recall of what was sent, and erasure. This version is for trying out, not for real cases.',
   comment: 'What the product does not do yet.',
 };

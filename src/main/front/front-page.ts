@@ -14,6 +14,7 @@ import * as words from './front-messages.ts';
 type Why = { readonly reports: PublishedFigure; readonly cases: PublishedFigure; readonly publisher: string };
 
 const doors: readonly { readonly to: string; readonly name: Message; readonly text: Message }[] = [
+  { to: '/work', name: words.doorWork, text: words.doorWorkText },
   { to: '/figures', name: words.doorFigures, text: words.doorFiguresText },
   { to: '/sign-in', name: words.doorSignIn, text: words.doorSignInText },
 ];

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-export type ChipLook = 'done' | 'attention' | 'nothing' | 'secrecy' | 'note' | 'bare';
+export type ChipLook = 'done' | 'attention' | 'nothing' | 'lost' | 'secrecy' | 'note' | 'bare';
 
 /** A state: icon, word and shape. */
 export function Chip(props: { look: ChipLook; icon: string; children: ReactNode }): ReactElement {

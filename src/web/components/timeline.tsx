@@ -4,6 +4,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Precision } from '../../kernel/dates.ts';
 import type { Message } from '../../kernel/message.ts';
 import { actIcons } from '../act-icons.ts';
+import { useFormats } from '../formats.ts';
 import { useMoment } from '../moment.ts';
 import { namesInARow } from '../names-in-a-row.ts';
 import { useText } from '../text.tsx';
@@ -29,6 +30,8 @@ export type TimelineEvent = {
   readonly recordedAt: string;
   readonly reason: string | null;
   readonly changed: readonly string[];
+  /** The alias of whom it is about, where one timeline tells of several. */
+  readonly about?: string | null;
   /** The same with what stood before and what was said; absent where the domain does not tell it. */
   readonly changes?: readonly Change[];
 };
@@ -54,22 +57,38 @@ function wasRecordedLater({ happenedFrom, recordedAt, precision }: TimelineEvent
 export function Timeline({ events, ...names }: Names & { events: readonly TimelineEvent[] }): ReactElement {
   return (
     <ol className="timeline">
-      {events.map((event) => (
-        <TimelineLine key={event.id} event={event} {...names} />
+      {events.map((event, at) => (
+        <TimelineLine key={event.id} event={event} before={events[at - 1]} {...names} />
       ))}
     </ol>
   );
 }
 
-function TimelineLine({ event, capacities, ...fields }: Names & { event: TimelineEvent }): ReactElement {
+/** A moment known to the minute stands as a day with the time under it; the day of the line above is not written again. */
+function TimelineLine(props: Names & { event: TimelineEvent; before: TimelineEvent | undefined }): ReactElement {
+  const { event, before, capacities, ...fields } = props;
   const say = useText();
   const moment = useMoment();
-  const when = moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision });
+  const formats = useFormats();
+  const dayOf = ({ happenedFrom, happenedTo, precision }: TimelineEvent): string | null =>
+    precision === 'minute' && (happenedTo === null || happenedTo === happenedFrom)
+      ? formats.date(new Date(happenedFrom))
+      : null;
+  const day = dayOf(event);
+  const sameDay = day !== null && before !== undefined && dayOf(before) === day;
   const written = moment({ from: event.recordedAt, to: null, precision: 'minute' });
   return (
-    <li className={`act ${event.received ? 'received' : ''}`}>
+    <li className={`act ${event.received ? 'received' : ''} ${sameDay ? 'same-day' : ''}`}>
       <p className="act-time">
-        <time dateTime={event.happenedFrom}>{when}</time>
+        <time dateTime={event.happenedFrom}>
+          {day === null ? (
+            moment({ from: event.happenedFrom, to: event.happenedTo, precision: event.precision })
+          ) : (
+            <>
+              <b className={sameDay ? 'unseen' : ''}>{day}</b> <span>{formats.time(new Date(event.happenedFrom))}</span>
+            </>
+          )}
+        </time>
         {wasRecordedLater(event) && <span>{say(texts.recordedLater, { when: written })}</span>}
       </p>
       {/* A page that is older than the server may not have the newest icon. */}
@@ -77,6 +96,7 @@ function TimelineLine({ event, capacities, ...fields }: Names & { event: Timelin
       <div>
         <p>
           <b>{event.sentence}</b>
+          {event.about && !event.sentence.includes(event.about) && <span className="act-about"> {event.about}</span>}
         </p>
         {event.changed.length > 0 && <Changed event={event} {...fields} />}
         {event.reason && <p className="act-reason small">{say(texts.reason, { reason: event.reason })}</p>}

@@ -109,8 +109,8 @@ export const deskTexts = {
   },
   obstacle: /*i18n*/ {
     id: 'assistance.desk-page.obstacle',
-    message: 'Obstacle {code}',
-    comment: 'Code of an obstacle',
+    message: 'Obstacle: {name} ({code})',
+    comment: 'An obstacle by name, and its code',
   },
   answer: /*i18n*/ {
     id: 'assistance.desk-page.answer',

@@ -1,14 +1,17 @@
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import { useCodes } from '../../knowledge/ui/public.tsx';
 import { deskAnswerNames, deskNeedNames, regionNames } from '../desk/desk-messages.ts';
 import type { DeskRow, DeskShown } from '../schema.ts';
 import { deskQuery } from './api.ts';
@@ -41,7 +44,7 @@ function Questions({ desk }: { desk: DeskShown }): ReactElement {
   const received = desk.items.filter(({ side }) => side === 'received');
   const asked = desk.items.filter(({ side }) => side === 'asked');
   return (
-    <div className="help-parts">
+    <div className="help-parts section">
       {asks && <AskDesk desk={desk} onClose={() => setAsks(false)} />}
       {!asks && desk.may.includes('desk.ask') && desk.desks.length > 0 && (
         <p className="actions">
@@ -64,7 +67,7 @@ function Questions({ desk }: { desk: DeskShown }): ReactElement {
 function List({ title, rows }: { title: string; rows: readonly DeskRow[] }): ReactElement {
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <h2 className="list-title">{title}</h2>
       <ul className="rows">
         {rows.map((row) => (
           <Row key={row.id} row={row} />
@@ -77,10 +80,14 @@ function List({ title, rows }: { title: string; rows: readonly DeskRow[] }): Rea
 function Row({ row }: { row: DeskRow }): ReactElement {
   const say = useText();
   const day = useDay();
+  const formats = useFormats();
   const [answers, setAnswers] = useState(false);
   return (
     <li className="row">
-      <p className="when">{row.reference}</p>
+      <p className="when">
+        <time dateTime={row.askedAt}>{formats.shortDay(new Date(row.askedAt), now())}</time>
+        <span>{row.reference}</span>
+      </p>
       <div>
         <p>
           <b>{say(deskTexts.row, { need: say(deskNeedNames[row.need]), count: row.places })}</b>
@@ -108,6 +115,7 @@ function Row({ row }: { row: DeskRow }): ReactElement {
 
 function Answer({ row }: { row: DeskRow }): ReactElement {
   const say = useText();
+  const { nameOf } = useCodes('obstacles');
   const day = useDay();
   const moment = useMoment();
   if (row.answer === null || row.answeredAt === null) return <p className="unknown">{say(deskTexts.noAnswer)}</p>;
@@ -122,7 +130,7 @@ function Answer({ row }: { row: DeskRow }): ReactElement {
     <p>
       {say(deskTexts.answered, { answer: say(deskAnswerNames[row.answer]), when })}
       {found && ` · ${found}`}
-      {row.obstacle && ` · ${say(deskTexts.obstacle, { code: row.obstacle })}`}
+      {row.obstacle && ` · ${say(deskTexts.obstacle, { name: nameOf(row.obstacle), code: row.obstacle })}`}
     </p>
   );
 }

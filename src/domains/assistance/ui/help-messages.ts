@@ -108,8 +108,8 @@ export const helpTexts = {
   },
   obstacle: /*i18n*/ {
     id: 'assistance.help.obstacle',
-    message: 'Obstacle {code}',
-    comment: 'Code of an obstacle',
+    message: 'Obstacle: {name} ({code})',
+    comment: 'An obstacle by name, and its code',
   },
   takes: /*i18n*/ {
     id: 'assistance.help.takes',

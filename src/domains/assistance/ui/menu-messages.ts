@@ -6,6 +6,11 @@ export const helpMenu = {
     message: 'Desk',
     comment: 'Menu and heading',
   },
+  toPlan: /*i18n*/ {
+    id: 'assistance.to-plan',
+    message: 'To the support plan',
+    comment: 'Button: opens the page of a person, where their support stands',
+  },
   inCase: /*i18n*/ {
     id: 'assistance.in-case-title',
     message: 'Support and time to think',

@@ -18,6 +18,7 @@ import { applicationTexts } from './application-messages.ts';
 import { useDay } from './days.ts';
 import { PeriodNext } from './period-next.tsx';
 import { periodTexts } from './period-page-messages.ts';
+import './help.css';
 
 /** Time to think of one person: how far it has come, the next step, its days. */
 export default function PeriodPage(): ReactElement {
@@ -40,6 +41,11 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
     <>
       <p className="identity">
         <span>{period.reference}</span>
+        {period.person && (
+          <Link to="/app/persons/$id" params={{ id: period.person }}>
+            {period.alias}
+          </Link>
+        )}
         <Chip look={period.state === 'granted' ? 'done' : 'bare'} icon={hourglass}>
           {period.day ? say(periodTexts.dayOf, period.day) : say(periodStateNames[period.state])}
         </Chip>
@@ -73,7 +79,7 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
 function Days({ period }: { period: PeriodShown }): ReactElement {
   const say = useText();
   const day = useDay();
-  const days = (['appliedOn', 'firstDay', 'lastDay', 'extendedOn', 'endedOn'] as const).filter(
+  const days = (['appliedOn', 'firstDay', 'extendedOn', 'lastDay', 'endedOn'] as const).filter(
     (field) => period[field] !== null || field === 'appliedOn' || field === 'lastDay',
   );
   return (
@@ -93,13 +99,6 @@ function Days({ period }: { period: PeriodShown }): ReactElement {
           </div>
         )}
       </dl>
-      {period.person && (
-        <p>
-          <Link to="/app/persons/$id" params={{ id: period.person }}>
-            {period.alias}
-          </Link>
-        </p>
-      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
+import { useCodes } from '../../knowledge/ui/public.tsx';
 import { departureNames, formNames, needNames, providerNames } from '../code-messages.ts';
 import type { NeedShown, SupportShown } from '../schema.ts';
 import { ArrangeForm } from './arrange-form.tsx';
@@ -77,6 +78,7 @@ export function SupportPlan({ support }: { support: SupportShown }): ReactElemen
 
 function NeedLine({ need }: { need: NeedShown }): ReactElement {
   const say = useText();
+  const { nameOf } = useCodes('obstacles');
   const moment = useMoment();
   const { text, look, icon } = states[need.state];
   const at = (when: string): string => moment({ from: when, to: null, precision: 'minute' });
@@ -84,9 +86,11 @@ function NeedLine({ need }: { need: NeedShown }): ReactElement {
     need.form && say(formNames[need.form]),
     need.by && say(providerNames[need.by]),
     need.since && say(helpTexts.since, { when: at(need.since) }),
-    need.state === 'open' && need.dueAt && say(helpTexts.due, { when: at(need.dueAt) }),
+    need.state === 'open' &&
+      need.dueAt &&
+      say(helpTexts.due, { when: moment({ from: need.dueAt, to: null, precision: 'day' }) }),
     need.owner && need.state === 'open' && say(helpTexts.takes, { name: need.owner }),
-    need.obstacle && say(helpTexts.obstacle, { code: need.obstacle }),
+    need.obstacle && say(helpTexts.obstacle, { name: nameOf(need.obstacle), code: need.obstacle }),
   ].filter(Boolean);
   return (
     <li className="row">

@@ -60,6 +60,16 @@ export const viewAs = /*i18n*/ {
   message: 'View as …',
   comment: 'Button: see the case as another unit sees it',
 };
+export const toNote = /*i18n*/ {
+  id: 'case.to-note',
+  message: 'Note',
+  comment: 'Button above a case: to the form for a note',
+};
+export const sideLabel = /*i18n*/ {
+  id: 'case.side',
+  message: 'Clocks, support and who holds this',
+  comment: 'Hidden name of the column beside a case',
+};
 export const toRecords = /*i18n*/ {
   id: 'case.to-records',
   message: 'Public records',
@@ -171,7 +181,7 @@ export const findingRunningOut = /*i18n*/ {
 export const findingUnknown = /*i18n*/ {
   id: 'case.finding-unknown',
   message:
-    'Last chance: {count, plural, one {one date is unknown, so ask today} other {# dates are unknown, so ask today}}',
+    'Last chance: {count, plural, one {one date is unknown, so ask today. Nothing else is running out.} other {# dates are unknown, so ask today. Nothing else is running out.}}',
   comment: 'Heading of the last-chance line when a last day is not known.',
 };
 export const findingCalm = /*i18n*/ {
@@ -222,13 +232,23 @@ export const savedBy = /*i18n*/ {
 };
 export const isObstacle = /*i18n*/ {
   id: 'case.is-obstacle',
-  message: 'Obstacle {code}',
-  comment: 'Last-chance line: the coded obstacle that its loss is.',
+  message: '{name} ({code})',
+  comment: 'Last-chance line: the obstacle that its loss is, by name and code.',
 };
 export const stateOn = /*i18n*/ {
   id: 'case.state-on',
   message: '{state} {date}',
   comment: 'A state of the last-chance line with its date: Saved 14 Aug.',
+};
+export const stateKnown = /*i18n*/ {
+  id: 'case.state-known',
+  message: 'Known, no last day',
+  comment: 'State on the last-chance line: hours that come back every week.',
+};
+export const unknownSince = /*i18n*/ {
+  id: 'case.unknown-since',
+  message: 'Unknown since {date}.',
+  comment: 'Last-chance line: since when nobody knows until when it lasts.',
 };
 export const stateSaved = /*i18n*/ {
   id: 'case.state-saved',

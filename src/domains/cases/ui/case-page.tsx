@@ -1,4 +1,5 @@
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
+import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -20,9 +21,11 @@ import { caseEndNames } from '../end-messages.ts';
 import type { CaseShown } from '../schema.ts';
 import { caseQuery } from './api.ts';
 import * as texts from './case-messages.ts';
+import { CaseClocks, WhoHolds } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { closeTitle } from './form-messages.ts';
 import { LastChanceLine } from './last-chance.tsx';
+import { NextStepCard } from './next-step-card.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type CaseSection, useCaseSections } from './public.tsx';
 import { ThreadLine } from './thread-line.tsx';
@@ -56,6 +59,8 @@ function Case({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const { verbs } = useSession();
   const sections = useCaseSections().filter(({ tracks, verb }) => tracks.includes(of.track) && verbs.includes(verb));
+  const within = sections.filter((section) => !section.beside);
+  const beside = sections.filter((section) => section.beside);
   const tab = say(texts.caseTab, { reference: of.reference });
   return (
     <>
@@ -65,11 +70,12 @@ function Case({ of }: { of: CaseShown }): ReactElement {
           <PageHeading tab={tab}>{of.workplaceName ?? tab}</PageHeading>
           <p className="quiet">{[say(sectorNames[of.sector]), of.municipality].filter(Boolean).join(', ')}</p>
         </div>
-        <div className="actions">
-          {of.may.includes('case.close') && (
-            <Link className="button" to="/app/cases/$id/close" params={{ id: of.id }}>
-              {say(closeTitle)}
-            </Link>
+        <div className="actions not-on-paper">
+          {of.may.includes('case.note') && (
+            <a className="button" href="#note-title">
+              <Icon of={plus} />
+              {say(texts.toNote)}
+            </a>
           )}
           {verbs.includes('case.records') && (
             <Link className="button" to="/app/cases/$id/records" params={{ id: of.id }}>
@@ -85,6 +91,11 @@ function Case({ of }: { of: CaseShown }): ReactElement {
               {say(texts.print)}
             </Button>
           </span>
+          {of.may.includes('case.close') && (
+            <Link className="button plain" to="/app/cases/$id/close" params={{ id: of.id }}>
+              {say(closeTitle)}
+            </Link>
+          )}
         </div>
       </div>
       <div className="case-top">
@@ -94,17 +105,30 @@ function Case({ of }: { of: CaseShown }): ReactElement {
             {say(texts.endedBecause, { why: say(caseEndNames[of.end]) })} {of.endReason}
           </p>
         )}
+        <NextStepCard of={of} />
         <VisibilityStrip of={of.visibility} />
       </div>
       <SectionNav of={of} sections={sections} />
       <LastChanceLine of={of} />
-      {sections.map((section) => (
-        <SectionOf key={section.key} section={section} of={of} />
-      ))}
-      <p className="caption">{say(texts.otherHouses)}</p>
-      <ThreadLine of={of} />
-      <CaseTimeline of={of} />
-      {of.may.includes('case.note') && <NoteForm of={of} />}
+      <div className="case-columns">
+        <div className="case-parts">
+          {within.map((section) => (
+            <SectionOf key={section.key} section={section} of={of} />
+          ))}
+          <ThreadLine of={of} />
+        </div>
+        <aside className="case-side" aria-label={say(texts.sideLabel)}>
+          <CaseClocks of={of} />
+          {beside.map((section) => (
+            <SectionOf key={section.key} section={section} of={of} />
+          ))}
+          <WhoHolds of={of} />
+        </aside>
+        <div className="case-acts">
+          <CaseTimeline of={of} />
+          {of.may.includes('case.note') && <NoteForm of={of} />}
+        </div>
+      </div>
     </>
   );
 }
@@ -150,7 +174,7 @@ function SectionOf({ section, of }: { section: CaseSection; of: CaseShown }): Re
   const say = useText();
   const { key, title, Body } = section;
   return (
-    <section className="section" aria-labelledby={key}>
+    <section className={section.beside ? 'block' : 'section'} aria-labelledby={key}>
       <h2 id={key}>{say(title)}</h2>
       <Suspense fallback={<Loading lines={3} />}>
         <Body of={of} />

@@ -25,7 +25,7 @@ export const choice = /*i18n*/ {
 };
 export const noOther = /*i18n*/ {
   id: 'case.compare.none',
-  message: 'There is no other case to set beside this one in the files that you may read.',
+  message: 'No other case to set beside this one',
   comment: 'Empty choice',
 };
 export const finding = /*i18n*/ {
@@ -83,4 +83,10 @@ export const caveat = /*i18n*/ {
   message:
     'It shows what could have been saved, by whom and until when. It does not show that anyone would have been convicted, and two cases prove no effect of a tool.',
   comment: 'Under two lines',
+};
+export const noOtherText = /*i18n*/ {
+  id: 'case.compare.no-other-text',
+  message:
+    'When a case of your unit has ended, its line can be read beside this one: what was saved in one and lost in the other.',
+  comment: 'Under the empty state of the comparison of two cases',
 };

@@ -1,6 +1,8 @@
+import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -46,9 +48,13 @@ function Compare({ of }: { of: CaseShown }): ReactElement {
       <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
       <p className="quiet">{say(texts.lead)}</p>
       {others.isPending && <Loading lines={2} />}
-      {others.data && choices.length === 0 && <p className="unknown">{say(texts.noOther)}</p>}
+      {others.data && choices.length === 0 && (
+        <Empty icon={folderOpen} title={say(texts.noOther)}>
+          <p className="quiet">{say(texts.noOtherText)}</p>
+        </Empty>
+      )}
       {choices.length > 0 && (
-        <div className="block not-on-paper">
+        <div className="compare-choice not-on-paper">
           <SelectField
             id="with"
             label={say(of.closedAt === null ? texts.whichClosed : texts.whichOpen)}

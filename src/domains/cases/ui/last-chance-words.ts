@@ -14,11 +14,15 @@ export const stateWords: Readonly<Record<State, Message>> = {
 
 export const stateLooks = {
   saved: 'done',
-  lost: 'nothing',
+  lost: 'lost',
   unknown: 'attention',
   'running-out': 'attention',
   ahead: 'bare',
 } as const satisfies Readonly<Record<State, string>>;
+
+/** What asks for nothing more: it is saved or lost, or it is known and has no last day. Its row is told in few words. */
+export const isSettled = ({ state, diesOn }: Pick<LastChance, 'state' | 'diesOn'>): boolean =>
+  state === 'saved' || state === 'lost' || (state === 'ahead' && diesOn === null);
 
 const dayMs = 86_400_000;
 
@@ -35,6 +39,22 @@ export function spanOf(
   const first = Math.min(Date.parse(from), now.getTime(), ...days);
   const last = Math.max(now.getTime(), ...days);
   return { from: first, to: Math.max(last, first + 7 * dayMs) };
+}
+
+/**
+ * The days that are written above the line: its first, its last, and the beginnings of months between them, as many as can
+ * be read. None stands so near an end that the two would touch.
+ */
+export function ticksOf(span: { from: number; to: number }): number[] {
+  const room = (span.to - span.from) / 6;
+  const months: number[] = [];
+  const first = new Date(span.from);
+  for (let month = first.getUTCMonth() + 1; ; month++) {
+    const at = Date.UTC(first.getUTCFullYear(), month, 1, 12);
+    if (at > span.to - room) break;
+    if (at >= (months.at(-1) ?? span.from) + room) months.push(at);
+  }
+  return [span.from, ...months, span.to];
 }
 
 /** Where a day stands on the line, in per cent of its length. */

@@ -15,7 +15,7 @@ import { countEndings, endingOf } from '../backwards.ts';
 import { lineFinding } from '../last-chance.ts';
 import type { CaseShown, LastChance as Chance } from '../schema.ts';
 import * as texts from './case-messages.ts';
-import { placeOf, spanOf, stateLooks, stateWords } from './last-chance-words.ts';
+import { isSettled, placeOf, spanOf, stateLooks, stateWords, ticksOf } from './last-chance-words.ts';
 import './last-chance.css';
 
 const icons: Readonly<Record<Chance['state'], string>> = {
@@ -32,6 +32,7 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
   const { shortDay } = useFormats();
   const now = useNow(60);
   const rows = of.lastChances;
+  const dayMonth = (at: Date): string => shortDay(at, now).replace(/^\S+ (?=\d)/, '');
   const span = spanOf(rows, of.openedAt, of.closedAt === null ? now : new Date(of.closedAt));
   return (
     <section className="section last-chance" aria-labelledby="last-chance">
@@ -39,10 +40,15 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
       {rows.length === 0 && <p className="quiet">{say(texts.lastChanceEmpty)}</p>}
       {rows.length > 0 && (
         <>
-          <p className="chance-days small quiet" aria-hidden="true">
-            <span>{shortDay(new Date(span.from), now)}</span>
-            <span>{shortDay(new Date(span.to), now)}</span>
-          </p>
+          <div className="chance-days" aria-hidden="true">
+            <p className="caption">
+              {ticksOf(span).map((tick) => (
+                <span key={tick} style={{ insetInlineStart: `${placeOf(tick, span)}%` }}>
+                  {dayMonth(new Date(tick))}
+                </span>
+              ))}
+            </p>
+          </div>
           <ol className="chances">
             {rows.map((row) => (
               <ChanceRow key={row.id} of={of} row={row} span={span} now={now} />
@@ -105,37 +111,48 @@ function ChanceRow({
   const say = useText();
   const { shortDay } = useFormats();
   const end = row.savedOn ?? row.lostOn ?? row.diesOn;
+  const settled = isSettled(row);
+  // Two rows of one name are told apart by who holds them.
+  const isTwin = row.note === null && of.lastChances.some(({ id, title }) => id !== row.id && title === row.title);
+  const isKnown = settled && row.state === 'ahead';
   const isOver = endingOf(row, of).ending === 'never-asked';
   const begin = row.since ?? new Date(span.from).toISOString();
   const left = placeOf(begin, span);
   const right = end === null ? 100 : placeOf(end, span);
   return (
-    <li className={`chance ${row.state}`}>
+    <li className={`chance ${row.state} ${settled ? 'settled' : ''}`}>
       <div>
         <p>
           <b>{row.title}</b>
         </p>
         {row.note !== null && <p className="small">{row.note}</p>}
-        <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>
+        {(!settled || isTwin) && <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>}
       </div>
       <div className="chance-line" aria-hidden="true">
-        <span
-          className={`chance-span ${end === null ? 'unknown' : ''}`}
-          style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
-        />
+        {!isKnown && (
+          <span
+            className={`chance-span ${end === null ? 'unknown' : ''}`}
+            style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
+          />
+        )}
         {of.closedAt === null && (
           <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
         )}
-        <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
-          <Icon of={isOver ? circleDashed : icons[row.state]} />
-        </span>
+        {!isKnown && (
+          <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
+            <Icon of={isOver ? circleDashed : icons[row.state]} />
+          </span>
+        )}
       </div>
       <div>
-        <Chip look={isOver ? 'nothing' : stateLooks[row.state]} icon={isOver ? circleDashed : icons[row.state]}>
+        <Chip
+          look={isOver ? 'nothing' : stateLooks[row.state]}
+          icon={isOver ? circleDashed : isKnown ? checkCircle : icons[row.state]}
+        >
           {isOver
             ? say(texts.neverAsked)
             : end === null
-              ? say(stateWords[row.state])
+              ? say(isKnown ? texts.stateKnown : stateWords[row.state])
               : say(texts.stateOn, { state: say(stateWords[row.state]), date: shortDay(new Date(end), now) })}
         </Chip>
         <p className="small quiet">
@@ -143,10 +160,13 @@ function ChanceRow({
             (row.diesOn === null
               ? say(texts.keptUnknown)
               : say(texts.couldUntil, { date: shortDay(new Date(row.diesOn), now) }))}
-          {isOver || row.state === 'saved' || row.state === 'lost'
-            ? null
-            : say(texts.savedBy, { saver: row.saver, act: row.act })}
-          {row.obstacle !== null && row.state === 'lost' && say(texts.isObstacle, { code: row.obstacle })}
+          {!isOver && row.state === 'unknown' && row.since !== null && (
+            <>{say(texts.unknownSince, { date: shortDay(new Date(row.since), now) })} </>
+          )}
+          {isOver || settled ? null : say(texts.savedBy, { saver: row.saver, act: row.act })}
+          {row.obstacle !== null &&
+            row.state === 'lost' &&
+            say(texts.isObstacle, { name: row.obstacleName ?? '', code: row.obstacle })}
         </p>
       </div>
     </li>

@@ -13,7 +13,14 @@ export type CaseSection = {
   /** The verb whose holder sees it. */
   readonly verb: string;
   readonly Body: ComponentType<{ of: CaseShown }>;
+  /** Whether it stands in the column beside, where there is room for one. */
+  readonly beside?: boolean;
 };
+
+/** How the matter that a task is about is opened, by its kind: the button of the next step. */
+export type StepKind = { readonly path: (id: string) => string; readonly openText: Message };
+export const StepKinds = createContext<Readonly<Record<string, StepKind>>>({});
+export const useStepKinds = (): Readonly<Record<string, StepKind>> => useContext(StepKinds);
 
 /** What a case is opened from: the act that it rests on, and what is known of the place. It travels beside the address, never in it. */
 export type CaseFrom = {

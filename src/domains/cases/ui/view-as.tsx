@@ -50,26 +50,66 @@ function Viewed({ of }: { of: ViewAs }): ReactElement {
       </p>
       <PageHeading tab={say(caseTab, { reference: of.reference })}>{heading}</PageHeading>
       {unit !== null && <p className="lead">{say(texts.answers[of.sees], { count: of.letters.length })}</p>}
-      <div className="view-as-choice not-on-paper">
-        <SelectField
-          id="unit"
-          label={say(texts.whichUnit)}
-          value={unit === null ? '' : String(unit.id)}
-          choices={of.units.map((one) => ({ value: String(one.id), label: `${one.house}, ${one.name}` }))}
-          onChange={(chosen) =>
-            void navigate({
-              to: '/app/cases/$id/view-as',
-              params: { id },
-              search: chosen === '' ? {} : { unit: Number(chosen) },
-              replace: true,
-            })
-          }
-        />
-        <Link className="button primary" to="/app/cases/$id" params={{ id }}>
+      {unit === null ? (
+        <ChooseUnit of={of} />
+      ) : (
+        <>
+          <div className="view-as-choice not-on-paper">
+            <SelectField
+              id="unit"
+              label={say(texts.whichUnit)}
+              value={unit === null ? '' : String(unit.id)}
+              choices={of.units.map((one) => ({ value: String(one.id), label: `${one.house}, ${one.name}` }))}
+              onChange={(chosen) =>
+                void navigate({
+                  to: '/app/cases/$id/view-as',
+                  params: { id },
+                  search: chosen === '' ? {} : { unit: Number(chosen) },
+                  replace: true,
+                })
+              }
+            />
+            <Link className="button primary" to="/app/cases/$id" params={{ id }}>
+              {say(texts.leave)}
+            </Link>
+          </div>
+          <SeenByThem of={of} unit={unit} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Every unit with which one could compare, by house: whoever asks what another sees wants to see the whole row. */
+function ChooseUnit({ of }: { of: ViewAs }): ReactElement {
+  const say = useText();
+  const houses = [...new Set(of.units.map(({ house }) => house))];
+  return (
+    <>
+      <p className="lead">{say(texts.choose)}</p>
+      <ul className="rows view-as-units">
+        {houses.map((house) => (
+          <li className="row" key={house}>
+            <p className="when">{house}</p>
+            <ul className="actions">
+              {of.units
+                .filter((one) => one.house === house)
+                .map((one) => (
+                  <li key={one.id}>
+                    <Link to="/app/cases/$id/view-as" params={{ id: of.id }} search={{ unit: one.id }}>
+                      {one.name}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="actions">
+        <Link className="button" to="/app/cases/$id" params={{ id: of.id }}>
           {say(texts.leave)}
         </Link>
-      </div>
-      {unit === null ? <p className="quiet">{say(texts.choose)}</p> : <SeenByThem of={of} unit={unit} />}
+      </p>
     </>
   );
 }

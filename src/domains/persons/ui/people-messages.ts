@@ -1,6 +1,11 @@
 import type { Message } from '../../../kernel/message.ts';
 
 export const peopleTexts = {
+  safeTime: /*i18n*/ {
+    id: 'people.safe-time',
+    message: 'Safe to call: {when}',
+    comment: 'In a row of the list of persons; when such as: Sunday, 13:00 to 15:00',
+  },
   lead: /*i18n*/ {
     id: 'person.people-lead',
     message: 'Everybody in the files of {unit}, by alias. Names lie in the vault.',

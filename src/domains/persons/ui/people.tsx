@@ -90,7 +90,7 @@ export function PersonLine({ person }: { person: PersonRow }): ReactElement {
       </p>
       <div>
         <p>{aboutWords(person, language, say)}</p>
-        <p className="small quiet">{reachWords(person.reach, language, say)}</p>
+        <p className="small quiet">{say(peopleTexts.safeTime, { when: reachWords(person.reach, language, say) })}</p>
       </div>
       <p className="end">
         {person.protection === 'none' ? (

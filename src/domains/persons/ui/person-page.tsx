@@ -52,6 +52,10 @@ function Person({ person }: { person: PersonShown }): ReactElement {
   const sections = useContext(PersonSections);
   return (
     <>
+      <p className="identity">
+        <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
+        {person.case && <a href={`/app/cases/${person.case}`}>{say(reachTexts.toCase)}</a>}
+      </p>
       <div className="page-head">
         <div>
           <PageHeading tab={say(personMenu.title)}>{person.alias}</PageHeading>
@@ -79,15 +83,10 @@ function Person({ person }: { person: PersonShown }): ReactElement {
             />
           </section>
         </div>
-        <aside aria-label={say(reachTexts.aside, { alias: person.alias })} className="spaced">
+        <aside aria-label={say(reachTexts.aside, { alias: person.alias })} className="person-side">
           <Vault person={person} />
           <ReachSection person={person} />
           <Protection person={person} />
-          {person.case && (
-            <p>
-              <a href={`/app/cases/${person.case}`}>{say(reachTexts.toCase)}</a>
-            </p>
-          )}
         </aside>
       </div>
     </>

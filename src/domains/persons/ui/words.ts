@@ -58,8 +58,9 @@ export function reachWords(reach: Reach, language: Language, say: Say): string {
   if (reach.known === 'never') return say(reachTexts.reachNever);
   if (reach.known === 'unknown') return say(reachTexts.reachUnknown);
   const names = weekdays(language);
+  const written = (time: string): string => (language === 'sv' ? time.replace(':', '.') : time);
   const days = [...reach.days].sort().map((day) => names[day - 1] ?? '');
-  return say(reachTexts.reachHours, { days: days.join(', '), from: reach.from, to: reach.to });
+  return say(reachTexts.reachHours, { days: days.join(', '), from: written(reach.from), to: written(reach.to) });
 }
 
 /** Language, age and sex in one line, each as far as it is known. */
@@ -69,6 +70,6 @@ export function aboutWords(person: PersonRow, language: Language, say: Say): str
     person.birthYear === 'unknown'
       ? say(peopleTexts.birthYearUnknown)
       : say(peopleTexts.born, { year: String(person.birthYear) }),
-    ...(person.sex === 'unknown' ? [] : [say(sexNames[person.sex])]),
+    ...(person.sex === 'unknown' ? [] : [say(sexNames[person.sex]).toLocaleLowerCase(language)]),
   ].join(', ');
 }

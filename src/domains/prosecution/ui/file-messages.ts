@@ -3,6 +3,16 @@ export const fileTab = /*i18n*/ {
   message: 'Criminal file {reference}',
   comment: 'Title and browser tab; never a name',
 };
+export const aboutWhom = /*i18n*/ {
+  id: 'prosecution.file.about-whom',
+  message: 'Injured parties: {parties}',
+  comment: 'Under the title: whom the file is about, by alias',
+};
+export const partsLabel = /*i18n*/ {
+  id: 'prosecution.file.parts',
+  message: 'Parts of this page',
+  comment: 'Hidden name of the links to the parts of a criminal file',
+};
 export const notFoundTitle = /*i18n*/ {
   id: 'prosecution.file.not-found-title',
   message: 'Criminal file',

@@ -16,6 +16,7 @@ import { FileFacts } from './file-facts.tsx';
 import * as texts from './file-messages.ts';
 import { FilePeople } from './file-people.tsx';
 import { OpenFile } from './file-route.tsx';
+import { aliasOf } from './item-names.ts';
 import { statusNames } from './outcome-messages.ts';
 import * as record from './record-messages.ts';
 import { RequestList } from './request-list.tsx';
@@ -25,6 +26,16 @@ import './file.css';
 export default function FilePage(): ReactElement {
   return <OpenFile>{(file) => <File file={file} />}</OpenFile>;
 }
+
+/** The parts of the page, in their order: it is one page, so that it can be printed and searched. */
+const parts = [
+  { key: 'evidence', title: texts.evidenceTitle },
+  { key: 'asked', title: texts.askedTitle },
+  { key: 'directives', title: record.directivesTitle },
+  { key: 'decisions', title: record.decisionsTitle },
+  { key: 'defence', title: record.defenceTitle },
+  { key: 'timeline', title: record.timelineTitle },
+] as const;
 
 function File({ file }: { file: FileShown }): ReactElement {
   const say = useText();
@@ -41,6 +52,11 @@ function File({ file }: { file: FileShown }): ReactElement {
       <div className="page-head">
         <div>
           <PageHeading tab={tab}>{tab}</PageHeading>
+          {file.parties.length > 0 && (
+            <p className="quiet">
+              {say(texts.aboutWhom, { parties: file.parties.map(({ id }) => aliasOf(file, id)).join(', ') })}
+            </p>
+          )}
         </div>
         <div className="actions">
           <DueChip file={file} />
@@ -55,6 +71,15 @@ function File({ file }: { file: FileShown }): ReactElement {
         <DoneNote about={file.id} />
         <VisibilityStrip of={file.visibility} />
       </div>
+      <nav className="file-nav not-on-paper" aria-label={say(texts.partsLabel)}>
+        <ul>
+          {parts.map(({ key, title }) => (
+            <li key={key}>
+              <a href={`#${key}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="columns file-columns">
         <aside aria-label={say(texts.peopleTitle)}>
           <FilePeople file={file} />

@@ -72,7 +72,7 @@ export const questionKicker = /*i18n*/ {
 };
 export const questionTouches = /*i18n*/ {
   id: 'prosecution.board.question-touches',
-  message: 'It touches: {elements}.',
+  message: 'The answer bears on {elements}.',
   comment: 'Under the question: names of elements',
 };
 export const giveDirective = /*i18n*/ {

@@ -9,7 +9,7 @@ import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useText } from '../../../web/text.tsx';
+import { type Say, useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { ClaimShown } from '../schema.ts';
 import { AnswerOffer } from './answer-offer.tsx';
@@ -80,10 +80,11 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
         )}
       </p>
       <PageHeading tab={say(texts.claimTab, { reference: claim.reference })}>
-        {say(texts.headline, { documented: kronor(range.documented), received: kronor(received) })}
+        {headlineOf(claim, say, kronor)}
       </PageHeading>
       <p className="claim-lead">
-        {say(texts.lead, {
+        {say(range.documented === 0 ? texts.leadNotProved : texts.lead, {
+          received: kronor(received),
           unpaid: kronor(Math.max(0, range.documented - received)),
           probable: kronor(range.probable),
           claimed: kronor(range.claimed),
@@ -111,4 +112,14 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       </section>
     </>
   );
+}
+
+/** The two sums that matter most. Where no paper proves anything, that is what the heading says: never that nothing is owed. */
+function headlineOf({ range, received }: ClaimShown, say: Say, kronor: (sum: number) => string): string {
+  if (range.documented > 0)
+    return say(texts.headline, { documented: kronor(range.documented), received: kronor(received) });
+  if (range.probable > 0) return say(texts.headlineProbable, { probable: kronor(range.probable) });
+  return range.claimed > 0
+    ? say(texts.headlineClaimed, { claimed: kronor(range.claimed) })
+    : say(texts.headlineNothing);
 }

@@ -41,6 +41,26 @@ export const headline = /*i18n*/ {
   message: 'Papers alone prove {documented} kronor. Received so far: {received}.',
   comment: 'Heading of a claim; sums in kronor',
 };
+export const headlineProbable = /*i18n*/ {
+  id: 'claim.headline-probable',
+  message: '{probable} kronor is probable. No paper proves any of it yet.',
+  comment: 'Heading of a claim where nothing is documented; a sum in kronor',
+};
+export const headlineClaimed = /*i18n*/ {
+  id: 'claim.headline-claimed',
+  message: '{claimed} kronor is claimed. Nothing shows it yet.',
+  comment: 'Heading of a claim where nothing is documented or probable; a sum in kronor',
+};
+export const headlineNothing = /*i18n*/ {
+  id: 'claim.headline-nothing',
+  message: 'Nothing is claimed yet',
+  comment: 'Heading of a claim without a sum',
+};
+export const leadNotProved = /*i18n*/ {
+  id: 'claim.lead-not-proved',
+  message: 'With everything that is said the claim is {claimed}. Received so far: {received}.',
+  comment: 'Below the heading of a claim where nothing is documented; sums in kronor',
+};
 export const lead = /*i18n*/ {
   id: 'claim.lead',
   message:

@@ -16,8 +16,8 @@ export function WorkBegin({ first }: { first: boolean }): ReactElement | null {
   if (begins.length === 0) return null;
   return (
     <div className="actions not-on-paper">
-      {begins.map(({ path, text }) => (
-        <Link key={path} className={`button ${first ? 'primary' : ''}`} to={path}>
+      {begins.map(({ path, text }, at) => (
+        <Link key={path} className={`button ${first && at === 0 ? 'primary' : ''}`} to={path}>
           <Icon of={plus} />
           {say(text)}
         </Link>
