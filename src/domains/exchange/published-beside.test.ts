@@ -32,10 +32,11 @@ test('all crimes of a country, and its shares, do not stand beside exploitation'
   expect(told(figures)).toEqual(['handled 2023 164']);
 });
 
-test('the newest of each thing counted; of one year that on labour', () => {
+test('the newest of each thing counted; of one year that on labour, and the largest of these', () => {
   const figures = [
     figure({ year: '2022', purpose: 'forced_labour', value: 51 }),
     figure({ value: 12, purpose: 'begging' }),
+    figure({ value: 50, purpose: 'forced_labour', offence: 'SE.BRB.4.1a' }),
     figure({ value: 164, purpose: 'forced_labour' }),
   ];
   expect(told(figures)).toEqual(['handled 2023 164']);

@@ -25,7 +25,7 @@ const alongTheWay = [
   /victim/,
   /suspected/,
   /report/,
-  /handled|investigat/,
+  /handled|written|investigat/,
   /prosecut|cleared/,
   /convict|judged/,
 ];
@@ -36,7 +36,7 @@ const placeOf = (metric: string): number => {
 
 /**
  * What a country has published about exploitation: of each thing that is counted the newest figure, that on labour where
- * there is one; the newest of all these, in the order of the way of a case.
+ * there is one, the largest where there are several; the newest of all these, in the order of the way of a case.
  */
 export function publishedBeside(figures: readonly PublishedFigure[], country: string): PublishedFigure[] {
   return figures
@@ -50,7 +50,7 @@ export function publishedBeside(figures: readonly PublishedFigure[], country: st
       (a, b) =>
         b.year.localeCompare(a.year) ||
         Number(ofLabour.has(b.purpose ?? '')) - Number(ofLabour.has(a.purpose ?? '')) ||
-        a.metric.localeCompare(b.metric),
+        (b.value ?? 0) - (a.value ?? 0),
     )
     .filter((figure, at, all) => all.findIndex(({ metric }) => metric === figure.metric) === at)
     .slice(0, mostFigures)

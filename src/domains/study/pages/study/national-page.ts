@@ -79,7 +79,7 @@ function releaseHtml(release: Release, others: readonly Published[], language: L
   return html`<div class="story"><p class="crumb">${icon('clipboard-text')}${study.marks.map((mark) => html`<span>${mark}</span>`)}</p>
 <h1>${study.title}</h1>
 <p class="lead">${study.lead}</p>
-<p>${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+<p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
 ${
   study.chains.length > 1 &&
   contentsHtml(
