@@ -10,6 +10,7 @@ import { stepNames } from '../codes/step-messages.ts';
 import type { Coding } from '../review/coding.ts';
 import type { ReviewShown } from '../shown.ts';
 import * as texts from './review-messages.ts';
+import * as words from './what-stands-messages.ts';
 
 /** What counts of a closed file, in words, and who read it. */
 export function WhatStands({ of: coding, readings }: { of: Coding; readings: ReviewShown['readings'] }): ReactElement {
@@ -31,7 +32,7 @@ export function WhatStands({ of: coding, readings }: { of: Coding; readings: Rev
         <ul>
           {coding.obstacles.map(({ code, page }) => (
             <li key={code}>
-              {say(texts.obstacleOnPage, { name: say(obstacleNames[code as keyof typeof obstacleNames]), page })}
+              {say(words.obstacleOnPage, { name: say(obstacleNames[code as keyof typeof obstacleNames]), page })}
             </li>
           ))}
         </ul>
@@ -50,17 +51,17 @@ export function WhatStands({ of: coding, readings }: { of: Coding; readings: Rev
   ];
   return (
     <section className="section" aria-labelledby={heading}>
-      <h2 id={heading}>{say(texts.standsTitle)}</h2>
+      <h2 id={heading}>{say(words.standsTitle)}</h2>
       <dl className="pairs">
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value || <span className="unknown">{say(texts.fileDoesNotSay)}</span>}</dd>
+            <dd>{value || <span className="unknown">{say(words.fileDoesNotSay)}</span>}</dd>
           </div>
         ))}
       </dl>
       <p className="small quiet study-note">
-        {say(texts.readBy, {
+        {say(words.readBy, {
           readers: readings.map(({ reader, at }) => `${reader}, ${day(new Date(at))}`).join('; '),
         })}
       </p>
