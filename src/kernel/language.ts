@@ -4,6 +4,13 @@ export type Language = (typeof languages)[number];
 
 export const isLanguage = (value: unknown): value is Language => value === 'sv' || value === 'en';
 
+/** Languages that are written from right to left, among those that a worker may read in. */
+const fromTheRight: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'prs', 'ps', 'sd', 'ur']);
+
+/** Which way a text in a language runs: for the `dir` of a page, which turns it as a whole. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  fromTheRight.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+
 /** The first language of an Accept-Language header that CAPE has, else Swedish. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   for (const part of (acceptLanguage ?? '').split(',')) {

@@ -72,7 +72,8 @@ export const publicRoutes: readonly string[] = [
 ];
 
 /** Whom a worker can call. The number of the demo is one of those that are kept for stories. */
-const inventedHelp = { phone: '08-465 004 12', invented: true };
+/** Written so that no line breaks within it. */
+const inventedHelp = { phone: '08\u2011465\u00a0004\u00a012', invented: true };
 const publishedHelp = { phone: '112', invented: false };
 
 /** How people reach this server. */

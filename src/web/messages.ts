@@ -269,3 +269,8 @@ export const momentSpan = /*i18n*/ {
   message: '{from} to {to}',
   comment: 'A span between two moments, each already written out.',
 };
+export const onThisPage = /*i18n*/ {
+  id: 'page.on-this-page',
+  message: 'On this page',
+  comment: 'Name of the list of links to the parts of a long page, read aloud',
+};

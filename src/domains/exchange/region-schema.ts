@@ -4,11 +4,11 @@ import { z } from 'zod';
 const Cell = z.strictObject({ count: z.int().nullable(), why: z.enum(['suppressed', 'not-known']).nullable() });
 export type Cell = z.infer<typeof Cell>;
 
+/** A published figure in the reader's words. */
 const Figure = z.strictObject({
   year: z.string(),
-  metric: z.string(),
+  what: z.string(),
   value: z.string(),
-  unit: z.string(),
   source: z.string(),
   note: z.string().nullable(),
 });

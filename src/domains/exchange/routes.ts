@@ -12,6 +12,7 @@ import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { figureInWords } from '../study/public.server.ts';
 import type { PublishedFigure } from '../study/public.ts';
 import { mayCompare, mayList, mayRead, mayWrite } from './access.ts';
 import { acrossBorders } from './across-borders.ts';
@@ -19,6 +20,7 @@ import { passOnClaimAct } from './acts.ts';
 import { caseloadRoutes } from './caseload/routes.server.ts';
 import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
 import { claimLetter } from './letter.ts';
+import { publishedBeside } from './published-beside.ts';
 import type { Region } from './region-file.ts';
 import { RegionShown } from './region-schema.ts';
 import { ClaimAnswer, ClaimList, ClaimShown, ContactList, claimFacts, RegisterClaim, TakeClaim } from './schema.ts';
@@ -27,9 +29,6 @@ import { findClaim, listClaims } from './store.ts';
 
 const Nothing = z.strictObject({});
 const ById = z.strictObject({ id: Uuid });
-
-/** So many published figures stand beside a country's own counts, the newest first. */
-const mostFigures = 8;
 
 /** The operations of exchange. `published` reads what others have published, once. */
 export function exchangeRoutes(parts: {
@@ -59,28 +58,20 @@ export function exchangeRoutes(parts: {
       answer: RegionShown,
       load: async () => ({ figures: await published() }),
       may: mayCompare,
-      show: async (_tx, { figures }, { texts: { language } }) => ({
+      show: async (_tx, { figures }, { texts }) => ({
         obstacle: region.obstacle,
         from: region.period.from,
         to: region.period.to,
         invented: region.invented,
         countries: region.contributions.map(({ country, from, stages }) => ({
           country,
-          from: from[language],
+          from: from[texts.language],
           stages: acrossBorders(stages),
-          published: figures
-            .filter((figure) => figure.country === country && figure.value !== null && figure.breakdown === 'all')
-            .sort((a, b) => b.year.localeCompare(a.year) || a.metric.localeCompare(b.metric))
-            .filter((figure, at, all) => all.findIndex(({ metric }) => metric === figure.metric) === at)
-            .slice(0, mostFigures)
-            .map(({ year, metric, value, as_published, unit, source, note }) => ({
-              year,
-              metric,
-              value: as_published || String(value),
-              unit,
-              source,
-              note: note || null,
-            })),
+          published: publishedBeside(figures, country).map((figure) => ({
+            ...figureInWords(texts, figure),
+            source: figure.source,
+            note: figure.note || null,
+          })),
         })),
       }),
       look: null,

@@ -4,6 +4,7 @@ export { studyCommand } from './command/study.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
+export { figureInWords } from './pages/figures/words.ts';
 export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';
 export { seedCommand } from './seed/command.server.ts';

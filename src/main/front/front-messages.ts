@@ -15,25 +15,25 @@ export const lead = /*i18n*/ {
     'CAPE is an open platform for agencies in Sweden and the Baltic Sea Region. It follows a suspicion of labour exploitation from the first sign at a workplace to the verdict, and to the wages paid back.',
   comment: 'Under the heading of the front page.',
 };
-export const doorFigures = /*i18n*/ {
-  id: 'front.door.figures',
-  message: 'Published figures',
-  comment: 'Link to the page of figures published by others.',
-};
-export const doorFiguresText = /*i18n*/ {
-  id: 'front.door.figures.text',
-  message: 'What is known today, what is not, and where sources differ. Open to everyone.',
-  comment: 'Under the link to the published figures.',
-};
-export const doorWork = /*i18n*/ {
-  id: 'front.door.work',
+export const doorWorkers = /*i18n*/ {
+  id: 'front.door.workers',
   message: 'Is my job OK?',
-  comment: 'Link to the pages for workers.',
+  comment: 'Link to the pages for workers. The first door of the front page.',
 };
-export const doorWorkText = /*i18n*/ {
-  id: 'front.door.work.text',
-  message: 'For you who work. A few questions, no name; your answers are not saved. In several languages.',
+export const doorWorkersText = /*i18n*/ {
+  id: 'front.door.workers.text',
+  message: 'For those who work. No name, and no answer is saved.',
   comment: 'Under the link to the pages for workers.',
+};
+export const doorStudy = /*i18n*/ {
+  id: 'front.door.study',
+  message: 'Where cases are lost',
+  comment: 'Link to the national study, open to everyone.',
+};
+export const doorStudyText = /*i18n*/ {
+  id: 'front.door.study.text',
+  message: 'The study, with its intervals and its gaps. Open to everyone.',
+  comment: 'Under the link to the national study.',
 };
 export const doorSignIn = /*i18n*/ {
   id: 'front.door.sign-in',
@@ -50,29 +50,29 @@ export const today = /*i18n*/ {
   message: 'What it does today',
   comment: 'Read aloud before the list of four things.',
 };
-export const see = /*i18n*/ { id: 'front.see', message: 'Register', comment: 'First thing it does.' };
+export const see = /*i18n*/ { id: 'front.see', message: 'See', comment: 'First thing it does.' };
 export const seeText = /*i18n*/ {
   id: 'front.see.text',
-  message: 'An inspector writes down what was seen at a workplace. Only the own unit can read it.',
-  comment: 'What registering is.',
+  message: 'Inspectors write down what they see, on the phone. Only their own unit can read it.',
+  comment: 'What seeing is.',
 };
-export const pass = /*i18n*/ { id: 'front.pass', message: 'Pass on', comment: 'Second thing it does.' };
+export const pass = /*i18n*/ { id: 'front.pass', message: 'Hand over', comment: 'Second thing it does.' };
 export const passText = /*i18n*/ {
   id: 'front.pass.text',
-  message: 'Chosen facts go to one named unit, on a legal ground. An answer comes back: received, acknowledged.',
-  comment: 'What passing on is.',
+  message: 'Chosen facts go to one named unit, on a legal ground. A suspicion has an owner, or it moves up.',
+  comment: 'What handing over is.',
 };
-export const prove = /*i18n*/ { id: 'front.prove', message: 'Check', comment: 'Third thing it does.' };
+export const help = /*i18n*/ { id: 'front.help', message: 'Help', comment: 'Third thing it does.' };
+export const helpText = /*i18n*/ {
+  id: 'front.help.text',
+  message: 'A bed, an interpreter and time to think never wait for the criminal case.',
+  comment: 'What helping is.',
+};
+export const prove = /*i18n*/ { id: 'front.prove', message: 'Prove and repay', comment: 'Fourth thing it does.' };
 export const proveText = /*i18n*/ {
   id: 'front.prove.text',
-  message: 'Every act is in a log. If a row is changed, dropped or moved, the check names it.',
-  comment: 'What the log is.',
-};
-export const study = /*i18n*/ { id: 'front.study', message: 'Study', comment: 'Fourth thing it does.' };
-export const studyText = /*i18n*/ {
-  id: 'front.study.text',
-  message: 'Where cases are lost, and after how long: from published figures, or from a file of your own.',
-  comment: 'What the study is.',
+  message: 'Evidence is asked for before it is lost. Wages are counted, and followed until they are paid.',
+  comment: 'What proving and repaying is.',
 };
 export const never = /*i18n*/ { id: 'front.never', message: 'What it never does', comment: 'Heading.' };
 export const neverRegister = /*i18n*/ {
@@ -90,6 +90,11 @@ export const neverPass = /*i18n*/ {
   message: 'It passes nothing on without a legal ground.',
   comment: 'A promise.',
 };
+export const neverUnseen = /*i18n*/ {
+  id: 'front.never.unseen',
+  message: 'It lets nobody look unseen. Every act and every look lies in a log that can be checked.',
+  comment: 'A promise.',
+};
 export const why = /*i18n*/ { id: 'front.why', message: 'Why', comment: 'Heading.' };
 export const whyText = /*i18n*/ {
   id: 'front.why.text',
@@ -102,10 +107,15 @@ export const whySource = /*i18n*/ {
   message: '{publisher} ({key}). Published figures, not counted by CAPE.',
   comment: 'The source of the figure above.',
 };
-export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'Not here yet', comment: 'Heading.' };
+export const allFigures = /*i18n*/ {
+  id: 'front.all-figures',
+  message: 'What else is known, and what is not',
+  comment: 'Link to the page of published figures.',
+};
+export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'For trying out', comment: 'Heading.' };
 export const notYetText = /*i18n*/ {
   id: 'front.not-yet.text',
   message:
-    'Signing in outside a demo, work without a network, recall of what was sent, and erasure. This version is for trying out, not for real cases.',
-  comment: 'What the product does not do yet.',
+    'Signing in outside a demo, work without a network, recall of what was sent, and erasure. Law marked “not verified” and drafts of translations wait for somebody to sign them. This version is for trying out, not for real cases.',
+  comment: 'What is not ready yet.',
 };

@@ -24,11 +24,11 @@ test.each(['sv', 'en'] as const)(
   },
 );
 
-test('the doors lead to what there is today: the pages for workers, the published figures, signing in', async () => {
+test('the first door is for those who work, in the language of the page; then signing in and the study', async () => {
   const [front] = frontPages(folder);
   const { document } = structureOf(String((await front?.respond(request('en')))?.body));
   const doors = [...document.querySelectorAll('.door a')].map((door) => door.getAttribute('href'));
-  expect(doors).toEqual(['/work', '/figures', '/sign-in']);
+  expect(doors).toEqual(['/work/en', '/sign-in', '/figures/national']);
 });
 
 test('the one published figure follows its rows and names its source', async () => {

@@ -13,17 +13,20 @@ import * as words from './front-messages.ts';
 /** One published figure and who published it, or null where the rows do not hold it. */
 type Why = { readonly reports: PublishedFigure; readonly cases: PublishedFigure; readonly publisher: string };
 
-const doors: readonly { readonly to: string; readonly name: Message; readonly text: Message }[] = [
-  { to: '/work', name: words.doorWork, text: words.doorWorkText },
-  { to: '/figures', name: words.doorFigures, text: words.doorFiguresText },
+type Door = { readonly to: string; readonly name: Message; readonly text: Message };
+
+/** Those who work come first: nobody else on this page may have so little time. */
+const doorsIn = (language: Language): readonly Door[] => [
+  { to: `/work/${language}`, name: words.doorWorkers, text: words.doorWorkersText },
   { to: '/sign-in', name: words.doorSignIn, text: words.doorSignInText },
+  { to: '/figures/national', name: words.doorStudy, text: words.doorStudyText },
 ];
 
 const today: readonly { readonly icon: IconName; readonly name: Message; readonly text: Message }[] = [
-  { icon: 'note-pencil', name: words.see, text: words.seeText },
+  { icon: 'eye', name: words.see, text: words.seeText },
   { icon: 'paper-plane-tilt', name: words.pass, text: words.passText },
-  { icon: 'seal-check', name: words.prove, text: words.proveText },
-  { icon: 'chart-bar', name: words.study, text: words.studyText },
+  { icon: 'lifebuoy', name: words.help, text: words.helpText },
+  { icon: 'scales', name: words.prove, text: words.proveText },
 ];
 
 /** Reports of trafficking for forced labour and the cases that came to court, over the same years from the same source. */
@@ -50,17 +53,17 @@ function whyHtml({ t, formats }: Texts, { reports, cases, publisher }: Why): Htm
     to: reports.year.slice(5),
     cases: cases.value ?? 0,
   };
-  return html`<div><h2>${t(words.why)}</h2><p>${t(words.whyText, values)}</p><p class="quiet">${t(words.whySource, { publisher, key: reports.source })}</p></div>`;
+  return html`<div><h2>${t(words.why)}</h2><p>${t(words.whyText, values)}</p><p class="quiet">${t(words.whySource, { publisher, key: reports.source })}</p><p><a href="/figures">${t(words.allFigures)}</a></p></div>`;
 }
 
-/** The front page says what the product does today, and what it does not do yet. */
+/** The front page says what the product does, what it never does, and what it is not ready for. */
 export function frontPage(language: Language, embedded: boolean, why: Why | null): string {
   const texts = textsIn(language);
   const { t } = texts;
   const main = html`<div class="front"><div><h1>${t(words.headline)}</h1>
 <p class="lead">${t(words.lead)}</p></div>
 <ul class="doors">
-${doors.map(
+${doorsIn(language).map(
   ({ to, name, text }) =>
     html`<li class="door"><a href="${to}">${t(name)}</a>${icon('arrow-right')}<p>${t(text)}</p></li>
 `,
@@ -71,7 +74,7 @@ ${today.map(
   (one) => html`<li><b>${icon(one.icon)}${t(one.name)}</b><p>${t(one.text)}</p></li>
 `,
 )}</ul>
-<section class="two"><div><h2>${t(words.never)}</h2><ul class="dots"><li>${t(words.neverRegister)}</li><li>${t(words.neverScore)}</li><li>${t(words.neverPass)}</li></ul></div>
+<section class="two"><div><h2>${t(words.never)}</h2><ul class="dots"><li>${t(words.neverRegister)}</li><li>${t(words.neverScore)}</li><li>${t(words.neverPass)}</li><li>${t(words.neverUnseen)}</li></ul></div>
 ${why && whyHtml(texts, why)}
 <div><h2>${t(words.notYet)}</h2><p>${t(words.notYetText)}</p></div></section>`;
   return page({ language, embedded, path: '/', place: 'front', title: t(words.title), main });

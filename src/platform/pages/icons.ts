@@ -7,6 +7,7 @@ import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import compass from '@phosphor-icons/core/regular/compass.svg?raw';
 import detective from '@phosphor-icons/core/regular/detective.svg?raw';
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
+import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import firstAid from '@phosphor-icons/core/regular/first-aid.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
@@ -42,6 +43,7 @@ const files = {
   compass,
   detective,
   'download-simple': downloadSimple,
+  eye,
   'first-aid': firstAid,
   flag,
   gavel,

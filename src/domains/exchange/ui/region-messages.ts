@@ -59,10 +59,10 @@ export const publishedNote = /*i18n*/ {
     'Published figures count other things than the contribution. They stand beside it and explain nothing of it.',
   comment: 'Small note.',
 };
-export const year = /*i18n*/ {
-  id: 'region.year',
-  message: 'Year',
-  comment: 'Column.',
+export const yearAndSource = /*i18n*/ {
+  id: 'region.year-and-source',
+  message: '{year}. Source: {source}',
+  comment: 'Under a published figure. {year} may be several years; {source} is the key of a source, such as "SH2025".',
 };
 export const figure = /*i18n*/ {
   id: 'region.figure',
@@ -71,12 +71,7 @@ export const figure = /*i18n*/ {
 };
 export const value = /*i18n*/ {
   id: 'region.value',
-  message: 'As published',
-  comment: 'Column.',
-};
-export const source = /*i18n*/ {
-  id: 'region.source',
-  message: 'Source',
+  message: 'Number',
   comment: 'Column.',
 };
 export const openPublished = /*i18n*/ {

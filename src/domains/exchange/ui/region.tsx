@@ -84,18 +84,22 @@ function Country({ of }: { of: RegionShown['countries'][number] }): ReactElement
         <thead>
           <tr>
             <th scope="col">{say(texts.stage)}</th>
-            <th scope="col">{say(texts.reached)}</th>
-            <th scope="col">{say(texts.withObstacle)}</th>
+            <th scope="col" className="n">
+              {say(texts.reached)}
+            </th>
+            <th scope="col" className="n">
+              {say(texts.withObstacle)}
+            </th>
           </tr>
         </thead>
         <tbody>
           {of.stages.map(({ stage, reached, obstacle }) => (
             <tr key={stage}>
               <th scope="row">{say(stageNames[stage as keyof typeof stageNames])}</th>
-              <td>
+              <td className="n">
                 <Count of={reached} />
               </td>
-              <td>
+              <td className="n">
                 <Count of={obstacle} />
               </td>
             </tr>
@@ -110,21 +114,22 @@ function Country({ of }: { of: RegionShown['countries'][number] }): ReactElement
           <table className="region-table">
             <thead>
               <tr>
-                <th scope="col">{say(texts.year)}</th>
                 <th scope="col">{say(texts.figure)}</th>
-                <th scope="col">{say(texts.value)}</th>
-                <th scope="col">{say(texts.source)}</th>
+                <th scope="col" className="n">
+                  {say(texts.value)}
+                </th>
               </tr>
             </thead>
             <tbody>
               {of.published.map((figure) => (
-                <tr key={`${figure.year} ${figure.metric} ${figure.value} ${figure.source} ${figure.unit}`}>
-                  <td>{figure.year}</td>
-                  <td>{figure.metric}</td>
-                  <td>
-                    {figure.value} {figure.unit}
-                  </td>
-                  <td className="caption">{figure.source}</td>
+                <tr key={`${figure.year} ${figure.what} ${figure.source}`}>
+                  <th scope="row">
+                    {figure.what}
+                    <span className="caption">
+                      {say(texts.yearAndSource, { year: figure.year, source: figure.source })}
+                    </span>
+                  </th>
+                  <td className="n">{figure.value}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,7 @@ import { useCapacityCommand, useSession } from '../../access/ui/public.tsx';
 import type { VisitShown } from '../shown-schema.ts';
 import { consequencesOf } from '../visit/consequences.ts';
 import { useVisitCommand, visitQuery } from './api.ts';
-import { CapacityBar } from './capacity-bar.tsx';
+import { CapacityBar, CapacityIcon } from './capacity-bar.tsx';
 import { FormPage } from './form-page.tsx';
 import { Opened, Part, useIdOfPage } from './parts.tsx';
 import { choose } from './plan-messages.ts';
@@ -85,16 +85,22 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
     >
       <div className="change-from-to">
         <div>
-          <p className="small">{say(texts.from)}</p>
-          <p>
-            <b>{say(capacityNames[capacity])}</b>
-          </p>
+          <CapacityIcon of={capacity} />
+          <div>
+            <p className="small">{say(texts.from)}</p>
+            <p>
+              <b>{say(capacityNames[capacity])}</b>
+            </p>
+          </div>
         </div>
         <div>
-          <p className="small">{say(texts.to)}</p>
-          <p>
-            <b>{say(capacityNames[to])}</b>
-          </p>
+          <CapacityIcon of={to} />
+          <div>
+            <p className="small">{say(texts.to)}</p>
+            <p>
+              <b>{say(capacityNames[to])}</b>
+            </p>
+          </div>
         </div>
       </div>
       {others.length > 1 && (

@@ -156,3 +156,59 @@ export const toldByNames = {
     comment: 'Who said that there is a suspicion of crime',
   },
 } as const;
+
+/** What a plan consists of, as it is named when it was written further. */
+export const planFieldNames = {
+  purpose: /*i18n*/ {
+    id: 'inspection.plan-field-purpose',
+    message: 'purpose',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  workplace: /*i18n*/ {
+    id: 'inspection.plan-field-workplace',
+    message: 'workplace',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  sector: /*i18n*/ {
+    id: 'inspection.plan-field-sector',
+    message: 'line of business',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  startsAt: /*i18n*/ {
+    id: 'inspection.plan-field-starts-at',
+    message: 'time',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  reasons: /*i18n*/ {
+    id: 'inspection.plan-field-reasons',
+    message: 'why here',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  entry: /*i18n*/ {
+    id: 'inspection.plan-field-entry',
+    message: 'who goes in',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  interpreters: /*i18n*/ {
+    id: 'inspection.plan-field-interpreters',
+    message: 'interpreters',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  takesCare: /*i18n*/ {
+    id: 'inspection.plan-field-takes-care',
+    message: 'who takes care of people',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  beds: /*i18n*/ {
+    id: 'inspection.plan-field-beds',
+    message: 'beds on call',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+  note: /*i18n*/ {
+    id: 'inspection.plan-field-note',
+    message: 'note',
+    comment: 'Part of a plan, in a list after "Changed:"',
+  },
+} as const;
+
+export const isPlanField = (field: string): field is keyof typeof planFieldNames => field in planFieldNames;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Loading } from '../../../web/components/loading.tsx';
+import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
@@ -109,8 +110,9 @@ function Signs(props: {
   const groups = [...new Map(codes.map(({ group }) => [group?.id, group])).values()];
   return (
     <>
+      <OnThisPage parts={groups.map((group) => ({ id: `signs-${group?.id}`, name: group?.name ?? '' }))} />
       {groups.map((group) => (
-        <Part key={group?.id} title={group?.name ?? ''}>
+        <Part key={group?.id} id={`signs-${group?.id}`} title={group?.name ?? ''}>
           {codes
             .filter((code) => code.group?.id === group?.id)
             .map((code) => (

@@ -45,10 +45,10 @@ export function Opened<Shown>(props: {
 }
 
 /** One part of a page under its own heading. */
-export function Part(props: { title: string; note?: string; children: ReactNode }): ReactElement {
+export function Part(props: { title: string; note?: string; id?: string; children: ReactNode }): ReactElement {
   const heading = useId();
   return (
-    <section className="section" aria-labelledby={heading}>
+    <section className="section" id={props.id} aria-labelledby={heading}>
       <h2 id={heading}>{props.title}</h2>
       {props.note && <p className="small quiet">{props.note}</p>}
       {props.children}

@@ -60,7 +60,11 @@ function Plan({ of }: { of: InspectionShown }): ReactElement {
           <WhatWeKnow of={of} />
           <BeforeYouWrite of={of} />
           <Part title={say(texts.timelineTitle)}>
-            <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => field} />
+            <Timeline
+              events={of.timeline}
+              capacities={capacityNames}
+              fieldName={(field) => (codes.isPlanField(field) ? say(codes.planFieldNames[field]) : field)}
+            />
           </Part>
         </div>
         <aside>

@@ -26,7 +26,7 @@ export function Reasons({ of }: { of: InspectionShown }): ReactElement {
               <b>{say(reasonNames[kind])}</b>
               {on && `, ${dayWords(on)}`}
             </p>
-            <p className="quiet">
+            <p className="quiet begins">
               {say(checked ? reasonChecked : reasonUnchecked)}
               {kind !== 'drawn' && `; ${say(texts.originShown[origin])}`}
             </p>

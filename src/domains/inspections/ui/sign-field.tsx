@@ -38,7 +38,7 @@ export function SignField(props: {
   return (
     <fieldset className="sign">
       <legend>{props.name}</legend>
-      <div className="sign-ways">
+      <div className={`sign-ways ${known === null ? 'not-asked' : ''}`}>
         {signKnown.map((way) => (
           <button
             key={way}

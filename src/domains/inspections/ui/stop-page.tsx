@@ -95,6 +95,7 @@ function Stop({ of }: { of: VisitShown }): ReactElement {
       <TextField
         id="demandMadeAt"
         label={say(texts.stopMade)}
+        hint={say(texts.stopMadeHint)}
         optional
         error={errors.at('demandMadeAt')}
         value={draft.made}

@@ -128,8 +128,13 @@ export const stopWhat = /*i18n*/ { id: 'inspection.stop-what', message: 'Which f
 export const stopTold = /*i18n*/ { id: 'inspection.stop-told', message: 'How do you know?', comment: 'Label' };
 export const stopMade = /*i18n*/ {
   id: 'inspection.stop-made',
-  message: 'Have you already made a demand? When (18:55)',
-  comment: 'Label, may be empty',
+  message: 'When did you make a demand, if you did?',
+  comment: 'Label, may be empty. An hour and a minute are written',
+};
+export const stopMadeHint = /*i18n*/ {
+  id: 'inspection.stop-made-hint',
+  message: 'Such as 18:55',
+  comment: 'Under the label: how the time is written',
 };
 export const stopSend = /*i18n*/ { id: 'inspection.stop-send', message: 'Stop demands', comment: 'Button' };
 export const stopping = /*i18n*/ {

@@ -23,7 +23,10 @@ import { Stopped } from './stopped.tsx';
 import * as texts from './visit-messages.ts';
 import { Notes } from './visit-notes.tsx';
 
-/** At the place of work: as what one acts, the own notes, and what can be done with the thumb. */
+/**
+ * At the place of work: as what one acts, what can be done with the thumb, the own notes. Once one has left, what was noted
+ * comes first.
+ */
 export default function VisitPage(): ReactElement {
   const visit = useQuery(visitQuery(useIdOfPage()));
   return <Opened of={visit}>{(shown) => <Visit of={shown} />}</Opened>;
@@ -52,9 +55,10 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
       {of.stopped.map((stopped) => (
         <Stopped key={stopped.id} of={stopped} />
       ))}
+      {of.leftAt && <Notes of={of} />}
       {may('inspection.observe') && (
         <nav className="tiles not-on-paper" aria-label={say(visitTab)}>
-          <Tile to="note" id={of.id} icon={pencilLine} look="primary">
+          <Tile to="note" id={of.id} icon={pencilLine} {...(of.leftAt ? {} : { look: 'primary' })}>
             {say(texts.sayIt)}
           </Tile>
           <Tile to="signs" id={of.id} icon={listChecks}>
@@ -91,7 +95,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
           {say(toPlan)}
         </Link>
       </div>
-      <Notes of={of} />
+      {!of.leftAt && <Notes of={of} />}
       {of.handed.length > 0 && <Crossings crossings={of.handed} factName={(fact) => say(factNames[fact])} />}
       <VisibilityStrip of={of.visibility} />
     </div>

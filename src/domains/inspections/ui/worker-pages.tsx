@@ -3,6 +3,7 @@ import hand from '@phosphor-icons/core/regular/hand.svg?raw';
 import identificationCard from '@phosphor-icons/core/regular/identification-card.svg?raw';
 import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { directionOf } from '../../../kernel/language.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { standingOf, type TalkLanguage, talkTexts } from '../visit/talk-languages.ts';
@@ -151,14 +152,14 @@ function Page(props: {
     >
       {standingOf(talkTexts[props.language]) === 'draft' && <p className="draft-strip">{say(draftStrip)}</p>}
       <p className="small quiet">{say(locked)}</p>
-      <div className="worker-main" lang={props.language}>
+      <div className="worker-main" lang={props.language} dir={directionOf(props.language)}>
         {props.above && <p className="quiet">{props.above}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
         {props.children}
       </div>
-      <div className="worker-buttons" lang={props.language}>
+      <div className="worker-buttons" lang={props.language} dir={directionOf(props.language)}>
         {props.buttons}
       </div>
     </dialog>

@@ -9,6 +9,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
+import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
@@ -22,6 +23,7 @@ import { LineTable } from './line-table.tsx';
 import * as menu from './menu-messages.ts';
 import * as texts from './programme-messages.ts';
 import { Remains } from './remains.tsx';
+import { remainsTitle } from './remains-messages.ts';
 import { VisitList } from './visit-list.tsx';
 import './programme.css';
 
@@ -89,6 +91,14 @@ function Running({ of }: { of: ProgrammeShown }): ReactElement {
           </li>
         ))}
       </ol>
+      <OnThisPage
+        parts={[
+          { id: 'results', name: say(texts.resultsTitle) },
+          { id: 'lines', name: say(texts.linesTitle) },
+          { id: 'remains', name: say(remainsTitle) },
+          { id: 'visits', name: say(texts.visitsTitle) },
+        ]}
+      />
       <GoalTable of={of.goals} />
       <LineTable of={of.lines} />
       <Remains of={of} />

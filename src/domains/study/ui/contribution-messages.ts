@@ -122,7 +122,7 @@ export const givenNone = /*i18n*/ {
 };
 export const givenLine = /*i18n*/ {
   id: 'study.give.given-line',
-  message: '{study}: {count, plural, one {# row} other {# rows}}, decided by {name}',
+  message: '“{study}”: {count, plural, one {# row} other {# rows}}, decided by {name}',
   comment: 'Line of a list; name is of a colleague',
 };
 export const invented = /*i18n*/ {
@@ -137,7 +137,7 @@ export const arrivedTitle = /*i18n*/ {
 };
 export const arrivedLine = /*i18n*/ {
   id: 'study.give.arrived-line',
-  message: '{from}: {count, plural, one {# row} other {# rows}} to {study}',
+  message: '{from}: {count, plural, one {# row} other {# rows}} to “{study}”',
   comment: 'Line of a list; from is a unit and its house',
 };
 export const releaseTitle = /*i18n*/ {

@@ -16,7 +16,7 @@ import type { Contributions } from '../shown.ts';
 import { contributionsNote, contributionsQuery, useContributionsCommand } from './api.ts';
 import * as texts from './contribution-messages.ts';
 import { GiveForm } from './give-form.tsx';
-import { ReleaseForm } from './release-form.tsx';
+import { ReleaseForm, studyInWords } from './release-form.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
@@ -74,7 +74,7 @@ function House({ of: shown }: { of: Contributions }): ReactElement {
           {shown.given.map(({ id, study, rows, by, at, ethics }) => (
             <Line key={id} at={at}>
               <div>
-                <p>{say(texts.givenLine, { study, count: rows, name: by })}</p>
+                <p>{say(texts.givenLine, { study: studyInWords(study), count: rows, name: by })}</p>
                 <p className="small quiet">{ethics ?? say(texts.invented)}</p>
               </div>
             </Line>
@@ -97,7 +97,7 @@ function StudyBody({ of: shown }: { of: Contributions }): ReactElement {
           {shown.arrived.map(({ id, study, from, rows, at, invented }) => (
             <Line key={id} at={at}>
               <div>
-                <p>{say(texts.arrivedLine, { from, count: rows, study })}</p>
+                <p>{say(texts.arrivedLine, { from, count: rows, study: studyInWords(study) })}</p>
                 {invented && <p className="small quiet">{say(texts.invented)}</p>}
               </div>
             </Line>

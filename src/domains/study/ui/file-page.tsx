@@ -12,6 +12,7 @@ import { draftOf, emptyCoding } from './coding-draft.ts';
 import { CodingForm } from './coding-form.tsx';
 import * as texts from './review-messages.ts';
 import { StudyTable } from './shown-table.tsx';
+import { WhatStands } from './what-stands.tsx';
 import './study.css';
 
 /** One closed file: the second reading, where the readers differ, and what was decided. */
@@ -40,6 +41,7 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
   const { id, pseudonym, blind, status, readings, resolved, may } = file;
   const mayRead = may.includes('study.review');
   const first = readings[0]?.coding;
+  const stands = resolved?.coding ?? (status === 'agreed' ? first : null);
   if (blind && mayRead) {
     return (
       <>
@@ -63,6 +65,7 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
       {status === 'one-reader' && <p className="lead">{say(texts.waitsText)}</p>}
       {status === 'agreed' && <p className="lead">{say(texts.agreedText)}</p>}
       {resolved && <p className="lead">{say(texts.resolvedText, { name: resolved.by })}</p>}
+      {stands && <WhatStands of={stands} readings={readings} />}
       {file.differs.length > 0 && <Differences of={file} />}
       {may.includes('study.resolve') && first && (
         <section className="section">

@@ -14,6 +14,9 @@ import type { Contributions } from '../shown.ts';
 import { useContributionsCommand } from './api.ts';
 import * as texts from './contribution-messages.ts';
 
+/** The name of a study is written for machines, with dashes; people read it as words. */
+export const studyInWords = (name: string): string => name.replaceAll('-', ' ');
+
 /** The decision to freeze what houses have given as a release of a name. */
 export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement {
   const say = useText();
@@ -61,7 +64,7 @@ export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement 
           error={errors.at('study')}
           value={study}
           onChange={setStudy}
-          choices={studies.map((value) => ({ value, label: value }))}
+          choices={studies.map((value) => ({ value, label: studyInWords(value) }))}
         />
         <TextField
           id="name"

@@ -1,4 +1,5 @@
 import { type ReactElement, useId } from 'react';
+import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { Beside, ShownStudy } from '../shown.ts';
 import { besideLink, besideTitle } from '../shown-messages.ts';
@@ -10,8 +11,14 @@ import './study.css';
 export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
   const say = useText();
   const matters = useId();
+  const ways = study.chains.map(({ chain, name }) => ({ id: chain, name }));
   return (
     <>
+      {ways.length > 1 && (
+        <OnThisPage
+          parts={study.matters.length > 0 ? [...ways, { id: matters, name: say(texts.mattersTitle) }] : ways}
+        />
+      )}
       {study.chains.map((chain) => (
         <section key={chain.chain} className="study-chain" id={chain.chain} aria-label={chain.name}>
           <p className="study-over">{chain.name}</p>

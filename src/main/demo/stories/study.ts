@@ -41,7 +41,7 @@ export const studySteps: readonly DemoStep[] = [
     at: '2026-11-02T09:30:00+01:00',
     verb: 'study.release',
     params: () => ({}),
-    input: ({ thing }) => ({ release: thing('study-release-3'), study, name: 'Utgåva 3, påhittad' }),
+    input: ({ thing }) => ({ release: thing('study-release-3'), study, name: '2026:3' }),
   },
   {
     name: 'study-release-3-signed',

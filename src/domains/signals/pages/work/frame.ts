@@ -1,3 +1,4 @@
+import { directionOf } from '../../../../kernel/language.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -46,7 +47,7 @@ export function plainPage(frame: Frame): PageAnswer {
   const { t, language } = texts;
   const title = t(frameTexts.tabTitle);
   const text = html`<!doctype html>
-<html lang="${language}" dir="ltr">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 ${headOf(problem ? t(frameTexts.errorTab, { title }) : title)}
 </head>
@@ -68,7 +69,7 @@ ${problem && html`<div class="wrong" role="alert"><h2>${t(frameTexts.errorTitle)
 export function leftPage(language: string, title: string, main: Html): PageAnswer {
   return htmlAnswer(
     html`<!doctype html>
-<html lang="${language}" dir="ltr">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 ${headOf(title)}
 </head>

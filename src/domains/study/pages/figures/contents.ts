@@ -15,5 +15,5 @@ ${inside}</section>
 });
 
 /** The chapters by name, so that a page of many screens can be seen at a glance and entered anywhere. */
-export const contentsHtml = ({ t }: Texts, chapters: readonly Chapter[]): Html =>
+export const contentsHtml = ({ t }: Pick<Texts, 't'>, chapters: readonly Pick<Chapter, 'id' | 'name'>[]): Html =>
   html`<nav class="contents" aria-labelledby="contents-title"><h2 id="contents-title">${t(words.contents)}</h2><ul>${chapters.map(({ id, name }) => html`<li><a href="${`#${id}`}">${name}</a></li>`)}</ul></nav>`;

@@ -79,3 +79,10 @@ export function whatOf(texts: Texts, row: PublishedFigure): string {
   const what = metricName(texts, row.metric);
   return scope ? texts.t(words.withScope, { what, scope }) : what;
 }
+
+/** A published figure in a line of its own, in the reader's words: when, what, how many. */
+export const figureInWords = (texts: Texts, row: PublishedFigure) => ({
+  year: yearText(texts, row),
+  what: whatOf(texts, row),
+  value: valueText(texts, row),
+});

@@ -14,8 +14,8 @@ export const studyText = {
   },
   release: /*i18n*/ {
     id: 'study.shown.release',
-    message: '{name}, frozen {day}',
-    comment: 'Mark above a release of the national study',
+    message: 'Release {name}, frozen {day}',
+    comment: 'Mark above a release of the national study; {name} is what the study body called it, such as "2026:3"',
   },
   counted: /*i18n*/ {
     id: 'study.shown.counted',

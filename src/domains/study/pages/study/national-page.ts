@@ -14,6 +14,7 @@ import {
 import type { PublishedFigure } from '../../figures/published-figure.ts';
 import type { Beside, NationalStudy, ShownFigure, ShownTable } from '../../shown.ts';
 import type { Published } from '../../store.ts';
+import { contentsHtml } from '../figures/contents.ts';
 import { csvOfTable } from '../report/files.ts';
 import { publicText } from './public-messages.ts';
 import { shownRelease } from './shown-release.ts';
@@ -78,7 +79,14 @@ function releaseHtml(release: Release, others: readonly Published[], language: L
   return html`<div class="story"><p class="crumb">${icon('clipboard-text')}${study.marks.map((mark) => html`<span>${mark}</span>`)}</p>
 <h1>${study.title}</h1>
 <p class="lead">${study.lead}</p>
-<p>${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+<p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+${
+  study.chains.length > 1 &&
+  contentsHtml(
+    { t },
+    study.chains.map(({ chain, name }) => ({ id: chain, name })),
+  )
+}
 ${chapters}
 <p>${study.survey}</p>
 ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
