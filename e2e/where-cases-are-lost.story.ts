@@ -53,7 +53,7 @@ story('a house gives its rows by decision, two people release, and everybody may
     .poll(async () => {
       await ana.goto(`${origin}/app/study/contributions`);
       await ana.getByRole('heading', { name: 'What houses have given' }).waitFor();
-      return ana.getByText('an-invented-study').count();
+      return ana.getByText('an invented study').count();
     })
     .toBeGreaterThan(1);
   await ana.getByLabel('Name of the study').selectOption('an-invented-study');

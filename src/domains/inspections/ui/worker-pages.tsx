@@ -10,6 +10,7 @@ import { standingOf, type TalkLanguage, talkTexts } from '../visit/talk-language
 import { answers, questionCodes, type WorkerAnswers } from '../visit-schema.ts';
 import { draftStrip, locked } from './talk-messages.ts';
 import { workerTexts } from './worker-texts.ts';
+import './worker-pages.css';
 
 /** What a worker gave: only in the memory of this page, until it is sealed or thrown away. */
 export type Given = { readonly answers: WorkerAnswers; readonly safeTime: string; readonly consents: boolean };
