@@ -54,6 +54,14 @@ export const lostFindings = {
   },
 } as const satisfies Record<string, Message>;
 
+/** Stands where a share stands in these titles when it is the whole. */
+export const allOf = /*i18n*/ {
+  id: 'study.finding.all-of',
+  message: 'All {count}',
+  comment:
+    'In place of a percentage at the beginning of a title, such as "All 26 of those investigated are lost"; count is a number',
+};
+
 /** How many of those at one stage came to the next, as a title. */
 export const reachedFindings = {
   'criminal.report': /*i18n*/ {

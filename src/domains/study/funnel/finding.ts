@@ -2,8 +2,11 @@ import type { Message } from '../../../kernel/message.ts';
 import type { ChainFigures, StageFigures } from '../schema.ts';
 import { lostFindings, otherFindings, reachedFindings } from './finding-messages.ts';
 
-/** A sentence that says what a figure shows, with the share it is filled with. */
-export type Finding = { readonly text: Message; readonly share: number | null };
+/** A sentence that says what a figure shows, with the share it is filled with, and of how many. */
+export type Finding = {
+  readonly text: Message;
+  readonly share: { readonly share: number; readonly of: number } | null;
+};
 
 const lostTexts: Readonly<Record<string, Message>> = lostFindings;
 const reachedTexts: Readonly<Record<string, Message>> = reachedFindings;
@@ -21,7 +24,7 @@ function lossFinding(chain: ChainFigures): Finding | null {
   const stage = largestLoss(chain);
   const text = stage && lostTexts[`${chain.chain}.${stage.stage}`];
   if (!stage?.reached || stage.lost === null || !text) return null;
-  return { text, share: stage.lost / stage.reached };
+  return { text, share: { share: stage.lost / stage.reached, of: stage.reached } };
 }
 
 /** The step that fewest take, apart from the one that the loss already tells. */
@@ -31,7 +34,7 @@ function stepFinding(chain: ChainFigures): Finding | null {
   const steps = chain.stages.filter((stage, index) => stage.share_of_previous !== null && index !== told);
   const [first] = steps.toSorted((a, b) => (a.share_of_previous?.share ?? 1) - (b.share_of_previous?.share ?? 1));
   const text = first && reachedTexts[`${chain.chain}.${first.stage}`];
-  return first?.share_of_previous && text ? { text, share: first.share_of_previous.share } : null;
+  return first?.share_of_previous && text ? { text, share: first.share_of_previous } : null;
 }
 
 /** What a chain shows, in one or two sentences: the largest loss, and the narrowest of the other steps. */

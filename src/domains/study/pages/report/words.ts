@@ -6,6 +6,7 @@ import { obstacleNames } from '../../codes/obstacle-messages.ts';
 import { reasonNames } from '../../codes/reason-messages.ts';
 import { exitNames, stageMeanings, stageNames } from '../../codes/stage-messages.ts';
 import type { Finding } from '../../funnel/finding.ts';
+import { allOf } from '../../funnel/finding-messages.ts';
 import type { Days, Share, Why } from '../../schema.ts';
 import { tableText } from './table-messages.ts';
 
@@ -73,6 +74,11 @@ export function wordsIn(language: Language): Words {
       if (days === null) return t(tableText.none);
       return days.days === null ? t(tableText.daysLater) : dayCount(days.days);
     },
-    finding: ({ text, share }) => t(text, share === null ? {} : { share: formats.percent(share) }),
+    finding: ({ text, share }) => {
+      if (share === null) return t(text);
+      // The whole of few is a number of people; as a percentage it would sound like a law. Only where the sentence begins with it.
+      const isWhole = share.share === 1 && text.message.startsWith('{share}');
+      return t(text, { share: isWhole ? t(allOf, { count: formats.number(share.of) }) : formats.percent(share.share) });
+    },
   };
 }
