@@ -84,7 +84,6 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       </PageHeading>
       <p className="claim-lead">
         {say(range.documented === 0 ? texts.leadNotProved : texts.lead, {
-          received: kronor(received),
           unpaid: kronor(Math.max(0, range.documented - received)),
           probable: kronor(range.probable),
           claimed: kronor(range.claimed),
@@ -116,10 +115,13 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
 
 /** The two sums that matter most. Where no paper proves anything, that is what the heading says: never that nothing is owed. */
 function headlineOf({ range, received }: ClaimShown, say: Say, kronor: (sum: number) => string): string {
-  if (range.documented > 0)
-    return say(texts.headline, { documented: kronor(range.documented), received: kronor(received) });
-  if (range.probable > 0) return say(texts.headlineProbable, { probable: kronor(range.probable) });
-  return range.claimed > 0
-    ? say(texts.headlineClaimed, { claimed: kronor(range.claimed) })
-    : say(texts.headlineNothing);
+  const sums = {
+    documented: kronor(range.documented),
+    probable: kronor(range.probable),
+    claimed: kronor(range.claimed),
+    received: kronor(received),
+  };
+  if (range.documented > 0) return say(texts.headline, sums);
+  if (range.probable > 0) return say(texts.headlineProbable, sums);
+  return say(range.claimed > 0 ? texts.headlineClaimed : texts.headlineNothing, sums);
 }

@@ -43,22 +43,22 @@ export const headline = /*i18n*/ {
 };
 export const headlineProbable = /*i18n*/ {
   id: 'claim.headline-probable',
-  message: '{probable} kronor is probable. No paper proves any of it yet.',
-  comment: 'Heading of a claim where nothing is documented; a sum in kronor',
+  message: '{probable} kronor is probable; no paper proves it yet. Received so far: {received}.',
+  comment: 'Heading of a claim where nothing is documented; sums in kronor',
 };
 export const headlineClaimed = /*i18n*/ {
   id: 'claim.headline-claimed',
-  message: '{claimed} kronor is claimed. Nothing shows it yet.',
-  comment: 'Heading of a claim where nothing is documented or probable; a sum in kronor',
+  message: '{claimed} kronor is claimed; nothing shows it yet. Received so far: {received}.',
+  comment: 'Heading of a claim where nothing is documented or probable; sums in kronor',
 };
 export const headlineNothing = /*i18n*/ {
   id: 'claim.headline-nothing',
-  message: 'Nothing is claimed yet',
+  message: 'Nothing is claimed yet. Received so far: {received}.',
   comment: 'Heading of a claim without a sum',
 };
 export const leadNotProved = /*i18n*/ {
   id: 'claim.lead-not-proved',
-  message: 'With everything that is said the claim is {claimed}. Received so far: {received}.',
+  message: 'With everything that is said the claim is {claimed}.',
   comment: 'Below the heading of a claim where nothing is documented; sums in kronor',
 };
 export const lead = /*i18n*/ {
