@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneIn } from './country.ts';
-import { dayIn } from './dates.ts';
+import { Day, dayIn } from './dates.ts';
 
 const stockholm = zoneIn('SE');
 const dayAt = (moment: string, zone = stockholm) => dayIn(new Date(moment), zone);
@@ -69,4 +69,16 @@ describe('the day', () => {
   it('is not guessed for a country whose zone is not known', () => {
     expect(() => zoneIn('ZZ')).toThrow('The time zone of ZZ is not known.');
   });
+});
+
+describe('a calendar day', () => {
+  it.each(['1900-01-01', '2026-02-28', '2199-12-31'])('%s is one', (day) => {
+    expect(Day.safeParse(day).success).toBe(true);
+  });
+  it.each(['0000-01-01', '1899-12-31', '2200-01-01', '2026-02-30', '2026-2-3'])(
+    '%s is none that anybody means',
+    (day) => {
+      expect(Day.safeParse(day).success).toBe(false);
+    },
+  );
 });

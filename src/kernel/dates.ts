@@ -6,6 +6,12 @@ export const Instant = z.iso
   .refine((value) => Date.parse(value) >= Date.parse('0001-01-01T00:00:00.000Z'));
 export type Instant = z.infer<typeof Instant>;
 
+/**
+ * A calendar day as ISO 8601 writes it, within what somebody alive may have to do with. 2026-02-30 is refused, and so is the
+ * year 0, which the calendar of the database does not have.
+ */
+export const Day = z.iso.date().refine((day) => day >= '1900-01-01' && day < '2200-01-01');
+
 /** How exactly a time is known. "About March" is a month, not the first of March. */
 export const precisions = ['minute', 'hour', 'day', 'month', 'year'] as const;
 export const Precision = z.enum(precisions);

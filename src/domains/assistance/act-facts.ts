@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import {
   AnswerDesk,
@@ -21,7 +21,6 @@ import {
 
 const Both = z.strictObject({ sv: z.string(), en: z.string() });
 const Place = z.strictObject({ unit: Both, house: Both });
-const Day = z.iso.date();
 
 export const BeginFacts = BeginSupport.pick({ signs: true }).extend({
   person: Uuid,

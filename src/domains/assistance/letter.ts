@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import { AnswerDesk, DeskQuestion, provisions } from './schema.ts';
-
-const Day = z.iso.date();
 
 /** A coordinator asks a social welfare board to apply for time to think: somebody under an alias wishes it. */
 export const PeriodRequest = z.strictObject({ alias: z.string(), language: z.string().nullable(), wishedOn: Day });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
-
-const Day = z.iso.date();
 
 /* Support: what somebody needs, and what was arranged. It begins on signs and asks nobody what they will do in any case. */
 

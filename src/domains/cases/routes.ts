@@ -132,7 +132,12 @@ export function caseRoutes(parts: CaseParts) {
           ...parts,
           unit: call.input.unit === undefined ? null : Number(call.input.unit),
         }),
-      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['view-as'] }),
+      // The purposes of letters are opened, and as which unit somebody looked is what a later reader of the log asks.
+      look: (stored, { input }) => ({
+        at: stored.at,
+        objects: [stored.id],
+        fields: ['view-as', 'purpose', ...(input.unit === undefined ? [] : [`unit ${input.unit}`])],
+      }),
     }),
 
     command({

@@ -165,7 +165,7 @@ async function showTasks(
       title,
       detail,
       dueAt: task.due_at?.toISOString() ?? null,
-      owner: task.owner === null ? null : (colleagues.get(task.owner) ?? null),
+      owner: task.owner === null ? null : (colleagues.get(task.owner) ?? t(caseMessages.anotherUnit)),
       mine: task.owner === call.who.actor,
       waits: task.waits,
     };

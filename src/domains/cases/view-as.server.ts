@@ -54,6 +54,7 @@ export async function showViewAs(
     stream: row.stream,
     recordedAt: row.recorded_at.toISOString(),
     sender: senderOf(row, units),
+    inFile: row.realm === at.realm,
     row,
   }));
   const sent = letters.map((letter) => ({

@@ -3,7 +3,14 @@ import { viewAs } from './view-as.ts';
 
 const police = { unit: 32, comesIn: false };
 const at = '2026-02-06T08:25:00.000Z';
-const act = (id: string, over: object = {}) => ({ id, stream: 'case', recordedAt: at, sender: null, ...over });
+const act = (id: string, over: object = {}) => ({
+  id,
+  stream: 'case',
+  recordedAt: at,
+  sender: null,
+  inFile: true,
+  ...over,
+});
 const letter = (over: object = {}) => ({ id: 'letter', about: 'request', toUnit: 61, sentAt: at, ...over });
 
 describe('what another unit sees of a case', () => {
@@ -27,8 +34,10 @@ describe('what another unit sees of a case', () => {
   });
 
   it('is the file for whoever comes into where it lies, and never an act that the asker was not given', () => {
-    const { sees, lines } = viewAs({ acts: [act('note')], letters: [] }, { unit: 51, comesIn: true });
+    const elsewhere = act('elsewhere', { inFile: false });
+    const { sees, lines } = viewAs({ acts: [act('note'), elsewhere], letters: [] }, { unit: 51, comesIn: true });
     expect(sees).toBe('file');
-    expect(lines.map(({ act: { id } }) => id)).toEqual(['note']);
+    expect(lines.map(({ seen }) => seen)).toEqual(['file', 'nothing']);
+    expect(lines.map(({ act: { id } }) => id)).toEqual(['note', 'elsewhere']);
   });
 });

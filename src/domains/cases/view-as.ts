@@ -9,6 +9,8 @@ type Act = {
   readonly recordedAt: Instant;
   /** The unit that sent it here, where it came by letter. */
   readonly sender: number | null;
+  /** Whether it lies where the case lies; the thread of a reader also shows what lies elsewhere. */
+  readonly inFile: boolean;
 };
 type Letter = { readonly id: string; readonly about: string; readonly toUnit: number; readonly sentAt: Instant };
 
@@ -32,7 +34,7 @@ export function viewAs<A extends Act, L extends Letter>(
 }
 
 function seenOf(act: Act, sent: readonly Letter[], other: { readonly unit: number; readonly comesIn: boolean }): Seen {
-  if (other.comesIn) return 'file';
+  if (other.comesIn && act.inFile) return 'file';
   if (act.sender === other.unit) return 'theirs';
   const posted = sent.some(({ about, sentAt }) => about === act.stream && sentAt === act.recordedAt);
   return posted ? 'letter' : 'nothing';

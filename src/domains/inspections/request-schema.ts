@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
+import { Day } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
@@ -33,7 +34,7 @@ export const AskHouse = z.strictObject({
   toUnit: z.int().min(1),
   shares: asked,
   question: text(1000),
-  answerBy: z.iso.date(),
+  answerBy: Day,
   ground,
 });
 export type AskHouse = z.infer<typeof AskHouse>;
@@ -57,7 +58,7 @@ export const RequestSnapshot = z.strictObject({
   workplace: Workplace,
   sector: z.enum(sectorsOrUnknown),
   shares: asked,
-  answerBy: z.iso.date(),
+  answerBy: Day,
   question: text(1000),
 });
 export type RequestSnapshot = z.infer<typeof RequestSnapshot>;

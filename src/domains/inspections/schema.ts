@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
@@ -38,7 +38,7 @@ export const reasonKinds = [
 export const originChecks = ['stands', 'falls', 'not-asked'] as const;
 export const Reason = z.strictObject({
   kind: z.enum(reasonKinds),
-  on: z.iso.date().nullable(),
+  on: Day.nullable(),
   checked: z.boolean(),
   origin: z.enum(originChecks),
 });

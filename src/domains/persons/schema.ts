@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { isAlias } from './alias.ts';
@@ -73,7 +73,6 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 export const consentHows = ['spoken', 'phone', 'written', 'hand-over'] as const;
 export const interpreters = ['professional', 'not-needed', 'relative', 'none'] as const;
-const Day = z.iso.date();
 /** A fact that a yes is about, as the domain that passes it on names it. */
 const FactCode = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/);
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ActEnvelope, Receipt } from '../../kernel/act.ts';
+import { Day } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 
-const Day = z.iso.date();
 const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const Obstacle = z.string().regex(/^OB-[A-G]\d{2}$/);
 

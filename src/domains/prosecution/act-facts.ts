@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import {
   bearings,
@@ -27,7 +28,6 @@ import { elementIds } from './elements.ts';
 
 /* What each act of a criminal file holds besides who, when and where. Names and own words lie sealed beside it. */
 
-export const Day = z.iso.date();
 const several = <T extends z.ZodType>(of: T, max: number) =>
   z
     .array(of)

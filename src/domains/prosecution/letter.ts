@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Day } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
-import { Day, ElementId, ItemFacts } from './act-facts.ts';
+import { ElementId, ItemFacts } from './act-facts.ts';
 import { directiveAnswers } from './codes.ts';
 
 /** What crosses when the leader of an investigation in another house asks for a step. */

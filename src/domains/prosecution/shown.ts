@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import * as facts from './act-facts.ts';
 import { directiveAnswers, elementStates, Offence, reportSources } from './codes.ts';
@@ -8,7 +8,7 @@ import { fileStatuses } from './fold.ts';
 
 /* What goes out, listed field by field. */
 
-const { Day, ElementId } = facts;
+const { ElementId } = facts;
 const Group = z.enum(['means', 'act', 'form', 'purpose', 'link', 'degree']);
 
 export const PartyShown = z.strictObject({ id: Uuid, alias: z.string().nullable(), meetsSupportOn: Day.nullable() });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { Day } from '../../kernel/dates.ts';
 import { daysAfter, mondayOf, weekdayOf } from '../../kernel/working-days.ts';
 
 /*
  * Hours from a work schedule. Weeks are Monday to Sunday, and what is over the ordinary hours of a week is overtime. A
  * schedule says what somebody did; a proof says over which days a part of it is shown by something else than their word.
  */
-
-const Day = z.iso.date();
 
 /** One kind of shift: on which weekdays it is worked, how long, and on which days it was not, or was another length. */
 export const Shift = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
@@ -8,7 +8,6 @@ import { bases } from './hours.ts';
 import { effectTracks } from './settlement-effects.ts';
 import { Computed } from './sums.ts';
 
-const Day = z.iso.date();
 const Kronor = z.int().min(0).max(100_000_000);
 
 /** What is claimed. Gross, net and cost are natures of money, and are never put together but in a total that says so. */

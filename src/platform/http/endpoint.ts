@@ -28,7 +28,7 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
   readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer>;
-  readonly look: ((loaded: Loaded) => Look) | null;
+  readonly look: ((loaded: Loaded, call: Call<Params, Input>) => Look) | null;
 };
 
 /**

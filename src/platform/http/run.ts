@@ -62,7 +62,7 @@ export function runQuery<P, I, L, A>(
         throw new Problem('forbidden', around.walls.texts.mayNot);
       }
       const shown = query.answer.parse(await query.show(tx, loaded, call));
-      const look = query.look?.(loaded);
+      const look = query.look?.(loaded, call);
       if (look) {
         await around.walls.append(tx, query.name, 'seen', {
           at: call.now.toISOString(),

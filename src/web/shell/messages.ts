@@ -107,6 +107,11 @@ export const dispatchSent = /*i18n*/ {
 };
 
 export const help = /*i18n*/ { id: 'shell.help', message: 'Help', comment: 'Link to the help page.' };
+export const beSomebodyElse = /*i18n*/ {
+  id: 'shell.be-somebody-else',
+  message: 'Be somebody else in the demo',
+  comment: 'Link in the panel under the own name, only in a demo: leads to the page where one chooses who to be.',
+};
 export const signOut = /*i18n*/ { id: 'shell.sign-out', message: 'Sign out', comment: 'Button.' };
 export const account = /*i18n*/ {
   id: 'shell.account',

@@ -2,6 +2,7 @@ import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
 import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
+import users from '@phosphor-icons/core/regular/users.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useNow } from '../clock.ts';
@@ -58,6 +59,12 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
             {say(texts.help)}
           </Link>
         </div>
+        {demo && (
+          <a href="/sign-in">
+            <Icon of={users} />
+            {say(texts.beSomebodyElse)}
+          </a>
+        )}
         <form method="post" action="/sign-out">
           <button type="submit" className="button plain">
             <Icon of={signOut} className="turns" />

@@ -130,7 +130,7 @@ export const nothingCanLeave = /*i18n*/ {
 };
 export const leftTitle = /*i18n*/ {
   id: 'caseload.left-title',
-  message: 'Files that have left',
+  message: 'Files that have left, by decision of your unit',
   comment: 'Heading of a list.',
 };
 export const leftNone = /*i18n*/ {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Day } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Recipient } from './contents.ts';
-
-export const Day = z.iso.date();
 
 const base64 = (most: number) =>
   z

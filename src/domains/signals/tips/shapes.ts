@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
-import { Instant } from '../../../kernel/dates.ts';
+import { Day, Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { Day, Locked } from './act-facts.ts';
+import { Locked } from './act-facts.ts';
 import { Recipient, sealedLengths } from './contents.ts';
 
 const lengths: ReadonlySet<number> = new Set(sealedLengths);

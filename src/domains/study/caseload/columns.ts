@@ -40,6 +40,12 @@ const earliest = dayNumber('1990-01-01');
 const latest = dayNumber('2100-01-01');
 export const Day = IsoDay.transform(dayNumber).refine((day) => day >= earliest && day < latest);
 
+/**
+ * A day as the study counts it, or null: one that lies before or after all that is followed came from a clock that was wrong
+ * or a slip of the pen, and is not known. Else one such day would keep a whole house from being counted.
+ */
+export const countedDay = (day: string | null): string | null => (Day.safeParse(day).success ? day : null);
+
 const swedishCounties: readonly string[] = Object.values(countiesOf).flat();
 export const County = z
   .string()

@@ -25,6 +25,11 @@ describe('what an act adds to the count', () => {
     expect(row).toMatchObject({ exit: 'closed', reason: 'RC08', obstacles: ['OB-B03', 'OB-B09'] });
   });
 
+  test('has no day where the clock or the pen was wrong: not known, and never in the way of the others', () => {
+    const on = (day: string) => rowOf({ stage: 'report', unit: 'person', person: 'p', on: day }).happened_on;
+    expect(['2026-03-01', '1970-01-01', '1899-12-31', '0001-01-01'].map(on)).toEqual(['2026-03-01', null, null, null]);
+  });
+
   test('is a fault when it does not name what it counts', () => {
     expect(() => rowOf({ stage: 'report', unit: 'person' })).toThrow('unit person');
     expect(() => rowOf({ stage: 'signal', unit: 'matter' })).toThrow('unit matter');

@@ -1,4 +1,5 @@
 import type { Count } from '../../../kernel/count.ts';
+import { countedDay } from '../caseload/columns.ts';
 import { settingOf } from '../caseload/row-setting.ts';
 import { stepOf } from '../caseload/row-step.ts';
 import { obstacles } from '../codes/obstacles.ts';
@@ -69,7 +70,7 @@ export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf): C
     unit_of_count: said.unit,
     chain: said.chain,
     stage: said.stage,
-    happened_on: said.on,
+    happened_on: countedDay(said.on),
     exit: said.exit,
     reason: said.reason,
     obstacles: said.obstacles,

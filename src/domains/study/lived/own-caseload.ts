@@ -1,5 +1,5 @@
 import { type Caseload, type FileHead, rowStore } from '../caseload/caseload.ts';
-import { type CaseloadColumn, caseloadColumns } from '../caseload/columns.ts';
+import { type CaseloadColumn, caseloadColumns, countedDay } from '../caseload/columns.ts';
 import { caseloadRowReader } from '../caseload/row.ts';
 import type { Kind } from '../codes/stages.ts';
 
@@ -34,7 +34,7 @@ const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
   unit_of_count: row.unit,
   chain: row.chain ?? '',
   stage: row.stage,
-  date: row.on ?? '',
+  date: countedDay(row.on) ?? '',
   exit: row.exit ?? '',
   reason: row.reason ?? '',
   obstacle: row.obstacles.join(' '),

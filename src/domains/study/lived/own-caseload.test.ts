@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ownCaseload, type StudyRow } from './own-caseload.ts';
+
+const aRow = (over: Partial<StudyRow>): StudyRow => ({
+  person: 'p1',
+  file: null,
+  offence: null,
+  unit: 'person',
+  chain: null,
+  stage: 'suspicion',
+  on: '2026-03-01',
+  exit: null,
+  reason: null,
+  obstacles: [],
+  county: null,
+  region: null,
+  sector: null,
+  kind: 'lived',
+  ...over,
+});
+
+test('a stored day that nobody can have meant is not known, and the house is counted all the same', () => {
+  const { rowCount } = ownCaseload([
+    aRow({}),
+    aRow({ person: 'p2', on: '1899-12-31' }),
+    aRow({ person: 'p3', on: null }),
+  ]);
+  expect(rowCount).toBe(3);
+});
+
+test('a stored row with a code that is in no list is a fault', () => {
+  expect(() => ownCaseload([aRow({ stage: 'nonsense' })])).toThrow('cannot be read');
+});
