@@ -79,7 +79,7 @@ export const end = (input: EndPeriod, found: FoundPeriod, today: string): ActDra
 export function request(
   actId: string,
   found: FoundPeriod,
-  by: Post & { readonly today: string; readonly toKind: string; readonly hasYes: boolean },
+  by: Post & { readonly today: string; readonly toKind: string; readonly yes: string | null },
 ): ActDraft[] {
   const { period } = found;
   if (period.state !== 'wished' || period.wishedOn === null)
@@ -88,7 +88,7 @@ export function request(
     throw new Problem('invalid', assistanceMessages.boardOnly, {}, [
       { path: 'toUnit', message: assistanceMessages.boardOnly },
     ]);
-  if (!by.hasYes) throw new Problem('conflict', assistanceMessages.noYes);
+  if (by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const snapshot: PeriodRequest = { alias: period.alias, language: period.language, wishedOn: period.wishedOn };
   return [
     draft({
@@ -110,6 +110,7 @@ export function request(
       weighing: null,
       chosen: Object.keys(snapshot),
       snapshot,
+      consent: by.yes,
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { accessPart } from './parts/access.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
 import { competencePart } from './parts/competence.ts';
+import { disclosuresPart } from './parts/disclosures.ts';
 import { exchangePart } from './parts/exchange.ts';
 import { identificationPart } from './parts/identification.ts';
 import { inspectionsPart } from './parts/inspections.ts';
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
   suspicionsPart,
   identificationPart,
   personsPart,
+  disclosuresPart,
   assistancePart,
   inspectionsPart,
   studyPart,
