@@ -12,7 +12,12 @@ story('a case shows its thread and its people, and what another unit sees of it 
   await karin.getByRole('heading', { name: 'The thread' }).waitFor();
   await karin.getByText('4 needs arranged, 2 open').waitFor();
   const main = (await karin.locator('main').textContent()) ?? '';
-  for (const told of ['Received from Inspection East', 'Lärkan', 'somebody took it'])
+  for (const told of [
+    'Received from Inspection East',
+    'Lärkan',
+    'somebody took it',
+    'Prosecution office East decides on',
+  ])
     expect(main, told).toContain(told);
   expect(main).not.toContain('Nargiza');
   await picture(karin, 'case-page');

@@ -97,3 +97,13 @@ begin
 end $$;
 
 revoke create on schema disclosures from cape_letter;
+
+-- Questions for somebody's first answers, with the unit that asked and with the one that is asked.
+create table inspections.answers_now (
+  country char(2) not null,
+  realm bigint not null,
+  id uuid not null,
+  folded jsonb not null,
+  primary key (country, realm, id)
+);
+select access.protect('inspections.answers_now', 'projection');

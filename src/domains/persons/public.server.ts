@@ -1,3 +1,3 @@
 export { openIdentity } from './identity.server.ts';
 export { personRoutes } from './routes.ts';
-export { countLooks, findIdentity, findPerson, identityStream, listNamed, personStream } from './store.ts';
+export { countLooks, findIdentity, findPerson, identityStream, listNamed, listPersons, personStream } from './store.ts';

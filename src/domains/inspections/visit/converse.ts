@@ -48,7 +48,10 @@ export function converse(
   if (!toCoordinator || !between) return [kept];
   if (between.recipient.kind !== 'coordination')
     throw wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
-  checkGround({ ground: workerSaidYes, weighing: null, facts: ['answers'] }, { ...between, consented: () => saidWithIt(true) });
+  checkGround(
+    { ground: workerSaidYes, weighing: null, facts: ['answers'] },
+    { ...between, consented: () => saidWithIt(true) },
+  );
   return [
     kept,
     send({

@@ -1,5 +1,6 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
+import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
 import { competencePart } from './parts/competence.ts';
@@ -35,6 +36,7 @@ export const parts: readonly Part[] = [
   disclosuresPart,
   assistancePart,
   inspectionsPart,
+  answersPart,
   studyPart,
   tipsPart,
   competencePart,
