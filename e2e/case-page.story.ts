@@ -16,7 +16,12 @@ story('a case shows its thread and its people, and what another unit sees of it 
   expect(await next.textContent()).toContain('By Sat 28 Nov 2026. You are to do it.');
   await next.getByRole('link', { name: 'To the support plan' }).waitFor();
   const main = (await karin.locator('main').textContent()) ?? '';
-  for (const told of ['Received from Inspection East', 'Lärkan', 'somebody took it'])
+  for (const told of [
+    'Received from Inspection East',
+    'Lärkan',
+    'somebody took it',
+    'Prosecution office East decides on',
+  ])
     expect(main, told).toContain(told);
   expect(main).not.toContain('Nargiza');
   await picture(karin, 'case-page');

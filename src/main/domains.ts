@@ -25,14 +25,19 @@ import {
 } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
-import { crossingStream, disclosureJobs } from '../domains/disclosures/public.server.ts';
 import {
-  answerAct,
+  crossingStream,
+  disclosureJobs,
+  disclosureRoutes,
+  hearsWithdrawals,
+  lettersOnYes,
+} from '../domains/disclosures/public.server.ts';
+import {
   answeredTask,
+  disclosureActs,
   disclosureMessages,
-  receiveAct,
-  sendAct,
   waitingTask,
+  withdrawnTask,
 } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
 import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
@@ -94,7 +99,7 @@ import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.
 import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
 import type { LossSentence } from '../kernel/perishable.ts';
-import { type Registry, registryOf } from '../platform/acts/registry.ts';
+import { type Registry, registryOf, type StreamKind } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
@@ -107,12 +112,32 @@ import { root } from './root.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
+/** Every kind of stream. */
+// biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own projection; the list forgets which
+const streams: readonly StreamKind<any>[] = [
+  // One line for each domain.
+  ...[personStream, identityStream],
+  crossingStream,
+  caseStream,
+  signalStream,
+  ...[suspicionStream, screeningStream],
+  ...[sittingStream, ...inspectionStreams],
+  ...assistanceStreams,
+  ...[tipStream, tipKeyStream],
+  ...[investigationStream, letterStream],
+  claimStream,
+  ...studyStreams,
+  ...competenceStreams,
+  ...programmeStreams,
+  ...exchangeStreams,
+];
+
 /** Every kind of act, of stream, and of letter. */
 export const registry: Registry = registryOf({
   types: [
     // One line for each domain, in their order; so that two who add a domain each add a line.
     ...personActs,
-    ...[sendAct, receiveAct, answerAct],
+    ...disclosureActs,
     ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct, ...recordActs],
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...suspicionActs,
@@ -127,23 +152,8 @@ export const registry: Registry = registryOf({
     ...programmeActs,
     ...exchangeActs,
   ],
-  streams: [
-    // One line for each domain.
-    ...[personStream, identityStream],
-    crossingStream,
-    caseStream,
-    signalStream,
-    ...[suspicionStream, screeningStream],
-    ...[sittingStream, ...inspectionStreams],
-    ...assistanceStreams,
-    ...[tipStream, tipKeyStream],
-    ...[investigationStream, letterStream],
-    claimStream,
-    ...studyStreams,
-    ...competenceStreams,
-    ...programmeStreams,
-    ...exchangeStreams,
-  ],
+  // Whatever came by letter hears that the yes it rests on was taken back.
+  streams: streams.map(hearsWithdrawals),
   letters: [
     // One line for each domain.
     signalLetter,
@@ -176,6 +186,7 @@ const moves: ReadonlySet<string> = new Set([
   'disclosure.receive',
   ...['case.open', 'case.close'],
   ...['signal.register', 'signal.acknowledge', 'tip.open'],
+  ...['answers.take', 'answers.pass-on'],
   ...['suspicion.hand-over', 'suspicion.acknowledge'],
   'identification.decide',
   ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.end'],
@@ -197,6 +208,7 @@ const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> 
     ['tip.unanswered', unansweredTask],
     ['disclosure.waiting', waitingTask],
     ['disclosure.answered', answeredTask],
+    ['disclosure.withdrawn', withdrawnTask],
     ...inspectionTasks,
     ...assistanceTasks,
     ...prosecutionTasks(knowledge),
@@ -220,7 +232,8 @@ export const endpoints = (parts: {
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts.knowledge),
-  ...personRoutes({ calledBehindCase, countedAs }),
+  ...personRoutes(lettersOnYes, { calledBehindCase, countedAs }),
+  ...disclosureRoutes(),
   ...redressRoutes(),
   ...caseRoutes({
     losses: losses(parts.knowledge),

@@ -164,6 +164,9 @@ const routeTree = root.addChildren([
     'inspections',
     () => import('../domains/inspections/ui/insight-page.tsx'),
   ),
+  page('/app/answers/new', 'inspections', () => import('../domains/inspections/ui/ask-answers-page.tsx')),
+  page('/app/answers/$id', 'inspections', () => import('../domains/inspections/ui/answers-page.tsx')),
+  page('/app/answers/$id/pass-on', 'inspections', () => import('../domains/inspections/ui/give-answers-page.tsx')),
   page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
   createRoute({
     getParentRoute: () => root,

@@ -3,6 +3,7 @@ import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts'
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { WithdrawalShown } from '../disclosures/public.ts';
 
 /* Support: what somebody needs, and what was arranged. It begins on signs and asks nobody what they will do in any case. */
 
@@ -84,7 +85,6 @@ export const Consult = z.strictObject({
 export type Consult = z.infer<typeof Consult>;
 
 /* Time to think (betänketid). */
-
 export const Consider = z.strictObject({ act: ActEnvelope, period: Uuid });
 export type Consider = z.infer<typeof Consider>;
 export const Inform = z.strictObject({
@@ -166,7 +166,6 @@ export const AnswerDesk = z.strictObject({
 });
 export type AnswerDesk = z.infer<typeof AnswerDesk>;
 /* What goes out, listed field by field. */
-
 export const NeedShown = z.strictObject({
   need: Need,
   state: z.enum(['open', ...outcomes]),
@@ -239,6 +238,7 @@ export const PeriodShown = z.strictObject({
   /** Persons of this house for whom the application can be made: with an identity in the vault. */
   candidates: z.array(z.strictObject({ person: Uuid, alias: z.string() })),
   timeline: z.array(ActEvent),
+  withdrawals: z.array(WithdrawalShown),
   visibility: Visibility,
   may: z.array(z.string()),
 });
@@ -263,6 +263,7 @@ export const ApplicationShown = z.strictObject({
   lastDay: z.string().nullable(),
   extendedOn: z.string().nullable(),
   timeline: z.array(ActEvent),
+  withdrawals: z.array(WithdrawalShown),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -2,10 +2,12 @@ import type { ActEvent, RealmKey, Visibility } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
+import { toAct } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { showWithdrawals, type WithdrawalShown } from '../disclosures/public.ts';
 
 type AnyCall = Call<unknown, unknown>;
 
@@ -13,6 +15,8 @@ type AnyCall = Call<unknown, unknown>;
 export type Opened = {
   readonly words: Words;
   readonly timeline: ActEvent[];
+  /** Of what came here by letter: each yes that was taken back. */
+  readonly withdrawals: WithdrawalShown[];
   readonly nameOf: (actor: string) => string;
 };
 
@@ -28,8 +32,9 @@ export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: strin
     colleagues.get(actor) ??
     units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??
     call.who.unitName[language];
+  const withdrawals = showWithdrawals(rows.map(toAct), at, call);
   const reader = { registry: call.registry, texts: call.texts, words, nameOf };
-  return { words, nameOf, timeline: rows.map((row) => showEvent(row, reader)).reverse() };
+  return { words, nameOf, timeline: rows.map((row) => showEvent(row, reader)).reverse(), withdrawals };
 }
 
 /** Who sees a file, and to whom something of it went or from whom it came. */

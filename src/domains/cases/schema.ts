@@ -160,7 +160,13 @@ export const ThreadStep = z.strictObject({
   sentence: z.string(),
   by: z.string(),
   letter: z
-    .strictObject({ to: z.string(), receivedAt: Instant.nullable(), acknowledgedAt: Instant.nullable() })
+    .strictObject({
+      to: z.string(),
+      receivedAt: Instant.nullable(),
+      acknowledgedAt: Instant.nullable(),
+      /** Set once the yes that it rests on was taken back: it was stopped, or whoever holds a copy is told. */
+      withdrawn: z.enum(['stopped', 'told']).nullable(),
+    })
     .nullable(),
 });
 export type ThreadStep = z.infer<typeof ThreadStep>;

@@ -57,7 +57,9 @@ export async function showViewAs(
     inFile: row.realm === at.realm,
     row,
   }));
-  const sent = letters.map((letter) => ({
+  // One that was stopped before it arrived is seen by nobody there.
+  const arrives = letters.filter((letter) => letter.withdrawn_at === null || letter.withdrawal !== null);
+  const sent = arrives.map((letter) => ({
     id: letter.id,
     about: letter.about,
     toUnit: letter.to_unit,
@@ -80,7 +82,7 @@ export async function showViewAs(
     sees: seen.sees,
     letters: await Promise.all(
       seen.letters.map(async ({ id: crossing, letter }) => {
-        const { to: _to, facts, ...told } = showCrossing(letter, language, units, grounds);
+        const { to: _to, withdrawal: _withdrawal, facts, ...told } = showCrossing(letter, language, units, grounds);
         const because = acts.find(
           (act) => act.stream === letter.about && act.recordedAt === letter.sent_at.toISOString(),
         );

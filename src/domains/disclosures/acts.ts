@@ -1,6 +1,6 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
-import { AnswerFacts, ReceiveFacts, SendFacts } from './schema.ts';
+import { AnswerFacts, HeedFacts, ReceiveFacts, SendFacts, WithdrawFacts, WithdrawnFacts } from './schema.ts';
 
 const shared = { ...ordinary, retainRule: 'disclosure' } as const;
 
@@ -36,3 +36,36 @@ export const answerAct: ActType<AnswerFacts> = {
     message: facts.event === 'received' ? disclosureMessages.answeredReceived : disclosureMessages.answeredAcknowledged,
   }),
 };
+
+export const withdrawAct: ActType<WithdrawFacts> = {
+  ...shared,
+  type: 'disclosure.withdraw',
+  nature: 'record',
+  facts: WithdrawFacts,
+  icon: 'x-circle',
+  sentence: ({ letter, to }, language) => ({
+    message: letter === null ? disclosureMessages.stopped : disclosureMessages.withdrew,
+    values: { unit: to.unit[language] },
+  }),
+};
+
+export const withdrawnAct: ActType<WithdrawnFacts> = {
+  ...shared,
+  type: 'disclosure.withdrawn',
+  nature: 'record',
+  facts: WithdrawnFacts,
+  icon: 'x-circle',
+  sentence: () => ({ message: disclosureMessages.withdrawn }),
+};
+
+export const heedAct: ActType<HeedFacts> = {
+  ...shared,
+  type: 'withdrawal.acknowledge',
+  nature: 'record',
+  facts: HeedFacts,
+  icon: 'check-circle',
+  sentence: () => ({ message: disclosureMessages.heeded }),
+};
+
+/** Every kind of act of this domain. */
+export const disclosureActs = [sendAct, receiveAct, answerAct, withdrawAct, withdrawnAct, heedAct];

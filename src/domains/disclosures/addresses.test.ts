@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../knowledge/public.ts';
 import { addressesFor } from './addresses.ts';
-import { type Consented, nobodyToAsk } from './consented.ts';
+import { type Consented, nobodyToAsk, saidWithIt } from './consented.ts';
 import { aGround } from './testing/a-ground.ts';
 
 const aUnit = (id: number, kind: string, takesLettersOn: string | null = 'control') => ({
@@ -66,7 +66,9 @@ describe('a ground', () => {
 
   it('that rests on a yes is offered for the unit to which it was said, and for no other', () => {
     const units = [own, theirs, aUnit(31, 'police')];
-    const possible = addresses([aGround({ needs_consent: true })], units, 11, ({ toUnit }) => toUnit === 51);
+    const possible = addresses([aGround({ needs_consent: true })], units, 11, ({ toUnit }) =>
+      saidWithIt(toUnit === 51),
+    );
     expect(possible.map(({ grounds }) => grounds[0]?.possible)).toEqual([true, false]);
   });
 });

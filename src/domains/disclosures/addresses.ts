@@ -20,13 +20,23 @@ type Unit = {
 export function addressesFor(
   who: { readonly unit: number },
   units: readonly Unit[],
-  known: { readonly grounds: readonly Ground[]; readonly today: string; readonly consented: Consented },
+  known: {
+    readonly grounds: readonly Ground[];
+    readonly today: string;
+    readonly consented: Consented;
+    /** The unit that has asked, where this is an answer: it goes there and nowhere else. */
+    readonly hasAsked?: number | undefined;
+  },
   say: Say,
 ): Address[] {
   const own = units.find(({ id }) => id === who.unit);
   if (!own) return [];
   return units
-    .filter(({ id, house, takesLettersOn }) => id !== who.unit && takesLettersOn !== null && house.kind !== 'study')
+    .filter(({ id, house, takesLettersOn }) =>
+      known.hasAsked === undefined
+        ? id !== who.unit && takesLettersOn !== null && house.kind !== 'study'
+        : id === known.hasAsked,
+    )
     .map((unit) => ({
       unit: unit.id,
       unitName: unit.name[say.language],
@@ -36,7 +46,7 @@ export function addressesFor(
           fromKind: own.house.kind,
           toKind: unit.house.kind,
           on: known.today,
-          hasConsent: known.consented({ toUnit: unit.id, facts: null }),
+          hasConsent: known.consented({ toUnit: unit.id, facts: null }) !== null,
         });
         return {
           id: ground.id,

@@ -16,32 +16,39 @@ type AnyCall = Call<unknown, unknown>;
 /** The day on the wall of the reader's house. */
 const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
-/** The units that this person may write to, with the grounds of each. */
+/** The units that this person may write to, with the grounds of each; of a letter that answers one, the unit that has asked. */
 export const listAddresses = async (
   tx: Tx,
   call: AnyCall,
   grounds: readonly Ground[],
   consented: Consented,
+  hasAsked?: number,
 ): Promise<Address[]> =>
-  addressesFor(call.who, await listUnits(tx), { grounds, today: todayIn(call), consented }, call.texts);
+  addressesFor(call.who, await listUnits(tx), { grounds, today: todayIn(call), consented, hasAsked }, call.texts);
 
 /** Between whom a letter would go, and the house to which it is sealed. A unit that takes no letters is refused by name of the field. */
 export async function findBetween(
   tx: Tx,
   call: AnyCall,
   toUnit: number,
-  known: { readonly grounds: readonly Ground[]; readonly consented: Consented },
+  known: {
+    readonly grounds: readonly Ground[];
+    readonly consented: Consented;
+    /** A unit that has asked hears the answer, whether or not it takes new letters. */
+    readonly hasAsked?: number | undefined;
+  },
 ): Promise<Between & { readonly house: number }> {
+  const { hasAsked, ...between } = known;
   const units = await listUnits(tx);
   const own = units.find(({ id }) => id === call.who.unit);
-  const to = units.find(({ id, takesLettersOn }) => id === toUnit && takesLettersOn !== null);
+  const to = units.find(({ id, takesLettersOn }) => id === toUnit && (takesLettersOn !== null || id === hasAsked));
   if (!own || !to) {
     throw new Problem('invalid', disclosureMessages.noLetterBox, {}, [
       { path: 'toUnit', message: disclosureMessages.noLetterBox },
     ]);
   }
   return {
-    ...known,
+    ...between,
     fromUnit: own.id,
     fromKind: own.house.kind,
     recipient: {

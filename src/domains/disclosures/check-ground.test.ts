@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGround } from './check-ground.ts';
+import type { Consented } from './consented.ts';
 import { aGround } from './testing/a-ground.ts';
 import { between } from './testing/between.ts';
 
@@ -44,10 +45,18 @@ describe('a crossing', () => {
   it('on a ground that needs the yes of a person is refused without it, and done with a yes to these facts and this unit', () => {
     const grounds = [aGround({ needs_consent: true })];
     expect(asked({}, { grounds })).toThrow(refused('ground', 'ground.no-consent'));
-    const consented = ({ toUnit, facts }: { toUnit: number; facts: readonly string[] | null }) =>
-      toUnit === 51 && (facts?.every((fact) => fact !== 'narrative') ?? true);
+    const consented: Consented = ({ toUnit, facts }) =>
+      toUnit === 51 && (facts?.every((fact) => fact !== 'narrative') ?? true) ? { act: 'the act' } : null;
     expect(asked({}, { grounds, consented })).not.toThrow();
     expect(asked({ facts: ['narrative'] }, { grounds, consented })).toThrow(refused('ground', 'ground.no-consent'));
+  });
+
+  it('gives the act of the yes that it rests on, and none on a ground that needs no yes', () => {
+    const consented: Consented = () => ({ act: 'the act' });
+    const resting = (needs: boolean) =>
+      checkGround(wish(), between({ grounds: [aGround({ needs_consent: needs })], consented }));
+    expect(resting(true)).toBe('the act');
+    expect(resting(false)).toBeNull();
   });
 
   it('of own words on a ground that cannot carry them is refused; of other facts on the same ground it is not', () => {

@@ -20,23 +20,28 @@ export type Between = {
 export const wrongAt = (path: string, message: FieldProblem['message']): Problem =>
   new Problem('invalid', message, {}, [{ path, message }]);
 
-/** Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without reasons. */
+/**
+ * Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without
+ * reasons. Gives the act of the yes that it rests on, where its ground needs one and it was written down here.
+ */
 export function checkGround(
   wish: Omit<Reasons, 'purpose' | 'toUnit'> & { readonly facts: readonly string[] },
   between: Between,
-): void {
+): string | null {
   const { recipient } = between;
   if (recipient.unit === between.fromUnit) throw wrongAt('toUnit', disclosureMessages.ownUnit);
   const ground = between.grounds.find(({ id }) => id === wish.ground);
   if (!ground) throw wrongAt('ground', groundMessages.unknown);
+  const yes = between.consented({ toUnit: recipient.unit, facts: wish.facts });
   const obstacle = groundObstacle(ground, {
     fromKind: between.fromKind,
     toKind: recipient.kind,
     on: between.today,
-    hasConsent: between.consented({ toUnit: recipient.unit, facts: wish.facts }),
+    hasConsent: yes !== null,
   });
   if (obstacle === 'needs-consent') throw wrongAt('ground', groundMessages.noConsent);
   if (obstacle) throw wrongAt('ground', groundMessages.impossible);
   if (wish.facts.some((fact) => ground.excludes.includes(fact))) throw wrongAt('facts', groundMessages.excludes);
   if (ground.weighing && !wish.weighing) throw wrongAt('weighing.interestInSharing', groundMessages.weighingMissing);
+  return ground.needs_consent ? (yes?.act ?? null) : null;
 }

@@ -138,3 +138,29 @@ it('after a reply nobody waits: it goes on in a file that somebody over there ha
   const reply = foldCrossing([{ ...sent, facts: { ...(sent.facts as object), isReply: true } }]);
   expect(crossingTasks(uuid(0), reply)).toEqual([]);
 });
+
+describe('a crossing whose yes was taken back', () => {
+  const withdrawn = (letter: string | null) =>
+    anAct(4, { type: 'disclosure.withdraw', facts: { withdraws: uuid(800), to: {}, at: minute(40), letter } });
+
+  it('was stopped where it had not arrived, and nobody waits for anything any more', () => {
+    const state = foldCrossing([sent, withdrawn(null)]);
+    expect(state.withdrawal).toEqual({ at: minute(40), letter: null, receivedAt: null, acknowledgedAt: null });
+    expect(crossingTasks(uuid(0), state)).toMatchObject([{ open: false }]);
+    // A letter without a number must not take the answers to another one for its own.
+    expect(foldCrossing([sent, received, withdrawn(null)]).withdrawal?.receivedAt).toBeNull();
+  });
+
+  it('tells its sender when that was told to who holds a copy, and when somebody there had seen it', () => {
+    const told = answer(5, 'received', minute(50), uuid(700));
+    const seen = answer(6, 'acknowledged', minute(55), uuid(700));
+    const withdraws = withdrawn(uuid(700));
+    expect(foldCrossing([sent, received, withdraws]).withdrawal).toMatchObject({ receivedAt: null });
+    expect(foldCrossing([sent, received, withdraws, told]).withdrawal).toMatchObject({ receivedAt: minute(50) });
+    expect(foldCrossing([sent, received, withdraws, told, seen])).toMatchObject({
+      receivedAt: minute(20),
+      acknowledgedAt: null,
+      withdrawal: { acknowledgedAt: minute(55) },
+    });
+  });
+});

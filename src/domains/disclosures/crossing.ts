@@ -1,11 +1,19 @@
 import type { Act, TaskDraft } from '../../kernel/act.ts';
-import type { AnswerFacts, SendFacts } from './schema.ts';
+import type { AnswerFacts, SendFacts, WithdrawFacts } from './schema.ts';
 
 /** A crossing as its sender may know it. */
 export type CrossingState = SendFacts & {
   readonly sentAt: string;
   readonly receivedAt: string | null;
   readonly acknowledgedAt: string | null;
+  /** Set once the yes that it rests on was taken back. */
+  readonly withdrawal: {
+    readonly at: string;
+    /** The letter that tells of it; null where the crossing was stopped before it arrived. */
+    readonly letter: string | null;
+    readonly receivedAt: string | null;
+    readonly acknowledgedAt: string | null;
+  } | null;
 };
 
 /**
@@ -18,25 +26,36 @@ const daysToAnswer = 3;
 export const answerDue = (receivedAt: string): string =>
   new Date(Date.parse(receivedAt) + daysToAnswer * 86_400_000).toISOString();
 
-/** What became of one letter: sent, received, acknowledged. Answers may arrive in any order and more than once. */
+/** What became of one letter, and of the one that may follow it. Answers may arrive in any order and more than once. */
 export function foldCrossing(acts: readonly Act[]): CrossingState {
   const sent = acts.find((act) => act.type === 'disclosure.send');
   if (!sent) throw new Error('A crossing has no act of sending.');
   const facts = sent.facts as SendFacts;
+  const withdrawn = acts.find((act) => act.type === 'disclosure.withdraw')?.facts as WithdrawFacts | undefined;
+  return {
+    ...facts,
+    sentAt: sent.recordedAt,
+    ...answersTo(facts.letter, acts),
+    withdrawal: withdrawn ? { at: withdrawn.at, letter: withdrawn.letter, ...answersTo(withdrawn.letter, acts) } : null,
+  };
+}
+
+/** When a letter arrived, and when somebody said that they have seen it: the first time that each was told. */
+function answersTo(letter: string | null, acts: readonly Act[]): Pick<CrossingState, 'receivedAt' | 'acknowledgedAt'> {
   const first = (event: AnswerFacts['event']): string | null =>
     acts
       .filter((act) => act.type === 'disclosure.answer')
       .map((act) => act.facts as AnswerFacts)
-      .filter((answer) => answer.answers === facts.letter && answer.event === event)
+      .filter((answer) => answer.answers === letter && answer.event === event)
       .map((answer) => answer.at)
       .sort()[0] ?? null;
   const acknowledgedAt = first('acknowledged');
-  return { ...facts, sentAt: sent.recordedAt, receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };
+  return { receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };
 }
 
 /**
  * What the sender's unit waits for: an acknowledgement, until it comes; then that somebody over there has taken it, without a
- * name. After a reply it waits for nothing.
+ * name. After a reply it waits for nothing, and nothing once the yes that it rests on was taken back.
  */
 export function crossingTasks(stream: string, crossing: CrossingState): readonly TaskDraft[] {
   if (crossing.isReply) return [];
@@ -48,7 +67,7 @@ export function crossingTasks(stream: string, crossing: CrossingState): readonly
       about: crossing.about,
       dueAt: crossing.acknowledgedAt === null ? answerDue(crossing.sentAt) : null,
       owner: null,
-      open: crossing.acknowledgedAt === null,
+      open: crossing.acknowledgedAt === null && crossing.withdrawal === null,
       answeredAt: crossing.acknowledgedAt,
       waits: true,
       facts: {

@@ -4,6 +4,7 @@ import type { LetterKind } from '../../kernel/letter.ts';
 import { reference } from '../../kernel/reference.ts';
 import { appendAndLog } from '../../platform/acts/append-and-log.ts';
 import { getLetterKind } from '../../platform/acts/registry.ts';
+import { findActs } from '../../platform/acts/stored-act.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
@@ -12,7 +13,7 @@ import type { Job, Work } from '../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
 import { type Posting, sendAnswer } from './post.server.ts';
-import { hear, receive } from './receiving.ts';
+import { hear, hearWithdrawal, receive } from './receiving.ts';
 import { Letter, type SnapshotLetter } from './schema.ts';
 import {
   countFailure,
@@ -93,6 +94,13 @@ async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: 
     const stream = await findCrossingStream(tx, at, contents.answers);
     if (!stream) throw new Error('An answer came to a letter that was never sent from here.');
     return hear({ at, letter: letter.id, stream }, contents);
+  }
+  if ('withdraws' in contents) {
+    // The act by which a letter arrived has the id of that letter.
+    const [arrival] = await findActs(tx, [at], contents.withdraws);
+    if (arrival?.type !== 'disclosure.receive')
+      throw new Error('A withdrawal came to a letter that never arrived here.');
+    return hearWithdrawal({ at, letter: letter.id, stream: arrival.stream, streamKind: arrival.stream_kind }, contents);
   }
   const kind = getLetterKind(around.registry, contents.kind);
   const stream = await streamFor(tx, around, at, kind, contents);

@@ -11,6 +11,11 @@ export const disclosureMessages = {
     message: 'That is your own unit. It already sees this.',
     comment: 'Problem: letter to own unit',
   },
+  onlyWhoAsked: /*i18n*/ {
+    id: 'disclosure.only-who-asked',
+    message: 'An answer goes to the unit that asked, and to no other. Choose that unit.',
+    comment: 'Problem: another unit was chosen for a letter that answers one',
+  },
   unresolved: /*i18n*/ {
     id: 'disclosure.unresolved',
     message: 'Two different things stand here. Decide which one holds before you pass it on.',
@@ -40,6 +45,41 @@ export const disclosureMessages = {
     id: 'disclosure.answered-acknowledged',
     message: 'Somebody there has acknowledged it',
     comment: 'Timeline of the sender: a person has acknowledged it; no name on purpose',
+  },
+  stopped: /*i18n*/ {
+    id: 'disclosure.stopped',
+    message: 'The consent was withdrawn. The letter to {unit} was stopped before it arrived',
+    comment: 'Timeline of the sender: nobody over there has received it',
+  },
+  withdrew: /*i18n*/ {
+    id: 'disclosure.withdrew',
+    message: 'The consent was withdrawn. {unit} is told',
+    comment: 'Timeline of the sender: a letter follows the one that has arrived',
+  },
+  withdrawn: /*i18n*/ {
+    id: 'disclosure.withdrawn',
+    message: 'The person’s consent to what was sent here was withdrawn',
+    comment: 'Timeline of the recipient: no name and no reason on purpose',
+  },
+  heeded: /*i18n*/ {
+    id: 'disclosure.heeded',
+    message: 'Has seen that the consent was withdrawn',
+    comment: 'Timeline of the recipient: act withdrawal.acknowledge',
+  },
+  heededBefore: /*i18n*/ {
+    id: 'disclosure.heeded-before',
+    message: 'Somebody here has said so already. Open the page again.',
+    comment: 'Problem: withdrawal.acknowledge a second time',
+  },
+  withdrawnTitle: /*i18n*/ {
+    id: 'disclosure.withdrawn.title',
+    message: 'A person has withdrawn their consent to what {unit} sent you',
+    comment: 'My work: a letter told that the yes which another letter rested on was taken back',
+  },
+  withdrawnDetail: /*i18n*/ {
+    id: 'disclosure.withdrawn.detail',
+    message: 'Use it no further without another ground. Open it, and say that you have seen this.',
+    comment: 'My work: detail of a consent that was withdrawn',
   },
   waitingTitle: /*i18n*/ {
     id: 'disclosure.waiting.title',

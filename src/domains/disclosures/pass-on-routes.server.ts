@@ -9,7 +9,7 @@ import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { findBetween, listAddresses } from './between.server.ts';
 import { type Consented, nobodyToAsk } from './consented.ts';
-import { chosenOf, type PassingOn, passOn, type Standing, unresolvedIn } from './pass-on.ts';
+import { chosenOf, type PassingOn, passOn, type Reply, type Standing, unresolvedIn } from './pass-on.ts';
 import { AddressList, passOnInput, passOnPreview } from './pass-on-schema.ts';
 import { sendLetter } from './post.server.ts';
 
@@ -40,7 +40,9 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   /** What the log says was opened when somebody looks at the preview. */
   readonly opened: readonly string[];
   /** The yes of the person whom it concerns, where there is one; null for a matter without a person. */
-  readonly consents: ((tx: Tx, found: Found, call: AnyCall) => Promise<Consented>) | null;
+  readonly consents: ((tx: Tx, found: Found, call: AnyCall, options: { lock: boolean }) => Promise<Consented>) | null;
+  /** Where what is passed on answers a letter: the unit that wrote, to which alone it goes, and what the letter says beside. */
+  readonly replies?: (tx: Tx, found: Found, call: AnyCall) => Promise<Reply>;
   /** What the command answers, as every command on this matter does. */
   readonly answer: z.ZodType<Answer>;
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => Promise<Shown>;
@@ -54,8 +56,10 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
   of: PassesOn<Found, Facts, Shown, Answer>,
 ): Endpoint[] {
   const { noun, path, roles, may, grounds } = of;
-  const consentsOf = async (tx: Tx, found: Found, call: AnyCall): Promise<Consented> =>
-    of.consents ? of.consents(tx, found, call) : nobodyToAsk;
+  const consentsOf = async (tx: Tx, found: Found, call: AnyCall, options: { lock: boolean }): Promise<Consented> =>
+    of.consents ? of.consents(tx, found, call, options) : nobodyToAsk;
+  const replyOf = async (tx: Tx, found: Found, call: AnyCall): Promise<Reply | null> =>
+    of.replies ? of.replies(tx, found, call) : null;
 
   return [
     query({
@@ -67,9 +71,11 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
       answer: AddressList,
       load: (tx, call) => of.find(tx, call.writable, call.params.id, { lock: false }),
       may,
-      show: async (tx, found, call) => ({
-        items: await listAddresses(tx, call, grounds, await consentsOf(tx, found, call)),
-      }),
+      show: async (tx, found, call) => {
+        const reply = await replyOf(tx, found, call);
+        const consented = await consentsOf(tx, found, call, { lock: false });
+        return { items: await listAddresses(tx, call, grounds, consented, reply?.toUnit) };
+      },
       look: null,
     }),
 
@@ -91,7 +97,7 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
       show: async (tx, found, call) => {
         const standing = await of.standing(tx, found, call);
         return {
-          snapshot: chosenOf(standing, call.input.facts),
+          snapshot: { ...(await replyOf(tx, found, call))?.says, ...chosenOf(standing, call.input.facts) },
           unresolved: unresolvedIn(standing, call.input.facts),
         };
       },
@@ -109,10 +115,12 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
       load: async (tx, call): Promise<(Found & PassingOn & { house: number }) | null> => {
         const found = await of.find(tx, call.writable, call.params.id, { lock: true });
         if (!found) return null;
-        const consented = await consentsOf(tx, found, call);
+        const reply = await replyOf(tx, found, call);
+        const consented = await consentsOf(tx, found, call, { lock: true });
         return {
           ...found,
-          ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented })),
+          ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented, hasAsked: reply?.toUnit })),
+          reply,
           matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act.type },
           standing: await of.standing(tx, found, call),
           letter: call.newOpaqueId(),

@@ -39,6 +39,14 @@ export type PassOnFacts = {
   readonly letter: string;
 };
 
+/** That the yes it rests on was taken back: stopped before it arrived, or told to who holds a copy. */
+export const CrossingWithdrawal = z.strictObject({
+  at: Instant,
+  isStopped: z.boolean(),
+  receivedAt: Instant.nullable(),
+  acknowledgedAt: Instant.nullable(),
+});
+
 /** One crossing to another house, as its sender may know it: sent, received, acknowledged, and never more. */
 export const crossingOf = <const F extends Facts>(facts: F) =>
   z.strictObject({
@@ -46,6 +54,7 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
     sentAt: Instant,
     receivedAt: Instant.nullable(),
     acknowledgedAt: Instant.nullable(),
+    withdrawal: CrossingWithdrawal.nullable(),
     facts: z.array(z.enum(facts)),
     groundSentence: z.string(),
   });

@@ -40,6 +40,7 @@ const passing = (over: Partial<PassingOn> = {}): PassingOn => ({
   standing: { facts, undecided: [], heads: [uuid(1)] },
   letter: uuid(800),
   sendAct: uuid(501),
+  reply: null,
   crossing: uuid(600),
   ...over,
 });

@@ -24,7 +24,11 @@ export type PassingOn = Between & {
   readonly letter: string;
   readonly sendAct: string;
   readonly crossing: string;
+  /** Where it answers a letter from there: the unit that wrote, and what the letter says beside the chosen facts. */
+  readonly reply: Reply | null;
 };
+
+export type Reply = { readonly toUnit: number; readonly says: Readonly<Record<string, unknown>> };
 
 /** The chosen facts as they stand, and nothing beside them. */
 export const chosenOf = (standing: Standing, chosen: readonly string[]): Readonly<Record<string, unknown>> =>
@@ -41,8 +45,9 @@ export const unresolvedIn = ({ undecided }: Standing, chosen: readonly string[])
  * the letter rests on, with the snapshot, the purpose and the weighing sealed beside it.
  */
 export function passOn(input: PassOnInput<string>, passing: PassingOn): ActDraft[] {
-  const { recipient, standing, matter } = passing;
-  checkGround(input, passing);
+  const { recipient, standing, matter, reply } = passing;
+  if (reply && reply.toUnit !== recipient.unit) throw wrongAt('toUnit', disclosureMessages.onlyWhoAsked);
+  const consent = checkGround(input, passing);
   if (unresolvedIn(standing, input.facts).length > 0) throw wrongAt('facts', disclosureMessages.unresolved);
   const snapshot = chosenOf(standing, input.facts);
   if (input.facts.some((fact) => snapshot[fact] === undefined)) throw wrongAt('facts', disclosureMessages.factMissing);
@@ -76,7 +81,9 @@ export function passOn(input: PassOnInput<string>, passing: PassingOn): ActDraft
       purpose: input.purpose,
       weighing: input.weighing,
       chosen: input.facts,
-      snapshot,
+      snapshot: { ...reply?.says, ...snapshot },
+      consent,
+      ...(reply ? { isReply: true } : {}),
     }),
   ];
 }

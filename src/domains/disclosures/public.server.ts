@@ -2,5 +2,8 @@ export { findBetween, listAddresses } from './between.server.ts';
 export { carryLetters, deliverLetter, disclosureJobs } from './jobs.ts';
 export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
+export { disclosureRoutes } from './routes.ts';
 export { showCrossing } from './show-crossing.server.ts';
 export { countAcknowledged, countSetAside, crossingStream, listCrossings, listCrossingsAbout } from './store.ts';
+export { lettersOnYes } from './withdrawal/follow.server.ts';
+export { hearsWithdrawals } from './withdrawal/hearing.server.ts';

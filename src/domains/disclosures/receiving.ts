@@ -1,6 +1,13 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
-import type { AnswerFacts, AnswerLetter, ReceiveFacts, SnapshotLetter } from './schema.ts';
+import type {
+  AnswerFacts,
+  AnswerLetter,
+  ReceiveFacts,
+  SnapshotLetter,
+  WithdrawalLetter,
+  WithdrawnFacts,
+} from './schema.ts';
 
 /** Where a letter is delivered, and what it becomes there. The act's id is the letter's, so that delivering twice is once. */
 type Delivery = { readonly at: RealmKey; readonly letter: string; readonly stream: string };
@@ -42,4 +49,13 @@ export function receive(
 export function hear({ at, letter, stream }: Delivery, { answers, event, at: when }: AnswerLetter): ActDraft {
   const facts: AnswerFacts = { letter, answers, event, at: when };
   return draft({ at, id: letter, stream, streamKind: 'disclosure', type: 'disclosure.answer', facts });
+}
+
+/** That the yes to a letter of theirs was taken back, told in the stream into which that letter came, whatever its kind. */
+export function hearWithdrawal(
+  { at, letter, stream, streamKind }: Delivery & { readonly streamKind: string },
+  { withdraws, at: when }: WithdrawalLetter,
+): ActDraft {
+  const facts: WithdrawnFacts = { letter, withdraws, at: when };
+  return draft({ at, id: letter, stream, streamKind, type: 'disclosure.withdrawn', facts, basedOn: [withdraws] });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActEnvelope, Receipt } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 
@@ -12,7 +13,7 @@ export type Sender = z.infer<typeof Sender>;
 const LetterKindName = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/)
-  .refine((kind) => kind !== 'answer');
+  .refine((kind) => kind !== 'answer' && kind !== 'withdrawal');
 
 /** The act of sending: what was chosen, to whom, on which ground. The snapshot itself and the reasons lie sealed beside it. */
 export const SendFacts = z.strictObject({
@@ -24,6 +25,8 @@ export const SendFacts = z.strictObject({
   to: Sender,
   ground: z.string(),
   facts: z.array(z.string()).min(1),
+  /** The act by which the person gave the yes that it rests on, where it rests on one that was written down. */
+  consent: Uuid.optional(),
   /** Set for a reply: nobody has to take it, since it goes on in a file that somebody over there has. */
   isReply: z.literal(true).optional(),
 });
@@ -49,6 +52,21 @@ export const answerEvents = ['received', 'acknowledged'] as const;
 export const AnswerFacts = z.strictObject({ letter: Uuid, answers: Uuid, event: z.enum(answerEvents), at: Instant });
 export type AnswerFacts = z.infer<typeof AnswerFacts>;
 
+/**
+ * The act by which a crossing loses the yes that it rests on, and when the yes was taken back. Without a letter it was
+ * stopped on its way: nobody had received it, so there is nobody to tell.
+ */
+export const WithdrawFacts = z.strictObject({ withdraws: Uuid, to: Sender, at: Instant, letter: Uuid.nullable() });
+export type WithdrawFacts = z.infer<typeof WithdrawFacts>;
+
+/** The act by which whoever holds a copy hears of it: of which letter, and when. No name and no reason. */
+export const WithdrawnFacts = z.strictObject({ letter: Uuid, withdraws: Uuid, at: Instant });
+export type WithdrawnFacts = z.infer<typeof WithdrawnFacts>;
+
+/** The act by which somebody there says that they have seen it. */
+export const HeedFacts = z.strictObject({ letter: Uuid });
+export type HeedFacts = z.infer<typeof HeedFacts>;
+
 /** What lies in the envelope of a letter that carries a snapshot. */
 export const SnapshotLetter = z.strictObject({
   version: z.literal(1),
@@ -71,5 +89,33 @@ export const AnswerLetter = z.strictObject({
 });
 export type AnswerLetter = z.infer<typeof AnswerLetter>;
 
-export const Letter = z.union([AnswerLetter, SnapshotLetter]);
+/** What lies in the envelope of a letter that follows another: the yes which that one rests on was taken back. */
+export const WithdrawalLetter = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal('withdrawal'),
+  withdraws: Uuid,
+  at: Instant,
+});
+export type WithdrawalLetter = z.infer<typeof WithdrawalLetter>;
+
+export const Letter = z.union([AnswerLetter, WithdrawalLetter, SnapshotLetter]);
 export type Letter = z.infer<typeof Letter>;
+
+export const AcknowledgeWithdrawal = z.strictObject({ act: ActEnvelope });
+export type AcknowledgeWithdrawal = z.infer<typeof AcknowledgeWithdrawal>;
+
+/** The matter in which it was seen. Its page shows the rest. */
+export const WithdrawalAnswer = z.strictObject({ about: Uuid, receipt: Receipt });
+export type WithdrawalAnswer = z.infer<typeof WithdrawalAnswer>;
+
+/** A withdrawal on the page of the matter into which it came. */
+export const WithdrawalShown = z.strictObject({
+  id: Uuid,
+  at: Instant,
+  arrivedAt: Instant,
+  seenAt: Instant.nullable(),
+  from: z.string().nullable(),
+  /** Whether this reader may say that they have seen it. */
+  maySee: z.boolean(),
+});
+export type WithdrawalShown = z.infer<typeof WithdrawalShown>;

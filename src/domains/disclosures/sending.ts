@@ -20,6 +20,8 @@ export type Sending = {
   readonly chosen: readonly string[];
   /** Null for what must lie nowhere in the house that sends: then the letter alone carries it. */
   readonly snapshot: Readonly<Record<string, unknown>> | null;
+  /** The act by which the person gave the yes that it rests on. Null: it rests on none, or on one that nobody wrote down here. */
+  readonly consent?: string | null;
   /** Whether it answers a letter that came from there. */
   readonly isReply?: true;
 };
@@ -36,6 +38,7 @@ export function send(sending: Sending): ActDraft {
     to: to.name,
     ground,
     facts: [...sending.chosen],
+    ...(sending.consent ? { consent: sending.consent } : {}),
     ...(sending.isReply ? { isReply: true } : {}),
   };
   return draft({
@@ -51,6 +54,6 @@ export function send(sending: Sending): ActDraft {
       ...(sending.snapshot === null ? {} : { snapshot: JSON.stringify(sending.snapshot) }),
     },
     ground,
-    basedOn: [sending.because],
+    basedOn: [sending.because, ...(sending.consent ? [sending.consent] : [])],
   });
 }

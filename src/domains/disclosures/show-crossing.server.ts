@@ -16,6 +16,12 @@ export function showCrossing<Fact extends string>(
     sentAt: row.sent_at.toISOString(),
     receivedAt: row.received_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    withdrawal: row.withdrawn_at && {
+      at: row.withdrawn_at.toISOString(),
+      isStopped: row.withdrawal === null,
+      receivedAt: row.withdrawal_received_at?.toISOString() ?? null,
+      acknowledgedAt: row.withdrawal_acknowledged_at?.toISOString() ?? null,
+    },
     facts: row.facts as Fact[],
     groundSentence: grounds.find(({ id }) => id === row.ground)?.provision[language] ?? row.ground,
   };

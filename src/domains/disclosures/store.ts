@@ -107,14 +107,21 @@ export type CrossingRow = {
   sent_at: Date;
   received_at: Date | null;
   acknowledged_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawal: string | null;
+  withdrawal_received_at: Date | null;
+  withdrawal_acknowledged_at: Date | null;
 };
+
+const crossingColumns = sql`d.id, d.about, d.about_kind, d.letter, d.to_unit, d.ground, d.facts, d.sent_at, d.received_at,
+  d.acknowledged_at, d.withdrawn_at, d.withdrawal, d.withdrawal_received_at, d.withdrawal_acknowledged_at`;
 
 /** Everything that crossed from one file, oldest first. */
 export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promise<CrossingRow[]> {
-  const { rows } =
-    await sql<CrossingRow>`select id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at, acknowledged_at
-    from disclosures.disclosure_now where country = ${at.country} and realm = ${at.realm} and about = ${about}
-    order by sent_at, id`.execute(tx);
+  const { rows } = await sql<CrossingRow>`select ${crossingColumns} from disclosures.disclosure_now d
+    where d.country = ${at.country} and d.realm = ${at.realm} and d.about = ${about} order by d.sent_at, d.id`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -123,9 +130,7 @@ export async function listCrossingsAbout(
   tx: Tx,
   matters: readonly (RealmKey & { readonly stream: string })[],
 ): Promise<CrossingRow[]> {
-  const { rows } =
-    await sql<CrossingRow>`select d.id, d.about, d.about_kind, d.letter, d.to_unit, d.ground, d.facts, d.sent_at,
-      d.received_at, d.acknowledged_at
+  const { rows } = await sql<CrossingRow>`select ${crossingColumns}
     from unnest(${matters.map(({ country }) => country)}::char(2)[], ${matters.map(({ realm }) => realm)}::bigint[],
       ${matters.map(({ stream }) => stream)}::uuid[]) as matter(country, realm, about)
     join disclosures.disclosure_now d on d.country = matter.country and d.realm = matter.realm and d.about = matter.about
@@ -147,10 +152,52 @@ export async function countAcknowledged(
   return new Map(rows.map((row) => [row.about, row.acknowledged]));
 }
 
-/** The stream of a letter that was sent, found by the letter. */
+/** The letters that rest on one of these yeses, each named by the act by which it was given; oldest first. */
+export async function listOnYes(
+  tx: Tx,
+  at: RealmKey,
+  consents: readonly string[],
+): Promise<(CrossingRow & { consent: string })[]> {
+  if (consents.length === 0) return [];
+  const { rows } = await sql<CrossingRow & { consent: string }>`select ${crossingColumns}, d.consent
+    from disclosures.disclosure_now d
+    where d.country = ${at.country} and d.realm = ${at.realm} and d.consent = any(${[...consents]}::uuid[])
+    order by d.sent_at, d.id`.execute(tx);
+  return rows;
+}
+
+/** Those of these letters that have not arrived; they can neither arrive nor be stopped before this transaction ends. */
+export async function lettersOnTheirWay(tx: Tx, letters: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ letter: string }>`select letter
+    from disclosures.on_their_way(${[...letters]}::uuid[]) as letter`.execute(tx);
+  return new Set(rows.map(({ letter }) => letter));
+}
+
+/** Stops a letter on the strength of a `disclosure.withdraw` in this transaction. */
+export async function stopLetter(tx: Tx, stopped: { withdrawAct: string; letter: string }): Promise<void> {
+  await sql`select disclosures.stop(${stopped.withdrawAct}, ${stopped.letter})`.execute(tx);
+}
+
+/** Posts a withdrawal on the strength of a `disclosure.withdraw` in this transaction, to where the letter lies that it follows. */
+export async function postWithdrawal(
+  tx: Tx,
+  letter: { withdrawAct: string; withdraws: string; id: string; sealed: Buffer },
+): Promise<number> {
+  const { rows } = await sql<{
+    unit: number;
+  }>`select disclosures.post_withdrawal(${letter.withdrawAct}, ${letter.withdraws},
+    ${letter.id}, ${letter.sealed}) as unit`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('A withdrawal was posted to no unit.');
+  return row.unit;
+}
+
+/** The stream of a letter that was sent, found by the letter or by the one that follows it. */
 export async function findCrossingStream(tx: Tx, at: RealmKey, letter: string): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`select id from disclosures.disclosure_now
-    where country = ${at.country} and realm = ${at.realm} and letter = ${letter} for update`.execute(tx);
+    where country = ${at.country} and realm = ${at.realm} and (letter = ${letter} or withdrawal = ${letter}) for update`.execute(
+    tx,
+  );
   return rows[0]?.id ?? null;
 }
 
@@ -168,12 +215,17 @@ export async function findAbout(
 }
 
 async function save(tx: Tx, at: RealmKey, stream: string, crossing: CrossingState): Promise<void> {
-  await sql`insert into disclosures.disclosure_now (country, realm, id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at, acknowledged_at)
+  const { withdrawal } = crossing;
+  await sql`insert into disclosures.disclosure_now (country, realm, id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at,
+      acknowledged_at, consent, withdrawn_at, withdrawal, withdrawal_received_at, withdrawal_acknowledged_at)
     values (${at.country}, ${at.realm}, ${stream}, ${crossing.about}, ${crossing.aboutKind}, ${crossing.letter}, ${crossing.toUnit},
-      ${crossing.ground}, ${[...crossing.facts]}, ${crossing.sentAt}, ${crossing.receivedAt}, ${crossing.acknowledgedAt})
-    on conflict (country, realm, id) do update set received_at = excluded.received_at, acknowledged_at = excluded.acknowledged_at`.execute(
-    tx,
-  );
+      ${crossing.ground}, ${[...crossing.facts]}, ${crossing.sentAt}, ${crossing.receivedAt}, ${crossing.acknowledgedAt},
+      ${crossing.consent ?? null}, ${withdrawal?.at ?? null}, ${withdrawal?.letter ?? null}, ${withdrawal?.receivedAt ?? null},
+      ${withdrawal?.acknowledgedAt ?? null})
+    on conflict (country, realm, id) do update set received_at = excluded.received_at, acknowledged_at = excluded.acknowledged_at,
+      withdrawn_at = excluded.withdrawn_at, withdrawal = excluded.withdrawal,
+      withdrawal_received_at = excluded.withdrawal_received_at,
+      withdrawal_acknowledged_at = excluded.withdrawal_acknowledged_at`.execute(tx);
 }
 
 export const crossingStream: StreamKind<CrossingState> = {

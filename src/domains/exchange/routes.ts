@@ -11,6 +11,7 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
+import { saidWithIt } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { figureInWords } from '../study/public.server.ts';
 import type { PublishedFigure } from '../study/public.ts';
@@ -146,7 +147,7 @@ export function exchangeRoutes(parts: {
       consents:
         async (_tx, { claim }) =>
         ({ toUnit }) =>
-          hasConsented(claim, toUnit),
+          saidWithIt(hasConsented(claim, toUnit)),
       answer: ClaimAnswer,
       show: showAgain,
     }),

@@ -40,3 +40,7 @@ export const mayOpen = (who: Who): boolean => who.capacity !== 'analysis';
 /** Somebody goes to a place of work only in a capacity that has a provision for it. */
 export const mayBegin = (who: Who, ownFile: InFile): boolean =>
   mayWrite(who, ownFile) && basesOf(who.capacity).length > 0;
+
+/** Whoever investigates asks a unit that helps somebody for their answers; in no other capacity does anybody. */
+export const mayAskForAnswers = (who: Who, ownFile: InFile): boolean =>
+  mayWrite(who, ownFile) && who.capacity === 'criminal-investigation';

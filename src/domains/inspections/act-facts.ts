@@ -5,7 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { passOnFacts, Sender } from '../disclosures/public.ts';
 import { Share } from './request-schema.ts';
 import { PlanFacts, Purpose } from './schema.ts';
-import { leaderFacts, letInBy, ObservedSign, places } from './visit-schema.ts';
+import { leaderFacts, letInBy, ObservedSign, places, questionCodes } from './visit-schema.ts';
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
 
@@ -122,3 +122,28 @@ export type CloseFacts = z.infer<typeof CloseFacts>;
 
 export const AcknowledgeConversationFacts = z.strictObject({ letter: Uuid });
 export type AcknowledgeConversationFacts = z.infer<typeof AcknowledgeConversationFacts>;
+
+export const AskAnswersFacts = z.strictObject({
+  letter: Uuid,
+  toUnit: z.int(),
+  to: Sender,
+  decisionOn: z.iso.date().nullable(),
+  ground: z.string(),
+});
+export type AskAnswersFacts = z.infer<typeof AskAnswersFacts>;
+
+/** `letter` is the one that asked. Person and conversation are those of the house that is asked. */
+export const TakeQuestionFacts = z.strictObject({
+  letter: Uuid,
+  person: Uuid,
+  conversation: Uuid,
+  from: Sender,
+  decisionOn: z.iso.date().nullable(),
+});
+export type TakeQuestionFacts = z.infer<typeof TakeQuestionFacts>;
+
+export const PassAnswersOnFacts = passOnFacts(questionCodes);
+export type PassAnswersOnFacts = z.infer<typeof PassAnswersOnFacts>;
+
+export const DeclineAnswersFacts = z.strictObject({ letter: Uuid });
+export type DeclineAnswersFacts = z.infer<typeof DeclineAnswersFacts>;

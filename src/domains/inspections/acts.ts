@@ -2,11 +2,14 @@ import { type ActType, ordinary } from '../../kernel/act.ts';
 import {
   AcknowledgeConversationFacts,
   AnswerFacts,
+  AskAnswersFacts,
   AskFacts,
   BeginFacts,
   CloseFacts,
   ConverseFacts,
+  DeclineAnswersFacts,
   ObserveFacts,
+  PassAnswersOnFacts,
   PassVisitOnFacts,
   PlanActFacts,
   RoomEndFacts,
@@ -15,7 +18,9 @@ import {
   RoomJoinFacts,
   RoomOpenFacts,
   StopDemandsFacts,
+  TakeQuestionFacts,
 } from './act-facts.ts';
+import { answersMessages } from './answers/messages.ts';
 import { inspectionMessages } from './messages.ts';
 
 const shared = { ...ordinary, retainRule: 'inspection' } as const;
@@ -160,6 +165,51 @@ const acknowledgeConversation: ActType<AcknowledgeConversationFacts> = {
   sentence: () => ({ message: inspectionMessages.conversationTaken }),
 };
 
+const askAnswers: ActType<AskAnswersFacts> = {
+  ...shared,
+  type: 'answers.ask',
+  nature: 'decision',
+  facts: AskAnswersFacts,
+  icon: 'question',
+  sentence: ({ to }, language) => ({ message: answersMessages.answersAsked, values: { unit: to.unit[language] } }),
+};
+
+const takeQuestion: ActType<TakeQuestionFacts> = {
+  ...shared,
+  type: 'answers.take',
+  nature: 'decision',
+  facts: TakeQuestionFacts,
+  icon: 'question',
+  secrecy: 'social-services',
+  sentence: ({ from, decisionOn }, language) => ({
+    message: answersMessages.answersQuestion,
+    values: { unit: from.unit[language], day: decisionOn ?? 'none' },
+  }),
+};
+
+export const passAnswersOn: ActType<PassAnswersOnFacts> = {
+  ...shared,
+  type: 'answers.pass-on',
+  nature: 'decision',
+  facts: PassAnswersOnFacts,
+  icon: 'paper-plane-tilt',
+  secrecy: 'social-services',
+  sentence: ({ to, facts }, language) => ({
+    message: answersMessages.answersPassedOn,
+    values: { unit: to.unit[language], count: facts.length },
+  }),
+};
+
+const declineAnswers: ActType<DeclineAnswersFacts> = {
+  ...shared,
+  type: 'answers.decline',
+  nature: 'decision',
+  facts: DeclineAnswersFacts,
+  icon: 'hand-palm',
+  secrecy: 'social-services',
+  sentence: () => ({ message: answersMessages.answersDeclined }),
+};
+
 /** Every kind of act that inspections bring. */
 export const inspectionActs = [
   roomOpen,
@@ -177,4 +227,8 @@ export const inspectionActs = [
   passVisitOn,
   close,
   acknowledgeConversation,
+  askAnswers,
+  takeQuestion,
+  passAnswersOn,
+  declineAnswers,
 ] as const;

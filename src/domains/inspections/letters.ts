@@ -1,6 +1,7 @@
 import type { LetterKind } from '../../kernel/letter.ts';
+import { AnswersSnapshot, QuestionSnapshot } from './answers-schema.ts';
 import { AnswerSnapshot, InvitationSnapshot, RequestSnapshot } from './request-schema.ts';
-import { ConversationSnapshot } from './visit-schema.ts';
+import { ConversationSnapshot, questionCodes } from './visit-schema.ts';
 
 export const invitationLetter: LetterKind = {
   kind: 'room-invitation',
@@ -34,4 +35,23 @@ export const conversationLetter: LetterKind = {
   streamKind: 'conversation',
   snapshot: ConversationSnapshot,
   words: ['answers', 'safeTime'],
+};
+
+/** Who investigates asks for somebody's first answers: what is asked, and the day of a decision. */
+export const answersQuestionLetter: LetterKind = {
+  kind: 'answers-question',
+  referenceLetter: 'Q',
+  streamKind: 'answers-question',
+  snapshot: QuestionSnapshot,
+  words: ['called', 'asks'],
+};
+
+/** The answers that the person has said yes to, to the unit that asked; or that none may be given. */
+export const answersGivenLetter: LetterKind = {
+  kind: 'answers-given',
+  referenceLetter: 'Q',
+  streamKind: 'answers-question',
+  repliesTo: 'question',
+  snapshot: AnswersSnapshot,
+  words: [...questionCodes],
 };

@@ -1,12 +1,27 @@
 import type { TaskSentence } from '../../kernel/act.ts';
-import { answerLetter, conversationLetter, invitationLetter, requestLetter } from './letters.ts';
+import { answersMessages } from './answers/messages.ts';
+import {
+  answerLetter,
+  answersGivenLetter,
+  answersQuestionLetter,
+  conversationLetter,
+  invitationLetter,
+  requestLetter,
+} from './letters.ts';
 import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
 export type { VisitShown } from './shown-schema.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
 
-export const inspectionLetters = [invitationLetter, requestLetter, answerLetter, conversationLetter] as const;
+export const inspectionLetters = [
+  invitationLetter,
+  requestLetter,
+  answerLetter,
+  conversationLetter,
+  answersQuestionLetter,
+  answersGivenLetter,
+] as const;
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);
@@ -32,6 +47,27 @@ export const inspectionTasks: readonly (readonly [string, TaskSentence])[] = [
     (facts, language, say) => ({
       title: say(inspectionMessages.conversationTitle, { unit: unitIn(facts, language) }),
       detail: say(inspectionMessages.conversationDetail),
+    }),
+  ],
+  [
+    'answers.take',
+    (facts, language, say) => ({
+      title: say(answersMessages.questionTitle, { unit: unitIn(facts, language) }),
+      detail: say(answersMessages.questionDetail, { day: String(facts.day) }),
+    }),
+  ],
+  [
+    'answers.give',
+    (facts, language, say) => ({
+      title: say(answersMessages.giveTitle, { unit: unitIn(facts, language) }),
+      detail: say(answersMessages.giveDetail, { day: String(facts.day) }),
+    }),
+  ],
+  [
+    'answers.arrived',
+    (facts, language, say) => ({
+      title: say(answersMessages.arrivedTitle, { unit: unitIn(facts, language) }),
+      detail: say(answersMessages.arrivedDetail),
     }),
   ],
 ];

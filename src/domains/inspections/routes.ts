@@ -1,3 +1,4 @@
+import { answersRoutes } from './answers/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
 import { planRoutes } from './plan/routes.server.ts';
 import type { Known } from './plan/show.server.ts';
@@ -9,5 +10,6 @@ export const inspectionRoutes = (known: Known) => [
   ...requestRoutes(known.grounds),
   ...visitRoutes(known),
   ...conversationRoutes(known.grounds),
+  ...answersRoutes(known.grounds),
   ...planRoutes(known),
 ];

@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Inspection } from './act-facts.ts';
+import { foldQuestion, type Question, questionTasks } from './answers/fold.ts';
 import { type Conversation, conversationTasks, foldConversation } from './conversation/fold.ts';
 import { foldInspection } from './plan/fold.ts';
 import { foldInvitation, type Invitation, invitationTasks } from './plan/invitation.ts';
@@ -18,6 +19,7 @@ export type StoredVisit = Stored<Visit>;
 export type StoredRequest = Stored<Request>;
 export type StoredInvitation = Stored<Invitation>;
 export type StoredConversation = Stored<Conversation>;
+export type StoredQuestion = Stored<Question>;
 
 type Row<State> = { country: string; realm: string; id: string; folded: State };
 
@@ -33,6 +35,7 @@ const tables = {
   request: sql`inspections.request_now`,
   invitation: sql`inspections.invitation_now`,
   conversation: sql`inspections.conversation_now`,
+  answers: sql`inspections.answers_now`,
 } as const;
 
 /** One thing in one of these realms, or null. `lock` holds it until the transaction ends. */
@@ -55,6 +58,7 @@ export const findVisit = finder<Visit>('visit');
 export const findRequest = finder<Request>('request');
 export const findInvitation = finder<Invitation>('invitation');
 export const findConversation = finder<Conversation>('conversation');
+export const findQuestion = finder<Question>('answers');
 
 /** An inspection in its room, or as the own record of it once the room is left. */
 export const findInspection = finder<Inspection>('inspection');
@@ -74,6 +78,14 @@ export async function listInspections(tx: Tx, realms: readonly RealmKey[], limit
       where i.country = mine.country and i.realm = mine.realm order by i.sort_at desc, i.id desc limit ${limit}
     ) line
     order by line.sort_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows.map(stored);
+}
+
+/** The newest conversations of one file. */
+export async function listConversations(tx: Tx, at: RealmKey): Promise<StoredConversation[]> {
+  const { rows } = await sql<Row<Conversation>>`select country, realm::text as realm, id, folded
+    from inspections.conversation_now where country = ${at.country} and realm = ${at.realm}
+    order by country, realm, id desc limit 50`.execute(tx);
   return rows.map(stored);
 }
 
@@ -125,6 +137,12 @@ async function saveConversation(tx: Tx, at: RealmKey, id: string, state: Convers
     on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
 }
 
+async function saveQuestion(tx: Tx, at: RealmKey, id: string, state: Question): Promise<void> {
+  await sql`insert into inspections.answers_now (country, realm, id, folded)
+    values (${at.country}, ${at.realm}, ${id}, ${JSON.stringify(state)}::jsonb)
+    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+}
+
 const nothingOwed = () => [];
 const inspectionStream: StreamKind<Inspection> = {
   kind: 'inspection',
@@ -152,6 +170,13 @@ const conversationStream: StreamKind<Conversation> = {
   tasks: conversationTasks,
 };
 
+const answersStream: StreamKind<Question> = {
+  kind: 'answers-question',
+  fold: foldQuestion,
+  save: saveQuestion,
+  tasks: questionTasks,
+};
+
 /** Every kind of stream that inspections fold. */
 export const inspectionStreams = [
   inspectionStream,
@@ -159,4 +184,5 @@ export const inspectionStreams = [
   requestStream,
   invitationStream,
   conversationStream,
+  answersStream,
 ] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Consent, consentState, hasConsent } from './consent.ts';
+import { type Asked, type Consent, carriedNoMore, consentState, hasConsent, standingYes, yesesTo } from './consent.ts';
 import { purposes } from './schema.ts';
-import { aConsent } from './testing/builders.ts';
+import { aConsent, uuid } from './testing/builders.ts';
 
 const moment = fc
   .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 11, 31) })
@@ -114,5 +114,41 @@ describe('for any answers', () => {
         return !hasConsent(later, question, at);
       }),
     );
+  });
+});
+
+describe('what was sent on a yes', () => {
+  const question = { toUnit: 41, purpose: 'prosecution' } as const;
+  const given = (n: number, over: Partial<Consent> = {}) => ({ ...aConsent({ id: uuid(n), ...over }), act: uuid(n) });
+  const sent = (consent: string, facts = ['answers']) => [{ consent, facts }];
+  const now = '2026-03-01T08:00:00.000Z';
+
+  it('is carried no more when that yes is gone and no other stands', () => {
+    expect(carriedNoMore(sent(uuid(1)), [], question, now)).toHaveLength(1);
+    expect(carriedNoMore(sent(uuid(1)), [given(2, { purpose: 'police' })], question, now)).toHaveLength(1);
+    expect(carriedNoMore(sent(uuid(1)), [given(2, { toUnit: 42 })], question, now)).toHaveLength(1);
+  });
+
+  it('is carried on by another yes to the same, and by one to fewer facts only for those', () => {
+    expect(carriedNoMore(sent(uuid(1)), [given(2)], question, now)).toEqual([]);
+    expect(carriedNoMore(sent(uuid(1)), [given(2, { facts: ['answers'] })], question, now)).toEqual([]);
+    expect(carriedNoMore(sent(uuid(1)), [given(2, { facts: ['other'] })], question, now)).toHaveLength(1);
+  });
+
+  it('has not ended while the yes that it rests on itself stands', () => {
+    expect(carriedNoMore(sent(uuid(1)), [given(1, { facts: ['other'] })], question, now)).toEqual([]);
+  });
+
+  it('ends with a later no', () => {
+    const no = given(2, { answer: 'no', givenAt: '2026-02-20T08:00:00.000Z' });
+    expect(carriedNoMore(sent(uuid(1)), [given(1), no], question, now)).toHaveLength(1);
+  });
+
+  it('rests on the newest yes that carries it, and is looked for among all yeses to that question', () => {
+    const [older, newer] = [given(1), given(2, { givenAt: '2026-02-20T08:00:00.000Z' })];
+    expect(standingYes([newer, older], { recipientUnit: 41, purpose: 'prosecution' }, now)).toBe(newer);
+    const other = given(3, { purpose: 'police' });
+    const no = given(4, { answer: 'no' });
+    expect(yesesTo([older, newer, other, no], question)).toEqual([older, newer]);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { hasConsent } from './consent.ts';
 import { foldPerson } from './fold.ts';
 import { foldIdentity } from './identity.ts';
 import { personPerishables } from './perishables.ts';
@@ -89,5 +90,24 @@ it('the newest storing of an identity is the identity, and each look is told', (
   expect(foldIdentity([store(1), store(2), opened])).toMatchObject({
     act: uuid(2),
     looks: [{ id: uuid(9), actor: '5001', reason: 'safety' }],
+  });
+});
+
+describe('a device whose clock is ahead', () => {
+  const recordedAt = '2026-02-06T08:15:00.000Z';
+  const happenedFrom = '2026-02-06T08:59:00.000Z';
+  const given = aPersonAct({ id: uuid(2), type: 'consent.give', facts: { ...yes, lapsesAt: null } });
+
+  it('keeps no yes alive that was taken back: it ends when that was written down', () => {
+    const facts = { consent: uuid(40), to: { sv: '', en: '' } };
+    const taken = aPersonAct({ id: uuid(3), type: 'consent.withdraw', happenedFrom, recordedAt, facts });
+    const { consents } = foldPerson([aPersonAct(), given, taken]);
+    expect(consents).toMatchObject([{ withdrawnAt: recordedAt }]);
+    expect(hasConsent(consents, { recipientUnit: yes.toUnit, purpose: yes.purpose }, recordedAt)).toBe(false);
+  });
+
+  it('makes no answer wait for its own time', () => {
+    const ahead = { ...given, happenedFrom, recordedAt };
+    expect(foldPerson([aPersonAct(), ahead]).consents).toMatchObject([{ givenAt: recordedAt }]);
   });
 });

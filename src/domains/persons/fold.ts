@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
 import type { GiveFacts, ProtectFacts, ReachFacts, RegisterFacts, WithdrawFacts } from './act-facts.ts';
-import type { Consent } from './consent.ts';
+import { type Consent, saidAt } from './consent.ts';
 import type { PersonFacts, Protection, Reach } from './schema.ts';
 
 /** A consent with what is told of it. `act` holds what the person said, sealed. */
@@ -48,7 +48,7 @@ function consentOf(act: Act, acts: readonly Act[]): GivenConsent {
     ...facts,
     id: consent,
     act: act.id,
-    givenAt: act.happenedFrom,
-    withdrawnAt: withdrawn?.happenedFrom ?? null,
+    givenAt: saidAt(act.happenedFrom, act.recordedAt),
+    withdrawnAt: withdrawn ? saidAt(withdrawn.happenedFrom, withdrawn.recordedAt) : null,
   };
 }

@@ -1,6 +1,8 @@
 import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { Instant } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Named } from '../../kernel/who.ts';
+import { type Consent, carriedNoMore, type LetterOnYes, saidAt } from './consent.ts';
 import type { FoundPerson } from './found.ts';
 import { personMessages } from './messages.ts';
 import type { GiveConsent, WithdrawConsent } from './schema.ts';
@@ -62,4 +64,39 @@ export function withdrawConsent(input: WithdrawConsent, about: FoundPerson): Act
       subject: about.id,
     }),
   ];
+}
+
+/** Of what was sent on a yes to the same question, that which ends when this yes is taken back. */
+export function endedByWithdrawal<Sent extends LetterOnYes>(
+  consent: string,
+  { person }: FoundPerson,
+  sent: readonly Sent[],
+  now: Instant,
+): Sent[] {
+  const taken = person.consents.find(({ id }) => id === consent);
+  if (!taken) return [];
+  const left = person.consents.filter(({ id }) => id !== consent);
+  return carriedNoMore(sent, left, taken, now);
+}
+
+/** Of what was sent on a yes to the same question, that which ends when the person now answers no to it. */
+export function endedByNo<Sent extends LetterOnYes>(
+  input: GiveConsent,
+  { person }: FoundPerson,
+  sent: readonly Sent[],
+  now: Instant,
+): Sent[] {
+  if (input.answer !== 'no') return [];
+  const no: Consent & { act: string } = {
+    id: input.consent,
+    act: input.act.id,
+    answer: 'no',
+    purpose: input.purpose,
+    toUnit: input.toUnit,
+    facts: input.facts,
+    lapsesAt: null,
+    givenAt: saidAt(input.act.happenedFrom, now),
+    withdrawnAt: null,
+  };
+  return carriedNoMore(sent, [...person.consents, no], input, now);
 }

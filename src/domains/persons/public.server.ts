@@ -8,5 +8,6 @@ export {
   findPersonCalled,
   identityStream,
   listNamed,
+  listPersons,
   personStream,
 } from './store.ts';

@@ -130,6 +130,16 @@ export type OpenIdentity = z.infer<typeof OpenIdentity>;
 
 /* What goes out, listed field by field. */
 
+/** How far something has come that was sent on a yes; and, once the yes was taken back, whether whoever holds it knows. */
+export const letterStates = ['on-its-way', 'holds', 'stopped', 'telling', 'told', 'seen'] as const;
+export const ConsentLetter = z.strictObject({
+  to: z.string(),
+  sentAt: Instant,
+  state: z.enum(letterStates),
+  at: Instant.nullable(),
+});
+export type ConsentLetter = z.infer<typeof ConsentLetter>;
+
 export const consentStates = ['given', 'declined', 'lapsed', 'withdrawn'] as const;
 export const ConsentShown = z.strictObject({
   id: Uuid,
@@ -144,6 +154,8 @@ export const ConsentShown = z.strictObject({
   until: z.string().nullable(),
   withdrawnAt: Instant.nullable(),
   said: z.string().nullable(),
+  /** What was sent on it. */
+  letters: z.array(ConsentLetter),
 });
 export type ConsentShown = z.infer<typeof ConsentShown>;
 

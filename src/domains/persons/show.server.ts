@@ -6,8 +6,9 @@ import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages, capacitiesInto, visibilityOf } from '../access/public.ts';
 import { offered } from './access.ts';
-import { consentState } from './consent.ts';
+import { consentState, type LetterOnYes } from './consent.ts';
 import type { FoundPerson } from './found.ts';
+import type { LettersOnYes } from './letters-on-yes.server.ts';
 import type { ConsentShown, PersonRow, PersonShown } from './schema.ts';
 import { findIdentity, listSameNumber } from './store.ts';
 
@@ -28,7 +29,12 @@ export const rowOf = ({ id, person }: FoundPerson, now: Date): PersonRow => ({
 });
 
 /** A person as this reader may see them. Their name is not among it: it is opened by itself, by an act with a reason. */
-export async function showPerson(tx: Tx, found: FoundPerson, call: AnyCall): Promise<PersonShown> {
+export async function showPerson<Letter extends LetterOnYes>(
+  tx: Tx,
+  found: FoundPerson,
+  call: AnyCall,
+  onYes: LettersOnYes<Letter>,
+): Promise<PersonShown> {
   const { at, id, person } = found;
   const { language, t } = call.texts;
   const { rows, words } = await openFile(tx, call, at, id);
@@ -43,6 +49,8 @@ export async function showPerson(tx: Tx, found: FoundPerson, call: AnyCall): Pro
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
+  const yeses = person.consents.filter(({ answer }) => answer === 'yes').map(({ act }) => act);
+  const letters = await onYes.show(tx, call, at, yeses);
   const consents = person.consents
     .map(
       (consent): ConsentShown => ({
@@ -58,6 +66,9 @@ export async function showPerson(tx: Tx, found: FoundPerson, call: AnyCall): Pro
         until: consent.until,
         withdrawnAt: consent.withdrawnAt,
         said: words.get(consent.act)?.said ?? null,
+        letters: letters
+          .filter((letter) => letter.consent === consent.act)
+          .map(({ consent: _consent, ...letter }) => letter),
       }),
     )
     .reverse();

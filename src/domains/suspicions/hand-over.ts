@@ -1,5 +1,5 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
-import { type Between, type Consented, checkGround, send, wrongAt } from '../disclosures/public.ts';
+import { type Between, type Consented, checkGround, saidWithIt, send, wrongAt } from '../disclosures/public.ts';
 import type { HandOverFacts } from './act-facts.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
@@ -16,8 +16,8 @@ export type HandingOver = Between & {
 
 /** The person has said yes to this very hand-over, or has not: nobody else can say it for them. */
 export const consentIn = (answer: string): Consented => {
-  const hasSaidYes = answer === 'yes';
-  return () => hasSaidYes;
+  const yes = saidWithIt(answer === 'yes');
+  return () => yes;
 };
 
 /** What crosses: everything that was filled in, and nothing that was not. */

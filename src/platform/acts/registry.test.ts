@@ -32,6 +32,7 @@ describe('the kinds of letters', () => {
   it.each([
     ['of one name in two domains', [aLetter(), aLetter()], 'Two domains declare letters of the kind note.'],
     ['named like an answer', [aLetter({ kind: 'answer' })], 'An answer is no kind of letter'],
+    ['named like a withdrawal', [aLetter({ kind: 'withdrawal' })], 'A withdrawal is no kind of letter'],
     [
       'that begin what nobody folds',
       [aLetter({ streamKind: 'case' })],

@@ -69,6 +69,7 @@ function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, un
   const letters = new Map<string, LetterKind>();
   for (const letter of kinds) {
     if (letter.kind === 'answer') throw new Error('An answer is no kind of letter that a domain can declare.');
+    if (letter.kind === 'withdrawal') throw new Error('A withdrawal is no kind of letter that a domain can declare.');
     if (letter.words.includes('purpose')) throw new Error('The purpose comes with every letter, beside its snapshot.');
     if (letters.has(letter.kind)) throw new Error(`Two domains declare letters of the kind ${letter.kind}.`);
     if (!streams.has(letter.streamKind))

@@ -7,7 +7,7 @@ describe('the application', () => {
   const by = {
     ...aPost,
     today: '2026-02-06',
-    hasYes: true,
+    yes: uuid(90),
     fromKind: 'social-services',
     toKind: 'migration',
     capacity: 'support',
@@ -39,7 +39,7 @@ describe('the application', () => {
   it.each([
     ['by a house that may not', { fromKind: 'coordination' }, 'forbidden'],
     ['to a house that does not decide', { toKind: 'police' }, 'invalid'],
-    ['without the person’s yes', { hasYes: false }, 'conflict'],
+    ['without the person’s yes', { yes: null }, 'conflict'],
   ])('is refused %s', (_name, over, kind) => {
     expect(() => apply(input, aPeriod(requestArrived()), { ...by, ...over })).toThrow(
       expect.objectContaining({ kind }),
@@ -51,7 +51,7 @@ describe('the application', () => {
   });
 
   it('of who leads an investigation needs no yes to be named', () => {
-    const leader = { ...by, fromKind: 'police', capacity: 'criminal-investigation', hasYes: false };
+    const leader = { ...by, fromKind: 'police', capacity: 'criminal-investigation', yes: null };
     expect(apply(input, aPeriod(considered(), wished()), leader)[0]?.facts).toMatchObject({
       applicant: 'investigation-leader',
     });

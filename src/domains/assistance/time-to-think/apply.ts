@@ -34,7 +34,8 @@ export function apply(
     readonly fromKind: string;
     readonly capacity: string;
     readonly toKind: string;
-    readonly hasYes: boolean;
+    /** The act by which the person said yes to it, where they have. */
+    readonly yes: string | null;
     readonly case: string | null;
     readonly name: Applied;
     /** Under which other ids this house counts the person. */
@@ -49,7 +50,7 @@ export function apply(
       { path: 'toUnit', message: assistanceMessages.migrationOnly },
     ]);
   if (period.state !== 'wished') throw new Problem('conflict', assistanceMessages.notWished);
-  if (applicant === 'social-board' && !by.hasYes) throw new Problem('conflict', assistanceMessages.noYes);
+  if (applicant === 'social-board' && by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const snapshot: PeriodApplication = { applicant, appliedOn: by.today, ...by.name, account: input.account };
   return [
     draft({
@@ -85,6 +86,8 @@ export function apply(
       weighing: null,
       chosen: Object.keys(snapshot),
       snapshot,
+      // Who leads an investigation asks for no yes, so nothing ends when one is taken back.
+      consent: applicant === 'social-board' ? by.yes : null,
     }),
   ];
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecideFacts } from '../act-facts.ts';
 import { provisions } from '../schema.ts';
-import { anAct, anApplication, anArrival, anEnvelope, aPeriod, aPost, requestArrived } from '../testing/builders.ts';
+import {
+  anAct,
+  anApplication,
+  anArrival,
+  anEnvelope,
+  aPeriod,
+  aPost,
+  requestArrived,
+  uuid,
+} from '../testing/builders.ts';
 import { decide, extend, toldToApplicant } from './decide.ts';
 import { periodRow } from './show.server.ts';
 import { tell } from './tell.ts';
@@ -76,7 +85,7 @@ describe('whoever helps cannot infer the provision', () => {
       fc.property(provision, provision, (one, other) => {
         const shown = [one, other].map((which) => {
           const board = atBoard(letterIn(decide({ ...input, provision: which }, anApplication(), by)));
-          const onward = tell('act', board, { ...aPost, hasYes: true, today: '2026-02-10' });
+          const onward = tell('act', board, { ...aPost, yes: uuid(90), today: '2026-02-10' });
           return JSON.stringify([board.period, periodRow(board, '2026-02-12'), onward]);
         });
         expect(shown[0]).toBe(shown[1]);

@@ -11,7 +11,7 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { countedAs } from '../../identification/public.server.ts';
 import { findPerson } from '../../persons/public.server.ts';
-import { hasConsent } from '../../persons/public.ts';
+import { standingYes } from '../../persons/public.ts';
 import { mayFollowPeriod, mayRead } from '../access.ts';
 import { requestLetter } from '../letter.ts';
 import { assistanceMessages } from '../messages.ts';
@@ -50,17 +50,20 @@ const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) =>
 const toChange = (tx: Tx, call: Call<{ id: string }, unknown>) =>
   findPeriod(tx, call.writable, call.params.id, { lock: true });
 
-/** Whether the person has said yes to this unit for this purpose, as of now. */
+/**
+ * The act by which the person has said yes to this unit for this purpose, as of now; null where they have not. The person is
+ * held, so that a yes cannot be taken back between this question and the letter that rests on it.
+ */
 async function saidYes(
   tx: Tx,
   call: AnyCall,
   at: RealmKey,
   yes: { person: string | null; toUnit: number; purpose: 'social-services' | 'migration' | 'contact' },
-): Promise<boolean> {
-  const found = yes.person && (await findPerson(tx, [at], yes.person, { lock: false }));
-  if (!found) return false;
+): Promise<string | null> {
+  const found = yes.person && (await findPerson(tx, [at], yes.person, { lock: true }));
+  if (!found) return null;
   const asked = { recipientUnit: yes.toUnit, purpose: yes.purpose };
-  return hasConsent(found.person.consents, asked, call.now.toISOString());
+  return standingYes(found.person.consents, asked, call.now.toISOString())?.act ?? null;
 }
 
 /** The operations on time to think in the houses that help, and that apply. */
@@ -163,8 +166,8 @@ export const periodRoutes = () => [
       if (!found) return null;
       const { toUnit } = call.input;
       const { person } = found.period;
-      const hasYes = await saidYes(tx, call, found.at, { person, toUnit, purpose: 'social-services' });
-      return { ...found, ...(await postTo(tx, call, toUnit)), hasYes };
+      const yes = await saidYes(tx, call, found.at, { person, toUnit, purpose: 'social-services' });
+      return { ...found, ...(await postTo(tx, call, toUnit)), yes };
     },
     may: mayFollowPeriod,
     decide: (found, call) => ({
@@ -190,8 +193,8 @@ export const periodRoutes = () => [
       const { toUnit, person } = call.input;
       const named = await nameFor(tx, call, found.at, person);
       if (!named) return null;
-      const hasYes = await saidYes(tx, call, found.at, { person, toUnit, purpose: 'migration' });
-      return { ...found, ...(await postTo(tx, call, toUnit)), ...named, hasYes, capacity: call.who.capacity };
+      const yes = await saidYes(tx, call, found.at, { person, toUnit, purpose: 'migration' });
+      return { ...found, ...(await postTo(tx, call, toUnit)), ...named, yes, capacity: call.who.capacity };
     },
     may: mayFollowPeriod,
     decide: (found, call) => ({
@@ -218,8 +221,8 @@ export const periodRoutes = () => [
       if (found.period.from === null) throw new Problem('conflict', assistanceMessages.nothingToTell);
       const post = await postBack(tx, call, found.period.from);
       const { person } = found.period;
-      const hasYes = await saidYes(tx, call, found.at, { person, toUnit: post.to.unit, purpose: 'contact' });
-      return { ...found, ...post, hasYes };
+      const yes = await saidYes(tx, call, found.at, { person, toUnit: post.to.unit, purpose: 'contact' });
+      return { ...found, ...post, yes };
     },
     may: mayFollowPeriod,
     decide: (found, call) => ({ at: found.at, stream: found.id, acts: tell(call.input.act.id, found, found) }),

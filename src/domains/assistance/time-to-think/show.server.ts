@@ -47,7 +47,7 @@ function possible(period: Period, applicant: string | null): readonly string[] {
 export async function showPeriod(tx: Tx, found: FoundPeriod, call: AnyCall): Promise<PeriodShown> {
   const { period, at, id } = found;
   const { language } = call.texts;
-  const { timeline } = await openForShow(tx, call, at, id);
+  const { timeline, withdrawals } = await openForShow(tx, call, at, id);
   const units = await listUnits(tx);
   const ownKind = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
   const applicant = applicantOf(ownKind, call.who.capacity);
@@ -66,6 +66,7 @@ export async function showPeriod(tx: Tx, found: FoundPeriod, call: AnyCall): Pro
       .map((unit) => ({ unit: unit.id, name: `${unit.name[language]}, ${unit.house[language]}` })),
     candidates: may.includes('reflection-period.apply') ? await listNamed(tx, [at]) : [],
     timeline,
+    withdrawals,
     visibility: stripOf(call, at, { sentTo: [], cameFrom }),
     may: [...may],
   };
@@ -75,7 +76,7 @@ export async function showPeriod(tx: Tx, found: FoundPeriod, call: AnyCall): Pro
 export async function showApplication(tx: Tx, found: FoundApplication, call: AnyCall): Promise<ApplicationShown> {
   const { application, at, id } = found;
   const { language } = call.texts;
-  const { words, timeline } = await openForShow(tx, call, at, id);
+  const { words, timeline, withdrawals } = await openForShow(tx, call, at, id);
   const told = words.get(application.letter);
   const verb = application.outcome === null ? 'reflection-period.decide' : 'reflection-period.extend';
   const isPossible =
@@ -96,6 +97,7 @@ export async function showApplication(tx: Tx, found: FoundApplication, call: Any
     lastDay: application.lastDay,
     extendedOn: application.extendedOn,
     timeline,
+    withdrawals,
     visibility: stripOf(call, at, { sentTo: [], cameFrom: application.from.unit[language] }),
     may: isPossible && mayDecide(call.who, found) && call.verbs.includes(verb) ? [verb] : [],
   };

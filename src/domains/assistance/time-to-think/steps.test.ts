@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAct, anEnvelope, aPeriod, aPost, considered, uuid, wished } from '../testing/builders.ts';
 import { inform, request, wish } from './steps.ts';
 
-const asking = { ...aPost, today: '2026-02-06', toKind: 'social-services', hasYes: true };
+const asking = { ...aPost, today: '2026-02-06', toKind: 'social-services', yes: uuid(90) };
 const wishing = aPeriod(considered(), wished());
 
 describe('asking a board to apply', () => {
@@ -19,7 +19,7 @@ describe('asking a board to apply', () => {
   it.each([
     ['before the person wishes it', aPeriod(), {}, 'conflict'],
     ['of a house that is no board', wishing, { toKind: 'police' }, 'invalid'],
-    ['without the person’s yes', wishing, { hasYes: false }, 'conflict'],
+    ['without the person’s yes', wishing, { yes: null }, 'conflict'],
   ])('is refused %s', (_name, found, over, kind) => {
     expect(() => request(uuid(500), found, { ...asking, ...over })).toThrow(expect.objectContaining({ kind }));
   });

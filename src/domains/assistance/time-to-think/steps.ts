@@ -83,7 +83,7 @@ export const end = (input: EndPeriod, found: FoundPeriod, today: string): ActDra
 export function request(
   actId: string,
   found: FoundPeriod,
-  by: Post & { readonly today: string; readonly toKind: string; readonly hasYes: boolean },
+  by: Post & { readonly today: string; readonly toKind: string; readonly yes: string | null },
 ): ActDraft[] {
   const { period } = found;
   if (period.state !== 'wished' || period.wishedOn === null)
@@ -92,7 +92,7 @@ export function request(
     throw new Problem('invalid', assistanceMessages.boardOnly, {}, [
       { path: 'toUnit', message: assistanceMessages.boardOnly },
     ]);
-  if (!by.hasYes) throw new Problem('conflict', assistanceMessages.noYes);
+  if (by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const snapshot: PeriodRequest = { alias: period.alias, language: period.language, wishedOn: period.wishedOn };
   return [
     draft({
@@ -114,6 +114,7 @@ export function request(
       weighing: null,
       chosen: Object.keys(snapshot),
       snapshot,
+      consent: by.yes,
     }),
   ];
 }

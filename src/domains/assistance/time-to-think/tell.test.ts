@@ -12,7 +12,7 @@ describe('telling the coordinator', () => {
     on: '2026-02-06',
   });
   const told = anAct(3, 'reflection-period.tell', { to: aPost.to.name, letter: uuid(601), state: 'applied' });
-  const by = { ...aPost, hasYes: true, today: '2026-02-06' };
+  const by = { ...aPost, yes: uuid(90), today: '2026-02-06' };
 
   it('says what is new, once', () => {
     expect(toTell(aPeriod(requestArrived(), applied).period)).toBe('applied');
@@ -23,7 +23,7 @@ describe('telling the coordinator', () => {
   });
 
   it('is refused without the person’s yes, and where nobody asked', () => {
-    expect(() => tell(uuid(500), aPeriod(requestArrived(), applied), { ...by, hasYes: false })).toThrow(
+    expect(() => tell(uuid(500), aPeriod(requestArrived(), applied), { ...by, yes: null })).toThrow(
       expect.objectContaining({ kind: 'conflict' }),
     );
     expect(() => tell(uuid(500), aPeriod(considered(), wished(), applied), by)).toThrow(

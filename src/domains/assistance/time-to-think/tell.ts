@@ -23,12 +23,12 @@ export function toTell(period: Period): TellFacts['state'] | null {
 export function tell(
   actId: string,
   found: FoundPeriod,
-  by: Post & { readonly hasYes: boolean; readonly today: string },
+  by: Post & { readonly yes: string | null; readonly today: string },
 ): ActDraft[] {
   const { period } = found;
   const state = toTell(period);
   if (state === null || period.request === null) throw new Problem('conflict', assistanceMessages.nothingToTell);
-  if (!by.hasYes) throw new Problem('conflict', assistanceMessages.noYes);
+  if (by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const on = state === 'applied' ? period.appliedOn : state === 'extended' ? period.extendedOn : period.decidedOn;
   const runs = state === 'granted' || state === 'extended';
   const snapshot: StayUntil = {
@@ -63,6 +63,7 @@ export function tell(
       weighing: null,
       chosen: Object.keys(snapshot),
       snapshot,
+      consent: by.yes,
       isReply: true,
     }),
   ];

@@ -11,6 +11,7 @@ import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { ConsentWithdrawn } from '../../disclosures/ui/public.tsx';
 import type { ApplicationShown } from '../schema.ts';
 import { provisionNames } from '../time-to-think/period-messages.ts';
 import { applicationQuery } from './api.ts';
@@ -50,6 +51,7 @@ function Application({ application }: { application: ApplicationShown }): ReactE
       </PageHeading>
       <div className="help-parts">
         <DoneNote about={application.id} />
+        <ConsentWithdrawn withdrawals={application.withdrawals} page={['application', application.id]} />
         {(decides || extends_) && (
           <section className={`next-step ${decides ? 'soon' : ''}`} aria-labelledby="next-step">
             <div>

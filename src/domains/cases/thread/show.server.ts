@@ -72,10 +72,16 @@ export async function showThread(
     sentAt: letter.sent_at.toISOString(),
     receivedAt: letter.received_at?.toISOString() ?? null,
     acknowledgedAt: letter.acknowledged_at?.toISOString() ?? null,
+    withdrawn: letter.withdrawn_at && (letter.withdrawal === null ? ('stopped' as const) : ('told' as const)),
     to: unitName(letter.to_unit),
   }));
   return threadOf(moved, sent).map(({ at, act, letter }) => {
-    const receipt = letter && { to: letter.to, receivedAt: letter.receivedAt, acknowledgedAt: letter.acknowledgedAt };
+    const receipt = letter && {
+      to: letter.to,
+      receivedAt: letter.receivedAt,
+      acknowledgedAt: letter.acknowledgedAt,
+      withdrawn: letter.withdrawn,
+    };
     if (act === null) {
       const sentence = t(caseMessages.letterSent, { unit: letter.to });
       return { id: letter.id, at, icon: 'paper-plane-tilt', way: 'out', sentence, by: '', letter: receipt };

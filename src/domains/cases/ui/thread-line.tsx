@@ -42,10 +42,11 @@ function StepOf({ step }: { step: ThreadStep }): ReactElement {
 
 /** What has come back: that somebody over there took it, that it arrived, or nothing yet. */
 function receiptWords(
-  { to, receivedAt, acknowledgedAt }: NonNullable<ThreadStep['letter']>,
+  { to, receivedAt, acknowledgedAt, withdrawn }: NonNullable<ThreadStep['letter']>,
   say: ReturnType<typeof useText>,
   when: (at: string) => string,
 ): string {
+  if (withdrawn !== null) return say(withdrawn === 'stopped' ? texts.stopped : texts.withdrawn, { unit: to });
   if (acknowledgedAt !== null) return say(texts.acknowledged, { unit: to, when: when(acknowledgedAt) });
   if (receivedAt !== null) return say(texts.received, { unit: to, when: when(receivedAt) });
   return say(texts.onItsWay, { unit: to });

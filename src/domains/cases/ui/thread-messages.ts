@@ -28,3 +28,13 @@ export const onItsWay = /*i18n*/ {
   message: '{unit}: no receipt yet',
   comment: 'A letter that was sent and has not been received',
 };
+export const stopped = /*i18n*/ {
+  id: 'case.thread.stopped',
+  message: '{unit}: stopped before it arrived, since the consent was withdrawn',
+  comment: 'A letter that was sent and never received',
+};
+export const withdrawn = /*i18n*/ {
+  id: 'case.thread.withdrawn',
+  message: '{unit}: holds a copy. The consent was withdrawn, and they are told',
+  comment: 'A letter that was sent on a yes which was taken back',
+};

@@ -39,3 +39,23 @@ export const crossingGround = /*i18n*/ {
   message: 'Ground: {ground}',
   comment: 'On which provision.',
 };
+export const crossingStopped = /*i18n*/ {
+  id: 'disclosure.crossing.stopped',
+  message: 'The consent was withdrawn: stopped before it arrived',
+  comment: 'Step of a crossing: nobody over there has a copy.',
+};
+export const crossingWithdrawn = /*i18n*/ {
+  id: 'disclosure.crossing.withdrawn',
+  message: 'The consent was withdrawn',
+  comment: 'Step of a crossing: whoever holds a copy is told.',
+};
+export const crossingTold = /*i18n*/ {
+  id: 'disclosure.crossing.told',
+  message: 'They have been told',
+  comment: 'Step of a crossing: the letter about the withdrawal has arrived.',
+};
+export const crossingSeen = /*i18n*/ {
+  id: 'disclosure.crossing.seen',
+  message: 'Somebody there has seen it',
+  comment: 'Step of a crossing: the withdrawal was acknowledged.',
+};

@@ -13,6 +13,12 @@ type Crossing<Fact extends string> = {
   readonly sentAt: string;
   readonly receivedAt: string | null;
   readonly acknowledgedAt: string | null;
+  readonly withdrawal: {
+    readonly at: string;
+    readonly isStopped: boolean;
+    readonly receivedAt: string | null;
+    readonly acknowledgedAt: string | null;
+  } | null;
   readonly facts: readonly Fact[];
   readonly groundSentence: string;
 };
@@ -42,11 +48,18 @@ function OneCrossing<Fact extends string>(props: Names<Fact> & { crossing: Cross
   const { crossing, factName } = props;
   const say = useText();
   const moment = useMoment();
-  const steps = [
+  const { withdrawal } = crossing;
+  const steps: [{ id: string; message: string; comment: string }, string | null][] = [
     [texts.crossingSent, crossing.sentAt],
-    [texts.crossingReceived, crossing.receivedAt],
-    [texts.crossingTaken, crossing.acknowledgedAt],
-  ] as const;
+  ];
+  if (!withdrawal?.isStopped) {
+    steps.push([texts.crossingReceived, crossing.receivedAt], [texts.crossingTaken, crossing.acknowledgedAt]);
+  }
+  if (withdrawal?.isStopped) steps.push([texts.crossingStopped, withdrawal.at]);
+  if (withdrawal && !withdrawal.isStopped) {
+    steps.push([texts.crossingWithdrawn, withdrawal.at]);
+    steps.push([texts.crossingTold, withdrawal.receivedAt], [texts.crossingSeen, withdrawal.acknowledgedAt]);
+  }
   return (
     <div className="crossing">
       <h3>{crossing.to}</h3>

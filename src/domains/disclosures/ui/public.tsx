@@ -1,3 +1,4 @@
+export { ConsentWithdrawn } from './consent-withdrawn.tsx';
 export { Crossings } from './crossings.tsx';
 export { type Address, type Chosen, chosenIn, passOnErrors } from './pass-on-draft.ts';
 export type { FactLine } from './pass-on-facts.tsx';

@@ -105,5 +105,40 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     const late = `2099${(act.happenedFrom ?? '').slice(4)}`;
     return { params: about(given), input: { act, leftAt: late, sorted: [] } };
   },
+  'answers.units': () => ({ params: {}, input: {} }),
+  'answers.read': nothing,
+  'answers.addresses': nothing,
+  'answers.preview': (given) => ({ params: about(given), input: { facts: 'pays-back' } }),
+  'answers.ask': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      question: given.target,
+      toUnit: given.unit,
+      called: null,
+      decisionOn: day,
+      asks: given.text('asks'),
+      ground: 'se.consultation-without-person',
+    },
+  }),
+  'answers.take': (given) => ({
+    params: about(given),
+    input: { act: given.act(), person: given.basis[0] ?? given.target, conversation: given.basis[1] ?? given.target },
+  }),
+  'answers.pass-on': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      toUnit: given.unit,
+      facts: ['pays-back'],
+      purpose: given.text('purpose'),
+      ground: 'se.osl-10-1-consent',
+      weighing: null,
+    },
+  }),
+  'answers.decline': (given) => ({
+    params: about(given),
+    input: { act: given.act(), reason: given.text('reason') },
+  }),
   'conversation.acknowledge': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

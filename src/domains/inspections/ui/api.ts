@@ -7,6 +7,7 @@ import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
 import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import { SignalSnapshot } from '../../signals/public.ts';
+import { AnswersSnapshot, QuestionAnswer, QuestionShown } from '../answers-schema.ts';
 import {
   ConversationAnswer,
   ConversationShown,
@@ -21,7 +22,7 @@ import {
   VisitAnswer,
   VisitShown,
 } from '../shown-schema.ts';
-import type { LeaderFact } from '../visit-schema.ts';
+import type { LeaderFact, questionCodes } from '../visit-schema.ts';
 
 /** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
 const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>
@@ -48,6 +49,16 @@ export const visitQuery = (id: string) => opened('visit', `/api/inspections/visi
 export const insightQuery = (id: string) =>
   opened('visit', `/api/inspections/visits/${id}/party-insight`, PartyInsightShown);
 export const conversationQuery = (id: string) => opened('conversation', `/api/conversations/${id}`, ConversationShown);
+
+export const answerUnitsQuery = () => opened('answers', '/api/answer-units', AddressList);
+export const questionQuery = (id: string) => opened('answers', `/api/answers/${id}`, QuestionShown);
+
+/** The unit that asked, and exactly what it would see. */
+export const answersQueries = passOnQueries<(typeof questionCodes)[number], AnswersSnapshot>(
+  'answers',
+  '/api/answers',
+  AnswersSnapshot,
+);
 
 /** To whom what was seen may go, and exactly what they would see. */
 export const leaderQueries = passOnQueries<LeaderFact, SignalSnapshot>(
@@ -96,6 +107,11 @@ const conversationAnswering: Answering<z.infer<typeof ConversationAnswer>> = {
   about: ({ conversation }) => conversation.id,
   arrived: (client, { conversation }) => client.setQueryData(conversationQuery(conversation.id).queryKey, conversation),
 };
+const questionAnswering: Answering<QuestionAnswer> = {
+  answer: QuestionAnswer,
+  about: ({ question }) => question.id,
+  arrived: (client, { question }) => client.setQueryData(questionQuery(question.id).queryKey, question),
+};
 export const useInspectionCommand = (): Command<z.infer<typeof InspectionAnswer>> =>
   useCommand(useActor(), inspectionAnswering);
 export const useInvitationCommand = (): Command<z.infer<typeof InvitationAnswer>> =>
@@ -104,3 +120,4 @@ export const useRequestCommand = (): Command<z.infer<typeof RequestAnswer>> => u
 export const useVisitCommand = (): Command<z.infer<typeof VisitAnswer>> => useCommand(useActor(), visitAnswering);
 export const useConversationCommand = (): Command<z.infer<typeof ConversationAnswer>> =>
   useCommand(useActor(), conversationAnswering);
+export const useQuestionCommand = (): Command<QuestionAnswer> => useCommand(useActor(), questionAnswering);

@@ -26,3 +26,9 @@ export const openConversation = /*i18n*/ {
 };
 
 export const visitTab = /*i18n*/ { id: 'inspection.visit-tab', message: 'On site', comment: 'Browser tab' };
+
+export const openQuestion = /*i18n*/ {
+  id: 'inspection.answers-open',
+  message: 'Read the question',
+  comment: 'Button in My work: a question for first answers',
+};

@@ -1,11 +1,12 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { openConversation, openInvitation, openRequest, toPlan, visitTab } from './menu-messages.ts';
+import { openConversation, openInvitation, openQuestion, openRequest, toPlan, visitTab } from './menu-messages.ts';
 
 /** How My work opens what inspections ask of a unit. */
 export const inspectionWork: Readonly<Record<string, WorkKind>> = {
   inspection: { path: (id) => `/app/inspections/${id}`, openText: toPlan, acts: {} },
   'room-invitation': { path: (id) => `/app/inspections/invitations/${id}`, openText: openInvitation, acts: {} },
   'information-request': { path: (id) => `/app/inspections/requests/${id}`, openText: openRequest, acts: {} },
+  'answers-question': { path: (id) => `/app/answers/${id}`, openText: openQuestion, acts: {} },
   visit: { path: (id) => `/app/inspections/visits/${id}`, openText: visitTab, acts: {} },
   conversation: { path: (id) => `/app/conversations/${id}`, openText: openConversation, acts: {} },
 };

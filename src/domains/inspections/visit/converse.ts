@@ -1,5 +1,5 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
-import { type Between, checkGround, send, wrongAt } from '../../disclosures/public.ts';
+import { type Between, checkGround, saidWithIt, send, wrongAt } from '../../disclosures/public.ts';
 import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
@@ -48,7 +48,10 @@ export function converse(
   if (!toCoordinator || !between) return [kept];
   if (between.recipient.kind !== 'coordination')
     throw wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
-  checkGround({ ground: workerSaidYes, weighing: null, facts: ['answers'] }, { ...between, consented: () => true });
+  checkGround(
+    { ground: workerSaidYes, weighing: null, facts: ['answers'] },
+    { ...between, consented: () => saidWithIt(true) },
+  );
   return [
     kept,
     send({

@@ -97,7 +97,8 @@ export const aPersonAct = (over: Partial<Act> = {}): Act => ({
   happenedFrom: moment,
   happenedTo: null,
   precision: 'minute',
-  recordedAt: moment,
+  // Written down when it happened, unless a test is about a clock that is wrong.
+  recordedAt: over.happenedFrom ?? moment,
   device: uuid(900),
   deviceSeq: 1,
   corrects: null,

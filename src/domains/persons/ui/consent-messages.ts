@@ -1,4 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
+import type { ConsentLetter } from '../schema.ts';
 
 export const consentTexts = {
   consents: /*i18n*/ {
@@ -141,6 +142,11 @@ export const consentTexts = {
     message: 'Take back',
     comment: 'Button',
   },
+  withdrawReaches: /*i18n*/ {
+    id: 'person.page.withdraw-reaches',
+    message: 'If it is taken back, whoever holds something on this yes is told. What has not arrived is stopped.',
+    comment: 'Under the button that takes a yes back',
+  },
   withdrawing: /*i18n*/ {
     id: 'person.page.withdrawing',
     message: 'Writing down that a yes was taken back',
@@ -152,3 +158,37 @@ export const consentTexts = {
     comment: 'Said after it',
   },
 } satisfies Record<string, Message>;
+
+/** What is said of something that was sent on a yes. */
+export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>> = {
+  'on-its-way': /*i18n*/ {
+    id: 'person.letter.on-its-way',
+    message: 'Sent to {unit}, {when}. It has not arrived yet.',
+    comment: 'Under a yes: what was sent on it',
+  },
+  holds: /*i18n*/ {
+    id: 'person.letter.holds',
+    message: '{unit} has something on this yes since {when}.',
+    comment: 'Under a yes: who holds a copy',
+  },
+  stopped: /*i18n*/ {
+    id: 'person.letter.stopped',
+    message: 'To {unit}: stopped before it arrived, {when}. They have nothing of it.',
+    comment: 'Under a yes that was taken back',
+  },
+  telling: /*i18n*/ {
+    id: 'person.letter.telling',
+    message: '{unit} holds a copy. That the yes was taken back is on its way to them since {when}.',
+    comment: 'Under a yes that was taken back',
+  },
+  told: /*i18n*/ {
+    id: 'person.letter.told',
+    message: '{unit} holds a copy and was told, {when}. Nobody there has said yet that they have seen it.',
+    comment: 'Under a yes that was taken back',
+  },
+  seen: /*i18n*/ {
+    id: 'person.letter.seen',
+    message: '{unit} holds a copy and was told. Somebody there has seen it, {when}.',
+    comment: 'Under a yes that was taken back',
+  },
+};

@@ -13,7 +13,7 @@ import { useText } from '../../../web/text.tsx';
 import { consentStateNames, purposeNames } from '../messages.ts';
 import type { ConsentShown, PersonShown } from '../schema.ts';
 import { usePersonCommand } from './api.ts';
-import { consentTexts } from './consent-messages.ts';
+import { consentTexts, letterStateTexts } from './consent-messages.ts';
 import { GiveConsent } from './give-consent.tsx';
 import { howNames } from './words.ts';
 
@@ -77,14 +77,34 @@ function Line({ person, consent }: { person: PersonShown; consent: ConsentShown 
           ` · ${say(consentTexts.consentUntil, { day: formats.date(new Date(`${consent.until}T12:00:00.000Z`)) })}`}
       </p>
       {consent.said && <blockquote className="own-words">{consent.said}</blockquote>}
+      <Letters of={consent} />
       {consent.state === 'given' && person.may.includes('consent.withdraw') && (
-        <Withdraw person={person.id} consent={consent.id} />
+        <Withdraw person={person.id} consent={consent} />
       )}
     </li>
   );
 }
 
-function Withdraw({ person, consent }: { person: string; consent: string }): ReactElement {
+/** What was sent on this yes: who holds a copy; and once it was taken back, who has been told, and what was stopped. */
+function Letters({ of }: { of: ConsentShown }): ReactElement | null {
+  const say = useText();
+  const moment = useMoment();
+  if (of.letters.length === 0) return null;
+  return (
+    <ul className="small quiet">
+      {of.letters.map(({ to, sentAt, state, at }) => (
+        <li key={`${to} ${sentAt}`}>
+          {say(letterStateTexts[state], {
+            unit: to,
+            when: moment({ from: at ?? sentAt, to: null, precision: 'minute' }),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Withdraw({ person, consent }: { person: string; consent: ConsentShown }): ReactElement {
   const say = useText();
   const command = usePersonCommand();
   async function send(): Promise<void> {
@@ -92,8 +112,9 @@ function Withdraw({ person, consent }: { person: string; consent: string }): Rea
       path: `/api/persons/${person}/withdraw-consent`,
       label: consentTexts.withdrawing,
       done: consentTexts.withdrew,
-      body: (act) => ({ act, consent }),
+      body: (act) => ({ act, consent: consent.id }),
     });
   }
-  return <ActForm command={command} send={send} button={say(consentTexts.withdraw)} look="compact" />;
+  const effect = consent.letters.length > 0 ? { effect: say(consentTexts.withdrawReaches) } : {};
+  return <ActForm command={command} send={send} button={say(consentTexts.withdraw)} look="compact" {...effect} />;
 }

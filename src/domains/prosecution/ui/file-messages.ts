@@ -194,3 +194,8 @@ export const goneSince = /*i18n*/ {
   message: 'It had been gone since {date}',
   comment: 'At a request',
 };
+export const askFirstAnswers = /*i18n*/ {
+  id: 'investigation.ask-first-answers',
+  message: 'Ask the unit that helps somebody for their first answers',
+  comment: 'Link on the page of a criminal file',
+};

@@ -8,6 +8,7 @@ import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { useSession } from '../../access/ui/public.tsx';
 import type { FileShown } from '../shown.ts';
 import { DueChip } from './due-chip.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -39,6 +40,7 @@ const parts = [
 
 function File({ file }: { file: FileShown }): ReactElement {
   const say = useText();
+  const { verbs } = useSession();
   const tab = say(texts.fileTab, { reference: file.reference });
   return (
     <>
@@ -83,6 +85,11 @@ function File({ file }: { file: FileShown }): ReactElement {
       <div className="columns file-columns">
         <aside aria-label={say(texts.peopleTitle)}>
           <FilePeople file={file} />
+          {verbs.includes('answers.ask') && (
+            <p>
+              <Link to="/app/answers/new">{say(texts.askFirstAnswers)}</Link>
+            </p>
+          )}
         </aside>
         <div>
           <FileFacts file={file} />

@@ -254,6 +254,28 @@ export const protectionSteps: readonly DemoStep[] = [
     input: { until: null },
   }),
   step({
+    name: 'larkan-question',
+    persona: 'petra',
+    at: '2026-11-23T11:05:00+01:00',
+    verb: 'answers.ask',
+    input: (ids) => ({
+      question: ids.thing('larkan-question'),
+      toUnit: 51,
+      called: 'Lärkan',
+      decisionOn: '2026-11-27',
+      asks: 'Beslutet faller fredag den 27 november. Får jag hennes första svar?',
+      ground: 'se.osl-10-2',
+    }),
+  }),
+  step({
+    name: 'larkan-question-taken',
+    persona: 'karin',
+    at: '2026-11-23T13:52:00+01:00',
+    verb: 'answers.take',
+    about: 'larkan-question@51',
+    input: async (ids) => ({ person: ids.thing('larkan'), conversation: await ids.arrival('talk-held', 51) }),
+  }),
+  step({
     name: 'larkan-look',
     persona: 'karin',
     at: '2026-11-23T13:55:00+01:00',
@@ -264,7 +286,7 @@ export const protectionSteps: readonly DemoStep[] = [
   yes('larkan-one-answer', 'larkan', '2026-11-23T14:10:00+01:00', {
     purpose: 'prosecution',
     toUnit: 41,
-    facts: ['hand-over.cash-back'],
+    facts: ['pays-back'],
     how: 'phone',
     said: 'Jag lämnar tillbaka 11 000 i kontanter varje löning.',
   }),

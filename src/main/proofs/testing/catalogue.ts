@@ -94,10 +94,13 @@ const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.answer_house': ['cape_app', 'cape_worker'],
   'disclosures.delivered': ['cape_worker'],
   'disclosures.failed': ['cape_worker'],
+  'disclosures.on_their_way': ['cape_app'],
   'disclosures.post': ['cape_app'],
   'disclosures.post_answer': ['cape_app', 'cape_worker'],
   'disclosures.post_reply': ['cape_app'],
+  'disclosures.post_withdrawal': ['cape_app'],
   'disclosures.set_aside': ['cape_read'],
+  'disclosures.stop': ['cape_app'],
   'disclosures.to_deliver': ['cape_worker'],
   'disclosures.waits': ['cape_worker'],
   'jobs.add_job': ['cape_app', 'cape_worker'],
@@ -132,6 +135,8 @@ const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the function that adds what one person knows to the count of their house; nobody logs in as it',
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another house',
+  'disclosures.letter take_back cape_letter':
+    'the function that stops a letter takes it out of the realm of the house that has not received it',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',

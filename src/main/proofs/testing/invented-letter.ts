@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listUnits } from '../../../domains/access/public.server.ts';
-import { sendAnswer, sendLetter } from '../../../domains/disclosures/public.server.ts';
+import { hearsWithdrawals, sendAnswer, sendLetter } from '../../../domains/disclosures/public.server.ts';
 import { type ReceiveFacts, send } from '../../../domains/disclosures/public.ts';
 import { type Act, ActEnvelope, type ActType, draft, ordinary } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
@@ -45,7 +45,7 @@ const noteStream: StreamKind<ReceiveFacts | null> = {
 export const withNotes = (letters: readonly LetterKind[]): Registry =>
   registryOf({
     types: [...registry.types.values(), sendNote, takeNote],
-    streams: [...registry.streams.values(), noteStream],
+    streams: [...registry.streams.values(), hearsWithdrawals(noteStream)],
     letters: [...registry.letters.values(), ...letters],
     saveTasks: registry.saveTasks,
     savePerishables: registry.savePerishables,

@@ -1,8 +1,10 @@
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
 import { accessPart } from './parts/access.ts';
+import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
 import { competencePart } from './parts/competence.ts';
+import { disclosuresPart } from './parts/disclosures.ts';
 import { exchangePart } from './parts/exchange.ts';
 import { identificationPart } from './parts/identification.ts';
 import { inspectionsPart } from './parts/inspections.ts';
@@ -31,8 +33,10 @@ export const parts: readonly Part[] = [
   suspicionsPart,
   identificationPart,
   personsPart,
+  disclosuresPart,
   assistancePart,
   inspectionsPart,
+  answersPart,
   studyPart,
   tipsPart,
   competencePart,

@@ -55,6 +55,14 @@ export const assistanceDeeds: Deeds = {
     await ask(maja, 'reflection-period.extend', application);
     await carry();
     await ask(sara, 'reflection-period.end', asked);
+
+    // What the board has been sent rests on a yes that is taken back; the board hears of it, and says that it has.
+    const { answer: said } = await ask(karin, 'person.read', person);
+    await ask(karin, 'consent.withdraw', person, { basis: [said.consents[0].id] });
+    await carry();
+    const { answer: heard } = await ask(sara, 'reflection-period.read', asked);
+    await ask(sara, 'withdrawal.acknowledge', heard.withdrawals[0].id);
+    await carry();
     await ask(karin, 'assistance.of-person', person);
 
     const request = newId();

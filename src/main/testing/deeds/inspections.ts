@@ -4,6 +4,9 @@ import { copyId, copyMoment, type Deeds } from './deeds.ts';
 const ofTax = 21;
 const ofCoordination = 51;
 const ofInvestigation = 32;
+const ofProsecution = 41;
+
+type Asked = { answer: { items: { kind: string; about: { id: string } }[]; next: string | null } };
 
 /** Ines plans with Tage, asks him for his share, and goes in; a worker talks; Paula goes on in another capacity. */
 export const inspectionDeeds: Deeds = {
@@ -12,9 +15,15 @@ export const inspectionDeeds: Deeds = {
     const tage = await signIn(accountOf.tage, 'supervision');
     const karin = await signIn(accountOf.karin, 'support');
     const paula = await signIn(accountOf.paula, 'assistance');
+    /** The newest matter of a kind in My work, on whatever page of it that stands. */
     const aboutOf = async (person: Person, kind: string): Promise<string> => {
-      const { answer } = await ask(person, 'work.list', '');
-      return answer.items.filter((item: { kind: string }) => item.kind === kind).at(-1).about.id;
+      for (let after: string | null = null; ; ) {
+        const { answer }: Asked = await ask(person, 'work.list', '', after === null ? {} : { input: { after } });
+        const line = answer.items.filter((item) => item.kind === kind).at(-1);
+        if (line) return line.about.id;
+        if (answer.next === null) throw new Error(`My work holds no ${kind}.`);
+        after = answer.next;
+      }
     };
 
     const id = newId();
@@ -53,6 +62,30 @@ export const inspectionDeeds: Deeds = {
     await ask(karin, 'conversation.acknowledge', conversation);
     await carry();
     await ask(ines, 'inspection.visit', visit);
+
+    // Petra asks for first answers; Karin gives one on a yes, and says of another question that none may be given.
+    const petra = await signIn(accountOf.petra, 'criminal-investigation');
+    const { answer: free } = await ask(karin, 'person.aliases', '');
+    const person = newId();
+    const who = { alias: free.items[0], language: 'uz', birthYear: 1991, sex: 'woman' };
+    await ask(karin, 'person.register', person, { input: { facts: who } });
+    await ask(petra, 'answers.units', '');
+    for (const isGiven of [true, false]) {
+      const question = newId();
+      await ask(petra, 'answers.ask', question, { unit: ofCoordination });
+      await carry();
+      const here = await aboutOf(karin, 'answers.take');
+      await ask(karin, 'answers.read', here);
+      await ask(karin, 'answers.take', here, { basis: [person, conversation] });
+      await ask(karin, 'answers.addresses', here);
+      const yes = { purpose: 'prosecution', facts: ['threatened'] };
+      await ask(karin, 'consent.give', person, { unit: ofProsecution, input: yes });
+      await ask(karin, 'answers.preview', here, { input: { facts: 'threatened' } });
+      if (isGiven) await ask(karin, 'answers.pass-on', here, { unit: ofProsecution, input: { facts: ['threatened'] } });
+      else await ask(karin, 'answers.decline', here);
+      await carry();
+      await ask(petra, 'answers.read', question);
+    }
     await ask(ines, 'inspection.party-insight', visit);
     const sorted = noted.visit.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));
     await ask(ines, 'inspection.close', visit, { input: { sorted } });
@@ -80,6 +113,7 @@ export const inspectionDeeds: Deeds = {
     },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },
+    { table: 'inspections.answers_now', changed: { id: copyId('answers') } },
     {
       table: 'access.sitting_now',
       changed: { id: copyId('sitting'), about: copyId('inspection'), changed_at: copyMoment },

@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import { arrived } from './arrived.ts';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story(
+  'one answer goes to the prosecutor who asked, on her yes to exactly that, and nothing beside it',
+  async (stage) => {
+    const { origin } = stage.server;
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app/cases`);
+    await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
+    await karin.getByRole('heading', { name: 'The thread' }).waitFor();
+    const thread = (await karin.locator('main').textContent()) ?? '';
+    expect(thread, 'the day, by letter').toContain('Prosecution office East decides on 2026-11-27');
+
+    await karin.goto(`${origin}/app`);
+    await karin
+      .getByRole('link', { name: /^Answer Prosecution office East/ })
+      .first()
+      .click();
+    await karin.getByRole('heading', { level: 1, name: 'A question for first answers' }).waitFor();
+    await karin.getByText('The day only, by letter: not what will be decided.', { exact: false }).waitFor();
+    const here = karin.url();
+    await stage.looksRight(karin);
+    await karin.getByRole('link', { name: 'Give what the person has said yes to' }).click();
+    const payBack = karin.getByRole('checkbox', { name: 'Must you give back a part of your pay?' });
+    await payBack.waitFor();
+    expect(await karin.getByRole('checkbox').count(), 'answers that can be chosen').toBe(1);
+    await karin.getByText('They have not been asked about this answer.', { exact: false }).first().waitFor();
+    await payBack.press('Space');
+    await karin
+      .getByLabel('Unit that takes letters')
+      .selectOption({ label: 'Prosecution Authority: Prosecution office East' });
+    await karin.getByLabel('Purpose').fill('To investigate the offence.');
+    await karin.getByRole('radio', { name: /chapter 10, section 1/ }).press('Space');
+    const letter = karin.getByRole('region', { name: 'Exactly what they see' });
+    await letter.getByText('Yes', { exact: true }).waitFor();
+    expect(await letter.textContent(), 'what the prosecutor is shown').not.toMatch(/Havsvik|Sunday|passport|Nargiza/);
+    await stage.looksRight(karin);
+    await picture(karin, 'one-answer');
+    await karin.getByRole('button', { name: 'Pass on 1 fact' }).click();
+    await karin.getByText('Passed on. You will learn when it has arrived.').first().waitFor();
+
+    const petra = await stage.person('petra', english);
+    const answered = () =>
+      petra.getByRole('link', { name: 'Region East has answered your question for first answers' });
+    await arrived(petra, `${origin}/app`, answered);
+    await answered().click();
+    await petra.getByRole('heading', { name: 'What came back' }).waitFor();
+    await petra.getByText('Must you give back a part of your pay?').waitFor();
+    const shown = (await petra.locator('main').textContent()) ?? '';
+    expect(shown, 'what Petra reads').not.toMatch(/have your passport|Sunday|Nargiza/);
+    await stage.looksRight(petra);
+    await picture(petra, 'one-answer-arrived');
+
+    await arrived(karin, here, () => karin.getByText('Arrived', { exact: true }));
+    stage.expectComplaint(/404/);
+    const olav = await stage.person('olav', english);
+    await olav.goto(here);
+    await olav.locator('main h1').waitFor();
+    expect(await olav.locator('main').textContent(), 'what an outsider finds').not.toMatch(/Prosecution|Lärkan/);
+  },
+);
+
+story('a prosecutor asks a unit that helps, and writes nothing of the file', async (stage) => {
+  const { origin } = stage.server;
+  const petra = await stage.person('petra', english);
+  await petra.goto(`${origin}/app/answers/new`);
+  await petra.getByRole('heading', { level: 1, name: 'Ask for first answers' }).waitFor();
+  await petra.getByRole('button', { name: 'Send the question' }).click();
+  await petra.getByText('Choose the unit that you ask.').first().waitFor();
+  await stage.looksRight(petra);
+  await petra.getByLabel('Ask whom?').selectOption({ label: 'Region East, Regional coordination' });
+  await petra.getByLabel('What you both call the person').fill('Sparven');
+  await petra.getByLabel('What do you ask for?').fill('An invented question.');
+  await petra.getByRole('radio', { name: /chapter 10, section 2/ }).press('Space');
+  await petra.getByRole('button', { name: 'Send the question' }).click();
+  await petra.waitForURL(/\/app\/answers\/[0-9a-f-]{36}$/);
+  await petra.getByText('No answer yet. You do not see whether anybody there knows one.').waitFor();
+  await stage.looksRight(petra);
+
+  const karin = await stage.person('karin', english);
+  const question = () => karin.getByRole('link', { name: 'Prosecution office East asks for somebody’s first answers' });
+  await arrived(karin, `${origin}/app`, question);
+  await question().first().click();
+  await karin.getByRole('heading', { name: 'Whom is it about?' }).waitFor();
+  await stage.looksRight(karin);
+  await karin.getByLabel('The person', { exact: true }).selectOption({ label: 'Sparven' });
+  await karin.getByLabel('The conversation in which they answered').selectOption({ index: 1 });
+  await karin.getByRole('button', { name: 'Take the question' }).click();
+  await karin.getByText('There is no yes to this unit.', { exact: false }).waitFor();
+  await karin.getByText('Say that no answer may be given').first().click();
+  await karin.getByLabel('Why? It stays with you').fill('An invented reason.');
+  await stage.looksRight(karin);
+  await karin.getByRole('button', { name: 'Say that no answer may be given' }).click();
+  await karin.getByText('No answer may be given. That means neither yes nor no.').first().waitFor();
+});

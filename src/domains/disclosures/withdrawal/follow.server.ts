@@ -1,0 +1,93 @@
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { sealLetter } from '../../../platform/crypto/letter.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { listUnits } from '../../access/public.server.ts';
+import type { Posting } from '../post.server.ts';
+import { type WithdrawalLetter, WithdrawFacts } from '../schema.ts';
+import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
+import { type OnYes, withdraw } from './withdraw.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+/** The letters that rest on these yeses and that nobody has been told of, held until the transaction ends. */
+async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]): Promise<OnYes[]> {
+  const rows = (await listOnYes(tx, at, consents)).filter((row) => row.withdrawn_at === null);
+  if (rows.length === 0) return [];
+  const waiting = await lettersOnTheirWay(
+    tx,
+    rows.map(({ letter }) => letter),
+  );
+  const units = await listUnits(tx);
+  return rows.map((row) => {
+    const unit = units.find(({ id }) => id === row.to_unit);
+    if (!unit) throw new Error('A letter was sent to a unit that is not there.');
+    return {
+      at,
+      crossing: row.id,
+      letter: row.letter,
+      consent: row.consent,
+      facts: row.facts,
+      to: {
+        unit: unit.id,
+        name: { unit: unit.name, house: { sv: unit.house.sv, en: unit.house.en } },
+        house: unit.agency,
+      },
+      isOnItsWay: waiting.has(row.letter),
+      withdrawal: { act: call.newId(), letter: call.newOpaqueId() },
+    };
+  });
+}
+
+/** Carries out what the acts of withdrawing say, in their transaction: stops what has not arrived, and posts the rest. */
+async function carry(tx: Tx, around: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
+  for (const act of acts.filter(({ type }) => type === 'disclosure.withdraw')) {
+    const { withdraws, letter, at } = WithdrawFacts.parse(act.facts);
+    const house = letters.find((one) => one.letter === withdraws)?.to.house;
+    if (house === undefined) throw new Error('A letter that was not found cannot be withdrawn.');
+    if (letter === null) {
+      await stopLetter(tx, { withdrawAct: act.id, letter: withdraws });
+      continue;
+    }
+    const contents: WithdrawalLetter = { version: 1, kind: 'withdrawal', withdraws, at };
+    const sealed = sealLetter(around.keys, house, letter, JSON.stringify(contents));
+    const unit = await postWithdrawal(tx, { withdrawAct: act.id, withdraws, id: letter, sealed });
+    await around.queue(tx, { kind: 'disclosure.deliver', unit, id: letter });
+  }
+}
+
+/** What became of each letter that rests on one of these yeses, as the house that sent it may know it. */
+async function show(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]) {
+  const rows = await listOnYes(tx, at, consents);
+  if (rows.length === 0) return [];
+  const units = await listUnits(tx);
+  const { language } = call.texts;
+  return rows.map((row) => {
+    const unit = units.find(({ id }) => id === row.to_unit);
+    return {
+      consent: row.consent,
+      to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+      sentAt: row.sent_at.toISOString(),
+      ...became(row),
+    };
+  });
+}
+
+type Row = Awaited<ReturnType<typeof listOnYes>>[number];
+
+/** How far it has come, and since when. */
+function became(row: Row) {
+  const said = <const State extends string>(state: State, at: Date | null) => ({
+    state,
+    at: at?.toISOString() ?? null,
+  });
+  if (row.withdrawn_at === null) {
+    return row.received_at ? said('holds', row.received_at) : said('on-its-way', null);
+  }
+  if (row.withdrawal === null) return said('stopped', row.withdrawn_at);
+  if (row.withdrawal_acknowledged_at) return said('seen', row.withdrawal_acknowledged_at);
+  return row.withdrawal_received_at ? said('told', row.withdrawal_received_at) : said('telling', row.withdrawn_at);
+}
+
+/** What happens to letters when a yes is taken back, for the domain that knows who said it. */
+export const lettersOnYes = { find, withdraw, carry, show };

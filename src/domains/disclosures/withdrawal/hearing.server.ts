@@ -1,0 +1,21 @@
+import type { StreamKind } from '../../../platform/acts/registry.ts';
+import { type Withdrawal, withdrawalsIn, withdrawalTasks, withoutWithdrawals } from './heard.ts';
+
+/** What a stream folds to, and the withdrawals that were told in it. */
+type Heard<Projection> = { readonly own: Projection; readonly withdrawals: readonly Withdrawal[] };
+
+/**
+ * The same kind of stream, in which it is heard that a yes was taken back. What the domain folds and stores is as before; My
+ * work says it beside what the domain asks for. So it holds for every letter, also one of a domain that is added.
+ */
+export const hearsWithdrawals = <Projection>(of: StreamKind<Projection>): StreamKind<Heard<Projection>> => ({
+  kind: of.kind,
+  fold: (acts) => ({ own: of.fold(withoutWithdrawals(acts)), withdrawals: withdrawalsIn(acts) }),
+  save: (tx, at, stream, { own }) => of.save(tx, at, stream, own),
+  tasks: (stream, { own, withdrawals }) => [
+    ...of.tasks(stream, own),
+    ...withdrawalTasks({ stream, kind: of.kind }, withdrawals),
+  ],
+  ...(of.perishables ? { perishables: (stream, { own }) => of.perishables?.(stream, own) ?? [] } : {}),
+  ...(of.counts ? { counts: (stream, { own }) => of.counts?.(stream, own) ?? [] } : {}),
+});

@@ -1,0 +1,20 @@
+import type { Act, RealmKey } from '../../../kernel/act.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { Who } from '../../../kernel/who.ts';
+import { mayHeed } from '../access.ts';
+import type { WithdrawalShown } from '../schema.ts';
+import { withdrawalsIn } from './heard.ts';
+
+type Reader = {
+  readonly who: Who;
+  readonly verbs: readonly string[];
+  readonly texts: { readonly language: Language };
+};
+
+/** The withdrawals of a stream, as the page of its matter shows them to this reader. */
+export const showWithdrawals = (acts: readonly Act[], at: RealmKey, reader: Reader): WithdrawalShown[] =>
+  withdrawalsIn(acts).map(({ from, ...told }) => ({
+    ...told,
+    from: from && `${from.unit[reader.texts.language]}, ${from.house[reader.texts.language]}`,
+    maySee: told.seenAt === null && reader.verbs.includes('withdrawal.acknowledge') && mayHeed(reader.who, { at }),
+  }));

@@ -1,0 +1,94 @@
+import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { type Between, checkGround, send } from '../../disclosures/public.ts';
+import type { AnswersSnapshot, DeclineAnswers, TakeQuestion } from '../answers-schema.ts';
+import { answersGivenLetter } from '../letters.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { Question } from './fold.ts';
+import { answersMessages } from './messages.ts';
+
+export type FoundQuestion = { readonly id: string; readonly at: RealmKey; readonly question: Question };
+
+const requireAsked = ({ side }: Question): void => {
+  if (side !== 'is-asked') throw new Problem('conflict', inspectionMessages.notAsked);
+};
+
+/** Somebody takes a question, and says whom of this house it is about. Whoever asked learns that somebody has, and no name. */
+export function takeQuestion(
+  input: TakeQuestion,
+  found: FoundQuestion & { readonly caseId: string | null },
+): ActDraft[] {
+  const { question } = found;
+  requireAsked(question);
+  if (question.taken !== null) throw new Problem('conflict', answersMessages.questionIsTaken);
+  const { person, conversation } = input;
+  return [
+    draft({
+      at: found.at,
+      id: input.act.id,
+      stream: found.id,
+      streamKind: 'answers-question',
+      type: 'answers.take',
+      facts: {
+        letter: question.letter,
+        person,
+        conversation,
+        from: question.other,
+        decisionOn: question.decisionOn,
+      },
+      basedOn: [question.root],
+      caseId: found.caseId,
+      subject: person,
+    }),
+  ];
+}
+
+/** On which it is said that no answer may be given: it tells nothing about anybody. */
+const withoutPerson = 'se.consultation-without-person';
+
+/**
+ * Says that no answer may be given. It tells neither that the person said no, nor that there is an answer, nor that there is a
+ * person: its reason stays in the house that gives it.
+ */
+export function declineAnswers(
+  input: DeclineAnswers,
+  found: FoundQuestion & Between & { readonly letter: string; readonly sendAct: string; readonly crossing: string },
+): ActDraft[] {
+  const { at, id, question, recipient } = found;
+  requireAsked(question);
+  if (question.taken === null) throw new Problem('conflict', answersMessages.questionNotTaken);
+  if (question.declined !== null || question.passedOn > 0)
+    throw new Problem('conflict', inspectionMessages.alreadyAnswered);
+  const chosen = ['no-answer'];
+  checkGround({ ground: withoutPerson, weighing: null, facts: chosen }, found);
+  const snapshot: AnswersSnapshot = { question: question.letter };
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'answers-question',
+      type: 'answers.decline',
+      facts: { letter: question.letter },
+      words: { reason: input.reason },
+      ground: withoutPerson,
+      basedOn: [question.taken.act],
+    }),
+    send({
+      at,
+      id: found.sendAct,
+      crossing: found.crossing,
+      letter: found.letter,
+      because: input.act.id,
+      kind: answersGivenLetter.kind,
+      about: { kind: 'answers-question', id },
+      to: recipient,
+      ground: withoutPerson,
+      purpose: 'no-answer',
+      weighing: null,
+      chosen,
+      snapshot,
+      isReply: true,
+    }),
+  ];
+}

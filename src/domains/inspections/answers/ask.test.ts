@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { aGround } from '../../disclosures/testing/a-ground.ts';
+import { between } from '../../disclosures/testing/between.ts';
+import { anEnvelope, numbered, someFile } from '../testing/builders.ts';
+import { type AskingForAnswers, askForAnswers } from './ask.ts';
+
+const asking = (over: Partial<AskingForAnswers> = {}): AskingForAnswers => ({
+  ...between(),
+  at: someFile,
+  letter: numbered(60),
+  sendAct: numbered(61),
+  crossing: numbered(62),
+  ...over,
+});
+const input = (over: object = {}) => ({
+  act: anEnvelope(),
+  question: numbered(50),
+  toUnit: 51,
+  called: 'Lärkan',
+  decisionOn: '2026-11-27',
+  asks: 'An invented question.',
+  ground: 'se.trial',
+  ...over,
+});
+
+describe('asking for first answers', () => {
+  it('tells what is asked, of whom by alias, and the day of a decision; nothing else', () => {
+    const [kept, sent] = askForAnswers(input(), asking());
+    expect(JSON.parse(sent?.words?.snapshot ?? '')).toEqual({
+      fromUnit: 11,
+      called: 'Lärkan',
+      decisionOn: '2026-11-27',
+      asks: 'An invented question.',
+    });
+    expect(JSON.stringify([kept?.facts, sent?.facts])).not.toMatch(/Lärkan|invented question/);
+  });
+
+  it('names nobody where no alias is given, and no day where none matters', () => {
+    const [, sent] = askForAnswers(input({ called: null, decisionOn: null }), asking());
+    expect(Object.keys(JSON.parse(sent?.words?.snapshot ?? '')).sort()).toEqual(['asks', 'fromUnit']);
+  });
+
+  it('is refused by an alias on a ground that can name nobody, and for a day that has passed', () => {
+    const grounds = [aGround({ excludes: ['called'] })];
+    expect(() => askForAnswers(input(), asking({ grounds }))).toThrow(expect.objectContaining({ kind: 'invalid' }));
+    expect(askForAnswers(input({ called: null }), asking({ grounds }))).toHaveLength(2);
+    expect(() => askForAnswers(input({ decisionOn: '2026-11-23' }), asking())).toThrow(
+      expect.objectContaining({ fields: [expect.objectContaining({ path: 'decisionOn' })] }),
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { openFile, type Words } from '../../../platform/acts/open-file.ts';
+import { showEvent } from '../../../platform/acts/show-event.ts';
+import { toAct } from '../../../platform/acts/stored-act.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { listCrossings, showCrossing } from '../../disclosures/public.server.ts';
+import { showWithdrawals } from '../../disclosures/public.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { findPerson, listPersons } from '../../persons/public.server.ts';
+import { hasConsent, standingYes } from '../../persons/public.ts';
+import { mayWrite } from '../access.ts';
+import type { QuestionShown } from '../answers-schema.ts';
+import { type AnyCall, inFull, readingOf, showGround, visibilityIn } from '../reader.server.ts';
+import { findConversation, listConversations, type StoredQuestion } from '../store.ts';
+import { questionCodes, WorkerAnswers } from '../visit-schema.ts';
+import type { Question, Reply } from './fold.ts';
+
+/** The answers of a conversation of this house, opened from their seal; with when and in which language they were given. */
+export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: AnyCall) {
+  if (state.taken === null) return null;
+  const held = await findConversation(tx, [at], state.taken.conversation, { lock: false });
+  if (!held) return null;
+  const { words } = await openFile(tx, call, at, held.id);
+  const said = words.get(held.state.letter)?.answers;
+  const answers = WorkerAnswers.parse(said ? JSON.parse(said) : {});
+  return { at: held.state.sentAt, language: held.state.language, answers };
+}
+
+/** The purpose of the yes that can carry an answer to the unit that asked, by the kind of its house. */
+export const purposeFor = (houseKind: string | undefined): 'police' | 'prosecution' =>
+  houseKind === 'police' ? 'police' : 'prosecution';
+
+const repliesIn = (replies: readonly Reply[], words: Words): QuestionShown['replies'] =>
+  replies.map(({ act, at, codes, heldAt, language }) => ({
+    at,
+    heldAt,
+    language,
+    answers: WorkerAnswers.parse(Object.fromEntries(codes.map((code) => [code, words.get(act)?.[code]]))),
+  }));
+
+/** The verbs that would be carried out now, for who may write where it lies. */
+const possible = ({ side, taken, declined, passedOn }: Question): string[] => {
+  if (side === 'asks') return [];
+  if (taken === null) return ['answers.take'];
+  return ['answers.pass-on', ...(declined === null && passedOn === 0 ? ['answers.decline'] : [])];
+};
+
+export async function showQuestion(
+  tx: Tx,
+  stored: StoredQuestion,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<QuestionShown> {
+  const { id, at, state } = stored;
+  const { rows, words } = await openFile(tx, call, at, id);
+  const reading = await readingOf(tx, call);
+  const nameOf = reading.nameIn(rows);
+  const may = mayWrite(call.who, { at }) ? possible(state).filter((verb) => call.verbs.includes(verb)) : [];
+  const taking = may.includes('answers.take');
+  const crossings = await listCrossings(tx, at, id);
+  const codes = new Set<string>(questionCodes);
+  return {
+    id,
+    reference: state.reference,
+    side: state.side,
+    other: inFull(state.other, call),
+    fromUnit: state.fromUnit,
+    called: words.get(state.root)?.called ?? null,
+    asks: words.get(state.root)?.asks ?? null,
+    decisionOn: state.decisionOn,
+    ground: showGround(state.ground, grounds, call),
+    askedAt: state.at,
+    taken: await takenBy(tx, stored, nameOf),
+    declined: state.declined && { at: state.declined.at, reason: words.get(state.declined.act)?.reason ?? null },
+    held: await heldFor(tx, stored, call),
+    passedOn: crossings
+      .filter(({ facts }) => facts.every((fact) => codes.has(fact)))
+      .map((crossing) => showCrossing(crossing, call.texts.language, reading.units, grounds)),
+    replies: repliesIn(state.replies, words),
+    persons: taking
+      ? (await listPersons(tx, [at], { before: null, limit: 200 })).map(({ id: person, person: { alias } }) => ({
+          id: person,
+          alias,
+        }))
+      : [],
+    conversations: taking
+      ? (await listConversations(tx, at)).map(({ id: conversation, state: held }) => ({
+          id: conversation,
+          heldAt: held.sentAt,
+          language: held.language,
+          from: inFull(held.from, call),
+        }))
+      : [],
+    withdrawals: showWithdrawals(rows.map(toAct), at, call),
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .reverse(),
+    visibility: visibilityIn(at, call, {
+      sentTo: [],
+      cameFrom: state.side === 'is-asked' ? state.other.unit[call.texts.language] : null,
+    }),
+    may,
+  };
+}
+
+async function takenBy(tx: Tx, { at, state }: StoredQuestion, nameOf: (actor: string) => string) {
+  if (state.taken === null) return null;
+  const found = await findPerson(tx, [at], state.taken.person, { lock: false });
+  const { person, by, at: when } = state.taken;
+  return { person, by: nameOf(by), at: when, alias: found?.person.alias ?? '' };
+}
+
+/** What stands of the conversation, and the newest yes to the unit that asked: which answers it is about. */
+async function heldFor(tx: Tx, stored: StoredQuestion, call: AnyCall): Promise<QuestionShown['held']> {
+  const held = await answersIn(tx, stored, call);
+  const { taken, fromUnit } = stored.state;
+  if (!held || taken === null || fromUnit === null) return null;
+  const reading = await readingOf(tx, call);
+  const found = await findPerson(tx, [stored.at], taken.person, { lock: false });
+  const purpose = purposeFor(reading.units.find(({ id }) => id === fromUnit)?.house.kind);
+  const now = call.now.toISOString();
+  const asked = { recipientUnit: fromUnit, purpose };
+  const consents = found?.person.consents ?? [];
+  const yes = standingYes(consents, asked, now);
+  const carried = questionCodes.filter((code) => hasConsent(consents, { ...asked, facts: [code] }, now));
+  return { ...held, yes: yes && { givenAt: yes.givenAt, facts: yes.facts === null ? null : carried } };
+}

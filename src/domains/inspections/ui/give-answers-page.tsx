@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useLanguage } from '../../../web/formats.ts';
+import { useMoment } from '../../../web/moment.ts';
+import { useText } from '../../../web/text.tsx';
+import { PassOnPage } from '../../disclosures/ui/public.tsx';
+import type { AnswersSnapshot, QuestionShown } from '../answers-schema.ts';
+import { questionCodes } from '../visit-schema.ts';
+import * as texts from './answers-messages.ts';
+import { answersQueries, questionQuery, useQuestionCommand } from './api.ts';
+import { languageNames } from './code-messages.ts';
+import { Opened, useIdOfPage } from './parts.tsx';
+import { answerNames } from './talk-messages.ts';
+import { workerTexts } from './worker-texts.ts';
+
+type Code = (typeof questionCodes)[number];
+
+const sentences = {
+  lead: texts.giveTitle,
+  undecided: texts.notAsked,
+  theySee: texts.theyGet,
+  theySeeNobody: texts.theyGetNobody,
+  passing: texts.giving,
+  passedOn: texts.gave,
+};
+
+/** Chosen answers go to the unit that asked, on the person's yes to exactly these: chosen, shown exactly, sent. */
+export default function GiveAnswersPage(): ReactElement {
+  const question = useQuery(questionQuery(useIdOfPage()));
+  return <Opened of={question}>{(shown) => <Give of={shown} />}</Opened>;
+}
+
+function Give({ of }: { of: QuestionShown }): ReactElement {
+  const say = useText();
+  const asked = workerTexts[useLanguage()].questions;
+  const may = of.may.includes('answers.pass-on');
+  const addresses = useQuery({ ...answersQueries.addressesQuery(of.id), enabled: may });
+  const command = useQuestionCommand();
+  const barred = (code: Code): 'not-here' | 'undecided' | null => {
+    if (!of.held?.answers[code]) return 'not-here';
+    const { yes } = of.held;
+    return yes && (yes.facts === null || yes.facts.includes(code)) ? null : 'undecided';
+  };
+  return (
+    <PassOnPage
+      may={may}
+      reference={of.reference ?? ''}
+      above={
+        <p>
+          <Link to="/app/answers/$id" params={{ id: of.id }}>
+            {say(texts.back)}
+          </Link>
+        </p>
+      }
+      sentences={sentences}
+      lines={questionCodes.map((code) => {
+        const answer = of.held?.answers[code];
+        return {
+          fact: code,
+          name: asked[code],
+          barred: barred(code),
+          detail: answer ? <p>{say(answerNames[answer])}</p> : null,
+        };
+      })}
+      addresses={addresses}
+      letter={{
+        preview: (facts) => answersQueries.previewQuery(of.id, facts),
+        factValue: (fact, snapshot) => <Value fact={fact} of={snapshot} />,
+      }}
+      command={command}
+      path={`/api/answers/${of.id}/pass-on`}
+      backTo={`/app/answers/${of.id}`}
+    />
+  );
+}
+
+/** One answer as they will read it: with when it was said, and in which language. */
+function Value({ fact, of }: { fact: Code; of: AnswersSnapshot }): ReactElement | null {
+  const say = useText();
+  const moment = useMoment();
+  const answer = of[fact];
+  if (!answer) return null;
+  return (
+    <>
+      <blockquote className="own-words">{say(answerNames[answer])}</blockquote>
+      {of.heldAt && of.language && (
+        <p className="small quiet">
+          {say(texts.saidAt, {
+            when: moment({ from: of.heldAt, to: null, precision: 'minute' }),
+            language: say(languageNames[of.language]),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

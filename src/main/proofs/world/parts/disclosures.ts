@@ -1,0 +1,19 @@
+import { disclosureExamples } from '../../../../domains/disclosures/testing/examples.ts';
+import { plainPart } from './plain.ts';
+
+/** A yes that is taken back after something was sent on it needs a person, a yes and two houses, which no random world has. */
+const elsewhere = 'src/main/withdrawn-consent.store.test.ts';
+
+export const disclosuresPart = plainPart({
+  examples: disclosureExamples,
+  rules: {
+    'withdrawal.acknowledge': {
+      roles: ['officer', 'lead'],
+      place: 'writable',
+      about: 'withdrawal',
+      notIn: 'analysis',
+      elsewhere,
+    },
+  },
+  grows: [],
+});
