@@ -10,13 +10,13 @@ const whole: Required<StreamKind<readonly string[]>> = {
   save: async () => undefined,
   tasks: () => [],
   perishables: () => [],
-  counts: (_stream, types) => types.map((stage) => count({ stage, unit: 'matter', file: 'invented' })),
+  counts: (_stream, types) => types.map(() => count({ stage: 'signal', unit: 'matter', file: 'invented' })),
 };
 
 test('a kind that hears withdrawals still does all that it did', () => {
   const hearing = hearsWithdrawals(whole);
   expect(Object.keys(hearing).sort()).toEqual(Object.keys(whole).sort());
-  expect(hearing.counts?.('stream', { own: ['signal'], withdrawals: [] }).map(({ stage }) => stage)).toEqual([
+  expect(hearing.counts?.('stream', { own: ['signal.register'], withdrawals: [] }).map(({ stage }) => stage)).toEqual([
     'signal',
   ]);
 });
