@@ -65,6 +65,26 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
   const read = async (person: Person, id: string) => (await stage.ask(person, 'investigation.read', { id })).answer;
   const arrived = async (person: Person) => (await stage.ask(person, 'investigation.list')).answer.letters;
 
+  it('takes no id twice for what somebody owes: neither its own nor that of another file, and both stay as they were', async () => {
+    const [one, other] = [await begin(ivar), await begin(ivar)];
+    const request = (file: string, id: string) =>
+      stage.ask(
+        ivar,
+        'evidence.request',
+        { id: file },
+        {
+          act: ivar.envelope(),
+          facts: { request: id, type: 'EV11', parties: [], holder: 'municipality', askedOn: '2026-02-11', lost: null },
+          words: { what: 'Ett påhittat larm.' },
+        },
+      );
+    const tasks = () => stage.store.asOwner('select id, stream, kind, facts from tasks.task_now order by id');
+    await request(one.file, newId());
+    const before = await tasks();
+    for (const taken of [one.file, other.file]) await expect(request(one.file, taken)).rejects.toThrow('http.id-used');
+    expect(await tasks()).toEqual(before);
+  });
+
   it('is the house’s own: no other house and no other capacity sees that it is there', async () => {
     const { file } = await begin(ivar);
     expect((await read(ivar, file)).what).toBe('En påhittad anmälan.');

@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
 import { type Case, foldCase, type StoredCase } from './fold.ts';
 import { risksOf } from './risks.ts';
 import type { CaseRow } from './schema.ts';
@@ -149,10 +151,19 @@ export async function savePerishables(
       "diesOn" timestamptz, basis text, holder text, saver text, act text, "savedOn" timestamptz, "lostOn" timestamptz, obstacle text)
     on conflict (country, realm, id) do update set what = excluded.what, kind = excluded.kind, since = excluded.since,
       dies_on = excluded.dies_on, basis = excluded.basis, holder = excluded.holder, saver = excluded.saver, act = excluded.act,
-      saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false`;
-  await sql`${perishables.length > 0 ? sql`with said as (${said}) ` : sql``}update cases.perishable_now set gone = true
+      saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false
+      where perishable_now.stream = excluded.stream returning id`;
+  const ended = sql`update cases.perishable_now set gone = true
     where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
-      and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`.execute(tx);
+      and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`;
+  if (perishables.length === 0) {
+    await ended.execute(tx);
+    return;
+  }
+  const { rows } = await sql<{
+    said: number;
+  }>`with said as (${said}), ended as (${ended}) select count(*)::int as said from said`.execute(tx);
+  if (rows[0]?.said !== perishables.length) throw new Problem('conflict', httpMessages.idUsed);
 }
 
 /** What may perish in a case, where the case lies. */

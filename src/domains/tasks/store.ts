@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { RealmKey, TaskDraft } from '../../kernel/act.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
 
 /**
  * Stores the tasks that a stream makes, in place of what it made before, in one statement. A task is closed, never deleted:
@@ -13,11 +15,21 @@ export async function saveTasks(tx: Tx, at: RealmKey, stream: string, tasks: rea
     from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as t(id uuid, "aboutKind" text, about uuid, kind text, "dueAt" timestamptz,
       owner bigint, open boolean, "answeredAt" timestamptz, waits boolean, facts jsonb)
     on conflict (country, realm, id) do update set kind = excluded.kind, due_at = excluded.due_at, owner = excluded.owner, open = excluded.open,
-      answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts`;
-  await sql`${tasks.length > 0 ? sql`with told as (${told}) ` : sql``}update tasks.task_now
+      answered_at = excluded.answered_at, waits = excluded.waits, facts = excluded.facts
+      where task_now.stream = excluded.stream returning id`;
+  const ended = sql`update tasks.task_now
     set open = false, owner = null, answered_at = null, waits = false, facts = '{}'
     where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
-      and (open or facts <> '{}') and id <> all(${tasks.map((task) => task.id)}::uuid[])`.execute(tx);
+      and (open or facts <> '{}') and id <> all(${tasks.map((task) => task.id)}::uuid[])`;
+  if (tasks.length === 0) {
+    await ended.execute(tx);
+    return;
+  }
+  const { rows } = await sql<{
+    told: number;
+  }>`with told as (${told}), ended as (${ended}) select count(*)::int as told from told`.execute(tx);
+  // The ids of some things come from a device: one that is the task of something else is left alone.
+  if (rows[0]?.told !== tasks.length) throw new Problem('conflict', httpMessages.idUsed);
 }
 
 export type TaskLine = {

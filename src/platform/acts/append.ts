@@ -113,7 +113,13 @@ async function fold(
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
   const projection = foldStream(registry, kind, rows.map(toAct));
   await kind.save(tx, at, stream, projection);
-  await registry.saveTasks(tx, at, stream, kind.tasks(stream, projection));
-  if (kind.perishables) await registry.savePerishables(tx, at, stream, kind.perishables(stream, projection));
+  await registry.saveTasks(tx, at, stream, eachOnce(kind.tasks(stream, projection)));
+  if (kind.perishables) await registry.savePerishables(tx, at, stream, eachOnce(kind.perishables(stream, projection)));
   return kind.counts?.(stream, projection) ?? [];
+}
+
+/** Ids of some things inside a stream come from a device, which may have given one of them twice. */
+function eachOnce<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  if (new Set(all.map(({ id }) => id)).size < all.length) throw new Problem('conflict', httpMessages.idUsed);
+  return all;
 }

@@ -5,8 +5,9 @@ const day = '2026-03-05';
 /** After every day on which a proof asks. */
 const later = '2031-03-05';
 
-/** The one thing of a sort that the examples speak of in a file: an id that follows from the file's own. */
-const inside = ({ target }: Given, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string => `${target.slice(0, -2)}${sort}1`;
+/** The one thing of a sort that the examples speak of in a file: an id that follows from the file's own, and is another. */
+const inside = ({ target }: Given, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string =>
+  `${target.slice(0, -2)}${sort}${target.endsWith(`${sort}1`) ? '2' : '1'}`;
 const party = (given: Given): string => inside(given, 'a');
 const suspect = (given: Given): string => inside(given, 'b');
 const item = (given: Given): string => inside(given, 'c');
