@@ -24,10 +24,38 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
     await heading(page, menu);
   };
 
-  // 1. Without signing in, and a tip.
+  const menu = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+  const told = async (...words: readonly string[]) => {
+    for (const text of words) await page.getByText(text).first().waitFor();
+  };
+
+  // 1. As a worker; then a tip and whoever reads it.
   await page.goto(`${origin}/work/sv`);
   await heading(page, 'Är mitt jobb okej?');
   await show('1-worker');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const choose = async (choice: string) => {
+    await page.getByLabel(choice).check();
+    await press('Fortsätt');
+  };
+  await press('Börja');
+  for (const choice of ['Nej, jag ger tillbaka pengar', 'Nej, någon annan har det', 'Jag vill inte svara'])
+    await choose(choice);
+  await heading(page, 'Två saker på ditt jobb är inte tillåtna i Sverige');
+  await page.getByRole('link', { name: 'Skriv till oss' }).click();
+  await choose('Berätta något');
+  await page.getByLabel('Var är det?').fill('Provkrogen Demo');
+  await press('Fortsätt');
+  await page.getByLabel('Vad händer?').fill('Påhittat: fyra sängar över köket.');
+  await press('Fortsätt');
+  for (const choice of ['Två eller tre', 'Jag vet inte', 'Ja, på den här sidan, med en kod']) await choose(choice);
+  await press('Skicka');
+  await heading(page, 'Skriv upp koden');
+  const code = (await page.locator('.code li').allTextContents()).join(' ');
+  await page.goto(`${origin}/work/sv/code`);
+  await page.getByRole('textbox').first().fill(code);
+  await press('Visa mina svar');
+  await told('Ta tillbaka');
   await be('ines', 'Tips');
   await page
     .getByRole('link', { name: /^Tip to answer by/ })
@@ -40,29 +68,36 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await show('1-tip');
 
   // 2. The joint inspection.
-  await page.getByRole('navigation').getByRole('link', { name: 'Inspections', exact: true }).first().click();
+  await menu('Inspections');
   await heading(page, 'Inspections');
   await page
     .getByRole('link', { name: /Tre Måsar/ })
     .first()
     .click();
   await heading(page, /Tre Måsar/);
+  await told('Purpose: Protection of those who work', 'before any agency was asked', 'could give no answer');
   await show('2-inspection');
+  await page.getByRole('link', { name: /^To your notes/ }).click();
+  await told('Fyra sängar ovanför köket.', 'Only your own unit’s notes.');
 
-  // 3. What nobody has taken, and the case.
+  // 3. What nobody has taken; the case, and what the police would see of it.
   await be('karin');
   const burning = page.getByRole('article', { name: /^Nobody has taken Staren/ });
   await burning.waitFor();
   await show('3-my-work');
   await burning.getByRole('button', { name: /become responsible/ }).click();
-  await page.getByText('You are responsible now').first().waitFor();
-  await page.getByRole('navigation').getByRole('link', { name: 'Cases', exact: true }).first().click();
+  await told('You are responsible now');
+  await menu('Cases');
   await page
     .getByRole('link', { name: /Tre Måsar/ })
     .first()
     .click();
   await heading(page, /Tre Måsar/);
+  await told('Next step', 'Last chance', 'Lärkan');
   await show('3-case');
+  await page.getByRole('link', { name: 'View as …' }).click();
+  await page.getByRole('link', { name: 'Investigation East' }).click();
+  await told('Their answer is the same as if the case did not exist.');
 
   // 4. The prosecutor.
   await be('petra', 'Investigations');
@@ -75,43 +110,53 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await heading(page, /Criminal file F-/);
   await page.getByRole('link', { name: 'Board for Lärkan' }).click();
   await heading(page, 'Elements for Lärkan');
+  await told('in 3 days', 'independent of the person’s word', 'speaks against');
   await show('4-elements');
-  await page.goBack();
-  await heading(page, /Criminal file F-/);
-  await page
-    .getByRole('link', { name: /^(Decide|Make the decision)/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('button', { name: 'Make the decision' }).waitFor();
+  await told('What speaks against');
   await show('4-decide');
 
   // 5. The money.
   await be('linus', 'Claims');
   await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
   await heading(page, /^Papers alone prove 160,040 kronor/);
+  await told('35,640');
   await show('5-claim');
 
-  // 6. Where cases are lost, who would know whom to call, what remains.
+  // 6. Where cases are lost, what remains, who would know whom to call.
   await be('nora');
-  await page.goto(`${origin}/app/study/national`);
+  await menu('Study');
+  await page.getByRole('link', { name: 'National releases' }).click();
   await page.locator('.study-figure').first().waitFor();
+  await told('Lived: from the work itself.', 'Reviewed');
   await show('6-study');
-  await page.getByRole('navigation').getByRole('link', { name: 'Programme', exact: true }).first().click();
+  await menu('Programme');
   await page
     .getByRole('heading', { name: /What remains/ })
     .first()
     .waitFor();
   await show('6-programme');
-  await page.goto(`${origin}/app/learn/results`);
-  await page.locator('main h1').waitFor();
+  await menu('Learn');
+  await page.getByRole('link', { name: 'See how agencies answered' }).click();
+  await heading(page, /whom to call/);
   await show('6-whom-to-call');
 
   // 7. Somebody who has no part in anything.
   await be('olav');
+  await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
   await show('7-empty');
+  for (const [list, empty] of [
+    ['Signals', 'Nothing here for you'],
+    ['Cases', 'No open case'],
+  ] as const) {
+    await menu(list);
+    await told(empty);
+  }
 
   // 8. What is published, for everybody.
-  await page.goto(`${origin}/figures/se`);
+  await page.goto(origin);
+  await page.getByRole('link', { name: 'Published figures' }).first().click();
   await page.locator('main h1').waitFor();
   await picture(page, 'demo-8-figures');
 });
