@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
 import { dependencyProblems } from '../rules/dependencies.mjs';
+import { glossaryProblems } from '../rules/glossary.mjs';
 import { treeProblems } from '../rules/tree.mjs';
 import { oneFailed, onePassed } from './totals.mjs';
 import { runVitest } from './vitest.mjs';
@@ -52,4 +53,5 @@ export const checkSteps = [
   step('lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings', '--colors=off']),
   sentences('names, places, READMEs, tests', () => treeProblems(root)),
   sentences('licences and docs/dependencies.md', () => dependencyProblems(root)),
+  sentences('acts named in docs/glossary.md', () => glossaryProblems(root)),
 ];

@@ -22,12 +22,15 @@ export type Count = {
   readonly reason: string | null;
   /** Codes such as `OB-A03`. */
   readonly obstacles: readonly string[];
-  /** ISO 3166-2, such as `SE-E`. */
-  readonly county: string | null;
+  /** Where the work was done. The study keeps its county alone. */
+  readonly place: Place | null;
   readonly sector: string | null;
   /** The letters that were sent or received for it, by which two houses' rows can be put together when both contribute. */
   readonly letters: readonly string[];
 };
+
+/** A municipality as somebody wrote it, in a country. */
+export type Place = { readonly country: string; readonly municipality: string };
 
 /**
  * That somebody whom this house counts as `person` may also have been counted as the one of a hand-over, or of signs that
@@ -60,7 +63,7 @@ export const count = (said: Pick<Count, 'stage' | 'unit'> & Partial<Count>): Cou
   exit: null,
   reason: null,
   obstacles: [],
-  county: null,
+  place: null,
   sector: null,
   letters: [],
   ...said,

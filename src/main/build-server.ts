@@ -71,8 +71,10 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/tip',
 ];
 
-/** Whom a worker can call. The number of the demo is one of those that are kept for stories. */
-/** Written so that no line breaks within it. */
+/**
+ * Whom a worker can call. The number of the demo is one of those that are kept for stories, written so that no line breaks
+ * within it.
+ */
 const inventedHelp = { phone: '08\u2011465\u00a0004\u00a012', invented: true };
 const publishedHelp = { phone: '112', invented: false };
 

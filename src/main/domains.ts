@@ -46,7 +46,7 @@ import { identificationActs, identificationTasks } from '../domains/identificati
 import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
-import type { Ground, Knowledge } from '../domains/knowledge/public.ts';
+import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
 import { aliasesOfCase, identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
 import { personActs, personLosses } from '../domains/persons/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
@@ -133,7 +133,7 @@ const streams: readonly StreamKind<any>[] = [
 ];
 
 /** Every kind of act, of stream, and of letter. */
-export const registry: Registry = registryOf({
+const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   types: [
     // One line for each domain, in their order; so that two who add a domain each add a line.
     ...personActs,
@@ -166,8 +166,10 @@ export const registry: Registry = registryOf({
   ],
   saveTasks,
   savePerishables,
-  addCounts: addLived,
-});
+};
+
+/** They and what they count, with the county of each place by the list of a country. */
+export const registryFor = (countyOf: CountyOf): Registry => registryOf({ ...kinds, addCounts: addLived(countyOf) });
 
 /** How each domain names what may perish, by the first part of its code. */
 const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
@@ -294,12 +296,13 @@ export const surroundings = (parts: {
   clock: () => Date;
   queue: Queue;
   routes: readonly Endpoint[];
+  knowledge: Knowledge;
   walls?: Walls;
 }): Surroundings => {
-  const { routes, ...rest } = parts;
+  const { routes, knowledge, ...rest } = parts;
   return {
     walls,
-    registry,
+    registry: registryFor(countyFinder(knowledge.municipalities.entries)),
     // The track of the file that it lies in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
     verbs: (who) =>

@@ -3,7 +3,6 @@ import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { aPerson, aYes, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
-import { registry } from './domains.ts';
 import { refoldAll } from './proofs/testing/refolded.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
@@ -169,6 +168,6 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     const shown = await read(petra, second);
     expect(shown.replies).toMatchObject([{ answers: {}, heldAt: null, language: null }]);
     expect(JSON.stringify(shown)).not.toContain('zQvReason');
-    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
   });
 });

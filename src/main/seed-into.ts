@@ -46,18 +46,21 @@ export async function seedInto(
   const settings = { ...readSettings({ ...process.env, DATABASE_URL: url }), demo: true };
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
+    const known = await readKnowledge(join(root, 'knowledge'), 'SE');
     const routes = endpoints({
       installation: {
         embedded: false,
         demo: true,
         version,
       },
-      ...(await readKnowledge(join(root, 'knowledge'), 'SE')),
+      ...known,
       lessons: await readLessons(join(root, 'knowledge')),
       history: await readHistory(join(root, 'knowledge')),
       region: await readRegion(join(root, 'knowledge')),
     });
-    const around = surroundings({ database, keys, clock: () => demoClock, queue: async () => undefined, routes });
+    const { knowledge } = known;
+    const queue = async () => undefined;
+    const around = surroundings({ database, keys, clock: () => demoClock, queue, routes, knowledge });
     if (!(await isDemoLoaded(database))) await loadDemo(around, routes, () => undefined);
     const command = routes.find(({ name }) => name === 'signal.register') as Command<
       unknown,

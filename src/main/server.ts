@@ -111,15 +111,16 @@ async function serve(
 
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
+  const known = await files;
   const routes = endpoints({
     installation: {
       embedded: database.kind === 'embedded',
       demo,
       version,
     },
-    ...(await files),
+    ...known,
   });
-  const around = surroundings({ database, keys, clock: clock.now, queue, routes });
+  const around = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
   const loadOnce = async () => {
     if (!(await isDemoLoaded(database))) {
       await loadDemo(around, routes, (done, all) => {

@@ -53,6 +53,15 @@ describe.each(storeKinds())('time to think, through three houses, on %s', (kind)
     await carry();
   });
 
+  it('opening somebody’s time to think is a look, and lies in the log', async () => {
+    await stage.ask(karin, 'reflection-period.read', { id: period });
+    const looks = await stage.store.asOwner<{ objects: string[] }>(
+      `select told -> 'objects' as objects from (select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry) entry
+       where told ->> 'verb' = 'reflection-period.read' and told ->> 'result' = 'seen'`,
+    );
+    expect(looks.map(({ objects }) => objects)).toEqual([[period]]);
+  });
+
   it('a coordinator who would apply is told that a board does', async () => {
     const other = newId();
     const second = newId();

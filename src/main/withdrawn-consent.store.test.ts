@@ -3,7 +3,6 @@ import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { aPerson, aYes, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
-import { registry } from './domains.ts';
 import { refoldAll } from './proofs/testing/refolded.ts';
 import { codeOf, run, runAs } from './proofs/testing/sql-as.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
@@ -182,6 +181,6 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     for (const verb of ['consent.withdraw', 'disclosure.withdrawn', 'withdrawal.acknowledge']) {
       expect(verbs).toContain(verb);
     }
-    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
   });
 });

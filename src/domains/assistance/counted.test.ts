@@ -4,7 +4,8 @@ import { canonical } from '../../platform/acts/canonical.ts';
 import { countApplication, countBegun, countDeparture, countPeriod, isAlso } from './counted.ts';
 import { anAct, anArrival, aPeriod, considered, requestArrived, uuid, wished } from './testing/builders.ts';
 
-const helped = { person: 'p', file: 'k', setting: { county: 'SE-E', sector: 'restaurant' }, also: ['m', 's'] };
+const place = { country: 'SE', municipality: 'Norrköping' };
+const helped = { person: 'p', file: 'k', setting: { place, sector: 'restaurant' }, also: ['m', 's'] };
 const shown = (counts: ReturnType<typeof countPeriod>) =>
   counts.map(({ stage, exit, on, person }) => [person, stage, exit, on].filter(Boolean).join(' '));
 
@@ -16,7 +17,7 @@ describe('what support adds to the study', () => {
         stage: 'support',
         person: 'p',
         file: 'k',
-        county: 'SE-E',
+        place,
         sector: 'restaurant',
         exit: null,
       },

@@ -1,5 +1,15 @@
-import { expect, it } from 'vitest';
-import { countyOf, municipalityCounts } from './county-of.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { type CountyOf, countyFinder, namedTwice } from './county-of.ts';
+import type { Knowledge } from './entry.ts';
+import { readKnowledge } from './public.server.ts';
+
+let counties: Knowledge['municipalities']['entries'];
+let find: CountyOf;
+const countyOf = (country: string, municipality: string) => find({ country, municipality });
+beforeAll(async () => {
+  counties = (await readKnowledge('knowledge', 'SE')).knowledge.municipalities.entries;
+  find = countyFinder(counties);
+});
 
 it('the county of a municipality is known by its name, however it is written large or small', () => {
   expect(['Linköping', ' malmö ', 'GÄVLE', 'Upplands-Bro'].map((name) => countyOf('SE', name))).toEqual([
@@ -15,12 +25,21 @@ it('two names that differ in one dot lie in two counties', () => {
 });
 
 it('what is no municipality here has no county, and none is guessed', () => {
-  for (const name of ['Vadsund', 'Linköpings hamn', 'Linkoping', '', null]) expect(countyOf('SE', name)).toBeNull();
+  for (const name of ['Vadsund', 'Linköpings hamn', 'Linkoping', '']) expect(countyOf('SE', name)).toBeNull();
+  expect(find(null)).toBeNull();
   expect(countyOf('FI', 'Malmö')).toBeNull();
 });
 
+it('a municipality that stands in the list once more is named with the later county, however it is written', () => {
+  const [first, second] = counties;
+  if (!first || !second) throw new Error('There are no counties.');
+  const again = { ...second, municipalities: [...second.municipalities, ' botkyrka'] };
+  expect(namedTwice([first, again])).toEqual([{ county: second.id, municipality: ' botkyrka' }]);
+  expect(namedTwice(counties)).toEqual([]);
+});
+
 it('the list has every county, and as many municipalities in each as there are', () => {
-  expect(municipalityCounts()).toEqual({
+  expect(Object.fromEntries(counties.map(({ id, municipalities }) => [id, municipalities.length]))).toEqual({
     'SE-AB': 26,
     'SE-C': 8,
     'SE-D': 9,

@@ -1,3 +1,4 @@
+import { namedTwice } from './county-of.ts';
 import { type Entry, type Knowledge, type List, lists } from './entry.ts';
 
 /** Something that is wrong though every entry has its shape: in which list, at which entry and field, and what. */
@@ -12,7 +13,8 @@ export type Fault = {
     | { readonly kind: 'verified-or-not' }
     | { readonly kind: 'days-and-basis' }
     | { readonly kind: 'empty-group'; readonly id: string }
-    | { readonly kind: 'only-from-a-document' };
+    | { readonly kind: 'only-from-a-document' }
+    | { readonly kind: 'municipality-twice'; readonly municipality: string };
 };
 
 type Reference = { readonly field: string; readonly ids: readonly string[]; readonly in: List };
@@ -45,6 +47,7 @@ const references: References = {
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
   secrecy: () => [],
+  municipalities: () => [],
 };
 
 const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault[] => {
@@ -101,10 +104,22 @@ const restrictedFaults = ({ observations }: Knowledge): readonly Fault[] =>
       ({ id }): Fault => ({ list: 'observations', entry: id, field: 'by', wrong: { kind: 'only-from-a-document' } }),
     );
 
+/** A municipality that stood in two counties would be counted in either of them. */
+const municipalityFaults = ({ municipalities }: Knowledge): readonly Fault[] =>
+  namedTwice(municipalities.entries).map(
+    ({ county, municipality }): Fault => ({
+      list: 'municipalities',
+      entry: county,
+      field: 'municipalities',
+      wrong: { kind: 'municipality-twice', municipality },
+    }),
+  );
+
 /** Everything that does not fit together, over all lists. */
 export const faultsIn = (knowledge: Knowledge): readonly Fault[] => [
   ...lists.flatMap((list) => faultsOf(list, knowledge)),
   ...offenceFaults(knowledge),
   ...retentionFaults(knowledge),
   ...restrictedFaults(knowledge),
+  ...municipalityFaults(knowledge),
 ];

@@ -99,6 +99,11 @@ export const entryOf = {
   }),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
+  /** The municipalities of each county, whose id is that of ISO 3166-2. */
+  municipalities: entry({
+    id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
+    municipalities: z.array(z.string().min(1)).min(1),
+  }),
 } as const;
 
 export type List = keyof typeof entryOf;

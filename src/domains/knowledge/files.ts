@@ -19,6 +19,7 @@ const files: Readonly<Record<List, string>> = {
   'steps-not-taken': 'steps-not-taken.yaml',
   clocks: 'clocks/<country>.yaml',
   secrecy: 'secrecy/<country>.yaml',
+  municipalities: 'municipalities.yaml',
 };
 
 /** Under which key of its file the entries of a list stand. Only law brings two lists in one file. */

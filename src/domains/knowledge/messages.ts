@@ -33,6 +33,11 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
     message: '{field} asks for the group “{id}”, in which this offence has no element.',
     comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
   },
+  'municipality-twice': /*i18n*/ {
+    id: 'knowledge.fault.municipality-twice',
+    message: '{municipality} stands in this list already, and can lie in one county only.',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
   'only-from-a-document': /*i18n*/ {
     id: 'knowledge.fault.document',
     message: 'What only some capacities may mark (only_in) comes from a document alone.',

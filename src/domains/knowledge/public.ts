@@ -1,3 +1,4 @@
+export { type CountyOf, countyFinder } from './county-of.ts';
 export { codeName, type Knowledge } from './entry.ts';
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';

@@ -92,6 +92,7 @@ describe('a broken file', () => {
     ['stages.yaml', 'sv: Utredning', 'sv: ""', 'S4'],
     ['holders.yaml', 'valid_from: null', 'valid_from: "soon"', 'work-environment'],
     ['failure-modes.yaml', 'unverified: true', 'unverified: maybe', 'FM01'],
+    ['municipalities.yaml', 'id: SE-AB', 'id: Stockholm', 'Stockholm'],
   ])('%s with a field of the wrong shape is named by file, line and entry', async (file, from, to, entry) => {
     const line = await change(file, from, to);
     expect(await faults()).toEqual([[file, line, entry]]);
@@ -110,6 +111,11 @@ describe('a broken file', () => {
   it('with two entries of one id names the later one', async () => {
     const line = await change('evidence.yaml', 'id: EV02', 'id: EV01');
     expect((await faults())[0]).toEqual(['evidence.yaml', line, 'EV01']);
+  });
+
+  it('in which a municipality lies in two counties names the later one', async () => {
+    await change('municipalities.yaml', '- "Kumla"', '- "Ystad"');
+    expect((await faults()).map(([file, , entry]) => [file, entry])).toEqual([['municipalities.yaml', 'SE-T']]);
   });
 
   it('in which an offence asks for a group without elements is named', async () => {

@@ -55,6 +55,7 @@ export const codeShown = {
     after: z.string(),
   }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
+  municipalities: Code,
 } as const satisfies Record<List, z.ZodType>;
 export type CodeShown<L extends List> = z.infer<(typeof codeShown)[L]>;
 
@@ -75,6 +76,7 @@ export const CodesShown = z.strictObject({
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
+  municipalities: z.array(codeShown.municipalities).optional(),
 });
 export type CodesShown = z.infer<typeof CodesShown>;
 

@@ -41,6 +41,7 @@ const shows: Shows = {
   purposes: ({ text, houses }, say) => ({ text: say(text), houses }),
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
+  municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   secrecy: ({ use, provision, text }, say) => ({ use, provision: say(provision), text: say(text) }),
 };
 

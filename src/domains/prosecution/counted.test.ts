@@ -27,9 +27,9 @@ describe('what a criminal file adds to the study', () => {
     expect([first?.person, first?.file]).toEqual([uuid(9), stored().id]);
   });
 
-  it('says of every stage in which county and sector they worked, as the case says, and guesses neither', () => {
+  it('says of every stage in which municipality and sector they worked, as the case says, and guesses neither', () => {
     const known = stored();
-    const unknown = { ...known, setting: { county: null, sector: null } };
+    const unknown = { ...known, setting: { place: null, sector: null } };
     const line = { party: larkan, offence: 'SE.BRB.4.1a', outcome: 'charged', reason: 'RC15' } as const;
     const lines = [{ party: larkan, offence: 'SE.BRB.4.1a', outcome: 'acquitted' }] as const;
     const verdict = {
@@ -47,8 +47,10 @@ describe('what a criminal file adds to the study', () => {
       ...countDecision(aDecision({ lines: [{ ...line, outcome: 'closed', reason: 'RC04' }] }).facts, act, file),
       ...countVerdict(verdict as never, file),
     ];
-    const places = (file: typeof known) => [...new Set(allOf(file).map(({ county, sector }) => `${county} ${sector}`))];
-    expect([places(known), places(unknown)]).toEqual([['SE-E restaurant'], ['null null']]);
+    const places = (file: typeof known) => [
+      ...new Set(allOf(file).map(({ place, sector }) => `${place?.municipality} ${sector}`)),
+    ];
+    expect([places(known), places(unknown)]).toEqual([['Norrköping restaurant'], ['undefined null']]);
     expect(new Set(allOf(known).map(({ stage }) => stage)).size).toBe(5);
   });
 

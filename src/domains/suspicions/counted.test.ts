@@ -23,7 +23,7 @@ describe('what a hand-over adds to the study', () => {
         person: uuid(7),
         on: '2026-11-20',
         letters: [uuid(800)],
-        county: 'SE-E',
+        place: { country: 'SE', municipality: workplace.municipality },
         sector: 'cleaning',
       },
     ]);

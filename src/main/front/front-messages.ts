@@ -92,7 +92,7 @@ export const neverPass = /*i18n*/ {
 };
 export const neverUnseen = /*i18n*/ {
   id: 'front.never.unseen',
-  message: 'It lets nobody look unseen. Every act and every look lies in a log that can be checked.',
+  message: 'Every act, and every matter that somebody opens, lies in a log that can be checked.',
   comment: 'A promise.',
 };
 export const why = /*i18n*/ { id: 'front.why', message: 'Why', comment: 'Heading.' };

@@ -11,12 +11,14 @@ const remark = 'zQvRemark: one of them without a mattress.';
 describe.each(storeKinds())('letters of a domain that was added, on %s', (kind) => {
   let store: TestStore;
   let around: Surroundings;
+  let product: Surroundings['registry'];
   let ines: Person;
   let tage: Person;
   beforeEach(async () => {
     store = await openStore(kind, provisionPeople);
     const stage = await setStage(store);
-    around = { ...stage.around, registry: withNotes([noteLetter]) };
+    product = stage.around.registry;
+    around = { ...stage.around, registry: withNotes(product, [noteLetter]) };
     ines = await stage.signIn(accountOf.ines, 'supervision');
     tage = await stage.signIn(accountOf.tage, 'supervision');
     arrivedNotes.clear();
@@ -31,7 +33,7 @@ describe.each(storeKinds())('letters of a domain that was added, on %s', (kind) 
   });
   const sendBy = (surroundings: Surroundings) =>
     runCommand(surroundings, sendNoteCommand, asked(ines, { toUnit: units.tage, beds: 4, remark }));
-  const undeclared = () => ({ ...around, registry: withNotes([]) });
+  const undeclared = () => ({ ...around, registry: withNotes(product, []) });
   const counted = async () => {
     const [row] = await store.asOwner(`select (select count(*)::int from acts.act) as acts,
       (select count(*)::int from disclosures.letter) as letters, (select count(*)::int from disclosures.undelivered) as waiting`);

@@ -53,7 +53,7 @@ const someone: fc.Arbitrary<Someone> = fc
 
 const day = '2026-09-22';
 const act = { happenedFrom: `${day}T12:00:00.000Z` } as Parameters<typeof countDecided>[0]['act'];
-const setting = { county: null, sector: null };
+const setting = { place: null, sector: null };
 
 /** Carries out the steps in this order and gives what is stored: rows by what they say, and who is the same. */
 function carriedOut(people: readonly Someone[], order: readonly (readonly [number, Step])[]) {

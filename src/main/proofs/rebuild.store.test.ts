@@ -7,7 +7,6 @@ import { idOf } from '../demo/id-of.ts';
 import { loadDemo } from '../demo/load.ts';
 import { demoSteps } from '../demo/steps.ts';
 import { futureSteps } from '../demo/stories/future.ts';
-import { registry } from '../domains.ts';
 import { accountOf, provisionWhole, type Stage, setStage } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
 import { refoldAll } from './testing/refolded.ts';
@@ -35,7 +34,7 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
   afterAll(() => stage.store.close());
 
   it('is what its acts fold to, for every stream', async () => {
-    const { streams, rows, differences } = await refoldAll(stage.store, registry);
+    const { streams, rows, differences } = await refoldAll(stage.store, stage.around.registry);
     expect(streams).toBeGreaterThan(8);
     expect(rows).toBeGreaterThan(streams);
     expect(differences).toEqual([]);
@@ -58,7 +57,7 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     expect(await told()).toBe(1);
     await tellFuture(moved('2027-02-20T08:40:00.000Z'), stage.routes);
     expect(await told()).toBe(2);
-    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
   });
 
   it('still is after an act that comes late and tells of something earlier', async () => {
@@ -81,14 +80,14 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     const { answer } = await correct('2026-11-24T08:30:00.000Z', [signal.act.id], 5);
     await correct('2026-11-20T08:00:00.000Z', [signal.act.id], 7);
     await correct('2026-11-24T08:35:00.000Z', answer.signal.heads, 6);
-    expect((await refoldAll(stage.store, registry)).differences).toEqual([]);
+    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
   });
 
   it('would be found different if somebody had edited it', async () => {
     await stage.store.asOwner(
       "update signals.signal_now set status = 'acknowledged' where id = (select id from signals.signal_now where status = 'open' limit 1)",
     );
-    const { differences } = await refoldAll(stage.store, registry);
+    const { differences } = await refoldAll(stage.store, stage.around.registry);
     expect(differences.map((line) => line.slice(0, 38))).toEqual([
       'stored, not folded: signals.signal_now',
       'folded, not stored: signals.signal_now',

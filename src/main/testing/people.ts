@@ -56,13 +56,15 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
   walls?: Walls,
 ): Promise<Stage<Store>> {
   known ??= readKnowledge('knowledge', 'SE');
+  const { knowledge, grounds } = await known;
   const routes = endpoints({
     installation: {
       embedded: true,
       demo: true,
       version: 'test',
     },
-    ...(await known),
+    knowledge,
+    grounds,
     lessons: await readLessons('knowledge'),
     history: await readHistory('knowledge'),
     region: await readRegion('knowledge'),
@@ -73,6 +75,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
     clock: () => testNow,
     queue: async () => undefined, // letters wait in their table until the test carries them
     routes,
+    knowledge,
     ...(walls ? { walls } : {}),
   });
   let counter = 0;

@@ -52,7 +52,7 @@ describe('which tasks start', () => {
         alias: 'Lärkan',
         language: 'uz',
         case: null,
-        helped: { also: [], setting: { county: null, sector: null } },
+        helped: { also: [], setting: { place: null, sector: null } },
         now: new Date('2026-02-05T19:31:00.000Z'),
         newId: () => uuid(++n + 50),
       },

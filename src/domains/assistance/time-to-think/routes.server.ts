@@ -78,7 +78,7 @@ export const periodRoutes = () => [
     load: (tx, call) => findPeriod(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     show: showPeriod,
-    look: null,
+    look: (found) => ({ at: found.at, objects: [found.id], fields: ['reason'] }),
   }),
 
   command({

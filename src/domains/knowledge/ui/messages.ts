@@ -108,6 +108,11 @@ export const listNames: Readonly<Record<List, Message>> = {
     message: 'Secrecy and appeal',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  municipalities: /*i18n*/ {
+    id: 'knowledge.list.municipalities',
+    message: 'Counties and municipalities',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
   holders: /*i18n*/ {
     id: 'knowledge.list.holders',
     message: 'Who holds what',

@@ -77,12 +77,12 @@ export const begun: readonly Happening[] = [
 export const folded = (...more: readonly Happening[]): CriminalFile =>
   foldFile(inFoldOrder([...begun, ...more].map(([type, facts, over], index) => anAct(100 + index, type, facts, over))));
 
-/** An invented file, in a case about a restaurant in Östergötland. */
+/** An invented file, in a case about a restaurant in Norrköping. */
 export const stored = (...more: readonly Happening[]): CountedFile => ({
   id: file,
   at: { country: 'SE', realm: '7' },
   file: folded(...more),
-  setting: { county: 'SE-E', sector: 'restaurant' },
+  setting: { place: { country: 'SE', municipality: 'Norrköping' }, sector: 'restaurant' },
 });
 
 /** A file to which the acts of a rule have been added. */

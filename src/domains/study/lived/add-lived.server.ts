@@ -1,33 +1,30 @@
 import { sql } from 'kysely';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { canonical } from '../../../platform/acts/canonical.ts';
-import type { Counted } from '../../../platform/acts/registry.ts';
+import type { Registry } from '../../../platform/acts/registry.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
-import type { Keys } from '../../../platform/crypto/key-file.ts';
 import { studyPseudonym } from '../../../platform/crypto/pseudonym.ts';
-import type { Tx } from '../../../platform/database/database.ts';
+import type { CountyOf } from '../../knowledge/public.ts';
 import { countedRow } from './counted-row.ts';
 import { samePairs } from './same-pairs.ts';
 
 /**
  * Adds what an act counts to the study realm of the unit that did it, in the transaction of the act. The database asks for
- * the act itself. What the same act or stream says of the same thing has the same id, and so is one row.
+ * the act itself. What the same act or stream says of the same thing has the same id, and so is one row: also when the list
+ * of counties was corrected in between, since the id is of what was said and not of what is known of it.
  */
-export async function addLived(
-  tx: Tx,
-  keys: Keys,
-  agency: number,
-  act: string,
-  { from, counts, same }: Counted,
-): Promise<void> {
-  const pseudonymOf = (of: 'person' | 'file' | 'offence', id: string) =>
-    studyPseudonym(keys, agency, of, id).toString('hex');
-  if (counts.length > 0) {
-    const rows = counts.map((said) =>
-      countedRow(said, uuidV4(sha256('cape count', from, canonical(said))), pseudonymOf),
-    );
-    await sql`select study.add_lived(${act}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
-  }
-  const pairs = samePairs(same, pseudonymOf);
-  if (pairs.length > 0) await sql`select study.say_same(${act}, ${JSON.stringify(pairs)}::jsonb)`.execute(tx);
-}
+export const addLived =
+  (countyOf: CountyOf): Registry['addCounts'] =>
+  async (tx, keys, agency, act, counted) => {
+    const { from, counts, same } = counted;
+    const pseudonymOf = (of: 'person' | 'file' | 'offence', id: string) =>
+      studyPseudonym(keys, agency, of, id).toString('hex');
+    if (counts.length > 0) {
+      const rows = counts.map((said) =>
+        countedRow(said, uuidV4(sha256('cape count', from, canonical(said))), pseudonymOf, countyOf),
+      );
+      await sql`select study.add_lived(${act}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
+    }
+    const pairs = samePairs(same, pseudonymOf);
+    if (pairs.length > 0) await sql`select study.say_same(${act}, ${JSON.stringify(pairs)}::jsonb)`.execute(tx);
+  };

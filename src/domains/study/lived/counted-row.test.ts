@@ -1,15 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../../../kernel/count.ts';
+import { readKnowledge } from '../../knowledge/public.server.ts';
+import { type CountyOf, countyFinder } from '../../knowledge/public.ts';
+import { countyNames } from '../codes/places.ts';
 import { countedRow } from './counted-row.ts';
 
 const pseudonymOf = (of: string, id: string): string => `${of}:${id}`;
-const rowOf = (said: Parameters<typeof count>[0]) => countedRow(count(said), 'row', pseudonymOf);
+const countyOf: CountyOf = (place) => (place?.municipality === 'Norrköping' ? 'SE-E' : null);
+const rowOf = (said: Parameters<typeof count>[0]) => countedRow(count(said), 'row', pseudonymOf, countyOf);
 
 describe('what an act adds to the count', () => {
   test('names people and files by pseudonyms of the house only', () => {
-    const row = rowOf({ stage: 'report', unit: 'person', person: 'p', file: 'f', on: '2026-03-01', county: 'SE-E' });
+    const row = rowOf({ stage: 'report', unit: 'person', person: 'p', file: 'f', on: '2026-03-01' });
     expect(row).toMatchObject({ pseudonym: 'person:p', file_pseudonym: 'file:f', offence_pseudonym: null });
-    expect(row.region).toBe('ost');
+  });
+
+  test('holds of a place its county and region alone, and guesses none where the place is in no list', () => {
+    const at = (municipality: string) =>
+      rowOf({ stage: 'signal', unit: 'matter', file: 'f', place: { country: 'SE', municipality } });
+    expect(at('Norrköping')).toMatchObject({ county: 'SE-E', region: 'ost' });
+    expect(at('Vadsund')).toMatchObject({ county: null, region: null });
+    expect(JSON.stringify(at('Norrköping'))).not.toContain('Norrköping');
+  });
+
+  test('can be made of every county that the files know', async () => {
+    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const counties = knowledge.municipalities.entries;
+    const regionless = counties.filter(({ municipalities: [municipality = ''] }) => {
+      const said = count({ stage: 'signal', unit: 'matter', file: 'f', place: { country: 'SE', municipality } });
+      return countedRow(said, 'row', pseudonymOf, countyFinder(counties)).region === null;
+    });
+    expect(regionless).toEqual([]);
+    expect(counties.map(({ id }) => id).sort()).toEqual(Object.keys(countyNames).sort());
   });
 
   test('takes an exit with its chain, its reason and what stood in the way', () => {

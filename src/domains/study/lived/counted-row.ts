@@ -1,4 +1,5 @@
 import type { Count } from '../../../kernel/count.ts';
+import type { CountyOf } from '../../knowledge/public.ts';
 import { countedDay } from '../caseload/columns.ts';
 import { settingOf } from '../caseload/row-setting.ts';
 import { stepOf } from '../caseload/row-step.ts';
@@ -31,7 +32,8 @@ export type CountedRow = {
  * The row that a count becomes. A count comes from a rule of ours, so one that the study could not read is a fault: the
  * stage, exit and reason are held against the same closed lists as a row of a file.
  */
-export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf): CountedRow {
+export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf, countyOf: CountyOf): CountedRow {
+  const county = countyOf(said.place);
   const isKeyed =
     { person: said.person, case: said.file, offence: said.offence, matter: said.file }[said.unit] !== null;
   if (!isKeyed) throw new Error(`A count of the unit ${said.unit} does not name what it counts.`);
@@ -49,7 +51,7 @@ export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf): C
   const setting = settingOf({
     kind: 'lived',
     country: '',
-    county: said.county ?? '',
+    county: county ?? '',
     region: '',
     sector: said.sector ?? '',
     agency: '',
@@ -74,8 +76,8 @@ export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf): C
     exit: said.exit,
     reason: said.reason,
     obstacles: said.obstacles,
-    county: said.county,
-    region: said.county === null ? null : regionOfCounty(said.county),
+    county,
+    region: county === null ? null : regionOfCounty(county),
     sector: said.sector,
     letters: said.letters,
   };

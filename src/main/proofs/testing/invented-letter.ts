@@ -8,7 +8,6 @@ import type { LetterKind } from '../../../kernel/letter.ts';
 import { type Registry, registryOf, type StreamKind } from '../../../platform/acts/registry.ts';
 import { findActs } from '../../../platform/acts/stored-act.ts';
 import { command } from '../../../platform/http/endpoint.ts';
-import { registry } from '../../domains.ts';
 
 /*
  * The smallest domain that sends letters of its own: a note of how many beds there are, with a remark. What it needs is
@@ -42,7 +41,7 @@ const noteStream: StreamKind<ReceiveFacts | null> = {
 };
 
 /** The registry of the product with the invented domain in it, and with the letters that are named. */
-export const withNotes = (letters: readonly LetterKind[]): Registry =>
+export const withNotes = (registry: Registry, letters: readonly LetterKind[]): Registry =>
   registryOf({
     types: [...registry.types.values(), sendNote, takeNote],
     streams: [...registry.streams.values(), hearsWithdrawals(noteStream)],

@@ -51,6 +51,7 @@ let known: ReturnType<typeof readKnowledge> | undefined;
 
 export async function setScene(store: TestStore, staging: Staging = {}): Promise<Scene> {
   known ??= readKnowledge('knowledge', 'SE');
+  const { knowledge, grounds } = await known;
   const clock = { now: testNow };
   const place: Scene['place'] = { own: null };
   const log: LogLine[] = [];
@@ -61,7 +62,8 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
       demo: true,
       version: 'proof',
     },
-    ...(await known),
+    knowledge,
+    grounds,
     lessons: await readLessons('knowledge'),
     history: await readHistory('knowledge'),
     region: await readRegion('knowledge'),
@@ -73,6 +75,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
     clock: () => clock.now,
     queue: staging.queue ?? (async () => undefined), // letters wait in their table until the proof carries them
     routes,
+    knowledge,
     walls: { ...walls, own: (who, now, track) => place.own ?? walls.own(who, now, track) },
   });
   const write: Log = staging.log ?? ((line) => log.push(line));
