@@ -1,9 +1,9 @@
 import { caseExamples } from '../../../../domains/cases/testing/examples.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'case';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader', 'registrar'];
+const readers = [...caseReaders, 'registrar'];
 
 /** Random worlds have few registrars: what they do when they may is proved there, and here that nobody else does it. */
 const elsewhere = 'src/main/case-acts.store.test.ts';
@@ -25,7 +25,7 @@ const closed = (state: string): string => state.replace('open', 'closed');
 export const casesPart = plainPart({
   examples: caseExamples,
   rules: {
-    'case.open': { roles, place: 'own', about, notIn: 'analysis' },
+    'case.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis' },
     'case.list': { roles: readers, place: 'list' },
     'case.read': { roles: readers, place: 'readable', about },
     'case.timeline': { roles: readers, place: 'readable', about },
@@ -40,18 +40,25 @@ export const casesPart = plainPart({
       leaves: gains('numbered'),
     },
     'case.refuse-copy': registers,
-    'case.note': { roles, place: 'writable', about, notIn: 'analysis' },
-    'case.link': { roles, place: 'writable', about, notIn: 'analysis' },
-    'case.at-risk': { roles, place: 'writable', about, notIn: 'analysis', says: true, leaves: gains('at-risk') },
+    'case.note': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' },
+    'case.link': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' },
+    'case.at-risk': {
+      roles: caseOfficers,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      says: true,
+      leaves: gains('at-risk'),
+    },
     'case.end-risk': {
-      roles,
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
       from: states.filter((state) => state.includes('at-risk')),
     },
     'case.close': {
-      roles,
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',

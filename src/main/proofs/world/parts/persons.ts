@@ -1,11 +1,10 @@
 import { personExamples } from '../../../../domains/persons/testing/examples.ts';
 import { haveFlag, withFlag, withoutFlag } from './flags.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'person';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
-const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
+const writes = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 /** Proves also what can be done once only, of which a world has too few. */
 const elsewhere = 'src/main/identity-in-the-vault.store.test.ts';
 /** Who somebody is belongs to those who help, who decide about a stay, and who investigate. */
@@ -14,11 +13,11 @@ const knows = { ...writes, only: ['support', 'administration', 'criminal-investi
 export const personsPart = plainPart({
   examples: personExamples,
   rules: {
-    'person.register': { roles, place: 'own', about, notIn: 'analysis' },
-    'person.list': { roles: readers, place: 'list' },
-    'person.in-case': { roles: readers, place: 'list' },
-    'person.aliases': { roles, place: 'list' },
-    'person.read': { roles: readers, place: 'readable', about },
+    'person.register': { roles: caseOfficers, place: 'own', about, notIn: 'analysis' },
+    'person.list': { roles: caseReaders, place: 'list' },
+    'person.in-case': { roles: caseReaders, place: 'list' },
+    'person.aliases': { roles: caseOfficers, place: 'list' },
+    'person.read': { roles: caseReaders, place: 'readable', about },
     'person.reach': writes,
     'person.protect': writes,
     // It sends nothing, but names a unit, as what is sent does.

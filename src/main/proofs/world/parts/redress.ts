@@ -1,10 +1,9 @@
 import { claimExamples } from '../../../../domains/redress/testing/examples.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'claim';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
-const changed = { roles, place: 'writable', about, notIn: 'analysis' } as const;
+const changed = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 
 /** What a claim has, in this order: a line that says when pay fell due, a notice that waits for an answer, an open offer. */
 const has = ['lined', 'noticed', 'offered'] as const;
@@ -18,9 +17,9 @@ const withFlag = (flag: Has): string[] => states.filter((state) => state.include
 export const redressPart = plainPart({
   examples: claimExamples,
   rules: {
-    'claim.open': { roles, place: 'own', about, notIn: 'analysis', track: 'redress' },
-    'claim.list': { roles: readers, place: 'list' },
-    'claim.read': { roles: readers, place: 'readable', about },
+    'claim.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', track: 'redress' },
+    'claim.list': { roles: caseReaders, place: 'list' },
+    'claim.read': { roles: caseReaders, place: 'readable', about },
     'claim.line': { ...changed, leaves: gains('lined') },
     'claim.payday': changed,
     'claim.receive': changed,
