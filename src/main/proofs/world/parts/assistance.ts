@@ -14,12 +14,12 @@ import {
   unitOf,
   type World,
 } from '../world.ts';
-import { haveFlag, lackFlag, withFlag } from './flags.ts';
+import { ofPerson } from './flags.ts';
 import { caseOfficers, caseReaders, type Part, type Sent } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const person = { roles: caseOfficers, place: 'writable', about: 'person', only: ['support'] } as const;
-const helped = { ...person, from: haveFlag('helped') };
+const helped = { ...person, from: ofPerson.haveFlag('helped') };
 /** Proved with a board, a decider and a person's yes, which no random world has. */
 const elsewhere = 'src/main/time-to-think.store.test.ts';
 /** Can be done once for each person, of whom a world has too few. */
@@ -43,7 +43,12 @@ const plain = plainPart({
     'assistance.in-case': { roles: caseReaders, place: 'list' },
     'assistance.consultations': { roles: caseReaders, place: 'list' },
     'assistance.of-person': { roles: caseReaders, place: 'readable', about: 'person' },
-    'assistance.begin': { ...person, from: lackFlag('helped'), leaves: withFlag('helped'), elsewhere: onceOnly },
+    'assistance.begin': {
+      ...person,
+      from: ofPerson.lackFlag('helped'),
+      leaves: ofPerson.withFlag('helped'),
+      elsewhere: onceOnly,
+    },
     'assistance.arrange': helped,
     'assistance.task': helped,
     'assistance.stay': helped,
@@ -57,8 +62,8 @@ const plain = plainPart({
     'reflection-period.consider': {
       ...person,
       only: ['support', 'criminal-investigation'],
-      from: lackFlag('thinking'),
-      leaves: withFlag('thinking'),
+      from: ofPerson.lackFlag('thinking'),
+      leaves: ofPerson.withFlag('thinking'),
       elsewhere,
     },
     'reflection-period.read': { roles: caseReaders, place: 'readable', about: 'reflection-period', elsewhere },

@@ -1,4 +1,5 @@
 import { caseExamples } from '../../../../domains/cases/testing/examples.ts';
+import { flagsOf } from './flags.ts';
 import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -9,17 +10,7 @@ const readers = [...caseReaders, 'registrar'];
 const elsewhere = 'src/main/case-acts.store.test.ts';
 const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis', elsewhere } as const;
 /** A case is open or closed; something in it may be at risk, and a registrar may have numbered it. */
-const flags = ['at-risk', 'numbered'] as const;
-const gains =
-  (flag: (typeof flags)[number]) =>
-  (state: string): string => {
-    const [base, ...had] = state.split(' ');
-    return [base, ...flags.filter((one) => one === flag || had.includes(one))].join(' ');
-  };
-const states = ['open', 'closed'].flatMap((base) => [
-  base,
-  ...[`${base} at-risk`, `${base} numbered`, `${base} at-risk numbered`],
-]);
+const has = flagsOf(['at-risk', 'numbered'], ['open', 'closed']);
 const closed = (state: string): string => state.replace('open', 'closed');
 
 export const casesPart = plainPart({
@@ -36,8 +27,8 @@ export const casesPart = plainPart({
     'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
     'case.register': {
       ...registers,
-      from: states.filter((state) => !state.includes('numbered')),
-      leaves: gains('numbered'),
+      from: has.lackFlag('numbered'),
+      leaves: has.withFlag('numbered'),
     },
     'case.refuse-copy': registers,
     'case.note': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' },
@@ -48,21 +39,21 @@ export const casesPart = plainPart({
       about,
       notIn: 'analysis',
       says: true,
-      leaves: gains('at-risk'),
+      leaves: has.withFlag('at-risk'),
     },
     'case.end-risk': {
       roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
-      from: states.filter((state) => state.includes('at-risk')),
+      from: has.haveFlag('at-risk'),
     },
     'case.close': {
       roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
-      from: states.filter((state) => state.startsWith('open')),
+      from: has.states.filter((state) => state.startsWith('open')),
       leaves: closed,
     },
   },

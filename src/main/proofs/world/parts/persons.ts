@@ -1,5 +1,5 @@
 import { personExamples } from '../../../../domains/persons/testing/examples.ts';
-import { haveFlag, withFlag, withoutFlag } from './flags.ts';
+import { ofPerson } from './flags.ts';
 import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -21,10 +21,10 @@ export const personsPart = plainPart({
     'person.reach': writes,
     'person.protect': writes,
     // It sends nothing, but names a unit, as what is sent does.
-    'consent.give': { ...writes, says: true, sends: true, leaves: withFlag('yes') },
-    'consent.withdraw': { ...writes, from: haveFlag('yes'), leaves: withoutFlag('yes'), elsewhere },
-    'identity.store': { ...knows, leaves: withFlag('named') },
-    'identity.open': { ...knows, from: haveFlag('named') },
+    'consent.give': { ...writes, says: true, sends: true, leaves: ofPerson.withFlag('yes') },
+    'consent.withdraw': { ...writes, from: ofPerson.haveFlag('yes'), leaves: ofPerson.withoutFlag('yes'), elsewhere },
+    'identity.store': { ...knows, leaves: ofPerson.withFlag('named') },
+    'identity.open': { ...knows, from: ofPerson.haveFlag('named') },
   },
   grows: [
     'person.register',
