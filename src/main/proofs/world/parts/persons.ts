@@ -9,6 +9,8 @@ const writes = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis
 const elsewhere = 'src/main/identity-in-the-vault.store.test.ts';
 /** Who somebody is belongs to those who help, who decide about a stay, and who investigate. */
 const knows = { ...writes, only: ['support', 'administration', 'criminal-investigation'] } as const;
+/** With what support begins where no sign is seen; none of what the examples arrange ends one. */
+const needs = ['safety', 'roof', 'health', 'adviser'];
 
 export const personsPart = plainPart({
   examples: personExamples,
@@ -36,6 +38,5 @@ export const personsPart = plainPart({
     'reflection-period.consider',
   ],
   lists: { 'person.list': { kind: about } },
-  // Four needs begin with support, and none of what the examples arrange ends one.
-  work: ({ state }) => (state?.includes('helped') ? Array(4).fill('assistance.need') : []),
+  work: ({ state }) => (state?.includes('helped') ? needs.map(() => 'assistance.need') : []),
 });

@@ -23,7 +23,16 @@ export const redressPart = plainPart({
     'claim.settlement-offer': { ...changed, says: true, leaves: has.withFlag('offered') },
     'claim.settle': { ...changed, from: has.haveFlag('offered'), leaves: has.withoutFlag('offered'), spends: true },
   },
-  grows: ['claim.open', 'claim.line', 'claim.receive', ...Array(4).fill('claim.settlement-offer')],
+  grows: [
+    'claim.open',
+    'claim.line',
+    'claim.receive',
+    // Often enough that worlds hold an open offer.
+    'claim.settlement-offer',
+    'claim.settlement-offer',
+    'claim.settlement-offer',
+    'claim.settlement-offer',
+  ],
   work: ({ state }) => (state?.includes('noticed') ? ['claim.pay-by'] : []),
   lists: { 'claim.list': { kind: about } },
 });
