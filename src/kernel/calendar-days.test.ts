@@ -17,5 +17,8 @@ describe('days', () => {
     expect(monthsAfter('2025-06-05', -3)).toBe('2025-03-05');
     expect(monthsAfter('2025-11-30', 3)).toBe('2026-02-28');
     expect(monthsAfter('2025-01-31', 1)).toBe('2025-02-28');
+    expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28');
+    expect(monthsAfter('2023-11-30', 3)).toBe('2024-02-29');
+    expect(monthsAfter('2026-12-15', 1)).toBe('2027-01-15');
   });
 });
