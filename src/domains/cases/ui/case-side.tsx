@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -53,7 +53,7 @@ export function CaseClocks({ of }: { of: CaseShown }): ReactElement {
             <dd className="nowrap">
               {at === null || isUnknown
                 ? say(isUnknown ? texts.notKnown : texts.noDate)
-                : inDays(daysBetween(now, new Date(at)))}
+                : inDays(wallDaysBetween(now, new Date(at)))}
             </dd>
           </div>
         ))}
