@@ -1,12 +1,11 @@
 import type { Instant } from '../../kernel/dates.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
+import { isBurning } from '../../kernel/soon.ts';
 
 export type ChanceState = 'saved' | 'lost' | 'unknown' | 'running-out' | 'ahead';
 
 /** One row of the line, with what the clock says of it. */
 export type Chance<Row extends PerishableDraft = PerishableDraft> = Row & { readonly state: ChanceState };
-
-const soonMs = 72 * 60 * 60_000;
 
 /**
  * What state a thing that can be lost is in at a time. Saved and lost are what somebody recorded; a last day that has passed
@@ -19,10 +18,9 @@ export function chanceState(row: PerishableDraft, now: Date): ChanceState {
   if (row.basis === 'unknown') return 'unknown';
   // Hours that come back every week are known and have no last day. A day that somebody should know and did not give is unknown.
   if (row.diesOn === null) return row.kind === 'reach' ? 'ahead' : 'unknown';
-  const left = Date.parse(row.diesOn) - now.getTime();
-  if (left < 0) return row.basis === 'estimated' ? 'unknown' : 'lost';
+  if (Date.parse(row.diesOn) < now.getTime()) return row.basis === 'estimated' ? 'unknown' : 'lost';
   const isBeingLost = row.since !== null && Date.parse(row.since) <= now.getTime();
-  return left <= soonMs || isBeingLost ? 'running-out' : 'ahead';
+  return isBurning(row.diesOn, now) || isBeingLost ? 'running-out' : 'ahead';
 }
 
 const urgency: Readonly<Record<ChanceState, number>> = { 'running-out': 0, unknown: 1, ahead: 2, saved: 3, lost: 3 };
