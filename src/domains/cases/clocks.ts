@@ -1,3 +1,4 @@
+import { comesBack } from '../../kernel/perishable.ts';
 import type { CaseShown } from './schema.ts';
 
 /** Something with a date, or that should have one, on the page of a case. */
@@ -13,7 +14,7 @@ export type Clock = {
 export function clocksOf({ tasks, lastChances }: Pick<CaseShown, 'tasks' | 'lastChances'>): Clock[] {
   const owed = tasks.map(({ id, title, dueAt, waits }): Clock => ({ id, title, at: dueAt, isUnknown: false, waits }));
   const lost = lastChances
-    .filter(({ state, kind }) => ['running-out', 'unknown', 'ahead'].includes(state) && kind !== 'reach')
+    .filter((row) => ['running-out', 'unknown', 'ahead'].includes(row.state) && !comesBack(row))
     .map(
       ({ id, title, diesOn, state }): Clock => ({
         id,

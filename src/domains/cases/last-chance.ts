@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/dates.ts';
-import type { PerishableDraft } from '../../kernel/perishable.ts';
+import { comesBack, type PerishableDraft } from '../../kernel/perishable.ts';
 import { isBurning } from '../../kernel/soon.ts';
 
 export type ChanceState = 'saved' | 'lost' | 'unknown' | 'running-out' | 'ahead';
@@ -17,7 +17,7 @@ export function chanceState(row: PerishableDraft, now: Date): ChanceState {
   if (row.lostOn !== null && row.lostOn <= now.toISOString()) return 'lost';
   if (row.basis === 'unknown') return 'unknown';
   // Hours that come back every week are known and have no last day. A day that somebody should know and did not give is unknown.
-  if (row.diesOn === null) return row.kind === 'reach' ? 'ahead' : 'unknown';
+  if (row.diesOn === null) return comesBack(row) ? 'ahead' : 'unknown';
   if (Date.parse(row.diesOn) < now.getTime()) return row.basis === 'estimated' ? 'unknown' : 'lost';
   const isBeingLost = row.since !== null && Date.parse(row.since) <= now.getTime();
   return isBurning(row.diesOn, now) || isBeingLost ? 'running-out' : 'ahead';
@@ -44,7 +44,7 @@ export function lastChanceLine<Row extends PerishableDraft>(rows: readonly Row[]
 }
 
 /** Of what nobody knows, first what may already be going day by day, then what ends once; hours to reach somebody come back. */
-const weightOfUnknown = ({ since, kind }: PerishableDraft): number => (since !== null ? 0 : kind === 'reach' ? 2 : 1);
+const weightOfUnknown = (row: PerishableDraft): number => (row.since !== null ? 0 : comesBack(row) ? 2 : 1);
 
 /** When a row came to its end: saved, lost, or its last day. */
 export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.lostOn ?? row.diesOn ?? '';
