@@ -30,9 +30,9 @@ export default function Learn(): ReactElement {
 function LearnPage({ of }: { of: Learning }): ReactElement {
   const say = useText();
   const { day } = useFormats();
-  const { obstacle: asked } = useSearch({ strict: false }) as { obstacle?: unknown };
+  const { obstacle: asked } = useSearch({ strict: false });
   const isAbout = ({ obstacles }: { obstacles: readonly string[] }) => obstacles.some((code) => code === asked);
-  const isMissing = typeof asked === 'string' && !of.courses.some(isAbout);
+  const isMissing = asked !== undefined && !of.courses.some(isAbout);
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
     <>
