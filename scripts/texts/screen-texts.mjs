@@ -10,8 +10,9 @@ const importedFile = /(?:from|import)\s*(\(?)\s*'(\.{1,2}\/[^'?]+\.tsx?)'/g;
 const textId = /\/\*i18n\*\/ \{\s*id: '([^']+)'/g;
 
 /**
- * The ids of all texts in these files and in all that they import, at once or later. The files that the entry itself fetches
- * later are its pages: they are left out when they are asked for apart.
+ * The ids of all texts in these files and in all that they import, at once or later. The files that the entry fetches later,
+ * itself or in a file beside it that is named after it (`web.tsx`, `web-case.tsx`), are its pages: they are left out when they
+ * are asked for apart.
  * @param {readonly string[]} entries @param {{ pagesApart: boolean }} how
  */
 function idsFrom(entries, { pagesApart }) {
@@ -21,14 +22,15 @@ function idsFrom(entries, { pagesApart }) {
   const pages = new Set();
   const waiting = entries.map((entry) => resolve(entry));
   const seen = new Set(waiting);
-  const entry = waiting[0];
+  const [entry = ''] = waiting;
+  const listsPages = (/** @type {string} */ file) => file === entry || file.startsWith(entry.replace(/\.tsx$/, '-'));
   for (const file of waiting) {
     if (!existsSync(file)) continue;
     const code = readFileSync(file, 'utf8');
     for (const match of code.matchAll(textId)) ids.add(match[1] ?? '');
     for (const match of code.matchAll(importedFile)) {
       const next = resolve(dirname(file), match[2] ?? '');
-      const isPage = pagesApart && file === entry && match[1] === '(';
+      const isPage = pagesApart && listsPages(file) && match[1] === '(';
       if (isPage) pages.add(next);
       else if (!seen.has(next)) waiting.push(next);
       if (!isPage) seen.add(next);

@@ -5,15 +5,20 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { keepIds, keepTexts, textAreas } from './screen-texts.mjs';
 
+function aFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'screen-texts-'));
+  /** @param {string} name @param {string} code */
+  const write = (name, code) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), code);
+  };
+  return { folder, write };
+}
+const text = (/** @type {string} */ id) => `export const a = /*i18n*/ { id: '${id}', message: 'A', comment: 'c' };`;
+
 describe('what a browser is sent of the texts', () => {
   it('comes in areas: the shell with the first page, each domain with the first of its pages, no server text at all', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'screen-texts-'));
-    /** @param {string} name @param {string} code */
-    const write = (name, code) => {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), code);
-    };
-    const text = (/** @type {string} */ id) => `export const a = /*i18n*/ { id: '${id}', message: 'A', comment: 'c' };`;
+    const { folder, write } = aFolder();
     write(
       'web.tsx',
       "import './shell-messages.ts';\nimport './piece.tsx';\nconst page = () => import('./domains/bees/page.tsx');",
@@ -31,6 +36,19 @@ describe('what a browser is sent of the texts', () => {
     const areas = textAreas(join(folder, 'web.tsx'));
     expect([...areas].map(([area, ids]) => [area, [...ids]])).toEqual([
       ['shell', ['shell.a', 'piece.a']],
+      ['bees', ['bees.a']],
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has pages apart that are listed in a file named after the entry', () => {
+    const { folder, write } = aFolder();
+    write('web.tsx', "import './web-bees.tsx';");
+    write('web-bees.tsx', "const page = () => import('./domains/bees/page.tsx');");
+    write('domains/bees/page.tsx', text('bees.a'));
+    const areas = textAreas(join(folder, 'web.tsx'));
+    expect([...areas].map(([area, ids]) => [area, [...ids]])).toEqual([
+      ['shell', []],
       ['bees', ['bees.a']],
     ]);
     rmSync(folder, { recursive: true });

@@ -9,6 +9,9 @@ import type { Message, MessageValues } from './message.ts';
 export const lossKinds = ['keeps', 'leaves', 'expires', 'closes', 'reach'] as const;
 export type LossKind = (typeof lossKinds)[number];
 
+/** Whether it comes back every week, as the hours do at which somebody can be reached: it has no last day, and is no clock. */
+export const comesBack = ({ kind }: { readonly kind: LossKind }): boolean => kind === 'reach';
+
 /** How its last day is known: by a rule that is data, from somebody who knows, by an estimate; or nobody knows, which means: ask today. */
 export const lossBases = ['rule', 'known', 'estimated', 'unknown'] as const;
 export type LossBasis = (typeof lossBases)[number];

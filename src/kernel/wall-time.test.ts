@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, isDay, momentOf, wallTimeOf } from './wall-time.ts';
+import { isDay, momentOf, wallDaysBetween, wallTimeOf } from './wall-time.ts';
 
 describe('the clock on the wall of the house', () => {
   it('shows an hour more than UTC in winter and two in summer', () => {
@@ -38,8 +38,8 @@ describe('the clock on the wall of the house', () => {
   });
 
   it('counts days by midnights, not by hours', () => {
-    expect(daysBetween(new Date('2026-11-24T22:30:00.000Z'), new Date('2026-11-24T23:30:00.000Z'))).toBe(1);
-    expect(daysBetween(new Date('2026-11-27T08:00:00.000Z'), new Date('2026-11-24T08:00:00.000Z'))).toBe(-3);
+    expect(wallDaysBetween(new Date('2026-11-24T22:30:00.000Z'), new Date('2026-11-24T23:30:00.000Z'))).toBe(1);
+    expect(wallDaysBetween(new Date('2026-11-27T08:00:00.000Z'), new Date('2026-11-24T08:00:00.000Z'))).toBe(-3);
   });
 
   it('knows the days that do not exist', () => {

@@ -57,7 +57,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** The whole days from `from` to `to` on the wall calendar; negative when `to` is earlier. */
-export function daysBetween(from: Date, to: Date): number {
+export function wallDaysBetween(from: Date, to: Date): number {
   const dayOf = (at: Date): number => asUtc({ ...wallTimeOf(at), hour: 0, minute: 0 });
   return Math.round((dayOf(to) - dayOf(from)) / 86_400_000);
 }

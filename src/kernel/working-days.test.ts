@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  daysAfter,
-  daysBetween,
-  easterSunday,
-  holidaysIn,
-  mondayOf,
-  monthsAfter,
-  weekdayOf,
-  workingDaysAfter,
-} from './working-days.ts';
+import { weekdayOf } from './calendar-days.ts';
+import { easterSunday, holidaysIn, workingDaysAfter } from './working-days.ts';
 
 describe('the days that are not worked in Sweden', () => {
   it.each([
@@ -64,24 +56,5 @@ describe('working days', () => {
 
   it('go over the end of a year', () => {
     expect(workingDaysAfter('2025-12-23', 3)).toBe('2026-01-02');
-  });
-});
-
-describe('days', () => {
-  it('are counted over the change of a clock and a leap day', () => {
-    expect(daysAfter('2026-10-24', 2)).toBe('2026-10-26');
-    expect(daysBetween('2026-02-05', '2026-08-14')).toBe(190);
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-  });
-
-  it('belong to the week of their Monday', () => {
-    expect(mondayOf('2026-02-01')).toBe('2026-01-26');
-    expect(mondayOf('2026-02-02')).toBe('2026-02-02');
-  });
-
-  it('of another month are the same date, or its last', () => {
-    expect(monthsAfter('2025-06-05', -3)).toBe('2025-03-05');
-    expect(monthsAfter('2025-11-30', 3)).toBe('2026-02-28');
-    expect(monthsAfter('2025-01-31', 1)).toBe('2025-02-28');
   });
 });

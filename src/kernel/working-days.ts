@@ -1,32 +1,9 @@
+import { daysAfter, weekdayOf } from './calendar-days.ts';
+
 /*
  * Days that are not worked in Sweden, computed and not listed: the public holidays, Saturdays and Sundays, and the three eves
- * that the act on the reckoning of statutory time treats as Sundays. Days are written YYYY-MM-DD and have no zone.
+ * that the act on the reckoning of statutory time treats as Sundays.
  */
-
-const dayMs = 86_400_000;
-const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-const written = (at: Date): string => at.toISOString().slice(0, 10);
-
-/** The day so many days later, or earlier. */
-export const daysAfter = (day: string, count: number): string =>
-  written(new Date(atNoon(day).getTime() + count * dayMs));
-
-/** How many days lie between two days: 0 on the same day. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / dayMs);
-
-/** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: string): number => atNoon(day).getUTCDay() || 7;
-
-/** The Monday of the week in which a day lies. */
-export const mondayOf = (day: string): string => daysAfter(day, 1 - weekdayOf(day));
-
-/** The same date so many months later; the last of that month where it has no such date. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return written(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last), 12)));
-}
 
 /** Easter Sunday in the Gregorian calendar, by the rule that Meeus printed; the letters are his. */
 export function easterSunday(year: number): string {

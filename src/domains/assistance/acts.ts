@@ -1,11 +1,12 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
+import { atNoon } from '../../kernel/calendar-days.ts';
 import { formatsFor } from '../../kernel/formats.ts';
 import type { Language } from '../../kernel/language.ts';
 import * as facts from './act-facts.ts';
 import { assistanceMessages as texts } from './messages.ts';
 
 /** A day of the calendar as the reader writes it. */
-const dayIn = (day: string, language: Language): string => formatsFor(language).day(new Date(`${day}T12:00:00.000Z`));
+const dayIn = (day: string, language: Language): string => formatsFor(language).day(atNoon(day));
 
 const shared = { ...ordinary, retainRule: 'support' } as const;
 const record = { ...shared, nature: 'record' } as const;

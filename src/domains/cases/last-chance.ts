@@ -1,12 +1,11 @@
 import type { Instant } from '../../kernel/dates.ts';
-import type { PerishableDraft } from '../../kernel/perishable.ts';
+import { comesBack, type PerishableDraft } from '../../kernel/perishable.ts';
+import { isBurning } from '../../kernel/soon.ts';
 
 export type ChanceState = 'saved' | 'lost' | 'unknown' | 'running-out' | 'ahead';
 
 /** One row of the line, with what the clock says of it. */
 export type Chance<Row extends PerishableDraft = PerishableDraft> = Row & { readonly state: ChanceState };
-
-const soonMs = 72 * 60 * 60_000;
 
 /**
  * What state a thing that can be lost is in at a time. Saved and lost are what somebody recorded; a last day that has passed
@@ -18,11 +17,10 @@ export function chanceState(row: PerishableDraft, now: Date): ChanceState {
   if (row.lostOn !== null && row.lostOn <= now.toISOString()) return 'lost';
   if (row.basis === 'unknown') return 'unknown';
   // Hours that come back every week are known and have no last day. A day that somebody should know and did not give is unknown.
-  if (row.diesOn === null) return row.kind === 'reach' ? 'ahead' : 'unknown';
-  const left = Date.parse(row.diesOn) - now.getTime();
-  if (left < 0) return row.basis === 'estimated' ? 'unknown' : 'lost';
+  if (row.diesOn === null) return comesBack(row) ? 'ahead' : 'unknown';
+  if (Date.parse(row.diesOn) < now.getTime()) return row.basis === 'estimated' ? 'unknown' : 'lost';
   const isBeingLost = row.since !== null && Date.parse(row.since) <= now.getTime();
-  return left <= soonMs || isBeingLost ? 'running-out' : 'ahead';
+  return isBurning(row.diesOn, now) || isBeingLost ? 'running-out' : 'ahead';
 }
 
 const urgency: Readonly<Record<ChanceState, number>> = { 'running-out': 0, unknown: 1, ahead: 2, saved: 3, lost: 3 };
@@ -46,7 +44,7 @@ export function lastChanceLine<Row extends PerishableDraft>(rows: readonly Row[]
 }
 
 /** Of what nobody knows, first what may already be going day by day, then what ends once; hours to reach somebody come back. */
-const weightOfUnknown = ({ since, kind }: PerishableDraft): number => (since !== null ? 0 : kind === 'reach' ? 2 : 1);
+const weightOfUnknown = (row: PerishableDraft): number => (row.since !== null ? 0 : comesBack(row) ? 2 : 1);
 
 /** When a row came to its end: saved, lost, or its last day. */
 export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.lostOn ?? row.diesOn ?? '';

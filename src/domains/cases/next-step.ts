@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/dates.ts';
+import { isBurning } from '../../kernel/soon.ts';
 import type { Chance } from './last-chance.ts';
 
 /** Something that is owed because of a case: an open task of one of its streams. */
@@ -11,8 +12,6 @@ export type Owed = {
 
 /** What to do first in a case: an open task, or a row of the last-chance line; and whether it is so near that its card burns. */
 export type NextStep = { readonly from: 'task' | 'chance'; readonly id: string; readonly isSoon: boolean };
-
-const soonMs = 72 * 60 * 60_000;
 
 /**
  * What comes first: what is due or runs out earliest, a task before a loss of the same moment, since somebody owes it; then
@@ -27,7 +26,7 @@ export function nextStep(tasks: readonly Owed[], line: readonly Chance[], now: D
       state === 'running-out' && diesOn !== null ? [{ at: diesOn, id, from: 'chance' as const }] : [],
     ),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || b.from.localeCompare(a.from));
-  if (first) return { from: first.from, id: first.id, isSoon: Date.parse(first.at) - now.getTime() <= soonMs };
+  if (first) return { from: first.from, id: first.id, isSoon: isBurning(first.at, now) };
   const unknown = line.find(({ state }) => state === 'unknown');
   if (unknown) return { from: 'chance', id: unknown.id, isSoon: true };
   const undated = owed[0];

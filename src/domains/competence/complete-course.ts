@@ -1,4 +1,5 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
 import type { Course } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
@@ -35,18 +36,6 @@ export function completeCourse(
     }),
   ];
 }
-
-/** The same day so many months later; the last of that month where there is no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const whole = year * 12 + month - 1 + months;
-  const [laterYear, laterMonth] = [Math.floor(whole / 12), whole % 12];
-  const lastDate = [31, isLeap(laterYear) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][laterMonth] ?? 31;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${laterYear}-${two(laterMonth + 1)}-${two(Math.min(date, lastDate))}`;
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** A certificate holds to the end of its last day. */
 export const isValidOn = (certificate: Pick<CertificateFacts, 'validUntil'>, today: string): boolean =>

@@ -1,4 +1,3 @@
 export { competenceActs } from './acts.ts';
-export { monthsAfter } from './complete-course.ts';
 export type { Lessons } from './lesson-file.ts';
 export type { HouseResult } from './schema.ts';

@@ -13,23 +13,18 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { mayConsent, mayHoldIdentity, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
+import { mayConsent, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
 import { birds, freeAliases } from './alias.ts';
 import { type LetterOnYes, saidAt, yesesTo } from './consent.ts';
 import type { FoundPerson } from './found.ts';
 import { endedByNo, endedByWithdrawal, giveConsent, withdrawConsent } from './give-consent.ts';
-import { blindOf, openIdentity } from './identity.server.ts';
+import { identityRoutes, type ShowAgain, toChange } from './identity-routes.server.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
-import { look } from './look.ts';
-import { personMessages } from './messages.ts';
 import { protect, setReach } from './protect.ts';
 import { register } from './register.ts';
 import {
   FreeAliases,
   GiveConsent,
-  type Identity,
-  LookAnswer,
-  OpenIdentity,
   PersonAnswer,
   PersonList,
   PersonShown,
@@ -37,12 +32,10 @@ import {
   ProtectPerson,
   ReachPerson,
   RegisterPerson,
-  StoreIdentity,
   WithdrawConsent,
 } from './schema.ts';
 import { rowOf, showPerson } from './show.server.ts';
-import { countLooks, findIdentity, findPerson, listPersons, listPersonsOfCase, takenAliases } from './store.ts';
-import { storeIdentity } from './store-identity.ts';
+import { findPerson, listPersons, listPersonsOfCase, takenAliases } from './store.ts';
 
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
@@ -51,19 +44,12 @@ const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 type AnyCall = Call<unknown, unknown>;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
-const anHour = 3_600_000;
 
 /** Midnight at the end of a day, on the wall of the house. */
 function endOf(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return momentOf({ year, month, day: date + 1, hour: 0, minute: 0 }).toISOString();
 }
-
-/** The looks that this process is carrying out right now. Sending the same look again finds it no more here: it shows no name. */
-const fresh = new WeakMap<object, Identity | null>();
-
-const toChange = (tx: Tx, call: Call<{ id: string }, unknown>) =>
-  findPerson(tx, call.writable, call.params.id, { lock: true });
 
 /** What later domains know of people who came to this house before they are persons here. */
 type KnownBefore = {
@@ -83,7 +69,7 @@ export function personRoutes<Letter extends LetterOnYes>(
   { calledBehindCase, countedAs }: KnownBefore,
 ) {
   const show = (tx: Tx, found: FoundPerson, call: AnyCall) => showPerson(tx, found, call, onYes);
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
+  const showAgain: ShowAgain = async (tx, at, stream, call) => {
     const found = await findPerson(tx, [at], stream, { lock: false });
     if (!found) throw new Error('A person that was just written cannot be read.');
     return { person: await show(tx, found, call) };
@@ -277,61 +263,6 @@ export function personRoutes<Letter extends LetterOnYes>(
       show: showAgain,
     }),
 
-    command({
-      name: 'identity.store',
-      path: '/api/persons/:id/identity',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: StoreIdentity,
-      answer: PersonAnswer,
-      load: async (tx, call) => {
-        const found = await toChange(tx, call);
-        if (!found) return null;
-        const known = await findIdentity(tx, found.at, found.id);
-        if (!known && (await hasBegun(tx, found.at, call.input.identity)))
-          throw new Problem('conflict', httpMessages.idUsed);
-        return { ...found, known: known?.id ?? null, blind: blindOf(call.input.fields, found.at, call) };
-      },
-      may: mayHoldIdentity,
-      decide: (found, call) => ({
-        at: found.at,
-        stream: found.known ?? call.input.identity,
-        acts: storeIdentity(call.input, found),
-      }),
-      carry: null,
-      show: (tx, at, _stream, call) => showAgain(tx, at, call.params.id, call),
-    }),
-
-    command({
-      name: 'identity.open',
-      path: '/api/persons/:id/open-identity',
-      roles: workers,
-      status: 200,
-      params: ById,
-      input: OpenIdentity,
-      answer: LookAnswer,
-      load: async (tx, call) => {
-        const found = await toChange(tx, call);
-        if (!found) return null;
-        return {
-          at: found.at,
-          person: found.person,
-          identity: await findIdentity(tx, found.at, found.id),
-          looksLastHour: await countLooks(tx, call.writable, call.who.actor, new Date(call.now.getTime() - anHour)),
-          isLead: call.who.roles.includes('lead'),
-        };
-      },
-      may: mayHoldIdentity,
-      decide: (found, call) => {
-        if (!found.identity) throw new Problem('conflict', personMessages.noIdentity);
-        const { at, id } = found.identity;
-        return { at, stream: id, acts: look(call.input, { ...found, ...found.identity }) };
-      },
-      carry: async (tx, _decision, { identity }, call) => {
-        fresh.set(call, identity && (await openIdentity(tx, call, identity)));
-      },
-      show: async (_tx, _at, _stream, call) => ({ person: call.params.id, identity: fresh.get(call) ?? null }),
-    }),
+    ...identityRoutes(showAgain),
   ];
 }

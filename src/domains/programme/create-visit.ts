@@ -1,4 +1,5 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import { weekdayOf } from '../../kernel/calendar-days.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
 import { programmeMessages } from './messages.ts';
@@ -31,7 +32,7 @@ export function whatIsMissing(input: Omit<CreateVisit, 'act' | 'visit'>): readon
   return wrong;
 }
 
-const isMonday = (day: string): boolean => new Date(`${day}T12:00:00.000Z`).getUTCDay() === 1;
+const isMonday = (day: string): boolean => weekdayOf(day) === 1;
 
 /** The act of making a study visit. It begins with everything that it will be asked for later, or not at all. */
 export function createVisit(input: CreateVisit, at: RealmKey, reference: string): ActDraft[] {

@@ -1,9 +1,10 @@
+import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { publishedHouses } from '../competence/public.server.ts';
-import { type Lessons, monthsAfter } from '../competence/public.ts';
+import type { Lessons } from '../competence/public.ts';
 import { mayWrite } from './access.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
 import { type Programme, quarterOf } from './fold-programme.ts';
@@ -55,7 +56,7 @@ export async function showProgramme(
     reference: programme.reference,
     title: opened('title'),
     from: programme.from,
-    ends: dayBefore(monthsAfter(programme.from, programme.quarters * 3)),
+    ends: daysAfter(monthsAfter(programme.from, programme.quarters * 3), -1),
     quarters: programme.quarters,
     quarter: quarterOf(programme, today),
     goals: programme.goals.map((goal) => ({
@@ -94,9 +95,3 @@ export async function showProgramme(
 
 const referenceOf = ({ kind, id }: Opens, visits: readonly StoredVisit[]): string | null =>
   kind === 'visit' ? (visits.find((visit) => visit.id === id)?.visit.reference ?? null) : null;
-
-const dayBefore = (day: string): string => {
-  const before = new Date(`${day}T12:00:00.000Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
-};

@@ -1,6 +1,5 @@
+import { daysBetween } from '../../kernel/calendar-days.ts';
 import type { CriminalFile, Party } from './fold.ts';
-
-const dayMs = 86_400_000;
 
 /** The injured parties of a decision who meet support today or within the next two days: they should not be told alone. */
 export function supportSoon(
@@ -10,7 +9,7 @@ export function supportSoon(
 ): readonly Party[] {
   return file.parties.filter(({ id, meetsSupportOn }) => {
     if (meetsSupportOn === null || !lines.some(({ party }) => party === id)) return false;
-    const days = (Date.parse(meetsSupportOn) - Date.parse(today)) / dayMs;
+    const days = daysBetween(today, meetsSupportOn);
     return days >= 0 && days <= 2;
   });
 }

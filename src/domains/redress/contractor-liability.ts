@@ -1,4 +1,5 @@
-import { daysAfter, monthsAfter, workingDaysAfter } from '../../kernel/working-days.ts';
+import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
+import { workingDaysAfter } from '../../kernel/working-days.ts';
 
 /*
  * Who in a chain of building contractors answers for pay, and by which date (Lag 2018:1472). Its scope was seen; the days are

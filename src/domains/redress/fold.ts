@@ -1,5 +1,5 @@
 import type { Act } from '../../kernel/act.ts';
-import { monthsAfter } from '../../kernel/working-days.ts';
+import { monthsAfter } from '../../kernel/calendar-days.ts';
 import type {
   LineFacts,
   NotifyFacts,

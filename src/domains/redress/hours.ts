@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { daysAfter, mondayOf, weekdayOf } from '../../kernel/calendar-days.ts';
 import { Day } from '../../kernel/dates.ts';
-import { daysAfter, mondayOf, weekdayOf } from '../../kernel/working-days.ts';
 
 /*
  * Hours from a work schedule. Weeks are Monday to Sunday, and what is over the ordinary hours of a week is overtime. A

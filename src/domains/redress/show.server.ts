@@ -1,5 +1,5 @@
+import { daysBetween } from '../../kernel/calendar-days.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import { daysBetween } from '../../kernel/working-days.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';

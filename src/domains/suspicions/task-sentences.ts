@@ -2,7 +2,7 @@ import type { LinePoint, TaskSentence } from '../../kernel/act.ts';
 import { formatsFor } from '../../kernel/formats.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { daysBetween } from '../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../kernel/wall-time.ts';
 import { sectorNames } from '../knowledge/public.ts';
 import { type LineStep, lineOf } from './clock/escalation.ts';
 import { nextWindow, windowAfter } from './clock/safe-window.ts';
@@ -101,8 +101,8 @@ function titleOf(
   const window = nextWindow(contact, now);
   const from = hourOf(contact.from, language);
   const to = hourOf(contact.to, language);
-  const days = daysBetween(new Date(window.from), new Date(windowAfter(contact, window).from));
-  return daysBetween(now, new Date(window.from)) === 0
+  const days = wallDaysBetween(new Date(window.from), new Date(windowAfter(contact, window).from));
+  return wallDaysBetween(now, new Date(window.from)) === 0
     ? say(taskMessages.titleToday, { called, from, to, days })
     : say(taskMessages.titleThen, { called, date: formatsFor(language).weekday(new Date(window.from)), from, to });
 }

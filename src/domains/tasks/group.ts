@@ -1,11 +1,5 @@
+import { isBurning } from '../../kernel/soon.ts';
 import type { WorkGroup } from './schema.ts';
-
-/** Hours before its date within which something must be answered now. */
-const burningInHours = 72;
-
-/** Whether what is due at this moment must be answered now. The same limit colours the band on the page of a matter. */
-export const isBurning = (dueAt: string, now: Date): boolean =>
-  Date.parse(dueAt) - now.getTime() <= burningInHours * 3_600_000;
 
 /** For how many days after it came an answer from others is told in My work: a week, so that nobody misses it by a few days off. */
 const answersAreToldForDays = 7;

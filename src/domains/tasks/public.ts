@@ -1,1 +1,0 @@
-export { isBurning } from './group.ts';

@@ -5,7 +5,7 @@ import stairs from '@phosphor-icons/core/regular/stairs.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
 import type { LinePoint } from '../../kernel/act.ts';
-import { daysBetween } from '../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../kernel/wall-time.ts';
 import { useNow } from '../clock.ts';
 import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
@@ -27,7 +27,7 @@ export function StepLine(props: { points: readonly LinePoint[]; since: string })
   const when = (point: LinePoint): string => {
     const from = new Date(point.at);
     const time = point.until ? `${formats.time(from)}–${formats.time(new Date(point.until))}` : formats.time(from);
-    return daysBetween(at, from) === 0
+    return wallDaysBetween(at, from) === 0
       ? say(texts.today, { time })
       : say(texts.onDay, { day: formats.weekday(from), time });
   };

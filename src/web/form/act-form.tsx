@@ -17,15 +17,19 @@ export function ActForm(props: {
   button: string;
   /** Said under the button: what follows from it. */
   effect?: string;
-  look?: 'primary' | 'compact';
+  /** Where the page has its main button elsewhere, this one is `ordinary`. */
+  look?: 'primary' | 'ordinary' | 'compact';
+  /** What the form is called, where no heading of its own section says it. */
+  label?: string;
   onClose?: () => void;
   children?: ReactNode;
 }): ReactElement {
-  const { command, errors, send, button, effect, look = 'primary', onClose, children } = props;
+  const { command, errors, send, button, effect, look = 'primary', label, onClose, children } = props;
   const say = useText();
   return (
     <form
       className="act-form"
+      aria-label={label}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -41,7 +45,7 @@ export function ActForm(props: {
       )}
       <Sending act={command.act} />
       <div className="actions">
-        <Button type="submit" look={look} barred={command.onItsWay}>
+        <Button type="submit" {...(look === 'ordinary' ? {} : { look })} barred={command.onItsWay}>
           {command.sending ? say(sendingNow) : button}
         </Button>
         {onClose && (

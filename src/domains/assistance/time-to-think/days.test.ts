@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayOf, daysAfter, lastDayOf, periodDays } from './days.ts';
+import { daysAfter } from '../../../kernel/calendar-days.ts';
+import { dayOf, lastDayOf, periodDays } from './days.ts';
 
 it('granted on 10 February 2026, that is day 1 and 11 March is day 30', () => {
   const period = { firstDay: '2026-02-10', lastDay: lastDayOf('2026-02-10') };

@@ -1,15 +1,10 @@
+import { daysAfter, daysBetween } from '../../../kernel/calendar-days.ts';
+
 /**
  * The permit is for thirty days (utlänningslagen 5 kap. 15 §, not verified against the statute book here). Day 1 is the day
  * of the decision, so that a period granted on 10 February has its thirtieth day on 11 March.
  */
 export const periodDays = 30;
-
-const dayMs = 86_400_000;
-const at = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
-
-/** A day so many days after another; days of the calendar, so that a change to summer time is no hour too short. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(at(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** The last day of a period that begins on a day. */
 export const lastDayOf = (firstDay: string): string => daysAfter(firstDay, periodDays - 1);
@@ -21,6 +16,6 @@ export function dayOf(
 ): { readonly number: number; readonly of: number } | null {
   const { firstDay, lastDay } = period;
   if (firstDay === null || lastDay === null || today < firstDay || today > lastDay) return null;
-  const count = (day: string): number => Math.round((at(day) - at(firstDay)) / dayMs) + 1;
+  const count = (day: string): number => daysBetween(firstDay, day) + 1;
   return { number: count(today), of: count(lastDay) };
 }

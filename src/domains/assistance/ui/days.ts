@@ -1,7 +1,8 @@
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { useFormats } from '../../../web/formats.ts';
 
 /** A day as it is sent, `2026-03-11`, as the reader's language writes it. */
 export function useDay(): (day: string) => string {
   const formats = useFormats();
-  return (day) => formats.date(new Date(`${day}T12:00:00.000Z`));
+  return (day) => formats.date(atNoon(day));
 }

@@ -1,37 +1,13 @@
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { trackNames } from '../../access/public.ts';
+import { clocksOf } from '../clocks.ts';
 import type { CaseShown } from '../schema.ts';
 import { otherHouses } from './case-messages.ts';
 import * as texts from './next-step-messages.ts';
-
-type Clock = {
-  readonly id: string;
-  readonly title: string;
-  readonly at: string | null;
-  readonly isUnknown: boolean;
-  readonly waits: boolean;
-};
-
-/** What has a date in this case, and what should have one: what is owed, and what can still be lost. */
-function clocksOf({ tasks, lastChances }: CaseShown): Clock[] {
-  const owed = tasks.map(({ id, title, dueAt, waits }): Clock => ({ id, title, at: dueAt, isUnknown: false, waits }));
-  const lost = lastChances
-    .filter(({ state, kind }) => ['running-out', 'unknown', 'ahead'].includes(state) && kind !== 'reach')
-    .map(
-      ({ id, title, diesOn, state }): Clock => ({
-        id,
-        title,
-        at: diesOn,
-        isUnknown: state === 'unknown',
-        waits: false,
-      }),
-    );
-  return [...owed, ...lost].sort((a, b) => (a.at ?? '9999').localeCompare(b.at ?? '9999'));
-}
 
 export function CaseClocks({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
@@ -53,7 +29,7 @@ export function CaseClocks({ of }: { of: CaseShown }): ReactElement {
             <dd className="nowrap">
               {at === null || isUnknown
                 ? say(isUnknown ? texts.notKnown : texts.noDate)
-                : inDays(daysBetween(now, new Date(at)))}
+                : inDays(wallDaysBetween(now, new Date(at)))}
             </dd>
           </div>
         ))}

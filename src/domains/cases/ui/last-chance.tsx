@@ -8,7 +8,6 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
-import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { countEndings, endingOf } from '../backwards.ts';
@@ -16,6 +15,7 @@ import { lineFinding } from '../last-chance.ts';
 import type { CaseShown, LastChance as Chance } from '../schema.ts';
 import * as texts from './case-messages.ts';
 import { isSettled, placeOf, spanOf, stateLooks, stateWords, ticksOf } from './last-chance-words.ts';
+import { LineBar } from './line-bar.tsx';
 import './last-chance.css';
 
 const icons: Readonly<Record<Chance['state'], string>> = {
@@ -117,8 +117,6 @@ function ChanceRow({
   const isKnown = settled && row.state === 'ahead';
   const isOver = endingOf(row, of).ending === 'never-asked';
   const begin = row.since ?? new Date(span.from).toISOString();
-  const left = placeOf(begin, span);
-  const right = end === null ? 100 : placeOf(end, span);
   return (
     <li className={`chance ${row.state} ${settled ? 'settled' : ''}`}>
       <div>
@@ -128,22 +126,19 @@ function ChanceRow({
         {row.note !== null && <p className="small">{row.note}</p>}
         {(!settled || isTwin) && <p className="small quiet">{say(texts.heldBy, { holder: row.holder })}</p>}
       </div>
-      <div className="chance-line" aria-hidden="true">
-        {!isKnown && (
-          <span
-            className={`chance-span ${end === null ? 'unknown' : ''}`}
-            style={{ insetInlineStart: `${left}%`, inlineSize: `${Math.max(right - left, 0.5)}%` }}
-          />
-        )}
-        {of.closedAt === null && (
-          <span className="chance-today" style={{ insetInlineStart: `${placeOf(now.getTime(), span)}%` }} />
-        )}
-        {!isKnown && (
-          <span className="chance-end" style={{ insetInlineStart: `${right}%` }}>
-            <Icon of={isOver ? circleDashed : icons[row.state]} />
-          </span>
-        )}
-      </div>
+      <LineBar
+        line={
+          isKnown
+            ? null
+            : {
+                from: placeOf(begin, span),
+                to: end === null ? 100 : placeOf(end, span),
+                icon: isOver ? circleDashed : icons[row.state],
+                isUnknown: end === null,
+              }
+        }
+        mark={of.closedAt === null ? { what: 'today', at: placeOf(now.getTime(), span) } : null}
+      />
       <div>
         <Chip
           look={isOver ? 'nothing' : stateLooks[row.state]}

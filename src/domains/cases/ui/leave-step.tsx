@@ -1,12 +1,9 @@
 import { type ReactElement, useRef, useState } from 'react';
-import { Button } from '../../../web/components/button.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CaseShown } from '../schema.ts';
 import { useCaseCommand } from './api.ts';
@@ -40,15 +37,7 @@ export function LeaveStep({ of, title }: { of: CaseShown; title: string }): Reac
   return (
     <details className="after not-on-paper" ref={fold}>
       <summary>{say(texts.notNow)}</summary>
-      <form
-        className="fields"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <Refusal of={command.refused} />
+      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} look="ordinary">
         <TextArea
           id="not-now"
           label={say(texts.reason)}
@@ -57,13 +46,7 @@ export function LeaveStep({ of, title }: { of: CaseShown; title: string }): Reac
           value={reason}
           onChange={setReason}
         />
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.send)}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </details>
   );
 }

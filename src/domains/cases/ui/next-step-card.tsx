@@ -2,7 +2,7 @@ import arrowRight from '@phosphor-icons/core/regular/arrow-right.svg?raw';
 import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
@@ -33,7 +33,7 @@ function TaskStep({ of, task, isSoon }: { of: CaseShown; task: CaseTask; isSoon:
       <div>
         <p className="kicker">
           <Icon of={isSoon ? clockCountdown : arrowRight} className="turns" />
-          {due === null ? say(texts.kicker) : say(texts.kickerIn, { when: inDays(daysBetween(now, due)) })}
+          {due === null ? say(texts.kicker) : say(texts.kickerIn, { when: inDays(wallDaysBetween(now, due)) })}
         </p>
         <h2 id="next-step">{task.title}</h2>
         <p>{task.detail}</p>
@@ -66,7 +66,7 @@ function ChanceStep({ of, row }: { of: CaseShown; row: LastChance }): ReactEleme
           <Icon of={clockCountdown} />
           {end === null || row.state === 'unknown'
             ? say(texts.kickerAsk)
-            : say(texts.kickerIn, { when: inDays(daysBetween(now, end)) })}
+            : say(texts.kickerIn, { when: inDays(wallDaysBetween(now, end)) })}
         </p>
         <h2 id="next-step">{say(row.state === 'unknown' ? texts.findOut : texts.save, { what: row.title })}</h2>
         <p>

@@ -1,13 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CaseShown } from '../schema.ts';
 import { useCaseCommand } from './api.ts';
@@ -36,15 +32,7 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
   return (
     <section className="section case-note not-on-paper" aria-labelledby="note-title">
       <h2 id="note-title">{say(texts.noteTitle)}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!command.onItsWay) void send();
-        }}
-      >
-        <ErrorSummary errors={errors.summary} tries={errors.tries} />
-        <Refusal of={command.refused} />
+      <ActForm command={command} errors={errors} send={send} button={say(texts.noteSend)} look="ordinary">
         <TextArea
           id="note"
           label={say(texts.noteLabel)}
@@ -54,13 +42,7 @@ export function NoteForm({ of }: { of: CaseShown }): ReactElement {
           onChange={setNote}
           onLeave={() => errors.left('note')}
         />
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.noteSend)}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </section>
   );
 }

@@ -3,10 +3,9 @@ import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { countEndings, type Ending, endingOf, sideBySide, type Told } from '../backwards.ts';
@@ -15,6 +14,7 @@ import { riskNames } from '../messages.ts';
 import { type CaseShown, type LastChance, riskWhats } from '../schema.ts';
 import { caseTab, couldUntil, endedBecause, keptUnknown } from './case-messages.ts';
 import * as texts from './compare-messages.ts';
+import { LineBar } from './line-bar.tsx';
 import './compare.css';
 
 /** The days that both lines show, from the day on which each house knew. */
@@ -111,27 +111,20 @@ function Cell({ of, name, rows }: { of: CaseShown; name: string; rows: readonly 
   );
 }
 
+/** Where a day stands among those that both lines show. */
+const percent = (day: number): number => (Math.min(days, Math.max(0, day)) / days) * 100;
+
 function OneThing({ of, row }: { of: CaseShown; row: LastChance }): ReactElement {
   const say = useText();
   const { date } = useFormats();
   const { ending, day, lastDay } = endingOf(row, of);
   const { icon, look } = looks[ending];
-  const at = (value: number): CSSProperties => ({
-    insetInlineStart: `${(Math.min(days, Math.max(0, value)) / days) * 100}%`,
-  });
-  const reach = day ?? lastDay ?? days;
   return (
     <div className={`two-lines-thing ${ending}`}>
-      <div className="two-lines-bar" aria-hidden="true">
-        <span
-          className="two-lines-span"
-          style={{ inlineSize: `${(Math.min(days, Math.max(0, reach)) / days) * 100}%` }}
-        />
-        {lastDay !== null && ending === 'saved' && <span className="two-lines-last" style={at(lastDay)} />}
-        <span className="two-lines-end" style={at(reach)}>
-          <Icon of={icon} />
-        </span>
-      </div>
+      <LineBar
+        line={{ from: 0, to: percent(day ?? lastDay ?? days), icon }}
+        mark={lastDay !== null && ending === 'saved' ? { what: 'last-day', at: percent(lastDay) } : null}
+      />
       <p>
         <Chip look={look} icon={icon}>
           {day === null ? say(texts.endings[ending]) : say(texts.onDay, { what: say(texts.endings[ending]), day })}

@@ -5,6 +5,7 @@ import sealCheck from '@phosphor-icons/core/regular/seal-check.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -29,7 +30,7 @@ export default function CertificateSheet(): ReactElement {
 function Sheet({ of }: { of: CertificateShown }): ReactElement {
   const say = useText();
   const { longDate } = useFormats();
-  const dayOf = (day: string): string => longDate(new Date(`${day}T12:00:00.000Z`));
+  const dayOf = (day: string): string => longDate(atNoon(day));
   const { receipt } = of;
   return (
     <div className="reading">

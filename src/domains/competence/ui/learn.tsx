@@ -7,6 +7,7 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -26,14 +27,12 @@ export default function Learn(): ReactElement {
   return <Fetched of={learning}>{(data) => <LearnPage of={data} />}</Fetched>;
 }
 
-const dayOf = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
-
 function LearnPage({ of }: { of: Learning }): ReactElement {
   const say = useText();
   const { day } = useFormats();
-  const { obstacle: asked } = useSearch({ strict: false }) as { obstacle?: unknown };
+  const { obstacle: asked } = useSearch({ strict: false });
   const isAbout = ({ obstacles }: { obstacles: readonly string[] }) => obstacles.some((code) => code === asked);
-  const isMissing = typeof asked === 'string' && !of.courses.some(isAbout);
+  const isMissing = asked !== undefined && !of.courses.some(isAbout);
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
     <>
@@ -43,7 +42,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
         <h2 id="cases">{say(texts.casesTitle)}</h2>
         <p className="quiet learn-note">
           {of.roundName && of.roundEnds
-            ? say(texts.casesRound, { round: of.roundName, day: day(dayOf(of.roundEnds)) })
+            ? say(texts.casesRound, { round: of.roundName, day: day(atNoon(of.roundEnds)) })
             : say(texts.casesPractice)}
         </p>
         <ol className="rows learn-cases">
@@ -126,12 +125,12 @@ function CourseState({ of }: { of: Learning['courses'][number] }): ReactElement 
     <div className="actions learn-state">
       {certificate?.valid && (
         <Chip look="done" icon={certificateIcon}>
-          {say(texts.courseValid, { reference: certificate.reference, day: day(dayOf(certificate.validUntil)) })}
+          {say(texts.courseValid, { reference: certificate.reference, day: day(atNoon(certificate.validUntil)) })}
         </Chip>
       )}
       {certificate && !certificate.valid && (
         <Chip look="nothing" icon={hourglass}>
-          {say(texts.courseLapsed, { day: day(dayOf(certificate.validUntil)) })}
+          {say(texts.courseLapsed, { day: day(atNoon(certificate.validUntil)) })}
         </Chip>
       )}
       {certificate && (

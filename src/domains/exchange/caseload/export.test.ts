@@ -32,6 +32,9 @@ test('nothing leaves where nobody has enough who are alike', () => {
 
 test('what was looked at is what leaves: when rows were added since, it is looked at again', () => {
   expect(() => exportCaseload({ ...input, seen: 'b'.repeat(64) }, { at, leaving: alike(12), digest })).toThrow(
-    expect.objectContaining({ text: expect.objectContaining({ id: 'caseload.changed-since' }) }),
+    expect.objectContaining({
+      kind: 'not-found',
+      text: expect.objectContaining({ id: 'caseload.changed-since' }),
+    }),
   );
 });

@@ -14,7 +14,8 @@ export type ExportFile = { readonly at: RealmKey; readonly leaving: Leaving; rea
  */
 export function exportCaseload(input: ExportCaseload, { at, leaving, digest }: ExportFile): ActDraft[] {
   const { fidelity } = leaving;
-  // What they looked at is not there any more.
+  // A digest names a file as an id names a thing: one that is not there any more is answered like one that never was. The
+  // proofs demand it of everybody who asks, also where the first wall is open.
   if (input.seen !== digest) throw new Problem('not-found', caseloadMessages.changedSince);
   if (fidelity.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
   const facts: ExportFacts = { rows: fidelity.persons, carried: fidelity.carried, digest };

@@ -3,17 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useId, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
-import { Button } from '../../../web/components/button.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
 import { useFormats } from '../../../web/formats.ts';
-import { sendingNow } from '../../../web/messages.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { shortLeaf } from '../../../web/short-leaf.ts';
 import { useText } from '../../../web/text.tsx';
@@ -115,36 +111,17 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
   }
 
   return (
-    <form
-      className="form-body caseload-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!command.onItsWay) void send();
-      }}
-    >
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      <Refusal of={command.refused} />
-      <div className="fields" inert={command.onItsWay}>
-        <TextArea
-          id="purpose"
-          label={say(texts.purpose)}
-          hint={say(texts.purposeHint)}
-          error={errors.at('purpose')}
-          value={purpose}
-          maxLength={purposeLength}
-          onChange={setPurpose}
-          onLeave={() => errors.left('purpose')}
-        />
-      </div>
-      <div className="form-send">
-        <Sending act={command.act} />
-        <div className="actions">
-          <Button type="submit" look="primary" barred={command.onItsWay}>
-            {say(command.sending ? sendingNow : texts.decide)}
-          </Button>
-        </div>
-      </div>
-    </form>
+    <ActForm command={command} errors={errors} send={send} button={say(texts.decide)}>
+      <TextArea
+        id="purpose"
+        label={say(texts.purpose)}
+        hint={say(texts.purposeHint)}
+        error={errors.at('purpose')}
+        value={purpose}
+        maxLength={purposeLength}
+        onChange={setPurpose}
+        onLeave={() => errors.left('purpose')}
+      />
+    </ActForm>
   );
 }

@@ -3,6 +3,7 @@ import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
@@ -26,7 +27,7 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
   const say = useText();
   const { day } = useFormats();
   const mayLook = useMay('caseload.look');
-  const dayOf = (text: string): string => day(new Date(`${text}T12:00:00.000Z`));
+  const dayOf = (text: string): string => day(atNoon(text));
   return (
     <>
       <p className="identity">

@@ -39,7 +39,7 @@ export default function NewVisit(): ReactElement {
   const say = useText();
   const may = useMay('visit.create');
   const course = useQuery(aimedCourse());
-  const { obstacle: asked } = useSearch({ strict: false }) as { obstacle?: unknown };
+  const { obstacle: asked } = useSearch({ strict: false });
   if (!may) {
     return (
       <>
@@ -49,10 +49,13 @@ export default function NewVisit(): ReactElement {
     );
   }
   if (course.isPending) return <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>;
-  return <VisitForm course={course.data ?? null} proposed={isObstacle(asked) ? asked : null} />;
+  return (
+    <VisitForm
+      course={course.data ?? null}
+      proposed={asked !== undefined && Object.hasOwn(obstacleNames, asked) ? asked : null}
+    />
+  );
 }
-
-const isObstacle = (code: unknown): code is string => typeof code === 'string' && Object.hasOwn(obstacleNames, code);
 
 /** It begins with the obstacle that the study proposes, or else with the one that the course aims at. */
 function VisitForm({

@@ -2,6 +2,7 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { type ReactElement, useState } from 'react';
+import { daysAfter } from '../../../kernel/calendar-days.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
@@ -22,9 +23,7 @@ import * as words from './remains-messages.ts';
 export function Remains({ of }: { of: ProgrammeShown }): ReactElement {
   const say = useText();
   const day = useDay();
-  const next = new Date(`${of.ends}T12:00:00.000Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const from = say(words.colFrom, { day: day(next.toISOString().slice(0, 10)) });
+  const from = say(words.colFrom, { day: day(daysAfter(of.ends, 1)) });
   const open = of.remains.filter(({ state }) => state === 'not-decided' || state === 'no-keeper');
   return (
     <section className="section" aria-labelledby="remains">

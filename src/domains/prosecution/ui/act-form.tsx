@@ -9,6 +9,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
 import { GoTo } from '../../../web/form/go-to.tsx';
@@ -74,7 +75,14 @@ export function ActPage(
           <VisibilityStrip of={file.visibility} />
           {note}
         </aside>
-        <form className="form-body" noValidate onSubmit={sending.submit}>
+        <form
+          className="form-body"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!command.onItsWay) void sending.send();
+          }}
+        >
           <ErrorSummary errors={errors.summary} tries={errors.tries} />
           <Refusal of={command.refused} />
           <div inert={command.onItsWay}>{children(errors)}</div>
@@ -116,19 +124,15 @@ export function ActHere(props: ActOf & { readonly summary: string; readonly onSe
     <details className="act-here" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open && (
-        <form className="fields" noValidate onSubmit={sending.submit}>
-          <ErrorSummary errors={errors.summary} tries={errors.tries} />
-          <Refusal of={command.refused} />
-          <div className="fields" inert={command.onItsWay}>
-            {children(errors)}
-          </div>
-          <Sending act={command.act} />
-          <div className="actions">
-            <Button type="submit" barred={command.onItsWay}>
-              {command.sending ? say(sendingNow) : say(props.sendText, props.sendValues)}
-            </Button>
-          </div>
-        </form>
+        <ActForm
+          command={command}
+          errors={errors}
+          send={sending.send}
+          button={say(props.sendText, props.sendValues)}
+          look="ordinary"
+        >
+          {children(errors)}
+        </ActForm>
       )}
     </details>
   );
@@ -158,9 +162,6 @@ function useSending(
     errors,
     sent,
     unsent: holds,
-    submit: (event: { preventDefault: () => void }): void => {
-      event.preventDefault();
-      if (!command.onItsWay) void send();
-    },
+    send,
   };
 }

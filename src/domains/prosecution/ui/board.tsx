@@ -1,6 +1,7 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
@@ -18,7 +19,7 @@ import { DefenceTable } from './defence-table.tsx';
 import { DueChip } from './due-chip.tsx';
 import { useElementNames } from './element-names.ts';
 import { OpenFile, useFileSearch } from './file-route.tsx';
-import { aliasOf, atNoon } from './item-names.ts';
+import { aliasOf } from './item-names.ts';
 import { OpenRequests } from './open-requests.tsx';
 import './board.css';
 import './file.css';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { now } from '../../../web/clock.ts';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
@@ -9,7 +10,6 @@ import { useText } from '../../../web/text.tsx';
 import type { FileInCase } from '../shown.ts';
 import { filesOfCaseQuery } from './api.ts';
 import * as texts from './case-section-messages.ts';
-import { atNoon } from './item-names.ts';
 import { rowCounts, rowDue } from './list-messages.ts';
 import { statusNames } from './outcome-messages.ts';
 

@@ -1,5 +1,6 @@
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { type ReactElement, useState } from 'react';
+import { daysBetween } from '../../../kernel/calendar-days.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
@@ -17,7 +18,6 @@ import { DecideLines } from './decide-lines.tsx';
 import * as texts from './decide-messages.ts';
 import { useElementNames } from './element-names.ts';
 import { OpenFile } from './file-route.tsx';
-import { daysBetween } from './item-names.ts';
 import { languageNames } from './outcome-messages.ts';
 import { decide } from './record-messages.ts';
 import './file.css';

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
 import * as texts from './board-messages.ts';
-import { atNoon, itemById, itemName } from './item-names.ts';
+import { itemById, itemName } from './item-names.ts';
 
 /** What the defence says, point by point, and what answers it. On a phone each point is a list. */
 export function DefenceTable(props: { file: FileShown; nameOf: (element: string) => string }): ReactElement | null {

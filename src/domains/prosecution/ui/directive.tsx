@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { daysAfter } from '../../../kernel/calendar-days.ts';
 import { wallTimeOf } from '../../../kernel/wall-time.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
@@ -28,10 +29,7 @@ export default function DirectivePage(): ReactElement {
 }
 
 /** Two weeks, which is what one usually gives. */
-function usualDay(today: string): string {
-  const at = new Date(`${today}T12:00:00.000Z`);
-  return new Date(at.getTime() + 14 * 86_400_000).toISOString().slice(0, 10);
-}
+const usualDay = (today: string): string => daysAfter(today, 14);
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();

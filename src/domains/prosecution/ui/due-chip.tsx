@@ -1,12 +1,12 @@
 import clock from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
 import type { ReactElement } from 'react';
+import { atNoon, daysBetween } from '../../../kernel/calendar-days.ts';
 import { now } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
 import { decisionDue, decisionLate } from './board-messages.ts';
-import { atNoon, daysBetween } from './item-names.ts';
 
 /** By when the decision is due, in days from the day on the wall of the house. Nothing once it has been made. */
 export function DueChip({ file }: { file: Pick<FileShown, 'decisionDue' | 'status' | 'today'> }): ReactElement | null {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { DirectiveShown, FileShown } from '../shown.ts';
 import { DecisionList } from './decision-list.tsx';
 import { useElementNames } from './element-names.ts';
-import { atNoon } from './item-names.ts';
 import { answerNames, verdictNames } from './outcome-messages.ts';
 import { Part } from './part.tsx';
 import * as texts from './record-messages.ts';

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { wallTimeOf } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
@@ -13,7 +14,6 @@ import { DayField } from './day-field.tsx';
 import { dayTyped } from './day-typed.ts';
 import * as texts from './file-messages.ts';
 import * as forms from './form-messages.ts';
-import { atNoon } from './item-names.ts';
 import { sourceNames } from './outcome-messages.ts';
 
 /** What was reported, and who leads the investigation; and the acts that open it and set the day of the decision. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { wallTimeOf } from '../../../kernel/wall-time.ts';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
@@ -14,7 +15,6 @@ import { DayField } from './day-field.tsx';
 import { dayTyped } from './day-typed.ts';
 import * as texts from './file-messages.ts';
 import * as forms from './form-messages.ts';
-import { atNoon } from './item-names.ts';
 
 /** Injured parties by alias, each with their board, and suspects. Only whoever investigates has this at all. */
 export function FilePeople({ file }: { file: FileShown }): ReactElement {

@@ -9,9 +9,3 @@ export const itemById = (file: FileShown, id: string): ItemShown | undefined =>
 
 export const aliasOf = (file: FileShown, party: string): string =>
   file.parties.find(({ id }) => id === party)?.alias ?? '–';
-
-/** A day of the file as a moment that formats can write. */
-export const atNoon = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
-
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

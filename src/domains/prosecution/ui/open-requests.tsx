@@ -1,12 +1,12 @@
 import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import type { ReactElement } from 'react';
+import { atNoon, daysBetween } from '../../../kernel/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { FileShown } from '../shown.ts';
 import * as texts from './board-messages.ts';
-import { atNoon, daysBetween } from './item-names.ts';
 
 /** What was asked for and has not come, with how many days it has been. */
 export function OpenRequests({ file }: { file: FileShown }): ReactElement | null {

@@ -3,6 +3,7 @@ import hourglass from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { atNoon, daysBetween } from '../../../kernel/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -10,7 +11,6 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { FileShown, RequestShown } from '../shown.ts';
 import { openDays } from './board-messages.ts';
 import * as texts from './file-messages.ts';
-import { atNoon, daysBetween } from './item-names.ts';
 import { replyNames } from './outcome-messages.ts';
 
 /** What was asked for, of whom, until when it could be had, and what became of it. */

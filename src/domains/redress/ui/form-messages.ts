@@ -26,7 +26,6 @@ export const anOffer = /*i18n*/ {
   comment: 'Button; a form of a claim',
 };
 export const save = /*i18n*/ { id: 'claim.form.save', message: 'Write it down', comment: 'Button that sends a form' };
-export const cancel = /*i18n*/ { id: 'claim.form.cancel', message: 'Leave it', comment: 'Button that closes a form' };
 export const sendingOne = /*i18n*/ {
   id: 'claim.form.sending',
   message: 'Writes in the claim',

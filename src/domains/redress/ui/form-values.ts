@@ -1,3 +1,4 @@
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import type { Message } from '../../../kernel/message.ts';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { missing, notADay, notASum } from './form-messages.ts';
@@ -22,7 +23,7 @@ export function sumIn(written: string | undefined): number | null {
 export function dayIn(written: string | undefined): string | null {
   const bare = (written ?? '').trim();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(bare)) return null;
-  const at = new Date(`${bare}T12:00:00Z`);
+  const at = atNoon(bare);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(bare) ? bare : null;
 }
 

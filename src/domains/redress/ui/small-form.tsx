@@ -1,15 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
-import { Button } from '../../../web/components/button.tsx';
-import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
-import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { Refusal } from '../../../web/form/refusal.tsx';
-import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import { useClaimCommand } from './api.ts';
@@ -50,36 +46,28 @@ export function SmallForm(props: {
   }
 
   return (
-    <form
-      className="claim-form"
-      noValidate
-      aria-label={say(props.label)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <section className="claim-form">
       <h3>{say(props.label)}</h3>
       {props.hint && <p className="small quiet">{say(props.hint)}</p>}
-      <ErrorSummary errors={errors.summary} tries={errors.tries} />
-      {fields.map((field) => (
-        <OneField
-          key={field.id}
-          field={field}
-          value={values[field.id] ?? ''}
-          error={errors.at(field.id)}
-          onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
-        />
-      ))}
-      <Refusal of={command.refused} />
-      <Sending act={command.act} />
-      <div className="actions">
-        <Button look="primary" type="submit" barred={command.onItsWay}>
-          {say(command.sending ? sendingNow : (props.button ?? texts.save))}
-        </Button>
-        {props.onClose && <Button onClick={props.onClose}>{say(texts.cancel)}</Button>}
-      </div>
-    </form>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(props.button ?? texts.save)}
+        label={say(props.label)}
+        {...(props.onClose ? { onClose: props.onClose } : {})}
+      >
+        {fields.map((field) => (
+          <OneField
+            key={field.id}
+            field={field}
+            value={values[field.id] ?? ''}
+            error={errors.at(field.id)}
+            onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
+          />
+        ))}
+      </ActForm>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { useFormats, useLanguage } from '../../../web/formats.ts';
 
 /** Sums and days as the reader's language writes them. */
@@ -8,7 +9,7 @@ export function useSums() {
     kronor: (sum: number): string => formats.number(sum),
     /** Kronor with two decimals, for what an hour comes to. */
     withOre: (sum: number): string => sum.toFixed(2).replace('.', isSwedish ? ',' : '.'),
-    day: (day: string): string => formats.day(new Date(`${day}T12:00:00Z`)),
+    day: (day: string): string => formats.day(atNoon(day)),
     number: (value: number): string => formats.number(value),
   };
 }

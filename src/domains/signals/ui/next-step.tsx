@@ -1,10 +1,10 @@
 import clockCountdown from '@phosphor-icons/core/regular/clock-countdown.svg?raw';
 import type { ReactElement } from 'react';
+import { isBurning } from '../../../kernel/soon.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
-import { isBurning } from '../../tasks/public.ts';
 import type { SignalShown } from '../schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import * as texts from './page-messages.ts';

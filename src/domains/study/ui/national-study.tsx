@@ -88,10 +88,10 @@ function WhatItAsksFor({
       <h2 id="asks-for">{say(texts.asksForTitle)}</h2>
       <p>{say(surelyFirst ? texts.asksFor : texts.asksForPerhaps, { obstacle, name })}</p>
       <div className="actions not-on-paper">
-        <Link className="button" to={'/app/programme/visits/new' as string} search={{ obstacle } as never}>
+        <Link className="button" to="/app/programme/visits/new" search={{ obstacle }}>
           {say(texts.asksForVisit)}
         </Link>
-        <Link to={'/app/learn' as string} search={{ obstacle } as never}>
+        <Link to="/app/learn" search={{ obstacle }}>
           {say(texts.asksForCourse)}
         </Link>
       </div>

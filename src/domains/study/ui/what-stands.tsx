@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../codes/group-messages.ts';
@@ -17,7 +18,7 @@ export function WhatStands({ of: coding, readings }: { of: Coding; readings: Rev
   const say = useText();
   const { day } = useFormats();
   const heading = useId();
-  const dayOf = (iso: string | null): ReactNode => (iso ? day(new Date(`${iso}T12:00:00.000Z`)) : null);
+  const dayOf = (iso: string | null): ReactNode => (iso ? day(atNoon(iso)) : null);
   const lines: readonly (readonly [string, ReactNode])[] = [
     [say(texts.stage), say(stageNames[coding.stage])],
     [say(texts.exit), say(exitNames[coding.exit as keyof typeof exitNames])],

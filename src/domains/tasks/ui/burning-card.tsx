@@ -3,7 +3,7 @@ import user from '@phosphor-icons/core/regular/user.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { StepLine } from '../../../web/components/step-line.tsx';
@@ -22,7 +22,7 @@ function TimeChip({ dueAt }: { dueAt: Date }): ReactElement {
   if (left === 'overdue') {
     return (
       <Chip look="attention" icon={warning}>
-        {say(texts.overdue, { when: inDays(daysBetween(at, dueAt)) })}
+        {say(texts.overdue, { when: inDays(wallDaysBetween(at, dueAt)) })}
       </Chip>
     );
   }

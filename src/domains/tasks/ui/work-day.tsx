@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -12,7 +12,7 @@ function dated(items: readonly WorkItem[], at: Date): Dated[] {
   return items.flatMap((item) => {
     if (item.dueAt === null) return [];
     const due = new Date(item.dueAt);
-    return [{ item, due, days: daysBetween(at, due) }];
+    return [{ item, due, days: wallDaysBetween(at, due) }];
   });
 }
 

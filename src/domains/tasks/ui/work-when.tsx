@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daysBetween } from '../../../kernel/wall-time.ts';
+import { wallDaysBetween } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -29,7 +29,7 @@ export function WorkWhen({ item }: { item: Pick<WorkItem, 'dueAt' | 'answeredAt'
     );
   }
   const due = new Date(dueAt);
-  const days = daysBetween(now(), due);
+  const days = wallDaysBetween(now(), due);
   return (
     <p className="when">
       <time dateTime={dueAt}>{days === 0 ? say(texts.today, { time: formats.time(due) }) : formats.weekday(due)}</time>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../../kernel/calendar-days.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { TipMessage } from '../../tips/shapes.ts';
@@ -31,7 +32,7 @@ function Letter({ message, identity }: { message: TipMessage; identity: string }
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const day = message.writtenOn ? date(new Date(`${message.writtenOn}T12:00:00.000Z`)) : '';
+  const day = message.writtenOn ? date(atNoon(message.writtenOn)) : '';
   return (
     <li className={message.fromWorker ? 'from-them' : ''}>
       <p className="label">{message.fromWorker ? say(texts.fromThem) : say(texts.fromUs, { date: day })}</p>

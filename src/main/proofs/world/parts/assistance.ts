@@ -14,21 +14,19 @@ import {
   unitOf,
   type World,
 } from '../world.ts';
-import { haveFlag, lackFlag, withFlag } from './flags.ts';
-import type { Part, Sent } from './part.ts';
+import { ofPerson } from './flags.ts';
+import { caseOfficers, caseReaders, type Part, type Sent } from './part.ts';
 import { plainPart } from './plain.ts';
 
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
-const person = { roles, place: 'writable', about: 'person', only: ['support'] } as const;
-const helped = { ...person, from: haveFlag('helped') };
+const person = { roles: caseOfficers, place: 'writable', about: 'person', only: ['support'] } as const;
+const helped = { ...person, from: ofPerson.haveFlag('helped') };
 /** Proved with a board, a decider and a person's yes, which no random world has. */
 const elsewhere = 'src/main/time-to-think.store.test.ts';
 /** Can be done once for each person, of whom a world has too few. */
 const onceOnly = 'src/main/identity-in-the-vault.store.test.ts';
-const period = { roles, place: 'writable', about: 'reflection-period', elsewhere } as const;
+const period = { roles: caseOfficers, place: 'writable', about: 'reflection-period', elsewhere } as const;
 const application = { ...period, about: 'reflection-application' } as const;
-const desk = { roles, notIn: 'analysis' } as const;
+const desk = { roles: caseOfficers, notIn: 'analysis' } as const;
 
 /** A question to the desk, and the copy that becomes of it over there. */
 type Question = Thing & { readonly passes: readonly Pass[] };
@@ -42,16 +40,21 @@ type Pass = {
 const plain = plainPart({
   examples: assistanceExamples,
   rules: {
-    'assistance.in-case': { roles: readers, place: 'list' },
-    'assistance.consultations': { roles: readers, place: 'list' },
-    'assistance.of-person': { roles: readers, place: 'readable', about: 'person' },
-    'assistance.begin': { ...person, from: lackFlag('helped'), leaves: withFlag('helped'), elsewhere: onceOnly },
+    'assistance.in-case': { roles: caseReaders, place: 'list' },
+    'assistance.consultations': { roles: caseReaders, place: 'list' },
+    'assistance.of-person': { roles: caseReaders, place: 'readable', about: 'person' },
+    'assistance.begin': {
+      ...person,
+      from: ofPerson.lackFlag('helped'),
+      leaves: ofPerson.withFlag('helped'),
+      elsewhere: onceOnly,
+    },
     'assistance.arrange': helped,
     'assistance.task': helped,
     'assistance.stay': helped,
     'assistance.depart': helped,
     'assistance.consult': {
-      roles,
+      roles: caseOfficers,
       place: 'own',
       about: 'consultation',
       only: ['support', 'administration', 'supervision'],
@@ -59,21 +62,26 @@ const plain = plainPart({
     'reflection-period.consider': {
       ...person,
       only: ['support', 'criminal-investigation'],
-      from: lackFlag('thinking'),
-      leaves: withFlag('thinking'),
+      from: ofPerson.lackFlag('thinking'),
+      leaves: ofPerson.withFlag('thinking'),
       elsewhere,
     },
-    'reflection-period.read': { roles: readers, place: 'readable', about: 'reflection-period', elsewhere },
+    'reflection-period.read': { roles: caseReaders, place: 'readable', about: 'reflection-period', elsewhere },
     'reflection-period.inform': period,
     'reflection-period.wish': period,
     'reflection-period.request': period,
     'reflection-period.apply': period,
     'reflection-period.tell': period,
     'reflection-period.end': period,
-    'reflection-application.read': { roles: readers, place: 'readable', about: 'reflection-application', elsewhere },
+    'reflection-application.read': {
+      roles: caseReaders,
+      place: 'readable',
+      about: 'reflection-application',
+      elsewhere,
+    },
     'reflection-period.decide': application,
     'reflection-period.extend': application,
-    'desk.list': { roles: readers, place: 'list' },
+    'desk.list': { roles: caseReaders, place: 'list' },
     'desk.ask': { ...desk, place: 'own', about: 'desk-request', sends: true },
     'desk.answer': { ...desk, place: 'writable', about: 'desk-question' },
   },

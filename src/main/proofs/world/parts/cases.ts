@@ -1,31 +1,22 @@
 import { caseExamples } from '../../../../domains/cases/testing/examples.ts';
+import { flagsOf } from './flags.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'case';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader', 'registrar'];
+const readers = [...caseReaders, 'registrar'];
 
 /** Random worlds have few registrars: what they do when they may is proved there, and here that nobody else does it. */
 const elsewhere = 'src/main/case-acts.store.test.ts';
 const registers = { roles: ['registrar'], place: 'writable', about, notIn: 'analysis', elsewhere } as const;
 /** A case is open or closed; something in it may be at risk, and a registrar may have numbered it. */
-const flags = ['at-risk', 'numbered'] as const;
-const gains =
-  (flag: (typeof flags)[number]) =>
-  (state: string): string => {
-    const [base, ...had] = state.split(' ');
-    return [base, ...flags.filter((one) => one === flag || had.includes(one))].join(' ');
-  };
-const states = ['open', 'closed'].flatMap((base) => [
-  base,
-  ...[`${base} at-risk`, `${base} numbered`, `${base} at-risk numbered`],
-]);
+const has = flagsOf(['at-risk', 'numbered'], ['open', 'closed']);
 const closed = (state: string): string => state.replace('open', 'closed');
 
 export const casesPart = plainPart({
   examples: caseExamples,
   rules: {
-    'case.open': { roles, place: 'own', about, notIn: 'analysis' },
+    'case.open': { roles: caseOfficers, place: 'own', about, notIn: 'analysis' },
     'case.list': { roles: readers, place: 'list' },
     'case.read': { roles: readers, place: 'readable', about },
     'case.timeline': { roles: readers, place: 'readable', about },
@@ -36,26 +27,33 @@ export const casesPart = plainPart({
     'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
     'case.register': {
       ...registers,
-      from: states.filter((state) => !state.includes('numbered')),
-      leaves: gains('numbered'),
+      from: has.lackFlag('numbered'),
+      leaves: has.withFlag('numbered'),
     },
     'case.refuse-copy': registers,
-    'case.note': { roles, place: 'writable', about, notIn: 'analysis' },
-    'case.link': { roles, place: 'writable', about, notIn: 'analysis' },
-    'case.at-risk': { roles, place: 'writable', about, notIn: 'analysis', says: true, leaves: gains('at-risk') },
-    'case.end-risk': {
-      roles,
+    'case.note': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' },
+    'case.link': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' },
+    'case.at-risk': {
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
-      from: states.filter((state) => state.includes('at-risk')),
+      says: true,
+      leaves: has.withFlag('at-risk'),
+    },
+    'case.end-risk': {
+      roles: caseOfficers,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      from: has.haveFlag('at-risk'),
     },
     'case.close': {
-      roles,
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
-      from: states.filter((state) => state.startsWith('open')),
+      from: has.states.filter((state) => state.startsWith('open')),
       leaves: closed,
     },
   },

@@ -1,21 +1,31 @@
-/** What can be true of an invented person, each by itself; a state is the word `open` and those that are, in this order. */
-const flags = ['yes', 'named', 'helped', 'thinking'] as const;
-type Flag = (typeof flags)[number];
+/**
+ * What can be true of a thing, each by itself: a state is one of `bases` and the flags that are on, in the order in which
+ * they stand here. What is new is `open`, so that this is the base of most things.
+ */
+export function flagsOf<Flag extends string>(flags: readonly Flag[], bases: readonly string[] = ['open']) {
+  const stateOf = (base: string, on: readonly string[]): string =>
+    [base, ...flags.filter((flag) => on.includes(flag))].join(' ');
+  /** Each number from 0 on is one set of flags: its binary digits say which are on. */
+  const sets = Array.from({ length: 2 ** flags.length }, (_, set) =>
+    flags.filter((_flag, place) => Math.floor(set / 2 ** place) % 2 === 1),
+  );
+  const states = bases.flatMap((base) => sets.map((on) => stateOf(base, on)));
+  const has = (state: string, word: string): boolean => state.split(' ').includes(word);
+  const changed =
+    (change: (on: readonly string[]) => readonly string[]) =>
+    (state: string): string => {
+      const [base = 'open', ...on] = state.split(' ');
+      return stateOf(base, change(on));
+    };
+  return {
+    states,
+    /** The state that a thing has once the flag is on. */
+    withFlag: (flag: Flag) => changed((on) => [...on, flag]),
+    withoutFlag: (flag: Flag) => changed((on) => on.filter((one) => one !== flag)),
+    haveFlag: (flag: Flag): readonly string[] => states.filter((state) => has(state, flag)),
+    lackFlag: (flag: Flag): readonly string[] => states.filter((state) => !has(state, flag)),
+  };
+}
 
-const stateOf = (on: readonly string[]): string => ['open', ...flags.filter((flag) => on.includes(flag))].join(' ');
-/** Each number from 0 on is one set of flags: its binary digits say which are on. */
-const allStates = Array.from({ length: 2 ** flags.length }, (_, set) =>
-  stateOf(flags.filter((_flag, place) => Math.floor(set / 2 ** place) % 2 === 1)),
-);
-
-export const withFlag =
-  (flag: Flag) =>
-  (state: string): string =>
-    stateOf([...state.split(' '), flag]);
-export const withoutFlag =
-  (flag: Flag) =>
-  (state: string): string =>
-    stateOf(state.split(' ').filter((one) => one !== flag));
-export const haveFlag = (flag: Flag): readonly string[] => allStates.filter((state) => state.split(' ').includes(flag));
-export const lackFlag = (flag: Flag): readonly string[] =>
-  allStates.filter((state) => !state.split(' ').includes(flag));
+/** Of an invented person: a yes that stands, a name in the vault, support that has begun, thirty days that are weighed. */
+export const ofPerson = flagsOf(['yes', 'named', 'helped', 'thinking']);

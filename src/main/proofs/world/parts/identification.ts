@@ -1,19 +1,18 @@
 import { identificationExamples } from '../../../../domains/identification/testing/examples.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'screening';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
 
 export const identificationPart = plainPart({
   examples: identificationExamples,
   rules: {
-    'identification.list': { roles: readers, place: 'list' },
-    'identification.read': { roles: readers, place: 'readable', about },
+    'identification.list': { roles: caseReaders, place: 'list' },
+    'identification.read': { roles: caseReaders, place: 'readable', about },
     // Whoever reads first owes the decision.
-    'identification.screen': { roles, place: 'own', about, notIn: 'analysis', takes: true },
+    'identification.screen': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
     'identification.screen-blind': {
-      roles,
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',
@@ -24,7 +23,7 @@ export const identificationPart = plainPart({
       elsewhere: 'src/main/identification-acts.store.test.ts',
     },
     'identification.decide': {
-      roles,
+      roles: caseOfficers,
       place: 'writable',
       about,
       notIn: 'analysis',

@@ -64,6 +64,9 @@ export const everybody = ['officer', 'reader', 'member', 'tip-reader'];
 export const readers = ['officer', 'reader'];
 export const officers = ['officer'];
 export const tipReaders = ['tip-reader'];
+/** Who works on the cases of a unit, and who reads them. */
+export const caseOfficers = ['officer', 'lead'];
+export const caseReaders = ['officer', 'lead', 'reader'];
 
 /** What a request that was allowed showed, and what is needed to judge it. */
 export type Shown = {

@@ -1,31 +1,32 @@
 import { personExamples } from '../../../../domains/persons/testing/examples.ts';
-import { haveFlag, withFlag, withoutFlag } from './flags.ts';
+import { ofPerson } from './flags.ts';
+import { caseOfficers, caseReaders } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'person';
-const roles = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
-const writes = { roles, place: 'writable', about, notIn: 'analysis' } as const;
+const writes = { roles: caseOfficers, place: 'writable', about, notIn: 'analysis' } as const;
 /** Proves also what can be done once only, of which a world has too few. */
 const elsewhere = 'src/main/identity-in-the-vault.store.test.ts';
 /** Who somebody is belongs to those who help, who decide about a stay, and who investigate. */
 const knows = { ...writes, only: ['support', 'administration', 'criminal-investigation'] } as const;
+/** With what support begins where no sign is seen; none of what the examples arrange ends one. */
+const needs = ['safety', 'roof', 'health', 'adviser'];
 
 export const personsPart = plainPart({
   examples: personExamples,
   rules: {
-    'person.register': { roles, place: 'own', about, notIn: 'analysis' },
-    'person.list': { roles: readers, place: 'list' },
-    'person.in-case': { roles: readers, place: 'list' },
-    'person.aliases': { roles, place: 'list' },
-    'person.read': { roles: readers, place: 'readable', about },
+    'person.register': { roles: caseOfficers, place: 'own', about, notIn: 'analysis' },
+    'person.list': { roles: caseReaders, place: 'list' },
+    'person.in-case': { roles: caseReaders, place: 'list' },
+    'person.aliases': { roles: caseOfficers, place: 'list' },
+    'person.read': { roles: caseReaders, place: 'readable', about },
     'person.reach': writes,
     'person.protect': writes,
     // It sends nothing, but names a unit, as what is sent does.
-    'consent.give': { ...writes, says: true, sends: true, leaves: withFlag('yes') },
-    'consent.withdraw': { ...writes, from: haveFlag('yes'), leaves: withoutFlag('yes'), elsewhere },
-    'identity.store': { ...knows, leaves: withFlag('named') },
-    'identity.open': { ...knows, from: haveFlag('named') },
+    'consent.give': { ...writes, says: true, sends: true, leaves: ofPerson.withFlag('yes') },
+    'consent.withdraw': { ...writes, from: ofPerson.haveFlag('yes'), leaves: ofPerson.withoutFlag('yes'), elsewhere },
+    'identity.store': { ...knows, leaves: ofPerson.withFlag('named') },
+    'identity.open': { ...knows, from: ofPerson.haveFlag('named') },
   },
   grows: [
     'person.register',
@@ -37,6 +38,5 @@ export const personsPart = plainPart({
     'reflection-period.consider',
   ],
   lists: { 'person.list': { kind: about } },
-  // Four needs begin with support, and none of what the examples arrange ends one.
-  work: ({ state }) => (state?.includes('helped') ? Array(4).fill('assistance.need') : []),
+  work: ({ state }) => (state?.includes('helped') ? needs.map(() => 'assistance.need') : []),
 });

@@ -15,7 +15,7 @@ import {
   unitOf,
   type World,
 } from '../world.ts';
-import { nothingOfItsOwn, type Part, type Sent } from './part.ts';
+import { caseOfficers, caseReaders, nothingOfItsOwn, type Part, type Sent } from './part.ts';
 
 /** What was told, and how far its letter has come. A copy that arrived has no letter of its own. */
 type Suspicion = Thing & {
@@ -30,8 +30,6 @@ type Suspicion = Thing & {
 };
 
 const kind = 'suspicion';
-const officers = ['officer', 'lead'];
-const readers = ['officer', 'lead', 'reader'];
 /** Too few letters arrive in a world for these; the test takes one from its hand-over to its end. */
 const elsewhere = 'src/main/suspicion-acts.store.test.ts';
 const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
@@ -40,12 +38,12 @@ export const suspicionsPart: Part = {
   ...nothingOfItsOwn,
   examples: suspicionExamples,
   rules: {
-    'suspicion.list': { roles: readers, place: 'list' },
-    'suspicion.read': { roles: readers, place: 'readable', about: kind },
-    'suspicion.addresses': { roles: officers, place: 'nowhere' },
-    'suspicion.hand-over': { roles: officers, place: 'own', about: kind, notIn: 'analysis', sends: true },
+    'suspicion.list': { roles: caseReaders, place: 'list' },
+    'suspicion.read': { roles: caseReaders, place: 'readable', about: kind },
+    'suspicion.addresses': { roles: caseOfficers, place: 'nowhere' },
+    'suspicion.hand-over': { roles: caseOfficers, place: 'own', about: kind, notIn: 'analysis', sends: true },
     'suspicion.acknowledge': {
-      roles: officers,
+      roles: caseOfficers,
       place: 'writable',
       about: kind,
       notIn: 'analysis',
@@ -55,7 +53,7 @@ export const suspicionsPart: Part = {
       elsewhere,
     },
     'suspicion.close': {
-      roles: officers,
+      roles: caseOfficers,
       place: 'writable',
       about: kind,
       notIn: 'analysis',

@@ -1,0 +1,76 @@
+import { createRoute } from '@tanstack/react-router';
+import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
+import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
+import { visitSearch } from '../domains/suspicions/ui/visit-search.ts';
+import { page, root } from './web-frame.tsx';
+import { withTexts } from './web-sections.tsx';
+
+/* Pages of what comes in and of going to look: tips, signals, inspections, hand-overs. */
+
+export const fieldRoutes = [
+  page('/app/tips', 'signals', () => import('../domains/signals/ui/tips/tip-list.tsx')),
+  page('/app/tips/key', 'signals', () => import('../domains/signals/ui/tips/make-key.tsx')),
+  page('/app/tips/$id', 'signals', () => import('../domains/signals/ui/tips/tip-page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/signals',
+    validateSearch: inboxSearch,
+    component: withTexts('signals', () => import('../domains/signals/ui/inbox.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/signals/new',
+    validateSearch: ({ tip }: Record<string, unknown>): { tip?: string } => (typeof tip === 'string' ? { tip } : {}),
+    component: withTexts('signals', () => import('../domains/signals/ui/register-signal.tsx')),
+  }),
+  page('/app/signals/$id', 'signals', () => import('../domains/signals/ui/signal-page.tsx')),
+  page('/app/signals/$id/correct', 'signals', () => import('../domains/signals/ui/correct-signal.tsx')),
+  page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
+  page('/app/inspections', 'inspections', () => import('../domains/inspections/ui/list-page.tsx')),
+  page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
+  page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
+  page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
+  page('/app/inspections/$id/ask', 'inspections', () => import('../domains/inspections/ui/ask-page.tsx')),
+  page('/app/inspections/$id/invite', 'inspections', () => import('../domains/inspections/ui/invite-page.tsx')),
+  page('/app/inspections/$id/begin', 'inspections', () => import('../domains/inspections/ui/begin-page.tsx')),
+  page(
+    '/app/inspections/invitations/$id',
+    'inspections',
+    () => import('../domains/inspections/ui/invitation-page.tsx'),
+  ),
+  page('/app/inspections/requests/$id', 'inspections', () => import('../domains/inspections/ui/request-page.tsx')),
+  page('/app/inspections/visits/$id', 'inspections', () => import('../domains/inspections/ui/visit-page.tsx')),
+  page('/app/inspections/visits/$id/note', 'inspections', () => import('../domains/inspections/ui/note-page.tsx')),
+  page('/app/inspections/visits/$id/signs', 'inspections', () => import('../domains/inspections/ui/signs-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/capacity',
+    'inspections',
+    () => import('../domains/inspections/ui/capacity-page.tsx'),
+  ),
+  page('/app/inspections/visits/$id/stop', 'inspections', () => import('../domains/inspections/ui/stop-page.tsx')),
+  page('/app/inspections/visits/$id/talk', 'inspections', () => import('../domains/inspections/ui/talk-page.tsx')),
+  page('/app/inspections/visits/$id/leader', 'inspections', () => import('../domains/inspections/ui/leader-page.tsx')),
+  page('/app/inspections/visits/$id/close', 'inspections', () => import('../domains/inspections/ui/close-page.tsx')),
+  page(
+    '/app/inspections/visits/$id/insight',
+    'inspections',
+    () => import('../domains/inspections/ui/insight-page.tsx'),
+  ),
+  page('/app/answers/new', 'inspections', () => import('../domains/inspections/ui/ask-answers-page.tsx')),
+  page('/app/answers/$id', 'inspections', () => import('../domains/inspections/ui/answers-page.tsx')),
+  page('/app/answers/$id/pass-on', 'inspections', () => import('../domains/inspections/ui/give-answers-page.tsx')),
+  page('/app/conversations/$id', 'inspections', () => import('../domains/inspections/ui/conversation-page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/suspicions',
+    validateSearch: suspicionSearch,
+    component: withTexts('suspicions', () => import('../domains/suspicions/ui/inbox.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/suspicions/new',
+    validateSearch: visitSearch,
+    component: withTexts('suspicions', () => import('../domains/suspicions/ui/hand-over.tsx')),
+  }),
+  page('/app/suspicions/$id', 'suspicions', () => import('../domains/suspicions/ui/suspicion-page.tsx')),
+] as const;

@@ -1,0 +1,43 @@
+import { createRoute } from '@tanstack/react-router';
+import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
+import { obstacleSearch } from '../domains/knowledge/ui/obstacle-search.ts';
+import { page, root } from './web-frame.tsx';
+import { withTexts } from './web-sections.tsx';
+
+/* Pages of what is known and learned: the study, courses, the programme, the region, lists of knowledge. */
+
+export const knowingRoutes = [
+  page('/app/study', 'study', () => import('../domains/study/ui/own-study.tsx')),
+  page('/app/study/national', 'study', () => import('../domains/study/ui/national-study.tsx')),
+  page('/app/study/files', 'study', () => import('../domains/study/ui/files-page.tsx')),
+  page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
+  page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
+  page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/learn',
+    validateSearch: obstacleSearch,
+    component: withTexts('competence', () => import('../domains/competence/ui/learn.tsx')),
+  }),
+  page('/app/learn/cases/$id', 'competence', () => import('../domains/competence/ui/vignette.tsx')),
+  page('/app/learn/results', 'competence', () => import('../domains/competence/ui/results.tsx')),
+  page('/app/learn/courses/$id', 'competence', () => import('../domains/competence/ui/course.tsx')),
+  page('/app/learn/certificates/$id', 'competence', () => import('../domains/competence/ui/certificate.tsx')),
+  page('/app/programme', 'programme', () => import('../domains/programme/ui/programme.tsx')),
+  page('/app/programme/history', 'programme', () => import('../domains/programme/ui/history.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/programme/visits/new',
+    validateSearch: obstacleSearch,
+    component: withTexts('programme', () => import('../domains/programme/ui/new-visit.tsx')),
+  }),
+  page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
+  page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
+  page('/app/region/caseload', 'exchange', () => import('../domains/exchange/ui/caseload.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/knowledge',
+    validateSearch: chosenList,
+    component: withTexts('knowledge', () => import('../domains/knowledge/ui/knowledge-page.tsx')),
+  }),
+] as const;

@@ -1,0 +1,53 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { ContextType } from 'react';
+import { helpMenu } from '../domains/assistance/ui/menu-messages.ts';
+import type { CaseSection } from '../domains/cases/ui/public.tsx';
+import { personMenu } from '../domains/persons/ui/menu-messages.ts';
+import type { PersonSections } from '../domains/persons/ui/public.tsx';
+import { filesTitle } from '../domains/prosecution/ui/menu-messages.ts';
+import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
+import { speakOf } from '../web/language.ts';
+
+/* What domains bring to the pages of others, each fetched with its texts when somebody opens it. */
+
+/** A page and the texts of its domain, fetched side by side when somebody goes there. */
+export const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
+  lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+
+/** What each domain shows on the page of a case, in the order in which it stands there: one entry for each. */
+export const caseSections: readonly CaseSection[] = [
+  {
+    key: 'people',
+    title: personMenu.title,
+    tracks: ['protection', 'criminal', 'redress'],
+    verb: 'person.in-case',
+    Body: withTexts('persons', () => import('../domains/persons/ui/case-section.tsx')),
+  },
+  {
+    key: 'help',
+    title: helpMenu.inCase,
+    beside: true,
+    tracks: ['protection'],
+    verb: 'assistance.in-case',
+    Body: withTexts('assistance', () => import('../domains/assistance/ui/case-section.tsx')),
+  },
+  {
+    key: 'criminal-files',
+    title: filesTitle,
+    tracks: ['criminal'],
+    verb: 'investigation.in-case',
+    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/case-section.tsx')),
+  },
+  {
+    key: 'claims',
+    title: claimsTitle,
+    tracks: ['protection', 'redress'],
+    verb: 'claim.list',
+    Body: withTexts('redress', () => import('../domains/redress/ui/case-section.tsx')),
+  },
+];
+
+/** What later domains bring to the page of a person, fetched with it. */
+export const personSections: ContextType<typeof PersonSections> = [
+  withTexts('assistance', () => import('../domains/assistance/ui/help.tsx')),
+];
