@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { embeddedDatabase, postgresDatabase } from '../../platform/database/database.ts';
 import { openEmbedded } from '../../platform/database/embedded.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
+import { prepareRoles } from '../../platform/database/roles.ts';
 import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
 import { installJobs } from '../../platform/jobs/boss.ts';
 
@@ -171,6 +172,10 @@ async function postgresStore(provision: Provision): Promise<TestStore> {
 /** Another database with the same contents. */
 async function copyOf(name: string, keys: Keys): Promise<TestStore> {
   const copied = await createDatabase(name);
+  const client = new pg.Client(addressOf(copied));
+  await client.connect();
+  await prepareRoles(client, null); // what a role may do with a database as a whole is not copied with it
+  await client.end();
   const database = await postgresDatabase((role) => {
     const address = new URL(addressOf(copied));
     address.username = role;
