@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
+import { addPerson } from './new-person.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -46,3 +48,81 @@ story(
     await stage.looksRight(karin);
   },
 );
+
+story(
+  'a letter that was stopped was not sent: the board is asked again when the person says yes again',
+  async (stage) => {
+    const karin = await stage.person('karin', english);
+    const onTheirYes = await karin.context().newPage();
+    // A letter is on its way for less than a second. Where it arrives before the yes is taken back, somebody else is asked for.
+    let isStopped = false;
+    for (let tries = 0; tries < 4 && !isStopped; tries++) {
+      const person = await wishesTimeToThink(karin, stage.server.origin);
+      await onTheirYes.goto(person);
+      isStopped = await takenBackAtOnce(karin, onTheirYes);
+    }
+    const period = karin.url();
+    await karin.goto(period);
+    await karin.getByRole('heading', { name: /^The letter to Social emergency unit.* was stopped/ }).waitFor();
+    await karin.getByText('it counts here as not sent', { exact: false }).waitFor();
+    await karin.getByRole('heading', { name: 'Ask a social welfare board to apply' }).waitFor();
+    await stage.looksRight(karin);
+    await picture(karin, 'letter-stopped');
+
+    await onTheirYes.reload();
+    await onTheirYes.getByText('stopped before it arrived', { exact: false }).waitFor();
+    await saysYesToTheBoard(onTheirYes);
+    await karin.reload();
+    await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
+    await karin.getByRole('button', { name: 'Ask the board' }).click();
+    await karin.getByText('A board was asked to apply. You hear when it has.').waitFor();
+    await karin.getByRole('heading', { name: /was stopped/ }).waitFor({ state: 'detached' });
+    await stage.looksRight(karin);
+  },
+);
+
+/** Adds somebody who says yes to the board and wishes time to think; gives the address of the person, with the period open. */
+async function wishesTimeToThink(karin: Page, origin: string): Promise<string> {
+  await addPerson(karin, origin, 'Uzbek');
+  const person = karin.url();
+  await saysYesToTheBoard(karin);
+  await karin.getByRole('button', { name: 'Consider time to think' }).click();
+  await karin.waitForURL(/\/app\/time-to-think\/[0-9a-f-]{36}$/);
+  await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await karin.getByRole('button', { name: 'The person has been told' }).click();
+  await karin.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await karin.getByRole('button', { name: 'Write down the answer' }).click();
+  await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
+  return person;
+}
+
+async function saysYesToTheBoard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Write down an answer' }).click();
+  await page.getByLabel('What was asked?').selectOption({ label: 'Help from social services' });
+  const unit = page.getByLabel('Who may have it?');
+  await unit.selectOption(await unit.locator('option', { hasText: 'Social emergency unit' }).getAttribute('value'));
+  await page.getByRole('radiogroup', { name: 'Answer' }).getByRole('radio', { name: 'Yes', exact: true }).check();
+  await page.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await page.getByRole('radio', { name: 'Face to face' }).check();
+  await page.getByRole('button', { name: 'Write down an answer' }).click();
+  await page.getByText('The answer is written down').first().waitFor();
+}
+
+/** Asks the board on one page and takes the yes back on another, as soon as the letter is posted. */
+async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean> {
+  const posted = asking.waitForResponse((response) => response.url().endsWith('/request'));
+  const withdrawal = '**/withdraw-consent';
+  await onTheirYes.route(withdrawal, async (route) => {
+    await posted;
+    await route.continue();
+  });
+  const taken = onTheirYes.waitForResponse((response) => response.url().endsWith('/withdraw-consent'));
+  await onTheirYes.getByRole('button', { name: 'Take back' }).first().click();
+  await asking.getByRole('button', { name: 'Ask the board' }).click();
+  const { person } = await (await taken).json();
+  await onTheirYes.unroute(withdrawal);
+  await asking.getByText('A board was asked to apply. You hear when it has.').waitFor();
+  return person.consents.some(({ letters }: { letters: { state: string }[] }) =>
+    letters.some(({ state }) => state === 'stopped'),
+  );
+}

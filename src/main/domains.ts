@@ -188,7 +188,7 @@ const moves: ReadonlySet<string> = new Set([
   'disclosure.receive',
   ...['case.open', 'case.close'],
   ...['signal.register', 'signal.acknowledge', 'tip.open'],
-  ...['answers.take', 'answers.pass-on'],
+  ...['answers.name-person', 'answers.pass-on'],
   ...['suspicion.hand-over', 'suspicion.acknowledge'],
   'identification.decide',
   ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.end'],

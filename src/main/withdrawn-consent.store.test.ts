@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
-import { aPerson, aYes, somePersonFacts } from '../domains/persons/testing/builders.ts';
+import { anIdentity, aPerson, aYes, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { refoldAll } from './proofs/testing/refolded.ts';
@@ -37,7 +37,7 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     (await consentsOf(person)).find(({ id }: { id: string }) => id === consent).letters;
 
   /** Somebody wishes time to think, has said yes to the board, and the board is asked: one letter on that yes. */
-  async function asked(alias: string): Promise<{ person: string; consent: string }> {
+  async function asked(alias: string): Promise<{ person: string; period: string; consent: string }> {
     const [person, period] = [newId(), newId()];
     const facts = somePersonFacts({ alias, sex: 'man' });
     await stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person, facts }));
@@ -45,8 +45,10 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     await ask(karin, 'reflection-period.consider', person, { period });
     await ask(karin, 'reflection-period.wish', period, { wishes: 'yes' });
     await ask(karin, 'reflection-period.request', period, { toUnit: board });
-    return { person, consent };
+    return { person, period, consent };
   }
+  const read = async (who: Person, period: string) =>
+    (await stage.ask(who, 'reflection-period.read', { id: period })).answer;
   /** The matter at the board with the newest letter that was withdrawn. */
   const heard = async () => {
     const about = (await workOf(sara, 'disclosure.withdrawn')).at(-1)?.about.id ?? '';
@@ -110,6 +112,61 @@ describe.each(storeKinds())('a yes that is taken back, through two houses, on %s
     expect(await lettersOf(person, consent)).toMatchObject([{ state: 'stopped' }]);
     expect(await workOf(sara, 'disclosure.withdrawn')).toEqual([]);
     expect(await workOf(karin, 'disclosure.waiting')).toEqual([]);
+  });
+
+  it('puts back what was stopped, so that the board is asked again when the person says yes the next day', async () => {
+    const { person, period, consent } = await asked('Tranan');
+    await ask(karin, 'consent.withdraw', person, { consent });
+    const shown = await read(karin, period);
+    expect(shown).toMatchObject({ state: 'wished', stopped: [{ at: testNow.toISOString() }] });
+    expect(shown.may).toContain('reflection-period.request');
+    expect(shown.timeline[0].sentence).toMatch(/was stopped before it arrived/);
+    const again = () => ask(karin, 'reflection-period.request', period, { toUnit: board });
+    expect(await refused(again()), 'without a yes').toBe('conflict');
+    await yes(person);
+    expect((await again()).period).toMatchObject({ state: 'asked', stopped: [] });
+    const before = (await workOf(sara, 'reflection-period.apply')).length;
+    await carry();
+    expect(await workOf(sara, 'reflection-period.apply')).toHaveLength(before + 1);
+    expect(await refused(again()), 'what was sent stands').toBe('conflict');
+  });
+
+  it('puts back an application and what a coordinator was told, as it does a question to a board', async () => {
+    const { period } = await asked('Göken');
+    await carry();
+    const toApply = await workOf(sara, 'reflection-period.apply');
+    const there = toApply.find(({ title }) => title.includes('Göken'))?.about.id ?? '';
+    const theirs = newId();
+    const facts = somePersonFacts({ alias: 'Göken', sex: 'man' });
+    await stage.ask(sara, 'person.register', {}, aPerson(sara.envelope(), { person: theirs, facts }));
+    await ask(sara, 'identity.store', theirs, anIdentity(sara.envelope(), { givenNames: 'Påhittad' }));
+    const says = async (over: object) => {
+      const input = aYes(sara.envelope(), over);
+      await stage.ask(sara, 'consent.give', { id: theirs }, input);
+      return input.consent;
+    };
+    const takesBack = (consent: string) => ask(sara, 'consent.withdraw', theirs, { consent });
+    const apply = () =>
+      ask(sara, 'reflection-period.apply', there, { toUnit: 71, person: theirs, account: 'Påhittad redogörelse.' });
+
+    const named = await says({ purpose: 'migration', toUnit: 71 });
+    expect((await apply()).period.state).toBe('applied');
+    await takesBack(named);
+    expect(await read(sara, there)).toMatchObject({ state: 'wished', appliedOn: null, person: null });
+    expect(await refused(apply()), 'without a yes').toBe('conflict');
+    await says({ purpose: 'migration', toUnit: 71 });
+    expect((await apply()).period).toMatchObject({ state: 'applied', stopped: [] });
+
+    const contact = await says({ purpose: 'contact', toUnit: 51 });
+    const tell = () => ask(sara, 'reflection-period.tell', there);
+    await tell();
+    expect(await refused(tell()), 'told already').toBe('conflict');
+    await takesBack(contact);
+    expect(await read(sara, there)).toMatchObject({ state: 'applied', toldUpTo: null, stopped: [{}] });
+    await says({ purpose: 'contact', toUnit: 51 });
+    await tell();
+    await carry();
+    expect((await read(karin, period)).state).toBe('applied');
   });
 
   it('ends nothing as long as another yes to the same stands, and everything with the last', async () => {

@@ -3,7 +3,7 @@ import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts'
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
-import { WithdrawalShown } from '../disclosures/public.ts';
+import { StoppedShown, WithdrawalShown } from '../disclosures/public.ts';
 
 /* Support: what somebody needs, and what was arranged. It begins on signs and asks nobody what they will do in any case. */
 
@@ -239,6 +239,8 @@ export const PeriodShown = z.strictObject({
   candidates: z.array(z.strictObject({ person: Uuid, alias: z.string() })),
   timeline: z.array(ActEvent),
   withdrawals: z.array(WithdrawalShown),
+  /** Letters that were stopped before they arrived, and not sent anew. */
+  stopped: z.array(StoppedShown),
   visibility: Visibility,
   may: z.array(z.string()),
 });

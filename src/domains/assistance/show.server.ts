@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
-import { showWithdrawals, type WithdrawalShown } from '../disclosures/public.ts';
+import { type StoppedShown, showStopped, showWithdrawals, type WithdrawalShown } from '../disclosures/public.ts';
 
 type AnyCall = Call<unknown, unknown>;
 
@@ -17,6 +17,8 @@ export type Opened = {
   readonly timeline: ActEvent[];
   /** Of what came here by letter: each yes that was taken back. */
   readonly withdrawals: WithdrawalShown[];
+  /** Of what was sent from here: each letter that was stopped and not sent anew. */
+  readonly stopped: StoppedShown[];
   readonly nameOf: (actor: string) => string;
 };
 
@@ -32,9 +34,11 @@ export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: strin
     colleagues.get(actor) ??
     units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??
     call.who.unitName[language];
-  const withdrawals = showWithdrawals(rows.map(toAct), at, call);
+  const acts = rows.map(toAct);
+  const withdrawals = showWithdrawals(acts, at, call);
   const reader = { registry: call.registry, texts: call.texts, words, nameOf };
-  return { words, nameOf, timeline: rows.map((row) => showEvent(row, reader)).reverse(), withdrawals };
+  const timeline = rows.map((row) => showEvent(row, reader)).reverse();
+  return { words, nameOf, timeline, withdrawals, stopped: showStopped(acts, language) };
 }
 
 /** Who sees a file, and to whom something of it went or from whom it came. */

@@ -1,6 +1,6 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
 import { disclosureMessages } from './messages.ts';
-import { AnswerFacts, HeedFacts, ReceiveFacts, SendFacts, WithdrawFacts, WithdrawnFacts } from './schema.ts';
+import { AnswerFacts, HeedFacts, ReceiveFacts, SendFacts, StopFacts, WithdrawFacts, WithdrawnFacts } from './schema.ts';
 
 const shared = { ...ordinary, retainRule: 'disclosure' } as const;
 
@@ -49,6 +49,15 @@ export const withdrawAct: ActType<WithdrawFacts> = {
   }),
 };
 
+export const stopAct: ActType<StopFacts> = {
+  ...shared,
+  type: 'disclosure.stop',
+  nature: 'record',
+  facts: StopFacts,
+  icon: 'x-circle',
+  sentence: ({ to }, language) => ({ message: disclosureMessages.stopped, values: { unit: to.unit[language] } }),
+};
+
 export const withdrawnAct: ActType<WithdrawnFacts> = {
   ...shared,
   type: 'disclosure.withdrawn',
@@ -68,4 +77,4 @@ export const heedAct: ActType<HeedFacts> = {
 };
 
 /** Every kind of act of this domain. */
-export const disclosureActs = [sendAct, receiveAct, answerAct, withdrawAct, withdrawnAct, heedAct];
+export const disclosureActs = [sendAct, receiveAct, answerAct, withdrawAct, stopAct, withdrawnAct, heedAct];

@@ -9,9 +9,9 @@ export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export type { Standing } from './pass-on.ts';
 export { AddressList, crossingOf, passOnFacts, Reasons } from './pass-on-schema.ts';
-export { ReceiveFacts, Sender, WithdrawalShown } from './schema.ts';
+export { ReceiveFacts, Sender, StoppedShown, WithdrawalShown } from './schema.ts';
 export { send } from './sending.ts';
-export { showWithdrawals } from './withdrawal/show.ts';
+export { showStopped, showWithdrawals } from './withdrawal/show.ts';
 
 /** How My work tells of a letter that somebody over there has acknowledged: no name, no more than that. */
 export const answeredTask: TaskSentence = (facts, language, say) => ({

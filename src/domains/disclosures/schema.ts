@@ -59,6 +59,13 @@ export type AnswerFacts = z.infer<typeof AnswerFacts>;
 export const WithdrawFacts = z.strictObject({ withdraws: Uuid, to: Sender, at: Instant, letter: Uuid.nullable() });
 export type WithdrawFacts = z.infer<typeof WithdrawFacts>;
 
+/**
+ * The act by which a matter of the house that sent hears that a letter about it was stopped: the act that had decided to send
+ * it (`undoes`) has come to nothing, and its matter stands as if it had not been done.
+ */
+export const StopFacts = z.strictObject({ letter: Uuid, undoes: Uuid, to: Sender, at: Instant });
+export type StopFacts = z.infer<typeof StopFacts>;
+
 /** The act by which whoever holds a copy hears of it: of which letter, and when. No name and no reason. */
 export const WithdrawnFacts = z.strictObject({ letter: Uuid, withdraws: Uuid, at: Instant });
 export type WithdrawnFacts = z.infer<typeof WithdrawnFacts>;
@@ -107,6 +114,10 @@ export type AcknowledgeWithdrawal = z.infer<typeof AcknowledgeWithdrawal>;
 /** The matter in which it was seen. Its page shows the rest. */
 export const WithdrawalAnswer = z.strictObject({ about: Uuid, receipt: Receipt });
 export type WithdrawalAnswer = z.infer<typeof WithdrawalAnswer>;
+
+/** A letter that was stopped, on the page of the matter from which it was sent, until something is sent anew. */
+export const StoppedShown = z.strictObject({ to: z.string(), at: Instant });
+export type StoppedShown = z.infer<typeof StoppedShown>;
 
 /** A withdrawal on the page of the matter into which it came. */
 export const WithdrawalShown = z.strictObject({

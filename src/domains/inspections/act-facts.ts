@@ -132,15 +132,19 @@ export const AskAnswersFacts = z.strictObject({
 });
 export type AskAnswersFacts = z.infer<typeof AskAnswersFacts>;
 
-/** `letter` is the one that asked. Person and conversation are those of the house that is asked. */
-export const TakeQuestionFacts = z.strictObject({
+/** `letter` is the one that asked. Of whom it is about, nothing: nobody need be there. */
+export const TakeQuestionFacts = z.strictObject({ letter: Uuid, from: Sender });
+export type TakeQuestionFacts = z.infer<typeof TakeQuestionFacts>;
+
+/** Person and conversation are those of the house that is asked. */
+export const NamePersonFacts = z.strictObject({
   letter: Uuid,
   person: Uuid,
   conversation: Uuid,
   from: Sender,
   decisionOn: z.iso.date().nullable(),
 });
-export type TakeQuestionFacts = z.infer<typeof TakeQuestionFacts>;
+export type NamePersonFacts = z.infer<typeof NamePersonFacts>;
 
 export const PassAnswersOnFacts = passOnFacts(questionCodes);
 export type PassAnswersOnFacts = z.infer<typeof PassAnswersOnFacts>;

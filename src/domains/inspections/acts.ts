@@ -8,6 +8,7 @@ import {
   CloseFacts,
   ConverseFacts,
   DeclineAnswersFacts,
+  NamePersonFacts,
   ObserveFacts,
   PassAnswersOnFacts,
   PassVisitOnFacts,
@@ -179,6 +180,16 @@ const takeQuestion: ActType<TakeQuestionFacts> = {
   type: 'answers.take',
   nature: 'decision',
   facts: TakeQuestionFacts,
+  icon: 'hand-palm',
+  secrecy: 'social-services',
+  sentence: ({ from }, language) => ({ message: answersMessages.answersTaken, values: { unit: from.unit[language] } }),
+};
+
+const namePerson: ActType<NamePersonFacts> = {
+  ...shared,
+  type: 'answers.name-person',
+  nature: 'decision',
+  facts: NamePersonFacts,
   icon: 'question',
   secrecy: 'social-services',
   sentence: ({ from, decisionOn }, language) => ({
@@ -229,6 +240,7 @@ export const inspectionActs = [
   acknowledgeConversation,
   askAnswers,
   takeQuestion,
+  namePerson,
   passAnswersOn,
   declineAnswers,
 ] as const;

@@ -4,6 +4,7 @@ import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { crossingOf, WithdrawalShown } from '../disclosures/public.ts';
+import { isAlias } from '../persons/public.ts';
 import { SpokenLanguage } from './schema.ts';
 import { answers, questionCodes, WorkerAnswers } from './visit-schema.ts';
 
@@ -11,13 +12,16 @@ import { answers, questionCodes, WorkerAnswers } from './visit-schema.ts';
 
 const Day = z.iso.date();
 
+/** What the person is called between the two houses: an alias, so that no name and no number of anybody travels. */
+const Called = z.string().refine(isAlias, { params: { rule: 'alias' } });
+
 export const AskAnswers = z.strictObject({
   act: ActEnvelope,
   /** The stream that this question begins, in the asking unit's own file. */
   question: Uuid,
   toUnit: z.int().min(1),
-  /** What the person is called between the two houses: an alias. Null asks without naming anybody. */
-  called: text(40).nullable(),
+  /** Null asks without naming anybody. */
+  called: Called.nullable(),
   /** The day of a decision that the answers are needed for: the day alone, and not what will be decided. */
   decisionOn: Day.nullable(),
   asks: text(600),
@@ -25,9 +29,13 @@ export const AskAnswers = z.strictObject({
 });
 export type AskAnswers = z.infer<typeof AskAnswers>;
 
-/** Whom it is about in this house, and in which conversation they answered. */
-export const TakeQuestion = z.strictObject({ act: ActEnvelope, person: Uuid, conversation: Uuid });
+/** Taking it says nothing of anybody: it is done in the same way where nobody of that name has ever been. */
+export const TakeQuestion = z.strictObject({ act: ActEnvelope });
 export type TakeQuestion = z.infer<typeof TakeQuestion>;
+
+/** Whom it is about in this house, and in which conversation they answered. It stays in this house. */
+export const NamePerson = z.strictObject({ act: ActEnvelope, person: Uuid, conversation: Uuid });
+export type NamePerson = z.infer<typeof NamePerson>;
 
 export const DeclineAnswers = z.strictObject({ act: ActEnvelope, reason: text(500) });
 export type DeclineAnswers = z.infer<typeof DeclineAnswers>;
@@ -37,7 +45,7 @@ export const QuestionSnapshot = z.strictObject({
   /** The unit to which the answers go. */
   fromUnit: z.int().min(1),
   decisionOn: Day.optional(),
-  called: text(40).optional(),
+  called: Called.optional(),
   asks: text(600),
 });
 export type QuestionSnapshot = z.infer<typeof QuestionSnapshot>;
@@ -48,13 +56,11 @@ const each = Object.fromEntries(questionCodes.map((code) => [code, oneAnswer])) 
   typeof oneAnswer
 >;
 
-/** What crosses back: the chosen answers, when and in which language they were given; or, without any, that none may be. */
-export const AnswersSnapshot = z.strictObject({
-  question: Uuid,
-  heldAt: Instant.optional(),
-  language: SpokenLanguage.optional(),
-  ...each,
-});
+/**
+ * What crosses back: the chosen answers and nothing beside them; or, without any, that none may be given. When and in which
+ * language they were said is not in the person's yes, so it does not cross.
+ */
+export const AnswersSnapshot = z.strictObject({ question: Uuid, ...each });
 export type AnswersSnapshot = z.infer<typeof AnswersSnapshot>;
 
 export const QuestionShown = z.strictObject({
@@ -69,27 +75,20 @@ export const QuestionShown = z.strictObject({
   decisionOn: Day.nullable(),
   ground: z.string(),
   askedAt: Instant,
-  taken: z.strictObject({ by: z.string(), at: Instant, person: Uuid, alias: z.string() }).nullable(),
+  taken: z.strictObject({ by: z.string(), at: Instant }).nullable(),
+  /** Whom of this house it is about, once somebody here has said so. */
+  about: z.strictObject({ person: Uuid, alias: z.string() }).nullable(),
   declined: z.strictObject({ at: Instant, reason: z.string().nullable() }).nullable(),
-  /** In the house that is asked, once it is taken: what stands of the conversation, and to what the person has said yes. */
+  /** In the house that is asked, once it is said whom it is about: what stands of the conversation, and to what the person has said yes. */
   held: z
     .strictObject({
-      at: Instant,
-      language: SpokenLanguage,
       answers: WorkerAnswers,
       yes: z.strictObject({ givenAt: Instant, facts: z.array(z.string()).nullable() }).nullable(),
     })
     .nullable(),
   passedOn: z.array(crossingOf(questionCodes)),
   /** In the house that asked: each letter with answers that came, or that said that none may be given. */
-  replies: z.array(
-    z.strictObject({
-      at: Instant,
-      heldAt: Instant.nullable(),
-      language: SpokenLanguage.nullable(),
-      answers: WorkerAnswers,
-    }),
-  ),
+  replies: z.array(z.strictObject({ at: Instant, answers: WorkerAnswers })),
   /** Those of this house whom it can be about, and the conversations in which somebody answered. */
   persons: z.array(z.strictObject({ id: Uuid, alias: z.string() })),
   conversations: z.array(z.strictObject({ id: Uuid, heldAt: Instant, language: SpokenLanguage, from: z.string() })),

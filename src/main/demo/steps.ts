@@ -2,6 +2,7 @@ import type { DemoStep } from './step.ts';
 import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
+import { firstAnswerSteps } from './stories/first-answers.ts';
 import { identificationSteps } from './stories/identification.ts';
 import { inspectionSteps } from './stories/inspections.ts';
 import { programmeSteps } from './stories/programme.ts';
@@ -25,6 +26,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   programmeSteps,
   prosecutionSteps,
   protectionSteps,
+  firstAnswerSteps,
   redressSteps,
   registrarSteps,
   signalSteps,

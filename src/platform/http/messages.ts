@@ -83,6 +83,11 @@ export const httpMessages = {
       'Write a time that has been. If it has been, the clock of the device is wrong: set it right, and send again.',
     comment: 'Field problem: what is claimed to have happened lies more than a day after the clock of the server',
   },
+  noAlias: /*i18n*/ {
+    id: 'http.field.no-alias',
+    message: 'This is no alias. Choose the name of a bird, such as Lärkan or Lärkan 2: never a name of a person.',
+    comment: 'Field problem: what a person is called between people and houses, and what is not one of the aliases',
+  },
   wrongForm: /*i18n*/ {
     id: 'http.field.wrong-form',
     message: 'This does not have the right form. Check it and correct it.',

@@ -9,6 +9,7 @@ type Issue = z.core.$ZodIssue;
 const messageOfRule: Readonly<Record<string, Message>> = {
   'keepable-text': httpMessages.notKeepable,
   'ends-after-it-begins': httpMessages.endsBefore,
+  alias: httpMessages.noAlias,
 };
 
 /** The least whole number that is allowed: "more than 0" is at least 1. */

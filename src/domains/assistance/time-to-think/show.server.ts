@@ -47,7 +47,7 @@ function possible(period: Period, applicant: string | null): readonly string[] {
 export async function showPeriod(tx: Tx, found: FoundPeriod, call: AnyCall): Promise<PeriodShown> {
   const { period, at, id } = found;
   const { language } = call.texts;
-  const { timeline, withdrawals } = await openForShow(tx, call, at, id);
+  const { timeline, withdrawals, stopped } = await openForShow(tx, call, at, id);
   const units = await listUnits(tx);
   const ownKind = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
   const applicant = applicantOf(ownKind, call.who.capacity);
@@ -67,6 +67,7 @@ export async function showPeriod(tx: Tx, found: FoundPeriod, call: AnyCall): Pro
     candidates: may.includes('reflection-period.apply') ? await listNamed(tx, [at]) : [],
     timeline,
     withdrawals,
+    stopped,
     visibility: stripOf(call, at, { sentTo: [], cameFrom }),
     may: [...may],
   };

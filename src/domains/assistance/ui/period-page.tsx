@@ -11,7 +11,7 @@ import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
-import { ConsentWithdrawn } from '../../disclosures/ui/public.tsx';
+import { ConsentWithdrawn, LetterStopped } from '../../disclosures/ui/public.tsx';
 import type { PeriodShown } from '../schema.ts';
 import { periodStateNames } from '../time-to-think/period-messages.ts';
 import { periodQuery } from './api.ts';
@@ -57,6 +57,7 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
       <div className="help-parts">
         <DoneNote about={period.id} />
         <ConsentWithdrawn withdrawals={period.withdrawals} page={['period', period.id]} />
+        <LetterStopped stopped={period.stopped} />
         <PeriodNext key={period.state} period={period} />
         <VisibilityStrip of={period.visibility} />
       </div>

@@ -1,5 +1,6 @@
 export { ConsentWithdrawn } from './consent-withdrawn.tsx';
 export { Crossings } from './crossings.tsx';
+export { LetterStopped } from './letter-stopped.tsx';
 export { type Address, type Chosen, chosenIn, passOnErrors } from './pass-on-draft.ts';
 export type { FactLine } from './pass-on-facts.tsx';
 export { PassOnGround } from './pass-on-ground.tsx';

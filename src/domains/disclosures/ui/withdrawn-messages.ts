@@ -40,3 +40,14 @@ export const withdrawnSaid = /*i18n*/ {
   message: 'It is said that you have seen it',
   comment: 'Said after it',
 };
+export const stoppedTitle = /*i18n*/ {
+  id: 'disclosure.page.stopped',
+  message: 'The letter to {unit} was stopped, {when}',
+  comment: 'Heading on the page of the matter from which it was sent; {when} is a day and a time',
+};
+export const stoppedWhat = /*i18n*/ {
+  id: 'disclosure.page.stopped-what',
+  message:
+    'The person took back their yes before it had arrived. Nobody there has it, and it counts here as not sent. If the person says yes again, send it anew.',
+  comment: 'Under that heading',
+};

@@ -1,4 +1,5 @@
 import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { listStream } from '../../../platform/acts/stored-act.ts';
 import { sealLetter } from '../../../platform/crypto/letter.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
@@ -6,9 +7,18 @@ import { listUnits } from '../../access/public.server.ts';
 import type { Posting } from '../post.server.ts';
 import { type WithdrawalLetter, WithdrawFacts } from '../schema.ts';
 import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
-import { type OnYes, withdraw } from './withdraw.ts';
+import { type Decided, type OnYes, withdraw } from './withdraw.ts';
 
 type AnyCall = Call<unknown, unknown>;
+
+/** What decided to send a letter, read off the act of sending. A matter that began with it has nothing to go back to. */
+async function decidedBy(tx: Tx, at: RealmKey, row: Row): Promise<Decided | null> {
+  const sent = (await listStream(tx, at, row.id)).find(({ type }) => type === 'disclosure.send');
+  const matter = await listStream(tx, at, row.about);
+  const act = matter.find(({ id }) => sent?.based_on.includes(id));
+  if (!act || act === matter[0]) return null;
+  return { act: act.id, stream: row.about, streamKind: row.about_kind, caseId: act.case_id, subject: act.subject };
+}
 
 /** The letters that rest on these yeses and that nobody has been told of, held until the transaction ends. */
 async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]): Promise<OnYes[]> {
@@ -19,10 +29,12 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
     rows.map(({ letter }) => letter),
   );
   const units = await listUnits(tx);
-  return rows.map((row) => {
+  const found: OnYes[] = [];
+  for (const row of rows) {
     const unit = units.find(({ id }) => id === row.to_unit);
     if (!unit) throw new Error('A letter was sent to a unit that is not there.');
-    return {
+    const isOnItsWay = waiting.has(row.letter);
+    found.push({
       at,
       crossing: row.id,
       letter: row.letter,
@@ -33,10 +45,12 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
         name: { unit: unit.name, house: { sv: unit.house.sv, en: unit.house.en } },
         house: unit.agency,
       },
-      isOnItsWay: waiting.has(row.letter),
-      withdrawal: { act: call.newId(), letter: call.newOpaqueId() },
-    };
-  });
+      isOnItsWay,
+      decided: isOnItsWay ? await decidedBy(tx, at, row) : null,
+      withdrawal: { act: call.newId(), stop: call.newId(), letter: call.newOpaqueId() },
+    });
+  }
+  return found;
 }
 
 /** Carries out what the acts of withdrawing say, in their transaction: stops what has not arrived, and posts the rest. */

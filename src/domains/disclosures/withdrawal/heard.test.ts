@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../kernel/act.ts';
-import { withdrawalsIn, withdrawalTasks, withoutWithdrawals } from './heard.ts';
+import { standingStops, withdrawalsIn, withdrawalTasks, withoutWithdrawals } from './heard.ts';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();
@@ -30,6 +30,26 @@ const from = { unit: { sv: 'Provenheten', en: 'Trial unit' }, house: { sv: 'Prov
 const arrival = anAct(1, 'disclosure.receive', { letter: uuid(1), from });
 const told = anAct(2, 'disclosure.withdrawn', { letter: uuid(2), withdraws: uuid(1), at: minute(0) });
 const seen = anAct(3, 'withdrawal.acknowledge', { letter: uuid(2) });
+
+describe('a letter that was stopped, in the matter that had sent it', () => {
+  const asked = anAct(4, 'invented.ask', { letter: uuid(40) });
+  const stop = anAct(5, 'disclosure.stop', { letter: uuid(40), undoes: asked.id, to: from, at: minute(5) });
+  const again = anAct(6, 'invented.ask', { letter: uuid(60) });
+
+  it('is as if nothing had been sent, in whatever order its acts are found', () => {
+    expect(withoutWithdrawals([arrival, asked, stop])).toEqual([arrival]);
+    expect(withoutWithdrawals([stop, asked, arrival])).toEqual([arrival]);
+    expect(withoutWithdrawals([arrival, asked, stop, again])).toEqual([arrival, again]);
+  });
+
+  it('is told on its page until it is sent anew, and again when that is stopped too', () => {
+    expect(standingStops([arrival, asked])).toEqual([]);
+    expect(standingStops([arrival, asked, stop])).toMatchObject([{ to: from, at: minute(5) }]);
+    expect(standingStops([arrival, asked, stop, again])).toEqual([]);
+    const twice = anAct(7, 'disclosure.stop', { letter: uuid(60), undoes: again.id, to: from, at: minute(7) });
+    expect(standingStops([arrival, asked, stop, again, twice])).toMatchObject([{ at: minute(7) }]);
+  });
+});
 
 describe('a withdrawal where the copy lies', () => {
   it('says when the yes was taken back, when that was told here, and by which unit', () => {

@@ -1,5 +1,5 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import type { HeedFacts, ReceiveFacts, WithdrawnFacts } from '../schema.ts';
+import type { HeedFacts, ReceiveFacts, StopFacts, WithdrawnFacts } from '../schema.ts';
 
 /** That the yes to something which came by letter was taken back, as whoever holds the copy knows it. */
 export type Withdrawal = {
@@ -14,11 +14,32 @@ export type Withdrawal = {
   readonly from: ReceiveFacts['from'] | null;
 };
 
-const types = ['disclosure.withdrawn', 'withdrawal.acknowledge'];
+const types = ['disclosure.withdrawn', 'withdrawal.acknowledge', 'disclosure.stop'];
 type Told = Pick<Act, 'id' | 'type' | 'facts' | 'recordedAt'>;
 
-/** The acts of a stream that its own domain folds: those that tell of a withdrawal are none of its matters. */
-export const withoutWithdrawals = (acts: readonly Act[]): Act[] => acts.filter(({ type }) => !types.includes(type));
+/**
+ * The acts of a stream that its own domain folds. Those that tell of a withdrawal are none of its matters; and an act whose
+ * letter was stopped has come to nothing: what it asked, applied for or gave was neither asked, applied for nor given.
+ */
+export function withoutWithdrawals(acts: readonly Act[]): Act[] {
+  const undone = new Set(stopsIn(acts).map(({ undoes }) => undoes));
+  return acts.filter(({ id, type }) => !types.includes(type) && !undone.has(id));
+}
+
+/** Every letter about this matter that was stopped before it arrived. */
+const stopsIn = (acts: readonly Told[]): StopFacts[] =>
+  acts.filter(({ type }) => type === 'disclosure.stop').map(({ facts }) => facts as StopFacts);
+
+/** Those after which nothing of the kind was sent anew: this is what somebody who opens the matter must be told. */
+export function standingStops(acts: readonly Told[]): StopFacts[] {
+  const stops = stopsIn(acts);
+  const undone = new Set(stops.map(({ undoes }) => undoes));
+  const typeOf = (undoes: string): string | undefined => acts.find(({ id }) => id === undoes)?.type;
+  const newest = new Map(stops.map((stop) => [typeOf(stop.undoes), stop]));
+  return [...newest].flatMap(([kind, stop]) =>
+    acts.some(({ id, type }) => type === kind && !undone.has(id)) ? [] : [stop],
+  );
+}
 
 /** Every withdrawal that was told in a stream, in the order in which they came. */
 export function withdrawalsIn(acts: readonly Told[]): Withdrawal[] {

@@ -16,7 +16,8 @@ const aLetter = (over: Partial<OnYes> = {}): OnYes => ({
     house: 6,
   },
   isOnItsWay: false,
-  withdrawal: { act: uuid(4), letter: uuid(5) },
+  decided: null,
+  withdrawal: { act: uuid(4), stop: uuid(6), letter: uuid(5) },
   ...over,
 });
 
@@ -32,8 +33,23 @@ describe('a yes that is taken back', () => {
     expect(act?.facts).toMatchObject({ withdraws: uuid(2), letter: null });
   });
 
+  it('is heard in the matter that had sent what was stopped, of the very act that it undoes; and nowhere else', () => {
+    const matter = { stream: uuid(7), streamKind: 'invented-matter', caseId: uuid(8), subject: null };
+    const decided = { act: uuid(70), ...matter };
+    const [, stopped, ...more] = withdraw([aLetter({ isOnItsWay: true, decided })], uuid(9), when);
+    expect(stopped).toMatchObject({ ...matter, id: uuid(6), type: 'disclosure.stop', basedOn: [uuid(9), uuid(70)] });
+    expect(stopped?.facts).toEqual({ letter: uuid(2), undoes: uuid(70), to: aLetter().to.name, at: when });
+    expect(more).toEqual([]);
+    // What has arrived was sent: that stands, whatever becomes of the yes.
+    expect(withdraw([aLetter({ decided })], uuid(9), when)).toHaveLength(1);
+  });
+
   it('ends each crossing by an act of its own', () => {
-    const other = aLetter({ crossing: uuid(11), letter: uuid(12), withdrawal: { act: uuid(14), letter: uuid(15) } });
+    const other = aLetter({
+      crossing: uuid(11),
+      letter: uuid(12),
+      withdrawal: { act: uuid(14), stop: uuid(16), letter: uuid(15) },
+    });
     expect(withdraw([aLetter(), other], uuid(9), when).map(({ id, stream }) => [id, stream])).toEqual([
       [uuid(4), uuid(1)],
       [uuid(14), uuid(11)],

@@ -1,5 +1,5 @@
 import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
-import type { Sender, WithdrawFacts } from '../schema.ts';
+import type { Sender, StopFacts, WithdrawFacts } from '../schema.ts';
 
 /** A letter of this house that rests on a yes, before anybody has taken that yes back. */
 export type OnYes = {
@@ -12,23 +12,34 @@ export type OnYes = {
   readonly to: { readonly unit: number; readonly name: Sender; readonly house: number };
   /** Whether it has not arrived yet: then it is stopped, and nobody has a copy. */
   readonly isOnItsWay: boolean;
-  /** The ids of the act that ends it, and of the letter that would tell of it. They come from outside. */
-  readonly withdrawal: { readonly act: string; readonly letter: string };
+  /** The act that decided to send it, and the matter in which that was done; null where the matter began with it. */
+  readonly decided: Decided | null;
+  /** The ids of the act that ends it, of the one that the matter hears, and of the letter that would tell of it. From outside. */
+  readonly withdrawal: { readonly act: string; readonly stop: string; readonly letter: string };
+};
+
+export type Decided = {
+  readonly act: string;
+  readonly stream: string;
+  readonly streamKind: string;
+  readonly caseId: string | null;
+  readonly subject: string | null;
 };
 
 /**
  * What follows for each letter when the yes that it rests on is gone: what is on its way stops, and who holds a copy is told
- * that it was withdrawn, and when. One act in each crossing.
+ * that it was withdrawn, and when. One act in each crossing; and where it was stopped, one in the matter that had sent it, which
+ * then stands as before, so that it can be sent anew on another yes.
  */
 export const withdraw = (letters: readonly OnYes[], because: string, when: string): ActDraft[] =>
-  letters.map(({ at, crossing, letter, to, isOnItsWay, withdrawal }) => {
+  letters.flatMap(({ at, crossing, letter, to, isOnItsWay, decided, withdrawal }) => {
     const facts: WithdrawFacts = {
       withdraws: letter,
       to: to.name,
       at: when,
       letter: isOnItsWay ? null : withdrawal.letter,
     };
-    return draft({
+    const ended = draft({
       at,
       id: withdrawal.act,
       stream: crossing,
@@ -37,4 +48,9 @@ export const withdraw = (letters: readonly OnYes[], because: string, when: strin
       facts,
       basedOn: [because],
     });
+    if (!isOnItsWay || decided === null) return [ended];
+    const { act: undoes, ...matter } = decided;
+    const stopped: StopFacts = { letter, undoes, to: to.name, at: when };
+    const basedOn = [because, undoes];
+    return [ended, draft({ ...matter, at, id: withdrawal.stop, type: 'disclosure.stop', facts: stopped, basedOn })];
   });

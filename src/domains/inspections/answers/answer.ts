@@ -1,7 +1,7 @@
 import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { type Between, checkGround, send } from '../../disclosures/public.ts';
-import type { AnswersSnapshot, DeclineAnswers, TakeQuestion } from '../answers-schema.ts';
+import type { AnswersSnapshot, DeclineAnswers, NamePerson, TakeQuestion } from '../answers-schema.ts';
 import { answersGivenLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { Question } from './fold.ts';
@@ -13,15 +13,14 @@ const requireAsked = ({ side }: Question): void => {
   if (side !== 'is-asked') throw new Problem('conflict', inspectionMessages.notAsked);
 };
 
-/** Somebody takes a question, and says whom of this house it is about. Whoever asked learns that somebody has, and no name. */
-export function takeQuestion(
-  input: TakeQuestion,
-  found: FoundQuestion & { readonly caseId: string | null },
-): ActDraft[] {
+/**
+ * Somebody takes a question. It asks for nobody, so that a house in which nobody of that name has ever been takes it in the
+ * same way: that it was taken tells whoever asked that somebody has read it, and nothing more.
+ */
+export function takeQuestion(input: TakeQuestion, found: FoundQuestion): ActDraft[] {
   const { question } = found;
   requireAsked(question);
   if (question.taken !== null) throw new Problem('conflict', answersMessages.questionIsTaken);
-  const { person, conversation } = input;
   return [
     draft({
       at: found.at,
@@ -29,6 +28,26 @@ export function takeQuestion(
       stream: found.id,
       streamKind: 'answers-question',
       type: 'answers.take',
+      facts: { letter: question.letter, from: question.other },
+      basedOn: [question.root],
+    }),
+  ];
+}
+
+/** Says whom of this house it is about, and in which conversation they answered. Nothing is sent because of it. */
+export function namePerson(input: NamePerson, found: FoundQuestion & { readonly caseId: string | null }): ActDraft[] {
+  const { question } = found;
+  requireAsked(question);
+  if (question.taken === null) throw new Problem('conflict', answersMessages.questionNotTaken);
+  if (question.about !== null) throw new Problem('conflict', answersMessages.personIsNamed);
+  const { person, conversation } = input;
+  return [
+    draft({
+      at: found.at,
+      id: input.act.id,
+      stream: found.id,
+      streamKind: 'answers-question',
+      type: 'answers.name-person',
       facts: {
         letter: question.letter,
         person,
@@ -36,7 +55,7 @@ export function takeQuestion(
         from: question.other,
         decisionOn: question.decisionOn,
       },
-      basedOn: [question.root],
+      basedOn: [question.root, question.taken.act],
       caseId: found.caseId,
       subject: person,
     }),
@@ -48,7 +67,8 @@ const withoutPerson = 'se.consultation-without-person';
 
 /**
  * Says that no answer may be given. It tells neither that the person said no, nor that there is an answer, nor that there is a
- * person: its reason stays in the house that gives it.
+ * person: it can be said whether or not it was taken, and whether or not anybody here is meant. Its reason stays in the house
+ * that gives it.
  */
 export function declineAnswers(
   input: DeclineAnswers,
@@ -56,7 +76,6 @@ export function declineAnswers(
 ): ActDraft[] {
   const { at, id, question, recipient } = found;
   requireAsked(question);
-  if (question.taken === null) throw new Problem('conflict', answersMessages.questionNotTaken);
   if (question.declined !== null || question.passedOn > 0)
     throw new Problem('conflict', inspectionMessages.alreadyAnswered);
   const chosen = ['no-answer'];
@@ -72,7 +91,7 @@ export function declineAnswers(
       facts: { letter: question.letter },
       words: { reason: input.reason },
       ground: withoutPerson,
-      basedOn: [question.taken.act],
+      basedOn: [question.taken?.act ?? question.root],
     }),
     send({
       at,

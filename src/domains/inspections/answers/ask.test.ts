@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { parseInput } from '../../../platform/http/parse.ts';
 import { aGround } from '../../disclosures/testing/a-ground.ts';
 import { between } from '../../disclosures/testing/between.ts';
+import { AskAnswers, QuestionSnapshot } from '../answers-schema.ts';
 import { anEnvelope, numbered, someFile } from '../testing/builders.ts';
 import { type AskingForAnswers, askForAnswers } from './ask.ts';
 
@@ -38,6 +41,21 @@ describe('asking for first answers', () => {
   it('names nobody where no alias is given, and no day where none matters', () => {
     const [, sent] = askForAnswers(input({ called: null, decisionOn: null }), asking());
     expect(Object.keys(JSON.parse(sent?.words?.snapshot ?? '')).sort()).toEqual(['asks', 'fromUnit']);
+  });
+
+  it('calls somebody by an alias of Cape and by nothing else, when it is asked and when it arrives', () => {
+    const sent = { fromUnit: 11, asks: 'An invented question.' };
+    for (const called of ['Påhittad Provsson', '19000101-0000', 'Lärkan 123456', 'lärkan', '']) {
+      expect(AskAnswers.safeParse(input({ called })).success, 'what no alias is').toBe(false);
+      expect(QuestionSnapshot.safeParse({ ...sent, called }).success, 'what no alias is, by letter').toBe(false);
+    }
+    for (const called of ['Lärkan', 'Lärkan 2']) {
+      expect(AskAnswers.safeParse(input({ called })).success).toBe(true);
+      expect(QuestionSnapshot.safeParse({ ...sent, called }).success).toBe(true);
+    }
+    expect(() => parseInput(AskAnswers, input({ called: 'Påhittad Provsson' }))).toThrow(
+      expect.objectContaining({ fields: [{ path: 'called', message: httpMessages.noAlias }] }),
+    );
   });
 
   it('is refused by an alias on a ground that can name nobody, and for a day that has passed', () => {

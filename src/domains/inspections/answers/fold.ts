@@ -1,19 +1,13 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
 import { answerDue, type ReceiveFacts, type Sender } from '../../disclosures/public.ts';
-import type { AskAnswersFacts, TakeQuestionFacts } from '../act-facts.ts';
-import { AnswersSnapshot, QuestionSnapshot } from '../answers-schema.ts';
+import type { AskAnswersFacts, NamePersonFacts } from '../act-facts.ts';
+import { QuestionSnapshot } from '../answers-schema.ts';
 import type { questionCodes } from '../visit-schema.ts';
 
 type Code = (typeof questionCodes)[number];
 
 /** Answers that came, by the letter in which their words lie sealed. Without any: that none may be given. */
-export type Reply = {
-  readonly act: string;
-  readonly at: string;
-  readonly codes: readonly Code[];
-  readonly heldAt: string | null;
-  readonly language: NonNullable<AnswersSnapshot['language']> | null;
-};
+export type Reply = { readonly act: string; readonly at: string; readonly codes: readonly Code[] };
 
 /** A question for somebody's first answers: as it lies with the unit that asked, or with the one that is asked. */
 export type Question = {
@@ -27,7 +21,10 @@ export type Question = {
   readonly at: string;
   /** The act in which the words of the question lie sealed. */
   readonly root: string;
-  readonly taken: (Pick<TakeQuestionFacts, 'person' | 'conversation'> & { act: string; by: string; at: string }) | null;
+  /** Who answers for it here. Whoever says that no answer may be given takes it by that. */
+  readonly taken: { readonly act: string; readonly by: string; readonly at: string } | null;
+  /** Whom of this house it is about: nobody elsewhere hears of it. */
+  readonly about: (Pick<NamePersonFacts, 'person' | 'conversation'> & { readonly act: string }) | null;
   readonly passedOn: number;
   readonly declined: { readonly act: string; readonly at: string } | null;
   readonly replies: readonly Reply[];
@@ -36,22 +33,24 @@ export type Question = {
 export function foldQuestion(acts: readonly Act[]): Question {
   const asked = acts.find(({ type }) => type === 'answers.ask');
   const arrived = acts.filter(({ type }) => type === 'disclosure.receive');
-  const none = { taken: null, passedOn: 0, declined: null, replies: [] };
+  const none = { taken: null, about: null, passedOn: 0, declined: null, replies: [] };
   if (asked) return { ...none, ...asking(asked), replies: arrived.map(replyIn) };
   const root = arrived[0];
   if (!root) throw new Error('Nobody has asked for answers, and nobody was asked.');
-  const taken = acts.find(({ type }) => type === 'answers.take');
   const declined = acts.find(({ type }) => type === 'answers.decline');
+  const taken = acts.find(({ type }) => type === 'answers.take') ?? declined;
+  const named = acts.find(({ type }) => type === 'answers.name-person');
   return {
     ...none,
     ...beingAsked(root),
-    taken: taken ? takenIn(taken) : null,
+    taken: taken ? { act: taken.id, by: taken.actor, at: taken.recordedAt } : null,
+    about: named ? aboutIn(named) : null,
     passedOn: acts.filter(({ type }) => type === 'answers.pass-on').length,
     declined: declined ? { act: declined.id, at: declined.recordedAt } : null,
   };
 }
 
-type Asked = Omit<Question, 'taken' | 'passedOn' | 'declined' | 'replies'>;
+type Asked = Omit<Question, 'taken' | 'about' | 'passedOn' | 'declined' | 'replies'>;
 
 function asking(act: Act): Asked {
   const { letter, to, decisionOn, ground } = act.facts as AskAnswersFacts;
@@ -66,21 +65,14 @@ function beingAsked(act: Act): Asked {
   return { ...here, reference, letter, other: from, fromUnit, decisionOn: decisionOn ?? null, ground };
 }
 
-function takenIn(act: Act): NonNullable<Question['taken']> {
-  const { person, conversation } = act.facts as TakeQuestionFacts;
-  return { person, conversation, act: act.id, by: act.actor, at: act.recordedAt };
+function aboutIn(act: Act): NonNullable<Question['about']> {
+  const { person, conversation } = act.facts as NamePersonFacts;
+  return { person, conversation, act: act.id };
 }
 
 function replyIn(act: Act): Reply {
-  const { snapshot, words } = act.facts as ReceiveFacts;
-  const { heldAt, language } = AnswersSnapshot.parse(snapshot);
-  return {
-    act: act.id,
-    at: act.recordedAt,
-    codes: words as Code[],
-    heldAt: heldAt ?? null,
-    language: language ?? null,
-  };
+  const { words } = act.facts as ReceiveFacts;
+  return { act: act.id, at: act.recordedAt, codes: words as Code[] };
 }
 
 /** By the end of the working day of the decision; without one, as soon as any letter should be taken. */

@@ -10,7 +10,12 @@ export const answersMessages = {
     id: 'inspection.answers-question',
     message:
       '{day, select, none {{unit} asks for first answers} other {{unit} decides on {day}, and asks for first answers}}',
-    comment: 'Timeline and thread: act answers.take. {day} is a date, and not what will be decided',
+    comment: 'Timeline and thread: act answers.name-person. {day} is a date, and not what will be decided',
+  },
+  answersTaken: /*i18n*/ {
+    id: 'inspection.answers-taken',
+    message: 'Took the question of {unit}',
+    comment: 'Timeline: act answers.take. It says nothing of whether anybody here is meant',
   },
   answersPassedOn: /*i18n*/ {
     id: 'inspection.answers-passed-on',
@@ -29,8 +34,13 @@ export const answersMessages = {
   },
   questionNotTaken: /*i18n*/ {
     id: 'inspection.question-not-taken',
-    message: 'Say first whom it is about.',
-    comment: 'Problem: an answer before the question was taken',
+    message: 'Take the question first.',
+    comment: 'Problem: it is said whom a question is about before anybody has taken it',
+  },
+  personIsNamed: /*i18n*/ {
+    id: 'inspection.person-is-named',
+    message: 'Somebody in your unit has already said whom it is about. Open the page again.',
+    comment: 'Problem: answers.name-person met another',
   },
   noSuchPerson: /*i18n*/ {
     id: 'inspection.no-such-person',

@@ -15,12 +15,19 @@ import { findPerson } from '../../persons/public.server.ts';
 import { standingYes } from '../../persons/public.ts';
 import { mayAskForAnswers, mayRead, mayWrite } from '../access.ts';
 import { passAnswersOn } from '../acts.ts';
-import { AskAnswers, DeclineAnswers, QuestionAnswer, QuestionShown, TakeQuestion } from '../answers-schema.ts';
+import {
+  AskAnswers,
+  DeclineAnswers,
+  NamePerson,
+  QuestionAnswer,
+  QuestionShown,
+  TakeQuestion,
+} from '../answers-schema.ts';
 import { answersGivenLetter } from '../letters.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findConversation, findQuestion, type StoredQuestion } from '../store.ts';
 import { questionCodes } from '../visit-schema.ts';
-import { declineAnswers, takeQuestion } from './answer.ts';
+import { declineAnswers, namePerson, takeQuestion } from './answer.ts';
 import { askForAnswers } from './ask.ts';
 import { answersMessages } from './messages.ts';
 import { answersIn, purposeFor, showQuestion } from './show.server.ts';
@@ -36,7 +43,7 @@ const lettersOf = (call: AnyCall) => ({
 
 /** The yes of the person whom a question is about, to the unit that asked. */
 async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, options: { lock: boolean }) {
-  const found = state.taken && (await findPerson(tx, [at], state.taken.person, options));
+  const found = state.about && (await findPerson(tx, [at], state.about.person, options));
   if (!found) return nobodyToAsk;
   const units = await listUnits(tx);
   return ({ toUnit, facts }: { readonly toUnit: number; readonly facts: readonly string[] | null }) => {
@@ -45,6 +52,10 @@ async function yesOf(tx: Tx, { at, state }: StoredQuestion, call: AnyCall, optio
     return standingYes(found.person.consents, asked, call.now.toISOString());
   };
 }
+
+/** Whoever asked learns that somebody here has taken it: the same, whoever it is about and whether or not they are here. */
+const tellTaken = (tx: Tx, call: AnyCall, letter: string, becauseAct: string): Promise<void> =>
+  sendAnswer(tx, call, { answers: letter, becauseAct, event: 'acknowledged', now: call.now });
 
 /** Asking for somebody's first answers, and answering on their yes alone. */
 export function answersRoutes(grounds: readonly Ground[]) {
@@ -119,6 +130,24 @@ export function answersRoutes(grounds: readonly Ground[]) {
       answer: QuestionAnswer,
       load: async (tx, call) => {
         const stored = await findQuestion(tx, call.writable, call.params.id, { lock: true });
+        return stored && { at: stored.at, id: stored.id, question: stored.state };
+      },
+      may: mayWrite,
+      decide: (found, call) => ({ at: found.at, stream: found.id, acts: takeQuestion(call.input, found) }),
+      carry: (tx, _decision, { question }, call) => tellTaken(tx, call, question.letter, call.input.act.id),
+      show: showAgain,
+    }),
+
+    command({
+      name: 'answers.name-person',
+      path: '/api/answers/:id/name-person',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: NamePerson,
+      answer: QuestionAnswer,
+      load: async (tx, call) => {
+        const stored = await findQuestion(tx, call.writable, call.params.id, { lock: true });
         if (!stored) return null;
         const { at, id, state } = stored;
         const person = await findPerson(tx, [at], call.input.person, { lock: false });
@@ -129,16 +158,10 @@ export function answersRoutes(grounds: readonly Ground[]) {
       decide: ({ person, conversation, ...found }, call) => {
         if (!person) throw wrongAt('person', answersMessages.noSuchPerson);
         if (!conversation) throw wrongAt('conversation', answersMessages.noSuchConversation);
-        const acts = takeQuestion(call.input, { ...found, caseId: person.person.case });
+        const acts = namePerson(call.input, { ...found, caseId: person.person.case });
         return { at: found.at, stream: found.id, acts };
       },
-      carry: (tx, _decision, { question }, call) =>
-        sendAnswer(tx, call, {
-          answers: question.letter,
-          becauseAct: call.input.act.id,
-          event: 'acknowledged',
-          now: call.now,
-        }),
+      carry: null, // whom it is about is known here alone
       show: showAgain,
     }),
 
@@ -158,18 +181,15 @@ export function answersRoutes(grounds: readonly Ground[]) {
       standing: async (tx, found, call) => ({
         facts: (await answersIn(tx, found, call))?.answers ?? {},
         undecided: [],
-        heads: [found.state.root, ...(found.state.taken ? [found.state.taken.act] : [])],
+        heads: [found.state.root, ...(found.state.about ? [found.state.about.act] : [])],
       }),
       opened: ['answers'],
       consents: yesOf,
-      replies: async (tx, found, call) => {
-        const held = await answersIn(tx, found, call);
-        return {
-          // One's own question has nobody to whom an answer could go.
-          toUnit: found.state.fromUnit ?? call.who.unit,
-          says: { question: found.state.letter, ...(held ? { heldAt: held.at, language: held.language } : {}) },
-        };
-      },
+      // One's own question has nobody to whom an answer could go.
+      replies: async (_tx, found, call) => ({
+        toUnit: found.state.fromUnit ?? call.who.unit,
+        says: { question: found.state.letter },
+      }),
       answer: QuestionAnswer,
       show: showAgain,
     }),
@@ -192,7 +212,10 @@ export function answersRoutes(grounds: readonly Ground[]) {
       },
       may: mayWrite,
       decide: (found, call) => ({ at: found.at, stream: found.id, acts: declineAnswers(call.input, found) }),
-      carry: (tx, { acts }, { house }, call) => sendLetter(tx, call, { acts, from: call.who, house, now: call.now }),
+      carry: async (tx, { acts }, { house, question }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, house, now: call.now });
+        if (question.taken === null) await tellTaken(tx, call, question.letter, call.input.act.id);
+      },
       show: showAgain,
     }),
   ];

@@ -14,15 +14,14 @@ import { findConversation, listConversations, type StoredQuestion } from '../sto
 import { questionCodes, WorkerAnswers } from '../visit-schema.ts';
 import type { Question, Reply } from './fold.ts';
 
-/** The answers of a conversation of this house, opened from their seal; with when and in which language they were given. */
+/** The answers of a conversation of this house, opened from their seal. */
 export async function answersIn(tx: Tx, { at, state }: StoredQuestion, call: AnyCall) {
-  if (state.taken === null) return null;
-  const held = await findConversation(tx, [at], state.taken.conversation, { lock: false });
+  if (state.about === null) return null;
+  const held = await findConversation(tx, [at], state.about.conversation, { lock: false });
   if (!held) return null;
   const { words } = await openFile(tx, call, at, held.id);
   const said = words.get(held.state.letter)?.answers;
-  const answers = WorkerAnswers.parse(said ? JSON.parse(said) : {});
-  return { at: held.state.sentAt, language: held.state.language, answers };
+  return { answers: WorkerAnswers.parse(said ? JSON.parse(said) : {}) };
 }
 
 /** The purpose of the yes that can carry an answer to the unit that asked, by the kind of its house. */
@@ -30,18 +29,16 @@ export const purposeFor = (houseKind: string | undefined): 'police' | 'prosecuti
   houseKind === 'police' ? 'police' : 'prosecution';
 
 const repliesIn = (replies: readonly Reply[], words: Words): QuestionShown['replies'] =>
-  replies.map(({ act, at, codes, heldAt, language }) => ({
+  replies.map(({ act, at, codes }) => ({
     at,
-    heldAt,
-    language,
     answers: WorkerAnswers.parse(Object.fromEntries(codes.map((code) => [code, words.get(act)?.[code]]))),
   }));
 
 /** The verbs that would be carried out now, for who may write where it lies. */
-const possible = ({ side, taken, declined, passedOn }: Question): string[] => {
+const possible = ({ side, taken, about, declined, passedOn }: Question): string[] => {
   if (side === 'asks') return [];
-  if (taken === null) return ['answers.take'];
-  return ['answers.pass-on', ...(declined === null && passedOn === 0 ? ['answers.decline'] : [])];
+  const next = taken === null ? 'answers.take' : about === null ? 'answers.name-person' : 'answers.pass-on';
+  return [next, ...(declined === null && passedOn === 0 ? ['answers.decline'] : [])];
 };
 
 export async function showQuestion(
@@ -55,7 +52,7 @@ export async function showQuestion(
   const reading = await readingOf(tx, call);
   const nameOf = reading.nameIn(rows);
   const may = mayWrite(call.who, { at }) ? possible(state).filter((verb) => call.verbs.includes(verb)) : [];
-  const taking = may.includes('answers.take');
+  const naming = may.includes('answers.name-person');
   const crossings = await listCrossings(tx, at, id);
   const codes = new Set<string>(questionCodes);
   return {
@@ -69,20 +66,21 @@ export async function showQuestion(
     decisionOn: state.decisionOn,
     ground: showGround(state.ground, grounds, call),
     askedAt: state.at,
-    taken: await takenBy(tx, stored, nameOf),
+    taken: state.taken && { by: nameOf(state.taken.by), at: state.taken.at },
+    about: await aboutWhom(tx, stored),
     declined: state.declined && { at: state.declined.at, reason: words.get(state.declined.act)?.reason ?? null },
     held: await heldFor(tx, stored, call),
     passedOn: crossings
       .filter(({ facts }) => facts.every((fact) => codes.has(fact)))
       .map((crossing) => showCrossing(crossing, call.texts.language, reading.units, grounds)),
     replies: repliesIn(state.replies, words),
-    persons: taking
+    persons: naming
       ? (await listPersons(tx, [at], { before: null, limit: 200 })).map(({ id: person, person: { alias } }) => ({
           id: person,
           alias,
         }))
       : [],
-    conversations: taking
+    conversations: naming
       ? (await listConversations(tx, at)).map(({ id: conversation, state: held }) => ({
           id: conversation,
           heldAt: held.sentAt,
@@ -102,20 +100,20 @@ export async function showQuestion(
   };
 }
 
-async function takenBy(tx: Tx, { at, state }: StoredQuestion, nameOf: (actor: string) => string) {
-  if (state.taken === null) return null;
-  const found = await findPerson(tx, [at], state.taken.person, { lock: false });
-  const { person, by, at: when } = state.taken;
-  return { person, by: nameOf(by), at: when, alias: found?.person.alias ?? '' };
+async function aboutWhom(tx: Tx, { at, state }: StoredQuestion): Promise<QuestionShown['about']> {
+  if (state.about === null) return null;
+  const { person } = state.about;
+  const found = await findPerson(tx, [at], person, { lock: false });
+  return { person, alias: found?.person.alias ?? '' };
 }
 
 /** What stands of the conversation, and the newest yes to the unit that asked: which answers it is about. */
 async function heldFor(tx: Tx, stored: StoredQuestion, call: AnyCall): Promise<QuestionShown['held']> {
   const held = await answersIn(tx, stored, call);
-  const { taken, fromUnit } = stored.state;
-  if (!held || taken === null || fromUnit === null) return null;
+  const { about, fromUnit } = stored.state;
+  if (!held || about === null || fromUnit === null) return null;
   const reading = await readingOf(tx, call);
-  const found = await findPerson(tx, [stored.at], taken.person, { lock: false });
+  const found = await findPerson(tx, [stored.at], about.person, { lock: false });
   const purpose = purposeFor(reading.units.find(({ id }) => id === fromUnit)?.house.kind);
   const now = call.now.toISOString();
   const asked = { recipientUnit: fromUnit, purpose };

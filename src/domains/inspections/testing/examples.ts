@@ -121,7 +121,8 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       ground: 'se.consultation-without-person',
     },
   }),
-  'answers.take': (given) => ({
+  'answers.take': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'answers.name-person': (given) => ({
     params: about(given),
     input: { act: given.act(), person: given.basis[0] ?? given.target, conversation: given.basis[1] ?? given.target },
   }),

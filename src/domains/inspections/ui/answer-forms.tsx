@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
@@ -10,8 +11,23 @@ import { useQuestionCommand } from './api.ts';
 import { languageNames } from './code-messages.ts';
 import { FormPage } from './form-page.tsx';
 
-/** Somebody takes the question and says whom of this house it is about, and in which conversation they answered. */
+/** Somebody takes the question, whoever it is about. */
 export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
+  const say = useText();
+  const command = useQuestionCommand();
+  async function send(): Promise<void> {
+    await command.send({
+      path: `/api/answers/${of.id}/take`,
+      label: texts.taking,
+      done: texts.took,
+      body: (act) => ({ act }),
+    });
+  }
+  return <ActForm command={command} send={send} button={say(texts.take)} effect={say(texts.takeEffect)} />;
+}
+
+/** Says whom of this house it is about, and in which conversation they answered. Nobody elsewhere hears of it. */
+export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const command = useQuestionCommand();
@@ -23,24 +39,24 @@ export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
   ]);
   async function send(): Promise<void> {
     const outcome = await command.send({
-      path: `/api/answers/${of.id}/take`,
-      label: texts.taking,
-      done: texts.took,
+      path: `/api/answers/${of.id}/name-person`,
+      label: texts.naming,
+      done: texts.named,
       body: (act) => ({ act, person, conversation }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
     <FormPage
-      title={texts.takeTitle}
-      lead={null}
+      title={texts.nameTitle}
+      lead={<p>{say(texts.nameLead)}</p>}
       level="h2"
       command={command}
       errors={errors}
       send={() => void send()}
-      button={say(texts.take)}
+      button={say(texts.name)}
       unsent={person !== ''}
-      after={<p className="small quiet">{say(texts.takeEffect)}</p>}
+      after={<p className="small quiet">{say(texts.nameEffect)}</p>}
     >
       <SelectField
         id="person"

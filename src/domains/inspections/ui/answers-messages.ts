@@ -17,7 +17,7 @@ export const called = /*i18n*/ {
 };
 export const calledHint = /*i18n*/ {
   id: 'inspection.answers-called-hint',
-  message: 'An alias, such as the name of a bird. Never a name. May be left empty.',
+  message: 'The alias alone: a bird, such as Lärkan or Lärkan 2. Never a name. May be left empty.',
   comment: 'Hint',
 };
 export const asks = /*i18n*/ { id: 'inspection.answers-asks', message: 'What do you ask for?', comment: 'Label' };
@@ -46,6 +46,11 @@ export const wanted = /*i18n*/ {
   id: 'inspection.answers-wanted',
   message: 'Write what you ask for.',
   comment: 'Error',
+};
+export const aliasWanted = /*i18n*/ {
+  id: 'inspection.answers-alias-wanted',
+  message: 'Write the alias alone, such as Lärkan or Lärkan 2, or leave it empty. A name never travels here.',
+  comment: 'Error: what stands there is no alias of Cape',
 };
 export const unitWanted = /*i18n*/ {
   id: 'inspection.answers-unit-wanted',
@@ -94,10 +99,32 @@ export const dayAlone = /*i18n*/ {
   comment: 'Beside the label',
 };
 export const onGround = /*i18n*/ { id: 'inspection.answers-ground', message: 'Asked on', comment: 'Label of a ground' };
-export const takeTitle = /*i18n*/ {
-  id: 'inspection.answers-take-title',
+export const nameTitle = /*i18n*/ {
+  id: 'inspection.answers-name-title',
   message: 'Whom is it about?',
   comment: 'Heading of a form',
+};
+export const nameLead = /*i18n*/ {
+  id: 'inspection.answers-name-lead',
+  message:
+    'If it is about nobody here, or about somebody who has told you nothing, say below that no answer may be given. Whoever asked cannot tell which.',
+  comment: 'Under that heading',
+};
+export const name = /*i18n*/ { id: 'inspection.answers-name', message: 'It is about this person', comment: 'Button' };
+export const nameEffect = /*i18n*/ {
+  id: 'inspection.answers-name-effect',
+  message: 'It stays with you: nothing is sent. Whoever asked does not learn that anybody here is meant.',
+  comment: 'Under the button',
+};
+export const naming = /*i18n*/ {
+  id: 'inspection.answers-naming',
+  message: 'Writing down whom a question is about',
+  comment: 'What is being sent',
+};
+export const named = /*i18n*/ {
+  id: 'inspection.answers-named',
+  message: 'It is written down whom it is about',
+  comment: 'Said after it',
 };
 export const takePerson = /*i18n*/ { id: 'inspection.answers-take-person', message: 'The person', comment: 'Label' };
 export const takeTalk = /*i18n*/ {
@@ -113,7 +140,8 @@ export const talkLine = /*i18n*/ {
 export const take = /*i18n*/ { id: 'inspection.answers-take', message: 'Take the question', comment: 'Button' };
 export const takeEffect = /*i18n*/ {
   id: 'inspection.answers-take-effect',
-  message: 'You become responsible. Whoever asked learns that somebody has taken it, and no name.',
+  message:
+    'You become responsible. Whoever asked learns that somebody has taken it: no name, and not whether anybody here is meant.',
   comment: 'Under the button',
 };
 export const taking = /*i18n*/ {
@@ -134,8 +162,13 @@ export const chooseTalk = /*i18n*/ {
 };
 export const takenBy = /*i18n*/ {
   id: 'inspection.answers-taken-by',
-  message: '{name} answers for it. It is about {alias}.',
+  message: '{name} answers for it.',
   comment: 'After it was taken',
+};
+export const isAbout = /*i18n*/ {
+  id: 'inspection.answers-is-about',
+  message: 'It is about {alias}. That stays here.',
+  comment: 'After it was said whom it is about, in the house that is asked',
 };
 export const give = /*i18n*/ {
   id: 'inspection.answers-give',
@@ -154,7 +187,8 @@ export const decline = /*i18n*/ {
 };
 export const declineEffect = /*i18n*/ {
   id: 'inspection.answers-decline-effect',
-  message: 'It tells them neither that the person said no, nor that there is an answer. The reason stays here.',
+  message:
+    'It tells them neither that the person said no, nor that there is an answer, nor that anybody here is meant. The reason stays here.',
   comment: 'Under the button',
 };
 export const reason = /*i18n*/ { id: 'inspection.answers-reason', message: 'Why? It stays with you', comment: 'Label' };
@@ -180,17 +214,17 @@ export const repliesTitle = /*i18n*/ {
 };
 export const noReply = /*i18n*/ {
   id: 'inspection.answers-no-reply',
-  message: 'No answer yet. You do not see whether anybody there knows one.',
+  message: 'No answer yet. You do not see whether anybody there knows one, nor whether anybody there is meant.',
   comment: 'In place of an answer',
 };
 export const noneGiven = /*i18n*/ {
   id: 'inspection.answers-none-given',
-  message: 'No answer may be given. That means neither yes nor no.',
+  message: 'No answer may be given. That means neither yes nor no, nor that anybody there is meant.',
   comment: 'The answer that no answer may be given',
 };
-export const saidAt = /*i18n*/ {
-  id: 'inspection.answers-said-at',
-  message: 'Said {when}, in {language}, by the person themselves. Given on their consent, which they can take back.',
+export const onTheirYes = /*i18n*/ {
+  id: 'inspection.answers-on-their-yes',
+  message: 'Given on the person’s consent, which they can take back.',
   comment: 'Under answers that came',
 };
 export const giveTitle = /*i18n*/ {

@@ -6,16 +6,14 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useLanguage } from '../../../web/formats.ts';
-import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn, Crossings } from '../../disclosures/ui/public.tsx';
 import type { QuestionShown } from '../answers-schema.ts';
 import { questionCodes } from '../visit-schema.ts';
-import { DeclineForm, TakeForm } from './answer-forms.tsx';
+import { DeclineForm, NameForm, TakeForm } from './answer-forms.tsx';
 import * as texts from './answers-messages.ts';
 import { questionQuery } from './api.ts';
-import { languageNames } from './code-messages.ts';
 import { Opened, Part, useDayWords, useIdOfPage } from './parts.tsx';
 import { timelineTitle } from './plan-messages.ts';
 import { answerNames } from './talk-messages.ts';
@@ -61,13 +59,15 @@ function Question({ of }: { of: QuestionShown }): ReactElement {
             <dd>{of.ground}</dd>
           </div>
         </dl>
-        {of.taken && <p>{say(texts.takenBy, { name: of.taken.by, alias: of.taken.alias })}</p>}
+        {of.taken && <p>{say(texts.takenBy, { name: of.taken.by })}</p>}
+        {of.about && <p>{say(texts.isAbout, { alias: of.about.alias })}</p>}
         {of.declined && <p>{say(texts.noneGiven)}</p>}
         {of.declined?.reason && <p className="quiet">{of.declined.reason}</p>}
         {of.side === 'asks' && <Replies of={of} />}
         {of.may.includes('answers.pass-on') && <Give of={of} />}
       </div>
       {of.may.includes('answers.take') && <TakeForm of={of} />}
+      {of.may.includes('answers.name-person') && <NameForm of={of} />}
       {of.may.includes('answers.decline') && <DeclineForm of={of} />}
       {of.passedOn.length > 0 && <Crossings crossings={of.passedOn} factName={(code) => asked[code]} />}
       <Part title={say(timelineTitle)}>
@@ -92,12 +92,11 @@ function Give({ of }: { of: QuestionShown }): ReactElement {
 
 function Replies({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
-  const moment = useMoment();
   const asked = workerTexts[useLanguage()].questions;
   if (of.replies.length === 0) return <p className="unknown">{say(texts.noReply)}</p>;
   return (
     <Part title={say(texts.repliesTitle)}>
-      {of.replies.map(({ at, heldAt, language, answers }) => {
+      {of.replies.map(({ at, answers }) => {
         const given = questionCodes.flatMap((code) => (answers[code] ? [[code, answers[code]] as const] : []));
         if (given.length === 0) return <p key={at}>{say(texts.noneGiven)}</p>;
         return (
@@ -110,14 +109,7 @@ function Replies({ of }: { of: QuestionShown }): ReactElement {
                 </div>
               ))}
             </dl>
-            {heldAt && language && (
-              <p className="small quiet">
-                {say(texts.saidAt, {
-                  when: moment({ from: heldAt, to: null, precision: 'minute' }),
-                  language: say(languageNames[language]),
-                })}
-              </p>
-            )}
+            <p className="small quiet">{say(texts.onTheirYes)}</p>
           </div>
         );
       })}

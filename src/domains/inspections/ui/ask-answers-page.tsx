@@ -7,6 +7,7 @@ import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
+import { isAlias } from '../../persons/public.ts';
 import * as texts from './answers-messages.ts';
 import { answerUnitsQuery, useQuestionCommand } from './api.ts';
 import { FormPage } from './form-page.tsx';
@@ -23,10 +24,12 @@ export default function AskAnswersPage(): ReactElement {
   const [draft, setDraft] = useState({ unit: '', ground: '', called: '', asks: '', decisionOn: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const day = draft.decisionOn.trim() === '' ? null : dayIn(draft.decisionOn);
+  const called = draft.called.trim();
   const missing = (path: string, isThere: boolean, text: typeof texts.wanted) =>
     isThere ? [] : [{ path, text, early: false }];
   const errors = useFormErrors([
     ...missing('toUnit', draft.unit !== '', texts.unitWanted),
+    ...missing('called', called === '' || isAlias(called), texts.aliasWanted),
     ...missing('asks', draft.asks.trim() !== '', texts.wanted),
     ...missing('decisionOn', draft.decisionOn.trim() === '' || day !== null, texts.dayWrong),
     ...missing('ground', draft.ground !== '', texts.groundWanted),
@@ -41,7 +44,7 @@ export default function AskAnswersPage(): ReactElement {
         act,
         question,
         toUnit: Number(draft.unit),
-        called: draft.called.trim() === '' ? null : draft.called.trim(),
+        called: called === '' ? null : called,
         decisionOn: day,
         asks: draft.asks.trim(),
         ground: draft.ground,

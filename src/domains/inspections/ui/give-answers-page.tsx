@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../../../web/formats.ts';
-import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { PassOnPage } from '../../disclosures/ui/public.tsx';
 import type { AnswersSnapshot, QuestionShown } from '../answers-schema.ts';
 import { questionCodes } from '../visit-schema.ts';
 import * as texts from './answers-messages.ts';
 import { answersQueries, questionQuery, useQuestionCommand } from './api.ts';
-import { languageNames } from './code-messages.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { answerNames } from './talk-messages.ts';
 import { workerTexts } from './worker-texts.ts';
@@ -75,23 +73,9 @@ function Give({ of }: { of: QuestionShown }): ReactElement {
   );
 }
 
-/** One answer as they will read it: with when it was said, and in which language. */
+/** One answer as they will read it. */
 function Value({ fact, of }: { fact: Code; of: AnswersSnapshot }): ReactElement | null {
   const say = useText();
-  const moment = useMoment();
   const answer = of[fact];
-  if (!answer) return null;
-  return (
-    <>
-      <blockquote className="own-words">{say(answerNames[answer])}</blockquote>
-      {of.heldAt && of.language && (
-        <p className="small quiet">
-          {say(texts.saidAt, {
-            when: moment({ from: of.heldAt, to: null, precision: 'minute' }),
-            language: say(languageNames[of.language]),
-          })}
-        </p>
-      )}
-    </>
-  );
+  return answer ? <blockquote className="own-words">{say(answerNames[answer])}</blockquote> : null;
 }

@@ -76,7 +76,9 @@ export const inspectionDeeds: Deeds = {
       await carry();
       const here = await aboutOf(karin, 'answers.take');
       await ask(karin, 'answers.read', here);
-      await ask(karin, 'answers.take', here, { basis: [person, conversation] });
+      await ask(karin, 'answers.take', here);
+      await ask(karin, 'answers.read', here);
+      await ask(karin, 'answers.name-person', here, { basis: [person, conversation] });
       await ask(karin, 'answers.addresses', here);
       const yes = { purpose: 'prosecution', facts: ['threatened'] };
       await ask(karin, 'consent.give', person, { unit: ofProsecution, input: yes });

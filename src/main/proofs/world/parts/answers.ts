@@ -6,7 +6,7 @@ import { plainPart } from './plain.ts';
 const roles = ['officer'];
 const about = 'answers-question';
 const arrived = { roles, place: 'writable', about, notIn: 'analysis' } as const;
-/** To take a question needs a person and a conversation, and to answer it a yes: no random world has them. */
+/** To give an answer needs a person, a conversation and a yes, which no random world has; and too few questions arrive in one. */
 const elsewhere = 'src/main/first-answers.store.test.ts';
 
 /** A question for first answers, and the copy that becomes of it over there. */
@@ -27,9 +27,10 @@ const plain = plainPart({
     'answers.read': { roles: ['officer', 'reader'], place: 'readable', about },
     'answers.addresses': { ...arrived, asks: true },
     'answers.preview': { ...arrived, asks: true },
-    'answers.take': { ...arrived, refuses: () => 400, elsewhere },
+    'answers.take': { ...arrived, from: ['arrived'], leaves: 'taken', elsewhere },
+    'answers.name-person': { ...arrived, refuses: () => 400, elsewhere },
     'answers.pass-on': { ...arrived, refuses: () => 400, elsewhere },
-    'answers.decline': { ...arrived, refuses: () => 409, elsewhere },
+    'answers.decline': { ...arrived, from: ['arrived', 'taken'], leaves: 'declined', elsewhere },
   },
   grows: ['answers.ask'],
 });
@@ -37,11 +38,17 @@ const plain = plainPart({
 export const answersPart: Part = {
   ...plain,
   record: (world, step, sent) =>
-    step.route === 'answers.ask' ? { ...world, things: [...world.things, asked(world, step, sent)] } : world,
+    step.route === 'answers.ask'
+      ? { ...world, things: [...world.things, asked(world, step, sent)] }
+      : plain.record(world, step, sent),
   carried,
+  // Both tell whoever asked that somebody has taken it.
+  staysHere: (route) => route !== 'answers.take' && route !== 'answers.decline',
   work: (thing) => {
     const { passes, state } = thing as Question;
-    return state === 'arrived' ? ['answers.take'] : passes.map(() => 'disclosure.waiting');
+    if (state === 'arrived') return ['answers.take'];
+    if (state === 'taken') return ['answers.give'];
+    return passes.map(() => 'disclosure.waiting');
   },
 };
 
