@@ -2,13 +2,14 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepNewestNotes, type NoteKeeper, notesIn, sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
+import { keepNewestNotes, type NoteKeeper, notesIn, verifyLogs } from '../../domains/audit/public.server.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { newSigningKey } from '../../platform/crypto/sign.ts';
 import { receiptReport, verifyReport } from '../audit-verify.ts';
 import { storeKinds, type TestStore } from '../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
 import { type Damaged, lineOf, readyForDamage } from './testing/damage.ts';
+import { sealToEnd } from './testing/seal-to-end.ts';
 
 const log = houses.ines;
 /** Everything from the first entry of the newest batch on, with what it was written for: acts, receipts, projections, and the count of the session. */
@@ -47,7 +48,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
     crossed = await crossedSignal(kind, keeper);
     store = crossed.stage.store;
     await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
-    await sealLogs(store.database, store.keys.log, { keeper });
+    await sealToEnd(store, { keeper });
     damaged = await readyForDamage(store, keeper);
     const [last] = await store.asOwner(
       `select first, count from audit.batch where log = ${log} order by n desc limit 1`,
@@ -98,7 +99,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
       for (let entry = first; entry < size; entry++) {
         await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
       }
-      await sealLogs(store.database, store.keys.log);
+      await sealToEnd(store);
     });
     expect(found).toEqual([`kept-differs, log ${log}, size ${size}`]);
   });
@@ -109,7 +110,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
         await store.asOwner(cutOff);
         for (let entry = first; entry <= size; entry++) {
           await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
-          await sealLogs(store.database, store.keys.log, { keeper: other });
+          await sealToEnd(store, { keeper: other });
         }
         expect(await foundWith(other)).toEqual([`kept-differs, log ${log}, size ${size}`]);
       });

@@ -1,4 +1,4 @@
-import { type NoteKeeper, sealLogs } from '../../../domains/audit/public.server.ts';
+import type { NoteKeeper } from '../../../domains/audit/public.server.ts';
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
 import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts';
 import type { Receipt } from '../../../kernel/act.ts';
@@ -8,6 +8,7 @@ import { tellAll } from '../../testing/deeds/tell.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, type TestStore } from '../../testing/stores.ts';
 import { openedTip } from '../../testing/tips.ts';
+import { sealToEnd } from './seal-to-end.ts';
 
 /** Free texts that are found again wherever they should not be. */
 export const secretWords = {
@@ -44,7 +45,7 @@ export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper
   const ines = await stage.signIn(accountOf.ines, 'supervision');
   const tage = await stage.signIn(accountOf.tage, 'supervision');
   const olav = await stage.signIn(accountOf.olav, 'administration');
-  const seal = () => sealLogs(stage.store.database, stage.store.keys.log, keeper ? { keeper } : {});
+  const seal = () => sealToEnd(stage.store, keeper ? { keeper } : {});
 
   const facts = someFacts({ workplace: { ...someFacts().workplace, name: theWorkplace } });
   const sent = aSignal(ines.envelope(), { facts, narrative: secretWords.narrative });
