@@ -12,9 +12,9 @@ story('a case shows its thread and its people, and what another unit sees of it 
   await karin.getByRole('heading', { name: 'The thread' }).waitFor();
   await karin.getByText('4 needs arranged, 2 open').waitFor();
   // What to do comes before everything else, from what is owed: who, by when, and where to do it.
-  const next = karin.getByRole('region', { name: 'Lärkan: How long they may stay' });
-  expect(await next.textContent()).toContain('By Sat 28 Nov 2026. You are to do it.');
-  await next.getByRole('link', { name: 'To the support plan' }).waitFor();
+  const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
+  expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are to do it.');
+  await next.getByRole('link', { name: 'Read the question' }).waitFor();
   const main = (await karin.locator('main').textContent()) ?? '';
   for (const told of [
     'Received from Inspection East',

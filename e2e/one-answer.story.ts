@@ -14,7 +14,7 @@ story(
     await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
     await karin.getByRole('heading', { name: 'The thread' }).waitFor();
     const thread = (await karin.locator('main').textContent()) ?? '';
-    expect(thread, 'the day, by letter').toContain('Prosecution office East decides on 2026-11-27');
+    expect(thread, 'the day, by letter').toContain('Prosecution office East decides on Fri 27 Nov 2026');
 
     await karin.goto(`${origin}/app`);
     await karin

@@ -21,6 +21,7 @@ import {
   StopDemandsFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
+import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import { inspectionMessages } from './messages.ts';
 
@@ -194,7 +195,7 @@ const namePerson: ActType<NamePersonFacts> = {
   secrecy: 'social-services',
   sentence: ({ from, decisionOn }, language) => ({
     message: answersMessages.answersQuestion,
-    values: { unit: from.unit[language], day: decisionOn ?? 'none' },
+    values: { unit: from.unit[language], day: dayOrNone(decisionOn ?? 'none', language) },
   }),
 };
 

@@ -1,4 +1,5 @@
 import type { TaskSentence } from '../../kernel/act.ts';
+import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import {
   answerLetter,
@@ -53,14 +54,14 @@ export const inspectionTasks: readonly (readonly [string, TaskSentence])[] = [
     'answers.take',
     (facts, language, say) => ({
       title: say(answersMessages.questionTitle, { unit: unitIn(facts, language) }),
-      detail: say(answersMessages.questionDetail, { day: String(facts.day) }),
+      detail: say(answersMessages.questionDetail, { day: dayOrNone(String(facts.day), language) }),
     }),
   ],
   [
     'answers.give',
     (facts, language, say) => ({
       title: say(answersMessages.giveTitle, { unit: unitIn(facts, language) }),
-      detail: say(answersMessages.giveDetail, { day: String(facts.day) }),
+      detail: say(answersMessages.giveDetail, { day: dayOrNone(String(facts.day), language) }),
     }),
   ],
   [

@@ -1,0 +1,7 @@
+import { atNoon } from '../../../kernel/calendar-days.ts';
+import { formatsFor } from '../../../kernel/formats.ts';
+import type { Language } from '../../../kernel/language.ts';
+
+/** The day of a decision as people write it; `none`, by which the sentences know it, where none was named. */
+export const dayOrNone = (day: string, language: Language): string =>
+  day === 'none' ? day : formatsFor(language).date(atNoon(day));
