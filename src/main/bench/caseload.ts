@@ -4,6 +4,7 @@ import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { contributionOf, unitOfRow } from '../demo/contribution-of.ts';
 import { caseDeeds } from '../testing/deeds/cases.ts';
+import { copyId } from '../testing/deeds/deeds.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
 import { addActs, addManyUnits, addSignals, addTables, type Copies } from './many-rows.ts';
 import { type Opened, open } from './opened.ts';
@@ -40,10 +41,14 @@ export const caseload: Section = {
 
 type House = { readonly person: Person; readonly caseId: string };
 
-/** One case with the acts of a working week, by somebody who is signed in; and one signal, which the others copy. */
+/** One case with the acts of a working week, by somebody who is signed in; and one signal with its task, which the others copy. */
 async function withCase(stage: Stage<Opened>): Promise<House> {
   const inspector = await stage.signIn(accountOf.ines, 'supervision');
-  await stage.ask(inspector, 'signal.register', {}, aSignal(inspector.envelope()));
+  const signal = aSignal(inspector.envelope());
+  await stage.ask(inspector, 'signal.register', {}, signal);
+  const weighing = { interestInSharing: 'Påhittat skäl.', interestProtected: 'Påhittat skäl.' };
+  const chosen = { toUnit: 21, facts: ['sector'], purpose: 'Påhittat ändamål.', ground: 'se.osl-10-15a', weighing };
+  await stage.ask(inspector, 'signal.pass-on', { id: signal.signal }, { act: inspector.envelope(), ...chosen });
   const person = await stage.signIn(accountOf.karin, 'support');
   const caseId = uuidV7(testNow, randomBytes(16));
   const about = { sector: 'restaurant', workplaceName: 'Påhittade krogen', municipality: 'Vadsund' };
@@ -69,9 +74,9 @@ async function fill(stage: Stage<Opened>, copies: Copies): Promise<void> {
     {
       table: 'tasks.task_now',
       changed: {
-        id: `md5('task ' || n)::uuid`,
-        stream: `md5('signal ' || n)::uuid`,
-        about: `md5('signal ' || n)::uuid`,
+        id: copyId('task'),
+        stream: copyId('signal'),
+        about: copyId('signal'),
         open: 'n % 3 > 0',
       },
     },
