@@ -75,7 +75,7 @@ story('a wrong form says what to correct, and keeps what was written', async (st
 story('a lost reply is sent again, and there is one signal', async (stage) => {
   const ines = await stage.person('ines', english);
   await ines.goto(`${stage.server.origin}/app/signals/new`);
-  await fillSignal(ines, 'Provkrogen Demo', words);
+  await fillSignal(ines, 'Provkrogen Tur och Retur', words);
   stage.expectComplaint(/Failed to load resource|ERR_/);
   let lost = 0;
   await ines.route('**/api/signals/register', async (route) => {
@@ -91,10 +91,10 @@ story('a lost reply is sent again, and there is one signal', async (stage) => {
   await done.waitFor();
   await ines.goto(`${stage.server.origin}/app/signals`);
   await ines
-    .getByRole('link', { name: /Provkrogen Demo/ })
+    .getByRole('link', { name: /Provkrogen Tur och Retur/ })
     .first()
     .waitFor();
-  expect(await ines.getByRole('link', { name: /Provkrogen Demo/ }).count()).toBe(1);
+  expect(await ines.getByRole('link', { name: /Provkrogen Tur och Retur/ }).count()).toBe(1);
 });
 
 story('a signal is registered with the keyboard alone', async (stage) => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build, runnerImport } from 'vite';
 import { sourceFingerprint } from './ready/fingerprint.mjs';
+import { packFiles } from './ready/pack.mjs';
 import { root } from './ready/project.mjs';
 
 /**
@@ -45,6 +46,7 @@ for (const { path, source } of /** @type {import('../src/platform/pages/assets.t
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(source, target);
 }
+await packFiles(join(making, 'web/assets'));
 writeFileSync(join(making, 'built-from.txt'), fingerprint);
 
 rmSync(old, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from './accessible.ts';
 import { theBrowser } from './browser.ts';
 import { overflowProblems } from './narrow.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
 
-/** What a story is told with: a server of its own with the demo loaded, and as many people as it needs. */
+/** What a story is told with: a server with the demo loaded, and as many people as it needs. */
 export type Stage = {
   readonly server: RunningServer;
   /** Somebody who is not signed in, with a browser of their own. */
@@ -25,17 +25,30 @@ const usual: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
 };
 
+/** The server of the stories of one file, once the first of them has begun. */
+let running: Promise<RunningServer> | undefined;
+
+/** Ended when all stories of the file have been told; asked by each of them, and done once. */
+async function endServer(): Promise<void> {
+  const server = await running;
+  running = undefined;
+  await server?.stop();
+}
+
 /**
  * One promise that CAPE makes, told in a real browser. Beside what the story asserts, it fails when a page writes an
- * error to the console, when a script throws, and when any request would leave the house.
+ * error to the console, when a script throws, and when any request would leave the house. The stories of a file share a server.
  */
 export function story(promise: string, tell: (stage: Stage) => Promise<void>): void {
+  afterAll(endServer);
   test(promise, async () => {
     const browser = await theBrowser();
-    const server = await startServer(inject('demoTemplate'));
+    running ??= startServer(inject('demoTemplate'));
+    const server = await running;
     const watches: Watch[] = [];
     const expected: RegExp[] = [];
     const closing: (() => Promise<void>)[] = [];
+    const pages: Page[] = [];
 
     const visitor: Stage['visitor'] = async (options = {}) => {
       const context = await browser.newContext({ ...usual, ...options });
@@ -43,6 +56,7 @@ export function story(promise: string, tell: (stage: Stage) => Promise<void>): v
       const watching = watch(context, server.origin);
       for (const pattern of expected) watching.expect(pattern);
       watches.push(watching);
+      context.on('page', (page) => pages.push(page));
       return context.newPage();
     };
     const stage: Stage = {
@@ -72,9 +86,19 @@ export function story(promise: string, tell: (stage: Stage) => Promise<void>): v
     try {
       await tell(stage);
       expect(watches.flatMap(({ complaints }) => complaints)).toEqual([]);
+    } catch (error) {
+      throw new Error(await shownWhen(error, pages), { cause: error });
     } finally {
       for (const close of closing) await close();
-      await server.stop();
     }
   });
+}
+
+/** What went wrong, and what everybody saw then: without it a story that failed on a busy machine tells too little. */
+async function shownWhen(error: unknown, pages: readonly Page[]): Promise<string> {
+  const shown = pages.map(async (page) => {
+    const text = await page.locator('body').ariaSnapshot({ timeout: 2000 }).catch(String);
+    return `${new URL(page.url()).pathname} showed:\n${text.slice(0, 4000)}`;
+  });
+  return [error instanceof Error ? error.message : String(error), ...(await Promise.all(shown))].join('\n\n');
 }

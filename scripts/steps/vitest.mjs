@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { vitestTotals } from './totals.mjs';
 
 /** No part of the tests takes half as long, on a busy machine either; one that does hangs, and the others must still be told. */
@@ -29,7 +30,12 @@ export async function runVitest(project, { filters = [], env = {}, onOutput } = 
       `--outputFile.json=${report}`,
       ...filters,
     ],
-    { cwd: root, limit, env: { ...process.env, NO_COLOR: '1', ...env }, ...(onOutput ? { onOutput } : {}) },
+    {
+      cwd: root,
+      limit,
+      env: { ...process.env, TMPDIR: temporaryFolder(), NO_COLOR: '1', ...env },
+      ...(onOutput ? { onOutput } : {}),
+    },
   );
   const notes = output.split('\n').filter((line) => /^(Store tests run on|PostgreSQL: skipped|Matrix seed)/.test(line));
   return { totals: vitestTotals(report, code), output, notes };

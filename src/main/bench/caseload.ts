@@ -31,7 +31,7 @@ export const caseload: Section = {
         workshop.say(`${place.kind}, ${size} cases`);
         await fill(stage, { from, count: size - from, seenBy: karin, hiddenFrom: null });
         from = size;
-        rows.push(...(await pagesAt(stage, house, size)));
+        rows.push(...(await pagesAt(stage, house, size, workshop.say)));
       }
       await stage.store.close();
     }
@@ -95,7 +95,12 @@ async function fill(stage: Stage<Opened>, copies: Copies): Promise<void> {
   await asOwner('analyze');
 }
 
-async function pagesAt(stage: Stage<Opened>, { person, caseId }: House, size: number): Promise<BenchRow[]> {
+async function pagesAt(
+  stage: Stage<Opened>,
+  { person, caseId }: House,
+  size: number,
+  say: (line: string) => void,
+): Promise<BenchRow[]> {
   const { kind: database } = stage.store;
   const measured = async (name: string, ask: () => Promise<unknown>, { warmUp, count } = turns): Promise<BenchRow> => {
     const times: number[] = [];
@@ -103,6 +108,7 @@ async function pagesAt(stage: Stage<Opened>, { person, caseId }: House, size: nu
       const time = await timeOf(ask);
       if (turn >= warmUp) times.push(time);
     }
+    say(`${name}: ${spread(times).p50Ms.toFixed(1)} ms`); // the section's table comes at its end, which is far
     return row('caseload', name, { database, ...spread(times), note: `${size.toLocaleString('sv-SE')} cases` });
   };
   const petra = await stage.signIn(accountOf.petra, 'criminal-investigation');

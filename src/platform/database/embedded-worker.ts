@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import type { WorkerData } from './embedded.ts';
 
 /** What the main thread asks: `exchange` carries protocol messages, `dump` gives the data folder as an archive, `close` ends it. */
 type Ask = { id: number; kind: 'exchange'; bytes: Uint8Array } | { id: number; kind: 'dump' | 'close' };
@@ -7,11 +8,12 @@ type Ask = { id: number; kind: 'exchange'; bytes: Uint8Array } | { id: number; k
 const port = parentPort;
 if (!port) throw new Error('The embedded database runs in a worker thread only.');
 
-const { dataDir, dump } = workerData as { dataDir: string | null; dump: Uint8Array<ArrayBuffer> | null };
+const { dataDir, dump, ...programs } = workerData as WorkerData;
 
 const database = await PGlite.create({
+  ...programs,
   ...(dataDir ? { dataDir } : {}),
-  ...(dump ? { loadDataDir: new Blob([dump]) } : {}),
+  ...(dump ? { loadDataDir: new Blob([dump as Uint8Array<ArrayBuffer>]) } : {}),
 });
 port.postMessage({ id: 0 });
 

@@ -13,11 +13,13 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
     root: assets,
     prefix: '/assets/',
     index: false,
+    preCompressed: true, // the build has laid each file there in small, too
     dotfiles: 'ignore',
     cacheControl: false,
     setHeaders: (response, path) => {
       if (!path.startsWith(assets)) return; // the page itself names other files after the next build
       response.header('cache-control', 'public, max-age=31536000, immutable');
+      response.header('vary', 'accept-encoding');
       response.header('x-content-type-options', 'nosniff');
       response.header('cross-origin-resource-policy', 'same-origin');
     },

@@ -12,12 +12,12 @@ export async function toldIn({ asOwner }: Pick<TestStore, 'asOwner'>): Promise<s
   for (const text of [acts, ...projections]) {
     found.push(...(await asOwner<{ row: string }>(text)).map(({ row }) => row));
   }
-  // Realms and letter-boxes have numbers that are drawn; whose they are says the same.
+  // Realms and letter-boxes have numbers that are drawn, seldom of fewer than nine digits; whose they are says the same.
   const realms = await asOwner<{ id: string; whose: string }>(
     "select id::text as id, kind || coalesce(' ' || track, '') || coalesce(' of ' || owner_unit, '') as whose from access.realm union all select id::text, 'letter-box of ' || unit from access.account where kind = 'letter-box'",
   );
   const whose = new Map(realms.map(({ id, whose }) => [id, whose]));
-  return found.map((row) => row.replace(/\d{15,19}/g, (number) => whose.get(number) ?? number));
+  return found.map((row) => row.replace(/\d{9,19}/g, (number) => whose.get(number) ?? number));
 }
 
 /** Ids, the references under which people speak of what a letter brought, and what is made of a reader's keys. */
