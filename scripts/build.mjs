@@ -41,7 +41,7 @@ try {
 
 // Fonts and the like come from packages that only the build needs; the server finds them under `web/`, at their address.
 const { module } = await runnerImport(join(root, 'src/platform/pages/assets.ts'), { configFile: false });
-for (const { path, source } of /** @type {import('../src/platform/pages/assets.ts')} */ (module).pageAssets) {
+for (const { path, source } of /** @type {typeof import('../src/platform/pages/assets.ts')} */ (module).pageAssets) {
   const target = join(making, 'web', path);
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(source, target);

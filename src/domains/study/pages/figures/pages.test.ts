@@ -51,8 +51,9 @@ describe('every page', () => {
   });
 
   test.each(countries)('%s has a heading of its own that says a finding', (country) => {
-    expect(headingOf(book, country)).toMatch(/\d|nearly tripled/);
-    expect(headingOf(book, country)).not.toContain('what is published');
+    const heading = headingOf(book, country);
+    expect(heading).toMatch(/\d|nearly tripled/);
+    expect(heading).not.toContain('what is published');
   });
 
   test('every text of the folder can be read in Swedish', () => {

@@ -13,9 +13,18 @@ const everyPage = PublishedFigure.shape.country.options.flatMap((country) =>
   languages.map((language) => ({ country, language })),
 );
 
+const pages = new Map<string, ReturnType<typeof structureOf>>();
+/** Each page is drawn once; the tests only read it. */
+function pageOf(country: (typeof everyPage)[number]['country'], language: 'sv' | 'en') {
+  const key = `${country} ${language}`;
+  const page = pages.get(key) ?? structureOf(figuresPage(book, country, language, false));
+  pages.set(key, page);
+  return page;
+}
+
 test.each(everyPage)('$country in $language: no word of a drawing runs out of it', ({ country, language }) => {
   const texts = textsIn(language);
-  const { document } = structureOf(figuresPage(book, country, language, false));
+  const { document } = pageOf(country, language);
   const drawn = [...document.querySelectorAll('.drawing')].flatMap((one) => textsOutside(one.innerHTML));
   expect(drawn).toEqual([]);
   for (const figure of figuresOf(book, texts, country)) {
@@ -25,9 +34,9 @@ test.each(everyPage)('$country in $language: no word of a drawing runs out of it
 });
 
 test('names of publishers are read aloud in their own language, and explained only to those who need it', () => {
-  const swedish = structureOf(figuresPage(book, 'SE', 'sv', false)).document;
+  const swedish = pageOf('SE', 'sv').document;
   expect(swedish.body.textContent).not.toMatch(/\(Swedish |US State Department/);
-  const english = structureOf(figuresPage(book, 'SE', 'en', false)).document;
+  const english = pageOf('SE', 'en').document;
   const marked = [...english.querySelectorAll('#persons [lang="sv"]')].map((one) => one.textContent);
   expect(marked).toContain('Jämställdhetsmyndigheten');
   expect(english.querySelector('#persons')?.textContent).toContain('(Swedish Gender Equality Agency)');
@@ -37,7 +46,7 @@ test('names of publishers are read aloud in their own language, and explained on
 
 test('no two links of a page that lead to different places are called the same', () => {
   for (const language of languages) {
-    const { document } = structureOf(figuresPage(book, 'SE', language, false));
+    const { document } = pageOf('SE', language);
     const places = new Map<string, Set<string>>();
     for (const link of document.querySelectorAll('a[href]')) {
       const name = link.textContent ?? '';
@@ -51,12 +60,12 @@ test('two years give no direction, and a line that ends early says that the rest
   const titles = figuresOf(book, textsIn('en'), 'SE').map(({ title }) => title);
   const investigations = titles.find((title) => title.startsWith('Investigations'));
   expect(investigations).toMatch(/: 38 in 2013, 62 in 2014\. After 2014 it is not known\.$/);
-  const drawn = structureOf(figuresPage(book, 'SE', 'en', false)).document.querySelector('#years-investigations svg');
+  const drawn = pageOf('SE', 'en').document.querySelector('#years-investigations svg');
   expect(drawn?.querySelector('desc')?.textContent).toBe('The numbers are in the table below.');
 });
 
 test('numbers in Swedish notes are written as in Swedish', () => {
-  const notes = structureOf(figuresPage(book, 'SE', 'sv', false)).document.body.textContent ?? '';
+  const notes = pageOf('SE', 'sv').document.body.textContent ?? '';
   expect(notes).toContain('1,17');
   expect(notes).not.toMatch(/\b1\.17\b/);
 });
