@@ -1,41 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
-import type { WorkerData } from './embedded.ts';
+import { type Lies, openSession, type Programs } from './embedded-session.ts';
 
 /** What the main thread asks: `exchange` carries protocol messages, `dump` gives the data folder as an archive, `close` ends it. */
-type Ask = { id: number; kind: 'exchange'; bytes: Uint8Array } | { id: number; kind: 'dump' | 'close' };
+export type Ask = { id: number; kind: 'exchange'; bytes: Uint8Array } | { id: number; kind: 'dump' | 'close' };
+export type Reply = { id: number; bytes?: Uint8Array; error?: string };
+export type WorkerData = { readonly lies: Lies; readonly programs: Programs };
 
 const port = parentPort;
 if (!port) throw new Error('The embedded database runs in a worker thread only.');
 
-const { dataDir, dump, ...programs } = workerData as WorkerData;
-
-const database = await PGlite.create({
-  ...programs,
-  ...(dataDir ? { dataDir } : {}),
-  ...(dump ? { loadDataDir: new Blob([dump as Uint8Array<ArrayBuffer>]) } : {}),
-});
+const { lies, programs } = workerData as WorkerData;
+const session = await openSession(lies, programs);
 port.postMessage({ id: 0 });
 
-async function answer(ask: Ask): Promise<Uint8Array> {
-  switch (ask.kind) {
-    case 'exchange':
-      return database.execProtocolRaw(ask.bytes);
-    case 'dump':
-      return new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
-    case 'close':
-      await database.close();
-      return new Uint8Array();
-  }
-}
+const answer = async (ask: Ask): Promise<Uint8Array> => {
+  if (ask.kind === 'exchange') return session.exchange(ask.bytes);
+  if (ask.kind === 'dump') return session.dump();
+  await session.close();
+  return new Uint8Array();
+};
 
-// One request at a time, in the order in which they came: the database has a single session.
-let previous: Promise<unknown> = Promise.resolve();
 port.on('message', (ask: Ask) => {
-  previous = previous.then(() =>
-    answer(ask).then(
-      (bytes) => port.postMessage({ id: ask.id, bytes }),
-      (error: Error) => port.postMessage({ id: ask.id, error: error.message }),
-    ),
+  answer(ask).then(
+    (bytes) => port.postMessage({ id: ask.id, bytes } satisfies Reply),
+    (error: Error) => port.postMessage({ id: ask.id, error: error.message } satisfies Reply),
   );
 });

@@ -1,27 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
 import pg from 'pg';
+import { type Lies, openSession, type Programs } from './embedded-session.ts';
+import { sessionInThread } from './embedded-thread.ts';
 import { wireStream } from './wire-stream.ts';
 
 export type EmbeddedDatabase = {
   readonly pool: pg.Pool;
   /** The data folder as an uncompressed archive, from which another embedded database can start in under a second. */
-  dump(): Promise<Uint8Array<ArrayBuffer>>;
+  dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 };
-
-type Reply = { id: number; bytes?: Uint8Array<ArrayBuffer>; error?: string };
 
 /** Node has it; its types know its shapes alone. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
-type Programs = { readonly pgliteWasmModule: object; readonly initdbWasmModule: object };
-
 let compiled: Promise<Programs> | undefined;
 
 /**
- * The database's two programs, compiled once for every database that this process opens: one that is opened later begins
- * with what the engine has made fast for the earlier ones (a query takes half the time).
+ * The database's programs, compiled once for every database that this process opens: one that is opened later begins with
+ * what the engine has made fast for the earlier ones (a query takes half the time).
  */
 function programs(): Promise<Programs> {
   const compile = async (name: string) =>
@@ -32,67 +29,30 @@ function programs(): Promise<Programs> {
   return compiled;
 }
 
-export type WorkerData = { readonly dataDir: string | null; readonly dump: Uint8Array | null } & Programs;
-
-/** Built, the worker lies beside this file; from source it is TypeScript, and a worker thread needs the loader registered in it first. */
-function startWorker(workerData: WorkerData): Worker {
+/**
+ * As it is shipped, the database has a thread of its own, whose program lies beside this file. Run from its sources, as
+ * most tests are, it stays in this thread: nobody else waits there, and each request would pay for the way to the other.
+ */
+async function openIn(lies: Lies): Promise<ReturnType<typeof openSession>> {
   const here = import.meta.url;
-  if (!here.endsWith('.ts')) return new Worker(new URL('./embedded-worker.js', here), { workerData });
-  const source = JSON.stringify(new URL('./embedded-worker.ts', here).href);
-  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`, {
-    eval: true,
-    workerData,
-  });
+  return here.endsWith('.ts')
+    ? openSession(lies, await programs())
+    : sessionInThread(new URL('./embedded-worker.js', here), { lies, programs: await programs() });
 }
 
 /**
- * Opens the embedded database in a worker thread and gives a `pg` pool of one connection over its wire protocol, so that
- * a long query does not hold up the server and everything above knows only `pg`.
+ * Opens the embedded database and gives a `pg` pool of one connection over its wire protocol, so that everything above
+ * knows only `pg`.
  * The caller must hold the folder's lock first: two processes on one folder destroy each other's data.
  */
 export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Array }): Promise<EmbeddedDatabase> {
-  const { dataDir = null, dump = null } = options;
-  const worker = startWorker({ dataDir, dump, ...(await programs()) });
-  const waiting = new Map<
-    number,
-    { resolve: (bytes: Uint8Array<ArrayBuffer>) => void; reject: (error: Error) => void }
-  >();
-  let next = 1;
-
-  const failAll = (error: Error) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', () => {
-      worker.off('error', reject);
-      resolve();
-    });
-  });
-  worker.on('error', failAll);
-  worker.on('exit', () => failAll(new Error('The embedded database has stopped.')));
-  worker.on('message', ({ id, bytes, error }: Reply) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error !== undefined) asked?.reject(new Error(error));
-    else asked?.resolve(bytes ?? new Uint8Array());
-  });
-
-  const ask = (message: { kind: 'exchange'; bytes: Uint8Array } | { kind: 'dump' | 'close' }) =>
-    new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      const id = next++;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...message });
-    });
-
+  const session = await openIn({ dataDir: options.dataDir ?? null, dump: options.dump ?? null });
   const pool = new pg.Pool({
     max: 1,
     user: 'postgres',
     database: 'postgres',
     idleTimeoutMillis: 0,
-    stream: () => wireStream((bytes) => ask({ kind: 'exchange', bytes })) as never,
+    stream: () => wireStream((bytes) => session.exchange(bytes)) as never,
     // A client that comes after one that broke finds the same session: perhaps in a transaction that nobody ended, which the
     // next one would carry on and commit, and with what it would prepare prepared already.
     verify: (client, done) => {
@@ -102,11 +62,10 @@ export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Arra
 
   return {
     pool,
-    dump: () => ask({ kind: 'dump' }),
+    dump: () => session.dump(),
     close: async () => {
       await pool.end();
-      await ask({ kind: 'close' });
-      await worker.terminate();
+      await session.close();
     },
   };
 }

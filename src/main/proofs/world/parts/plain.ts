@@ -56,7 +56,10 @@ export function plainPart(plain: Plain): Part {
     },
     compare: (expect, shown) => {
       const list = lists[shown.step.route];
-      if (list) expect(idsIn(shown.body)).toEqual(idsOf(shown.world, shown.session, list, shown.idOf));
+      if (list)
+        expect(idsIn(shown.body), `${shown.step.route} by ${shown.session.key}`).toEqual(
+          idsOf(shown.world, shown.session, list, shown.idOf),
+        );
       plain.compare?.(expect, shown);
     },
     questions: (about) => [

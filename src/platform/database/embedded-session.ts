@@ -1,0 +1,35 @@
+import { PGlite } from '@electric-sql/pglite';
+
+/** Where the database lies: in a folder, or in memory, beginning with what an archive holds. */
+export type Lies = { readonly dataDir: string | null; readonly dump: Uint8Array | null };
+
+/** The database's two programs, compiled. */
+export type Programs = { readonly pgliteWasmModule: object; readonly initdbWasmModule: object };
+
+/** The one session of an embedded database. It takes one request at a time, in the order in which they come. */
+export type EmbeddedSession = {
+  /** Whole protocol messages, and what is answered to them. */
+  exchange(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The data folder as an uncompressed archive. */
+  dump(): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+export async function openSession({ dataDir, dump }: Lies, programs: Programs): Promise<EmbeddedSession> {
+  const database = await PGlite.create({
+    ...programs,
+    ...(dataDir ? { dataDir } : {}),
+    ...(dump ? { loadDataDir: new Blob([dump as Uint8Array<ArrayBuffer>]) } : {}),
+  });
+  let previous: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = previous.then(work);
+    previous = result.catch(() => undefined); // its asker hears of it; the next one begins all the same
+    return result;
+  };
+  return {
+    exchange: (bytes) => inTurn(() => database.execProtocolRaw(bytes)),
+    dump: () => inTurn(async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer())),
+    close: () => inTurn(() => database.close()),
+  };
+}
