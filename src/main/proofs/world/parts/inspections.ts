@@ -39,8 +39,8 @@ const plain = plainPart({
     'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.observe': { ...inVisit, leaves: 'noted' },
     'inspection.stop-demands': inVisit,
-    'visit.addresses': inVisit,
-    'visit.preview': inVisit,
+    'visit.addresses': { ...inVisit, asks: true },
+    'visit.preview': { ...inVisit, asks: true },
     // Only some houses can tell some others on its ground, which a random world does not set: none of its visits is handed on.
     'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: houses },
     'inspection.converse': inVisit,
@@ -59,7 +59,10 @@ export const inspectionsPart: Part = {
     if (step.route === 'room.end') return withoutWriters(after, step);
     if (step.route !== 'room.extract') return after;
     const realm = ownFile(world, sessionOf(world, step.by)) ?? '';
-    return changeThing(after, step.target, (thing) => ({ ...thing, realm }));
+    return withoutUnit(
+      changeThing(after, step.target, (thing) => ({ ...thing, realm })),
+      step,
+    );
   },
   // What a house takes of a room goes into its own file, where others read too.
   staysHere: (route) => route !== 'room.extract',
@@ -81,6 +84,18 @@ function withRoom(world: World, step: Step): World {
     ...after,
     realms: [...world.realms, { key: realm, kind: 'room', owner: unit, track: 'control' }],
     members: [...world.members, { realm, unit, person: null, capacity, mayWrite: true, until: 'never' }],
+  };
+}
+
+/** Whoever has taken their record of a room is out of it. */
+function withoutUnit(world: World, step: Step): World {
+  const { unit } = personOf(world, sessionOf(world, step.by).person);
+  const isRoom = world.realms.some(({ key, kind }) => key === step.realm && kind === 'room');
+  return {
+    ...world,
+    members: world.members.map((member) =>
+      member.realm === step.realm && isRoom && member.unit === unit ? { ...member, until: 'past' } : member,
+    ),
   };
 }
 
