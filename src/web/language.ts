@@ -1,15 +1,11 @@
 import parts from 'cape:texts';
-import { type Messages, setupI18n } from '@lingui/core';
 import { isLanguage, type Language, languageOf } from '../kernel/language.ts';
+import { speakerOf } from './speaker.ts';
+
+const { i18n, ...speaking } = speakerOf(parts);
 
 /** The one speaker of the workspace. Activating another language redraws every text and keeps everything else. */
-export const speaker = setupI18n();
-
-/** The parts of the catalogue that are here: the shell's, and those of each domain of which a page was opened. */
-const areas = new Set(['shell']);
-
-const fetchArea = async (language: Language, area: string): Promise<Messages> =>
-  (await parts[language]?.[area]?.())?.messages ?? {};
+export const speaker = i18n;
 
 /** The language the server will most likely answer in; the session says it for certain. */
 export function likelyLanguage(): Language {
@@ -18,8 +14,7 @@ export function likelyLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const all = await Promise.all([...areas].map((area) => fetchArea(language, area)));
-  speaker.loadAndActivate({ locale: language, messages: Object.assign({}, ...all) });
+  await speaking.speak(language);
   document.documentElement.lang = language;
 }
 
@@ -27,12 +22,7 @@ export async function speak(language: Language): Promise<void> {
  * Fetches the texts of a domain in the language that is spoken, before the first of its pages is drawn. They stay, and
  * come along when the language is switched.
  */
-export async function speakOf(area: string): Promise<void> {
-  if (areas.has(area)) return;
-  const language = isLanguage(speaker.locale) ? speaker.locale : likelyLanguage();
-  speaker.load(language, await fetchArea(language, area));
-  areas.add(area);
-}
+export const speakOf = (area: string): Promise<void> => speaking.speakOf(area, likelyLanguage());
 
 /** The language in which texts are shown now. What the server has written is kept apart by it. */
 export const spoken = (): string => speaker.locale;

@@ -81,7 +81,7 @@ describe.each(storeKinds())('migrations, on %s', (kind) => {
       const client = await database.connect();
       const slow = [threeSmall[0], small(2, 'create table cape.two (n int); select pg_sleep(30)')] as Migration[];
       const [{ pid } = { pid: 0 }] = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
-      const cut = run(client, slow);
+      const cut = expect(run(client, slow)).rejects.toThrow();
       const other = await database.connect();
       for (let asleep = false; !asleep; ) {
         const { rows } = await other.query("select 1 from pg_stat_activity where pid = $1 and wait_event = 'PgSleep'", [
@@ -90,7 +90,7 @@ describe.each(storeKinds())('migrations, on %s', (kind) => {
         asleep = rows.length > 0;
       }
       await other.query('select pg_terminate_backend($1)', [pid]);
-      await expect(cut).rejects.toThrow();
+      await cut;
       expect(await run(other, threeSmall)).toBe(2);
       expect(await tablesIn(other)).toEqual(['migration', 'one', 'three', 'two']);
     });
