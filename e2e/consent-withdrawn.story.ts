@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
@@ -53,7 +54,7 @@ story(
   'a letter that was stopped was not sent: the board is asked again when the person says yes again',
   async (stage) => {
     const karin = await stage.person('karin', english);
-    const onTheirYes = await karin.context().newPage();
+    const onTheirYes = await stage.person('karin', english); // a tab behind another is drawn once in two seconds
     // A letter is on its way for less than a second. Where it arrives before the yes is taken back, somebody else is asked for.
     let isStopped = false;
     for (let tries = 0; tries < 4 && !isStopped; tries++) {
@@ -108,12 +109,13 @@ async function saysYesToTheBoard(page: Page): Promise<void> {
   await page.getByText('The answer is written down').first().waitFor();
 }
 
-/** Asks the board on one page and takes the yes back on another, as soon as the letter is posted. */
+/** Asks the board on one page and takes the yes back on another, while the letter is being posted. */
 async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean> {
-  const posted = asking.waitForResponse((response) => response.url().endsWith('/request'));
+  const posting = asking.waitForRequest((request) => request.url().endsWith('/request'));
   const withdrawal = '**/withdraw-consent';
   await onTheirYes.route(withdrawal, async (route) => {
-    await posted;
+    await posting;
+    await wait(30); // it must not overtake what it is to stop
     await route.continue();
   });
   const taken = onTheirYes.waitForResponse((response) => response.url().endsWith('/withdraw-consent'));

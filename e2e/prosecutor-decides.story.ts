@@ -86,7 +86,8 @@ story('the police answer a directive by letter, with what they found', async (st
   const directives = async () => {
     await ivar.goto(`${origin}/app/investigations`);
     await ivar.getByRole('heading', { level: 1, name: 'Investigations' }).waitFor();
-    return letters.evaluateAll<string[], unknown>('(links) => links.map((link) => link.getAttribute("href"))');
+    await ivar.locator('main li').first().waitFor();
+    return Promise.all((await letters.all()).map((letter) => letter.getAttribute('href')));
   };
   const before = new Set(await directives());
   const petra = await stage.person('petra', english);
@@ -98,7 +99,7 @@ story('the police answer a directive by letter, with what they found', async (st
   await petra.getByRole('button', { name: 'Give the directive' }).click();
   await petra.getByText('The directive is given.', { exact: true }).waitFor();
 
-  let arrived: string | undefined;
+  let arrived: string | null | undefined;
   await expect
     .poll(
       async () => {

@@ -145,6 +145,7 @@ story('two corrections that had not seen each other stand side by side until som
   const first = await ines.context().newPage();
   const second = await ines.context().newPage();
   const correct = async (page: typeof first, municipality: string) => {
+    await page.bringToFront(); // a tab behind another is drawn once in two seconds
     await page.getByLabel('Municipality').fill(municipality);
     await page.getByLabel('Reason').fill('It was read wrong.');
     await page
