@@ -2,7 +2,7 @@ import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { generateCaseload } from '../../domains/study/public.server.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
-import { contributionOf, unitOfRow } from '../demo/contribution-of.ts';
+import { contributionsByUnit } from '../demo/contribution-of.ts';
 import { caseDeeds } from '../testing/deeds/cases.ts';
 import { copyId } from '../testing/deeds/deeds.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
@@ -81,12 +81,8 @@ async function fill(stage: Stage<Opened>, copies: Copies): Promise<void> {
       },
     },
   ]);
-  const byUnit = new Map<number, object[]>();
-  for (const line of generateCaseload({ cases: copies.count, seed: copies.from + 1 })) {
-    const unit = unitOfRow(line);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), contributionOf(line, unit, keys)]);
-  }
-  for (const [unit, lines] of byUnit) {
+  const caseload = generateCaseload({ cases: copies.count, seed: copies.from + 1 });
+  for (const [unit, lines] of contributionsByUnit(caseload, keys)) {
     for (let at = 0; at < lines.length; at += 20_000) {
       const some = JSON.stringify(lines.slice(at, at + 20_000));
       await asOwner('select study.add_invented($1, $2::jsonb)', [unit, some]);

@@ -59,3 +59,18 @@ export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 
     kind: row.kind,
   };
 }
+
+/** Rows of the invented caseload as the database takes them, by the unit in whose study realm they lie. */
+export function contributionsByUnit(
+  rows: Iterable<CaseloadRow>,
+  keys: Pick<Keys, 'root'>,
+): ReadonlyMap<number, readonly object[]> {
+  const byUnit = new Map<number, object[]>();
+  for (const row of rows) {
+    const unit = unitOfRow(row);
+    const theirs = byUnit.get(unit) ?? [];
+    theirs.push(contributionOf(row, unit, keys));
+    byUnit.set(unit, theirs);
+  }
+  return byUnit;
+}

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { generateCaseload } from '../../domains/study/public.server.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
-import { contributionOf, unitOfRow } from './contribution-of.ts';
+import { contributionsByUnit } from './contribution-of.ts';
 
 /** The size and the draw of the statistical caseload of the demo: as many people as its pictures show. */
 const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
@@ -11,13 +11,9 @@ const caseload = { cases: 330, seed: 8, until: '2026-10-31' } as const;
  * made: the figures around the stories. What the invented people do in CAPE comes beside it by their own acts.
  */
 export async function provisionStudy(client: pg.ClientBase, keys: Pick<Keys, 'root'>): Promise<void> {
-  const byUnit = new Map<number, object[]>();
-  for (const row of generateCaseload(caseload)) {
-    if (row.kind === 'reviewed') continue; // files are read and coded by the demo's own readers
-    const unit = unitOfRow(row);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), contributionOf(row, unit, keys)]);
-  }
-  for (const [unit, rows] of byUnit) {
+  // Files are read and coded by the demo's own readers, so those that are invented as reviewed are left out.
+  const lived = [...generateCaseload(caseload)].filter(({ kind }) => kind !== 'reviewed');
+  for (const [unit, rows] of contributionsByUnit(lived, keys)) {
     await client.query('select study.add_invented($1, $2::jsonb)', [unit, JSON.stringify(rows)]);
   }
 }
