@@ -62,7 +62,9 @@ story(
     }
     const page = await (await fetch(`${server.origin}/app`)).text();
     const script = /src="(\/assets\/[^"]+)"/.exec(page)?.[1] ?? '';
-    const kept = await fetch(`${server.origin}${script}`);
+    const kept = await fetch(`${server.origin}${script}`, { headers: { 'accept-encoding': 'br' } });
     expect([kept.status, kept.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    // Packed by the build: what is compressed while it is sent has no length beforehand.
+    expect([kept.headers.get('content-encoding'), kept.headers.has('content-length')]).toEqual(['br', true]);
   },
 );

@@ -4,7 +4,7 @@ import { startServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A data folder in which the demo is loaded; each story starts its server on a copy. */
+    /** A data folder in which the demo is loaded; the server of each file of stories starts on a copy. */
     demoTemplate: string;
   }
 }

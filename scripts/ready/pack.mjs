@@ -12,7 +12,7 @@ const gains = /\.(js|css|svg|json)$/;
 const least = 1024;
 
 /**
- * Beside each file of a folder the same file compressed, once, as small as it gets: the server then sends it as it lies
+ * Beside each file of a folder the same file compressed, once and with patience: the server then sends it as it lies
  * there, instead of compressing it again for each visitor.
  * @param {string} folder
  */
