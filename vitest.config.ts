@@ -48,7 +48,7 @@ export default defineConfig({
           pool: 'forks',
           include: ['e2e/**/*.story.ts'],
           globalSetup: ['e2e/harness/demo-template.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2, // a story waits for pages, clocks and letters half of its time
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

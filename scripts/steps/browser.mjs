@@ -4,8 +4,18 @@ import { delimiter, join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { installDebianPackage, mayInstallDebianPackages } from './debian.mjs';
 
-/** Names under which a Chromium or Chrome is found on the PATH, then the usual places on macOS. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** Chromium without a window: the same pages for two thirds of the processor time. Debian packages it by itself. */
+const windowless = 'chromium-headless-shell';
+/** Names under which a Chromium or Chrome is found on the PATH, the best for us first, then the usual places on macOS. */
+const names = [
+  windowless,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 const applications = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** @param {string} path */
@@ -35,14 +45,18 @@ export async function findBrowser() {
 }
 
 /**
- * A browser, installed if need be: Debian's package when we are root, else Playwright's download into the user's cache.
+ * A browser, installed if need be: Debian's package when we are root (the one without a window even beside another),
+ * else Playwright's download into the user's cache.
  * @param {string} root
  * @returns {Promise<{ browser: string } | { missing: string }>}
  */
 export async function findOrInstallBrowser(root) {
   const there = await findBrowser();
-  if (there) return { browser: there };
-  const packaged = mayInstallDebianPackages() ? await installDebianPackage('chromium') : undefined;
+  const isBest = process.env.CHROME !== undefined || there?.endsWith(`/${windowless}`);
+  if (there && (isBest || !mayInstallDebianPackages())) return { browser: there };
+  let packaged = mayInstallDebianPackages() ? await installDebianPackage(windowless) : undefined;
+  // An older Debian has no package of that name.
+  if (packaged && packaged.code !== 0 && !there) packaged = await installDebianPackage('chromium');
   const installed = await findBrowser();
   if (installed) return { browser: installed };
   const download = await runToEnd(

@@ -4,8 +4,17 @@ import { runToEnd } from '../ready/child.mjs';
 /** Only root may, and only where there is apt. */
 export const mayInstallDebianPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Waits for another apt; asks nothing. */
-const apt = ['-o', 'DPkg::Lock::Timeout=600', '-y', '-q'];
+/** Waits for another apt, not for a network that is not there; asks nothing. */
+const apt = [
+  '-o',
+  'DPkg::Lock::Timeout=600',
+  '-o',
+  'Acquire::http::Timeout=20',
+  '-o',
+  'Acquire::Retries=1',
+  '-y',
+  '-q',
+];
 const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 
 /**
