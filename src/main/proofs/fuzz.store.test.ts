@@ -14,7 +14,7 @@ import { idFor, type Realised, realise, sittingOf, tokenOf } from './world/reali
 import { type Scene, setScene } from './world/scene.ts';
 import { type Session, type Step, sessionOf, type World } from './world/world.ts';
 
-const requestsEach: Readonly<Record<TestStore['kind'], number>> = { embedded: 150, postgres: 60 };
+const requestsEach: Readonly<Record<TestStore['kind'], number>> = { embedded: 60, postgres: 150 };
 
 describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${seed}, on %s`, (kind) => {
   const world = growWorlds(1, 16)[0] as World;
