@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exchangeCommand } from '../domains/exchange/public.server.ts';
-import { knowledgeCommand } from '../domains/knowledge/public.server.ts';
+import { elementsCommand, knowledgeCommand } from '../domains/knowledge/public.server.ts';
 import { studyCommand } from '../domains/study/public.server.ts';
 import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
@@ -92,6 +92,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.length === 1)
     return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language });
+  if (command === 'elements')
+    return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
   if (command === '--version') {
     print(`${version}\n`);
     return 0;

@@ -43,9 +43,11 @@ const JudgedFact = z.strictObject({
   id: Id,
   sv: text,
   en: text,
+  /** One of the injured people, or null for all. */
+  person: Id.nullable(),
   concepts: Ids.min(1),
   speaks: z.enum(['for', 'against']),
-  evidence: Id.nullable(),
+  evidence: Ids,
 });
 /** What one court said: of each element whether it found it, and why not. not-seen: the sources do not say. */
 const Instance = z.strictObject({
@@ -55,6 +57,7 @@ const Instance = z.strictObject({
   findings: z.array(
     z.strictObject({
       element: Id,
+      person: Id.nullable(),
       found: z.enum(['met', 'partly', 'not-met', 'not-tried', 'not-seen']),
       fails_by: Id.nullable(),
       text: Both.nullable(),
@@ -141,6 +144,10 @@ export const entryOf = {
   judgments: entry({
     country: Country,
     text: Both,
+    /** The injured people, by an invented short name; nobody is named. */
+    persons: z.array(z.strictObject({ id: Id, sv: text, en: text })).min(1),
+    /** Whose law is read: a day on which it happened or, where none was seen, one in the year of the judgment. */
+    law_on: Day,
     facts: z.array(JudgedFact).min(1),
     instances: z.array(Instance).min(1),
   }),

@@ -4,6 +4,7 @@ import type { Ground } from './grounds.ts';
 import { checkKnowledge, type PlacedFault } from './read.server.ts';
 
 export { knowledgeCommand } from './command.server.ts';
+export { elementsCommand } from './elements-command.server.ts';
 export { knowledgeRoutes } from './routes.ts';
 
 /** Everything that is known of one country. A file that is wrong stops the start with its name, line, entry and what is wrong. */

@@ -1,0 +1,44 @@
+import type { Entry } from './entry.ts';
+
+/** Something that is known of a matter, as the rules read it: what it speaks of, for or against, and on what it rests. */
+export type Fact = {
+  readonly id: string;
+  readonly speaks: 'for' | 'against';
+  /** It speaks of each of these concepts. */
+  readonly concepts: readonly string[];
+  /**
+   * Or of one of these, and nobody has said which: as an item that was placed under *unlawful coercion* is about violence or
+   * about a threat. It speaks of an element only if each of them would.
+   */
+  readonly oneOf: readonly string[];
+  /** The kind of evidence that it rests on (EV01 to EV25); none when nobody has said. */
+  readonly evidence: readonly string[];
+  /** Whether it stands without the word of the person it is about. */
+  readonly independent: boolean;
+};
+
+type Placed = {
+  readonly id: string;
+  readonly speaks: 'for' | 'against';
+  readonly evidence: readonly string[];
+  readonly independent: boolean;
+};
+
+/** What somebody placed under an element of one law, as a fact that every other law can be read on. */
+export const factUnder = (element: Pick<Entry<'elements'>, 'concepts'>, placed: Placed): Fact => ({
+  ...placed,
+  ...(element.concepts.length === 1
+    ? { concepts: element.concepts, oneOf: [] }
+    : { concepts: [], oneOf: element.concepts }),
+});
+
+/** How a fact stands to an element: it speaks of it, it might (and a question would tell), or it does not. */
+export function bearingOn(
+  fact: Pick<Fact, 'concepts' | 'oneOf'>,
+  concepts: ReadonlySet<string>,
+): 'speaks' | 'might' | null {
+  if (fact.concepts.some((concept) => concepts.has(concept))) return 'speaks';
+  const inside = fact.oneOf.filter((concept) => concepts.has(concept)).length;
+  if (inside === 0) return null;
+  return inside === fact.oneOf.length ? 'speaks' : 'might';
+}
