@@ -40,7 +40,14 @@ describe('lists of knowledge', () => {
   });
 
   it('give what only some may mark no other way than a document', () => {
-    const observation = { ...anEntry, by: ['said'], evidence: [], only_in: ['inner-alien-control'] };
+    const observation = {
+      ...anEntry,
+      by: ['said'],
+      evidence: [],
+      delphi: [],
+      ilo11: [],
+      only_in: ['inner-alien-control'],
+    };
     expect(kinds(only('observations', [observation]))).toEqual(['observations a by only-from-a-document']);
   });
 });

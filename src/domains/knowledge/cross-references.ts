@@ -28,13 +28,44 @@ const references: References = {
   holders: () => [],
   evidence: ({ holders }) => [{ field: 'holders', ids: holders, in: 'holders' }],
   'failure-modes': () => [],
-  offences: () => [],
-  elements: ({ offence, proved_by, fails_by }) => [
+  concepts: () => [],
+  offences: ({ subsidiary_to }) => [{ field: 'subsidiary_to', ids: subsidiary_to, in: 'offences' }],
+  elements: ({ offence, concepts, proved_by, fails_by }) => [
     { field: 'offence', ids: [offence], in: 'offences' },
+    { field: 'concepts', ids: concepts, in: 'concepts' },
     { field: 'proved_by', ids: proved_by, in: 'evidence' },
     { field: 'fails_by', ids: fails_by, in: 'failure-modes' },
   ],
-  observations: ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
+  provisions: () => [],
+  judgments: ({ facts, instances }) => [
+    ...facts.map(({ concepts }): Reference => ({ field: 'facts', ids: concepts, in: 'concepts' })),
+    ...facts.map(({ evidence }): Reference => ({ field: 'facts', ids: evidence ? [evidence] : [], in: 'evidence' })),
+    ...instances.flatMap(({ findings, convicted, acquitted }): Reference[] => [
+      { field: 'instances', ids: findings.map(({ element }) => element), in: 'elements' },
+      { field: 'instances', ids: findings.flatMap(({ fails_by }) => fails_by ?? []), in: 'failure-modes' },
+      { field: 'instances', ids: [...convicted, ...acquitted], in: 'offences' },
+    ]),
+  ],
+  ilo11: ({ concepts }) => [{ field: 'concepts', ids: concepts, in: 'concepts' }],
+  delphi: ({ ilo11, concepts }) => [
+    { field: 'ilo11', ids: ilo11, in: 'ilo11' },
+    { field: 'concepts', ids: concepts, in: 'concepts' },
+  ],
+  'worker-card': ({ ilo11, delphi }) => [
+    { field: 'ilo11', ids: ilo11, in: 'ilo11' },
+    { field: 'delphi', ids: delphi, in: 'delphi' },
+  ],
+  sectors: ({ questions, perishable, obstacles }) => [
+    { field: 'questions', ids: questions.flatMap(({ observations }) => observations), in: 'observations' },
+    { field: 'perishable', ids: perishable.map(({ retention }) => retention), in: 'retention' },
+    { field: 'obstacles', ids: obstacles, in: 'obstacles' },
+  ],
+  powers: ({ holder }) => [{ field: 'holder', ids: holder ? [holder] : [], in: 'holders' }],
+  observations: ({ evidence, delphi, ilo11 }) => [
+    { field: 'evidence', ids: evidence, in: 'evidence' },
+    { field: 'delphi', ids: delphi, in: 'delphi' },
+    { field: 'ilo11', ids: ilo11, in: 'ilo11' },
+  ],
   retention: ({ evidence, holder }) => [
     { field: 'evidence', ids: [evidence], in: 'evidence' },
     { field: 'holder', ids: [holder], in: 'holders' },
@@ -77,7 +108,7 @@ const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault
 const offenceFaults = ({ offences, elements }: Knowledge): readonly Fault[] =>
   offences.entries.flatMap((offence) =>
     (['adult', 'child'] as const).flatMap((field) =>
-      offence[field]
+      (offence[field] ?? [])
         .filter(({ group }) => !elements.entries.some((one) => one.offence === offence.id && one.group === group))
         .map(
           ({ group }): Fault => ({

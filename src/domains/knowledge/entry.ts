@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { countries } from './countries.ts';
 
 /** A text in both languages of the staff. */
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
@@ -27,6 +28,43 @@ export const Group = z.strictObject({ id: Id, sv: z.string().min(1), en: z.strin
 export type Group = z.infer<typeof Group>;
 
 const Step = z.strictObject({ take: z.enum(['any', 'all']), group: Id });
+
+const text = z.string().min(1);
+/** The words of a law in its own language. */
+const Own = z.strictObject({ language: z.enum(['sv', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'de']), text });
+const Country = z.enum(countries);
+/** unknown: a source proposed it and nobody has seen whether it came. */
+const Status = z.enum(['in-force', 'proposed', 'unknown']);
+const Strength = z.enum(['strong', 'medium', 'weak']);
+const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']), text: Both });
+
+/** A fact of a judged case: what it speaks of, on whose word or which kind of evidence it stands, whom it is about. */
+const JudgedFact = z.strictObject({
+  id: Id,
+  sv: text,
+  en: text,
+  concepts: Ids.min(1),
+  speaks: z.enum(['for', 'against']),
+  evidence: Id.nullable(),
+});
+/** What one court said: of each element whether it found it, and why not. not-seen: the sources do not say. */
+const Instance = z.strictObject({
+  id: Id,
+  court: Both,
+  on: Day.nullable(),
+  findings: z.array(
+    z.strictObject({
+      element: Id,
+      found: z.enum(['met', 'partly', 'not-met', 'not-tried', 'not-seen']),
+      fails_by: Id.nullable(),
+      text: Both.nullable(),
+    }),
+  ),
+  convicted: Ids,
+  acquitted: Ids,
+  outcome: Both,
+  source: text,
+});
 
 /** The shape of an entry, by the list in which it stands. */
 export const entryOf = {
@@ -57,20 +95,88 @@ export const entryOf = {
     independent: z.enum(['yes', 'no', 'partly']),
   }),
   'failure-modes': entry({}),
+  /** What facts can speak of, in the words of no country: elements, indicators and facts meet here. */
+  concepts: entry({ group: Id, text: Both }),
   offences: entry({
+    country: Country,
+    /** core: trafficking and its twin; lower: a lower tier of exploitation; neighbour: what is used beside or instead. */
+    kind: z.enum(['core', 'lower', 'neighbour']),
+    status: Status,
+    /** How the law itself calls it, where that was seen. */
+    own: Own.nullable(),
     provision: Both,
     adult: z.array(Step).min(1),
-    child: z.array(Step).min(1),
+    /** What is asked for when the person is a child; null where no rule of its own is known, and the one for adults is read. */
+    child: z.array(Step).min(1).nullable(),
+    /** The offences that go before this one. */
+    subsidiary_to: Ids,
     penalty: Both,
-    note: Both,
+    note: Both.nullable(),
+    /** What the person loses when this one is used instead; null where nothing is known of that. */
+    lost: Both.nullable(),
+    /** In published statistics. */
+    code: z.string().nullable(),
   }),
   elements: entry({
     group: Id,
     offence: Id,
+    own: Own.nullable(),
     means: Both.nullable(),
+    concepts: Ids,
     proved_by: Ids,
     fails_by: Ids,
     core: z.boolean(),
+  }),
+  /** Rules that are no offence: instruments, stay, time to think, non-punishment, back pay. */
+  provisions: entry({
+    group: Id,
+    country: Country.nullable(),
+    status: Status,
+    text: Both,
+    conditions: z.array(Both),
+    who: Both.nullable(),
+    duration: Both.nullable(),
+  }),
+  /** What courts have found, element by element, instance by instance. */
+  judgments: entry({
+    country: Country,
+    text: Both,
+    facts: z.array(JudgedFact).min(1),
+    instances: z.array(Instance).min(1),
+  }),
+  ilo11: entry({ text: Both, concepts: Ids }),
+  delphi: entry({
+    group: Id,
+    strength: Strength,
+    /** Where sources differ on the strength: the other one. Rules count with both and say when it matters. */
+    other_strength: Strength.nullable(),
+    ilo11: Ids,
+    concepts: Ids,
+    /** How it can be asked. Null for what is not asked. */
+    question: Both.nullable(),
+  }),
+  'worker-card': entry({ group: Id, ilo11: Ids, delphi: Ids }),
+  sectors: entry({
+    questions: z.array(z.strictObject({ id: Id, sv: text, en: text, observations: Ids })).min(1),
+    perishable: z.array(z.strictObject({ retention: Id, note: Both })).min(1),
+    chain: z.array(Both).min(1),
+    comparator: z.strictObject({
+      text: Both,
+      amount: z.number().positive().nullable(),
+      unit: z.string().nullable(),
+    }),
+    obstacles: Ids.min(1),
+    exercise: z.strictObject({ title: Both, text: Both, ask: z.array(Both).min(1), answer: Both }),
+    worker_page: z.strictObject({ title: Both, lines: z.array(Both).min(1) }),
+  }),
+  /** Which agency may do what at a workplace, on which ground. */
+  powers: entry({
+    country: Country,
+    holder: Id.nullable(),
+    enter: Power,
+    identify: Power,
+    looks_at: Both,
+    basis: Both,
   }),
   observations: entry({
     group: Id,

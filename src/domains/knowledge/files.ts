@@ -1,26 +1,54 @@
-import type { List } from './entry.ts';
+import { countries } from './countries.ts';
+import { type List, lists } from './entry.ts';
 
-/** Where each list is written down, under `knowledge/`. What differs between countries lies in a file for each country. */
-export const fileOf = (list: List, country: string): string => files[list].replace('<country>', country.toLowerCase());
+/** Where a list is written down under `knowledge/`: in one file, or in every file of a folder; and under which key there. */
+type Place = { readonly path: string; readonly key: string };
 
-const files: Readonly<Record<List, string>> = {
-  stages: 'stages.yaml',
-  obstacles: 'obstacles.yaml',
-  reasons: 'decision-codes.yaml',
-  holders: 'holders.yaml',
-  evidence: 'evidence.yaml',
-  'failure-modes': 'failure-modes.yaml',
-  offences: 'law/<country>.yaml',
-  elements: 'law/<country>.yaml',
-  observations: 'inspection-observations.yaml',
-  retention: 'retention.yaml',
-  'must-pass-on': 'must-pass-on.yaml',
-  purposes: 'purposes.yaml',
-  'steps-not-taken': 'steps-not-taken.yaml',
-  clocks: 'clocks/<country>.yaml',
-  secrecy: 'secrecy/<country>.yaml',
-  municipalities: 'municipalities.yaml',
+const inFile = (path: string): Place => ({ path, key: 'entries' });
+/** Law brings three lists in each of its files: one file for a country, and one each for the Union and for the world. */
+const inLaw = (key: 'offences' | 'elements' | 'provisions'): Place => ({ path: 'law/', key });
+
+const places: Readonly<Record<List, Place>> = {
+  stages: inFile('stages.yaml'),
+  obstacles: inFile('obstacles.yaml'),
+  reasons: inFile('decision-codes.yaml'),
+  holders: inFile('holders.yaml'),
+  evidence: inFile('evidence.yaml'),
+  'failure-modes': inFile('failure-modes.yaml'),
+  concepts: inFile('concepts.yaml'),
+  offences: inLaw('offences'),
+  elements: inLaw('elements'),
+  provisions: inLaw('provisions'),
+  judgments: inFile('judgments/'),
+  ilo11: inFile('indicators/ilo.yaml'),
+  delphi: inFile('indicators/delphi.yaml'),
+  'worker-card': inFile('indicators/worker-card.yaml'),
+  sectors: inFile('sectors/'),
+  powers: inFile('powers/'),
+  observations: inFile('inspection-observations.yaml'),
+  retention: inFile('retention.yaml'),
+  'must-pass-on': inFile('must-pass-on.yaml'),
+  purposes: inFile('purposes.yaml'),
+  'steps-not-taken': inFile('steps-not-taken.yaml'),
+  clocks: inFile('clocks/'),
+  secrecy: inFile('secrecy/'),
+  municipalities: inFile('municipalities.yaml'),
 };
 
-/** Under which key of its file the entries of a list stand. Only law brings two lists in one file. */
-export const keyOf = (list: List): string => (list === 'offences' ? 'offences' : 'entries');
+export const keyOf = (list: List): string => places[list].key;
+
+/** The lists that lie in one file, as its first line calls them: all of a law file are `law`. */
+export const headingOf = (list: List): string => (places[list].path === 'law/' ? 'law' : list);
+
+/** The files of a list, of all that lie under `knowledge/`; a single file is named whether it is there or not. */
+export const filesOf = (list: List, all: readonly string[]): readonly string[] => {
+  const { path } = places[list];
+  return path.endsWith('/') ? all.filter((file) => file.startsWith(path)) : [path];
+};
+
+/** The files that must be there though their lists are made of many. */
+export const requiredFiles: readonly string[] = countries.map((country) => `law/${country.toLowerCase()}.yaml`);
+
+/** Lists whose files are the same: a file is read once. */
+export const listsIn = (file: string, all: readonly string[]): readonly List[] =>
+  lists.filter((list) => filesOf(list, all).includes(file));

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import { type Fault, faultsIn } from './cross-references.ts';
 import { entryOf, Group, type Knowledge, type List, lists } from './entry.ts';
-import { fileOf, keyOf } from './files.ts';
+import { filesOf, headingOf, keyOf, listsIn, requiredFiles } from './files.ts';
 import { GroundFile } from './grounds.ts';
 import { checkTexts, faultTexts } from './messages.ts';
 
@@ -60,13 +60,14 @@ const shapeFaults = ({ file, document, lineOf }: Opened, error: z.ZodError): rea
   }));
 
 const Law = z.strictObject({
-  list: z.literal('elements'),
-  groups: z.array(Group),
-  offences: z.array(entryOf.offences),
-  entries: z.array(entryOf.elements),
+  list: z.literal('law'),
+  groups: z.array(Group).optional(),
+  offences: z.array(entryOf.offences).optional(),
+  elements: z.array(entryOf.elements).optional(),
+  provisions: z.array(entryOf.provisions).optional(),
 });
 const shapeOf = (list: List) =>
-  list === 'offences' || list === 'elements'
+  headingOf(list) === 'law'
     ? Law
     : z.strictObject({
         list: z.literal(list),
@@ -74,34 +75,52 @@ const shapeOf = (list: List) =>
         entries: z.array(entryOf[list] as z.ZodType),
       });
 
-/** All that can be read of the lists of a country, and everything that is wrong with them. */
-async function lookThrough(folder: string, country: string) {
+/** Where an entry of a list stands: in which file, and as which one there. */
+type Standing = { readonly file: Opened; readonly at: number };
+
+/** All that can be read of the lists, and everything that is wrong with them. */
+async function lookThrough(folder: string) {
+  const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.yaml')).sort();
   const faults: PlacedFault[] = [];
   const opened = new Map<string, Opened>();
-  const knowledge: Record<string, unknown> = {};
-  for (const list of lists) {
-    const file = fileOf(list, country);
-    const known = opened.get(file);
-    const one = known ?? (await open(folder, file));
+  const knowledge: Record<string, { groups: unknown[]; entries: unknown[] }> = {};
+  const standing = new Map<List, Standing[]>();
+  const files = [...new Set([...requiredFiles, ...lists.flatMap((list) => filesOf(list, all))])];
+  for (const file of files) {
+    const one = await open(folder, file);
     if (!('document' in one)) {
-      if (!faults.some((fault) => fault.file === file)) faults.push(one);
+      faults.push(one);
       continue;
     }
     opened.set(file, one);
-    const parsed = shapeOf(list).safeParse(one.document.toJS());
-    if (parsed.success) {
-      const { groups = [], [keyOf(list)]: entries } = parsed.data as Record<string, unknown>;
-      knowledge[list] = { groups, entries };
-    } else if (!known) faults.push(...shapeFaults(one, parsed.error));
+    const [first, ...others] = listsIn(file, all);
+    if (!first) continue;
+    const parsed = shapeOf(first).safeParse(one.document.toJS());
+    if (!parsed.success) {
+      faults.push(...shapeFaults(one, parsed.error));
+      continue;
+    }
+    for (const list of [first, ...others]) {
+      const { groups = [], [keyOf(list)]: entries = [] } = parsed.data as unknown as Readonly<
+        Record<string, unknown[]>
+      >;
+      const known = knowledge[list] ?? { groups: [], entries: [] };
+      knowledge[list] = known;
+      known.groups.push(...groups);
+      known.entries.push(...entries);
+      standing.set(list, [...(standing.get(list) ?? []), ...entries.map((_, at) => ({ file: one, at }))]);
+    }
   }
   // What entries say of each other can be judged only when every list is there.
   if (faults.length > 0) return { faults, knowledge: null, files: opened.size };
-  const whole = knowledge as Knowledge;
+  for (const list of lists) knowledge[list] ??= { groups: [], entries: [] };
+  const whole = knowledge as unknown as Knowledge;
   const place = ({ list, entry, field, wrong }: Fault): PlacedFault => {
-    const file = fileOf(list, country);
     // Of two entries with one id it is the later one that is wrong.
     const at = whole[list].entries.map(({ id }) => id)[wrong.kind === 'twice' ? 'lastIndexOf' : 'indexOf'](entry);
-    const line = opened.get(file)?.lineOf([keyOf(list), at, field]) ?? 1;
+    const found = standing.get(list)?.[at];
+    const file = found?.file.file ?? '';
+    const line = found?.file.lineOf([keyOf(list), found.at, field]) ?? 1;
     return { file, line, entry, text: faultTexts[wrong.kind], values: { field, ...wrong } };
   };
   return { faults: faultsIn(whole).map(place), knowledge: whole, files: opened.size };
@@ -134,7 +153,7 @@ async function lookAtGrounds(folder: string, country: string, houses: ReadonlySe
 
 /** Everything that is known of a country, or everything that is wrong with the files. */
 export async function checkKnowledge(folder: string, country: string) {
-  const looked = await lookThrough(folder, country);
+  const looked = await lookThrough(folder);
   const houses = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
   const { faults, grounds } = await lookAtGrounds(folder, country, houses);
   return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + 1 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { countries } from './countries.ts';
 import { type List, lists } from './entry.ts';
 
 /** What is shown of every code, in the reader's language. */
@@ -17,6 +18,12 @@ const Code = z.strictObject({
   source: z.string(),
 });
 
+const Status = z.enum(['in-force', 'proposed', 'unknown']);
+const Strength = z.enum(['strong', 'medium', 'weak']);
+/** Words in the language of the law itself; the page says which, for whoever hears it read. */
+const Own = z.strictObject({ language: z.string(), text: z.string() });
+const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']), text: z.string() });
+
 /** The codes of each list, with what only that list has. */
 export const codeShown = {
   stages: Code,
@@ -29,12 +36,61 @@ export const codeShown = {
     independent: z.enum(['yes', 'no', 'partly']),
   }),
   'failure-modes': Code,
-  offences: Code.extend({ provision: z.string(), penalty: z.string() }),
+  concepts: Code,
+  offences: Code.extend({
+    country: z.enum(countries),
+    kind: z.enum(['core', 'lower', 'neighbour']),
+    status: Status,
+    own: Own.nullable(),
+    provision: z.string(),
+    penalty: z.string(),
+    lost: z.string().nullable(),
+    subsidiaryTo: z.array(z.string()),
+  }),
   elements: Code.extend({
     offence: z.string(),
+    own: Own.nullable(),
     provedBy: z.array(z.string()),
     failsBy: z.array(z.string()),
     core: z.boolean(),
+  }),
+  provisions: Code.extend({
+    country: z.enum(countries).nullable(),
+    status: Status,
+    conditions: z.array(z.string()),
+    who: z.string().nullable(),
+    duration: z.string().nullable(),
+  }),
+  judgments: Code.extend({
+    country: z.enum(countries),
+    instances: z.array(
+      z.strictObject({
+        id: z.string(),
+        court: z.string(),
+        on: z.string().nullable(),
+        outcome: z.string(),
+        source: z.string(),
+      }),
+    ),
+  }),
+  ilo11: Code,
+  delphi: Code.extend({ strength: Strength, otherStrength: Strength.nullable(), ilo11: z.array(z.string()) }),
+  'worker-card': Code.extend({ ilo11: z.array(z.string()), delphi: z.array(z.string()) }),
+  sectors: Code.extend({
+    questions: z.array(z.strictObject({ id: z.string(), name: z.string(), observations: z.array(z.string()) })),
+    perishable: z.array(z.strictObject({ retention: z.string(), note: z.string() })),
+    chain: z.array(z.string()),
+    comparator: z.strictObject({ text: z.string(), amount: z.number().nullable(), unit: z.string().nullable() }),
+    obstacles: z.array(z.string()),
+    exercise: z.strictObject({ title: z.string(), text: z.string(), ask: z.array(z.string()), answer: z.string() }),
+    workerPage: z.strictObject({ title: z.string(), lines: z.array(z.string()) }),
+  }),
+  powers: Code.extend({
+    country: z.enum(countries),
+    holder: z.string().nullable(),
+    enter: Power,
+    identify: Power,
+    basis: z.string(),
   }),
   observations: Code.extend({
     by: z.array(z.enum(['seen', 'said', 'document'])),
@@ -69,6 +125,14 @@ export const CodesShown = z.strictObject({
   'failure-modes': z.array(codeShown['failure-modes']).optional(),
   offences: z.array(codeShown.offences).optional(),
   elements: z.array(codeShown.elements).optional(),
+  concepts: z.array(codeShown.concepts).optional(),
+  provisions: z.array(codeShown.provisions).optional(),
+  judgments: z.array(codeShown.judgments).optional(),
+  ilo11: z.array(codeShown.ilo11).optional(),
+  delphi: z.array(codeShown.delphi).optional(),
+  'worker-card': z.array(codeShown['worker-card']).optional(),
+  sectors: z.array(codeShown.sectors).optional(),
+  powers: z.array(codeShown.powers).optional(),
   observations: z.array(codeShown.observations).optional(),
   retention: z.array(codeShown.retention).optional(),
   'must-pass-on': z.array(codeShown['must-pass-on']).optional(),
@@ -83,6 +147,6 @@ export type CodesShown = z.infer<typeof CodesShown>;
 /** Names of lists with commas between them, as they stand in an address. */
 export const ListsAsked = z
   .string()
-  .max(300)
+  .max(600)
   .transform((words) => words.split(','))
   .pipe(z.array(z.enum(lists)).min(1));

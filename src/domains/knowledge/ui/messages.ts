@@ -168,4 +168,44 @@ export const listNames: Readonly<Record<List, Message>> = {
     message: 'Dates and deadlines',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  concepts: /*i18n*/ {
+    id: 'knowledge.list.concepts',
+    message: 'What facts speak of',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  provisions: /*i18n*/ {
+    id: 'knowledge.list.provisions',
+    message: 'Other rules',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  judgments: /*i18n*/ {
+    id: 'knowledge.list.judgments',
+    message: 'Judgments',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  ilo11: /*i18n*/ {
+    id: 'knowledge.list.ilo11',
+    message: 'The 11 indicators of the ILO',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  delphi: /*i18n*/ {
+    id: 'knowledge.list.delphi',
+    message: 'The 67 indicators for adults at work',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  'worker-card': /*i18n*/ {
+    id: 'knowledge.list.worker-card',
+    message: 'Questions for a worker’s card',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  sectors: /*i18n*/ {
+    id: 'knowledge.list.sectors',
+    message: 'Sectors',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  powers: /*i18n*/ {
+    id: 'knowledge.list.powers',
+    message: 'Who may do what',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
 };
