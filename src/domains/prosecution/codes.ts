@@ -6,7 +6,7 @@ export const Offence = z.enum(offences);
 export type Offence = z.infer<typeof Offence>;
 
 /** What a decision can be about: the two offences, and an offence of the injured person that is not pursued. */
-export const decidable = [...offences, 'SE.UTLL.20.3'] as const;
+export const decidable = [...offences, 'SE.UTL.20.3'] as const;
 export const Decidable = z.enum(decidable);
 export type Decidable = z.infer<typeof Decidable>;
 

@@ -76,7 +76,7 @@ describe('what a criminal file adds to the study', () => {
   });
 
   it('counts nobody out whose own offence is not pursued', () => {
-    expect(decided({ party: larkan, offence: 'SE.UTLL.20.3', outcome: 'closed', reason: 'RC17' })).toEqual([]);
+    expect(decided({ party: larkan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' })).toEqual([]);
   });
 
   it('counts each person once in a verdict, by the outcome that goes furthest', () => {

@@ -72,7 +72,7 @@ describe('the decision whether to charge', () => {
     expect(refusal(() => decide(aDecision({ lines: [first, alternative] }), deciding())).text).toBe('done');
   });
   it('keeps non-punishment for what the injured person is said to have done', () => {
-    const line = { party: svalan, offence: 'SE.UTLL.20.3', outcome: 'closed', reason: 'RC17' } as const;
+    const line = { party: svalan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' } as const;
     expect(refusal(() => decide(aDecision({ lines: [line] }), deciding())).text).toBe('done');
     expect(refusal(() => decide(aDecision({ lines: [{ ...line, offence: 'SE.BRB.4.1b' }] }), deciding())).text).toBe(
       'prosecution.problem.non-punishment-elsewhere',

@@ -46,7 +46,7 @@ function checkLines(lines: readonly DecisionLine[], isProsecutor: boolean): void
   if (seen.size < lines.length) throw wrong('facts.lines', fileMessages.lineTwice);
   for (const line of lines) {
     if (!fits(line)) throw wrong('facts.lines', fileMessages.reasonDoesNotFit);
-    const isOwnOffence = line.offence === 'SE.UTLL.20.3';
+    const isOwnOffence = line.offence === 'SE.UTL.20.3';
     if ((line.reason === 'RC17') !== isOwnOffence) throw wrong('facts.lines', fileMessages.nonPunishmentElsewhere);
     if (line.reason === 'RC15' && !isProsecutor) throw wrong('facts.lines', fileMessages.onlyProsecutorCharges);
   }

@@ -21,7 +21,7 @@ describe('what a unit owes because of a criminal file', () => {
     expect(kinds(decision(larkan, svalan))).toEqual([]);
   });
   it('is not answered by leaving an own offence of the injured person aside', () => {
-    const line = { party: svalan, offence: 'SE.UTLL.20.3', outcome: 'closed', reason: 'RC17' } as const;
+    const line = { party: svalan, offence: 'SE.UTL.20.3', outcome: 'closed', reason: 'RC17' } as const;
     expect(kinds(['decision.make', aDecision({ lines: [line] }).facts])).toEqual([['investigation.decide', false]]);
   });
   it('is each directive, owed here or waited for, and what was asked for', () => {

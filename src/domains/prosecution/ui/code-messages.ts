@@ -42,7 +42,7 @@ export const offenceNames = {
     message: 'Human exploitation, 4:1 b',
     comment: 'An offence of the Swedish criminal code',
   },
-  'SE.UTLL.20.3': /*i18n*/ {
+  'SE.UTL.20.3': /*i18n*/ {
     id: 'prosecution.offence.S-e.UTL-l.20.3',
     message: 'Own offence against the Aliens Act, 20:3',
     comment: 'What the injured person is said to have done; decided with non-punishment',
@@ -60,7 +60,7 @@ export const offenceShort = {
     message: '4:1 b',
     comment: 'An offence, as short as people say it',
   },
-  'SE.UTLL.20.3': /*i18n*/ {
+  'SE.UTL.20.3': /*i18n*/ {
     id: 'prosecution.offence-short.S-e.UTL-l.20.3',
     message: 'UtlL 20:3',
     comment: 'An offence, as short as people say it',

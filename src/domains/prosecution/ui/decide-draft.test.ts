@@ -28,7 +28,7 @@ describe('a decision that is being written', () => {
     expect(openedBy(chosen('closed', 'RC04'))).toEqual({ closes: true, withoutGround: false });
   });
   it('closes nothing by leaving an own offence of the injured person aside', () => {
-    const draft = chosen('closed', '', 'SE.UTLL.20.3');
+    const draft = chosen('closed', '', 'SE.UTL.20.3');
     expect(linesOf(draft)[0]).toMatchObject({ reason: 'RC17' });
     expect(openedBy(draft).closes).toBe(false);
   });

@@ -42,7 +42,7 @@ const charges = (outcome: string): boolean => outcome === 'charged' || outcome =
 
 /** A charge has one reason, and an own offence that is not pursued has one; everything else is chosen. */
 const reasonOf = ({ outcome, reason }: LineDraft, offence: string): string =>
-  offence === 'SE.UTLL.20.3' ? 'RC17' : charges(outcome) ? 'RC15' : reason;
+  offence === 'SE.UTL.20.3' ? 'RC17' : charges(outcome) ? 'RC15' : reason;
 
 /** The lines as the server takes them: those that were decided. */
 export const linesOf = (draft: DecideDraft): DecisionLine[] =>

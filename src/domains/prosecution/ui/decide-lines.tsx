@@ -80,7 +80,7 @@ function OwnOffence(props: {
 }): ReactElement {
   const { party, alias, draft, put } = props;
   const say = useText();
-  const key = lineKey(party, 'SE.UTLL.20.3');
+  const key = lineKey(party, 'SE.UTL.20.3');
   return (
     <ChoiceGroup
       id={key}

@@ -45,7 +45,7 @@ export const ledSteps: readonly DemoStep[] = [
   decision(
     { ...petra, name: 'masar-svalan-own', at: '2026-02-25T13:00:00+01:00' },
     {
-      lines: [['masar-svalan', 'SE.UTLL.20.3', 'closed', 'RC17']],
+      lines: [['masar-svalan', 'SE.UTL.20.3', 'closed', 'RC17']],
       against: null,
       reasons: 'Det han arbetade utan tillstånd till var det han utnyttjades i. Drivs inte.',
     },
