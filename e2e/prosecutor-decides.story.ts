@@ -1,6 +1,35 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { type Stage, story } from './harness/story.ts';
+
+/** On one screen: which offences fit, what is missing and why; the same items under another law; a day before the law. */
+async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
+  await petra.getByRole('link', { name: 'Which offences fit' }).click();
+  await petra.getByRole('heading', { level: 1, name: 'Which offences fit Lärkan' }).waitFor();
+  const offence = (name: string) => petra.locator('details.offence').filter({ hasText: name });
+  const exploitation = offence('4 kap. 1 b').or(offence('chapter 4, section 1 b')).first();
+  await exploitation.waitFor();
+  await exploitation.locator('summary').click();
+  await exploitation.getByText('Usually shown by', { exact: false }).first().waitFor();
+  await exploitation
+    .getByText('Applies only where', { exact: false })
+    .or(exploitation.locator('summary'))
+    .first()
+    .waitFor();
+  expect(await petra.locator('main').textContent(), 'what no rule says').not.toMatch(/\bis met\b|%/i);
+  await picture(petra, 'which-offences-fit');
+  await stage.looksRight(petra);
+  await petra.getByLabel('Read under the law of').selectOption('DK');
+  await petra.getByText('The same items under another law', { exact: false }).waitFor();
+  await offence('menneskeudnyttelse').first().waitFor();
+  await stage.looksRight(petra);
+  await petra.getByLabel('Read under the law of').selectOption('SE');
+  await petra.getByLabel('The law of this day').fill('2018-06-30');
+  await petra.getByText('Not in force on that day', { exact: false }).waitFor();
+  await petra.goBack();
+  await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
+}
 
 const english = { locale: 'en-GB' };
 const flagship = /1[78] items|18 items/;
@@ -43,6 +72,7 @@ story(
     await picture(petra, 'elements-board');
     await stage.looksRight(petra);
 
+    await whichOffencesFit(petra, stage);
     await petra.getByRole('link', { name: 'Give directive' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Give directive' }).waitFor();
     await petra.getByRole('radio', { name: 'Investigation East' }).check();

@@ -62,5 +62,10 @@ export const criminalRoutes = [
     path: '/app/elements/$id/set',
     component: withTexts('prosecution', () => import('../domains/prosecution/ui/set-element.tsx')),
   }),
+  createRoute({
+    ...ofFile,
+    path: '/app/offences/$id',
+    component: withTexts('prosecution', () => import('../domains/prosecution/ui/offences-page.tsx')),
+  }),
   page('/app/criminal-letters/$id', 'prosecution', () => import('../domains/prosecution/ui/letter-page.tsx')),
 ] as const;

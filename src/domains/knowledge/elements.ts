@@ -1,6 +1,5 @@
-import type { Entry } from './entry.ts';
 import { bearingOn, type Fact } from './facts.ts';
-import { type LawOnDay, lawOn, type Unreadable } from './law-on.ts';
+import { type Law, type LawOnDay, lawOn, type Unreadable } from './law-on.ts';
 
 export type ElementState = 'supported' | 'contradicted' | 'nothing-yet';
 
@@ -45,12 +44,6 @@ export type LawRead = {
   readonly notSeenInForce: readonly OffenceRead[];
   /** Of this country, and not in force on the day. */
   readonly notInForce: readonly string[];
-};
-
-type Law = {
-  readonly offences: readonly Entry<'offences'>[];
-  readonly elements: readonly Entry<'elements'>[];
-  readonly concepts: readonly Pick<Entry<'concepts'>, 'id'>[];
 };
 
 /**

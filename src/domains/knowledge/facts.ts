@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts';
 
 /** Something that is known of a matter, as the rules read it: what it speaks of, for or against, and on what it rests. */
 export type Fact = {
@@ -25,7 +24,7 @@ type Placed = {
 };
 
 /** What somebody placed under an element of one law, as a fact that every other law can be read on. */
-export const factUnder = (element: Pick<Entry<'elements'>, 'concepts'>, placed: Placed): Fact => ({
+export const factUnder = (element: { readonly concepts: readonly string[] }, placed: Placed): Fact => ({
   ...placed,
   ...(element.concepts.length === 1
     ? { concepts: element.concepts, oneOf: [] }

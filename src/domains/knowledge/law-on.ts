@@ -30,7 +30,8 @@ export type LawOnDay = {
   readonly ages: ReadonlySet<string>;
 };
 
-type Law = {
+/** Of the law's files, what the rule needs. */
+export type Law = {
   readonly offences: readonly Pick<
     Entry<'offences'>,
     'id' | 'country' | 'status' | 'adult' | 'child' | 'subsidiary_to' | 'valid_from' | 'valid_to'

@@ -1,5 +1,9 @@
+export { type Country, countries } from './countries.ts';
 export { type CountyOf, countyFinder } from './county-of.ts';
+export { type ElementRead, type LawRead, type OffenceRead, readElements } from './elements.ts';
+export { unreadableTexts } from './elements-messages.ts';
 export { codeName, type Knowledge } from './entry.ts';
+export { type Fact, factUnder } from './facts.ts';
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';
 export { sectorNames } from './sector-messages.ts';

@@ -18,6 +18,8 @@ const Code = z.strictObject({
   source: z.string(),
 });
 
+/** What an offence asks for: any element of a group, or all. */
+const Asked = z.strictObject({ take: z.enum(['any', 'all']), group: z.string() });
 const Status = z.enum(['in-force', 'proposed', 'unknown']);
 const Strength = z.enum(['strong', 'medium', 'weak']);
 /** Words in the language of the law itself; the page says which, for whoever hears it read. */
@@ -46,10 +48,13 @@ export const codeShown = {
     penalty: z.string(),
     lost: z.string().nullable(),
     subsidiaryTo: z.array(z.string()),
+    adult: z.array(Asked),
+    child: z.array(Asked).nullable(),
   }),
   elements: Code.extend({
     offence: z.string(),
     own: Own.nullable(),
+    concepts: z.array(z.string()),
     provedBy: z.array(z.string()),
     failsBy: z.array(z.string()),
     core: z.boolean(),
@@ -143,6 +148,9 @@ export const CodesShown = z.strictObject({
   municipalities: z.array(codeShown.municipalities).optional(),
 });
 export type CodesShown = z.infer<typeof CodesShown>;
+
+/** Of which country entries are asked for that belong to one. */
+export const CountryAsked = z.enum(countries);
 
 /** Names of lists with commas between them, as they stand in an address. */
 export const ListsAsked = z

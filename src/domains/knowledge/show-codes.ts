@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Country } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
 import type { CodeShown, CodesShown } from './schema.ts';
 
@@ -24,7 +25,7 @@ const shows: Shows = {
   evidence: ({ holders, volatility, independent }) => ({ holders, volatility, independent }),
   'failure-modes': nothingMore,
   concepts: ({ text }, say) => ({ text: say(text) }),
-  offences: ({ country, kind, status, own, provision, penalty, note, lost, subsidiary_to }, say) => ({
+  offences: ({ country, kind, status, own, provision, penalty, note, lost, subsidiary_to, adult, child }, say) => ({
     country,
     kind,
     status,
@@ -34,9 +35,12 @@ const shows: Shows = {
     text: note && say(note),
     lost: lost && say(lost),
     subsidiaryTo: subsidiary_to,
+    adult,
+    child,
   }),
-  elements: ({ offence, own, means, proved_by, fails_by, core }, say) => ({
+  elements: ({ offence, own, concepts, means, proved_by, fails_by, core }, say) => ({
     offence,
+    concepts,
     own: own && { ...own },
     text: means && say(means),
     provedBy: proved_by,
@@ -120,6 +124,25 @@ const groupOf = (entry: object, groups: readonly Group[], language: Language) =>
     ? { id: entry.group, name: codeName(groups, entry.group, language) }
     : null;
 
-/** The lists that were asked for, in the reader's language. */
-export const codesShown = (knowledge: Knowledge, asked: readonly List[], language: Language): CodesShown =>
-  Object.fromEntries(asked.map((list) => [list, shown(list, knowledge[list], language)])) as CodesShown;
+/** The lists that were asked for, in the reader's language; of what belongs to a country, that of the one asked for. */
+export const codesShown = (
+  knowledge: Knowledge,
+  asked: readonly List[],
+  language: Language,
+  country?: Country,
+): CodesShown => {
+  const own = country ? ofCountry(knowledge, country) : knowledge;
+  return Object.fromEntries(asked.map((list) => [list, shown(list, own[list], language)])) as CodesShown;
+};
+
+/** Law by country: offences and elements of ten laws are many times what one page needs. */
+function ofCountry(knowledge: Knowledge, country: Country): Knowledge {
+  const { offences, elements } = knowledge;
+  const entries = offences.entries.filter((offence) => offence.country === country);
+  const known = new Set(entries.map(({ id }) => id));
+  return {
+    ...knowledge,
+    offences: { groups: offences.groups, entries },
+    elements: { groups: elements.groups, entries: elements.entries.filter(({ offence }) => known.has(offence)) },
+  };
+}

@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Country } from '../countries.ts';
 import type { List } from '../entry.ts';
 import type { CodeShown } from '../schema.ts';
 import { codesQuery } from './api.ts';
 
-/** One list of what is known, in the reader's language: obstacles, reasons, evidence, elements, observations … */
-export function useCodes<L extends List>(list: L) {
-  const { data, error, isPending, refetch } = useQuery(codesQuery(list));
+export type { CodeShown } from '../schema.ts';
+
+/**
+ * One list of what is known, in the reader's language: obstacles, reasons, evidence, elements, observations … Of law, name
+ * the country: that of all ten is many times as much.
+ */
+export function useCodes<L extends List>(list: L, country?: Country) {
+  const { data, error, isPending, refetch } = useQuery(codesQuery(list, country));
   const codes = data?.[list] as readonly CodeShown<L>[] | undefined;
   return {
     /** Undefined until the list has come. */

@@ -20,6 +20,7 @@ import { DueChip } from './due-chip.tsx';
 import { useElementNames } from './element-names.ts';
 import { OpenFile, useFileSearch } from './file-route.tsx';
 import { aliasOf } from './item-names.ts';
+import { offencesLink } from './offences-messages.ts';
 import { OpenRequests } from './open-requests.tsx';
 import './board.css';
 import './file.css';
@@ -55,6 +56,11 @@ function Board({ file }: { file: FileShown }): ReactElement {
         </div>
         <div className="actions">
           <DueChip file={file} />
+          {board && (
+            <Link className="button" to="/app/offences/$id" params={{ id: file.id }} search={{ party: board.party }}>
+              {say(offencesLink)}
+            </Link>
+          )}
           {file.may.includes('decision.make') && (
             <Link className="button" to="/app/investigations/$id/decide" params={{ id: file.id }}>
               {say(texts.decideButton)}

@@ -216,7 +216,7 @@ function PlaceLine(props: { item: ItemShown; place: Place; onPlace: (place: Plac
 /** What usually proves it and on what it usually fails, from the catalogue; not from this case. */
 function Known({ element }: { element: string }): ReactElement | null {
   const say = useText();
-  const { codes } = useCodes('elements');
+  const { codes } = useCodes('elements', 'SE');
   const evidence = useCodes('evidence');
   const modes = useCodes('failure-modes');
   const known = codes?.find(({ id }) => id === element);

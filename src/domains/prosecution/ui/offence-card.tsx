@@ -1,0 +1,101 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
+import type { ReactElement } from 'react';
+import { Chip } from '../../../web/components/chip.tsx';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
+import { useText } from '../../../web/text.tsx';
+import type { ElementRead, OffenceRead } from '../../knowledge/public.ts';
+import { stateNames } from './code-messages.ts';
+import { ElementLine } from './offence-element.tsx';
+import * as texts from './offences-messages.ts';
+import type { ReadOn } from './offences-read.tsx';
+
+const looks = {
+  supported: { look: 'done', icon: checkCircle },
+  contradicted: { look: 'attention', icon: xCircle },
+  'nothing-yet': { look: 'nothing', icon: circleDashed },
+} as const;
+
+/** How an offence or an element stands, in a word, a shape and an icon. */
+export function StateChip({ of }: { of: ElementRead['state'] }): ReactElement {
+  const say = useText();
+  const { look, icon } = looks[of];
+  return (
+    <Chip look={look} icon={icon}>
+      {say(stateNames[of])}
+    </Chip>
+  );
+}
+
+/** One offence: what is missing in a line, and each element beneath when it is opened. */
+export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): ReactElement {
+  const say = useText();
+  const offence = on.offences.find(({ id }) => id === read.offence);
+  const elementOf = (id: string) => on.elements.find((one) => one.id === id);
+  const groupName = (group: string): string => on.elements.find((one) => one.group?.id === group)?.group?.name ?? group;
+  const groupsThat = (state: ElementRead['state']): string =>
+    namesInARow(read.steps.filter((step) => step.state === state).map(({ group }) => groupName(group)));
+  const onWord = read.steps
+    .filter(({ elements }) => elements.some(({ state }) => state === 'supported'))
+    .filter(({ elements }) => elements.every(({ independent }) => independent === 0))
+    .map(({ group }) => groupName(group));
+  const after = read.after.map((id) => on.offences.find((one) => one.id === id)?.name ?? id);
+  const missing = groupsThat('nothing-yet');
+  const against = groupsThat('contradicted');
+  return (
+    <details className="offence">
+      <summary>
+        <span className="offence-name">
+          <b>{offence?.name ?? read.offence}</b> <span className="quiet">{offence?.provision}</span>
+          {offence?.own && <em lang={offence.own.language}> {offence.own.text}</em>}
+        </span>
+        <StateChip of={read.state} />
+        {read.reading === 'child' && <span className="small">{say(texts.byChildRule)}</span>}
+        <span className="offence-why">
+          {missing && <span>{say(texts.missingIn, { groups: missing })}. </span>}
+          {against && <span>{say(texts.againstIn, { groups: against })}. </span>}
+          {onWord.length > 0 && <span>{say(texts.onWordAlone, { elements: namesInARow(onWord) })}. </span>}
+        </span>
+      </summary>
+      <div className="offence-inside">
+        {offence?.penalty && <p className="small">{offence.penalty}</p>}
+        {offence?.text && <p className="small quiet">{offence.text}</p>}
+        {after.length > 0 && <p className="state">{say(texts.goesAfter, { offences: namesInARow(after) })}</p>}
+        {offence?.lost && <p className="small">{say(texts.whatIsLost, { lost: offence.lost })}</p>}
+        {read.steps.map((step) => (
+          <section key={step.group} aria-label={groupName(step.group)}>
+            <h3>{say(step.take === 'any' ? texts.anyOf : texts.allOf, { group: groupName(step.group) })}</h3>
+            <ul className="offence-elements">
+              {step.elements.map((element) => (
+                <ElementLine
+                  key={element.element}
+                  read={element}
+                  code={elementOf(element.element)}
+                  isDecisive={read.decisive.includes(element.element)}
+                  {...on}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {read.beside.length > 0 && (
+          <section aria-label={say(texts.besideGroup)}>
+            <h3>{say(texts.besideGroup)}</h3>
+            <ul className="offence-elements">
+              {read.beside.map((element) => (
+                <ElementLine
+                  key={element.element}
+                  read={element}
+                  code={elementOf(element.element)}
+                  isDecisive={false}
+                  {...on}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { namesInARow } from '../../../web/names-in-a-row.ts';
+import { useText } from '../../../web/text.tsx';
+import type { ElementRead } from '../../knowledge/public.ts';
+import { type CodeShown, useCodes } from '../../knowledge/ui/public.tsx';
+import { elements as onBoard } from '../elements.ts';
+import { itemOfFact } from '../facts-of-board.ts';
+import * as board from './board-messages.ts';
+import { ItemMark } from './board-row.tsx';
+import { StateChip } from './offence-card.tsx';
+import * as texts from './offences-messages.ts';
+import type { ReadOn } from './offences-read.tsx';
+
+/** One element: what speaks for it and against it, and if nothing does, by what it is usually shown and how it fails. */
+export function ElementLine(
+  props: ReadOn & { read: ElementRead; code: CodeShown<'elements'> | undefined; isDecisive: boolean },
+): ReactElement {
+  const { file, board: of, read, code, isDecisive } = props;
+  const say = useText();
+  const { nameOf: kindOf } = useCodes('evidence');
+  const { nameOf: failureOf } = useCodes('failure-modes');
+  const items = (facts: readonly string[]): string[] => [...new Set(facts.map(itemOfFact))];
+  const independent = new Set(
+    of.offences.flatMap(({ groups }) =>
+      groups.flatMap(({ rows }) => rows.flatMap((row) => row.for.filter((one) => one.independent).map(({ id }) => id))),
+    ),
+  );
+  const isOnBoard = onBoard.some(({ id }) => id === read.element);
+  return (
+    <li className={isDecisive ? 'decisive' : undefined}>
+      <p className="offence-element">
+        <span>
+          {code?.name ?? read.element}
+          {code?.own && <em lang={code.own.language}> {code.own.text}</em>}
+        </span>{' '}
+        <StateChip of={read.state} />
+        {read.state === 'supported' && (
+          <span className="small"> {say(texts.countOf, { count: read.independent })}</span>
+        )}
+        {isOnBoard && file.may.includes('element.set') && (
+          <Link
+            className="row-link small"
+            to="/app/elements/$id/set"
+            params={{ id: file.id }}
+            search={{ party: of.party, element: read.element }}
+            aria-label={say(board.setNamed, { element: code?.name ?? read.element })}
+          >
+            {say(board.setElement)}
+          </Link>
+        )}
+      </p>
+      <Marks
+        file={file}
+        word={say(board.forLabel)}
+        items={items(read.for)}
+        markOf={(id) => (independent.has(id) ? 'independent' : 'own')}
+      />
+      <Marks file={file} word={say(board.againstLabel)} items={items(read.against)} markOf={() => 'against'} />
+      <Marks
+        file={file}
+        word={say(texts.mightSpeak)}
+        items={items(read.might)}
+        markOf={(id) => (independent.has(id) ? 'independent' : 'own')}
+      />
+      {isDecisive && <p className="small">{say(texts.wouldChange)}</p>}
+      {read.state !== 'supported' && code && code.provedBy.length > 0 && (
+        <p className="small quiet">{say(texts.provedBy, { kinds: namesInARow(code.provedBy.map(kindOf)) })}</p>
+      )}
+      {read.state !== 'supported' && code && code.failsBy.length > 0 && (
+        <p className="small quiet">{say(texts.failsBy, { ways: namesInARow(code.failsBy.map(failureOf)) })}</p>
+      )}
+    </li>
+  );
+}
+
+function Marks(props: {
+  file: ReadOn['file'];
+  word: string;
+  items: readonly string[];
+  markOf: (item: string) => 'independent' | 'own' | 'against';
+}): ReactElement | null {
+  if (props.items.length === 0) return null;
+  return (
+    <div className="offence-marks">
+      <span className="small quiet">{props.word}</span>{' '}
+      <ul>
+        {props.items.map((id) => (
+          <li key={id}>
+            <ItemMark file={props.file} id={id} mark={props.markOf(id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+export const offencesTitle = /*i18n*/ {
+  id: 'prosecution.offences.title',
+  message: 'Which offences fit {alias}',
+  comment: 'Title of a page: every offence of a law, read on what was placed on the board of elements of one person',
+};
+export const offencesTab = /*i18n*/ {
+  id: 'prosecution.offences.tab',
+  message: 'Offences in {reference}',
+  comment: 'Browser tab; never a name',
+};
+export const offencesLink = /*i18n*/ {
+  id: 'prosecution.offences.link',
+  message: 'Which offences fit',
+  comment: 'Button on the board of elements',
+};
+export const toBoard = /*i18n*/ {
+  id: 'prosecution.offences.to-board',
+  message: 'Board of elements',
+  comment: 'Link back to the board',
+};
+export const offencesLead = /*i18n*/ {
+  id: 'prosecution.offences.lead',
+  message:
+    'Every offence of the law, read on what people have placed on the board. It says what speaks for an element and what is missing; what is fulfilled is said by you and by the court.',
+  comment: 'First sentence of the page',
+};
+export const lawOf = /*i18n*/ {
+  id: 'prosecution.offences.law-of',
+  message: 'Read under the law of',
+  comment: 'Label of a choice of country',
+};
+export const dayOfDeed = /*i18n*/ {
+  id: 'prosecution.offences.day',
+  message: 'The law of this day',
+  comment: 'Label of a date field: the day of the deed',
+};
+export const dayOfDeedHint = /*i18n*/ {
+  id: 'prosecution.offences.day-hint',
+  message: 'The day of the deed. It begins with the day of the report.',
+  comment: 'Hint under a date field',
+};
+export const headings = {
+  supported: /*i18n*/ {
+    id: 'prosecution.offences.supported',
+    message: 'Everything it asks for has something that speaks for it',
+    comment: 'Heading over offences',
+  },
+  one: /*i18n*/ {
+    id: 'prosecution.offences.one',
+    message: 'One thing is missing',
+    comment: 'Heading over offences of which a single element is missing',
+  },
+  open: /*i18n*/ {
+    id: 'prosecution.offences.open',
+    message: 'More is missing',
+    comment: 'Heading over offences',
+  },
+  contradicted: /*i18n*/ {
+    id: 'prosecution.offences.contradicted',
+    message: 'Something it needs has only what speaks against it',
+    comment: 'Heading over offences',
+  },
+  untouched: /*i18n*/ {
+    id: 'prosecution.offences.untouched',
+    message: 'Nothing on the board speaks of these',
+    comment: 'Heading over offences',
+  },
+  unseen: /*i18n*/ {
+    id: 'prosecution.offences.unseen',
+    message: 'Proposed, or not seen to be in force',
+    comment: 'Heading over offences',
+  },
+};
+export const missingIn = /*i18n*/ {
+  id: 'prosecution.offences.missing-in',
+  message: 'Missing: {groups}',
+  comment: 'Of an offence: the groups of elements in which nothing speaks for it',
+};
+export const againstIn = /*i18n*/ {
+  id: 'prosecution.offences.against-in',
+  message: 'Only against: {groups}',
+  comment: 'Of an offence: the groups of elements in which there is only something against it',
+};
+export const onWordAlone = /*i18n*/ {
+  id: 'prosecution.offences.on-word',
+  message: 'Rests on the person’s word alone: {elements}',
+  comment: 'Of an offence: elements for which nothing else speaks',
+};
+export const goesAfter = /*i18n*/ {
+  id: 'prosecution.offences.after',
+  message: 'Applies only where {offences} does not. Both are shown; which is charged is for you.',
+  comment: 'Of an offence that is subsidiary to others for which everything has something',
+};
+export const whatIsLost = /*i18n*/ {
+  id: 'prosecution.offences.lost',
+  message: 'If only this one is used: {lost}',
+  comment: 'What the injured person loses when a lesser offence is used instead',
+};
+export const byChildRule = /*i18n*/ {
+  id: 'prosecution.offences.child',
+  message: 'By the rule for children',
+  comment: 'Beside an offence that is read for somebody under 18',
+};
+export const anyOf = /*i18n*/ {
+  id: 'prosecution.offences.any-of',
+  message: '{group}: any of these',
+  comment: 'Heading over elements of which one is enough',
+};
+export const allOf = /*i18n*/ {
+  id: 'prosecution.offences.all-of',
+  message: '{group}: all of these',
+  comment: 'Heading over elements that are all needed',
+};
+export const besideGroup = /*i18n*/ {
+  id: 'prosecution.offences.beside',
+  message: 'What weighs in its degree',
+  comment: 'Heading over elements that an offence does not ask for but that make it more or less serious',
+};
+export const mightSpeak = /*i18n*/ {
+  id: 'prosecution.offences.might',
+  message: 'Might speak here. Say on the board which it is about:',
+  comment: 'Before items that may be about this element or about another',
+};
+export const wouldChange = /*i18n*/ {
+  id: 'prosecution.offences.would-change',
+  message: 'One more item here would give everything something.',
+  comment: 'Of an element: it alone is missing from the offence',
+};
+export const provedBy = /*i18n*/ {
+  id: 'prosecution.offences.proved-by',
+  message: 'Usually shown by: {kinds}',
+  comment: 'Kinds of evidence by which an element is usually proved and of which none is here',
+};
+export const failsBy = /*i18n*/ {
+  id: 'prosecution.offences.fails-by',
+  message: 'Usually fails by: {ways}',
+  comment: 'Ways in which an element has failed in court',
+};
+export const countOf = /*i18n*/ {
+  id: 'prosecution.offences.count',
+  message:
+    '{count, plural, =0 {nothing besides the person’s word} one {# item besides the person’s word} other {# items besides the person’s word}}',
+  comment: 'Of an element',
+};
+export const notInForce = /*i18n*/ {
+  id: 'prosecution.offences.not-in-force',
+  message: 'Not in force on that day, and not read: {offences}.',
+  comment: 'Offences of the law that did not hold on the day of the deed',
+};
+export const foreignNote = /*i18n*/ {
+  id: 'prosecution.offences.foreign',
+  message: 'The same items under another law, to compare. What would be charged there is for that country.',
+  comment: 'Shown when the law of another country was chosen',
+};
+export const lawUnverified = /*i18n*/ {
+  id: 'prosecution.offences.unverified',
+  message: 'The law by element has not been compared with the official text.',
+  comment: 'Last sentence of the page',
+};
+export const noWords = /*i18n*/ {
+  id: 'prosecution.offences.nothing-placed',
+  message: 'Nothing has been placed on the board yet, so nothing can be read.',
+  comment: 'Empty state of the page',
+};
+export const placeThem = /*i18n*/ {
+  id: 'prosecution.offences.place',
+  message: 'Place items under the elements that they speak of. Each offence then shows what it has and what it lacks.',
+  comment: 'Empty state of the page',
+};
