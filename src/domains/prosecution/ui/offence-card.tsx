@@ -64,20 +64,7 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
         {after.length > 0 && <p className="state">{say(texts.goesAfter, { offences: namesInARow(after) })}</p>}
         {offence?.lost && <p className="small">{say(texts.whatIsLost, { lost: offence.lost })}</p>}
         {read.steps.map((step) => (
-          <section key={step.group} aria-label={groupName(step.group)}>
-            <h3>{say(step.take === 'any' ? texts.anyOf : texts.allOf, { group: groupName(step.group) })}</h3>
-            <ul className="offence-elements">
-              {step.elements.map((element) => (
-                <ElementLine
-                  key={element.element}
-                  read={element}
-                  code={elementOf(element.element)}
-                  isDecisive={read.decisive.includes(element.element)}
-                  {...on}
-                />
-              ))}
-            </ul>
-          </section>
+          <Step key={step.group} step={step} name={groupName(step.group)} decisive={read.decisive} {...on} />
         ))}
         {read.beside.length > 0 && (
           <section aria-label={say(texts.besideGroup)}>
@@ -97,5 +84,46 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
         )}
       </div>
     </details>
+  );
+}
+
+type StepRead = OffenceRead['steps'][number];
+
+/** One thing that the offence asks for. Where one element is enough and there is one, the others are named in a line. */
+function Step({
+  step,
+  name,
+  decisive,
+  ...on
+}: ReadOn & { step: StepRead; name: string; decisive: readonly string[] }): ReactElement {
+  const say = useText();
+  const codeOf = (id: string) => on.elements.find((one) => one.id === id);
+  const says = (one: ElementRead): boolean => one.for.length + one.against.length + one.might.length > 0;
+  const isEnough = step.take === 'any' && step.state === 'supported';
+  const asked = step.elements.filter((one) => says(one) || codeOf(one.element)?.core !== false);
+  const shown = asked.filter((one) => !isEnough || says(one));
+  const rest = asked.filter((one) => !shown.includes(one));
+  return (
+    <section aria-label={name}>
+      <h3>{say(step.take === 'any' ? texts.anyOf : texts.allOf, { group: name })}</h3>
+      <ul className="offence-elements">
+        {shown.map((element) => (
+          <ElementLine
+            key={element.element}
+            read={element}
+            code={codeOf(element.element)}
+            isDecisive={decisive.includes(element.element)}
+            {...on}
+          />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <p className="small quiet">
+          {say(texts.nothingYetOf, {
+            elements: namesInARow(rest.map(({ element }) => codeOf(element)?.name ?? element)),
+          })}
+        </p>
+      )}
+    </section>
   );
 }

@@ -167,3 +167,8 @@ export const placeThem = /*i18n*/ {
   message: 'Place items under the elements that they speak of. Each offence then shows what it has and what it lacks.',
   comment: 'Empty state of the page',
 };
+export const nothingYetOf = /*i18n*/ {
+  id: 'prosecution.offences.nothing-yet-of',
+  message: 'Nothing yet: {elements}',
+  comment: 'Elements of which one is enough, and another one has something',
+};
