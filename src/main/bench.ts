@@ -5,6 +5,7 @@ import { type Cluster, startCluster } from '../platform/testing/postgres-cluster
 import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-owner.ts';
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
+import { elements } from './bench/elements.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
@@ -22,7 +23,7 @@ import { root } from './root.ts';
  * PostgreSQL of its own. It judges nothing: what must hold is a test, and no test is a matter of time.
  */
 
-const sections: readonly Section[] = [start, http, caseload, trips, walls, log, study, bytes, memory];
+const sections: readonly Section[] = [start, http, caseload, trips, walls, log, study, elements, bytes, memory];
 
 const usage = `npm run bench -- [--json] [--only NAME]...
 

@@ -1,4 +1,4 @@
-import { bearingOn, type Fact } from './facts.ts';
+import { bearings, type Fact } from './facts.ts';
 import { type Law, type LawOnDay, lawOn, type Unreadable } from './law-on.ts';
 
 export type ElementState = 'supported' | 'contradicted' | 'nothing-yet';
@@ -65,18 +65,18 @@ export function readFacts(law: LawOnDay, facts: readonly Fact[]): LawRead | Unre
   const fault = faultIn(law, facts);
   if (fault) return fault;
   const speaksOfAge = facts.some(({ concepts, speaks }) => speaks === 'for' && concepts.some((c) => law.ages.has(c)));
+  const elements = readElementsOf(law, facts);
   const all = law.offences.flatMap((offence) => {
-    const elements = new Map(offence.elements.map(({ id, concepts }) => [id, readElement(id, concepts, facts)]));
     const asAdult = readOffence(offence, 'adult', offence.adult, elements);
     const asChild = offence.child && speaksOfAge ? [readOffence(offence, 'child', offence.child, elements)] : [];
     return [asAdult, ...asChild].map((read) => ({ read, seen: offence.status === 'in-force' }));
   });
   const standing = new Set(all.filter(({ read }) => read.state === 'supported').map(({ read }) => read.offence));
-  const told = (isSeen: boolean): OffenceRead[] =>
+  const those = (isSeen: boolean): OffenceRead[] =>
     all
       .filter(({ seen }) => seen === isSeen)
       .map(({ read }) => ({ ...read, after: (law.before.get(read.offence) ?? []).filter((one) => standing.has(one)) }));
-  return { offences: told(true), notSeenInForce: told(false), notInForce: law.notInForce };
+  return { offences: those(true), notSeenInForce: those(false), notInForce: law.notInForce };
 }
 
 /** A fact that says two things, or speaks of what is not in the list, is not read at all. */
@@ -92,28 +92,40 @@ function faultIn(law: LawOnDay, facts: readonly Fact[]): Unreadable | null {
   return null;
 }
 
-function readElement(element: string, concepts: ReadonlySet<string>, facts: readonly Fact[]): ElementRead {
-  const supporting = new Set<string>();
-  const against: string[] = [];
-  const might: string[] = [];
-  let independent = 0;
+type Reading = { for: Set<string>; against: Set<string>; might: Set<string>; independent: Set<string> };
+
+/** What each element has. An element that no fact is about is not in it. */
+function readElementsOf(law: LawOnDay, facts: readonly Fact[]): ReadonlyMap<string, Reading> {
+  const found = new Map<string, Reading>();
+  const at = (element: string): Reading => {
+    const known = found.get(element);
+    if (known) return known;
+    const fresh: Reading = { for: new Set(), against: new Set(), might: new Set(), independent: new Set() };
+    found.set(element, fresh);
+    return fresh;
+  };
   for (const fact of facts) {
-    const bearing = bearingOn(fact, concepts);
-    if (bearing === null) continue;
-    if (bearing === 'might') might.push(fact.id);
-    else if (fact.speaks === 'against') against.push(fact.id);
-    else if (!supporting.has(fact.id)) {
-      supporting.add(fact.id);
-      if (fact.independent) independent++;
+    for (const [element, bearing] of bearings(fact, law.elementsOf)) {
+      const reading = at(element);
+      if (bearing === 'might') reading.might.add(fact.id);
+      else {
+        reading[fact.speaks].add(fact.id);
+        if (fact.speaks === 'for' && fact.independent) reading.independent.add(fact.id);
+      }
     }
   }
+  return found;
+}
+
+function told(element: string, reading: Reading | undefined): ElementRead {
+  if (!reading) return { element, state: 'nothing-yet', for: [], against: [], might: [], independent: 0 };
   return {
     element,
-    state: supporting.size > 0 ? 'supported' : against.length > 0 ? 'contradicted' : 'nothing-yet',
-    for: [...supporting],
-    against,
-    might,
-    independent,
+    state: reading.for.size > 0 ? 'supported' : reading.against.size > 0 ? 'contradicted' : 'nothing-yet',
+    for: [...reading.for],
+    against: [...reading.against],
+    might: [...reading.might],
+    independent: reading.independent.size,
   };
 }
 
@@ -123,13 +135,10 @@ function readOffence(
   offence: LawOnDay['offences'][number],
   reading: OffenceRead['reading'],
   asked: Asked,
-  elements: ReadonlyMap<string, ElementRead>,
+  readings: ReadonlyMap<string, Reading>,
 ): OffenceRead {
   const inGroup = (group: string): ElementRead[] =>
-    offence.elements.flatMap(({ id, group: own }) => {
-      const read = own === group ? elements.get(id) : undefined;
-      return read ? [read] : [];
-    });
+    offence.elements.filter((element) => element.group === group).map(({ id }) => told(id, readings.get(id)));
   const steps = asked.map(({ take, group }): StepRead => {
     const read = inGroup(group);
     return {
@@ -144,10 +153,9 @@ function readOffence(
   });
   const state = wholeState(steps.map((step) => step.state));
   const groups = new Set(asked.map(({ group }) => group));
-  const beside = offence.elements.flatMap(({ id, group }) => {
-    const read = groups.has(group) || group === 'child' ? undefined : elements.get(id);
-    return read ? [read] : [];
-  });
+  const beside = offence.elements
+    .filter(({ group }) => !groups.has(group) && group !== 'child')
+    .map(({ id }) => told(id, readings.get(id)));
   return { offence: offence.id, reading, state, steps, beside, after: [], decisive: decisiveIn(steps, state) };
 }
 

@@ -1,4 +1,3 @@
-
 /** Something that is known of a matter, as the rules read it: what it speaks of, for or against, and on what it rests. */
 export type Fact = {
   readonly id: string;
@@ -31,13 +30,22 @@ export const factUnder = (element: { readonly concepts: readonly string[] }, pla
     : { concepts: [], oneOf: element.concepts }),
 });
 
-/** How a fact stands to an element: it speaks of it, it might (and a question would tell), or it does not. */
-export function bearingOn(
+/**
+ * The elements that a fact is about, and how: it speaks of one, or it might and a question would tell. `elementsOf`: which
+ * elements are about a concept.
+ */
+export function bearings(
   fact: Pick<Fact, 'concepts' | 'oneOf'>,
-  concepts: ReadonlySet<string>,
-): 'speaks' | 'might' | null {
-  if (fact.concepts.some((concept) => concepts.has(concept))) return 'speaks';
-  const inside = fact.oneOf.filter((concept) => concepts.has(concept)).length;
-  if (inside === 0) return null;
-  return inside === fact.oneOf.length ? 'speaks' : 'might';
+  elementsOf: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, 'speaks' | 'might'> {
+  const found = new Map<string, 'speaks' | 'might'>();
+  for (const concept of fact.concepts)
+    for (const element of elementsOf.get(concept) ?? []) found.set(element, 'speaks');
+  if (fact.oneOf.length === 0) return found;
+  const times = new Map<string, number>();
+  for (const concept of fact.oneOf)
+    for (const element of elementsOf.get(concept) ?? []) times.set(element, (times.get(element) ?? 0) + 1);
+  for (const [element, inside] of times)
+    if (!found.has(element)) found.set(element, inside === fact.oneOf.length ? 'speaks' : 'might');
+  return found;
 }

@@ -22,6 +22,8 @@ export type LawOnDay = {
       readonly concepts: ReadonlySet<string>;
     }[];
   }[];
+  /** Which elements speak of a concept, so that a fact finds its own and need not be held against all. */
+  readonly elementsOf: ReadonlyMap<string, readonly string[]>;
   /** Which offences go before an offence. */
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly notInForce: readonly string[];
@@ -61,16 +63,21 @@ export function lawOn(law: Law, country: string, day: string): LawOnDay | Unread
   const own = law.offences.filter((offence) => offence.country === country);
   const holding = own.filter((offence) => holdsOn(offence, day));
   if (holding.length === 0) return { wrong: 'nothing-in-force', country, day };
+  const offences = holding.map(({ id, status, adult, child }) => ({
+    id,
+    status,
+    adult,
+    child,
+    elements: law.elements
+      .filter((element) => element.offence === id && holdsOn(element, day))
+      .map((element) => ({ id: element.id, group: element.group, concepts: new Set(element.concepts) })),
+  }));
+  const elementsOf = new Map<string, string[]>();
+  for (const { id, concepts } of offences.flatMap(({ elements }) => elements))
+    for (const concept of concepts) elementsOf.set(concept, [...(elementsOf.get(concept) ?? []), id]);
   return {
-    offences: holding.map(({ id, status, adult, child }) => ({
-      id,
-      status,
-      adult,
-      child,
-      elements: law.elements
-        .filter((element) => element.offence === id && holdsOn(element, day))
-        .map((element) => ({ id: element.id, group: element.group, concepts: new Set(element.concepts) })),
-    })),
+    offences,
+    elementsOf,
     before: new Map(holding.map(({ id, subsidiary_to }) => [id, subsidiary_to])),
     notInForce: own.filter((offence) => !holding.includes(offence)).map(({ id }) => id),
     concepts: new Set(law.concepts.map(({ id }) => id)),

@@ -1,32 +1,10 @@
-import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
-import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
-import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
 import type { ReactElement } from 'react';
-import { Chip } from '../../../web/components/chip.tsx';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ElementRead, OffenceRead } from '../../knowledge/public.ts';
-import { stateNames } from './code-messages.ts';
 import { ElementLine } from './offence-element.tsx';
 import * as texts from './offences-messages.ts';
-import type { ReadOn } from './offences-read.tsx';
-
-const looks = {
-  supported: { look: 'done', icon: checkCircle },
-  contradicted: { look: 'attention', icon: xCircle },
-  'nothing-yet': { look: 'nothing', icon: circleDashed },
-} as const;
-
-/** How an offence or an element stands, in a word, a shape and an icon. */
-export function StateChip({ of }: { of: ElementRead['state'] }): ReactElement {
-  const say = useText();
-  const { look, icon } = looks[of];
-  return (
-    <Chip look={look} icon={icon}>
-      {say(stateNames[of])}
-    </Chip>
-  );
-}
+import { type ReadOn, StateChip } from './read-on.tsx';
 
 /** One offence: what is missing in a line, and each element beneath when it is opened. */
 export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): ReactElement {

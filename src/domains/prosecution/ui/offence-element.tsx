@@ -8,9 +8,8 @@ import { elements as onBoard } from '../elements.ts';
 import { itemOfFact } from '../facts-of-board.ts';
 import * as board from './board-messages.ts';
 import { ItemMark } from './board-row.tsx';
-import { StateChip } from './offence-card.tsx';
 import * as texts from './offences-messages.ts';
-import type { ReadOn } from './offences-read.tsx';
+import { type ReadOn, StateChip } from './read-on.tsx';
 
 /** One element: what speaks for it and against it, and if nothing does, by what it is usually shown and how it fails. */
 export function ElementLine(

@@ -2,13 +2,9 @@ import type { ReactElement } from 'react';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { LawRead, OffenceRead } from '../../knowledge/public.ts';
-import type { CodeShown } from '../../knowledge/ui/public.tsx';
-import type { BoardShown, FileShown } from '../shown.ts';
 import { OffenceCard } from './offence-card.tsx';
 import * as texts from './offences-messages.ts';
-
-type Law = { readonly offences: readonly CodeShown<'offences'>[]; readonly elements: readonly CodeShown<'elements'>[] };
-export type ReadOn = Law & { readonly file: FileShown; readonly board: BoardShown };
+import type { ReadOn } from './read-on.tsx';
 
 const kinds = ['supported', 'one', 'open', 'contradicted', 'unseen', 'untouched'] as const;
 type Kind = (typeof kinds)[number];
