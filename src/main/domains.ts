@@ -56,6 +56,7 @@ import {
   directiveLetter,
   evidenceLoss,
   fileLetter,
+  limitationLoss,
   prosecutionActs,
   prosecutionTasks,
 } from '../domains/prosecution/public.ts';
@@ -180,6 +181,7 @@ const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
     ...assistanceLosses,
     ['claim', claimSentence],
     ['evidence', evidenceLoss(knowledge)],
+    ['limitation', limitationLoss(knowledge)],
   ]);
 
 /** The kinds of act by which a matter moves on, in its house or to another: the steps of the thread of a case. */

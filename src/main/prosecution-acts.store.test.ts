@@ -49,7 +49,13 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
       {
         act: person.envelope(),
         file,
-        facts: { case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: '2026-02-05' },
+        facts: {
+          case: null,
+          offences: ['SE.BRB.4.1b'],
+          source: 'police',
+          reportedOn: '2026-02-05',
+          deedOn: '2026-02-05',
+        },
         words: { what: 'En påhittad anmälan.' },
       },
     );

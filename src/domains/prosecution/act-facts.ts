@@ -40,6 +40,8 @@ export const ReportFacts = z.strictObject({
   offences: several(Offence, 2).min(1),
   source: z.enum(reportSources),
   reportedOn: Day,
+  /** The last day of the deed as far as it is known, from which limitation runs; null while nobody knows. */
+  deedOn: Day.nullable(),
 });
 export const ReportedFacts = ReportFacts.extend({ reference: z.string() }).strict();
 export type ReportedFacts = z.infer<typeof ReportedFacts>;

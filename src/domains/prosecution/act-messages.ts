@@ -1,4 +1,14 @@
 export const actMessages = {
+  barred: /*i18n*/ {
+    id: 'prosecution.loss.barred',
+    message: 'Limitation: {offence}',
+    comment: 'On the line of what can be lost: after this day an offence cannot be charged',
+  },
+  charge: /*i18n*/ {
+    id: 'prosecution.loss.charge',
+    message: 'Decide whether to charge',
+    comment: 'On the line of what can be lost: what a prosecutor can do in time',
+  },
   reported: /*i18n*/ {
     id: 'prosecution.act.reported',
     message: 'Reported: a suspected offence',

@@ -29,6 +29,9 @@ const elementSentences = {
 export const reportAct: ActType<facts.ReportedFacts> = {
   ...shared,
   type: 'report.file',
+  version: 2,
+  // Before the second version nobody was asked for the day of the deed.
+  upcast: (_version, was) => ({ ...(was as Omit<facts.ReportedFacts, 'deedOn'>), deedOn: null }),
   nature: 'record',
   facts: facts.ReportedFacts,
   icon: 'file-text',

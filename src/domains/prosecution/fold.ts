@@ -54,6 +54,7 @@ export type CriminalFile = {
   readonly offences: readonly string[];
   readonly status: (typeof fileStatuses)[number];
   readonly reportedOn: string;
+  readonly deedOn: string | null;
   readonly reportedAt: string;
   readonly reportAct: string;
   readonly openedAt: string | null;
@@ -120,6 +121,7 @@ export function foldFile(acts: readonly Act[]): CriminalFile {
     offences: reported.offences,
     status: 'reported',
     reportedOn: reported.reportedOn,
+    deedOn: reported.deedOn,
     reportedAt: root.recordedAt,
     reportAct: root.id,
   };

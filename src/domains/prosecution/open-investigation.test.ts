@@ -10,7 +10,13 @@ it('a report begins a file of its own', () => {
   const report = {
     act,
     file: uuid(1),
-    facts: { case: null, offences: ['SE.BRB.4.1b' as const], source: 'police' as const, reportedOn: '2026-02-05' },
+    facts: {
+      case: null,
+      offences: ['SE.BRB.4.1b' as const],
+      source: 'police' as const,
+      reportedOn: '2026-02-05',
+      deedOn: null,
+    },
     words: { what: 'En påhittad anmälan.' },
   };
   const [draft] = rules.fileReport(report, { country: 'SE', realm: '7' }, 'F-INVENTED');

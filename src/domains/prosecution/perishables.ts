@@ -1,3 +1,4 @@
+import { monthsAfter } from '../../kernel/calendar-days.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { CriminalFile, Request } from './fold.ts';
 
@@ -11,7 +12,7 @@ const forProsecutor: readonly string[] = ['EV02', 'EV23'];
  * What can be lost because of a criminal file, for the last-chance line of the case that it belongs to: what was asked for and
  * may be gone before it comes, and originals that their holder keeps for a time. What was refused or never was is no loss.
  */
-export function filePerishables(_stream: string, file: CriminalFile): readonly PerishableDraft[] {
+export function filePerishables(stream: string, file: CriminalFile): readonly PerishableDraft[] {
   const caseId = file.case;
   if (caseId === null) return [];
   const asked = file.requests.flatMap((request): PerishableDraft[] => {
@@ -56,8 +57,35 @@ export function filePerishables(_stream: string, file: CriminalFile): readonly P
           },
         ],
   );
-  return [...asked, ...kept];
+  return [...asked, ...kept, ...limitation(stream, file, caseId)];
 }
+
+/**
+ * Human exploitation is barred five years after the deed (clock `se.limitation.4-1b`, not verified), unless it has been charged.
+ * A day that nobody knows is asked for today. The longer times of aggravated exploitation and of trafficking are not known here.
+ */
+function limitation(stream: string, file: CriminalFile, caseId: string): readonly PerishableDraft[] {
+  const charged = file.decisions.find(({ lines }) => lines.some(({ outcome }) => outcome.startsWith('charged')));
+  if (!file.offences.includes('SE.BRB.4.1b') || (file.status === 'decided' && !charged)) return [];
+  return [
+    {
+      id: stream,
+      caseId,
+      what: 'limitation.SE.BRB.4.1b',
+      kind: 'closes',
+      since: null,
+      diesOn: file.deedOn === null ? null : endOf(monthsAfter(file.deedOn, limitationYears * 12)),
+      basis: file.deedOn === null ? 'unknown' : 'rule',
+      holder: 'court',
+      saver: 'prosecution',
+      act: 'decision.make',
+      savedOn: charged?.at ?? null,
+      lostOn: null,
+      obstacle: null,
+    },
+  ];
+}
+export const limitationYears = 5;
 
 /** That it was gone is written with since when; otherwise the day of the answer is all that is known. */
 const lostOn = ({ reply }: Request): string | null =>

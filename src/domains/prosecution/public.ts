@@ -70,6 +70,19 @@ const alike: Readonly<Record<string, string>> = {
   ...{ EV08: 'log', EV11: 'log', EV09: 'money', EV12: 'place', EV23: 'abroad' },
 };
 
+/** How the last-chance line names that an offence is barred by time, by its name in the law. */
+export const limitationLoss =
+  (known: Pick<Knowledge, 'offences' | 'holders'>): LossSentence =>
+  ({ what, holder, saver }, language, say) => ({
+    title: say(actMessages.barred, {
+      offence: codeName(known.offences.entries, what.slice('limitation.'.length), language),
+    }),
+    holder: codeName(known.holders.entries, holder, language),
+    saver: codeName(known.holders.entries, saver, language),
+    act: say(actMessages.charge),
+    alike: 'limitation',
+  });
+
 /** How the last-chance line names what can be lost of the evidence, in the words of the catalogue. */
 export const evidenceLoss =
   (known: Pick<Knowledge, 'evidence' | 'holders'>): LossSentence =>

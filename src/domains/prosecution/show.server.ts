@@ -72,6 +72,7 @@ export async function showFile(
     status: file.status,
     offences: [...file.offences] as FileShown['offences'],
     reportedOn: file.reportedOn,
+    deedOn: file.deedOn,
     source: report?.source ?? 'other',
     what: wordIn(words, file.reportAct, 'what'),
     openedAt: file.openedAt,

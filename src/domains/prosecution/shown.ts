@@ -155,6 +155,7 @@ export const FileShown = z.strictObject({
   status: z.enum(fileStatuses),
   offences: z.array(Offence),
   reportedOn: Day,
+  deedOn: Day.nullable(),
   source: z.enum(reportSources),
   what: z.string().nullable(),
   openedAt: Instant.nullable(),

@@ -68,7 +68,14 @@ export type Happening = readonly [type: string, facts: unknown, over?: Partial<A
 export const begun: readonly Happening[] = [
   [
     'report.file',
-    { reference: 'F-INVENTED', case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: '2026-02-05' },
+    {
+      reference: 'F-INVENTED',
+      case: null,
+      offences: ['SE.BRB.4.1b'],
+      source: 'police',
+      reportedOn: '2026-02-05',
+      deedOn: '2026-02-05',
+    },
   ],
   ['investigation.open', { ledBy: 'prosecutor', decisionDue: '2026-11-27' }],
   ['injured-party.add', { party: larkan, person: null }],

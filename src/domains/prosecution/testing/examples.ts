@@ -40,7 +40,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     input: {
       act: given.act(),
       file: given.target,
-      facts: { case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: day },
+      facts: { case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: day, deedOn: day },
       words: { what: given.text('what') },
     },
   }),

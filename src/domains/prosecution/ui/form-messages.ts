@@ -172,6 +172,16 @@ export const reportSource = /*i18n*/ {
   comment: 'Field',
 };
 export const reportDay = /*i18n*/ { id: 'prosecution.form.report-day', message: 'Reported on', comment: 'Field' };
+export const reportDeed = /*i18n*/ {
+  id: 'prosecution.form.report-deed',
+  message: 'Last day of the deed, as far as it is known',
+  comment: 'Field, may be left empty',
+};
+export const reportDeedHint = /*i18n*/ {
+  id: 'prosecution.form.report-deed-hint',
+  message: 'Limitation runs from it, and the law of that day is read. Leave it empty if nobody knows yet.',
+  comment: 'Hint under a date field',
+};
 export const reportWhat = /*i18n*/ {
   id: 'prosecution.form.report-what',
   message: 'What was reported?',

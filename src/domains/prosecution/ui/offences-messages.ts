@@ -36,7 +36,7 @@ export const dayOfDeed = /*i18n*/ {
 };
 export const dayOfDeedHint = /*i18n*/ {
   id: 'prosecution.offences.day-hint',
-  message: 'The day of the deed. It begins with the day of the report.',
+  message: 'The day of the deed; where nobody knows it, the day of the report.',
   comment: 'Hint under a date field',
 };
 export const headings = {

@@ -85,7 +85,7 @@ function Offences({ file }: { file: FileShown }): ReactElement {
 function Reading({ file, board }: { file: FileShown; board: BoardShown }): ReactElement {
   const say = useText();
   const [country, setCountry] = useState<Country>('SE');
-  const [typed, setTyped] = useState(file.reportedOn);
+  const [typed, setTyped] = useState(file.deedOn ?? file.reportedOn);
   const day = dayTyped(typed, wallOf(file.today), false) ?? typed;
   const own = useCodes('elements', 'SE');
   const elements = useCodes('elements', country);

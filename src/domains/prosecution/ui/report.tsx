@@ -56,16 +56,19 @@ function ReportForm(): ReactElement {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [source, setSource] = useState('');
   const [typed, setTyped] = useState('');
+  const [deedTyped, setDeedTyped] = useState('');
   const [what, setWhat] = useState('');
   const [sent, setSent] = useState(false);
   const reportedOn = dayTyped(typed, wallTimeOf(now()));
+  const deedOn = deedTyped.trim() === '' ? null : dayTyped(deedTyped, wallTimeOf(now()));
   const errors = useFormErrors([
     ...(chosen.length > 0 ? [] : [missing('facts.offences', texts.reportOffencesMissing)]),
     ...(source ? [] : [missing('facts.source', texts.choiceMissing)]),
     ...(reportedOn ? [] : [missing('facts.reportedOn', texts.dayMissing)]),
+    ...(deedOn === undefined ? [missing('facts.deedOn', texts.dayMissing)] : []),
     ...textErrors('words.what', what, 2000, texts.reportWhatMissing),
   ]);
-  const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || what !== '');
+  const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || deedTyped !== '' || what !== '');
   useHoldsDraft(unsent && command.act === null);
 
   async function send(): Promise<void> {
@@ -77,7 +80,7 @@ function ReportForm(): ReactElement {
       body: (act) => ({
         act,
         file,
-        facts: { case: about ?? null, offences: chosen, source, reportedOn },
+        facts: { case: about ?? null, offences: chosen, source, reportedOn, deedOn },
         words: { what: what.trim() },
       }),
     });
@@ -127,6 +130,15 @@ function ReportForm(): ReactElement {
               error={errors.at('facts.reportedOn')}
               value={typed}
               onChange={setTyped}
+            />
+            <DayField
+              id="facts.deedOn"
+              label={say(texts.reportDeed)}
+              hint={say(texts.reportDeedHint)}
+              error={errors.at('facts.deedOn')}
+              value={deedTyped}
+              onChange={setDeedTyped}
+              optional
             />
             <TextArea
               id="words.what"

@@ -26,6 +26,7 @@ export const reported = (
     readonly offences: readonly string[];
     readonly source: string;
     readonly reportedOn: string;
+    readonly deedOn: string;
     readonly what: string;
   },
 ): DemoStep => ({
@@ -40,6 +41,7 @@ export const reported = (
       offences: said.offences,
       source: said.source,
       reportedOn: said.reportedOn,
+      deedOn: said.deedOn,
     },
     words: { what: said.what },
   }),

@@ -31,6 +31,7 @@ export const ledSteps: readonly DemoStep[] = [
       offences: ['SE.BRB.4.1a', 'SE.BRB.4.1b'],
       source: 'police',
       reportedOn: '2026-02-05',
+      deedOn: '2026-02-05',
       what: 'Polisen har inlett efter en gemensam kontroll. Åklagare tar över ledningen.',
     },
   ),

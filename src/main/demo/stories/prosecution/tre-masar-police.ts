@@ -16,6 +16,7 @@ const atWork: readonly DemoStep[] = [
       offences: ['SE.BRB.4.1a', 'SE.BRB.4.1b'],
       source: 'other-authority',
       reportedOn: '2026-02-05',
+      deedOn: '2026-02-05',
       what: 'Vid en gemensam kontroll låg tre pass i kontorslådan. Fyra sängar över köket. En av dem som arbetar där har berättat om en skuld.',
     },
   ),
