@@ -48,6 +48,13 @@ story(
     await picture(petra, 'criminal-file');
     await stage.looksRight(petra);
     const file = petra.url();
+    await petra.getByText('What this kind of work usually leaves behind, and nobody has asked for').click();
+    await petra.getByText('Temperature log of the cold room, with who wrote').waitFor();
+    await petra
+      .getByText(/Nobody knows how long it is kept: ask today\./)
+      .first()
+      .waitFor();
+    await stage.looksRight(petra);
 
     await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();

@@ -60,6 +60,26 @@ story(
   },
 );
 
+story('whoever works in one of six kinds of jobs reads about it without a script, on a phone', async (stage) => {
+  const worker = await stage.visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await worker.goto(`${stage.server.origin}/work/sv`);
+  await worker.getByRole('link', { name: 'Restaurang' }).click();
+  await worker.getByRole('heading', { level: 1, name: 'Du som jobbar i restaurang' }).waitFor();
+  await worker.getByText('Om det blir rättegång kan chefens advokat få läsa det.').waitFor();
+  await picture(worker, 'worker-sector');
+  await stage.looksRight(worker);
+  await worker.getByRole('link', { name: 'English' }).click();
+  await worker.getByRole('heading', { level: 1, name: 'You who work in a restaurant' }).waitFor();
+  expect(await worker.locator('html').getAttribute('lang')).toBe('en');
+  await stage.looksRight(worker);
+  await worker.getByRole('link', { name: 'Nail salon' }).click();
+  await worker.getByRole('heading', { level: 1, name: 'You who do nails' }).waitFor();
+  expect(await largeLetterProblems(worker), 'a kind of job').toEqual([]);
+  await worker.getByRole('link', { name: 'Write to us' }).click();
+  await worker.waitForURL('**/work/en/tip');
+  expect(await worker.context().cookies()).toEqual([]);
+});
+
 story('an address that is not there gets a page, and one from elsewhere gets nothing', async (stage) => {
   const { origin } = stage.server;
   const page = await stage.visitor({ locale: 'en-GB' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Knowledge } from '../domains/knowledge/public.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
@@ -31,6 +32,7 @@ export type Parts = {
   readonly clock: Clock;
   readonly around: Surroundings;
   readonly routes: readonly Endpoint[];
+  readonly knowledge: Knowledge;
   readonly log: Log;
   readonly putBack: () => void;
 };
@@ -57,6 +59,7 @@ export const publicRoutes: readonly string[] = [
   'GET /work/*',
   'GET /work/:lang',
   'GET /work/:lang/code',
+  'GET /work/:lang/jobs/:sector',
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
   'GET /work/page.css',
@@ -108,6 +111,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     keys: around.keys,
     languages: await readWorkLanguages(join(root, 'knowledge'), demo),
     help: demo ? inventedHelp : publishedHelp,
+    sectors: parts.knowledge.sectors.entries,
   });
   addQuietPages(server, quiet.pages, { secure, clock: around.clock, unreadable: quiet.unreadable });
   const moveClock = async (minutes: number) => {

@@ -235,7 +235,7 @@ export const endpoints = (parts: {
   region: Region;
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
-  ...knowledgeRoutes(parts.knowledge),
+  ...knowledgeRoutes(parts),
   ...personRoutes(lettersOnYes, { calledBehindCase, countedAs }),
   ...disclosureRoutes(),
   ...redressRoutes(),

@@ -141,7 +141,7 @@ async function serve(
   jobs = await startJobs(database, works(around), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
-  const parts: Parts = { settings, database, demo, clock, around, routes, log, putBack };
+  const parts: Parts = { settings, database, demo, clock, around, routes, knowledge: known.knowledge, log, putBack };
   const server = await buildServer(parts);
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(

@@ -1,4 +1,5 @@
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
+import { countriesWithLaw } from './countries.ts';
 import { lists } from './entry.ts';
 import { checkTexts } from './messages.ts';
 import { checkKnowledge, type PlacedFault } from './read.server.ts';
@@ -8,24 +9,54 @@ export type KnowledgeIo = {
   /** The folder `knowledge`. */
   readonly knowledge: string;
   readonly language: 'sv' | 'en';
+  /** One object for a script instead of sentences. */
+  readonly json?: boolean;
 };
 
 /** `cape knowledge check`: whether the files fit together. 0 when they do; 1 when not, with file, line, entry and fault. */
 export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
   const texts = textsIn(io.language);
-  const { faults, knowledge, grounds, files } = await checkKnowledge(io.knowledge, 'SE');
+  const checked = await checkKnowledge(io.knowledge, 'SE');
+  const { faults, knowledge, files } = checked;
+  if (io.json) io.print(`${JSON.stringify(reportOf(checked, texts))}\n`);
   if (faults.length > 0 || !knowledge) {
+    if (io.json) return 1;
     for (const fault of faults) io.print(`${lineOf(fault, texts)}\n`);
     io.print(`${texts.t(checkTexts.wrong, { faults: faults.length })}\n`);
     return 1;
   }
-  const entries = lists.flatMap(
-    (list): readonly { readonly unverified?: true | undefined }[] => knowledge[list].entries,
-  );
-  const unverified =
-    entries.filter((entry) => entry.unverified).length + grounds.filter((ground) => ground.verified_on === null).length;
-  io.print(`${texts.t(checkTexts.right, { entries: entries.length + grounds.length, files, unverified })}\n`);
+  const { entries, unverified } = countOf(checked);
+  if (!io.json) io.print(`${texts.t(checkTexts.right, { entries, files, unverified })}\n`);
   return 0;
+}
+
+type Checked = Awaited<ReturnType<typeof checkKnowledge>>;
+
+/** All entries of lists and all grounds, and how many of them nobody has compared with their source. */
+function countOf({ knowledge, grounds }: Checked): { readonly entries: number; readonly unverified: number } {
+  const all = lists.flatMap(
+    (list): readonly { readonly verified_on?: string | null | undefined }[] => knowledge?.[list].entries ?? [],
+  );
+  const both = [...all, ...grounds];
+  return { entries: both.length, unverified: both.filter(({ verified_on }) => !verified_on).length };
+}
+
+/**
+ * What a script reads; its keys stay as they are. When the files cannot be read as lists nothing can be counted: every
+ * number is then null, since zero would say that there are none.
+ */
+function reportOf(checked: Checked, { t }: Texts) {
+  const { knowledge, faults } = checked;
+  return {
+    ilo: knowledge?.ilo11.entries.length ?? null,
+    delphi: knowledge?.delphi.entries.length ?? null,
+    inspection: knowledge?.observations.entries.length ?? null,
+    obstacles: knowledge?.obstacles.entries.length ?? null,
+    evidence: knowledge?.evidence.entries.length ?? null,
+    countries: knowledge ? countriesWithLaw(knowledge) : null,
+    unverified: knowledge ? countOf(checked).unverified : null,
+    errors: faults.map(({ file, line, entry, text, values }) => ({ file, line, entry, text: t(text, values) })),
+  };
 }
 
 const lineOf = ({ file, line, entry, text, values }: PlacedFault, { t }: Texts): string =>

@@ -58,7 +58,7 @@ const references: References = {
   sectors: ({ questions, perishable, obstacles }) => [
     { field: 'questions', ids: questions.flatMap(({ observations }) => observations), in: 'observations' },
     { field: 'perishable', ids: perishable.map(({ retention }) => retention), in: 'retention' },
-    { field: 'obstacles', ids: obstacles, in: 'obstacles' },
+    { field: 'obstacles', ids: obstacles.map(({ obstacle }) => obstacle), in: 'obstacles' },
   ],
   powers: ({ holder }) => [{ field: 'holder', ids: holder ? [holder] : [], in: 'holders' }],
   observations: ({ evidence, delphi, ilo11 }) => [

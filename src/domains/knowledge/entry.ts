@@ -172,7 +172,8 @@ export const entryOf = {
       amount: z.number().positive().nullable(),
       unit: z.string().nullable(),
     }),
-    obstacles: Ids.min(1),
+    /** What typically stops a case of this sector, and why there. */
+    obstacles: z.array(z.strictObject({ obstacle: Id, why: Both })).min(1),
     exercise: z.strictObject({ title: Both, text: Both, ask: z.array(Both).min(1), answer: Both }),
     worker_page: z.strictObject({ title: Both, lines: z.array(Both).min(1) }),
   }),

@@ -14,6 +14,8 @@ export const Ground = z.strictObject({
   weighing: z.boolean(),
   excludes: z.array(z.string()),
   needs_consent: z.boolean().default(false),
+  /** In words: what it does not open, or what of it nobody has read. */
+  limits: Both.optional(),
   valid_from: Day,
   valid_to: Day.nullable(),
   source: z.string().min(1),

@@ -7,5 +7,7 @@ export { type Fact, factUnder } from './facts.ts';
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';
 export { sectorNames } from './sector-messages.ts';
+export { honestSentences, sectorEntryOf } from './sector-parts.ts';
 export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';
 export { noSetting, type Setting, settingOf } from './setting.ts';
+export { notYetAsked } from './usual-retention.ts';

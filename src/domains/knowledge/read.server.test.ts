@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countriesWithLaw } from './countries.ts';
 import { knowledgeCommand, readKnowledge } from './public.server.ts';
 import { checkKnowledge } from './read.server.ts';
 
@@ -21,9 +22,9 @@ async function change(file: string, from: string, to: string): Promise<number> {
   return before.slice(0, at).split('\n').length;
 }
 const faults = async () => (await checkKnowledge(own, 'SE')).faults.map(({ file, line, entry }) => [file, line, entry]);
-const said = async () => {
+const said = async (json = false) => {
   const lines: string[] = [];
-  const code = await knowledgeCommand({ print: (text) => lines.push(text), knowledge: own, language: 'en' });
+  const code = await knowledgeCommand({ print: (text) => lines.push(text), knowledge: own, language: 'en', json });
   return { code, text: lines.join('') };
 };
 
@@ -37,6 +38,20 @@ describe('the files of knowledge', () => {
     const { code, text } = await said();
     expect(text).toContain('they fit together');
     expect(code).toBe(0);
+  });
+
+  it('are counted for a script in one object, in one line', async () => {
+    const { code, text } = await said(true);
+    const { knowledge, grounds } = asItLies;
+    const report = JSON.parse(text);
+    const keys = ['ilo', 'delphi', 'inspection', 'obstacles', 'evidence', 'countries', 'unverified', 'errors'];
+    expect(Object.keys(report)).toEqual(keys);
+    expect(report).toMatchObject({ ilo: 11, delphi: 67, inspection: 52, obstacles: 57, evidence: 25, errors: [] });
+    // A country counts when its trafficking offence is written down, in the order in which countries stand everywhere.
+    expect(report.countries[0]).toBe('SE');
+    expect(report.countries).toEqual(countriesWithLaw(knowledge));
+    expect(report.unverified).toBeGreaterThan(grounds.length);
+    expect([code, text.split('\n').length]).toEqual([0, 2]);
   });
 
   it('hold every obstacle, decision code, kind of evidence and failure that the rest of the system names', async () => {
@@ -143,11 +158,26 @@ describe('a broken file', () => {
     expect((await faults()).map(([file]) => file)).toEqual(['stages.yaml', 'holders.yaml']);
   });
 
+  it('that cannot be read as a list leaves nothing to count: a script is told unknown, not zero', async () => {
+    await writeFile(join(own, 'stages.yaml'), 'list: stages\nentries:\n  - {id: S1');
+    const { code, text } = await said(true);
+    const { errors, ...numbers } = JSON.parse(text);
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(new Set(Object.values(numbers))).toEqual(new Set([null]));
+  });
+
   it('stops the start, and fails the check', async () => {
     const line = await change('obstacles.yaml', 'stage: S3', 'stage: S9');
     await expect(readKnowledge(own, 'SE')).rejects.toThrow(
       `${own}/obstacles.yaml:${line}: OB-B01: stage names “S9”, which is not in stages.`,
     );
+    const report = await said(true);
+    expect(report.code).toBe(1);
+    expect(JSON.parse(report.text)).toMatchObject({
+      obstacles: 57,
+      errors: [{ file: 'obstacles.yaml', line, entry: 'OB-B01', text: 'stage names “S9”, which is not in stages.' }],
+    });
     const { code, text } = await said();
     expect(code).toBe(1);
     expect(text).toContain(`obstacles.yaml:${line}: entry OB-B01: stage names “S9”`);

@@ -1,23 +1,34 @@
 import { z } from 'zod';
 import { roles } from '../../kernel/who.ts';
 import { query } from '../../platform/http/endpoint.ts';
-import type { Knowledge } from './entry.ts';
-import { CodesShown, CountryAsked, ListsAsked } from './schema.ts';
-import { codesShown } from './show-codes.ts';
+import { countries } from './countries.ts';
+import { CodesShown, ListsAsked, Overview } from './schema.ts';
+import { codesShown, type Known, overviewOf } from './show-codes.ts';
 
 /** What is known, for everybody who is signed in: it holds nothing about anybody. */
-export const knowledgeRoutes = (knowledge: Knowledge) => [
+export const knowledgeRoutes = (known: Known) => [
+  query({
+    name: 'knowledge.overview',
+    path: '/api/knowledge/overview',
+    roles,
+    params: z.strictObject({}),
+    input: z.strictObject({}),
+    answer: Overview,
+    load: async () => ({}),
+    may: () => true,
+    show: async () => overviewOf(known),
+    look: null,
+  }),
   query({
     name: 'knowledge.codes',
     path: '/api/knowledge/codes',
     roles,
     params: z.strictObject({}),
-    input: z.strictObject({ lists: ListsAsked, country: CountryAsked.optional() }),
+    input: z.strictObject({ lists: ListsAsked, country: z.enum(countries).optional() }),
     answer: CodesShown,
     load: async () => ({}),
     may: () => true,
-    show: async (_tx, _nothing, call) =>
-      codesShown(knowledge, call.input.lists, call.texts.language, call.input.country),
+    show: async (_tx, _nothing, { input, texts }) => codesShown(known, input.lists, texts.language, input.country),
     look: null,
   }),
 ];

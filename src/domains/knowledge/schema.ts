@@ -20,6 +20,10 @@ const Code = z.strictObject({
 
 /** What an offence asks for: any element of a group, or all. */
 const Asked = z.strictObject({ take: z.enum(['any', 'all']), group: z.string() });
+/** The lists, and the grounds, which lie in files of their own and of another shape. */
+export const shownLists = [...lists, 'grounds'] as const;
+export type ShownList = List | 'grounds';
+
 const Status = z.enum(['in-force', 'proposed', 'unknown']);
 const Strength = z.enum(['strong', 'medium', 'weak']);
 /** Words in the language of the law itself; the page says which, for whoever hears it read. */
@@ -86,7 +90,7 @@ export const codeShown = {
     perishable: z.array(z.strictObject({ retention: z.string(), note: z.string() })),
     chain: z.array(z.string()),
     comparator: z.strictObject({ text: z.string(), amount: z.number().nullable(), unit: z.string().nullable() }),
-    obstacles: z.array(z.string()),
+    obstacles: z.array(z.strictObject({ obstacle: z.string(), why: z.string() })),
     exercise: z.strictObject({ title: z.string(), text: z.string(), ask: z.array(z.string()), answer: z.string() }),
     workerPage: z.strictObject({ title: z.string(), lines: z.array(z.string()) }),
   }),
@@ -117,8 +121,17 @@ export const codeShown = {
   }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   municipalities: Code,
-} as const satisfies Record<List, z.ZodType>;
-export type CodeShown<L extends List> = z.infer<(typeof codeShown)[L]>;
+  grounds: Code.extend({
+    nature: z.enum(['may', 'must', 'must-not']),
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+    weighing: z.boolean(),
+    needsConsent: z.boolean(),
+    excludes: z.array(z.string()),
+    limits: z.string().nullable(),
+  }),
+} as const satisfies Record<ShownList, z.ZodType>;
+export type CodeShown<L extends ShownList> = z.infer<(typeof codeShown)[L]>;
 
 /** The lists that were asked for, and no other. */
 export const CodesShown = z.strictObject({
@@ -146,15 +159,20 @@ export const CodesShown = z.strictObject({
   clocks: z.array(codeShown.clocks).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
   municipalities: z.array(codeShown.municipalities).optional(),
+  grounds: z.array(codeShown.grounds).optional(),
 });
 export type CodesShown = z.infer<typeof CodesShown>;
 
-/** Of which country entries are asked for that belong to one. */
-export const CountryAsked = z.enum(countries);
+/** How much there is of each list, and how much of it nobody has verified; the countries whose law is here. */
+export const Overview = z.strictObject({
+  lists: z.array(z.strictObject({ list: z.enum(shownLists), count: z.int(), unverified: z.int() })),
+  countries: z.array(z.enum(countries)),
+});
+export type Overview = z.infer<typeof Overview>;
 
 /** Names of lists with commas between them, as they stand in an address. */
 export const ListsAsked = z
   .string()
   .max(600)
   .transform((words) => words.split(','))
-  .pipe(z.array(z.enum(lists)).min(1));
+  .pipe(z.array(z.enum(shownLists)).min(1));

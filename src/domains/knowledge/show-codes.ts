@@ -1,7 +1,8 @@
 import type { Language } from '../../kernel/language.ts';
-import type { Country } from './countries.ts';
+import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
-import type { CodeShown, CodesShown } from './schema.ts';
+import type { Ground } from './grounds.ts';
+import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
 
 type Say = (text: { readonly sv: string; readonly en: string }) => string;
 type Shows = {
@@ -79,7 +80,7 @@ const shows: Shows = {
     perishable: perishable.map(({ retention, note }) => ({ retention, note: say(note) })),
     chain: chain.map(say),
     comparator: { text: say(comparator.text), amount: comparator.amount, unit: comparator.unit },
-    obstacles,
+    obstacles: obstacles.map(({ obstacle, why }) => ({ obstacle, why: say(why) })),
     exercise: {
       title: say(exercise.title),
       text: say(exercise.text),
@@ -106,43 +107,82 @@ const shows: Shows = {
   secrecy: ({ use, provision, text }, say) => ({ use, provision: say(provision), text: say(text) }),
 };
 
+const commonOf = (
+  { id, valid_from, valid_to, source, verified_on }: Common,
+  name: string,
+): Omit<CodeShown<'stages'>, 'text' | 'group'> => ({
+  id,
+  name,
+  verified: verified_on !== undefined && verified_on !== null,
+  validFrom: valid_from,
+  validTo: valid_to,
+  source,
+});
+type Common = Pick<Entry<'stages'>, 'id' | 'valid_from' | 'valid_to' | 'source'> & {
+  readonly verified_on?: string | null | undefined;
+};
+
 const shown = <L extends List>(list: L, { groups, entries }: Knowledge[L], language: Language) =>
   entries.map((entry) => ({
     text: null,
     ...shows[list](entry, (text) => text[language]),
-    id: entry.id,
-    name: entry[language],
+    ...commonOf(entry, entry[language]),
     group: groupOf(entry, groups, language),
-    verified: entry.verified_on !== undefined,
-    validFrom: entry.valid_from,
-    validTo: entry.valid_to,
-    source: entry.source,
   }));
+
+const groundShown = (ground: Ground, language: Language): CodeShown<'grounds'> => ({
+  ...commonOf(ground, ground.provision[language]),
+  text: ground.sentence[language],
+  group: null,
+  nature: ground.nature,
+  from: ground.from,
+  to: ground.to,
+  weighing: ground.weighing,
+  needsConsent: ground.needs_consent,
+  excludes: ground.excludes,
+  limits: ground.limits?.[language] ?? null,
+});
 
 const groupOf = (entry: object, groups: readonly Group[], language: Language) =>
   'group' in entry && typeof entry.group === 'string'
     ? { id: entry.group, name: codeName(groups, entry.group, language) }
     : null;
 
-/** The lists that were asked for, in the reader's language; of what belongs to a country, that of the one asked for. */
+/** Of a list that has countries, what holds in one of them or in all; of elements, those of its offences. */
+function inCountry<L extends List>(knowledge: Knowledge, list: L, country: Country | undefined): Knowledge[L] {
+  if (country === undefined) return knowledge[list];
+  const offences = new Map(knowledge.offences.entries.map((offence) => [offence.id, offence.country]));
+  const countryOf = (entry: object): unknown =>
+    'offence' in entry ? offences.get(String(entry.offence)) : 'country' in entry ? entry.country : null;
+  const { groups, entries } = knowledge[list];
+  const here = (entries as readonly object[]).filter((entry) => (countryOf(entry) ?? country) === country);
+  return { groups, entries: here } as Knowledge[L];
+}
+
+/** All that the page can show: the lists, and the grounds. */
+export type Known = { readonly knowledge: Knowledge; readonly grounds: readonly Ground[] };
+
+/** The lists that were asked for, in the reader's language; of those that have countries, one country if it was named. */
 export const codesShown = (
-  knowledge: Knowledge,
-  asked: readonly List[],
+  { knowledge, grounds }: Known,
+  asked: readonly ShownList[],
   language: Language,
   country?: Country,
-): CodesShown => {
-  const own = country ? ofCountry(knowledge, country) : knowledge;
-  return Object.fromEntries(asked.map((list) => [list, shown(list, own[list], language)])) as CodesShown;
-};
+): CodesShown =>
+  Object.fromEntries(
+    asked.map((list) => [
+      list,
+      list === 'grounds'
+        ? grounds.map((ground) => groundShown(ground, language))
+        : shown(list, inCountry(knowledge, list, country), language),
+    ]),
+  ) as CodesShown;
 
-/** Law by country: offences and elements of ten laws are many times what one page needs. */
-function ofCountry(knowledge: Knowledge, country: Country): Knowledge {
-  const { offences, elements } = knowledge;
-  const entries = offences.entries.filter((offence) => offence.country === country);
-  const known = new Set(entries.map(({ id }) => id));
-  return {
-    ...knowledge,
-    offences: { groups: offences.groups, entries },
-    elements: { groups: elements.groups, entries: elements.entries.filter(({ offence }) => known.has(offence)) },
-  };
-}
+/** How much there is of everything, and how much of it nobody has verified. */
+export const overviewOf = ({ knowledge, grounds }: Known): Overview => ({
+  lists: shownLists.map((list) => {
+    const all: readonly Pick<Common, 'verified_on'>[] = list === 'grounds' ? grounds : knowledge[list].entries;
+    return { list, count: all.length, unverified: all.filter(({ verified_on }) => !verified_on).length };
+  }),
+  countries: countriesWithLaw(knowledge),
+});

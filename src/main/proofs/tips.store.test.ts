@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { honestSentences } from '../../domains/knowledge/public.ts';
 import { unlock } from '../../domains/signals/tips/lock.server.ts';
 import { openWith } from '../../platform/crypto/age.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
@@ -12,7 +13,10 @@ import { aTipKey, readTip, sealedAnswer, testPassphrase, toldInTests, worker } f
 import { listAllTables } from './testing/tables.ts';
 import { startWhole } from './world/whole-server.ts';
 
-const gets = ['/work', '/work/sv', '/work/en', '/work/uk', '/work/uz', '/work/sv/tip', '/work/sv/code', '/weather/sv'];
+const gets = [
+  ...['/work', '/work/sv', '/work/en', '/work/uk', '/work/uz', '/work/sv/jobs/restaurant', '/work/en/jobs/car-wash'],
+  ...['/work/sv/tip', '/work/sv/code', '/weather/sv'],
+];
 
 /*
  * What is promised to somebody who tells: that a stolen database opens nothing, that the server remembers nothing, that a
@@ -126,7 +130,15 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
   it('no page sets a cookie, runs a script, may be kept, or leaves a line in the log', async () => {
     const before = log.length;
     const cookie = 'cape-lang=en; cape-dev=abc';
-    for (const url of [...gets, '/work/sv?lang=en', '/work/nowhere', '/work/sv/nowhere', '/work/page.css']) {
+    for (const url of [
+      ...gets,
+      '/work/sv?lang=en',
+      '/work/nowhere',
+      '/work/sv/nowhere',
+      '/work/sv/jobs/nowhere',
+      '/work/uk/jobs/restaurant',
+      '/work/page.css',
+    ]) {
       const page = await server.inject({ url, headers: { cookie, accept: 'text/html' } });
       expect(page.headers['set-cookie'], url).toBeUndefined();
       expect(page.headers['cache-control'], url).toBe('no-store');
@@ -234,6 +246,18 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
       ...(await Promise.all(gets.map((url) => server.inject(url)))),
     ];
     for (const page of pages) expect(page.rawPayload.length + beside).toBeLessThan(60_000);
+  });
+
+  it('a page about a kind of job says what is promised and what is not, and only in languages in which it is written', async () => {
+    const page = await server.inject('/work/en/jobs/berries-agriculture');
+    for (const { en } of honestSentences) expect(page.body).toContain(en);
+    expect(page.body).toContain('A lawyer has not checked these texts yet.');
+    expect(page.body).not.toContain('/work/uk');
+    const [draft, nowhere] = await Promise.all(
+      ['/work/uk/jobs/restaurant', '/work/sv/jobs/nowhere'].map((url) => server.inject(url)),
+    );
+    expect([draft?.statusCode, nowhere?.statusCode]).toEqual([404, 404]);
+    expect((await server.inject('/work/uk')).body).not.toContain('/jobs/');
   });
 
   it('in Ukrainian and Uzbek every text is there, marked as a draft, and the page says its language', async () => {

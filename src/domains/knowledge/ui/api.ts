@@ -2,14 +2,28 @@ import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import type { Country } from '../countries.ts';
-import type { List } from '../entry.ts';
-import { CodesShown } from '../schema.ts';
+import { CodesShown, Overview, type ShownList } from '../schema.ts';
 
 /** One list of codes. It changes only with the program, so it is fetched once. */
-export const codesQuery = (list: List, country?: Country) =>
+export const codesQuery = (list: ShownList, country?: Country) =>
   queryOptions({
     queryKey: ['codes', list, country ?? '', spoken()],
     queryFn: ({ signal }) =>
       ask(`/api/knowledge/codes?lists=${list}${country ? `&country=${country}` : ''}`, CodesShown, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** The offences of one country and their elements: ten countries at once would be heavy, and nobody reads them so. */
+export const lawQuery = (country: Country) =>
+  queryOptions({
+    queryKey: ['law', country, spoken()],
+    queryFn: ({ signal }) => ask(`/api/knowledge/codes?lists=offences,elements&country=${country}`, CodesShown, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** How much there is of each list. */
+export const overviewQuery = queryOptions({
+  queryKey: ['knowledge-overview'],
+  queryFn: ({ signal }) => ask('/api/knowledge/overview', Overview, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});

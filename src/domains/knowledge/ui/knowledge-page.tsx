@@ -1,123 +1,65 @@
-import check from '@phosphor-icons/core/regular/check.svg?raw';
-import question from '@phosphor-icons/core/regular/question.svg?raw';
-import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
-import { Chip } from '../../../web/components/chip.tsx';
-import { FailureState } from '../../../web/components/failure-state.tsx';
-import { Loading } from '../../../web/components/loading.tsx';
+import { type ReactElement, useState } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { useFormats } from '../../../web/formats.ts';
-import { type Say, useText } from '../../../web/text.tsx';
-import { type List, lists } from '../entry.ts';
-import type { CodeShown } from '../schema.ts';
-import { chosenList } from './chosen-list.ts';
+import { useText } from '../../../web/text.tsx';
+import { type ShownList, shownLists } from '../schema.ts';
+import { useAskedEntry } from './asked-entry.ts';
+import { type Chosen, chosenList, countryOf } from './chosen-list.ts';
+import { shownUnder } from './list-groups.ts';
+import { LawPage, ListPage, SameHeading } from './list-page.tsx';
 import * as texts from './messages.ts';
-import { useCodes } from './public.tsx';
+import { Overview } from './overview.tsx';
+import { allLists } from './page-messages.ts';
 import './knowledge.css';
 
 const route = getRouteApi('/app/knowledge');
-type AnyCode = { readonly [L in List]: CodeShown<L> }[List];
 
-/** Every list that is known here, one at a time, with what nobody has verified. */
+/** What CAPE knows: all lists at a glance, or one of them. */
 export default function KnowledgePage(): ReactElement {
+  const chosen = chosenList(route.useSearch());
+  const known = shownLists.find((each) => each === chosen.list);
+  const list = known && shownUnder(known);
+  // Another list is another page, though the address is the same up to its question: its heading takes the focus.
+  const [first] = useState(list);
+  const [hasMoved, setMoved] = useState(false);
+  if (list !== first && !hasMoved) setMoved(true);
+  return list ? (
+    <OneList key={list} list={list} chosen={chosen} takesFocus={hasMoved} />
+  ) : (
+    <AllLists key="all" takesFocus={hasMoved} />
+  );
+}
+
+function AllLists({ takesFocus }: { takesFocus: boolean }): ReactElement {
   const say = useText();
-  const { list = 'obstacles' } = chosenList(route.useSearch());
-  const { codes, error, isPending, again } = useCodes(list);
   return (
     <>
-      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading tab={say(texts.title)} takesFocus={takesFocus}>
+        {say(texts.title)}
+      </PageHeading>
       <p className="quiet">{say(texts.lead)}</p>
-      <nav className="lists not-on-paper" aria-label={say(texts.whichList)}>
-        {lists.map((each) => (
-          <Link
-            key={each}
-            to="/app/knowledge"
-            search={{ list: each }}
-            replace
-            aria-current={each === list ? 'page' : undefined}
-          >
-            {say(texts.listNames[each])}
-          </Link>
-        ))}
-      </nav>
-      {isPending && <Loading lines={8} />}
-      {!codes && error && <FailureState error={error} again={again} />}
-      {codes && <Codes list={list} codes={codes} />}
+      <Overview />
     </>
   );
 }
 
-function Codes({ list, codes }: { list: List; codes: readonly AnyCode[] }): ReactElement {
+function OneList(props: { list: ShownList; chosen: Chosen; takesFocus: boolean }): ReactElement {
   const say = useText();
-  const groups = [...new Map(codes.map(({ group }) => [group?.id, group])).values()];
-  const unverified = codes.filter(({ verified }) => !verified).length;
+  const asked = useAskedEntry();
+  const { list, chosen } = props;
+  const name = say(texts.listNames[list]);
   return (
     <>
-      <p className="small quiet" role="status">
-        {say(texts.listed, { count: codes.length, unverified })}
+      <p className="small not-on-paper">
+        <Link to="/app/knowledge" search={{}}>
+          {say(allLists)}
+        </Link>
       </p>
-      {groups.map((group) => (
-        <section className="section" key={group?.id ?? 'all'}>
-          <h2>{group?.name ?? say(texts.listNames[list])}</h2>
-          <ul className="rows">
-            {codes
-              .filter((code) => code.group?.id === group?.id)
-              .map((code) => (
-                <CodeRow key={code.id} code={code} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <PageHeading tab={name} takesFocus={props.takesFocus && asked === ''}>
+        {name}
+      </PageHeading>
+      <SameHeading list={list} />
+      {list === 'offences' ? <LawPage country={countryOf(chosen, asked)} /> : <ListPage list={list} />}
     </>
   );
-}
-
-function CodeRow({ code }: { code: AnyCode }): ReactElement {
-  const say = useText();
-  const formats = useFormats();
-  return (
-    <li className="code-row">
-      <p className="code-id">{code.id}</p>
-      <div>
-        <p>
-          <b>{code.name}</b>
-        </p>
-        {code.text && <p>{code.text}</p>}
-        {linesOf(code, say).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p className="small quiet">
-          {code.validFrom && `${say(texts.from, { day: formats.day(new Date(code.validFrom)) })}. `}
-          {say(texts.source, { source: code.source })}
-        </p>
-      </div>
-      <p className="marks">
-        {'legalGround' in code && !code.legalGround && (
-          <Chip look="attention" icon={warning}>
-            {say(texts.noLegalGround)}
-          </Chip>
-        )}
-        {'status' in code && code.status === 'proposed' && (
-          <Chip look="note" icon={question}>
-            {say(texts.proposed)}
-          </Chip>
-        )}
-        <Chip look={code.verified ? 'done' : 'nothing'} icon={code.verified ? check : question}>
-          {say(code.verified ? texts.verified : texts.notVerified)}
-        </Chip>
-      </p>
-    </li>
-  );
-}
-
-/** What only some lists say of a code. */
-function linesOf(code: AnyCode, say: Say): readonly string[] {
-  if ('remedy' in code) return code.remedy ? [say(texts.helps, { remedy: code.remedy })] : [];
-  if ('independent' in code) return [say(texts.independent[code.independent])];
-  if ('days' in code) return [code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days })];
-  if ('penalty' in code) return [code.provision, code.penalty];
-  if ('use' in code) return [code.provision];
-  if ('after' in code) return [code.after];
-  return [];
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
-import type { List } from '../entry.ts';
+import type { ShownList } from '../schema.ts';
 
 export const title = /*i18n*/ {
   id: 'knowledge.title',
@@ -11,17 +11,6 @@ export const lead = /*i18n*/ {
   message:
     'Lists that screens and rules take their words and figures from. They lie in files that lawyers and practitioners can correct. Nothing here decides anything by itself.',
   comment: 'Below the heading What CAPE knows',
-};
-export const whichList = /*i18n*/ {
-  id: 'knowledge.which-list',
-  message: 'Which list',
-  comment: 'Label of the choice between the lists',
-};
-export const listed = /*i18n*/ {
-  id: 'knowledge.listed',
-  message:
-    '{count, plural, one {# entry} other {# entries}}, {unverified, plural, =0 {all verified} other {# not verified}}',
-  comment: 'Above a list of codes: how many there are, and how many nobody has compared with their source',
 };
 export const notVerified = /*i18n*/ {
   id: 'knowledge.not-verified',
@@ -53,11 +42,6 @@ export const noLegalGround = /*i18n*/ {
   message: 'No legal ground',
   comment: 'A mark beside a decision code that practice writes and the law does not give',
 };
-export const proposed = /*i18n*/ {
-  id: 'knowledge.proposed',
-  message: 'Proposal',
-  comment: 'A mark beside a duty that was proposed; nobody has seen that it was enacted',
-};
 export const keptDays = /*i18n*/ {
   id: 'knowledge.kept-days',
   message: 'About {days, plural, one {# day} other {# days}} (estimate)',
@@ -87,7 +71,7 @@ export const independent = {
 } satisfies Record<string, Message>;
 
 /** How the lists are called. */
-export const listNames: Readonly<Record<List, Message>> = {
+export const listNames: Readonly<Record<ShownList, Message>> = {
   stages: /*i18n*/ {
     id: 'knowledge.list.stages',
     message: 'Stages',
@@ -130,12 +114,12 @@ export const listNames: Readonly<Record<List, Message>> = {
   },
   offences: /*i18n*/ {
     id: 'knowledge.list.offences',
-    message: 'Offences',
+    message: 'Law by country',
     comment: 'Name of a list of codes; stands in a choice',
   },
   elements: /*i18n*/ {
     id: 'knowledge.list.elements',
-    message: 'Law by element',
+    message: 'Elements',
     comment: 'Name of a list of codes; stands in a choice',
   },
   observations: /*i18n*/ {
@@ -206,6 +190,11 @@ export const listNames: Readonly<Record<List, Message>> = {
   powers: /*i18n*/ {
     id: 'knowledge.list.powers',
     message: 'Who may do what',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  grounds: /*i18n*/ {
+    id: 'knowledge.list.grounds',
+    message: 'Grounds for passing on',
     comment: 'Name of a list of codes; stands in a choice',
   },
 };

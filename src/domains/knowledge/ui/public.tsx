@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Country } from '../countries.ts';
-import type { List } from '../entry.ts';
-import type { CodeShown } from '../schema.ts';
+import type { CodeShown, ShownList } from '../schema.ts';
 import { codesQuery } from './api.ts';
 
 export type { CodeShown } from '../schema.ts';
@@ -10,7 +9,7 @@ export type { CodeShown } from '../schema.ts';
  * One list of what is known, in the reader's language: obstacles, reasons, evidence, elements, observations … Of law, name
  * the country: that of all ten is many times as much.
  */
-export function useCodes<L extends List>(list: L, country?: Country) {
+export function useCodes<L extends ShownList>(list: L, country?: Country) {
   const { data, error, isPending, refetch } = useQuery(codesQuery(list, country));
   const codes = data?.[list] as readonly CodeShown<L>[] | undefined;
   return {
@@ -22,4 +21,12 @@ export function useCodes<L extends List>(list: L, country?: Country) {
     isPending,
     again: (): void => void refetch(),
   };
+}
+
+/** Whether lists whose names a page puts into its lines have come, or cannot come: a line that grows later moves all below. */
+export function useAreHere(lists: readonly ShownList[]): boolean {
+  return useQueries({
+    queries: lists.map((one) => codesQuery(one)),
+    combine: (results) => results.every(({ isPending }) => !isPending),
+  });
 }

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
 import type { LogLine } from '../../../platform/log/log.ts';
 import { buildServer } from '../../build-server.ts';
 import { readSettings } from '../../settings.ts';
@@ -30,6 +31,7 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
       clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
       around: stage.around,
       routes: stage.routes,
+      knowledge: (await readKnowledge('knowledge', 'SE')).knowledge,
       log: (line) => log.push(line),
       putBack: () => undefined,
     });

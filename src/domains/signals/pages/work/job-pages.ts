@@ -52,7 +52,7 @@ const wordsOf: Readonly<Record<JobQuestion, Words>> = {
   },
 };
 
-export function startPage(texts: WorkTexts, languages: Frame['languages']): PageAnswer {
+export function startPage(texts: WorkTexts, languages: Frame['languages'], more: Html | false): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(jobTexts.startTitle)}</h1>
 <p>${t(jobTexts.startLead)}</p>
@@ -60,7 +60,8 @@ export function startPage(texts: WorkTexts, languages: Frame['languages']): Page
 <form method="post" action="${`/work/${language}/ok`}">${button(t(jobTexts.start), { name: 'go', value: 'begin' })}</form>
 ${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
 ${link(t(jobTexts.haveCode), `/work/${language}/code`, 'two')}
-<p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>`;
+<p>${t(jobTexts.leaveNote)} ${t(jobTexts.safePhone)}</p>
+${more}`;
   return plainPage({ texts, main, languages });
 }
 
@@ -137,7 +138,8 @@ function finding({ t }: WorkTexts, question: JobQuestion, n: number): Html {
   return html`<section class="rule"><h2>${n}. ${t(words.wrong)}</h2><p>${t(words.rule)}</p><p><b>${t(jobTexts.youCan)}</b> ${t(words.can)}</p></section>`;
 }
 
-function talk({ t }: WorkTexts, { phone, invented }: Help): Html {
+/** Whom to talk to, and that it costs nothing. */
+export function talk({ t }: WorkTexts, { phone, invented }: Help): Html {
   return html`<h2>${t(jobTexts.talkTitle)}</h2>
 <p>${t(jobTexts.sayNoName)}</p>
 <a class="b" href="${`tel:${phone.replace(/[^\d+]/g, '')}`}">${t(jobTexts.call, { phone })}</a>

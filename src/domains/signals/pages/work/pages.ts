@@ -16,6 +16,7 @@ import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import { type Help, jobPage, startPage } from './job-pages.ts';
 import { findReaders, type PostOffice, postOffice, sendSealed, visit } from './post.ts';
+import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
 import { type WorkTexts, workTexts } from './texts.ts';
 import {
   answersOf,
@@ -37,6 +38,8 @@ export type WorkPages = {
   readonly keys: Keys;
   readonly languages: readonly WorkLanguage[];
   readonly help: Help;
+  /** The kinds of jobs of which something is written. */
+  readonly sectors: SectorEntries;
   readonly limits?: TurnLimits;
 };
 
@@ -45,13 +48,14 @@ const todayAt = (now: Date): string => dayIn(now, zoneIn(country));
 
 /** The pages for workers: *Is my job OK?*, a tip, its code, and the page that one leaves to. */
 export function workPages(options: WorkPages): { pages: readonly QuietPage[]; unreadable: () => PageAnswer } {
-  const { database, keys, help } = options;
+  const { database, keys, help, sectors } = options;
   const texts = workTexts(options.languages);
   const office = postOffice(database, keys, options.limits);
   const offered = (path: string) => ({ offered: texts.offered, path });
   const swedish = texts.in('sv');
   if (!swedish) throw new Error('The pages for workers have no Swedish.');
 
+  const begin = (spoken: WorkTexts): PageAnswer => startPage(spoken, offered(''), sectorLinks(spoken, sectors));
   const nothingHere = (): PageAnswer => plainNothing(swedish);
   /** A page in the language that its address names, or the page that says that there is none. */
   const inLanguage =
@@ -62,13 +66,20 @@ export function workPages(options: WorkPages): { pages: readonly QuietPage[]; un
     };
 
   const pages: QuietPage[] = [
-    { method: 'GET', path: '/work', respond: () => startPage(swedish, offered('')) },
+    { method: 'GET', path: '/work', respond: () => begin(swedish) },
     { method: 'GET', path: '/work/page.css', respond: () => file('text/css; charset=utf-8', plainStyles) },
     { method: 'GET', path: '/work/icon.svg', respond: () => file('image/svg+xml', plainIcon) },
     { method: 'GET', path: '/work/*', respond: nothingHere },
     { method: 'POST', path: '/work/*', respond: nothingHere },
     { method: 'GET', path: '/weather/:lang', respond: inLanguage((spoken, { now }) => weatherPage(spoken, now)) },
-    { method: 'GET', path: '/work/:lang', respond: inLanguage((spoken) => startPage(spoken, offered(''))) },
+    { method: 'GET', path: '/work/:lang', respond: inLanguage(begin) },
+    {
+      method: 'GET',
+      path: '/work/:lang/jobs/:sector',
+      respond: inLanguage(
+        (spoken, { params }) => sectorPage(spoken, sectors, params.sector ?? '', help, texts.offered) ?? nothingHere(),
+      ),
+    },
     { method: 'POST', path: '/work/:lang/ok', respond: inLanguage((spoken, { form }) => jobPage(spoken, form, help)) },
     {
       method: 'GET',

@@ -5,10 +5,17 @@ import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 export const knowledgePart: Part = {
   ...nothingOfItsOwn,
   examples: knowledgeExamples,
-  rules: { 'knowledge.codes': { roles: everybody, place: 'nowhere' } },
-  compare: (expect, { body }) => {
+  rules: {
+    'knowledge.overview': { roles: everybody, place: 'nowhere' },
+    'knowledge.codes': { roles: everybody, place: 'nowhere' },
+  },
+  compare: (expect, { step, body }) => {
+    if (step.route === 'knowledge.overview') {
+      expect(body.lists).toContainEqual({ list: 'reasons', count: 17, unverified: 17 });
+      return;
+    }
     expect(Object.keys(body)).toEqual(['reasons', 'clocks']);
     expect(body.reasons).toHaveLength(17);
   },
-  questions: () => [{ route: 'knowledge.codes', input: { lists: 'reasons,clocks' } }],
+  questions: () => [{ route: 'knowledge.overview' }, { route: 'knowledge.codes', input: { lists: 'reasons,clocks' } }],
 };

@@ -1,0 +1,71 @@
+import type { Say } from '../../../web/text.tsx';
+import type { AnyCode } from './entry-parts.tsx';
+import * as lines from './line-messages.ts';
+import * as texts from './messages.ts';
+
+/** What the codes of other lists are called, by list. */
+export type NameOf = (list: 'holders' | 'stages' | 'ilo11', id: string) => string;
+
+const row = (names: readonly string[]): string => names.join(', ');
+
+/** What only some lists say of an entry, each a line of its own. */
+export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly string[] {
+  const holders = (ids: readonly string[]): string =>
+    row(ids.map((id) => (id === 'any' ? say(lines.anyHouse) : nameOf('holders', id))));
+  const some = (text: string | null | false): readonly string[] => (text ? [text] : []);
+  if ('remedy' in code)
+    return [
+      say(lines.atStage, { stage: nameOf('stages', code.stage) }),
+      ...some(code.remedy && say(texts.helps, { remedy: code.remedy })),
+    ];
+  if ('volatility' in code)
+    return [
+      say(texts.independent[code.independent]),
+      say(lines.lost[code.volatility]),
+      say(lines.heldBy, { holders: holders(code.holders) }),
+    ];
+  if ('days' in code)
+    return [
+      code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days }),
+      say(lines.heldBy, { holders: holders([code.holder]) }),
+    ];
+  if ('nature' in code) return groundLines(code, say, holders);
+  if ('use' in code) return [code.provision];
+  if ('after' in code) return [say(lines.clock[code.unit], { amount: code.amount }), code.after];
+  if ('onlyIn' in code)
+    return [
+      say(lines.knownBy, { ways: row(code.by.map((way) => say(lines.ways[way]))) }),
+      ...some(code.onlyIn.length > 0 && say(lines.onlySome)),
+    ];
+  if ('otherStrength' in code)
+    return [
+      say(lines.pointsTo, { names: row(code.ilo11.map((id) => nameOf('ilo11', id))) }),
+      ...some(code.otherStrength && say(lines.otherStrength, { strength: say(lines.strengths[code.otherStrength]) })),
+    ];
+  if ('ilo11' in code) return [say(lines.pointsTo, { names: row(code.ilo11.map((id) => nameOf('ilo11', id))) })];
+  if ('conditions' in code)
+    return [
+      ...some(code.who && say(lines.who, { who: code.who })),
+      ...some(code.duration && say(lines.duration, { duration: code.duration })),
+    ];
+  if ('houses' in code) return [say(lines.houses, { houses: holders(code.houses) })];
+  if ('to' in code) return [say(lines.fromTo, { from: holders(code.from), to: holders(code.to) })];
+  return [];
+}
+
+type GroundCode = Extract<AnyCode, { nature: string }>;
+
+function groundLines(code: GroundCode, say: Say, holders: (ids: readonly string[]) => string): readonly string[] {
+  const named = Object.entries(lines.excluded);
+  const excluded = code.excludes.map((fact) => {
+    const name = named.find(([id]) => id === fact)?.[1];
+    return name ? say(name) : fact;
+  });
+  return [
+    say(lines.fromTo, { from: holders(code.from), to: holders(code.to) }),
+    ...(code.weighing ? [say(lines.weighed)] : []),
+    ...(code.needsConsent ? [say(lines.needsConsent)] : []),
+    ...(excluded.length > 0 ? [say(lines.doesNotCarry, { facts: row(excluded) })] : []),
+    ...(code.limits ? [say(lines.limits, { limits: code.limits })] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import check from '@phosphor-icons/core/regular/check.svg?raw';
+import question from '@phosphor-icons/core/regular/question.svg?raw';
+import type { ReactElement } from 'react';
+import { Chip } from '../../../web/components/chip.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import type { CodeShown, ShownList } from '../schema.ts';
+import { ProposeCorrection } from './correction.tsx';
+import * as texts from './messages.ts';
+import { statuses, until } from './page-messages.ts';
+
+/** Any entry, with what all of them say. */
+export type AnyCode = { readonly [L in ShownList]: CodeShown<L> }[ShownList];
+type Common = Pick<AnyCode, 'id' | 'name' | 'verified' | 'validFrom' | 'validTo' | 'source'>;
+
+/** Where an entry stands for good: its id, which leads to itself and can be sent to somebody. */
+export function EntryId({ id }: { id: string }): ReactElement {
+  return (
+    <a className="code-id" href={`#${id}`}>
+      {id}
+    </a>
+  );
+}
+
+/** Whether a rule holds. What is in force says nothing; what is not, or not known, says so. */
+export function StatusChip({ status }: { status: 'in-force' | 'proposed' | 'unknown' }): ReactElement | null {
+  const say = useText();
+  if (status === 'in-force') return null;
+  return (
+    <Chip look={status === 'proposed' ? 'note' : 'attention'} icon={question}>
+      {say(statuses[status])}
+    </Chip>
+  );
+}
+
+export function VerifiedChip({ verified }: { verified: boolean }): ReactElement {
+  const say = useText();
+  return (
+    <Chip look={verified ? 'done' : 'nothing'} icon={verified ? check : question}>
+      {say(verified ? texts.verified : texts.notVerified)}
+    </Chip>
+  );
+}
+
+/** From and until when, where it was read, and how one says that it is wrong. */
+export function SourceLine({ of, list }: { of: Common; list: ShownList }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const { validFrom, validTo, source } = of;
+  return (
+    <div className="source-line small quiet">
+      <p>
+        {validFrom && `${say(texts.from, { day: day(new Date(validFrom)) })}. `}
+        {validTo && `${say(until, { day: day(new Date(validTo)) })}. `}
+        {say(texts.source, { source })}
+      </p>
+      <ProposeCorrection of={{ list, id: of.id, name: of.name, source }} />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/* Lines below an entry: what only some lists say. */
+
+export const lost = {
+  none: /*i18n*/ { id: 'knowledge.volatility.none', message: 'Is not lost', comment: 'Of a kind of evidence' },
+  low: /*i18n*/ { id: 'knowledge.volatility.low', message: 'Is lost slowly', comment: 'Of a kind of evidence' },
+  medium: /*i18n*/ {
+    id: 'knowledge.volatility.medium',
+    message: 'Is lost in time',
+    comment: 'Of a kind of evidence, between slowly and fast',
+  },
+  high: /*i18n*/ { id: 'knowledge.volatility.high', message: 'Is lost fast', comment: 'Of a kind of evidence' },
+} satisfies Record<string, Message>;
+export const heldBy = /*i18n*/ {
+  id: 'knowledge.held-by',
+  message: 'With: {holders}',
+  comment: 'Who usually has it; {holders} is a list of names',
+};
+export const knownBy = /*i18n*/ {
+  id: 'knowledge.known-by',
+  message: 'Known by: {ways}',
+  comment: 'How a sign can come to be known; {ways} is a list such as seen, said',
+};
+export const ways = {
+  seen: /*i18n*/ { id: 'knowledge.way.seen', message: 'seen', comment: 'How a sign is known; stands in a list' },
+  said: /*i18n*/ { id: 'knowledge.way.said', message: 'said', comment: 'How a sign is known; stands in a list' },
+  document: /*i18n*/ {
+    id: 'knowledge.way.document',
+    message: 'read in a document',
+    comment: 'How a sign is known; stands in a list',
+  },
+} satisfies Record<string, Message>;
+export const onlySome = /*i18n*/ {
+  id: 'knowledge.only-some',
+  message: 'Nobody is asked about it. It is marked from a document alone, by somebody whose capacity has that power.',
+  comment: 'Below the sign about the right to stay',
+};
+export const strengths = {
+  strong: /*i18n*/ { id: 'knowledge.strength.strong', message: 'Strong', comment: 'Of an indicator' },
+  medium: /*i18n*/ { id: 'knowledge.strength.medium', message: 'Medium', comment: 'Of an indicator' },
+  weak: /*i18n*/ { id: 'knowledge.strength.weak', message: 'Weak', comment: 'Of an indicator' },
+} satisfies Record<string, Message>;
+export const otherStrength = /*i18n*/ {
+  id: 'knowledge.other-strength',
+  message: 'Another source says: {strength}',
+  comment: 'Below an indicator on whose strength sources differ; {strength} is Strong, Medium or Weak',
+};
+export const pointsTo = /*i18n*/ {
+  id: 'knowledge.points-to',
+  message: 'Points to: {names}',
+  comment: 'Below an indicator; {names} is a list of the eleven indicators',
+};
+export const clock = {
+  'calendar-days': /*i18n*/ {
+    id: 'knowledge.clock.days',
+    message: '{amount, plural, one {# day} other {# days}}',
+    comment: 'How long a time runs',
+  },
+  'working-days': /*i18n*/ {
+    id: 'knowledge.clock.working-days',
+    message: '{amount, plural, one {# working day} other {# working days}}',
+    comment: 'How long a time runs',
+  },
+  months: /*i18n*/ {
+    id: 'knowledge.clock.months',
+    message: '{amount, plural, one {# month} other {# months}}',
+    comment: 'How long a time runs',
+  },
+  years: /*i18n*/ {
+    id: 'knowledge.clock.years',
+    message: '{amount, plural, one {# year} other {# years}}',
+    comment: 'How long a time runs',
+  },
+} satisfies Record<string, Message>;
+export const fromTo = /*i18n*/ {
+  id: 'knowledge.from-to',
+  message: 'From {from} to {to}',
+  comment: 'Below a ground or a duty: between which houses; {from} and {to} are lists of names',
+};
+export const anyHouse = /*i18n*/ {
+  id: 'knowledge.any-house',
+  message: 'any house',
+  comment: 'Stands in a sentence: from or to any house',
+};
+export const houses = /*i18n*/ {
+  id: 'knowledge.houses',
+  message: 'Can be the purpose of: {houses}',
+  comment: 'Below a purpose of a joint visit; {houses} is a list of names',
+};
+export const natures = {
+  may: /*i18n*/ { id: 'knowledge.nature.may', message: 'May be given', comment: 'A mark beside a ground' },
+  must: /*i18n*/ { id: 'knowledge.nature.must', message: 'Must be given', comment: 'A mark beside a ground' },
+  'must-not': /*i18n*/ {
+    id: 'knowledge.nature.must-not',
+    message: 'Must not be given',
+    comment: 'A mark beside a ground',
+  },
+} satisfies Record<string, Message>;
+export const weighed = /*i18n*/ {
+  id: 'knowledge.weighed',
+  message: 'Both interests are weighed, in writing, before anything is given',
+  comment: 'Below a ground',
+};
+export const needsConsent = /*i18n*/ {
+  id: 'knowledge.needs-consent',
+  message: 'Needs the yes of the person concerned',
+  comment: 'Below a ground',
+};
+export const doesNotCarry = /*i18n*/ {
+  id: 'knowledge.does-not-carry',
+  message: 'Does not carry: {facts}',
+  comment: 'Below a ground; {facts} is a list such as own words, how to reach the person',
+};
+export const excluded = {
+  narrative: /*i18n*/ { id: 'knowledge.excluded.narrative', message: 'own words', comment: 'Stands in a list' },
+  called: /*i18n*/ {
+    id: 'knowledge.excluded.called',
+    message: 'what the person is called',
+    comment: 'Stands in a list',
+  },
+  contact: /*i18n*/ { id: 'knowledge.excluded.contact', message: 'contact details', comment: 'Stands in a list' },
+  reach: /*i18n*/ {
+    id: 'knowledge.excluded.reach',
+    message: 'when and how to reach them',
+    comment: 'Stands in a list',
+  },
+} satisfies Record<string, Message>;
+export const limits = /*i18n*/ {
+  id: 'knowledge.limits',
+  message: 'Limits: {limits}',
+  comment: 'Below a ground: what it does not open; {limits} is one or more sentences',
+};
+export const conditions = /*i18n*/ {
+  id: 'knowledge.conditions',
+  message: 'Conditions',
+  comment: 'Above the conditions of a rule',
+};
+export const who = /*i18n*/ {
+  id: 'knowledge.who',
+  message: 'Who: {who}',
+  comment: 'Below a rule: who applies or decides; {who} is a short text',
+};
+export const duration = /*i18n*/ {
+  id: 'knowledge.duration',
+  message: 'How long: {duration}',
+  comment: 'Below a rule; {duration} is a short text',
+};
+export const atStage = /*i18n*/ {
+  id: 'knowledge.at-stage',
+  message: 'At: {stage}',
+  comment: 'Below an obstacle; {stage} is the name of a stage of a case, such as Investigation',
+};
