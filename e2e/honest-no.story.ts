@@ -16,6 +16,29 @@ const seen = async (page: Page, ...codes: readonly string[]): Promise<void> => {
   }
 };
 
+/** Two signs of housing and one of confinement: nothing is settled, and the page says what would settle it. */
+async function pointsTo(page: Page): Promise<void> {
+  const pointing = page.getByRole('region', { name: 'What the signs point to' });
+  await pointing.getByText('It is no decision and no sum is made', { exact: false }).waitFor();
+  const dimensions = pointing.getByRole('list', { name: 'Each dimension by itself' }).getByRole('listitem');
+  expect(await dimensions.count()).toBe(6);
+  const coercion = dimensions.filter({ hasText: 'Coercion at the place of work' });
+  expect(await coercion.textContent()).toMatch(/Not yet known.*INS-C03.*One of these alone.*Documents taken or kept/);
+  expect(await pointing.getByRole('list', { name: 'Dimensions read together' }).textContent()).not.toMatch(/victim/i);
+  await pointing.getByRole('heading', { name: 'Menace of a penalty' }).waitFor();
+  await pointing
+    .getByText('Both halves rest on one sign alone: Mattresses or belongings at the workplace (INS-C03).', {
+      exact: false,
+    })
+    .waitFor();
+  await pointing.getByText('(VR13)', { exact: false }).waitFor();
+  await pointing.getByRole('radio', { name: 'Under 18' }).press('Space');
+  await pointing.getByText('For somebody under 18 no means is needed', { exact: false }).waitFor();
+  expect(await pointing.getByRole('heading', { name: 'Menace of a penalty' }).count(), 'means of a child').toBe(0);
+  await pointing.getByRole('radio', { name: '18 or older, or not known' }).press('Space');
+  await dimensions.first().waitFor();
+}
+
 story(
   'two people read the signs, the second blind; a no has an author and leaves no mark on the firm',
   async (stage) => {
@@ -42,16 +65,21 @@ story(
     await karin.getByRole('button', { name: 'Leave my answers' }).click();
     await karin.getByText('Your answers are in').first().waitFor();
     const address = karin.url();
+    await pointsTo(karin);
+    await stage.looksRight(karin);
+    await picture(karin, 'signs-point-to');
 
     const ulf = await stage.person('ulf', english);
     await ulf.goto(address);
     await ulf.getByText('The answers of Karin are hidden.').waitFor();
     expect(await ulf.locator('.hidden-answers').textContent()).not.toMatch(/INS-|2/);
+    expect(await ulf.getByRole('region', { name: 'What the signs point to' }).count(), 'before reading').toBe(0);
     await stage.looksRight(ulf);
     await picture(ulf, 'signs-blind');
     await seen(ulf, 'INS-C02');
     await ulf.getByRole('button', { name: 'Leave my answers' }).click();
     await ulf.getByText('The readers differ on 1 sign').waitFor();
+    await ulf.getByRole('region', { name: 'What the signs point to' }).waitFor();
     await stage.looksRight(ulf);
 
     await karin.goto(address);

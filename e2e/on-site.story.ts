@@ -41,6 +41,23 @@ async function note(page: Page, visit: string, words: string, sign?: [string, st
   await page.getByText('Noted.').first().waitFor();
 }
 
+const questions = 'Two questions worth asking before you leave';
+
+/** What a single answer would still settle, reckoned from the signs noted so far; and the way to the sign. */
+async function worthAsking(page: Page): Promise<void> {
+  const two = page.getByRole('region', { name: questions });
+  const first = two.getByRole('listitem').first();
+  await first.getByText('Ask for instance', { exact: false }).waitFor();
+  expect(await two.getByRole('listitem').count()).toBe(2);
+  expect(await two.textContent(), 'why').toMatch(/Coercion at the place of work/);
+  expect(await two.textContent(), 'what is never asked').not.toMatch(/INS-(V0[12]|E\d)|victim|permit|\bpoints? of\b/i);
+  const code = (await first.textContent())?.match(/INS-[A-Z]\d\d/)?.[0] ?? '';
+  await first.getByRole('link', { name: 'Note the answer' }).click();
+  await page.locator(`#sign-${code}:focus`).waitFor();
+  await page.goBack();
+  await two.waitFor();
+}
+
 /** The worker reads four sentences and answers; then the phone goes back. */
 async function workerAnswers(page: Page, stage: Stage): Promise<void> {
   await page.getByText('You may say no. We help either way.').waitFor();
@@ -76,6 +93,7 @@ story(
       'Said',
     ]);
     await ines.getByText('Three passports in a drawer of the office.').waitFor();
+    await worthAsking(ines);
     await stage.looksRight(ines);
     await picture(ines, 'on-site');
 
@@ -141,6 +159,7 @@ story(
     await stage.looksRight(ines);
 
     await ines.goto(`${visit}/close`);
+    await ines.getByRole('region', { name: questions }).waitFor();
     await ines.getByRole('button', { name: 'I have left' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
     for (const group of await ines.getByRole('radiogroup').all())

@@ -11,6 +11,7 @@ import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
 import type { BenchRow, Section } from './bench/row.ts';
+import { screening } from './bench/screening.ts';
 import { start } from './bench/start.ts';
 import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
@@ -23,7 +24,19 @@ import { root } from './root.ts';
  * PostgreSQL of its own. It judges nothing: what must hold is a test, and no test is a matter of time.
  */
 
-const sections: readonly Section[] = [start, http, caseload, trips, walls, log, study, elements, bytes, memory];
+const sections: readonly Section[] = [
+  start,
+  http,
+  caseload,
+  trips,
+  walls,
+  log,
+  study,
+  elements,
+  screening,
+  bytes,
+  memory,
+];
 
 const usage = `npm run bench -- [--json] [--only NAME]...
 

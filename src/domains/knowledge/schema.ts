@@ -104,6 +104,8 @@ export const codeShown = {
   observations: Code.extend({
     by: z.array(z.enum(['seen', 'said', 'document'])),
     evidence: z.array(z.string()),
+    delphi: z.array(z.string()),
+    ilo11: z.array(z.string()),
     onlyIn: z.array(Capacity),
   }),
   retention: Code.extend({ evidence: z.string(), days: z.int().nullable(), holder: z.string() }),

@@ -97,7 +97,7 @@ const shows: Shows = {
     text: say(looks_at),
     basis: say(basis),
   }),
-  observations: ({ by, evidence, only_in }) => ({ by, evidence, onlyIn: only_in }),
+  observations: ({ by, evidence, delphi, ilo11, only_in }) => ({ by, evidence, delphi, ilo11, onlyIn: only_in }),
   retention: ({ evidence, days, holder }) => ({ evidence, days, holder }),
   'must-pass-on': ({ text, from, to, status }, say) => ({ text: say(text), from, to, status }),
   purposes: ({ text, houses }, say) => ({ text: say(text), houses }),

@@ -111,7 +111,7 @@ export const statusYes = /*i18n*/ {
 export const statusNo = /*i18n*/ { id: 'identification.status.no', message: 'Not presumed', comment: 'Chip.' };
 export const readingsTitle = /*i18n*/ {
   id: 'identification.readings.title',
-  message: 'What the signs point to',
+  message: 'What each reader noted',
   comment: 'Heading.',
 };
 export const readingsNone = /*i18n*/ {

@@ -15,6 +15,7 @@ import { screeningQuery } from './api.ts';
 import { DecideForm } from './decide-form.tsx';
 import { Decision } from './decision.tsx';
 import * as texts from './messages.ts';
+import { Pointing } from './pointing.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { Readings } from './readings.tsx';
 import { StatusChip } from './status-chip.tsx';
@@ -67,6 +68,7 @@ function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
         <h2 id="readings">{say(texts.readingsTitle)}</h2>
         <Readings of={screening} />
       </section>
+      <Pointing of={screening} />
       {isBlind && (
         <section className="section" aria-labelledby="blind">
           <h2 id="blind">{say(texts.blindTitle)}</h2>

@@ -15,6 +15,7 @@ import { FormPage } from './form-page.tsx';
 import { Opened, Part, useIdOfPage } from './parts.tsx';
 import { choose } from './plan-messages.ts';
 import * as texts from './visit-messages.ts';
+import { WorthAsking } from './worth-asking.tsx';
 
 /** Leaving: each note gets its place. */
 export default function ClosePage(): ReactElement {
@@ -56,6 +57,7 @@ function Close({ of }: { of: VisitShown }): ReactElement {
       button={say(texts.closeSend)}
       unsent={Object.keys(sorted).length > 0}
     >
+      {!of.leftAt && <WorthAsking of={of} />}
       <Part title={say(texts.foundAs, { capacity: say(capacityNames[of.capacity]) })}>
         {of.observations.length === 0 && <p className="unknown">{say(texts.nothingYet)}</p>}
         <div className="fields">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Loading } from '../../../web/components/loading.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
@@ -13,7 +13,7 @@ import { useVisitCommand, visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { FormPage } from './form-page.tsx';
 import { Opened, Part, useIdOfPage } from './parts.tsx';
-import { SignField } from './sign-field.tsx';
+import { SignField, signPlace } from './sign-field.tsx';
 import * as texts from './visit-messages.ts';
 
 /** One note in own words. */
@@ -106,6 +106,12 @@ function Signs(props: {
   change: (signs: readonly ObservedSign[]) => void;
 }): ReactElement {
   const { codes } = useCodes('observations');
+  const named = useRouterState({ select: ({ location }) => location.hash });
+  const hasCome = codes !== undefined;
+  // Whoever comes from a question worth asking stands at its sign, and a screen reader says which it is.
+  useEffect(() => {
+    if (hasCome && named.startsWith(signPlace(''))) document.getElementById(named)?.focus();
+  }, [hasCome, named]);
   if (!codes) return <Loading lines={8} />;
   const groups = [...new Map(codes.map(({ group }) => [group?.id, group])).values()];
   return (

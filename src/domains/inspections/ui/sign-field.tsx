@@ -14,6 +14,9 @@ const ways = {
   document: { icon: fileText, text: texts.document },
 } as const;
 
+/** Where on the page a sign stands, for a link that leads to it. */
+export const signPlace = (code: string): string => `sign-${code}`;
+
 /**
  * One statement with four buttons. Seen, said and paper can be combined; *asked, not so* stands alone. Nothing pressed is
  * not asked, and is sent as nothing.
@@ -30,13 +33,13 @@ export function SignField(props: {
   const pressed = known === null || known === 'asked-and-not-so' ? [] : known;
   if (props.barred)
     return (
-      <div className="sign">
+      <div className="sign" id={signPlace(props.code)}>
         <p>{props.name}</p>
         <p className="small quiet">{say(texts.onlyIn)}</p>
       </div>
     );
   return (
-    <fieldset className="sign">
+    <fieldset className="sign" id={signPlace(props.code)} tabIndex={-1}>
       <legend>{props.name}</legend>
       <div className={`sign-ways ${known === null ? 'not-asked' : ''}`}>
         {signKnown.map((way) => (

@@ -22,6 +22,7 @@ import { Opened, useIdOfPage } from './parts.tsx';
 import { Stopped } from './stopped.tsx';
 import * as texts from './visit-messages.ts';
 import { Notes } from './visit-notes.tsx';
+import { WorthAsking } from './worth-asking.tsx';
 
 /**
  * At the place of work: as what one acts, what can be done with the thumb, the own notes. Once one has left, what was noted
@@ -72,6 +73,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
           </Tile>
         </nav>
       )}
+      {may('inspection.observe') && !of.leftAt && <WorthAsking of={of} />}
       <div className="actions not-on-paper">
         {may('visit.pass-on') && (
           <Link className="button primary" to="/app/inspections/visits/$id/leader" params={params}>

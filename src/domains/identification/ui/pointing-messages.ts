@@ -1,0 +1,198 @@
+import type { Message } from '../../../kernel/message.ts';
+import type { Finding, Result } from '../../knowledge/public.ts';
+
+/** Texts of what the signs point to, by the rule of the brochure. */
+export const title = /*i18n*/ {
+  id: 'identification.pointing.title',
+  message: 'What the signs point to',
+  comment: 'Heading.',
+};
+export const lead = /*i18n*/ {
+  id: 'identification.pointing.lead',
+  message:
+    'This is the rule of the brochure of ILO and the European Commission, read from the signs above. It is no decision and no sum is made: what nobody asked about is neither yes nor no.',
+  comment: 'Under the heading.',
+};
+export const ageLabel = /*i18n*/ {
+  id: 'identification.pointing.age',
+  message: 'Which rule?',
+  comment: 'Label. The choice is not kept.',
+};
+export const ageHint = /*i18n*/ {
+  id: 'identification.pointing.age.hint',
+  message: 'A child is never read by the rule for adults. What you choose here is not kept.',
+  comment: 'Hint.',
+};
+export const ageAdult = /*i18n*/ {
+  id: 'identification.pointing.age.adult',
+  message: '18 or older, or not known',
+  comment: 'Choice.',
+};
+export const ageChild = /*i18n*/ { id: 'identification.pointing.age.child', message: 'Under 18', comment: 'Choice.' };
+export const actLabel = /*i18n*/ {
+  id: 'identification.pointing.act',
+  message: 'Has somebody recruited, moved, housed or received the child?',
+  comment: 'Label. Of a person under 18.',
+};
+export const actYes = /*i18n*/ { id: 'identification.pointing.act.yes', message: 'Yes', comment: 'Choice.' };
+export const actNo = /*i18n*/ { id: 'identification.pointing.act.no', message: 'No', comment: 'Choice.' };
+export const actNotKnown = /*i18n*/ {
+  id: 'identification.pointing.act.not-known',
+  message: 'Not known',
+  comment: 'Choice.',
+};
+export const childTitle = /*i18n*/ {
+  id: 'identification.pointing.child',
+  message: 'Exploitation of a child, and an act',
+  comment: 'Name of what the signs of a child can point to.',
+};
+export const dimensionsTitle = /*i18n*/ {
+  id: 'identification.pointing.dimensions',
+  message: 'Each dimension by itself',
+  comment: 'Heading over six lines.',
+};
+export const patternsTitle = /*i18n*/ {
+  id: 'identification.pointing.patterns',
+  message: 'Dimensions read together',
+  comment: 'Heading over five lines.',
+};
+export const findingWords: Readonly<Record<Finding, Message>> = {
+  positive: /*i18n*/ {
+    id: 'identification.pointing.positive',
+    message: 'Signs point there',
+    comment: 'Chip beside a dimension or a pattern.',
+  },
+  negative: /*i18n*/ {
+    id: 'identification.pointing.negative',
+    message: 'Certainly not',
+    comment: 'Chip: it would not become so even if every open answer were a yes.',
+  },
+  undetermined: /*i18n*/ {
+    id: 'identification.pointing.undetermined',
+    message: 'Not yet known',
+    comment: 'Chip beside a dimension or a pattern.',
+  },
+  borderline: /*i18n*/ {
+    id: 'identification.pointing.borderline',
+    message: 'Borderline: check the source',
+    comment: 'Chip: sources differ on the strength of a sign, and here it matters.',
+  },
+};
+export const restsOn = /*i18n*/ {
+  id: 'identification.pointing.rests-on',
+  message: 'Rests on: {signs}.',
+  comment: 'Under a dimension. {signs}: names of signs in a row.',
+};
+export const oneSign = /*i18n*/ {
+  id: 'identification.pointing.one-sign',
+  message: 'It rests on one sign alone, which the list counts twice. Look for another.',
+  comment: 'Under a dimension to which signs point: one sign stands for two indicators.',
+};
+export const wouldPoint = /*i18n*/ {
+  id: 'identification.pointing.if-yes',
+  message: 'One of these alone would make it point there, if it is so: {names}.',
+  comment: 'Under what is not yet known. {names}: names of indicators in a row.',
+};
+export const wouldRuleOut = /*i18n*/ {
+  id: 'identification.pointing.if-no',
+  message: 'One of these alone would rule it out, if it is not so: {names}.',
+  comment: 'Under what is not yet known. {names}: names of indicators in a row.',
+};
+export const pointsWithIt = /*i18n*/ {
+  id: 'identification.pointing.points-with-it',
+  message: 'Signs would point there as soon as they point to: {names}.',
+  comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
+};
+export const pointsWithoutIt = /*i18n*/ {
+  id: 'identification.pointing.points-without-it',
+  message: 'Signs would point there as soon as this is ruled out: {names}.',
+  comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
+};
+export const ruledOutWithIt = /*i18n*/ {
+  id: 'identification.pointing.ruled-out-with-it',
+  message: 'It would be ruled out as soon as signs point to: {names}.',
+  comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
+};
+export const ruledOutWithoutIt = /*i18n*/ {
+  id: 'identification.pointing.ruled-out-without-it',
+  message: 'It would be ruled out together with: {names}.',
+  comment: 'Under a pattern. {names}: dimensions that a single answer could settle, in a row.',
+};
+export const signNamed = /*i18n*/ {
+  id: 'identification.pointing.sign',
+  message: '{differ, select, yes {{name} ({code}; the readers differ)} other {{name} ({code})}}',
+  comment: 'A sign in a row of signs, with its code; and whether two readers judged it differently.',
+};
+export const nothingAlone = /*i18n*/ {
+  id: 'identification.pointing.nothing-alone',
+  message: 'No single answer would settle it.',
+  comment: 'Under what is not yet known.',
+};
+export const strengthMatters = /*i18n*/ {
+  id: 'identification.pointing.strength-matters',
+  message:
+    'Sources differ on how strong these are: {names}. By the one it is “{listed}”, by the other “{other}”. Check the source before anybody relies on it.',
+  comment: 'Under what is borderline. {listed} and {other}: words of the chips.',
+};
+export const disputed = /*i18n*/ {
+  id: 'identification.pointing.disputed',
+  message:
+    'Sources differ on how strong these indicators are: {names}. Both ways are read, and where they come to different ends it says borderline. Check the source then.',
+  comment: 'Under the dimensions. {names}: names of indicators in a row, with their code.',
+};
+export const labourTitle = /*i18n*/ {
+  id: 'identification.pointing.labour',
+  message: 'Forced labour: both halves of the test',
+  comment: 'Heading. The test of ILO convention 29.',
+};
+export const labourLead = /*i18n*/ {
+  id: 'identification.pointing.labour.lead',
+  message:
+    'Work under the menace of a penalty, and not offered voluntarily (ILO convention 29). Which sign speaks of which half is our reading, and no court’s.',
+  comment: 'Under the heading.',
+};
+export const menaceTitle = /*i18n*/ {
+  id: 'identification.pointing.menace',
+  message: 'Menace of a penalty',
+  comment: 'Heading of one half.',
+};
+export const involuntaryTitle = /*i18n*/ {
+  id: 'identification.pointing.involuntary',
+  message: 'Not voluntary',
+  comment: 'Heading of one half.',
+};
+export const together = /*i18n*/ {
+  id: 'identification.pointing.together',
+  message: 'Both halves together',
+  comment: 'Before the chip with the result of the test.',
+};
+export const resultWords: Readonly<Record<Result, Message>> = {
+  supported: /*i18n*/ { id: 'identification.pointing.supported', message: 'Supported', comment: 'Chip.' },
+  contradicted: /*i18n*/ { id: 'identification.pointing.contradicted', message: 'Contradicted', comment: 'Chip.' },
+  'nothing-yet': /*i18n*/ { id: 'identification.pointing.nothing-yet', message: 'Nothing yet', comment: 'Chip.' },
+};
+export const partRests = /*i18n*/ {
+  id: 'identification.pointing.part',
+  message: '{part}: {names}',
+  comment: 'One part of a half, and the signs that it rests on, in a row.',
+};
+export const notSo = /*i18n*/ {
+  id: 'identification.pointing.not-so',
+  message: 'Asked, not so: {parts}.',
+  comment: 'Parts of a half that are contradicted, in a row.',
+};
+export const nothingYetOn = /*i18n*/ {
+  id: 'identification.pointing.nothing-yet-on',
+  message: 'Nothing yet: {parts}.',
+  comment: 'Parts of a half of which nothing is known, in a row.',
+};
+export const dismissalNote = /*i18n*/ {
+  id: 'identification.pointing.dismissal',
+  message: 'Of dismissal the lists have no indicator: ask about it.',
+  comment: 'Under the half of the menace.',
+};
+export const onOneSign = /*i18n*/ {
+  id: 'identification.pointing.one-sign-both',
+  message: 'Both halves rest on one sign alone: {name}. Look for another.',
+  comment: 'Under the result of the test.',
+};
