@@ -81,6 +81,29 @@ export const codeShown = {
         source: z.string(),
       }),
     ),
+    /** Of each injured person, element by element: what the rule says on the facts, and what each court found. */
+    persons: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        rows: z.array(
+          z.strictObject({
+            element: z.string(),
+            offence: z.string(),
+            rule: z.enum(['supported', 'contradicted', 'nothing-yet']),
+            independent: z.int(),
+            found: z.array(
+              z.strictObject({
+                instance: z.string(),
+                found: z.enum(['met', 'partly', 'not-met', 'not-tried', 'not-seen']),
+                why: z.string().nullable(),
+              }),
+            ),
+            differs: z.boolean(),
+          }),
+        ),
+      }),
+    ),
   }),
   ilo11: Code,
   delphi: Code.extend({ strength: Strength, otherStrength: Strength.nullable(), ilo11: z.array(z.string()) }),

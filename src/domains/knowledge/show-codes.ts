@@ -3,10 +3,15 @@ import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
 import type { Ground } from './grounds.ts';
 import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
+import { judgmentShown } from './show-judgment.ts';
 
 type Say = (text: { readonly sv: string; readonly en: string }) => string;
 type Shows = {
-  readonly [L in List]: (entry: Entry<L>, say: Say) => Omit<CodeShown<L>, keyof CodeShown<'stages'>> & Told;
+  readonly [L in List]: (
+    entry: Entry<L>,
+    say: Say,
+    whole: Knowledge,
+  ) => Omit<CodeShown<L>, keyof CodeShown<'stages'>> & Told;
 };
 type Told = { readonly text?: string | null };
 
@@ -56,17 +61,7 @@ const shows: Shows = {
     who: who && say(who),
     duration: duration && say(duration),
   }),
-  judgments: ({ country, text, instances }, say) => ({
-    country,
-    text: say(text),
-    instances: instances.map(({ id, court, on, outcome, source }) => ({
-      id,
-      court: say(court),
-      on,
-      outcome: say(outcome),
-      source,
-    })),
-  }),
+  judgments: judgmentShown,
   ilo11: ({ text }, say) => ({ text: say(text) }),
   delphi: ({ strength, other_strength, ilo11, question }, say) => ({
     strength,
@@ -122,10 +117,10 @@ type Common = Pick<Entry<'stages'>, 'id' | 'valid_from' | 'valid_to' | 'source'>
   readonly verified_on?: string | null | undefined;
 };
 
-const shown = <L extends List>(list: L, { groups, entries }: Knowledge[L], language: Language) =>
+const shown = <L extends List>(list: L, { groups, entries }: Knowledge[L], language: Language, whole: Knowledge) =>
   entries.map((entry) => ({
     text: null,
-    ...shows[list](entry, (text) => text[language]),
+    ...shows[list](entry, (text) => text[language], whole),
     ...commonOf(entry, entry[language]),
     group: groupOf(entry, groups, language),
   }));
@@ -174,7 +169,7 @@ export const codesShown = (
       list,
       list === 'grounds'
         ? grounds.map((ground) => groundShown(ground, language))
-        : shown(list, inCountry(knowledge, list, country), language),
+        : shown(list, inCountry(knowledge, list, country), language, knowledge),
     ]),
   ) as CodesShown;
 

@@ -1,6 +1,7 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { Chip } from '../../../web/components/chip.tsx';
@@ -25,6 +26,7 @@ export function ForcedLabourHalves({
 }): ReactElement {
   const say = useText();
   const signs = signsOf(of.restsOn);
+  const isOnOneSign = of.result === 'supported' && signs.length === 1;
   return (
     <>
       <h3>{say(texts.labourTitle)}</h3>
@@ -39,9 +41,15 @@ export function ForcedLabourHalves({
         <p>
           <b>{say(texts.together)}</b>
         </p>
-        <ResultChip of={of.result} />
+        {isOnOneSign ? (
+          <Chip look="attention" icon={warning}>
+            {say(texts.oneSignAlone)}
+          </Chip>
+        ) : (
+          <ResultChip of={of.result} />
+        )}
       </div>
-      {of.result === 'supported' && signs.length === 1 && (
+      {isOnOneSign && (
         <p className="small">
           <b>{say(texts.onOneSign, { name: namesInARow(signs) })}</b>
         </p>

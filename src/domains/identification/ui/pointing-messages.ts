@@ -191,6 +191,11 @@ export const dismissalNote = /*i18n*/ {
   message: 'Of dismissal the lists have no indicator: ask about it.',
   comment: 'Under the half of the menace.',
 };
+export const oneSignAlone = /*i18n*/ {
+  id: 'identification.pointing.one-sign-alone',
+  message: 'By one sign alone',
+  comment: 'Chip: both halves of the test are supported, but by one and the same sign.',
+};
 export const onOneSign = /*i18n*/ {
   id: 'identification.pointing.one-sign-both',
   message: 'Both halves rest on one sign alone: {name}. Look for another.',

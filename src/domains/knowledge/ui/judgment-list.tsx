@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { elementsTexts } from '../elements-messages.ts';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, VerifiedChip } from './entry-parts.tsx';
+import { JudgedTable } from './judged-table.tsx';
 import { dayNotKnown, instances as instancesText } from './law-messages.ts';
 
 /** Cases that courts have judged, each with what every court said, in the order in which they said it. */
@@ -37,6 +39,10 @@ export function JudgmentList({ codes }: { codes: readonly CodeShown<'judgments'>
               </li>
             ))}
           </ol>
+          {code.persons.map((person) => (
+            <JudgedTable key={person.id} of={code} person={person} />
+          ))}
+          <p className="small quiet">{say(elementsTexts.caution)}</p>
           <SourceLine of={code} list="judgments" />
         </article>
       ))}

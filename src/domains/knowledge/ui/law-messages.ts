@@ -70,3 +70,23 @@ export const dayNotKnown = /*i18n*/ {
   message: 'day not known',
   comment: 'Of a judgment, where the source gives no day',
 };
+export const judgedOf = /*i18n*/ {
+  id: 'knowledge.judged.of',
+  message: 'Element by element: {person}',
+  comment: 'Caption of a table of what courts found; {person} such as “the man”, never a name',
+};
+export const judgedElement = /*i18n*/ {
+  id: 'knowledge.judged.element',
+  message: 'Element',
+  comment: 'Head of a column',
+};
+export const judgedRule = /*i18n*/ {
+  id: 'knowledge.judged.rule',
+  message: 'What the rule says on the same facts',
+  comment: 'Head of a column, beside what courts found',
+};
+export const courtsDiffer = /*i18n*/ {
+  id: 'knowledge.judged.differ',
+  message: 'The courts differ',
+  comment: 'Chip on a row of the table',
+};
