@@ -24,6 +24,12 @@ story('a case shows its thread and its people, and what another unit sees of it 
   ])
     expect(main, told).toContain(told);
   expect(main).not.toContain('Nargiza');
+  const obstacles = karin.getByRole('region', { name: 'Obstacles' });
+  await obstacles.getByRole('heading', { name: 'CAPE noticed' }).waitFor();
+  await obstacles.getByRole('heading', { name: 'Recorded by a person' }).waitFor();
+  const noticed = (await obstacles.textContent()) ?? '';
+  for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Over since Thu 5 Feb', 'What helps:'])
+    expect(noticed, told).toContain(told);
   await picture(karin, 'case-page');
   await stage.looksRight(karin);
 

@@ -43,6 +43,22 @@ story('help does not wait: it starts on signs, and a no to the police stops none
   await stage.looksRight(karin);
   await picture(karin, 'help-does-not-wait');
 
+  // What nobody has told the person of is noticed, and is gone from My work with the act that takes its reason away.
+  const period = karin.url();
+  await karin.goto(`${origin}/app`);
+  const notOffered = karin.getByText('nobody has told the person of it', { exact: false });
+  await notOffered.first().waitFor();
+  await stage.looksRight(karin);
+  await picture(karin, 'obstacle-in-my-work');
+  await karin.goto(period);
+  await karin.getByRole('radio', { name: 'A professional interpreter' }).check();
+  await karin.getByRole('button', { name: 'The person has been told' }).click();
+  await karin.getByRole('heading', { name: 'Ask whether the person wants it' }).waitFor();
+  await karin.goto(`${origin}/app`);
+  await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+  await karin.locator('.work-group').first().waitFor();
+  expect(await notOffered.count(), 'what was told is asked for no more').toBe(0);
+
   const ivar = await stage.person('ivar', english);
   stage.expectComplaint(/404/);
   await ivar.goto(address);

@@ -96,3 +96,43 @@ story(
     await stage.looksRight(karin);
   },
 );
+
+story(
+  'a yes says what follows from it and who can do it, and each step is written down when it is done',
+  async (stage) => {
+    const { origin } = stage.server;
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app/identifications`);
+    await karin.getByRole('link', { name: 'How far readers agree' }).click();
+    await karin.getByRole('heading', { name: 'By office' }).waitFor();
+    await karin.getByText('too few to say').first().waitFor();
+    expect(await karin.locator('main').textContent(), 'readers by name').not.toMatch(/Karin|Ulf/);
+    await stage.looksRight(karin);
+    await picture(karin, 'readers-agree');
+
+    await karin.goto(`${origin}/app/identifications/new`);
+    await karin.getByLabel('Alias of the person').selectOption('Vipan');
+    await karin.getByRole('textbox', { name: /^Workplace/ }).fill('Provtvätten Demo');
+    await seen(karin, 'INS-C02');
+    await karin.getByRole('button', { name: 'Leave my answers' }).click();
+    await karin.getByText('Your answers are in').first().waitFor();
+    expect(await karin.getByRole('heading', { name: 'What follows' }).count(), 'before a decision').toBe(0);
+    await karin.getByRole('radio', { name: 'Yes, presumed' }).press('Space');
+    await karin.getByLabel('On which grounds?').fill('An invented ground.');
+    await karin.getByLabel('What speaks against it?').fill('Nothing found.');
+    await karin.getByRole('button', { name: 'Decide', exact: true }).click();
+    const follows = karin.getByRole('region', { name: 'What follows' });
+    await follows.getByText('No report, no crime code', { exact: false }).waitFor();
+    expect(await follows.getByText('Open', { exact: true }).count()).toBe(5);
+    await stage.looksRight(karin);
+    await follows.getByLabel('Which step').selectOption('information');
+    await follows.getByRole('radio', { name: 'Done' }).press('Space');
+    await follows.getByRole('button', { name: 'Write it down' }).click();
+    await karin.getByText('It is written down').first().waitFor();
+    expect(await follows.getByText('Open', { exact: true }).count()).toBe(4);
+    await stage.looksRight(karin);
+    await picture(karin, 'what-follows');
+    await karin.goto(`${origin}/app`);
+    await karin.getByText('Vipan: see to what follows from the decision').first().waitFor();
+  },
+);

@@ -8,11 +8,18 @@ import {
   realmsToRead,
   realmsToWrite,
 } from '../domains/access/public.ts';
-import { assistanceRoutes, assistanceStreams, helpAliasesOfCase } from '../domains/assistance/public.server.ts';
+import { assistanceRoutes, assistanceStreams, helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
 import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import { caseRoutes, caseStream, recordRoutes, savePerishables } from '../domains/cases/public.server.ts';
+import {
+  caseRoutes,
+  caseStream,
+  listObstacleWork,
+  recordRoutes,
+  saveObstacles,
+  savePerishables,
+} from '../domains/cases/public.server.ts';
 import {
   atRiskAct,
   closeAct as closeCaseAct,
@@ -109,6 +116,8 @@ import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
 import { demoPassphrase } from './demo/tip-keys.ts';
+import { moves } from './moves.ts';
+import { obstacleParts, obstacleTasks } from './obstacles.ts';
 import { root } from './root.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
@@ -167,6 +176,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   ],
   saveTasks,
   savePerishables,
+  saveObstacles,
 };
 
 /** They and what they count, with the county of each place by the list of a country. */
@@ -183,20 +193,6 @@ const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
     ['evidence', evidenceLoss(knowledge)],
     ['limitation', limitationLoss(knowledge)],
   ]);
-
-/** The kinds of act by which a matter moves on, in its house or to another: the steps of the thread of a case. */
-const moves: ReadonlySet<string> = new Set([
-  // One line for each domain.
-  'disclosure.receive',
-  ...['case.open', 'case.close'],
-  ...['signal.register', 'signal.acknowledge', 'tip.open'],
-  ...['answers.name-person', 'answers.pass-on'],
-  ...['suspicion.hand-over', 'suspicion.acknowledge'],
-  'identification.decide',
-  ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.end'],
-  ...['report.file', 'investigation.open', 'decision.make', 'verdict.record'],
-  ...['claim.open', 'claim.receive'],
-]);
 
 /** How My work tells of each kind of task. */
 const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> =>
@@ -216,6 +212,7 @@ const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> 
     ...inspectionTasks,
     ...assistanceTasks,
     ...prosecutionTasks(knowledge),
+    ...obstacleTasks(knowledge),
   ]);
 
 /** The published figures, read once, when the first page asks for them. */
@@ -246,13 +243,13 @@ export const endpoints = (parts: {
     openTasks: listOpenTasksOf,
     taskSentences: taskSentences(parts.knowledge),
     aliases: [aliasesOfCase, helpAliasesOfCase],
-    obstacles: new Map(parts.knowledge.obstacles.entries.map(({ id, sv, en }) => [id, { sv, en }])),
+    ...obstacleParts(parts.knowledge),
   }),
   ...recordRoutes(parts.knowledge.secrecy.entries),
-  ...workRoutes(taskSentences(parts.knowledge), [listUnopened]),
+  ...workRoutes(taskSentences(parts.knowledge), [listUnopened, listObstacleWork]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
-  ...identificationRoutes(),
+  ...identificationRoutes({ helpOf }),
   ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),

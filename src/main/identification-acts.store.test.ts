@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seen, someAbout } from '../domains/identification/testing/builders.ts';
+import { aPerson, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
@@ -75,5 +76,88 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
     });
     const rows = await stage.store.asOwner('select * from identification.screening_now where id = $1', [id]);
     expect(JSON.stringify(rows)).not.toContain('Exempeltvätten');
+  });
+
+  describe('what follows from a yes', () => {
+    const follow = (person: Person, id: string, step: string, outcome = 'done') =>
+      stage.ask(person, 'identification.follow', { id }, { act: person.envelope(), step, outcome, note: null });
+    const presumed = async () => {
+      const { id } = await begin();
+      await decide(karin, id, { presumed: 'yes' });
+      return id;
+    };
+
+    it('is refused to whoever does not read the file, and where nobody has decided yes', async () => {
+      const id = await presumed();
+      const sara = await stage.signIn(accountOf.sara, 'support');
+      await expect(follow(sara, id, 'counsel')).rejects.toMatchObject({ kind: 'not-found' });
+      const { id: open } = await begin();
+      await expect(follow(karin, open, 'counsel')).rejects.toMatchObject({
+        text: { id: 'identification.follow.nothing' },
+      });
+    });
+
+    it('is written down step by step, lies in the log, and is owed no more when all is seen to', async () => {
+      const id = await presumed();
+      const owed = async () =>
+        (await stage.ask(karin, 'work.list')).answer.items.filter(
+          (item: { kind: string; about: { id: string } }) =>
+            item.kind === 'identification.follow' && item.about.id === id,
+        ).length;
+      expect(await owed()).toBe(1);
+      const { answer } = await follow(ulf, id, 'counsel', 'asked');
+      expect(answer.screening.follows.find(({ step }: { step: string }) => step === 'counsel')).toMatchObject({
+        state: 'asked',
+        by: 'Ulf',
+      });
+      for (const step of ['interpreter', 'information', 'time-to-think', 'non-punishment'])
+        await follow(karin, id, step);
+      expect(await owed()).toBe(0);
+      const logged = await stage.store.asOwner<{ objects: string[] }>(
+        `select told -> 'objects' as objects from (select convert_from(bytes, 'UTF8')::jsonb as told from audit.entry) entry
+         where told ->> 'verb' = 'identification.follow' and told ->> 'result' = 'done' and told::text like '%' || $1 || '%'`,
+        [id],
+      );
+      expect(logged.length).toBe(5);
+    });
+
+    it('says what the support plan of the same file has, of the person of that name, and nothing else', async () => {
+      const { id } = await begin();
+      const before = (await decide(karin, id, { presumed: 'yes' })).answer.screening.follows;
+      expect(before.map(({ here }: { here: string | null }) => here)).toEqual([null, null, null, null, null]);
+      const person = uuidV7(testNow, randomBytes(16));
+      const facts = somePersonFacts({ alias: 'Vipan' });
+      await stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person, facts }));
+      const signs = { needsBed: 'no', isHurt: 'no', isThreatened: 'no', stayDependsOnWork: 'no' };
+      const support = uuidV7(testNow, randomBytes(16));
+      await stage.ask(karin, 'assistance.begin', { id: person }, { act: karin.envelope(), support, signs });
+      const after = (await read(karin, id)).follows;
+      expect(
+        Object.fromEntries(after.map(({ step, here }: { step: string; here: string | null }) => [step, here])),
+      ).toEqual({
+        interpreter: 'open',
+        information: null,
+        'time-to-think': null,
+        counsel: 'open',
+        'non-punishment': null,
+      });
+    });
+  });
+
+  it('say how far readers agree once five were read by two, in the file of the house alone and of nobody by name', async () => {
+    const told = async (person: Person) => (await stage.ask(person, 'identification.agreement')).answer;
+    const sara = await stage.signIn(accountOf.sara, 'support');
+    expect(await told(sara)).toEqual({ offices: [], signs: [] });
+    expect((await told(karin)).offices).toMatchObject([{ agreed: null }]);
+    for (let more = 0; more < 4; more++) await blind(ulf, (await begin()).id);
+    const found = await told(karin);
+    expect(found.offices).toMatchObject([{ name: 'Region East', agreed: { screenings: 6 } }]);
+    expect(found.signs.map(({ code }: { code: string }) => code).sort()).toEqual(['INS-C02', 'INS-C03', 'INS-H01']);
+    expect(found.signs.find(({ code }: { code: string }) => code === 'INS-C03')).toMatchObject({
+      agreed: { screenings: 6, same: 0 },
+      isToPractise: true,
+    });
+    expect(JSON.stringify(found)).not.toMatch(/Karin|Ulf/);
+    expect(await told(sara)).toEqual({ offices: [], signs: [] });
   });
 });

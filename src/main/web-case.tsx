@@ -47,6 +47,7 @@ export const caseRoutes = [
     validateSearch: fromSearch,
     component: withTexts('identification', () => import('../domains/identification/ui/read-signs.tsx')),
   }),
+  page('/app/identifications/agreement', 'identification', () => import('../domains/identification/ui/agreement.tsx')),
   page('/app/identifications/$id', 'identification', () => import('../domains/identification/ui/screening-page.tsx')),
   page('/app/claims', 'redress', () => import('../domains/redress/ui/claims-page.tsx')),
   page('/app/claims/new', 'redress', () => import('../domains/redress/ui/open-claim.tsx')),

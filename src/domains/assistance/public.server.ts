@@ -7,6 +7,7 @@ import {
   supportStream,
 } from './store.ts';
 
+export { helpOf } from './followed.server.ts';
 export { assistanceRoutes } from './routes.ts';
 export { helpAliasesOfCase } from './store.ts';
 

@@ -13,6 +13,7 @@ import { assistanceMessages as texts } from './messages.ts';
 
 export { assistanceActs } from './acts.ts';
 export { assistanceLosses } from './losses.ts';
+export { periodDetectors, supportDetectors } from './obstacles.ts';
 
 /** Every kind of letter of this domain. */
 export const assistanceLetters = [

@@ -7,6 +7,7 @@ import type { ConsultFacts } from './act-facts.ts';
 import { countPeriod } from './counted.ts';
 import { type Desk, foldDesk } from './desk/desk.ts';
 import type { FoundApplication, FoundDesk, FoundPeriod, FoundSupport } from './found.ts';
+import { periodObstacles, supportObstacles } from './obstacles.ts';
 import { periodPerishables, supportPerishables } from './perishables.ts';
 import type { topics } from './schema.ts';
 import { foldSupport, type Support } from './support/support.ts';
@@ -129,6 +130,7 @@ export const supportStream: StreamKind<Support> = {
   })),
   tasks: supportTasks,
   perishables: supportPerishables,
+  obstacles: supportObstacles,
 };
 
 export const periodStream: StreamKind<Period> = {
@@ -137,6 +139,7 @@ export const periodStream: StreamKind<Period> = {
   save: saveFolded('assistance.period_now', ({ person, case: file }) => ({ person, case_id: file })),
   tasks: periodTasks,
   perishables: periodPerishables,
+  obstacles: periodObstacles,
   counts: countPeriod,
 };
 

@@ -1,3 +1,4 @@
+export { listObstacleWork, saveObstacles } from './obstacles/store.server.ts';
 export { recordRoutes } from './records/routes.server.ts';
 export { caseRoutes } from './routes.ts';
 export { caseStream, findCase, listBehindCase, savePerishables } from './store.ts';

@@ -3,6 +3,8 @@ import { endRiskAct as endRiskText, riskHandNames, riskNames } from './messages.
 import type { riskHands, riskWhats } from './schema.ts';
 
 export { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct, recordActs } from './acts.ts';
+export { factsNamed } from './obstacles/facts-named.ts';
+export { obstacleState } from './obstacles/state.ts';
 
 const hand = (code: string) => riskHandNames[code as (typeof riskHands)[number]];
 

@@ -6,6 +6,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { lossBases, lossKinds } from '../../kernel/perishable.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { obstacleStates } from './obstacles/state.ts';
 
 /** What a case is about, as it is called in lists: a place of work, never a person. */
 export const CaseAbout = z.strictObject({
@@ -130,6 +131,24 @@ export const LastChance = z.strictObject({
 });
 export type LastChance = z.infer<typeof LastChance>;
 
+/** One obstacle of the case, as this house knows it: noticed by a rule or recorded by a person, which are kept apart. */
+export const ObstacleShown = z.strictObject({
+  id: Uuid,
+  obstacle: z.string(),
+  name: z.string(),
+  because: z.string(),
+  /** What is known to help, where anything is. */
+  remedy: z.string().nullable(),
+  state: z.enum(obstacleStates),
+  threatensFrom: Instant,
+  arisesAt: Instant.nullable(),
+  endedOn: Instant.nullable(),
+  /** What it is about, and whether an act of this house takes its reason away. */
+  about: z.strictObject({ kind: z.string(), id: Uuid }),
+  isOurs: z.boolean(),
+});
+export type ObstacleShown = z.infer<typeof ObstacleShown>;
+
 export const CaseEvent = ActEvent.extend({
   caseId: Uuid,
   note: z.string().nullable(),
@@ -180,6 +199,7 @@ export const CaseShown = z.strictObject({
   nextStep: z.strictObject({ from: z.enum(['task', 'chance']), id: Uuid, isSoon: z.boolean() }).nullable(),
   tasks: z.array(CaseTask),
   lastChances: z.array(LastChance),
+  obstacles: z.strictObject({ noticed: z.array(ObstacleShown), recorded: z.array(ObstacleShown) }),
   thread: z.array(ThreadStep),
   timeline: z.array(CaseEvent),
   /** The timeline holds no more than so many: older acts are asked for page by page. */

@@ -1,6 +1,5 @@
 import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import type { Language } from '../../kernel/language.ts';
 import type { LossSentence } from '../../kernel/perishable.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
@@ -17,6 +16,7 @@ import type { StoredCase } from './fold.ts';
 import { type Chance, lastChanceLine } from './last-chance.ts';
 import { caseMessages } from './messages.ts';
 import { nextStep } from './next-step.ts';
+import { type ObstacleParts, showObstacles } from './obstacles/show.server.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, CaseTask, LastChance } from './schema.ts';
 import { listActsOfCase, listPerishables, listStreamsOfCase } from './store.ts';
@@ -36,9 +36,7 @@ export type CaseParts = {
   readonly taskSentences: ReadonlyMap<string, TaskSentence>;
   /** By which alias a stream of a case is about one person, as each domain knows it. */
   readonly aliases: readonly ((tx: Tx, at: RealmKey, caseId: string) => Promise<readonly StreamAlias[]>)[];
-  /** What an obstacle is called. */
-  readonly obstacles: ReadonlyMap<string, Readonly<Record<Language, string>>>;
-};
+} & ObstacleParts;
 
 type StreamAlias = { readonly stream: string; readonly alias: string };
 type TaskOfCase = {
@@ -96,6 +94,7 @@ export async function showCase(
     tasks,
     thread: await showThread(tx, { at, id, file }, call, parts.moves),
     lastChances: showChances(line, call, parts, notes),
+    obstacles: await showObstacles(tx, { at, id }, call, parts),
     timeline: events,
     older,
     visibility: visibilityOf(
@@ -193,7 +192,7 @@ function showChances(
       savedOn,
       lostOn,
       obstacle,
-      obstacleName: obstacle === null ? null : (obstacles.get(obstacle)?.[call.texts.language] ?? null),
+      obstacleName: obstacle === null ? null : (obstacles.get(obstacle)?.name[call.texts.language] ?? null),
       state,
       alike,
       note: notes.get(id) ?? null,

@@ -7,6 +7,7 @@ export type { Consented } from './consented.ts';
 export { nobodyToAsk, saidWithIt } from './consented.ts';
 export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
+export { crossingDetectors } from './obstacles.ts';
 export type { Standing } from './pass-on.ts';
 export { AddressList, crossingOf, passOnFacts, Reasons } from './pass-on-schema.ts';
 export { ReceiveFacts, Sender, StoppedShown, WithdrawalShown } from './schema.ts';

@@ -3,6 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type CrossingState, crossingTasks, foldCrossing } from './crossing.ts';
+import { crossingObstacles } from './obstacles.ts';
 
 /** Posts a letter on the strength of a `disclosure.send` in this transaction. Raises CA002 when the unit takes no letters. */
 export async function postLetter(
@@ -233,4 +234,5 @@ export const crossingStream: StreamKind<CrossingState> = {
   fold: foldCrossing,
   save,
   tasks: crossingTasks,
+  obstacles: crossingObstacles,
 };

@@ -20,6 +20,8 @@ const mayWrite = (who: Who, file: InFile): boolean =>
 
 /** Anybody who has knowledge may read signs; in Sweden no body alone has that task. A named person of the file decides. */
 export const mayScreen = (who: Who, file: InFile): boolean => mayWrite(who, file);
+/** What follows is written down by whoever of the file has done it. */
+export const mayFollow = (who: Who, screening: InFile): boolean => mayWrite(who, screening);
 export const mayDecide = (who: Who, screening: InFile): boolean => mayWrite(who, screening);
 
 /** The verbs a page offers this person for a screening that they read. */
@@ -32,6 +34,7 @@ export function offered(
   const hasRead = screening.readings.some(({ actor }) => actor === who.actor);
   const possible: Record<string, boolean> = {
     'identification.screen-blind': mayScreen(who, found) && screening.status === 'one-reading' && !hasRead,
+    'identification.follow': mayFollow(who, found) && screening.decision?.presumed === 'yes',
     'identification.decide': mayDecide(who, found) && maySeeAnswers(screening, who.actor),
   };
   return held.filter((verb) => possible[verb]);

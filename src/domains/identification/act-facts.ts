@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Signs } from '../suspicions/public.ts';
-import { Decide, ScreenedFacts } from './schema.ts';
+import { Decide, Follow, ScreenedFacts } from './schema.ts';
 
 /** One reading. The first one also says of whom or what. Notes lie sealed beside it. */
 export const ScreenFacts = z.strictObject({
@@ -14,3 +14,7 @@ export type ScreenFacts = z.infer<typeof ScreenFacts>;
 /** The decision as codes. Its grounds and what speaks against it lie sealed beside. */
 export const DecideFacts = Decide.omit({ act: true, grounds: true, against: true }).strict();
 export type DecideFacts = z.infer<typeof DecideFacts>;
+
+/** What became of one step that follows. A note lies sealed beside. */
+export const FollowFacts = Follow.omit({ act: true, note: true }).strict();
+export type FollowFacts = z.infer<typeof FollowFacts>;

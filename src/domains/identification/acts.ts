@@ -1,5 +1,6 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
-import { DecideFacts, ScreenFacts } from './act-facts.ts';
+import { DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
+import { followMessages } from './follow-messages.ts';
 import { identificationMessages } from './messages.ts';
 
 const shared = { ...ordinary, retainRule: 'identification' } as const;
@@ -27,4 +28,14 @@ export const decideAct: ActType<DecideFacts> = {
   sentence: ({ presumed }) => ({
     message: presumed === 'yes' ? identificationMessages.decidedYes : identificationMessages.decidedNo,
   }),
+};
+
+/** What was done of what follows from a yes. */
+export const followAct: ActType<FollowFacts> = {
+  ...shared,
+  type: 'identification.follow',
+  nature: 'record',
+  facts: FollowFacts,
+  icon: 'check-circle',
+  sentence: ({ step }) => ({ message: followMessages.followed, values: { step: step.replaceAll('-', '_') } }),
 };

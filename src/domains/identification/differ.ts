@@ -1,9 +1,9 @@
 import type { Sign } from '../suspicions/public.ts';
 
-type Answers = readonly Sign[];
+export type Answers = readonly Sign[];
 
 /** What an answer says of a sign, however it is known: it is there, it is not so, or nobody asked. */
-const saidOf = (answers: Answers, code: string): 'there' | 'not-so' | 'not-asked' => {
+export const saidOf = (answers: Answers, code: string): 'there' | 'not-so' | 'not-asked' => {
   const known = answers.find((sign) => sign.code === code)?.known;
   return known === undefined ? 'not-asked' : known === 'asked-not-so' ? 'not-so' : 'there';
 };

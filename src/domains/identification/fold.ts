@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type { DecideFacts, ScreenFacts } from './act-facts.ts';
+import type { DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
 import type { ScreenedFacts, statuses } from './schema.ts';
 
 /** What one person read, and in which act. */
@@ -18,6 +18,8 @@ export type Screening = {
   readonly begunAt: Instant;
   readonly readings: readonly ReadingOf[];
   readonly decision: (DecideFacts & { readonly act: string; readonly actor: string; readonly at: Instant }) | null;
+  /** What was done of what follows from a yes, of each step the newest. */
+  readonly followed: readonly (FollowFacts & { readonly actor: string; readonly at: Instant })[];
   readonly heads: readonly string[];
 };
 
@@ -48,6 +50,16 @@ export function foldScreening(acts: readonly Act[]): Screening {
       answers: (act.facts as ScreenFacts).answers,
     })),
     decision,
+    followed: followedIn(acts),
     heads: [(acts.at(-1) ?? first).id],
   };
+}
+
+function followedIn(acts: readonly Act[]): Screening['followed'] {
+  const newest = new Map<string, Screening['followed'][number]>();
+  for (const { type, facts, actor, happenedFrom: at } of acts) {
+    if (type === 'identification.follow')
+      newest.set((facts as FollowFacts).step, { ...(facts as FollowFacts), actor, at });
+  }
+  return [...newest.values()];
 }

@@ -1,10 +1,14 @@
 import type { TaskSentence } from '../../kernel/act.ts';
-import { decideAct, screenAct } from './acts.ts';
+import { decideAct, followAct, screenAct } from './acts.ts';
+import { followTask } from './follow-messages.ts';
 import { decideTask } from './messages.ts';
 
-export const identificationActs = [screenAct, decideAct];
+export { screeningDetectors } from './obstacles.ts';
+export type { FollowUp } from './schema.ts';
+export const identificationActs = [screenAct, decideAct, followAct];
 
 /** How My work tells of each kind of task. */
 export const identificationTasks: readonly (readonly [string, TaskSentence])[] = [
   ['identification.decide', decideTask],
+  ['identification.follow', followTask],
 ];

@@ -10,24 +10,37 @@ import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { accessMessages } from '../access/public.ts';
-import { mayDecide, mayList, mayRead, mayScreen } from './access.ts';
+import { mayDecide, mayFollow, mayList, mayRead, mayScreen } from './access.ts';
 import { readWith } from './counted-as.server.ts';
 import { decide } from './decide.ts';
-import { Decide, Screen, ScreenBlind, ScreeningAnswer, ScreeningList, ScreeningShown } from './schema.ts';
+import { follow } from './follows.ts';
+import {
+  Decide,
+  Follow,
+  ReadersAgree,
+  Screen,
+  ScreenBlind,
+  ScreeningAnswer,
+  ScreeningList,
+  ScreeningShown,
+} from './schema.ts';
 import { screen, screenBlind } from './screen.ts';
-import { showScreening } from './show.server.ts';
-import { findScreening, listScreenings, type StoredScreening } from './store.ts';
+import { type ScreeningParts, showScreening } from './show.server.ts';
+import { showAgreement } from './show-agreement.server.ts';
+import { findScreening, listReadTwice, listScreenings, type StoredScreening } from './store.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
+/** How far readers agree is told of the newest screenings, so that practice shows. */
+const newestOfOffice = 500;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** The operations on screenings: signs read by two people, and the decision of a named one. */
-export function identificationRoutes() {
+/** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
+export function identificationRoutes(parts: ScreeningParts) {
   const showAgain = async (tx: Tx, at: StoredScreening['at'], stream: string, call: Call<unknown, unknown>) => {
     const stored = await findScreening(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A screening that was just written cannot be read.');
-    return { screening: await showScreening(tx, stored, call) };
+    return { screening: await showScreening(tx, stored, call, parts) };
   };
 
   return [
@@ -60,6 +73,23 @@ export function identificationRoutes() {
     }),
 
     query({
+      name: 'identification.agreement',
+      path: '/api/identifications/agreement',
+      roles: ['officer', 'lead', 'reader'],
+      params: Nothing,
+      input: Nothing,
+      answer: ReadersAgree,
+      load: (tx, call) => listReadTwice(tx, call.readable, newestOfOffice),
+      may: (who, found) =>
+        mayList(
+          who,
+          found.map(({ at }) => at),
+        ),
+      show: showAgreement,
+      look: null,
+    }),
+
+    query({
       name: 'identification.read',
       path: '/api/identifications/:id',
       roles: ['officer', 'lead', 'reader'],
@@ -68,7 +98,7 @@ export function identificationRoutes() {
       answer: ScreeningShown,
       load: (tx, call) => findScreening(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
-      show: showScreening,
+      show: (tx, stored, call) => showScreening(tx, stored, call, parts),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'note', 'grounds'] }),
     }),
 
@@ -141,6 +171,21 @@ export function identificationRoutes() {
         stream: stored.id,
         acts: decide(call.input, { ...stored, actor: call.who.actor }),
       }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'identification.follow',
+      path: '/api/identifications/:id/follow',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: Follow,
+      answer: ScreeningAnswer,
+      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      may: mayFollow,
+      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: follow(call.input, stored) }),
       carry: null,
       show: showAgain,
     }),

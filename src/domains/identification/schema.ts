@@ -46,6 +46,19 @@ export const Decide = z.strictObject({
 });
 export type Decide = z.infer<typeof Decide>;
 
+/** What follows when somebody is presumed to be a victim, in the order in which it helps. */
+export const followUps = ['interpreter', 'information', 'time-to-think', 'counsel', 'non-punishment'] as const;
+export type FollowUp = (typeof followUps)[number];
+
+/** What became of one step: done here, not needed, or asked of the house whose task it is. */
+export const Follow = z.strictObject({
+  act: ActEnvelope,
+  step: z.enum(followUps),
+  outcome: z.enum(['done', 'not-needed', 'asked']),
+  note: text(600).nullable(),
+});
+export type Follow = z.infer<typeof Follow>;
+
 /* What goes out, listed field by field. */
 
 export const statuses = ['one-reading', 'two-readings', 'decided'] as const;
@@ -73,6 +86,17 @@ export const Reading = z.strictObject({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** One step of what follows. `here`: what the support plan of the same file says of it, where there is one. */
+export const FollowShown = z.strictObject({
+  step: z.enum(followUps),
+  state: z.enum(['open', 'done', 'not-needed', 'asked']),
+  dueAt: Instant,
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+  here: z.enum(['done', 'open']).nullable(),
+});
+export type FollowShown = z.infer<typeof FollowShown>;
+
 export const ScreeningShown = z.strictObject({
   id: Uuid,
   reference: z.string(),
@@ -93,11 +117,30 @@ export const ScreeningShown = z.strictObject({
       against: z.string().nullable(),
     })
     .nullable(),
+  /** What follows from a decision that is a yes; empty otherwise. */
+  follows: z.array(FollowShown),
   timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),
 });
 export type ScreeningShown = z.infer<typeof ScreeningShown>;
+
+/** How far two readers agree on one thing; null where there are too few to say. Kappa is null where it is not defined. */
+export const AgreedShown = z
+  .strictObject({
+    screenings: z.int(),
+    same: z.number(),
+    kappa: z.strictObject({ value: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+  })
+  .nullable();
+export type AgreedShown = z.infer<typeof AgreedShown>;
+
+/** How far the readers of each office agree, and on which signs. Nobody's name is in it. */
+export const ReadersAgree = z.strictObject({
+  offices: z.array(z.strictObject({ name: z.string(), agreed: AgreedShown })),
+  signs: z.array(z.strictObject({ code: SignCode, agreed: AgreedShown, isToPractise: z.boolean() })),
+});
+export type ReadersAgree = z.infer<typeof ReadersAgree>;
 
 export const ScreeningAnswer = z.strictObject({ screening: ScreeningShown, receipt: Receipt });
 export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;

@@ -1,3 +1,4 @@
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
@@ -5,18 +6,47 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { findPersonCalled } from '../persons/public.server.ts';
 import { offered } from './access.ts';
 import { maySeeAnswers } from './blind.ts';
 import { differ } from './differ.ts';
+import { followingFrom } from './follows.ts';
 import { identificationMessages } from './messages.ts';
-import type { ScreeningShown } from './schema.ts';
+import type { FollowShown, FollowUp, ScreeningShown } from './schema.ts';
 import type { StoredScreening } from './store.ts';
+
+/** What the page needs of a later domain: what the support plan of a person in the same file says of the steps that follow. */
+export type ScreeningParts = {
+  readonly helpOf: (tx: Tx, at: RealmKey, person: string) => Promise<Partial<Record<FollowUp, 'done' | 'open'>>>;
+};
+
+/** The steps that follow, as the file knows them: written down here, and in the support plan of whoever has that name in it. */
+async function showFollows(
+  tx: Tx,
+  { screening, at }: StoredScreening,
+  nameOf: (actor: string) => string,
+  { helpOf }: ScreeningParts,
+): Promise<FollowShown[]> {
+  const steps = followingFrom(screening);
+  const { called } = screening.about;
+  const found = steps.length === 0 || called === null ? null : await findPersonCalled(tx, at, called);
+  const here = found ? await helpOf(tx, at, found.id) : {};
+  return steps.map(({ step, state, dueAt, actor, at: when }) => ({
+    step,
+    state,
+    dueAt,
+    by: actor === null ? null : nameOf(actor),
+    at: when,
+    here: here[step] ?? null,
+  }));
+}
 
 /** A screening as this reader may see it. The first answers stay hidden from whoever may still read blind. */
 export async function showScreening(
   tx: Tx,
   stored: StoredScreening,
   call: Call<unknown, unknown>,
+  parts: ScreeningParts,
 ): Promise<ScreeningShown> {
   const { screening, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
@@ -54,6 +84,7 @@ export async function showScreening(
           against: words.get(decision.act)?.against ?? null,
         }
       : null,
+    follows: await showFollows(tx, stored, nameOf, parts),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),

@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldScreening, type Screening } from './fold.ts';
+import { screeningObstacles } from './obstacles.ts';
 import type { presumptions, statuses } from './schema.ts';
 import { screeningTasks } from './tasks.ts';
 
@@ -67,6 +68,17 @@ export async function listScreenings(
   return rows;
 }
 
+/** The screenings in these realms that two people have read, the newest of each realm, at most `limit` of one. */
+export async function listReadTwice(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<StoredScreening[]> {
+  const { rows } = await sql<RealmKey & { id: string; folded: Screening }>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select s.country, s.realm::text as realm, s.id, s.folded from identification.screening_now s
+      where s.country = mine.country and s.realm = mine.realm and s.read_twice
+      order by s.begun_at desc, s.id desc limit ${limit}
+    ) line`.execute(tx);
+  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, screening: folded }));
+}
+
 async function save(tx: Tx, at: RealmKey, stream: string, screening: Screening): Promise<void> {
   const { about, decision } = screening;
   await sql`insert into identification.screening_now (country, realm, id, reference, status, called, workplace_name,
@@ -83,4 +95,5 @@ export const screeningStream: StreamKind<Screening> = {
   fold: foldScreening,
   save,
   tasks: screeningTasks,
+  obstacles: screeningObstacles,
 };

@@ -13,6 +13,7 @@ import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
 export type { VisitShown } from './shown-schema.ts';
+export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
 
 export const inspectionLetters = [

@@ -10,6 +10,7 @@ import { foldInspection } from './plan/fold.ts';
 import { foldInvitation, type Invitation, invitationTasks } from './plan/invitation.ts';
 import { foldRequest, type Request, requestTasks } from './requests/fold.ts';
 import { foldVisit, type Visit } from './visit/fold.ts';
+import { planObstacles, requestObstacles, visitObstacles } from './visit/obstacles.ts';
 
 /** The only file that knows the tables of inspections. Every question names the realms it may look in: that is wall one. */
 
@@ -149,13 +150,21 @@ const inspectionStream: StreamKind<Inspection> = {
   fold: foldInspection,
   save: saveInspection,
   tasks: nothingOwed,
+  obstacles: planObstacles,
 };
-const visitStream: StreamKind<Visit> = { kind: 'visit', fold: foldVisit, save: saveVisit, tasks: nothingOwed };
+const visitStream: StreamKind<Visit> = {
+  kind: 'visit',
+  fold: foldVisit,
+  save: saveVisit,
+  tasks: nothingOwed,
+  obstacles: visitObstacles,
+};
 const requestStream: StreamKind<Request> = {
   kind: 'information-request',
   fold: foldRequest,
   save: saveRequest,
   tasks: requestTasks,
+  obstacles: requestObstacles,
 };
 const invitationStream: StreamKind<Invitation> = {
   kind: 'room-invitation',

@@ -69,10 +69,16 @@ const Instance = z.strictObject({
   source: text,
 });
 
+/** By which rules an obstacle is noticed in a file, and what they look at; or why no rule can. */
+const Detected = z.union([
+  z.strictObject({ by: Ids.min(1), how: Both }),
+  z.strictObject({ by: z.null(), why_not: Both }),
+]);
+
 /** The shape of an entry, by the list in which it stands. */
 export const entryOf = {
   stages: entry({}),
-  obstacles: entry({ group: Id, stage: Id, shows: Both, remedy: Both.nullable() }),
+  obstacles: entry({ group: Id, stage: Id, shows: Both, remedy: Both.nullable(), detected: Detected }),
   reasons: entry({
     outcome: z.enum([
       'not-opened',

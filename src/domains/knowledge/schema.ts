@@ -33,7 +33,12 @@ const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']),
 /** The codes of each list, with what only that list has. */
 export const codeShown = {
   stages: Code,
-  obstacles: Code.extend({ stage: z.string(), remedy: z.string().nullable() }),
+  obstacles: Code.extend({
+    stage: z.string(),
+    remedy: z.string().nullable(),
+    /** Whether rules notice it in a file, and what they look at; or why none can. */
+    noticed: z.strictObject({ is: z.boolean(), text: z.string() }),
+  }),
   reasons: Code.extend({ outcome: z.string(), legalGround: z.boolean(), opens: z.array(z.string()) }),
   holders: Code,
   evidence: Code.extend({

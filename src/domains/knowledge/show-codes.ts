@@ -20,7 +20,12 @@ const nothingMore = () => ({});
 /** What each list shows besides what all show, field by field. */
 const shows: Shows = {
   stages: nothingMore,
-  obstacles: ({ stage, shows: how, remedy }, say) => ({ stage, text: say(how), remedy: remedy && say(remedy) }),
+  obstacles: ({ stage, shows: how, remedy, detected }, say) => ({
+    stage,
+    text: say(how),
+    remedy: remedy && say(remedy),
+    noticed: detected.by === null ? { is: false, text: say(detected.why_not) } : { is: true, text: say(detected.how) },
+  }),
   reasons: ({ outcome, legal_ground, opens, note }, say) => ({
     outcome,
     legalGround: legal_ground,

@@ -7,6 +7,7 @@ import type { StoreFacts } from './act-facts.ts';
 import { foldPerson, type Person } from './fold.ts';
 import type { FoundIdentity, FoundPerson } from './found.ts';
 import { foldIdentity, type VaultedIdentity } from './identity.ts';
+import { personObstacles } from './obstacles.ts';
 import { personPerishables } from './perishables.ts';
 
 /** The only file that knows the tables of persons. Every question names the realms it may look in: that is wall one. */
@@ -165,6 +166,7 @@ export const personStream: StreamKind<Person> = {
   save: savePerson,
   tasks: () => [],
   perishables: personPerishables,
+  obstacles: personObstacles,
 };
 
 export const identityStream: StreamKind<VaultedIdentity> = {

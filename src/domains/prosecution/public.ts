@@ -6,6 +6,8 @@ import { taskMessages } from './task-messages.ts';
 
 export { prosecutionActs } from './acts.ts';
 export { directiveLetter, fileLetter } from './letter.ts';
+export { fileRecorded } from './obstacles/decisions.ts';
+export { fileDetectors } from './obstacles/obstacles.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type CriminalFile, type fileStatuses, foldFile } from './fold.ts';
 import type { StoredFile } from './in-file.ts';
 import { type ArrivedLetter, foldLetter } from './letter-fold.ts';
+import { fileObstacles } from './obstacles/obstacles.ts';
 import { filePerishables } from './perishables.ts';
 import type { StoredLetter } from './send-file.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
@@ -94,6 +95,7 @@ export const investigationStream: StreamKind<CriminalFile> = {
   save: saveFile,
   tasks: fileTasks,
   perishables: filePerishables,
+  obstacles: fileObstacles,
 };
 
 /** A letter inside an investigation that has arrived in one of these realms, or null. */

@@ -14,6 +14,8 @@ import {
 import { redressMessages } from './messages.ts';
 
 /** Every kind of act of a claim. */
+export { claimDetectors } from './obstacles.ts';
+
 export const redressActs = [
   openClaimAct,
   lineAct,

@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Claim, foldClaim } from './fold.ts';
+import { claimObstacles } from './obstacles.ts';
 import { claimPerishables } from './perishables.ts';
 import type { ClaimRow } from './schema.ts';
 import { claimTasks } from './tasks.ts';
@@ -86,4 +87,5 @@ export const claimStream: StreamKind<Claim> = {
   save,
   tasks: claimTasks,
   perishables: claimPerishables,
+  obstacles: claimObstacles,
 };

@@ -5,6 +5,7 @@ import { tipMessages } from './tips/messages.ts';
 
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
+export { signalDetectors } from './obstacles.ts';
 export { People, SignalSnapshot, Workplace } from './schema.ts';
 
 export { answerTipAct, keyAct, openAct, stopAct } from './tips/acts.ts';

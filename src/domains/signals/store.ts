@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldSignal, type Signal, shown } from './fold.ts';
+import { signalObstacles } from './obstacles.ts';
 import { signalOrigins, signalStatuses } from './schema.ts';
 import { signalTasks } from './tasks.ts';
 
@@ -94,4 +95,10 @@ async function save(tx: Tx, at: RealmKey, stream: string, signal: Signal): Promi
   );
 }
 
-export const signalStream: StreamKind<Signal> = { kind: 'signal', fold: foldSignal, save, tasks: signalTasks };
+export const signalStream: StreamKind<Signal> = {
+  kind: 'signal',
+  fold: foldSignal,
+  save,
+  tasks: signalTasks,
+  obstacles: signalObstacles,
+};

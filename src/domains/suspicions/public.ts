@@ -4,6 +4,7 @@ import { ownedSuspicionTask, suspicionTask } from './task-sentences.ts';
 
 export type { Suspicion } from './fold.ts';
 export { suspicionLetter } from './letter.ts';
+export { suspicionDetectors } from './obstacles.ts';
 export { type Sign, SignCode, Signs } from './schema.ts';
 
 export const suspicionActs = [handOverAct, acknowledgeSuspicionAct, escalateAct, closeSuspicionAct];

@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldSuspicion, type Suspicion } from './fold.ts';
+import { suspicionObstacles } from './obstacles.ts';
 import type { abouts, origins, statuses } from './schema.ts';
 import { suspicionTasks } from './tasks.ts';
 
@@ -126,4 +127,5 @@ export const suspicionStream: StreamKind<Suspicion> = {
   fold: foldSuspicion,
   save,
   tasks: suspicionTasks,
+  obstacles: suspicionObstacles,
 };

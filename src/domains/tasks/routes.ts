@@ -15,11 +15,15 @@ import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
 const answersShown = 20;
 
-/** Something else than acts that the unit owes an answer to: sealed tips, say. Gives lines by date, as the table of tasks does. */
+/** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
 type MoreWork = (
   tx: Tx,
   realms: readonly RealmKey[],
-  page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
+  page: {
+    readonly after: { readonly dueAt: string; readonly id: string } | null;
+    readonly limit: number;
+    readonly now: Date;
+  },
 ) => Promise<readonly TaskLine[]>;
 
 /** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
@@ -33,7 +37,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
     answer: WorkList,
     load: async (tx, call) => {
       const after = page.after(call.input.after);
-      const wanted = { after, limit: page.limit };
+      const wanted = { after, limit: page.limit, now: call.now };
       const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
       for (const list of more) lists.push(await list(tx, call.readable, wanted));
       const open = mergedByDate(lists, page.limit);

@@ -115,6 +115,7 @@ async function fold(
   await kind.save(tx, at, stream, projection);
   await registry.saveTasks(tx, at, stream, eachOnce(kind.tasks(stream, projection)));
   if (kind.perishables) await registry.savePerishables(tx, at, stream, eachOnce(kind.perishables(stream, projection)));
+  if (kind.obstacles) await registry.saveObstacles(tx, at, stream, kind.obstacles(stream, projection));
   return kind.counts?.(stream, projection) ?? [];
 }
 

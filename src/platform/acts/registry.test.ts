@@ -19,6 +19,7 @@ const registryWith = (...letters: LetterKind[]) =>
     letters,
     saveTasks: async () => undefined,
     savePerishables: async () => undefined,
+    saveObstacles: async () => undefined,
     addCounts: async () => undefined,
   });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
+import type { ObstacleDraft } from '../../kernel/obstacle.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
@@ -14,6 +15,8 @@ export type StreamKind<Projection = unknown> = {
   readonly tasks: (stream: string, projection: Projection) => readonly TaskDraft[];
   /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
   readonly perishables?: (stream: string, projection: Projection) => readonly PerishableDraft[];
+  /** Which obstacles have arisen or threaten in it, and which its acts name. A stream in which nobody looks for any has none. */
+  readonly obstacles?: (stream: string, projection: Projection) => readonly ObstacleDraft[];
   /**
    * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said anew with every
    * act of the stream, and each thing is counted once.
@@ -43,6 +46,8 @@ export type Registry = {
     stream: string,
     perishables: readonly PerishableDraft[],
   ) => Promise<void>;
+  /** Stores the obstacles of one stream in place of those it had. */
+  readonly saveObstacles: (tx: Tx, at: RealmKey, stream: string, obstacles: readonly ObstacleDraft[]) => Promise<void>;
 };
 
 export function registryOf(parts: {
@@ -53,6 +58,7 @@ export function registryOf(parts: {
   letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
   savePerishables: Registry['savePerishables'];
+  saveObstacles: Registry['saveObstacles'];
   addCounts: Registry['addCounts'];
 }): Registry {
   const types = new Map<string, ActType>();
@@ -61,8 +67,9 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, savePerishables, addCounts } = parts;
-  return { types, streams, letters: lettersOf(parts.letters, streams), saveTasks, savePerishables, addCounts };
+  const { saveTasks, savePerishables, saveObstacles, addCounts } = parts;
+  const letters = lettersOf(parts.letters, streams);
+  return { types, streams, letters, saveTasks, savePerishables, saveObstacles, addCounts };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

@@ -29,6 +29,7 @@ export type Period = {
   readonly from: ReceiveFacts['from'] | null;
   readonly request: string | null;
   readonly informedOn: string | null;
+  readonly informedWith: InformFacts['interpreter'] | null;
   readonly wishedOn: string | null;
   readonly askedOn: string | null;
   readonly appliedOn: string | null;
@@ -50,6 +51,7 @@ export type Period = {
 
 const nothingYet = {
   informedOn: null,
+  informedWith: null,
   wishedOn: null,
   askedOn: null,
   appliedOn: null,
@@ -155,6 +157,7 @@ export function foldPeriod(acts: readonly Act[]): Period {
     person: applied?.person ?? start.person,
     case: applied?.case ?? start.case,
     informedOn: informed?.on ?? null,
+    informedWith: informed?.interpreter ?? null,
     wishedOn: wish ? (wish.wishes === 'yes' ? wish.on : null) : start.wishedOn,
     askedOn: asked?.on ?? null,
     appliedOn: applied?.on ?? word('applied')?.on ?? null,

@@ -27,6 +27,8 @@ import { closeTitle } from './form-messages.ts';
 import { LastChanceLine } from './last-chance.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { NoteForm } from './note-form.tsx';
+import { title as obstaclesTitle } from './obstacle-messages.ts';
+import { Obstacles } from './obstacles.tsx';
 import { type CaseSection, useCaseSections } from './public.tsx';
 import { ThreadLine } from './thread-line.tsx';
 import { title as threadTitle } from './thread-messages.ts';
@@ -115,6 +117,7 @@ function Case({ of }: { of: CaseShown }): ReactElement {
           {within.map((section) => (
             <SectionOf key={section.key} section={section} of={of} />
           ))}
+          <Obstacles of={of} />
           <ThreadLine of={of} />
         </div>
         <aside className="case-side" aria-label={say(texts.sideLabel)}>
@@ -154,6 +157,7 @@ function SectionNav({ of, sections }: { of: CaseShown; sections: readonly CaseSe
   const parts = [
     { key: 'last-chance', title: texts.lastChanceTitle },
     ...sections,
+    { key: 'obstacles', title: obstaclesTitle },
     ...(of.thread.length < 2 ? [] : [{ key: 'thread', title: threadTitle }]),
     { key: 'timeline', title: texts.timelineTitle },
   ];

@@ -17,5 +17,6 @@ export const hearsWithdrawals = <Projection>(of: StreamKind<Projection>): Stream
     ...withdrawalTasks({ stream, kind: of.kind }, withdrawals),
   ],
   ...(of.perishables ? { perishables: (stream, { own }) => of.perishables?.(stream, own) ?? [] } : {}),
+  ...(of.obstacles ? { obstacles: (stream, { own }) => of.obstacles?.(stream, own) ?? [] } : {}),
   ...(of.counts ? { counts: (stream, { own }) => of.counts?.(stream, own) ?? [] } : {}),
 });

@@ -10,6 +10,7 @@ const whole: Required<StreamKind<readonly string[]>> = {
   save: async () => undefined,
   tasks: () => [],
   perishables: () => [],
+  obstacles: () => [],
   counts: (_stream, types) => types.map(() => count({ stage: 'signal', unit: 'matter', file: 'invented' })),
 };
 

@@ -5,6 +5,7 @@ const about = ({ target }: Given) => ({ id: target });
 
 export const identificationExamples: Readonly<Record<string, RouteExample>> = {
   'identification.list': () => ({ params: {}, input: {} }),
+  'identification.agreement': () => ({ params: {}, input: {} }),
   'identification.read': (given) => ({ params: about(given), input: {} }),
   'identification.screen': (given) => ({
     params: {},
@@ -30,5 +31,9 @@ export const identificationExamples: Readonly<Record<string, RouteExample>> = {
       grounds: given.text('grounds'),
       against: given.text('against'),
     },
+  }),
+  'identification.follow': (given) => ({
+    params: about(given),
+    input: { act: given.act(), step: 'information', outcome: 'done', note: given.text('note') },
   }),
 };

@@ -3,7 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../web/command.t
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { ScreeningAnswer, ScreeningList, ScreeningShown } from '../schema.ts';
+import { ReadersAgree, ScreeningAnswer, ScreeningList, ScreeningShown } from '../schema.ts';
 
 export const screeningsQuery = () =>
   infiniteQueryOptions({
@@ -27,6 +27,14 @@ export const screeningQuery = (id: string) =>
     gcTime: 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+  });
+
+/** How far two readers agree in the files of this person. */
+export const agreementQuery = () =>
+  queryOptions({
+    queryKey: ['readers-agree', spoken()],
+    queryFn: ({ signal }) => ask('/api/identifications/agreement', ReadersAgree, signal),
+    staleTime: 60_000,
   });
 
 const answering: Answering<ScreeningAnswer> = {

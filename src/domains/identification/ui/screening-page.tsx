@@ -14,6 +14,7 @@ import type { ScreeningShown } from '../schema.ts';
 import { screeningQuery } from './api.ts';
 import { DecideForm } from './decide-form.tsx';
 import { Decision } from './decision.tsx';
+import { Follows } from './follows.tsx';
 import * as texts from './messages.ts';
 import { Pointing } from './pointing.tsx';
 import { ReadingForm } from './reading-form.tsx';
@@ -64,6 +65,7 @@ function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
         <VisibilityStrip of={screening.visibility} />
       </div>
       {decision && <Decision of={decision} />}
+      <Follows of={screening} />
       <section className="section" aria-labelledby="readings">
         <h2 id="readings">{say(texts.readingsTitle)}</h2>
         <Readings of={screening} />

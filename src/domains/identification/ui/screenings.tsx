@@ -14,6 +14,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import { title as agreementTitle } from './agreement-messages.ts';
 import { screeningsQuery } from './api.ts';
 import { listTitle } from './menu-messages.ts';
 import * as texts from './messages.ts';
@@ -48,12 +49,17 @@ function ScreeningsOfUnit(): ReactElement {
           <PageHeading tab={say(listTitle)}>{say(listTitle)}</PageHeading>
           <p className="quiet">{say(texts.listLead)}</p>
         </div>
-        {mayRead && (
-          <Link className="button primary not-on-paper" to="/app/identifications/new">
-            <Icon of={listMagnifyingGlass} />
-            {say(texts.newTitle)}
+        <div className="actions not-on-paper">
+          <Link className="button" to="/app/identifications/agreement">
+            {say(agreementTitle)}
           </Link>
-        )}
+          {mayRead && (
+            <Link className="button primary" to="/app/identifications/new">
+              <Icon of={listMagnifyingGlass} />
+              {say(texts.newTitle)}
+            </Link>
+          )}
+        </div>
       </div>
       <Freshness
         failed={screenings.isError && shown !== undefined}

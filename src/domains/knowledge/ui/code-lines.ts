@@ -17,6 +17,7 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
     return [
       say(lines.atStage, { stage: nameOf('stages', code.stage) }),
       ...some(code.remedy && say(texts.helps, { remedy: code.remedy })),
+      say(code.noticed.is ? texts.noticed : texts.notNoticed, { what: code.noticed.text }),
     ];
   if ('volatility' in code)
     return [

@@ -37,6 +37,16 @@ export const helps = /*i18n*/ {
   message: 'What helps: {remedy}',
   comment: 'Below an obstacle; {remedy} is a short text',
 };
+export const noticed = /*i18n*/ {
+  id: 'knowledge.noticed',
+  message: 'CAPE notices it: {what}',
+  comment: 'Below an obstacle; {what} is a short text on what the rules look at in a file of the house',
+};
+export const notNoticed = /*i18n*/ {
+  id: 'knowledge.not-noticed',
+  message: 'CAPE cannot notice it: {what}',
+  comment: 'Below an obstacle; {what} is a short text on why no rule can find it in a file',
+};
 export const noLegalGround = /*i18n*/ {
   id: 'knowledge.no-legal-ground',
   message: 'No legal ground',

@@ -1,4 +1,4 @@
-import type { Decide, Screen } from '../../../domains/identification/schema.ts';
+import type { Decide, Follow, Screen } from '../../../domains/identification/schema.ts';
 import type { DemoStep } from '../step.ts';
 
 const noted = (...codes: readonly string[]): Screen['answers'] => codes.map((code) => ({ code, known: ['seen'] }));
@@ -32,9 +32,20 @@ const decide = (name: string, at: string, of: string, decision: Omit<Decide, 'ac
   input: () => decision,
 });
 
+/** What Karin wrote down of what follows from a yes, an hour apart from each other on the day of the decision or later. */
+const followed = (of: string, done: readonly (readonly [string, Follow['step'], Follow['outcome']])[]): DemoStep[] =>
+  done.map(([at, step, outcome]) => ({
+    name: `${of}-${step}`,
+    persona: 'karin',
+    at,
+    verb: 'identification.follow',
+    params: (ids) => ({ id: ids.thing(of) }),
+    input: () => ({ step, outcome, note: null }),
+  }));
+
 /**
  * Signs that were read in the stories, and what Karin decided: three times yes after the evening of Tre Måsar, each on its
- * own grounds; and once no, where the first reader noted eight signs and the second one, blind, three.
+ * own grounds, with what follows from each; and once no, where the first reader noted eight signs and the second one, blind, three.
  */
 export const identificationSteps: readonly DemoStep[] = [
   screen(
@@ -57,6 +68,13 @@ export const identificationSteps: readonly DemoStep[] = [
     grounds: 'Passet hos arbetsgivaren, en skuld som måste arbetas av och lön som lämnas tillbaka, i hennes egna ord.',
     against: 'Hon är inte inlåst och har egen telefon. Papperen för lönen är i ordning.',
   }),
+  ...followed('larkan-read', [
+    ['2026-02-06T13:10:00+01:00', 'interpreter', 'done'],
+    ['2026-02-06T13:20:00+01:00', 'information', 'done'],
+    ['2026-02-06T13:30:00+01:00', 'time-to-think', 'done'],
+    ['2026-02-10T09:30:00+01:00', 'counsel', 'done'],
+    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked'],
+  ]),
   screen(
     'svalan-read',
     '2026-02-06T09:25:00+01:00',
@@ -71,6 +89,13 @@ export const identificationSteps: readonly DemoStep[] = [
     grounds: 'Passet i lådan på kontoret, sängen över köket, och ingen lön att visa.',
     against: 'Han tackade nej till samtal på plats. Inget annat funnet.',
   }),
+  ...followed('svalan-read', [
+    ['2026-02-06T13:10:00+01:00', 'interpreter', 'done'],
+    ['2026-02-06T13:20:00+01:00', 'information', 'done'],
+    ['2026-02-06T13:30:00+01:00', 'time-to-think', 'done'],
+    ['2026-02-10T09:30:00+01:00', 'counsel', 'done'],
+    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked'],
+  ]),
   screen(
     'sparven-read',
     '2026-02-06T10:05:00+01:00',
@@ -86,6 +111,13 @@ export const identificationSteps: readonly DemoStep[] = [
     against:
       'Hon har rätt att arbeta var hon vill enligt sitt tillstånd. Det talar emot bundenhet, inte emot utnyttjande.',
   }),
+  ...followed('sparven-read', [
+    ['2026-02-06T13:10:00+01:00', 'interpreter', 'done'],
+    ['2026-02-06T13:20:00+01:00', 'information', 'done'],
+    ['2026-02-06T13:30:00+01:00', 'time-to-think', 'done'],
+    ['2026-02-10T09:30:00+01:00', 'counsel', 'done'],
+    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'not-needed'],
+  ]),
   screen(
     'blank-read',
     '2026-09-14T16:40:00+02:00',

@@ -48,6 +48,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     letters: [...registry.letters.values(), ...letters],
     saveTasks: registry.saveTasks,
     savePerishables: registry.savePerishables,
+    saveObstacles: registry.saveObstacles,
     addCounts: registry.addCounts,
   });
 

@@ -34,6 +34,7 @@ const asTransaction = (asOwner: AsOwner): Tx =>
 /** Rows that stay when no act asks for them any more, without anything in them: whoever reads a table never sees them. */
 const shells: Readonly<Record<string, string>> = {
   'tasks.task_now': "where not (not open and owner is null and answered_at is null and not waits and facts = '{}')",
+  'cases.obstacle_now': 'where not gone',
 };
 
 async function rowsOf(asOwner: AsOwner, tables: readonly string[]): Promise<string[]> {

@@ -34,6 +34,17 @@ export const caseDeeds: Deeds = {
         opened_at: copyMoment,
       },
     },
+    {
+      table: 'cases.obstacle_now',
+      changed: {
+        id: copyId('obstacle'),
+        stream: copyId('case'),
+        under: 'null',
+        about: copyId('case'),
+        threatens_from: copyMoment,
+        arises_at: copyMoment,
+      },
+    },
     { table: 'cases.perishable_now', changed: { id: copyId('risk'), case_id: copyId('case'), stream: copyId('case') } },
   ],
 };

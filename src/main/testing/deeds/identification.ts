@@ -9,8 +9,10 @@ export const identificationDeeds: Deeds = {
     await ask(karin, 'identification.screen', id);
     await ask(ulf, 'identification.screen-blind', id);
     await ask(karin, 'identification.decide', id);
+    await ask(karin, 'identification.follow', id);
     await ask(karin, 'identification.read', id);
     await ask(karin, 'identification.list', id);
+    await ask(karin, 'identification.agreement', id);
   },
   tables: [
     {

@@ -8,6 +8,7 @@ export const identificationPart = plainPart({
   examples: identificationExamples,
   rules: {
     'identification.list': { roles: caseReaders, place: 'list' },
+    'identification.agreement': { roles: caseReaders, place: 'list' },
     'identification.read': { roles: caseReaders, place: 'readable', about },
     // Whoever reads first owes the decision.
     'identification.screen': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
@@ -31,8 +32,10 @@ export const identificationPart = plainPart({
       by: ({ state, owner }, person) => state !== 'open' || owner === person,
       leaves: 'decided',
     },
+    // Here every decision is a yes, and one of the five steps is done as often as it is said.
+    'identification.follow': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis', from: ['decided'] },
   },
-  grows: ['identification.screen', 'identification.screen-blind', 'identification.decide'],
+  grows: ['identification.screen', 'identification.screen-blind', 'identification.decide', 'identification.follow'],
   lists: { 'identification.list': { kind: about } },
-  work: ({ state }) => (state === 'decided' ? [] : ['identification.decide']),
+  work: ({ state }) => [state === 'decided' ? 'identification.follow' : 'identification.decide'],
 });

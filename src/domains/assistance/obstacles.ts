@@ -1,0 +1,178 @@
+import { type Detector, daysLater, type Found, obstaclesIn, startOfDay } from '../../kernel/obstacle.ts';
+import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { Need } from './schema.ts';
+import type { NeedNow, Support } from './support/support.ts';
+import type { Period } from './time-to-think/reflection-period.ts';
+
+/** When somebody had met a need, or found that there was none; or the person left, after which nothing is owed here. */
+const endedOn = ({ state, since }: NeedNow, { departure }: Support): string | null =>
+  state === 'arranged' || state === 'not-needed' ? since : departure?.departure === 'left' ? departure.at : null;
+
+/** A need that should have been met by a time. My work asks for it already, as a task of its own. */
+const unmet = (need: Need) => (_stream: string, support: Support) =>
+  support.needs
+    .filter((one) => one.need === need)
+    .map(
+      (one): Found => ({
+        of: one.task,
+        under: support.case,
+        about: { kind: 'person', id: support.person },
+        threatensFrom: support.beganAt,
+        arisesAt: one.dueAt,
+        endedOn: endedOn(one, support),
+        owner: one.owner,
+        facts: { alias: support.alias },
+      }),
+    );
+
+const byArranging = { removedBy: 'assistance.arrange', isAsked: true } as const;
+
+/** What stands in the way of somebody who gets support: by signs and needs, whatever they do in any case. */
+export const supportDetectors: readonly Detector<Support>[] = [
+  {
+    name: 'support.no-interpreter',
+    obstacle: 'OB-B03',
+    because: texts.noInterpreter,
+    ...byArranging,
+    find: unmet('interpreter'),
+  },
+  { name: 'support.no-adviser', obstacle: 'OB-B05', because: texts.noAdviser, ...byArranging, find: unmet('adviser') },
+  { name: 'support.stay-unknown', obstacle: 'OB-B06', because: texts.stayUnknown, ...byArranging, find: unmet('stay') },
+  {
+    name: 'support.no-safe-place',
+    obstacle: 'OB-B08',
+    because: texts.noSafePlace,
+    ...byArranging,
+    find: (_stream, support) => {
+      const roof = support.needs.find(({ need }) => need === 'roof');
+      return support.missed
+        .filter(({ need }) => need === 'roof')
+        .map(({ act, at }) => ({
+          of: act,
+          under: support.case,
+          about: { kind: 'person', id: support.person },
+          threatensFrom: at,
+          arisesAt: at,
+          endedOn: roof ? endedOn(roof, support) : null,
+          facts: { alias: support.alias },
+        }));
+    },
+  },
+  {
+    // Somebody may leave, and be helped to. What threatens is the case, which this house does not know: so nothing is asked.
+    name: 'support.leaves',
+    obstacle: 'OB-B09',
+    because: texts.leaves,
+    removedBy: null,
+    isAsked: false,
+    find: (_stream, { departure, alias, case: under, person }) =>
+      departure === null
+        ? []
+        : [
+            {
+              under,
+              about: { kind: 'person', id: person },
+              threatensFrom: departure.at,
+              arisesAt: departure.departure === 'left' ? departure.at : departure.endsAt,
+              endedOn: departure.departure === 'stays' ? departure.at : null,
+              facts: { alias },
+            },
+          ],
+  },
+];
+
+/** Days in which somebody for whom time to think is considered should have been told of it: a choice of this system. */
+const daysToTell = 2;
+const daysToAsk = 2;
+
+const ofPeriod = ({ alias, case: under }: Period) => ({ under, facts: { alias } });
+
+/** When it ended, by the day: nothing stands in the way of what is over. */
+const whenOver = ({ endedOn }: Period): string | null => (endedOn === null ? null : startOfDay(endedOn));
+
+/** The earliest of the days that were written: what is said of a day holds from its beginning. */
+const firstOf = (...days: readonly (string | null)[]): string | null => {
+  const known = days.filter((day) => day !== null).sort();
+  return known[0] === undefined ? null : startOfDay(known[0]);
+};
+
+/** What stands in the way of time to think, in the house that considers it and in the one that is asked to apply. */
+export const periodDetectors: readonly Detector<Period>[] = [
+  {
+    name: 'period.not-offered',
+    obstacle: 'OB-B06',
+    because: texts.notOffered,
+    removedBy: 'reflection-period.inform',
+    isAsked: false,
+    find: (_stream, period) =>
+      period.request !== null
+        ? []
+        : [
+            {
+              ...ofPeriod(period),
+              threatensFrom: period.beganAt,
+              arisesAt: daysLater(period.beganAt, daysToTell),
+              endedOn: firstOf(period.informedOn, period.askedOn, period.appliedOn) ?? whenOver(period),
+            },
+          ],
+  },
+  {
+    name: 'period.told-without-interpreter',
+    obstacle: 'OB-B03',
+    because: texts.toldWithoutInterpreter,
+    removedBy: 'reflection-period.inform',
+    isAsked: false,
+    find: (_stream, period) =>
+      period.informedOn !== null && period.informedWith === 'none'
+        ? [
+            {
+              ...ofPeriod(period),
+              threatensFrom: startOfDay(period.informedOn),
+              arisesAt: startOfDay(period.informedOn),
+              endedOn: whenOver(period),
+              // Once it is asked or applied for, nobody is told anew: what was said badly stays said.
+              removedBy: (period.askedOn ?? period.appliedOn) ? null : 'reflection-period.inform',
+            },
+          ]
+        : [],
+  },
+  {
+    name: 'period.not-asked-for',
+    obstacle: 'OB-B06',
+    because: texts.notAskedFor,
+    removedBy: 'reflection-period.request',
+    isAsked: false,
+    find: (_stream, period) =>
+      period.request !== null || period.wishedOn === null
+        ? []
+        : [
+            {
+              ...ofPeriod(period),
+              threatensFrom: startOfDay(period.wishedOn),
+              arisesAt: daysLater(startOfDay(period.wishedOn), daysToAsk),
+              endedOn: firstOf(period.askedOn, period.appliedOn) ?? whenOver(period),
+            },
+          ],
+  },
+  {
+    name: 'period.not-applied-for',
+    obstacle: 'OB-B06',
+    because: texts.notAppliedFor,
+    removedBy: 'reflection-period.apply',
+    isAsked: true,
+    find: (_stream, period) =>
+      period.request === null
+        ? []
+        : [
+            {
+              ...ofPeriod(period),
+              threatensFrom: period.beganAt,
+              arisesAt: daysLater(period.beganAt, daysToAsk),
+              endedOn: firstOf(period.appliedOn) ?? whenOver(period),
+            },
+          ],
+  },
+];
+
+export const supportObstacles = obstaclesIn('person', supportDetectors);
+export const periodObstacles = obstaclesIn('reflection-period', periodDetectors);

@@ -1,0 +1,62 @@
+/** Texts of the part about obstacles on the page of a case. */
+export const title = /*i18n*/ {
+  id: 'case.obstacles.title',
+  message: 'Obstacles',
+  comment: 'Heading on the page of a case: what has stood in the way of it, or threatens to.',
+};
+export const lead = /*i18n*/ {
+  id: 'case.obstacles.lead',
+  message:
+    'Of this file alone. Nothing of it goes to another house, and nobody is counted by it while the case is open.',
+  comment: 'Under the heading Obstacles on the page of a case.',
+};
+export const noticed = /*i18n*/ {
+  id: 'case.obstacles.noticed',
+  message: 'CAPE noticed',
+  comment: 'Heading: obstacles that a rule found in what was done, apart from those that a person has named.',
+};
+export const recorded = /*i18n*/ {
+  id: 'case.obstacles.recorded',
+  message: 'Recorded by a person',
+  comment: 'Heading: obstacles that somebody has named in a decision or another act.',
+};
+export const nothingNoticed = /*i18n*/ {
+  id: 'case.obstacles.nothing-noticed',
+  message: 'Nothing. Many obstacles leave no trace that a rule could find.',
+  comment: 'Under the heading CAPE noticed, where no rule found anything.',
+};
+export const nothingRecorded = /*i18n*/ {
+  id: 'case.obstacles.nothing-recorded',
+  message: 'Nobody has named one.',
+  comment: 'Under the heading Recorded by a person, where nobody has named an obstacle.',
+};
+export const arisen = /*i18n*/ {
+  id: 'case.obstacles.arisen',
+  message: 'Since {date}',
+  comment: 'State of an obstacle: it has been there since that day.',
+};
+export const threatens = /*i18n*/ {
+  id: 'case.obstacles.threatens',
+  message: 'Threatens',
+  comment: 'State of an obstacle that has not arisen; no day is known on which it does.',
+};
+export const threatensUntil = /*i18n*/ {
+  id: 'case.obstacles.threatens-on',
+  message: 'Threatens, arises {date}',
+  comment: 'State of an obstacle that arises on that day unless somebody does something.',
+};
+export const over = /*i18n*/ {
+  id: 'case.obstacles.over',
+  message: 'Over since {date}',
+  comment: 'State of an obstacle whose reason somebody took away on that day.',
+};
+export const named = /*i18n*/ {
+  id: 'case.obstacles.named',
+  message: 'Named {date}',
+  comment: 'State of an obstacle that a person named on that day.',
+};
+export const helps = /*i18n*/ {
+  id: 'case.obstacles.helps',
+  message: 'What helps: {remedy}',
+  comment: 'Below an obstacle; {remedy} is a short text from the list of obstacles.',
+};

@@ -1,0 +1,28 @@
+import { type Detector, obstaclesIn } from '../../kernel/obstacle.ts';
+import { answerDue, type CrossingState } from './crossing.ts';
+import { obstacleMessages as texts } from './obstacle-messages.ts';
+
+/** What stands in the way of what went to another house, as the sender may know it: that nobody there has said it is theirs. */
+export const crossingDetectors: readonly Detector<CrossingState>[] = [
+  {
+    name: 'letter.no-answer',
+    obstacle: 'OB-A02',
+    because: texts.noAnswer,
+    removedBy: null,
+    isAsked: true,
+    find: (_stream, { isReply, sentAt, acknowledgedAt, withdrawal, aboutKind, about }) =>
+      isReply
+        ? []
+        : [
+            {
+              under: about,
+              about: { kind: aboutKind, id: about },
+              threatensFrom: sentAt,
+              arisesAt: answerDue(sentAt),
+              endedOn: acknowledgedAt ?? withdrawal?.at ?? null,
+            },
+          ],
+  },
+];
+
+export const crossingObstacles = obstaclesIn('crossing', crossingDetectors);

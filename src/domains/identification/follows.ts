@@ -1,0 +1,72 @@
+import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { Instant } from '../../kernel/dates.ts';
+import { daysLater } from '../../kernel/obstacle.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Screening } from './fold.ts';
+import { followMessages } from './follow-messages.ts';
+import { type Follow, type FollowUp, followUps } from './schema.ts';
+
+/**
+ * Days after the decision within which each should be seen to. Choices of this system: first what the person needs to
+ * understand anything, then what they may choose, then what others do for them.
+ */
+const withinDays: Readonly<Record<FollowUp, number>> = {
+  interpreter: 1,
+  information: 3,
+  'time-to-think': 3,
+  counsel: 7,
+  'non-punishment': 14,
+};
+
+export type Following = {
+  readonly step: FollowUp;
+  readonly state: 'open' | Follow['outcome'];
+  readonly dueAt: Instant;
+  /** Who wrote down what was done, and when. */
+  readonly actor: string | null;
+  readonly at: Instant | null;
+};
+
+/**
+ * What follows when somebody is presumed to be a victim. It starts on the decision that rests on signs: not on a report, a
+ * crime code or a yes to the police; and it ends with none of them. After a no, nothing follows. A screening that was stored
+ * before there were such steps has none written down.
+ */
+export function followingFrom({
+  decision,
+  followed = [],
+}: Pick<Screening, 'decision' | 'followed'>): readonly Following[] {
+  if (decision?.presumed !== 'yes') return [];
+  return followUps.map((step) => {
+    const last = followed.find((one) => one.step === step);
+    return {
+      step,
+      state: last?.outcome ?? 'open',
+      dueAt: daysLater(decision.at, withinDays[step]),
+      actor: last?.actor ?? null,
+      at: last?.at ?? null,
+    };
+  });
+}
+
+/** That one of the steps was seen to, was not needed, or was asked of the house whose task it is. Said anew, the newest holds. */
+export function follow(
+  input: Follow,
+  of: { readonly id: string; readonly at: RealmKey; readonly screening: Screening },
+): ActDraft[] {
+  const { decision } = of.screening;
+  if (decision?.presumed !== 'yes') throw new Problem('conflict', followMessages.nothingFollows);
+  const { step, outcome, note } = input;
+  return [
+    draft({
+      at: of.at,
+      id: input.act.id,
+      stream: of.id,
+      streamKind: 'screening',
+      type: 'identification.follow',
+      facts: { step, outcome },
+      words: note === null ? null : { note },
+      basedOn: [decision.act],
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
+import { pointing } from './differ.ts';
+import type { Screening } from './fold.ts';
+import { type Following, followingFrom } from './follows.ts';
+import { obstacleMessages as texts } from './obstacle-messages.ts';
+import type { FollowUp } from './schema.ts';
+
+/** Days in which signs that point to something should be decided on, and read by a second person: choices of this system. */
+const daysToDecide = 14;
+const daysToSecondReading = 3;
+
+const factsOf = ({ about, reference }: Screening) => ({ called: about.called ?? reference });
+
+/** One step of what follows from a yes, by the file of its person; none where nothing follows. */
+const step = (screening: Screening, which: FollowUp): Following | undefined =>
+  followingFrom(screening).find((one) => one.step === which);
+
+/** What stands in the way of somebody being seen: signs that nobody decides on, or that one person alone has read. */
+export const screeningDetectors: readonly Detector<Screening>[] = [
+  {
+    name: 'screening.not-decided',
+    obstacle: 'OB-B01',
+    because: texts.notDecided,
+    removedBy: 'identification.decide',
+    isAsked: true,
+    find: (_stream, screening) =>
+      pointing(screening.readings).length === 0
+        ? []
+        : [
+            {
+              under: screening.about.suspicion,
+              threatensFrom: screening.begunAt,
+              arisesAt: daysLater(screening.begunAt, daysToDecide),
+              endedOn: screening.decision?.at ?? null,
+              facts: factsOf(screening),
+            },
+          ],
+  },
+  {
+    // It threatens and never arises: one reader may have seen everything. Nobody can know who has not looked.
+    name: 'screening.one-reader',
+    obstacle: 'OB-A01',
+    because: texts.oneReader,
+    removedBy: 'identification.screen-blind',
+    isAsked: false,
+    find: (_stream, screening) => {
+      const second = screening.readings[1];
+      return [
+        {
+          under: screening.about.suspicion,
+          threatensFrom: daysLater(screening.begunAt, daysToSecondReading),
+          arisesAt: null,
+          endedOn: second?.at ?? screening.decision?.at ?? null,
+          facts: factsOf(screening),
+        },
+      ];
+    },
+  },
+  {
+    name: 'screening.not-informed',
+    obstacle: 'OB-B04',
+    because: texts.notInformed,
+    removedBy: 'identification.follow',
+    isAsked: true,
+    find: (_stream, screening) => {
+      const { decision, about } = screening;
+      const told = step(screening, 'information');
+      return !decision || !told
+        ? []
+        : [
+            {
+              under: about.suspicion,
+              threatensFrom: decision.at,
+              arisesAt: told.dueAt,
+              endedOn: told.at,
+              facts: factsOf(screening),
+            },
+          ];
+    },
+  },
+  {
+    // It threatens and does not arise here: whether somebody is punished is seen in the house that decides it.
+    name: 'screening.not-reviewed',
+    obstacle: 'OB-B02',
+    because: texts.notReviewed,
+    removedBy: 'identification.follow',
+    isAsked: true,
+    find: (_stream, screening) => {
+      const reviewed = step(screening, 'non-punishment');
+      return reviewed === undefined
+        ? []
+        : [
+            {
+              under: screening.about.suspicion,
+              threatensFrom: reviewed.dueAt,
+              arisesAt: null,
+              endedOn: reviewed.at,
+              facts: factsOf(screening),
+            },
+          ];
+    },
+  },
+];
+
+export const screeningObstacles = obstaclesIn('screening', screeningDetectors);

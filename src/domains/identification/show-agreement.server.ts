@@ -1,0 +1,38 @@
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listUnits } from '../access/public.server.ts';
+import { type Agreed, officeAgreement, type ReadTwice, signAgreements } from './agreement.ts';
+import { identificationMessages } from './messages.ts';
+import type { AgreedShown, ReadersAgree } from './schema.ts';
+import type { StoredScreening } from './store.ts';
+
+const shown = (agreed: Agreed): AgreedShown =>
+  agreed && {
+    screenings: agreed.screenings,
+    same: agreed.same,
+    kappa: agreed.kappa && { value: agreed.kappa.kappa, lower: agreed.kappa.lower, upper: agreed.kappa.upper },
+  };
+
+/** How far two readers agree, by the offices in whose files this person reads, and sign by sign over them all. */
+export async function showAgreement(
+  tx: Tx,
+  found: readonly StoredScreening[],
+  call: Call<unknown, unknown>,
+): Promise<ReadersAgree> {
+  const { language, t } = call.texts;
+  const units = await listUnits(tx);
+  const unitOf = new Map(call.who.memberships.map(({ realm, ownerUnit }) => [realm, ownerUnit]));
+  const byOffice = new Map<string, ReadTwice[]>();
+  for (const { at, screening } of found) {
+    const [first, second] = screening.readings;
+    if (!first || !second) continue;
+    const unit = units.find(({ id }) => id === unitOf.get(at.realm));
+    const name = unit?.name[language] ?? t(identificationMessages.anotherHouse);
+    byOffice.set(name, [...(byOffice.get(name) ?? []), [first.answers, second.answers]]);
+  }
+  const all = [...byOffice.values()].flat();
+  return {
+    offices: [...byOffice].map(([name, read]) => ({ name, agreed: shown(officeAgreement(read)) })),
+    signs: signAgreements(all).map(({ agreed, ...sign }) => ({ ...sign, agreed: shown(agreed) })),
+  };
+}

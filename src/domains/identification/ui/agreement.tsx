@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Empty } from '../../../web/components/empty.tsx';
+import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Loading } from '../../../web/components/loading.tsx';
+import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
+import { useCodes } from '../../knowledge/ui/public.tsx';
+import type { AgreedShown, ReadersAgree } from '../schema.ts';
+import * as texts from './agreement-messages.ts';
+import { agreementQuery } from './api.ts';
+import './screening.css';
+
+/** How far two people who read the same signs agree: by office and by sign, and never by reader. */
+export default function Agreement(): ReactElement {
+  const say = useText();
+  const may = useMay('identification.agreement');
+  const found = useQuery({ ...agreementQuery(), enabled: may });
+  return (
+    <>
+      <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <p className="lead">{say(texts.lead)}</p>
+      {!may && <Forbidden />}
+      {may && found.isPending && <Loading lines={6} />}
+      {may && found.isError && <FailureState error={found.error} again={() => void found.refetch()} />}
+      {found.data && <Figures of={found.data} />}
+    </>
+  );
+}
+
+function Figures({ of: { offices, signs } }: { of: ReadersAgree }): ReactElement {
+  const say = useText();
+  const { nameOf } = useCodes('observations');
+  const named = (code: string): string => `${nameOf(code)} (${code})`;
+  if (offices.length === 0) {
+    return (
+      <Empty title={say(texts.nothing)}>
+        <p className="quiet">{say(texts.nothingText)}</p>
+      </Empty>
+    );
+  }
+  const toPractise = signs.filter(({ isToPractise }) => isToPractise);
+  return (
+    <>
+      <p className="quiet section">{say(texts.kappaIs)}</p>
+      <section className="section" aria-labelledby="practise">
+        <h2 id="practise">{say(texts.practise)}</h2>
+        {toPractise.length === 0 ? (
+          <p>{say(texts.practiseNone)}</p>
+        ) : (
+          <ul>
+            {toPractise.map(({ code }) => (
+              <li key={code}>{named(code)}</li>
+            ))}
+          </ul>
+        )}
+        <p className="small quiet">{say(texts.practiseLead)}</p>
+      </section>
+      <section className="section" aria-labelledby="offices">
+        <h2 id="offices">{say(texts.offices)}</h2>
+        <Table label="offices" first={say(texts.office)} rows={offices} />
+      </section>
+      <section className="section" aria-labelledby="signs">
+        <h2 id="signs">{say(texts.signs)}</h2>
+        {signs.every(({ agreed }) => agreed === null) ? (
+          <p className="quiet">{say(texts.tooFew)}</p>
+        ) : (
+          <Table
+            label="signs"
+            first={say(texts.sign)}
+            rows={signs.map(({ code, agreed }) => ({ name: named(code), agreed }))}
+          />
+        )}
+      </section>
+    </>
+  );
+}
+
+type Row = { readonly name: string; readonly agreed: AgreedShown };
+
+function Table({ label, first, rows }: { label: string; first: string; rows: readonly Row[] }): ReactElement {
+  const say = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this groups nothing but a table
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <div className="readings-scroll" role="group" aria-labelledby={label} tabIndex={0}>
+      <table className="readings">
+        <thead>
+          <tr>
+            {[first, say(texts.count), say(texts.same), say(texts.kappa)].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, agreed }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <Cells of={agreed} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells({ of }: { of: AgreedShown }): ReactElement {
+  const say = useText();
+  const { number, percent } = useFormats();
+  if (of === null) {
+    return (
+      <td colSpan={3} className="quiet">
+        {say(texts.tooFew)}
+      </td>
+    );
+  }
+  const two = (value: number): string => number(Math.round(value * 100) / 100);
+  const { kappa } = of;
+  return (
+    <>
+      <td>{number(of.screenings)}</td>
+      <td>{percent(of.same)}</td>
+      <td>
+        {kappa === null
+          ? say(texts.notDefined)
+          : say(texts.withInterval, {
+              value: two(kappa.value),
+              lower: two(kappa.lower),
+              upper: two(kappa.upper),
+            })}
+      </td>
+    </>
+  );
+}

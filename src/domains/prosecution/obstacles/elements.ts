@@ -1,0 +1,77 @@
+import type { Detector } from '../../../kernel/obstacle.ts';
+import { type ElementId, elementsIn } from '../elements.ts';
+import type { CriminalFile } from '../fold.ts';
+import { obstacleMessages as texts } from './messages.ts';
+import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
+
+type File = Detector<CriminalFile>;
+
+const idsIn = (...[offence, group]: Parameters<typeof elementsIn>): ElementId[] =>
+  elementsIn(offence, group).map(({ id }) => id);
+
+const means = [...idsIn('SE.BRB.4.1a', 'means'), ...idsIn('SE.BRB.4.1b', 'means')];
+const purpose: ElementId[] = ['SE.BRB.4.1a.MENS.2'];
+const link: ElementId[] = ['SE.BRB.4.1a.LINK.1', 'SE.BRB.4.1b.LINK.1'];
+const forcedLabour: ElementId[] = ['SE.BRB.4.1a.PURP.1', 'SE.BRB.4.1b.FORM.1'];
+
+/**
+ * That nothing carries these elements for somebody: a person has called them weak or contradicted, and none of them stands; or
+ * nobody has said anything by the time of the decision. What a person has said arises when it was said; no rule weighs anything.
+ */
+const unsupported =
+  (ids: readonly ElementId[], bySilence: (file: CriminalFile) => boolean): File['find'] =>
+  (_stream, file) => {
+    const between = lackingBetween(file);
+    if (between === null) return [];
+    const said: string[] = [];
+    let silent = 0;
+    for (const { id } of file.parties) {
+      const own = file.settings.filter(({ party, element }) => party === id && ids.includes(element));
+      if (own.some(({ state, weak }) => state === 'supported' && !weak)) continue;
+      const doubted = own.filter(({ state, weak }) => weak || state === 'contradicted').map(({ at }) => at);
+      if (doubted.length > 0) said.push(earliest(doubted) as string);
+      else if (bySilence(file)) silent += 1;
+    }
+    const people = said.length + silent;
+    if (people === 0) return [];
+    const at = earliest(said);
+    const time = at === null ? between : { threatensFrom: at, arisesAt: at };
+    return [{ ...time, ...onlyWhileOpen(file), under: file.case, endedOn: null, facts: { people } }];
+  };
+
+const always = (): boolean => true;
+const named = ({ offences }: CriminalFile): boolean => offences.includes('SE.BRB.4.1a');
+/** Forced labour is one of several forms: that nobody speaks of it says nothing. */
+const never = (): boolean => false;
+
+/** The board asks what stands open of each element, and the task of the decision asks for the whole. */
+const asked = { removedBy: 'element.set', isAsked: true } as const;
+
+export const elementDetectors: readonly File[] = [
+  { name: 'element.means', obstacle: 'OB-D01', because: texts.means, ...asked, find: unsupported(means, always) },
+  { name: 'element.purpose', obstacle: 'OB-D02', because: texts.purpose, ...asked, find: unsupported(purpose, named) },
+  { name: 'element.link', obstacle: 'OB-D03', because: texts.link, ...asked, find: unsupported(link, always) },
+  {
+    name: 'element.forced-labour',
+    obstacle: 'OB-D04',
+    because: texts.forcedLabour,
+    ...asked,
+    find: unsupported(forcedLabour, never),
+  },
+  {
+    // What speaks against is to be looked for as well (rättegångsbalken 23:4). What nobody looked for is found by the defence.
+    name: 'element.against-not-looked-for',
+    obstacle: 'OB-C05',
+    because: texts.againstNotLookedFor,
+    removedBy: 'element.set',
+    isAsked: false,
+    find: (_stream, file) => {
+      const open = file.settings.filter(({ lookedAgainst }) => !lookedAgainst).map(({ at }) => at);
+      const from = earliest(open);
+      if (from === null || decidedAt(file) !== null) return [];
+      return [
+        { under: file.case, threatensFrom: from, arisesAt: null, endedOn: null, facts: { elements: open.length } },
+      ];
+    },
+  },
+];

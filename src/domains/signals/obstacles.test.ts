@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { obstacleState } from '../cases/public.ts';
+import type { Signal } from './fold.ts';
+import { signalObstacles } from './obstacles.ts';
+import { aStanding, uuid } from './testing/builders.ts';
+
+const base = aStanding();
+const daysOn = (days: number) => new Date(Date.parse(base.registeredAt) + days * 86_400_000 + 1000);
+const states = (days: number, over: Partial<Signal> = {}) =>
+  signalObstacles(uuid(0), { ...base, ...over }).flatMap((row) => {
+    const state = obstacleState(row, daysOn(days));
+    return state === null ? [] : [`${row.why} ${state}`];
+  });
+const arrived = { origin: 'received', status: 'unanswered' } as const;
+
+it('a signal with signs that nobody owns and nobody passed on is told of after a week, and has arisen after two', () => {
+  expect(states(6)).toEqual([]);
+  expect(states(8)).toEqual(['signal.not-passed-on threatens']);
+  expect(states(15)).toEqual(['signal.not-passed-on arisen']);
+  expect(states(15, { passedOn: 1 })).toEqual([]);
+  expect(states(15, { owner: '1000' })).toEqual([]);
+  expect(states(15, { fields: {} })).toEqual([]);
+});
+
+it('a signal that came by letter threatens until its answer is due, and is over when somebody takes it', () => {
+  expect(states(1, arrived)).toEqual(['signal.nobody-owns threatens']);
+  expect(states(4, arrived)).toEqual(['signal.nobody-owns arisen']);
+  expect(states(6, { ...arrived, acknowledgedAt: daysOn(5).toISOString() })).toEqual(['signal.nobody-owns over']);
+  expect(states(6, { ...arrived, acknowledgedAt: daysOn(1).toISOString() })).toEqual([]);
+});

@@ -1,0 +1,18 @@
+/** Why a rule finds an obstacle in a hand-over, as the page of the case and My work tell it. */
+export const obstacleMessages = {
+  nobodyOwns: /*i18n*/ {
+    id: 'suspicion.obstacle.nobody-owns',
+    message: 'A suspicion was handed over here, and nobody has taken it.',
+    comment: 'Why an obstacle was noticed. Also told when it is over, with its dates beside it.',
+  },
+  notReached: /*i18n*/ {
+    id: 'suspicion.obstacle.not-reached',
+    message: 'The person could not be reached, so the hand-over was closed.',
+    comment: 'Why an obstacle was noticed.',
+  },
+  noSafeTime: /*i18n*/ {
+    id: 'suspicion.obstacle.no-safe-time',
+    message: 'Whoever handed it over did not say when it is safe to reach the person.',
+    comment: 'Why an obstacle was noticed: the first call may come at the wrong hour.',
+  },
+} as const;
