@@ -51,7 +51,7 @@ story(
     await ivar.getByRole('link', { name: 'Compare with a closed case' }).click();
     await ivar.getByLabel('Which closed case').selectOption({ index: 1 });
     await ivar
-      .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 7 saved. Tre Måsar Krog AB: 6 of 9 saved.' })
+      .getByRole('heading', { name: 'Måsvik Krog AB: 0 of 8 saved. Tre Måsar Krog AB: 6 of 9 saved.' })
       .waitFor();
     const main = (await ivar.locator('main').textContent()) ?? '';
     for (const told of ['Lost, day 79', 'Saved, day 41', 'Lost, day 14', 'Ended on day 264'])

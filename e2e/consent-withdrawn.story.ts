@@ -123,6 +123,7 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
   await asking.getByRole('button', { name: 'Ask the board' }).click();
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);
+  await onTheirYes.getByText('Taken back', { exact: true }).first().waitFor(); // what stands below has moved by then
   await asking.getByText('A board was asked to apply. You hear when it has.').waitFor();
   return person.consents.some(({ letters }: { letters: { state: string }[] }) =>
     letters.some(({ state }) => state === 'stopped'),

@@ -65,6 +65,13 @@ story(
     await karin.getByRole('button', { name: 'Leave my answers' }).click();
     await karin.getByText('Your answers are in').first().waitFor();
     const address = karin.url();
+    await karin.getByText('Add what I found in a later sitting').click();
+    await karin.getByText('Hours', { exact: true }).click();
+    const hours = karin.getByRole('group', { name: /INS-H01/ });
+    await hours.getByRole('button', { name: 'Said' }).click();
+    await stage.looksRight(karin);
+    await karin.getByRole('button', { name: 'Leave my answers' }).click();
+    await karin.getByText('Karin, later,', { exact: false }).waitFor();
     await pointsTo(karin);
     await stage.looksRight(karin);
     await picture(karin, 'signs-point-to');

@@ -7,7 +7,7 @@ import { type Stage, story } from './harness/story.ts';
 async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
   await petra.getByRole('link', { name: 'Which offences fit' }).click();
   await petra.getByRole('heading', { level: 1, name: 'Which offences fit Lärkan' }).waitFor();
-  const offence = (name: string) => petra.locator('details.offence').filter({ hasText: name });
+  const offence = (name: string) => petra.locator('details.offence-card').filter({ hasText: name });
   const exploitation = offence('4 kap. 1 b').or(offence('chapter 4, section 1 b')).first();
   await exploitation.waitFor();
   await exploitation.locator('summary').click();

@@ -34,6 +34,8 @@ export function offered(
   const hasRead = screening.readings.some(({ actor }) => actor === who.actor);
   const possible: Record<string, boolean> = {
     'identification.screen-blind': mayScreen(who, found) && screening.status === 'one-reading' && !hasRead,
+    'identification.add-signs':
+      mayScreen(who, found) && screening.status === 'one-reading' && screening.readings[0]?.actor === who.actor,
     'identification.follow': mayFollow(who, found) && screening.decision?.presumed === 'yes',
     'identification.decide': mayDecide(who, found) && maySeeAnswers(screening, who.actor),
   };

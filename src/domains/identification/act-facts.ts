@@ -11,6 +11,10 @@ export const ScreenFacts = z.strictObject({
 });
 export type ScreenFacts = z.infer<typeof ScreenFacts>;
 
+/** What the first reader found in a later sitting. */
+export const AddSignsFacts = z.strictObject({ answers: Signs });
+export type AddSignsFacts = z.infer<typeof AddSignsFacts>;
+
 /** The decision as codes. Its grounds and what speaks against it lie sealed beside. */
 export const DecideFacts = Decide.omit({ act: true, grounds: true, against: true }).strict();
 export type DecideFacts = z.infer<typeof DecideFacts>;

@@ -1,5 +1,5 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
-import { DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
+import { AddSignsFacts, DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
 import { followMessages } from './follow-messages.ts';
 import { identificationMessages } from './messages.ts';
 
@@ -15,6 +15,16 @@ export const screenAct: ActType<ScreenFacts> = {
   sentence: ({ reading }) => ({
     message: reading === 1 ? identificationMessages.firstRead : identificationMessages.secondRead,
   }),
+};
+
+/** More of the same reader, from a later sitting. Its line says no number either. */
+export const addSignsAct: ActType<AddSignsFacts> = {
+  ...shared,
+  type: 'identification.add-signs',
+  nature: 'record',
+  facts: AddSignsFacts,
+  icon: 'list-magnifying-glass',
+  sentence: () => ({ message: identificationMessages.readOn }),
 };
 
 /** What somebody thinks: an assessment, with its author and its grounds. */

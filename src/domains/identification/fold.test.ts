@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
+import type { Sign } from '../suspicions/public.ts';
 import { maySeeAnswers } from './blind.ts';
 import { screeningTasks } from './tasks.ts';
 import { aDecision, anAct, aSecond, aStanding, uuid } from './testing/builders.ts';
@@ -21,6 +22,22 @@ describe('a screening', () => {
 
   it('can be taken up again: the newest decision holds', () => {
     expect(aStanding(anAct(), aDecision('no', 3), aDecision('yes', 4)).decision?.presumed).toBe('yes');
+  });
+
+  it('holds what a later sitting added: seen and heard stand together, and otherwise what was said last', () => {
+    const added = (id: number, answers: readonly Sign[]): Act =>
+      anAct({ id: uuid(id), type: 'identification.add-signs', facts: { answers } });
+    const [reading] = aStanding(
+      anAct(),
+      added(2, [
+        { code: 'INS-C02', known: ['said'] },
+        { code: 'INS-H01', known: 'asked-not-so' },
+      ]),
+      added(3, [{ code: 'INS-H01', known: ['document'] }]),
+    ).readings;
+    const known = Object.fromEntries(reading?.answers.map(({ code, known: how }) => [code, how]) ?? []);
+    expect(known).toEqual({ 'INS-C02': ['seen', 'said'], 'INS-C03': ['seen'], 'INS-H01': ['document'] });
+    expect(reading?.later.map(({ codes }) => codes)).toEqual([['INS-C02', 'INS-H01'], ['INS-H01']]);
   });
 
   it('is owed a decision by whoever read first, and nothing after it', () => {

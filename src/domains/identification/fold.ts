@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type { DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
+import type { AddSignsFacts, DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
 import type { ScreenedFacts, statuses } from './schema.ts';
 
 /** What one person read, and in which act. */
@@ -8,7 +8,9 @@ export type ReadingOf = {
   readonly act: string;
   readonly actor: string;
   readonly at: Instant;
+  /** With what was found in later sittings: of one sign, seen and heard stand together; otherwise what was said last holds. */
   readonly answers: ScreenFacts['answers'];
+  readonly later: readonly { readonly act: string; readonly at: Instant; readonly codes: readonly string[] }[];
 };
 
 export type Screening = {
@@ -43,16 +45,43 @@ export function foldScreening(acts: readonly Act[]): Screening {
     status: decision ? 'decided' : second ? 'two-readings' : 'one-reading',
     about: decision?.presumed === 'no' ? { ...whole, workplaceName: null } : whole,
     begunAt: first.recordedAt,
-    readings: [first, ...(second ? [second] : [])].map((act) => ({
-      act: act.id,
-      actor: act.actor,
-      at: act.recordedAt,
-      answers: (act.facts as ScreenFacts).answers,
-    })),
+    readings: [
+      readingOf(
+        first,
+        acts.filter(({ type }) => type === 'identification.add-signs'),
+      ),
+      ...(second ? [readingOf(second, [])] : []),
+    ],
     decision,
     followed: followedIn(acts),
     heads: [(acts.at(-1) ?? first).id],
   };
+}
+
+function readingOf(act: Act, later: readonly Act[]): ReadingOf {
+  const added = later.map(({ id, recordedAt, facts }) => ({
+    act: id,
+    at: recordedAt,
+    of: (facts as AddSignsFacts).answers,
+  }));
+  return {
+    act: act.id,
+    actor: act.actor,
+    at: act.recordedAt,
+    answers: added.reduce((known, { of }) => together(known, of), (act.facts as ScreenFacts).answers),
+    later: added.map(({ of, ...one }) => ({ ...one, codes: of.map(({ code }) => code) })),
+  };
+}
+
+function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): ScreenFacts['answers'] {
+  const kept = known.filter(({ code }) => !more.some((sign) => sign.code === code));
+  const joined = more.map((sign) => {
+    const before = known.find(({ code }) => code === sign.code)?.known;
+    return Array.isArray(before) && Array.isArray(sign.known)
+      ? { ...sign, known: [...new Set([...before, ...sign.known])] }
+      : sign;
+  });
+  return [...kept, ...joined];
 }
 
 function followedIn(acts: readonly Act[]): Screening['followed'] {

@@ -7,6 +7,22 @@ export const identificationMessages = {
     message: 'Read the signs, first',
     comment: 'Timeline: act identification.screen, first reader',
   },
+  readOn: /*i18n*/ {
+    id: 'identification.read-on',
+    message: 'Read the signs further, in a later sitting',
+    comment: 'Line of a timeline. Never says how many signs',
+  },
+  notYourReading: /*i18n*/ {
+    id: 'identification.not-your-reading',
+    message: 'Only whoever read first can add to that reading. Read the signs yourself, blind.',
+    comment: 'Said when somebody else wants to add to a reading',
+  },
+  othersHaveRead: /*i18n*/ {
+    id: 'identification.others-have-read',
+    message:
+      'Somebody else has read since, so what you add would not be independent. Write it in the decision, or read the signs anew.',
+    comment: 'Said when somebody wants to add signs to their reading after a second one or a decision',
+  },
   secondRead: /*i18n*/ {
     id: 'identification.second-read',
     message: 'Read the signs, second and blind',

@@ -1,11 +1,11 @@
 import type { TaskSentence } from '../../kernel/act.ts';
-import { decideAct, followAct, screenAct } from './acts.ts';
+import { addSignsAct, decideAct, followAct, screenAct } from './acts.ts';
 import { followTask } from './follow-messages.ts';
 import { decideTask } from './messages.ts';
 
 export { screeningDetectors } from './obstacles.ts';
 export type { FollowUp } from './schema.ts';
-export const identificationActs = [screenAct, decideAct, followAct];
+export const identificationActs = [screenAct, addSignsAct, decideAct, followAct];
 
 /** How My work tells of each kind of task. */
 export const identificationTasks: readonly (readonly [string, TaskSentence])[] = [

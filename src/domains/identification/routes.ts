@@ -15,6 +15,7 @@ import { readWith } from './counted-as.server.ts';
 import { decide } from './decide.ts';
 import { follow } from './follows.ts';
 import {
+  AddSigns,
   Decide,
   Follow,
   ReadersAgree,
@@ -24,7 +25,7 @@ import {
   ScreeningList,
   ScreeningShown,
 } from './schema.ts';
-import { screen, screenBlind } from './screen.ts';
+import { addSigns, screen, screenBlind } from './screen.ts';
 import { type ScreeningParts, showScreening } from './show.server.ts';
 import { showAgreement } from './show-agreement.server.ts';
 import { findScreening, listReadTwice, listScreenings, type StoredScreening } from './store.ts';
@@ -146,6 +147,25 @@ export function identificationRoutes(parts: ScreeningParts) {
         at: stored.at,
         stream: stored.id,
         acts: screenBlind(call.input, { ...stored, actor: call.who.actor }),
+      }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'identification.add-signs',
+      path: '/api/identifications/:id/add-signs',
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: AddSigns,
+      answer: ScreeningAnswer,
+      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      may: mayScreen,
+      decide: (stored, call) => ({
+        at: stored.at,
+        stream: stored.id,
+        acts: addSigns(call.input, { ...stored, actor: call.who.actor }),
       }),
       carry: null,
       show: showAgain,

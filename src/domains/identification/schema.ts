@@ -31,6 +31,14 @@ export type Screen = z.infer<typeof Screen>;
 export const ScreenBlind = z.strictObject({ act: ActEnvelope, answers: Signs, note: Note.nullable() });
 export type ScreenBlind = z.infer<typeof ScreenBlind>;
 
+/** What the same reader found in a later sitting, while nobody else has read. */
+export const AddSigns = z.strictObject({
+  act: ActEnvelope,
+  answers: Signs.refine((signs) => signs.length > 0),
+  note: Note.nullable(),
+});
+export type AddSigns = z.infer<typeof AddSigns>;
+
 export const presumptions = ['yes', 'no'] as const;
 
 /** The decision of a named person. Against is a duty: what speaks against it is written, and that nothing was found is an answer. */
@@ -83,6 +91,8 @@ export const Reading = z.strictObject({
   at: Instant,
   answers: Signs.nullable(),
   note: z.string().nullable(),
+  /** The later sittings in which the same reader found more, with the signs of each; null like the answers. */
+  later: z.array(z.strictObject({ at: Instant, codes: z.array(SignCode).nullable(), note: z.string().nullable() })),
 });
 export type Reading = z.infer<typeof Reading>;
 

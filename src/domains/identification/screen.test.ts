@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
-import { screen, screenBlind } from './screen.ts';
+import { addSigns, screen, screenBlind } from './screen.ts';
 import {
   aDecision,
   anAct,
@@ -41,5 +41,21 @@ describe('reading the signs', () => {
     expect(() => second('1000')).toThrow(conflict('identification.same-reader'));
     expect(() => second('1002', anAct(), aSecond())).toThrow(conflict('identification.already-two'));
     expect(() => second('1001', anAct(), aDecision('no'))).toThrow(conflict('identification.already-decided'));
+  });
+
+  it('goes on in a later sitting of the same reader, until somebody else has read or decided', () => {
+    const add = (actor: string, ...acts: readonly Act[]) =>
+      addSigns(
+        { act: anEnvelope(), answers: seen('INS-H01'), note: 'Påhittade ord.' },
+        { id: uuid(0), at: someFile, screening: aStanding(...acts), actor },
+      );
+    expect(add('1000')).toMatchObject([
+      { type: 'identification.add-signs', facts: { answers: seen('INS-H01') }, words: { note: 'Påhittade ord.' } },
+    ]);
+    expect(() => add('1001')).toThrow(
+      expect.objectContaining({ kind: 'forbidden', message: 'identification.not-your-reading' }),
+    );
+    expect(() => add('1000', anAct(), aSecond())).toThrow(conflict('identification.others-have-read'));
+    expect(() => add('1000', anAct(), aDecision('no'))).toThrow(conflict('identification.others-have-read'));
   });
 });

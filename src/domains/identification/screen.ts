@@ -3,7 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { type Decided, sameAsRead } from './counted.ts';
 import type { Screening } from './fold.ts';
 import { identificationMessages } from './messages.ts';
-import type { Screen, ScreenBlind } from './schema.ts';
+import type { AddSigns, Screen, ScreenBlind } from './schema.ts';
 
 /** The first reading: a record of what one person found of each sign. It says whose they are, and counts nothing. */
 export function screen(
@@ -45,6 +45,30 @@ export function screenBlind(
       words: input.note === null ? null : { note: input.note },
       // It rests on nothing that was answered before: its author has not seen it.
       basedOn: [],
+    }),
+  ];
+}
+
+/**
+ * What the first reader found in a later sitting. Only while nobody else has read or decided: afterwards it would not be
+ * independent of what the other found.
+ */
+export function addSigns(
+  input: AddSigns,
+  of: { readonly id: string; readonly at: RealmKey; readonly screening: Screening; readonly actor: string },
+): ActDraft[] {
+  const { screening } = of;
+  if (screening.status !== 'one-reading') throw new Problem('conflict', identificationMessages.othersHaveRead);
+  if (screening.readings[0]?.actor !== of.actor) throw new Problem('forbidden', identificationMessages.notYourReading);
+  return [
+    draft({
+      at: of.at,
+      id: input.act.id,
+      stream: of.id,
+      streamKind: 'screening',
+      type: 'identification.add-signs',
+      facts: { answers: input.answers },
+      words: input.note === null ? null : { note: input.note },
     }),
   ];
 }

@@ -71,6 +71,11 @@ export async function showScreening(
       at: reading.at,
       answers: sees ? reading.answers : null,
       note: sees ? (words.get(reading.act)?.note ?? null) : null,
+      later: reading.later.map(({ act, at: when, codes }) => ({
+        at: when,
+        codes: sees ? [...codes] : null,
+        note: sees ? (words.get(act)?.note ?? null) : null,
+      })),
     })),
     differ: sees && first && second ? differ(first.answers, second.answers) : [],
     decision: decision

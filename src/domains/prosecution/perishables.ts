@@ -61,12 +61,12 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
 }
 
 /**
- * Human exploitation is barred five years after the deed (clock `se.limitation.4-1b`, not verified), unless it has been charged.
- * A day that nobody knows is asked for today. The longer times of aggravated exploitation and of trafficking are not known here.
+ * Human exploitation is barred five years after the deed (clock `se.limitation.4-1b`, not verified), unless it has been charged: until
+ * then a closed file can be opened again. A day that nobody knows is asked for today. The longer times of aggravated exploitation and of trafficking are not known here.
  */
 function limitation(stream: string, file: CriminalFile, caseId: string): readonly PerishableDraft[] {
   const charged = file.decisions.find(({ lines }) => lines.some(({ outcome }) => outcome.startsWith('charged')));
-  if (!file.offences.includes('SE.BRB.4.1b') || (file.status === 'decided' && !charged)) return [];
+  if (!file.offences.includes('SE.BRB.4.1b')) return [];
   return [
     {
       id: stream,

@@ -21,6 +21,10 @@ export const identificationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), answers: seen('INS-C02'), note: given.text('note') },
   }),
+  'identification.add-signs': (given) => ({
+    params: about(given),
+    input: { act: given.act(), answers: seen('INS-H01'), note: given.text('note') },
+  }),
   'identification.decide': (given) => ({
     params: about(given),
     input: {

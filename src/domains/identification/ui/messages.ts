@@ -300,3 +300,19 @@ export const noWorkplace = /*i18n*/ {
   message: 'No workplace named',
   comment: 'In place of a firm.',
 };
+export const addSigns = /*i18n*/ {
+  id: 'identification.add-signs',
+  message: 'Add what I found in a later sitting',
+  comment: 'Opens a form; only for whoever read first, while nobody else has read',
+};
+export const addSignsLead = /*i18n*/ {
+  id: 'identification.add-signs-lead',
+  message:
+    'What you add stands with its day. When somebody else has read, nothing can be added: it would not be independent.',
+  comment: 'Under the heading of a form',
+};
+export const laterSitting = /*i18n*/ {
+  id: 'identification.later-sitting',
+  message: '{name}, later, {when}: {signs}',
+  comment: 'Under the table of readings: what a reader added in a later sitting; {signs} is a row of names',
+};

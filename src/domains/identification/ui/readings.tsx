@@ -83,6 +83,20 @@ export function Readings({ of: { readings, differ } }: { of: Shown }): ReactElem
           </tbody>
         </table>
       </div>
+      {answered.flatMap((reading) =>
+        reading.later.map(({ at, codes: added, note }) => (
+          <div key={at} className="later-sitting">
+            <p className="small">
+              {say(texts.laterSitting, {
+                name: reading.by,
+                when: moment({ from: at, to: null, precision: 'minute' }),
+                signs: namesInARow((added ?? []).map(nameOf)),
+              })}
+            </p>
+            {note && <blockquote className="own-words">{note}</blockquote>}
+          </div>
+        )),
+      )}
       {answered.map(
         (reading) =>
           reading.note && (

@@ -78,6 +78,19 @@ function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
           <ReadingForm first={1} signs={noSigns} path={`/api/identifications/${screening.id}/screen`} body={{}} />
         </section>
       )}
+      {may.includes('identification.add-signs') && (
+        <details className="section">
+          <summary>{say(texts.addSigns)}</summary>
+          <p className="quiet">{say(texts.addSignsLead)}</p>
+          <ReadingForm
+            key={screening.timeline.length}
+            first={1}
+            signs={noSigns}
+            path={`/api/identifications/${screening.id}/add-signs`}
+            body={{}}
+          />
+        </details>
+      )}
       {mayDecide && !decision && (
         <section className="section" aria-labelledby="decide">
           <h2 id="decide">{say(texts.decideTitle)}</h2>

@@ -11,6 +11,7 @@ import * as texts from './messages.ts';
 import { Overview } from './overview.tsx';
 import { allLists } from './page-messages.ts';
 import './knowledge.css';
+import './law.css';
 
 const route = getRouteApi('/app/knowledge');
 

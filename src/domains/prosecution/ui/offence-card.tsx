@@ -22,7 +22,7 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
   const missing = groupsThat('nothing-yet');
   const against = groupsThat('contradicted');
   return (
-    <details className="offence">
+    <details className="offence-card">
       <summary>
         <span className="offence-name">
           <b>{offence?.name ?? read.offence}</b> <span className="quiet">{offence?.provision}</span>

@@ -7,6 +7,7 @@ export const identificationDeeds: Deeds = {
     const ulf = await signIn(accountOf.ulf, 'support');
     const id = newId();
     await ask(karin, 'identification.screen', id);
+    await ask(karin, 'identification.add-signs', id);
     await ask(ulf, 'identification.screen-blind', id);
     await ask(karin, 'identification.decide', id);
     await ask(karin, 'identification.follow', id);

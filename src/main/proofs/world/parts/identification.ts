@@ -23,6 +23,15 @@ export const identificationPart = plainPart({
       // Each is read twice once only, of which a world has too few.
       elsewhere: 'src/main/identification-acts.store.test.ts',
     },
+    // In a later sitting, the one who read first and while nobody else has read.
+    'identification.add-signs': {
+      roles: caseOfficers,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      from: ['open'],
+      by: ({ owner }, person) => owner === person,
+    },
     'identification.decide': {
       roles: caseOfficers,
       place: 'writable',
@@ -35,7 +44,13 @@ export const identificationPart = plainPart({
     // Here every decision is a yes, and one of the five steps is done as often as it is said.
     'identification.follow': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis', from: ['decided'] },
   },
-  grows: ['identification.screen', 'identification.screen-blind', 'identification.decide', 'identification.follow'],
+  grows: [
+    'identification.screen',
+    'identification.screen-blind',
+    'identification.add-signs',
+    'identification.decide',
+    'identification.follow',
+  ],
   lists: { 'identification.list': { kind: about } },
   work: ({ state }) => [state === 'decided' ? 'identification.follow' : 'identification.decide'],
 });
