@@ -66,11 +66,14 @@ story(
     await karin.getByText('Your answers are in').first().waitFor();
     const address = karin.url();
     await karin.getByText('Add what I found in a later sitting').click();
-    await karin.getByText('Hours', { exact: true }).click();
-    const hours = karin.getByRole('group', { name: /INS-H01/ });
-    await hours.getByRole('button', { name: 'Said' }).click();
+    const later = karin.locator('details').filter({ hasText: 'Add what I found in a later sitting' }).first();
+    await later.getByText('Hours', { exact: false }).first().click();
+    await later
+      .getByRole('group', { name: /INS-H01/ })
+      .getByRole('button', { name: 'Said' })
+      .click();
     await stage.looksRight(karin);
-    await karin.getByRole('button', { name: 'Leave my answers' }).click();
+    await later.getByRole('button', { name: 'Leave my answers' }).click();
     await karin.getByText('Karin, later,', { exact: false }).waitFor();
     await pointsTo(karin);
     await stage.looksRight(karin);

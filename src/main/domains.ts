@@ -249,7 +249,7 @@ export const endpoints = (parts: {
   ...workRoutes(taskSentences(parts.knowledge), [listUnopened, listObstacleWork]),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
-  ...identificationRoutes({ helpOf }),
+  ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
   ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),

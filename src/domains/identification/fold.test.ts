@@ -24,7 +24,7 @@ describe('a screening', () => {
     expect(aStanding(anAct(), aDecision('no', 3), aDecision('yes', 4)).decision?.presumed).toBe('yes');
   });
 
-  it('holds what a later sitting added: seen and heard stand together, and otherwise what was said last', () => {
+  it('holds what a later sitting added: seen and heard stand together, and a later no takes nothing away', () => {
     const added = (id: number, answers: readonly Sign[]): Act =>
       anAct({ id: uuid(id), type: 'identification.add-signs', facts: { answers } });
     const [reading] = aStanding(
@@ -33,11 +33,17 @@ describe('a screening', () => {
         { code: 'INS-C02', known: ['said'] },
         { code: 'INS-H01', known: 'asked-not-so' },
       ]),
-      added(3, [{ code: 'INS-H01', known: ['document'] }]),
+      added(3, [
+        { code: 'INS-H01', known: ['document'] },
+        { code: 'INS-C03', known: 'asked-not-so' },
+      ]),
     ).readings;
     const known = Object.fromEntries(reading?.answers.map(({ code, known: how }) => [code, how]) ?? []);
     expect(known).toEqual({ 'INS-C02': ['seen', 'said'], 'INS-C03': ['seen'], 'INS-H01': ['document'] });
-    expect(reading?.later.map(({ codes }) => codes)).toEqual([['INS-C02', 'INS-H01'], ['INS-H01']]);
+    expect(reading?.later.map(({ codes }) => codes)).toEqual([
+      ['INS-C02', 'INS-H01'],
+      ['INS-H01', 'INS-C03'],
+    ]);
   });
 
   it('is owed a decision by whoever read first, and nothing after it', () => {

@@ -8,7 +8,7 @@ export type ReadingOf = {
   readonly act: string;
   readonly actor: string;
   readonly at: Instant;
-  /** With what was found in later sittings: of one sign, seen and heard stand together; otherwise what was said last holds. */
+  /** With what was found in later sittings: what was there once stays: a later no does not take it away, and stands in its sitting. */
   readonly answers: ScreenFacts['answers'];
   readonly later: readonly { readonly act: string; readonly at: Instant; readonly codes: readonly string[] }[];
 };
@@ -77,9 +77,8 @@ function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): 
   const kept = known.filter(({ code }) => !more.some((sign) => sign.code === code));
   const joined = more.map((sign) => {
     const before = known.find(({ code }) => code === sign.code)?.known;
-    return Array.isArray(before) && Array.isArray(sign.known)
-      ? { ...sign, known: [...new Set([...before, ...sign.known])] }
-      : sign;
+    if (!Array.isArray(before)) return sign;
+    return { ...sign, known: Array.isArray(sign.known) ? [...new Set([...before, ...sign.known])] : before };
   });
   return [...kept, ...joined];
 }

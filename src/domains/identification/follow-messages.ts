@@ -4,6 +4,11 @@ import type { FollowUp } from './schema.ts';
 
 /** What follows from the decision that somebody is presumed to be exploited. */
 export const followMessages = {
+  alwaysTold: /*i18n*/ {
+    id: 'identification.follow.always-told',
+    message: 'Everybody is told of their rights. Write down when it is done, or that it was asked of another house.',
+    comment: 'Said when somebody writes that information was not needed',
+  },
   title: /*i18n*/ {
     id: 'identification.follow.title',
     message: 'What follows',

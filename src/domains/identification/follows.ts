@@ -57,6 +57,7 @@ export function follow(
   const { decision } = of.screening;
   if (decision?.presumed !== 'yes') throw new Problem('conflict', followMessages.nothingFollows);
   const { step, outcome, note } = input;
+  if (step === 'information' && outcome === 'not-needed') throw new Problem('invalid', followMessages.alwaysTold);
   return [
     draft({
       at: of.at,

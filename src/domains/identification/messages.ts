@@ -7,6 +7,17 @@ export const identificationMessages = {
     message: 'Read the signs, first',
     comment: 'Timeline: act identification.screen, first reader',
   },
+  signUnknown: /*i18n*/ {
+    id: 'identification.sign-unknown',
+    message: 'This sign is not known. Choose one from the list.',
+    comment: 'Problem: a code that is not among the observations',
+  },
+  signReserved: /*i18n*/ {
+    id: 'identification.sign-reserved',
+    message:
+      'This sign is marked only from a document, and only in a capacity that has that power. Nobody is asked about it.',
+    comment: 'Problem: residence status marked in another capacity, or because somebody was asked',
+  },
   readOn: /*i18n*/ {
     id: 'identification.read-on',
     message: 'Read the signs further, in a later sitting',

@@ -11,9 +11,13 @@ const states = (day: string, ...acts: readonly Act[]) =>
   });
 
 describe('signs that nobody decides on', () => {
-  it('threaten from the first reading, and have stood in the way from two weeks on', () => {
-    expect(states('2026-09-14')).toEqual(['screening.not-decided threatens']);
-    expect(states('2026-09-28')).toContain('screening.not-decided arisen');
+  it('threaten when two have read, and have stood in the way from two weeks after the first reading on', () => {
+    expect(states('2026-09-14', anAct(), aSecond())).toEqual(['screening.not-decided threatens']);
+    expect(states('2026-09-28', anAct(), aSecond())).toContain('screening.not-decided arisen');
+  });
+
+  it('are told of nobody while one alone has read: it would tell the second reader what the first one found', () => {
+    expect(states('2026-10-20')).not.toContain('screening.not-decided arisen');
   });
 
   it('are over with a decision, yes or no', () => {

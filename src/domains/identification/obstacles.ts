@@ -24,7 +24,8 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
     removedBy: 'identification.decide',
     isAsked: true,
     find: (_stream, screening) =>
-      pointing(screening.readings).length === 0
+      // While one alone has read, that it is there would tell whoever reads next that the first found something.
+      screening.status === 'one-reading' || pointing(screening.readings).length === 0
         ? []
         : [
             {
@@ -72,7 +73,7 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
               under: about.suspicion,
               threatensFrom: decision.at,
               arisesAt: told.dueAt,
-              endedOn: told.at,
+              endedOn: told.state === 'done' ? told.at : null, // that it was asked of another house tells the person nothing
               facts: factsOf(screening),
             },
           ];
@@ -94,7 +95,7 @@ export const screeningDetectors: readonly Detector<Screening>[] = [
               under: screening.about.suspicion,
               threatensFrom: reviewed.dueAt,
               arisesAt: null,
-              endedOn: reviewed.at,
+              endedOn: reviewed.state === 'asked' ? null : reviewed.at,
               facts: factsOf(screening),
             },
           ];

@@ -10,10 +10,12 @@ import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { accessMessages } from '../access/public.ts';
+import { signNotAllowed } from '../knowledge/public.ts';
 import { mayDecide, mayFollow, mayList, mayRead, mayScreen } from './access.ts';
 import { readWith } from './counted-as.server.ts';
 import { decide } from './decide.ts';
 import { follow } from './follows.ts';
+import { identificationMessages } from './messages.ts';
 import {
   AddSigns,
   Decide,
@@ -37,7 +39,18 @@ const newestOfOffice = 500;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
-export function identificationRoutes(parts: ScreeningParts) {
+type Parts = ScreeningParts & { readonly observations: Parameters<typeof signNotAllowed>[2] };
+
+export function identificationRoutes(parts: Parts) {
+  /** Before anything is written: a sign that is not in the list, or that this capacity may not note. */
+  const requireSigns = ({ act, answers }: Pick<ScreenBlind, 'act' | 'answers'>): void => {
+    const fault = signNotAllowed(answers, act.capacity, parts.observations);
+    if (!fault) return;
+    const message =
+      fault.wrong === 'unknown' ? identificationMessages.signUnknown : identificationMessages.signReserved;
+    throw new Problem('invalid', message, {}, [{ path: `answers.${fault.at}`, message }]);
+  };
+
   const showAgain = async (tx: Tx, at: StoredScreening['at'], stream: string, call: Call<unknown, unknown>) => {
     const stored = await findScreening(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A screening that was just written cannot be read.');
@@ -124,11 +137,10 @@ export function identificationRoutes(parts: ScreeningParts) {
         };
       },
       may: mayScreen,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.screening,
-        acts: screen(call.input, file),
-      }),
+      decide: (file, call) => {
+        requireSigns(call.input);
+        return { at: file.at, stream: call.input.screening, acts: screen(call.input, file) };
+      },
       carry: null,
       show: showAgain,
     }),
@@ -143,11 +155,14 @@ export function identificationRoutes(parts: ScreeningParts) {
       answer: ScreeningAnswer,
       load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
       may: mayScreen,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: screenBlind(call.input, { ...stored, actor: call.who.actor }),
-      }),
+      decide: (stored, call) => {
+        requireSigns(call.input);
+        return {
+          at: stored.at,
+          stream: stored.id,
+          acts: screenBlind(call.input, { ...stored, actor: call.who.actor }),
+        };
+      },
       carry: null,
       show: showAgain,
     }),
@@ -162,11 +177,14 @@ export function identificationRoutes(parts: ScreeningParts) {
       answer: ScreeningAnswer,
       load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
       may: mayScreen,
-      decide: (stored, call) => ({
-        at: stored.at,
-        stream: stored.id,
-        acts: addSigns(call.input, { ...stored, actor: call.who.actor }),
-      }),
+      decide: (stored, call) => {
+        requireSigns(call.input);
+        return {
+          at: stored.at,
+          stream: stored.id,
+          acts: addSigns(call.input, { ...stored, actor: call.who.actor }),
+        };
+      },
       carry: null,
       show: showAgain,
     }),

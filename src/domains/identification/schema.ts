@@ -91,8 +91,8 @@ export const Reading = z.strictObject({
   at: Instant,
   answers: Signs.nullable(),
   note: z.string().nullable(),
-  /** The later sittings in which the same reader found more, with the signs of each; null like the answers. */
-  later: z.array(z.strictObject({ at: Instant, codes: z.array(SignCode).nullable(), note: z.string().nullable() })),
+  /** The later sittings in which the same reader found more, with the signs of each; none while the answers are hidden. */
+  later: z.array(z.strictObject({ at: Instant, codes: z.array(SignCode), note: z.string().nullable() })),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -22,17 +22,22 @@ export async function showAgreement(
   const { language, t } = call.texts;
   const units = await listUnits(tx);
   const unitOf = new Map(call.who.memberships.map(({ realm, ownerUnit }) => [realm, ownerUnit]));
-  const byOffice = new Map<string, ReadTwice[]>();
+  const byOffice = new Map<number | null, { readonly name: string; readonly read: ReadTwice[] }>();
   for (const { at, screening } of found) {
     const [first, second] = screening.readings;
     if (!first || !second) continue;
     const unit = units.find(({ id }) => id === unitOf.get(at.realm));
     const name = unit?.name[language] ?? t(identificationMessages.anotherHouse);
-    byOffice.set(name, [...(byOffice.get(name) ?? []), [first.answers, second.answers]]);
+    const office = byOffice.get(unit?.id ?? null) ?? { name, read: [] };
+    office.read.push([first.answers, second.answers]);
+    byOffice.set(unit?.id ?? null, office);
   }
-  const all = [...byOffice.values()].flat();
+  const all = [...byOffice.values()].flatMap(({ read }) => read);
   return {
-    offices: [...byOffice].map(([name, read]) => ({ name, agreed: shown(officeAgreement(read)) })),
-    signs: signAgreements(all).map(({ agreed, ...sign }) => ({ ...sign, agreed: shown(agreed) })),
+    offices: [...byOffice.values()].map(({ name, read }) => ({ name, agreed: shown(officeAgreement(read)) })),
+    // Of a sign that too few have read nothing is said, not even that somebody noted it.
+    signs: signAgreements(all)
+      .filter(({ agreed }) => agreed !== null)
+      .map(({ agreed, ...sign }) => ({ ...sign, agreed: shown(agreed) })),
   };
 }

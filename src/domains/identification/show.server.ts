@@ -71,11 +71,7 @@ export async function showScreening(
       at: reading.at,
       answers: sees ? reading.answers : null,
       note: sees ? (words.get(reading.act)?.note ?? null) : null,
-      later: reading.later.map(({ act, at: when, codes }) => ({
-        at: when,
-        codes: sees ? [...codes] : null,
-        note: sees ? (words.get(act)?.note ?? null) : null,
-      })),
+      later: sees ? laterOf(reading, words) : [],
     })),
     differ: sees && first && second ? differ(first.answers, second.answers) : [],
     decision: decision
@@ -108,3 +104,9 @@ export async function showScreening(
     may: offered({ ...call.who, memberships }, stored, call.verbs),
   };
 }
+
+/** What was found in later sittings. A screening that was stored before there were any has none. */
+const laterOf = (
+  { later = [] }: StoredScreening['screening']['readings'][number],
+  words: { get(act: string): { readonly note?: string | null } | undefined },
+) => later.map(({ act, at, codes }) => ({ at, codes: [...codes], note: words.get(act)?.note ?? null }));

@@ -107,11 +107,11 @@ function inWords(
     for (const { person, offences } of persons) {
       for (const { offence, elements } of offences) {
         lines.push(`  ${nameOf(judgment.persons, person)}, ${nameOf(knowledge.offences.entries, offence)}`);
-        for (const { element, found, failsBy, rule, independent } of elements) {
+        for (const { element, found, failsBy, rule } of elements) {
           if (found === 'not-seen' && rule === 'nothing-yet') continue;
           const court = t(elementsTexts.found[found]) + (failsBy ? ` (${failsBy})` : '');
           const name = nameOf(knowledge.elements.entries, element);
-          lines.push(`    ${name}: ${court} | ${t(elementsTexts.rule[rule], { independent })}`);
+          lines.push(`    ${name}: ${court} | ${t(elementsTexts.rule[rule])}`);
         }
       }
     }

@@ -66,9 +66,8 @@ const found = {
 const rule = {
   supported: /*i18n*/ {
     id: 'knowledge.rule.supported',
-    message:
-      '{independent, plural, =0 {supported, by the person’s word alone} one {supported, # besides the person’s word} other {supported, # besides the person’s word}}',
-    comment: 'What the rule says of one element; the number is of facts that stand without the word of the person',
+    message: 'supported',
+    comment: 'What the rule says of one element',
   },
   contradicted: /*i18n*/ {
     id: 'knowledge.rule.contradicted',

@@ -64,11 +64,11 @@ export function readElements(
 export function readFacts(law: LawOnDay, facts: readonly Fact[]): LawRead | Unreadable {
   const fault = faultIn(law, facts);
   if (fault) return fault;
-  const speaksOfAge = facts.some(({ concepts, speaks }) => speaks === 'for' && concepts.some((c) => law.ages.has(c)));
   const elements = readElementsOf(law, facts);
   const all = law.offences.flatMap((offence) => {
     const asAdult = readOffence(offence, 'adult', offence.adult, elements);
-    const asChild = offence.child && speaksOfAge ? [readOffence(offence, 'child', offence.child, elements)] : [];
+    const asChild =
+      offence.child && speaksOfAge(offence, facts) ? [readOffence(offence, 'child', offence.child, elements)] : [];
     return [asAdult, ...asChild].map((read) => ({ read, seen: offence.status === 'in-force' }));
   });
   const standing = new Set(all.filter(({ read }) => read.state === 'supported').map(({ read }) => read.offence));
@@ -78,6 +78,14 @@ export function readFacts(law: LawOnDay, facts: readonly Fact[]): LawRead | Unre
       .map(({ read }) => ({ ...read, after: (law.before.get(read.offence) ?? []).filter((one) => standing.has(one)) }));
   return { offences: those(true), notSeenInForce: those(false), notInForce: law.notInForce };
 }
+
+/** Whether a fact says that the person is of the age that this offence has a rule for. */
+const speaksOfAge = ({ elements }: LawOnDay['offences'][number], facts: readonly Fact[]): boolean =>
+  elements
+    .filter(({ group }) => group === 'child')
+    .some((element) =>
+      facts.some(({ speaks, concepts }) => speaks === 'for' && concepts.some((c) => element.concepts.has(c))),
+    );
 
 /** A fact that says two things, or speaks of what is not in the list, is not read at all. */
 function faultIn(law: LawOnDay, facts: readonly Fact[]): Unreadable | null {
@@ -105,7 +113,7 @@ function readElementsOf(law: LawOnDay, facts: readonly Fact[]): ReadonlyMap<stri
     return fresh;
   };
   for (const fact of facts) {
-    for (const [element, bearing] of bearings(fact, law.elementsOf)) {
+    for (const [element, bearing] of bearings(fact, law)) {
       const reading = at(element);
       if (bearing === 'might') reading.might.add(fact.id);
       else {

@@ -30,22 +30,45 @@ export const factUnder = (element: { readonly concepts: readonly string[] }, pla
     : { concepts: [], oneOf: element.concepts }),
 });
 
+type Found = Map<string, 'speaks' | 'might'>;
+
 /**
- * The elements that a fact is about, and how: it speaks of one, or it might and a question would tell. `elementsOf`: which
- * elements are about a concept.
+ * The elements that a fact is about, and how: it speaks of one, or it might and a question would tell. For an element it is
+ * enough to be about one of the things that the element can be; against it, it must be about all of them, for the others may
+ * still be so.
  */
 export function bearings(
+  fact: Pick<Fact, 'speaks' | 'concepts' | 'oneOf'>,
+  law: {
+    readonly elementsOf: ReadonlyMap<string, readonly string[]>;
+    readonly conceptsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  },
+): ReadonlyMap<string, 'speaks' | 'might'> {
+  return fact.speaks === 'for' ? bearingsFor(fact, law.elementsOf) : bearingsAgainst(fact, law);
+}
+
+function bearingsFor(
   fact: Pick<Fact, 'concepts' | 'oneOf'>,
   elementsOf: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, 'speaks' | 'might'> {
-  const found = new Map<string, 'speaks' | 'might'>();
+): Found {
+  const found: Found = new Map();
   for (const concept of fact.concepts)
     for (const element of elementsOf.get(concept) ?? []) found.set(element, 'speaks');
-  if (fact.oneOf.length === 0) return found;
   const times = new Map<string, number>();
   for (const concept of fact.oneOf)
     for (const element of elementsOf.get(concept) ?? []) times.set(element, (times.get(element) ?? 0) + 1);
   for (const [element, inside] of times)
     if (!found.has(element)) found.set(element, inside === fact.oneOf.length ? 'speaks' : 'might');
+  return found;
+}
+
+function bearingsAgainst(fact: Pick<Fact, 'concepts' | 'oneOf'>, law: Parameters<typeof bearings>[1]): Found {
+  const about = new Set([...fact.concepts, ...fact.oneOf]);
+  const found: Found = new Map();
+  for (const concept of about)
+    for (const element of law.elementsOf.get(concept) ?? []) {
+      const all = [...(law.conceptsOf.get(element) ?? [])];
+      found.set(element, all.every((one) => about.has(one)) ? 'speaks' : 'might');
+    }
   return found;
 }

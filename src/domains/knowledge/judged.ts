@@ -17,7 +17,6 @@ export type ElementBeside = {
   readonly rule: ElementRead['state'];
   readonly for: readonly string[];
   readonly against: readonly string[];
-  readonly independent: number;
 };
 export type OffenceBeside = {
   readonly offence: string;
@@ -104,7 +103,6 @@ function offencesBeside(
           rule: element.state,
           for: element.for,
           against: element.against,
-          independent: element.independent,
         };
       }),
     }));

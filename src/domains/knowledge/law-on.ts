@@ -24,12 +24,11 @@ export type LawOnDay = {
   }[];
   /** Which elements speak of a concept, so that a fact finds its own and need not be held against all. */
   readonly elementsOf: ReadonlyMap<string, readonly string[]>;
+  readonly conceptsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which offences go before an offence. */
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly notInForce: readonly string[];
   readonly concepts: ReadonlySet<string>;
-  /** Concepts of somebody's age, by which the rules for children are read. */
-  readonly ages: ReadonlySet<string>;
 };
 
 /** Of the law's files, what the rule needs. */
@@ -78,9 +77,11 @@ export function lawOn(law: Law, country: string, day: string): LawOnDay | Unread
   return {
     offences,
     elementsOf,
+    conceptsOf: new Map(
+      offences.flatMap(({ elements }) => elements.map(({ id, concepts }) => [id, concepts] as const)),
+    ),
     before: new Map(holding.map(({ id, subsidiary_to }) => [id, subsidiary_to])),
     notInForce: own.filter((offence) => !holding.includes(offence)).map(({ id }) => id),
     concepts: new Set(law.concepts.map(({ id }) => id)),
-    ages: new Set(law.concepts.map(({ id }) => id).filter((id) => id.startsWith('child.'))),
   };
 }

@@ -16,6 +16,7 @@ export { patternNames, patternTexts } from './indicators/pattern-messages.ts';
 export { childPointsTo, pointTo } from './indicators/point-to.ts';
 export { notedBy, readSigns } from './indicators/read-signs.ts';
 export { type WorthAsking, worthAsking } from './indicators/worth-asking.ts';
+export { signNotAllowed } from './reserved-signs.ts';
 export { sectorNames } from './sector-messages.ts';
 export { honestSentences, sectorEntryOf } from './sector-parts.ts';
 export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';

@@ -96,7 +96,6 @@ export const codeShown = {
             element: z.string(),
             offence: z.string(),
             rule: z.enum(['supported', 'contradicted', 'nothing-yet']),
-            independent: z.int(),
             found: z.array(
               z.strictObject({
                 instance: z.string(),

@@ -45,7 +45,6 @@ function personsShown(judgment: Entry<'judgments'>, say: Say, knowledge: Knowled
       element: element.element,
       offence: element.offence,
       rule: element.rule,
-      independent: element.independent,
       found: byInstance.map(({ id, elements }) => {
         const own = elements.find((one) => one.element === element.element);
         return { instance: id, found: own?.found ?? 'not-seen', why: failure(own?.failsBy ?? null) };

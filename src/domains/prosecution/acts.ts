@@ -171,6 +171,14 @@ export const questionAct: ActType<facts.QuestionFacts> = {
 export const decisionAct: ActType<facts.DecisionFacts> = {
   ...shared,
   type: 'decision.make',
+  version: 2,
+  // The first version called the injured person's own offence by another id than the law does here.
+  upcast: (_version, was) => {
+    const { lines, ...rest } = was as facts.DecisionFacts;
+    const renamed = (offence: string) =>
+      (offence === 'SE.UTLL.20.3' ? 'SE.UTL.20.3' : offence) as (typeof lines)[number]['offence'];
+    return { ...rest, lines: lines.map((line) => ({ ...line, offence: renamed(line.offence) })) };
+  },
   nature: 'decision',
   facts: facts.DecisionFacts,
   icon: 'gavel',

@@ -29,5 +29,8 @@ export function factsOfBoard(rows: readonly Row[], items: Items, elements: Eleme
 
 const factId = (side: 'for' | 'against', item: string): string => `${side} ${item}`;
 
+/** Whether it speaks against. */
+export const isAgainst = (fact: string): boolean => fact.startsWith('against ');
+
 /** The item that a fact of the board is. */
 export const itemOfFact = (fact: string): string => fact.slice(fact.indexOf(' ') + 1);

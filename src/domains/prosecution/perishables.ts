@@ -60,32 +60,47 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
   return [...asked, ...kept, ...limitation(stream, file, caseId)];
 }
 
+/** Years after the deed (clock `se.limitation.4-1b`). From memory, and longer for the aggravated offence. */
+export const limitationYears = 10;
+
 /**
- * Human exploitation is barred five years after the deed (clock `se.limitation.4-1b`, not verified), unless it has been charged: until
- * then a closed file can be opened again. A day that nobody knows is asked for today. The longer times of aggravated exploitation and of trafficking are not known here.
+ * When human exploitation is barred by time, until then a closed file can be opened again. Nobody has verified the time, so it
+ * is an estimate and never says that an offence is lost; a day of the deed that nobody knows is asked for today. It is saved
+ * when the offence is charged for every injured person, whose charge must then be served.
  */
 function limitation(stream: string, file: CriminalFile, caseId: string): readonly PerishableDraft[] {
-  const charged = file.decisions.find(({ lines }) => lines.some(({ outcome }) => outcome.startsWith('charged')));
-  if (!file.offences.includes('SE.BRB.4.1b')) return [];
+  if (!file.offences.includes(limited)) return [];
+  const charged = file.parties.map(({ id }) =>
+    file.decisions.find(({ lines }) =>
+      lines.some((line) => line.party === id && line.offence === limited && line.outcome.startsWith('charged')),
+    ),
+  );
+  const last = charged.every((one) => one !== undefined)
+    ? charged
+        .map((one) => one?.at ?? '')
+        .sort()
+        .at(-1)
+    : undefined;
+  const deedOn = file.deedOn ?? null;
   return [
     {
       id: stream,
       caseId,
-      what: 'limitation.SE.BRB.4.1b',
+      what: `limitation.${limited}`,
       kind: 'closes',
       since: null,
-      diesOn: file.deedOn === null ? null : endOf(monthsAfter(file.deedOn, limitationYears * 12)),
-      basis: file.deedOn === null ? 'unknown' : 'rule',
+      diesOn: deedOn === null ? null : endOf(monthsAfter(deedOn, limitationYears * 12)),
+      basis: deedOn === null ? 'unknown' : 'estimated',
       holder: 'court',
       saver: 'prosecution',
       act: 'decision.make',
-      savedOn: charged?.at ?? null,
+      savedOn: last ?? null,
       lostOn: null,
       obstacle: null,
     },
   ];
 }
-export const limitationYears = 5;
+const limited = 'SE.BRB.4.1b';
 
 /** That it was gone is written with since when; otherwise the day of the answer is all that is known. */
 const lostOn = ({ reply }: Request): string | null =>

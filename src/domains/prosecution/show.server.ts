@@ -75,7 +75,7 @@ export async function showFile(
     status: file.status,
     offences: [...file.offences] as FileShown['offences'],
     reportedOn: file.reportedOn,
-    deedOn: file.deedOn,
+    deedOn: file.deedOn ?? null, // a file that was stored before anybody was asked for it
     source: report?.source ?? 'other',
     what: wordIn(words, file.reportAct, 'what'),
     openedAt: file.openedAt,

@@ -67,6 +67,7 @@ export async function listObstacles(tx: Tx, at: RealmKey, streams: readonly stri
     facts: ObstacleDraft['facts'];
   }>`${wanted} and stream = any(${[...streams]}::uuid[])
     union ${wanted} and under = any(${[...streams]}::uuid[])
+    order by threatens_from nulls last, id
     limit 400`.execute(tx);
   return rows.map((row) => ({
     id: row.id,

@@ -64,7 +64,7 @@ export const findingWords: Readonly<Record<Finding, Message>> = {
   },
   negative: /*i18n*/ {
     id: 'identification.pointing.negative',
-    message: 'Certainly not',
+    message: 'Signs cannot point there',
     comment: 'Chip: it would not become so even if every open answer were a yes.',
   },
   undetermined: /*i18n*/ {

@@ -90,7 +90,7 @@ export function Readings({ of: { readings, differ } }: { of: Shown }): ReactElem
               {say(texts.laterSitting, {
                 name: reading.by,
                 when: moment({ from: at, to: null, precision: 'minute' }),
-                signs: namesInARow((added ?? []).map(nameOf)),
+                signs: namesInARow(added.map(nameOf)),
               })}
             </p>
             {note && <blockquote className="own-words">{note}</blockquote>}

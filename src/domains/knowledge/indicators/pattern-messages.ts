@@ -25,7 +25,7 @@ export const patternNames: Readonly<Record<PatternId, Message>> = {
   },
   exploited: /*i18n*/ {
     id: 'indicators.pattern.exploited',
-    message: 'Exploited in work: a matter of labour rights',
+    message: 'Exploited in work',
     comment: 'Name of a pattern to which signs can point. Never of a person.',
   },
 };
@@ -48,13 +48,13 @@ export const patternTexts: Readonly<Record<PatternId, Message>> = {
   },
   deceived: /*i18n*/ {
     id: 'indicators.pattern.deceived.text',
-    message: 'Deception when recruited and exploitation; coercion at the place of work is certainly not there.',
+    message: 'Deception when recruited and exploitation; signs cannot point to coercion at the place of work.',
     comment: 'Under the name of a pattern: what it takes.',
   },
   exploited: /*i18n*/ {
     id: 'indicators.pattern.exploited.text',
     message:
-      'Exploitation; deception and coercion when recruited, and coercion at the place of work, are certainly not there.',
+      'Exploitation; signs cannot point to deception or coercion when recruited, nor to coercion at the place of work.',
     comment: 'Under the name of a pattern: what it takes.',
   },
 };

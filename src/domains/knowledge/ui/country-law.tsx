@@ -112,7 +112,7 @@ function Elements({ of: elements }: { of: readonly CodeShown<'elements'>[] }): R
                 {failsBy.length > 0 && (
                   <p className="small">{say(texts.fails, { ways: failsBy.map(failures.nameOf).join('; ') })}</p>
                 )}
-                {verified && <VerifiedChip verified={verified} />}
+                <VerifiedChip verified={verified} />
                 <SourceLine of={{ id, name, verified, ...rest }} list="elements" />
               </dd>
             ))}

@@ -38,7 +38,7 @@ export function JudgedTable({ of, person }: { of: Judgment; person: Person }): R
               {why && ` (${why})`}
             </span>
           )),
-          say(elementsTexts.rule[row.rule], { independent: row.independent }),
+          say(elementsTexts.rule[row.rule]),
         ],
       }))}
     />

@@ -26,7 +26,7 @@ function Lists({ of: { lists, countries } }: { of: Shown }): ReactElement {
   const lawOf = say(texts.lawOf, { countries: countries.map((country) => regions.of(country) ?? country).join(', ') });
   return (
     <>
-      <p className="knowledge-whole" role="status">
+      <p className="knowledge-whole">
         {say(texts.whole, { count: sum((of) => of.count), unverified: sum((of) => of.unverified) })}
       </p>
       <div className="list-groups">

@@ -24,10 +24,10 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
   return (
     <details className="offence-card">
       <summary>
-        <span className="offence-name">
+        <h3 className="offence-name">
           <b>{offence?.name ?? read.offence}</b> <span className="quiet">{offence?.provision}</span>
           {offence?.own && <em lang={offence.own.language}> {offence.own.text}</em>}
-        </span>
+        </h3>
         <StateChip of={read.state} />
         {read.reading === 'child' && <span className="small">{say(texts.byChildRule)}</span>}
         <span className="offence-why">
@@ -45,8 +45,8 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
           <Step key={step.group} step={step} name={groupName(step.group)} decisive={read.decisive} {...on} />
         ))}
         {read.beside.length > 0 && (
-          <section aria-label={say(texts.besideGroup)}>
-            <h3>{say(texts.besideGroup)}</h3>
+          <div>
+            <h4>{say(texts.besideGroup)}</h4>
             <ul className="offence-elements">
               {read.beside.map((element) => (
                 <ElementLine
@@ -58,7 +58,7 @@ export function OffenceCard({ read, ...on }: ReadOn & { read: OffenceRead }): Re
                 />
               ))}
             </ul>
-          </section>
+          </div>
         )}
       </div>
     </details>
@@ -82,8 +82,8 @@ function Step({
   const shown = asked.filter((one) => !isEnough || says(one));
   const rest = asked.filter((one) => !shown.includes(one));
   return (
-    <section aria-label={name}>
-      <h3>{say(step.take === 'any' ? texts.anyOf : texts.allOf, { group: name })}</h3>
+    <div>
+      <h4>{say(step.take === 'any' ? texts.anyOf : texts.allOf, { group: name })}</h4>
       <ul className="offence-elements">
         {shown.map((element) => (
           <ElementLine
@@ -102,6 +102,6 @@ function Step({
           })}
         </p>
       )}
-    </section>
+    </div>
   );
 }

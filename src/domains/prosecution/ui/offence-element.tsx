@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ElementRead } from '../../knowledge/public.ts';
 import { type CodeShown, useCodes } from '../../knowledge/ui/public.tsx';
 import { elements as onBoard } from '../elements.ts';
-import { itemOfFact } from '../facts-of-board.ts';
+import { isAgainst, itemOfFact } from '../facts-of-board.ts';
 import * as board from './board-messages.ts';
 import { ItemMark } from './board-row.tsx';
 import * as texts from './offences-messages.ts';
@@ -19,7 +19,9 @@ export function ElementLine(
   const say = useText();
   const { nameOf: kindOf } = useCodes('evidence');
   const { nameOf: failureOf } = useCodes('failure-modes');
-  const items = (facts: readonly string[]): string[] => [...new Set(facts.map(itemOfFact))];
+  /** What was chosen on the page, as an age, is no item. */
+  const items = (facts: readonly string[]): string[] =>
+    [...new Set(facts.map(itemOfFact))].filter((id) => file.items.some((item) => item.id === id));
   const independent = new Set(
     of.offences.flatMap(({ groups }) =>
       groups.flatMap(({ rows }) => rows.flatMap((row) => row.for.filter((one) => one.independent).map(({ id }) => id))),
@@ -60,7 +62,13 @@ export function ElementLine(
         file={file}
         word={say(texts.mightSpeak)}
         items={items(read.might)}
-        markOf={(id) => (independent.has(id) ? 'independent' : 'own')}
+        markOf={(id) =>
+          read.might.some((fact) => isAgainst(fact) && itemOfFact(fact) === id)
+            ? 'against'
+            : independent.has(id)
+              ? 'independent'
+              : 'own'
+        }
       />
       {isDecisive && <p className="small">{say(texts.wouldChange)}</p>}
       {read.state !== 'supported' && code && code.provedBy.length > 0 && (
@@ -79,11 +87,14 @@ function Marks(props: {
   items: readonly string[];
   markOf: (item: string) => 'independent' | 'own' | 'against';
 }): ReactElement | null {
+  const word = useId();
   if (props.items.length === 0) return null;
   return (
     <div className="offence-marks">
-      <span className="small quiet">{props.word}</span>{' '}
-      <ul>
+      <span className="small quiet" id={word}>
+        {props.word}
+      </span>{' '}
+      <ul aria-labelledby={word}>
         {props.items.map((id) => (
           <li key={id}>
             <ItemMark file={props.file} id={id} mark={props.markOf(id)} />

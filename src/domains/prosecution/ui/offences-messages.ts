@@ -118,18 +118,18 @@ export const besideGroup = /*i18n*/ {
 };
 export const mightSpeak = /*i18n*/ {
   id: 'prosecution.offences.might',
-  message: 'Might speak here. Say on the board which it is about:',
+  message: 'May be about this, or about something else that its place on the board covers:',
   comment: 'Before items that may be about this element or about another',
 };
 export const wouldChange = /*i18n*/ {
   id: 'prosecution.offences.would-change',
-  message: 'One more item here would give everything something.',
+  message: 'With one more item here, everything that the offence asks for would have something that speaks for it.',
   comment: 'Of an element: it alone is missing from the offence',
 };
 export const provedBy = /*i18n*/ {
   id: 'prosecution.offences.proved-by',
   message: 'Usually shown by: {kinds}',
-  comment: 'Kinds of evidence by which an element is usually proved and of which none is here',
+  comment: 'Kinds of evidence by which an element is usually proved',
 };
 export const failsBy = /*i18n*/ {
   id: 'prosecution.offences.fails-by',
@@ -144,7 +144,7 @@ export const countOf = /*i18n*/ {
 };
 export const notInForce = /*i18n*/ {
   id: 'prosecution.offences.not-in-force',
-  message: 'Not in force on that day, and not read: {offences}.',
+  message: 'What held on that day is not known here, and is not read: {offences}.',
   comment: 'Offences of the law that did not hold on the day of the deed',
 };
 export const foreignNote = /*i18n*/ {
@@ -171,4 +171,14 @@ export const nothingYetOf = /*i18n*/ {
   id: 'prosecution.offences.nothing-yet-of',
   message: 'Nothing yet: {elements}',
   comment: 'Elements of which one is enough, and another one has something',
+};
+export const whichLaw = /*i18n*/ {
+  id: 'prosecution.offences.which-law',
+  message: 'Read under the law of {country} on {day}: {count, plural, one {# offence} other {# offences}}.',
+  comment: 'Said again whenever country or day is changed; stands on paper too',
+};
+export const under18 = /*i18n*/ {
+  id: 'prosecution.offences.age.child',
+  message: 'Under 18: read the rules for children beside those for adults',
+  comment: 'In a choice',
 };

@@ -1,6 +1,10 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useMemo, useState } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
+import { wallTimeOf } from '../../../kernel/wall-time.ts';
+import { useAnnounce } from '../../../web/announce.ts';
+import { now } from '../../../web/clock.ts';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
@@ -8,7 +12,7 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useLanguage } from '../../../web/formats.ts';
+import { useFormats, useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Country, countries, readElements, unreadableTexts } from '../../knowledge/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
@@ -86,7 +90,8 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
   const say = useText();
   const [country, setCountry] = useState<Country>('SE');
   const [typed, setTyped] = useState(file.deedOn ?? file.reportedOn);
-  const day = dayTyped(typed, wallOf(file.today), false) ?? typed;
+  const [isChild, setChild] = useState(false);
+  const day = dayTyped(typed, wallTimeOf(now()), false) ?? typed;
   const own = useCodes('elements', 'SE');
   const elements = useCodes('elements', country);
   const offences = useCodes('offences', country);
@@ -108,8 +113,23 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
       })),
       concepts: [...own.codes, ...elements.codes].flatMap(({ concepts }) => concepts.map((id) => ({ id }))),
     };
-    return readElements(law, { country, day, facts: factsOfBoard(rows, file.items, own.codes) });
-  }, [own.codes, elements.codes, offences.codes, board, country, day, file.items]);
+    return readElements(law, {
+      country,
+      day,
+      facts: [...factsOfBoard(rows, file.items, own.codes), ...(isChild ? [aChild] : [])],
+    });
+  }, [own.codes, elements.codes, offences.codes, board, country, day, file.items, isChild]);
+  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const { date } = useFormats();
+  const told =
+    read && !('wrong' in read)
+      ? say(texts.whichLaw, {
+          country: names.of(country) ?? country,
+          day: date(atNoon(day)),
+          count: read.offences.length + read.notSeenInForce.length,
+        })
+      : null;
+  useAnnounce(told);
   const error = own.error ?? elements.error ?? offences.error;
   const wrong = read && 'wrong' in read ? say(unreadableTexts[read.wrong], { ...read }) : undefined;
   return (
@@ -124,7 +144,12 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
           onChange={setTyped}
           error={wrong}
         />
+        <label className="offences-age">
+          <input type="checkbox" checked={isChild} onChange={(event) => setChild(event.target.checked)} />{' '}
+          {say(texts.under18)}
+        </label>
       </form>
+      {told && <p className="offences-law">{told}</p>}
       {country !== 'SE' && <p className="state">{say(texts.foreignNote)}</p>}
       {!read && !error && <Loading lines={8} />}
       {!read && error && (
@@ -138,10 +163,15 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
   );
 }
 
-const wallOf = (today: string): { year: number; month: number; day: number; hour: number; minute: number } => {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  return { year, month, day, hour: 12, minute: 0 };
-};
+/** That the person was a child, as whoever reads has chosen here. It is no item of the file, and is kept nowhere. */
+const aChild = {
+  id: 'for age',
+  speaks: 'for',
+  concepts: ['child.under-18', 'child.under-21'],
+  oneOf: [],
+  evidence: [],
+  independent: false,
+} as const;
 
 function CountryField(props: { value: Country; onChange: (country: Country) => void }): ReactElement {
   const say = useText();

@@ -14,7 +14,7 @@ type Law = { readonly offences: readonly CodeShown<'offences'>[]; readonly eleme
 export type ReadOn = Law & { readonly file: FileShown; readonly board: BoardShown };
 
 const looks = {
-  supported: { look: 'done', icon: checkCircle },
+  supported: { look: 'note', icon: checkCircle },
   contradicted: { look: 'attention', icon: xCircle },
   'nothing-yet': { look: 'nothing', icon: circleDashed },
 } as const;

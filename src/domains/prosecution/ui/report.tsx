@@ -60,12 +60,12 @@ function ReportForm(): ReactElement {
   const [what, setWhat] = useState('');
   const [sent, setSent] = useState(false);
   const reportedOn = dayTyped(typed, wallTimeOf(now()));
-  const deedOn = deedTyped.trim() === '' ? null : dayTyped(deedTyped, wallTimeOf(now()));
+  const deedOn = dayTyped(deedTyped, wallTimeOf(now()));
   const errors = useFormErrors([
     ...(chosen.length > 0 ? [] : [missing('facts.offences', texts.reportOffencesMissing)]),
     ...(source ? [] : [missing('facts.source', texts.choiceMissing)]),
     ...(reportedOn ? [] : [missing('facts.reportedOn', texts.dayMissing)]),
-    ...(deedOn === undefined ? [missing('facts.deedOn', texts.dayMissing)] : []),
+    ...(deedTyped.trim() !== '' && !deedOn ? [missing('facts.deedOn', texts.dayMissing)] : []),
     ...textErrors('words.what', what, 2000, texts.reportWhatMissing),
   ]);
   const unsent = !sent && (chosen.length > 0 || source !== '' || typed !== '' || deedTyped !== '' || what !== '');
@@ -80,7 +80,7 @@ function ReportForm(): ReactElement {
       body: (act) => ({
         act,
         file,
-        facts: { case: about ?? null, offences: chosen, source, reportedOn, deedOn },
+        facts: { case: about ?? null, offences: chosen, source, reportedOn, deedOn: deedOn ?? null },
         words: { what: what.trim() },
       }),
     });
