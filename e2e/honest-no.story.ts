@@ -67,10 +67,10 @@ story(
     const address = karin.url();
     await karin.getByText('Add what I found in a later sitting').click();
     const later = karin.locator('details').filter({ hasText: 'Add what I found in a later sitting' }).first();
-    await later.getByText('Hours', { exact: false }).first().click();
+    await later.getByText('Conditions and housing').first().click();
     await later
-      .getByRole('group', { name: /INS-H01/ })
-      .getByRole('button', { name: 'Said' })
+      .getByRole('group', { name: /INS-C04/ })
+      .getByRole('button', { name: 'Seen' })
       .click();
     await stage.looksRight(karin);
     await later.getByRole('button', { name: 'Leave my answers' }).click();
@@ -88,7 +88,7 @@ story(
     await picture(ulf, 'signs-blind');
     await seen(ulf, 'INS-C02');
     await ulf.getByRole('button', { name: 'Leave my answers' }).click();
-    await ulf.getByText('The readers differ on 1 sign').waitFor();
+    await ulf.getByText('The readers differ on 2 signs').waitFor();
     await ulf.getByRole('region', { name: 'What the signs point to' }).waitFor();
     await stage.looksRight(ulf);
 

@@ -21,7 +21,7 @@ async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
   await stage.looksRight(petra);
   await petra.getByLabel('Read under the law of').selectOption('SE');
   await petra.getByLabel('The law of this day').fill('2018-06-30');
-  await petra.getByText('Not in force on that day', { exact: false }).waitFor();
+  await petra.getByText('What held on that day is not known here', { exact: false }).waitFor();
   await petra.goBack();
   await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
 }

@@ -47,6 +47,13 @@ describe('what follows', () => {
         expect.objectContaining({ kind: 'conflict', message: 'identification.follow.nothing' }),
       );
   });
+
+  it('never says that information was not needed', () => {
+    const input = { act: anEnvelope(), step: 'information', outcome: 'not-needed', note: null } as const;
+    expect(() => follow(input, { id: uuid(0), at: someFile, screening: decided('yes') })).toThrow(
+      expect.objectContaining({ kind: 'invalid', message: 'identification.follow.always-told' }),
+    );
+  });
 });
 
 describe('My work', () => {
@@ -72,6 +79,9 @@ it('that nobody tells of rights, or asks about non-punishment, is an obstacle un
   expect(of('screening.not-informed')).toMatchObject({ arisesAt: '2026-09-17T13:00:00.000Z', endedOn: null });
   expect(of('screening.not-informed', followed('information', 'done'))?.endedOn).not.toBeNull();
   expect(of('screening.not-reviewed')).toMatchObject({ arisesAt: null, endedOn: null });
-  expect(of('screening.not-reviewed', followed('non-punishment', 'asked'))?.endedOn).not.toBeNull();
+  // That it was asked of another house tells the person nothing and decides nothing.
+  expect(of('screening.not-informed', followed('information', 'asked'))?.endedOn).toBeNull();
+  expect(of('screening.not-reviewed', followed('non-punishment', 'asked'))?.endedOn).toBeNull();
+  expect(of('screening.not-reviewed', followed('non-punishment', 'done'))?.endedOn).not.toBeNull();
   expect(screeningObstacles(uuid(0), decided('no')).map(({ why }) => why)).not.toContain('screening.not-informed');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decisionAct } from './acts.ts';
 import { type Deciding, decide, recordVerdict, secondLook } from './decide.ts';
 import { awaitsSecondLook } from './fold.ts';
 import { anEnvelope, type Happening, larkan, stored, svalan, uuid, withActs } from './testing/builders.ts';
@@ -152,4 +153,9 @@ describe('a judgment', () => {
       'prosecution.problem.not-charged',
     );
   });
+});
+
+it('a decision of the first version, which called an own offence otherwise, is still read', () => {
+  const was = { kind: 'charging', lines: [{ party: 'a', offence: 'SE.UTLL.20.3', outcome: 'not-opened' }] };
+  expect(decisionAct.upcast(1, was)).toMatchObject({ lines: [{ party: 'a', offence: 'SE.UTL.20.3' }] });
 });
