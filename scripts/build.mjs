@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { runToEnd } from './ready/child.mjs';
 import { sourceFingerprint } from './ready/fingerprint.mjs';
 import { packFiles } from './ready/pack.mjs';
 import { root } from './ready/project.mjs';
@@ -36,6 +37,15 @@ try {
   // Where in the sources, not where in the bundler.
   const words = error instanceof Error ? error.message : String(error);
   console.error(process.stderr.isTTY ? words : stripVTControlCharacters(words));
+  process.exit(1);
+}
+
+// What lawyers and practitioners wrote is checked by its schema; a file that is wrong stops the build by file, line and entry.
+const { code, output } = await runToEnd(process.execPath, [join(making, 'cli.js'), 'knowledge', 'check'], {
+  cwd: root,
+});
+if (code !== 0) {
+  console.error(output.trim());
   process.exit(1);
 }
 

@@ -131,7 +131,15 @@ function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
           label: say(states[outcome].text),
         }))}
       />
-      <TextArea id="note" label={say(texts.note)} optional value={draft.note} onChange={(note) => change({ note })} />
+      <TextArea
+        id="note"
+        label={say(texts.note)}
+        error={errors.at('note')}
+        optional
+        maxLength={600}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
     </ActForm>
   );
 }

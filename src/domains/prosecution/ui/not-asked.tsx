@@ -26,9 +26,10 @@ function Things({ file }: { file: FileShown }): ReactElement {
   const sectors = useCodes('sectors');
   const retention = useCodes('retention');
   const holders = useCodes('holders');
-  const error = sectors.error ?? retention.error;
-  if (error) return <FailureState error={error} again={sectors.again} />;
-  if (!sectors.codes || !retention.codes) return <Loading lines={4} />;
+  const all = [sectors, retention, holders];
+  const error = all.map((one) => one.error).find(Boolean);
+  if (error) return <FailureState error={error} again={() => void all.map((one) => one.again())} />;
+  if (!sectors.codes || !retention.codes || !holders.codes) return <Loading lines={4} />;
   const asked = file.requests.map(({ type, holder }) => ({ evidence: type, holder }));
   const things = notYetAsked(
     { sectors: { entries: sectors.codes }, retention: { entries: retention.codes } },
