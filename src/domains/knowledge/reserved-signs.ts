@@ -1,6 +1,4 @@
-import type { Entry } from './entry.ts';
-
-type Known = Pick<Entry<'observations'>, 'id' | 'only_in' | 'by'>;
+type Known = { readonly id: string; readonly only_in: readonly string[]; readonly by: readonly string[] };
 type Noted = { readonly code: string; readonly known: readonly string[] | string };
 
 /**
@@ -17,8 +15,8 @@ export function signNotAllowed(
     if (!sign) return { at, wrong: 'unknown' };
     if (sign.only_in.length === 0) continue;
     const ways: readonly string[] = typeof known === 'string' ? [known] : known;
-    const isAsItComes = ways.every((way) => (sign.by as readonly string[]).includes(way));
-    if (!isAsItComes || !(sign.only_in as readonly string[]).includes(capacity)) return { at, wrong: 'reserved' };
+    const isAsItComes = ways.every((way) => sign.by.includes(way));
+    if (!isAsItComes || !sign.only_in.includes(capacity)) return { at, wrong: 'reserved' };
   }
   return null;
 }

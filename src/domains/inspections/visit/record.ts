@@ -3,6 +3,7 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { findBasis } from '../../access/public.ts';
 import { wrongAt } from '../../disclosures/public.ts';
+import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
@@ -38,13 +39,10 @@ export type Known = { readonly id: string; readonly only_in: readonly string[]; 
  */
 export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
   const { signs, photos, place, note } = input;
-  for (const [line, sign] of signs.entries()) {
-    const code = known.find((one) => one.id === sign.code);
-    if (!code) throw wrongAt(`signs.${line}`, inspectionMessages.signUnknown);
-    if (code.only_in.length === 0) continue;
-    const ways = sign.known === 'asked-and-not-so' ? ['said'] : sign.known;
-    if (!code.only_in.includes(visit.capacity) || !ways.every((way) => code.by.includes(way)))
-      throw wrongAt(`signs.${line}`, inspectionMessages.signReserved);
+  const fault = signNotAllowed(signs, visit.capacity, known);
+  if (fault) {
+    const message = fault.wrong === 'unknown' ? inspectionMessages.signUnknown : inspectionMessages.signReserved;
+    throw wrongAt(`signs.${fault.at}`, message);
   }
   return [
     draft({
