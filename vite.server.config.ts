@@ -8,6 +8,7 @@ const entries = {
   cli: 'src/main/cli.ts',
   seed: 'src/main/seed.ts',
   bench: 'src/main/bench.ts',
+  'keep-knowledge': 'src/main/keep-knowledge.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

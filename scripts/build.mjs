@@ -49,6 +49,13 @@ if (code !== 0) {
   process.exit(1);
 }
 
+// Checked once here, so that no start need read and check it again.
+const kept = await runToEnd(process.execPath, [join(making, 'keep-knowledge.js')], { cwd: root });
+if (kept.code !== 0) {
+  console.error(kept.output.trim());
+  process.exit(1);
+}
+
 // Fonts and the like come from packages that only the build needs; the server finds them under `web/`, at their address.
 const { module } = await runnerImport(join(root, 'src/platform/pages/assets.ts'), { configFile: false });
 for (const { path, source } of /** @type {typeof import('../src/platform/pages/assets.ts')} */ (module).pageAssets) {

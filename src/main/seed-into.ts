@@ -1,9 +1,5 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
-import { readLessons } from '../domains/competence/public.server.ts';
-import { readRegion } from '../domains/exchange/public.server.ts';
-import { readKnowledge } from '../domains/knowledge/public.server.ts';
-import { readHistory } from '../domains/programme/public.server.ts';
 import type { RegisterSignal } from '../domains/signals/schema.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
@@ -15,6 +11,7 @@ import { isActThere } from './demo/act-there.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings } from './domains.ts';
 import { openInstallation } from './installation.ts';
+import { readFiles } from './knowledge-files.ts';
 import { root } from './root.ts';
 import { contributionsInto } from './seed-contributions.ts';
 import { seedFacts } from './seed-facts.ts';
@@ -46,7 +43,7 @@ export async function seedInto(
   const settings = { ...readSettings({ ...process.env, DATABASE_URL: url }), demo: true };
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
-    const known = await readKnowledge(join(root, 'knowledge'), 'SE');
+    const known = await readFiles(join(root, 'knowledge'));
     const routes = endpoints({
       installation: {
         embedded: false,
@@ -54,9 +51,6 @@ export async function seedInto(
         version,
       },
       ...known,
-      lessons: await readLessons(join(root, 'knowledge')),
-      history: await readHistory(join(root, 'knowledge')),
-      region: await readRegion(join(root, 'knowledge')),
     });
     const { knowledge } = known;
     const queue = async () => undefined;

@@ -2,11 +2,7 @@ import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
 import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
-import { readLessons } from '../domains/competence/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
-import { readRegion } from '../domains/exchange/public.server.ts';
-import { readKnowledge } from '../domains/knowledge/public.server.ts';
-import { readHistory } from '../domains/programme/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
@@ -25,6 +21,7 @@ import { tellPuttingBack } from './demo/putting-back.ts';
 import { endpoints, surroundings, jobs as works } from './domains.ts';
 import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
+import { readKeptFiles } from './knowledge-files.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
@@ -102,7 +99,7 @@ async function serve(
   port: number,
   beforeListening: () => Promise<void> = async () => undefined,
 ): Promise<Running> {
-  const files = readFiles(); // while the database opens
+  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json')); // while the database opens
   files.catch(() => undefined); // it is told where it is waited for
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
@@ -171,18 +168,6 @@ async function serve(
       await database.close();
     },
   };
-}
-
-/** What lies in the folder of knowledge. */
-async function readFiles() {
-  const folder = join(root, 'knowledge');
-  const [known, lessons, history, region] = await Promise.all([
-    readKnowledge(folder, 'SE'),
-    readLessons(folder),
-    readHistory(folder),
-    readRegion(folder),
-  ]);
-  return { ...known, lessons, history, region };
 }
 
 /** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */

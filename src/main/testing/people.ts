@@ -1,9 +1,5 @@
 import type pg from 'pg';
 import { startSession } from '../../domains/access/public.server.ts';
-import { readLessons } from '../../domains/competence/public.server.ts';
-import { readRegion } from '../../domains/exchange/public.server.ts';
-import { readKnowledge } from '../../domains/knowledge/public.server.ts';
-import { readHistory } from '../../domains/programme/public.server.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
@@ -14,6 +10,7 @@ import type { Walls } from '../../platform/http/walls.ts';
 import { provisionDemo } from '../demo/provision.ts';
 import { provisionStudy } from '../demo/provision-study.ts';
 import { endpoints, surroundings } from '../domains.ts';
+import { knowledgeFiles } from './knowledge.ts';
 import type { TestStore } from './stores.ts';
 
 export const testNow = new Date('2026-11-24T08:40:00.000Z');
@@ -41,8 +38,6 @@ export type Stage<Store = TestStore> = {
   ) => Promise<{ status: number; answer: any }>;
 };
 
-let known: ReturnType<typeof readKnowledge> | undefined;
-
 export const provisionPeople = (client: pg.ClientBase): Promise<void> => provisionDemo(client);
 
 /** The people, and the statistical caseload that the stories stand in: what the whole demo is loaded into. */
@@ -55,19 +50,15 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
   store: Store,
   walls?: Walls,
 ): Promise<Stage<Store>> {
-  known ??= readKnowledge('knowledge', 'SE');
-  const { knowledge, grounds } = await known;
+  const files = await knowledgeFiles();
+  const { knowledge } = files;
   const routes = endpoints({
     installation: {
       embedded: true,
       demo: true,
       version: 'test',
     },
-    knowledge,
-    grounds,
-    lessons: await readLessons('knowledge'),
-    history: await readHistory('knowledge'),
-    region: await readRegion('knowledge'),
+    ...files,
   });
   const around = surroundings({
     database: store.database,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -32,6 +32,7 @@ const buildServer = (): Promise<string> =>
       symlinkSync(join(root, part), join(home, part));
     const outDir = join(home, 'dist');
     await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
+    execFileSync(process.execPath, [join(outDir, 'keep-knowledge.js')]);
     mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
   });
 

@@ -1,8 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { readLessons } from '../../../domains/competence/public.server.ts';
-import { readRegion } from '../../../domains/exchange/public.server.ts';
-import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
-import { readHistory } from '../../../domains/programme/public.server.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { addApi } from '../../../platform/http/api.ts';
@@ -13,6 +9,7 @@ import type { Walls } from '../../../platform/http/walls.ts';
 import type { Queue } from '../../../platform/jobs/job.ts';
 import type { Log, LogLine } from '../../../platform/log/log.ts';
 import { walls as bothWalls, endpoints, surroundings } from '../../domains.ts';
+import { knowledgeFiles } from '../../testing/knowledge.ts';
 import { testNow } from '../../testing/people.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
@@ -47,11 +44,9 @@ export type Staging = {
   readonly log?: Log;
 };
 
-let known: ReturnType<typeof readKnowledge> | undefined;
-
 export async function setScene(store: TestStore, staging: Staging = {}): Promise<Scene> {
-  known ??= readKnowledge('knowledge', 'SE');
-  const { knowledge, grounds } = await known;
+  const files = await knowledgeFiles();
+  const { knowledge } = files;
   const clock = { now: testNow };
   const place: Scene['place'] = { own: null };
   const log: LogLine[] = [];
@@ -62,11 +57,7 @@ export async function setScene(store: TestStore, staging: Staging = {}): Promise
       demo: true,
       version: 'proof',
     },
-    knowledge,
-    grounds,
-    lessons: await readLessons('knowledge'),
-    history: await readHistory('knowledge'),
-    region: await readRegion('knowledge'),
+    ...files,
   });
   const routes = staging.routes ? staging.routes(registered) : registered;
   const around = surroundings({

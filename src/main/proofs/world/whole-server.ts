@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { readKnowledge } from '../../../domains/knowledge/public.server.ts';
 import type { LogLine } from '../../../platform/log/log.ts';
 import { buildServer } from '../../build-server.ts';
 import { readSettings } from '../../settings.ts';
+import { knowledgeFiles } from '../../testing/knowledge.ts';
 import { type Stage, testNow } from '../../testing/people.ts';
 
 /** The server as it runs, with every page and file, and each route that it says to have: `GET /health`. */
@@ -31,7 +31,7 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
       clock: { now: () => testNow, move: async () => undefined, follow: async () => undefined },
       around: stage.around,
       routes: stage.routes,
-      knowledge: (await readKnowledge('knowledge', 'SE')).knowledge,
+      knowledge: (await knowledgeFiles()).knowledge,
       log: (line) => log.push(line),
       putBack: () => undefined,
     });

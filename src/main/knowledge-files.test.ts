@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepFiles, readFiles, readKeptFiles } from './knowledge-files.ts';
+
+let folder: string;
+let place: string;
+beforeAll(() => {
+  const home = mkdtempSync(join(tmpdir(), 'cape-knowledge-'));
+  folder = join(home, 'knowledge');
+  place = join(home, 'knowledge.json');
+  cpSync('knowledge', folder, { recursive: true });
+});
+afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+/** Puts a mark into what was kept, so that one sees whether it was used. */
+async function markKept(): Promise<void> {
+  const kept = JSON.parse(await readFile(place, 'utf8'));
+  kept.files.history = 'kept';
+  writeFileSync(place, JSON.stringify(kept));
+}
+
+it('is the same whether it was kept or read anew', async () => {
+  await keepFiles(folder, place);
+  expect(await readKeptFiles(folder, place)).toEqual(await readFiles(folder));
+});
+
+it('is read anew as soon as a file changes by one byte, is added, or nothing was kept', async () => {
+  await markKept();
+  expect((await readKeptFiles(folder, place)).history).toBe('kept');
+  const path = join(folder, 'concepts.yaml');
+  const before = await readFile(path, 'utf8');
+  writeFileSync(path, `${before}\n`);
+  expect((await readKeptFiles(folder, place)).history).not.toBe('kept');
+  writeFileSync(path, before);
+  expect((await readKeptFiles(folder, place)).history).toBe('kept');
+  writeFileSync(join(folder, 'another.yaml'), 'list: none\n');
+  expect((await readKeptFiles(folder, place)).history).not.toBe('kept');
+  rmSync(place);
+  expect((await readKeptFiles(folder, place)).history).not.toBe('kept');
+});

@@ -1,0 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLessons } from '../domains/competence/public.server.ts';
+import { readRegion } from '../domains/exchange/public.server.ts';
+import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { readHistory } from '../domains/programme/public.server.ts';
+import { sha256 } from '../platform/crypto/digest.ts';
+
+export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
+
+/** What lies in the folder of knowledge: read, and checked by its schemas. A file that is wrong stops it with its name, line, entry and what is wrong. */
+export async function readFiles(folder: string) {
+  const [known, lessons, history, region] = await Promise.all([
+    readKnowledge(folder, 'SE'),
+    readLessons(folder),
+    readHistory(folder),
+    readRegion(folder),
+  ]);
+  return { ...known, lessons, history, region };
+}
+
+/** What a build has read and checked, so that no start need do it again; and of which files, byte for byte. */
+type Kept = { readonly of: string; readonly files: KnowledgeFiles };
+
+/** One sum over every file in the folder, its name and its bytes. */
+async function sumOf(folder: string): Promise<string> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const sums = await Promise.all(
+    paths.sort().map(async (path) => `${path.slice(folder.length)} ${sha256(await readFile(path)).toString('hex')}`),
+  );
+  return sha256(sums.join('\n')).toString('hex');
+}
+
+/** Keeps what was read and checked beside the programs that will start with it. */
+export async function keepFiles(folder: string, place: string): Promise<void> {
+  const kept: Kept = { of: await sumOf(folder), files: await readFiles(folder) };
+  await writeFile(place, JSON.stringify(kept));
+}
+
+/**
+ * As `readFiles`, and without reading and checking a thousand entries again when a build kept them: only as long as the
+ * files are what they were, so a corrected one counts from the next start on.
+ */
+export async function readKeptFiles(folder: string, place: string): Promise<KnowledgeFiles> {
+  const [text, of] = await Promise.all([readFile(place, 'utf8').catch(() => null), sumOf(folder)]);
+  // Begins with the sum: what is out of date need not be read whole.
+  if (text === null || !text.startsWith(`{"of":"${of}"`)) return readFiles(folder);
+  return (JSON.parse(text) as Kept).files;
+}
