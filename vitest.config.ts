@@ -15,6 +15,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    experimental: { fsModuleCache: true }, // what one part of the tests has compiled, the others need not compile again
     projects: [
       {
         plugins,

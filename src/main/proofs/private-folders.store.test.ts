@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
-import { type Launched, launch } from './testing/built-server.ts';
+import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
 
 const patience = 180_000; // a busy machine starts servers slowly
 const sentence = 'Others on this computer could open ';
@@ -20,7 +20,7 @@ describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience
     launched = [];
     cluster = kind === 'postgres' ? await startCluster({ flushes: false }) : undefined;
     const databaseUrl = cluster && (await createDatabase(cluster.url, 'cape'));
-    settings = { CAPE_DATA: folder, CAPE_DEMO: '0', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
+    settings = { CAPE_DATA: folder, ...(databaseUrl ? { CAPE_DEMO: '0', DATABASE_URL: databaseUrl } : {}) };
   }, patience);
   afterEach(async () => {
     await Promise.all(launched.map((server) => server.kill9()));
@@ -39,7 +39,7 @@ describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience
   const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
   it('that was made open to others is closed at the next start, which says so once', async () => {
-    await startAndStop();
+    await (kind === 'embedded' ? copyDemoTo(folder) : startAndStop());
     const named = kind === 'embedded' ? ['.', 'database', 'database/base', 'checkpoints'] : ['.', 'checkpoints'];
     const folders = named.map((name) => join(folder, name));
     mkdirSync(join(folder, 'checkpoints'), { recursive: true }); // made when something is first sealed

@@ -21,19 +21,17 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
   let launched: Launched[];
   beforeAll(async () => {
     cluster = await startCluster({ flushes: false });
+    databaseUrl = await createDatabase(cluster?.url ?? '', `cape_several_${randomBytes(6).toString('hex')}`);
+    folder = mkdtempSync(join(tmpdir(), 'cape-several-'));
   }, patience);
   afterAll(async () => {
     await cluster?.stop();
-  });
-  beforeEach(async () => {
-    databaseUrl = await createDatabase(cluster?.url ?? '', `cape_several_${randomBytes(6).toString('hex')}`);
-    folder = mkdtempSync(join(tmpdir(), 'cape-several-'));
-    launched = [];
-  });
-  afterEach(async () => {
-    await Promise.all(launched.map((server) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   });
+  beforeEach(() => {
+    launched = [];
+  });
+  afterEach(() => Promise.all(launched.map((server) => server.stop())));
   const keyFile = () => join(folder, 'keys.json');
   const start = async (keys = keyFile()) => {
     const server = await launch({ CAPE_DATA: folder, CAPE_KEYS: keys, DATABASE_URL: databaseUrl });

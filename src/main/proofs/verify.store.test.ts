@@ -19,7 +19,7 @@ import { openInstallation } from '../installation.ts';
 import { readSettings } from '../settings.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { askAsOwner, createDatabase } from './testing/bare-database.ts';
-import { launch, runProgram } from './testing/built-server.ts';
+import { copyDemoTo, launch, runProgram } from './testing/built-server.ts';
 import { migratedOnly, ownerOfFolder } from './testing/owner-of-folder.ts';
 
 const patience = 180_000; // the programs are built, and databases made
@@ -158,12 +158,14 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
     });
 
     it('asks the server that has the folder open', async () => {
-      const server = await launch(whole);
+      const demo = { CAPE_DATA: join(home, 'demo') };
+      await copyDemoTo(demo.CAPE_DATA);
+      const server = await launch(demo);
       await server.ready();
       try {
         // A log that was sealed a moment ago may still lack its first kept checkpoint, and the answer says so.
         const told = async () => {
-          const { exit, said } = await verify(whole);
+          const { exit, said } = await verify(demo);
           return `${exit} ${said}`;
         };
         await expect.poll(told, { timeout: 60_000, interval: 2000 }).toMatch(/^0 Consistent: [1-9]/);

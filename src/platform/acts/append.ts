@@ -48,7 +48,7 @@ export async function appendActs(
     const here = rows.filter((row) => row.realm === at.realm && row.stream === stream);
     const isWhole = here[0]?.seq === 1; // it begins with what was just written, so there is nothing else to read
     const acts = isWhole ? here : await listStream(tx, at, stream);
-    const counts = await fold(tx, registry, at, stream, streamKind, acts);
+    const counts = await fold(tx, registry, at, stream, streamKind, acts, isWhole);
     await registry.addCounts(tx, keys, appending.agency, id, { from: stream, counts, same: [] });
   }
   return rows.map(commitFor);
@@ -97,10 +97,13 @@ export async function refold(
   stream: string,
   streamKind: string,
 ): Promise<readonly Count[]> {
-  return fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream));
+  return fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream), false);
 }
 
-/** Folds all acts of a stream, stores what they come to, and gives what of it counts in the study. */
+/**
+ * Folds all acts of a stream, stores what they come to, and gives what of it counts in the study. Of a stream that has just
+ * begun nothing lies there that would have to be taken back.
+ */
 async function fold(
   tx: Tx,
   registry: Registry,
@@ -108,14 +111,19 @@ async function fold(
   stream: string,
   streamKind: string,
   rows: readonly ActRow[],
+  isNew: boolean,
 ): Promise<readonly Count[]> {
   const kind = registry.streams.get(streamKind);
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
   const projection = foldStream(registry, kind, rows.map(toAct));
   await kind.save(tx, at, stream, projection);
-  await registry.saveTasks(tx, at, stream, eachOnce(kind.tasks(stream, projection)));
-  if (kind.perishables) await registry.savePerishables(tx, at, stream, eachOnce(kind.perishables(stream, projection)));
-  if (kind.obstacles) await registry.saveObstacles(tx, at, stream, kind.obstacles(stream, projection));
+  const tasks = eachOnce(kind.tasks(stream, projection));
+  const perishables = kind.perishables && eachOnce(kind.perishables(stream, projection));
+  const obstacles = kind.obstacles?.(stream, projection);
+  const isToSave = (said: readonly unknown[]) => said.length > 0 || !isNew;
+  if (isToSave(tasks)) await registry.saveTasks(tx, at, stream, tasks);
+  if (perishables && isToSave(perishables)) await registry.savePerishables(tx, at, stream, perishables);
+  if (obstacles && isToSave(obstacles)) await registry.saveObstacles(tx, at, stream, obstacles);
   return kind.counts?.(stream, projection) ?? [];
 }
 
