@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import pg from 'pg';
 import { type Lies, openSession, type Programs } from './embedded-session.ts';
 import { sessionInThread } from './embedded-thread.ts';
@@ -13,6 +14,12 @@ export type EmbeddedDatabase = {
 
 /** Node has it; its types know its shapes alone. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+/**
+ * After how much work (some bytes of it executed) the engine optimises a function of the database. By its own 1.8 million
+ * it spends a third of a start on that, in which hardly any function is asked often enough to give it back.
+ */
+setFlagsFromString('--wasm-tiering-budget=30000000');
 
 let compiled: Promise<Programs> | undefined;
 
