@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneIn } from './country.ts';
-import { Day, dayIn } from './dates.ts';
+import { Day, dayIn, endOfDay, startOfDay } from './dates.ts';
 
 const stockholm = zoneIn('SE');
 const dayAt = (moment: string, zone = stockholm) => dayIn(new Date(moment), zone);
@@ -16,6 +16,11 @@ describe('the day', () => {
       '2026-07-01',
       '2026-07-02',
     ]);
+  });
+
+  it('begins and ends for a deadline within itself, in winter and in summer', () => {
+    for (const day of ['2026-01-15', '2026-07-15', '2026-03-29', '2026-10-25'])
+      expect([dayAt(startOfDay(day)), dayAt(endOfDay(day))]).toEqual([day, day]);
   });
 
   it('that loses an hour in spring begins in winter time and ends in summer time', () => {

@@ -29,3 +29,9 @@ export function dayIn(moment: Date, zone: string): string {
   const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** The first moment of a day, and a little after it in summer. */
+export const startOfDay = (day: string): Instant => `${day}T00:00:00.000Z`;
+
+/** The last moment of a day, a little early in winter, so that nobody counts on the night. */
+export const endOfDay = (day: string): Instant => `${day}T21:59:59.000Z`;

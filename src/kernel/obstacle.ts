@@ -101,9 +101,3 @@ const hourMs = 3_600_000;
 /** So many days after a moment. The days in which something should be done are choices of this system; each detector says them. */
 export const daysLater = (from: Instant, days: number): Instant =>
   new Date(Date.parse(from) + days * 24 * hourMs).toISOString();
-
-/** The first moment of a day, and a little after it in summer. */
-export const startOfDay = (day: string): Instant => `${day}T00:00:00.000Z`;
-
-/** The last moment of a day, a little early in winter, so that nobody counts on the night. */
-export const endOfDay = (day: string): Instant => `${day}T21:59:59.000Z`;

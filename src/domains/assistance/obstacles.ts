@@ -1,4 +1,5 @@
-import { type Detector, daysLater, type Found, obstaclesIn, startOfDay } from '../../kernel/obstacle.ts';
+import { startOfDay } from '../../kernel/dates.ts';
+import { type Detector, daysLater, type Found, obstaclesIn } from '../../kernel/obstacle.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import type { Need } from './schema.ts';
 import type { NeedNow, Support } from './support/support.ts';

@@ -1,9 +1,7 @@
 import { monthsAfter } from '../../kernel/calendar-days.ts';
+import { endOfDay } from '../../kernel/dates.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
 import type { CriminalFile, Request } from './fold.ts';
-
-/** The last moment of a day, a little early in winter, so that nobody counts on the night. */
-const endOf = (day: string): string => `${day}T21:59:59.000Z`;
 
 /** A hearing in court and a request abroad are a prosecutor's to ask for; anything else the police can secure. */
 const forProsecutor: readonly string[] = ['EV02', 'EV23'];
@@ -25,12 +23,12 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
         what: `evidence.${type}`,
         kind: lost.kind,
         since: null,
-        diesOn: lost.on === null ? null : endOf(lost.on),
+        diesOn: lost.on === null ? null : endOfDay(lost.on),
         basis: lost.on === null ? 'unknown' : lost.basis,
         holder,
         saver: forProsecutor.includes(type) ? 'prosecution' : 'police',
         act: 'evidence.request',
-        savedOn: reply?.outcome === 'received' ? endOf(reply.on) : null,
+        savedOn: reply?.outcome === 'received' ? endOfDay(reply.on) : null,
         lostOn: lostOn(request),
         obstacle: reply?.obstacle ?? null,
       },
@@ -46,12 +44,12 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
             what: `evidence.${type}`,
             kind: 'keeps',
             since: null,
-            diesOn: endOf(keptUntil),
+            diesOn: endOfDay(keptUntil),
             basis: 'known',
             holder: 'police',
             saver: 'police',
             act: 'evidence.add',
-            savedOn: endOf(securedOn),
+            savedOn: endOfDay(securedOn),
             lostOn: null,
             obstacle: null,
           },
@@ -89,7 +87,7 @@ function limitation(stream: string, file: CriminalFile, caseId: string): readonl
       what: `limitation.${limited}`,
       kind: 'closes',
       since: null,
-      diesOn: deedOn === null ? null : endOf(monthsAfter(deedOn, limitationYears * 12)),
+      diesOn: deedOn === null ? null : endOfDay(monthsAfter(deedOn, limitationYears * 12)),
       basis: deedOn === null ? 'unknown' : 'estimated',
       holder: 'court',
       saver: 'prosecution',
@@ -104,4 +102,4 @@ const limited = 'SE.BRB.4.1b';
 
 /** That it was gone is written with since when; otherwise the day of the answer is all that is known. */
 const lostOn = ({ reply }: Request): string | null =>
-  reply?.outcome === 'overwritten' ? endOf(reply.goneSince ?? reply.on) : null;
+  reply?.outcome === 'overwritten' ? endOfDay(reply.goneSince ?? reply.on) : null;

@@ -1,4 +1,5 @@
-import { type Detector, daysLater, endOfDay, obstaclesIn, startOfDay } from '../../kernel/obstacle.ts';
+import { endOfDay, startOfDay } from '../../kernel/dates.ts';
+import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
 import { liableSectors } from './contractor-liability.ts';
 import type { Claim } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';

@@ -1,4 +1,5 @@
-import { type Detector, daysLater, endOfDay, type Found, obstaclesIn } from '../../../kernel/obstacle.ts';
+import { endOfDay } from '../../../kernel/dates.ts';
+import { type Detector, daysLater, type Found, obstaclesIn } from '../../../kernel/obstacle.ts';
 import type { Inspection } from '../act-facts.ts';
 import type { Request } from '../requests/fold.ts';
 import type { Observation, Visit } from './fold.ts';

@@ -1,4 +1,5 @@
-import { type Detector, daysLater, type Found, type Recorded, startOfDay } from '../../../kernel/obstacle.ts';
+import { startOfDay } from '../../../kernel/dates.ts';
+import { type Detector, daysLater, type Found, type Recorded } from '../../../kernel/obstacle.ts';
 import type { DecisionLine } from '../act-facts.ts';
 import { offences } from '../codes.ts';
 import type { CriminalFile, Decision, Verdict } from '../fold.ts';

@@ -1,4 +1,5 @@
-import { type Detector, daysLater, endOfDay, type Found, startOfDay } from '../../../kernel/obstacle.ts';
+import { endOfDay, startOfDay } from '../../../kernel/dates.ts';
+import { type Detector, daysLater, type Found } from '../../../kernel/obstacle.ts';
 import type { EvidenceType } from '../codes.ts';
 import type { CriminalFile, Item, Request } from '../fold.ts';
 import { obstacleMessages as texts } from './messages.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../kernel/dates.ts';
-import { daysLater, endOfDay, type Found } from '../../../kernel/obstacle.ts';
+import { endOfDay, type Instant } from '../../../kernel/dates.ts';
+import { daysLater, type Found } from '../../../kernel/obstacle.ts';
 import { type CriminalFile, isDecided } from '../fold.ts';
 
 /** Days before a decision from which it is told what is lacking; and after the opening, where no day is set. Choices of this system. */
