@@ -136,7 +136,7 @@ export const caseStream: StreamKind<Case> = {
   perishables: risksOf,
 };
 
-/** Stores what may perish of one stream in place of what it had. A row that is no longer said is gone, never deleted. */
+/** Stores what may perish of one stream in place of what it had. A row that is no longer said is emptied, never deleted. */
 export async function savePerishables(
   tx: Tx,
   at: RealmKey,
@@ -153,7 +153,8 @@ export async function savePerishables(
       dies_on = excluded.dies_on, basis = excluded.basis, holder = excluded.holder, saver = excluded.saver, act = excluded.act,
       saved_on = excluded.saved_on, lost_on = excluded.lost_on, obstacle = excluded.obstacle, gone = false
       where perishable_now.stream = excluded.stream returning id`;
-  const ended = sql`update cases.perishable_now set gone = true
+  const ended = sql`update cases.perishable_now set gone = true, what = '', since = null, dies_on = null, basis = 'unknown', holder = '',
+      saver = '', act = '', saved_on = null, lost_on = null, obstacle = null
     where country = ${at.country} and realm = ${at.realm} and stream = ${stream}
       and not gone and id <> all(${perishables.map(({ id }) => id)}::uuid[])`;
   if (perishables.length === 0) {

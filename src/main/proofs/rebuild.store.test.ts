@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
+import { uuidV7 } from '../../kernel/id.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
 import { actsThere } from '../demo/act-there.ts';
 import { tellFuture } from '../demo/future.ts';
 import { idOf } from '../demo/id-of.ts';
 import { loadDemo } from '../demo/load.ts';
 import { demoSteps } from '../demo/steps.ts';
 import { futureSteps } from '../demo/stories/future.ts';
-import { accountOf, provisionWhole, type Stage, setStage } from '../testing/people.ts';
+import { accountOf, provisionWhole, type Stage, setStage, testNow } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
 import { refoldAll } from './testing/refolded.ts';
 import { brokenOffAt, loadInTwoGoes } from './testing/second-load.ts';
@@ -89,6 +91,44 @@ describe.each(storeKinds())('what is stored of the demo, on %s', (kind) => {
     const { answer } = await correct('2026-11-24T08:30:00.000Z', [signal.act.id], 5);
     await correct('2026-11-20T08:00:00.000Z', [signal.act.id], 7);
     await correct('2026-11-24T08:35:00.000Z', answer.signal.heads, 6);
+    expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
+  });
+
+  it('still is after what was asked for was refused: its row of the last-chance line is emptied', async () => {
+    const ivar = await stage.signIn(accountOf.ivar, 'criminal-investigation');
+    const [found] = await stage.store.asOwner<{ id: string }>(
+      "select f.id from prosecution.investigation_now f join acts.act a on a.stream = f.id and a.realm = f.realm where a.type = 'report.file' and f.case_id is not null and a.actor = $1 limit 1",
+      [accountOf.ivar],
+    );
+    const request = uuidV7(testNow, randomBytes(16));
+    const rows = () =>
+      stage.store.asOwner<{ what: string; gone: boolean }>(
+        'select what, gone from cases.perishable_now where id = $1',
+        [request],
+      );
+    const lost = { kind: 'expires', on: '2026-12-24', basis: 'known' };
+    await stage.ask(
+      ivar,
+      'evidence.request',
+      { id: found?.id ?? '' },
+      {
+        act: ivar.envelope(),
+        facts: { request, type: 'EV11', parties: [], holder: 'employer', askedOn: '2026-11-24', lost },
+        words: { what: 'En påhittad kassalogg.' },
+      },
+    );
+    expect(await rows()).toEqual([{ what: 'evidence.EV11', gone: false }]);
+    await stage.ask(
+      ivar,
+      'evidence.reply',
+      { id: found?.id ?? '' },
+      {
+        act: ivar.envelope(),
+        facts: { request, outcome: 'refused', on: '2026-11-24', goneSince: null, obstacle: null },
+        words: { note: null },
+      },
+    );
+    expect(await rows()).toEqual([{ what: '', gone: true }]);
     expect((await refoldAll(stage.store, stage.around.registry)).differences).toEqual([]);
   });
 

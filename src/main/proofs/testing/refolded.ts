@@ -35,6 +35,8 @@ const asTransaction = (asOwner: AsOwner): Tx =>
 const shells: Readonly<Record<string, string>> = {
   'tasks.task_now': "where not (not open and owner is null and answered_at is null and not waits and facts = '{}')",
   'cases.obstacle_now': 'where not gone',
+  'cases.perishable_now':
+    "where not (gone and (what, holder, saver, act) = ('', '', '', '') and coalesce(since, dies_on, saved_on, lost_on) is null and obstacle is null)",
 };
 
 async function rowsOf(asOwner: AsOwner, tables: readonly string[]): Promise<string[]> {
