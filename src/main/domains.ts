@@ -58,13 +58,17 @@ import { aliasesOfCase, identityStream, personRoutes, personStream } from '../do
 import { personActs, personLosses } from '../domains/persons/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
 import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
-import { investigationStream, letterStream, prosecutionRoutes } from '../domains/prosecution/public.server.ts';
+import {
+  investigationStream,
+  letterStream,
+  prosecutionRoutes,
+  usualLossesOfCase,
+} from '../domains/prosecution/public.server.ts';
 import {
   directiveLetter,
-  evidenceLoss,
   fileLetter,
-  limitationLoss,
   prosecutionActs,
+  prosecutionLosses,
   prosecutionTasks,
 } from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
@@ -190,8 +194,7 @@ const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
     ['case', riskSentence],
     ...assistanceLosses,
     ['claim', claimSentence],
-    ['evidence', evidenceLoss(knowledge)],
-    ['limitation', limitationLoss(knowledge)],
+    ...prosecutionLosses(knowledge),
   ]);
 
 /** How My work tells of each kind of task. */
@@ -243,6 +246,7 @@ export const endpoints = (parts: {
     openTasks: listOpenTasksOf,
     taskSentences: taskSentences(parts.knowledge),
     aliases: [aliasesOfCase, helpAliasesOfCase],
+    usual: usualLossesOfCase(parts.knowledge),
     ...obstacleParts(parts.knowledge),
   }),
   ...recordRoutes(parts.knowledge.secrecy.entries),

@@ -5,6 +5,7 @@ import type { riskHands, riskWhats } from './schema.ts';
 export { atRiskAct, closeAct, endRiskAct, linkAct, noteAct, openAct, recordActs } from './acts.ts';
 export { factsNamed } from './obstacles/facts-named.ts';
 export { obstacleState } from './obstacles/state.ts';
+export { type UsualLoss, usualLine } from './usual.ts';
 
 const hand = (code: string) => riskHandNames[code as (typeof riskHands)[number]];
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Track } from '../../kernel/capacity.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { lossBases, lossKinds } from '../../kernel/perishable.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { obstacleStates } from './obstacles/state.ts';
+import { usualStates } from './usual.ts';
 
 /** What a case is about, as it is called in lists: a place of work, never a person. */
 export const CaseAbout = z.strictObject({
@@ -131,6 +132,19 @@ export const LastChance = z.strictObject({
 });
 export type LastChance = z.infer<typeof LastChance>;
 
+/** What work of the sector usually leaves behind and nobody has asked for: an estimate, of which nobody has said that it was there. */
+export const UsualChance = z.strictObject({
+  ...LastChance.pick({ id: true, what: true, title: true, diesOn: true, holder: true, saver: true, act: true }).shape,
+  note: z.string(),
+  state: z.enum(usualStates),
+  days: z.int().nullable(),
+  countedFrom: Day.nullable(),
+  isVerified: z.boolean(),
+  /** The numbers of what the file holds of the same kind. */
+  held: z.array(z.string()),
+});
+export type UsualChance = z.infer<typeof UsualChance>;
+
 /** One obstacle of the case, as this house knows it: noticed by a rule or recorded by a person, which are kept apart. */
 export const ObstacleShown = z.strictObject({
   id: Uuid,
@@ -199,6 +213,7 @@ export const CaseShown = z.strictObject({
   nextStep: z.strictObject({ from: z.enum(['task', 'chance']), id: Uuid, isSoon: z.boolean() }).nullable(),
   tasks: z.array(CaseTask),
   lastChances: z.array(LastChance),
+  usual: z.array(UsualChance),
   obstacles: z.strictObject({ noticed: z.array(ObstacleShown), recorded: z.array(ObstacleShown) }),
   thread: z.array(ThreadStep),
   timeline: z.array(CaseEvent),

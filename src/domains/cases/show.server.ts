@@ -19,6 +19,7 @@ import { nextStep } from './next-step.ts';
 import { type ObstacleParts, showObstacles } from './obstacles/show.server.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, CaseTask, LastChance } from './schema.ts';
+import { showUsual, type UsualLossesOfCase } from './show-usual.server.ts';
 import { listActsOfCase, listPerishables, listStreamsOfCase } from './store.ts';
 import { showThread } from './thread/show.server.ts';
 
@@ -36,6 +37,7 @@ export type CaseParts = {
   readonly taskSentences: ReadonlyMap<string, TaskSentence>;
   /** By which alias a stream of a case is about one person, as each domain knows it. */
   readonly aliases: readonly ((tx: Tx, at: RealmKey, caseId: string) => Promise<readonly StreamAlias[]>)[];
+  readonly usual: UsualLossesOfCase;
 } & ObstacleParts;
 
 type StreamAlias = { readonly stream: string; readonly alias: string };
@@ -94,6 +96,7 @@ export async function showCase(
     tasks,
     thread: await showThread(tx, { at, id, file }, call, parts.moves),
     lastChances: showChances(line, call, parts, notes),
+    usual: await showUsual(tx, { at, id, file }, call, parts),
     obstacles: await showObstacles(tx, { at, id }, call, parts),
     timeline: events,
     older,

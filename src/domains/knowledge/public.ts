@@ -19,6 +19,6 @@ export { type WorthAsking, worthAsking } from './indicators/worth-asking.ts';
 export { signNotAllowed } from './reserved-signs.ts';
 export { sectorNames } from './sector-messages.ts';
 export { honestSentences, sectorEntryOf } from './sector-parts.ts';
-export { type Sector, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';
+export { type Sector, type SectorOrUnknown, sectorInCell, sectors, sectorsOrUnknown } from './sectors.ts';
 export { noSetting, type Setting, settingOf } from './setting.ts';
-export { notYetAsked } from './usual-retention.ts';
+export { notYetAsked, type SectorLists } from './usual-retention.ts';

@@ -3,7 +3,13 @@ import { readKnowledge } from './public.server.ts';
 import { notYetAsked } from './usual-retention.ts';
 
 const note = { sv: 'påhittat', en: 'invented' };
-const kept = (id: string, holder: string, days: number | null, evidence = 'EV11') => ({ id, evidence, holder, days });
+const kept = (id: string, holder: string, days: number | null, evidence = 'EV11') => ({
+  id,
+  evidence,
+  holder,
+  days,
+  unverified: true as const,
+});
 const lists = {
   sectors: {
     entries: [

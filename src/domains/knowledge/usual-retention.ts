@@ -6,25 +6,22 @@ import type { Sector } from './sectors.ts';
 export type Asked = { readonly evidence: string; readonly holder: string };
 
 /** Something that work of this sector usually leaves behind, and that is lost if nobody asks. */
-export type NotAsked<Note> = {
+export type NotAsked = {
   readonly retention: string;
   readonly evidence: string;
   readonly holder: string;
   /** How long it is usually kept; null is unknown, and means: ask today. */
   readonly days: number | null;
-  readonly note: Note;
+  readonly note: Entry<'sectors'>['perishable'][number]['note'];
+  /** Whether somebody has checked that it is kept so long, and with whom. */
+  readonly isVerified: boolean;
 };
 
-/** The lists as the files have them, or as they are shown to a reader in one language. */
-type SectorLists<Note> = {
-  readonly sectors: {
-    readonly entries: readonly {
-      readonly id: string;
-      readonly perishable: readonly { readonly retention: string; readonly note: Note }[];
-    }[];
-  };
+/** The two lists, as much of them as is asked for. */
+export type SectorLists = {
+  readonly sectors: { readonly entries: readonly Pick<Entry<'sectors'>, 'id' | 'perishable'>[] };
   readonly retention: {
-    readonly entries: readonly Pick<Entry<'retention'>, 'id' | 'evidence' | 'holder' | 'days'>[];
+    readonly entries: readonly Pick<Entry<'retention'>, 'id' | 'evidence' | 'holder' | 'days' | 'unverified'>[];
   };
 };
 
@@ -33,20 +30,20 @@ type SectorLists<Note> = {
  * covers every thing of that kind with that holder: the till asked of the employer is not the alarm log of the alarm firm.
  * What is known to go soonest comes first, and what nobody knows before what keeps longer than a month: it may go tonight.
  */
-export function notYetAsked<Note>(
-  { sectors, retention }: SectorLists<Note>,
+export function notYetAsked(
+  { sectors, retention }: SectorLists,
   sector: Sector | 'unknown',
   asked: readonly Asked[],
-): readonly NotAsked<Note>[] {
+): readonly NotAsked[] {
   const entry = sectors.entries.find(({ id }) => id === sectorEntryOf(sector));
   if (!entry) return [];
   return entry.perishable
-    .flatMap(({ retention: id, note }): NotAsked<Note>[] => {
+    .flatMap(({ retention: id, note }): NotAsked[] => {
       const kept = retention.entries.find((one) => one.id === id);
       if (!kept) return [];
-      const { evidence, holder, days } = kept;
+      const { evidence, holder, days, unverified } = kept;
       const isAsked = asked.some((request) => request.evidence === evidence && request.holder === holder);
-      return isAsked ? [] : [{ retention: id, evidence, holder, days, note }];
+      return isAsked ? [] : [{ retention: id, evidence, holder, days, note, isVerified: unverified !== true }];
     })
     .sort((a, b) => (a.days ?? daysOfUnknown) - (b.days ?? daysOfUnknown));
 }

@@ -5,6 +5,8 @@ import type { CriminalFile, Request } from './fold.ts';
 
 /** A hearing in court and a request abroad are a prosecutor's to ask for; anything else the police can secure. */
 const forProsecutor: readonly string[] = ['EV02', 'EV23'];
+export const saverOf = (type: string): 'prosecution' | 'police' =>
+  forProsecutor.includes(type) ? 'prosecution' : 'police';
 
 /**
  * What can be lost because of a criminal file, for the last-chance line of the case that it belongs to: what was asked for and
@@ -26,7 +28,7 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
         diesOn: lost.on === null ? null : endOfDay(lost.on),
         basis: lost.on === null ? 'unknown' : lost.basis,
         holder,
-        saver: forProsecutor.includes(type) ? 'prosecution' : 'police',
+        saver: saverOf(type),
         act: 'evidence.request',
         savedOn: reply?.outcome === 'received' ? endOfDay(reply.on) : null,
         lostOn: lostOn(request),

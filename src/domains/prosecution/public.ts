@@ -73,7 +73,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** How the last-chance line names that an offence is barred by time, by its name in the law. */
-export const limitationLoss =
+const limitationLoss =
   (known: Pick<Knowledge, 'offences' | 'holders'>): LossSentence =>
   ({ what, holder, saver }, language, say) => ({
     title: say(actMessages.barred, {
@@ -86,7 +86,7 @@ export const limitationLoss =
   });
 
 /** How the last-chance line names what can be lost of the evidence, in the words of the catalogue. */
-export const evidenceLoss =
+const evidenceLoss =
   (known: Pick<Knowledge, 'evidence' | 'holders'>): LossSentence =>
   ({ what, holder, saver, act }, language, say) => ({
     title: codeName(known.evidence.entries, what.slice('evidence.'.length), language),
@@ -95,3 +95,20 @@ export const evidenceLoss =
     act: say(act === 'evidence.add' ? actMessages.secure : actMessages.ask),
     alike: alike[what.slice('evidence.'.length)] ?? what,
   });
+
+/** How the last-chance line names what work of a sector usually leaves behind. */
+const retentionLoss =
+  (known: Pick<Knowledge, 'retention' | 'holders'>): LossSentence =>
+  ({ what, holder, saver }, language, say) => ({
+    title: codeName(known.retention.entries, what.slice('retention.'.length), language),
+    holder: codeName(known.holders.entries, holder, language),
+    saver: codeName(known.holders.entries, saver, language),
+    act: say(actMessages.ask),
+  });
+
+/** How the last-chance line names what a criminal file can lose, by the first part of its code. */
+export const prosecutionLosses = (knowledge: Knowledge): readonly (readonly [string, LossSentence])[] => [
+  ['evidence', evidenceLoss(knowledge)],
+  ['limitation', limitationLoss(knowledge)],
+  ['retention', retentionLoss(knowledge)],
+];

@@ -8,7 +8,6 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
-import { findCase } from '../cases/public.server.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import { offered } from './access.ts';
 import type { ReportedFacts } from './act-facts.ts';
@@ -64,13 +63,11 @@ export async function showFile(
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
-  const opened = file.case === null ? null : await findCase(tx, call.readable, file.case, { lock: false });
   const sent = crossed.map((row) => showSent(row, units, language));
   const report = rows.find((row) => row.id === file.reportAct)?.facts as ReportedFacts | undefined;
   return {
     id,
     case: file.case,
-    sector: opened?.file.about.sector ?? 'unknown',
     reference: file.reference,
     status: file.status,
     offences: [...file.offences] as FileShown['offences'],

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { sectorsOrUnknown } from '../knowledge/public.ts';
 import * as facts from './act-facts.ts';
 import { directiveAnswers, elementStates, Offence, reportSources } from './codes.ts';
 import { fileStatuses } from './fold.ts';
@@ -153,7 +152,6 @@ export const FileShown = z.strictObject({
   id: Uuid,
   case: Uuid.nullable(),
   /** Where the people in it worked, as the case says in which it lies. */
-  sector: z.enum(sectorsOrUnknown),
   reference: z.string(),
   status: z.enum(fileStatuses),
   offences: z.array(Offence),

@@ -10,12 +10,16 @@ import { useNow } from '../../../web/clock.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { sectorEntryOf } from '../../knowledge/public.ts';
 import { countEndings, endingOf } from '../backwards.ts';
 import { lineFinding } from '../last-chance.ts';
 import type { CaseShown, LastChance as Chance } from '../schema.ts';
+import { countOpen } from '../usual.ts';
 import * as texts from './case-messages.ts';
 import { isSettled, placeOf, spanOf, stateLooks, stateWords, ticksOf } from './last-chance-words.ts';
 import { LineBar } from './line-bar.tsx';
+import { UsualChances } from './usual-chances.tsx';
+import * as usualTexts from './usual-messages.ts';
 import './last-chance.css';
 
 const icons: Readonly<Record<Chance['state'], string>> = {
@@ -36,7 +40,7 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
   const span = spanOf(rows, of.openedAt, of.closedAt === null ? now : new Date(of.closedAt));
   return (
     <section className="section last-chance" aria-labelledby="last-chance">
-      <h2 id="last-chance">{of.closedAt === null ? <Finding rows={rows} /> : <Backwards of={of} />}</h2>
+      <h2 id="last-chance">{of.closedAt === null ? <Finding of={of} /> : <Backwards of={of} />}</h2>
       {rows.length === 0 && <p className="quiet">{say(texts.lastChanceEmpty)}</p>}
       {rows.length > 0 && (
         <>
@@ -56,6 +60,7 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
           </ol>
         </>
       )}
+      <UsualChances of={of} />
       <p className="small actions not-on-paper">
         {of.may.includes('case.at-risk') && (
           <Link to="/app/cases/$id/at-risk" params={{ id: of.id }}>
@@ -67,14 +72,21 @@ export function LastChanceLine({ of }: { of: CaseShown }): ReactElement {
             {say(of.closedAt === null ? texts.compareWithClosed : texts.compareWithOpen)}
           </Link>
         )}
+        {of.usual.length > 0 && (
+          <Link to="/app/knowledge" search={{ list: 'sectors' }} hash={sectorEntryOf(of.sector) ?? ''}>
+            {say(usualTexts.ofSector)}
+          </Link>
+        )}
       </p>
     </section>
   );
 }
 
-function Finding({ rows }: { rows: readonly Chance[] }): ReactElement {
+function Finding({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const { date } = useFormats();
+  const rows = of.lastChances;
+  const usual = countOpen(of.usual);
   // The server has put the rows in order already; what burns is the first of them.
   const finding = lineFinding(rows.map((row) => ({ ...row, caseId: row.id })));
   if (finding.kind === 'running-out') {
@@ -87,7 +99,14 @@ function Finding({ rows }: { rows: readonly Chance[] }): ReactElement {
       </>
     );
   }
-  return <>{say(finding.kind === 'unknown' ? texts.findingUnknown : texts.findingCalm, { count: finding.count })}</>;
+  const isUnknown = finding.kind === 'unknown';
+  const told =
+    usual === 0
+      ? say(isUnknown ? texts.findingUnknown : texts.findingCalm, { count: finding.count })
+      : isUnknown
+        ? say(usualTexts.findingUnknown, { unknown: finding.count, count: usual })
+        : say(usualTexts.findingCalm, { count: usual });
+  return <>{told}</>;
 }
 
 /** The same line of a case that is over: what was saved, what was lost, what nobody asked for. */

@@ -199,3 +199,8 @@ export const askFirstAnswers = /*i18n*/ {
   message: 'Ask the unit that helps somebody for their first answers',
   comment: 'Link on the page of a criminal file',
 };
+export const notAskedYet = /*i18n*/ {
+  id: 'prosecution.file.not-asked-yet',
+  message: 'What nobody has asked for yet: the last-chance line of the case',
+  comment: 'Link under what was asked for in a criminal file',
+};

@@ -18,7 +18,6 @@ import * as texts from './file-messages.ts';
 import { FilePeople } from './file-people.tsx';
 import { OpenFile } from './file-route.tsx';
 import { aliasOf } from './item-names.ts';
-import { NotAsked } from './not-asked.tsx';
 import { statusNames } from './outcome-messages.ts';
 import * as record from './record-messages.ts';
 import { RequestList } from './request-list.tsx';
@@ -96,7 +95,6 @@ function File({ file }: { file: FileShown }): ReactElement {
           <FileFacts file={file} />
           <EvidenceList file={file} />
           <RequestList file={file} />
-          <NotAsked file={file} />
           <FileCourse file={file} />
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(record.timelineTitle)}</h2>

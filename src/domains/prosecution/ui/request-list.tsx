@@ -36,6 +36,13 @@ export function RequestList({ file }: { file: FileShown }): ReactElement {
           ))}
         </ul>
       )}
+      {file.case !== null && (
+        <p className="small not-on-paper">
+          <Link to="/app/cases/$id" params={{ id: file.case }} hash="last-chance">
+            {say(texts.notAskedYet)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
