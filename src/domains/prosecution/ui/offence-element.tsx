@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useId } from 'react';
+import { useFormats } from '../../../web/formats.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ElementRead } from '../../knowledge/public.ts';
 import { type CodeShown, useCodes } from '../../knowledge/ui/public.tsx';
+import { boardDiffers } from '../board-differs.ts';
 import { elements as onBoard } from '../elements.ts';
 import { isAgainst, itemOfFact } from '../facts-of-board.ts';
+import type { RowShown } from '../shown.ts';
 import * as board from './board-messages.ts';
 import { ItemMark } from './board-row.tsx';
+import { stateNames } from './code-messages.ts';
 import * as texts from './offences-messages.ts';
 import { type ReadOn, StateChip } from './read-on.tsx';
 
@@ -28,6 +32,9 @@ export function ElementLine(
     ),
   );
   const isOnBoard = onBoard.some(({ id }) => id === read.element);
+  const set = of.offences
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    .find(({ element }) => element === read.element);
   return (
     <li className={isDecisive ? 'decisive' : undefined}>
       <p className="offence-element">
@@ -51,6 +58,7 @@ export function ElementLine(
           </Link>
         )}
       </p>
+      {set && boardDiffers(set, read.state) && <OnBoard row={set} />}
       <Marks
         file={file}
         word={say(board.forLabel)}
@@ -79,6 +87,15 @@ export function ElementLine(
       )}
     </li>
   );
+}
+
+/** What somebody set on the board, where the rule reads something else: the person weighed, the rule does not. */
+function OnBoard({ row }: { row: RowShown }): ReactElement | null {
+  const say = useText();
+  const { day } = useFormats();
+  if (row.state === 'not-set' || row.setBy === null || row.setAt === null) return null;
+  const state = say(row.weak ? board.weakOpen : stateNames[row.state]);
+  return <p className="small">{say(texts.onBoard, { state, name: row.setBy, date: day(new Date(row.setAt)) })}</p>;
 }
 
 function Marks(props: {

@@ -182,3 +182,8 @@ export const under18 = /*i18n*/ {
   message: 'Under 18: read the rules for children beside those for adults',
   comment: 'In a choice',
 };
+export const onBoard = /*i18n*/ {
+  id: 'prosecution.offences.on-board',
+  message: 'On the board: {state}. Set by {name}, {date}.',
+  comment: 'Under an element that a rule reads otherwise; {state} is what a person has set, such as Weak, open',
+};
