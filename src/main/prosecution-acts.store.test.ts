@@ -63,7 +63,10 @@ describe.each(storeKinds())('a criminal file, on %s', (kind) => {
       facts: { ledBy: 'prosecutor', decisionDue: '2026-11-27' },
       words: { reason: null },
     });
-    await tell(person, file, 'injured-party.add', { facts: { party, person: null }, words: { alias: 'Lärkan' } });
+    await tell(person, file, 'injured-party.add', {
+      facts: { party, person: null, under18: null },
+      words: { alias: 'Lärkan' },
+    });
     return { file, party };
   };
   const tell = async (person: Person, id: string, name: string, said: object) =>

@@ -52,7 +52,12 @@ export type OpenFacts = z.infer<typeof OpenFacts>;
 export const DueFacts = z.strictObject({ decisionDue: Day });
 export type DueFacts = z.infer<typeof DueFacts>;
 
-export const PartyFacts = z.strictObject({ party: Uuid, person: Uuid.nullable() });
+export const PartyFacts = z.strictObject({
+  party: Uuid,
+  person: Uuid.nullable(),
+  /** Whether the person was under 18 at the deed, for which the law asks less; null while nobody has said. */
+  under18: z.boolean().nullable(),
+});
 export type PartyFacts = z.infer<typeof PartyFacts>;
 
 /** That an injured person meets support on a day, as their counsel has told. Nothing of whom or where. */

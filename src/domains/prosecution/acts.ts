@@ -59,6 +59,9 @@ export const dueAct: ActType<facts.DueFacts> = {
 export const partyAct: ActType<facts.PartyFacts> = {
   ...shared,
   type: 'injured-party.add',
+  version: 2,
+  // Before the second version nobody was asked whether the person was a child.
+  upcast: (_version, was) => ({ ...(was as Omit<facts.PartyFacts, 'under18'>), under18: null }),
   nature: 'record',
   facts: facts.PartyFacts,
   icon: 'user-plus',

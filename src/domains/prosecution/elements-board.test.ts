@@ -105,6 +105,25 @@ describe('the board of elements', () => {
     expect(findings[1]).toEqual({ kind: 'gap', offence: 'SE.BRB.4.1b', groups: ['means', 'link'] });
     expect(findings[2]).toEqual({ kind: 'nothing-supported', offence: 'SE.BRB.4.1a' });
   });
+  it('does not miss means and link of a child, of whom the law does not ask for them, and keeps what was placed', () => {
+    const happened = [
+      ...evidence,
+      said('SE.BRB.4.1b.MEANS.3', 'supported', [10]),
+      said('SE.BRB.4.1b.FORM.2', 'supported', [5]),
+      said('SE.BRB.4.1b.MENS.1', 'supported', [7]),
+    ];
+    const file = folded(...happened);
+    const ofAge = (under18: boolean | null) =>
+      boardOf({ ...file, parties: file.parties.map((one) => ({ ...one, under18 })) }, larkan, catalogue);
+    expect(ofAge(null).findings[1]).toEqual({ kind: 'rests-on-word', offence: 'SE.BRB.4.1b', groups: ['means'] });
+    expect(ofAge(true).findings[1]).toEqual({ kind: 'stands-without-word', offence: 'SE.BRB.4.1b' });
+    const rows = (under18: boolean | null) =>
+      ofAge(under18).offences.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.rows.map(({ element, weakest }) => `${element} ${weakest}`)),
+      );
+    expect(rows(null)).toContain('SE.BRB.4.1b.MEANS.3 true');
+    expect(rows(true)).toContain('SE.BRB.4.1b.MEANS.3 false');
+  });
   it('is empty for somebody for whom nothing has been set', () => {
     expect(boardOf(folded(...flagship), svalan, catalogue).findings[0]).toEqual({
       kind: 'nothing-supported',

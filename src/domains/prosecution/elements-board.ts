@@ -1,5 +1,5 @@
 import { type Offence, offences } from './codes.ts';
-import { type Element, elementsIn, type Group, groupsOf } from './elements.ts';
+import { type Element, elementsIn, type Group, groupsOf, isNeedlessForChild } from './elements.ts';
 import type { CriminalFile, Item, Setting } from './fold.ts';
 import { type Independence, isIndependentOf } from './independence.ts';
 
@@ -60,9 +60,22 @@ export function boardOf(file: CriminalFile, party: string, catalogue: Independen
     offence,
     groups: groupsOf[offence].map((group) => groupOf(file, party, offence, group, items, catalogue)),
   }));
-  const marked = counted.map(withWeakest);
-  return { offences: marked, findings: findingsOf(marked) };
+  const isChild = file.parties.some(({ id, under18 }) => id === party && under18 === true);
+  const asked = isChild ? counted.map(askedOfChild) : counted;
+  return { offences: counted.map((offence, at) => withWeakest(offence, asked[at])), findings: findingsOf(asked) };
 }
+
+/** What the law asks for where the person was a child. The board keeps every row: what is placed there was said. */
+const askedOfChild = (of: BoardOffence): BoardOffence => ({
+  ...of,
+  groups: of.groups
+    .map(({ group, rows, notPlaced }) => ({
+      group,
+      rows: rows.filter(({ element }) => !isNeedlessForChild(element)),
+      notPlaced: notPlaced.filter((id) => !isNeedlessForChild(id)),
+    }))
+    .filter(({ rows, notPlaced }) => rows.length + notPlaced.length > 0),
+});
 
 function groupOf(
   file: CriminalFile,
@@ -115,11 +128,11 @@ function weakestOf(offence: BoardOffence): BoardRow | undefined {
   );
 }
 
-/** Marks the weakest row, unless somebody has called another one weak: then theirs is the one to look at. */
-function withWeakest(offence: BoardOffence): BoardOffence {
+/** Marks the weakest row of what is asked for, unless somebody has called another one weak: then theirs is the one to look at. */
+function withWeakest(offence: BoardOffence, asked: BoardOffence = offence): BoardOffence {
   const rows = offence.groups.flatMap((group) => group.rows);
   const said = rows.filter(({ weak }) => weak).map(({ element }) => element);
-  const counted = weakestOf(offence)?.element;
+  const counted = weakestOf(asked)?.element;
   const marked = said.length > 0 ? said : counted ? [counted] : [];
   return {
     ...offence,

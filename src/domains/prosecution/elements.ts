@@ -60,6 +60,12 @@ export const elements: readonly Element[] = rows.map(([id, group, term]) => ({
 export const elementsIn = (offence: Offence, group: Group): readonly Element[] =>
   elements.filter((element) => element.offence === offence && element.group === group);
 
+/**
+ * Whether the rule for children asks nothing of this element: neither means nor that anything came by them. It asks the rest,
+ * as `child` of the offences in `knowledge/law/se.yaml` says.
+ */
+export const isNeedlessForChild = (id: ElementId): boolean => /\.(MEANS|LINK)\.\d+$/.test(id);
+
 /** How the timeline calls an element: by the word of the law, and the offence. */
 export const elementTerm = (id: ElementId): string => {
   const found = elements.find((element) => element.id === id);

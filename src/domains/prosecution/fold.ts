@@ -19,6 +19,8 @@ export type Party = {
   readonly act: string;
   readonly words: string;
   readonly person: string | null;
+  /** Null also for whoever came by letter: it tells no ages. */
+  readonly under18: boolean | null;
   readonly meetsSupportOn: string | null;
 };
 export type Suspect = { readonly id: string; readonly act: string; readonly notifiedOn: string | null };
@@ -152,8 +154,8 @@ function applied(file: CriminalFile, act: Act): CriminalFile {
     case 'investigation.plan-decision':
       return { ...file, decisionDue: (act.facts as facts.DueFacts).decisionDue };
     case 'injured-party.add': {
-      const { party, person } = act.facts as facts.PartyFacts;
-      const added: Party = { id: party, act: act.id, words: 'alias', person, meetsSupportOn: null };
+      const { party, person, under18 } = act.facts as facts.PartyFacts;
+      const added: Party = { id: party, act: act.id, words: 'alias', person, under18, meetsSupportOn: null };
       return { ...file, parties: [...file.parties, added] };
     }
     case 'injured-party.meets-support': {
@@ -193,7 +195,7 @@ function applied(file: CriminalFile, act: Act): CriminalFile {
 
 function takenIn(file: CriminalFile, act: Act, { items, newParties, from, answered }: facts.TakeInFacts): CriminalFile {
   const parties = newParties.map(
-    (id): Party => ({ id, act: act.id, words: `party.${id}`, person: null, meetsSupportOn: null }),
+    (id): Party => ({ id, act: act.id, words: `party.${id}`, person: null, under18: null, meetsSupportOn: null }),
   );
   const taken = {
     ...file,

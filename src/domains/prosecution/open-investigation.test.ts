@@ -38,7 +38,7 @@ it('the day of the decision is not one that has passed', () => {
 });
 
 it('an injured party and a suspect are added once, and only somebody in the file is notified or meets support', () => {
-  const party = { act, facts: { party: larkan, person: null }, words: { alias: 'Lärkan' } };
+  const party = { act, facts: { party: larkan, person: null, under18: null }, words: { alias: 'Lärkan' } };
   expect(refusal(() => rules.addInjuredParty(party, { ...stored(), also: [] })).text).toBe(
     'prosecution.problem.id-taken',
   );

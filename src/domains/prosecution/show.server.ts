@@ -79,9 +79,10 @@ export async function showFile(
     ledBy: file.ledBy,
     decisionDue: file.decisionDue,
     today: todayIn(call),
-    parties: file.parties.map(({ id: party, act, words: name, meetsSupportOn }) => ({
+    parties: file.parties.map(({ id: party, act, words: name, under18, meetsSupportOn }) => ({
       id: party,
       alias: wordIn(words, act, name),
+      under18: under18 ?? null, // a file that was stored before anybody was asked for it
       meetsSupportOn,
     })),
     suspects: file.suspects.map(({ id: suspect, act, notifiedOn }) => ({

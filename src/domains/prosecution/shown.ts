@@ -11,7 +11,12 @@ import { fileStatuses } from './fold.ts';
 const { ElementId } = facts;
 const Group = z.enum(['means', 'act', 'form', 'purpose', 'link', 'degree']);
 
-export const PartyShown = z.strictObject({ id: Uuid, alias: z.string().nullable(), meetsSupportOn: Day.nullable() });
+export const PartyShown = z.strictObject({
+  id: Uuid,
+  alias: z.string().nullable(),
+  under18: z.boolean().nullable(),
+  meetsSupportOn: Day.nullable(),
+});
 export type PartyShown = z.infer<typeof PartyShown>;
 
 export const ItemShown = facts.ItemFacts.omit({ item: true })

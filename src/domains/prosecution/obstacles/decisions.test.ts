@@ -114,6 +114,19 @@ describe('an element', () => {
     expect(told('element.means', '2026-11-10', ...later)).toEqual([]);
   });
 
+  it('of means and link is not lacking of a child, of whom the law does not ask for them; an adult beside is counted alone', () => {
+    const ofAges = (...ages: readonly (boolean | null)[]) => {
+      const file = folded();
+      const parties = file.parties.map((party, at) => ({ ...party, under18: ages[at] ?? null }));
+      return fileObstacles(uuid(1), { ...file, offences: ['SE.BRB.4.1a', 'SE.BRB.4.1b'], parties }).flatMap((row) =>
+        row.why.startsWith('element.') ? [`${row.why} ${row.facts.people}`] : [],
+      );
+    };
+    expect(ofAges(null, false)).toEqual(['element.means 2', 'element.purpose 2', 'element.link 2']);
+    expect(ofAges(true, false)).toEqual(['element.means 1', 'element.purpose 2', 'element.link 1']);
+    expect(ofAges(true, true)).toEqual(['element.purpose 2']);
+  });
+
   it('of purpose is asked for where trafficking is named, of forced labour only what somebody has said', () => {
     expect(told('element.purpose', '2026-11-10')).toEqual([]);
     const named = { ...folded(), offences: ['SE.BRB.4.1a'] };

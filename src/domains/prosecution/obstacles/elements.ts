@@ -1,5 +1,5 @@
 import type { Detector } from '../../../kernel/obstacle.ts';
-import { type ElementId, elementsIn } from '../elements.ts';
+import { type ElementId, elementsIn, isNeedlessForChild } from '../elements.ts';
 import type { CriminalFile } from '../fold.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
@@ -16,7 +16,8 @@ const forcedLabour: ElementId[] = ['SE.BRB.4.1a.PURP.1', 'SE.BRB.4.1b.FORM.1'];
 
 /**
  * That nothing carries these elements for somebody: a person has called them weak or contradicted, and none of them stands; or
- * nobody has said anything by the time of the decision. What a person has said arises when it was said; no rule weighs anything.
+ * nobody has said anything by the time of the decision. Of somebody who was a child nothing is lacking that the law does not ask for.
+ * What a person has said arises when it was said; no rule weighs anything.
  */
 const unsupported =
   (ids: readonly ElementId[], bySilence: (file: CriminalFile) => boolean): File['find'] =>
@@ -25,7 +26,8 @@ const unsupported =
     if (between === null) return [];
     const said: string[] = [];
     let silent = 0;
-    for (const { id } of file.parties) {
+    for (const { id, under18 } of file.parties) {
+      if (under18 === true && ids.every(isNeedlessForChild)) continue;
       const own = file.settings.filter(({ party, element }) => party === id && ids.includes(element));
       if (own.some(({ state, weak }) => state === 'supported' && !weak)) continue;
       const doubted = own.filter(({ state, weak }) => weak || state === 'contradicted').map(({ at }) => at);

@@ -78,8 +78,8 @@ export const begun: readonly Happening[] = [
     },
   ],
   ['investigation.open', { ledBy: 'prosecutor', decisionDue: '2026-11-27' }],
-  ['injured-party.add', { party: larkan, person: null }],
-  ['injured-party.add', { party: svalan, person: null }],
+  ['injured-party.add', { party: larkan, person: null, under18: null }],
+  ['injured-party.add', { party: svalan, person: null, under18: null }],
 ];
 export const folded = (...more: readonly Happening[]): CriminalFile =>
   foldFile(inFoldOrder([...begun, ...more].map(([type, facts, over], index) => anAct(100 + index, type, facts, over))));

@@ -50,7 +50,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
   })),
   'investigation.plan-decision': onFile(() => ({ facts: { decisionDue: later } })),
   'injured-party.add': onFile((given) => ({
-    facts: { party: party(given), person: null },
+    facts: { party: party(given), person: null, under18: null },
     words: { alias: given.text('alias') },
   })),
   'injured-party.meets-support': onFile((given) => ({ facts: { party: party(given), on: later } })),

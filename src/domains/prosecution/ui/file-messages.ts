@@ -204,3 +204,8 @@ export const notAskedYet = /*i18n*/ {
   message: 'What nobody has asked for yet: the last-chance line of the case',
   comment: 'Link under what was asked for in a criminal file',
 };
+export const under18 = /*i18n*/ {
+  id: 'prosecution.file.under-18',
+  message: 'Under 18 at the deed',
+  comment: 'Under the alias of an injured person',
+};

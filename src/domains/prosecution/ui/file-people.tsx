@@ -11,6 +11,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
 import { ActHere } from './act-form.tsx';
+import { AddParty } from './add-party.tsx';
 import { DayField } from './day-field.tsx';
 import { dayTyped } from './day-typed.ts';
 import * as texts from './file-messages.ts';
@@ -26,33 +27,19 @@ export function FilePeople({ file }: { file: FileShown }): ReactElement {
         <h2 id="injured">{say(texts.injuredParties)}</h2>
         {file.parties.length === 0 && <p className="unknown">{say(texts.nobody)}</p>}
         <ul className="plain-list">
-          {file.parties.map(({ id, alias, meetsSupportOn }) => (
+          {file.parties.map(({ id, alias, under18, meetsSupportOn }) => (
             <li key={id}>
               <Link to="/app/elements/$id" params={{ id: file.id }} search={{ party: id }}>
                 {say(texts.boardFor, { alias: alias ?? '–' })}
               </Link>
+              {under18 && <p className="small quiet">{say(texts.under18)}</p>}
               {meetsSupportOn && (
                 <p className="small quiet">{say(texts.meetsSupportOn, { date: date(atNoon(meetsSupportOn)) })}</p>
               )}
             </li>
           ))}
         </ul>
-        {file.may.includes('injured-party.add') && (
-          <NameHere
-            file={file}
-            verb="injured-party.add"
-            words={{
-              summary: forms.addParty,
-              name: forms.aliasLabel,
-              hint: forms.aliasHint,
-              whenMissing: forms.aliasMissing,
-              label: forms.addingParty,
-              done: forms.didAddParty,
-            }}
-            body={(name) => ({ facts: { party: newId(), person: null }, words: { alias: name } })}
-            field="alias"
-          />
-        )}
+        {file.may.includes('injured-party.add') && <AddParty file={file} />}
         {file.may.includes('injured-party.meets-support') && <SupportHere file={file} />}
       </section>
       <section className="block" aria-labelledby="suspects">
@@ -68,60 +55,34 @@ export function FilePeople({ file }: { file: FileShown }): ReactElement {
             </li>
           ))}
         </ul>
-        {file.may.includes('suspect.add') && (
-          <NameHere
-            file={file}
-            verb="suspect.add"
-            words={{
-              summary: forms.addSuspect,
-              name: forms.suspectName,
-              hint: null,
-              whenMissing: forms.suspectMissing,
-              label: forms.addingSuspect,
-              done: forms.didAddSuspect,
-            }}
-            body={(name) => ({ facts: { suspect: newId() }, words: { name } })}
-            field="name"
-          />
-        )}
+        {file.may.includes('suspect.add') && <AddSuspect file={file} />}
         {file.may.includes('suspect.notify') && <NotifyHere file={file} />}
       </section>
     </>
   );
 }
 
-type Words = Record<'summary' | 'name' | 'whenMissing' | 'label' | 'done', (typeof forms)['aliasLabel']>;
-
-function NameHere(props: {
-  file: FileShown;
-  verb: string;
-  field: string;
-  words: Words & { readonly hint: Words['name'] | null };
-  body: (name: string) => object;
-}): ReactElement {
-  const { file, verb, field, words, body } = props;
+function AddSuspect({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const [name, setName] = useState('');
-  const path = `words.${field}`;
   return (
     <ActHere
       file={file}
-      verb={verb}
-      summary={say(words.summary)}
-      errors={textErrors(path, name, 80, words.whenMissing)}
+      verb="suspect.add"
+      summary={say(forms.addSuspect)}
+      errors={textErrors('words.name', name, 80, forms.suspectMissing)}
       unsent={name !== ''}
-      label={words.label}
-      done={words.done}
+      label={forms.addingSuspect}
+      done={forms.didAddSuspect}
       sendText={forms.addButton}
-      body={(act) => ({ act, ...body(name.trim()) })}
+      body={(act) => ({ act, facts: { suspect: newId() }, words: { name: name.trim() } })}
       onSent={() => setName('')}
     >
       {(errors) => (
         <TextField
-          id={path}
-          label={say(words.name)}
-          hint={words.hint ? say(words.hint) : undefined}
-          error={errors.at(path)}
+          id="words.name"
+          label={say(forms.suspectName)}
+          error={errors.at('words.name')}
           value={name}
           onChange={setName}
         />

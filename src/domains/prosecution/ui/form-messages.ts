@@ -30,6 +30,23 @@ export const addParty = /*i18n*/ {
   message: 'Add an injured party',
   comment: 'Unfolds a small form',
 };
+export const under18 = /*i18n*/ {
+  id: 'prosecution.form.under-18',
+  message: 'Under 18 at the deed?',
+  comment: 'Field: whether the injured person was a child',
+};
+export const under18Hint = /*i18n*/ {
+  id: 'prosecution.form.under-18-hint',
+  message: 'Of a child the law asks for no means.',
+  comment: 'Hint under that field; means is a group of elements, as coercion or deceit',
+};
+export const under18Yes = /*i18n*/ { id: 'prosecution.form.under-18-yes', message: 'Yes', comment: 'Choice' };
+export const under18No = /*i18n*/ { id: 'prosecution.form.under-18-no', message: 'No', comment: 'Choice' };
+export const under18Unknown = /*i18n*/ {
+  id: 'prosecution.form.under-18-unknown',
+  message: 'Not known yet',
+  comment: 'Choice',
+};
 export const aliasLabel = /*i18n*/ { id: 'prosecution.form.alias-label', message: 'Alias', comment: 'Field' };
 export const aliasHint = /*i18n*/ {
   id: 'prosecution.form.alias-hint',

@@ -90,7 +90,7 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
   const say = useText();
   const [country, setCountry] = useState<Country>('SE');
   const [typed, setTyped] = useState(file.deedOn ?? file.reportedOn);
-  const [isChild, setChild] = useState(false);
+  const [isChild, setChild] = useState(file.parties.find(({ id }) => id === board.party)?.under18 === true);
   const day = dayTyped(typed, wallTimeOf(now()), false) ?? typed;
   const own = useCodes('elements', 'SE');
   const elements = useCodes('elements', country);
@@ -163,7 +163,7 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
   );
 }
 
-/** That the person was a child, as whoever reads has chosen here. It is no item of the file, and is kept nowhere. */
+/** That the person was a child, as the file says or whoever reads has chosen here. It is no item of the file. */
 const aChild = {
   id: 'for age',
   speaks: 'for',

@@ -62,7 +62,7 @@ export const caseOpened = (
 /** An injured party, by the alias under which the house speaks of them. The step's name is that of the person here. */
 export const party = (step: Omit<FileStep, 'verb'>, alias: string): DemoStep =>
   inFile({ ...step, verb: 'injured-party.add' }, (ids) => ({
-    facts: { party: ids.thing(step.name, 'party'), person: null },
+    facts: { party: ids.thing(step.name, 'party'), person: null, under18: null },
     words: { alias },
   }));
 
