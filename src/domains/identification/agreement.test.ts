@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sign } from '../suspicions/public.ts';
-import { officeAgreement, type ReadTwice, signAgreements } from './agreement.ts';
+import { type ReadTwice, signAgreements, unitAgreement } from './agreement.ts';
 import { seen } from './testing/builders.ts';
 
 const asked = (code: string): Sign => ({ code, known: 'asked-not-so' });
@@ -11,9 +11,9 @@ const neither: ReadTwice = [[asked('INS-C02')], [asked('INS-C02')]];
 const first: ReadTwice = [seen('INS-C02'), []];
 
 describe('how far two readers agree on a sign', () => {
-  it('is not told of fewer than five screenings, in any figure', () => {
-    expect(signAgreements(times(4, both))).toEqual([{ code: 'INS-C02', agreed: null, isToPractise: false }]);
-    expect(officeAgreement(times(4, both))).toBeNull();
+  it('is told of the unit over all signs that anybody noted, each judged in each screening', () => {
+    const two: ReadTwice = [seen('INS-C02', 'INS-A01'), seen('INS-C02')];
+    expect(unitAgreement([...times(3, both), two])).toMatchObject({ screenings: 4, same: 7 / 8 });
   });
 
   it('is the share of the same answer, with kappa and its interval', () => {
@@ -21,8 +21,8 @@ describe('how far two readers agree on a sign', () => {
     expect(sign).toMatchObject({ code: 'INS-C02', agreed: { screenings: 10, same: 0.9 }, isToPractise: false });
     // By hand: the first says there 6 and not so 4 times of 10; the second 5, 4 and once nothing.
     // Expected by chance 0.6 × 0.5 + 0.4 × 0.4 = 0.46, so kappa is (0.9 - 0.46) / (1 - 0.46).
-    expect(sign?.agreed?.kappa?.kappa).toBeCloseTo(0.44 / 0.54, 12);
-    expect(sign?.agreed?.kappa?.lower).toBeLessThan(0.44 / 0.54);
+    expect(sign?.agreed.kappa?.kappa).toBeCloseTo(0.44 / 0.54, 12);
+    expect(sign?.agreed.kappa?.lower).toBeLessThan(0.44 / 0.54);
   });
 
   it('has no kappa where both always say one thing: chance alone would give that', () => {
@@ -52,7 +52,7 @@ const reading = answers.map((all): Sign[] => [
 it('it is the same whoever read first, and in whatever order the screenings lie', () => {
   const byCode = (all: readonly ReadTwice[]) =>
     signAgreements(all)
-      .map(({ code, agreed }) => `${code} ${agreed?.same.toFixed(9)} ${agreed?.kappa?.kappa.toFixed(9)}`)
+      .map(({ code, agreed }) => `${code} ${agreed.same.toFixed(9)} ${agreed.kappa?.kappa.toFixed(9)}`)
       .sort();
   fc.assert(
     fc.property(fc.array(fc.tuple(reading, reading), { maxLength: 12 }), (all) => {

@@ -1,20 +1,17 @@
 import { type Agreement, cohenKappa } from '../../statistics/cohen-kappa.ts';
 import { type Answers, saidOf } from './differ.ts';
 
-/** Below so many screenings nothing is said of how far readers agree, not even how many there are. */
-export const fewestScreenings = 5;
-
 /** What two people who read the same signs blind have answered, the first and the second. Nobody's name is in it. */
 export type ReadTwice = readonly [first: Answers, second: Answers];
 
-/** How far they agree on one thing. Null where there are too few to say. */
+/** How far they agree on one thing. */
 export type Agreed = {
   readonly screenings: number;
   /** The share on which both said the same. */
   readonly same: number;
   /** Null where both put everything into one category: then chance alone gives full agreement. */
   readonly kappa: Agreement | null;
-} | null;
+};
 
 export type SignAgreement = { readonly code: string; readonly agreed: Agreed; readonly isToPractise: boolean };
 
@@ -27,7 +24,6 @@ const codesIn = (all: readonly ReadTwice[]): string[] => [...new Set(all.flat(2)
 const pairOf = ([first, second]: ReadTwice, code: string): Pair => [saidOf(first, code), saidOf(second, code)];
 
 function agreedOn(pairs: readonly Pair[], screenings: number): Agreed {
-  if (screenings < fewestScreenings) return null;
   const table = categories.map((one) =>
     categories.map((two) => pairs.filter(([first, second]) => first === one && second === two).length),
   );
@@ -36,10 +32,10 @@ function agreedOn(pairs: readonly Pair[], screenings: number): Agreed {
 }
 
 /**
- * Over all signs of an office together: each sign that anybody noted, in each screening, is one thing that two people judged.
+ * Over all signs of a unit together: each sign that anybody noted, in each screening, is one thing that two people judged.
  * The answers of one screening hang together, so the interval is narrower than it should be; the page says so.
  */
-export function officeAgreement(all: readonly ReadTwice[]): Agreed {
+export function unitAgreement(all: readonly ReadTwice[]): Agreed {
   const codes = codesIn(all);
   return agreedOn(
     all.flatMap((screening) => codes.map((code) => pairOf(screening, code))),
@@ -47,19 +43,19 @@ export function officeAgreement(all: readonly ReadTwice[]): Agreed {
   );
 }
 
-/** Below so much kappa, and with so many differences, an office should practise a sign: choices of this system, no rule of science. */
+/** Below so much kappa, and with so many differences, a unit should practise a sign: choices of this system, no rule of science. */
 const practiseBelow = 0.6;
 const fewestDifferences = 2;
 
-/** Sign by sign, those to practise first; of each that anybody noted. */
+/** Sign by sign, of those screenings that are counted (`agreement-batches.ts`): those to practise first; of each that anybody noted. */
 export function signAgreements(all: readonly ReadTwice[]): SignAgreement[] {
   return codesIn(all)
     .map((code) => {
       const pairs = all.map((screening) => pairOf(screening, code));
       const agreed = agreedOn(pairs, all.length);
       const differ = pairs.filter(([first, second]) => first !== second).length;
-      const isFar = agreed !== null && (agreed.kappa === null || agreed.kappa.kappa < practiseBelow);
+      const isFar = agreed.kappa === null || agreed.kappa.kappa < practiseBelow;
       return { code, agreed, isToPractise: isFar && differ >= fewestDifferences };
     })
-    .sort((a, b) => Number(b.isToPractise) - Number(a.isToPractise) || (a.agreed?.same ?? 1) - (b.agreed?.same ?? 1));
+    .sort((a, b) => Number(b.isToPractise) - Number(a.isToPractise) || a.agreed.same - b.agreed.same);
 }

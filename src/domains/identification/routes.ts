@@ -34,8 +34,8 @@ import { findScreening, listReadTwice, listScreenings, type StoredScreening } fr
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
-/** How far readers agree is told of the newest screenings, so that practice shows. */
-const newestOfOffice = 500;
+/** More than anybody reads twice in one file: beyond it, what is oldest would drop out one by one. */
+const mostReadTwice = 2000;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on screenings: signs read by two people, the decision of a named one, and what follows from it. */
@@ -93,12 +93,8 @@ export function identificationRoutes(parts: Parts) {
       params: Nothing,
       input: Nothing,
       answer: ReadersAgree,
-      load: (tx, call) => listReadTwice(tx, call.readable, newestOfOffice),
-      may: (who, found) =>
-        mayList(
-          who,
-          found.map(({ at }) => at),
-        ),
+      load: (tx, call) => listReadTwice(tx, call.readable, mostReadTwice),
+      may: mayList,
       show: showAgreement,
       look: null,
     }),

@@ -135,19 +135,17 @@ export const ScreeningShown = z.strictObject({
 });
 export type ScreeningShown = z.infer<typeof ScreeningShown>;
 
-/** How far two readers agree on one thing; null where there are too few to say. Kappa is null where it is not defined. */
-export const AgreedShown = z
-  .strictObject({
-    screenings: z.int(),
-    same: z.number(),
-    kappa: z.strictObject({ value: z.number(), lower: z.number(), upper: z.number() }).nullable(),
-  })
-  .nullable();
+/** How far two readers agree on one thing. Kappa is null where it is not defined. */
+export const AgreedShown = z.strictObject({
+  screenings: z.int(),
+  same: z.number(),
+  kappa: z.strictObject({ value: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+});
 export type AgreedShown = z.infer<typeof AgreedShown>;
 
-/** How far the readers of each office agree, and on which signs. Nobody's name is in it. */
+/** How far the readers of each unit agree, and on which signs. Nobody's name is in it. */
 export const ReadersAgree = z.strictObject({
-  offices: z.array(z.strictObject({ name: z.string(), agreed: AgreedShown })),
+  units: z.array(z.strictObject({ name: z.string(), agreed: AgreedShown })),
   signs: z.array(z.strictObject({ code: SignCode, agreed: AgreedShown, isToPractise: z.boolean() })),
 });
 export type ReadersAgree = z.infer<typeof ReadersAgree>;

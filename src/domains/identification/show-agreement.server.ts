@@ -1,43 +1,52 @@
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listUnits } from '../access/public.server.ts';
-import { type Agreed, officeAgreement, type ReadTwice, signAgreements } from './agreement.ts';
+import { type Agreed, type ReadTwice, signAgreements, unitAgreement } from './agreement.ts';
+import { wholeBatches } from './agreement-batches.ts';
 import { identificationMessages } from './messages.ts';
 import type { AgreedShown, ReadersAgree } from './schema.ts';
-import type { StoredScreening } from './store.ts';
+import type { ReadTwiceLine } from './store.ts';
 
-const shown = (agreed: Agreed): AgreedShown =>
-  agreed && {
-    screenings: agreed.screenings,
-    same: agreed.same,
-    kappa: agreed.kappa && { value: agreed.kappa.kappa, lower: agreed.kappa.lower, upper: agreed.kappa.upper },
-  };
+const shown = ({ screenings, same, kappa }: Agreed): AgreedShown => ({
+  screenings,
+  same,
+  kappa: kappa && { value: kappa.kappa, lower: kappa.lower, upper: kappa.upper },
+});
 
-/** How far two readers agree, by the offices in whose files this person reads, and sign by sign over them all. */
+/** What is counted of one file. By file, whoever asks: so nobody who reads one file more reckons what lies in it alone. */
+function countedOf(file: readonly ReadTwiceLine[]): ReadTwice[] {
+  const completed = file.flatMap(({ readings: [first, second] }) =>
+    first && second ? [{ readers: [first.actor, second.actor], first, second }] : [],
+  );
+  return wholeBatches(completed).map(({ first, second }): ReadTwice => [first.answers, second.answers]);
+}
+
+/**
+ * How far two readers agree, by the units in whose files this person reads, and sign by sign over them all. A unit of which
+ * nothing is counted is not named: that somebody read there would be told of one reading.
+ */
 export async function showAgreement(
   tx: Tx,
-  found: readonly StoredScreening[],
+  found: readonly ReadTwiceLine[],
   call: Call<unknown, unknown>,
 ): Promise<ReadersAgree> {
   const { language, t } = call.texts;
   const units = await listUnits(tx);
-  const unitOf = new Map(call.who.memberships.map(({ realm, ownerUnit }) => [realm, ownerUnit]));
-  const byOffice = new Map<number | null, { readonly name: string; readonly read: ReadTwice[] }>();
-  for (const { at, screening } of found) {
-    const [first, second] = screening.readings;
-    if (!first || !second) continue;
-    const unit = units.find(({ id }) => id === unitOf.get(at.realm));
-    const name = unit?.name[language] ?? t(identificationMessages.anotherHouse);
-    const office = byOffice.get(unit?.id ?? null) ?? { name, read: [] };
-    office.read.push([first.answers, second.answers]);
-    byOffice.set(unit?.id ?? null, office);
+  const byUnit = new Map<number | null, ReadTwice[]>();
+  for (const realm of new Set(found.map(({ realm }) => realm))) {
+    const read = countedOf(found.filter((line) => line.realm === realm));
+    if (read.length === 0) continue;
+    const unit = call.who.memberships.find((membership) => membership.realm === realm)?.ownerUnit ?? null;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...read]);
   }
-  const all = [...byOffice.values()].flatMap(({ read }) => read);
   return {
-    offices: [...byOffice.values()].map(({ name, read }) => ({ name, agreed: shown(officeAgreement(read)) })),
-    // Of a sign that too few have read nothing is said, not even that somebody noted it.
-    signs: signAgreements(all)
-      .filter(({ agreed }) => agreed !== null)
-      .map(({ agreed, ...sign }) => ({ ...sign, agreed: shown(agreed) })),
+    units: [...byUnit].map(([id, read]) => ({
+      name: units.find((unit) => unit.id === id)?.name[language] ?? t(identificationMessages.anotherHouse),
+      agreed: shown(unitAgreement(read)),
+    })),
+    signs: signAgreements([...byUnit.values()].flat()).map(({ agreed, ...sign }) => ({
+      ...sign,
+      agreed: shown(agreed),
+    })),
   };
 }

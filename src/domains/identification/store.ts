@@ -68,15 +68,18 @@ export async function listScreenings(
   return rows;
 }
 
-/** The screenings in these realms that two people have read, the newest of each realm, at most `limit` of one. */
-export async function listReadTwice(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<StoredScreening[]> {
-  const { rows } = await sql<RealmKey & { id: string; folded: Screening }>`select line.* from ${mine(realms)}
+export type ReadTwiceLine = RealmKey & { readonly readings: Screening['readings'] };
+
+/** The screenings in these realms that two people have read, of each realm in the order in which they were completed; the newest `limit` of each. */
+export async function listReadTwice(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<ReadTwiceLine[]> {
+  const { rows } = await sql<ReadTwiceLine>`select line.* from ${mine(realms)}
     cross join lateral (
-      select s.country, s.realm::text as realm, s.id, s.folded from identification.screening_now s
-      where s.country = mine.country and s.realm = mine.realm and s.read_twice
-      order by s.begun_at desc, s.id desc limit ${limit}
+      select s.country, s.realm::text as realm, s.folded -> 'readings' as readings
+      from identification.screening_now s
+      where s.country = mine.country and s.realm = mine.realm and s.second_read_at is not null
+      order by s.second_read_at desc, s.id desc limit ${limit}
     ) line`.execute(tx);
-  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, screening: folded }));
+  return rows.reverse();
 }
 
 async function save(tx: Tx, at: RealmKey, stream: string, screening: Screening): Promise<void> {

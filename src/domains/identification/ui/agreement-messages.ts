@@ -13,12 +13,12 @@ export const lead = /*i18n*/ {
 export const kappaIs = /*i18n*/ {
   id: 'identification.agreement.kappa-is',
   message:
-    'Kappa is 1 when both always say the same, and 0 when they agree no more than chance would have it. The interval holds 95 times of 100. Answers of one screening hang together, so the interval of an office is somewhat too narrow.',
+    'Kappa is 1 when both always say the same, and 0 when they agree no more than chance would have it. The interval holds 95 times of 100. Answers of one screening hang together, so the interval of a unit is somewhat too narrow.',
   comment: 'What the figure means.',
 };
-export const offices = /*i18n*/ {
-  id: 'identification.agreement.offices',
-  message: 'By office',
+export const units = /*i18n*/ {
+  id: 'identification.agreement.units',
+  message: 'By unit',
   comment: 'Heading of a table.',
 };
 export const signs = /*i18n*/ {
@@ -41,9 +41,9 @@ export const practiseNone = /*i18n*/ {
   message: 'None that the figures point to.',
   comment: 'Instead of the list of signs to practise.',
 };
-export const office = /*i18n*/ {
-  id: 'identification.agreement.col-office',
-  message: 'Office',
+export const unit = /*i18n*/ {
+  id: 'identification.agreement.col-unit',
+  message: 'Unit',
   comment: 'Column heading.',
 };
 export const sign = /*i18n*/ {
@@ -66,11 +66,6 @@ export const kappa = /*i18n*/ {
   message: 'Kappa (95%)',
   comment: 'Column heading.',
 };
-export const tooFew = /*i18n*/ {
-  id: 'identification.agreement.too-few',
-  message: 'too few to say',
-  comment: 'Cell: fewer than five.',
-};
 export const notDefined = /*i18n*/ {
   id: 'identification.agreement.not-defined',
   message: 'cannot be told',
@@ -88,6 +83,13 @@ export const nothing = /*i18n*/ {
 };
 export const nothingText = /*i18n*/ {
   id: 'identification.agreement.nothing-text',
-  message: 'It takes signs that two people have read, each blind. At least five.',
-  comment: 'When no signs were read by two.',
+  message:
+    'Figures are shown once signs have been read five times in a file, each time by two people, blind, and at least three different people are among the readers. With fewer, a figure would tell what one of them answered.',
+  comment: 'Why nothing is shown.',
+};
+export const steps = /*i18n*/ {
+  id: 'identification.agreement.steps',
+  message:
+    'The figures move in steps: what is newest is counted when at least five more have been read, by at least three people. A unit with fewer is not shown. So nobody can reckon from two looks what one reader answered.',
+  comment: 'Above the figures: why the newest readings and some units are not in them.',
 };

@@ -13,7 +13,7 @@ import * as texts from './agreement-messages.ts';
 import { agreementQuery } from './api.ts';
 import './screening.css';
 
-/** How far two people who read the same signs agree: by office and by sign, and never by reader. */
+/** How far two people who read the same signs agree: by unit and by sign, and never by reader. */
 export default function Agreement(): ReactElement {
   const say = useText();
   const may = useMay('identification.agreement');
@@ -30,11 +30,11 @@ export default function Agreement(): ReactElement {
   );
 }
 
-function Figures({ of: { offices, signs } }: { of: ReadersAgree }): ReactElement {
+function Figures({ of: { units, signs } }: { of: ReadersAgree }): ReactElement {
   const say = useText();
   const { nameOf } = useCodes('observations');
   const named = (code: string): string => `${nameOf(code)} (${code})`;
-  if (offices.length === 0) {
+  if (units.length === 0) {
     return (
       <Empty title={say(texts.nothing)}>
         <p className="quiet">{say(texts.nothingText)}</p>
@@ -45,6 +45,7 @@ function Figures({ of: { offices, signs } }: { of: ReadersAgree }): ReactElement
   return (
     <>
       <p className="quiet section">{say(texts.kappaIs)}</p>
+      <p className="quiet">{say(texts.steps)}</p>
       <section className="section" aria-labelledby="practise">
         <h2 id="practise">{say(texts.practise)}</h2>
         {toPractise.length === 0 ? (
@@ -58,21 +59,17 @@ function Figures({ of: { offices, signs } }: { of: ReadersAgree }): ReactElement
         )}
         <p className="small quiet">{say(texts.practiseLead)}</p>
       </section>
-      <section className="section" aria-labelledby="offices">
-        <h2 id="offices">{say(texts.offices)}</h2>
-        <Table label="offices" first={say(texts.office)} rows={offices} />
+      <section className="section" aria-labelledby="units">
+        <h2 id="units">{say(texts.units)}</h2>
+        <Table label="units" first={say(texts.unit)} rows={units} />
       </section>
       <section className="section" aria-labelledby="signs">
         <h2 id="signs">{say(texts.signs)}</h2>
-        {signs.every(({ agreed }) => agreed === null) ? (
-          <p className="quiet">{say(texts.tooFew)}</p>
-        ) : (
-          <Table
-            label="signs"
-            first={say(texts.sign)}
-            rows={signs.map(({ code, agreed }) => ({ name: named(code), agreed }))}
-          />
-        )}
+        <Table
+          label="signs"
+          first={say(texts.sign)}
+          rows={signs.map(({ code, agreed }) => ({ name: named(code), agreed }))}
+        />
       </section>
     </>
   );
@@ -112,13 +109,6 @@ function Table({ label, first, rows }: { label: string; first: string; rows: rea
 function Cells({ of }: { of: AgreedShown }): ReactElement {
   const say = useText();
   const { number, percent } = useFormats();
-  if (of === null) {
-    return (
-      <td colSpan={3} className="quiet">
-        {say(texts.tooFew)}
-      </td>
-    );
-  }
   const two = (value: number): string => number(Math.round(value * 100) / 100);
   const { kappa } = of;
   return (
