@@ -80,7 +80,12 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
 
   describe('what follows from a yes', () => {
     const follow = (person: Person, id: string, step: string, outcome = 'done') =>
-      stage.ask(person, 'identification.follow', { id }, { act: person.envelope(), step, outcome, note: null });
+      stage.ask(
+        person,
+        'identification.follow',
+        { id },
+        { act: person.envelope(), step, outcome, answerBy: outcome === 'asked' ? '2026-12-01' : null, note: null },
+      );
     const presumed = async () => {
       const { id } = await begin();
       await decide(karin, id, { presumed: 'yes' });
@@ -108,8 +113,13 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
       const { answer } = await follow(ulf, id, 'counsel', 'asked');
       expect(answer.screening.follows.find(({ step }: { step: string }) => step === 'counsel')).toMatchObject({
         state: 'asked',
+        answerBy: '2026-12-01',
         by: 'Ulf',
       });
+      const waited = (await stage.ask(karin, 'work.list')).answer.items.filter(
+        (item: { kind: string; about: { id: string } }) => item.kind === 'identification.asked' && item.about.id === id,
+      );
+      expect(waited).toMatchObject([{ group: 'waiting', dueAt: '2026-12-01T21:59:59.000Z' }]);
       for (const step of ['interpreter', 'information', 'time-to-think', 'non-punishment'])
         await follow(karin, id, step);
       expect(await owed()).toBe(0);

@@ -44,6 +44,9 @@ export const decideAct: ActType<DecideFacts> = {
 export const followAct: ActType<FollowFacts> = {
   ...shared,
   type: 'identification.follow',
+  version: 2,
+  // Before the second version nobody said by when an answer was expected of whoever was asked.
+  upcast: (_version, was) => ({ ...(was as Omit<FollowFacts, 'answerBy'>), answerBy: null }),
   nature: 'record',
   facts: FollowFacts,
   icon: 'check-circle',

@@ -13,6 +13,8 @@ export type ReadingOf = {
   readonly later: readonly { readonly act: string; readonly at: Instant; readonly codes: readonly string[] }[];
 };
 
+export type Followed = FollowFacts & { readonly act: string; readonly actor: string; readonly at: Instant };
+
 export type Screening = {
   readonly reference: string;
   readonly status: (typeof statuses)[number];
@@ -21,7 +23,9 @@ export type Screening = {
   readonly readings: readonly ReadingOf[];
   readonly decision: (DecideFacts & { readonly act: string; readonly actor: string; readonly at: Instant }) | null;
   /** What was done of what follows from a yes, of each step the newest. */
-  readonly followed: readonly (FollowFacts & { readonly actor: string; readonly at: Instant })[];
+  readonly followed: readonly Followed[];
+  /** Whatever was asked of another house with a day for the answer, answered or not. */
+  readonly asked: readonly Followed[];
   readonly heads: readonly string[];
 };
 
@@ -53,7 +57,7 @@ export function foldScreening(acts: readonly Act[]): Screening {
       ...(second ? [readingOf(second, [])] : []),
     ],
     decision,
-    followed: followedIn(acts),
+    ...followedIn(acts),
     heads: [(acts.at(-1) ?? first).id],
   };
 }
@@ -83,11 +87,12 @@ function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): 
   return [...kept, ...joined];
 }
 
-function followedIn(acts: readonly Act[]): Screening['followed'] {
-  const newest = new Map<string, Screening['followed'][number]>();
-  for (const { type, facts, actor, happenedFrom: at } of acts) {
-    if (type === 'identification.follow')
-      newest.set((facts as FollowFacts).step, { ...(facts as FollowFacts), actor, at });
-  }
-  return [...newest.values()];
+function followedIn(acts: readonly Act[]): Pick<Screening, 'followed' | 'asked'> {
+  const said = acts
+    .filter(({ type }) => type === 'identification.follow')
+    .map(({ id, facts, actor, happenedFrom }) => ({ ...(facts as FollowFacts), act: id, actor, at: happenedFrom }));
+  return {
+    followed: [...new Map(said.map((one) => [one.step, one])).values()],
+    asked: said.filter(({ answerBy }) => answerBy !== null),
+  };
 }

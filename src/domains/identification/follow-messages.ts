@@ -89,6 +89,31 @@ export const followMessages = {
     message: 'Asked of another house',
     comment: 'State of a step: whoever can do it was asked to.',
   },
+  answerBy: /*i18n*/ {
+    id: 'identification.follow.answer-by',
+    message: 'An answer is expected by {date}.',
+    comment: 'Beside a step that was asked of another house.',
+  },
+  whenAnswered: /*i18n*/ {
+    id: 'identification.follow.when-answered',
+    message: 'By which day you expect an answer',
+    comment: 'Field of the form, once it was asked of another house.',
+  },
+  dayMissing: /*i18n*/ {
+    id: 'identification.follow.day-missing',
+    message: 'Write the day by which you expect an answer',
+    comment: 'Error of the form.',
+  },
+  dayWithAsked: /*i18n*/ {
+    id: 'identification.follow.day-with-asked',
+    message: 'What was asked of another house has a day by which an answer is expected; nothing else has one.',
+    comment: 'Problem: asked and no day, or a day and not asked.',
+  },
+  dayBeforeAsking: /*i18n*/ {
+    id: 'identification.follow.day-before-asking',
+    message: 'The day by which an answer is expected lies before the day on which it was asked. Write a later one.',
+    comment: 'Problem',
+  },
   due: /*i18n*/ {
     id: 'identification.follow.due',
     message: 'by {date}',
@@ -165,6 +190,17 @@ export const followMessages = {
     message: '{called}: see to what follows from the decision',
     comment: 'My work. {called} is an alias or a reference.',
   },
+  askedTask: /*i18n*/ {
+    id: 'identification.follow.asked-task.title',
+    message:
+      '{called}: an answer about {step, select, interpreter {an interpreter} information {information on rights} time_to_think {time to think} counsel {counsel} other {non-punishment}}',
+    comment: 'My work: what others were asked for. {called} is an alias or a reference; {step}: a code.',
+  },
+  askedTaskDetail: /*i18n*/ {
+    id: 'identification.follow.asked-task.detail',
+    message: 'It was asked of another house. Write down what became of it, or ask again.',
+    comment: 'My work: detail.',
+  },
   taskDetail: /*i18n*/ {
     id: 'identification.follow.task.detail',
     message:
@@ -185,4 +221,10 @@ export const stepNames: Readonly<Record<FollowUp, Message>> = {
 export const followTask: TaskSentence = ({ called, open }, _language, say) => ({
   title: say(followMessages.task, { called: String(called) }),
   detail: say(followMessages.taskDetail, { open: Number(open) }),
+});
+
+/** How My work tells of what another house was asked for. */
+export const askedTask: TaskSentence = ({ called, step }, _language, say) => ({
+  title: say(followMessages.askedTask, { called: String(called), step: String(step).replaceAll('-', '_') }),
+  detail: say(followMessages.askedTaskDetail),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../kernel/act.ts';
-import { follow, followingFrom } from './follows.ts';
+import { followAct } from './acts.ts';
+import { answerExpectedBy, follow, followingFrom } from './follows.ts';
 import { screeningObstacles } from './obstacles.ts';
 import { type FollowUp, followUps } from './schema.ts';
 import { screeningTasks } from './tasks.ts';
@@ -9,7 +10,13 @@ import { aDecision, anAct, anEnvelope, aStanding, someFile, uuid } from './testi
 const decided = (presumed: 'yes' | 'no', ...more: readonly Act[]) =>
   aStanding(anAct(), aDecision(presumed, 3), ...more);
 const followed = (step: FollowUp, outcome: 'done' | 'asked' | 'not-needed', n = 4) =>
-  anAct({ id: uuid(n), type: 'identification.follow', deviceSeq: n, facts: { step, outcome } });
+  anAct({
+    id: uuid(n),
+    type: 'identification.follow',
+    version: 2,
+    deviceSeq: n,
+    facts: { step, outcome, answerBy: outcome === 'asked' ? '2026-09-21' : null },
+  });
 
 describe('what follows', () => {
   it('is five steps after a yes, each with a day, whatever signs it rests on; and nothing after a no or before', () => {
@@ -29,11 +36,17 @@ describe('what follows', () => {
   });
 
   it('is a record on the decision that it follows from, with a sealed note', () => {
-    const input = { act: anEnvelope(), step: 'counsel', outcome: 'asked', note: 'Påhittad anteckning.' } as const;
+    const input = {
+      act: anEnvelope(),
+      step: 'counsel',
+      outcome: 'asked',
+      answerBy: '2026-09-21',
+      note: 'Påhittad anteckning.',
+    } as const;
     expect(follow(input, { id: uuid(0), at: someFile, screening: decided('yes') })).toMatchObject([
       {
         type: 'identification.follow',
-        facts: { step: 'counsel', outcome: 'asked' },
+        facts: { step: 'counsel', outcome: 'asked', answerBy: '2026-09-21' },
         words: { note: 'Påhittad anteckning.' },
         basedOn: [uuid(3)],
       },
@@ -41,7 +54,7 @@ describe('what follows', () => {
   });
 
   it('is refused where nobody has decided yes', () => {
-    const input = { act: anEnvelope(), step: 'counsel', outcome: 'done', note: null } as const;
+    const input = { act: anEnvelope(), step: 'counsel', outcome: 'done', answerBy: null, note: null } as const;
     for (const screening of [decided('no'), aStanding()])
       expect(() => follow(input, { id: uuid(0), at: someFile, screening })).toThrow(
         expect.objectContaining({ kind: 'conflict', message: 'identification.follow.nothing' }),
@@ -49,10 +62,74 @@ describe('what follows', () => {
   });
 
   it('never says that information was not needed', () => {
-    const input = { act: anEnvelope(), step: 'information', outcome: 'not-needed', note: null } as const;
+    const input = {
+      act: anEnvelope(),
+      step: 'information',
+      outcome: 'not-needed',
+      answerBy: null,
+      note: null,
+    } as const;
     expect(() => follow(input, { id: uuid(0), at: someFile, screening: decided('yes') })).toThrow(
       expect.objectContaining({ kind: 'invalid', message: 'identification.follow.always-told' }),
     );
+  });
+});
+
+describe('what is asked of another house', () => {
+  const said = (over: object) => ({
+    act: anEnvelope(),
+    step: 'counsel' as const,
+    outcome: 'asked' as const,
+    answerBy: null,
+    note: null,
+    ...over,
+  });
+  const on = (input: Parameters<typeof follow>[0]) => () =>
+    follow(input, { id: uuid(0), at: someFile, screening: decided('yes') });
+
+  it('has a day by which an answer is expected, and nothing else has one', () => {
+    for (const input of [said({}), said({ outcome: 'done', answerBy: '2026-09-21' })])
+      expect(on(input)).toThrow(
+        expect.objectContaining({ kind: 'invalid', message: 'identification.follow.day-with-asked' }),
+      );
+  });
+
+  it('has a day that is not before it was asked; that day itself is one', () => {
+    expect(on(said({ answerBy: '2026-09-13' }))).toThrow(
+      expect.objectContaining({ message: 'identification.follow.day-before-asking' }),
+    );
+    expect(on(said({ answerBy: '2026-09-14' }))()).toHaveLength(1);
+  });
+
+  it('is expected within five working days, if nobody says another day', () => {
+    expect(answerExpectedBy('2026-09-14')).toBe('2026-09-21');
+    expect(answerExpectedBy('2026-12-22')).toBe('2027-01-04');
+  });
+
+  it('had no such day before the second version of the act, and is waited for by no task', () => {
+    const was = followAct.upcast(1, { step: 'counsel', outcome: 'asked' });
+    expect(followAct.facts.parse(was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
+    const standing = decided('yes', anAct({ id: uuid(4), type: 'identification.follow', facts: was as object }));
+    expect(screeningTasks(uuid(0), standing).map(({ kind }) => kind)).toEqual(['identification.follow']);
+  });
+
+  it('is waited for by that day in My work, until something newer is written of the step', () => {
+    const waited = (...acts: readonly Act[]) =>
+      screeningTasks(uuid(0), decided('yes', ...acts))
+        .filter(({ kind }) => kind === 'identification.asked')
+        .map(({ id, open, dueAt, waits, facts }) => ({ id, open, dueAt, waits, step: facts.step }));
+    const asked = { id: uuid(4), open: true, dueAt: '2026-09-21T21:59:59.000Z', waits: true, step: 'counsel' };
+    expect(waited(followed('counsel', 'asked', 4), followed('information', 'done', 5))).toEqual([asked]);
+    const again = waited(followed('counsel', 'asked', 4), followed('counsel', 'asked', 5));
+    expect(again).toEqual([
+      { ...asked, open: false },
+      { ...asked, id: uuid(5) },
+    ]);
+    expect(waited(followed('counsel', 'asked', 4), followed('counsel', 'done', 5))).toEqual([
+      { ...asked, open: false },
+    ]);
+    const no = decided('yes', followed('counsel', 'asked', 4), aDecision('no', 6));
+    expect(screeningTasks(uuid(0), no).every(({ open }) => !open)).toBe(true);
   });
 });
 

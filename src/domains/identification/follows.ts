@@ -1,7 +1,10 @@
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
-import type { Instant } from '../../kernel/dates.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn, type Instant } from '../../kernel/dates.ts';
+import type { Message } from '../../kernel/message.ts';
 import { daysLater } from '../../kernel/obstacle.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { workingDaysAfter } from '../../kernel/working-days.ts';
 import type { Screening } from './fold.ts';
 import { followMessages } from './follow-messages.ts';
 import { type Follow, type FollowUp, followUps } from './schema.ts';
@@ -18,10 +21,16 @@ const withinDays: Readonly<Record<FollowUp, number>> = {
   'non-punishment': 14,
 };
 
+/** Working days in which an answer is expected, unless whoever asks says another day: a choice of this system. */
+const workingDaysToAnswer = 5;
+export const answerExpectedBy = (today: string): string => workingDaysAfter(today, workingDaysToAnswer);
+
 export type Following = {
   readonly step: FollowUp;
   readonly state: 'open' | Follow['outcome'];
   readonly dueAt: Instant;
+  /** By which day an answer is expected of whoever was asked. */
+  readonly answerBy: string | null;
   /** Who wrote down what was done, and when. */
   readonly actor: string | null;
   readonly at: Instant | null;
@@ -43,11 +52,14 @@ export function followingFrom({
       step,
       state: last?.outcome ?? 'open',
       dueAt: daysLater(decision.at, withinDays[step]),
+      answerBy: last?.answerBy ?? null,
       actor: last?.actor ?? null,
       at: last?.at ?? null,
     };
   });
 }
+
+const refused = (message: Message): Problem => new Problem('invalid', message, {}, [{ path: 'answerBy', message }]);
 
 /** That one of the steps was seen to, was not needed, or was asked of the house whose task it is. Said anew, the newest holds. */
 export function follow(
@@ -56,8 +68,11 @@ export function follow(
 ): ActDraft[] {
   const { decision } = of.screening;
   if (decision?.presumed !== 'yes') throw new Problem('conflict', followMessages.nothingFollows);
-  const { step, outcome, note } = input;
+  const { step, outcome, answerBy, note } = input;
   if (step === 'information' && outcome === 'not-needed') throw new Problem('invalid', followMessages.alwaysTold);
+  if ((outcome === 'asked') !== (answerBy !== null)) throw refused(followMessages.dayWithAsked);
+  const today = dayIn(new Date(input.act.happenedFrom), zoneIn(of.at.country));
+  if (answerBy !== null && answerBy < today) throw refused(followMessages.dayBeforeAsking);
   return [
     draft({
       at: of.at,
@@ -65,7 +80,7 @@ export function follow(
       stream: of.id,
       streamKind: 'screening',
       type: 'identification.follow',
-      facts: { step, outcome },
+      facts: { step, outcome, answerBy },
       words: note === null ? null : { note },
       basedOn: [decision.act],
     }),

@@ -1,6 +1,6 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { addSignsAct, decideAct, followAct, screenAct } from './acts.ts';
-import { followTask } from './follow-messages.ts';
+import { askedTask, followTask } from './follow-messages.ts';
 import { decideTask } from './messages.ts';
 
 export { screeningDetectors } from './obstacles.ts';
@@ -11,4 +11,5 @@ export const identificationActs = [screenAct, addSignsAct, decideAct, followAct]
 export const identificationTasks: readonly (readonly [string, TaskSentence])[] = [
   ['identification.decide', decideTask],
   ['identification.follow', followTask],
+  ['identification.asked', askedTask],
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
-import { Instant } from '../../kernel/dates.ts';
+import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { isAlias } from '../persons/public.ts';
@@ -63,6 +63,8 @@ export const Follow = z.strictObject({
   act: ActEnvelope,
   step: z.enum(followUps),
   outcome: z.enum(['done', 'not-needed', 'asked']),
+  /** By which day an answer is expected; only of what was asked. */
+  answerBy: Day.nullable(),
   note: text(600).nullable(),
 });
 export type Follow = z.infer<typeof Follow>;
@@ -101,6 +103,8 @@ export const FollowShown = z.strictObject({
   step: z.enum(followUps),
   state: z.enum(['open', 'done', 'not-needed', 'asked']),
   dueAt: Instant,
+  /** By which day an answer is expected of whoever was asked. Null where nobody was, or was before such a day was said. */
+  answerBy: Day.nullable(),
   by: z.string().nullable(),
   at: Instant.nullable(),
   here: z.enum(['done', 'open']).nullable(),

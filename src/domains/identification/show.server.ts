@@ -31,10 +31,11 @@ async function showFollows(
   const { called } = screening.about;
   const found = steps.length === 0 || called === null ? null : await findPersonCalled(tx, at, called);
   const here = found ? await helpOf(tx, at, found.id) : {};
-  return steps.map(({ step, state, dueAt, actor, at: when }) => ({
+  return steps.map(({ step, state, dueAt, answerBy, actor, at: when }) => ({
     step,
     state,
     dueAt,
+    answerBy,
     by: actor === null ? null : nameOf(actor),
     at: when,
     here: here[step] ?? null,

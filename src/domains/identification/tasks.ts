@@ -1,6 +1,34 @@
 import type { TaskDraft } from '../../kernel/act.ts';
+import { endOfDay } from '../../kernel/obstacle.ts';
 import type { Screening } from './fold.ts';
 import { followingFrom } from './follows.ts';
+
+const calledIn = ({ about, reference }: Screening): string => about.called ?? reference;
+
+/**
+ * What another house was asked for, each by the day that was said: it owes the answer, and the unit waits. It is open while
+ * nothing newer was written of that step, and while the decision that it follows from is a yes. A screening that was stored
+ * before such days were said has none.
+ */
+const askedTasks = (stream: string, screening: Screening): TaskDraft[] =>
+  (screening.asked ?? []).flatMap(({ act, step, answerBy, actor }) =>
+    answerBy === null
+      ? []
+      : [
+          {
+            id: act,
+            kind: 'identification.asked',
+            aboutKind: 'screening',
+            about: stream,
+            dueAt: endOfDay(answerBy),
+            owner: actor,
+            open: screening.decision?.presumed === 'yes' && screening.followed.some((last) => last.act === act),
+            answeredAt: null,
+            waits: true,
+            facts: { called: calledIn(screening), step },
+          },
+        ],
+  );
 
 /**
  * What is owed because of a screening: a decision, by whoever read first, without a date; and after a yes, by whoever decided,
@@ -9,7 +37,7 @@ import { followingFrom } from './follows.ts';
 export function screeningTasks(stream: string, screening: Screening): readonly TaskDraft[] {
   const [first] = screening.readings;
   if (!first) return [];
-  const called = screening.about.called ?? screening.reference;
+  const called = calledIn(screening);
   const open = followingFrom(screening).filter(({ state }) => state === 'open');
   const next = open.map(({ dueAt }) => dueAt).sort()[0];
   if (screening.decision && next) {
@@ -26,6 +54,7 @@ export function screeningTasks(stream: string, screening: Screening): readonly T
         waits: false,
         facts: { called, open: open.length },
       },
+      ...askedTasks(stream, screening),
     ];
   }
   return [
@@ -41,5 +70,6 @@ export function screeningTasks(stream: string, screening: Screening): readonly T
       waits: false,
       facts: { called, readings: screening.readings.length },
     },
+    ...askedTasks(stream, screening),
   ];
 }

@@ -9,11 +9,17 @@ import { readDay } from './written-date.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const written = (day: { year: number; month: number; day: number }): string =>
+  `${day.year}-${two(day.month)}-${two(day.day)}`;
+
 /** A typed day as it is sent, `2026-03-20`; null when there is none or it cannot be read. */
 export function dayIn(typed: string): string | null {
   const day = readDay(typed, wallTimeOf(now()));
-  return day && `${day.year}-${two(day.month)}-${two(day.day)}`;
+  return day && written(day);
 }
+
+/** The day that it is, as it is sent. */
+export const today = (): string => written(wallTimeOf(now()));
 
 /** One day, as people write it, and how it was read. */
 export function DayField(props: {

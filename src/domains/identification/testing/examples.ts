@@ -38,6 +38,6 @@ export const identificationExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'identification.follow': (given) => ({
     params: about(given),
-    input: { act: given.act(), step: 'information', outcome: 'done', note: given.text('note') },
+    input: { act: given.act(), step: 'information', outcome: 'done', answerBy: null, note: given.text('note') },
   }),
 };

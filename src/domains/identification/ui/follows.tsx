@@ -3,6 +3,7 @@ import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?raw';
 import minusCircle from '@phosphor-icons/core/regular/minus-circle.svg?raw';
 import { type ReactElement, useState } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { useNow } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
@@ -10,11 +11,13 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import { DayField, dayIn, today } from '../../../web/form/day-field.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { stepNames, followMessages as texts } from '../follow-messages.ts';
+import { answerExpectedBy } from '../follows.ts';
 import { type FollowShown, type FollowUp, followUps, type ScreeningShown } from '../schema.ts';
 import { useScreeningCommand } from './api.ts';
 import './follows.css';
@@ -70,7 +73,8 @@ function Step({ row }: { row: FollowShown }): ReactElement {
         <Chip look={look} icon={icon}>
           {say(text)}
         </Chip>{' '}
-        <span className="quiet">{how}</span>
+        <span className="quiet">{how}</span>{' '}
+        {row.answerBy !== null && say(texts.answerBy, { date: shortDay(atNoon(row.answerBy), now) })}
       </p>
       <p className="small quiet">
         {say(who[row.step])} {row.here !== null && say(row.here === 'done' ? texts.hereDone : texts.hereOpen)}
@@ -79,15 +83,20 @@ function Step({ row }: { row: FollowShown }): ReactElement {
   );
 }
 
-const empty = { step: '', outcome: '', note: '' };
+const empty = { step: '', outcome: '', answerBy: '', note: '' };
 
 function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
   const say = useText();
   const command = useScreeningCommand();
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(() => ({
+    ...empty,
+    answerBy: answerExpectedBy(today()),
+  }));
+  const isAsked = draft.outcome === 'asked';
   const errors = useFormErrors([
     ...(draft.step ? [] : [missing('step', texts.stepMissing)]),
     ...(draft.outcome ? [] : [missing('outcome', texts.outcomeMissing)]),
+    ...(isAsked && dayIn(draft.answerBy) === null ? [missing('answerBy', texts.dayMissing)] : []),
   ]);
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
 
@@ -97,7 +106,12 @@ function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
       path: `/api/identifications/${of.id}/follow`,
       label: texts.sending,
       done: texts.didFollow,
-      body: (act) => ({ act, ...draft, note: draft.note.trim() || null }),
+      body: (act) => ({
+        act,
+        ...draft,
+        answerBy: isAsked ? dayIn(draft.answerBy) : null,
+        note: draft.note.trim() || null,
+      }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
@@ -131,6 +145,15 @@ function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
           label: say(states[outcome].text),
         }))}
       />
+      {isAsked && (
+        <DayField
+          id="answerBy"
+          label={say(texts.whenAnswered)}
+          error={errors.at('answerBy')}
+          value={draft.answerBy}
+          onChange={(answerBy) => change({ answerBy })}
+        />
+      )}
       <TextArea
         id="note"
         label={say(texts.note)}

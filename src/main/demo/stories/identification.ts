@@ -32,15 +32,21 @@ const decide = (name: string, at: string, of: string, decision: Omit<Decide, 'ac
   input: () => decision,
 });
 
-/** What Karin wrote down of what follows from a yes, an hour apart from each other on the day of the decision or later. */
-const followed = (of: string, done: readonly (readonly [string, Follow['step'], Follow['outcome']])[]): DemoStep[] =>
-  done.map(([at, step, outcome]) => ({
+/**
+ * What Karin wrote down of what follows from a yes, on the day of the decision or later. About non-punishment she expects an
+ * answer when the prosecutor decides in the case, and says a day after it.
+ */
+const followed = (
+  of: string,
+  done: readonly (readonly [at: string, Follow['step'], Follow['outcome'], answerBy?: string])[],
+): DemoStep[] =>
+  done.map(([at, step, outcome, answerBy = null]) => ({
     name: `${of}-${step}`,
     persona: 'karin',
     at,
     verb: 'identification.follow',
     params: (ids) => ({ id: ids.thing(of) }),
-    input: () => ({ step, outcome, note: null }),
+    input: () => ({ step, outcome, answerBy, note: null }),
   }));
 
 /**
@@ -73,7 +79,7 @@ export const identificationSteps: readonly DemoStep[] = [
     ['2026-02-06T13:20:00+01:00', 'information', 'done'],
     ['2026-02-06T13:30:00+01:00', 'time-to-think', 'done'],
     ['2026-02-10T09:30:00+01:00', 'counsel', 'done'],
-    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked'],
+    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked', '2026-11-30'],
   ]),
   screen(
     'svalan-read',
@@ -94,7 +100,7 @@ export const identificationSteps: readonly DemoStep[] = [
     ['2026-02-06T13:20:00+01:00', 'information', 'done'],
     ['2026-02-06T13:30:00+01:00', 'time-to-think', 'done'],
     ['2026-02-10T09:30:00+01:00', 'counsel', 'done'],
-    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked'],
+    ['2026-02-12T10:00:00+01:00', 'non-punishment', 'asked', '2026-11-30'],
   ]),
   screen(
     'sparven-read',
