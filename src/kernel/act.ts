@@ -198,7 +198,10 @@ export type TaskDraft = {
   readonly answeredAt: Instant | null;
   /** Whether others owe it, and the unit waits. Otherwise the unit itself must answer. */
   readonly waits: boolean;
-  /** What its sentence needs: codes and names of units, never of persons. */
+  /**
+   * What its sentence needs: codes, numbers, references, names of units. Of a person at most the alias, an invented code name
+   * that other rows of the same realm hold in clear as well; never a name of somebody, nor a text that somebody wrote.
+   */
   readonly facts: Readonly<Record<string, string | number>>;
 };
 

@@ -3,7 +3,9 @@ import type { Message } from './message.ts';
 
 /**
  * One obstacle in one matter of one house: found by a rule in what was done, or named by a person in an act. It lies in the
- * realm of its stream, like a task. Codes and moments only; never a name or a text.
+ * realm of its stream, like a task. It holds codes, numbers and moments, and of a person at most the alias: an invented code
+ * name, without which nobody would know whose matter it is, and which other rows of the same realm hold in clear as well. Never
+ * a name of somebody, and never a text that somebody wrote.
  */
 export type ObstacleDraft = {
   /** The detector that found it, or the act in which a person named it. */
@@ -28,7 +30,7 @@ export type ObstacleDraft = {
   /** Whether My work asks for that act because of this; not where a task of the matter asks for it already. */
   readonly isWork: boolean;
   readonly owner: string | null;
-  /** What its sentence needs. `evidence` is a code of that list of knowledge, and is shown by its name. */
+  /** What its sentence needs: codes, numbers, an alias or a reference. `evidence` is a code of that list of knowledge, and is shown by its name. */
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
