@@ -95,6 +95,35 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     expect(answer.beds).toEqual({ women: 2, men: 0 });
   });
 
+  it('asks for an interpreter only those who may plan: nobody who comes along to read', async () => {
+    const interpreters = [{ language: 'uz', state: 'asked' }];
+    await plan(ines, { startsAt: '2026-11-27T17:30:00.000Z', interpreters });
+    await stage.store.asOwner(
+      `select access.add_person(1990, 21, 'Påhittad', 'Läsare', 'Reader', null, array['supervision'], array['reader'])`,
+    );
+    const reads = await stage.signIn('1990', 'supervision');
+    const asked = async (person: Person): Promise<boolean> =>
+      (await stage.ask(person, 'work.list')).answer.items.some(
+        ({ kind: of, about }: { kind: string; about: { id: string } }) =>
+          of === 'obstacle.inspection.no-interpreter' && about.id === id,
+      );
+    expect((await stage.ask(reads, 'inspection.read', { id })).answer.may).not.toContain('inspection.plan');
+    expect([await asked(ines), await asked(tage), await asked(karin), await asked(reads)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    // A house whose part is to read is not asked either, whatever its people hold.
+    const write = `update access.member set may_write = $1 where unit = 21
+      and realm = (select realm from inspections.inspection_now where id = $2)`;
+    await stage.store.asOwner(write, [false, id]);
+    expect([await asked(ines), await asked(tage)]).toEqual([true, false]);
+    await stage.store.asOwner(write, [true, id]);
+    await plan(ines, { interpreters: [{ ...interpreters[0], state: 'booked' }] });
+    expect(await asked(ines)).toBe(false);
+  });
+
   it('cannot be come into by whoever can run any SQL, without an invitation and an act', async () => {
     const open = (statement: string) =>
       stage.store.database.transaction('cape_app', async (tx) => {

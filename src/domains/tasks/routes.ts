@@ -18,7 +18,7 @@ const answersShown = 20;
 /** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
 type MoreWork = (
   tx: Tx,
-  realms: readonly RealmKey[],
+  reader: { readonly readable: readonly RealmKey[]; readonly writable: readonly RealmKey[] },
   page: {
     readonly after: { readonly dueAt: string; readonly id: string } | null;
     readonly limit: number;
@@ -39,7 +39,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
       const after = page.after(call.input.after);
       const wanted = { after, limit: page.limit, now: call.now };
       const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
-      for (const list of more) lists.push(await list(tx, call.readable, wanted));
+      for (const list of more) lists.push(await list(tx, call, wanted));
       const open = mergedByDate(lists, page.limit);
       // The answers belong to the beginning; whoever asks for more has seen them.
       const answered = after
@@ -55,7 +55,8 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
         dueAt: dueOf(line),
         id: line.id,
       }));
-      const items = [...shown, ...answered].map((line): WorkItem => {
+      const asked = shown.filter(({ asks_for }) => !asks_for || call.verbs.includes(asks_for));
+      const items = [...asked, ...answered].map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
         const told = sentence(line.facts, language, t, call.now);

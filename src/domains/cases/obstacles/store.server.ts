@@ -94,15 +94,17 @@ type WorkLine = {
   owner: string | null;
   waits: false;
   facts: Record<string, string | number>;
+  asks_for: string | null;
 };
 
 /**
  * What My work asks for because of obstacles that threaten or have arisen, by the day on which they arise; at most `limit`,
- * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`.
+ * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`. Only where the reader writes, and for
+ * those who hold the act: of a matter that several houses see, each is asked for what its own people may do.
  */
 export async function listObstacleWork(
   tx: Tx,
-  realms: readonly RealmKey[],
+  { writable }: { readonly writable: readonly RealmKey[] },
   page: {
     readonly after: { readonly dueAt: string; readonly id: string } | null;
     readonly limit: number;
@@ -112,10 +114,11 @@ export async function listObstacleWork(
   const { after, limit, now } = page;
   const { rows } =
     await sql<WorkLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
-      line.owner, false as waits, line.facts
-    from ${mine(realms)}
+      line.owner, false as waits, line.facts, line.asks_for
+    from ${mine(writable)}
     cross join lateral (
-      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.sort_at
+      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.removed_by as asks_for,
+        o.sort_at
       from cases.obstacle_now o
       where o.country = mine.country and o.realm = mine.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
         ${after ? sql`and (o.sort_at, o.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}

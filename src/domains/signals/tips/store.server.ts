@@ -111,12 +111,12 @@ export async function listTips(
 /** What My work tells of tips that nobody has opened: no act stands behind them yet, so no task was folded. */
 export async function listUnopened(
   tx: Tx,
-  realms: readonly RealmKey[],
+  { readable }: { readonly readable: readonly RealmKey[] },
   page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
 ): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (after?.dueAt === 'infinity') return [];
-  const { rows } = await sql<{ id: string; due_at: Date }>`select line.id, line.due_at from ${mine(realms)}
+  const { rows } = await sql<{ id: string; due_at: Date }>`select line.id, line.due_at from ${mine(readable)}
     cross join lateral (
       select e.id, e.due_at from tips.envelope e
       where e.country = mine.country and e.realm = mine.realm and not e.opened
