@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
+import { compare } from './compare.ts';
 import type { Count, SamePerson } from './count.ts';
 import { Instant, Precision } from './dates.ts';
 import { Uuid } from './id.ts';
@@ -182,8 +183,6 @@ export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'dev
       compare(a.id, b.id),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Something that somebody owes an answer to, as folded from a stream. Each lies in the realm of its stream. */
 export type TaskDraft = {

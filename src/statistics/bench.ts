@@ -4,7 +4,7 @@ import { kaplanMeier } from './kaplan-meier.ts';
 export type BenchRow = { name: string; n: number; milliseconds: number };
 
 /** A small reproducible stream of numbers from 0 to 1 (mulberry32), so that every run measures the same observations. */
-function stream(seed: number): () => number {
+export function stream(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

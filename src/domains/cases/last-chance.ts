@@ -1,3 +1,4 @@
+import { compare } from '../../kernel/compare.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import { comesBack, type PerishableDraft } from '../../kernel/perishable.ts';
 import { isBurning } from '../../kernel/soon.ts';
@@ -48,8 +49,6 @@ const weightOfUnknown = (row: PerishableDraft): number => (row.since !== null ? 
 
 /** When a row came to its end: saved, lost, or its last day. */
 export const endOf = (row: PerishableDraft): Instant | '' => row.savedOn ?? row.lostOn ?? row.diesOn ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How the line begins: what burns, else what must be asked, else that nothing is running out. Codes, not sentences. */
 export function lineFinding(

@@ -1,5 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
 import { monthsAfter } from '../../kernel/calendar-days.ts';
+import { compare } from '../../kernel/compare.ts';
 import type {
   LineFacts,
   NotifyFacts,
@@ -87,7 +88,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
     lines,
     paydays: lastOf(said<PaydayFacts>('claim.payday'), ({ day }) => day)
       .map(({ act: _, ...payday }) => payday)
-      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+      .sort((a, b) => compare(a.day, b.day)),
     payments,
     payers: lastOf(said<PayerFacts>('claim.payer'), ({ payer }) => payer),
     notices: noticesOf(

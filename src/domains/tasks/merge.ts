@@ -1,3 +1,5 @@
+import { compare } from '../../kernel/compare.ts';
+
 type Dated = { readonly due_at: Date | null; readonly id: string };
 
 /** When something is due, so that it can be put in order; the undated last. */
@@ -9,6 +11,6 @@ const placeOf = (line: Dated): string => `${dueOf(line)} ${line.id}`;
 export function mergedByDate<Line extends Dated>(lists: readonly (readonly Line[])[], limit: number): Line[] {
   return lists
     .flat()
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+    .sort((a, b) => compare(placeOf(a), placeOf(b)))
     .slice(0, limit);
 }

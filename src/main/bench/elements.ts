@@ -3,22 +3,12 @@ import { readFacts } from '../../domains/knowledge/elements.ts';
 import { lawOn } from '../../domains/knowledge/law-on.ts';
 import { readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { countries, type Fact } from '../../domains/knowledge/public.ts';
+import { stream } from '../../statistics/bench.ts';
 import { root } from '../root.ts';
 import { row, type Section, spread } from './row.ts';
 
 const cases = 100_000;
 const day = '2026-11-24';
-
-/** A draw that is the same in each run (mulberry32). */
-function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Every offence of a country, element by element, on the facts of a hundred thousand invented cases of five to fifteen facts each. */
 export const elements: Section = {
@@ -31,7 +21,7 @@ export const elements: Section = {
       concepts: knowledge.concepts.entries,
     };
     const concepts = known.concepts.map(({ id }) => id);
-    const draw = drawer(20_261_124);
+    const draw = stream(20_261_124);
     const facts = Array.from({ length: cases }, () =>
       Array.from(
         { length: 5 + Math.floor(draw() * 11) },

@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import type { Instant } from '../../../kernel/dates.ts';
 
 /** What comes next for somebody who is helped: an open need falls due, time to think ends, the stay ends. */
@@ -30,5 +31,5 @@ export function nextClock<Need extends string>({
     ),
     ...(stay?.until ? [{ what: 'stay' as const, need: null, at: noon(stay.until) }] : []),
   ];
-  return clocks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0] ?? null;
+  return clocks.sort((a, b) => compare(a.at, b.at))[0] ?? null;
 }

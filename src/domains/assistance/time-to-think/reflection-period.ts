@@ -1,4 +1,5 @@
 import type { Act } from '../../../kernel/act.ts';
+import { compare } from '../../../kernel/compare.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
 import type {
   ApplyFacts,
@@ -126,7 +127,7 @@ export function foldPeriod(acts: readonly Act[]): Period {
   const word = (state: Word['state']): Word | null =>
     words
       .filter((one) => one.state === state)
-      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .sort((a, b) => compare(a.on, b.on))
       .at(-1) ?? null;
 
   const informed = last<InformFacts>('reflection-period.inform');

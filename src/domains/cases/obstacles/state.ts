@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
 
 /** What the clock makes of an obstacle that can arise, has arisen, or whose reason somebody took away. */
@@ -39,5 +40,3 @@ export function obstaclesAt<Row extends Dated & { readonly id: string }>(
         compare(a.id, b.id),
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { ActRow } from '../../../platform/acts/stored-act.ts';
@@ -115,7 +116,7 @@ export async function showCopy(
   if (given?.kind !== 'given') return null;
   const ids = given.items.map(({ act }) => act);
   const rows = (await listActsById(tx, [stored.at], ids)).sort(
-    (a, b) => a.happened_from.getTime() - b.happened_from.getTime() || (a.id < b.id ? -1 : 1),
+    (a, b) => a.happened_from.getTime() - b.happened_from.getTime() || compare(a.id, b.id),
   );
   return {
     id: copy,

@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import type { Instant } from '../../../kernel/dates.ts';
 
 /** An act that moved a matter on, as far as the thread needs it. */
@@ -42,7 +43,7 @@ export function threadOf<Act extends MovingAct, Letter extends SentLetter>(
       .filter((letter) => postedBy(letter) === undefined)
       .map((letter) => ({ kind: 'letter' as const, at: letter.sentAt, act: null, letter })),
   ];
-  return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return steps.sort((a, b) => compare(a.at, b.at));
 }
 
 /** The acts that none of the known ones is yet, on which these rest: where to look next on the way back. */

@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import { type PersonInFile, smallestShown } from '../../study/public.ts';
 import { fewestAcross } from '../across-borders.ts';
 import type { LeavingShown } from '../caseload-schema.ts';
@@ -29,7 +30,7 @@ export function leaving(persons: readonly PersonInFile[]): Leaving {
     group.push(person);
     alike.set(key, group);
   }
-  const groups = [...alike.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const groups = [...alike.entries()].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
   const leave = groups.filter(({ length }) => length >= fewestAcross).flat();
   const { rows, fidelity } = toHtcds(leave, withoutDay);
   const written = groups.flat().length;

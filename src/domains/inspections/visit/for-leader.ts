@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import type { Visit } from './fold.ts';
 import { restsOnSpeech } from './speaker.ts';
 
@@ -20,7 +21,7 @@ export function linesForLeader(visit: Visit): readonly LeaderLine[] {
   const suspicions = visit.stopped.map(
     ({ act, at, demandMadeAt }) => ({ kind: 'suspicion', act, at, demandMadeAt }) as const,
   );
-  return [...notes, ...suspicions].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return [...notes, ...suspicions].sort((a, b) => compare(a.at, b.at));
 }
 
 /** How many notes stay here because somebody's words are in them. */

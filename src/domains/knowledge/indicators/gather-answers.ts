@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import type { Answer, Answers } from './answer.ts';
 
 /** One answer, about an indicator or a sign, by one source: a reader, a note, a document. */
@@ -38,7 +39,7 @@ export function gatherAnswers(given: readonly Given[]): {
   return {
     answers,
     contradictions: contradictions.sort((one, other) =>
-      `${one.about} ${one.source}` < `${other.about} ${other.source}` ? -1 : 1,
+      compare(`${one.about} ${one.source}`, `${other.about} ${other.source}`),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import { aalenJohansen, type CompetingCurves } from '../../../statistics/aalen-johansen.ts';
 import { kaplanMeier, type SurvivalCurve, survivalQuantile } from '../../../statistics/kaplan-meier.ts';
 import { type Exit, exitClass, exits } from '../codes/exits.ts';
@@ -117,7 +118,7 @@ function lostBy({ times, causes }: Stays, names: readonly LossName[], day: numbe
       const incidence = curves.incidence[firstLoss - 1 + index];
       return { exit, days: day, share: share(place < 0 ? 0 : incidence?.[place]) };
     })
-    .toSorted((a, b) => b.share - a.share || (a.exit < b.exit ? -1 : 1));
+    .toSorted((a, b) => b.share - a.share || compare(a.exit, b.exit));
 }
 
 /**

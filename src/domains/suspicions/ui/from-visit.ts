@@ -1,3 +1,4 @@
+import { compare } from '../../../kernel/compare.ts';
 import { isWithoutSpeaker, restsOnSpeech, type VisitShown } from '../../inspections/public.ts';
 import type { Sign } from '../schema.ts';
 import { emptyHandOver, type HandOverDraft } from './hand-over-draft.ts';
@@ -16,7 +17,7 @@ export function draftOfVisit(visit: VisitShown, timeOf: (at: string) => string):
   for (const { code, known } of visit.observations.flatMap((one) => one.signs.filter(isWithoutSpeaker)))
     if (known !== 'asked-and-not-so') signs[code] = [...new Set([...(signs[code] ?? []), ...known])];
   const lines = [...notes]
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .sort((a, b) => compare(a.at, b.at))
     .map(({ at, place, note }) => [timeOf(at), place && `${place}:`, note].filter(Boolean).join(' '));
   return {
     ...emptyHandOver,
