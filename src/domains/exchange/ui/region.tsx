@@ -6,7 +6,8 @@ import type { ReactElement } from 'react';
 import { atNoon } from '../../../kernel/calendar-days.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { useFormats, useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
+import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { obstacleNames, stageNames } from '../../study/public.ts';
@@ -76,7 +77,7 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
 
 function Country({ of }: { of: RegionShown['countries'][number] }): ReactElement {
   const say = useText();
-  const name = new Intl.DisplayNames(useLanguage(), { type: 'region' }).of(of.country) ?? of.country;
+  const name = useCountryName()(of.country);
   return (
     <section aria-labelledby={of.country}>
       <h2 id={of.country}>{name}</h2>

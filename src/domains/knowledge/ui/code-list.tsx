@@ -2,7 +2,7 @@ import scales from '@phosphor-icons/core/regular/scales.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
-import { useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ShownList } from '../schema.ts';
 import { linesOf, type NameOf } from './code-lines.ts';
@@ -38,8 +38,8 @@ export function CodeList({ list, codes }: { list: ShownList; codes: readonly Any
 
 function CountryLine({ country }: { country: string | null }): ReactElement {
   const say = useText();
-  const regions = new Intl.DisplayNames(useLanguage(), { type: 'region' });
-  return <p className="small">{country === null ? say(noCountry) : regions.of(country)}</p>;
+  const countryName = useCountryName();
+  return <p className="small">{country === null ? say(noCountry) : countryName(country)}</p>;
 }
 
 function CodeRow({ code, list, nameOf }: { code: AnyCode; list: ShownList; nameOf: NameOf }): ReactElement {

@@ -5,7 +5,7 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Field } from '../../../web/components/field.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Country, countries } from '../countries.ts';
 import { isWanted, lawWanted, type Wanted } from '../find-codes.ts';
@@ -75,11 +75,11 @@ export function LawPage({ country }: { country: Country }): ReactElement {
 
 function CountryChoice({ country }: { country: Country }): ReactElement {
   const say = useText();
-  const regions = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   const { data } = useQuery(overviewQuery);
   const written = data?.countries ?? [country];
   const missing = countries.filter((each) => data && !written.includes(each));
-  const nameOf = (each: Country): string => regions.of(each) ?? each;
+  const nameOf = (each: Country): string => countryName(each);
   return (
     <>
       <nav className="lists not-on-paper" aria-label={say(texts.whichCountry)}>
@@ -138,7 +138,7 @@ function CountryFilter(props: {
   choose: (country: string | null | undefined) => void;
 }): ReactElement | null {
   const say = useText();
-  const regions = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   const present = [...new Set(props.codes.flatMap((code) => ('country' in code ? [code.country] : [])))];
   if (present.length < 2) return null;
   const { country, choose } = props;
@@ -154,7 +154,7 @@ function CountryFilter(props: {
           <option value="all">{say(texts.allCountries)}</option>
           {present.map((each) => (
             <option key={each ?? 'none'} value={each ?? 'none'}>
-              {each === null ? say(texts.noCountry) : (regions.of(each) ?? each)}
+              {each === null ? say(texts.noCountry) : countryName(each)}
             </option>
           ))}
         </select>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
-import { useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Overview as Shown, ShownList } from '../schema.ts';
 import { overviewQuery } from './api.ts';
@@ -20,10 +20,10 @@ export function Overview(): ReactElement {
 
 function Lists({ of: { lists, countries } }: { of: Shown }): ReactElement {
   const say = useText();
-  const regions = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   const sum = (count: (of: Shown['lists'][number]) => number): number =>
     lists.reduce((total, one) => total + count(one), 0);
-  const lawOf = say(texts.lawOf, { countries: countries.map((country) => regions.of(country) ?? country).join(', ') });
+  const lawOf = say(texts.lawOf, { countries: countries.map(countryName).join(', ') });
   return (
     <>
       <p className="knowledge-whole">

@@ -4,7 +4,7 @@ import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
-import { useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, VerifiedChip } from './entry-parts.tsx';
@@ -23,7 +23,7 @@ const looks: Readonly<Record<Power['may'], readonly [ChipLook, string]>> = {
 /** Which agency may do what at a workplace: one row for an agency, one table for a country. */
 export function PowerTable({ codes }: { codes: readonly CodeShown<'powers'>[] }): ReactElement {
   const say = useText();
-  const regions = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   const countries = [...new Set(codes.map(({ country }) => country))];
   const columns = [
     ...[texts.agency, texts.mayEnter, texts.mayIdentify],
@@ -36,7 +36,7 @@ export function PowerTable({ codes }: { codes: readonly CodeShown<'powers'>[] })
         <ScrollTable
           key={country}
           isWide
-          caption={say(texts.powersCaption, { country: regions.of(country) ?? country })}
+          caption={say(texts.powersCaption, { country: countryName(country) })}
           columns={columns}
           rows={codes
             .filter((code) => code.country === country)

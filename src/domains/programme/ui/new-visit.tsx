@@ -10,6 +10,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
@@ -24,7 +25,7 @@ import { useVisitCommand } from './api.ts';
 import * as texts from './new-visit-messages.ts';
 import { SeatFields } from './seat-fields.tsx';
 import { emptyLaw, emptyVisit, errorsIn, type VisitDraft, visitOf } from './visit-draft.ts';
-import { lawWords, useCountryName } from './visit-words.ts';
+import { lawWords } from './visit-words.ts';
 import './programme.css';
 
 const practiceWords = {

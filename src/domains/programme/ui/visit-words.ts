@@ -1,13 +1,6 @@
 import type { Message } from '../../../kernel/message.ts';
-import { useLanguage } from '../../../web/formats.ts';
 import type { CheckAnswer } from '../schema.ts';
 import * as texts from './visit-messages.ts';
-
-/** The name of a country in the reader's language. */
-export function useCountryName(): (code: string) => string {
-  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
-  return (code) => names.of(code) ?? code;
-}
 
 export const answerWords: Readonly<Record<CheckAnswer, Message>> = {
   done: texts.done,

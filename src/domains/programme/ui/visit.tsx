@@ -14,6 +14,7 @@ import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import { obstacleNames } from '../../study/public.ts';
 import { agencyNames } from '../messages.ts';
@@ -25,7 +26,7 @@ import { MondayTable } from './monday-table.tsx';
 import { toProgramme } from './programme-messages.ts';
 import { VisitForms } from './visit-forms.tsx';
 import * as texts from './visit-messages.ts';
-import { lawWords, useCountryName } from './visit-words.ts';
+import { lawWords } from './visit-words.ts';
 import './programme.css';
 
 /** A study visit as one chain: obstacle, practice, law, seats, acts, checks. */

@@ -12,7 +12,8 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useFormats, useLanguage } from '../../../web/formats.ts';
+import { useCountryName } from '../../../web/country-name.ts';
+import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { type Country, countries, readElements, unreadableTexts } from '../../knowledge/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
@@ -119,12 +120,12 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
       facts: [...factsOfBoard(rows, file.items, own.codes), ...(isChild ? [aChild] : [])],
     });
   }, [own.codes, elements.codes, offences.codes, board, country, day, file.items, isChild]);
-  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   const { date } = useFormats();
   const told =
     read && !('wrong' in read)
       ? say(texts.whichLaw, {
-          country: names.of(country) ?? country,
+          country: countryName(country),
           day: date(atNoon(day)),
           count: read.offences.length + read.notSeenInForce.length,
         })
@@ -175,7 +176,7 @@ const aChild = {
 
 function CountryField(props: { value: Country; onChange: (country: Country) => void }): ReactElement {
   const say = useText();
-  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const countryName = useCountryName();
   return (
     <div className="field">
       <label htmlFor="law-country">{say(texts.lawOf)}</label>
@@ -187,7 +188,7 @@ function CountryField(props: { value: Country; onChange: (country: Country) => v
       >
         {countries.map((code) => (
           <option key={code} value={code}>
-            {names.of(code)}
+            {countryName(code)}
           </option>
         ))}
       </select>
