@@ -4,6 +4,7 @@ import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
@@ -11,7 +12,6 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { AgreedShown, ReadersAgree } from '../schema.ts';
 import * as texts from './agreement-messages.ts';
 import { agreementQuery } from './api.ts';
-import './screening.css';
 
 /** How far two people who read the same signs agree: by unit and by sign, and never by reader. */
 export default function Agreement(): ReactElement {
@@ -61,12 +61,12 @@ function Figures({ of: { units, signs } }: { of: ReadersAgree }): ReactElement {
       </section>
       <section className="section" aria-labelledby="units">
         <h2 id="units">{say(texts.units)}</h2>
-        <Table label="units" first={say(texts.unit)} rows={units} />
+        <Table label={say(texts.units)} first={say(texts.unit)} rows={units} />
       </section>
       <section className="section" aria-labelledby="signs">
         <h2 id="signs">{say(texts.signs)}</h2>
         <Table
-          label="signs"
+          label={say(texts.signs)}
           first={say(texts.sign)}
           rows={signs.map(({ code, agreed }) => ({ name: named(code), agreed }))}
         />
@@ -79,51 +79,25 @@ type Row = { readonly name: string; readonly agreed: AgreedShown };
 
 function Table({ label, first, rows }: { label: string; first: string; rows: readonly Row[] }): ReactElement {
   const say = useText();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this groups nothing but a table
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="readings-scroll" role="group" aria-labelledby={label} tabIndex={0}>
-      <table className="readings">
-        <thead>
-          <tr>
-            {[first, say(texts.count), say(texts.same), say(texts.kappa)].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, agreed }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <Cells of={agreed} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Cells({ of }: { of: AgreedShown }): ReactElement {
-  const say = useText();
   const { number, percent } = useFormats();
   const two = (value: number): string => number(Math.round(value * 100) / 100);
-  const { kappa } = of;
+  const kappaIn = ({ kappa }: AgreedShown): string =>
+    kappa === null
+      ? say(texts.notDefined)
+      : say(texts.withInterval, { value: two(kappa.value), lower: two(kappa.lower), upper: two(kappa.upper) });
   return (
-    <>
-      <td>{number(of.screenings)}</td>
-      <td>{percent(of.same)}</td>
-      <td>
-        {kappa === null
-          ? say(texts.notDefined)
-          : say(texts.withInterval, {
-              value: two(kappa.value),
-              lower: two(kappa.lower),
-              upper: two(kappa.upper),
-            })}
-      </td>
-    </>
+    <ScrollTable
+      caption={label}
+      columns={[
+        first,
+        { name: say(texts.count), isNumber: true },
+        { name: say(texts.same), isNumber: true },
+        say(texts.kappa),
+      ]}
+      rows={rows.map(({ name, agreed }) => ({
+        key: name,
+        cells: [name, number(agreed.screenings), percent(agreed.same), kappaIn(agreed)],
+      }))}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
+import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { useText } from '../../../web/text.tsx';
 import { elementsTexts } from '../elements-messages.ts';
 import type { CodeShown } from '../schema.ts';
 import * as texts from './law-messages.ts';
 import { useCodes } from './public.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 
 type Judgment = CodeShown<'judgments'>;
 type Person = Judgment['persons'][number];
@@ -20,7 +20,7 @@ export function JudgedTable({ of, person }: { of: Judgment; person: Person }): R
     <ScrollTable
       caption={say(texts.judgedOf, { person: person.name })}
       columns={[say(texts.judgedElement), ...of.instances.map(({ court }) => court), say(texts.judgedRule)]}
-      isWide
+      look="wide"
       rows={person.rows.map((row) => ({
         key: row.element,
         cells: [

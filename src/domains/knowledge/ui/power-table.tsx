@@ -4,11 +4,11 @@ import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
+import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, VerifiedChip } from './entry-parts.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 import * as texts from './sector-texts.ts';
 
 type Power = CodeShown<'powers'>['enter'];
@@ -35,7 +35,7 @@ export function PowerTable({ codes }: { codes: readonly CodeShown<'powers'>[] })
       {countries.map((country) => (
         <ScrollTable
           key={country}
-          isWide
+          look="wide"
           caption={say(texts.powersCaption, { country: countryName(country) })}
           columns={columns}
           rows={codes

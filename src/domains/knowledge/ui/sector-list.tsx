@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
+import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, VerifiedChip } from './entry-parts.tsx';
 import { keptDays, keptUnknown } from './messages.ts';
 import { useCodes } from './public.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 import * as texts from './sector-texts.ts';
 
 type Sector = CodeShown<'sectors'>;

@@ -1,38 +1,17 @@
 import type { ReactElement } from 'react';
+import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import type { ShownTable } from '../shown.ts';
 
-/** A table in a box of its own, which scrolls where the page is narrow and which the keyboard can reach to scroll it. */
+/** A table of the study as it is told: a row is called by its first cell. */
 export function StudyTable({ of: table, label }: { of: ShownTable; label: string }): ReactElement {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; this groups nothing but a table
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <div className="study-table" role="group" aria-label={label} tabIndex={0}>
-      <table>
-        <caption className="unseen">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ name, isNumber }) => (
-              <th key={name} scope="col" className={isNumber ? 'n' : ''}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([first = '', ...cells]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {cells.map((cell, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands in its column
-                <td key={place} className={table.columns[place + 1]?.isNumber ? 'n' : ''}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable
+      caption={table.caption}
+      label={label}
+      look="dense"
+      columns={table.columns}
+      rows={table.rows.map((cells) => ({ key: cells[0] ?? '', cells }))}
+    />
   );
 }
 
