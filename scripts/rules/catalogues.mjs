@@ -55,8 +55,17 @@ export function problemsOfCatalogue(inCode, catalogue, { locale, isSource }) {
     );
     return ours === theirs ? [] : [`${file}: ${id} has {${theirs}} where the code has {${ours}}.`];
   });
-  return [...problems, ...leftOver, ...unreadable, ...mismatched];
+  const cutShort = translated
+    .filter(([id, { comments = [] }]) => isRefusal(comments) && !endsAsSentence(catalogue[id]?.translation ?? ''))
+    .map(([id]) => `${file}: ${id} refuses something and does not end as a sentence does.`);
+  return [...problems, ...leftOver, ...unreadable, ...mismatched, ...cutShort];
 }
+
+/** What is said when something is refused, by its note. @param {readonly string[]} comments */
+const isRefusal = (comments) => comments.some((comment) => /^\s*(?:Problem|Refusal)\b/.test(comment));
+
+/** Also where the text ends in the last branch of a plural. @param {string} text */
+const endsAsSentence = (text) => /[.?!][”’")]?\}*\s*$/.test(text);
 
 /** Texts without a note for the translator, or with an id of another shape. @param {Entries} inCode */
 export function problemsOfCode(inCode) {

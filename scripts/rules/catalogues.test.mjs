@@ -46,6 +46,22 @@ it('a translation that is no message at all is named', () => {
   expect(problems.join()).toContain('study.cases cannot be read');
 });
 
+it('a refusal that does not end as a sentence is named, and one that ends in a plural is not', () => {
+  const refusals = {
+    'visit.ends': { message: 'It ends before it begins.', comments: ['Problem: two dates'] },
+    'visit.many': { message: '{count, plural, one {One is wrong.} other {# are wrong.}}', comments: ['Refusal.'] },
+    'visit.title': { message: 'A visit', comments: ['Heading'] },
+  };
+  const catalogue = {
+    'visit.ends': { translation: 'Det slutar innan det börjar' },
+    'visit.many': { translation: '{count, plural, one {En är fel.} other {# är fel.}}' },
+    'visit.title': { translation: 'Ett besök' },
+  };
+  expect(problemsOfCatalogue(refusals, catalogue, sv)).toEqual([
+    'locales/sv.po: visit.ends refuses something and does not end as a sentence does.',
+  ]);
+});
+
 it('the English catalogue must say what the code says', () => {
   const english = {
     'study.title': { translation: 'Study' },

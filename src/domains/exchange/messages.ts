@@ -1,8 +1,8 @@
 export const exchangeMessages = {
   moreThanWorkers: /*i18n*/ {
     id: 'exchange.more-than-workers',
-    message: 'More have said yes than there are workers',
-    comment: 'Error at a number. No full stop.',
+    message: 'More have said yes than there are workers.',
+    comment: 'Problem at a number',
   },
   ownClaim: /*i18n*/ {
     id: 'exchange.own-claim',

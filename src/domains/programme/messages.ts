@@ -51,18 +51,18 @@ export const programmeMessages = {
   },
   endsBeforeItBegins: /*i18n*/ {
     id: 'programme.ends-before-it-begins',
-    message: 'The visit ends before it begins',
-    comment: 'Error at a date. No full stop.',
+    message: 'The visit ends before it begins.',
+    comment: 'Problem at a date',
   },
   noMonday: /*i18n*/ {
     id: 'programme.no-monday',
-    message: 'This day is no Monday',
-    comment: 'Error at a date. No full stop.',
+    message: 'This day is no Monday.',
+    comment: 'Problem at a date',
   },
   mondayBeforeEnd: /*i18n*/ {
     id: 'programme.monday-before-end',
-    message: 'Choose a Monday after the visit',
-    comment: 'Error at a date. No full stop.',
+    message: 'Choose a Monday after the visit.',
+    comment: 'Problem at a date',
   },
   noSuchSeat: /*i18n*/ {
     id: 'programme.no-such-seat',
@@ -121,8 +121,8 @@ export const programmeMessages = {
   },
   moreThanOf: /*i18n*/ {
     id: 'programme.more-than-of',
-    message: 'The number is larger than what it is a part of',
-    comment: 'Error. No full stop.',
+    message: 'The number is larger than what it is a part of.',
+    comment: 'Problem at a number',
   },
   rowUnknown: /*i18n*/ {
     id: 'programme.row-unknown',
@@ -136,8 +136,8 @@ export const programmeMessages = {
   },
   twoOfAName: /*i18n*/ {
     id: 'programme.two-of-a-name',
-    message: 'Two have the same name',
-    comment: 'Error. No full stop.',
+    message: 'Two have the same name.',
+    comment: 'Problem: two rows of a programme',
   },
   visitCreated: /*i18n*/ {
     id: 'programme.visit-created',

@@ -63,7 +63,7 @@ export const suspicionMessages = {
   },
   aliasMissing: /*i18n*/ {
     id: 'suspicion.alias-missing',
-    message: 'Choose what to call the person here: an alias, never the name',
+    message: 'Choose what to call the person here: an alias, never the name.',
     comment: 'Problem: a hand-over about a person without an alias',
   },
   saidNo: /*i18n*/ {
