@@ -228,7 +228,13 @@ function act(bare: World, index: number, steps: number, choose: Chooser): World 
     const step = route === 'carry' ? carry(index, number) : nextStep(world, `w${index}`, route, number, choose);
     if (step) world = record(world, step);
   }
-  return record(world, carry(index, firstNumber + index * 500 + steps));
+  const last = firstNumber + index * 500 + steps;
+  const sure = parts.flatMap(({ surely = [] }) => surely);
+  for (const [at, route] of sure.entries()) {
+    const step = nextStep(world, `w${index}`, route, last + at, choose);
+    if (step) world = record(world, step);
+  }
+  return record(world, carry(index, last + sure.length));
 }
 
 const carry = (index: number, number: number): Step => ({

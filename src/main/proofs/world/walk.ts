@@ -17,13 +17,19 @@ export type Count = { allowed: number; refused: number; readonly by: Record<stri
 const wanted: Readonly<Record<Verdict, number>> = { allowed: 21, 400: 8, 401: 12, 403: 8, 404: 16, 409: 8 };
 
 type Walk = {
-  readonly scene: Scene;
-  readonly realised: Realised;
   readonly standing: Standing;
   readonly choose: Chooser;
+  /** What happens when something is asked of which the oracle expects this. */
+  readonly ask: (walk: Walk, asked: Asked, expected: Verdict) => Promise<void>;
   world: World;
   number: number;
 };
+
+const walkIn = (world: World, rest: Pick<Walk, 'standing' | 'choose' | 'ask'>): Walk => ({
+  ...rest,
+  world,
+  number: 60_000,
+});
 
 /** Sends to every route requests that the oracle has judged, and compares what came with what should. */
 export async function walkAllRoutes(
@@ -40,8 +46,11 @@ export async function walkAllRoutes(
     ids: new Map(realised.ids),
     heads: new Map(realised.heads),
   };
-  const walk: Walk = { scene, realised: own, standing, choose, world, number: 60_000 };
-  const counts = new Map<string, Count>();
+  const walk = walkIn(world, {
+    standing,
+    choose,
+    ask: (on, asked, expected) => askOnce(on, { scene, realised: own }, asked, expected),
+  });
   // What makes things comes first, then each route in the order of the parts, so that there is something to read and to change.
   const names = scene.routes.map(({ name }) => name);
   for (const name of names) {
@@ -51,9 +60,29 @@ export async function walkAllRoutes(
       `the oracle does not know the route ${name}: see src/main/proofs/world/parts.ts`,
     ).toBeDefined();
   }
-  for (const name of drawn(choose).filter((one) => names.includes(one))) {
-    counts.set(name, await walkRoute(walk, name));
-  }
+  return walkRoutes(
+    walk,
+    drawn(choose).filter((one) => names.includes(one)),
+  );
+}
+
+/** The same walk over some domains with nobody to ask: how often each route could be tried, by the oracle alone. */
+export function walkDry(
+  world: World,
+  standing: Standing,
+  choose: Chooser,
+  of: readonly Part[],
+): Promise<ReadonlyMap<string, Count>> {
+  const ask: Walk['ask'] = async (walk, asked, expected) => {
+    const step = stepOf(walk, asked);
+    if (expected === 'allowed' && isCommand(asked.route)) walk.world = record(walk.world, step);
+  };
+  return walkRoutes(walkIn(world, { standing, choose, ask }), routesOf(of));
+}
+
+async function walkRoutes(walk: Walk, names: readonly string[]): Promise<ReadonlyMap<string, Count>> {
+  const counts = new Map<string, Count>();
+  for (const name of names) counts.set(name, await walkRoute(walk, name));
   return counts;
 }
 
@@ -71,6 +100,11 @@ function drawn(choose: Chooser): readonly string[] {
     const [one] = left.splice(choose.below(left.length), 1);
     if (one) chosen.push(one);
   }
+  return routesOf(chosen);
+}
+
+/** The routes of some domains, and whatever makes the things that they are about, in the order of the parts. */
+function routesOf(chosen: readonly Part[]): readonly string[] {
   const names = new Set(chosen.flatMap(({ rules }) => Object.keys(rules)));
   const kinds = new Set([...names].map((name) => ruleOf(name)?.about).filter((kind) => kind !== undefined));
   const makes = (name: string) => placeOf(name) === 'own' && kinds.has(ruleOf(name)?.about ?? '');
@@ -84,7 +118,7 @@ async function walkRoute(walk: Walk, route: string): Promise<Count> {
     for (let at = 0; at < wanted[outcome]; at++) {
       const asked = draw(walk, pools[at % pools.length] ?? all, outcome);
       if (!asked) break;
-      await askOnce(walk, asked, outcome);
+      await walk.ask(walk, asked, outcome);
       count[outcome === 'allowed' ? 'allowed' : 'refused'] += 1;
       count.by[outcome] = (count.by[outcome] ?? 0) + 1;
     }
@@ -170,8 +204,12 @@ const isCommand = (route: string): boolean =>
     'act',
   );
 
-async function askOnce(walk: Walk, asked: Asked, expected: Verdict): Promise<void> {
-  const { scene, realised } = walk;
+async function askOnce(
+  walk: Walk,
+  { scene, realised }: { scene: Scene; realised: Realised },
+  asked: Asked,
+  expected: Verdict,
+): Promise<void> {
   const step = stepOf(walk, asked);
   const answer = await perform(scene, walk.world, realised, step, {
     forced: walk.standing === 'second',

@@ -90,6 +90,8 @@ export type Part = {
   readonly rules: Readonly<Record<string, Rule>>;
   /** The routes by which a world grows, each as often as it stands here. The first ones make what the others are about. */
   readonly grows: readonly string[];
+  /** What every world has in its past besides, in this order: for routes that chance alone would leave too little to be tried on. */
+  readonly surely?: readonly string[];
   /** The described world after a command. `sent` is its input, with symbolic names instead of ids. */
   readonly record: (world: World, step: Step, sent: Sent) => World;
   /**

@@ -10,6 +10,7 @@ export type Plain = {
   readonly rules: Readonly<Record<string, Rule>>;
   /** The routes by which a world grows; those that make things first. */
   readonly grows: readonly string[];
+  readonly surely?: Part['surely'];
   /** What somebody owes or waits for because of a thing in this state. */
   readonly work?: (thing: Thing) => readonly string[];
   /** Lists in pages, of which an answer's `items` are exactly the things of a kind that one sees, by their `id`. */
@@ -29,6 +30,7 @@ export function plainPart(plain: Plain): Part {
     examples: plain.examples,
     rules,
     grows: plain.grows,
+    ...(plain.surely ? { surely: plain.surely } : {}),
     work: plain.work ?? (() => []),
     record: (world, step, sent) => {
       const rule = rules[step.route];
