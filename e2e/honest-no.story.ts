@@ -114,8 +114,8 @@ story(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app/identifications`);
     await karin.getByRole('link', { name: 'How far readers agree' }).click();
-    await karin.getByRole('heading', { name: 'By office' }).waitFor();
-    await karin.getByText('too few to say').first().waitFor();
+    await karin.getByText('Nothing can be said yet').waitFor();
+    await karin.getByText('at least three different people are among the readers', { exact: false }).waitFor();
     expect(await karin.locator('main').textContent(), 'readers by name').not.toMatch(/Karin|Ulf/);
     await stage.looksRight(karin);
     await picture(karin, 'readers-agree');
@@ -140,9 +140,17 @@ story(
     await follows.getByRole('button', { name: 'Write it down' }).click();
     await karin.getByText('It is written down').first().waitFor();
     expect(await follows.getByText('Open', { exact: true }).count()).toBe(4);
+    await follows.getByLabel('Which step').selectOption('counsel');
+    await follows.getByRole('radio', { name: 'Asked of another house' }).press('Space');
+    // Five working days after the Tuesday that it is, unless somebody says another day.
+    expect(await follows.getByLabel('By which day you expect an answer').inputValue()).toBe('2026-12-01');
+    await follows.getByLabel('By which day you expect an answer').fill('2026-12-03');
+    await follows.getByRole('button', { name: 'Write it down' }).click();
+    await follows.getByText(/An answer is expected by .*3 Dec/).waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'what-follows');
     await karin.goto(`${origin}/app`);
     await karin.getByText('Vipan: see to what follows from the decision').first().waitFor();
+    await karin.getByText('Vipan: an answer about counsel').first().waitFor();
   },
 );

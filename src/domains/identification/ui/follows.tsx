@@ -73,9 +73,11 @@ function Step({ row }: { row: FollowShown }): ReactElement {
         <Chip look={look} icon={icon}>
           {say(text)}
         </Chip>{' '}
-        <span className="quiet">{how}</span>{' '}
-        {row.answerBy !== null && say(texts.answerBy, { date: shortDay(atNoon(row.answerBy), now) })}
+        <span className="quiet">{how}</span>
       </p>
+      {row.answerBy !== null && (
+        <p className="small">{say(texts.answerBy, { date: shortDay(atNoon(row.answerBy), now) })}</p>
+      )}
       <p className="small quiet">
         {say(who[row.step])} {row.here !== null && say(row.here === 'done' ? texts.hereDone : texts.hereOpen)}
       </p>
