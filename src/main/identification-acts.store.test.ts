@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seen, someAbout } from '../domains/identification/testing/builders.ts';
 import { aPerson, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
+import type { Problem } from '../kernel/problem.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
+import { problemBody } from '../platform/http/api.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
@@ -59,6 +61,32 @@ describe.each(storeKinds())('signs that are read, on %s', (kind) => {
     for (const person of [karin, ulf]) {
       expect(await read(person, id)).toMatchObject({ status: 'two-readings', differ: ['INS-C03', 'INS-H01'] });
     }
+  });
+
+  it('are refused whole where one of them is reserved for others, by each way to note signs, and nothing is written', async () => {
+    const { id } = await begin();
+    const none = uuidV7(testNow, randomBytes(16));
+    const acts = async () => (await stage.store.asOwner('select id from acts.act')).length;
+    const before = await acts();
+    const answers = [...first, { code: 'INS-V02', known: ['document'] }];
+    const note = { answers, note: null };
+    const ways: readonly [Person, string, object, object][] = [
+      [karin, 'identification.screen', {}, { act: karin.envelope(), screening: none, about: someAbout(), ...note }],
+      [ulf, 'identification.screen-blind', { id }, { act: ulf.envelope(), ...note }],
+      [karin, 'identification.add-signs', { id }, { act: karin.envelope(), ...note }],
+    ];
+    for (const [person, name, params, input] of ways) {
+      const refused = await stage.ask(person, name, params, input).catch((error: unknown) => error);
+      // Answered with 400, as every problem of this kind.
+      expect(problemBody(refused as Problem, 'en').problem, name).toMatchObject({
+        kind: 'invalid',
+        sentence: expect.stringMatching(/^This sign is marked only from a document/),
+        fields: [{ path: 'answers.3' }],
+      });
+    }
+    expect(await acts()).toBe(before);
+    await expect(read(karin, none)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await read(karin, id)).toMatchObject({ status: 'one-reading', readings: [{ answers: first, later: [] }] });
   });
 
   it('end with a no that leaves no mark on the firm in any list or page', async () => {

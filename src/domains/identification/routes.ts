@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
+import type { Who } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { accessMessages } from '../access/public.ts';
@@ -56,6 +58,35 @@ export function identificationRoutes(parts: Parts) {
     if (!stored) throw new Error('A screening that was just written cannot be read.');
     return { screening: await showScreening(tx, stored, call, parts) };
   };
+
+  /** What is done with a screening alone: found to write in, decided by its rule, shown again. */
+  const onScreening = <Input extends { act: ActEnvelope }>(
+    name: string,
+    under: string,
+    of: {
+      readonly input: z.ZodType<Input>;
+      readonly may: (who: Who, stored: StoredScreening) => boolean;
+      readonly decideOn: (input: Input, stored: StoredScreening, actor: string) => ActDraft[];
+    },
+  ): Endpoint =>
+    command({
+      name,
+      path: `/api/identifications/:id/${under}`,
+      roles: ['officer', 'lead'],
+      status: 200,
+      params: ById,
+      input: of.input,
+      answer: ScreeningAnswer,
+      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
+      may: of.may,
+      decide: (stored, call) => ({
+        at: stored.at,
+        stream: stored.id,
+        acts: of.decideOn(call.input, stored, call.who.actor),
+      }),
+      carry: null,
+      show: showAgain,
+    });
 
   return [
     query({
@@ -141,48 +172,22 @@ export function identificationRoutes(parts: Parts) {
       show: showAgain,
     }),
 
-    command({
-      name: 'identification.screen-blind',
-      path: '/api/identifications/:id/screen',
-      roles: ['officer', 'lead'],
-      status: 200,
-      params: ById,
+    onScreening('identification.screen-blind', 'screen', {
       input: ScreenBlind,
-      answer: ScreeningAnswer,
-      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
       may: mayScreen,
-      decide: (stored, call) => {
-        requireSigns(call.input);
-        return {
-          at: stored.at,
-          stream: stored.id,
-          acts: screenBlind(call.input, { ...stored, actor: call.who.actor }),
-        };
+      decideOn: (input, stored, actor) => {
+        requireSigns(input);
+        return screenBlind(input, { ...stored, actor });
       },
-      carry: null,
-      show: showAgain,
     }),
 
-    command({
-      name: 'identification.add-signs',
-      path: '/api/identifications/:id/add-signs',
-      roles: ['officer', 'lead'],
-      status: 200,
-      params: ById,
+    onScreening('identification.add-signs', 'add-signs', {
       input: AddSigns,
-      answer: ScreeningAnswer,
-      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
       may: mayScreen,
-      decide: (stored, call) => {
-        requireSigns(call.input);
-        return {
-          at: stored.at,
-          stream: stored.id,
-          acts: addSigns(call.input, { ...stored, actor: call.who.actor }),
-        };
+      decideOn: (input, stored, actor) => {
+        requireSigns(input);
+        return addSigns(input, { ...stored, actor });
       },
-      carry: null,
-      show: showAgain,
     }),
 
     command({
@@ -209,19 +214,6 @@ export function identificationRoutes(parts: Parts) {
       show: showAgain,
     }),
 
-    command({
-      name: 'identification.follow',
-      path: '/api/identifications/:id/follow',
-      roles: ['officer', 'lead'],
-      status: 200,
-      params: ById,
-      input: Follow,
-      answer: ScreeningAnswer,
-      load: (tx, call) => findScreening(tx, call.writable, call.params.id, { lock: true }),
-      may: mayFollow,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: follow(call.input, stored) }),
-      carry: null,
-      show: showAgain,
-    }),
+    onScreening('identification.follow', 'follow', { input: Follow, may: mayFollow, decideOn: follow }),
   ];
 }
