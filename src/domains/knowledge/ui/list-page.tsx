@@ -79,7 +79,6 @@ function CountryChoice({ country }: { country: Country }): ReactElement {
   const { data } = useQuery(overviewQuery);
   const written = data?.countries ?? [country];
   const missing = countries.filter((each) => data && !written.includes(each));
-  const nameOf = (each: Country): string => countryName(each);
   return (
     <>
       <nav className="lists not-on-paper" aria-label={say(texts.whichCountry)}>
@@ -91,13 +90,13 @@ function CountryChoice({ country }: { country: Country }): ReactElement {
             replace
             aria-current={each === country ? 'page' : undefined}
           >
-            {nameOf(each)}
+            {countryName(each)}
           </Link>
         ))}
       </nav>
-      <p className="on-paper">{nameOf(country)}</p>
+      <p className="on-paper">{countryName(country)}</p>
       {missing.length > 0 && (
-        <p className="small quiet">{say(texts.notWritten, { countries: missing.map(nameOf).join(', ') })}</p>
+        <p className="small quiet">{say(texts.notWritten, { countries: missing.map(countryName).join(', ') })}</p>
       )}
     </>
   );
