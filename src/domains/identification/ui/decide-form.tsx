@@ -13,7 +13,7 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import { pointing } from '../differ.ts';
 import type { ScreeningShown } from '../schema.ts';
 import { useScreeningCommand } from './api.ts';
-import * as texts from './messages.ts';
+import * as texts from './decide-messages.ts';
 
 const empty = { presumed: '', restsOn: [] as string[], training: [] as string[], grounds: '', against: '' };
 

@@ -4,7 +4,7 @@ import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { ScreeningShown } from '../schema.ts';
-import * as texts from './messages.ts';
+import * as texts from './decide-messages.ts';
 
 /** What a named person decided: yes or no, with its author, its grounds, and what spoke against it. */
 export function Decision({ of: decision }: { of: NonNullable<ScreeningShown['decision']> }): ReactElement {

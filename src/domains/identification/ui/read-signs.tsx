@@ -14,8 +14,9 @@ import { useMay } from '../../access/ui/public.tsx';
 import { birds } from '../../persons/public.ts';
 import { suspicionQuery } from '../../suspicions/ui/public.tsx';
 import { fromSearch } from './from-search.ts';
-import * as texts from './messages.ts';
+import { newTitle } from './messages.ts';
 import { ReadingForm } from './reading-form.tsx';
+import * as texts from './reading-messages.ts';
 
 const route = getRouteApi('/app/identifications/new');
 
@@ -28,7 +29,7 @@ export default function ReadSigns(): ReactElement {
   if (!may) {
     return (
       <>
-        <PageHeading tab={say(texts.newTitle)}>{say(texts.newTitle)}</PageHeading>
+        <PageHeading tab={say(newTitle)}>{say(newTitle)}</PageHeading>
         <Forbidden />
       </>
     );
@@ -59,7 +60,7 @@ function FirstReading(props: {
   if (done) return <GoTo go={() => navigate({ to: '/app/identifications/$id', params: { id: screening } })} />;
   return (
     <>
-      <PageHeading tab={say(texts.newTitle)}>{say(texts.newTitle)}</PageHeading>
+      <PageHeading tab={say(newTitle)}>{say(newTitle)}</PageHeading>
       <p className="lead">{say(texts.newLead)}</p>
       <ReadingForm
         first={2}

@@ -13,7 +13,7 @@ import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { type SignAnswers, SignsByCode } from '../../suspicions/ui/public.tsx';
 import { useScreeningCommand } from './api.ts';
-import * as texts from './messages.ts';
+import * as texts from './reading-messages.ts';
 
 /** One reader's answers, sign by sign, and what should be known beside them. */
 export function ReadingForm(props: {

@@ -10,7 +10,7 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import { knownWords, notAsked } from '../../suspicions/ui/public.tsx';
 import { pointing } from '../differ.ts';
 import type { ScreeningShown } from '../schema.ts';
-import * as texts from './messages.ts';
+import * as texts from './reading-messages.ts';
 
 type Shown = Pick<ScreeningShown, 'readings' | 'differ'>;
 
