@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../../kernel/act.ts';
-import { endOfDay } from '../../kernel/obstacle.ts';
+import { endOfDay } from '../../kernel/dates.ts';
 import type { Screening } from './fold.ts';
 import { followingFrom } from './follows.ts';
 
