@@ -31,7 +31,11 @@ describe.each(storeKinds())('what acts add to the study, on %s', (kind) => {
 
   it('is refused when no act of the same person in the same transaction stands behind it', async () => {
     const adding = as(ines, (tx) =>
-      addLived(() => null)(tx, stage.store.keys, 1, ines.envelope().id, { from: 'nothing', counts: said, same: [] }),
+      addLived(() => null)(tx, stage.store.keys, 1, ines.envelope().id, {
+        from: 'nothing',
+        counts: said.map((one) => ({ said: one, noticed: [] })),
+        same: [],
+      }),
     );
     await expect(adding).rejects.toMatchObject({ code: '42501' });
   });

@@ -16,6 +16,7 @@ import {
   caseRoutes,
   caseStream,
   listObstacleWork,
+  noticedInMatter,
   recordRoutes,
   saveObstacles,
   savePerishables,
@@ -181,6 +182,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
   saveTasks,
   savePerishables,
   saveObstacles,
+  noticedIn: noticedInMatter,
 };
 
 /** They and what they count, with the county of each place by the list of a country. */

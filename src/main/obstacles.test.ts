@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { wordTypes } from '../domains/prosecution/obstacles/evidence.ts';
+import { noticeable } from '../domains/study/public.ts';
 import { detectors } from './obstacles.ts';
 
 const known = await readKnowledge('knowledge', 'SE');
@@ -24,6 +25,10 @@ describe('the rules that notice obstacles', () => {
   it('have each a name of their own', () => {
     const names = detectors.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('find what the invented caseload says that they noticed', () => {
+    expect([...new Set(detectors.map(({ obstacle }) => obstacle))].sort()).toEqual([...noticeable].sort());
   });
 
   it('find at least twenty of the obstacles', () => {

@@ -1,3 +1,4 @@
+export { noticedInMatter } from './obstacles/noticed.server.ts';
 export { listObstacleWork, saveObstacles } from './obstacles/store.server.ts';
 export { recordRoutes } from './records/routes.server.ts';
 export { caseRoutes } from './routes.ts';

@@ -13,4 +13,5 @@ export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';
+export { noticeable } from './seed/noticed.ts';
 export { smallestShown } from './suppression/suppression.ts';

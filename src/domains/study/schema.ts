@@ -89,7 +89,10 @@ const RankedObstacle = z.strictObject({
 });
 export type RankedObstacle = z.infer<typeof RankedObstacle>;
 
-/** Of those whose path was lost or fell short. Several obstacles can be coded for one; who has none coded is not a no. */
+/**
+ * Of those whose path was lost or fell short. Several obstacles can be coded for one; who has none coded is not a no. Where
+ * it ranks what was noticed, `coded` are those for whom any rule had noticed something.
+ */
 export const ObstacleRanking = z.strictObject({
   stage: z.enum(['all', ...allStages] as [string, ...string[]]),
   ended: Count,
@@ -114,6 +117,8 @@ export const ChainFigures = z.strictObject({
   begins_at: z.string().nullable(),
   stages: z.array(StageFigures),
   obstacles: z.array(ObstacleRanking),
+  /** What rules had noticed by the time a path ended, never added to the one above. Absent where the source does not tell. */
+  noticed: z.array(ObstacleRanking).optional(),
   by_region: z.array(Group),
   by_sector: z.array(Group),
   without_beginning: Count,

@@ -22,6 +22,7 @@ type ContributionRow = {
   exit: string | null;
   reason: string | null;
   obstacles: string[];
+  noticed: string[];
   county: string | null;
   region: string | null;
   sector: string | null;
@@ -34,7 +35,7 @@ const hex = (bytes: Buffer | null): string | null => bytes?.toString('hex') ?? n
 /** Every row of the study realms of the reader's own house, in the order of their ids. */
 export async function listOwnRows(tx: Tx): Promise<LetteredRow[]> {
   const { rows } = await sql<ContributionRow>`select pseudonym, file_pseudonym, offence_pseudonym, unit_of_count, chain,
-      stage, happened_on::text as happened_on, exit, reason, obstacles, county, region, sector, letters, kind
+      stage, happened_on::text as happened_on, exit, reason, obstacles, noticed, county, region, sector, letters, kind
     from study.own_rows() order by id`.execute(tx);
   return rows.map((row) => ({
     person: hex(row.pseudonym),
@@ -47,6 +48,7 @@ export async function listOwnRows(tx: Tx): Promise<LetteredRow[]> {
     exit: row.exit,
     reason: row.reason,
     obstacles: row.obstacles,
+    noticed: row.noticed,
     county: row.county,
     region: row.region,
     sector: row.sector,

@@ -88,6 +88,49 @@ test(
   slow,
 );
 
+test('what rules had noticed of a few is hidden with another figure, or subtraction would give it back', () => {
+  const lostAt = (stage: 'report' | 'investigation', prefix: string, count: number, noticed: string) =>
+    persons(prefix, count, [
+      { stage: 'suspicion', date: '2024-01-01' },
+      { chain: 'criminal', stage, date: '2024-05-01', exit: stage === 'report' ? 'not-opened' : 'closed', noticed },
+    ]);
+  const study = aStudy([
+    ...lostAt('report', 'a-', 20, 'OB-C04'),
+    ...lostAt('report', 'b-', 10, 'OB-C08'),
+    ...lostAt('investigation', 'c-', 30, 'OB-C08'),
+    ...lostAt('investigation', 'd-', 3, 'OB-C04'),
+  ]);
+  const counts = (code: string) =>
+    (chainIn(study, 'criminal').noticed ?? []).map(
+      ({ ranked }) => ranked.find(({ obstacle }) => obstacle === code)?.count ?? null,
+    );
+  expect(counts('OB-C08')).toEqual([40, 10, 30]);
+  expect(counts('OB-C04').filter((count) => count === null).length).toBeGreaterThanOrEqual(2);
+  expect(attacked(study)).toEqual([]);
+  // The attacker does look at these figures: shown as they are, the hidden one is found.
+  const shown = structuredClone(study);
+  const [all, report] = shown.sources[0]?.chains[0]?.noticed ?? [];
+  for (const [place, count] of [
+    [all, 23],
+    [report, 20],
+  ] as const)
+    for (const one of place?.ranked ?? []) if (one.obstacle === 'OB-C04') one.count = count;
+  expect(attacked(shown)).toEqual(['lived criminal investigation.noticed.OB-C04']);
+});
+
+test('how few had anything noticed is not shown where so many ended that the rest would tell', () => {
+  const study = aStudy(
+    persons('e-', 12, [{ chain: 'criminal', stage: 'suspicion', date: '2024-01-01' }]).map((row, index) => ({
+      ...row,
+      exit: 'not-passed-on',
+      noticed: index < 3 ? 'OB-A02' : '',
+    })),
+  );
+  const [all] = chainIn(study, 'criminal').noticed ?? [];
+  expect(all).toMatchObject({ coded: null, uncoded: null, ranked: [] });
+  expect(study.file.rows).toBeNull();
+});
+
 test('a region that is hidden in one chain is not given away by another that hides its neighbours otherwise', () => {
   const begun = { stage: 'suspicion', date: '2024-01-01' };
   const study = aStudy([

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StageFigures, Study } from './schema.ts';
 import { Study as StudyShape } from './schema.ts';
+import { studyOf } from './study.ts';
 import { anyRows } from './testing/any-rows.ts';
-import { aStudy, chainIn, persons, type SomeCells, stageIn } from './testing/caseload-builder.ts';
+import { aCaseload, aStudy, chainIn, persons, type SomeCells, stageIn, wholeFile } from './testing/caseload-builder.ts';
 import { drawnFunnel } from './testing/drawn-funnel.ts';
 
 test('the worked example comes out as counted by hand', () => {
@@ -103,6 +104,67 @@ test('lived and reviewed stand beside each other and are never added', () => {
   const study = aStudy([...lived, ...reviewed]);
   expect(stageIn(study, 'criminal', 'suspicion').reached).toBe(9);
   expect(stageIn(study, 'criminal', 'suspicion', 'reviewed').reached).toBe(6);
+});
+
+/** Everyone is lost where they stand, with what a person recorded and with what rules had noticed. */
+const lostWith = (prefix: string, count: number, cells: SomeCells): SomeCells[] =>
+  persons(prefix, count, [
+    { stage: 'suspicion', date: '2024-01-01' },
+    { stage: 'suspicion', chain: 'criminal', date: '2024-05-01', exit: 'not-passed-on', ...cells },
+  ]);
+
+test('what people recorded and what rules had noticed are two figures, each of its own number, and never one', () => {
+  const study = aStudy([
+    ...lostWith('both-', 6, { obstacle: 'OB-A03', noticed: 'OB-A02 OB-A03' }),
+    ...lostWith('noticed-', 9, { noticed: 'OB-A02' }),
+    ...lostWith('recorded-', 7, { obstacle: 'OB-A03' }),
+    ...lostWith('neither-', 8, {}),
+  ]);
+  const { obstacles, noticed } = chainIn(study, 'criminal');
+  expect(obstacles[0]).toMatchObject({ stage: 'all', ended: 30, coded: 13, uncoded: 17 });
+  expect(noticed?.[0]).toMatchObject({ stage: 'all', ended: 30, coded: 15, uncoded: 15 });
+  const counted = (list: typeof obstacles | undefined) =>
+    list?.[0]?.ranked.map(({ obstacle, count }) => [obstacle, count]);
+  expect(counted(obstacles)).toEqual([['OB-A03', 13]]);
+  expect(counted(noticed)).toEqual([
+    ['OB-A02', 15],
+    ['OB-A03', 6],
+  ]);
+});
+
+test('what was noticed is counted once a path has ended, and no longer where it was opened again', () => {
+  const lost = lostWith('lost-', 8, { noticed: 'OB-A02' });
+  const reopened = lostWith('back-', 8, { noticed: 'OB-A03' });
+  const again = persons('back-', 8, [{ stage: 'report', date: '2024-09-01' }]);
+  const ranked = (rows: readonly SomeCells[]) =>
+    chainIn(aStudy(rows), 'criminal').noticed?.[0]?.ranked.map(({ obstacle, count }) => [obstacle, count]);
+  expect(ranked([...lost, ...reopened])).toHaveLength(2);
+  expect(ranked([...lost, ...reopened, ...again])).toEqual([['OB-A02', 8]]);
+});
+
+test('a source that does not tell what rules had noticed says nothing of it, and closed files never do', () => {
+  const rows = lostWith('lost-', 8, { noticed: 'OB-A02' });
+  const silent = studyOf({ ...aCaseload(rows), tellsNoticed: false }, wholeFile, 'invented.csv');
+  expect('noticed' in chainIn(silent, 'criminal')).toBe(false);
+  const reviewed = aStudy(lostWith('file-', 8, { obstacle: 'OB-A03', kind: 'reviewed' }));
+  expect('noticed' in chainIn(reviewed, 'criminal', 'reviewed')).toBe(false);
+  const none = chainIn(aStudy(lostWith('lost-', 8, {})), 'criminal').noticed?.[0];
+  expect(none).toMatchObject({ ended: 8, coded: 0, uncoded: 8, ranked: [] });
+});
+
+test('what rules had noticed changes no figure of anything else', () => {
+  fc.assert(
+    fc.property(anyRows(9, 60), (rows) => {
+      const without = (study: Study) =>
+        study.sources.map(({ chains, ...source }) => ({
+          ...source,
+          chains: chains.map(({ noticed: _, ...chain }) => chain),
+        }));
+      const silent = rows.map((row) => ({ ...row, noticed: '' }));
+      expect(without(aStudy(rows))).toEqual(without(aStudy(silent)));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('counted in cases, a case is lost when everyone in it is, and a case of its own row counts too', () => {

@@ -68,7 +68,7 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
   for (const chain of chains) {
     const base = held[chain].stages.indexOf(true);
     if (base < 0) continue;
-    const tally = tallyChain(caseload, subjects, chain, base, held[chain].stages, period);
+    const tally = tallyChain(caseload, subjects, chain, base, held[chain], period);
     tallied.set(chain, { tally, held: held[chain] });
   }
   const funnel = funnelFigures([...tallied.values()]);

@@ -40,8 +40,10 @@ const filled = (cell: string): string | null => (cell === '' ? null : cell);
 export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 'root'>): object {
   const named = (of: 'person' | 'file' | 'offence', name: string) =>
     name === '' ? null : studyPseudonym(keys, houseOf(unit), of, name).toString('hex');
+  // The id is of what was said, as it is for rows of the work; what rules had noticed stands beside it.
+  const { noticed, ...said } = row;
   return {
-    id: uuidV4(sha256('cape seed contribution', JSON.stringify(row))),
+    id: uuidV4(sha256('cape seed contribution', JSON.stringify(said))),
     pseudonym: named('person', row.person),
     file_pseudonym: named('file', row.case),
     offence_pseudonym: named('offence', row.offence),
@@ -52,6 +54,7 @@ export function contributionOf(row: CaseloadRow, unit: number, keys: Pick<Keys, 
     exit: filled(row.exit),
     reason: filled(row.reason),
     obstacles: row.obstacle === '' ? [] : row.obstacle.split(' '),
+    noticed: noticed === '' ? [] : noticed.split(' '),
     county: filled(row.county),
     region: filled(row.region),
     sector: filled(row.sector),

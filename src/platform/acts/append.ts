@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
-import type { Count } from '../../kernel/count.ts';
+import type { Count, SamePerson } from '../../kernel/count.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { httpMessages } from '../http/messages.ts';
 import { dataKeyFor, sealWords } from './data-key.ts';
-import { foldStream, getActType, type Registry } from './registry.ts';
+import { type CountWithNoticed, foldStream, getActType, type Registry } from './registry.ts';
 import { type ActRow, actColumns, commitOf, listStream, toAct } from './stored-act.ts';
 
 /** Who appends, when, and what the client said of it. */
@@ -40,18 +40,38 @@ export async function appendActs(
   const rows: ActRow[] = [];
   for (const draft of drafts) {
     rows.push(await insertAct(tx, registry, keys, appending, draft));
-    const { id, counts, same } = draft;
-    await registry.addCounts(tx, keys, appending.agency, id, { from: id, counts, same });
   }
+  const said: Said[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
   const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
-  for (const { at, id, stream, streamKind } of touched.values()) {
+  for (const draft of touched.values()) {
+    const { at, stream, streamKind } = draft;
     const here = rows.filter((row) => row.realm === at.realm && row.stream === stream);
     const isWhole = here[0]?.seq === 1; // it begins with what was just written, so there is nothing else to read
     const acts = isWhole ? here : await listStream(tx, at, stream);
     const counts = await fold(tx, registry, at, stream, streamKind, acts, isWhole);
-    await registry.addCounts(tx, keys, appending.agency, id, { from: stream, counts, same: [] });
+    said.push({ draft, from: stream, counts, same: [] });
   }
+  // Only now does what rules notice stand as these acts have left it.
+  for (const one of said) await addSaid(tx, registry, keys, appending, one);
   return rows.map(commitFor);
+}
+
+/** What an act, or the stream that it touched, says to the study. */
+type Said = {
+  readonly draft: ActDraft;
+  readonly from: string;
+  readonly counts: readonly Count[];
+  readonly same: readonly SamePerson[];
+};
+
+async function addSaid(tx: Tx, registry: Registry, keys: Keys, by: Appending, { draft, ...said }: Said): Promise<void> {
+  const { at, stream, caseId } = draft;
+  const counts: CountWithNoticed[] = [];
+  for (const count of said.counts) {
+    const noticed = count.exit === null ? [] : await registry.noticedIn(tx, at, { stream, caseId, count, now: by.now });
+    counts.push({ said: count, noticed });
+  }
+  await registry.addCounts(tx, keys, by.agency, draft.id, { from: said.from, counts, same: said.same });
 }
 
 const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });

@@ -20,6 +20,7 @@ const registryWith = (...letters: LetterKind[]) =>
     saveTasks: async () => undefined,
     savePerishables: async () => undefined,
     saveObstacles: async () => undefined,
+    noticedIn: async () => [],
     addCounts: async () => undefined,
   });
 

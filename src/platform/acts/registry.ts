@@ -24,10 +24,21 @@ export type StreamKind<Projection = unknown> = {
   readonly counts?: (stream: string, projection: Projection) => readonly Count[];
 };
 
+/** A count, with what rules had noticed by the time a path ended with it; nothing where none has. */
+export type CountWithNoticed = { readonly said: Count; readonly noticed: readonly string[] };
+
+/** A path that an act has ended: in which stream and case of its house, by which count, and when it was written down. */
+export type Ended = {
+  readonly stream: string;
+  readonly caseId: string | null;
+  readonly count: Count;
+  readonly now: Date;
+};
+
 /** What is added to the study. `from` is the act or the stream that says it: it says the same thing once, however often. */
 export type Counted = {
   readonly from: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly CountWithNoticed[];
   readonly same: readonly SamePerson[];
 };
 
@@ -48,6 +59,8 @@ export type Registry = {
   ) => Promise<void>;
   /** Stores the obstacles of one stream in place of those it had. */
   readonly saveObstacles: (tx: Tx, at: RealmKey, stream: string, obstacles: readonly ObstacleDraft[]) => Promise<void>;
+  /** Which obstacles rules had noticed, in this one realm, in the matter of a path by the time it ended: codes, each once. */
+  readonly noticedIn: (tx: Tx, at: RealmKey, ended: Ended) => Promise<readonly string[]>;
 };
 
 export function registryOf(parts: {
@@ -59,6 +72,7 @@ export function registryOf(parts: {
   saveTasks: Registry['saveTasks'];
   savePerishables: Registry['savePerishables'];
   saveObstacles: Registry['saveObstacles'];
+  noticedIn: Registry['noticedIn'];
   addCounts: Registry['addCounts'];
 }): Registry {
   const types = new Map<string, ActType>();
@@ -67,9 +81,9 @@ export function registryOf(parts: {
     types.set(type.type, type);
   }
   const streams = new Map(parts.streams.map((stream) => [stream.kind, stream]));
-  const { saveTasks, savePerishables, saveObstacles, addCounts } = parts;
+  const { saveTasks, savePerishables, saveObstacles, noticedIn, addCounts } = parts;
   const letters = lettersOf(parts.letters, streams);
-  return { types, streams, letters, saveTasks, savePerishables, saveObstacles, addCounts };
+  return { types, streams, letters, saveTasks, savePerishables, saveObstacles, noticedIn, addCounts };
 }
 
 function lettersOf(kinds: readonly LetterKind[], streams: ReadonlyMap<string, unknown>): Registry['letters'] {

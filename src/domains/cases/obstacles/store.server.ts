@@ -47,14 +47,15 @@ export async function saveObstacles(
 export type ObstacleRow = Pick<
   ObstacleDraft,
   'why' | 'noticed' | 'obstacle' | 'about' | 'threatensFrom' | 'arisesAt' | 'endedOn' | 'removedBy' | 'facts'
-> & { readonly id: string };
+> & { readonly id: string; readonly stream: string };
 
 /** The obstacles in these streams of one realm, and those that belong under one of them or under the case. */
 export async function listObstacles(tx: Tx, at: RealmKey, streams: readonly string[]): Promise<readonly ObstacleRow[]> {
-  const wanted = sql`select id, why, noticed, obstacle, about_kind, about, threatens_from, arises_at, ended_on, removed_by, facts
+  const wanted = sql`select id, stream, why, noticed, obstacle, about_kind, about, threatens_from, arises_at, ended_on, removed_by, facts
     from cases.obstacle_now where country = ${at.country} and realm = ${at.realm} and not gone`;
   const { rows } = await sql<{
     id: string;
+    stream: string;
     why: string;
     noticed: boolean;
     obstacle: string;
@@ -71,6 +72,7 @@ export async function listObstacles(tx: Tx, at: RealmKey, streams: readonly stri
     limit 400`.execute(tx);
   return rows.map((row) => ({
     id: row.id,
+    stream: row.stream,
     why: row.why,
     noticed: row.noticed,
     obstacle: row.obstacle,

@@ -22,6 +22,7 @@ export type CodedRow = {
   exit: number;
   reason: number;
   obstacleSet: number;
+  noticedSet: number;
   kind: number;
   region: number;
   sector: number;
@@ -37,6 +38,7 @@ const makers = {
   exit: Uint8Array,
   reason: Uint8Array,
   obstacleSet: Int32Array,
+  noticedSet: Int32Array,
   kind: Uint8Array,
   region: Uint8Array,
   sector: Uint8Array,
@@ -55,7 +57,9 @@ export type Caseload = {
   readonly fileRows: number;
   readonly rowCount: number;
   readonly columns: Columns;
-  /** What `obstacleSet` points at: numbers of obstacles in `codes/obstacles.ts`. Set 0 is empty. */
+  /** Whether the source tells what rules had noticed. Where it does not, that is unknown and not nothing. */
+  readonly tellsNoticed: boolean;
+  /** What `obstacleSet` and `noticedSet` point at: numbers of obstacles in `codes/obstacles.ts`. Set 0 is empty. */
   readonly obstacleSets: readonly (readonly number[])[];
   /** How many different persons, cases and offences the file names. */
   readonly keyCounts: readonly [number, number, number];
@@ -106,6 +110,7 @@ export function rowStore(): RowStore {
       columns.exit[size] = row.exit;
       columns.reason[size] = row.reason;
       columns.obstacleSet[size] = row.obstacleSet;
+      columns.noticedSet[size] = row.noticedSet;
       columns.kind[size] = row.kind;
       columns.region[size] = row.region;
       columns.sector[size] = row.sector;

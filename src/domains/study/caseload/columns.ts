@@ -15,6 +15,7 @@ export const caseloadColumns = [
   'exit',
   'reason',
   'obstacle',
+  'noticed',
   'kind',
   'country',
   'county',

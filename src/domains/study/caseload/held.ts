@@ -10,6 +10,8 @@ export type HeldChain = {
   readonly exits: boolean;
   /** Whether the source also tells if an ending was a loss. */
   readonly losses: boolean;
+  /** Whether the source tells what rules had noticed. Nobody's rules read closed files, so reviewed rows never do. */
+  readonly noticed: boolean;
 };
 
 /**
@@ -38,7 +40,8 @@ export function heldChains(caseload: Caseload, unit: Unit, kind: Kind): Readonly
     );
     const goesOn = stages.some((isHeld, index) => isHeld && index > 0);
     const exits = exitSeen[chains.indexOf(chain) + 1] === 1 || (declares('exits') && goesOn);
-    return { stages, exits, losses: exits && caseload.tellsLosses };
+    const noticed = caseload.tellsNoticed && kind === 'lived';
+    return { stages, exits, losses: exits && caseload.tellsLosses, noticed };
   };
   return Object.fromEntries(chains.map((chain) => [chain, chainHeld(chain)])) as Record<Chain, HeldChain>;
 }

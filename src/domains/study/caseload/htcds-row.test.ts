@@ -38,6 +38,7 @@ function read(people: readonly Someone[], columns: readonly string[] = header) {
     format: 'htcds',
     head: { invented: true, followedTo: null, holds: { lived: reader.holds, reviewed: new Set() } },
     tellsLosses: false,
+    tellsNoticed: false,
     country: null,
     fileRows: people.length,
     rowCount: store.size(),

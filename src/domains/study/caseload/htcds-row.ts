@@ -75,6 +75,7 @@ export function htcdsRowReader(header: readonly string[], store: RowStore): Htcd
     exit: 0,
     reason: 0,
     obstacleSet: 0,
+    noticedSet: 0,
     kind: 0,
     region: 0,
     sector: 0,

@@ -54,6 +54,15 @@ test('how the file was written is told', () => {
   expect(here(Buffer.from(cape))).toMatchObject({ delimiter: ',', isMarked: false });
 });
 
+test('a file without the column for it does not tell what rules had noticed; one with it does, also where nothing was', () => {
+  const tells = (text: string) => {
+    const read = here(Buffer.from(text));
+    return 'caseload' in read ? read.caseload.tellsNoticed : read;
+  };
+  expect([tells(cape), tells(htcds)]).toEqual([false, false]);
+  expect(tells('person,stage,date,noticed\nP1,suspicion,,\n')).toBe(true);
+});
+
 test('what stands in a cell is not repeated in what is wrong with it', () => {
   const wrong = here(Buffer.from('vic_TraffickingStatus,cas_Status\n=cmd(1),Active\n'));
   expect(JSON.stringify(wrong)).not.toContain('cmd');

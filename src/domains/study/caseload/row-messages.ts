@@ -70,6 +70,17 @@ export const rowMessages = {
     message: 'Not an obstacle. Write codes such as OB-A03, several with a space between, or leave the cell empty.',
     comment: 'The cell of the column obstacle cannot be read',
   },
+  noticedNeedsExit: /*i18n*/ {
+    id: 'study.row.noticed-needs-exit',
+    message:
+      'What rules had noticed is told beside the exit with which a path ended. Name the exit or empty this cell.',
+    comment: 'The column noticed is filled in a row without an exit. Rules: those of CAPE that notice obstacles',
+  },
+  noticedInReviewed: /*i18n*/ {
+    id: 'study.row.noticed-in-reviewed',
+    message: 'No rule reads closed files. What their readers coded stands in the column obstacle. Empty this cell.',
+    comment: 'The column noticed is filled in a row of the kind reviewed',
+  },
   county: /*i18n*/ {
     id: 'study.row.county',
     message: 'Not a county. Write its ISO 3166-2 code, such as SE-AB, or leave the cell empty.',

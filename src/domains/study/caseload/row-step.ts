@@ -38,6 +38,7 @@ export type StepCells = {
   readonly exit: string;
   readonly reason: string;
   readonly obstacle: string;
+  readonly noticed: string;
 };
 
 export const rowUnits = ['person', 'case', 'offence', 'matter'] as const;
@@ -53,7 +54,7 @@ const wordIn = <Word extends string>(words: readonly Word[], cell: string): Word
 function matterStep(cells: StepCells): Step {
   const place = cells.stage === 'signal' ? signalPlace : cells.stage === 'inspection' ? inspectionPlace : 0;
   if (place === 0) return broken({ column: 'stage', text: text.stage, values: listed(matters) });
-  const filled = (['chain', 'exit', 'reason', 'obstacle'] as const).filter((column) => cells[column] !== '');
+  const filled = (['chain', 'exit', 'reason', 'obstacle', 'noticed'] as const).filter((column) => cells[column] !== '');
   const wrong = filled.map((column) => ({ column, text: text.matterOnly }));
   return { unit: 3, place, exit: 0, reason: 0, wrong };
 }
@@ -97,6 +98,7 @@ export function stepOf(cells: StepCells): Step {
   if (exit && chain && !exitFits(exit, chain, stageAt(chain, index), index === stageCount(chain) - 1)) {
     wrong.push({ column: 'exit', text: text.exit, values: { exit, stage } });
   }
+  if (cells.noticed !== '' && !exit) wrong.push({ column: 'noticed', text: text.noticedNeedsExit });
   const unexplained = reason ? wrongReason(reason, stage, exit, chain) : null;
   if (unexplained) wrong.push(unexplained);
   return {

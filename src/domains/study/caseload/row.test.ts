@@ -35,6 +35,9 @@ test.each<[string, SomeCells, string]>([
     { unit_of_count: 'offence', offence: 'o1', stage: 'support', chain: '' },
     'stage: offence-chain',
   ],
+  ['something noticed without an exit', { exit: '', reason: '', noticed: 'OB-A02' }, 'noticed: noticed-needs-exit'],
+  ['something noticed in a reviewed row', { kind: 'reviewed', noticed: 'OB-A02' }, 'noticed: noticed-in-reviewed'],
+  ['something noticed that is no obstacle', { noticed: 'OB-Z01' }, 'noticed: obstacle'],
   ['a matter with an exit', { unit_of_count: 'matter', stage: 'signal', chain: '', exit: 'lost' }, 'exit: matter-only'],
   ['an industry that does not exist', { sector: 'mining' }, 'sector: word'],
 ])('%s is refused, and the column named', (_, change, expected) => {
@@ -62,6 +65,7 @@ test('a broken cell is never repeated in its message: a shifted column may hold 
     'exit',
     'reason',
     'obstacle',
+    'noticed',
     'county',
     'sector',
     'unit_of_count',

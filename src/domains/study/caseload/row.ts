@@ -1,4 +1,5 @@
 import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { kinds } from '../codes/stages.ts';
 import { unknownDay } from '../day.ts';
 import type { CodedRow, RowStore } from './caseload.ts';
 import { type CaseloadColumn, caseloadColumns, Day, idNumbers, obstacleSetNumbers, remembered } from './columns.ts';
@@ -54,6 +55,7 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       exit: trimmed('exit'),
       reason: trimmed('reason'),
       obstacle: trimmed('obstacle'),
+      noticed: trimmed('noticed'),
     });
     steps.set(key, step);
     return step;
@@ -79,6 +81,7 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
     }
     const cell = (column: CaseloadColumn): string => cells[at[column]] ?? '';
     const obstacle = cell('obstacle');
+    const noticed = cell('noticed');
     const stepKey =
       cell('stage') +
       between +
@@ -90,7 +93,9 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       between +
       cell('reason') +
       between +
-      (obstacle === '' ? '' : 'some');
+      (obstacle === '' ? '' : 'some') +
+      between +
+      (noticed === '' ? '' : 'some');
     const settingKey =
       cell('kind') +
       between +
@@ -107,6 +112,8 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
     const setting = settings.get(settingKey) ?? newSetting(cell, settingKey);
     const day = dayOf(cell('date'));
     const obstacleSet = sets.numberOf(obstacle);
+    const noticedSet = sets.numberOf(noticed);
+    const isReadAndNoticed = noticedSet !== 0 && setting.kind === kinds.indexOf('reviewed');
     const person = persons.numberOf(cell('person'));
     const caseFile = cases.numberOf(cell('case'));
     const offence = offences.numberOf(cell('offence'));
@@ -120,6 +127,8 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       day === undefined ||
       key === -1 ||
       obstacleSet === undefined ||
+      noticedSet === undefined ||
+      isReadAndNoticed ||
       person === undefined ||
       caseFile === undefined ||
       offence === undefined
@@ -134,6 +143,8 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       }
       if (day === undefined) wrong.push({ column: 'date', text: text.date });
       if (obstacleSet === undefined) wrong.push({ column: 'obstacle', text: text.obstacle });
+      if (noticedSet === undefined) wrong.push({ column: 'noticed', text: text.obstacle });
+      if (isReadAndNoticed) wrong.push({ column: 'noticed', text: text.noticedInReviewed });
       if (!isOneCountry) wrong.push({ column: 'country', text: text.oneCountry });
       if (wrong.length > 0) return wrong.map((one) => ({ row, ...one }));
     }
@@ -147,6 +158,7 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       exit: step.exit,
       reason: step.reason,
       obstacleSet: obstacleSet as number,
+      noticedSet: noticedSet as number,
       kind: setting.kind,
       region: setting.region,
       sector: setting.sector,

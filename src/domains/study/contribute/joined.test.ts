@@ -21,7 +21,20 @@ describe('the rows that a house gives', () => {
     expect(unpackRows(text)).toMatchObject([{ person: '1', file: '1', stage: 'suspicion', references: ['xl1'] }]);
   });
 
+  test('tell what rules had noticed apart from what people recorded', () => {
+    const row = aStudyRow({ exit: 'closed', chain: 'criminal', obstacles: ['OB-C08'], noticed: ['OB-A02', 'OB-C09'] });
+    const [arrived] = unpackRows(packRows([row], (letter) => letter));
+    expect(arrived).toMatchObject({ obstacles: ['OB-C08'], noticed: ['OB-A02', 'OB-C09'] });
+  });
+
+  test('that arrived before houses told what rules had noticed are read as telling nothing of it', () => {
+    const text = packRows([aStudyRow({ letters: ['l1'] })], (letter) => letter);
+    const before = text.split(';').slice(0, 15).join(';');
+    expect(unpackRows(before)).toEqual(unpackRows(text));
+  });
+
   test('that are damaged are not read', () => {
+    expect(() => unpackRows(`${packRows([aStudyRow()], (letter) => letter)};`)).toThrow('cells');
     expect(() => unpackRows('1;2;3')).toThrow('cells');
   });
 });

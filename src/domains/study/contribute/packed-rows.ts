@@ -43,6 +43,7 @@ export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: str
         row.sector,
         row.kind,
         row.letters.map(referenceOf).join(' '),
+        row.noticed.join(' '),
       ]
         .map((cell) => cell ?? '')
         .join(';'),
@@ -50,13 +51,18 @@ export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: str
     .join('\n');
 }
 
+/** A row has so many cells; one that arrived before houses told what rules had noticed has none for it. */
+const cellsNow = 16;
+const cellsBefore = 15;
+
 const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '');
 
 /** What arrived, row by row. Whether each can be counted is judged by the same lists as any other row. */
 export function unpackRows(packed: string): PackedRow[] {
   return packed.split('\n').map((line) => {
     const cells = line.split(';');
-    if (cells.length !== 15) throw new Error('A row of a contribution has not all its cells.');
+    if (cells.length !== cellsNow && cells.length !== cellsBefore)
+      throw new Error('A row of a contribution has not all its cells.');
     const cell = (place: number): string | null => cells[place] || null;
     return {
       person: cell(0),
@@ -74,6 +80,7 @@ export function unpackRows(packed: string): PackedRow[] {
       sector: cell(12),
       kind: cells[13] as StudyRow['kind'],
       references: words(cells[14] ?? ''),
+      noticed: words(cells[15] ?? ''),
     };
   });
 }

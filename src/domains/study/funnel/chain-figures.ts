@@ -3,7 +3,7 @@ import { exits } from '../codes/exits.ts';
 import { regions } from '../codes/places.ts';
 import { reasons } from '../codes/reasons.ts';
 import { type Chain, stageAt, stageCount } from '../codes/stages.ts';
-import { type ChainTally, several } from '../paths/chain-tally.ts';
+import { type ChainTally, type ObstacleTally, several } from '../paths/chain-tally.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, TimeInStage, Why } from '../schema.ts';
 import { timeInStage } from '../stays/time-in-stage.ts';
 import { type Figure, type FigureOf, suppressedFigure } from '../suppression/shown-figures.ts';
@@ -105,14 +105,19 @@ function stageFigures({ tally, held }: Tallied, stage: number, funnel: FigureOf,
   };
 }
 
-function obstacleFigures(tally: ChainTally, endedAt: (stage: number) => Figure): ObstacleRanking[] {
-  const stages = tally.obstacles.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
+/** What was recorded, or what was noticed, of those who ended: two tallies, ranked and hidden by the same rules. */
+function obstacleFigures(
+  tally: Pick<ChainTally, 'chain'>,
+  tallies: readonly ObstacleTally[],
+  endedAt: (stage: number) => Figure,
+): ObstacleRanking[] {
+  const stages = tallies.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
   if (stages.length === 0) return [];
-  const coded = codedFigures(tally, endedAt) ?? suppressedFigure;
+  const coded = codedFigures(tallies, endedAt) ?? suppressedFigure;
   const orHidden = (figure: Figure): Figure =>
     figure.why === 'not-held' ? { count: null, why: 'suppressed' } : figure;
   const rankedStages: RankedStage[] = stages.map((stage) => ({ stage, coded: coded(`${stage}.coded`).count }));
-  const lists = rankedObstacles(tally.obstacles, rankedStages, coded('all.coded').count);
+  const lists = rankedObstacles(tallies, rankedStages, coded('all.coded').count);
   return (['all', ...stages] as const).map((stage) => {
     const { take, why } = noted();
     return {
@@ -181,7 +186,8 @@ export function chainFigures(
     chain: tally.chain,
     begins_at: stageAt(tally.chain, tally.base),
     stages: stages.map((stage) => stageFigures(tallied, stage, funnel, parts[stage] ?? null)),
-    obstacles: obstacleFigures(tally, endedAt),
+    obstacles: obstacleFigures(tally, tally.obstacles, endedAt),
+    ...(tally.noticed ? { noticed: obstacleFigures(tally, tally.noticed, endedAt) } : {}),
     by_region: byRegion ?? [],
     by_sector: bySector ?? [],
     without_beginning: take('without_beginning', alone(tally.withoutBeginning)),

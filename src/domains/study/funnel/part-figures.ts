@@ -1,7 +1,7 @@
 import { type Exit, exitClass, exits } from '../codes/exits.ts';
 import { reasons } from '../codes/reasons.ts';
 import { stageAt, stageCount } from '../codes/stages.ts';
-import type { ChainTally } from '../paths/chain-tally.ts';
+import type { ChainTally, ObstacleTally } from '../paths/chain-tally.ts';
 import { type FigureOf, shownParts } from '../suppression/shown-figures.ts';
 
 const cost = { exit: 3, reason: 2, short: 5, coded: 2, all: 6, time: 1 };
@@ -38,17 +38,21 @@ export function endingFigures(tally: ChainTally, stage: number, funnel: FigureOf
 }
 
 /**
- * Of those whose path broke off or fell short: how many have an obstacle coded. Ids `STAGE.coded`, `STAGE.uncoded` and,
+ * Of those whose path broke off or fell short: how many have an obstacle coded, or noticed. What is recorded and what was
+ * noticed are two systems with nothing between them but who ended, which is decided before either. Ids `STAGE.coded`, `STAGE.uncoded` and,
  * where every stage is shown, `all.ended`, `all.coded`, `all.uncoded`.
  */
-export function codedFigures(tally: ChainTally, endedAt: (stage: number) => ReturnType<FigureOf>): FigureOf | null {
-  const stages = tally.obstacles.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
+export function codedFigures(
+  tallies: readonly ObstacleTally[],
+  endedAt: (stage: number) => ReturnType<FigureOf>,
+): FigureOf | null {
+  const stages = tallies.flatMap(({ ended }, stage) => (ended > 0 ? [stage] : []));
   const isShown = (stage: number): boolean => endedAt(stage).count !== null;
   const open = stages.filter(isShown);
   return shownParts((write) => {
     const all = { ended: [] as number[], coded: [] as number[], uncoded: [] as number[] };
     for (const stage of open) {
-      const { ended, coded } = tally.obstacles[stage] as ChainTally['obstacles'][number];
+      const { ended, coded } = tallies[stage] as ObstacleTally;
       const [withCode, without] = [write.count(coded), write.count(ended - coded)];
       write.whole(`${stage}.ended`, [withCode, without], endedAt(stage));
       write.cell(`${stage}.coded`, [withCode], cost.coded + 1);

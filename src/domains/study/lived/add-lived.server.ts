@@ -11,7 +11,8 @@ import { samePairs } from './same-pairs.ts';
 /**
  * Adds what an act counts to the study realm of the unit that did it, in the transaction of the act. The database asks for
  * the act itself. What the same act or stream says of the same thing has the same id, and so is one row: also when the list
- * of counties was corrected in between, since the id is of what was said and not of what is known of it.
+ * of counties was corrected in between, since the id is of what was said and not of what is known of it. So what rules had
+ * noticed stays as it was when the path ended, however often the stream says it anew.
  */
 export const addLived =
   (countyOf: CountyOf): Registry['addCounts'] =>
@@ -20,8 +21,8 @@ export const addLived =
     const pseudonymOf = (of: 'person' | 'file' | 'offence', id: string) =>
       studyPseudonym(keys, agency, of, id).toString('hex');
     if (counts.length > 0) {
-      const rows = counts.map((said) =>
-        countedRow(said, uuidV4(sha256('cape count', from, canonical(said))), pseudonymOf, countyOf),
+      const rows = counts.map(({ said, noticed }) =>
+        countedRow(said, noticed, uuidV4(sha256('cape count', from, canonical(said))), pseudonymOf, countyOf),
       );
       await sql`select study.add_lived(${act}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
     }

@@ -7,7 +7,7 @@ import { countedRow } from './counted-row.ts';
 
 const pseudonymOf = (of: string, id: string): string => `${of}:${id}`;
 const countyOf: CountyOf = (place) => (place?.municipality === 'Norrköping' ? 'SE-E' : null);
-const rowOf = (said: Parameters<typeof count>[0]) => countedRow(count(said), 'row', pseudonymOf, countyOf);
+const rowOf = (said: Parameters<typeof count>[0]) => countedRow(count(said), [], 'row', pseudonymOf, countyOf);
 
 describe('what an act adds to the count', () => {
   test('names people and files by pseudonyms of the house only', () => {
@@ -28,7 +28,7 @@ describe('what an act adds to the count', () => {
     const counties = knowledge.municipalities.entries;
     const regionless = counties.filter(({ municipalities: [municipality = ''] }) => {
       const said = count({ stage: 'signal', unit: 'matter', file: 'f', place: { country: 'SE', municipality } });
-      return countedRow(said, 'row', pseudonymOf, countyFinder(counties)).region === null;
+      return countedRow(said, [], 'row', pseudonymOf, countyFinder(counties)).region === null;
     });
     expect(regionless).toEqual([]);
     expect(counties.map(({ id }) => id).sort()).toEqual(Object.keys(countyNames).sort());
@@ -45,6 +45,17 @@ describe('what an act adds to the count', () => {
       obstacles: ['OB-B03', 'OB-B09'],
     });
     expect(row).toMatchObject({ exit: 'closed', reason: 'RC08', obstacles: ['OB-B03', 'OB-B09'] });
+  });
+
+  test('takes what rules had noticed beside it, with an exit and never without one', () => {
+    const left = count({ stage: 'report', unit: 'person', person: 'p', chain: 'criminal', exit: 'not-opened' });
+    const row = (said: typeof left, noticed: string[]) => countedRow(said, noticed, 'row', pseudonymOf, countyOf);
+    expect(row({ ...left, obstacles: ['OB-C04'] }, ['OB-A02'])).toMatchObject({
+      obstacles: ['OB-C04'],
+      noticed: ['OB-A02'],
+    });
+    expect(() => row({ ...left, exit: null }, ['OB-A02'])).toThrow('noticed study.row.noticed-needs-exit');
+    expect(() => row(left, ['OB-Z01'])).toThrow('OB-Z01');
   });
 
   test('has no day where the clock or the pen was wrong: not known, and never in the way of the others', () => {

@@ -22,6 +22,7 @@ export type CountedRow = {
   readonly exit: string | null;
   readonly reason: string | null;
   readonly obstacles: readonly string[];
+  readonly noticed: readonly string[];
   readonly county: string | null;
   readonly region: string | null;
   readonly sector: string | null;
@@ -32,13 +33,19 @@ export type CountedRow = {
  * The row that a count becomes. A count comes from a rule of ours, so one that the study could not read is a fault: the
  * stage, exit and reason are held against the same closed lists as a row of a file.
  */
-export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf, countyOf: CountyOf): CountedRow {
+export function countedRow(
+  said: Count,
+  noticed: readonly string[],
+  id: string,
+  pseudonymOf: PseudonymOf,
+  countyOf: CountyOf,
+): CountedRow {
   const county = countyOf(said.place);
   const isKeyed =
     { person: said.person, case: said.file, offence: said.offence, matter: said.file }[said.unit] !== null;
   if (!isKeyed) throw new Error(`A count of the unit ${said.unit} does not name what it counts.`);
   const known: readonly string[] = obstacles;
-  const strange = said.obstacles.find((obstacle) => !known.includes(obstacle));
+  const strange = [...said.obstacles, ...noticed].find((obstacle) => !known.includes(obstacle));
   if (strange !== undefined) throw new Error(`A count names the obstacle ${strange}, which is none.`);
   const step = stepOf({
     unit: said.unit,
@@ -47,6 +54,7 @@ export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf, co
     exit: said.exit ?? '',
     reason: said.reason ?? '',
     obstacle: said.obstacles.join(' '),
+    noticed: noticed.join(' '),
   });
   const setting = settingOf({
     kind: 'lived',
@@ -76,6 +84,7 @@ export function countedRow(said: Count, id: string, pseudonymOf: PseudonymOf, co
     exit: said.exit,
     reason: said.reason,
     obstacles: said.obstacles,
+    noticed,
     county,
     region: county === null ? null : regionOfCounty(county),
     sector: said.sector,

@@ -12,6 +12,7 @@ const aRow = (over: Partial<StudyRow>): StudyRow => ({
   exit: null,
   reason: null,
   obstacles: [],
+  noticed: [],
   county: null,
   region: null,
   sector: null,

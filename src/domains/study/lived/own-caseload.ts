@@ -15,6 +15,8 @@ export type StudyRow = {
   readonly exit: string | null;
   readonly reason: string | null;
   readonly obstacles: readonly string[];
+  /** What rules had noticed by the time a path ended in this row, apart from what people recorded. */
+  readonly noticed: readonly string[];
   readonly county: string | null;
   readonly region: string | null;
   readonly sector: string | null;
@@ -38,6 +40,7 @@ const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
   exit: row.exit ?? '',
   reason: row.reason ?? '',
   obstacle: row.obstacles.join(' '),
+  noticed: row.noticed.join(' '),
   kind: row.kind,
   country: '',
   county: row.county ?? '',
@@ -66,6 +69,7 @@ export function ownCaseload(rows: readonly StudyRow[], head: Partial<FileHead> =
     fileRows: rows.length,
     rowCount: store.size(),
     columns: store.columns(),
+    tellsNoticed: true,
     obstacleSets: reader.obstacleSets,
     keyCounts: reader.keyCounts(),
     apart: new Map(),

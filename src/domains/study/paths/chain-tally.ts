@@ -1,4 +1,5 @@
 import type { Caseload } from '../caseload/caseload.ts';
+import type { HeldChain } from '../caseload/held.ts';
 import { exitClass, exits } from '../codes/exits.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { type Chain, chains, stageCount } from '../codes/stages.ts';
@@ -13,7 +14,7 @@ export type Atom = { readonly reached: number; readonly state: PathState; count:
 /** How many left stage `stage` by this exit and reason (codes as in the caseload; 0 where none is coded). */
 export type Ending = { readonly stage: number; readonly exit: number; readonly reason: number; count: number };
 
-/** Of the subjects whose path broke off or fell short at a stage: how many have an obstacle coded, and which. */
+/** Of the subjects whose path broke off or fell short at a stage: how many have an obstacle coded (or noticed), and which. */
 export type ObstacleTally = { ended: number; coded: number; readonly counts: Int32Array };
 
 /** Of the subjects of one region or industry: how many stood at the beginning, and how many of them went on. */
@@ -25,6 +26,8 @@ export type ChainTally = {
   readonly atoms: readonly Atom[];
   readonly endings: readonly Ending[];
   readonly obstacles: readonly ObstacleTally[];
+  /** What rules had noticed, of the same subjects; null where the source does not tell. Never added to the one above. */
+  readonly noticed: readonly ObstacleTally[] | null;
   readonly sojourns: readonly Sojourns[];
   readonly regions: ReadonlyMap<number, GroupTally>;
   readonly sectors: ReadonlyMap<number, GroupTally>;
@@ -51,6 +54,9 @@ function groupOf(column: Uint8Array, subjects: Subjects, subject: number): numbe
   return group;
 }
 
+const emptyTallies = (stages: number): ObstacleTally[] =>
+  Array.from({ length: stages }, () => ({ ended: 0, coded: 0, counts: new Int32Array(obstacles.length) }));
+
 function addObstacles(tally: ObstacleTally, seen: Uint8Array): void {
   tally.ended += 1;
   let any = false;
@@ -64,27 +70,24 @@ function addObstacles(tally: ObstacleTally, seen: Uint8Array): void {
 
 /**
  * Counts one chain. The cohort is everyone whose first day at the chain's beginning (`base`: the suspicion, or the first
- * stage that the source holds) lies in the period. `isHeld` says which stages the source holds.
+ * stage that the source holds) lies in the period.
  */
 export function tallyChain(
   caseload: Caseload,
   subjects: Subjects,
   chain: Chain,
   base: number,
-  isHeld: readonly boolean[],
+  { stages: isHeld, noticed: isNoticedIn }: Pick<HeldChain, 'stages' | 'noticed'>,
   period: Period,
 ): ChainTally {
   const code = chains.indexOf(chain) + 1;
   const stages = stageCount(chain);
   const last = stages - 1;
-  const { place, obstacleSet, region, sector, caseFile } = caseload.columns;
+  const { place, obstacleSet, noticedSet, region, sector, caseFile } = caseload.columns;
   const atoms = new Map<number, Atom>();
   const endings = new Map<number, Ending>();
-  const obstacleTallies = Array.from({ length: stages }, () => ({
-    ended: 0,
-    coded: 0,
-    counts: new Int32Array(obstacles.length),
-  }));
+  const recorded = emptyTallies(stages);
+  const noticed = emptyTallies(stages);
   const stays = Array.from({ length: stages }, (_, stage) => sojourns(stage, isHeld, period.followedTo));
   const groups = { region: new Map<number, GroupTally>(), sector: new Map<number, GroupTally>() };
   const inCase = new Int32Array(caseload.keyCounts[1]);
@@ -109,13 +112,13 @@ export function tallyChain(
     endings.set(key, ending);
   }
 
-  function countObstacles(subject: number): void {
+  function countObstacles(subject: number, sets: Int32Array, tallies: readonly ObstacleTally[]): void {
     seen.fill(0);
     rowsOf(subject, (row) => {
       if (!isIn(row)) return;
-      for (const obstacle of caseload.obstacleSets[obstacleSet[row] as number] as readonly number[]) seen[obstacle] = 1;
+      for (const obstacle of caseload.obstacleSets[sets[row] as number] as readonly number[]) seen[obstacle] = 1;
     });
-    addObstacles(obstacleTallies[path.furthest] as ObstacleTally, seen);
+    addObstacles(tallies[path.furthest] as ObstacleTally, seen);
   }
 
   function countGroups(subject: number): void {
@@ -161,7 +164,10 @@ export function tallyChain(
     atom.count += 1;
     atoms.set(key, atom);
     if (path.state !== 'open') countEnding();
-    if (path.state === 'lost' || (path.state === 'end' && path.exit > 0 && isShort(path.exit))) countObstacles(subject);
+    if (path.state === 'lost' || (path.state === 'end' && path.exit > 0 && isShort(path.exit))) {
+      countObstacles(subject, obstacleSet, recorded);
+      countObstacles(subject, noticedSet, noticed);
+    }
     for (const stay of stays) stay.add(path);
     countGroups(subject);
     countCases(subject);
@@ -171,7 +177,8 @@ export function tallyChain(
     base,
     atoms: [...atoms.values()].toSorted((a, b) => a.reached - b.reached || a.state.localeCompare(b.state)),
     endings: [...endings.values()].toSorted((a, b) => a.stage - b.stage || a.exit - b.exit || a.reason - b.reason),
-    obstacles: obstacleTallies,
+    obstacles: recorded,
+    noticed: isNoticedIn ? noticed : null,
     sojourns: stays,
     regions: groups.region,
     sectors: groups.sector,

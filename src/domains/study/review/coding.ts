@@ -48,7 +48,7 @@ export function wrongEnding({
   exit,
   reason,
 }: Pick<Coding, 'stage' | 'exit' | 'reason'>): 'exit' | 'reason' | null {
-  const cells = { unit: 'person', chain: 'criminal', stage, exit, obstacle: '' };
+  const cells = { unit: 'person', chain: 'criminal', stage, exit, obstacle: '', noticed: '' };
   if (stepOf({ ...cells, reason: '' }).wrong.length > 0) return 'exit';
   return stepOf({ ...cells, reason: reason ?? '' }).wrong.length > 0 ? 'reason' : null;
 }

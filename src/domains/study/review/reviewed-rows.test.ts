@@ -12,6 +12,7 @@ test('a reviewed file walks its chain to where it was closed, and stands beside 
       person: `p${place}`,
       file: `f${place}`,
       offence: null,
+      noticed: [],
       unit: 'person' as const,
       kind: 'reviewed' as const,
     })),

@@ -5,6 +5,7 @@ import { caseloadRowReader } from '../caseload/row.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { reasons } from '../codes/reasons.ts';
 import { generateCaseload, type SeedOptions, type Truth } from './caseload.ts';
+import { noticeable } from './noticed.ts';
 import { cooperatingAgencies } from './sweden.ts';
 
 function made(options: SeedOptions): { rows: CaseloadRow[]; truth: Truth } {
@@ -41,6 +42,12 @@ test('every obstacle and every reason occurs', () => {
   expect(obstacles.filter((obstacle) => !seen.has(obstacle))).toEqual([]);
   const given = new Set(large.map(({ reason }) => reason));
   expect(reasons.filter((reason) => !given.has(reason))).toEqual([]);
+});
+
+test('everything that a rule can notice was noticed somewhere, and only where a path of the work ended', () => {
+  const seen = new Set(rows.flatMap(({ noticed }) => noticed.split(' ').filter(Boolean)));
+  expect([...seen].sort()).toEqual([...noticeable].sort());
+  expect(rows.filter(({ noticed, exit, kind }) => noticed !== '' && (exit === '' || kind === 'reviewed'))).toEqual([]);
 });
 
 test('nothing happens after the last day, and nothing before 2019', () => {

@@ -4,6 +4,7 @@ import type { Obstacle } from '../codes/obstacles.ts';
 import { countiesOf, type Region } from '../codes/places.ts';
 import { type Chain, chains, type Stage, stageCount, stageIndex } from '../codes/stages.ts';
 import { dayNumber, isoDay } from '../day.ts';
+import { drawnNoticed } from './noticed.ts';
 import { type NextStep, obstacleCounts, outcomesOf, stepsFrom } from './paths.ts';
 import { type Chance, chanceFrom, chosen, drawnDays, type Weighted } from './random.ts';
 import {
@@ -47,6 +48,7 @@ const columnsOf = (cells: Partial<Record<CaseloadColumn, string>>): CaseloadRow 
   exit: '',
   reason: '',
   obstacle: '',
+  noticed: '',
   kind: 'lived',
   country: 'SE',
   county: '',
@@ -75,7 +77,8 @@ export const seedHead = ({ cases, seed, until = lastDayUnlessAsked }: SeedOption
 
 export const seedLine = (row: CaseloadRow): string => `${caseloadColumns.map((name) => row[name]).join(',')}\n`;
 
-type World = { readonly chance: Chance; readonly until: number };
+/** What rules noticed is drawn by a chance of its own, so that everything else of a seed is as it is without it. */
+type World = { readonly chance: Chance; readonly noticing: Chance; readonly until: number };
 type Setting = { readonly sector: Sector; readonly region: Region; readonly county: string; readonly day: number };
 type Someone = {
   readonly id: string;
@@ -150,7 +153,8 @@ function walkedPath(world: World, chain: Chain, from: number): Partial<Record<Ca
     if (day > until) return rows;
     if ('exit' in step) {
       const obstacle = drawnObstacles(world, step.hindered, day).join(' ');
-      rows.push({ chain, stage, date: isoDay(day), exit: step.exit, reason: step.reason ?? '', obstacle });
+      const noticed = drawnNoticed(world.noticing, step.hindered).join(' ');
+      rows.push({ chain, stage, date: isoDay(day), exit: step.exit, reason: step.reason ?? '', obstacle, noticed });
       return rows;
     }
     stage = step.to;
@@ -162,7 +166,11 @@ function walkedPath(world: World, chain: Chain, from: number): Partial<Record<Ca
     const ended =
       outcome === 'not-told'
         ? {}
-        : { exit: outcome.exit, obstacle: drawnObstacles(world, outcome.hindered, day).join(' ') };
+        : {
+            exit: outcome.exit,
+            obstacle: drawnObstacles(world, outcome.hindered, day).join(' '),
+            noticed: drawnNoticed(world.noticing, outcome.hindered).join(' '),
+          };
     rows.push({ chain, stage, date: isoDay(day), ...ended });
     return rows;
   }
@@ -216,7 +224,7 @@ function* reviewedRows(
       .find((one) => typeof one === 'object' && 'exit' in one && one.exit === row.exit);
     const hindered = typeof step === 'object' && 'hindered' in step ? step.hindered : undefined;
     const obstacle = hindered ? drawnObstacles(world, hindered, dayNumber(row.date as string)).join(' ') : row.obstacle;
-    yield columnsOf({ ...base, ...row, obstacle: row.exit ? (obstacle ?? '') : '' });
+    yield columnsOf({ ...base, ...row, obstacle: row.exit ? (obstacle ?? '') : '', noticed: '' });
   }
 }
 
@@ -231,6 +239,7 @@ function* offenceRows(world: World, caseId: string, setting: Setting): Generator
       case: caseId,
       unit_of_count: 'offence',
       obstacle: '',
+      noticed: '',
       agency: 'police',
       sector,
       region,
@@ -254,7 +263,7 @@ export function* generateCaseload({
   seed,
   until = lastDayUnlessAsked,
 }: SeedOptions): Generator<CaseloadRow, Truth> {
-  const world: World = { chance: chanceFrom(seed), until: dayNumber(until) };
+  const world: World = { chance: chanceFrom(seed), noticing: chanceFrom(~seed), until: dayNumber(until) };
   const { chance } = world;
   const truth: Truth = { ...counted(), cases_seen: 0, cases_hidden: 0, by_year: {}, by_sector: {} };
   let personNumber = 0;

@@ -29,11 +29,12 @@ export const anyRow = (personCount: number): fc.Arbitrary<SomeCells> =>
       case: orNothing(word(['file-1', 'file-2', 'file-3'])),
       date: orNothing(aDay),
       obstacle: orNothing(fc.subarray([...obstacles], { minLength: 1, maxLength: 2 }).map((list) => list.join(' '))),
+      noticed: orNothing(fc.subarray([...obstacles], { minLength: 1, maxLength: 2 }).map((list) => list.join(' '))),
       kind: fc.oneof({ weight: 5, arbitrary: fc.constant('lived') }, { weight: 1, arbitrary: fc.constant('reviewed') }),
       region: orNothing(word(regions)),
       sector: orNothing(word(sectors)),
     })
-    .map(({ chain, step, leaves, exitPick, reasonPick, opensAll, ...cells }) => {
+    .map(({ chain, step, leaves, exitPick, reasonPick, opensAll, noticed, ...cells }) => {
       const index = step % stageCount(chain);
       const stage = stageAt(chain, index);
       if (index === 0 && opensAll) return { ...cells, stage };
@@ -43,7 +44,8 @@ export const anyRow = (personCount: number): fc.Arbitrary<SomeCells> =>
       const explaining =
         chain === 'criminal' ? reasons.filter((reason) => exitsExplainedBy(reason).includes(exit)) : [];
       const reason = explaining.length > 0 ? explaining[reasonPick % explaining.length] : undefined;
-      return { ...cells, chain, stage, exit, ...(reason ? { reason } : {}) };
+      const had = cells.kind === 'lived' ? { noticed } : {};
+      return { ...cells, chain, stage, exit, ...had, ...(reason ? { reason } : {}) };
     });
 
 export const anyRows = (personCount: number, most: number): fc.Arbitrary<SomeCells[]> =>

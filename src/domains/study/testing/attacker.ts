@@ -44,31 +44,8 @@ export function identitiesOf(chain: ChainFigures): Identity[] {
       add(whole, [met('lost'), met('ended_otherwise')]);
     }
   });
-  const [all, ...places] = chain.obstacles;
-  const coded = (place: (typeof places)[number], name: 'ended' | 'coded' | 'uncoded'): Met =>
-    place[name] ?? `${place.stage}.${name}`;
-  for (const place of chain.obstacles) add(coded(place, 'ended'), [coded(place, 'coded'), coded(place, 'uncoded')]);
-  for (const place of places) {
-    const stage = chain.stages.find((one) => one.stage === place.stage);
-    if (stage && stage.stage !== chain.stages[last]?.stage)
-      add(coded(place, 'ended'), [stage.lost ?? `${stage.stage}.lost`]);
-  }
-  if (all) {
-    for (const name of ['ended', 'coded', 'uncoded'] as const)
-      add(
-        coded(all, name),
-        places.map((place) => coded(place, name)),
-      );
-    if (all.coded !== null && places.every((place) => place.coded !== null)) {
-      for (const { obstacle, count } of all.ranked) {
-        const parts = places.map((place) => {
-          const found = place.ranked.find((one) => one.obstacle === obstacle);
-          return found ? (found.count ?? `${place.stage}.${obstacle}`) : 0;
-        });
-        add(count ?? `all.${obstacle}`, parts);
-      }
-    }
-  }
+  for (const identity of [...obstacleIdentities(chain, 'recorded'), ...obstacleIdentities(chain, 'noticed')])
+    add(...identity);
   const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
   // A region and an industry of the same name ("not told", "several") are different people: each list has names of its own.
   for (const [list, groups] of [
@@ -84,6 +61,38 @@ export function identitiesOf(chain: ChainFigures): Identity[] {
       base.went_on ?? (base.why.went_on === 'suppressed' ? `${base.stage}.went_on` : null),
       groups.map((group) => group.went_on?.count ?? `${list}.${group.group}.went_on`),
     );
+  }
+  return identities;
+}
+
+type MaybeIdentity = readonly [Met | null, readonly (Met | null)[]];
+
+/**
+ * The identities between the figures of obstacles that people recorded, or that rules had noticed. Who ended is the same in
+ * both, and has one name; everything else of the two is about different things.
+ */
+function obstacleIdentities(chain: ChainFigures, which: 'recorded' | 'noticed'): MaybeIdentity[] {
+  const [all, ...places] = (which === 'recorded' ? chain.obstacles : chain.noticed) ?? [];
+  if (!all) return [];
+  const identities: MaybeIdentity[] = [];
+  const figure = (place: typeof all, name: 'ended' | 'coded' | 'uncoded'): Met =>
+    place[name] ?? (name === 'ended' ? `${place.stage}.ended` : `${place.stage}.${which}.${name}`);
+  for (const place of [all, ...places])
+    identities.push([figure(place, 'ended'), [figure(place, 'coded'), figure(place, 'uncoded')]]);
+  const last = chain.stages.at(-1)?.stage;
+  for (const place of places) {
+    const stage = chain.stages.find((one) => one.stage === place.stage);
+    if (stage && stage.stage !== last) identities.push([figure(place, 'ended'), [stage.lost ?? `${stage.stage}.lost`]]);
+  }
+  for (const name of ['ended', 'coded', 'uncoded'] as const)
+    identities.push([figure(all, name), places.map((place) => figure(place, name))]);
+  if (all.coded === null || places.some((place) => place.coded === null)) return identities;
+  for (const { obstacle, count } of all.ranked) {
+    const parts = places.map((place) => {
+      const found = place.ranked.find((one) => one.obstacle === obstacle);
+      return found ? (found.count ?? `${place.stage}.${which}.${obstacle}`) : 0;
+    });
+    identities.push([count ?? `all.${which}.${obstacle}`, parts]);
   }
   return identities;
 }

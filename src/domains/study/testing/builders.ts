@@ -61,6 +61,7 @@ export const aStudyRow = (over: Partial<LetteredRow> = {}): LetteredRow => ({
   exit: null,
   reason: null,
   obstacles: [],
+  noticed: [],
   county: null,
   region: null,
   sector: null,

@@ -32,6 +32,7 @@ export function aCaseload(rows: readonly SomeCells[], head: Partial<FileHead> = 
     fileRows: rows.length,
     rowCount: store.size(),
     columns: store.columns(),
+    tellsNoticed: true,
     obstacleSets: reader.obstacleSets,
     keyCounts: reader.keyCounts(),
     apart: new Map(),

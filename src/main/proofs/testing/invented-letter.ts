@@ -49,6 +49,7 @@ export const withNotes = (registry: Registry, letters: readonly LetterKind[]): R
     saveTasks: registry.saveTasks,
     savePerishables: registry.savePerishables,
     saveObstacles: registry.saveObstacles,
+    noticedIn: registry.noticedIn,
     addCounts: registry.addCounts,
   });
 

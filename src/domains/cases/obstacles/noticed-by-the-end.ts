@@ -1,0 +1,46 @@
+import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
+import { obstacleState } from './state.ts';
+
+/** Whose path ended, in which stream of the house, and when. */
+export type PathEnd = {
+  readonly stream: string;
+  readonly person: string | null;
+  /** What the person is called in the files of this house, where they are in one. */
+  readonly alias: string | null;
+  readonly at: Date;
+};
+
+type Noticed = Pick<
+  ObstacleDraft,
+  'noticed' | 'obstacle' | 'about' | 'threatensFrom' | 'arisesAt' | 'endedOn' | 'facts'
+> & { readonly stream: string };
+
+/**
+ * Whether an obstacle stood in the way of this person. What the ending act's own stream tells is about whoever it ends for.
+ * Of the rest of the matter what opens one person's page, or calls somebody by name, is about them and nobody else in the
+ * file; what names nobody is about the whole of it.
+ */
+function isTheirs({ stream, about, facts }: Noticed, end: PathEnd): boolean {
+  if (stream === end.stream) return true;
+  if (about.kind === 'person') return about.id === end.person;
+  const called = facts.alias ?? facts.called;
+  return called === undefined || called === end.alias;
+}
+
+/**
+ * Which obstacles rules had noticed in a matter by the time a path ended: those that had arisen, whether or not an act took
+ * their reason away before the end. What only threatened never came. Each code once, however many rules found it.
+ */
+export function noticedByTheEnd(rows: readonly Noticed[], end: PathEnd): string[] {
+  const codes = rows.flatMap((row) => {
+    const state = obstacleState(row, end.at);
+    return row.noticed && (state === 'arisen' || state === 'over') && isTheirs(row, end) ? [row.obstacle] : [];
+  });
+  return [...new Set(codes)].sort();
+}
+
+/** When a path ended: on the day that is told, and never later than it was written down. */
+export function endOfPath(on: string | null, now: Date): Date {
+  const day = on === null ? null : new Date(`${on}T23:59:59.999Z`);
+  return day === null || day > now ? now : day;
+}
