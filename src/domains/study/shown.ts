@@ -44,6 +44,8 @@ export const ShownStudy = z.strictObject({
       lived: ShownFigure.nullable(),
       reviewed: ShownFigure.nullable(),
       obstacles: ShownFigure.nullable(),
+      /** What rules had noticed: a figure of its own. */
+      noticed: ShownFigure.nullable(),
       beside: z.array(Beside),
     }),
   ),

@@ -7,7 +7,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'case.obstacles.lead',
   message:
-    'Of this file alone. Nothing of it goes to another house, and nobody is counted by it while the case is open.',
+    'Of this file alone. While the case is open nothing of it goes to another house and nobody is counted by it. When a way through has ended, the study of the house counts what CAPE had noticed, by code alone.',
   comment: 'Under the heading Obstacles on the page of a case.',
 };
 export const noticed = /*i18n*/ {

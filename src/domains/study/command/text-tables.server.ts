@@ -6,7 +6,7 @@ import * as words from '../pages/figures/word-messages.ts';
 import { markName } from '../pages/figures/words.ts';
 import { reportText } from '../pages/report/messages.ts';
 import { tableText } from '../pages/report/table-messages.ts';
-import { moreTables, obstacleTable, stageTable, type Table, timeTable } from '../pages/report/tables.ts';
+import { moreTables, noticedTable, obstacleTable, stageTable, type Table, timeTable } from '../pages/report/tables.ts';
 import { type Words, wordsIn } from '../pages/report/words.ts';
 import type { Study } from '../schema.ts';
 import { commandText } from './messages.ts';
@@ -64,6 +64,7 @@ export function studyText(study: Study, language: Language): string {
       const tables = [
         stageTable(chain, unit, words),
         obstacleTable([{ kind, chain }], 'all', words),
+        noticedTable(chain, 'all', words),
         timeTable(chain, words),
         ...moreTables(chain, unit, words),
       ];

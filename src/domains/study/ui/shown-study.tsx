@@ -24,6 +24,7 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
           <p className="study-over">{chain.name}</p>
           {chain.lived && <StudyFigure of={chain.lived} level="h2" />}
           {chain.obstacles && <StudyFigure of={chain.obstacles} level={chain.lived ? 'h3' : 'h2'} />}
+          {chain.noticed && <StudyFigure of={chain.noticed} level={chain.lived || chain.obstacles ? 'h3' : 'h2'} />}
           {chain.reviewed && <StudyFigure of={chain.reviewed} level={chain.lived ? 'h3' : 'h2'} />}
           <PublishedBeside rows={chain.beside} />
         </section>

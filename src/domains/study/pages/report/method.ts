@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Study } from '../../schema.ts';
 import { methodText } from './method-messages.ts';
+import { noticedText } from './noticed-messages.ts';
 import type { Words } from './words.ts';
 
 const points = [
@@ -12,6 +13,7 @@ const points = [
   methodText.methodSmall,
   methodText.methodUnknown,
   methodText.methodKinds,
+  noticedText.means,
 ];
 
 type LeftOut = { readonly text: string; readonly count: string };

@@ -2,11 +2,15 @@ import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ObstacleRanking, RankedObstacle, Share } from '../../schema.ts';
 import { reportText } from './messages.ts';
+import { noticedText } from './noticed-messages.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
-/** What one kind of data says of the obstacles of a chain. */
-export type KindRanking = { readonly kind: Kind; readonly ranking: ObstacleRanking };
+/** What one kind of data says of the obstacles of a chain: what people recorded, or what rules had noticed. */
+export type KindRanking = { readonly kind: Kind | 'noticed'; readonly ranking: ObstacleRanking };
+
+const kindTexts = { lived: tableText.lived, reviewed: tableText.reviewed, noticed: noticedText.kind } as const;
+export const kindName = ({ kind }: Pick<KindRanking, 'kind'>, words: Words): string => words.t(kindTexts[kind]);
 
 export const rowsShown = 12;
 
@@ -23,7 +27,7 @@ function dot({ share }: { readonly share: Share }, end: number): Html {
 function cell({ kind, ranking }: KindRanking, obstacle: string, end: number, words: Words): Html {
   const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
   const isHidden = ranking.coded === null || entry?.share === null;
-  const label = words.t(kind === 'lived' ? tableText.lived : tableText.reviewed);
+  const label = kindName({ kind }, words);
   if (isHidden)
     return html`<div class="ot ${kind}" data-l="${label}"><p class="s"><i class="hatch"></i> ${words.t(tableText.notShown)}</p></div>`;
   if (!entry?.share) return html`<div class="ot ${kind}" data-l="${label}"><p class="s">${words.number(0)}</p></div>`;
@@ -38,12 +42,12 @@ export function rankText(entry: RankedObstacle, words: Words): string {
 }
 
 /** Of how many the obstacles of one kind are shares, in words. */
-export function obstaclesBase({ ranking }: KindRanking, words: Words): string {
+export function obstaclesBase({ kind, ranking }: KindRanking, words: Words): string {
   const { t } = words;
   const isHidden = ranking.coded === null || ranking.ended === null || ranking.uncoded === null;
   return isHidden
     ? t(reportText.obstaclesBaseHidden)
-    : t(reportText.obstaclesBase, {
+    : t(kind === 'noticed' ? noticedText.base : reportText.obstaclesBase, {
         coded: words.count(ranking.coded, undefined),
         ended: words.count(ranking.ended, undefined),
         uncoded: words.count(ranking.uncoded, undefined),
@@ -51,7 +55,7 @@ export function obstaclesBase({ ranking }: KindRanking, words: Words): string {
 }
 
 const head = (kind: KindRanking, words: Words): Html =>
-  html`<p><b>${words.t(kind.kind === 'lived' ? tableText.lived : tableText.reviewed)}</b><br>${obstaclesBase(kind, words)}</p>`;
+  html`<p><b>${kindName(kind, words)}</b><br>${obstaclesBase(kind, words)}</p>`;
 
 /** Obstacles as dots with intervals, in the order of the first kind of data; the other kinds beside it, never added. */
 export function obstacleDots(kinds: readonly KindRanking[], words: Words): Html {

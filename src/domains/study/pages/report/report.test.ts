@@ -43,6 +43,22 @@ test('every figure has its numbers again as a table', () => {
   for (const number of ['418', '242', '14', '162', '77% (71–82)']) expect(cells).toContain(number);
 });
 
+test('what rules had noticed is a figure of its own, with its own number and what it means', () => {
+  const rows = persons('lost-', 9, [
+    { stage: 'suspicion', date: '2024-07-01' },
+    { stage: 'report', date: '2024-07-09' },
+    { stage: 'report', date: '2024-08-01', exit: 'not-opened', obstacle: 'OB-C04', noticed: 'OB-A02' },
+  ]);
+  const reached = persons('open-', 9, [{ stage: 'suspicion', date: '2024-07-01' }]);
+  const page = parseHTML(studyReport(aStudy([...rows, ...reached]), 'sv')).document;
+  const [recorded, noticed] = ['obstacles', 'noticed'].map((part) => page.querySelector(`#criminal-part-${part}`));
+  expect(recorded?.textContent).not.toContain('OB-A02');
+  expect(noticed?.textContent).not.toContain('OB-C04');
+  expect(noticed?.textContent).toContain('för 9 av 9 hade en regel märkt något');
+  expect(noticed?.textContent).toContain('att inget märktes säger lite');
+  expect(studyReport(study, 'sv')).not.toContain('criminal-part-noticed');
+});
+
 test('ids are there once, links lead to them, and every drawing speaks', () => {
   const page = pageOf('sv');
   const ids = [...page.querySelectorAll('[id]')].map((element) => element.getAttribute('id'));

@@ -11,6 +11,8 @@ import { reportCss } from './look.ts';
 import { reportText } from './messages.ts';
 import { methodSection } from './method.ts';
 import { noteText } from './note-messages.ts';
+import { noticedSection } from './noticed.ts';
+import { noticedText } from './noticed-messages.ts';
 import { type KindRanking, obstacleAxis, obstacleDots } from './obstacles.ts';
 import { canDrawPaths, pathsFigure } from './paths.ts';
 import { tableText } from './table-messages.ts';
@@ -19,7 +21,8 @@ import { longestStay, timeFigures } from './time.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Where the contents lead within a chain. */
-const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles'): string => `${chain}-part-${part}`;
+const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles' | 'noticed'): string =>
+  `${chain}-part-${part}`;
 
 type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
 
@@ -194,7 +197,7 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
   return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${name}</p><h2>${chainTitle(chain, study, words)}</h2>
 <p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
 ${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
-${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words)]}
+${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words), noticedSection(chain, partId(chain, 'noticed'), words, (table) => twin(table, chain, words))]}
 ${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}
 ${more.length > 0 && html`<div class="fig"><h3>${t(tableText.moreTables, { chain: name })}</h3>${more.map((table) => foldedTable(table, table.caption, `${name}. ${table.caption}`))}</div>`}
 </section>
@@ -207,6 +210,7 @@ function contentsOf(chain: ChainFigures, section: Html | null, words: Words): Ht
     ['paths', reportText.pathsTitle],
     ['time', reportText.timeTitle],
     ['obstacles', reportText.obstaclesTitle],
+    ['noticed', noticedText.title],
   ] as const;
   const there = names.filter(([part]) => section?.text.includes(`id="${partId(chain, part)}"`));
   // The flow is not drawn on a narrow page, and a link to it would then lead nowhere.

@@ -2,7 +2,8 @@ import type { Message } from '../../../../kernel/message.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../../schema.ts';
-import { rankText } from './obstacles.ts';
+import { noticedText } from './noticed-messages.ts';
+import { type KindRanking, kindName, rankText } from './obstacles.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
@@ -138,11 +139,32 @@ const rankingAt = (chain: ChainFigures, place: string): ObstacleRanking | undefi
 
 /** The obstacles at one stage, or of the whole chain (`all`), with their ranks, for every kind of data that has any. */
 export function obstacleTable(chains: readonly OfKind[], place: string, words: Words): Table {
-  const { t, number } = words;
   const rankings = chains.flatMap(({ kind, chain }) => {
     const ranking = rankingAt(chain, place);
     return ranking ? [{ kind, ranking }] : [];
   });
+  return {
+    id: `${chains[0]?.chain.chain}-obstacles-${place}`,
+    caption: `${words.t(tableText.obstaclesCaption)}. ${placeName(place, words)}`,
+    ...rankedRows(rankings, words),
+  };
+}
+
+/** What rules had noticed at one stage, or in the whole chain: a table of its own, with nothing of what people recorded. */
+export function noticedTable(chain: ChainFigures, place: string, words: Words): Table {
+  const ranking = chain.noticed?.find(({ stage }) => stage === place);
+  return {
+    id: `${chain.chain}-noticed-${place}`,
+    caption: `${words.t(noticedText.caption)}. ${placeName(place, words)}`,
+    ...rankedRows(ranking ? [{ kind: 'noticed', ranking }] : [], words),
+  };
+}
+
+const placeName = (place: string, { t, name }: Words): string =>
+  place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: name('stage', place) });
+
+function rankedRows(rankings: readonly KindRanking[], words: Words): Pick<Table, 'columns' | 'rows'> {
+  const { t, number } = words;
   const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
   const cells = ({ ranked, coded }: ObstacleRanking, obstacle: string): string[] => {
     const entry = ranked.find((one) => one.obstacle === obstacle);
@@ -152,16 +174,10 @@ export function obstacleTable(chains: readonly OfKind[], place: string, words: W
     const share = words.share(entry.share, undefined);
     return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
   };
-  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
   return {
-    id: `${chains[0]?.chain.chain}-obstacles-${place}`,
-    caption: `${t(tableText.obstaclesCaption)}. ${where}`,
     columns: [
       column(t(tableText.colObstacle), false),
-      ...rankings.flatMap(({ kind }) => [
-        column(t(kind === 'lived' ? tableText.lived : tableText.reviewed)),
-        column(t(tableText.colRank)),
-      ]),
+      ...rankings.flatMap((kind) => [column(kindName(kind, words)), column(t(tableText.colRank))]),
     ],
     rows: names.map((obstacle) => [
       `${words.name('obstacle', obstacle)} (${obstacle})`,
@@ -170,11 +186,12 @@ export function obstacleTable(chains: readonly OfKind[], place: string, words: W
   };
 }
 
-/** The obstacles of one chain, stage by stage. */
-function obstaclesByStage(chain: ChainFigures, words: Words): Table {
+/** The obstacles of one chain, stage by stage: those that people recorded, or those that rules had noticed. */
+function obstaclesByStage(chain: ChainFigures, which: 'obstacles' | 'noticed', words: Words): Table {
   const { t, number, percent } = words;
-  const names = rankingAt(chain, 'all')?.ranked.map(({ obstacle }) => obstacle) ?? [];
-  const stages = chain.obstacles.filter(({ stage }) => stage !== 'all');
+  const rankings = chain[which] ?? [];
+  const names = rankings.find(({ stage }) => stage === 'all')?.ranked.map(({ obstacle }) => obstacle) ?? [];
+  const stages = rankings.filter(({ stage }) => stage !== 'all');
   const cell = ({ ranked, coded }: ObstacleRanking, obstacle: string): string => {
     const entry = ranked.find((one) => one.obstacle === obstacle);
     if (coded === null || entry?.share === null) return t(tableText.notShown);
@@ -182,8 +199,8 @@ function obstaclesByStage(chain: ChainFigures, words: Words): Table {
     return t(tableText.countAndShare, { count: number(entry.share.count), share: percent(entry.share.share) });
   };
   return {
-    id: `${chain.chain}-obstacles`,
-    caption: t(tableText.obstaclesByStage),
+    id: `${chain.chain}-${which}`,
+    caption: t(which === 'noticed' ? noticedText.byStage : tableText.obstaclesByStage),
     columns: [
       column(t(tableText.colObstacle), false),
       ...stages.map(({ stage }) => column(words.name('stage', stage))),
@@ -200,7 +217,8 @@ export function moreTables(chain: ChainFigures, unit: string, words: Words): Tab
   return [
     endingTable(chain, 'endings', unit, words),
     endingTable(chain, 'reasons', unit, words),
-    obstaclesByStage(chain, words),
+    obstaclesByStage(chain, 'obstacles', words),
+    obstaclesByStage(chain, 'noticed', words),
     groupTable(chain, 'sector', unit, words),
     groupTable(chain, 'region', unit, words),
   ].filter(({ rows }) => rows.length > 0);

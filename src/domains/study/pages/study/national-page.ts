@@ -63,14 +63,16 @@ function besideHtml(rows: readonly Beside[], language: Language): Html | null {
   return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
 }
 
-const figuresOf = ({ study }: Release): ShownFigure[] =>
-  study.chains.flatMap(({ lived, obstacles, reviewed }) => [lived, obstacles, reviewed].filter((one) => one !== null));
+const figuresIn = ({ lived, obstacles, noticed, reviewed }: Release['study']['chains'][number]): ShownFigure[] =>
+  [lived, obstacles, noticed, reviewed].filter((one) => one !== null);
+
+const figuresOf = ({ study }: Release): ShownFigure[] => study.chains.flatMap(figuresIn);
 
 function releaseHtml(release: Release, others: readonly Published[], language: Language): Html {
   const { t } = textsIn(language);
   const { study, houses, joined, apart } = release;
   const chapters = study.chains.map((chain) => {
-    const [first, ...rest] = [chain.lived, chain.obstacles, chain.reviewed].filter((one) => one !== null);
+    const [first, ...rest] = figuresIn(chain);
     return html`<section id="${chain.chain}"><p class="crumb">${chain.name}</p>${first && figureHtml(first, 2, release, language)}${rest.map((figure) => figureHtml(figure, 3, release, language))}${besideHtml(chain.beside, language)}</section>`;
   });
   const links = others.map(

@@ -3,21 +3,26 @@ import { brokenIntoLines, textWidth } from '../../../../platform/charts/text-mea
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Share } from '../../schema.ts';
 import { reportText } from '../report/messages.ts';
-import { type KindRanking, obstacleAxis, obstaclesBase, rankText, rowsShown } from '../report/obstacles.ts';
+import { type KindRanking, kindName, obstacleAxis, obstaclesBase, rankText, rowsShown } from '../report/obstacles.ts';
 import { tableText } from '../report/table-messages.ts';
 import type { Words } from '../report/words.ts';
 
 /** The longest share in words, such as `100 % (100–100)`. */
 const shareRoom = 112;
 
-function dot(share: Share, isReviewed: boolean, x: number, y: number, room: number, end: number): Html {
+const fills = { lived: colour.sea, reviewed: colour.ochre, noticed: colour.stone } as const;
+
+/** Each kind has a form of its own, so that colour is not needed to tell them apart. */
+function dot(share: Share, kind: KindRanking['kind'], x: number, y: number, room: number, end: number): Html {
   const place = (value: number): number => x + (room * Math.min(value, end)) / end;
-  const fill = isReviewed ? colour.ochre : colour.sea;
+  const fill = fills[kind];
   const middle = place(share.share);
-  const mark = isReviewed
-    ? html`<rect x="${at(middle - 6)}" y="${at(y - 6)}" width="12" height="12" fill="${fill}"/>`
-    : html`<circle cx="${at(middle)}" cy="${at(y)}" r="7" fill="${fill}"/>`;
-  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(share.lower))}" y="${at(y - 4)}" width="${at(place(share.upper) - place(share.lower))}" height="8" fill="${fill}" opacity="0.34"/>${mark}`;
+  const marks = {
+    lived: html`<circle cx="${at(middle)}" cy="${at(y)}" r="7" fill="${fill}"/>`,
+    reviewed: html`<rect x="${at(middle - 6)}" y="${at(y - 6)}" width="12" height="12" fill="${fill}"/>`,
+    noticed: html`<path d="M${at(middle)} ${at(y - 8)}l8 8l-8 8l-8 -8z" fill="${fill}"/>`,
+  };
+  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(share.lower))}" y="${at(y - 4)}" width="${at(place(share.upper) - place(share.lower))}" height="8" fill="${fill}" opacity="0.34"/>${marks[kind]}`;
 }
 
 function cell(
@@ -34,11 +39,8 @@ function cell(
   if (kind.ranking.coded === null || entry?.share === null) return textAtEnd(words.t(tableText.notShown));
   if (!entry?.share) return textAtEnd(words.number(0));
   const lineRoom = room - shareRoom - 18;
-  return html`${dot(entry.share, kind.kind === 'reviewed', x + 8, y, lineRoom, end)}${textAtEnd(words.share(entry.share, undefined))}`;
+  return html`${dot(entry.share, kind.kind, x + 8, y, lineRoom, end)}${textAtEnd(words.share(entry.share, undefined))}`;
 }
-
-const kindName = ({ kind }: KindRanking, words: Words): string =>
-  words.t(kind === 'lived' ? tableText.lived : tableText.reviewed);
 
 function lines(x: number, y: number, room: number, text: string, bold = false): { height: number; content: Html } {
   const broken = brokenIntoLines(text, room, bold ? 15 : 14, bold);
@@ -80,14 +82,17 @@ export function obstacleDrawing(kinds: readonly KindRanking[], words: Words): Dr
       : t(reportText.codeLine, { code: entry.obstacle });
   return (width) => {
     if (width < 900) {
-      const kindRoom = Math.max(...kinds.map((kind) => textWidth(kindName(kind, words)))) + 8;
+      // Where there is one kind only it is named once, above, and the line has the whole width.
+      const named = kinds.length > 1 ? kinds : [];
+      const kindRoom = Math.max(-8, ...named.map((kind) => textWidth(kindName(kind, words)))) + 8;
       const rows = shown.map((entry): Drawing => {
         const name = lines(0, 10, width, words.name('obstacle', entry.obstacle), true);
         const code = lines(0, 10 + name.height, width, codeLine(entry));
         const top = 10 + name.height + code.height;
         const cells = kinds.map((kind, place) => {
           const y = top + 16 + place * 26;
-          return html`${textAt(0, y + 5, kindName(kind, words), { colour: colour.ink2 })}${cell(kind, entry.obstacle, end, words, kindRoom, y, width - kindRoom)}`;
+          const name = named.length > 0 && textAt(0, y + 5, kindName(kind, words), { colour: colour.ink2 });
+          return html`${name}${cell(kind, entry.obstacle, end, words, kindRoom, y, width - kindRoom)}`;
         });
         const height = top + kinds.length * 26 + 12;
         return { width, height, content: html`${name.content}${code.content}${cells}${rule(width, height - 0.5)}` };

@@ -8,6 +8,7 @@ import type { ChainFigures, Study } from '../../schema.ts';
 import type { Beside, ShownFigure, ShownStudy } from '../../shown.ts';
 import { singleYear, valueText, whatOf } from '../figures/words.ts';
 import { reportText } from '../report/messages.ts';
+import { noticedIn } from '../report/noticed.ts';
 import { type KindRanking, obstacleAxis } from '../report/obstacles.ts';
 import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle } from '../report/report.ts';
 import { tableText } from '../report/table-messages.ts';
@@ -79,6 +80,14 @@ function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): S
   return figureOf({ title, sub, notes: [], table }, obstacleDrawing(rankings, words), source, words);
 }
 
+/** What rules had noticed of the lived paths that ended: apart from what people recorded, and with what it means. */
+function noticedOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
+  const told = noticedIn(chain, words);
+  if (!told) return null;
+  const { title, sub, table, rankings } = told;
+  return figureOf({ title, sub, notes: [], table }, obstacleDrawing(rankings, words), source, words);
+}
+
 /** Which published figures count what stands nearest to a chain here. Each in its own unit; none adds to anything. */
 const metricsBeside: Readonly<Record<string, readonly string[]>> = {
   criminal: ['reported-offences', 'investigations', 'prosecuted-cases', 'convictions', 'convicted-persons'],
@@ -140,6 +149,7 @@ export function shownStudy(
         lived: lived && stagesOf(lived, chainTitle(lived, study, words), false, marked.source, words),
         reviewed: reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, marked.source, words),
         obstacles: obstaclesOf(ofKinds, marked.source, words),
+        noticed: lived && noticedOf(lived, marked.source, words),
         beside: besideOf(first.chain, published, language),
       },
     ];
