@@ -114,7 +114,7 @@ describe.each(storeKinds())('what rules had noticed when a path ended, on %s', (
     await ask(petra, 'report.file', {}, { file: criminal, facts: report, words: { what: 'En påhittad anmälan.' } });
     const on = (verb: string, facts: object, words: object) => ask(petra, verb, { id: criminal }, { facts, words });
     await on('investigation.open', { ledBy: 'prosecutor', decisionDue: '2026-11-27' }, { reason: null });
-    await on('injured-party.add', { party, person: null }, { alias: 'Lärkan' });
+    await on('injured-party.add', { party, person: null, under18: false }, { alias: 'Lärkan' });
     const decision = {
       lines: [{ party, offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC04' }],
       against: 'nothing-found',

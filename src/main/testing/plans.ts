@@ -37,9 +37,16 @@ export async function askIfPlansCanBeTold(store: TestStore): Promise<void> {
   });
 }
 
-/** The database of a store over new connections that tell the plan of every statement they run. */
+/**
+ * A plan made for the values of this time, or one for all values. The embedded database keeps the second for a statement that
+ * it has prepared, and any database keeps it for one inside a function, when five of the first kind were hardly better.
+ */
+export const planKinds = ['force_custom_plan', 'force_generic_plan'] as const;
+
+/** The database of a store over new connections that make plans of one kind, and tell that of every statement they run. */
 export async function tellingPlans(
   store: TestStore,
+  kind: (typeof planKinds)[number],
   onStatement: (statement: PlannedStatement) => void,
 ): Promise<Database> {
   const [here] = await store.asOwner<{ name: string }>('select current_database() as name');
@@ -50,7 +57,7 @@ export async function tellingPlans(
       await store.asOwner(`alter role ${role} in database ${here?.name} set ${name} = '${value}'`);
     }
   }
-  const pools = new Map(runtimeRoles.map((role) => [role, listening(store, url, role, onStatement)]));
+  const pools = new Map(runtimeRoles.map((role) => [role, listening(store, url, role, kind, onStatement)]));
   return {
     ...store.database,
     transaction: (role, work, isolation) => {
@@ -64,11 +71,17 @@ export async function tellingPlans(
   };
 }
 
-function listening(store: TestStore, url: URL, role: RuntimeRole, onStatement: (statement: PlannedStatement) => void) {
+function listening(
+  store: TestStore,
+  url: URL,
+  role: RuntimeRole,
+  kind: (typeof planKinds)[number],
+  onStatement: (statement: PlannedStatement) => void,
+) {
   const address = new URL(url);
   address.username = role;
   address.password = rolePassword(store.keys.root, role);
-  const pool = new pg.Pool({ connectionString: address.href, max: 1 });
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, options: `-c plan_cache_mode=${kind}` });
   pool.on('error', () => undefined); // the cluster may be stopped under it
   pool.on('connect', (client) => {
     client.on('notice', ({ message }) => {
