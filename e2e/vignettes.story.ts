@@ -81,3 +81,17 @@ story('a short course ends in a certificate that can be printed and checked', as
   await stage.looksRight(paula);
   await picture(paula, 'certificate');
 });
+
+story('a page that is opened without the network says so, and comes by itself when it is back', async (stage) => {
+  stage.expectComplaint(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  const ines = await stage.person('ines', english);
+  await ines.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+  await ines.context().setOffline(true);
+  await ines.getByRole('link', { name: 'Learn', exact: true }).click();
+  await ines.getByRole('heading', { name: 'No contact with the server' }).waitFor();
+  await stage.looksRight(ines);
+  await ines.getByRole('button', { name: 'Try again' }).click();
+  await ines.getByRole('button', { name: 'Try again' }).waitFor();
+  await ines.context().setOffline(false);
+  await ines.getByRole('heading', { level: 1, name: 'Learn' }).waitFor();
+});

@@ -6,13 +6,17 @@ import { personMenu } from '../domains/persons/ui/menu-messages.ts';
 import type { PersonSections } from '../domains/persons/ui/public.tsx';
 import { filesTitle } from '../domains/prosecution/ui/menu-messages.ts';
 import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
+import { orLater } from '../web/components/fetched-later.tsx';
 import { speakOf } from '../web/language.ts';
 
 /* What domains bring to the pages of others, each fetched with its texts when somebody opens it. */
 
-/** A page and the texts of its domain, fetched side by side when somebody goes there. */
-export const withTexts = <Loaded extends Record<string, unknown>>(area: string, load: () => Promise<Loaded>) =>
-  lazyRouteComponent(async () => (await Promise.all([load(), speakOf(area)]))[0]);
+/** A page, or a section of one, and the texts of its domain, fetched side by side when somebody goes there. */
+export const withTexts = <Loaded extends Record<string, unknown>>(
+  area: string,
+  load: () => Promise<Loaded>,
+  of: 'page' | 'section' = 'page',
+) => lazyRouteComponent(() => orLater(async () => (await Promise.all([load(), speakOf(area)]))[0], of));
 
 /** What each domain shows on the page of a case, in the order in which it stands there: one entry for each. */
 export const caseSections: readonly CaseSection[] = [
@@ -21,7 +25,7 @@ export const caseSections: readonly CaseSection[] = [
     title: personMenu.title,
     tracks: ['protection', 'criminal', 'redress'],
     verb: 'person.in-case',
-    Body: withTexts('persons', () => import('../domains/persons/ui/case-section.tsx')),
+    Body: withTexts('persons', () => import('../domains/persons/ui/case-section.tsx'), 'section'),
   },
   {
     key: 'help',
@@ -29,25 +33,25 @@ export const caseSections: readonly CaseSection[] = [
     beside: true,
     tracks: ['protection'],
     verb: 'assistance.in-case',
-    Body: withTexts('assistance', () => import('../domains/assistance/ui/case-section.tsx')),
+    Body: withTexts('assistance', () => import('../domains/assistance/ui/case-section.tsx'), 'section'),
   },
   {
     key: 'criminal-files',
     title: filesTitle,
     tracks: ['criminal'],
     verb: 'investigation.in-case',
-    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/case-section.tsx')),
+    Body: withTexts('prosecution', () => import('../domains/prosecution/ui/case-section.tsx'), 'section'),
   },
   {
     key: 'claims',
     title: claimsTitle,
     tracks: ['protection', 'redress'],
     verb: 'claim.list',
-    Body: withTexts('redress', () => import('../domains/redress/ui/case-section.tsx')),
+    Body: withTexts('redress', () => import('../domains/redress/ui/case-section.tsx'), 'section'),
   },
 ];
 
 /** What later domains bring to the page of a person, fetched with it. */
 export const personSections: ContextType<typeof PersonSections> = [
-  withTexts('assistance', () => import('../domains/assistance/ui/help.tsx')),
+  withTexts('assistance', () => import('../domains/assistance/ui/help.tsx'), 'section'),
 ];

@@ -53,6 +53,13 @@ export function onAnswer(listener: (status: number) => void): () => void {
 const notNow = [502, 503, 504];
 const patienceMs = 20_000;
 
+/** Whether anybody answers at all, whatever they say. */
+export const isReached = (): Promise<boolean> =>
+  fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) }).then(
+    () => true,
+    () => false,
+  );
+
 async function readTold(response: Response): Promise<Failure> {
   const told = Told.safeParse(await response.json().catch(() => null));
   if (response.status < 500 && told.success) {

@@ -25,6 +25,19 @@ export function Offline({ again }: Again): ReactElement {
   );
 }
 
+/** The same in place of a whole page, whose name nobody knows yet. */
+export function OfflinePage({ again }: Again): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <PageHeading tab={say(texts.offlineTitle)}>{say(texts.offlineTitle)}</PageHeading>
+      <StateBox icon={wifiSlash} title={say(texts.offlineText)} level="p" look="bare" announced>
+        {again && <Button onClick={focusingHeading(again)}>{say(texts.again)}</Button>}
+      </StateBox>
+    </>
+  );
+}
+
 /** Our mistake: what is safe, what to do, and what to quote. */
 export function ErrorState({ again, number }: Again & { number: string | null }): ReactElement {
   const say = useText();
