@@ -3,8 +3,9 @@
 grant create on schema study to cape_study;
 
 alter table study.contribution
-  -- Codes of obstacles, each once, frozen with the exit. Where nothing stands, nothing was noticed or no rule looked.
-  add column noticed text[] not null default '{}',
+  -- Codes of obstacles, each once, frozen with the exit; empty where rules looked and noticed none. Null in rows from before
+  -- this was told, of which nobody knows.
+  add column noticed text[],
   -- While nothing has ended nothing of it is counted, and what is read in a closed file is recorded by its readers.
   add check (noticed = '{}' or (exit is not null and kind = 'lived')),
   -- Codes leave a file, and nothing else.

@@ -25,7 +25,7 @@ type Kept = { readonly of: string; readonly files: KnowledgeFiles };
 /** One sum over every file in the folder, its name and its bytes. */
 async function sumOf(folder: string): Promise<string> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const paths = all.filter((one) => !one.isDirectory()).map((one) => join(one.parentPath, one.name));
   const sums = await Promise.all(
     paths.sort().map(async (path) => `${path.slice(folder.length)} ${sha256(await readFile(path)).toString('hex')}`),
   );
@@ -46,5 +46,9 @@ export async function readKeptFiles(folder: string, place: string): Promise<Know
   const [text, of] = await Promise.all([readFile(place, 'utf8').catch(() => null), sumOf(folder)]);
   // Begins with the sum: what is out of date need not be read whole.
   if (text === null || !text.startsWith(`{"of":"${of}"`)) return readFiles(folder);
-  return (JSON.parse(text) as Kept).files;
+  try {
+    return (JSON.parse(text) as Kept).files;
+  } catch {
+    return readFiles(folder); // it was cut off while it was written; the files themselves say it all
+  }
 }

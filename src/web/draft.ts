@@ -23,4 +23,7 @@ const subscribe = (watcher: () => void): (() => void) => {
   return () => watchers.delete(watcher);
 };
 
-export const useDraft = (): boolean => useSyncExternalStore(subscribe, () => open > 0);
+/** Whether any form on the screen holds something that was written and not sent, at this moment. */
+export const hasDraft = (): boolean => open > 0;
+
+export const useDraft = (): boolean => useSyncExternalStore(subscribe, hasDraft);

@@ -53,10 +53,10 @@ export function onAnswer(listener: (status: number) => void): () => void {
 const notNow = [502, 503, 504];
 const patienceMs = 20_000;
 
-/** Whether anybody answers at all, whatever they say. */
+/** Whether the server itself answers: a proxy that says "not now" for it is no contact. */
 export const isReached = (): Promise<boolean> =>
   fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) }).then(
-    () => true,
+    ({ ok }) => ok,
     () => false,
   );
 

@@ -156,7 +156,6 @@ export const Sent = z.strictObject({
 export const FileShown = z.strictObject({
   id: Uuid,
   case: Uuid.nullable(),
-  /** Where the people in it worked, as the case says in which it lies. */
   reference: z.string(),
   status: z.enum(fileStatuses),
   offences: z.array(Offence),

@@ -22,7 +22,7 @@ type ContributionRow = {
   exit: string | null;
   reason: string | null;
   obstacles: string[];
-  noticed: string[];
+  noticed: string[] | null;
   county: string | null;
   region: string | null;
   sector: string | null;

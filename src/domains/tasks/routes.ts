@@ -18,7 +18,11 @@ const answersShown = 20;
 /** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
 type MoreWork = (
   tx: Tx,
-  reader: { readonly readable: readonly RealmKey[]; readonly writable: readonly RealmKey[] },
+  reader: {
+    readonly readable: readonly RealmKey[];
+    readonly writable: readonly RealmKey[];
+    readonly verbs: readonly string[];
+  },
   page: {
     readonly after: { readonly dueAt: string; readonly id: string } | null;
     readonly limit: number;
@@ -55,8 +59,7 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
         dueAt: dueOf(line),
         id: line.id,
       }));
-      const asked = shown.filter(({ asks_for }) => !asks_for || call.verbs.includes(asks_for));
-      const items = [...asked, ...answered].map((line): WorkItem => {
+      const items = [...shown, ...answered].map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
         const told = sentence(line.facts, language, t, call.now);

@@ -42,8 +42,6 @@ export type TaskLine = {
   owner: string | null;
   waits: boolean;
   facts: Record<string, string | number>;
-  /** The act that it asks for, where only those who hold it are asked. */
-  asks_for?: string | null;
 };
 
 /** The open tasks in these realms by date, the undated last; at most `limit`, after the cursor. */

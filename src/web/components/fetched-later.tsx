@@ -1,10 +1,13 @@
 import { type ComponentType, type ReactElement, useCallback, useEffect, useState } from 'react';
+import { hasDraft } from '../draft.ts';
 import { hasUnsent } from '../outbox.ts';
 import { isReached } from '../request.ts';
 import { Offline, OfflinePage } from './failure-state.tsx';
 import { Loading } from './loading.tsx';
 
 const againMs = 3000;
+
+const holdsAnything = (): boolean => hasUnsent() || hasDraft();
 
 type Part = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: whoever draws the part knows what it takes
@@ -13,7 +16,7 @@ type Body = ComponentType<any>;
 /**
  * A part of the workspace that is fetched when somebody opens it. While nobody answers, one that says so stands in its place
  * until the network is back. Where somebody answers and the part is not there, the pages are of an older build, and the router
- * starts the window anew. Neither happens while something that was sent from this window has not arrived: it lies in its memory.
+ * starts the window anew. No window is started anew while it holds what was written and not sent, or sent and not arrived.
  */
 export async function orLater<Loaded extends Part>(
   load: () => Promise<Loaded>,
@@ -22,7 +25,7 @@ export async function orLater<Loaded extends Part>(
   try {
     return await load();
   } catch (error) {
-    if (!hasUnsent() && (await isReached())) throw error;
+    if (!holdsAnything() && (await isReached())) throw error;
     return { default: later(load, of === 'page' ? OfflinePage : Offline) } as unknown as Loaded;
   }
 }
@@ -41,27 +44,37 @@ type LaterProps = {
 };
 
 function Later({ load, kept, Instead, props }: LaterProps): ReactElement {
+  const [Body, setBody] = useState(() => kept.body);
   const [isTrying, setTrying] = useState(true);
   const attempt = useCallback(
     () =>
       load()
         .then((loaded) => {
-          kept.body = loaded.default as Body;
+          const body = loaded.default as Body;
+          kept.body = body;
+          setBody(() => body);
         })
         .catch(async () => {
           // The browser may remember for as long as the window lasts that a part could not be fetched.
-          if (!hasUnsent() && (await isReached())) location.reload();
+          if (!holdsAnything() && (await isReached())) location.reload();
         })
         .finally(() => setTrying(false)),
     [load, kept],
   );
   useEffect(() => {
-    const again = () => void (kept.body === null && attempt());
-    again();
-    const every = setInterval(again, againMs);
-    return () => clearInterval(every);
+    let isOver = kept.body !== null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = async (): Promise<void> => {
+      if (isOver) return;
+      await attempt();
+      if (!isOver && kept.body === null) timer = setTimeout(again, againMs);
+    };
+    void again();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [attempt, kept]);
-  const { body: Body } = kept;
   if (Body) return <Body {...props} />;
   return isTrying ? (
     <Loading />

@@ -50,6 +50,12 @@ describe('an exit of one of several people in a file', () => {
     expect(told([row({ stream: 'case', about: { kind: 'case', id: 'case' } })])).toEqual(['OB-C08']);
   });
 
+  it('has with it what a file tells of everybody in it, and never what it tells of some and not which', () => {
+    expect(told([row({ facts: { people: 2, of: 2 } })])).toEqual(['OB-C08']);
+    expect(told([row({ facts: { people: 1, of: 2 } })])).toEqual([]);
+    expect(told([row({ stream: 'another file', facts: { people: 1, of: 3 } })])).toEqual([]);
+  });
+
   it('has with it what was noticed of that person, by their page or by their name, and of nobody else', () => {
     expect(told([row({ ...elsewhere, ...ofSvalan })])).toEqual([]);
     expect(told([row({ ...elsewhere, about: { kind: 'person', id: 'larkan' } })])).toEqual(['OB-B08']);
@@ -71,7 +77,7 @@ describe('an exit of one of several people in a file', () => {
 it('a path ends on the day that is told, and never later than it was written down', () => {
   const now = new Date(day(10));
   expect(endOfPath(null, now)).toBe(now);
-  expect(endOfPath('2026-11-04', now)).toEqual(new Date('2026-11-04T23:59:59.999Z'));
+  expect(endOfPath('2026-11-04', now)).toEqual(new Date('2026-11-04T21:59:59.000Z'));
   expect(endOfPath('2026-11-10', now)).toBe(now);
   expect(endOfPath('2026-12-01', now)).toBe(now);
 });

@@ -1,3 +1,4 @@
+import { endOfDay } from '../../../kernel/dates.ts';
 import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
 import { obstacleState } from './state.ts';
 
@@ -15,12 +16,17 @@ type Noticed = Pick<
   'noticed' | 'obstacle' | 'about' | 'threatensFrom' | 'arisesAt' | 'endedOn' | 'facts'
 > & { readonly stream: string };
 
+/** Whether a row that counts people of a file tells of some of them only, and not which: then it is nobody's in particular. */
+const isOfSome = ({ people, of }: Noticed['facts']): boolean =>
+  typeof people === 'number' && typeof of === 'number' && people < of;
+
 /**
- * Whether an obstacle stood in the way of this person. What the ending act's own stream tells is about whoever it ends for.
- * Of the rest of the matter what opens one person's page, or calls somebody by name, is about them and nobody else in the
+ * Whether an obstacle stood in the way of this person. What the ending act's own stream tells is about whoever it ends for, as
+ * far as it is about everybody in it. Of the rest of the matter what opens one person's page, or calls somebody by name, is about them and nobody else in the
  * file; what names nobody is about the whole of it.
  */
 function isTheirs({ stream, about, facts }: Noticed, end: PathEnd): boolean {
+  if (isOfSome(facts)) return false;
   if (stream === end.stream) return true;
   if (about.kind === 'person') return about.id === end.person;
   const called = facts.alias ?? facts.called;
@@ -41,6 +47,6 @@ export function noticedByTheEnd(rows: readonly Noticed[], end: PathEnd): string[
 
 /** When a path ended: on the day that is told, and never later than it was written down. */
 export function endOfPath(on: string | null, now: Date): Date {
-  const day = on === null ? null : new Date(`${on}T23:59:59.999Z`);
+  const day = on === null ? null : new Date(endOfDay(on));
   return day === null || day > now ? now : day;
 }

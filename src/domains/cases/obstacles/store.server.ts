@@ -96,7 +96,6 @@ type WorkLine = {
   owner: string | null;
   waits: false;
   facts: Record<string, string | number>;
-  asks_for: string | null;
 };
 
 /**
@@ -106,20 +105,39 @@ type WorkLine = {
  */
 export async function listObstacleWork(
   tx: Tx,
-  { writable }: { readonly writable: readonly RealmKey[] },
-  page: {
-    readonly after: { readonly dueAt: string; readonly id: string } | null;
-    readonly limit: number;
-    readonly now: Date;
-  },
+  { writable, verbs }: { readonly writable: readonly RealmKey[]; readonly verbs: readonly string[] },
+  page: WorkPage,
 ): Promise<WorkLine[]> {
-  const { after, limit, now } = page;
-  const { rows } =
-    await sql<WorkLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
-      line.owner, false as waits, line.facts, line.asks_for
+  const theirs: WorkLine[] = [];
+  // What others are to do would make a page look empty while there is more.
+  for (let { after } = page; ; ) {
+    const rows = await obstacleWorkPage(tx, writable, { ...page, after });
+    theirs.push(...rows.filter(({ removed_by }) => verbs.includes(removed_by)).map(({ removed_by, ...line }) => line));
+    const last = rows.at(-1);
+    if (!last || rows.length < page.limit || theirs.length >= page.limit) return theirs.slice(0, page.limit);
+    after = { dueAt: last.due_at?.toISOString() ?? 'infinity', id: last.id };
+  }
+}
+
+type WorkPage = {
+  readonly after: { readonly dueAt: string; readonly id: string } | null;
+  readonly limit: number;
+  readonly now: Date;
+};
+
+/** One page of all of it, with the act that each asks for. */
+async function obstacleWorkPage(
+  tx: Tx,
+  writable: readonly RealmKey[],
+  { after, limit, now }: WorkPage,
+): Promise<(WorkLine & { removed_by: string })[]> {
+  const { rows } = await sql<
+    WorkLine & { removed_by: string }
+  >`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
+      line.owner, false as waits, line.facts, line.removed_by
     from ${mine(writable)}
     cross join lateral (
-      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.removed_by as asks_for,
+      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.facts, o.removed_by,
         o.sort_at
       from cases.obstacle_now o
       where o.country = mine.country and o.realm = mine.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz

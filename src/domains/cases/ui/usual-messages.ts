@@ -1,7 +1,7 @@
 /** Texts of what work of a sector usually leaves behind: the end of the last-chance line. */
 export const title = /*i18n*/ {
   id: 'case.usual.title',
-  message: 'What this kind of work usually leaves behind, and nobody has asked for',
+  message: 'What this kind of work usually leaves behind, and no criminal file here asks for',
   comment: 'Heading of the last part of the last-chance line',
 };
 export const lead = /*i18n*/ {

@@ -23,7 +23,16 @@ const deciding =
       const { id: of, at } = decision;
       return people === 0
         ? []
-        : [{ of, under: file.case, threatensFrom: at, arisesAt: at, endedOn: ended(file, at), facts: { people } }];
+        : [
+            {
+              of,
+              under: file.case,
+              threatensFrom: at,
+              arisesAt: at,
+              endedOn: ended(file, at),
+              facts: { people, of: file.parties.length },
+            },
+          ];
     });
 
 const isOfTheTwo = ({ offence }: DecisionLine): boolean => offences.some((one) => one === offence);

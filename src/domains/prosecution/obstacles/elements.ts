@@ -38,7 +38,9 @@ const unsupported =
     if (people === 0) return [];
     const at = earliest(said);
     const time = at === null ? between : { threatensFrom: at, arisesAt: at };
-    return [{ ...time, ...onlyWhileOpen(file), under: file.case, endedOn: null, facts: { people } }];
+    return [
+      { ...time, ...onlyWhileOpen(file), under: file.case, endedOn: null, facts: { people, of: file.parties.length } },
+    ];
   };
 
 const always = (): boolean => true;

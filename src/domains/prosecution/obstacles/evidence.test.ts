@@ -70,8 +70,8 @@ describe('only their word', () => {
 
   it('counts nobody’s own account, no account in doubt, and somebody else’s', () => {
     const both = [larkan, svalan];
-    expect(told(item({ parties: both, type: 'EV01', accountOf: larkan }))?.facts).toEqual({ people: 1 });
-    expect(told(item({ parties: both, type: 'EV01' }))?.facts).toEqual({ people: 2 });
+    expect(told(item({ parties: both, type: 'EV01', accountOf: larkan }))?.facts).toEqual({ people: 1, of: 2 });
+    expect(told(item({ parties: both, type: 'EV01' }))?.facts).toEqual({ people: 2, of: 2 });
     expect(told(item({ parties: both, type: 'EV01', accountOf: uuid(99) }))).toMatchObject({
       endedOn: '2026-02-11T00:00:00.000Z',
     });

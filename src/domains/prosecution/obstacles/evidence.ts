@@ -71,7 +71,7 @@ export const evidenceDetectors: readonly File[] = [
           ...onlyWhileOpen(file),
           under: file.case,
           endedOn: alone > 0 ? null : last,
-          facts: { people: alone > 0 ? alone : file.parties.length },
+          facts: { people: alone > 0 ? alone : file.parties.length, of: file.parties.length },
         },
       ];
     },

@@ -27,10 +27,12 @@ describe('the rows that a house gives', () => {
     expect(arrived).toMatchObject({ obstacles: ['OB-C08'], noticed: ['OB-A02', 'OB-C09'] });
   });
 
-  test('that arrived before houses told what rules had noticed are read as telling nothing of it', () => {
+  test('that arrived before houses told what rules had noticed, or are from before then, do not say that there was nothing', () => {
     const text = packRows([aStudyRow({ letters: ['l1'] })], (letter) => letter);
-    const before = text.split(';').slice(0, 15).join(';');
-    expect(unpackRows(before)).toEqual(unpackRows(text));
+    expect(unpackRows(text)[0]?.noticed).toEqual([]);
+    expect(unpackRows(text.split(';').slice(0, 15).join(';'))).toEqual([{ ...unpackRows(text)[0], noticed: null }]);
+    const [old] = unpackRows(packRows([aStudyRow({ noticed: null })], (letter) => letter));
+    expect(old?.noticed).toBeNull();
   });
 
   test('that are damaged are not read', () => {

@@ -43,13 +43,16 @@ export function packRows(rows: readonly LetteredRow[], referenceOf: (letter: str
         row.sector,
         row.kind,
         row.letters.map(referenceOf).join(' '),
-        row.noticed.join(' '),
+        row.noticed === null ? notTold : row.noticed.join(' '),
       ]
         .map((cell) => cell ?? '')
         .join(';'),
     )
     .join('\n');
 }
+
+/** In place of codes, where a row is from before houses told what rules had noticed. */
+const notTold = '?';
 
 /** A row has so many cells; one that arrived before houses told what rules had noticed has none for it. */
 const cellsNow = 16;
@@ -80,7 +83,7 @@ export function unpackRows(packed: string): PackedRow[] {
       sector: cell(12),
       kind: cells[13] as StudyRow['kind'],
       references: words(cells[14] ?? ''),
-      noticed: words(cells[15] ?? ''),
+      noticed: cells.length === cellsBefore || cells[15] === notTold ? null : words(cells[15] ?? ''),
     };
   });
 }

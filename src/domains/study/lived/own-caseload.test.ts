@@ -32,3 +32,11 @@ test('a stored day that nobody can have meant is not known, and the house is cou
 test('a stored row with a code that is in no list is a fault', () => {
   expect(() => ownCaseload([aRow({ stage: 'nonsense' })])).toThrow('cannot be read');
 });
+
+test('what rules had noticed is told only when it is known of every path that has ended', () => {
+  const tells = (...rows: StudyRow[]) => ownCaseload(rows).tellsNoticed;
+  const ended = { stage: 'investigation', chain: 'criminal', exit: 'closed' } as const;
+  expect(tells(aRow({ noticed: null }), aRow({ ...ended, noticed: ['OB-C08'] }))).toBe(true);
+  expect(tells(aRow({ ...ended, noticed: ['OB-C08'] }), aRow({ ...ended, person: 'p2', noticed: null }))).toBe(false);
+  expect(tells(aRow({ ...ended, noticed: null, kind: 'reviewed' }))).toBe(true);
+});

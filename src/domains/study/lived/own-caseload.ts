@@ -15,8 +15,8 @@ export type StudyRow = {
   readonly exit: string | null;
   readonly reason: string | null;
   readonly obstacles: readonly string[];
-  /** What rules had noticed by the time a path ended in this row, apart from what people recorded. */
-  readonly noticed: readonly string[];
+  /** What rules had noticed by the time a path ended in this row, apart from what people recorded; null where that was not told. */
+  readonly noticed: readonly string[] | null;
   readonly county: string | null;
   readonly region: string | null;
   readonly sector: string | null;
@@ -40,7 +40,7 @@ const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
   exit: row.exit ?? '',
   reason: row.reason ?? '',
   obstacle: row.obstacles.join(' '),
-  noticed: row.noticed.join(' '),
+  noticed: (row.noticed ?? []).join(' '),
   kind: row.kind,
   country: '',
   county: row.county ?? '',
@@ -69,7 +69,8 @@ export function ownCaseload(rows: readonly StudyRow[], head: Partial<FileHead> =
     fileRows: rows.length,
     rowCount: store.size(),
     columns: store.columns(),
-    tellsNoticed: true,
+    // One end of a path of which nobody knows, and the shares would be those of something else.
+    tellsNoticed: rows.every(({ kind, exit, noticed }) => kind !== 'lived' || exit === null || noticed !== null),
     obstacleSets: reader.obstacleSets,
     keyCounts: reader.keyCounts(),
     apart: new Map(),
