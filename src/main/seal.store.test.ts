@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealLogs, verifyLogs } from '../domains/audit/public.server.ts';
 import { aSignal } from '../domains/signals/testing/builders.ts';
 import { healthOf } from './health.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from './testing/people.ts';
+import { nobodyElseWrites } from './testing/quiet-cluster.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
 describe.each(storeKinds())('sealing the log, on %s', (kind) => {
@@ -13,22 +13,11 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
   });
   afterAll(() => stage.store.close());
 
-  /** Other files share the cluster, and a transaction that runs anywhere in it keeps entries back until it ends. */
-  const nobodyElseWrites = async (): Promise<void> => {
-    for (let tries = 0; tries < 200; tries++) {
-      const [now] = await stage.store.asOwner<{ quiet: boolean }>(
-        'select pg_snapshot_xmin(s) = pg_snapshot_xmax(s) as quiet from pg_current_snapshot() s',
-      );
-      if (now?.quiet) return;
-      await wait(50);
-    }
-  };
-
   it('takes more entries than one batch can hold in several, and none of them counts as kept back', async () => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     for (let turn = 0; turn < 6; turn++) await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
-    await nobodyElseWrites();
+    await nobodyElseWrites(stage.store);
     const sealed = await sealLogs(store.database, store.keys.log, { atMost: 3 });
     expect(sealed.map(({ count }) => count)).toEqual([3, 3, 1]); // with the entry of signing in
     expect(sealed.map(({ late }) => late)).toEqual([0, 0, 0]);
@@ -47,7 +36,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     expect(await told()).toEqual(['sealed', false, false]);
     await store.asOwner("update audit.open set since = since - interval '61 seconds'");
     expect(await told()).toEqual(['behind', true, true]);
-    await nobodyElseWrites();
+    await nobodyElseWrites(stage.store);
     await sealLogs(store.database, store.keys.log);
     expect(await told()).toEqual(['sealed', false, false]);
   });
@@ -57,7 +46,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     await store.asOwner('select pg_advisory_lock(1128353877, n) from generate_series(1, 40) n');
-    await nobodyElseWrites();
+    await nobodyElseWrites(stage.store);
     expect((await sealLogs(store.database, store.keys.log)).map(({ count }) => count)).toEqual([2]);
     await store.asOwner('select pg_advisory_unlock_all()');
   });
@@ -67,7 +56,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     const seal = () => sealLogs(store.database, store.keys.log);
-    await nobodyElseWrites();
+    await nobodyElseWrites(stage.store);
     const both = await Promise.all([seal(), seal()]);
     expect(both.flat().map(({ count }) => count)).toEqual([2]);
   });

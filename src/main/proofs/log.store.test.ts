@@ -7,6 +7,7 @@ import { receiptText } from '../../domains/audit/public.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { isSignedBy, newSigningKey, sign } from '../../platform/crypto/sign.ts';
 import { accountOf } from '../testing/people.ts';
+import { nobodyElseWrites } from '../testing/quiet-cluster.ts';
 import { storeKinds, type TestStore } from '../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
 import { type Damaged, readyForDamage } from './testing/damage.ts';
@@ -248,6 +249,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
       const hidden = await damaged.found(async ({ asOwner, database, keys }) => {
         await asOwner(`delete from audit.open where seq = ${row?.seq}`);
         await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
+        await nobodyElseWrites({ asOwner });
         await sealLogs(database, keys.log);
       });
       expect(hidden).toContain(`never-sealed, log ${log}, row ${row?.seq}`);
