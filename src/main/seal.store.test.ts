@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealLogs, verifyLogs } from '../domains/audit/public.server.ts';
 import { aSignal } from '../domains/signals/testing/builders.ts';
 import { healthOf } from './health.ts';
+import { everyOpenTransactionEnds } from './testing/open-transactions.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from './testing/people.ts';
-import { nobodyElseWrites } from './testing/quiet-cluster.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
 describe.each(storeKinds())('sealing the log, on %s', (kind) => {
@@ -17,7 +17,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const { store, ask } = stage;
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     for (let turn = 0; turn < 6; turn++) await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
-    await nobodyElseWrites(stage.store);
+    await everyOpenTransactionEnds(stage.store);
     const sealed = await sealLogs(store.database, store.keys.log, { atMost: 3 });
     expect(sealed.map(({ count }) => count)).toEqual([3, 3, 1]); // with the entry of signing in
     expect(sealed.map(({ late }) => late)).toEqual([0, 0, 0]);
@@ -36,7 +36,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     expect(await told()).toEqual(['sealed', false, false]);
     await store.asOwner("update audit.open set since = since - interval '61 seconds'");
     expect(await told()).toEqual(['behind', true, true]);
-    await nobodyElseWrites(stage.store);
+    await everyOpenTransactionEnds(stage.store);
     await sealLogs(store.database, store.keys.log);
     expect(await told()).toEqual(['sealed', false, false]);
   });
@@ -46,7 +46,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     await store.asOwner('select pg_advisory_lock(1128353877, n) from generate_series(1, 40) n');
-    await nobodyElseWrites(stage.store);
+    await everyOpenTransactionEnds(stage.store);
     expect((await sealLogs(store.database, store.keys.log)).map(({ count }) => count)).toEqual([2]);
     await store.asOwner('select pg_advisory_unlock_all()');
   });
@@ -56,7 +56,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     const seal = () => sealLogs(store.database, store.keys.log);
-    await nobodyElseWrites(stage.store);
+    await everyOpenTransactionEnds(stage.store);
     const both = await Promise.all([seal(), seal()]);
     expect(both.flat().map(({ count }) => count)).toEqual([2]);
   });

@@ -6,8 +6,8 @@ import { notesIn, sealLogs } from '../../domains/audit/public.server.ts';
 import { receiptText } from '../../domains/audit/public.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
 import { isSignedBy, newSigningKey, sign } from '../../platform/crypto/sign.ts';
+import { everyOpenTransactionEnds } from '../testing/open-transactions.ts';
 import { accountOf } from '../testing/people.ts';
-import { nobodyElseWrites } from '../testing/quiet-cluster.ts';
 import { storeKinds, type TestStore } from '../testing/stores.ts';
 import { type CrossedSignal, crossedSignal, houses } from './testing/crossed-signal.ts';
 import { type Damaged, readyForDamage } from './testing/damage.ts';
@@ -249,7 +249,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
       const hidden = await damaged.found(async ({ asOwner, database, keys }) => {
         await asOwner(`delete from audit.open where seq = ${row?.seq}`);
         await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
-        await nobodyElseWrites({ asOwner });
+        await everyOpenTransactionEnds({ asOwner });
         await sealLogs(database, keys.log);
       });
       expect(hidden).toContain(`never-sealed, log ${log}, row ${row?.seq}`);
@@ -264,6 +264,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
     for (let more = 0; more < 9; more++) {
       await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
     }
+    await everyOpenTransactionEnds(store);
     const sealed = await sealLogs(store.database, store.keys.log, { atMost: 4 });
     expect(sealed.filter((one) => one.log === log).map(({ count }) => count)).toEqual([4, 4, 2]);
     expect(await damaged.findings()).toEqual([]);

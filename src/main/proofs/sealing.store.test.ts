@@ -7,6 +7,7 @@ import { appendEntry, sealLogs, verifyLogs } from '../../domains/audit/public.se
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf, provisionPeople, setStage, testNow } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
+import { sealToEnd } from './testing/seal-to-end.ts';
 import { seed } from './world/grow.ts';
 
 const writers = 16;
@@ -94,7 +95,7 @@ describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
         await Promise.all(work);
         writing = false;
         await sealing;
-        await sealLogs(database, keys.log);
+        await sealToEnd(stage.store);
 
         const leaves = await asOwner<{ leaf: string }>("select encode(hash, 'hex') as leaf from audit.leaf");
         const [{ batches, late, starts } = { batches: 0, late: -1, starts: 0 }] = await asOwner<{
