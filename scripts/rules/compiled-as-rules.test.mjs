@@ -27,7 +27,7 @@ it('rules know neither Node nor a browser, wherever in their domain they lie; wh
     'src/domains/study/caseload/row.ts',
     'src/domains/study/caseload/store.ts',
     'src/kernel/dates.ts',
-    'src/statistics/wilson.ts',
+    'src/statistics/proportions/wilson.ts',
   ];
   const others = [
     'src/domains/signals/jobs.ts',

@@ -1,5 +1,5 @@
-import { aalenJohansen } from './aalen-johansen.ts';
-import { kaplanMeier } from './kaplan-meier.ts';
+import { aalenJohansen } from './survival/aalen-johansen.ts';
+import { kaplanMeier } from './survival/kaplan-meier.ts';
 
 export type BenchRow = { name: string; n: number; milliseconds: number };
 

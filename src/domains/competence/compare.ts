@@ -1,5 +1,5 @@
-import { newcombeDifference } from '../../statistics/newcombe.ts';
-import { wilsonInterval } from '../../statistics/wilson.ts';
+import { newcombeDifference } from '../../statistics/proportions/newcombe.ts';
+import { wilsonInterval } from '../../statistics/proportions/wilson.ts';
 import { type QuestionName, questions } from './lesson-file.ts';
 import type { HouseCount, HouseResult, Share } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { type Agreement, cohenKappa } from '../../statistics/cohen-kappa.ts';
+import { type Agreement, cohenKappa } from '../../statistics/agreement/cohen-kappa.ts';
 import { type Answers, saidOf } from './differ.ts';
 
 /** What two people who read the same signs blind have answered, the first and the second. Nobody's name is in it. */

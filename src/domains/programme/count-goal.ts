@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../statistics/wilson.ts';
+import { wilsonInterval } from '../../statistics/proportions/wilson.ts';
 import type { HouseResult } from '../competence/public.ts';
 import type { Visit } from './fold-visit.ts';
 import type { GoalShown, Value } from './programme-schema.ts';

@@ -4,18 +4,7 @@
 suppressMessages(library(survival))
 out <- commandArgs(TRUE)[1]
 made <- list(R = R.version.string, survival = as.character(packageVersion("survival")))
-quote_ <- function(x) paste0('"', gsub('"', '\\\\"', x), '"')
-json <- function(x) {
-  if (is.list(x)) {
-    parts <- vapply(x, json, "")
-    if (is.null(names(x))) paste0("[", paste(parts, collapse = ","), "]")
-    else paste0("{", paste0(quote_(names(x)), ":", parts, collapse = ","), "}")
-  } else {
-    parts <- if (is.character(x)) quote_(x) else ifelse(is.finite(x), sub(" +", "", formatC(as.numeric(x), digits = 17, format = "g", width = 1)), "null")
-    if (length(x) == 1 && !inherits(x, "AsIs")) parts else paste0("[", paste(parts, collapse = ","), "]")
-  }
-}
-write_ <- function(name, x) writeLines(json(x), file.path(out, name))
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "json.R"))
 
 km <- function(f, i = seq_along(f$time)) list(
   time = I(f$time[i]), atRisk = I(f$n.risk[i]), events = I(f$n.event[i]), censored = I(f$n.censor[i]),

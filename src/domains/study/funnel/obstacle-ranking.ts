@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../../statistics/wilson.ts';
+import { wilsonInterval } from '../../../statistics/proportions/wilson.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import type { ObstacleTally } from '../paths/chain-tally.ts';
 import type { RankedObstacle, Share } from '../schema.ts';

@@ -1,4 +1,4 @@
-import { type Agreement, cohenKappa } from '../../../statistics/cohen-kappa.ts';
+import { type Agreement, cohenKappa } from '../../../statistics/agreement/cohen-kappa.ts';
 import type { Coding } from './coding.ts';
 
 /** One question that both readers have answered for every file. */

@@ -1,6 +1,6 @@
 import { compare } from '../../../kernel/compare.ts';
-import { aalenJohansen, type CompetingCurves } from '../../../statistics/aalen-johansen.ts';
-import { kaplanMeier, type SurvivalCurve, survivalQuantile } from '../../../statistics/kaplan-meier.ts';
+import { aalenJohansen, type CompetingCurves } from '../../../statistics/survival/aalen-johansen.ts';
+import { kaplanMeier, type SurvivalCurve, survivalQuantile } from '../../../statistics/survival/kaplan-meier.ts';
 import { type Exit, exitClass, exits } from '../codes/exits.ts';
 import { exitCause, type Sojourns, wentOnCause } from '../paths/sojourns.ts';
 import type { Curve, Days, TimeInStage } from '../schema.ts';

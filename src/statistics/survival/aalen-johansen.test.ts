@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import reference from '../reference/aalen-johansen.json' with { type: 'json' };
+import { largestDistance, observationsFromCounts } from '../reference/distance.ts';
+import lateEntry from '../reference/late-entry.json' with { type: 'json' };
 import { aalenJohansen, type CompetingCurves } from './aalen-johansen.ts';
 import { kaplanMeier } from './kaplan-meier.ts';
-import reference from './reference/aalen-johansen.json' with { type: 'json' };
-import { largestDistance, observationsFromCounts } from './reference/distance.ts';
-import lateEntry from './reference/late-entry.json' with { type: 'json' };
 
 // Sums over at most 268 times of 1384 persons; the standard errors gather sums of squares, some hundred roundings.
 const tolerance = 1e-12;

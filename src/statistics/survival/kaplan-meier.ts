@@ -1,6 +1,6 @@
+import { normalQuantile } from '../special/normal-distribution.ts';
 import { countsByTime } from './counts-by-time.ts';
 import { type CurveLimits, pointLimits } from './curve-limits.ts';
-import { normalQuantile } from './normal-distribution.ts';
 
 /**
  * The chance of still being there after each time at which somebody left. All lists run alongside `time`, which is in

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import reference from '../reference/cohen-kappa.json' with { type: 'json' };
 import { cohenKappa } from './cohen-kappa.ts';
-import reference from './reference/cohen-kappa.json' with { type: 'json' };
 
 test('kappa, its standard error and its limits are those that were published', () => {
   for (const { call, table, tolerance, ...published } of reference.cases) {

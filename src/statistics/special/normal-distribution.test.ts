@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { largestDistance } from '../reference/distance.ts';
+import reference from '../reference/normal-distribution.json' with { type: 'json' };
 import { normalCdf, normalDensity, normalQuantile } from './normal-distribution.ts';
-import { largestDistance } from './reference/distance.ts';
-import reference from './reference/normal-distribution.json' with { type: 'json' };
 
 // Two or three roundings of double precision; far tails lose a little in the exponential, in R too.
 const fewRoundings = 2e-15;

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-distribution.ts';
+import { normalQuantile } from '../special/normal-distribution.ts';
 
 /** How far two readers agree beyond what chance alone would give. */
 export type Agreement = {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { largestDistance, observationsFromCounts } from '../reference/distance.ts';
+import reference from '../reference/kaplan-meier.json' with { type: 'json' };
+import lateEntry from '../reference/late-entry.json' with { type: 'json' };
 import { kaplanMeier, type SurvivalCurve, survivalQuantile } from './kaplan-meier.ts';
-import { largestDistance, observationsFromCounts } from './reference/distance.ts';
-import reference from './reference/kaplan-meier.json' with { type: 'json' };
-import lateEntry from './reference/late-entry.json' with { type: 'json' };
 
 // Sums and products of at most 268 terms: some tens of roundings. Limits add R's and our exponential.
 const tolerance = 1e-12;

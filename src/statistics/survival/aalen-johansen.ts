@@ -1,7 +1,7 @@
+import { normalQuantile } from '../special/normal-distribution.ts';
 import { type CountsByTime, countsByTime } from './counts-by-time.ts';
 import { pointLimits } from './curve-limits.ts';
 import { incidenceVariances } from './incidence-variance.ts';
-import { normalQuantile } from './normal-distribution.ts';
 
 /**
  * The chance that each of several endings has come by a time. Lists run alongside `time`; those of causes have one list

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-distribution.ts';
+import { normalQuantile } from '../special/normal-distribution.ts';
 
 /** A share with the limits between which it plausibly lies. `estimate` is null when nothing was counted. */
 export type ShareInterval = { estimate: number | null; lower: number; upper: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestDistance } from './reference/distance.ts';
-import reference from './reference/wilson.json' with { type: 'json' };
+import { largestDistance } from '../reference/distance.ts';
+import reference from '../reference/wilson.json' with { type: 'json' };
 import { wilsonInterval } from './wilson.ts';
 
 test('limits are those of prop.test without correction in R', () => {
