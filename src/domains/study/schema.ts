@@ -128,9 +128,18 @@ export const ChainFigures = z.strictObject({
 });
 export type ChainFigures = z.infer<typeof ChainFigures>;
 
+/** By what a study can be made again, byte for byte: which CAPE, which file, which draw of chance. */
+const Made = z.strictObject({
+  version: z.string().max(40),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  seed: z.int().min(0),
+});
+
 export const Study = z.strictObject({
   cape: z.literal('study'),
   format: z.literal(1),
+  /** Absent where a study was not made of a file. */
+  made: Made.optional(),
   file: z.strictObject({
     name: z.string(),
     format: z.enum(['cape-caseload', 'htcds-2.0']),

@@ -5,7 +5,7 @@ export const commandText = {
   usage: /*i18n*/ {
     id: 'study.command.usage',
     message:
-      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--lang sv|en]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second shows the published figures of a country.\n--from and --to choose by the day of the first suspicion, --followed-to says on which day the file ends.\n--unit says what is counted. DAY is written 2026-11-24.\nnpm run seed makes an invented file to try it on.',
+      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\nnpx cape study rerun STUDY.json [--data FILE.csv]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second makes a study again and gives the same bytes, the third shows the published figures of a country.\n--from and --to choose by the day of the first suspicion, --followed-to says on which day the file ends.\n--unit says what is counted. DAY is written 2026-11-24.\nnpm run seed makes an invented file to try it on.',
     comment: 'Usage of the command; options and capital words are written as they are, the last line is translated',
   },
   unknownOption: /*i18n*/ {
@@ -27,6 +27,28 @@ export const commandText = {
     id: 'study.command.wrong-unit',
     message: '--unit is one of: person, case, offence.',
     comment: 'The three words are written like that in the command',
+  },
+  wrongSeed: /*i18n*/ {
+    id: 'study.command.wrong-seed',
+    message: '--seed needs a whole number of at most nine digits.',
+    comment: '--seed is an option of the command',
+  },
+  notAStudy: /*i18n*/ {
+    id: 'study.command.not-a-study',
+    message: '{name} is not a study that can be made again. Make one with: npx cape study FILE.csv --json',
+    comment: 'name is a file name; the command is written as it is',
+  },
+  otherData: /*i18n*/ {
+    id: 'study.command.other-data',
+    message:
+      '{data} is not the file that {name} was made of: its bytes are others. Nothing was counted. Name the right file with --data.',
+    comment: 'data and name are file names, --data an option of the command',
+  },
+  otherAnswer: /*i18n*/ {
+    id: 'study.command.other-answer',
+    message:
+      'The same file gives other bytes than {name} holds. It was made by version {made}, this is version {here}: either the way of counting has changed, or somebody has changed {name}. The study as it is counted here stands on stdout.',
+    comment: 'name is a file name; made and here are version numbers',
   },
   wrongLanguage: /*i18n*/ {
     id: 'study.command.wrong-language',

@@ -14,6 +14,7 @@ describe('a study of a caseload', () => {
       isJson: false,
       html: null,
       question: { unit: 'person', from: null, to: null, followedTo: null },
+      seed: 1,
     });
   });
 

@@ -8,12 +8,14 @@ import { commandText } from './messages.ts';
 /** What `npx cape study` is asked for. */
 export type Asked =
   | { readonly what: 'figures'; readonly country: string; readonly isJson: boolean }
+  | { readonly what: 'rerun'; readonly artefact: string; readonly data: string | null }
   | {
       readonly what: 'caseload';
       readonly file: string;
       readonly isJson: boolean;
       readonly html: string | null;
       readonly question: Question;
+      readonly seed: number;
     };
 
 /** The options as the command line gives them. */
@@ -26,6 +28,8 @@ export type StudyFlags = {
   readonly to?: string;
   readonly 'followed-to'?: string;
   readonly unit?: string;
+  readonly seed?: string;
+  readonly data?: string;
   readonly lang?: string;
 };
 
@@ -43,10 +47,30 @@ export function languageAsked(flags: StudyFlags, otherwise: Language): Language 
   return flags.lang;
 }
 
+/** The draw of chance where nobody names another. */
+const usualSeed = 1;
+
+function seedOf({ seed }: StudyFlags): number {
+  if (seed === undefined) return usualSeed;
+  if (!/^[0-9]{1,9}$/.test(seed)) throw new Problem('invalid', commandText.wrongSeed);
+  return Number(seed);
+}
+
+/** `rerun` is a reserved word: a caseload of that name is written as ./rerun. */
+function rerunOf(flags: StudyFlags, files: readonly string[]): Asked {
+  const { data, lang: _, ...others } = flags;
+  const [artefact] = files;
+  if (artefact === undefined || files.length > 1 || Object.values(others).some((value) => value !== undefined))
+    throw new Problem('invalid', commandText.unknownOption);
+  return { what: 'rerun', artefact, data: data ?? null };
+}
+
 /** Understands the options, or throws the Problem that says what to write. */
 export function askedOf(flags: StudyFlags, files: readonly string[]): Asked {
   const isJson = flags.json === true;
   const [file] = files;
+  if (file === 'rerun') return rerunOf(flags, files.slice(1));
+  if (flags.data !== undefined) throw new Problem('invalid', commandText.unknownOption);
   if (flags.figures || flags.country !== undefined) {
     const isClear = flags.figures && flags.country !== undefined && files.length === 0 && flags.html === undefined;
     if (!isClear) throw new Problem('invalid', commandText.unknownOption);
@@ -59,5 +83,5 @@ export function askedOf(flags: StudyFlags, files: readonly string[]): Asked {
   const to = dayOf(flags, 'to');
   if (from !== null && to !== null && from > to) throw new Problem('invalid', commandText.wrongPeriod);
   const question: Question = { unit: unit as Unit, from, to, followedTo: dayOf(flags, 'followed-to') };
-  return { what: 'caseload', file, isJson, html: flags.html ?? null, question };
+  return { what: 'caseload', file, isJson, html: flags.html ?? null, question, seed: seedOf(flags) };
 }

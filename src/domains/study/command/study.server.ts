@@ -10,7 +10,9 @@ import { readCaseload } from '../caseload/read.server.ts';
 import { isWrongFile, type WrongFile } from '../caseload/reading.ts';
 import { readPublishedFigures } from '../figures/read.server.ts';
 import { studyReport } from '../pages/report/report.ts';
+import type { Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
+import { questionOf, readArtefact, sha256OfFile } from './artefact.server.ts';
 import { commandText as text } from './messages.ts';
 import { type Asked, askedOf, languageAsked, type StudyFlags } from './options.ts';
 import { figuresText, studyText } from './text-tables.server.ts';
@@ -36,6 +38,8 @@ const options = {
   to: { type: 'string' },
   'followed-to': { type: 'string' },
   unit: { type: 'string' },
+  seed: { type: 'string' },
+  data: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -56,7 +60,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 /** Indented, but with each row of numbers on one line: a curve is then a table that a person can read. */
-const asJson = (value: unknown): string =>
+export const asJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(/\[\s+([-\d.]+(?:,\s+[-\d.]+)*)\s+\]/g, (_, row: string) => `[${row.replace(/\s+/g, ' ')}]`)}\n`;
 
 function tellProblems({ problems, count }: WrongFile, name: string, { t }: Texts, io: StudyIo): void {
@@ -105,27 +109,58 @@ async function writeReport(path: string, report: string, caseload: string): Prom
   });
 }
 
-async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts, io: StudyIo): Promise<number> {
-  const name = printable(basename(asked.file));
-  const size = await sizeOf(asked.file);
+/** The study of a file, with that by which it can be made again; null when the file is wrong, which has been told. */
+async function studyOfFile(
+  { file, question, seed }: Pick<Asked & { what: 'caseload' }, 'file' | 'question' | 'seed'>,
+  texts: Texts,
+  io: StudyIo,
+): Promise<Study | null> {
+  const name = printable(basename(file));
+  const size = await sizeOf(file);
   const told = progress(io, name, texts);
-  const read = await readCaseload(asked.file, size, { onProgress: told.reading }).catch((error: unknown) => {
+  const cannotRead = (error: unknown) => {
     throw new Problem('not-found', text.cannotRead, { name, code: codeOf(error) });
-  });
+  };
+  const read = await readCaseload(file, size, { onProgress: told.reading }).catch(cannotRead);
   if (isWrongFile(read)) {
     told.done();
     tellProblems(read, name, texts, io);
-    return wrong as number;
+    return null;
   }
   told.counting();
-  const study = studyOf(read, asked.question, name);
+  const { cape, format, ...counted } = studyOf(read, question, name);
+  const sha256 = await sha256OfFile(file).catch(cannotRead);
   told.done();
+  return { cape, format, made: { version: io.version, sha256, seed }, ...counted };
+}
+
+async function caseloadAnswer(asked: Asked & { what: 'caseload' }, texts: Texts, io: StudyIo): Promise<number> {
+  const study = await studyOfFile(asked, texts, io);
+  if (!study) return wrong as number;
   if (asked.html !== null) {
     await writeReport(asked.html, studyReport(study, texts.language), asked.file);
     io.stderr.write(`${texts.t(text.written, { name: printable(basename(asked.html)) })}\n`);
   }
   io.stdout.write(asked.isJson ? asJson(study) : studyText(study, texts.language));
   return answered as number;
+}
+
+/** Makes a study again from the file it names. The answer is the study as counted now, whether or not it is the same. */
+async function rerunAnswer(asked: Asked & { what: 'rerun' }, texts: Texts, io: StudyIo): Promise<number> {
+  const name = printable(basename(asked.artefact));
+  await sizeOf(asked.artefact);
+  const { bytes, study: kept } = await readArtefact(asked.artefact);
+  const file = asked.data ?? join(dirname(asked.artefact), basename(kept.file.name));
+  await sizeOf(file);
+  if ((await sha256OfFile(file)) !== kept.made.sha256)
+    throw new Problem('invalid', text.otherData, { name, data: printable(basename(file)) });
+  const again = await studyOfFile({ file, question: questionOf(kept), seed: kept.made.seed }, texts, io);
+  if (!again) return wrong as number;
+  const said = asJson({ ...again, file: { ...again.file, name: kept.file.name } });
+  io.stdout.write(said);
+  if (said === bytes) return answered as number;
+  io.stderr.write(`${texts.t(text.otherAnswer, { name, made: kept.made.version, here: io.version })}\n`);
+  return wrong as number;
 }
 
 async function figuresAnswer(asked: Asked & { what: 'figures' }, texts: Texts, io: StudyIo): Promise<number> {
@@ -159,7 +194,8 @@ export async function studyCommand(args: readonly string[], io: StudyIo): Promis
       return answered as number;
     }
     const asked = askedOf(flags, files);
-    return asked.what === 'figures' ? await figuresAnswer(asked, texts, io) : await caseloadAnswer(asked, texts, io);
+    if (asked.what === 'figures') return await figuresAnswer(asked, texts, io);
+    return asked.what === 'rerun' ? await rerunAnswer(asked, texts, io) : await caseloadAnswer(asked, texts, io);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const usage = error.text === text.unknownOption ? `\n${texts.t(text.usage)}` : '';
