@@ -128,7 +128,7 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     expect(answer.releases).toMatchObject([{ id: release, name: 'Release 1' }]);
     expect(answer.shown.joined).toBe('8');
     const [criminal] = answer.shown.study.chains;
-    expect(criminal.lived.table.rows.map((row: string[]) => row[1])).toEqual([
+    expect(criminal.figures[0].table.rows.map((row: string[]) => row[1])).toEqual([
       '20',
       'not known',
       'not known',

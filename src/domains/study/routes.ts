@@ -114,7 +114,12 @@ export function studyRoutes(parts: StudyParts) {
         const marks = [t(studyText.live, { house })];
         return {
           house,
-          study: shownStudy(study, language, { marks, source: studySource(t, house) }, await parts.published()),
+          study: shownStudy(
+            study,
+            language,
+            { marks, source: studySource(t, house), agencyName: () => house },
+            await parts.published(),
+          ),
         };
       },
       look: null,

@@ -121,6 +121,11 @@ export const ChainFigures = z.strictObject({
   noticed: z.array(ObstacleRanking).optional(),
   by_region: z.array(Group),
   by_sector: z.array(Group),
+  /** Absent where no county, or no agency but one, is told; and in releases that were frozen before these were counted. */
+  by_county: z.array(Group).optional(),
+  by_agency: z.array(Group).optional(),
+  /** The largest case, and everybody beside it. Absent where the largest is of fewer than five people. */
+  largest: z.array(Group).optional(),
   without_beginning: Count,
   undated: Count,
   largest_case: Count,

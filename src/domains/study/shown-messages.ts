@@ -25,3 +25,23 @@ export const besideLink = /*i18n*/ {
   message: 'All published figures, with their sources',
   comment: 'Link to the public page of figures',
 };
+export const methodAndSource = /*i18n*/ {
+  id: 'study.page.method',
+  message: 'Method and source',
+  comment: 'Opens how a figure was counted and where its rows come from',
+};
+export const onlyWide = /*i18n*/ {
+  id: 'study.page.only-wide',
+  message: 'This drawing needs a wider window. The bars above say the same.',
+  comment: 'In place of a wide drawing on a narrow screen',
+};
+export const timeFold = /*i18n*/ {
+  id: 'study.page.time-fold',
+  message: 'How long it took',
+  comment: 'Opens the figure of the time in each stage',
+};
+export const groupsFold = /*i18n*/ {
+  id: 'study.page.groups-fold',
+  message: '{count, plural, one {How groups compare} other {How groups compare: # figures}}',
+  comment: 'Opens figures that compare counties, industries and houses',
+};

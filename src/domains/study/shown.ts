@@ -17,10 +17,36 @@ const ShownTable = z.strictObject({
 });
 export type ShownTable = z.infer<typeof ShownTable>;
 
+/** Which figure it is. Kinds of data stand beside each other: lived, reviewed, noticed; none is added to another. */
+export const figureKinds = [
+  'stages',
+  'ways',
+  'obstacles',
+  'noticed',
+  'reviewed',
+  'time',
+  'regions',
+  'counties',
+  'sectors',
+  'agencies',
+  'largest',
+] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** Figures that answer a second question: how long it took, and how groups compare. Pages fold them. */
+export const isAboutTime = ({ kind }: { kind: FigureKind }): boolean => kind === 'time';
+export const isAboutGroups = ({ kind }: { kind: FigureKind }): boolean =>
+  ['regions', 'counties', 'sectors', 'agencies', 'largest'].includes(kind);
+
 const ShownFigure = z.strictObject({
+  kind: z.enum(figureKinds),
   title: z.string(),
   sub: z.string(),
   notes: z.array(z.string()),
+  source: z.string(),
+  method: z.string(),
+  /** Says nothing on a narrow page, where the bars before it say the same. */
+  isWide: z.boolean(),
   /** Drawn on the server, for three widths of a page; and alone, as a file that can be kept. */
   drawing: z.string(),
   alone: z.string(),
@@ -41,11 +67,8 @@ export const ShownStudy = z.strictObject({
     z.strictObject({
       chain: z.enum(chains),
       name: z.string(),
-      lived: ShownFigure.nullable(),
-      reviewed: ShownFigure.nullable(),
-      obstacles: ShownFigure.nullable(),
-      /** What rules had noticed: a figure of its own. */
-      noticed: ShownFigure.nullable(),
+      /** Bars first, then the ways, then what stood in the way, how long it took, and how groups compare. */
+      figures: z.array(ShownFigure),
       beside: z.array(Beside),
     }),
   ),

@@ -5,7 +5,7 @@ import { isoDay, unknownDay } from './day.ts';
 import { chainFigures, unheldChain } from './funnel/chain-figures.ts';
 import { funnelFigures, type Tallied } from './funnel/figures.ts';
 import { groupFigures } from './funnel/group-figures.ts';
-import { type Period, tallyChain } from './paths/chain-tally.ts';
+import { type ChainTally, type Period, tallyChain } from './paths/chain-tally.ts';
 import { subjectsOf } from './paths/subjects.ts';
 import type { Study, Why } from './schema.ts';
 import { smallestShown } from './suppression/suppression.ts';
@@ -16,6 +16,12 @@ export type Question = {
   readonly from: number | null;
   readonly to: number | null;
   readonly followedTo: number | null;
+};
+
+/** Whether both the largest case and everybody beside it are as many people as may be told. */
+const hasLargeCase = ({ groups, base, atoms }: ChainTally): boolean => {
+  const cohort = atoms.reduce((sum, atom) => sum + ((atom.reached & (1 << base)) === 0 ? 0 : atom.count), 0);
+  return groups.largestCase >= smallestShown && cohort - groups.largestCase >= smallestShown;
 };
 
 type Source = Study['sources'][number];
@@ -74,8 +80,10 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
   const funnel = funnelFigures([...tallied.values()]);
   const split = [...tallied.values()].flatMap(({ tally, held: { stages } }) => (stages[tally.base + 1] ? [tally] : []));
   const groups = {
-    regions: groupFigures(split, 'regions', funnel),
+    places: groupFigures(split, 'places', funnel),
     sectors: groupFigures(split, 'sectors', funnel),
+    agencies: groupFigures(split, 'agencies', funnel),
+    largest: groupFigures(split.filter(hasLargeCase), 'largest', funnel),
   };
   return {
     kind,
@@ -84,7 +92,7 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
     why: isSmall(subjects.unnamed) ? { unnamed_rows: 'suppressed' } : {},
     chains: chains.map((chain) => {
       const found = tallied.get(chain);
-      return found ? chainFigures(found, funnel, groups) : unheldChain(chain);
+      return found ? chainFigures(found, funnel, groups, caseload.agencies) : unheldChain(chain);
     }),
   };
 }

@@ -11,9 +11,10 @@ export type FigureWords = {
 
 /**
  * The widths a figure is drawn for. The page shows the widest that has room, so text never becomes too small to read.
- * A figure that stands beside another never gets the room of the last one, so it is not drawn for it.
+ * A figure that stands beside another never gets the room of the last one, so it is not drawn for it. One that says nothing
+ * on a phone is drawn for the last alone.
  */
-export const figureWidths = { half: [288, 520], full: [288, 520, 1080] } as const;
+export const figureWidths = { half: [288, 520], full: [288, 520, 1080], wide: [1080] } as const;
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Cape Sans', Arial, sans-serif";
 
@@ -53,7 +54,7 @@ function lines(
 }
 
 /** Colours as plain values: programs that open a saved drawing do not know the tokens of the page. */
-const withPlainColours = (text: string): string => text.replace(/var\(--[a-z0-9-]+, (#[0-9a-f]{3,6})\)/g, '$1');
+export const withPlainColours = (text: string): string => text.replace(/var\(--[a-z0-9-]+, (#[0-9a-f]{3,6})\)/g, '$1');
 
 /** A figure as a file of its own, with its finding on top and its source below. */
 export function figureAlone(draw: Draw, id: string, words: AloneWords): string {

@@ -25,7 +25,11 @@ export type CodedRow = {
   noticedSet: number;
   kind: number;
   region: number;
+  /** The number of a Swedish county in `codes/places.ts`, from 1; 0 where none is told. */
+  county: number;
   sector: number;
+  /** The number of an agency in `agencies` of the caseload, from 1; 0 where none is told. */
+  agency: number;
 };
 
 const makers = {
@@ -41,7 +45,9 @@ const makers = {
   noticedSet: Int32Array,
   kind: Uint8Array,
   region: Uint8Array,
+  county: Uint8Array,
   sector: Uint8Array,
+  agency: Uint8Array,
 } as const;
 
 type Columns = { readonly [Name in keyof CodedRow]: InstanceType<(typeof makers)[Name]> };
@@ -61,6 +67,8 @@ export type Caseload = {
   readonly tellsNoticed: boolean;
   /** What `obstacleSet` and `noticedSet` point at: numbers of obstacles in `codes/obstacles.ts`. Set 0 is empty. */
   readonly obstacleSets: readonly (readonly number[])[];
+  /** The agencies that rows name, in the order in which the file names them. */
+  readonly agencies: readonly string[];
   /** How many different persons, cases and offences the file names. */
   readonly keyCounts: readonly [number, number, number];
   /** Rows or persons that could not enter the chains, by why: nothing disappears silently. */
@@ -113,7 +121,9 @@ export function rowStore(): RowStore {
       columns.noticedSet[size] = row.noticedSet;
       columns.kind[size] = row.kind;
       columns.region[size] = row.region;
+      columns.county[size] = row.county;
       columns.sector[size] = row.sector;
+      columns.agency[size] = row.agency;
       size += 1;
     },
   };

@@ -95,6 +95,25 @@ export function idNumbers(): Numbering {
   };
 }
 
+/** Numbers from 1 for words in the order in which they come; 0 for an empty cell, and for words beyond the most that are kept. */
+export function wordNumbers(most: number): {
+  readonly numberOf: (cell: string) => number;
+  readonly words: () => readonly string[];
+} {
+  const known = new Map<string, number>();
+  return {
+    words: () => [...known.keys()],
+    numberOf: (cell) => {
+      const number = known.get(cell);
+      if (number !== undefined) return number;
+      const word = cell.trim();
+      if (word === '') return 0;
+      if (!known.has(word) && known.size < most) known.set(word, known.size + 1);
+      return known.get(word) ?? 0;
+    },
+  };
+}
+
 /** Sets of obstacles as numbers, so that a row holds one. Set 0 is empty: none is coded. */
 export function obstacleSetNumbers(): Numbering & { readonly sets: readonly (readonly number[])[] } {
   const sets: number[][] = [[]];

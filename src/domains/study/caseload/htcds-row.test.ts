@@ -44,6 +44,7 @@ function read(people: readonly Someone[], columns: readonly string[] = header) {
     rowCount: store.size(),
     columns: store.columns(),
     obstacleSets: [[]],
+    agencies: [],
     keyCounts: reader.keyCounts(),
     apart: reader.apart,
   };

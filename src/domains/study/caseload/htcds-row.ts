@@ -78,7 +78,9 @@ export function htcdsRowReader(header: readonly string[], store: RowStore): Htcd
     noticedSet: 0,
     kind: 0,
     region: 0,
+    county: 0,
     sector: 0,
+    agency: 0,
   };
 
   function add(place: number, day: number, exit: Exit | null): void {

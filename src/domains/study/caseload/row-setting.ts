@@ -1,5 +1,5 @@
 import { sectorInCell, sectors, sectorsOrUnknown } from '../../knowledge/public.ts';
-import { regionOfCounty, regions } from '../codes/places.ts';
+import { counties, regionOfCounty, regions } from '../codes/places.ts';
 import { kinds } from '../codes/stages.ts';
 import { Agency, Country, County } from './columns.ts';
 import { rowMessages as text } from './row-messages.ts';
@@ -9,6 +9,7 @@ import { listed, type WrongCell } from './row-step.ts';
 export type Setting = {
   readonly kind: number;
   readonly region: number;
+  readonly county: number;
   readonly sector: number;
   readonly country: string | null;
   readonly wrong: readonly WrongCell[];
@@ -47,6 +48,7 @@ export function settingOf(cells: SettingCells): Setting {
   return {
     kind: Math.max(0, (kinds as readonly string[]).indexOf(cells.kind)),
     region: (regions as readonly string[]).indexOf(region) + 1,
+    county: counties.indexOf(cells.county) + 1,
     sector: (sectors as readonly string[]).indexOf(cells.sector) + 1,
     country: cells.country || countyCountry || null,
     wrong,

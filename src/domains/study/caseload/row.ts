@@ -2,7 +2,15 @@ import type { Message, MessageValues } from '../../../kernel/message.ts';
 import { kinds } from '../codes/stages.ts';
 import { unknownDay } from '../day.ts';
 import type { CodedRow, RowStore } from './caseload.ts';
-import { type CaseloadColumn, caseloadColumns, Day, idNumbers, obstacleSetNumbers, remembered } from './columns.ts';
+import {
+  type CaseloadColumn,
+  caseloadColumns,
+  Day,
+  idNumbers,
+  obstacleSetNumbers,
+  remembered,
+  wordNumbers,
+} from './columns.ts';
 import { rowMessages as text } from './row-messages.ts';
 import { type Setting, settingOf } from './row-setting.ts';
 import { rowUnits, type Step, stepOf, type WrongCell } from './row-step.ts';
@@ -21,7 +29,11 @@ export type RowReader = {
   readonly obstacleSets: readonly (readonly number[])[];
   readonly keyCounts: () => [number, number, number];
   readonly country: () => string | null;
+  readonly agencies: () => readonly string[];
 };
+
+/** One byte holds the number of an agency. Those beyond are counted, and stand in no comparison. */
+const mostAgencies = 250;
 
 const none: readonly RowProblem[] = [];
 const keyColumns: readonly CaseloadColumn[] = ['person', 'case', 'offence'];
@@ -41,6 +53,7 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
   const cases = idNumbers();
   const offences = idNumbers();
   const sets = obstacleSetNumbers();
+  const agencies = wordNumbers(mostAgencies);
   const dayOf = remembered(Day, unknownDay);
   const steps = new Map<string, Step>();
   const settings = new Map<string, Setting>();
@@ -161,7 +174,9 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
       noticedSet: noticedSet as number,
       kind: setting.kind,
       region: setting.region,
+      county: setting.county,
       sector: setting.sector,
+      agency: agencies.numberOf(cell('agency')),
     } satisfies CodedRow);
     return none;
   }
@@ -171,5 +186,6 @@ export function caseloadRowReader(header: readonly string[], store: RowStore): R
     obstacleSets: sets.sets,
     keyCounts: () => [persons.size(), cases.size(), offences.size()],
     country: () => country,
+    agencies: agencies.words,
   };
 }

@@ -11,6 +11,9 @@ export const countiesOf = {
 export type Region = keyof typeof countiesOf;
 export const regions = Object.keys(countiesOf) as readonly Region[];
 
+/** All counties of Sweden, by region from north to south. The place in this list is their number, from 1. */
+export const counties: readonly string[] = Object.values(countiesOf).flat();
+
 export const regionOfCounty = (county: string): Region | null =>
   regions.find((region) => (countiesOf[region] as readonly string[]).includes(county)) ?? null;
 

@@ -51,6 +51,7 @@ export function joinRows(contributions: readonly (readonly PackedRow[])[]): Join
     return {
       ...row,
       person: root,
+      agency: `house-${house + 1}`,
       file: file === null ? null : files.root(file),
       offence: row.offence === null ? null : `${house}:${row.offence}`,
     };

@@ -1,9 +1,10 @@
 import { sectors } from '../../knowledge/public.ts';
 import { exits } from '../codes/exits.ts';
-import { regions } from '../codes/places.ts';
+import { counties, regions } from '../codes/places.ts';
 import { reasons } from '../codes/reasons.ts';
 import { type Chain, stageAt, stageCount } from '../codes/stages.ts';
-import { type ChainTally, type ObstacleTally, several } from '../paths/chain-tally.ts';
+import type { ChainTally, ObstacleTally } from '../paths/chain-tally.ts';
+import { countyOfCode, regionOfCode, several } from '../paths/group-tallies.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, TimeInStage, Why } from '../schema.ts';
 import { timeInStage } from '../stays/time-in-stage.ts';
 import { type Figure, type FigureOf, suppressedFigure } from '../suppression/shown-figures.ts';
@@ -12,6 +13,10 @@ import type { Tallied } from './figures.ts';
 import type { GroupFigures, Split } from './group-figures.ts';
 import { type RankedStage, rankedObstacles, shareOf } from './obstacle-ranking.ts';
 import { codedFigures, endingFigures, timedFigures } from './part-figures.ts';
+
+type AllGroups = Readonly<Record<Split, GroupFigures>>;
+
+const largestWords = ['largest-case', 'beside-it'];
 
 type Noted = {
   readonly take: (name: string, figure: Figure) => number | null;
@@ -131,40 +136,50 @@ function obstacleFigures(
   });
 }
 
-function groupList(
-  tally: ChainTally,
-  name: Split,
-  words: readonly string[],
-  funnel: FigureOf,
-  groups: GroupFigures,
-): Group[] | null {
+/** Everything a list of groups is made of: what its codes are called, and where the groups of the chain lie. */
+type ListOf = { readonly list: string; readonly split: Split; readonly word: (code: number) => string };
+
+const wordFrom =
+  (words: readonly string[]) =>
+  (code: number): string =>
+    code === 0 ? 'not-told' : code === several ? 'several' : (words[code - 1] as string);
+
+const codesIn = (tally: ChainTally, { list, split }: ListOf): number[] => {
+  const finest = [...tally.groups[split].keys()];
+  const codes = list === 'region' ? finest.map(regionOfCode) : list === 'county' ? finest.map(countyOfCode) : finest;
+  return [...new Set(codes)].toSorted((a, b) => a - b);
+};
+
+/** The groups of one list, or null where nothing of them may be shown; none where nobody knows who went on. */
+function groupList(tally: ChainTally, of: ListOf, funnel: FigureOf, groups: AllGroups): Group[] | null {
   const base = `${tally.chain}.${stageAt(tally.chain, tally.base)}`;
   if (funnel(`${base}.went-on`).why === 'not-held') return [];
-  const figure = groups.get(tally.chain);
+  const figure = groups[of.split].get(tally.chain);
   if (!figure) return null;
-  const wordOf = (code: number): string =>
-    code === 0 ? 'not-told' : code === several ? 'several' : (words[code - 1] as string);
-  return [...tally[name].keys()]
-    .toSorted((a, b) => a - b)
-    .map((code) => {
-      const { take, why } = noted();
-      const reached = take('reached', figure(`${code}.reached`));
-      const wentOn = take('went_on', figure(`${code}.went-on`));
-      if (wentOn !== null && reached === null) why.went_on = 'suppressed';
-      return {
-        group: wordOf(code),
-        reached,
-        went_on: reached && wentOn !== null ? shareOf(wentOn, reached) : null,
-        why,
-      };
-    });
+  return codesIn(tally, of).map((code) => {
+    const { take, why } = noted();
+    const reached = take('reached', figure(`${of.list}.${code}.reached`));
+    const wentOn = take('went_on', figure(`${of.list}.${code}.went-on`));
+    if (wentOn !== null && reached === null) why.went_on = 'suppressed';
+    return {
+      group: of.word(code),
+      reached,
+      went_on: reached && wentOn !== null ? shareOf(wentOn, reached) : null,
+      why,
+    };
+  });
 }
+
+/** A list that compares anything: at least two groups of which something is told. */
+const isTold = (groups: readonly Group[] | null): groups is readonly Group[] =>
+  (groups ?? []).filter(({ group }) => group !== 'not-told' && group !== 'several').length > 1;
 
 /** Everything that is shown of one chain, from its tally and from what may be shown of its funnel and its groups. */
 export function chainFigures(
   tallied: Tallied,
   funnel: FigureOf,
-  groups: Readonly<Record<Split, GroupFigures>>,
+  groups: AllGroups,
+  agencies: readonly string[],
 ): ChainFigures {
   const { tally } = tallied;
   const { take, why } = noted();
@@ -175,11 +190,17 @@ export function chainFigures(
     stage === last
       ? (parts[last] ?? suppressedFigure)('short')
       : funnel(`${tally.chain}.${stageAt(tally.chain, stage)}.lost`);
-  const cohort = funnel(`${tally.chain}.${stageAt(tally.chain, tally.base)}.reached`).count;
-  const besideLargest = alone((cohort ?? 0) - tally.largestCase);
-  const mayTellLargest = cohort !== null && besideLargest.count !== null;
-  const byRegion = groupList(tally, 'regions', regions, funnel, groups.regions);
-  const bySector = groupList(tally, 'sectors', sectors, funnel, groups.sectors);
+  const listed = (list: string, split: Split, words: readonly string[]): Group[] | null =>
+    groupList(tally, { list, split, word: wordFrom(words) }, funnel, groups);
+  const byRegion = listed('region', 'places', regions);
+  const bySector = listed('sector', 'sectors', sectors);
+  const byCounty = listed('county', 'places', counties);
+  const byAgency = listed('agency', 'agencies', agencies)?.toSorted((a, b) => (a.group < b.group ? -1 : 1)) ?? null;
+  const largest = groups.largest.get(tally.chain) ? listed('largest', 'largest', largestWords) : [];
+  const [inIt] = largest ?? [];
+  const largestCase: Figure = inIt
+    ? { count: inIt.reached, why: inIt.why.reached ?? null }
+    : alone(tally.groups.largestCase);
   if (!byRegion) why.by_region = 'suppressed';
   if (!bySector) why.by_sector = 'suppressed';
   return {
@@ -190,9 +211,12 @@ export function chainFigures(
     ...(tally.noticed ? { noticed: obstacleFigures(tally, tally.noticed, endedAt) } : {}),
     by_region: byRegion ?? [],
     by_sector: bySector ?? [],
+    ...(isTold(byCounty) ? { by_county: byCounty } : {}),
+    ...(isTold(byAgency) ? { by_agency: byAgency } : {}),
+    ...(largest && largest.length > 0 ? { largest } : {}),
     without_beginning: take('without_beginning', alone(tally.withoutBeginning)),
     undated: take('undated', alone(tally.undated)),
-    largest_case: take('largest_case', mayTellLargest ? alone(tally.largestCase) : { count: null, why: 'suppressed' }),
+    largest_case: take('largest_case', largestCase),
     why,
   };
 }

@@ -1,34 +1,73 @@
 import { type Chain, stageAt } from '../codes/stages.ts';
-import type { ChainTally, GroupTally } from '../paths/chain-tally.ts';
+import type { ChainTally } from '../paths/chain-tally.ts';
+import { countyOfCode, type GroupTally, regionOfCode } from '../paths/group-tallies.ts';
 import { type FigureOf, type PartsWriter, shownParts } from '../suppression/shown-figures.ts';
 
-/** The two ways in which a cohort is split into groups of people. */
-export const splits = ['regions', 'sectors'] as const;
+/** The ways in which a cohort is split into groups of people. Places are regions and their counties, decided together. */
+export const splits = ['places', 'sectors', 'agencies', 'largest'] as const;
 export type Split = (typeof splits)[number];
 
-/** What may be shown of each chain's groups: `CODE.reached` and `CODE.went-on`; null where nothing of them may. */
+/**
+ * What may be shown of each chain's groups: `LIST.CODE.reached` and `LIST.CODE.went-on`, where the list is `region`, `county`,
+ * `sector`, `agency` or `largest`; null where nothing of them may.
+ */
 export type GroupFigures = ReadonlyMap<Chain, FigureOf | null>;
 
 const cost = 2;
 
-type Sizes = ReadonlyMap<number, readonly number[]>;
+/** The counts of which each finest group is made. */
+type Sizes = ReadonlyMap<number, readonly [number, number]>;
 
-/** The groups of one chain. Returns the counts of which each group is made. */
+/** Lists of groups over the finest ones of a split: which group of the list each belongs to. */
+const listsOf: Readonly<Record<Split, readonly (readonly [string, (code: number) => number])[]>> = {
+  places: [
+    ['region', regionOfCode],
+    ['county', countyOfCode],
+  ],
+  sectors: [['sector', (code) => code]],
+  agencies: [['agency', (code) => code]],
+  largest: [['largest', (code) => code]],
+};
+
+type Writer = Pick<PartsWriter, 'cell' | 'guard'>;
+
+/** Writes the groups of one list. Returns those of its finest groups that are a group of the list by themselves. */
+function writeList(name: string, listed: (code: number) => number, sizes: Sizes, write: Writer): ReadonlySet<number> {
+  const groups = new Map<number, { codes: number[]; on: number[]; off: number[] }>();
+  for (const [code, [on, off]] of sizes) {
+    const group = groups.get(listed(code)) ?? { codes: [], on: [], off: [] };
+    group.codes.push(code);
+    group.on.push(on);
+    group.off.push(off);
+    groups.set(listed(code), group);
+  }
+  const alone = new Set<number>();
+  for (const [code, { codes, on, off }] of groups) {
+    const id = `${name}.${code}`;
+    write.cell(`${id}.reached`, [...on, ...off], cost + 1);
+    write.cell(`${id}.went-on`, on, cost);
+    write.guard(`${id}.stayed`, off);
+    if (codes.length === 1) alone.add(codes[0] as number);
+  }
+  return alone;
+}
+
+/** The groups of one chain. Returns the counts of which each finest group is made. */
 function writeGroups(tally: ChainTally, split: Split, funnel: FigureOf, write: PartsWriter): Sizes {
   const { chain } = tally;
   const base = `${chain}.${stageAt(chain, tally.base)}`;
-  const sizes = new Map<number, readonly number[]>();
-  const went: number[] = [];
-  const stayed: number[] = [];
-  for (const [code, group] of tally[split]) {
-    const [on, off] = [write.count(group.wentOn), write.count(group.reached - group.wentOn)];
-    went.push(on);
-    stayed.push(off);
-    sizes.set(code, [on, off]);
-    write.cell(`${chain}.${code}.reached`, [on, off], cost + 1);
-    write.cell(`${chain}.${code}.went-on`, [on], cost);
-    write.guard(`${chain}.${code}.stayed`, [off]);
+  const sizes = new Map<number, readonly [number, number]>();
+  for (const [code, group] of tally.groups[split])
+    sizes.set(code, [write.count(group.wentOn), write.count(group.reached - group.wentOn)]);
+  const written = listsOf[split].map(([name, listed]) => writeList(`${chain}.${name}`, listed, sizes, write));
+  // What is no group of any list can still be worked out: those of a region of whom no county is told, a region less its counties.
+  for (const [code, [on, off]] of sizes) {
+    if (written.some((alone) => alone.has(code))) continue;
+    write.guard(`${chain}.finest.${code}.on`, [on]);
+    write.guard(`${chain}.finest.${code}.off`, [off]);
+    write.guard(`${chain}.finest.${code}`, [on, off]);
   }
+  const [went, stayed] = [[...sizes.values()].map(([on]) => on), [...sizes.values()].map(([, off]) => off)];
   write.whole(`${chain}.reached`, [...went, ...stayed], funnel(`${base}.reached`));
   write.whole(`${chain}.went-on`, went, funnel(`${base}.went-on`));
   return sizes;
@@ -38,7 +77,7 @@ const isAsLarge = (a: ReadonlyMap<number, GroupTally>, b: ReadonlyMap<number, Gr
   a.size === b.size && [...a].every(([code, group]) => b.get(code)?.reached === group.reached);
 
 /**
- * Regions or industries at the beginning of the chains. Chains that begin with the same people have groups of the same
+ * The groups at the beginning of the chains, by one split. Chains that begin with the same people have groups of the same
  * people, so that a group hidden in one chain and shown in another would not be hidden. These chains are therefore decided
  * together. A chain whose groups cannot be shown by themselves is left out first: nothing of it helps a reader, and it
  * does not take the others with it.
@@ -55,7 +94,7 @@ export function groupFigures(tallies: readonly ChainTally[], split: Split, funne
   for (const tally of tallies) {
     if (figures.has(tally.chain)) continue;
     const isTogether = (other: ChainTally): boolean =>
-      other === tally || (tally.base === 0 && other.base === 0 && isAsLarge(tally[split], other[split]));
+      other === tally || (tally.base === 0 && other.base === 0 && isAsLarge(tally.groups[split], other.groups[split]));
     const together = alone.get(tally) ? tallies.filter((other) => alone.get(other) && isTogether(other)) : [tally];
     const figure = together.length > 1 ? decide(together) : (alone.get(tally) as FigureOf | null);
     for (const { chain } of together) figures.set(chain, figure && ((id) => figure(`${chain}.${id}`)));

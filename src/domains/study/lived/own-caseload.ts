@@ -21,6 +21,8 @@ export type StudyRow = {
   readonly region: string | null;
   readonly sector: string | null;
   readonly kind: Kind;
+  /** The house that tells it, where rows of several houses are put together. */
+  readonly agency?: string;
 };
 
 const nothingDeclared: FileHead = {
@@ -46,7 +48,7 @@ const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
   county: row.county ?? '',
   region: row.region ?? '',
   sector: row.sector ?? '',
-  agency: '',
+  agency: row.agency ?? '',
 });
 
 /** Stored rows as the caseload that the study counts: the same columns and the same closed lists as a file. */
@@ -72,6 +74,7 @@ export function ownCaseload(rows: readonly StudyRow[], head: Partial<FileHead> =
     // One end of a path of which nobody knows, and the shares would be those of something else.
     tellsNoticed: rows.every(({ kind, exit, noticed }) => kind !== 'lived' || exit === null || noticed !== null),
     obstacleSets: reader.obstacleSets,
+    agencies: reader.agencies(),
     keyCounts: reader.keyCounts(),
     apart: new Map(),
   };

@@ -4,6 +4,7 @@ import { exitClass, exits } from '../codes/exits.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { type Chain, chains, stageCount } from '../codes/stages.ts';
 import { unknownDay } from '../day.ts';
+import { type GroupTallies, groupCounter } from './group-tallies.ts';
 import { emptyPath, foldPath, type Path, type PathState, pathStates } from './path.ts';
 import { type Sojourns, sojourns } from './sojourns.ts';
 import type { Subjects } from './subjects.ts';
@@ -17,9 +18,6 @@ export type Ending = { readonly stage: number; readonly exit: number; readonly r
 /** Of the subjects whose path broke off or fell short at a stage: how many have an obstacle coded (or noticed), and which. */
 export type ObstacleTally = { ended: number; coded: number; readonly counts: Int32Array };
 
-/** Of the subjects of one region or industry: how many stood at the beginning, and how many of them went on. */
-export type GroupTally = { reached: number; wentOn: number };
-
 export type ChainTally = {
   readonly chain: Chain;
   readonly base: number;
@@ -29,30 +27,13 @@ export type ChainTally = {
   /** What rules had noticed, of the same subjects; null where the source does not tell. Never added to the one above. */
   readonly noticed: readonly ObstacleTally[] | null;
   readonly sojourns: readonly Sojourns[];
-  readonly regions: ReadonlyMap<number, GroupTally>;
-  readonly sectors: ReadonlyMap<number, GroupTally>;
+  readonly groups: GroupTallies;
   /** In the chain, but never seen at its beginning; and at the beginning on no known day, where a period is asked for. */
   readonly withoutBeginning: number;
   readonly undated: number;
-  readonly largestCase: number;
 };
 
 export type Period = { readonly from: number | null; readonly to: number | null; readonly followedTo: number | null };
-
-/** Several regions or industries are named for one subject. */
-export const several = 255;
-
-function groupOf(column: Uint8Array, subjects: Subjects, subject: number): number {
-  let group = 0;
-  const to = subjects.starts[subject + 1] as number;
-  for (let i = subjects.starts[subject] as number; i < to; i += 1) {
-    const code = column[subjects.order[i] as number] as number;
-    if (code === 0 || code === group) continue;
-    if (group !== 0) return several;
-    group = code;
-  }
-  return group;
-}
 
 const emptyTallies = (stages: number): ObstacleTally[] =>
   Array.from({ length: stages }, () => ({ ended: 0, coded: 0, counts: new Int32Array(obstacles.length) }));
@@ -83,14 +64,13 @@ export function tallyChain(
   const code = chains.indexOf(chain) + 1;
   const stages = stageCount(chain);
   const last = stages - 1;
-  const { place, obstacleSet, noticedSet, region, sector, caseFile } = caseload.columns;
+  const { place, obstacleSet, noticedSet, caseFile } = caseload.columns;
   const atoms = new Map<number, Atom>();
   const endings = new Map<number, Ending>();
   const recorded = emptyTallies(stages);
   const noticed = emptyTallies(stages);
   const stays = Array.from({ length: stages }, (_, stage) => sojourns(stage, isHeld, period.followedTo));
-  const groups = { region: new Map<number, GroupTally>(), sector: new Map<number, GroupTally>() };
-  const inCase = new Int32Array(caseload.keyCounts[1]);
+  const groups = groupCounter(caseload, subjects);
   const seen = new Uint8Array(obstacles.length);
   const path: Path = emptyPath();
   let withoutBeginning = 0;
@@ -121,27 +101,14 @@ export function tallyChain(
     addObstacles(tallies[path.furthest] as ObstacleTally, seen);
   }
 
-  function countGroups(subject: number): void {
-    for (const [tallies, column] of [
-      [groups.region, region],
-      [groups.sector, sector],
-    ] as const) {
-      const group = groupOf(column, subjects, subject);
-      const tally = tallies.get(group) ?? { reached: 0, wentOn: 0 };
-      tally.reached += 1;
-      if (path.furthest > base) tally.wentOn += 1;
-      tallies.set(group, tally);
-    }
-  }
-
-  function countCases(subject: number): void {
-    const counted: number[] = [];
+  /** The files in which a subject stands at the beginning of the chain, each once. */
+  function filesAtBeginning(subject: number): readonly number[] {
+    const files: number[] = [];
     rowsOf(subject, (row) => {
       const file = caseFile[row] as number;
-      if (file < 0 || !isIn(row) || ((place[row] as number) & 7) !== base || counted.includes(file)) return;
-      counted.push(file);
-      inCase[file] = (inCase[file] as number) + 1;
+      if (file >= 0 && isIn(row) && ((place[row] as number) & 7) === base && !files.includes(file)) files.push(file);
     });
+    return files;
   }
 
   for (let subject = 0; subject < subjects.count; subject += 1) {
@@ -169,8 +136,7 @@ export function tallyChain(
       countObstacles(subject, noticedSet, noticed);
     }
     for (const stay of stays) stay.add(path);
-    countGroups(subject);
-    countCases(subject);
+    groups.add(subject, path.furthest > base, filesAtBeginning(subject));
   }
   return {
     chain,
@@ -180,11 +146,9 @@ export function tallyChain(
     obstacles: recorded,
     noticed: isNoticedIn ? noticed : null,
     sojourns: stays,
-    regions: groups.region,
-    sectors: groups.sector,
+    groups: groups.end(),
     withoutBeginning,
     undated,
-    largestCase: inCase.reduce((largest, size) => Math.max(largest, size), 0),
   };
 }
 

@@ -34,6 +34,7 @@ export function aCaseload(rows: readonly SomeCells[], head: Partial<FileHead> = 
     columns: store.columns(),
     tellsNoticed: true,
     obstacleSets: reader.obstacleSets,
+    agencies: reader.agencies(),
     keyCounts: reader.keyCounts(),
     apart: new Map(),
   };

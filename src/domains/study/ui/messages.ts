@@ -63,6 +63,16 @@ export const keepSvg = /*i18n*/ {
   message: 'Download SVG',
   comment: 'Button: keeps the drawing as a file',
 };
+export const keepPng = /*i18n*/ {
+  id: 'study.page.png',
+  message: 'Download PNG',
+  comment: 'Button: keeps the drawing as a picture',
+};
+export const noPicture = /*i18n*/ {
+  id: 'study.page.no-picture',
+  message: 'This browser could not make the picture. Download it as SVG instead.',
+  comment: 'Told when a drawing cannot be kept as PNG',
+};
 export const besideText = /*i18n*/ {
   id: 'study.page.beside-text',
   message: 'They count in other units: offences and decisions, not persons followed through a chain.',

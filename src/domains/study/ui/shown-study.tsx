@@ -1,8 +1,8 @@
 import { type ReactElement, useId } from 'react';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { useText } from '../../../web/text.tsx';
-import type { Beside, ShownStudy } from '../shown.ts';
-import { besideLink, besideTitle } from '../shown-messages.ts';
+import { type Beside, isAboutGroups, isAboutTime, type ShownFigure, type ShownStudy } from '../shown.ts';
+import { besideLink, besideTitle, groupsFold, timeFold } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { StudyFigure } from './study-figure.tsx';
 import './study.css';
@@ -22,10 +22,7 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
       {study.chains.map((chain) => (
         <section key={chain.chain} className="study-chain" id={chain.chain} aria-label={chain.name}>
           <p className="study-over">{chain.name}</p>
-          {chain.lived && <StudyFigure of={chain.lived} level="h2" />}
-          {chain.obstacles && <StudyFigure of={chain.obstacles} level={chain.lived ? 'h3' : 'h2'} />}
-          {chain.noticed && <StudyFigure of={chain.noticed} level={chain.lived || chain.obstacles ? 'h3' : 'h2'} />}
-          {chain.reviewed && <StudyFigure of={chain.reviewed} level={chain.lived ? 'h3' : 'h2'} />}
+          <Figures of={chain.figures} />
           <PublishedBeside rows={chain.beside} />
         </section>
       ))}
@@ -43,6 +40,31 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
           </dl>
         </section>
       )}
+    </>
+  );
+}
+
+/** The figures of one chain. How long it took, and how groups compare, is there to be opened: it answers a second question. */
+function Figures({ of: figures }: { of: readonly ShownFigure[] }): ReactElement {
+  const say = useText();
+  const first = figures.filter((figure) => !isAboutTime(figure) && !isAboutGroups(figure));
+  const more = [
+    { text: timeFold, figures: figures.filter(isAboutTime) },
+    { text: groupsFold, figures: figures.filter(isAboutGroups) },
+  ].filter(({ figures: inside }) => inside.length > 0);
+  return (
+    <>
+      {first.map((figure, place) => (
+        <StudyFigure key={figure.kind} of={figure} level={place === 0 ? 'h2' : 'h3'} />
+      ))}
+      {more.map(({ text, figures: inside }) => (
+        <details key={text.id} className="study-more">
+          <summary>{say(text, { count: inside.length })}</summary>
+          {inside.map((figure) => (
+            <StudyFigure key={figure.kind} of={figure} level="h3" />
+          ))}
+        </details>
+      ))}
     </>
   );
 }

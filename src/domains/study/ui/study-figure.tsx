@@ -1,54 +1,78 @@
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { ServerDrawing } from '../../../web/components/drawing.tsx';
-import { saveFile } from '../../../web/save-file.ts';
+import { saveFile, savePicture } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ShownFigure } from '../shown.ts';
-import { tableTwin } from '../shown-messages.ts';
+import { methodAndSource, onlyWide, tableTwin } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { csvOf, StudyTable } from './shown-table.tsx';
 
-/** One figure: its finding, its drawing, the same as a table, and what of it can be kept. */
+/** One figure: its finding, its drawing, the same as a table, its source and method, and what of it can be kept. */
 export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2' | 'h3' }): ReactElement {
   const say = useText();
   const heading = useId();
   const Heading = level;
-  const { title, sub, notes, drawing, alone, table } = figure;
+  const { title, sub, notes, source, method, isWide, drawing, table } = figure;
   return (
     <figure className="study-figure" aria-labelledby={heading}>
       <Heading id={heading}>{title}</Heading>
       <p className="small quiet">{sub}</p>
-      <ServerDrawing of={drawing} />
-      <div className="study-tools not-on-paper">
-        <details>
-          <summary>{say(tableTwin)}</summary>
-          <StudyTable of={table} label={title} />
-        </details>
-        <div className="actions">
-          <Button
-            look="compact"
-            icon={downloadSimple}
-            reason={heading}
-            onClick={() => saveFile(`${table.id}.csv`, csvOf(table))}
-          >
-            {say(texts.keepCsv)}
-          </Button>
-          <Button
-            look="compact"
-            icon={downloadSimple}
-            reason={heading}
-            onClick={() => saveFile(`${table.id}.svg`, alone)}
-          >
-            {say(texts.keepSvg)}
-          </Button>
+      {isWide ? (
+        <div className="study-wide">
+          <ServerDrawing of={drawing} />
+          <p className="small quiet study-narrow">{say(onlyWide)}</p>
         </div>
-      </div>
+      ) : (
+        <ServerDrawing of={drawing} />
+      )}
       {notes.map((note) => (
         <p key={note} className="small quiet study-note">
           {note}
         </p>
       ))}
+      <div className="study-tools not-on-paper">
+        <details>
+          <summary>{say(tableTwin)}</summary>
+          <StudyTable of={table} label={title} />
+        </details>
+        <details>
+          <summary>{say(methodAndSource)}</summary>
+          <p className="small study-note">{method}</p>
+          <p className="small quiet study-note">{source}</p>
+        </details>
+        <Downloads of={figure} heading={heading} />
+      </div>
     </figure>
+  );
+}
+
+/** The figure as numbers, as a drawing and as a picture. */
+function Downloads({ of: { table, alone }, heading }: { of: ShownFigure; heading: string }): ReactElement {
+  const say = useText();
+  const [hasFailed, setFailed] = useState(false);
+  const asPicture = (): void => {
+    setFailed(false);
+    savePicture(`${table.id}.png`, alone).catch(() => setFailed(true));
+  };
+  const kept = [
+    { text: texts.keepCsv, keep: () => saveFile(`${table.id}.csv`, csvOf(table)) },
+    { text: texts.keepSvg, keep: () => saveFile(`${table.id}.svg`, alone) },
+    { text: texts.keepPng, keep: asPicture },
+  ];
+  return (
+    <div className="actions">
+      {kept.map(({ text, keep }) => (
+        <Button key={text.id} look="compact" icon={downloadSimple} reason={heading} onClick={keep}>
+          {say(text)}
+        </Button>
+      ))}
+      {hasFailed && (
+        <p className="small" role="alert">
+          {say(texts.noPicture)}
+        </p>
+      )}
+    </div>
   );
 }

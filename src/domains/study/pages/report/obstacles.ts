@@ -34,7 +34,7 @@ function cell({ kind, ranking }: KindRanking, obstacle: string, end: number, wor
   return html`<div class="ot ${kind}" data-l="${label}">${dot({ share: entry.share }, end)}<p class="s">${words.share(entry.share, undefined)}</p></div>`;
 }
 
-export function rankText(entry: RankedObstacle, words: Words): string {
+export function rankText(entry: Pick<RankedObstacle, 'rank'>, words: Words): string {
   const { t, number } = words;
   if (!entry.rank) return t(tableText.none);
   const [from, to] = entry.rank;

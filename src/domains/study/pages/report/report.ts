@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts';
 import type { Message } from '../../../../kernel/message.ts';
+import { at } from '../../../../platform/charts/svg.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { mark } from '../../../../platform/pages/mark.ts';
 import type { Kind } from '../../codes/stages.ts';
@@ -14,10 +15,11 @@ import { noteText } from './note-messages.ts';
 import { noticedSection } from './noticed.ts';
 import { noticedText } from './noticed-messages.ts';
 import { type KindRanking, obstacleAxis, obstacleDots } from './obstacles.ts';
-import { canDrawPaths, pathsFigure } from './paths.ts';
+
 import { tableText } from './table-messages.ts';
 import { foldedTable, moreTables, obstacleTable, stageTable, type Table, timeTable } from './tables.ts';
 import { longestStay, timeFigures } from './time.ts';
+import { canDrawPaths, waysDrawing } from './ways-drawing.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Where the contents lead within a chain. */
@@ -69,22 +71,40 @@ function whyNoPaths({ stages }: ChainFigures): Message {
   return stages.some(({ reached }) => reached === null) ? noteText.pathsUnknown : noteText.pathsNobody;
 }
 
+/** Where the largest part of those who were lost left, as a sentence. */
+export function pathsTitle(chain: ChainFigures, { t, name, number }: Words): string {
+  const most = chain.stages
+    .flatMap(({ endings, lost }) => (lost ? endings : []))
+    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+  return most?.count
+    ? t(reportText.pathsTitleMost, { exit: name('exit', most.exit), count: number(most.count) })
+    : t(reportText.pathsTitle);
+}
+
+/** Where people stay longest, as a sentence. */
+export function timeTitle(chain: ChainFigures, { t, name, days }: Words): string {
+  const longest = longestStay(chain);
+  if (!longest) return t(reportText.timeTitle);
+  const values = { stage: name('stage', longest.stage), days: days(longest.time?.half_left ?? null) };
+  return t(reportText.timeTitleLongest, values);
+}
+
 function pathsSection(chain: ChainFigures, unit: string, words: Words): Html {
   const { t } = words;
   const id = partId(chain, 'paths');
   if (!canDrawPaths(chain))
     return html`<div class="fig" id="${id}"><h3>${t(reportText.pathsTitle)}</h3><p>${t(whyNoPaths(chain))}</p></div>
 `;
-  const most = chain.stages
-    .flatMap(({ endings, lost }) => (lost ? endings : []))
-    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
-  const title = most?.count
-    ? t(reportText.pathsTitleMost, { exit: words.name('exit', most.exit), count: words.number(most.count) })
-    : t(reportText.pathsTitle);
   const table = { ...stageTable(chain, unit, words), id: `${chain.chain}-paths` };
   const caption = `${table.caption}. ${t(reportText.pathsTitle)}`;
-  const drawing = pathsFigure(chain, words);
-  return html`<figure class="fig wide-only" id="${id}"><figcaption><h3>${title}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${drawing}${twin({ ...table, caption }, chain, words, drawing)}</figure>
+  const { width, height, content } = waysDrawing(chain, words)(1020);
+  const alt = t(reportText.pathsAlt, {
+    first: words.number(chain.stages[0]?.reached ?? 0),
+    last: words.number(chain.stages.at(-1)?.reached ?? 0),
+  });
+  const drawing = html`<svg class="paths" direction="ltr" viewBox="0 0 ${width} ${at(height)}" role="img" aria-label="${alt}">${content}</svg>
+`;
+  return html`<figure class="fig wide-only" id="${id}"><figcaption><h3>${pathsTitle(chain, words)}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${drawing}${twin({ ...table, caption }, chain, words, drawing)}</figure>
 `;
 }
 
@@ -92,12 +112,7 @@ function timeSection(chain: ChainFigures, words: Words): Html | null {
   if (chain.stages.every(({ time }) => time === null)) return null;
   const { t } = words;
   const longest = longestStay(chain);
-  const title = longest
-    ? t(reportText.timeTitleLongest, {
-        stage: words.name('stage', longest.stage),
-        days: words.days(longest.time?.half_left ?? null),
-      })
-    : t(reportText.timeTitle);
+  const title = timeTitle(chain, words);
   const table = timeTable(chain, words);
   const id = partId(chain, 'time');
   if (!longest) return html`<div class="fig" id="${id}"><h3>${title}</h3><p>${t(reportText.timeNone)}</p></div>`;

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
-import type { ChainFigures, Curve, StageFigures, TimeInStage } from '../../schema.ts';
+import type { ChainFigures, StageFigures, TimeInStage } from '../../schema.ts';
+import { curveDrawing } from './curve-drawing.ts';
 import { fileLinks } from './files.ts';
 import { reportText } from './messages.ts';
 import { noteText } from './note-messages.ts';
@@ -7,109 +8,24 @@ import { tableText } from './table-messages.ts';
 import { stageTimeTable } from './tables.ts';
 import type { Words } from './words.ts';
 
-const box = { width: 360, height: 210, left: 48, right: 86, top: 10, bottom: 24 };
-const inner = { width: box.width - box.left - box.right, height: box.height - box.top - box.bottom };
-
-const f = (value: number): string => value.toFixed(1);
-/** Marks of the day axis, from short to long: months, quarters, half years, years. */
-const dayMarks = [
-  [0, 10, 20, 30],
-  [0, 30, 60],
-  [0, 30, 60, 90],
-  [0, 90, 180],
-  [0, 180, 365],
-  [0, 365, 730],
-  [0, 365, 730, 1095],
-  [0, 730, 1460],
-  [0, 1095, 2190],
-  [0, 1460, 2920],
-];
-
-type Scale = {
-  readonly x: (days: number) => number;
-  readonly y: (share: number) => number;
-  readonly marks: readonly number[];
-};
-
-/** The axis ends at the first round number of days that holds the curves. */
-function scaleFor(curves: readonly Curve[]): Scale {
-  const longest = Math.max(1, ...curves.flatMap((curve) => curve.map(([days]) => days)));
-  const marks = dayMarks.find((days) => (days.at(-1) ?? 0) >= longest) ?? [0, longest];
-  const end = marks.at(-1) ?? longest;
-  return {
-    marks,
-    x: (days) => box.left + (inner.width * Math.min(days, end)) / end,
-    y: (share) => box.top + inner.height * (1 - share),
-  };
-}
-
-/** The outline of a step curve, level until the next day at which somebody leaves. */
-function steps(curve: Curve, pick: 1 | 2 | 3, { x, y }: Scale, start: number, lastDay: number): string {
-  let height = start;
-  const path = [`${f(x(0))} ${f(y(start))}`];
-  for (const point of curve) {
-    path.push(`${f(x(point[0]))} ${f(y(height))}`);
-    height = point[pick];
-    path.push(`${f(x(point[0]))} ${f(y(height))}`);
-  }
-  path.push(`${f(x(lastDay))} ${f(y(height))}`);
-  return path.join('L');
-}
-
-function drawnCurve(curve: Curve, look: string, scale: Scale, lastDay: number): Html | null {
-  if (curve.length === 0) return null;
-  const upper = steps(curve, 3, scale, 0, lastDay);
-  const lower = steps(curve, 2, scale, 0, lastDay).split('L').reverse().join('L');
-  return html`<path class="band ${look}" d="M${upper}L${lower}Z"/><path class="line ${look}" d="M${steps(curve, 1, scale, 0, lastDay)}"/>`;
-}
-
-/** Labels at the ends of curves, pushed apart where they would touch. */
-function labels(
-  ends: readonly { readonly share: number; readonly look: string; readonly text: string }[],
-  { x, y }: Scale,
-  lastDay: number,
-): Html {
-  let lowest = Number.POSITIVE_INFINITY;
-  const placed = ends
-    .toSorted((a, b) => a.share - b.share)
-    .map(({ share, look, text }) => {
-      const at = Math.min(y(share) + 4, lowest - 16);
-      lowest = at;
-      return html`<text class="${look}" x="${f(x(lastDay) + 6)}" y="${f(at)}">${text}</text>`;
-    });
-  return html`${placed}`;
-}
-
-function axes(scale: Scale, words: Words): Html {
-  return html`${[0, 0.5, 1].map((share) => html`<path class="grid" d="M${box.left} ${f(scale.y(share))}H${box.width - box.right}"/><text class="axis" x="${box.left - 6}" y="${f(scale.y(share) + 4)}" text-anchor="end">${words.percent(share)}</text>`)}${scale.marks.map((days) => html`<text class="axis" x="${f(scale.x(days))}" y="${box.height - box.bottom + 16}" text-anchor="middle">${words.number(days)}</text>`)}`;
-}
-
 function curveFigure(
   stage: StageFigures,
   time: TimeInStage,
   words: Words,
 ): { readonly drawn: Html; readonly end: number } | null {
   const { t } = words;
-  const curves = time.curves;
+  const made = curveDrawing(time, 420, words);
   const row = time.at.at(-1);
-  if (!curves || !row) return null;
-  const drawn = [
-    { curve: curves.went_on, look: 'on', text: t(reportText.curveWentOn) },
-    { curve: curves.lost, look: 'lost', text: t(reportText.curveLost) },
-    { curve: curves.ended_otherwise, look: 'other', text: t(reportText.curveOtherwise) },
-  ].filter(({ curve }) => curve.length > 0);
-  const scale = scaleFor(drawn.map(({ curve }) => curve));
-  const lastDay = Math.max(...drawn.flatMap(({ curve }) => curve.map(([days]) => days)));
-  const name = words.name('stage', stage.stage);
+  if (!made || !row) return null;
   const alt = t(reportText.timeAlt, {
-    stage: name,
+    stage: words.name('stage', stage.stage),
     days: t(tableText.days, { days: row.days }),
     wentOn: words.percent(row.went_on),
     lost: words.percent(row.lost),
   });
-  const ends = drawn.map(({ curve, look, text }) => ({ look, text, share: curve.at(-1)?.[1] ?? 0 }));
-  const figure = html`<svg class="curve" direction="ltr" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${alt}">${axes(scale, words)}${drawn.map(({ curve, look }) => drawnCurve(curve, look, scale, lastDay))}${labels(ends, scale, lastDay)}</svg>`;
-  return { drawn: figure, end: scale.marks.at(-1) ?? 0 };
+  const { width, height, content } = made.drawing;
+  const drawn = html`<svg class="curve" direction="ltr" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">${content}</svg>`;
+  return { drawn, end: made.end };
 }
 
 /** At risk, and what had become of the rest, under the axis of a curve; it scrolls where it is wider than the page. */
@@ -124,7 +40,7 @@ function riskTable(time: TimeInStage, end: number, titleId: string, words: Words
   return html`<div class="scroll" role="group" aria-labelledby="${titleId}" tabindex="0"><table class="risk" aria-labelledby="${titleId}"><thead><tr><th scope="col">${t(tableText.colAfter)}</th>${at.map(({ days }) => html`<th scope="col">${number(days)}</th>`)}</tr></thead><tbody>${rows.map(([text, value]) => html`<tr><th scope="row">${t(text)}</th>${at.map((row) => html`<td>${value(row)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
-function halfLine(time: TimeInStage, words: Words): string {
+export function halfLine(time: TimeInStage, words: Words): string {
   const { t, number } = words;
   const half = time.half_left;
   if (!half) return '';

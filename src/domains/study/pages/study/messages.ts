@@ -49,6 +49,12 @@ export const studyText = {
     message: '{count} more came in at a later stage: this house did not see where they began. They are in no share.',
     comment: 'Note under the bars; count is formatted',
   },
+  effort: /*i18n*/ {
+    id: 'study.shown.effort',
+    message:
+      'How much was looked for in the same time: {inspections} inspections, {signals} signals. More looking finds more cases; a change here need not be a change in the world.',
+    comment: 'Note under the bars; both are numbers, or words that say why there is none',
+  },
   alt: /*i18n*/ {
     id: 'study.shown.alt',
     message: 'The same figures stand in the table below.',
@@ -74,6 +80,11 @@ export const studyText = {
     id: 'study.shown.source',
     message: 'Source: CAPE, {house}',
     comment: 'Under a figure that is kept as a file; house is the name of a house or of a release',
+  },
+  noHouse: /*i18n*/ {
+    id: 'study.shown.no-house',
+    message: 'house not told',
+    comment: 'In place of the name of a house',
   },
   empty: /*i18n*/ {
     id: 'study.shown.empty',

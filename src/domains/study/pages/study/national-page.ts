@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
+import type { Message } from '../../../../kernel/message.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { icon } from '../../../../platform/pages/icons.ts';
@@ -12,7 +13,14 @@ import {
   type PublicPage,
 } from '../../../../platform/pages/public-page.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
-import type { Beside, NationalStudy, ShownFigure, ShownTable } from '../../shown.ts';
+import {
+  type Beside,
+  isAboutGroups,
+  isAboutTime,
+  type NationalStudy,
+  type ShownFigure,
+  type ShownTable,
+} from '../../shown.ts';
 import type { Published } from '../../store.ts';
 import { contentsHtml } from '../figures/contents.ts';
 import { csvOfTable } from '../report/files.ts';
@@ -51,8 +59,10 @@ function figureHtml(figure: ShownFigure, level: 2 | 3, release: Release, languag
   const rest = `?lang=${language}&release=${release.id}`;
   return html`<figure class="figure" id="${figure.table.id}"><figcaption>${title}<p class="quiet">${figure.sub}</p></figcaption>
 ${raw(figure.drawing)}
+${figure.isWide && html`<p class="quiet narrow-only">${t(publicText.onlyWide)}</p>`}
 ${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(publicText.table)}${of}</span></summary>${tableHtml(figure.table)}</details>
+<details class="fold"><summary>${icon('info')}<span>${t(publicText.method)}${of}</span></summary><p>${figure.method}</p><p class="quiet">${figure.source}</p></details>
 <p class="files">${icon('download-simple')}<a href="${`${file}.csv${rest}`}" download>CSV${of}</a><a href="${`${file}.svg${rest}`}" download>SVG${of}</a></p></div></figure>
 `;
 }
@@ -63,17 +73,19 @@ function besideHtml(rows: readonly Beside[], language: Language): Html | null {
   return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
 }
 
-const figuresIn = ({ lived, obstacles, noticed, reviewed }: Release['study']['chains'][number]): ShownFigure[] =>
-  [lived, obstacles, noticed, reviewed].filter((one) => one !== null);
-
-const figuresOf = ({ study }: Release): ShownFigure[] => study.chains.flatMap(figuresIn);
+const figuresOf = ({ study }: Release): ShownFigure[] => study.chains.flatMap(({ figures }) => figures);
 
 function releaseHtml(release: Release, others: readonly Published[], language: Language): Html {
   const { t } = textsIn(language);
   const { study, houses, joined, apart } = release;
   const chapters = study.chains.map((chain) => {
-    const [first, ...rest] = figuresIn(chain);
-    return html`<section id="${chain.chain}"><p class="crumb">${chain.name}</p>${first && figureHtml(first, 2, release, language)}${rest.map((figure) => figureHtml(figure, 3, release, language))}${besideHtml(chain.beside, language)}</section>`;
+    const [first, ...rest] = chain.figures.filter((figure) => !isAboutTime(figure) && !isAboutGroups(figure));
+    const drawn = (figures: readonly ShownFigure[]) =>
+      figures.map((figure) => figureHtml(figure, 3, release, language));
+    const folded = (text: Message, figures: readonly ShownFigure[]) =>
+      figures.length > 0 &&
+      html`<details class="fold"><summary><span>${t(text, { count: figures.length })}<span class="unseen">: ${chain.name}</span></span></summary>${drawn(figures)}</details>`;
+    return html`<section id="${chain.chain}"><p class="crumb">${chain.name}</p>${first && figureHtml(first, 2, release, language)}${drawn(rest)}${folded(publicText.time, chain.figures.filter(isAboutTime))}${folded(publicText.groups, chain.figures.filter(isAboutGroups))}${besideHtml(chain.beside, language)}</section>`;
   });
   const links = others.map(
     (other) => html`<li><a href="${`${path}?release=${other.id}&lang=${language}`}">${other.release.name}</a></li>`,

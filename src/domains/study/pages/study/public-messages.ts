@@ -6,6 +6,10 @@ export const publicText = {
   housesGave: shared.housesGave,
   joined: shared.joined,
   table: shared.tableTwin,
+  method: shared.methodAndSource,
+  onlyWide: shared.onlyWide,
+  time: shared.timeFold,
+  groups: shared.groupsFold,
   beside: shared.besideTitle,
   besideLink: shared.besideLink,
   title: /*i18n*/ {

@@ -23,13 +23,17 @@ export function shownRelease(
   const told = (count: number | null): string => (count === null ? t(studyText.notTold) : formats.number(count));
   const marks = [t(studyText.release, { name: release.name, day })];
   const study = { ...release.figures, file: { ...release.figures.file, invented: release.invented } };
+  const agencyName = (word: string): string => {
+    const house = release.houses[Number(/^house-([1-9][0-9]*)$/.exec(word)?.[1]) - 1];
+    return house ? house[language] : t(studyText.noHouse);
+  };
   const largest = largestObstacle(study);
   return {
     id,
     houses: release.houses.map((house) => house[language]),
     joined: told(release.joined),
     apart: told(release.apart),
-    study: shownStudy(study, language, { marks, source: studySource(t, release.name) }, published),
+    study: shownStudy(study, language, { marks, source: studySource(t, release.name), agencyName }, published),
     largest: largest && {
       obstacle: largest.obstacle,
       name: t(obstacleNames[largest.obstacle as keyof typeof obstacleNames]),

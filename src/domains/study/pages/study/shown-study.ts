@@ -1,6 +1,4 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
-import type { Draw } from '../../../../platform/charts/svg.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
 import { largestLoss } from '../../funnel/finding.ts';
@@ -8,53 +6,75 @@ import type { ChainFigures, Study } from '../../schema.ts';
 import type { Beside, ShownFigure, ShownStudy } from '../../shown.ts';
 import { singleYear, valueText, whatOf } from '../figures/words.ts';
 import { reportText } from '../report/messages.ts';
+import { methodText } from '../report/method-messages.ts';
 import { noticedIn } from '../report/noticed.ts';
+import { noticedText } from '../report/noticed-messages.ts';
 import { type KindRanking, obstacleAxis } from '../report/obstacles.ts';
-import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle } from '../report/report.ts';
+import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle, pathsTitle, timeTitle } from '../report/report.ts';
 import { tableText } from '../report/table-messages.ts';
-import { obstacleTable, stageTable, type Table } from '../report/tables.ts';
+import { obstacleTable, stageTable, timeTable } from '../report/tables.ts';
+import { canDrawPaths, waysDrawing } from '../report/ways-drawing.ts';
 import { type Words, wordsIn } from '../report/words.ts';
+import { type AgencyName, comparisonsOf } from './comparisons.ts';
 import { studyText } from './messages.ts';
 import { obstacleDrawing } from './obstacle-drawing.ts';
+import { shownFigure } from './shown-figure.ts';
 import { stageDrawing } from './stage-drawing.ts';
+import { hasCurves, timeDrawing } from './time-drawing.ts';
 
-/** What stands over a study: where its rows come from, as short marks. */
-type Marked = { readonly marks: readonly string[]; readonly source: string };
+/** What stands over a study: where its rows come from, as short marks; and what its agencies are called. */
+type Marked = { readonly marks: readonly string[]; readonly source: string; readonly agencyName: AgencyName };
 
-function figureOf(
-  told: { title: string; sub: string; notes: readonly string[]; table: Table },
-  draw: Draw,
+function stagesOf(
+  chain: ChainFigures,
+  title: string,
+  isReviewed: boolean,
+  effort: string | null,
   source: string,
   words: Words,
 ): ShownFigure {
-  const { title, sub, notes, table } = told;
-  const description = words.t(studyText.alt);
-  return {
-    title,
-    sub,
-    notes: [...notes],
-    drawing: figureInPage(draw, table.id, { title, description }, 'full').text,
-    alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
-    table: {
-      id: table.id,
-      caption: table.caption,
-      columns: table.columns.map((column) => ({ ...column })),
-      rows: table.rows.map((row) => [...row]),
-    },
-  };
-}
-
-function stagesOf(chain: ChainFigures, title: string, isReviewed: boolean, source: string, words: Words): ShownFigure {
   const { t } = words;
   const stray = chain.without_beginning;
   const notes = [
-    t(studyText.method),
     ...(stray ? [t(studyText.withoutBeginning, { count: words.number(stray) })] : []),
+    ...(effort === null ? [] : [effort]),
   ];
   const table = stageTable(chain, 'person', words);
+  const kind = isReviewed ? ('reviewed' as const) : ('stages' as const);
   const id = isReviewed ? `${chain.chain}-reviewed` : table.id;
   const sub = t(isReviewed ? studyText.reviewedSub : studyText.livedSub);
-  return figureOf({ title, sub, notes, table: { ...table, id } }, stageDrawing(chain, 'person', words), source, words);
+  const told = { kind, title, sub, notes, method: t(studyText.method), table: { ...table, id } };
+  return shownFigure(told, stageDrawing(chain, 'person', words), source, words);
+}
+
+/** The same stages as a river; only where every number it needs may be shown. */
+function waysOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
+  if (!canDrawPaths(chain)) return null;
+  const { t } = words;
+  const table = { ...stageTable(chain, 'person', words), id: `${chain.chain}-ways` };
+  const told = {
+    kind: 'ways' as const,
+    title: pathsTitle(chain, words),
+    sub: t(reportText.pathsSub),
+    notes: [],
+    method: t(studyText.method),
+    table,
+  };
+  return shownFigure(told, waysDrawing(chain, words), source, words, 'wide');
+}
+
+function timeOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
+  if (!hasCurves(chain)) return null;
+  const { t } = words;
+  const told = {
+    kind: 'time' as const,
+    title: timeTitle(chain, words),
+    sub: t(reportText.timeSub),
+    notes: [],
+    method: t(methodText.methodTime),
+    table: timeTable(chain, words),
+  };
+  return shownFigure(told, timeDrawing(chain, words), source, words);
 }
 
 type OfKind = { readonly kind: 'lived' | 'reviewed'; readonly chain: ChainFigures };
@@ -77,7 +97,8 @@ function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): S
   const sub = t(reportText.obstaclesSub, { place: where, most: words.percent(obstacleAxis(rankings)) });
   const table = obstacleTable(chains, place, words);
   const title = obstacleTitle(rankings, words);
-  return figureOf({ title, sub, notes: [], table }, obstacleDrawing(rankings, words), source, words);
+  const told = { kind: 'obstacles' as const, title, sub, notes: [], method: t(methodText.methodRanks), table };
+  return shownFigure(told, obstacleDrawing(rankings, words), source, words);
 }
 
 /** What rules had noticed of the lived paths that ended: apart from what people recorded, and with what it means. */
@@ -85,7 +106,13 @@ function noticedOf(chain: ChainFigures, source: string, words: Words): ShownFigu
   const told = noticedIn(chain, words);
   if (!told) return null;
   const { title, sub, table, rankings } = told;
-  return figureOf({ title, sub, notes: [], table }, obstacleDrawing(rankings, words), source, words);
+  const method = `${words.t(methodText.methodRanks)} ${words.t(noticedText.means)}`;
+  return shownFigure(
+    { kind: 'noticed', title, sub, notes: [], method, table },
+    obstacleDrawing(rankings, words),
+    source,
+    words,
+  );
 }
 
 /** Which published figures count what stands nearest to a chain here. Each in its own unit; none adds to anything. */
@@ -132,6 +159,12 @@ export function shownStudy(
   };
   const main = chainOfPage(study);
   const matters = sourceOf('lived')?.matters;
+  const count = (of: 'signals' | 'inspections'): string => words.count(matters?.[of] ?? null, matters?.why[of]);
+  // How much is seen depends on how much is looked for, so that stands beside every count.
+  const effort =
+    matters && (matters.signals !== null || matters.inspections !== null)
+      ? t(studyText.effort, { inspections: count('inspections'), signals: count('signals') })
+      : null;
   const chains = [0, 1, 2].flatMap((place): ShownStudy['chains'] => {
     const lived = chainOf('lived', place);
     const reviewed = chainOf('reviewed', place);
@@ -141,15 +174,22 @@ export function shownStudy(
       ...(lived ? [{ kind: 'lived' as const, chain: lived }] : []),
       ...(reviewed ? [{ kind: 'reviewed' as const, chain: reviewed }] : []),
     ];
+    const { source, agencyName } = marked;
     const reviewedTitle = reviewed && t(studyText.reviewedTitle, { finding: findingOf(reviewed, words) });
+    const figures = [
+      lived && stagesOf(lived, chainTitle(lived, study, words), false, effort, source, words),
+      lived && waysOf(lived, source, words),
+      obstaclesOf(ofKinds, source, words),
+      lived && noticedOf(lived, source, words),
+      reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, null, source, words),
+      lived && timeOf(lived, source, words),
+      ...(lived ? comparisonsOf(lived, agencyName, source, words) : []),
+    ];
     return [
       {
         chain: first.chain,
         name: words.name('chain', first.chain),
-        lived: lived && stagesOf(lived, chainTitle(lived, study, words), false, marked.source, words),
-        reviewed: reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, marked.source, words),
-        obstacles: obstaclesOf(ofKinds, marked.source, words),
-        noticed: lived && noticedOf(lived, marked.source, words),
+        figures: figures.filter((figure) => figure !== null),
         beside: besideOf(first.chain, published, language),
       },
     ];

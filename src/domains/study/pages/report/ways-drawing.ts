@@ -1,3 +1,4 @@
+import { colour, type Draw, textAt } from '../../../../platform/charts/svg.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import { largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, StageFigures } from '../../schema.ts';
@@ -6,14 +7,25 @@ import type { Words } from './words.ts';
 
 /** One flow that leaves a stage downwards, in the figure's own units. */
 type End = {
-  readonly look: string;
+  readonly look: Look;
   readonly count: number;
   readonly lines: readonly string[];
   readonly isBold: boolean;
 };
 
-const frame = { width: 1020, top: 30, height: 230, node: 10, least: 1.5 };
+const frame = { top: 30, height: 230, node: 10, least: 1.5 };
 const lineHeight = 18;
+
+/** How a flow looks. What is not lost has no ground, so that it is told apart without colour. */
+const looks = {
+  on: html`fill="${colour.sea}" opacity="0.45"`,
+  gone: html`fill="${colour.stone}" opacity="0.55"`,
+  most: html`fill="${colour.ochre}"`,
+  still: html`fill="none" stroke="${colour.sky}" stroke-width="1.2" stroke-dasharray="4 2"`,
+  aside: html`fill="none" stroke="${colour.stone}" stroke-width="1.2"`,
+  unsure: html`fill="none" stroke="${colour.stone}" stroke-width="1.2" stroke-dasharray="2 2"`,
+} as const;
+type Look = keyof typeof looks;
 
 const f = (value: number): string => value.toFixed(1);
 
@@ -87,11 +99,15 @@ function drawnEnds(
     const textY = y + Math.min(thick, room) / 2 + 5 - ((end.lines.length - 1) * lineHeight) / 2;
     leaves += end.count * scale;
     next = y + room + 10;
-    const label = end.lines.map(
-      (line, index) =>
-        html`<text x="${f(x + reach + 7)}" y="${f(Math.max(y + 12, textY) + index * lineHeight)}" class="${index === 0 && end.isBold ? 'tb' : 'tm'}">${line}</text>`,
+    const label = end.lines.map((line, index) =>
+      textAt(
+        x + reach + 7,
+        Math.max(y + 12, textY) + index * lineHeight,
+        line,
+        index === 0 && end.isBold ? { bold: true } : { colour: colour.ink2 },
+      ),
     );
-    return html`<path class="${end.look}" d="${path}"/>${label}`;
+    return html`<path ${looks[end.look]} d="${path}"/>${label}`;
   });
   return { piece: html`${pieces}`, bottom: next };
 }
@@ -104,6 +120,7 @@ function joining(
   y: number,
   scale: number,
   floor: number,
+  width: number,
   words: Words,
 ): Html | null {
   const count = (stage.reached ?? 0) - both;
@@ -111,8 +128,12 @@ function joining(
   const thick = Math.max(frame.least, count * scale);
   const from = Math.max(y + thick + 30, floor);
   const text = words.t(reportText.without, { count: words.number(count) });
-  const isFarRight = x > frame.width - 120;
-  return html`<path class="on" d="${band(x - 26, from, x, y, thick)}"/><text class="tm" x="${f(isFarRight ? frame.width : x - 26)}" y="${f(from + thick + 16)}" text-anchor="${isFarRight ? 'end' : 'middle'}">${text}</text>`;
+  const isFarRight = x > width - 120;
+  const label = textAt(isFarRight ? width : x - 26, from + thick + 16, text, {
+    anchor: isFarRight ? 'end' : 'middle',
+    colour: colour.ink2,
+  });
+  return html`<path ${looks.on} d="${band(x - 26, from, x, y, thick)}"/>${label}`;
 }
 
 /** Whether every number that the figure needs may be shown: the stages and how many went on from each. */
@@ -120,13 +141,18 @@ export const canDrawPaths = (chain: ChainFigures): boolean =>
   chain.stages.every(({ reached }) => reached !== null && reached > 0) &&
   chain.stages.slice(0, -1).every(({ went_on }) => went_on !== null);
 
-/** The same stages as a river that loses water: its height is the number, what ends drops down. */
-export function pathsFigure(chain: ChainFigures, words: Words): Html {
-  const { t, number, name } = words;
+/** The same stages as a river that loses water: its height is the number, what ends drops down. For wide windows only. */
+export const waysDrawing =
+  (chain: ChainFigures, words: Words): Draw =>
+  (width) =>
+    drawnWays(chain, words, width);
+
+function drawnWays(chain: ChainFigures, words: Words, width: number): ReturnType<Draw> {
+  const { number, name } = words;
   const count = chain.stages.length;
   const first = chain.stages[0]?.reached ?? 0;
   const scale = frame.height / first;
-  const step = (frame.width - frame.node) / (count - 1);
+  const step = (width - frame.node) / (count - 1);
   const reach = Math.min(150, step * 0.55);
   const loss = largestLoss(chain);
   let bottom = frame.top + frame.height;
@@ -135,13 +161,14 @@ export function pathsFigure(chain: ChainFigures, words: Words): Html {
     const reached = stage.reached as number;
     const isLast = index === count - 1;
     const tall = Math.max(frame.least, reached * scale);
-    const label = html`<text x="${f(isLast ? frame.width : x)}" y="18" text-anchor="${isLast ? 'end' : 'start'}"><tspan class="tb">${name('stage', stage.stage)}</tspan> ${number(reached)}</text>`;
-    const node = html`<rect class="nd" x="${f(x)}" y="${frame.top}" width="${frame.node}" height="${f(tall)}"/>`;
+    const head = `${name('stage', stage.stage)} ${number(reached)}`;
+    const label = textAt(isLast ? width : x, 18, head, { bold: true, size: 15, ...(isLast ? { anchor: 'end' } : {}) });
+    const node = html`<rect fill="${colour.ink}" x="${f(x)}" y="${frame.top}" width="${frame.node}" height="${f(tall)}"/>`;
     if (isLast) return html`${node}${label}`;
     const next = chain.stages[index + 1] as StageFigures;
     const both = next.share_of_previous?.count ?? Math.min(stage.went_on as number, next.reached as number);
     const thick = both * scale;
-    const flow = html`<path class="on" d="M${f(x + frame.node)} ${frame.top}H${f(x + step)}V${f(frame.top + thick)}H${f(x + frame.node)}Z"/>`;
+    const flow = html`<path ${looks.on} d="M${f(x + frame.node)} ${frame.top}H${f(x + step)}V${f(frame.top + thick)}H${f(x + frame.node)}Z"/>`;
     const ends = drawnEnds(
       endsOf(stage, both, stage === loss, words),
       x + frame.node,
@@ -151,11 +178,9 @@ export function pathsFigure(chain: ChainFigures, words: Words): Html {
       frame.top + thick + 34,
     );
     bottom = Math.max(bottom, ends.bottom);
-    const joins = joining(next, both, x + step, frame.top + thick, scale, ends.bottom - 4, words);
+    const joins = joining(next, both, x + step, frame.top + thick, scale, ends.bottom - 4, width, words);
     if (joins) bottom = Math.max(bottom, ends.bottom + ((next.reached as number) - both) * scale + 30);
     return html`${flow}${ends.piece}${joins}${node}${label}`;
   });
-  const alt = t(reportText.pathsAlt, { first: number(first), last: number(chain.stages.at(-1)?.reached ?? 0) });
-  return html`<svg class="paths" direction="ltr" viewBox="0 0 ${frame.width} ${f(bottom + 8)}" role="img" aria-label="${alt}">${drawn}</svg>
-`;
+  return { width, height: bottom + 8, content: html`${drawn}` };
 }

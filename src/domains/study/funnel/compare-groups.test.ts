@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { randomStream } from '../../../statistics/random/stream.ts';
+import type { Group } from '../schema.ts';
+import { compareGroups } from './compare-groups.ts';
+import { shareOf } from './obstacle-ranking.ts';
+
+const group = (name: string, count: number, of: number): Group => ({
+  group: name,
+  reached: of,
+  went_on: shareOf(count, of),
+  why: {},
+});
+const wholeOf = (groups: readonly Group[]) =>
+  shareOf(
+    groups.reduce((sum, one) => sum + (one.went_on?.count ?? 0), 0),
+    groups.reduce((sum, one) => sum + (one.reached ?? 0), 0),
+  );
+
+describe('groups that are compared', () => {
+  test('are surely different only where the difference would be rare among so many comparisons', () => {
+    const groups = [group('a', 80, 100), group('b', 40, 100), group('c', 60, 100)];
+    const { groups: found } = compareGroups(groups, wholeOf(groups));
+    expect(found.map(({ group: name, verdict, rank }) => [name, verdict, rank])).toEqual([
+      ['a', 'surely-more', [1, 1]],
+      ['b', 'surely-fewer', [3, 3]],
+      ['c', 'not-told-apart', [2, 2]],
+    ]);
+  });
+
+  test('are not told apart where they are small, and share all ranks', () => {
+    const groups = [group('a', 4, 8), group('b', 3, 9), group('c', 6, 10)];
+    const { groups: found } = compareGroups(groups, wholeOf(groups));
+    expect(found.every(({ verdict }) => verdict === 'not-told-apart')).toBe(true);
+    expect(found.map(({ rank }) => rank)).toEqual([
+      [1, 3],
+      [1, 3],
+      [1, 3],
+    ]);
+  });
+
+  test('leave out what is not shown, by name, and what is no group', () => {
+    const hidden: Group = { group: 'b', reached: null, went_on: null, why: { reached: 'suppressed' } };
+    const groups = [group('a', 30, 50), hidden, group('not-told', 4, 30), group('several', 9, 20), group('c', 30, 60)];
+    const { groups: found, hidden: left } = compareGroups(groups, shareOf(90, 180));
+    expect([found.map(({ group: name }) => name), left]).toEqual([['c', 'a'], ['b']]);
+  });
+
+  test('one group alone is compared with everybody else and has the only rank', () => {
+    const { groups: found } = compareGroups([group('a', 10, 100)], shareOf(90, 200));
+    expect(found).toMatchObject([{ verdict: 'surely-fewer', rank: [1, 1] }]);
+  });
+
+  test('of chance alone say nothing sure in 19 of 20 cohorts', () => {
+    // Twelve groups of one truth, 400 cohorts: 95 % or more must be silent; 5 % plus four standard errors is 9.4 %.
+    const { uniform } = randomStream(3);
+    const loud = Array.from({ length: 400 }).filter(() => {
+      const groups = Array.from({ length: 12 }, (_, place) =>
+        group(String(place), Array.from({ length: 40 }, uniform).filter((draw) => draw < 0.6).length, 40),
+      );
+      return compareGroups(groups, wholeOf(groups)).groups.some(({ verdict }) => verdict !== 'not-told-apart');
+    });
+    expect(loud.length).toBeLessThan(38);
+  });
+});

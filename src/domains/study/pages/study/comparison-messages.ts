@@ -1,0 +1,132 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Words of the figures that compare groups of a cohort. */
+export const comparisonText = {
+  regions: /*i18n*/ {
+    id: 'study.compare.regions',
+    message: 'Regions: {finding}',
+    comment: 'Title of a figure; finding begins with a small letter',
+  },
+  counties: /*i18n*/ {
+    id: 'study.compare.counties',
+    message: 'Counties: {finding}',
+    comment: 'Title of a figure; finding begins with a small letter',
+  },
+  sectors: /*i18n*/ {
+    id: 'study.compare.sectors',
+    message: 'Industries: {finding}',
+    comment: 'Title of a figure; finding begins with a small letter',
+  },
+  agencies: /*i18n*/ {
+    id: 'study.compare.agencies',
+    message: 'Houses that saw them first: {finding}',
+    comment: 'Title of a figure; finding begins with a small letter',
+  },
+  captionRegions: /*i18n*/ { id: 'study.compare.caption-regions', message: 'By region', comment: 'Caption of a table' },
+  captionCounties: /*i18n*/ {
+    id: 'study.compare.caption-counties',
+    message: 'By county',
+    comment: 'Caption of a table',
+  },
+  captionSectors: /*i18n*/ {
+    id: 'study.compare.caption-sectors',
+    message: 'By industry',
+    comment: 'Caption of a table',
+  },
+  captionAgencies: /*i18n*/ {
+    id: 'study.compare.caption-agencies',
+    message: 'By the house that saw them first',
+    comment: 'Caption of a table',
+  },
+  persons: /*i18n*/ {
+    id: 'study.compare.persons',
+    message: '{reached} persons',
+    comment: 'Under the name of a group in a figure; reached is a formatted number',
+  },
+  none: /*i18n*/ {
+    id: 'study.compare.none',
+    message: 'no difference in how many went on is shown',
+    comment: 'Finding: nothing is surely different. After a colon',
+  },
+  more: /*i18n*/ {
+    id: 'study.compare.more',
+    message: 'in {group} surely more went on than among all others',
+    comment: 'Finding, after a colon; group is a name',
+  },
+  fewer: /*i18n*/ {
+    id: 'study.compare.fewer',
+    message: 'in {group} surely fewer went on than among all others',
+    comment: 'Finding, after a colon; group is a name',
+  },
+  several: /*i18n*/ {
+    id: 'study.compare.several',
+    message: '{count} of {of} surely differ from all others',
+    comment: 'Finding, after a colon; numbers',
+  },
+  sub: /*i18n*/ {
+    id: 'study.compare.sub',
+    message: 'Share that went on from the stage {stage}. The line stands at all together: {share}.',
+    comment: 'Under the title; stage is the name of a stage, share such as 54%',
+  },
+  method: /*i18n*/ {
+    id: 'study.compare.method',
+    message:
+      'Share with its interval, 95% by Wilson. A group is surely different only where the difference to all others together would be that large by chance in fewer than 5 of 100 studies, all comparisons taken together (Newcombe, Bonferroni). A rank is a band, for the same reason. That groups differ does not say why: they meet different cases.',
+    comment: 'Method of a figure that compares groups',
+  },
+  hidden: /*i18n*/ {
+    id: 'study.compare.hidden',
+    message: 'Not shown, because so few people could be recognised: {groups}.',
+    comment: 'Under a comparison; groups is a list of names',
+  },
+  colGroup: /*i18n*/ { id: 'study.compare.col-group', message: 'Group', comment: 'Column heading' },
+  colReached: /*i18n*/ {
+    id: 'study.compare.col-reached',
+    message: 'Persons',
+    comment: 'Column heading: how many stood at the first stage',
+  },
+  colShare: /*i18n*/ { id: 'study.compare.col-share', message: 'Went on', comment: 'Column heading: a share' },
+  colRank: /*i18n*/ { id: 'study.compare.col-rank', message: 'Rank', comment: 'Column heading: a band of ranks' },
+  colVerdict: /*i18n*/ {
+    id: 'study.compare.col-verdict',
+    message: 'Beside all others',
+    comment: 'Column heading: whether a group surely differs',
+  },
+  verdictMore: /*i18n*/ {
+    id: 'study.compare.verdict-more',
+    message: 'surely more',
+    comment: 'In a table and a figure',
+  },
+  verdictFewer: /*i18n*/ {
+    id: 'study.compare.verdict-fewer',
+    message: 'surely fewer',
+    comment: 'In a table and a figure',
+  },
+  verdictNone: /*i18n*/ {
+    id: 'study.compare.verdict-none',
+    message: 'not told apart',
+    comment: 'In a table and a figure: no sure difference',
+  },
+  line: /*i18n*/ {
+    id: 'study.compare.line',
+    message: '{reached} persons, {verdict}',
+    comment: 'Under the name of a group in a figure; reached is a number, verdict a few words',
+  },
+  largestTitle: /*i18n*/ {
+    id: 'study.compare.largest-title',
+    message: 'Without the largest case, {beside} went on instead of {whole}',
+    comment: 'Title of a figure; both are shares such as 41%',
+  },
+  largestSub: /*i18n*/ {
+    id: 'study.compare.largest-sub',
+    message:
+      'The largest case is {count} of {of} persons. One large case can make a region or a country look different.',
+    comment: 'Under the title; numbers',
+  },
+  inLargest: /*i18n*/ { id: 'study.compare.in-largest', message: 'In the largest case', comment: 'Name of a group' },
+  besideLargest: /*i18n*/ {
+    id: 'study.compare.beside-largest',
+    message: 'All others',
+    comment: 'Name of a group: everybody who is not in the largest case',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,158 @@
+import type { Message } from '../../../../kernel/message.ts';
+import { countyNames } from '../../codes/places.ts';
+import { type Compared, type ComparedGroup, compareGroups, type Verdict } from '../../funnel/compare-groups.ts';
+import type { ChainFigures, Group, Share } from '../../schema.ts';
+import type { FigureKind, ShownFigure } from '../../shown.ts';
+import { rankText } from '../report/obstacles.ts';
+import type { Words } from '../report/words.ts';
+import { comparisonDrawing } from './comparison-drawing.ts';
+import { comparisonText as text } from './comparison-messages.ts';
+import { shownFigure } from './shown-figure.ts';
+
+/** What agencies are called in a study; a file of its own names them by code. */
+export type AgencyName = (word: string) => string;
+
+const verdicts: Readonly<Record<Verdict, Message>> = {
+  'surely-more': text.verdictMore,
+  'surely-fewer': text.verdictFewer,
+  'not-told-apart': text.verdictNone,
+};
+
+function findingOf({ groups }: Compared, name: (group: string) => string, { t, number }: Words): string {
+  const sure = groups.filter(({ verdict }) => verdict !== 'not-told-apart');
+  const [only] = sure;
+  if (!only) return t(text.none);
+  if (sure.length > 1) return t(text.several, { count: number(sure.length), of: number(groups.length) });
+  return t(only.verdict === 'surely-more' ? text.more : text.fewer, { group: name(only.group) });
+}
+
+/** Everybody who stood at the beginning, and how many of them went on; null where one of the two is not shown. */
+function wholeOf({ stages, begins_at }: ChainFigures): Share | null {
+  const first = stages.find(({ stage }) => stage === begins_at);
+  if (!first?.reached || first.went_on === null) return null;
+  const { reached: of, went_on: count } = first;
+  return { of, count, share: count / of, lower: 0, upper: 1 };
+}
+
+type List = {
+  readonly kind: FigureKind;
+  readonly title: Message;
+  readonly caption: Message;
+  readonly groups: readonly Group[] | undefined;
+  readonly name: (group: string) => string;
+};
+
+function comparisonOf(chain: ChainFigures, list: List, source: string, words: Words): ShownFigure | null {
+  const { t, number } = words;
+  const whole = wholeOf(chain);
+  if (!whole || !list.groups) return null;
+  const compared = compareGroups(list.groups, whole);
+  if (compared.groups.length < 2) return null;
+  const verdictOf = ({ verdict }: ComparedGroup): string => t(verdicts[verdict]);
+  const rows = compared.groups.map((group) => ({
+    name: list.name(group.group),
+    line: t(text.line, { reached: number(group.reached), verdict: verdictOf(group) }),
+    share: group.share,
+    text: words.share(group.share, undefined),
+    isSure: group.verdict !== 'not-told-apart',
+  }));
+  const hidden = compared.hidden.map(list.name).join(', ');
+  const heads = [text.colGroup, text.colReached, text.colShare, text.colRank, text.colVerdict];
+  const table = {
+    id: `${chain.chain}-${list.kind}`,
+    caption: t(list.caption),
+    columns: heads.map((head, place) => ({ name: t(head), isNumber: place > 0 && place < 4 })),
+    rows: compared.groups.map((group) => [
+      list.name(group.group),
+      number(group.reached),
+      words.share(group.share, undefined),
+      rankText({ rank: [...group.rank] }, words),
+      verdictOf(group),
+    ]),
+  };
+  const told = {
+    kind: list.kind,
+    title: t(list.title, { finding: findingOf(compared, list.name, words) }),
+    sub: t(text.sub, { stage: words.name('stage', chain.begins_at ?? ''), share: words.percent(whole.share) }),
+    notes: hidden === '' ? [] : [t(text.hidden, { groups: hidden })],
+    method: t(text.method),
+    table,
+  };
+  return shownFigure(told, comparisonDrawing(rows, whole.share), source, words);
+}
+
+/** What is left when the largest case is left out: one case of forty people can be half a country's figures. */
+function withoutLargest(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
+  const { t, number, percent } = words;
+  const whole = wholeOf(chain);
+  const [inIt, beside] = chain.largest ?? [];
+  if (!whole || !inIt?.went_on || !beside?.went_on) return null;
+  const rows = [
+    { name: t(text.besideLargest), share: beside.went_on },
+    { name: t(text.inLargest), share: inIt.went_on },
+  ];
+  const table = {
+    id: `${chain.chain}-largest`,
+    caption: t(text.largestTitle, { beside: percent(beside.went_on.share), whole: percent(whole.share) }),
+    columns: [text.colGroup, text.colReached, text.colShare].map((head, place) => ({
+      name: t(head),
+      isNumber: place > 0,
+    })),
+    rows: rows.map(({ name, share }) => [name, number(share.of), words.share(share, undefined)]),
+  };
+  const told = {
+    kind: 'largest' as const,
+    title: table.caption,
+    sub: t(text.largestSub, { count: number(inIt.went_on.of), of: number(whole.of) }),
+    notes: [],
+    method: t(text.method),
+    table,
+  };
+  const drawn = rows.map(({ name, share }) => ({
+    name,
+    line: t(text.persons, { reached: number(share.of) }),
+    share,
+    text: words.share(share, undefined),
+    isSure: false,
+  }));
+  return shownFigure(told, comparisonDrawing(drawn, whole.share), source, words);
+}
+
+/** The groups of one chain, held against each other: regions, counties, industries, houses, and without the largest case. */
+export function comparisonsOf(
+  chain: ChainFigures,
+  agencyName: AgencyName,
+  source: string,
+  words: Words,
+): readonly ShownFigure[] {
+  const county = (code: string): string => (countyNames as Readonly<Record<string, string>>)[code] ?? code;
+  const named = (list: 'region' | 'sector') => (word: string) => words.name(list, word);
+  const lists: readonly List[] = [
+    {
+      kind: 'regions',
+      title: text.regions,
+      caption: text.captionRegions,
+      groups: chain.by_region,
+      name: named('region'),
+    },
+    { kind: 'counties', title: text.counties, caption: text.captionCounties, groups: chain.by_county, name: county },
+    {
+      kind: 'sectors',
+      title: text.sectors,
+      caption: text.captionSectors,
+      groups: chain.by_sector,
+      name: named('sector'),
+    },
+    {
+      kind: 'agencies',
+      title: text.agencies,
+      caption: text.captionAgencies,
+      groups: chain.by_agency,
+      name: agencyName,
+    },
+  ];
+  return [
+    ...lists.map((list) => comparisonOf(chain, list, source, words)),
+    withoutLargest(chain, source, words),
+  ].filter((figure) => figure !== null);
+}

@@ -1,0 +1,45 @@
+import { figureAlone, figureInPage, type figureWidths } from '../../../../platform/charts/figure-svg.ts';
+import type { Draw } from '../../../../platform/charts/svg.ts';
+import type { FigureKind, ShownFigure } from '../../shown.ts';
+import type { Table } from '../report/tables.ts';
+import type { Words } from '../report/words.ts';
+import { studyText } from './messages.ts';
+
+/** What a figure says and how it came about. */
+export type Told = {
+  readonly kind: FigureKind;
+  readonly title: string;
+  readonly sub: string;
+  readonly notes: readonly string[];
+  readonly method: string;
+  readonly table: Table;
+};
+
+/** A figure as a page shows it: drawn for every width, alone as a file, as a table, with its source and its method. */
+export function shownFigure(
+  told: Told,
+  draw: Draw,
+  source: string,
+  words: Words,
+  room: keyof typeof figureWidths = 'full',
+): ShownFigure {
+  const { kind, title, sub, notes, method, table } = told;
+  const description = words.t(studyText.alt);
+  return {
+    kind,
+    title,
+    sub,
+    notes: [...notes],
+    source,
+    method,
+    isWide: room === 'wide',
+    drawing: figureInPage(draw, table.id, { title, description }, room).text,
+    alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
+    table: {
+      id: table.id,
+      caption: table.caption,
+      columns: table.columns.map((column) => ({ ...column })),
+      rows: table.rows.map((row) => [...row]),
+    },
+  };
+}
