@@ -75,7 +75,7 @@ test('the fit, which proves its own existence, and the linear programme agree', 
       takeTable(workspace, counts);
       for (const { masks } of fourListsModels) expect(newtonFit(workspace, masks)).toBe(existenceStatus(masks, counts));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

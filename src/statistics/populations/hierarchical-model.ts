@@ -6,9 +6,6 @@ import { listsIn, mostLists } from './list-table.ts';
  */
 export type HierarchicalModel = { readonly lists: number; readonly masks: Int32Array };
 
-/** More models than this are not enumerated: with 6 lists and more only those of pairs can be. */
-const mostModels = 40_000;
-
 /** The model that these sets of lists generate: they, all sets within them, and every single list. */
 export function modelFrom(lists: number, generators: Iterable<number> = []): HierarchicalModel {
   if (!(Number.isInteger(lists) && lists >= 1 && lists <= mostLists)) {
@@ -81,19 +78,18 @@ export function mayEnter(mask: number, has: (mask: number) => boolean): boolean 
  * its highest terms. A RangeError where they are too many to be fitted one by one.
  */
 export function hierarchicalModels(lists: number, order = lists - 1): HierarchicalModel[] {
-  const highest = Math.min(order, lists - 1);
   if (!(Number.isInteger(order) && order >= 1)) throw new RangeError('the order of a model is a whole number from 1');
+  const highest = Math.min(order, lists - 1);
+  if ((lists > 6 && highest > 1) || (lists === 6 && highest > 2)) {
+    throw new RangeError(`${lists} lists have too many models of this order; ask for a lower order`);
+  }
   const sets = Array.from({ length: 2 ** lists }, (_, mask) => mask);
   const models: HierarchicalModel[] = [];
   const extend = (chosen: readonly number[], size: number): void => {
-    if (models.length >= mostModels) {
-      throw new RangeError(`${lists} lists have too many models of this order; ask for a lower order`);
-    }
     models.push(modelFrom(lists, chosen));
     if (size > highest) return;
     const held = new Set(modelFrom(lists, chosen).masks);
     const free = sets.filter((mask) => listsIn(mask) === size && mayEnter(mask, (within) => held.has(within)));
-    if (free.length > 20) throw new RangeError(`${lists} lists have too many models; ask for a lower order`);
     for (let choice = 1; choice < 2 ** free.length; choice += 1) {
       extend([...chosen, ...free.filter((_, at) => choice & (1 << at))], size + 1);
     }
