@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 
-/** One entry per thing that is started by name; the embedded database runs in a worker thread and is loaded as a file. */
+/** One entry per thing that is started by name; the embedded database and the bootstrap run in worker threads, loaded as files. */
 const entries = {
   server: 'src/main/server.ts',
   cli: 'src/main/cli.ts',
   seed: 'src/main/seed.ts',
   bench: 'src/main/bench.ts',
   'keep-knowledge': 'src/main/keep-knowledge.ts',
+  'bootstrap-worker': 'src/domains/study/hidden/bootstrap-worker.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

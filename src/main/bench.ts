@@ -13,6 +13,7 @@ import { memory } from './bench/memory.ts';
 import type { BenchRow, Section } from './bench/row.ts';
 import { screening } from './bench/screening.ts';
 import { start } from './bench/start.ts';
+import { statistics } from './bench/statistics.ts';
 import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
@@ -32,33 +33,44 @@ const sections: readonly Section[] = [
   walls,
   log,
   study,
+  statistics,
   elements,
   screening,
   bytes,
   memory,
 ];
 
-const usage = `npm run bench -- [--json] [--only NAME]...
+const usage = `npm run bench -- [NAME]... [--json] [--long] [--only NAME]...
 
+  NAME     one section, all of them without it: ${sections.map(({ name }) => name).join(', ')}
   --json   JSON alone on stdout: { machine, rows }
-  --only   one section, may be given more than once: ${sections.map(({ name }) => name).join(', ')}
+  --long   also what takes minutes
+  --only   the same as NAME
 `;
 
+type Asked = { readonly json: boolean; readonly long: boolean; readonly chosen: readonly Section[] };
+
 /** What was asked for, or null when it cannot be understood. */
-function readArguments(): { json: boolean; chosen: readonly Section[] } | null {
+function readArguments(): Asked | null {
   try {
-    const { values } = parseArgs({
-      options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+    const { values, positionals } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        long: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true },
+      },
+      allowPositionals: true,
     });
-    const names = values.only ?? sections.map(({ name }) => name);
+    const named = [...positionals, ...(values.only ?? [])];
+    const names = named.length > 0 ? named : sections.map(({ name }) => name);
     const chosen = sections.filter(({ name }) => names.includes(name));
-    return chosen.length === new Set(names).size ? { json: values.json, chosen } : null;
+    return chosen.length === new Set(names).size ? { json: values.json, long: values.long, chosen } : null;
   } catch {
     return null; // an option that does not exist; the usage says which do
   }
 }
 
-async function run(json: boolean, chosen: readonly Section[]): Promise<void> {
+async function run({ json, long, chosen }: Asked): Promise<void> {
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const machine = machineNow();
   if (!machine.postgres) tell('PostgreSQL: none found here, so the figures are for the embedded database alone.');
@@ -70,6 +82,7 @@ async function run(json: boolean, chosen: readonly Section[]): Promise<void> {
       tell(`${section.name} …`);
       const measured = await section.run({
         folder,
+        long,
         cluster: async () => {
           cluster ??= startCluster();
           return (await cluster) ?? null;
@@ -94,7 +107,7 @@ async function run(json: boolean, chosen: readonly Section[]): Promise<void> {
 const asked = readArguments();
 if (asked) {
   process.chdir(root); // migrations and knowledge lie there
-  await run(asked.json, asked.chosen);
+  await run(asked);
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

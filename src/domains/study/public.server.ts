@@ -1,7 +1,10 @@
 export { benchStudy } from './bench.server.ts';
 export { readPersons } from './caseload/read-persons.server.ts';
+export { mseCommand } from './command/mse.server.ts';
 export { studyCommand } from './command/study.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
+export { bootstrapTotals } from './hidden/bootstrap-workers.server.ts';
+export { readLists } from './hidden/read-lists.server.ts';
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
 export { figureInWords } from './pages/figures/words.ts';

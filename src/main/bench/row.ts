@@ -20,6 +20,8 @@ export type BenchRow = {
 /** What a section is given: where it may write, a PostgreSQL of its own if there is one, and a way to say how far it is. */
 export type Workshop = {
   readonly folder: string;
+  /** Whether to measure what takes minutes too. */
+  readonly long: boolean;
   readonly cluster: () => Promise<Cluster | null>;
   readonly say: (line: string) => void;
 };

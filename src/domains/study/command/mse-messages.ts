@@ -1,0 +1,168 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** What `npx cape mse` says. */
+export const mseText = {
+  usage: /*i18n*/ {
+    id: 'study.mse.usage',
+    message:
+      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\n--boot is how many times the table is drawn anew (20000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
+    comment: 'Usage of the command; options and capital words are written as they are; methods is a list of names',
+  },
+  unknownOption: /*i18n*/ {
+    id: 'study.mse.unknown-option',
+    message: 'The command does not understand this. Write it like this:',
+    comment: 'Before the usage text',
+  },
+  wrongMethod: /*i18n*/ {
+    id: 'study.mse.wrong-method',
+    message: '--method is one of: {methods}.',
+    comment: 'methods is a list of names that are written as they are',
+  },
+  wrongNumber: /*i18n*/ {
+    id: 'study.mse.wrong-number',
+    message: '{option} needs a whole number from {least} to {most}.',
+    comment: 'option is an option of the command',
+  },
+  notForLists: /*i18n*/ {
+    id: 'study.mse.not-for-lists',
+    message: '{method} is not for {count, plural, one {# list} other {# lists}}.',
+    comment: 'method is the name of a method of estimation as it is written in the command',
+  },
+  drawing: /*i18n*/ {
+    id: 'study.mse.drawing',
+    message: '{method}: {share} drawn',
+    comment: 'Progress; method is a name, share a formatted per cent of the resamples',
+  },
+  firstLine: /*i18n*/ {
+    id: 'study.mse.first-line',
+    message: '{seen} people are on at least one of {lists, plural, one {# list} other {# lists}}: {names}.',
+    comment: 'First line of the answer; seen is a formatted number, names lists the lists',
+  },
+  mayEstimate: /*i18n*/ {
+    id: 'study.mse.may-estimate',
+    message: 'The estimates may be shown, with their limits and assumptions.',
+    comment: 'Verdict on an estimate of people on no list',
+  },
+  mayRange: /*i18n*/ {
+    id: 'study.mse.may-range',
+    message: 'Only the range may be shown, never one number.',
+    comment: 'Verdict on an estimate of people on no list',
+  },
+  mayNothing: /*i18n*/ {
+    id: 'study.mse.may-nothing',
+    message: 'No estimate may be shown: this table cannot bear one.',
+    comment: 'Verdict on an estimate of people on no list',
+  },
+  caption: /*i18n*/ {
+    id: 'study.mse.caption',
+    message: 'People in all, on a list or on none ({confidence} limits)',
+    comment: 'Heading of the table of methods; confidence is a formatted per cent',
+  },
+  colMethod: /*i18n*/ { id: 'study.mse.col-method', message: 'Method', comment: 'Column heading' },
+  colModel: /*i18n*/ {
+    id: 'study.mse.col-model',
+    message: 'Model',
+    comment: 'Column heading: the log-linear model that was chosen',
+  },
+  colTotal: /*i18n*/ { id: 'study.mse.col-total', message: 'People', comment: 'Column heading: estimated total' },
+  colFrom: /*i18n*/ { id: 'study.mse.col-from', message: 'From', comment: 'Column heading: lower limit' },
+  colTo: /*i18n*/ { id: 'study.mse.col-to', message: 'To', comment: 'Column heading: upper limit' },
+  colHow: /*i18n*/ { id: 'study.mse.col-how', message: 'Limits by', comment: 'Column heading: kind of limits' },
+  colTried: /*i18n*/ {
+    id: 'study.mse.col-tried',
+    message: 'Models tried',
+    comment: 'Column heading: how many models the method looked at',
+  },
+  bound: /*i18n*/ {
+    id: 'study.mse.bound',
+    message: '{method} (lower bound)',
+    comment: 'A method whose total is a lower bound; method is its name',
+  },
+  byBootstrap: /*i18n*/ {
+    id: 'study.mse.by-bootstrap',
+    message: 'bootstrap (BCa)',
+    comment: 'Kind of limits: bias-corrected and accelerated bootstrap',
+  },
+  byModel: /*i18n*/ { id: 'study.mse.by-model', message: 'the model alone', comment: 'Kind of limits' },
+  byProfile: /*i18n*/ { id: 'study.mse.by-profile', message: 'profile likelihood', comment: 'Kind of limits' },
+  byLogNormal: /*i18n*/ { id: 'study.mse.by-log-normal', message: 'log-normal', comment: 'Kind of limits' },
+  byPosterior: /*i18n*/ { id: 'study.mse.by-posterior', message: 'posterior', comment: 'Kind of limits' },
+  unbounded: /*i18n*/ {
+    id: 'study.mse.unbounded',
+    message: 'no end',
+    comment: 'Instead of an upper limit that is infinite',
+  },
+  none: /*i18n*/ { id: 'study.mse.none', message: 'none', comment: 'Instead of a number that does not exist' },
+  nobodySeen: /*i18n*/ {
+    id: 'study.mse.reason.nobody-seen',
+    message: 'Nobody is on any list.',
+    comment: 'Reason why an estimate may not be shown',
+  },
+  fewerThanThreeLists: /*i18n*/ {
+    id: 'study.mse.reason.fewer-than-three-lists',
+    message: 'With fewer than three lists nothing can check whether the lists depend on one another.',
+    comment: 'Reason why an estimate may not be shown',
+  },
+  tooFewOnSeveral: /*i18n*/ {
+    id: 'study.mse.reason.too-few-on-several-lists',
+    message: 'Only {figure} people are on more than one list; below 7 every estimate is biased.',
+    comment: 'Reason why an estimate may not be shown; figure is a number',
+  },
+  fewOnSeveral: /*i18n*/ {
+    id: 'study.mse.reason.few-on-several-lists',
+    message: 'Only {figure} people are on more than one list, which is too few for one number.',
+    comment: 'Reason why only a range may be shown; figure is a number',
+  },
+  mainNotEstimable: /*i18n*/ {
+    id: 'study.mse.reason.main-effects-not-estimable',
+    message: 'Not even the simplest model, in which the lists are independent, can be estimated.',
+    comment: 'Reason why an estimate may not be shown',
+  },
+  noMethod: /*i18n*/ {
+    id: 'study.mse.reason.no-method-estimates',
+    message: 'No method has an estimate for this table.',
+    comment: 'Reason why an estimate may not be shown',
+  },
+  noInterval: /*i18n*/ {
+    id: 'study.mse.reason.no-interval',
+    message: 'No method has limits, and a number without limits says nothing.',
+    comment: 'Reason why an estimate may not be shown',
+  },
+  methodsFarApart: /*i18n*/ {
+    id: 'study.mse.reason.methods-far-apart',
+    message: 'The largest estimate is {figure} times the smallest: the methods contradict each other.',
+    comment: 'Reason why an estimate may not be shown; figure is a formatted number',
+  },
+  methodsApart: /*i18n*/ {
+    id: 'study.mse.reason.methods-apart',
+    message: 'The largest estimate is {figure} times the smallest.',
+    comment: 'Reason why only a range may be shown; figure is a formatted number',
+  },
+  manyDropped: /*i18n*/ {
+    id: 'study.mse.reason.many-replicates-dropped',
+    message: 'In {figure} of the draws no model could be estimated.',
+    comment: 'Reason why only a range may be shown; figure is a formatted per cent',
+  },
+  limitFromFew: /*i18n*/ {
+    id: 'study.mse.reason.limit-from-few-replicates',
+    message:
+      'A limit rests on a bootstrap probability of {figure}, so on fewer than 10 draws: draw more often, or read it beside the profile limit.',
+    comment: 'Reason why only a range may be shown; figure is a small number such as 1e-4',
+  },
+  pairsWithoutOverlap: /*i18n*/ {
+    id: 'study.mse.reason.pairs-without-overlap',
+    message: '{figure} pairs of lists have nobody in common.',
+    comment: 'To be read with an estimate; figure is a number',
+  },
+  smallPart: /*i18n*/ {
+    id: 'study.mse.reason.seen-are-a-small-part',
+    message: 'The people seen are {figure} of the smallest estimate, so nearly all of it is conclusion.',
+    comment: 'To be read with an estimate; figure is a formatted per cent',
+  },
+  assumes: /*i18n*/ {
+    id: 'study.mse.assumes',
+    message:
+      'All of this assumes what no table can show: nobody came or went in the period; every record was linked to the right person; everybody had some chance to be listed; no dependence that binds all lists at once; the same definition in all lists; one period.',
+    comment: 'Last paragraph of the answer',
+  },
+} as const satisfies Record<string, Message>;

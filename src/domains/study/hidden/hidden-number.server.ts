@@ -1,0 +1,97 @@
+import { type BcaInterval, bcaInterval } from '../../../statistics/populations/bca.ts';
+import { jackknifeAcceleration } from '../../../statistics/populations/bootstrap.ts';
+import { type Gate, gateOf } from '../../../statistics/populations/gate.ts';
+import { type ListTable, peopleSeen } from '../../../statistics/populations/list-table.ts';
+import { type Method, type MethodEstimate, methods } from '../../../statistics/populations/methods.ts';
+import type { ModelTried } from '../../../statistics/populations/model-tried.ts';
+import { bootstrapTotals } from './bootstrap-workers.server.ts';
+
+export type HiddenPlan = {
+  /** Ids of methods; every one that the table allows unless said otherwise. */
+  readonly methods?: readonly string[];
+  readonly replicates: number;
+  readonly seed: number;
+  readonly confidence: number;
+  readonly workers?: number;
+  readonly onProgress?: (method: string, share: number) => void;
+};
+
+/** How many models a method looked at, and how many of them could not be estimated. */
+export type Trail = {
+  readonly count: number;
+  readonly not_estimable: number;
+  readonly models: readonly ModelTried[];
+};
+
+export type MethodAnswer = {
+  readonly method: string;
+  readonly is_bound: boolean;
+  readonly total: number;
+  readonly model: string | null;
+  readonly limits: MethodEstimate['limits'];
+  readonly bootstrap: BcaInterval | null;
+  readonly tried: Trail;
+};
+
+/** What several methods say of people on no list, and what of it may be shown. Numbers that do not exist are NaN. */
+export type HiddenNumber = {
+  readonly lists: readonly string[];
+  readonly people_seen: number;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly confidence: number;
+  readonly methods: readonly MethodAnswer[];
+  readonly gate: Gate;
+};
+
+/** The methods that a table of so many lists allows. */
+export const methodsFor = (lists: number): Method[] =>
+  methods.filter(({ fewestLists, mostLists }) => fewestLists <= lists && lists <= mostLists);
+
+const trailOf = (models: readonly ModelTried[]): Trail => ({
+  count: models.length,
+  not_estimable: models.filter(({ why }) => why === 'not-estimable').length,
+  models,
+});
+
+async function answerOf(table: ListTable, method: Method, plan: HiddenPlan): Promise<MethodAnswer> {
+  const { total, model, limits, tried } = method.estimate(table, plan.confidence);
+  const answer = { method: method.id, is_bound: method.isBound, total, model, limits, tried: trailOf(tried) };
+  if (method.refit === null || Number.isNaN(total)) return { ...answer, bootstrap: null };
+  const { replicates, seed, workers, onProgress, confidence } = plan;
+  const totals = await bootstrapTotals(
+    { table, method, seed },
+    {
+      replicates,
+      ...(workers === undefined ? {} : { workers }),
+      ...(onProgress === undefined ? {} : { onProgress: (share) => onProgress(method.id, share) }),
+    },
+  );
+  const tail = (1 - confidence) / 2;
+  const acceleration = jackknifeAcceleration(table, method.refit(table));
+  return { ...answer, bootstrap: bcaInterval(total, totals, acceleration, [tail, 1 - tail]) };
+}
+
+/** Estimates people on no list by several methods, each with its limits, and judges what may be shown. */
+export async function hiddenNumber(table: ListTable, plan: HiddenPlan): Promise<HiddenNumber> {
+  const chosen = methodsFor(table.names.length).filter(({ id }) => plan.methods?.includes(id) ?? true);
+  const answers: MethodAnswer[] = [];
+  for (const method of chosen) answers.push(await answerOf(table, method, plan));
+  const evidence = answers.map(({ method, total, is_bound: isBound, limits, bootstrap }) => ({
+    method,
+    total,
+    isBound,
+    bootstrap,
+    lower: bootstrap?.limits[0]?.value ?? limits[0]?.lower ?? Number.NaN,
+    upper: bootstrap?.limits[1]?.value ?? limits[0]?.upper ?? Number.NaN,
+  }));
+  return {
+    lists: table.names,
+    people_seen: peopleSeen(table),
+    replicates: plan.replicates,
+    seed: plan.seed,
+    confidence: plan.confidence,
+    methods: answers,
+    gate: gateOf(table, evidence),
+  };
+}

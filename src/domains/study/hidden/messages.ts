@@ -1,0 +1,55 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** What can be wrong in a file that says how many people are on which lists. */
+export const listsText = {
+  brokenQuotes: /*i18n*/ {
+    id: 'study.lists.broken-quotes',
+    message: 'A quotation mark is opened and not closed, or closed and not opened.',
+    comment: 'What is wrong in a file of lists; after file name and row',
+  },
+  noCount: /*i18n*/ {
+    id: 'study.lists.no-count',
+    message: 'There is no column count. The first line names a column for each list, and count.',
+    comment: 'What is wrong in a file of lists; count is written like that in the file',
+  },
+  columnTwice: /*i18n*/ {
+    id: 'study.lists.column-twice',
+    message: 'Two columns have this name. Give each list a name of its own.',
+    comment: 'What is wrong in a file of lists; after file name, row and column',
+  },
+  columnUnnamed: /*i18n*/ {
+    id: 'study.lists.column-unnamed',
+    message: 'A column has no name. Give each list a name of its own.',
+    comment: 'What is wrong in a file of lists; after file name and row',
+  },
+  numberOfLists: /*i18n*/ {
+    id: 'study.lists.number-of-lists',
+    message: '{count, plural, one {There is # list} other {There are # lists}}. From 2 to {most} can be compared.',
+    comment: 'What is wrong in a file of lists',
+  },
+  cells: /*i18n*/ {
+    id: 'study.lists.cells',
+    message: '{count, plural, one {There is # cell} other {There are # cells}} in this row, and {wanted} columns.',
+    comment: 'What is wrong in a file of lists',
+  },
+  wrongCell: /*i18n*/ {
+    id: 'study.lists.wrong-cell',
+    message: '“{cell}” is neither 1 nor 0. Write 1 where these people are on the list, and 0 where not.',
+    comment: 'What is wrong in a file of lists; cell is what stands there',
+  },
+  wrongCount: /*i18n*/ {
+    id: 'study.lists.wrong-count',
+    message: '“{cell}” is not a whole number from 0 upwards.',
+    comment: 'What is wrong in a file of lists; cell is what stands there',
+  },
+  onNoList: /*i18n*/ {
+    id: 'study.lists.on-no-list',
+    message: 'These people are on no list. How many they are is what is asked, so leave the row out.',
+    comment: 'What is wrong in a file of lists',
+  },
+  nobody: /*i18n*/ {
+    id: 'study.lists.nobody',
+    message: 'Nobody is on any list.',
+    comment: 'What is wrong in a file of lists: all counts are 0, or there are no rows',
+  },
+} as const satisfies Record<string, Message>;

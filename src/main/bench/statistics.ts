@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrapTotals, readLists } from '../../domains/study/public.server.ts';
+import { bcaInterval } from '../../statistics/populations/bca.ts';
+import { bicRefit, bicSearch } from '../../statistics/populations/bic-search.ts';
+import { bootstrap, jackknifeAcceleration } from '../../statistics/populations/bootstrap.ts';
+import { type ListTable, listTable } from '../../statistics/populations/list-table.ts';
+import { methodNamed } from '../../statistics/populations/methods.ts';
+import type { Refit } from '../../statistics/populations/model-tried.ts';
+import invented from '../../statistics/reference/log-linear.json' with { type: 'json' };
+import { root } from '../root.ts';
+import { type BenchRow, row, type Section } from './row.ts';
+
+/** What an estimate of a hidden number costs, and what it is: seconds of all threads, seconds on the clock, and limits. */
+type EstimateRow = BenchRow & {
+  readonly cpu_s: number;
+  readonly wall_s: number;
+  readonly estimate: number;
+  readonly lo: number | null;
+  readonly hi: number | null;
+};
+
+type Found = { readonly estimate: number; readonly lo: number | null; readonly hi: number | null };
+
+/** Done once to warm up, as what is compared with it was, and once measured. */
+async function measured(
+  name: string,
+  n: number,
+  note: string,
+  work: () => Found | Promise<Found>,
+): Promise<EstimateRow> {
+  await work();
+  const [cpu, clock] = [process.cpuUsage(), performance.now()];
+  const found = await work();
+  const wall = (performance.now() - clock) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const figures = { n, p50Ms: wall * 1000, perSecond: n / wall, note };
+  return { ...row('statistics', name, figures), cpu_s: (user + system) / 1e6, wall_s: wall, ...found };
+}
+
+const inventedTable = (wanted: string): ListTable => {
+  const { counts } = invented.tables.find(({ name }) => name === wanted) as { counts: number[] };
+  const names = Array.from({ length: Math.log2(counts.length) }, (_, list) => `list ${list + 1}`);
+  return listTable(names, counts.map((count, lists) => ({ lists, count })).slice(1));
+};
+
+/** A published table, read where it lies; null where it does not. */
+async function publishedTable(name: string): Promise<ListTable | null> {
+  const file = join(process.env.CAPE_SHARED ?? join(root, '../shared/data'), 'statistics/tables', `${name}.csv`);
+  const read = existsSync(file) ? await readLists(file) : null;
+  return read !== null && 'counts' in read ? read : null;
+}
+
+function limitsOf(table: ListTable, refit: Refit, totals: Float64Array): Found {
+  const { estimate, limits } = bcaInterval(refit(table.counts), totals, jackknifeAcceleration(table, refit));
+  return { estimate, lo: limits[0]?.value ?? null, hi: limits[1]?.value ?? null };
+}
+
+const stepwise = methodNamed('stepwise');
+const refitOf = (table: ListTable): Refit => stepwise.refit?.(table) as Refit;
+
+const stepwiseBca = (table: ListTable, replicates: number) => (): Found => {
+  const refit = refitOf(table);
+  return limitsOf(table, refit, bootstrap(table, refit, replicates, 1));
+};
+
+const bestPairModel = (table: ListTable) => (): Found => {
+  const { ranking, totals } = bicSearch(table, 2);
+  return { estimate: totals[ranking[0] as number] as number, lo: null, hi: null };
+};
+
+/** Hidden numbers from lists: choice of model with its bootstrap, and searches over all models. */
+export const statistics: Section = {
+  name: 'statistics',
+  run: async ({ say, long }) => {
+    const [six, five] = [inventedTable('six'), inventedTable('five')];
+    const uk = await publishedTable('UKdat');
+    const rows: EstimateRow[] = [];
+    const oneThread = 'one thread, after one warm-up';
+    say('stepwise choice with its bootstrap');
+    rows.push(await measured('six-lists-invented-stepwise-bca-1000', 1000, oneThread, stepwiseBca(six, 1000)));
+    if (uk !== null) rows.push(await measured('uk6-stepwise-bca-1000', 1000, oneThread, stepwiseBca(uk, 1000)));
+    rows.push(
+      await measured('six-lists-invented-stepwise-bca-20000', 20_000, 'all threads', async () => {
+        const totals = await bootstrapTotals({ table: six, method: stepwise, seed: 1 }, { replicates: 20_000 });
+        return limitsOf(six, refitOf(six), totals);
+      }),
+    );
+    say('all models');
+    rows.push(await measured('six-lists-invented-all-pair-models', 32_768, oneThread, bestPairModel(six)));
+    if (uk !== null) rows.push(await measured('uk6-all-pair-models', 32_768, oneThread, bestPairModel(uk)));
+    if (long) {
+      say('all models of five lists in every resample');
+      const exhaustive = (table: ListTable) => (): Found => {
+        const refit = bicRefit(table);
+        return limitsOf(table, refit, bootstrap(table, refit, 1000, 1));
+      };
+      rows.push(await measured('five-lists-invented-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(five)));
+      const uk5 = await publishedTable('UKdat_5');
+      if (uk5 !== null) rows.push(await measured('uk5-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(uk5)));
+    }
+    return rows;
+  },
+};
