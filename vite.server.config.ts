@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 
-/** One entry per thing that is started by name; the embedded database and the bootstrap run in worker threads, loaded as files. */
+/** One entry per thing that is started by name; the embedded database, the bootstrap and estimates run in worker threads, loaded as files. */
 const entries = {
   server: 'src/main/server.ts',
   cli: 'src/main/cli.ts',
@@ -10,6 +10,7 @@ const entries = {
   bench: 'src/main/bench.ts',
   'keep-knowledge': 'src/main/keep-knowledge.ts',
   'bootstrap-worker': 'src/domains/study/hidden/bootstrap-worker.server.ts',
+  'estimate-worker': 'src/domains/study/hidden/estimate-worker.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { arrivedTip } from '../domains/signals/testing/tip-examples.ts';
+import { workOnEstimates } from '../domains/study/public.server.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -104,12 +105,15 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
 
   /** What every other domain does once, each of its routes. */
   async function tellDeeds(): Promise<void> {
+    const work = async () => {
+      await workOnEstimates({ ...stage.around, version: 'invented' }, 600_000);
+    };
     const carry = async () => {
       route = 'letters';
       await carryLetters(stage.around);
     };
     const newId = () => uuidV7(testNow, randomBytes(16));
-    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, newId });
+    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId });
   }
 
   /** One signal from its registration to the day when its sender learns that it was taken. */

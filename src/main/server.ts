@@ -4,6 +4,7 @@ import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
+import { workOnEstimates } from '../domains/study/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
@@ -147,6 +148,7 @@ async function serve(
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
       { every: 30_000, work: () => carryStops(around) },
+      { every: 2000, work: () => workOnEstimates({ ...around, version }) }, // goes on where it was before a restart
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

@@ -1,6 +1,7 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
 import { ContributeFacts, ReleaseFacts, ResolveFacts, ReviewFacts, SignFacts } from './act-facts.ts';
 import { contributeMessages } from './contribute/messages.ts';
+import { estimateActs } from './hidden/estimate-acts.ts';
 import { releaseMessages } from './release/messages.ts';
 import { reviewMessages } from './review/messages.ts';
 
@@ -54,4 +55,4 @@ const signAct: ActType<SignFacts> = {
   sentence: () => ({ message: releaseMessages.signed }),
 };
 
-export const studyActs = [reviewAct, resolveAct, contributeAct, releaseAct, signAct];
+export const studyActs = [reviewAct, resolveAct, contributeAct, releaseAct, signAct, ...estimateActs];

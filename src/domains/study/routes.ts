@@ -14,6 +14,7 @@ import { mayCode, mayContribute, mayReadFigures, mayReadFile, mayRelease } from 
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
+import { estimateRoutes } from './hidden/routes.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease, studySource } from './pages/study/shown-release.ts';
@@ -95,6 +96,8 @@ export function studyRoutes(parts: StudyParts) {
   });
 
   return [
+    ...estimateRoutes(),
+
     query({
       name: 'study.own',
       path: '/api/study/own',

@@ -6,53 +6,9 @@ import { text } from '../../kernel/text.ts';
 import { EthicsId, StudyName } from './act-facts.ts';
 import { chains } from './codes/stages.ts';
 import { Coding, FilePseudonym } from './review/coding.ts';
+import { ShownFigure } from './shown-figure.ts';
 
 /** What the pages of the study are told. Every number is in words already: hidden and unknown never look like zero. */
-
-const ShownTable = z.strictObject({
-  id: z.string(),
-  caption: z.string(),
-  columns: z.array(z.strictObject({ name: z.string(), isNumber: z.boolean() })),
-  rows: z.array(z.array(z.string())),
-});
-export type ShownTable = z.infer<typeof ShownTable>;
-
-/** Which figure it is. Kinds of data stand beside each other: lived, reviewed, noticed; none is added to another. */
-export const figureKinds = [
-  'stages',
-  'ways',
-  'obstacles',
-  'noticed',
-  'reviewed',
-  'time',
-  'regions',
-  'counties',
-  'sectors',
-  'agencies',
-  'largest',
-] as const;
-export type FigureKind = (typeof figureKinds)[number];
-
-/** Figures that answer a second question: how long it took, and how groups compare. Pages fold them. */
-export const isAboutTime = ({ kind }: { kind: FigureKind }): boolean => kind === 'time';
-export const isAboutGroups = ({ kind }: { kind: FigureKind }): boolean =>
-  ['regions', 'counties', 'sectors', 'agencies', 'largest'].includes(kind);
-
-const ShownFigure = z.strictObject({
-  kind: z.enum(figureKinds),
-  title: z.string(),
-  sub: z.string(),
-  notes: z.array(z.string()),
-  source: z.string(),
-  method: z.string(),
-  /** Says nothing on a narrow page, where the bars before it say the same. */
-  isWide: z.boolean(),
-  /** Drawn on the server, for three widths of a page; and alone, as a file that can be kept. */
-  drawing: z.string(),
-  alone: z.string(),
-  table: ShownTable,
-});
-export type ShownFigure = z.infer<typeof ShownFigure>;
 
 /** A published figure that counts what stands nearest to a stage here. It is set beside, never added. */
 const Beside = z.strictObject({ label: z.string(), value: z.string(), source: z.string() });

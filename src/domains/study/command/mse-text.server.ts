@@ -1,29 +1,12 @@
 import type { Message } from '../../../kernel/message.ts';
 import type { Texts } from '../../../platform/pages/catalogue.ts';
 import type { GateReason } from '../../../statistics/populations/gate.ts';
+import { reasonTexts, shares } from '../hidden/gate-words.ts';
 import type { HiddenNumber, MethodAnswer } from '../hidden/hidden-number.server.ts';
 import { mseText as text } from './mse-messages.ts';
 import { textTable } from './text-tables.server.ts';
 
 const verdicts = { estimate: text.mayEstimate, range: text.mayRange, nothing: text.mayNothing } as const;
-
-const reasons: Record<GateReason['code'], Message> = {
-  'nobody-seen': text.nobodySeen,
-  'fewer-than-three-lists': text.fewerThanThreeLists,
-  'too-few-on-several-lists': text.tooFewOnSeveral,
-  'few-on-several-lists': text.fewOnSeveral,
-  'main-effects-not-estimable': text.mainNotEstimable,
-  'no-method-estimates': text.noMethod,
-  'no-interval': text.noInterval,
-  'methods-far-apart': text.methodsFarApart,
-  'methods-apart': text.methodsApart,
-  'many-replicates-dropped': text.manyDropped,
-  'limit-from-few-replicates': text.limitFromFew,
-  'pairs-without-overlap': text.pairsWithoutOverlap,
-  'seen-are-a-small-part': text.smallPart,
-};
-
-const shares: readonly GateReason['code'][] = ['many-replicates-dropped', 'seen-are-a-small-part'];
 
 const kinds = {
   model: text.byModel,
@@ -76,7 +59,7 @@ export function hiddenText(answer: HiddenNumber, { t, formats }: Texts): string 
     lists: answer.lists.length,
     names: answer.lists.join(', '),
   });
-  const why = answer.gate.reasons.map((reason) => `- ${t(reasons[reason.code], { figure: figure(reason) })}`);
+  const why = answer.gate.reasons.map((reason) => `- ${t(reasonTexts[reason.code], { figure: figure(reason) })}`);
   const verdict = [t(verdicts[answer.gate.verdict]), ...why].join('\n');
   return `${[first, verdict, table, t(text.assumes)].join('\n\n')}\n`;
 }

@@ -4,6 +4,8 @@ import { aCoding } from './builders.ts';
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
 const nothing: RouteExample = () => ({ params: {}, input: {} });
 
+const steered: RouteExample = (given) => ({ params: about(given), input: { act: given.act() } });
+
 /** A name for a file that no other file of a proof has: it follows from the last digits of its id. */
 const fileName = ({ target, number }: Given): string => {
   const own = Number.parseInt(target.slice(-5), 16) || number;
@@ -37,4 +39,21 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
     input: { act: given.act(), release: given.target, study: 'lost-cases', name: 'Release 1' },
   }),
   'study.sign': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'study.estimates': nothing,
+  'study.estimate': (given) => ({ params: about(given), input: {} }),
+  'study.begin-estimate': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      estimate: given.target,
+      name: given.text('name'),
+      table: 'a,b,c,count\n1,0,0,90\n0,1,0,70\n0,0,1,60\n1,1,0,20\n1,0,1,12\n0,1,1,9\n1,1,1,3\n',
+      replicates: 200,
+      seed: 1,
+    },
+  }),
+  'study.pause-estimate': steered,
+  'study.resume-estimate': steered,
+  'study.stop-estimate': steered,
+  'study.sign-estimate': steered,
 };

@@ -1,7 +1,8 @@
 import { type ReactElement, useId } from 'react';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { useText } from '../../../web/text.tsx';
-import { type Beside, isAboutGroups, isAboutTime, type ShownFigure, type ShownStudy } from '../shown.ts';
+import type { Beside, ShownStudy } from '../shown.ts';
+import { isAboutGroups, isAboutTime, type ShownFigure } from '../shown-figure.ts';
 import { besideLink, besideTitle, groupsFold, timeFold } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { StudyFigure } from './study-figure.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
-import type { ShownTable } from '../shown.ts';
+import type { ShownTable } from '../shown-figure.ts';
 
 /** A table of the study as it is told: a row is called by its first cell. */
 export function StudyTable({ of: table, label }: { of: ShownTable; label: string }): ReactElement {

@@ -4,7 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { ServerDrawing } from '../../../web/components/drawing.tsx';
 import { saveFile, savePicture } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
-import type { ShownFigure } from '../shown.ts';
+import type { ShownFigure } from '../shown-figure.ts';
 import { methodAndSource, onlyWide, tableTwin } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { csvOf, StudyTable } from './shown-table.tsx';

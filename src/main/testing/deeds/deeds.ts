@@ -18,6 +18,8 @@ export type Teller = {
   readonly signIn: Stage['signIn'];
   /** Carries the letters that were sent, and the answers to them. */
   readonly carry: () => Promise<void>;
+  /** Does the work that waits for the clock, such as estimates. */
+  readonly work: () => Promise<void>;
   readonly newId: () => string;
 };
 

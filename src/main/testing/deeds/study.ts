@@ -2,7 +2,7 @@ import { accountOf } from '../people.ts';
 import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 export const studyDeeds: Deeds = {
-  tell: async ({ ask, carry, signIn, newId }) => {
+  tell: async ({ ask, carry, work, signIn, newId }) => {
     const ana = await signIn(accountOf.ana, 'analysis');
     const siv = await signIn(accountOf.siv, 'analysis');
     const file = newId();
@@ -22,6 +22,16 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.contributions', file);
     await ask(siv, 'study.sign', release);
     await ask(ana, 'study.national', file);
+    const [stopped, finished] = [newId(), newId()];
+    await ask(ana, 'study.begin-estimate', stopped);
+    await ask(ana, 'study.pause-estimate', stopped);
+    await ask(ana, 'study.resume-estimate', stopped);
+    await ask(ana, 'study.stop-estimate', stopped);
+    await ask(ana, 'study.begin-estimate', finished);
+    await work();
+    await ask(ana, 'study.sign-estimate', finished);
+    await ask(ana, 'study.estimates', finished);
+    await ask(ana, 'study.estimate', finished);
   },
   tables: [
     {
@@ -30,6 +40,8 @@ export const studyDeeds: Deeds = {
     },
     { table: 'study.given_now', changed: { id: copyId('given'), given_at: copyMoment } },
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
+    { table: 'study.estimate_now', changed: { id: copyId('estimate'), last_at: copyMoment } },
+    { table: 'study.estimate_piece', changed: { estimate: copyId('estimate') } },
     { table: 'study.release_now', changed: { id: copyId('release'), made_at: copyMoment, signed_at: 'null' } },
   ],
 };

@@ -1,4 +1,5 @@
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
+import { workOnEstimates } from '../../../domains/study/public.server.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { examples } from '../../proofs/world/parts.ts';
@@ -8,11 +9,15 @@ import { allDeeds } from './all.ts';
 /** Lets every domain do its deeds once, so that each protected table has a row. */
 export async function tellAll(stage: Stage): Promise<void> {
   const carry = async () => void (await carryLetters(stage.around));
+  const work = async () => {
+    await workOnEstimates({ ...stage.around, version: 'invented' }, 600_000);
+  };
   const newId = () => uuidV7(testNow, randomBytes(16));
   for (const { tell } of allDeeds) {
     await tell({
       signIn: stage.signIn,
       carry,
+      work,
       newId,
       ask: (person, route, target, over = {}) => {
         const { params, input } = examples[route]?.({

@@ -2,7 +2,7 @@ import type { Message } from '../../../../kernel/message.ts';
 import { countyNames } from '../../codes/places.ts';
 import { type Compared, type ComparedGroup, compareGroups, type Verdict } from '../../funnel/compare-groups.ts';
 import type { ChainFigures, Group, Share } from '../../schema.ts';
-import type { FigureKind, ShownFigure } from '../../shown.ts';
+import type { FigureKind, ShownFigure } from '../../shown-figure.ts';
 import { rankText } from '../report/obstacles.ts';
 import type { Words } from '../report/words.ts';
 import { comparisonDrawing } from './comparison-drawing.ts';

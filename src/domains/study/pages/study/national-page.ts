@@ -13,14 +13,8 @@ import {
   type PublicPage,
 } from '../../../../platform/pages/public-page.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
-import {
-  type Beside,
-  isAboutGroups,
-  isAboutTime,
-  type NationalStudy,
-  type ShownFigure,
-  type ShownTable,
-} from '../../shown.ts';
+import type { Beside, NationalStudy } from '../../shown.ts';
+import { isAboutGroups, isAboutTime, type ShownFigure, type ShownTable } from '../../shown-figure.ts';
 import type { Published } from '../../store.ts';
 import { contentsHtml } from '../figures/contents.ts';
 import { csvOfTable } from '../report/files.ts';

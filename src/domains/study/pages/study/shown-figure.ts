@@ -1,6 +1,6 @@
 import { figureAlone, figureInPage, type figureWidths } from '../../../../platform/charts/figure-svg.ts';
 import type { Draw } from '../../../../platform/charts/svg.ts';
-import type { FigureKind, ShownFigure } from '../../shown.ts';
+import type { FigureKind, ShownFigure } from '../../shown-figure.ts';
 import type { Table } from '../report/tables.ts';
 import type { Words } from '../report/words.ts';
 import { studyText } from './messages.ts';

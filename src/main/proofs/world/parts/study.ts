@@ -13,6 +13,9 @@ const figures = ['officer', 'lead', 'reader', 'analyst'];
 const elsewhere = 'src/main/study-acts.store.test.ts';
 const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as const;
 
+const estimates = 'src/main/estimates.store.test.ts';
+const steered = { place: 'writable', about: 'study-estimate', only: ['analysis'], elsewhere: estimates } as const;
+
 export const studyPart = plainPart({
   examples: studyExamples,
   rules: {
@@ -33,6 +36,19 @@ export const studyPart = plainPart({
     'study.contribute': { roles: ['lead'], ...nowhereHere },
     'study.release': { roles: ['analyst'], ...nowhereHere },
     'study.sign': { roles: ['analyst'], ...nowhereHere },
+    'study.estimates': { roles: ['analyst'], place: 'list', elsewhere: estimates },
+    'study.estimate': { roles: ['analyst'], place: 'readable', about: 'study-estimate', elsewhere: estimates },
+    'study.begin-estimate': {
+      roles: ['analyst'],
+      place: 'own',
+      about: 'study-estimate',
+      only: counting,
+      elsewhere: estimates,
+    },
+    'study.pause-estimate': { roles: ['analyst'], ...steered },
+    'study.resume-estimate': { roles: ['analyst'], ...steered },
+    'study.stop-estimate': { roles: ['analyst'], ...steered },
+    'study.sign-estimate': { roles: ['analyst'], ...steered },
   },
   grows: ['study.review'],
   compare: (expect, { world, session, step, body, idOf }) => {

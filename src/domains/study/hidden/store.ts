@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { mine } from '../../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../../platform/acts/registry.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { type Estimate, foldEstimate } from './estimate-fold.ts';
+import { type Step, type StepFound, stepKey } from './estimate-steps.ts';
+
+/** The only file that knows the tables of estimates. */
+
+export type StoredEstimate = { readonly id: string; readonly at: RealmKey; readonly folded: Estimate };
+type Row = { country: string; realm: string; id: string; folded: Estimate };
+const storedOf = ({ country, realm, id, folded }: Row): StoredEstimate => ({ id, at: { country, realm }, folded });
+
+export async function findEstimate(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+  options: { lock: boolean },
+): Promise<StoredEstimate | null> {
+  const { rows } = await sql<Row>`select e.country, e.realm::text as realm, e.id, e.folded
+    from ${mine(realms)} join study.estimate_now e on e.country = mine.country and e.realm = mine.realm and e.id = ${id}
+    ${options.lock ? sql`for update of e` : sql``}`.execute(tx);
+  return rows[0] ? storedOf(rows[0]) : null;
+}
+
+/** Estimates, newest first. */
+export async function listEstimates(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<StoredEstimate[]> {
+  const { rows } = await sql<Row>`select estimate.* from ${mine(realms)} cross join lateral (
+      select e.country, e.realm::text as realm, e.id, e.folded, e.last_at from study.estimate_now e
+      where e.country = mine.country and e.realm = mine.realm order by e.last_at desc, e.id desc limit ${limit}) estimate
+    order by estimate.last_at desc, estimate.id desc limit ${limit}`.execute(tx);
+  return rows.map(storedOf);
+}
+
+/** The estimate of a unit that has waited longest for its next piece of work, as its letter-box sees it. */
+export async function nextRunning(tx: Tx): Promise<StoredEstimate | null> {
+  const { rows } = await sql<Row>`select e.country, e.realm::text as realm, e.id, e.folded from study.estimate_now e
+    where e.state = 'running' order by e.last_at, e.id limit 1`.execute(tx);
+  return rows[0] ? storedOf(rows[0]) : null;
+}
+
+/** The units for which an estimate is being calculated. */
+export async function unitsWithEstimates(tx: Tx): Promise<readonly number[]> {
+  const { rows } = await sql<{ unit: number }>`select unit from study.units_with_estimates()`.execute(tx);
+  return rows.map(({ unit }) => unit);
+}
+
+/** Which pieces are kept of an estimate, by the keys of their steps. */
+export async function piecesDone(tx: Tx, { at, id }: Pick<StoredEstimate, 'at' | 'id'>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<Step>`select step, part from study.estimate_piece
+    where country = ${at.country} and realm = ${at.realm} and estimate = ${id}`.execute(tx);
+  return new Set(rows.map(stepKey));
+}
+
+export async function listPieces(
+  tx: Tx,
+  { at, id }: Pick<StoredEstimate, 'at' | 'id'>,
+): Promise<ReadonlyMap<string, StepFound>> {
+  const { rows } = await sql<Step & { found: StepFound }>`select step, part, found from study.estimate_piece
+    where country = ${at.country} and realm = ${at.realm} and estimate = ${id}`.execute(tx);
+  return new Map(rows.map((row) => [stepKey(row), row.found]));
+}
+
+export async function keepPiece(
+  tx: Tx,
+  { at, id }: Pick<StoredEstimate, 'at' | 'id'>,
+  { step, part }: Step,
+  found: StepFound,
+): Promise<void> {
+  await sql`insert into study.estimate_piece (country, realm, estimate, step, part, found)
+    values (${at.country}, ${at.realm}, ${id}, ${step}, ${part}, ${JSON.stringify(found)}::jsonb)
+    on conflict do nothing`.execute(tx);
+}
+
+async function saveEstimate(tx: Tx, at: RealmKey, stream: string, estimate: Estimate): Promise<void> {
+  await sql`insert into study.estimate_now (country, realm, id, name, state, last_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${estimate.name}, ${estimate.state}, ${estimate.lastAt},
+      ${JSON.stringify(estimate)}::jsonb)
+    on conflict (country, realm, id) do update set state = excluded.state, last_at = excluded.last_at,
+      folded = excluded.folded`.execute(tx);
+}
+
+export const estimateStream: StreamKind<Estimate> = {
+  kind: 'study-estimate',
+  fold: foldEstimate,
+  save: saveEstimate,
+  tasks: () => [],
+};
