@@ -12,6 +12,8 @@ export const knowingRoutes = [
   page('/app/study/files', 'study', () => import('../domains/study/ui/files-page.tsx')),
   page('/app/study/files/new', 'study', () => import('../domains/study/ui/code-file.tsx')),
   page('/app/study/files/$id', 'study', () => import('../domains/study/ui/file-page.tsx')),
+  page('/app/study/hidden', 'study', () => import('../domains/study/ui/estimates-page.tsx')),
+  page('/app/study/hidden/$id', 'study', () => import('../domains/study/ui/estimate-page.tsx')),
   page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
   createRoute({
     getParentRoute: () => root,

@@ -1,0 +1,37 @@
+import { type DraftError, missing, textErrors, wrong } from '../../../web/form/draft-error.ts';
+import * as texts from './estimate-messages.ts';
+
+export type EstimateDraft = {
+  readonly name: string;
+  readonly table: string;
+  readonly replicates: '1000' | '20000';
+  readonly seed: string;
+};
+
+export const emptyDraft: EstimateDraft = { name: '', table: '', replicates: '20000', seed: '1' };
+
+/** Four invented lists, so that anybody can try it. */
+export const exampleTable = `police,shelter,union,migration,count
+1,0,0,0,310
+0,1,0,0,240
+0,0,1,0,190
+0,0,0,1,120
+1,1,0,0,41
+1,0,1,0,33
+1,0,0,1,18
+0,1,1,0,26
+0,1,0,1,14
+0,0,1,1,11
+1,1,1,0,8
+1,1,0,1,4
+1,0,1,1,3
+0,1,1,1,2
+1,1,1,1,1
+`;
+
+/** What is to be corrected before the table is sent. What stands in it is judged by the server, by row and column. */
+export const draftErrors = ({ name, table, seed }: EstimateDraft): DraftError[] => [
+  ...textErrors('name', name, 80, texts.nameMissing),
+  ...(table.trim() === '' ? [missing('table', texts.tableMissing)] : []),
+  ...(/^\d{1,9}$/.test(seed.trim()) ? [] : [wrong('seed', texts.seedWrong)]),
+];
