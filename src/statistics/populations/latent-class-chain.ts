@@ -1,8 +1,8 @@
 import { betaDraw, betaLogOddsDraw } from '../random/beta.ts';
-import { binomialDraw } from '../random/binomial.ts';
 import { gammaDraw } from '../random/gamma.ts';
 import { negativeBinomialDraw } from '../random/negative-binomial.ts';
-import { randomStream, type Stream } from '../random/stream.ts';
+import { shareOut } from '../random/share-out.ts';
+import { randomStream } from '../random/stream.ts';
 import { type ListTable, peopleSeen } from './list-table.ts';
 
 /**
@@ -23,35 +23,6 @@ export type LatentClassChain = { readonly people: Float64Array; readonly atLarge
 
 /** log(1 + e^x) without overflow. */
 const softPlus = (x: number): number => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
-
-/** Up to so many people it is quicker to draw the class of each than to draw the counts of classes. */
-const fewPeople = 8;
-
-/** Shares `people` out over classes with probabilities in proportion to `weights`, and adds them to `counts`. */
-function shareOut(stream: Stream, people: number, weights: Float64Array, counts: Float64Array): void {
-  let total = 0;
-  for (let k = 0; k < weights.length; k += 1) total += weights[k] as number;
-  if (people <= fewPeople) {
-    for (let i = 0; i < people; i += 1) {
-      let [rest, k] = [stream.uniform() * total - (weights[0] as number), 0];
-      while (rest >= 0 && k + 1 < weights.length) {
-        k += 1;
-        rest -= weights[k] as number;
-      }
-      counts[k] = (counts[k] as number) + 1;
-    }
-    return;
-  }
-  let left = people;
-  for (let k = 0; k + 1 < weights.length && left > 0; k += 1) {
-    const weight = weights[k] as number;
-    const drawn = weight >= total ? left : binomialDraw(stream, left, weight / total);
-    counts[k] = (counts[k] as number) + drawn;
-    left -= drawn;
-    total -= weight;
-  }
-  counts[weights.length - 1] = (counts[weights.length - 1] as number) + left;
-}
 
 /**
  * One chain of the latent class model with a stick-breaking prior (Manrique-Vallier 2016, Biometrics 72:1246): within each
