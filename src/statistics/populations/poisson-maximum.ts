@@ -1,3 +1,5 @@
+import { choleskyFactor, solveFactored } from '../special/cholesky.ts';
+
 /**
  * `converged`: no expected count moved any more. `settled`: nor is one of them so small that it may have run away to 0, which
  * needs a closer look at whether there is a finite maximum at all.
@@ -9,33 +11,6 @@ export type PoissonMaximum = {
   readonly converged: boolean;
   readonly settled: boolean;
 };
-
-/** Solves symmetric equations by Cholesky's method, in place: the answer is in `right`. False where they are singular. */
-function solve(matrix: Float64Array, right: Float64Array, size: number): boolean {
-  for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let sum = matrix[i * size + j] as number;
-      for (let k = 0; k < j; k += 1) sum -= (matrix[i * size + k] as number) * (matrix[j * size + k] as number);
-      if (i > j) {
-        matrix[i * size + j] = sum / (matrix[j * size + j] as number);
-      } else {
-        if (!(sum > 1e-14 * (matrix[i * size + i] as number))) return false;
-        matrix[i * size + i] = Math.sqrt(sum);
-      }
-    }
-  }
-  for (let i = 0; i < size; i += 1) {
-    let sum = right[i] as number;
-    for (let k = 0; k < i; k += 1) sum -= (matrix[i * size + k] as number) * (right[k] as number);
-    right[i] = sum / (matrix[i * size + i] as number);
-  }
-  for (let i = size - 1; i >= 0; i -= 1) {
-    let sum = right[i] as number;
-    for (let k = i + 1; k < size; k += 1) sum -= (matrix[k * size + i] as number) * (right[k] as number);
-    right[i] = sum / (matrix[i * size + i] as number);
-  }
-  return true;
-}
 
 const devianceOf = (counts: Float64Array, means: Float64Array): number => {
   let sum = 0;
@@ -78,7 +53,8 @@ export function maximumLikelihood(
         }
       }
     }
-    if (!solve(matrix, right, columns)) break;
+    if (!choleskyFactor(matrix, columns)) break;
+    solveFactored(matrix, right, columns);
     coefficients = right;
     before.set(means);
     let change = 0;

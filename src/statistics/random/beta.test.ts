@@ -6,6 +6,8 @@ import { randomStream } from './stream.ts';
 
 test.each([
   [1, 1],
+  [1, 7],
+  [3, 1],
   [0.3, 0.6],
   [2, 7.5],
   [400, 30],
