@@ -66,7 +66,12 @@ test('a covariate in every term is the same as a table for each of its values', 
   const names = ['A', 'B', 'C'];
   const all = modelWith({ names, covariates }, [0b1001, 0b1010, 0b1100, 0b1011]);
   const alone = modelWith({ names, covariates: [] }, [0b011]);
-  const counts = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 14, maxLength: 14 });
+  // Many cells are empty, so margins are empty as well and some tables have no maximum: then the whole has none either.
+  const counts = fc.array(
+    fc.integer({ min: -1, max: 12 }).map((n) => Math.max(0, n)),
+    { minLength: 14, maxLength: 14 },
+  );
+  const some = { fitted: 0, refused: 0 };
   fc.assert(
     fc.property(counts, (given) => {
       const [first, second] = [
@@ -77,14 +82,20 @@ test('a covariate in every term is the same as a table for each of its values', 
         designOf({ names, covariates }, all),
         Float64Array.from([...first, ...second]),
       );
-      const apart = [first, second].map(
-        (part) => fitCovariateModel(designOf({ names, covariates: [] }, alone), Float64Array.from(part)).people,
+      const apart = [first, second].map((part) =>
+        fitCovariateModel(designOf({ names, covariates: [] }, alone), Float64Array.from(part)),
       );
-      const expected = apart.reduce((sum, people) => sum + people, 0);
-      return Math.abs(together.people - expected) < 1e-6 * expected;
+      if (apart.some(({ problem }) => problem !== undefined)) {
+        some.refused += 1;
+        return together.problem !== undefined;
+      }
+      some.fitted += 1;
+      const expected = apart.reduce((sum, { people }) => sum + people, 0);
+      return together.problem === undefined && Math.abs(together.people - expected) <= 1e-6 * expected;
     }),
-    { numRuns: 40 },
+    { numRuns: 200, seed: 7 },
   );
+  expect(Math.min(some.fitted, some.refused)).toBeGreaterThan(30);
 });
 
 test('two independent lists give the number of Lincoln and Petersen, and an unknowable model says so', () => {

@@ -34,6 +34,9 @@ export type DgaEstimate = {
 /** Where a graph is below e^-36 (2e-16) of the highest posterior, even 18 154 of them change nothing before the 11th digit. */
 const negligible = 36;
 
+/** So many numbers of unseen people are taken at a time, and the working memory does not grow with the range. */
+const blockSize = 16_384;
+
 /** The parts of the formula that belong to a set of lists: what does not depend on the unseen, and where its gamma begins. */
 type SetShare = { readonly constant: number; readonly offset: number };
 
@@ -113,7 +116,8 @@ function coarseGrid(smallest: number, largest: number, people: number): Float64A
  * beforehand. Normalised over graphs and N0 together, by subtracting the highest logarithm first.
  *
  * The graphs hold dependence between pairs and larger groups but not every model, and the prior decides where the counts
- * say little: compare it with the log-linear models. Same numbers as R's dga::bma.cr to 1e-8.
+ * say little: compare it with the log-linear models. Same median and
+ * limits as R's dga::bma.cr on published tables, and the formula itself in R to 1e-9.
  */
 export function decomposableGraphs(table: ListTable, options: DgaOptions = {}): DgaEstimate {
   const lists = table.names.length;
@@ -144,38 +148,37 @@ export function decomposableGraphs(table: ListTable, options: DgaOptions = {}): 
     common(coarse),
     new Float64Array(coarse.length),
   ];
-  const heights = decomposableGraphsOf(lists).map((graph) => {
+  let highest = Number.NEGATIVE_INFINITY;
+  const ranges = decomposableGraphsOf(lists).map((graph) => {
     addUp(graph, coarseCommon, coarseRows, coarseSum, 0, coarse.length);
-    return Float64Array.from(coarseSum);
+    const height = coarseSum.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+    highest = Math.max(highest, height);
+    const matters = (value: number): boolean => value > highest - negligible;
+    const [first, last] = [coarseSum.findIndex(matters), coarseSum.findLastIndex(matters)];
+    const from = (coarse[Math.max(0, first - 1)] as number) - smallest;
+    const to = (coarse[Math.min(coarse.length - 1, last + 1)] as number) - smallest + 1;
+    return { graph, height, from, to, weight: 0 };
   });
-  const highest = heights.reduce(
-    (high, row) => row.reduce((top, at) => Math.max(top, at), high),
-    Number.NEGATIVE_INFINITY,
-  );
-
-  const unseen = Float64Array.from({ length: largest - smallest + 1 }, (_, i) => smallest + i);
-  const [rows, fullCommon, sum] = [rowsAt(shares, unseen), common(unseen), new Float64Array(unseen.length)];
-  const probability = new Float64Array(unseen.length);
-  const weighed = decomposableGraphsOf(lists).map((graph, which) => {
-    const matters = (height: number): boolean => height > highest - negligible;
-    const first = (heights[which] as Float64Array).findIndex(matters);
-    let weight = 0;
-    if (first >= 0) {
-      const last = (heights[which] as Float64Array).findLastIndex(matters);
-      const from = (coarse[Math.max(0, first - 1)] as number) - smallest;
-      const to = (coarse[Math.min(coarse.length - 1, last + 1)] as number) - smallest + 1;
-      addUp(graph, fullCommon, rows, sum, from, to);
+  const candidates = ranges.filter(({ height }) => height > highest - negligible);
+  const probability = new Float64Array(largest - smallest + 1);
+  const sum = new Float64Array(blockSize);
+  for (let start = 0; start < probability.length; start += blockSize) {
+    const length = Math.min(blockSize, probability.length - start);
+    const unseen = Float64Array.from({ length }, (_, i) => smallest + start + i);
+    const [rows, blockCommon] = [rowsAt(shares, unseen), common(unseen)];
+    for (const candidate of candidates) {
+      const [from, to] = [Math.max(0, candidate.from - start), Math.min(length, candidate.to - start)];
+      if (from < to) addUp(candidate.graph, blockCommon, rows, sum, from, to);
       for (let i = from; i < to; i += 1) {
         const mass = Math.exp((sum[i] as number) - highest);
-        weight += mass;
-        probability[i] = (probability[i] as number) + mass;
+        candidate.weight += mass;
+        probability[start + i] = (probability[start + i] as number) + mass;
       }
     }
-    return { ...graph, weight };
-  });
-  const total = weighed.reduce((mass, { weight }) => mass + weight, 0);
+  }
+  const total = ranges.reduce((mass, { weight }) => mass + weight, 0);
   for (let i = 0; i < probability.length; i += 1) probability[i] = (probability[i] as number) / total;
-  const graphs = weighed.map((graph) => ({ ...graph, weight: graph.weight / total }));
+  const graphs = ranges.map(({ graph, weight }) => ({ ...graph, weight: weight / total }));
   graphs.sort((a, b) => b.weight - a.weight);
   const edge = Math.floor(probability.length * 0.95);
   return {
