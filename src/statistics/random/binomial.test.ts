@@ -30,6 +30,12 @@ test.each([
   expect(fitOfCounts(draws, probabilityOf(trials, probability))).toBeGreaterThan(0.001);
 });
 
+test('many draws by rejection show that its constants are right, which few would not', () => {
+  const stream = randomStream(14);
+  const draws = Array.from({ length: 300_000 }, () => binomialDraw(stream, 2744, 0.11));
+  expect(fitOfCounts(draws, probabilityOf(2744, 0.11))).toBeGreaterThan(0.001);
+});
+
 test('what is certain is not left to chance, and what cannot be is refused', () => {
   const stream = randomStream(7);
   expect([binomialDraw(stream, 9, 0), binomialDraw(stream, 9, 1), binomialDraw(stream, 0, 0.4)]).toEqual([0, 9, 0]);

@@ -12,6 +12,13 @@ test.each([0.02, 0.8, 6, 9.99, 10, 37.5, 2500])('Poisson draws of mean %d have i
   expect(fitOfCounts(draws, probabilityOf)).toBeGreaterThan(0.001);
 });
 
+test('many draws by rejection show that its constants are right, which few would not', () => {
+  const stream = randomStream(15);
+  const draws = Array.from({ length: 1_000_000 }, () => poissonDraw(stream, 2500));
+  const probabilityOf = (count: number) => Math.exp(count * Math.log(2500) - 2500 - logGamma(count + 1));
+  expect(fitOfCounts(draws, probabilityOf)).toBeGreaterThan(0.001);
+});
+
 test('mean 0 gives 0, and what cannot be is refused', () => {
   const stream = randomStream(9);
   expect(poissonDraw(stream, 0)).toBe(0);
