@@ -33,6 +33,8 @@ export type Method = {
   readonly estimate: (table: ListTable, confidence: number) => MethodEstimate;
   /** For methods with a bootstrap: the total for other counts of the same lists, the whole choice made anew. */
   readonly refit: ((table: ListTable) => Refit) | null;
+  /** How many replicates its limits need to be steady, as far as that takes seconds; 0 without a bootstrap. */
+  readonly usualReplicates: number;
 };
 
 /** The chosen model with the limits that it has by itself; neither knows that it was chosen. */
@@ -63,6 +65,7 @@ export const methods: readonly Method[] = [
     isBound: false,
     estimate: (table, confidence) => ofChoice(table, stepwise(table), confidence),
     refit: (table) => stepwiseRefit(table),
+    usualReplicates: 20_000,
   },
   {
     id: 'bic',
@@ -71,6 +74,7 @@ export const methods: readonly Method[] = [
     isBound: false,
     estimate: (table, confidence) => ofChoice(table, bicChoice(bicSearch(table)), confidence),
     refit: (table) => bicRefit(table, bicSearch(table, usualOrder(table.names.length)), bestModels(table.names.length)),
+    usualReplicates: 5000,
   },
   {
     id: 'downhill',
@@ -79,6 +83,7 @@ export const methods: readonly Method[] = [
     isBound: false,
     estimate: (table, confidence) => ofChoice(table, downhill(table), confidence),
     refit: (table) => downhillRefit(table),
+    usualReplicates: 5000,
   },
   {
     id: 'chao',
@@ -90,6 +95,7 @@ export const methods: readonly Method[] = [
       return { total, model: null, limits: [{ kind: 'log-normal', lower, upper }], tried: [] };
     },
     refit: null,
+    usualReplicates: 0,
   },
   {
     id: 'chapman',
@@ -102,6 +108,7 @@ export const methods: readonly Method[] = [
       return { total, model: null, limits: [{ kind: 'log-normal', lower, upper }], tried: [] };
     },
     refit: null,
+    usualReplicates: 0,
   },
 ];
 

@@ -5,7 +5,7 @@ export const mseText = {
   usage: /*i18n*/ {
     id: 'study.mse.usage',
     message:
-      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\n--boot is how many times the table is drawn anew (20000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
+      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\n--boot is how many times the table is drawn anew (stepwise 20000, others 5000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
     comment: 'Usage of the command; options and capital words are written as they are; methods is a list of names',
   },
   unknownOption: /*i18n*/ {

@@ -72,7 +72,7 @@ async function answer(args: readonly string[], texts: Texts, io: MseIo): Promise
   const { values, positionals } = flagsOf(args);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Problem('invalid', text.unknownOption);
-  const replicates = numberOf('--boot', values.boot, 20_000, 1, 1_000_000);
+  const replicates = values.boot === undefined ? undefined : numberOf('--boot', values.boot, 1, 1, 1_000_000);
   const seed = numberOf('--seed', values.seed, 1, 0, Number.MAX_SAFE_INTEGER);
   const asked = values.method;
   if (asked?.some((id) => !methods.some((method) => method.id === id))) {
@@ -98,10 +98,10 @@ async function answer(args: readonly string[], texts: Texts, io: MseIo): Promise
   const isTerminal = (io.stderr as Partial<NodeJS.WriteStream>).isTTY === true;
   const line = (words: string): void => void (isTerminal && io.stderr.write(`\r\u001b[K${words}`));
   const found = await hiddenNumber(table, {
-    replicates,
     seed,
     confidence: 0.95,
     ...(asked === undefined ? {} : { methods: asked }),
+    ...(replicates === undefined ? {} : { replicates }),
     onProgress: (method, share) => line(texts.t(text.drawing, { method, share: texts.formats.percent(share) })),
   });
   line('');

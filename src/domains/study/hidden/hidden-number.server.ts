@@ -9,7 +9,8 @@ import { bootstrapTotals } from './bootstrap-workers.server.ts';
 export type HiddenPlan = {
   /** Ids of methods; every one that the table allows unless said otherwise. */
   readonly methods?: readonly string[];
-  readonly replicates: number;
+  /** Of every method with a bootstrap; what each needs unless said otherwise. */
+  readonly replicates?: number;
   readonly seed: number;
   readonly confidence: number;
   readonly workers?: number;
@@ -37,7 +38,6 @@ export type MethodAnswer = {
 export type HiddenNumber = {
   readonly lists: readonly string[];
   readonly people_seen: number;
-  readonly replicates: number;
   readonly seed: number;
   readonly confidence: number;
   readonly methods: readonly MethodAnswer[];
@@ -58,7 +58,7 @@ async function answerOf(table: ListTable, method: Method, plan: HiddenPlan): Pro
   const { total, model, limits, tried } = method.estimate(table, plan.confidence);
   const answer = { method: method.id, is_bound: method.isBound, total, model, limits, tried: trailOf(tried) };
   if (method.refit === null || Number.isNaN(total)) return { ...answer, bootstrap: null };
-  const { replicates, seed, workers, onProgress, confidence } = plan;
+  const { replicates = method.usualReplicates, seed, workers, onProgress, confidence } = plan;
   const totals = await bootstrapTotals(
     { table, method, seed },
     {
@@ -88,7 +88,6 @@ export async function hiddenNumber(table: ListTable, plan: HiddenPlan): Promise<
   return {
     lists: table.names,
     people_seen: peopleSeen(table),
-    replicates: plan.replicates,
     seed: plan.seed,
     confidence: plan.confidence,
     methods: answers,
