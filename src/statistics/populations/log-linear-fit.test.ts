@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { multinomialDraw } from '../random/multinomial.ts';
+import { randomStream } from '../random/stream.ts';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/log-linear.json' with { type: 'json' };
 import { hasSharedTables, sharedRows, sharedTable, sharedText } from '../reference/shared-tables.ts';
@@ -8,6 +10,7 @@ import { fitWorkspace, takeTable } from './fit-workspace.ts';
 import { hierarchicalModels, modelFrom, modelName, modelNamed } from './hierarchical-model.ts';
 import { type ListTable, listTable, onAllOf, peopleSeen } from './list-table.ts';
 import { bicOf, logLinearFit } from './log-linear-fit.ts';
+import { logNormalLimits } from './log-normal-limits.ts';
 import { newtonFit } from './newton-fit.ts';
 
 const tableOf = (counts: readonly number[]): ListTable =>
@@ -121,6 +124,32 @@ test('fitted sums are the sums of the table', () => {
   );
 });
 
+test('limits by the standard error hold the true total as often as they say, those of the intercept alone less often', () => {
+  const chances = [0.3, 0.2, 0.25, 0.15];
+  const histories = Float64Array.from({ length: 16 }, (_, mask) =>
+    chances.reduce((product, chance, list) => product * (mask & (1 << list) ? chance : 1 - chance), 1),
+  );
+  const stream = randomStream(12);
+  const drawn = new Float64Array(16);
+  let [held, heldByModel, sum] = [0, 0, 0];
+  for (let round = 0; round < 1000; round += 1) {
+    multinomialDraw(stream, 800, histories, drawn);
+    drawn[0] = 0;
+    const table = { names: ['a', 'b', 'c', 'd'], counts: drawn };
+    const { total, standardError, lower, upper } = logLinearFit(table, modelFrom(4));
+    const limits = logNormalLimits(peopleSeen(table), total, standardError ** 2);
+    sum += total;
+    if (limits.lower <= 800 && 800 <= limits.upper) held += 1;
+    if (lower <= 800 && 800 <= upper) heldByModel += 1;
+  }
+  // Of 1000 at 95 %: 950 give or take three standard errors of 7; the mean total a little above 800, as of any ratio.
+  expect(Math.abs(held - 950)).toBeLessThan(21);
+  expect(Math.abs(sum / 1000 - 800)).toBeLessThan(8);
+  // Those are limits of the mean of the hidden; that the hidden themselves vary around it is left out.
+  expect(heldByModel).toBeLessThan(930);
+  expect(heldByModel).toBeGreaterThan(890);
+});
+
 test('what cannot be fitted says so', () => {
   expect(() => logLinearFit(tableOf([0, 0, 0, 0]), modelFrom(2))).toThrow(/nobody/);
   expect(() => logLinearFit(tableOf([0, 1, 1, 1]), modelFrom(3))).toThrow(RangeError);
@@ -155,6 +184,34 @@ describe.skipIf(!hasSharedTables)('published tables', () => {
       expect(largestDistance(ours.slice(1), [Number(bic)]), name).toBeLessThan(1e-7);
     }
   });
+
+  test.each(['Korea', 'Kosovo', 'Ned_5', 'UKdat', 'UKdat_4', 'UKdat_5'])(
+    'the best pair models of %s have the figures of Rcapture',
+    (name) => {
+      const table = sharedTable(name);
+      let compared = 0;
+      for (const row of sharedRows(`r-reference/rcapture_top20_${name}_maxorder2.csv`).slice(1)) {
+        // Names hold commas, so the numbers are counted from the end.
+        const [total, standardError, deviance, , aic, bic] = row.slice(-7).map(Number) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        const fit = logLinearFit(table, modelNamed(table.names.length, row.slice(0, -7).join(',')));
+        // Rcapture does not ask whether a model can be estimated.
+        if (fit.status !== 0) continue;
+        compared += 1;
+        expect(Math.abs(fit.deviance - deviance), fit.model).toBeLessThan(1e-6);
+        expect(largestDistance([fit.total, fit.aic, fit.bic], [total, aic, bic]), fit.model).toBeLessThan(1e-6);
+        // The standard error of Rcapture is that of one step before its fit had come to rest.
+        expect(largestDistance([fit.standardError], [standardError]), fit.model).toBeLessThan(2e-5);
+      }
+      expect(compared).toBeGreaterThan(4);
+    },
+  );
 
   test('the eight models of Artificial_3 have the codes of Chan, Silverman and Vincent', () => {
     const table = sharedTable('Artificial_3');

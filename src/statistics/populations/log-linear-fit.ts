@@ -35,7 +35,9 @@ export const bicOf = (workspace: FitWorkspace, parameters: number): number =>
  * Fits one hierarchical log-linear model by extended maximum likelihood (Chan, Silverman and Vincent 2021, JASA 116:1297).
  * The logarithm of the mean number of people with a history is the sum of the terms within it; the mean of people on no
  * list, the hidden, is exp(intercept), and the total is theirs and the people seen. Its standard error is
- * sqrt(hidden + hidden^2 var(intercept)) (Rcapture), its limits are people seen + exp(intercept -/+ z se(intercept)).
+ * sqrt(hidden + hidden^2 var(intercept)) (Rcapture), its limits are people seen + exp(intercept -/+ z se(intercept))
+ * (SparseMSE). Those are limits of the mean of the hidden and hold the hidden themselves less often than they say, about 92
+ * times in 100 at 95 % in a simulation; the profile likelihood does not have this fault.
  * Assumes of the people on no list what the terms say of the others: nothing in a table can check that.
  */
 export function logLinearFit(table: ListTable, model: HierarchicalModel, confidence = 0.95): LogLinearFit {
