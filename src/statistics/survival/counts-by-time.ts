@@ -49,7 +49,7 @@ function sortedByCause(times: Float64Array, causes: Uint8Array, causeCount: numb
 }
 
 /** The distinct times of several sorted lists, with times that differ only by rounding taken together. */
-function distinctTimes(sortedLists: readonly Float64Array[]): Float64Array {
+export function distinctTimes(sortedLists: readonly Float64Array[]): Float64Array {
   const heads = new Int32Array(sortedLists.length);
   const total = sortedLists.reduce((sum, list) => sum + list.length, 0);
   const distinct = new Float64Array(total);

@@ -1,0 +1,35 @@
+# Reference values for attrition and survival: tests of shares, log-rank, Gray, Cox, Fine-Gray, multi-state, small areas.
+# Run: Rscript make-attrition.R OUTDIR. R 4.5.0 (2025-04-11), survival 3.8-3, cmprsk 2.2-12. All data are invented here or
+# ship with R's survival package; the rows that the tests need are written beside the values.
+suppressMessages({ library(survival); library(cmprsk) })
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "json.R"))
+out <- commandArgs(TRUE)[1]
+made <- list(R = R.version.string, survival = as.character(packageVersion("survival")), cmprsk = as.character(packageVersion("cmprsk")))
+m_ <- function(x) lapply(seq_len(nrow(x)), function(i) I(unname(x[i, ])))
+
+# ---- shares
+shares <- list(c(0, 1), c(1, 1), c(3, 7), c(37, 120), c(0, 15), c(15, 15), c(24, 171), c(999, 1e6))
+exact <- list()
+for (s in shares) for (confidence in c(.9, .95, .99)) exact[[length(exact) + 1]] <- I(c(s, confidence, binom.test(s[1], s[2], conf.level = confidence)$conf.int))
+groups <- list(list(x = c(83, 90, 129, 70), n = c(86, 93, 136, 82), s = 1:4), list(x = c(0, 3, 9), n = c(20, 21, 25), s = c(2019, 2021, 2025)),
+  list(x = c(5, 5), n = c(9, 40), s = 1:2), list(x = c(1, 0, 2, 0, 12), n = c(7, 3, 9, 4, 14), s = c(-1, 0, 3, 4, 5.5)))
+write_("proportion-tests.json", list(made = made, call = "binom.test(x, n, conf.level)$conf.int", exact = exact, groups = lapply(groups, function(g) {
+  h <- suppressWarnings(prop.test(g$x, g$n, correct = FALSE)); t <- prop.trend.test(g$x, g$n, g$s)
+  list(counts = I(g$x), of = I(g$n), scores = I(g$s), homogeneity = list(call = "prop.test(counts, of, correct = FALSE)", statistic = unname(h$statistic), degrees = unname(h$parameter), p = h$p.value),
+    trend = list(call = "prop.trend.test(counts, of, scores)", statistic = unname(t$statistic), p = t$p.value)) })))
+
+# ---- invented cases: two or three groups, ties, three endings
+set.seed(20)
+n <- 120
+d <- data.frame(group = sample(1:3, n, TRUE), office = sample(1:4, n, TRUE, c(.4, .3, .2, .1)), age = round(rnorm(n, 35, 10)), first = rbinom(n, 1, .4))
+d$time <- ceiling(rexp(n, .08 * exp(.3 * (d$group == 2) - .02 * (d$age - 35) + .5 * d$first)))
+d$cause <- sample(0:3, n, TRUE, c(.25, .4, .25, .1))
+d$cause[d$time > 40] <- 0; d$time <- pmin(d$time, 41)
+d$entry <- pmin(d$time - 1, floor(runif(n, 0, 6)))
+rows <- list(time = I(d$time), cause = I(d$cause), entry = I(d$entry), group = I(d$group), office = I(d$office), age = I(d$age), first = I(d$first))
+lr <- function(call, f, strata) { f <- eval(parse(text = call)); one <- function(x) if (is.matrix(x)) rowSums(x) else x
+  list(call = call, observed = I(unname(one(f$obs))), expected = I(unname(one(f$exp))), variance = m_(f$var), statistic = f$chisq, p = f$pvalue) }
+write_("log-rank.json", list(made = made, rows = rows, cases = list(
+  lr("survdiff(Surv(time, cause == 1) ~ group, data = d)"), lr("survdiff(Surv(time, cause == 1) ~ group, data = d, rho = 1)"),
+  lr("survdiff(Surv(time, cause == 1) ~ group + strata(office), data = d)"), lr("survdiff(Surv(time, cause > 0) ~ first, data = d)"),
+  lr("survdiff(Surv(time, cause > 0) ~ first + strata(office), data = d, rho = 1)"))))
