@@ -33,3 +33,11 @@ write_("log-rank.json", list(made = made, rows = rows, cases = list(
   lr("survdiff(Surv(time, cause == 1) ~ group, data = d)"), lr("survdiff(Surv(time, cause == 1) ~ group, data = d, rho = 1)"),
   lr("survdiff(Surv(time, cause == 1) ~ group + strata(office), data = d)"), lr("survdiff(Surv(time, cause > 0) ~ first, data = d)"),
   lr("survdiff(Surv(time, cause > 0) ~ first + strata(office), data = d, rho = 1)"))))
+
+# ---- Gray's test and Aalen's variance
+gray <- function(call) { f <- eval(parse(text = call)); list(call = call, statistics = I(unname(f$Tests[, "stat"])), p = I(unname(f$Tests[, "pv"]))) }
+steps <- function(call) { f <- eval(parse(text = call))[["1 1"]]; at <- seq(3, length(f$time), 2); list(call = call, time = I(f$time[at]), incidence = I(f$est[at]), variance = I(f$var[at])) }
+write_("gray.json", list(made = made, rows = rows, tests = list(
+  gray("cuminc(d$time, d$cause, d$group)"), gray("cuminc(d$time, d$cause, d$group, rho = 1)"), gray("cuminc(d$time, d$cause, d$first, strata = d$office)"),
+  gray("cuminc(d$time, d$cause, d$group, strata = d$office, rho = .5)")),
+  curves = list(steps("cuminc(d$time, d$cause)"))))
