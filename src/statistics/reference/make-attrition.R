@@ -14,7 +14,7 @@ for (s in shares) for (confidence in c(.9, .95, .99)) exact[[length(exact) + 1]]
 groups <- list(list(x = c(83, 90, 129, 70), n = c(86, 93, 136, 82), s = 1:4), list(x = c(0, 3, 9), n = c(20, 21, 25), s = c(2019, 2021, 2025)),
   list(x = c(5, 5), n = c(9, 40), s = 1:2), list(x = c(1, 0, 2, 0, 12), n = c(7, 3, 9, 4, 14), s = c(-1, 0, 3, 4, 5.5)))
 write_("proportion-tests.json", list(made = made, call = "binom.test(x, n, conf.level)$conf.int", exact = exact, groups = lapply(groups, function(g) {
-  h <- suppressWarnings(prop.test(g$x, g$n, correct = FALSE)); t <- prop.trend.test(g$x, g$n, g$s)
+  h <- suppressWarnings(prop.test(g$x, g$n, correct = FALSE)); t <- suppressWarnings(prop.trend.test(g$x, g$n, g$s))
   list(counts = I(g$x), of = I(g$n), scores = I(g$s), homogeneity = list(call = "prop.test(counts, of, correct = FALSE)", statistic = unname(h$statistic), degrees = unname(h$parameter), p = h$p.value),
     trend = list(call = "prop.trend.test(counts, of, scores)", statistic = unname(t$statistic), p = t$p.value)) })))
 
@@ -41,3 +41,17 @@ write_("gray.json", list(made = made, rows = rows, tests = list(
   gray("cuminc(d$time, d$cause, d$group)"), gray("cuminc(d$time, d$cause, d$group, rho = 1)"), gray("cuminc(d$time, d$cause, d$first, strata = d$office)"),
   gray("cuminc(d$time, d$cause, d$group, strata = d$office, rho = .5)")),
   curves = list(steps("cuminc(d$time, d$cause)"))))
+
+# ---- Cox: the invented cases, and veteran with coefficients that stand for its groups
+tight <- coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 60)
+cox <- function(call) { f <- eval(parse(text = sub(")$", ", control = tight)", call))); s <- summary(f); b <- basehaz(f, centered = FALSE)
+  list(call = call, observations = s$n, events = s$nevent, coefficients = I(unname(coef(f))), standardErrors = I(unname(s$coefficients[, "se(coef)"])), p = I(unname(s$coefficients[, "Pr(>|z|)"])),
+    covariance = I(as.numeric(vcov(f))), logLikelihood = I(f$loglik), score = f$score, wald = as.numeric(f$wald.test), upper = I(unname(s$conf.int[, "upper .95"])),
+    baseline = if (is.null(b$strata)) { up <- diff(c(0, b$hazard)) > 0; list(time = I(b$time[up]), hazard = I(b$hazard[up])) } else list()) }
+d$small <- d$age / 1000 # the unit of a covariate must not matter
+calls <- c("coxph(Surv(time, cause == 1) ~ age + first, data = d)", "coxph(Surv(time, cause == 1) ~ age + first, data = d, ties = 'breslow')", "coxph(Surv(time, cause > 0) ~ small + first, data = d)",
+  "coxph(Surv(entry, time, cause == 1) ~ age + first, data = d)", "coxph(Surv(entry, time, cause == 1) ~ age + first, data = d, ties = 'breslow')",
+  "coxph(Surv(entry, time, cause == 2) ~ age + first + strata(office), data = d)", "coxph(Surv(time, cause == 1) ~ first, data = d)")
+zph <- function(call, transform) { z <- cox.zph(eval(parse(text = sub(")$", ", control = tight)", call))), transform = transform); list(call = call, transform = transform, table = m_(unname(z$table[, c(1, 3)]))) }
+write_("cox.json", list(made = made, rows = rows, control = "coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 60)", cases = lapply(calls, cox),
+  zph = unlist(lapply(calls[c(1, 2, 4, 6)], function(call) lapply(c("km", "identity"), function(t) zph(call, t))), recursive = FALSE)))
