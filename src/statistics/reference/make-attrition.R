@@ -55,3 +55,9 @@ calls <- c("coxph(Surv(time, cause == 1) ~ age + first, data = d)", "coxph(Surv(
 zph <- function(call, transform) { z <- cox.zph(eval(parse(text = sub(")$", ", control = tight)", call))), transform = transform); list(call = call, transform = transform, table = m_(unname(z$table[, c(1, 3)]))) }
 write_("cox.json", list(made = made, rows = rows, control = "coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 60)", cases = lapply(calls, cox),
   zph = unlist(lapply(calls[c(1, 2, 4, 6)], function(call) lapply(c("km", "identity"), function(t) zph(call, t))), recursive = FALSE)))
+
+# ---- Fine-Gray
+fg <- function(name, covariates, ending) { f <- crr(d$time, d$cause, as.matrix(d[, covariates]), failcode = ending, gtol = 1e-12, maxiter = 60)
+  list(call = sprintf("crr(d$time, d$cause, d[, c(%s)], failcode = %d, gtol = 1e-12)", paste0("'", covariates, "'", collapse = ", "), ending), covariates = I(covariates), ending = ending,
+    coefficients = I(unname(f$coef)), covariance = I(as.numeric(f$var)), logLikelihood = I(c(f$loglik.null, f$loglik))) }
+write_("fine-gray.json", list(made = made, rows = rows, cases = list(fg("", c("age", "first"), 1), fg("", c("age", "first"), 2), fg("", "first", 1))))

@@ -19,6 +19,8 @@ export type HazardData = {
 export type Prepared = {
   readonly size: number;
   readonly time: Float64Array;
+  /** The observation in each place of this order. */
+  readonly order: Int32Array;
   readonly stratumCount: number;
   readonly stratum: Int32Array;
   readonly end: Int32Array;
@@ -77,6 +79,7 @@ export function prepareHazards(data: HazardData): Prepared {
   return {
     size,
     time,
+    order,
     stratumCount,
     stratum: order.map((row) => strata[row] as number),
     end: order.map((row) => end[row] as number),
