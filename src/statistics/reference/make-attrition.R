@@ -61,3 +61,30 @@ fg <- function(name, covariates, ending) { f <- crr(d$time, d$cause, as.matrix(d
   list(call = sprintf("crr(d$time, d$cause, d[, c(%s)], failcode = %d, gtol = 1e-12)", paste0("'", covariates, "'", collapse = ", "), ending), covariates = I(covariates), ending = ending,
     coefficients = I(unname(f$coef)), covariance = I(as.numeric(f$var)), logLikelihood = I(c(f$loglik.null, f$loglik))) }
 write_("fine-gray.json", list(made = made, rows = rows, cases = list(fg("", c("age", "first"), 1), fg("", c("age", "first"), 2), fg("", "first", 1))))
+
+# ---- several states: a chain of stages with two ends, late entry, people who begin in different stages
+set.seed(31)
+spells <- do.call(rbind, lapply(1:70, function(id) {
+  s <- sample(1:3, 1, TRUE, c(.6, .3, .1)); at <- sample(0:4, 1, TRUE, c(.5, .2, .1, .1, .1)); rows <- NULL
+  repeat {
+    stop <- at + sample(1:6, 1); to <- if (runif(1) < .25) 0 else sample(list(c(2, 4, 5), c(1, 3, 4), c(4, 5))[[s]], 1)
+    rows <- rbind(rows, data.frame(id = id, start = at, stop = stop, from = s, to = to))
+    if (to %in% 4:5 || stop > 25) break
+    if (to == 0) { if (runif(1) < .7) break; at <- stop } else { at <- stop; s <- to }
+  }
+  rows }))
+states <- paste0("s", 1:5)
+ms <- function(call, spells, ...) {
+  spells$event <- factor(spells$to, 0:5, c("none", states)); spells$begin <- factor(spells$from, 1:5, states)
+  f <- eval(parse(text = call)); o <- match(states, f$states); stopifnot(!anyNA(o))
+  list(call = call, time = I(f$time), atRisk = lapply(o, function(k) I(f$n.risk[, k])), probability = lapply(o, function(k) I(f$pstate[, k])), standardError = lapply(o, function(k) I(f$std.err[, k])),
+    lower = lapply(o, function(k) I(f$lower[, k])), initial = I(unname(f$p0[o])))
+}
+one <- spells[ave(spells$from == 1, spells$id, FUN = function(x) x[1]) == 1, ]
+together <- spells; together$start <- together$start - ave(spells$start, spells$id, FUN = min); together$stop <- together$stop - ave(spells$start, spells$id, FUN = min)
+call <- "survfit(Surv(start, stop, event) ~ 1, data = spells, id = id, istate = begin)"
+as_rows <- function(x) list(ids = I(x$id), starts = I(x$start), stops = I(x$stop), from = I(x$from), to = I(x$to))
+write_("multi-state.json", list(made = made, states = 5, cases = list(
+  c(ms(call, spells), list(what = "different stages and times at the beginning", spells = as_rows(spells))),
+  c(ms(call, one), list(what = "all begin in the first stage", spells = as_rows(one))),
+  c(ms(call, together), list(what = "all begin together in different stages", spells = as_rows(together))))))
