@@ -88,3 +88,24 @@ write_("multi-state.json", list(made = made, states = 5, cases = list(
   c(ms(call, spells), list(what = "different stages and times at the beginning", spells = as_rows(spells))),
   c(ms(call, one), list(what = "all begin in the first stage", spells = as_rows(one))),
   c(ms(call, together), list(what = "all begin together in different stages", spells = as_rows(together))))))
+
+# ---- small areas: the fitted prior by optim, and the mixture over priors by a fine grid of its own
+set.seed(5)
+of <- c(3, 8, 12, 15, 20, 24, 31, 40, 45, 60, 75, 110, 150, 240, 0); p <- rbeta(length(of), 4, 16); count <- rbinom(length(of), of, p)
+bb <- function(x, n, a, b) sum(lbeta(a + x, b + n - x) - lbeta(a, b))
+areas_ <- function(x, n, coverage) {
+  seen <- n > 0
+  o <- optim(c(0, 2), function(t) -bb(x[seen], n[seen], plogis(t[1]) * exp(t[2]), plogis(-t[1]) * exp(t[2])), method = "BFGS", control = list(reltol = 1e-15, maxit = 1000))
+  o <- optim(o$par, function(t) -bb(x[seen], n[seen], plogis(t[1]) * exp(t[2]), plogis(-t[1]) * exp(t[2])), method = "Nelder-Mead", control = list(reltol = 1e-16, maxit = 5000))
+  usual <- 1 / mean(1 / n[seen])
+  g <- expand.grid(u = seq(-10, 14, .1), m = seq(-6, 3, .03)); M <- usual * exp(g$u); a <- plogis(g$m) * M; b <- plogis(-g$m) * M
+  l <- 0; for (i in which(seen)) l <- l + lbeta(a + x[i], b + n[i] - x[i]) - lbeta(a, b)
+  w <- exp(l - max(l)) * plogis(g$u) * plogis(-g$u) * sqrt(plogis(g$m) * plogis(-g$m)); w <- w / sum(w); k <- w > 1e-9; a <- a[k]; b <- b[k]; w <- w[k]
+  q <- function(p, i) uniroot(function(s) sum(w * pbeta(s, a + x[i], b + n[i] - x[i])) - p, c(1e-9, 1 - 1e-9), tol = 1e-10)$root
+  list(counts = I(x), of = I(n), mean = plogis(o$par[1]), precision = exp(o$par[2]), likelihood = -o$value,
+    estimate = I(sapply(seq_along(x), function(i) sum(w * (a + x[i]) / (a + b + n[i])))), lower = I(sapply(seq_along(x), function(i) q(.025, i))), upper = I(sapply(seq_along(x), function(i) q(.975, i))))
+}
+z <- c(.01, .3, 1, 2.5, 7, 12, 40, 1e3, 1e6)
+write_("small-areas.json", list(made = made, call = "optim(..., method = 'BFGS'), then 'Nelder-Mead', of sum(lbeta(a + x, b + n - x) - lbeta(a, b)); the mixture by a grid of 72 000 priors and uniroot",
+  digamma = lapply(z, function(v) I(c(v, digamma(v), trigamma(v)))),
+  cases = list(areas_(count, of), areas_(c(0, 0, 1, 0, 2, 0), c(12, 9, 30, 18, 25, 7)), areas_(c(10, 44, 3, 70), c(90, 100, 80, 95)))))
