@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exchangeCommand } from '../domains/exchange/public.server.ts';
 import { elementsCommand, knowledgeCommand } from '../domains/knowledge/public.server.ts';
-import { mseCommand, studyCommand } from '../domains/study/public.server.ts';
+import { mseCommand, studyCommand, survivalCommand } from '../domains/study/public.server.ts';
 import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
@@ -86,6 +86,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     });
   }
   if (command === 'mse') return mseCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
+  if (command === 'survival')
+    return survivalCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
   if (command === 'exchange')
     return exchangeCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
   if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes'))
