@@ -1,5 +1,11 @@
 import { aalenJohansen } from './survival/aalen-johansen.ts';
+import { coxRegression } from './survival/cox.ts';
+import { fineGray } from './survival/fine-gray.ts';
+import { grayTest } from './survival/gray.ts';
 import { kaplanMeier } from './survival/kaplan-meier.ts';
+import { logRank } from './survival/log-rank.ts';
+import { multiState } from './survival/multi-state.ts';
+import { removedObstacle } from './survival/removed-obstacle.ts';
 
 export type BenchRow = { name: string; n: number; milliseconds: number };
 
@@ -12,6 +18,36 @@ export function stream(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** Two groups and three covariates for so many observations. */
+function traits(n: number) {
+  const random = stream(n + 1);
+  const list = (value: () => number) => Float64Array.from({ length: n }, value);
+  const covariates = [list(random), list(() => (random() < 0.4 ? 1 : 0)), list(() => random() + random() + random())];
+  return { groups: Int32Array.from(covariates[1] ?? []), covariates };
+}
+
+/** So many spells in a chain of four stages and two endings; people go on, end or are lost sight of. */
+function chain(n: number, wholeDays: boolean) {
+  const random = stream(n + 2);
+  const [starts, stops] = [new Float64Array(n), new Float64Array(n)];
+  const [from, to, ids] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
+  let [id, stage, at] = [0, 0, 0];
+  for (let i = 0; i < n; i += 1) {
+    const days = -100 * Math.log(1 - random());
+    const chance = random();
+    starts[i] = at;
+    stops[i] = at + (wholeDays ? 1 + Math.floor(days) : days + 1e-6);
+    from[i] = stage;
+    to[i] = chance < 0.15 ? -1 : chance < 0.4 ? 5 : stage === 3 ? 4 : stage + 1;
+    ids[i] = id;
+    const goesOn = chance >= 0.4 && stage < 3;
+    at = goesOn ? (stops[i] as number) : 0;
+    stage = goesOn ? stage + 1 : 0;
+    id += goesOn ? 0 : 1;
+  }
+  return { starts, stops, from, to, ids };
 }
 
 /** Times in days with a mean of two hundred, three endings and three in ten censored. */
@@ -30,7 +66,7 @@ function observations(n: number, wholeDays: boolean) {
 
 /**
  * How long the curves take for ten thousand, a hundred thousand and a million observations, with standard errors and
- * limits: in whole days, as a caseload has them, and with no two times alike, the worst case. The best of three runs
+ * limits, and the tests and regressions for the first two: in whole days, as a caseload has them, and with no two times alike, the worst case. The best of three runs
  * by the clock that is handed in (milliseconds, such as performance.now).
  */
 export function benchStatistics(now: () => number = () => performance.now()): BenchRow[] {
@@ -50,6 +86,19 @@ export function benchStatistics(now: () => number = () => performance.now()): Be
       const kind = wholeDays ? 'whole days' : 'all times different';
       measure(`Kaplan-Meier, ${kind}`, n, () => kaplanMeier(times, events));
       measure(`Aalen-Johansen with jackknife, 3 endings, ${kind}`, n, () => aalenJohansen(times, causes, 3));
+      if (n > 1e5) continue;
+      const { groups, covariates } = traits(n);
+      const first = causes.map((cause) => (cause === 1 ? 1 : 0));
+      const spells = chain(n, wholeDays);
+      measure(`Log-rank, 2 groups, ${kind}`, n, () => logRank(times, first, groups));
+      measure(`Gray, 2 groups, ${kind}`, n, () => grayTest(times, causes, groups, 1));
+      measure(`Cox by Efron, 3 covariates, ${kind}`, n, () => coxRegression({ times, events: first, covariates }));
+      measure(`Fine-Gray, 3 covariates, ${kind}`, n, () => fineGray({ times, causes, covariates }, 1));
+      measure(`Multi-state with jackknife, 6 states, ${kind}`, n, () => multiState(spells, 6));
+      if (wholeDays) {
+        const options = { replicates: 200 };
+        measure('One obstacle less, 200 samples', n, () => removedObstacle(times, causes, 3, 2, 0, [365], options));
+      }
     }
   }
   return rows;
