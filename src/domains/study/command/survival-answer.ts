@@ -5,6 +5,7 @@ import { grayTest } from '../../../statistics/survival/gray.ts';
 import { kaplanMeier, type SurvivalCurve, survivalQuantile } from '../../../statistics/survival/kaplan-meier.ts';
 import { logRank } from '../../../statistics/survival/log-rank.ts';
 import type { Ties } from '../../../statistics/survival/partial-likelihood.ts';
+import { proportionalHazardsTest } from '../../../statistics/survival/proportional-hazards-test.ts';
 import type { SurvivalData } from './survival-data.ts';
 
 type Median = ReturnType<typeof survivalQuantile>;
@@ -31,7 +32,11 @@ export type SurvivalAnswer = {
   readonly log_rank: (Test & { readonly observed: number[]; readonly expected: number[] }) | null;
   readonly peto_peto: Test | null;
   readonly gray: readonly (Test & { readonly ending: string })[];
-  readonly cox: readonly (Regression<CoxFit> & { readonly ties: Ties })[];
+  /** `same_over_time`: whether each ratio, in the order of the coefficients, and all together stay the same. */
+  readonly cox: readonly (Regression<CoxFit> & {
+    readonly ties: Ties;
+    readonly same_over_time: { readonly covariates: readonly Test[]; readonly all: Test };
+  })[];
   readonly fine_gray: readonly Regression<FineGrayFit>[];
 };
 
@@ -110,7 +115,9 @@ export function survivalAnswer(
     cox: regressed.map((ending, k) => {
       const own = causes.map((cause) => (cause === k + 1 ? 1 : 0));
       const observed = { times, events: own, covariates: lists, entries, strata: strata?.of };
-      return { ties, ...regression(coxRegression(observed, { ties, confidence }), ending, names) };
+      const fit = regression(coxRegression(observed, { ties, confidence }), ending, names);
+      const { covariates: each, all } = proportionalHazardsTest(observed, { ties });
+      return { ties, ...fit, same_over_time: { covariates: each, all } };
     }),
     fine_gray:
       isCompeting && !entries && !strata

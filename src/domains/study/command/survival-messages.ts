@@ -143,6 +143,11 @@ export const survivalText = {
     message: 'Covariate',
     comment: 'Column heading: name of a column of the file',
   },
+  colSame: /*i18n*/ {
+    id: 'study.survival.col-same',
+    message: 'p of a change over time',
+    comment: 'Column heading: p value of the test that a ratio stays the same over time',
+  },
   colRatio: /*i18n*/ { id: 'study.survival.col-ratio', message: 'Ratio', comment: 'Column heading: hazard ratio' },
   infinite: /*i18n*/ {
     id: 'study.survival.infinite',

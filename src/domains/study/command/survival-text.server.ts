@@ -97,11 +97,16 @@ export function survivalAnswerText(answer: SurvivalAnswer, { t, language }: Text
         const ties = fit.ties === 'efron' ? 'Efron' : 'Breslow';
         return {
           fit,
+          same: fit.same_over_time.covariates,
           caption: t(text.coxCaption, { ending: printable(fit.ending), events: asPlain(fit.events), ties }),
         };
       }),
-      ...answer.fine_gray.map((fit) => ({ fit, caption: t(text.grayCaption, { ending: printable(fit.ending) }) })),
-    ].map(({ fit, caption }) =>
+      ...answer.fine_gray.map((fit) => ({
+        fit,
+        same: null,
+        caption: t(text.grayCaption, { ending: printable(fit.ending) }),
+      })),
+    ].map(({ fit, same, caption }) =>
       table(
         'regression',
         caption,
@@ -111,10 +116,16 @@ export function survivalAnswerText(answer: SurvivalAnswer, { t, language }: Text
           [text.colFrom, true],
           [text.colTo, true],
           [text.colP, true],
+          ...(same ? [[text.colSame, true] as [Message, boolean]] : []),
         ],
-        fit.coefficients.map(({ covariate, state, hazardRatio, lower, upper, p }) =>
+        fit.coefficients.map(({ covariate, state, hazardRatio, lower, upper, p }, j) =>
           state === 'estimated'
-            ? [printable(covariate), asShare(hazardRatio), asShare(lower), asShare(upper), asP(p)]
+            ? [
+                printable(covariate),
+                ...[hazardRatio, lower, upper].map(asShare),
+                asP(p),
+                ...(same ? [asP(same[j]?.p ?? Number.NaN)] : []),
+              ]
             : [printable(covariate), t(state === 'infinite' ? text.infinite : text.redundant), '', '', ''],
         ),
       ),
