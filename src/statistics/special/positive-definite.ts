@@ -3,9 +3,14 @@ export type Matrix = Float64Array;
 
 /**
  * Cholesky's factor of a symmetric matrix that may be singular: row i is `redundant` when what the rows before it leave
- * of its diagonal is less than `tolerance` of that diagonal. Redundant rows and columns are left out, as if they were not there.
+ * of its diagonal is less than `tolerance` of that diagonal, or than `least`. Redundant rows and columns are left out, as if they were not there.
  */
-export function choleskyOf(matrix: Matrix, size: number, tolerance = 1e-12): { factor: Matrix; redundant: boolean[] } {
+export function choleskyOf(
+  matrix: Matrix,
+  size: number,
+  tolerance = 1e-12,
+  least = 0,
+): { factor: Matrix; redundant: boolean[] } {
   if (matrix.length !== size * size) {
     throw new RangeError('a square matrix has as many rows as columns');
   }
@@ -19,7 +24,7 @@ export function choleskyOf(matrix: Matrix, size: number, tolerance = 1e-12): { f
       }
       if (i === j) {
         const own = matrix[i * size + i] as number;
-        redundant[i] = !(rest > tolerance * own);
+        redundant[i] = !(rest > Math.max(tolerance * own, least));
         factor[i * size + i] = redundant[i] ? 0 : Math.sqrt(rest);
       } else {
         const pivot = factor[j * size + j] as number;

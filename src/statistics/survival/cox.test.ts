@@ -213,6 +213,38 @@ test('without ties, the score test of a trait is the log-rank test, with late en
   );
 });
 
+test('a coefficient is infinite exactly when all who have the event have the most of it, or all the least, at every time', () => {
+  const amount = fc.oneof(fc.integer({ min: 0, max: 1 }), fc.integer({ min: -2, max: 2 }));
+  const few = fc.array(fc.record({ time: fc.integer({ min: 1, max: 5 }), event: fc.boolean(), amount }), {
+    minLength: 2,
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(few, fc.constantFrom<Ties>('efron', 'breslow'), (list, ties) => {
+      fc.pre(list.some(({ event }) => event));
+      let [most, least, tells] = [true, true, false];
+      for (const { time, amount: own } of list.filter(({ event }) => event)) {
+        const there = list.filter((other) => other.time >= time).map((other) => other.amount);
+        most &&= own === Math.max(...there);
+        least &&= own === Math.min(...there);
+        tells ||= new Set(there).size > 1;
+      }
+      const fit = coxRegression(
+        {
+          times: Float64Array.from(list, ({ time }) => time),
+          events: Uint8Array.from(list, ({ event }) => (event ? 1 : 0)),
+          covariates: [Float64Array.from(list, (each) => each.amount)],
+        },
+        { ties },
+      );
+      const [one] = fit.coefficients;
+      expect(one?.state).toBe(tells ? (most || least ? 'infinite' : 'estimated') : 'redundant');
+      if (one?.state === 'infinite') expect(one.coefficient).toBe((most ? 1 : -1) * Number.POSITIVE_INFINITY);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('what cannot be is refused', () => {
   expect(() => coxRegression({ ...invented, covariates: [] })).toThrow(RangeError);
   expect(() => coxRegression({ ...invented, covariates: [Float64Array.of(1)] })).toThrow(RangeError);

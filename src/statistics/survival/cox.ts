@@ -1,6 +1,5 @@
 import { chiSquareTail } from '../special/gamma.ts';
 import { normalCdf, normalQuantile } from '../special/normal-distribution.ts';
-import { quadraticForm } from '../special/positive-definite.ts';
 import { type CoefficientState, maximise } from './newton.ts';
 import { eachRiskSet, type HazardData, partialLikelihood, prepareHazards, type Ties } from './partial-likelihood.ts';
 
@@ -62,6 +61,7 @@ export function coxRegression(data: HazardData, options: { ties?: Ties; confiden
   const found = maximise(
     (coefficients) => partialLikelihood(prepared, coefficients, ties),
     data.covariates.map((list, j) => rangeOf(list) / (prepared.scale[j] as number)),
+    events,
   );
   const coefficients = summaries(found, prepared.scale, normalQuantile(0.5 + confidence / 2));
   const size = coefficients.length;
@@ -79,7 +79,7 @@ export function coxRegression(data: HazardData, options: { ties?: Ties; confiden
     logLikelihood: { atZero: found.atZero.value, fitted: found.value },
     tests: {
       likelihoodRatio: testOf(2 * (found.value - found.atZero.value), degrees),
-      score: testOf(quadraticForm(found.atZero.score, found.atZero.information).statistic, degrees),
+      score: testOf(found.scoreStatistic, degrees),
       wald: testOf(wald, degrees),
     },
     iterations: found.iterations,

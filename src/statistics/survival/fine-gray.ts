@@ -52,6 +52,7 @@ export function fineGray(data: CompetingData, ending: number, options: { confide
   const found = maximise(
     (at) => climb(weighted, at),
     covariates.map((list, j) => rangeOf(list) / (prepared.scale[j] as number)),
+    events.reduce((sum, event) => sum + event, 0),
   );
   const residuals = fineGrayResiduals(weighted, found.at);
   const covariance = sandwich(found.covariance, residuals, size);

@@ -10,12 +10,14 @@ export type Maximum = Climb & {
   covariance: Float64Array;
   states: CoefficientState[];
   atZero: Climb;
+  /** The score test of all coefficients being 0: score' · information⁻¹ · score, there. */
+  scoreStatistic: number;
   iterations: number;
 };
 
 /** A step may lose so much of the value to rounding and still count as one that went up. */
 const rounding = 1e-12;
-/** Below this gain, relative to the value, the likelihood has come to its height. */
+/** Below this gain, relative to the value when that is large, the likelihood has come to its height. */
 const flat = 1e-10;
 
 /**
@@ -23,12 +25,15 @@ const flat = 1e-10;
  * still moves when the likelihood has been flat for four steps has no maximum (a step towards infinity gains less each
  * time, and moves the predictor by about one all the same): it is called infinite. `ranges` are those of the covariates,
  * so that a step is judged by what it does to somebody's predictor. What the information at 0 cannot tell apart from the
- * coefficients before it is redundant and stays 0.
+ * coefficients before it is redundant and stays 0; of covariates scaled to a variance of 1, an event tells about 1, so that
+ * a trifle of that is rounding.
  */
-export function maximise(evaluate: (at: Float64Array) => Climb, ranges: readonly number[]): Maximum {
+export function maximise(evaluate: (at: Float64Array) => Climb, ranges: readonly number[], events: number): Maximum {
   const size = ranges.length;
   const atZero = evaluate(new Float64Array(size));
-  const { redundant } = choleskyOf(atZero.information, size, 1e-10);
+  const { factor, redundant } = choleskyOf(atZero.information, size, 1e-10, 1e-12 * events);
+  const atOnce = solveWith(factor, atZero.score);
+  const scoreStatistic = atZero.score.reduce((sum, own, j) => sum + own * (atOnce[j] as number), 0);
   let at = new Float64Array(size);
   let here = atZero;
   let flatSteps = 0;
@@ -50,7 +55,7 @@ export function maximise(evaluate: (at: Float64Array) => Climb, ranges: readonly
     at = next;
     here = there;
     if (moved.every((by) => by < 1e-9)) break;
-    flatSteps = gain < flat * Math.abs(here.value) ? flatSteps + 1 : 0;
+    flatSteps = gain < flat * Math.max(1, Math.abs(here.value)) ? flatSteps + 1 : 0;
     if (flatSteps >= 4) {
       for (const [j, by] of moved.entries()) {
         if (by > 0.1 && !redundant[j]) states[j] = 'infinite';
@@ -58,7 +63,15 @@ export function maximise(evaluate: (at: Float64Array) => Climb, ranges: readonly
       break;
     }
   }
-  return { ...here, at, states, covariance: covarianceOver(here.information, states), atZero, iterations };
+  return {
+    ...here,
+    at,
+    states,
+    covariance: covarianceOver(here.information, states),
+    atZero,
+    scoreStatistic,
+    iterations,
+  };
 }
 
 function stepOf({ score, information }: Climb, redundant: readonly boolean[]): Float64Array {
