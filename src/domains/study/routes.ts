@@ -14,7 +14,7 @@ import { mayCode, mayContribute, mayReadFigures, mayReadFile, mayRelease } from 
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
-import { estimateRoutes } from './hidden/routes.ts';
+import { estimateRoutes } from './hidden/routes.server.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease, studySource } from './pages/study/shown-release.ts';

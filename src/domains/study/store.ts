@@ -5,7 +5,7 @@ import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Arrived, foldArrived, foldGiven, type Given } from './contribute/fold.ts';
 import type { LetteredRow } from './contribute/packed-rows.ts';
-import { estimateStream } from './hidden/store.ts';
+import { estimateStream } from './hidden/store.server.ts';
 import { foldRelease, type Release } from './release/fold.ts';
 import { foldReview, type Review } from './review/fold.ts';
 import type { ReviewedRow } from './review/reviewed-rows.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/proportion-tests.json' with { type: 'json' };
-import { hasSharedTables, sharedJson } from '../reference/shared-tables.ts';
+import { hasSharedTables, sharedJson } from '../reference/shared-survival.ts';
 import { clopperPearsonInterval } from './clopper-pearson.ts';
 import { wilsonInterval } from './wilson.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import reference from '../reference/cox.json' with { type: 'json' };
 import { largestDistance } from '../reference/distance.ts';
-import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-tables.ts';
+import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
 import { type CoxFit, coxRegression } from './cox.ts';
 import { logRank } from './log-rank.ts';
 import type { Ties } from './partial-likelihood.ts';

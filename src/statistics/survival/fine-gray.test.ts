@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/fine-gray.json' with { type: 'json' };
-import { hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-tables.ts';
+import { hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
 import { coxRegression } from './cox.ts';
 import { fineGray } from './fine-gray.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/gray.json' with { type: 'json' };
-import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-tables.ts';
+import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
 import { aalenJohansen } from './aalen-johansen.ts';
 import { aalenVariance } from './aalen-variance.ts';
 import { grayTest } from './gray.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestDistance } from '../reference/distance.ts';
 import reference from '../reference/log-rank.json' with { type: 'json' };
-import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-tables.ts';
+import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
 import { logRank } from './log-rank.ts';
 
 // Sums over some dozens of times with a solution of a small system after them.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import reference from '../reference/cox.json' with { type: 'json' };
 import { largestDistance } from '../reference/distance.ts';
-import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-tables.ts';
+import { codesOf, hasSharedTables, sharedColumns, sharedJson } from '../reference/shared-survival.ts';
 import type { Ties } from './partial-likelihood.ts';
 import { proportionalHazardsTest, type TimeScale } from './proportional-hazards-test.ts';
 

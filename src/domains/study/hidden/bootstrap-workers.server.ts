@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../../platform/jobs/thread.ts';
 import { bootstrapPart, bootstrapParts, partSize } from '../../../statistics/populations/bootstrap.ts';
 import type { Method } from '../../../statistics/populations/methods.ts';
 import type { BootstrapWork, PartDone } from './bootstrap-worker.server.ts';
@@ -49,7 +50,9 @@ async function inThreads(
   parts: readonly { part: number; count: number }[],
   keep: (done: PartDone) => void,
 ): Promise<void> {
-  const pool = Array.from({ length: threads }, () => startWorker(workerData));
+  const pool = Array.from({ length: threads }, () =>
+    startThread(import.meta.url, './bootstrap-worker.server.ts', workerData),
+  );
   let next = 0;
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -70,13 +73,4 @@ async function inThreads(
   } finally {
     await Promise.all(pool.map((worker) => worker.terminate()));
   }
-}
-
-/** The worker's program lies beside this one: built, or as a source, which Node has to be taught to read first. */
-function startWorker(workerData: BootstrapWork): Worker {
-  const here = import.meta.url;
-  if (!here.endsWith('.ts')) return new Worker(new URL('./bootstrap-worker.js', here), { workerData });
-  const source = JSON.stringify(new URL('./bootstrap-worker.server.ts', here).href);
-  const program = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}))`;
-  return new Worker(program, { eval: true, workerData });
 }

@@ -12,7 +12,14 @@ import { appendEntry } from '../../audit/public.server.ts';
 import { estimateFound, stepsLeft } from './estimate-found.ts';
 import type { Step, StepFound } from './estimate-steps.ts';
 import type { StepAsked, StepDone } from './estimate-worker.server.ts';
-import { keepPiece, listPieces, nextRunning, piecesDone, type StoredEstimate, unitsWithEstimates } from './store.ts';
+import {
+  keepPiece,
+  listPieces,
+  nextRunning,
+  piecesDone,
+  type StoredEstimate,
+  unitsWithEstimates,
+} from './store.server.ts';
 
 /** What the work on estimates needs of its surroundings. */
 export type Estimating = {

@@ -17,7 +17,7 @@ import { stepsOf } from './estimate-steps.ts';
 import { listsFromText } from './read-lists.server.ts';
 import { BeginEstimate, EstimateAnswer, EstimateList, EstimateShown, SteerEstimate } from './shown-estimate.ts';
 import { beginEstimate, pauseEstimate, resumeEstimate, signEstimate, stopEstimate } from './steer-estimate.ts';
-import { findEstimate, listEstimates, listPieces, piecesDone, type StoredEstimate } from './store.ts';
+import { findEstimate, listEstimates, listPieces, piecesDone, type StoredEstimate } from './store.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 
