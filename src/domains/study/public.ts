@@ -14,4 +14,4 @@ export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';
 export { noticeable } from './seed/noticed.ts';
-export { smallestShown } from './suppression/suppression.ts';
+export { smallestShown } from './suppression/smallest-shown.ts';

@@ -8,7 +8,7 @@ import { groupFigures } from './funnel/group-figures.ts';
 import { type ChainTally, type Period, tallyChain } from './paths/chain-tally.ts';
 import { subjectsOf } from './paths/subjects.ts';
 import type { Study, Why } from './schema.ts';
-import { smallestShown } from './suppression/suppression.ts';
+import { smallestShown } from './suppression/smallest-shown.ts';
 
 /** What is asked of a caseload. Days as ISO; null leaves the period open, and follows open cases to the last day in the file. */
 export type Question = {

@@ -8,7 +8,7 @@ import { countyOfCode, regionOfCode, several } from '../paths/group-tallies.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, TimeInStage, Why } from '../schema.ts';
 import { timeInStage } from '../stays/time-in-stage.ts';
 import { type Figure, type FigureOf, suppressedFigure } from '../suppression/shown-figures.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import type { Tallied } from './figures.ts';
 import type { GroupFigures, Split } from './group-figures.ts';
 import { type RankedStage, rankedObstacles, shareOf } from './obstacle-ranking.ts';

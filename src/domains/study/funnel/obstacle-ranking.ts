@@ -1,8 +1,10 @@
+import { type Cell, figuresToHide } from '../../../statistics/disclosure/cell-suppression.ts';
+import { smallCounts } from '../../../statistics/disclosure/primary-suppression.ts';
 import { wilsonInterval } from '../../../statistics/proportions/wilson.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import type { ObstacleTally } from '../paths/chain-tally.ts';
 import type { RankedObstacle, Share } from '../schema.ts';
-import { type Cell, figuresToHide } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 
 export const shareOf = (count: number, of: number): Share => {
   const { estimate, lower, upper } = wilsonInterval(count, of);
@@ -31,7 +33,8 @@ function hiddenStages(
     isPublished: coded !== null,
   }));
   cells.push({ id: 'all', counts: counts.map((_, index) => index), cost: 2, isPublished: allCoded !== null });
-  return new Set(figuresToHide({ counts, equal: [], cells }));
+  const system = { counts, equal: [], cells, leastHidden: 1 };
+  return new Set(figuresToHide(system, smallCounts(system, smallestShown)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PackedRow } from '../contribute/packed-rows.ts';
 import { ownCaseload } from '../lived/own-caseload.ts';
 import type { Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 
 export type Releasing = {
   readonly act: ActEnvelope;

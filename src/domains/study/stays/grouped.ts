@@ -1,4 +1,4 @@
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 
 /** Stays in days, and the way of leaving of each as a small number. */
 export type Stays = { readonly times: Float64Array; readonly causes: Uint8Array };

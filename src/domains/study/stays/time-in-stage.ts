@@ -4,7 +4,7 @@ import { kaplanMeier, type SurvivalCurve, survivalQuantile } from '../../../stat
 import { type Exit, exitClass, exits } from '../codes/exits.ts';
 import { exitCause, type Sojourns, wentOnCause } from '../paths/sojourns.ts';
 import type { Curve, Days, TimeInStage } from '../schema.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import { groupedStays, isEachCauseLarge, type Stays } from './grouped.ts';
 
 /** Below ten at risk a curve says more about single persons than about the stage; there it is cut. */

@@ -1,5 +1,12 @@
+import {
+  type Cell,
+  type FigureSystem,
+  figuresToHide,
+  valueIn,
+} from '../../../statistics/disclosure/cell-suppression.ts';
+import { smallCounts } from '../../../statistics/disclosure/primary-suppression.ts';
 import type { Why } from '../schema.ts';
-import { type Cell, type FigureSystem, figuresToHide, valueIn } from './suppression.ts';
+import { smallestShown } from './smallest-shown.ts';
 
 /** A figure by its id: its count, or why there is none. */
 export type Figure = { readonly count: number | null; readonly why: Why | null };
@@ -28,13 +35,13 @@ export function systemWriter(): SystemWriter {
     same: (left, right) => void equal.push([left, right]),
     cell: (id, of, cost) => void cells.push({ id, counts: of, cost, isPublished: true }),
     guard: (id, of) => void cells.push({ id, counts: of, cost: 0, isPublished: false }),
-    system: () => ({ counts, equal, cells }),
+    system: () => ({ counts, equal, cells, leastHidden: 1 }),
   };
 }
 
 /** The figures of a system as they may be shown. What it does not know is not held. */
 export function shownFigures(system: FigureSystem): FigureOf {
-  const hidden = figuresToHide(system);
+  const hidden = figuresToHide(system, smallCounts(system, smallestShown));
   const figures = new Map<string, Figure>();
   for (const cell of system.cells) {
     if (!cell.isPublished) continue;

@@ -25,6 +25,14 @@ test('what nothing holds down has no least', () => {
   expect(leastSum([sum([0], 1, true)], new Map([[0, -1]])).value).toBe(Number.NEGATIVE_INFINITY);
 });
 
+test.each([
+  ['a sum below what one of its numbers must be', [sum([0, 1], 3), sum([1], 4, true)]],
+  ['two values of one number', [sum([0], 2), sum([0, 1], 5), sum([1], 4)]],
+  ['a number below zero', [sum([0], 7), sum([0, 1], 5)]],
+])('where nothing fits the facts there is no least: %s', (_, facts) => {
+  expect(leastSum(facts, new Map([[0, 1]])).value).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('a sum of zero settles its numbers without a search', () => {
   const { numbers } = leastSum([sum([0, 1], 0), sum([0, 2], 4)], new Map([[2, 1]]));
   expect([numbers.get(0), numbers.get(1), numbers.get(2)]).toEqual([0, 0, 4]);

@@ -5,17 +5,23 @@ export type Fact = {
   readonly isAtLeast: boolean;
 };
 
-/** The least value of a weighted sum (minus infinity where it has none), and one set of numbers that gives it. */
+/**
+ * The least value of a weighted sum, and one set of numbers that gives it. Minus infinity where it has no bottom, plus
+ * infinity where no numbers at all fit the facts.
+ */
 export type Least = { readonly value: number; readonly numbers: ReadonlyMap<number, number> };
 
 const tolerance = 1e-7;
 
-type Settled = { readonly known: Map<number, number>; readonly open: readonly Fact[] };
+const impossible: Least = { value: Number.POSITIVE_INFINITY, numbers: new Map() };
+
+type Settled = { readonly known: Map<number, number>; readonly open: readonly Fact[]; readonly isPossible: boolean };
 
 /** What follows at once: in a sum that is zero every number is zero, and a sum with one number left gives that number. */
 function settle(facts: readonly Fact[]): Settled {
   const known = new Map<number, number>();
   let open = [...facts];
+  let isPossible = true;
   for (let isNew = true; isNew; ) {
     isNew = false;
     const next: Fact[] = [];
@@ -29,18 +35,22 @@ function settle(facts: readonly Fact[]): Settled {
       }
       const [only] = terms;
       const isOneSign = [...terms.values()].every((sign) => sign > 0 === (only as readonly [number, number])[1] > 0);
-      if (!only) continue;
+      if (!only) {
+        if (total > tolerance || (!fact.isAtLeast && total < -tolerance)) isPossible = false;
+        continue;
+      }
       if (!fact.isAtLeast && isOneSign && Math.abs(total) < tolerance) {
         for (const number of terms.keys()) known.set(number, 0);
         isNew = true;
       } else if (!fact.isAtLeast && terms.size === 1) {
+        if (total / only[1] < -tolerance) isPossible = false;
         known.set(only[0], total / only[1]);
         isNew = true;
       } else next.push({ terms, total, isAtLeast: fact.isAtLeast });
     }
     open = next;
   }
-  return { known, open };
+  return { known, open, isPossible };
 }
 
 /** Rows of the simplex tableau: one for each fact, its right-hand side last; `basis` says which column each row gives. */
@@ -119,11 +129,12 @@ function tableauOf(
 }
 
 /**
- * The least value of the weighted sum under the facts, by the two-phase simplex method (Dantzig 1963, chapter 5). The
- * facts must have a solution; here they always do, because they are true of the counts they were made from.
+ * The least value of the weighted sum under the facts, by the two-phase simplex method (Dantzig 1963, chapter 5). Dense:
+ * for the small programmes of tables with margins, not for thousands of numbers.
  */
 export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, number>): Least {
-  const { known, open } = settle(facts);
+  const { known, open, isPossible } = settle(facts);
+  if (!isPossible) return impossible;
   const columnOf = new Map<number, number>();
   const place = (number: number): void => {
     if (!known.has(number) && !columnOf.has(number)) columnOf.set(number, columnOf.size);
@@ -146,6 +157,8 @@ export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, nu
     else cost[column] = weight;
   }
   descend(tableau, helperCost, [cost], helpers);
+  const scale = Math.max(1, ...open.map(({ total }) => Math.abs(total)));
+  if (-(helperCost[width] as number) > 1e-6 * scale) return impossible;
   for (let i = 0; i < rows.length; i += 1) {
     if ((basis[i] as number) < helpers) continue;
     const usable = (rows[i] as Float64Array).findIndex((value, j) => j < helpers && Math.abs(value) > tolerance);

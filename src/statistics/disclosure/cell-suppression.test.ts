@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Cell, type FigureSystem, figuresToHide, smallestShown, valueIn } from './suppression.ts';
+import { type Cell, type FigureSystem, figuresToHide as figuresToHideAs, valueIn } from './cell-suppression.ts';
+import { smallCounts } from './primary-suppression.ts';
+
+const smallestShown = 5;
+
+/** Counts whose zeros are shown, under the threshold rule. */
+const figuresToHide = (counts: FigureSystem): ReadonlySet<string> => {
+  const system = { ...counts, leastHidden: 1 };
+  return figuresToHideAs(system, smallCounts(system, smallestShown));
+};
 
 const cell = (id: string, counts: readonly number[], cost = 1, isPublished = true): Cell => ({
   id,
