@@ -104,7 +104,8 @@ test('what rules had noticed of a few is hidden with another figure, or subtract
     (chainIn(study, 'criminal').noticed ?? []).map(
       ({ ranked }) => ranked.find(({ obstacle }) => obstacle === code)?.count ?? null,
     );
-  expect(counts('OB-C08')).toEqual([40, 10, 30]);
+  // Nobody here has two: of the 33 at the investigation 30 have the one, so that the other would be 3 or more.
+  expect(counts('OB-C08')).toEqual([40, null, null]);
   expect(counts('OB-C04').filter((count) => count === null).length).toBeGreaterThanOrEqual(2);
   expect(attacked(study)).toEqual([]);
   // The attacker does look at these figures: shown as they are, the hidden one is found.

@@ -128,20 +128,40 @@ function tableauOf(
   return { rows, basis: facts.map((_, index) => helpers + index), width, helpers };
 }
 
+type Lifted = { readonly floors: ReadonlyMap<number, number>; readonly facts: readonly Fact[] };
+
 /**
- * The least value of the weighted sum under the facts, by the two-phase simplex method (Dantzig 1963, chapter 5). Dense:
- * for the small programmes of tables with margins, not for thousands of numbers.
+ * Numbers that a fact of their own keeps above a floor are counted from it, and what is then true of any numbers is left out:
+ * every fact that is left costs a row and a column.
  */
-export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, number>): Least {
-  const { known, open, isPossible } = settle(facts);
-  if (!isPossible) return impossible;
+function lifted(open: readonly Fact[]): Lifted {
+  const floors = new Map<number, number>();
+  const facts: Fact[] = [];
+  for (const fact of open) {
+    const [only] = fact.terms;
+    if (only && fact.isAtLeast && fact.terms.size === 1 && only[1] > 0)
+      floors.set(only[0], Math.max(floors.get(only[0]) ?? 0, fact.total / only[1]));
+    else facts.push(fact);
+  }
+  const moved = facts.map((fact) => {
+    let total = fact.total;
+    for (const [number, sign] of fact.terms) total -= sign * (floors.get(number) ?? 0);
+    return { ...fact, total };
+  });
+  const isTrueOfAny = ({ terms, total, isAtLeast }: Fact): boolean =>
+    isAtLeast && total <= 0 && [...terms.values()].every((sign) => sign >= 0);
+  return { floors, facts: moved.filter((fact) => !isTrueOfAny(fact)) };
+}
+
+/** The simplex method on facts of which none gives a number at once. Null where no numbers fit them. */
+function simplex(facts: readonly Fact[], weights: ReadonlyMap<number, number>): Least | null {
   const columnOf = new Map<number, number>();
   const place = (number: number): void => {
-    if (!known.has(number) && !columnOf.has(number)) columnOf.set(number, columnOf.size);
+    if (!columnOf.has(number)) columnOf.set(number, columnOf.size);
   };
-  for (const fact of open) for (const number of fact.terms.keys()) place(number);
+  for (const fact of facts) for (const number of fact.terms.keys()) place(number);
   for (const number of weights.keys()) place(number);
-  const tableau = tableauOf(open, columnOf);
+  const tableau = tableauOf(facts, columnOf);
   const { rows, basis, width, helpers } = tableau;
   const helperCost = new Float64Array(width + 1);
   for (const row of rows) {
@@ -150,15 +170,10 @@ export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, nu
     }
   }
   const cost = new Float64Array(width + 1);
-  let fixed = 0;
-  for (const [number, weight] of weights) {
-    const column = columnOf.get(number);
-    if (column === undefined) fixed += weight * (known.get(number) ?? 0);
-    else cost[column] = weight;
-  }
+  for (const [number, weight] of weights) cost[columnOf.get(number) as number] = weight;
   descend(tableau, helperCost, [cost], helpers);
-  const scale = Math.max(1, ...open.map(({ total }) => Math.abs(total)));
-  if (-(helperCost[width] as number) > 1e-6 * scale) return impossible;
+  const scale = Math.max(1, ...facts.map(({ total }) => Math.abs(total)));
+  if (-(helperCost[width] as number) > 1e-6 * scale) return null;
   for (let i = 0; i < rows.length; i += 1) {
     if ((basis[i] as number) < helpers) continue;
     const usable = (rows[i] as Float64Array).findIndex((value, j) => j < helpers && Math.abs(value) > tolerance);
@@ -166,7 +181,27 @@ export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, nu
   }
   if (!descend(tableau, cost, [], helpers)) return { value: Number.NEGATIVE_INFINITY, numbers: new Map() };
   const inBasis = new Map(basis.map((column, row) => [column, rows[row]?.[width] as number]));
+  const numbers = new Map([...columnOf].map(([number, column]) => [number, inBasis.get(column) ?? 0]));
+  return { value: -(cost[width] as number), numbers };
+}
+
+/**
+ * The least value of the weighted sum under the facts, by the two-phase simplex method (Dantzig 1963, chapter 5). Dense:
+ * for the small programmes of tables with margins, not for thousands of numbers.
+ */
+export function leastSum(facts: readonly Fact[], weights: ReadonlyMap<number, number>): Least {
+  const { known, open, isPossible } = settle(facts);
+  if (!isPossible) return impossible;
+  const { floors, facts: left } = lifted(open);
+  const searched = new Map([...weights].filter(([number]) => !known.has(number)));
+  const found = simplex(left, searched);
+  if (!found) return impossible;
+  const { value, numbers: above } = found;
+  if (value === Number.NEGATIVE_INFINITY) return found;
   const numbers = new Map(known);
-  for (const [number, column] of columnOf) numbers.set(number, inBasis.get(column) ?? 0);
-  return { value: fixed - (cost[width] as number), numbers };
+  for (const number of [...floors.keys(), ...above.keys()])
+    numbers.set(number, (floors.get(number) ?? 0) + (above.get(number) ?? 0));
+  let base = 0;
+  for (const [number, weight] of weights) base += weight * (known.get(number) ?? floors.get(number) ?? 0);
+  return { value: value + base, numbers };
 }

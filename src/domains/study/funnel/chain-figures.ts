@@ -125,12 +125,14 @@ function obstacleFigures(
   const lists = rankedObstacles(tallies, rankedStages, coded('all.coded').count);
   return (['all', ...stages] as const).map((stage) => {
     const { take, why } = noted();
+    const ranked = lists.get(stage);
+    if (ranked === null) why.ranked = 'suppressed';
     return {
       stage: stage === 'all' ? stage : stageAt(tally.chain, stage),
       ended: take('ended', stage === 'all' ? orHidden(coded('all.ended')) : endedAt(stage)),
       coded: take('coded', orHidden(coded(`${stage}.coded`))),
       uncoded: take('uncoded', orHidden(coded(`${stage}.uncoded`))),
-      ranked: [...(lists.get(stage) ?? [])],
+      ranked: [...(ranked ?? [])],
       why,
     };
   });

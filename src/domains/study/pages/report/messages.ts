@@ -280,6 +280,12 @@ export const reportText = {
     message: 'No obstacle can be shown.',
     comment: 'Instead of the obstacle figure',
   },
+  obstaclesHidden: /*i18n*/ {
+    id: 'study.report.obstacles-hidden',
+    message: 'Which obstacles these were is not shown: so few had some of them that one would give another away.',
+    comment:
+      'Instead of the obstacle figure, and as the only row of its table, where people have obstacles but none may be named',
+  },
   obstaclesMore: /*i18n*/ {
     id: 'study.report.obstacles-more',
     message: '{count, plural, one {# more stands} other {# more stand}} in the table.',

@@ -1,8 +1,9 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import { largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, ObstacleRanking, RankedObstacle } from '../../schema.ts';
+import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
-import { type KindRanking, obstacleAxis, obstacleDots } from './obstacles.ts';
+import { hidesList, type KindRanking, listToShow, obstacleAxis, obstacleDots } from './obstacles.ts';
 import { tableText } from './table-messages.ts';
 import { noticedTable, type Table } from './tables.ts';
 import type { Words } from './words.ts';
@@ -31,19 +32,24 @@ function titleOf({ ranked }: ObstacleRanking, words: Words): string {
 /** Where most were lost; where nothing of that may be shown, in the whole chain. Null where there is nothing to show at all. */
 export function noticedIn(chain: ChainFigures, words: Words): NoticedTold | null {
   const at = (place: string | undefined) => chain.noticed?.find(({ stage }) => stage === place);
-  const [ranking] = [at(largestLoss(chain)?.stage), at('all')].filter((one) => (one?.ranked.length ?? 0) > 0);
-  if (!ranking) return null;
+  const ofKind = (ranking: ObstacleRanking | undefined): KindRanking[] =>
+    ranking ? [{ kind: 'noticed' as const, ranking }] : [];
+  const rankings = listToShow(ofKind(at(largestLoss(chain)?.stage)), ofKind(at('all')));
+  const ranking = rankings?.[0]?.ranking;
+  if (!rankings || !ranking) return null;
   const { t } = words;
-  const rankings = [{ kind: 'noticed' as const, ranking }];
   const place =
     ranking.stage === 'all'
       ? t(tableText.allStages)
       : t(tableText.atStage, { stage: words.name('stage', ranking.stage) });
+  const told = hidesList(ranking)
+    ? `${place}: ${t(reportText.obstaclesHidden)}`
+    : t(noticedText.sub, { place, most: words.percent(obstacleAxis(rankings)) });
   return {
     rankings,
     title: titleOf(ranking, words),
     // What it means goes with the figure, also where the drawing is kept as a file and the page is not.
-    sub: `${t(noticedText.sub, { place, most: words.percent(obstacleAxis(rankings)) })} ${t(noticedText.means)}`,
+    sub: `${told} ${t(noticedText.means)}`,
     table: noticedTable(chain, ranking.stage, words),
   };
 }
@@ -57,6 +63,6 @@ export function noticedSection(
 ): Html | null {
   const told = noticedIn(chain, words);
   if (!told) return null;
-  return html`<figure class="fig" id="${id}"><figcaption><h3>${told.title}</h3><p class="sub">${told.sub}</p></figcaption>${obstacleDots(told.rankings, words)}${tools(told.table)}</figure>
+  return html`<figure class="fig" id="${id}"><figcaption><h3>${told.title}</h3><p class="sub">${told.sub}</p></figcaption>${told.rankings[0]?.ranking.ranked.length !== 0 && obstacleDots(told.rankings, words)}${tools(told.table)}</figure>
 `;
 }

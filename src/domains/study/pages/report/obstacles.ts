@@ -14,6 +14,22 @@ export const kindName = ({ kind }: Pick<KindRanking, 'kind'>, words: Words): str
 
 export const rowsShown = 12;
 
+/** Not even which obstacles there are is told: one would give another away. */
+export const hidesList = ({ why }: ObstacleRanking): boolean => why.ranked !== undefined;
+
+/** What an obstacle that stands in no row is in this list: not shown, or nobody's. */
+export const isUntold = (ranking: ObstacleRanking): boolean => ranking.coded === null || hidesList(ranking);
+
+/** Of the lists of the first kind of data, at the largest loss and in the whole chain, the one to show; null where none tells anything. */
+export function listToShow(atLoss: readonly KindRanking[], all: readonly KindRanking[]): readonly KindRanking[] | null {
+  const both = [atLoss, all];
+  return (
+    both.find(([first]) => (first?.ranking.ranked.length ?? 0) > 0) ??
+    both.findLast(([first]) => first && hidesList(first.ranking)) ??
+    null
+  );
+}
+
 /** The axis ends at the next tenth above the widest interval. */
 const axisEnd = (shares: readonly Share[]): number =>
   Math.min(1, Math.ceil(Math.max(0.1, ...shares.map(({ upper }) => upper)) * 10) / 10);
@@ -26,7 +42,7 @@ function dot({ share }: { readonly share: Share }, end: number): Html {
 
 function cell({ kind, ranking }: KindRanking, obstacle: string, end: number, words: Words): Html {
   const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
-  const isHidden = ranking.coded === null || entry?.share === null;
+  const isHidden = isUntold(ranking) || entry?.share === null;
   const label = kindName({ kind }, words);
   if (isHidden)
     return html`<div class="ot ${kind}" data-l="${label}"><p class="s"><i class="hatch"></i> ${words.t(tableText.notShown)}</p></div>`;
@@ -61,7 +77,8 @@ const head = (kind: KindRanking, words: Words): Html =>
 export function obstacleDots(kinds: readonly KindRanking[], words: Words): Html {
   const { t } = words;
   const [first] = kinds;
-  if (!first || first.ranking.ranked.length === 0) return html`<p>${t(reportText.obstaclesNone)}</p>`;
+  if (!first || first.ranking.ranked.length === 0)
+    return html`<p>${t(first && hidesList(first.ranking) ? reportText.obstaclesHidden : reportText.obstaclesNone)}</p>`;
   const shown = first.ranking.ranked.slice(0, rowsShown);
   const end = obstacleAxis(kinds);
   const rows = shown.map((entry) => {

@@ -139,3 +139,27 @@ test('a figure that is not drawn says why', () => {
   const part = parseHTML(studyReport(few, 'en')).document.querySelector('#criminal-part-paths');
   expect(part?.textContent).toContain('cannot be drawn');
 });
+
+test('where not even the obstacles may be named the page and its table say so, and zero is never said of them', () => {
+  const lost = (prefix: string, obstacle: string) =>
+    persons(prefix, 4, [
+      { stage: 'suspicion', date: '2024-07-01' },
+      { stage: 'report', date: '2024-07-09' },
+      { stage: 'report', date: '2024-08-01', exit: 'not-opened', obstacle, noticed: obstacle },
+    ]);
+  const few = aStudy([...lost('a-', 'OB-A02'), ...lost('b-', 'OB-A03')]);
+  for (const [language, words] of [
+    ['en', 'Which obstacles these were is not shown'],
+    ['sv', 'Vilka hinder det var visas inte'],
+  ] as const) {
+    const page = parseHTML(studyReport(few, language)).document;
+    for (const part of ['obstacles', 'noticed']) {
+      const section = page.querySelector(`#criminal-part-${part}`);
+      expect(section?.textContent).toContain(words);
+      expect(section?.textContent).not.toContain('OB-A0');
+      const cells = [...(section?.querySelectorAll('tbody td') ?? [])].map((cell) => cell.textContent);
+      expect(cells).not.toContain('0');
+      expect(section?.querySelector('tbody th')?.textContent).toContain(words);
+    }
+  }
+});

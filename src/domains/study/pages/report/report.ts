@@ -14,8 +14,7 @@ import { methodSection } from './method.ts';
 import { noteText } from './note-messages.ts';
 import { noticedSection } from './noticed.ts';
 import { noticedText } from './noticed-messages.ts';
-import { type KindRanking, obstacleAxis, obstacleDots } from './obstacles.ts';
-
+import { type KindRanking, listToShow, obstacleAxis, obstacleDots } from './obstacles.ts';
 import { tableText } from './table-messages.ts';
 import { foldedTable, moreTables, obstacleTable, stageTable, type Table, timeTable } from './tables.ts';
 import { longestStay, timeFigures } from './time.ts';
@@ -150,9 +149,7 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
       const ranking = chain.obstacles.find(({ stage }) => stage === place);
       return ranking ? [{ kind, ranking }] : [];
     });
-  const atLoss = rankingsAt(largestLoss(first.chain)?.stage);
-  const isAtLoss = (atLoss[0]?.ranking.ranked.length ?? 0) > 0;
-  const rankings = isAtLoss ? atLoss : rankingsAt('all');
+  const rankings = listToShow(rankingsAt(largestLoss(first.chain)?.stage), rankingsAt('all')) ?? rankingsAt('all');
   const place = rankings[0]?.ranking.stage;
   if (place === undefined) return null;
   const { t, percent } = words;
@@ -160,8 +157,8 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
   const sub = t(reportText.obstaclesSub, { place: where, most: percent(obstacleAxis(rankings)) });
   const table = obstacleTable(chains, place, words);
   const id = partId(first.chain, 'obstacles');
-  if (table.rows.length === 0) {
-    return html`<div class="fig" id="${id}"><h3>${t(reportText.obstaclesTitle)}</h3><p>${t(reportText.obstaclesNone)}</p></div>`;
+  if (rankings.every(({ ranking }) => ranking.ranked.length === 0)) {
+    return html`<div class="fig" id="${id}"><h3>${t(reportText.obstaclesTitle)}</h3>${obstacleDots(rankings, words)}${table.rows.length > 0 && twin(table, first.chain, words)}</div>`;
   }
   return html`<figure class="fig" id="${id}"><figcaption><h3>${obstacleTitle(rankings, words)}</h3><p class="sub">${sub}</p></figcaption>${obstacleDots(rankings, words)}${twin(table, first.chain, words)}</figure>
 `;

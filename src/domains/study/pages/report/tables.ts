@@ -2,8 +2,9 @@ import type { Message } from '../../../../kernel/message.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../../schema.ts';
+import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
-import { type KindRanking, kindName, rankText } from './obstacles.ts';
+import { hidesList, isUntold, type KindRanking, kindName, rankText } from './obstacles.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
@@ -163,12 +164,22 @@ export function noticedTable(chain: ChainFigures, place: string, words: Words): 
 const placeName = (place: string, { t, name }: Words): string =>
   place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: name('stage', place) });
 
+/** The rows of a table of obstacles: name and code. Where none may be named one row says so, for those who have the table only. */
+function obstacleRows(
+  names: readonly string[],
+  rankings: readonly ObstacleRanking[],
+  words: Words,
+): (readonly [name: string, obstacle: string])[] {
+  if (names.length === 0 && rankings.some(hidesList)) return [[words.t(reportText.obstaclesHidden), '']];
+  return names.map((obstacle) => [`${words.name('obstacle', obstacle)} (${obstacle})`, obstacle]);
+}
+
 function rankedRows(rankings: readonly KindRanking[], words: Words): Pick<Table, 'columns' | 'rows'> {
   const { t, number } = words;
   const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
-  const cells = ({ ranked, coded }: ObstacleRanking, obstacle: string): string[] => {
-    const entry = ranked.find((one) => one.obstacle === obstacle);
-    if (coded === null || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
+  const cells = (ranking: ObstacleRanking, obstacle: string): string[] => {
+    const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
+    if (isUntold(ranking) || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
     if (!entry?.share) return [number(0), t(tableText.none)];
     const { count, of } = entry.share;
     const share = words.share(entry.share, undefined);
@@ -179,10 +190,11 @@ function rankedRows(rankings: readonly KindRanking[], words: Words): Pick<Table,
       column(t(tableText.colObstacle), false),
       ...rankings.flatMap((kind) => [column(kindName(kind, words)), column(t(tableText.colRank))]),
     ],
-    rows: names.map((obstacle) => [
-      `${words.name('obstacle', obstacle)} (${obstacle})`,
-      ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle)),
-    ]),
+    rows: obstacleRows(
+      names,
+      rankings.map(({ ranking }) => ranking),
+      words,
+    ).map(([name, obstacle]) => [name, ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle))]),
   };
 }
 
@@ -190,11 +202,12 @@ function rankedRows(rankings: readonly KindRanking[], words: Words): Pick<Table,
 function obstaclesByStage(chain: ChainFigures, which: 'obstacles' | 'noticed', words: Words): Table {
   const { t, number, percent } = words;
   const rankings = chain[which] ?? [];
-  const names = rankings.find(({ stage }) => stage === 'all')?.ranked.map(({ obstacle }) => obstacle) ?? [];
+  const ordered = [...rankings.filter(({ stage }) => stage === 'all'), ...rankings];
+  const names = [...new Set(ordered.flatMap(({ ranked }) => ranked.map(({ obstacle }) => obstacle)))];
   const stages = rankings.filter(({ stage }) => stage !== 'all');
-  const cell = ({ ranked, coded }: ObstacleRanking, obstacle: string): string => {
-    const entry = ranked.find((one) => one.obstacle === obstacle);
-    if (coded === null || entry?.share === null) return t(tableText.notShown);
+  const cell = (ranking: ObstacleRanking, obstacle: string): string => {
+    const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
+    if (isUntold(ranking) || entry?.share === null) return t(tableText.notShown);
     if (!entry?.share) return number(0);
     return t(tableText.countAndShare, { count: number(entry.share.count), share: percent(entry.share.share) });
   };
@@ -205,8 +218,8 @@ function obstaclesByStage(chain: ChainFigures, which: 'obstacles' | 'noticed', w
       column(t(tableText.colObstacle), false),
       ...stages.map(({ stage }) => column(words.name('stage', stage))),
     ],
-    rows: names.map((obstacle) => [
-      `${words.name('obstacle', obstacle)} (${obstacle})`,
+    rows: obstacleRows(names, rankings, words).map(([name, obstacle]) => [
+      name,
       ...stages.map((ranking) => cell(ranking, obstacle)),
     ]),
   };

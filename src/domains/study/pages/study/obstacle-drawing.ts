@@ -3,7 +3,15 @@ import { brokenIntoLines, textWidth } from '../../../../platform/charts/text-mea
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Share } from '../../schema.ts';
 import { reportText } from '../report/messages.ts';
-import { type KindRanking, kindName, obstacleAxis, obstaclesBase, rankText, rowsShown } from '../report/obstacles.ts';
+import {
+  isUntold,
+  type KindRanking,
+  kindName,
+  obstacleAxis,
+  obstaclesBase,
+  rankText,
+  rowsShown,
+} from '../report/obstacles.ts';
 import { tableText } from '../report/table-messages.ts';
 import type { Words } from '../report/words.ts';
 
@@ -36,7 +44,7 @@ function cell(
 ): Html {
   const entry = kind.ranking.ranked.find((one) => one.obstacle === obstacle);
   const textAtEnd = (text: string) => textAt(x + room, y + 5, text, { anchor: 'end' });
-  if (kind.ranking.coded === null || entry?.share === null) return textAtEnd(words.t(tableText.notShown));
+  if (isUntold(kind.ranking) || entry?.share === null) return textAtEnd(words.t(tableText.notShown));
   if (!entry?.share) return textAtEnd(words.number(0));
   const lineRoom = room - shareRoom - 18;
   return html`${dot(entry.share, kind.kind, x + 8, y, lineRoom, end)}${textAtEnd(words.share(entry.share, undefined))}`;

@@ -10,7 +10,7 @@ import { reportText } from '../report/messages.ts';
 import { methodText } from '../report/method-messages.ts';
 import { noticedIn } from '../report/noticed.ts';
 import { noticedText } from '../report/noticed-messages.ts';
-import { type KindRanking, obstacleAxis } from '../report/obstacles.ts';
+import { hidesList, type KindRanking, listToShow, obstacleAxis } from '../report/obstacles.ts';
 import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle, pathsTitle, timeTitle } from '../report/report.ts';
 import { tableText } from '../report/table-messages.ts';
 import { obstacleTable, stageTable, timeTable } from '../report/tables.ts';
@@ -89,13 +89,15 @@ function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): S
       const ranking = chain.obstacles.find(({ stage }) => stage === place);
       return ranking ? [{ kind, ranking }] : [];
     });
-  const atLoss = at(largestLoss(first.chain)?.stage);
-  const rankings = (atLoss[0]?.ranking.ranked.length ?? 0) > 0 ? atLoss : at('all');
-  const place = rankings[0]?.ranking.stage;
-  if (place === undefined || (rankings[0]?.ranking.ranked.length ?? 0) === 0) return null;
+  const rankings = listToShow(at(largestLoss(first.chain)?.stage), at('all'));
+  const ranking = rankings?.[0]?.ranking;
+  if (!rankings || !ranking) return null;
+  const place = ranking.stage;
   const { t } = words;
   const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
-  const sub = t(reportText.obstaclesSub, { place: where, most: words.percent(obstacleAxis(rankings)) });
+  const sub = hidesList(ranking)
+    ? `${where}: ${t(reportText.obstaclesHidden)}`
+    : t(reportText.obstaclesSub, { place: where, most: words.percent(obstacleAxis(rankings)) });
   const table = obstacleTable(chains, place, words);
   const title = obstacleTitle(rankings, words);
   const told = { kind: 'obstacles' as const, title, sub, notes: [], method: t(methodText.methodRanks), table };

@@ -1,0 +1,235 @@
+import { type Fact, leastSum } from '../../../statistics/disclosure/linear-programme.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
+
+/**
+ * The lists of obstacles of one chain: for each stage how many have each obstacle, and for each list of how many, null where
+ * that is not shown. The list of the whole chain is the last in `coded` and the sum of the others.
+ */
+export type ObstacleLists = {
+  readonly counts: readonly (readonly number[])[];
+  readonly coded: readonly (number | null)[];
+};
+
+/** One obstacle in one list. */
+export type Place = { readonly list: number; readonly obstacle: number };
+
+export const placeKey = ({ list, obstacle }: Place): string => `${list} ${obstacle}`;
+
+/** What is not shown: single counts, and lists of which not even the obstacles are named. */
+export type NotShown = { readonly counts: ReadonlySet<string>; readonly lists: ReadonlySet<number> };
+
+export const countIn = ({ counts }: ObstacleLists, { list, obstacle }: Place): number =>
+  list < counts.length
+    ? (counts[list]?.[obstacle] ?? 0)
+    : counts.reduce((sum, stage) => sum + (stage[obstacle] ?? 0), 0);
+
+export const isNamed = ({ coded }: ObstacleLists, { lists }: NotShown, list: number): boolean =>
+  coded[list] !== null && !lists.has(list);
+
+const margin = 1e-6;
+const turned = (terms: ReadonlyMap<number, number>): Map<number, number> =>
+  new Map([...terms].map(([number, sign]) => [number, -sign]));
+
+/**
+ * What a reader knows. `sums` comes from adding and subtracting. `people` is known of those counted: everybody has at least
+ * one obstacle, so the counts of a list are together no fewer than they are, and nobody has one twice, so none is more. What
+ * of it follows from the sums is left out: then lists that tell nothing new cost nothing.
+ */
+export type Knowledge = { readonly sums: readonly Fact[]; readonly people: readonly Fact[] };
+
+type Sum = { readonly terms: ReadonlyMap<number, number>; readonly known: number };
+
+/** A count as the sum of what is shown of its stages and of the numbers that are not. */
+export function openSum(lists: ObstacleLists, not: NotShown, { list, obstacle }: Place): Sum {
+  const stages = list < lists.counts.length ? [list] : lists.counts.map((_, stage) => stage);
+  const width = lists.counts[0]?.length ?? 0;
+  const terms = new Map<number, number>();
+  let known = 0;
+  for (const stage of stages) {
+    const part = { list: stage, obstacle };
+    const isShown = isNamed(lists, not, stage) && !not.counts.has(placeKey(part));
+    if (isShown) known += countIn(lists, part);
+    else terms.set(stage * width + obstacle, 1);
+  }
+  return { terms, known };
+}
+
+export function knowledgeOf(lists: ObstacleLists, not: NotShown): Knowledge {
+  const all = lists.counts.length;
+  const width = lists.counts[0]?.length ?? 0;
+  const everyList = lists.coded.map((_, list) => list);
+  const everyObstacle = Array.from({ length: width }, (_, obstacle) => obstacle);
+  const sums: Fact[] = [];
+  const people: Fact[] = [];
+  const isHidden = (place: Place): boolean => not.counts.has(placeKey(place));
+  /** The least that the names alone say. */
+  const least = (place: Place): number => {
+    if (place.list < all) {
+      if (!isNamed(lists, not, place.list)) return 0;
+      return isHidden(place) ? 1 : countIn(lists, place);
+    }
+    const parts = lists.counts.reduce((sum, _, list) => sum + least({ list, obstacle: place.obstacle }), 0);
+    if (!isNamed(lists, not, all)) return parts;
+    return isHidden(place) ? Math.max(1, parts) : countIn(lists, place);
+  };
+  for (const list of everyList) {
+    if (!isNamed(lists, not, list)) continue;
+    for (const obstacle of everyObstacle) {
+      const place = { list, obstacle };
+      const { terms, known } = openSum(lists, not, place);
+      if (terms.size === 0) continue;
+      if (isHidden(place)) sums.push({ terms, total: 1 - known, isAtLeast: true });
+      else sums.push({ terms, total: countIn(lists, place) - known, isAtLeast: false });
+    }
+  }
+  const telling = everyList.filter((list) => {
+    const coded = lists.coded[list] ?? 0;
+    // Where the whole chain names nothing, a list that names nothing either may hold any obstacle.
+    if (!isNamed(lists, not, all) && (list === all || !isNamed(lists, not, list))) return false;
+    return everyObstacle.reduce((sum, obstacle) => sum + least({ list, obstacle }), 0) < coded;
+  });
+  for (const list of telling) {
+    const terms = new Map<number, number>();
+    let total = lists.coded[list] ?? 0;
+    for (const obstacle of everyObstacle) {
+      const sum = openSum(lists, not, { list, obstacle });
+      for (const [number, sign] of sum.terms) terms.set(number, sign);
+      total -= sum.known;
+    }
+    people.push({ terms, total, isAtLeast: true });
+  }
+  for (const list of everyList) {
+    const coded = lists.coded[list];
+    if (coded === null || coded === undefined) continue;
+    for (const obstacle of everyObstacle) {
+      const { terms, known } = openSum(lists, not, { list, obstacle });
+      if (terms.size === 0) continue;
+      const whole = { list: all, obstacle };
+      const others = lists.counts.reduce(
+        (sum, _, other) => sum + (other === list ? 0 : least({ list: other, obstacle })),
+        0,
+      );
+      const isWholeShown = isNamed(lists, not, all) && !isHidden(whole);
+      const isTold = isWholeShown && (list === all || countIn(lists, whole) - others <= coded);
+      // Where its whole is not shown a count that is as large as its list has already given the list its people.
+      const isAlone = !isWholeShown && !telling.includes(all);
+      if (!isTold && !isAlone) people.push({ terms: turned(terms), total: known - coded, isAtLeast: true });
+    }
+  }
+  return { sums, people };
+}
+
+/** The facts that hang together with some numbers, by numbers that they share. */
+function about(facts: readonly Fact[], numbers: Iterable<number>): Fact[] {
+  const reached = new Set(numbers);
+  let left = [...facts];
+  const found: Fact[] = [];
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    const next: Fact[] = [];
+    for (const fact of left) {
+      if (![...fact.terms.keys()].some((number) => reached.has(number))) next.push(fact);
+      else {
+        for (const number of fact.terms.keys()) reached.add(number);
+        found.push(fact);
+        isNew = true;
+      }
+    }
+    left = next;
+  }
+  return found;
+}
+
+type Sought = Place & { readonly sum: Sum; readonly floor: number };
+
+const inWorld = ({ terms, known }: Sum, numbers: ReadonlyMap<number, number>): number =>
+  [...terms.keys()].reduce((total, number) => total + (numbers.get(number) ?? 0), known);
+
+/**
+ * The least that each count can be. One world in which many are as low as their floors settles these at once; only what is
+ * left is sought one by one. Null where no world fits the facts.
+ */
+function lowestOf(facts: readonly Fact[], sought: readonly Sought[]): Map<Sought, number> | null {
+  const found = new Map<Sought, number>();
+  let left = [...sought];
+  while (left.length > 0) {
+    const [first] = left as [Sought];
+    const here = about(facts, first.sum.terms.keys());
+    const numbers = new Set([...first.sum.terms.keys(), ...here.flatMap(({ terms }) => [...terms.keys()])]);
+    const near = left.filter(({ sum }) => [...sum.terms.keys()].every((number) => numbers.has(number)));
+    const weights = new Map<number, number>();
+    for (const { sum } of near)
+      for (const number of sum.terms.keys()) weights.set(number, (weights.get(number) ?? 0) + 1);
+    const settled = (world: ReadonlyMap<number, number>): Sought[] =>
+      near.filter(({ sum, floor }) => inWorld(sum, world) <= floor + margin);
+    const together = leastSum(here, weights);
+    if (together.value === Number.POSITIVE_INFINITY) return null;
+    let done = settled(together.numbers);
+    if (done.length === 0) {
+      const alone = leastSum(here, first.sum.terms);
+      found.set(first, alone.value + first.sum.known);
+      done = settled(alone.numbers);
+    }
+    for (const one of done) if (!found.has(one)) found.set(one, one.floor);
+    left = left.filter((one) => !found.has(one));
+  }
+  return found;
+}
+
+const highestOf = (facts: readonly Fact[], { terms, known }: Sum): number =>
+  known - leastSum(about(facts, terms.keys()), turned(terms)).value;
+
+const withFloors = (facts: readonly Fact[], sought: readonly Sought[]): Sought[] =>
+  sought.map((one) => ({
+    ...one,
+    floor: leastSum(about(facts, one.sum.terms.keys()), one.sum.terms).value + one.sum.known,
+  }));
+
+/** Every count that is not shown and is somebody, with the least that the sums alone say of it. */
+function soughtIn(lists: ObstacleLists, not: NotShown, sums: readonly Fact[]): Sought[] {
+  const places = [...lists.coded.keys()].flatMap((list) =>
+    [...(lists.counts[0]?.keys() ?? [])].map((obstacle) => ({ list, obstacle })),
+  );
+  const missing = places.filter((place) =>
+    isNamed(lists, not, place.list) ? not.counts.has(placeKey(place)) : countIn(lists, place) > 0,
+  );
+  return withFloors(
+    sums,
+    missing.map((place) => ({ ...place, sum: openSum(lists, not, place), floor: 0 })),
+  );
+}
+
+/**
+ * The first count that a reader can place too well, or null. A hidden count must be able to be five or more. And where it may
+ * be below five, what is known of the people must leave it as low as the sums do: to every reader, to one who takes all
+ * hidden counts of a list to be from 1 to 4, and to one who takes all that are hidden anywhere to be so.
+ */
+export function placedTooWell(lists: ObstacleLists, not: NotShown): Place | null {
+  const { sums, people } = knowledgeOf(lists, not);
+  const both = [...sums, ...people];
+  const sought = soughtIn(lists, not, sums);
+  const lowest = lowestOf(both, sought);
+  if (!lowest) throw new Error('what is known of obstacles contradicts itself');
+  const suspects: Sought[] = [];
+  for (const one of sought) {
+    const from = lowest.get(one) as number;
+    if (from > smallestShown - margin) continue;
+    const named = isNamed(lists, not, one.list);
+    const isMore = from > (named ? one.floor : Math.max(1, one.floor)) + margin;
+    if (isMore) return one;
+    if ((named || from > margin) && highestOf(both, one.sum) < smallestShown - margin) return one;
+    if (named) suspects.push(one);
+  }
+  if (people.length === 0) return null;
+  for (const list of [...lists.coded.keys(), -1]) {
+    const taken = suspects.filter((one) => list < 0 || one.list === list);
+    const supposed = taken.map(({ sum }): Fact => {
+      return { terms: turned(sum.terms), total: sum.known - (smallestShown - 1), isAtLeast: true };
+    });
+    const floors = withFloors([...sums, ...supposed], taken);
+    const found = lowestOf([...both, ...supposed], floors);
+    const placed = found && floors.find((one) => (found.get(one) as number) > one.floor + margin);
+    if (placed) return placed;
+  }
+  return null;
+}
