@@ -36,13 +36,14 @@ function listsOf(people: readonly People[], unshown: number): ObstacleRanking[] 
   const lists = rankedObstacles(tallies, stages, allCoded);
   return [{ stage: 'all' as const, coded: allCoded }, ...stages].map(({ stage, coded }) => {
     const ranked = lists.get(stage);
+    const why: ObstacleRanking['why'] = ranked === null ? { ranked: 'suppressed' } : {};
     return {
       stage: stage === 'all' ? stage : stageAt('criminal', stage),
       ended: coded,
       coded,
       uncoded: 0,
       ranked: [...(ranked ?? [])],
-      why: ranked === null ? { ranked: 'suppressed' } : {},
+      why,
     };
   });
 }
