@@ -121,7 +121,11 @@ function obstacleFigures(
   const coded = codedFigures(tallies, endedAt) ?? suppressedFigure;
   const orHidden = (figure: Figure): Figure =>
     figure.why === 'not-held' ? { count: null, why: 'suppressed' } : figure;
-  const rankedStages: RankedStage[] = stages.map((stage) => ({ stage, coded: coded(`${stage}.coded`).count }));
+  const rankedStages: RankedStage[] = stages.map((stage) => ({
+    stage,
+    coded: coded(`${stage}.coded`).count,
+    ended: endedAt(stage).count,
+  }));
   const lists = rankedObstacles(tallies, rankedStages, coded('all.coded').count);
   return (['all', ...stages] as const).map((stage) => {
     const { take, why } = noted();

@@ -8,6 +8,8 @@ import { smallestShown } from '../suppression/smallest-shown.ts';
 export type ObstacleLists = {
   readonly counts: readonly (readonly number[])[];
   readonly coded: readonly (number | null)[];
+  /** How many paths ended at each stage, null where that is not shown either. */
+  readonly ended: readonly (number | null)[];
 };
 
 /** One obstacle in one list. */
@@ -82,11 +84,13 @@ export function knowledgeOf(lists: ObstacleLists, not: NotShown): Knowledge {
       else sums.push({ terms, total: countIn(lists, place) - known, isAtLeast: false });
     }
   }
-  const telling = everyList.filter((list) => {
+  const isWholeShown = (obstacle: number): boolean => isNamed(lists, not, all) && !isHidden({ list: all, obstacle });
+  const stages = everyList.filter((list) => list < all);
+  // Where the whole chain names nothing, a list that names nothing either may hold any obstacle.
+  const mayTell = (list: number): boolean => isNamed(lists, not, all) || isNamed(lists, not, list);
+  const telling = stages.filter((list) => {
     const coded = lists.coded[list] ?? 0;
-    // Where the whole chain names nothing, a list that names nothing either may hold any obstacle.
-    if (!isNamed(lists, not, all) && (list === all || !isNamed(lists, not, list))) return false;
-    return everyObstacle.reduce((sum, obstacle) => sum + least({ list, obstacle }), 0) < coded;
+    return mayTell(list) && everyObstacle.reduce((sum, obstacle) => sum + least({ list, obstacle }), 0) < coded;
   });
   for (const list of telling) {
     const terms = new Map<number, number>();
@@ -109,14 +113,58 @@ export function knowledgeOf(lists: ObstacleLists, not: NotShown): Knowledge {
         (sum, _, other) => sum + (other === list ? 0 : least({ list: other, obstacle })),
         0,
       );
-      const isWholeShown = isNamed(lists, not, all) && !isHidden(whole);
-      const isTold = isWholeShown && (list === all || countIn(lists, whole) - others <= coded);
-      // Where its whole is not shown a count that is as large as its list has already given the list its people.
-      const isAlone = !isWholeShown && !telling.includes(all);
-      if (!isTold && !isAlone) people.push({ terms: turned(terms), total: known - coded, isAtLeast: true });
+      const isTold = list === all || countIn(lists, whole) - others <= coded;
+      // Where its whole is not shown, a count as large as its list has already given the list its people.
+      if (isWholeShown(obstacle) && !isTold)
+        people.push({ terms: turned(terms), total: known - coded, isAtLeast: true });
     }
   }
-  return { sums, people };
+  const untold = stages.filter((stage) => lists.coded[stage] === null);
+  /** How many of an obstacle are at stages that are not shown, where that can be worked out. */
+  const left = (obstacle: number): number | null =>
+    isWholeShown(obstacle)
+      ? countIn(lists, { list: all, obstacle }) - openSum(lists, not, { list: all, obstacle }).known
+      : null;
+  return { sums, people: [...people, ...untoldPeople(lists, untold, mayTell, left)] };
+}
+
+/**
+ * How many are counted at a stage that does not tell it is one more number: no more than ended there, and with its likes what
+ * the whole chain leaves. Nobody counted there is without an obstacle, and no obstacle is there more often than people are.
+ */
+function untoldPeople(
+  { counts, coded, ended }: ObstacleLists,
+  untold: readonly number[],
+  mayTell: (list: number) => boolean,
+  left: (obstacle: number) => number | null,
+): Fact[] {
+  const width = counts[0]?.length ?? 0;
+  const counted = (stage: number): number => counts.length * width + stage;
+  const allCoded = coded[counts.length] ?? null;
+  const facts: Fact[] = [];
+  for (const stage of untold) {
+    const here = Array.from({ length: width }, (_, obstacle) => stage * width + obstacle);
+    const each = new Map(here.map((number) => [number, 1]));
+    if (mayTell(stage)) facts.push({ terms: new Map([...each, [counted(stage), -1]]), total: 0, isAtLeast: true });
+    for (const [obstacle, number] of here.entries()) {
+      // Nobody or one is never more than are counted; and what may have any size can be just as large as they are.
+      if ((left(obstacle) ?? 0) <= (allCoded === null ? 0 : 1)) continue;
+      const terms = new Map([
+        [counted(stage), 1],
+        [number, -1],
+      ]);
+      facts.push({ terms, total: 0, isAtLeast: true });
+    }
+    const most = ended[stage] ?? null;
+    if (most !== null) facts.push({ terms: new Map([[counted(stage), -1]]), total: -most, isAtLeast: true });
+    if (allCoded !== null) facts.push({ terms: new Map([[counted(stage), 1]]), total: 1, isAtLeast: true });
+  }
+  if (allCoded !== null && untold.length > 0) {
+    const told = counts.reduce((sum, _, stage) => sum + (coded[stage] ?? 0), 0);
+    const terms = new Map(untold.map((stage) => [counted(stage), 1]));
+    facts.push({ terms, total: allCoded - told, isAtLeast: false });
+  }
+  return facts;
 }
 
 /** The facts that hang together with some numbers, by numbers that they share. */
@@ -176,8 +224,14 @@ function lowestOf(facts: readonly Fact[], sought: readonly Sought[]): Map<Sought
   return found;
 }
 
-const highestOf = (facts: readonly Fact[], { terms, known }: Sum): number =>
-  known - leastSum(about(facts, terms.keys()), turned(terms)).value;
+function highestOf(facts: readonly Fact[], { terms, known }: Sum): number {
+  const here = about(facts, terms.keys());
+  // What no fact holds down can be as high as one likes.
+  const isFree = (number: number): boolean =>
+    here.every((fact) => !fact.terms.has(number) || (fact.isAtLeast && (fact.terms.get(number) as number) > 0));
+  if ([...terms.keys()].some(isFree)) return Number.POSITIVE_INFINITY;
+  return known - leastSum(here, turned(terms)).value;
+}
 
 const withFloors = (facts: readonly Fact[], sought: readonly Sought[]): Sought[] =>
   sought.map((one) => ({
@@ -215,8 +269,7 @@ export function placedTooWell(lists: ObstacleLists, not: NotShown): Place | null
     const from = lowest.get(one) as number;
     if (from > smallestShown - margin) continue;
     const named = isNamed(lists, not, one.list);
-    const isMore = from > (named ? one.floor : Math.max(1, one.floor)) + margin;
-    if (isMore) return one;
+    if (named && from > one.floor + margin) return one;
     if ((named || from > margin) && highestOf(both, one.sum) < smallestShown - margin) return one;
     if (named) suspects.push(one);
   }

@@ -15,7 +15,7 @@ const ranked = (
 ) =>
   rankedObstacles(
     tallies,
-    tallies.map(({ coded }, stage) => ({ stage, coded })),
+    tallies.map(({ coded, ended }, stage) => ({ stage, coded, ended })),
     allCoded,
   );
 
@@ -53,7 +53,7 @@ test('a small count at one stage hides another figure of the same obstacle, or s
 });
 
 test('where the number of the coded is not shown there is no ranking', () => {
-  const lists = rankedObstacles([tally(60, { 'OB-B09': 20 })], [{ stage: 0, coded: null }], null);
+  const lists = rankedObstacles([tally(60, { 'OB-B09': 20 })], [{ stage: 0, coded: null, ended: 60 }], null);
   expect(lists.get('all')).toEqual([]);
 });
 

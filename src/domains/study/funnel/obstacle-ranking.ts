@@ -12,7 +12,7 @@ export const shareOf = (count: number, of: number): Share => {
 };
 
 /** An obstacle's figure at a stage may be shown when the number it is a share of is shown. */
-export type RankedStage = { readonly stage: number; readonly coded: number | null };
+export type RankedStage = { readonly stage: number; readonly coded: number | null; readonly ended: number | null };
 
 /**
  * From how many obstacles are surely more frequent (their interval lies wholly above) to how many are surely less. A
@@ -41,6 +41,7 @@ export function rankedObstacles(
   const lists: ObstacleLists = {
     counts: stages.map(({ stage }) => found.map(({ place }) => tallies[stage]?.counts[place] ?? 0)),
     coded: [...stages.map(({ coded }) => coded), allCoded],
+    ended: stages.map(({ ended }) => ended),
   };
   const not = obstaclesToHide(lists);
   const ranked = (list: number): RankedObstacle[] | null => {

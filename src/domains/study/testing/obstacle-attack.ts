@@ -19,6 +19,8 @@ type Attack = {
   readonly people: readonly Fact[];
   readonly hidden: readonly Figure[];
   readonly unnamed: readonly Figure[];
+  /** How many are counted where that is not shown: the place, and its number. */
+  readonly untold: readonly { readonly place: number; readonly number: number }[];
 };
 
 const isNamed = ({ coded, why }: ObstacleRanking): boolean => coded !== null && why.ranked === undefined;
@@ -53,7 +55,46 @@ function attackOn(rankings: readonly ObstacleRanking[]): Attack {
     }
     if (ranking.coded !== null) people.push(fact(termsOf(at(place), everything), ranking.coded, true));
   }
-  return { names, terms: ({ place, obstacle }) => termsOf(at(place), [obstacle]), sums, people, hidden, unnamed };
+  // How many are counted at a stage that does not tell it is a number like the others: no more than ended there, and together
+  // with its likes what the whole chain leaves.
+  const counted = (place: number): number => rankings.length * width + place;
+  const untold = stages.filter((place) => rankings[place]?.coded === null);
+  const allCoded = rankings[0]?.coded ?? null;
+  for (const place of untold) {
+    const terms = termsOf([place], everything);
+    people.push(fact(new Map([...terms, [counted(place), -1]]), 0, true));
+    for (const [number] of terms) {
+      // What no list names may be several obstacles.
+      if (number % width < names.length)
+        people.push(
+          fact(
+            new Map([
+              [counted(place), 1],
+              [number, -1],
+            ]),
+            0,
+            true,
+          ),
+        );
+    }
+    const ended = rankings[place]?.ended ?? null;
+    if (ended !== null) people.push(fact(new Map([[counted(place), -1]]), -ended, true));
+    // Where the others are shown zero would be shown too.
+    if (allCoded !== null) people.push(fact(new Map([[counted(place), 1]]), 1, true));
+  }
+  if (allCoded !== null && untold.length > 0) {
+    const told = stages.reduce((sum, place) => sum + (rankings[place]?.coded ?? 0), 0);
+    people.push(fact(new Map(untold.map((place) => [counted(place), 1])), allCoded - told, false));
+  }
+  return {
+    names,
+    terms: ({ place, obstacle }) => termsOf(at(place), [obstacle]),
+    sums,
+    people,
+    hidden,
+    unnamed,
+    untold: untold.map((place) => ({ place, number: counted(place) })),
+  };
 }
 
 /**
@@ -61,7 +102,7 @@ function attackOn(rankings: readonly ObstacleRanking[]): Attack {
  * room than adding and subtracting does, also for a reader who takes the hidden figures of one list, or of all, to be small.
  */
 function foundIn(rankings: readonly ObstacleRanking[]): string[] {
-  const { names, terms, sums, people, hidden, unnamed } = attackOn(rankings);
+  const { names, terms, sums, people, hidden, unnamed, untold } = attackOn(rankings);
   const all = [...sums, ...people];
   const found: string[] = [];
   const lowest = (facts: readonly Fact[], figure: Figure): number => leastSum(facts, terms(figure)).value;
@@ -77,9 +118,12 @@ function foundIn(rankings: readonly ObstacleRanking[]): string[] {
   }
   for (const figure of unnamed) {
     const from = lowest(all, figure);
-    if (from < tolerance || from > small - tolerance) continue;
-    if (from > Math.max(1, lowest(sums, figure)) + tolerance || highest(figure) < small - tolerance)
-      tell(figure, `is there, ${from} or more`);
+    // No rule says of it that it is below five: that must not be found out.
+    if (from > tolerance && highest(figure) < small - tolerance) tell(figure, `is there, ${from} or more`);
+  }
+  for (const { place, number } of untold) {
+    const most = -leastSum(all, new Map([[number, -1]])).value;
+    if (most > tolerance && most < small - tolerance) found.push(`${rankings[place]?.stage} counts ${most} or fewer`);
   }
   for (const list of [null, ...rankings.keys()]) {
     const taken = suspects.filter(({ place }) => list === null || place === list);
