@@ -1,15 +1,8 @@
 import { type Cell, figuresToHide } from '../../../statistics/disclosure/cell-suppression.ts';
 import { smallCounts } from '../../../statistics/disclosure/primary-suppression.ts';
 import { smallestShown } from '../suppression/smallest-shown.ts';
-import {
-  countIn,
-  isNamed,
-  type NotShown,
-  type ObstacleLists,
-  type Place,
-  placedTooWell,
-  placeKey,
-} from './obstacle-knowledge.ts';
+import { countIn, isNamed, type NotShown, type ObstacleLists, type Place, placeKey } from './obstacle-knowledge.ts';
+import { placedTooWell } from './obstacle-readers.ts';
 
 /** How much a reader misses a count: that of the whole chain twice as much, a larger one a little more. */
 const lossOf = (lists: ObstacleLists, place: Place): number =>
