@@ -30,26 +30,38 @@ export function stratifiedShare(strata: readonly Stratum[], confidence = 0.95): 
   if (total === 0) return { estimate: null, lower: 0, upper: 1, standardError: Number.NaN, effectiveSize: 0 };
   let markedInAll = 0;
   let variance = 0;
-  let alike = 0;
   for (const { size, read, marked } of strata) {
     if (size === 0) continue;
     const weight = size / total;
     const share = marked / read;
     markedInAll += size * share;
     if (read === size) continue;
-    const unread = weight * weight * (1 - read / size);
-    variance += (unread * share * (1 - share)) / (read - 1);
-    alike += (unread * size) / (size - 1) / read;
+    variance += (weight * weight * (1 - read / size) * share * (1 - share)) / (read - 1);
   }
   const estimate = Math.min(1, markedInAll / total);
   const standardError = Math.sqrt(variance);
-  if (alike === 0) {
-    return { estimate, lower: estimate, upper: estimate, standardError, effectiveSize: Number.POSITIVE_INFINITY };
+  const asIfAlike = effectiveSizeIfAlike(strata);
+  if (asIfAlike === Number.POSITIVE_INFINITY) {
+    return { estimate, lower: estimate, upper: estimate, standardError, effectiveSize: asIfAlike };
   }
-  const asIfAlike = 1 / alike;
   const effectiveSize = variance > 0 ? Math.min(asIfAlike, (estimate * (1 - estimate)) / variance) : asIfAlike;
   const { lower, upper } = wilsonInterval(estimate * effectiveSize, effectiveSize, confidence);
   return { estimate, lower, upper, standardError, effectiveSize };
+}
+
+/**
+ * How many things drawn plainly from a population without end would tell as much of a share as these, if it were the same in
+ * every stratum: one over the sum of weight squared, times the part that is not read, times size over (size - 1), over read.
+ * It depends on no answer, so that a plan can be judged by it before anything is read. Infinite where everything is read; 0
+ * where a stratum has nothing read.
+ */
+export function effectiveSizeIfAlike(strata: readonly Pick<Stratum, 'size' | 'read'>[]): number {
+  const total = strata.reduce((sum, { size }) => sum + size, 0);
+  let inverse = 0;
+  for (const { size, read } of strata) {
+    if (read < size) inverse += ((size / total) ** 2 * (1 - read / size) * size) / (size - 1 || 1) / read;
+  }
+  return 1 / inverse;
 }
 
 function sizeOf({ size, read, marked }: Stratum): number {

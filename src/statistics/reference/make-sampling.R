@@ -28,9 +28,15 @@ made <- function(case) with(case, {
   list(size = I(size), read = I(read), marked = I(marked), estimate = estimate, se = sqrt(variance),
     effective = effective, lower = limits[1], upper = limits[2])
 })
+# The smallest whole number of marked things of which a drawing of `read` of `size` misses all with a chance of at most 5 %.
+seen <- list(c(100, 20), c(199, 60), c(1500, 200), c(40, 3), c(40, 39), c(12, 12), c(20000, 300))
+smallest <- function(d) { k <- 1:d[1]; k[which(phyper(0, k, d[1] - k, d[2]) <= .05)[1]] }
+
 write_("sampling.json", list(made = list(R = R.version.string), calls = list(
     estimate = "weighted.mean(vapply(samples, mean, 0), size / sum(size))",
     se = "sqrt(sum(weight^2 * (1 - read / size) * vapply(samples, var, 0) / read)), 0 where read == size",
     effective = "min(1 / sum(weight^2 * (1 - read / size) * size / (size - 1) / read), estimate * (1 - estimate) / se^2)",
-    limits = "prop.test(estimate * effective, effective, correct = FALSE)$conf.int"),
+    limits = "prop.test(estimate * effective, effective, correct = FALSE)$conf.int",
+    seen = "k[which(phyper(0, k, size - k, read) <= 0.05)[1]], as size, read, k"),
+  seen = lapply(seen, function(d) I(c(d, smallest(d)))),
   cases = lapply(cases, made)))
