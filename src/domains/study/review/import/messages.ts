@@ -1,0 +1,110 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** What can be wrong with the sheet of a reader. What stands in a cell is never repeated: a name may have slipped in. */
+export const sheetMessages = {
+  notSheet: /*i18n*/ {
+    id: 'study.sheet.not-sheet',
+    message: 'This is neither a CSV file in UTF-8 nor a workbook (.xlsx). Save the sheet as one of the two.',
+    comment: 'Problem with a file of readings',
+  },
+  broken: /*i18n*/ {
+    id: 'study.sheet.broken',
+    message:
+      'The workbook is damaged, locked with a password, of another kind, or holds more than {megabytes} MB or far more rows and columns than a sheet of codes. Save the sheet anew as .xlsx or as "CSV UTF-8".',
+    comment: 'Problem with a file of readings that is a workbook',
+  },
+  tooLarge: /*i18n*/ {
+    id: 'study.sheet.too-large',
+    message: 'The file is larger than {megabytes} MB. A sheet of codes is not; is this the right one?',
+    comment: 'Problem with a file of readings',
+  },
+  empty: /*i18n*/ {
+    id: 'study.sheet.empty',
+    message: 'No file stands in the sheet. Below the header belongs one row for each closed file.',
+    comment: 'Problem with a file of readings: only a header, or nothing',
+  },
+  tooMany: /*i18n*/ {
+    id: 'study.sheet.too-many',
+    message: 'More than {count} files stand in the sheet. Divide it into several.',
+    comment: 'Problem with a file of readings',
+  },
+  missing: /*i18n*/ {
+    id: 'study.sheet.missing',
+    message: 'The header lacks this column. It has the columns {columns}; a column that is missing would read as no.',
+    comment: 'columns lists the column names as written in files, not translated',
+  },
+  strange: /*i18n*/ {
+    id: 'study.sheet.strange',
+    message:
+      'Column {place} is not one of the sheet. No column is read that is not known, since names could stand there. Remove it. Known are: {columns}.',
+    comment: 'place is the number of the column from the left; columns lists the known names, not translated',
+  },
+  twice: /*i18n*/ {
+    id: 'study.sheet.twice',
+    message: 'The header has this column twice. Remove one.',
+    comment: 'A column name is repeated in the header',
+  },
+  width: /*i18n*/ {
+    id: 'study.sheet.width',
+    message: 'Something stands to the right of the last column. Remove it.',
+    comment: 'A row of the sheet has more cells than the header',
+  },
+  pseudonym: /*i18n*/ {
+    id: 'study.sheet.pseudonym',
+    message:
+      'Not the name of a file. Write letters, a year and a number, such as Ö-2021-7. Names of people and registry numbers must not be here.',
+    comment: 'The cell of the column pseudonym cannot be read',
+  },
+  pseudonymTwice: /*i18n*/ {
+    id: 'study.sheet.pseudonym-twice',
+    message: 'This file stands in the sheet already, in row {row}. Remove one of the two.',
+    comment: 'Two rows have the same pseudonym; row is the number of the first',
+  },
+  day: /*i18n*/ {
+    id: 'study.sheet.day',
+    message:
+      'Not a day. Write year, month and day, such as 2021-03-11, or leave the cell empty if the file does not say.',
+    comment: 'The cell of the column began or ended cannot be read',
+  },
+  endsBefore: /*i18n*/ {
+    id: 'study.sheet.ends-before',
+    message: 'The file ends before it begins. Correct one of the two days.',
+    comment: 'Problem with the columns began and ended',
+  },
+  word: /*i18n*/ {
+    id: 'study.sheet.word',
+    message: 'Not one of the words of this column. Write one of: {words}.',
+    comment: 'words is a list of the words that a file may hold; they are not translated',
+  },
+  exitFits: /*i18n*/ {
+    id: 'study.sheet.exit-fits',
+    message: 'This ending does not belong to the stage at which the file was closed. Correct one of the two.',
+    comment: 'Problem with the columns exit and stage',
+  },
+  reason: /*i18n*/ {
+    id: 'study.sheet.reason',
+    message: 'Not a reason code. Write RC01 to RC17, or leave the cell empty.',
+    comment: 'The cell of the column reason cannot be read',
+  },
+  reasonFits: /*i18n*/ {
+    id: 'study.sheet.reason-fits',
+    message: 'This reason does not explain that ending. Correct one of the two.',
+    comment: 'Problem with the columns reason and exit',
+  },
+  county: /*i18n*/ {
+    id: 'study.sheet.county',
+    message: 'Not a county. Write its ISO 3166-2 code, such as SE-AB, or leave the cell empty.',
+    comment: 'The cell of the column county cannot be read',
+  },
+  steps: /*i18n*/ {
+    id: 'study.sheet.steps',
+    message: 'Not steps that were not taken. Write words with a space between, each once, of: {words}.',
+    comment: 'words is a list of the words that a file may hold; they are not translated',
+  },
+  obstacles: /*i18n*/ {
+    id: 'study.sheet.obstacles',
+    message:
+      'Not obstacles with their pages. Write code, colon and page with a space between, each code once, such as OB-B03:14 OB-B05:19.',
+    comment: 'The cell of the column obstacles cannot be read',
+  },
+} as const satisfies Record<string, Message>;
