@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
 import { Coding, FilePseudonym } from './review/coding.ts';
+import { SamplingPlan } from './review/sampling/sampling-plan.ts';
 import { Study } from './schema.ts';
 
 const Named = z.strictObject({ sv: z.string(), en: z.string() });
@@ -16,6 +17,10 @@ export type ReviewFacts = z.infer<typeof ReviewFacts>;
 
 export const ResolveFacts = z.strictObject({ coding: Coding });
 export type ResolveFacts = z.infer<typeof ResolveFacts>;
+
+/** Which closed files are to be read: what was asked, the stream that drew, and the running numbers that it drew. */
+export const PlanFacts = SamplingPlan;
+export type PlanFacts = z.infer<typeof PlanFacts>;
 
 /** A house gives its rows to a study. The rows lie sealed beside the act of sending that goes with it. */
 export const ContributeFacts = z.strictObject({

@@ -1,9 +1,10 @@
 import { type ActType, ordinary } from '../../kernel/act.ts';
-import { ContributeFacts, ReleaseFacts, ResolveFacts, ReviewFacts, SignFacts } from './act-facts.ts';
+import { ContributeFacts, PlanFacts, ReleaseFacts, ResolveFacts, ReviewFacts, SignFacts } from './act-facts.ts';
 import { contributeMessages } from './contribute/messages.ts';
 import { estimateActs } from './hidden/estimate-acts.ts';
 import { releaseMessages } from './release/messages.ts';
 import { reviewMessages } from './review/messages.ts';
+import { samplingMessages } from './review/sampling/messages.ts';
 
 const shared = { ...ordinary, retainRule: 'study' } as const;
 
@@ -26,6 +27,15 @@ const resolveAct: ActType<ResolveFacts> = {
   facts: ResolveFacts,
   icon: 'check-circle',
   sentence: () => ({ message: reviewMessages.resolvedIt }),
+};
+
+const planSampleAct: ActType<PlanFacts> = {
+  ...shared,
+  type: 'study.plan-sample',
+  nature: 'decision',
+  facts: PlanFacts,
+  icon: 'note-pencil',
+  sentence: ({ name, toRead }) => ({ message: samplingMessages.planned, values: { name, count: toRead } }),
 };
 
 const contributeAct: ActType<ContributeFacts> = {
@@ -55,4 +65,4 @@ const signAct: ActType<SignFacts> = {
   sentence: () => ({ message: releaseMessages.signed }),
 };
 
-export const studyActs = [reviewAct, resolveAct, contributeAct, releaseAct, signAct, ...estimateActs];
+export const studyActs = [reviewAct, resolveAct, contributeAct, releaseAct, signAct, ...estimateActs, planSampleAct];

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { Uuid, uuidV4 } from '../../kernel/id.ts';
+import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
-import { sha256 } from '../../platform/crypto/digest.ts';
-import { studyPseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
-import { accessMessages } from '../access/public.ts';
 import { sendLetter } from '../disclosures/public.server.ts';
-import { mayCode, mayContribute, mayReadFigures, mayReadFile, mayRelease } from './access.ts';
+import { mayContribute, mayReadFigures, mayRelease } from './access.ts';
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
@@ -21,34 +18,9 @@ import { shownRelease, studySource } from './pages/study/shown-release.ts';
 import { shownStudy } from './pages/study/shown-study.ts';
 import { release } from './release/release.ts';
 import { sign } from './release/sign.ts';
-import { settled } from './review/fold.ts';
-import { resolve } from './review/resolve.ts';
-import { review } from './review/review.ts';
-import { reviewedRows } from './review/reviewed-rows.ts';
-import { loadReviews, showReview, showReviews } from './show.server.ts';
-import {
-  Contribute,
-  Contributions,
-  ContributionsAnswer,
-  NationalStudy,
-  OwnStudy,
-  Release,
-  ResolveFile,
-  ReviewAnswer,
-  ReviewFile,
-  ReviewList,
-  ReviewShown,
-  Sign,
-} from './shown.ts';
-import {
-  addReviewed,
-  findRelease,
-  findReview,
-  isPseudonymUsed,
-  listOwnRows,
-  listPublished,
-  type StoredReview,
-} from './store.ts';
+import { reviewRoutes } from './routes-review.server.ts';
+import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
+import { findRelease, listOwnRows, listPublished } from './store.ts';
 import { studyOf } from './study.ts';
 
 const ById = z.strictObject({ id: Uuid });
@@ -64,33 +36,8 @@ export type StudyParts = StudySurroundings & {
   readonly published: () => Promise<readonly PublishedFigure[]>;
 };
 
-/** Puts a file that is settled now into the study realm, once: on the act that settled it. */
-async function countIfSettled(tx: Tx, call: Call<unknown, { act: { id: string } }>, id: string): Promise<void> {
-  const file = await findReview(tx, call.readable, id, { lock: false });
-  const coding = file && settled(file.folded);
-  if (!coding) return;
-  const { agency } = call.who;
-  const name = (of: 'person' | 'file') => studyPseudonym(call.keys, agency, of, id).toString('hex');
-  await addReviewed(
-    tx,
-    call.input.act.id,
-    reviewedRows(coding).map((row, place) => ({
-      ...row,
-      id: uuidV4(sha256('cape reviewed', call.input.act.id, String(place))),
-      pseudonym: name('person'),
-      file_pseudonym: name('file'),
-      unit_of_count: 'person',
-    })),
-  );
-}
-
 /** The operations of the study. */
 export function studyRoutes(parts: StudyParts) {
-  const fileAgain = async (tx: Tx, at: StoredReview['at'], stream: string, call: Call<unknown, unknown>) => {
-    const file = await findReview(tx, [at], stream, { lock: false });
-    if (!file) throw new Error('A file that was just coded cannot be read.');
-    return { file: await showReview(tx, file, call) };
-  };
   const contributionsAgain = async (tx: Tx, _at: unknown, _stream: string, call: Call<unknown, unknown>) => ({
     contributions: await showContributions(tx, call, parts),
   });
@@ -148,32 +95,6 @@ export function studyRoutes(parts: StudyParts) {
     }),
 
     query({
-      name: 'study.files',
-      path: '/api/study/files',
-      roles: ['analyst'],
-      params: Nothing,
-      input: Nothing,
-      answer: ReviewList,
-      load: (tx, call) => loadReviews(tx, call),
-      may: (who, files) => files.every((file) => mayReadFile(who, file)),
-      show: showReviews,
-      look: null,
-    }),
-
-    query({
-      name: 'study.file',
-      path: '/api/study/files/:id',
-      roles: ['analyst'],
-      params: ById,
-      input: Nothing,
-      answer: ReviewShown,
-      load: (tx, call) => findReview(tx, call.readable, call.params.id, { lock: false }),
-      may: mayReadFile,
-      show: showReview,
-      look: null,
-    }),
-
-    query({
       name: 'study.contributions',
       path: '/api/study/contributions',
       roles: readersOfContributions,
@@ -186,50 +107,7 @@ export function studyRoutes(parts: StudyParts) {
       look: null,
     }),
 
-    command({
-      name: 'study.review',
-      path: '/api/study/files/review',
-      roles: ['analyst'],
-      status: 201,
-      params: Nothing,
-      input: ReviewFile,
-      answer: ReviewAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const { file, pseudonym } = call.input;
-        const known = await findReview(tx, call.writable, file, { lock: true });
-        if (!known && (await hasBegun(tx, call.own, file))) throw new Problem('conflict', httpMessages.idUsed);
-        return {
-          at: known?.at ?? call.own,
-          reader: call.who.actor,
-          review: known?.folded ?? null,
-          isPseudonymUsed: await isPseudonymUsed(tx, call.own, pseudonym),
-        };
-      },
-      may: mayCode,
-      decide: (before, call) => ({ at: before.at, stream: call.input.file, acts: review(call.input, before) }),
-      carry: (tx, _decision, _before, call) => countIfSettled(tx, call, call.input.file),
-      show: fileAgain,
-    }),
-
-    command({
-      name: 'study.resolve',
-      path: '/api/study/files/:id/resolve',
-      roles: ['analyst'],
-      status: 200,
-      params: ById,
-      input: ResolveFile,
-      answer: ReviewAnswer,
-      load: (tx, call) => findReview(tx, call.writable, call.params.id, { lock: true }),
-      may: mayCode,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: file.id,
-        acts: resolve(call.input, { ...file, review: file.folded }),
-      }),
-      carry: (tx, _decision, file, call) => countIfSettled(tx, call, file.id),
-      show: fileAgain,
-    }),
+    ...reviewRoutes,
 
     command({
       name: 'study.contribute',

@@ -8,7 +8,9 @@ import type { LetteredRow } from './contribute/packed-rows.ts';
 import { estimateStream } from './hidden/store.server.ts';
 import { foldRelease, type Release } from './release/fold.ts';
 import { foldReview, type Review } from './review/fold.ts';
+import type { KnownFile } from './review/import/what-happens.ts';
 import type { ReviewedRow } from './review/reviewed-rows.ts';
+import { foldPlan, type Plan } from './review/sampling/fold.ts';
 
 /** The only file that knows the tables of the study's own acts, and the functions over the study realms of houses. */
 
@@ -72,6 +74,7 @@ export async function addReviewed(
   await sql`select study.add_reviewed(${because}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
 }
 
+type InPlace = { readonly at: RealmKey };
 type Stored<Folded> = { readonly id: string; readonly at: RealmKey; readonly folded: Folded };
 type FoldedRow<Folded> = { country: string; realm: string; id: string; folded: Folded };
 const storedOf = <Folded>({ country, realm, id, folded }: FoldedRow<Folded>): Stored<Folded> => ({
@@ -100,6 +103,39 @@ export async function isPseudonymUsed(tx: Tx, at: RealmKey, pseudonym: string): 
   return rows.length > 0;
 }
 
+/** The files of these ids, locked in the order of their ids so that two imports never wait for each other. */
+export async function lockReviews(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  ids: readonly string[],
+): Promise<StoredReview[]> {
+  const { rows } = await sql<FoldedRow<Review>>`select r.country, r.realm::text as realm, r.id, r.folded
+    from ${mine(realms)} join study.review_now r on r.country = mine.country and r.realm = mine.realm and r.id = any(${ids}::uuid[])
+    order by r.id for update of r`.execute(tx);
+  return rows.map(storedOf);
+}
+
+/** The files of these names in one place. */
+export async function listReviewsNamed(tx: Tx, at: RealmKey, names: readonly string[]): Promise<StoredReview[]> {
+  const { rows } = await sql<FoldedRow<Review>>`select country, realm::text as realm, id, folded from study.review_now
+    where country = ${at.country} and realm = ${at.realm} and pseudonym = any(${names}::text[])`.execute(tx);
+  return rows.map(storedOf);
+}
+
+/** Every file by its name and how often it was read, with nothing of what anybody found. */
+export async function listFileNames(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  reader: string,
+): Promise<(KnownFile & InPlace)[]> {
+  const { rows } = await sql<KnownFile & RealmKey>`select r.country, r.realm::text as realm, r.id, r.pseudonym,
+      jsonb_array_length(r.folded->'readings') as readings,
+      r.folded->'readings' @> jsonb_build_array(jsonb_build_object('reader', ${reader}::text)) as "readByMe"
+    from ${mine(realms)} join study.review_now r on r.country = mine.country and r.realm = mine.realm
+    order by r.pseudonym, r.id`.execute(tx);
+  return rows.map(({ country, realm, ...known }) => ({ ...known, at: { country, realm } }));
+}
+
 /** The newest files, at most `limit` of them. */
 export async function listReviews(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<StoredReview[]> {
   const { rows } = await sql<FoldedRow<Review>>`select file.* from ${mine(realms)} cross join lateral (
@@ -107,6 +143,35 @@ export async function listReviews(tx: Tx, realms: readonly RealmKey[], limit: nu
       where r.country = mine.country and r.realm = mine.realm order by r.last_at desc, r.id desc limit ${limit}) file
     order by file.last_at desc, file.id desc limit ${limit}`.execute(tx);
   return rows.map(storedOf);
+}
+
+export type StoredPlan = Stored<Plan>;
+
+export async function findPlan(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredPlan | null> {
+  const { rows } = await sql<FoldedRow<Plan>>`select p.country, p.realm::text as realm, p.id, p.folded
+    from ${mine(realms)} join study.plan_now p on p.country = mine.country and p.realm = mine.realm and p.id = ${id}`.execute(
+    tx,
+  );
+  return rows[0] ? storedOf(rows[0]) : null;
+}
+
+/** The newest plans, at most `limit` of them. */
+export async function listPlans(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<StoredPlan[]> {
+  const { rows } = await sql<FoldedRow<Plan>>`select plan.* from ${mine(realms)} cross join lateral (
+      select p.country, p.realm::text as realm, p.id, p.folded, p.made_at from study.plan_now p
+      where p.country = mine.country and p.realm = mine.realm order by p.made_at desc, p.id desc limit ${limit}) plan
+    order by plan.made_at desc, plan.id desc limit ${limit}`.execute(tx);
+  return rows.map(storedOf);
+}
+
+/** The letters with which names of files in this place begin, and those that a plan has taken. */
+export async function usedCodes(tx: Tx, at: RealmKey): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    code: string;
+  }>`select distinct split_part(pseudonym, '-', 1) as code from study.review_now
+      where country = ${at.country} and realm = ${at.realm}
+    union select unnest(codes) from study.plan_now where country = ${at.country} and realm = ${at.realm}`.execute(tx);
+  return new Set(rows.map(({ code }) => code));
 }
 
 export type StoredGiven = Stored<Given>;
@@ -169,6 +234,13 @@ async function saveReview(tx: Tx, at: RealmKey, stream: string, review: Review):
       folded = excluded.folded`.execute(tx);
 }
 
+async function savePlan(tx: Tx, at: RealmKey, stream: string, plan: Plan): Promise<void> {
+  await sql`insert into study.plan_now (country, realm, id, name, codes, made_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${plan.name}, ${plan.strata.map(({ code }) => code)}::text[],
+      ${plan.madeAt}, ${JSON.stringify(plan)}::jsonb)
+    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+}
+
 async function saveGiven(tx: Tx, at: RealmKey, stream: string, given: Given): Promise<void> {
   await sql`insert into study.given_now (country, realm, id, study, rows, given_at, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${given.study}, ${given.rows}, ${given.at}, ${JSON.stringify(given)}::jsonb)
@@ -197,6 +269,12 @@ const reviewStream: StreamKind<Review> = {
   save: saveReview,
   tasks: noTasks,
 };
+const planStream: StreamKind<Plan> = {
+  kind: 'study-plan',
+  fold: foldPlan,
+  save: savePlan,
+  tasks: noTasks,
+};
 const givenStream: StreamKind<Given> = {
   kind: 'study-contribution',
   fold: foldGiven,
@@ -215,4 +293,4 @@ const releaseStream: StreamKind<Release> = {
   save: saveRelease,
   tasks: noTasks,
 };
-export const studyStreams = [reviewStream, givenStream, arrivalStream, releaseStream, estimateStream];
+export const studyStreams = [reviewStream, givenStream, arrivalStream, releaseStream, estimateStream, planStream];

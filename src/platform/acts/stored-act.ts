@@ -72,6 +72,14 @@ export async function hasBegun(tx: Tx, at: RealmKey, stream: string): Promise<bo
   return rows.length > 0;
 }
 
+/** The same of several at once. */
+export async function anyHasBegun(tx: Tx, at: RealmKey, streams: readonly string[]): Promise<boolean> {
+  if (streams.length === 0) return false;
+  const { rows } = await sql`select 1 from acts.act
+    where country = ${at.country} and realm = ${at.realm} and stream = any(${streams}::uuid[]) limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** The columns of a stored act, for queries that read whole rows. */
 export const actColumns = sql`country, realm::text as realm, id, stream, stream_kind, seq, type, version, nature, assessment,
   actor::text as actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,

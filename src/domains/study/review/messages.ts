@@ -35,6 +35,17 @@ export const reviewMessages = {
     message: 'There is nothing to decide here: two readers must have read the file, and differ.',
     comment: 'Problem: the file is not in a state to be resolved',
   },
+  importTwice: /*i18n*/ {
+    id: 'study.review.import-twice',
+    message: 'The same file is among these twice. Choose the sheet again.',
+    comment: 'Problem: readings that were sent together',
+  },
+  importRefused: /*i18n*/ {
+    id: 'study.review.import-refused',
+    message:
+      '{count, plural, one {# of these files was} other {# of these files were}} refused, so none of this portion was taken in.',
+    comment: 'Problem: readings that were sent together; each refused file is named beside it',
+  },
   reviewed: /*i18n*/ {
     id: 'study.review.reviewed',
     message: 'coded the closed file {file}',

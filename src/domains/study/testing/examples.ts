@@ -1,4 +1,5 @@
 import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
+import { aPlanAsked } from './a-plan.ts';
 import { aCoding } from './builders.ts';
 
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
@@ -12,11 +13,35 @@ const fileName = ({ target, number }: Given): string => {
   return `P-${String(Math.floor(own / 1000)).padStart(4, '0')}-${own % 1000}`;
 };
 
+/** A code that no other plan of a proof has: three letters that follow from the last digits of its id. */
+const planCode = ({ target, number }: Given): string => {
+  let own = Number.parseInt(target.slice(-5), 16) || number;
+  return Array.from({ length: 3 }, () => {
+    const letter = String.fromCharCode(65 + (own % 26));
+    own = Math.floor(own / 26);
+    return letter;
+  }).join('');
+};
+
 export const studyExamples: Readonly<Record<string, RouteExample>> = {
   'study.own': nothing,
   'study.national': nothing,
   'study.files': nothing,
   'study.file': (given) => ({ params: about(given), input: {} }),
+  'study.file-names': nothing,
+  'study.plans': nothing,
+  'study.plan': (given) => ({ params: about(given), input: {} }),
+  'study.plan-sample': (given) => {
+    const strata = aPlanAsked()
+      .strata.slice(0, 1)
+      .map((one) => ({ ...one, code: planCode(given) }));
+    return { params: {}, input: { act: given.act(), plan: given.target, asked: { ...aPlanAsked(), strata } } };
+  },
+  'study.import-readings': (given) => {
+    const act = given.act();
+    const reading = { act: act.id, file: given.target, pseudonym: fileName(given), coding: aCoding() };
+    return { params: {}, input: { act, readings: [reading] } };
+  },
   'study.contributions': nothing,
   'study.review': (given) => ({
     params: {},

@@ -11,6 +11,12 @@ export const studyDeeds: Deeds = {
     await ask(siv, 'study.review', file, { input: { coding: { ...coding, reason: 'RC04' } } });
     await ask(ana, 'study.resolve', file); // now the study body has reviewed rows
     await ask(ana, 'study.files', file);
+    await ask(ana, 'study.import-readings', newId());
+    await ask(ana, 'study.file-names', file);
+    const plan = newId();
+    await ask(ana, 'study.plan-sample', plan);
+    await ask(ana, 'study.plan', plan);
+    await ask(ana, 'study.plans', plan);
     // Whoever has registered a signal has a row in the study realm of their unit.
     const ines = await signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', newId());
@@ -38,6 +44,7 @@ export const studyDeeds: Deeds = {
       table: 'study.review_now',
       changed: { id: copyId('file'), pseudonym: "'P-' || n", last_at: copyMoment },
     },
+    { table: 'study.plan_now', changed: { id: copyId('plan'), codes: "array['P' || n]", made_at: copyMoment } },
     { table: 'study.given_now', changed: { id: copyId('given'), given_at: copyMoment } },
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
     { table: 'study.estimate_now', changed: { id: copyId('estimate'), last_at: copyMoment } },

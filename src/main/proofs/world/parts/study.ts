@@ -3,6 +3,7 @@ import { visibleThings } from '../sight.ts';
 import { plainPart } from './plain.ts';
 
 const about = 'study-file';
+const plan = 'study-plan';
 const counting = ['analysis'];
 const figures = ['officer', 'lead', 'reader', 'analyst'];
 
@@ -11,6 +12,7 @@ const figures = ['officer', 'lead', 'reader', 'analyst'];
  * signs there. This test tells what they do.
  */
 const elsewhere = 'src/main/study-acts.store.test.ts';
+const files = 'src/main/closed-files.store.test.ts';
 const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as const;
 
 const estimates = 'src/main/estimates.store.test.ts';
@@ -24,6 +26,11 @@ export const studyPart = plainPart({
     'study.contributions': { roles: ['lead', 'analyst'], place: 'nowhere', elsewhere },
     'study.files': { roles: ['analyst'], place: 'list', elsewhere },
     'study.file': { roles: ['analyst'], place: 'readable', about, elsewhere },
+    'study.file-names': { roles: ['analyst'], place: 'list', elsewhere: files },
+    'study.plans': { roles: ['analyst'], place: 'list', elsewhere: files },
+    'study.plan': { roles: ['analyst'], place: 'readable', about: plan, elsewhere: files },
+    'study.plan-sample': { roles: ['analyst'], place: 'own', about: plan, only: counting, elsewhere: files },
+    'study.import-readings': { roles: ['analyst'], place: 'own', about, only: counting, elsewhere: files },
     'study.review': { roles: ['analyst'], place: 'own', about, only: counting, elsewhere },
     'study.resolve': {
       roles: ['analyst'],
@@ -50,11 +57,12 @@ export const studyPart = plainPart({
     'study.stop-estimate': { roles: ['analyst'], ...steered },
     'study.sign-estimate': { roles: ['analyst'], ...steered },
   },
-  grows: ['study.review'],
+  grows: ['study.review', 'study.import-readings', 'study.plan-sample'],
   compare: (expect, { world, session, step, body, idOf }) => {
-    if (step.route !== 'study.files') return;
+    const listed = { 'study.files': about, 'study.file-names': about, 'study.plans': plan }[step.route];
+    if (listed === undefined) return;
     const shown = body.items.map(({ id }: { id: string }) => id);
-    const seen = visibleThings(world, session, about).map(({ key }) => idOf(key));
+    const seen = visibleThings(world, session, listed).map(({ key }) => idOf(key));
     expect(shown.sort()).toEqual(seen.sort());
   },
 });

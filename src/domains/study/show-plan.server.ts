@@ -1,0 +1,93 @@
+import type { Tx } from '../../platform/database/database.ts';
+import type { Call } from '../../platform/http/call.ts';
+import { listColleagues } from '../access/public.server.ts';
+import { obstacleNames } from './codes/obstacle-messages.ts';
+import type { Coding } from './review/coding.ts';
+import { settled } from './review/fold.ts';
+import { nameOfDrawn } from './review/sampling/sampling-plan.ts';
+import { weightedShares } from './review/sampling/weighted-shares.ts';
+import type { PlanList, PlanShown } from './shown-files.ts';
+import { listReviewsNamed, type StoredPlan, type StoredReview } from './store.ts';
+
+type AnyCall = Call<unknown, unknown>;
+
+const namesIn = ({ folded }: StoredPlan): string[] =>
+  folded.strata.flatMap(({ code, drawn }) => drawn.map((number) => nameOfDrawn(code, number)));
+
+function codingsOf(files: readonly StoredReview[]): Map<string, Coding> {
+  return new Map(
+    files.flatMap(({ folded }): [string, Coding][] => {
+      const coding = settled(folded);
+      return coding ? [[folded.pseudonym, coding]] : [];
+    }),
+  );
+}
+
+/** The plans of the reader's unit, and how far each has come. */
+export async function showPlans(tx: Tx, plans: readonly StoredPlan[], call: AnyCall): Promise<PlanList> {
+  const colleagues = await listColleagues(tx);
+  const items: PlanList['items'] = [];
+  for (const plan of plans) {
+    const files = await listReviewsNamed(tx, plan.at, namesIn(plan));
+    const { name, madeBy, madeAt, toRead } = plan.folded;
+    items.push({
+      id: plan.id,
+      name,
+      madeBy: colleagues.get(madeBy) ?? '',
+      madeAt,
+      toRead,
+      settled: codingsOf(files).size,
+    });
+  }
+  return { items, may: call.verbs.filter((verb) => verb === 'study.plan-sample') };
+}
+
+/** One plan: what was drawn, how far its files are read, and the weighted shares of what is settled. */
+export async function showPlan(tx: Tx, { id, at, folded: plan }: StoredPlan, call: AnyCall): Promise<PlanShown> {
+  const colleagues = await listColleagues(tx);
+  const files = await listReviewsNamed(tx, at, namesIn({ id, at, folded: plan }));
+  const statusOf = new Map(files.map(({ folded }) => [folded.pseudonym, folded.status]));
+  const codings = codingsOf(files);
+  const { read, wanting, shares, hidden } = weightedShares(plan, codings);
+  const { language, t } = call.texts;
+  const percent = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  return {
+    id,
+    name: plan.name,
+    madeBy: colleagues.get(plan.madeBy) ?? '',
+    madeAt: plan.madeAt,
+    toRead: plan.toRead,
+    settled: codings.size,
+    seed: plan.seed,
+    stream: plan.stream,
+    allocation: plan.allocation,
+    leastEach: plan.leastEach,
+    reserve: plan.reserve,
+    strata: plan.strata.map(({ code, year, group, size, expected, toRead, drawn }, place) => ({
+      code,
+      year,
+      group,
+      size,
+      expected,
+      toRead,
+      settled: read[place] ?? 0,
+      drawn: drawn.map((number, order) => {
+        const name = nameOfDrawn(code, number);
+        return { number, name, isReserve: order >= toRead, status: statusOf.get(name) ?? null };
+      }),
+    })),
+    weighted: {
+      wanting: [...wanting],
+      hidden,
+      rows: shares.map(({ obstacle, share, lower, upper }) => ({
+        obstacle,
+        name: t(obstacleNames[obstacle as keyof typeof obstacleNames]),
+        share: percent.format(share),
+        interval: `${percent.format(lower)}–${percent.format(upper)}`,
+      })),
+    },
+  };
+}
