@@ -13,5 +13,6 @@ export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';
+export { nameOfDrawn, type PlanAsked, samplingPlan } from './review/sampling/sampling-plan.ts';
 export { noticeable } from './seed/noticed.ts';
 export { smallestShown } from './suppression/smallest-shown.ts';

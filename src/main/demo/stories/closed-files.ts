@@ -1,9 +1,6 @@
-import type { Coding } from '../../../domains/study/public.ts';
-import { sha256 } from '../../../platform/crypto/digest.ts';
+import { type Coding, nameOfDrawn, type PlanAsked, samplingPlan } from '../../../domains/study/public.ts';
 import type { DemoStep } from '../step.ts';
-
-/** A closed file as both readers of the demo find it. Everything is invented. */
-type ClosedFile = { readonly pseudonym: string; readonly first: Coding; readonly second: Coding };
+import { drawn, readings } from './closed-file-readings.ts';
 
 /**
  * Story A, *Måsvik* 2021: the same employer, lost. A relative interpreted, counsel came afterwards, no time to think was
@@ -26,101 +23,116 @@ const masvik: Coding = {
   sector: 'restaurant',
 };
 
-/** A drawn number that is the same whenever the demo is made. */
-const drawn = (below: number, ...of: (string | number)[]): number =>
-  sha256('cape demo file', of.join(' ')).readUInt32BE(0) % below;
-const oneOf = <T>(list: readonly T[], ...of: (string | number)[]): T => list[drawn(list.length, ...of)] as T;
-
-const endings = [
-  { stage: 'report', exit: 'not-opened', reasons: ['RC01', 'RC02'] },
-  { stage: 'investigation', exit: 'closed', reasons: ['RC04', 'RC08', 'RC06'] },
-  { stage: 'investigation', exit: 'left-country', reasons: ['RC07', 'RC08'] },
-  { stage: 'investigation', exit: 'closed', reasons: ['RC05', 'RC08'] },
-] as const satisfies readonly { stage: Coding['stage']; exit: string; reasons: readonly string[] }[];
-const obstacles = ['OB-B09', 'OB-B03', 'OB-B06', 'OB-C07', 'OB-C11', 'OB-A07'] as const;
-const steps: readonly Coding['steps'][number][] = [
-  'till-log',
-  'bank',
-  'co-workers',
-  'early-hearing',
-  'reflection-period',
-];
-const sectors: readonly Coding['sector'][] = ['restaurant', 'construction', 'cleaning', 'berries'];
-
-/** A share of what there is, drawn thing by thing. `apart` per cent of the answers are those of another reader. */
-function found<T extends string>(all: readonly T[], file: number, reader: number, apart: number): T[] {
-  return all.filter((thing, place) => {
-    const isThere = drawn(100, file, thing) < 62 - place * 8;
-    const isSeenOtherwise = reader === 2 && drawn(100, file, thing, 'second') < apart;
-    return isThere !== isSeenOtherwise;
-  });
-}
-
-function coded(file: number, reader: number): Coding {
-  const ending = oneOf(endings, file, 'ending');
-  const isReadOtherwise = reader === 2 && drawn(100, file, 'reason apart') < 15;
-  const place = drawn(ending.reasons.length, file, 'reason') + (isReadOtherwise ? 1 : 0);
-  const year = 2019 + drawn(6, file, 'year');
-  const month = 1 + drawn(6, file, 'month');
-  const day = (of: number): string =>
-    `${year}-${String(of).padStart(2, '0')}-${String(1 + drawn(28, file, of)).padStart(2, '0')}`;
-  return {
-    began: day(month),
-    ended: day(month + 6),
-    stage: ending.stage,
-    exit: ending.exit,
-    reason: ending.reasons[place % ending.reasons.length] as Coding['reason'],
-    steps: found(steps, file, reader, 9),
-    obstacles: found(obstacles, file, reader, 8).map((code) => ({ code, page: 2 + drawn(90, file, code) })),
-    county: oneOf(['SE-E', 'SE-D', 'SE-F'], file, 'county'),
-    sector: oneOf(sectors, file, 'sector'),
-  };
-}
-
-const count = 40;
-const files: readonly ClosedFile[] = [
-  { pseudonym: 'Ö-2021-7', first: masvik, second: masvik },
-  ...Array.from({ length: count - 1 }, (_, place): ClosedFile => {
-    const file = place + 1;
-    return {
-      pseudonym: `Ö-${2019 + drawn(6, file, 'year')}-${100 + file}`,
-      first: coded(file, 1),
-      second: coded(file, 2),
-    };
-  }),
-];
-
-/** Four files each working day from 14 September 2026 on; the second reader two hours after the first. */
-const morning = (place: number): string => {
-  const day = new Date(Date.UTC(2026, 8, 14 + Math.floor(place / 20) * 7 + (Math.floor(place / 4) % 5)));
-  return day.toISOString().slice(0, 10);
-};
-const minute = (place: number): string => String(5 + (place % 4) * 12).padStart(2, '0');
-
-const answersOf = ({ stage, exit, reason, steps: missed, obstacles: stood }: Coding): string =>
-  JSON.stringify([stage, exit, reason, missed, stood.map(({ code }) => code)]);
-
+/** So many files are read, Måsvik among them. */
+const count = 200;
 /** How many files at the end of the list still wait for a third decision, so that somebody can make one. */
 const leftOpen = 8;
 
-export const closedFileSteps: readonly DemoStep[] = files.flatMap(({ pseudonym, first, second }, place): DemoStep[] => {
-  const name = `closed-file-${place + 1}`;
-  const reading = (reader: 1 | 2, persona: string, hour: string, coding: Coding): DemoStep => ({
-    name: reader === 1 ? name : `${name}-second`,
-    persona,
-    at: `${morning(place)}T${hour}:${minute(place)}:00+02:00`,
-    verb: 'study.review',
-    params: () => ({}),
-    input: ({ thing }) => ({ file: thing(name), pseudonym, coding }),
-  });
-  const decision: DemoStep = {
-    name: `${name}-decided`,
-    persona: 'ana',
-    at: `${morning(place)}T15:${minute(place)}:00+02:00`,
-    verb: 'study.resolve',
-    params: ({ thing }) => ({ id: thing(name) }),
-    input: () => ({ coding: first }),
-  };
-  const isDecided = answersOf(first) !== answersOf(second) && place < count - leftOpen;
-  return [reading(1, 'ana', '09', first), reading(2, 'siv', '11', second), ...(isDecided ? [decision] : [])];
+/** The invented lists of closed files from which was drawn, a stratum for each year. How many each holds is invented, too. */
+const asked: PlanAsked = {
+  name: 'Avslutade ärenden 2019–2024 (PÅHITTAT)',
+  seed: 20_260_911,
+  allocation: 'proportional',
+  toRead: 210,
+  leastEach: 20,
+  reserve: 10,
+  strata: [412, 388, 436, 501, 547, 598].map((size, place) => ({
+    code: `F${'ABCDEF'[place]}`,
+    year: 2019 + place,
+    group: 'avslutade ärenden',
+    size,
+    expected: null,
+  })),
+};
+
+type ClosedFile = { readonly name: string; readonly first: Coding; readonly second: Coding; readonly differs: boolean };
+
+const answersOf = ({ stage, exit, reason, steps, obstacles }: Coding): string =>
+  JSON.stringify([stage, exit, reason, steps, obstacles.map(({ code }) => code)]);
+
+/** What was drawn, in the order in which it is read: one of each year in turn. */
+const order = samplingPlan(asked)
+  .strata.flatMap(({ code, year, drawn: numbers, toRead }) =>
+    numbers.slice(0, toRead).map((number, at) => ({ name: nameOfDrawn(code, number), year, at: at / toRead })),
+  )
+  .sort((a, b) => a.at - b.at || a.year - b.year)
+  .slice(0, count - 1);
+
+const files: readonly ClosedFile[] = order.map(({ name, year }, place) => {
+  const isHard = drawn(100, place, 'hard') < 23 || place >= order.length - leftOpen;
+  const { first, second } = readings(place + 2, year, isHard);
+  return { name, first, second, differs: answersOf(first) !== answersOf(second) };
 });
+
+/** Both readers keep a sheet, and take it in at the end of each week: forty files at a time. */
+const atOnce = 40;
+const sheets = Array.from({ length: Math.ceil(files.length / atOnce) }, (_, week) => week);
+const dayOf = (week: number, day: number): string =>
+  new Date(Date.UTC(2026, 8, 14 + week * 7 + day)).toISOString().slice(0, 10);
+
+const sheetName = (week: number, reader: 'first' | 'second'): string => `closed-files-${reader}-${week + 1}`;
+const fileIn = (place: number): string => `file ${place % atOnce}`;
+
+function sheet(week: number, reader: 'first' | 'second', persona: string, at: string): DemoStep {
+  const name = sheetName(week, reader);
+  return {
+    name,
+    persona,
+    at,
+    verb: 'study.import-readings',
+    params: () => ({}),
+    input: ({ act, thing }) => ({
+      readings: files.slice(week * atOnce, (week + 1) * atOnce).map((file, place) => ({
+        act: place === 0 ? act(name) : thing(name, `reading ${place}`),
+        file: thing(sheetName(week, 'first'), fileIn(place)),
+        pseudonym: file.name,
+        coding: file[reader],
+      })),
+    }),
+  };
+}
+
+const decisions = files.flatMap(({ first, differs }, place): DemoStep[] => {
+  if (!differs || place >= files.length - leftOpen) return [];
+  const week = Math.floor(place / atOnce);
+  const minute = place % atOnce;
+  const at = `${dayOf(week, 8)}T${minute < 20 ? '14' : '15'}:${String(5 + (minute % 20) * 2).padStart(2, '0')}:00+02:00`;
+  return [
+    {
+      name: `closed-file-${place + 2}-decided`,
+      persona: 'ana',
+      at,
+      verb: 'study.resolve',
+      params: ({ thing }) => ({ id: thing(sheetName(week, 'first'), fileIn(place)) }),
+      input: () => ({ coding: first }),
+    },
+  ];
+});
+
+const readMasvik = (name: string, persona: string, at: string): DemoStep => ({
+  name,
+  persona,
+  at,
+  verb: 'study.review',
+  params: () => ({}),
+  input: ({ thing }) => ({ file: thing('closed-file-1'), pseudonym: 'Ö-2021-7', coding: masvik }),
+});
+
+/** A plan is drawn, Måsvik is read from the form, the others come as sheets; where readers differ, the week after decides. */
+export const closedFileSteps: readonly DemoStep[] = [
+  {
+    name: 'closed-files-plan',
+    persona: 'ana',
+    at: '2026-09-11T13:20:00+02:00',
+    verb: 'study.plan-sample',
+    params: () => ({}),
+    input: ({ thing }) => ({ plan: thing('closed-files-plan'), asked }),
+  },
+  readMasvik('closed-file-1', 'ana', '2026-09-14T09:05:00+02:00'),
+  readMasvik('closed-file-1-second', 'siv', '2026-09-14T11:05:00+02:00'),
+  ...sheets.flatMap((week) => [
+    sheet(week, 'first', 'ana', `${dayOf(week, 4)}T15:40:00+02:00`),
+    sheet(week, 'second', 'siv', `${dayOf(week, 7)}T10:15:00+02:00`),
+  ]),
+  ...decisions,
+];
