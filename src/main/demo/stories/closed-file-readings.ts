@@ -91,7 +91,7 @@ export function readings(file: number, year: number, isHard: boolean): { first: 
     return {
       began: day(month),
       ended: day(month + 6),
-      ...(isApart && drawn(100, file, 'ending') < 55 ? otherEnding(ending, file) : ending),
+      ...(isApart && drawn(100, file, 'ending apart too') < 80 ? otherEnding(ending, file) : ending),
       steps: found(steps, file, isApart),
       obstacles: found(obstacles, file, isApart).map((code) => ({ code, page: 2 + drawn(90, file, code) })),
       county: oneOf(counties, file, 'county'),
