@@ -6,6 +6,7 @@ import type { Coding } from './review/coding.ts';
 import { settled } from './review/fold.ts';
 import { nameOfDrawn } from './review/sampling/sampling-plan.ts';
 import { weightedShares } from './review/sampling/weighted-shares.ts';
+import { percentIn } from './show.server.ts';
 import type { PlanList, PlanShown } from './shown-files.ts';
 import { listReviewsNamed, type StoredPlan, type StoredReview } from './store.ts';
 
@@ -49,11 +50,8 @@ export async function showPlan(tx: Tx, { id, at, folded: plan }: StoredPlan, cal
   const statusOf = new Map(files.map(({ folded }) => [folded.pseudonym, folded.status]));
   const codings = codingsOf(files);
   const { read, wanting, shares, hidden } = weightedShares(plan, codings);
-  const { language, t } = call.texts;
-  const percent = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
+  const { t } = call.texts;
+  const percent = percentIn(call);
   return {
     id,
     name: plan.name,

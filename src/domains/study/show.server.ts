@@ -58,11 +58,15 @@ function twoDecimals(call: AnyCall, value: number): string {
   return format.format(value);
 }
 
-const mostFiles = 500;
+export const percentIn = ({ texts }: AnyCall): Intl.NumberFormat =>
+  new Intl.NumberFormat(texts.language === 'sv' ? 'sv-SE' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 });
+
+const mostFiles = 1000;
 
 /** The files of the reader's unit, and how far their two readers agree. */
 export async function showReviews(tx: Tx, files: readonly StoredReview[], call: AnyCall): Promise<ReviewList> {
   const colleagues = await listColleagues(tx);
+  const percent = percentIn(call);
   const pairs = files.flatMap(({ folded: { readings } }): [Coding, Coding][] => {
     const [one, two] = readings;
     return one && two ? [[one.coding, two.coding]] : [];
@@ -78,15 +82,18 @@ export async function showReviews(tx: Tx, files: readonly StoredReview[], call: 
     })),
     agreement: {
       files: pairs.length,
-      items: agreementOf(pairs).map(({ item, files: count, same, agreement }) => ({
+      items: agreementOf(pairs).map(({ item, files: count, same, yes, commonest, agreement, why }) => ({
         item,
         name: itemName(call, item),
         files: count,
         same,
+        yes: yes && [yes[0], yes[1]],
+        commonest: percent.format(commonest),
         kappa: agreement && {
           value: twoDecimals(call, agreement.kappa),
           interval: `${twoDecimals(call, agreement.lower)}–${twoDecimals(call, agreement.upper)}`,
         },
+        why,
       })),
     },
     may: call.verbs.filter((verb) => verb === 'study.review' || verb === 'study.resolve'),

@@ -5,6 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { EthicsId, StudyName } from './act-facts.ts';
 import { chains } from './codes/stages.ts';
+import { noKappaReasons } from './review/agreement.ts';
 import { Coding, FilePseudonym } from './review/coding.ts';
 import { ShownFigure } from './shown-figure.ts';
 
@@ -52,7 +53,6 @@ export type NationalStudy = z.infer<typeof NationalStudy>;
 
 export const reviewStatuses = ['one-reader', 'differ', 'agreed', 'resolved'] as const;
 
-const Share = z.strictObject({ value: z.string(), interval: z.string() });
 export const ReviewList = z.strictObject({
   items: z.array(
     z.strictObject({
@@ -73,7 +73,11 @@ export const ReviewList = z.strictObject({
         name: z.string(),
         same: z.int(),
         files: z.int(),
-        kappa: Share.nullable(),
+        yes: z.tuple([z.int(), z.int()]).nullable(),
+        commonest: z.string(),
+        kappa: z.strictObject({ value: z.string(), interval: z.string() }).nullable(),
+        /** Why there is no kappa. */
+        why: z.enum(noKappaReasons).nullable(),
       }),
     ),
   }),

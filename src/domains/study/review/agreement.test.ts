@@ -22,16 +22,31 @@ describe('two readings of one file', () => {
     const found = agreementOf(pairs(20, () => ({})));
     expect(found.find(({ item }) => item === 'reason')).toMatchObject({ files: 20, same: 20, agreement: { kappa: 1 } });
     // All files were closed at one stage: agreement on it tells nothing.
-    expect(found.find(({ item }) => item === 'stage')).toMatchObject({ same: 20, agreement: null });
+    expect(found.find(({ item }) => item === 'stage')).toMatchObject({
+      same: 20,
+      agreement: null,
+      why: 'no-variation',
+    });
   });
 
   test('say nothing of their agreement in few files', () => {
     const few = agreementOf(pairs(fewestFiles - 1, () => ({})));
-    expect(few.every(({ agreement }) => agreement === null)).toBe(true);
+    expect(few.every(({ agreement, why }) => agreement === null && why === 'too-few')).toBe(true);
   });
 
   test('are asked about every obstacle that either has coded', () => {
     const found = agreementOf(pairs(20, (place) => ({ obstacles: place < 10 ? aCoding().obstacles : [] })));
-    expect(found.find(({ item }) => item === 'obstacle:OB-B03')).toMatchObject({ files: 20, same: 10 });
+    expect(found.find(({ item }) => item === 'obstacle:OB-B03')).toMatchObject({ files: 20, same: 10, yes: [20, 10] });
+  });
+
+  test('say how often yes was said, and no kappa of what hardly anybody has coded', () => {
+    const rare = agreementOf(pairs(40, (place) => (place < 2 ? { steps: ['till-log', 'bank', 'camera'] } : {})));
+    expect(rare.find(({ item }) => item === 'step:camera')).toMatchObject({
+      same: 38,
+      yes: [0, 2],
+      commonest: 78 / 80,
+      agreement: null,
+      why: 'too-rare',
+    });
   });
 });

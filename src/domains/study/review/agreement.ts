@@ -28,16 +28,25 @@ function itemsIn(codings: readonly Coding[]): ReviewItem[] {
 export const differencesIn = (one: Coding, two: Coding): ReviewItem[] =>
   itemsIn([one, two]).filter((item) => answerTo(one, item) !== answerTo(two, item));
 
+/** Why no kappa is told: few files; both gave everywhere the same answer; hardly anybody said yes, or hardly anybody no. */
+export const noKappaReasons = ['too-few', 'no-variation', 'too-rare'] as const;
+
 export type ItemAgreement = {
   readonly item: ReviewItem;
   readonly files: number;
   readonly same: number;
-  /** Null where chance alone gives full agreement, or where there are too few files to say anything. */
+  /** In how many files the first and the second reader said yes; null where the question is not answered by yes or no. */
+  readonly yes: readonly [number, number] | null;
+  /** The part of all answers that the commonest answer has: near 1, a kappa tells little. */
+  readonly commonest: number;
   readonly agreement: Agreement | null;
+  readonly why: (typeof noKappaReasons)[number] | null;
 };
 
 /** Below so many files a kappa would say more than is known. */
 export const fewestFiles = 10;
+/** And where either reader gave an answer in so few files only, it hangs on one or two of them. */
+const fewestAnswers = 5;
 
 /** How far the readers of files agree, question by question. Each pair is two readings of one file that were made blind. */
 export function agreementOf(pairs: readonly (readonly [Coding, Coding])[]): ItemAgreement[] {
@@ -47,11 +56,25 @@ export function agreementOf(pairs: readonly (readonly [Coding, Coding])[]): Item
     const table = categories.map((first) =>
       categories.map((second) => answers.filter(([one, two]) => one === first && two === second).length),
     );
+    const given = (answer: string, reader?: 0 | 1): number =>
+      answers.filter((two) => (reader === undefined ? two.includes(answer) : two[reader] === answer)).length;
+    const isYesNo = item.includes(':');
+    const why = whyNone(pairs.length, categories.length, isYesNo ? Math.min(given('yes'), given('no')) : null);
+    const commonest = Math.max(0, ...categories.map((answer) => given(answer, 0) + given(answer, 1)));
     return {
       item,
       files: pairs.length,
       same: answers.filter(([one, two]) => one === two).length,
-      agreement: pairs.length < fewestFiles ? null : cohenKappa(table),
+      yes: isYesNo ? [given('yes', 0), given('yes', 1)] : null,
+      commonest: pairs.length === 0 ? 0 : commonest / (2 * pairs.length),
+      agreement: why === null ? cohenKappa(table) : null,
+      why,
     };
   });
+}
+
+function whyNone(files: number, categories: number, rarest: number | null): ItemAgreement['why'] {
+  if (files < fewestFiles) return 'too-few';
+  if (categories < 2) return 'no-variation';
+  return rarest !== null && rarest < fewestAnswers ? 'too-rare' : null;
 }

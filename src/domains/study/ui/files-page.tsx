@@ -4,7 +4,7 @@ import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useId } from 'react';
+import type { ReactElement } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { now } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
@@ -18,9 +18,9 @@ import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { ReviewList } from '../shown.ts';
+import { Agreement } from './agreement.tsx';
 import { filesQuery } from './api.ts';
 import * as texts from './review-messages.ts';
-import { StudyTable } from './shown-table.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
@@ -91,39 +91,5 @@ function FileRow({ row }: { row: Row }): ReactElement {
         </Chip>
       </div>
     </li>
-  );
-}
-
-function Agreement({ of: { files, items } }: { of: ReviewList['agreement'] }): ReactElement {
-  const say = useText();
-  const heading = useId();
-  return (
-    <section className="block section" aria-labelledby={heading}>
-      <h2 id={heading}>{say(texts.agreementTitle)}</h2>
-      {files === 0 ? (
-        <p className="quiet">{say(texts.agreementNone)}</p>
-      ) : (
-        <>
-          <p className="small quiet">{say(texts.agreementText, { count: files })}</p>
-          <StudyTable
-            label={say(texts.agreementTitle)}
-            of={{
-              id: 'agreement',
-              caption: say(texts.agreementTitle),
-              columns: [
-                { name: say(texts.colQuestion), isNumber: false },
-                { name: say(texts.colSame), isNumber: true },
-                { name: say(texts.colKappa), isNumber: true },
-              ],
-              rows: items.map(({ name, same, files: of, kappa }) => [
-                name,
-                say(texts.sameOf, { same, files: of }),
-                kappa ? say(texts.kappaWithInterval, kappa) : say(texts.noKappa),
-              ]),
-            }}
-          />
-        </>
-      )}
-    </section>
   );
 }

@@ -49,52 +49,6 @@ export const readers = /*i18n*/ {
   message: 'Read by {names}',
   comment: 'Line in the list; names are of colleagues',
 };
-export const agreementTitle = /*i18n*/ {
-  id: 'study.files.agreement',
-  message: 'How far the readers agree',
-  comment: 'Heading over the table of agreement',
-};
-export const agreementText = /*i18n*/ {
-  id: 'study.files.agreement-text',
-  message:
-    'Cohen’s kappa with 95% interval, of {count, plural, one {# file} other {# files}} that two have read. 1 is full agreement, 0 what chance alone gives.',
-  comment: 'Under the heading over the table of agreement',
-};
-export const agreementNone = /*i18n*/ {
-  id: 'study.files.agreement-none',
-  message: 'Nothing can be said before two people have read the same file.',
-  comment: 'Instead of the table of agreement',
-};
-export const colQuestion = /*i18n*/ {
-  id: 'study.files.col-question',
-  message: 'Question',
-  comment: 'Column heading in the table of agreement',
-};
-export const colSame = /*i18n*/ {
-  id: 'study.files.col-same',
-  message: 'Same answer',
-  comment: 'Column heading: in how many files both said the same',
-};
-export const colKappa = /*i18n*/ {
-  id: 'study.files.col-kappa',
-  message: 'Kappa (95%)',
-  comment: 'Column heading',
-};
-export const sameOf = /*i18n*/ {
-  id: 'study.files.same-of',
-  message: '{same} of {files}',
-  comment: 'Cell: in how many of how many files both said the same',
-};
-export const kappaWithInterval = /*i18n*/ {
-  id: 'study.files.kappa',
-  message: '{value} ({interval})',
-  comment: 'Cell: kappa and its interval, both formatted',
-};
-export const noKappa = /*i18n*/ {
-  id: 'study.files.no-kappa',
-  message: 'cannot be told',
-  comment: 'Cell: too few files, or all answers in one category',
-};
 export const codeTitle = /*i18n*/ {
   id: 'study.code.title',
   message: 'Code a closed file',
