@@ -4,6 +4,7 @@ export { type ElementRead, type LawRead, type OffenceRead, readElements } from '
 export { unreadableTexts } from './elements-messages.ts';
 export { codeName, type Knowledge } from './entry.ts';
 export { type Fact, factUnder } from './facts.ts';
+export { isWanted } from './find-codes.ts';
 export { groundMessages, groundWhyNot } from './ground-messages.ts';
 export { Ground, groundObstacle } from './grounds.ts';
 export type { Answer } from './indicators/answer.ts';

@@ -18,6 +18,7 @@ import { exitNames, stageMeanings, stageNames } from '../codes/stage-messages.ts
 import { stepNames } from '../codes/step-messages.ts';
 import { steps } from '../codes/steps.ts';
 import { reviewedStages } from '../review/coding.ts';
+import { BookLink } from './book-link.tsx';
 import type { CodingDraft } from './coding-draft.ts';
 import * as texts from './review-messages.ts';
 
@@ -101,6 +102,7 @@ function EndingFields({ draft, change, errors }: PartProps): ReactElement {
   const explaining = reasons.filter((reason) => exitsExplainedBy(reason).some((exit) => exit === draft.exit));
   return (
     <FormSection number={2} title={say(texts.partEnding)}>
+      <BookLink part="stage" />
       <ChoiceGroup
         id="coding.stage"
         label={say(texts.stage)}
@@ -121,17 +123,21 @@ function EndingFields({ draft, change, errors }: PartProps): ReactElement {
         onChange={(exit) => change({ exit, reason: '' })}
         choices={possible.map((exit) => ({ value: exit, label: say(exitNames[exit]) }))}
       />
+      <BookLink part="exit" />
       {explaining.length > 0 && (
-        <SelectField
-          id="coding.reason"
-          label={say(texts.reason)}
-          hint={say(texts.reasonHint)}
-          optional
-          error={errors.at('coding.reason')}
-          value={draft.reason}
-          onChange={(reason) => change({ reason })}
-          choices={explaining.map((code) => ({ value: code, label: `${code} ${say(reasonNames[code])}` }))}
-        />
+        <>
+          <SelectField
+            id="coding.reason"
+            label={say(texts.reason)}
+            hint={say(texts.reasonHint)}
+            optional
+            error={errors.at('coding.reason')}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            choices={explaining.map((code) => ({ value: code, label: `${code} ${say(reasonNames[code])}` }))}
+          />
+          <BookLink part="reason" />
+        </>
       )}
     </FormSection>
   );
@@ -147,6 +153,7 @@ function ObstacleFields({ draft, change, errors }: PartProps): ReactElement {
   const left = obstacles.filter((code) => !draft.obstacles.some((chosen) => chosen.code === code));
   return (
     <FormSection number={3} title={say(texts.partObstacles)} optional>
+      <BookLink part="obstacles" />
       <ul>
         {draft.obstacles.map(({ code, page }) => (
           <li key={code} className="study-obstacle">
@@ -192,6 +199,7 @@ function StepFields({ draft, change }: Pick<FieldsProps, 'draft' | 'change'>): R
   const name = useId();
   return (
     <FormSection number={4} title={say(texts.partSteps)} optional>
+      <BookLink part="steps" />
       <fieldset className="choice">
         <legend className="legend">{say(texts.stepsLegend)}</legend>
         <div className="study-checks">

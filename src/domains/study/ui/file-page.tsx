@@ -7,6 +7,7 @@ import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { ReviewShown } from '../shown.ts';
+import { colQuestion } from './agreement-messages.ts';
 import { fileQuery } from './api.ts';
 import { draftOf, emptyCoding } from './coding-draft.ts';
 import { CodingForm } from './coding-form.tsx';
@@ -99,7 +100,7 @@ function Differences({ of: { differs, readings } }: { of: ReviewShown }): ReactE
           id: 'differences',
           caption: say(texts.differTitle),
           columns: [
-            { name: say(texts.colQuestion), isNumber: false },
+            { name: say(colQuestion), isNumber: false },
             ...readings.map(({ reader }) => ({ name: reader, isNumber: false })),
           ],
           rows: differs.map(({ name, answers }) => [name, ...answers]),

@@ -5,7 +5,6 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { Message } from '../../../kernel/message.ts';
 import { now } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
@@ -20,17 +19,18 @@ import { useMay } from '../../access/ui/public.tsx';
 import type { ReviewList } from '../shown.ts';
 import { Agreement } from './agreement.tsx';
 import { filesQuery } from './api.ts';
+import { title as importTitle } from './import-messages.ts';
 import * as texts from './review-messages.ts';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
 type Row = ReviewList['items'][number];
 
-const looks: Readonly<Record<Row['status'], { text: Message; look: ChipLook; icon: string }>> = {
-  'one-reader': { text: texts.statusOneReader, look: 'nothing', icon: circleDashed },
-  differ: { text: texts.statusDiffer, look: 'attention', icon: gitFork },
-  agreed: { text: texts.statusAgreed, look: 'done', icon: checkCircle },
-  resolved: { text: texts.statusResolved, look: 'done', icon: checkCircle },
+const looks: Readonly<Record<Row['status'], { look: ChipLook; icon: string }>> = {
+  'one-reader': { look: 'nothing', icon: circleDashed },
+  differ: { look: 'attention', icon: gitFork },
+  agreed: { look: 'done', icon: checkCircle },
+  resolved: { look: 'done', icon: checkCircle },
 };
 
 /** The closed files of this unit, and how far their two readers agree. */
@@ -48,10 +48,15 @@ export default function FilesPage(): ReactElement {
           <p className="lead">{say(texts.filesLead)}</p>
         </div>
         {mayRead && (
-          <Link className="button primary not-on-paper" to="/app/study/files/new">
-            <Icon of={plus} />
-            {say(texts.newFile)}
-          </Link>
+          <div className="actions">
+            <Link className="button primary" to="/app/study/files/new">
+              <Icon of={plus} />
+              {say(texts.newFile)}
+            </Link>
+            <Link className="button" to="/app/study/files/import">
+              {say(importTitle)}
+            </Link>
+          </div>
         )}
       </div>
       {!may && <Forbidden />}
@@ -73,7 +78,7 @@ export default function FilesPage(): ReactElement {
 function FileRow({ row }: { row: Row }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
-  const { text, look, icon } = looks[row.status];
+  const { look, icon } = looks[row.status];
   return (
     <li className="row">
       <p className="when">
@@ -87,7 +92,7 @@ function FileRow({ row }: { row: Row }): ReactElement {
       </div>
       <div className="end">
         <Chip look={look} icon={icon}>
-          {say(text)}
+          {say(texts.statusNames[row.status])}
         </Chip>
       </div>
     </li>

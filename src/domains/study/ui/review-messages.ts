@@ -24,26 +24,21 @@ export const listLabel = /*i18n*/ {
   message: 'Files',
   comment: 'Name of the list, read aloud',
 };
-export const statusOneReader = /*i18n*/ {
-  id: 'study.files.one-reader',
-  message: 'waits for a second reader',
-  comment: 'State of a file',
-};
-export const statusDiffer = /*i18n*/ {
-  id: 'study.files.differ',
-  message: 'readers differ',
-  comment: 'State of a file',
-};
-export const statusAgreed = /*i18n*/ {
-  id: 'study.files.agreed',
-  message: 'both agree',
-  comment: 'State of a file',
-};
-export const statusResolved = /*i18n*/ {
-  id: 'study.files.resolved',
-  message: 'decided',
-  comment: 'State of a file: a third decision was made',
-};
+/** The states of a file, as a list and a plan show them. */
+export const statusNames = {
+  'one-reader': /*i18n*/ {
+    id: 'study.files.one-reader',
+    message: 'waits for a second reader',
+    comment: 'State of a file',
+  },
+  differ: /*i18n*/ { id: 'study.files.differ', message: 'readers differ', comment: 'State of a file' },
+  agreed: /*i18n*/ { id: 'study.files.agreed', message: 'both agree', comment: 'State of a file' },
+  resolved: /*i18n*/ {
+    id: 'study.files.resolved',
+    message: 'decided',
+    comment: 'State of a file: a third decision was made',
+  },
+} as const;
 export const readers = /*i18n*/ {
   id: 'study.files.readers',
   message: 'Read by {names}',

@@ -3,13 +3,17 @@ import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import { estimatesTab } from './estimate-messages.ts';
+import { tab as bookTab } from './code-book-messages.ts';
 import * as texts from './messages.ts';
+import { tab as plansTab } from './plan-messages.ts';
 
 const parts = [
   { to: '/app/study', label: texts.ownTab, verb: 'study.own' },
   { to: '/app/study/national', label: texts.nationalTab, verb: 'study.national' },
   { to: '/app/study/files', label: texts.filesTab, verb: 'study.files' },
   { to: '/app/study/hidden', label: estimatesTab, verb: 'study.estimates' },
+  { to: '/app/study/plans', label: plansTab, verb: 'study.plans' },
+  { to: '/app/study/code-book', label: bookTab, verb: 'study.files' },
   { to: '/app/study/contributions', label: texts.contributionsTab, verb: 'study.contributions' },
 ] as const;
 
