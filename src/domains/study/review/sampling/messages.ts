@@ -2,7 +2,7 @@
 export const samplingMessages = {
   codeTwice: /*i18n*/ {
     id: 'study.sampling.code-twice',
-    message: 'Two strata are called {code}. Give each a code of its own.',
+    message: 'Two lists are called {code}. Give each a code of its own.',
     comment: 'Problem with the list of strata; code is letters such as AB',
   },
   codeUsed: /*i18n*/ {
@@ -13,12 +13,12 @@ export const samplingMessages = {
   },
   tooFew: /*i18n*/ {
     id: 'study.sampling.too-few',
-    message: 'The least of each stratum comes to {count} files. Read at least so many, or lower the least.',
+    message: 'The least of each list comes to {count} files. Read at least so many, or lower the least.',
     comment: 'Problem with the number of files to read',
   },
   tooMany: /*i18n*/ {
     id: 'study.sampling.too-many',
-    message: 'The strata hold {count} files together. No more can be read.',
+    message: 'The lists hold {count} files together. No more can be read.',
     comment: 'Problem with the number of files to read',
   },
   planned: /*i18n*/ {
