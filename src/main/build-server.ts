@@ -5,7 +5,7 @@ import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
 import { nationalPages } from '../domains/study/pages/study/national-page.ts';
-import { listPublished } from '../domains/study/public.server.ts';
+import { listPublished, listSurveys } from '../domains/study/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
@@ -104,6 +104,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const national = nationalPages({
     releases: () => database.transaction('cape_read', listPublished),
     published,
+    surveys: () => database.transaction('cape_read', listSurveys).then((all) => all.map(({ folded }) => folded)),
+    questions: parts.knowledge.survey.entries,
   });
   addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);
   const quiet = workPages({

@@ -259,7 +259,7 @@ export const endpoints = (parts: {
   ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
-  ...studyRoutes({ grounds: parts.grounds, isDemo: parts.installation.demo, published }),
+  ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
   ...programmeRoutes(parts),
   ...exchangeRoutes({ grounds: parts.grounds, region: parts.region, published }),

@@ -19,6 +19,7 @@ export const knowingRoutes = [
   page('/app/study/plans/new', 'study', () => import('../domains/study/ui/new-plan.tsx')),
   page('/app/study/plans/$id', 'study', () => import('../domains/study/ui/plan-page.tsx')),
   page('/app/study/code-book', 'study', () => import('../domains/study/ui/code-book-page.tsx')),
+  page('/app/study/survey', 'study', () => import('../domains/study/ui/survey-page.tsx')),
   page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
   createRoute({
     getParentRoute: () => root,

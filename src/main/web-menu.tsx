@@ -83,7 +83,7 @@ export const menu: readonly MenuItem[] = [
     in: ['support', 'administration'],
   },
   { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list', in: ['support', 'administration'] },
-  { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.national' },
+  { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.survey' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/region', label: regionMenu, icon: globe, verb: 'region.compare' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },

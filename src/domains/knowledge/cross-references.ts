@@ -78,6 +78,7 @@ const references: References = {
   'steps-not-taken': ({ evidence }) => [{ field: 'evidence', ids: evidence, in: 'evidence' }],
   clocks: () => [],
   secrecy: () => [],
+  survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
 };
 

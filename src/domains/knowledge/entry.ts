@@ -219,6 +219,8 @@ export const entryOf = {
   }),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
+  /** The fifteen questions that practitioners are asked, each about one obstacle or a few; `short` is what a figure calls it. */
+  survey: entry({ group: Id, short: Both, obstacles: Ids.min(1) }),
   /** The municipalities of each county, whose id is that of ISO 3166-2. */
   municipalities: entry({
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),

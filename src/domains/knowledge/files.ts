@@ -32,6 +32,7 @@ const places: Readonly<Record<List, Place>> = {
   'steps-not-taken': inFile('steps-not-taken.yaml'),
   clocks: inFile('clocks/'),
   secrecy: inFile('secrecy/'),
+  survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
 };
 

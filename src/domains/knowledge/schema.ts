@@ -149,6 +149,7 @@ export const codeShown = {
     after: z.string(),
   }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
+  survey: Code.extend({ obstacles: z.array(z.string()) }),
   municipalities: Code,
   grounds: Code.extend({
     nature: z.enum(['may', 'must', 'must-not']),
@@ -187,6 +188,7 @@ export const CodesShown = z.strictObject({
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
+  survey: z.array(codeShown.survey).optional(),
   municipalities: z.array(codeShown.municipalities).optional(),
   grounds: z.array(codeShown.grounds).optional(),
 });

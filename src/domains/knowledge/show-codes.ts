@@ -104,6 +104,7 @@ const shows: Shows = {
   'steps-not-taken': ({ evidence }) => ({ evidence }),
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
+  survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
   secrecy: ({ use, provision, text }, say) => ({ use, provision: say(provision), text: say(text) }),
 };
 

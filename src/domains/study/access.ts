@@ -24,5 +24,8 @@ export const mayCode = (who: Who, file: InFile): boolean => who.capacity === 'an
 /** Whoever answers for the unit gives its rows away, and sees what was given. */
 export const mayContribute = (who: Who, file: InFile): boolean => isPartOf(who, file, true);
 
+/** What somebody answers lies in the realm in which they are alone; what is asked here is only that it lies in their country. */
+export const mayAnswerSurvey = (who: Who, { at }: InFile): boolean => at.country === who.country;
+
 /** What is released is frozen and signed by those who count. */
 export const mayRelease = (who: Who, file: InFile): boolean => mayCode(who, file);

@@ -5,6 +5,8 @@ import { estimateActs } from './hidden/estimate-acts.ts';
 import { releaseMessages } from './release/messages.ts';
 import { reviewMessages } from './review/messages.ts';
 import { samplingMessages } from './review/sampling/messages.ts';
+import { AnswerSurveyFacts, OpenSurveyFacts, PublishSurveyFacts } from './survey/facts.ts';
+import { surveyMessages } from './survey/messages.ts';
 
 const shared = { ...ordinary, retainRule: 'study' } as const;
 
@@ -65,4 +67,43 @@ const signAct: ActType<SignFacts> = {
   sentence: () => ({ message: releaseMessages.signed }),
 };
 
-export const studyActs = [reviewAct, resolveAct, contributeAct, releaseAct, signAct, ...estimateActs, planSampleAct];
+const openSurveyAct: ActType<OpenSurveyFacts> = {
+  ...shared,
+  type: 'study.open-survey',
+  nature: 'decision',
+  facts: OpenSurveyFacts,
+  icon: 'question',
+  sentence: ({ name }) => ({ message: surveyMessages.opened, values: { name } }),
+};
+
+/** That somebody answered. What they answered is in no act. */
+const answerSurveyAct: ActType<AnswerSurveyFacts> = {
+  ...shared,
+  type: 'study.answer-survey',
+  nature: 'record',
+  facts: AnswerSurveyFacts,
+  icon: 'chat-text',
+  sentence: () => ({ message: surveyMessages.answered }),
+};
+
+const publishSurveyAct: ActType<PublishSurveyFacts> = {
+  ...shared,
+  type: 'study.publish-survey',
+  nature: 'decision',
+  facts: PublishSurveyFacts,
+  icon: 'chart-bar',
+  sentence: () => ({ message: surveyMessages.published }),
+};
+
+export const studyActs = [
+  reviewAct,
+  resolveAct,
+  planSampleAct,
+  contributeAct,
+  releaseAct,
+  signAct,
+  openSurveyAct,
+  answerSurveyAct,
+  publishSurveyAct,
+  ...estimateActs,
+];

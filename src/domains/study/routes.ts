@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
+import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -7,6 +8,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { sendLetter } from '../disclosures/public.server.ts';
+import type { Knowledge } from '../knowledge/public.ts';
 import { mayContribute, mayReadFigures, mayRelease } from './access.ts';
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
@@ -15,13 +17,15 @@ import { estimateRoutes } from './hidden/routes.server.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease, studySource } from './pages/study/shown-release.ts';
-import { shownStudy } from './pages/study/shown-study.ts';
+import { type StandsBeside, shownStudy } from './pages/study/shown-study.ts';
+import { latestPublished, shownSurvey } from './pages/study/survey-figure.ts';
 import { release } from './release/release.ts';
 import { sign } from './release/sign.ts';
 import { reviewRoutes } from './routes-review.server.ts';
 import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
-import { findRelease, listOwnRows, listPublished } from './store.ts';
+import { findRelease, listOwnRows, listPublished, listSurveys } from './store.ts';
 import { studyOf } from './study.ts';
+import { surveyRoutes } from './survey/routes.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -32,6 +36,8 @@ const readersOfOwn = ['analyst', 'lead'] as const;
 const readersOfContributions = ['analyst', 'lead'] as const;
 
 export type StudyParts = StudySurroundings & {
+  /** The questions that practitioners are asked. */
+  readonly survey: Knowledge['survey'];
   /** The published figures, read when the first page asks for them. */
   readonly published: () => Promise<readonly PublishedFigure[]>;
 };
@@ -40,6 +46,15 @@ export type StudyParts = StudySurroundings & {
 export function studyRoutes(parts: StudyParts) {
   const contributionsAgain = async (tx: Tx, _at: unknown, _stream: string, call: Call<unknown, unknown>) => ({
     contributions: await showContributions(tx, call, parts),
+  });
+
+  const beside = async (tx: Tx, language: Language): Promise<StandsBeside> => ({
+    published: await parts.published(),
+    survey: shownSurvey(
+      latestPublished((await listSurveys(tx)).map(({ folded }) => folded)),
+      parts.survey.entries,
+      language,
+    ),
   });
 
   return [
@@ -55,7 +70,7 @@ export function studyRoutes(parts: StudyParts) {
       answer: OwnStudy,
       load: (tx) => listOwnRows(tx),
       may: mayReadFigures,
-      show: async (_tx, rows, call) => {
+      show: async (tx, rows, call) => {
         const { language, t } = call.texts;
         const house = call.who.house[language];
         if (rows.length === 0) return { house, study: null };
@@ -68,7 +83,7 @@ export function studyRoutes(parts: StudyParts) {
             study,
             language,
             { marks, source: studySource(t, house), agencyName: () => house },
-            await parts.published(),
+            await beside(tx, language),
           ),
         };
       },
@@ -84,11 +99,11 @@ export function studyRoutes(parts: StudyParts) {
       answer: NationalStudy,
       load: (tx) => listPublished(tx),
       may: mayReadFigures,
-      show: async (_tx, releases, call) => {
+      show: async (tx, releases, call) => {
         const chosen = releases.find(({ id }) => id === call.input.release) ?? releases[0];
         return {
           releases: releases.map(({ id, release: { name, signedAt } }) => ({ id, name, signedAt: signedAt ?? '' })),
-          shown: chosen ? shownRelease(chosen, call.texts.language, await parts.published()) : null,
+          shown: chosen ? shownRelease(chosen, call.texts.language, await beside(tx, call.texts.language)) : null,
         };
       },
       look: null,
@@ -166,5 +181,7 @@ export function studyRoutes(parts: StudyParts) {
       carry: null,
       show: contributionsAgain,
     }),
+
+    ...surveyRoutes(parts),
   ];
 }

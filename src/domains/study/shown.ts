@@ -29,7 +29,12 @@ export const ShownStudy = z.strictObject({
       beside: z.array(Beside),
     }),
   ),
-  survey: z.string(),
+  /** What practitioners say: apart from all other kinds, and never added to them. */
+  survey: z.strictObject({
+    text: z.string(),
+    figure: ShownFigure.nullable(),
+    response: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  }),
 });
 export type ShownStudy = z.infer<typeof ShownStudy>;
 

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { houses } from './houses.ts';
 import { addInventedAnswers } from './invented-answers.ts';
+import { addInventedSurvey } from './invented-survey.ts';
 import { morePersonas, personas } from './personas.ts';
 
 /** Which unit reads tips of each wish. */
@@ -62,4 +63,5 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
     ]);
   }
   await addInventedAnswers(client);
+  await addInventedSurvey(client);
 }

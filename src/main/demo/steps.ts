@@ -13,6 +13,7 @@ import { registrarSteps } from './stories/registrar.ts';
 import { signalSteps } from './stories/signals.ts';
 import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
+import { surveySteps } from './stories/survey.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
 
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
@@ -32,6 +33,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   signalSteps,
   studySteps,
   studyVisitSteps,
+  surveySteps,
   suspicionSteps,
 ]);
 

@@ -9,7 +9,7 @@ export const listGroups: readonly ListGroup[] = [
   { id: 'law', name: texts.groupNames.law, lists: ['offences', 'provisions', 'judgments', 'failure-modes'] },
   { id: 'signs', name: texts.groupNames.signs, lists: ['observations', 'ilo11', 'delphi', 'worker-card'] },
   { id: 'evidence', name: texts.groupNames.evidence, lists: ['evidence', 'retention', 'clocks', 'steps-not-taken'] },
-  { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons'] },
+  { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons', 'survey'] },
   { id: 'powers', name: texts.groupNames.powers, lists: ['powers', 'holders'] },
   { id: 'sharing', name: texts.groupNames.sharing, lists: ['grounds', 'must-pass-on', 'purposes', 'secrecy'] },
   { id: 'sectors', name: texts.groupNames.sectors, lists: ['sectors'] },

@@ -107,6 +107,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Counties and municipalities',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  survey: /*i18n*/ {
+    id: 'knowledge.list.survey',
+    message: 'Questions to practitioners',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
   holders: /*i18n*/ {
     id: 'knowledge.list.holders',
     message: 'Who holds what',

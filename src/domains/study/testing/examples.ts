@@ -22,6 +22,9 @@ const planCode = ({ target, number }: Given): string => {
     return letter;
   }).join('');
 };
+const frequencies = Object.fromEntries(
+  Array.from({ length: 15 }, (_, place) => [`PS-${String(place + 1).padStart(2, '0')}`, 'never']),
+);
 
 export const studyExamples: Readonly<Record<string, RouteExample>> = {
   'study.own': nothing,
@@ -81,4 +84,27 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
   'study.resume-estimate': steered,
   'study.stop-estimate': steered,
   'study.sign-estimate': steered,
+  'study.survey': nothing,
+  'study.open-survey': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      survey: given.target,
+      name: 'Round 1',
+      kind: 'baseline',
+      from: '2026-11-24',
+      to: '2026-12-11',
+      asked: [{ house: 1, asked: 20 }],
+    },
+  }),
+  'study.answer-survey': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      answer: given.act().id,
+      blind: '0'.repeat(64),
+      answers: { stage: 'A', frequencies, helped: {} },
+    },
+  }),
+  'study.publish-survey': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

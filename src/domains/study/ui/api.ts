@@ -12,6 +12,7 @@ import {
   ReviewList,
   ReviewShown,
 } from '../shown.ts';
+import { SurveyPage, SurveyPageAnswer } from '../survey/shown-survey.ts';
 
 export const ownStudyQuery = () =>
   queryOptions({
@@ -44,6 +45,15 @@ export const contributionsQuery = () =>
     queryFn: ({ signal }) => ask('/api/study/contributions', Contributions, signal),
   });
 
+export const surveyQuery = () =>
+  queryOptions({
+    queryKey: ['study', 'survey', spoken()],
+    queryFn: ({ signal }) => ask('/api/study/survey', SurveyPage, signal),
+  });
+
+/** Under this name the note about the last act on the survey is kept. */
+export const surveyNote = 'study survey';
+
 /** Under this name the note about the last act on contributions and releases is kept. */
 export const contributionsNote = 'study contributions';
 
@@ -69,3 +79,14 @@ const contributionsAnswering: Answering<ContributionsAnswer> = {
 export const useReviewCommand = (): Command<ReviewAnswer> => useCommand(useActor(), reviewAnswering);
 export const useContributionsCommand = (): Command<ContributionsAnswer> =>
   useCommand(useActor(), contributionsAnswering);
+
+const surveyAnswering: Answering<SurveyPageAnswer> = {
+  answer: SurveyPageAnswer,
+  about: () => surveyNote,
+  arrived(client, { survey }) {
+    client.setQueryData(surveyQuery().queryKey, survey);
+    void client.invalidateQueries({ queryKey: ['study', 'national'] });
+    void client.invalidateQueries({ queryKey: ['study', 'own'] });
+  },
+};
+export const useSurveyCommand = (): Command<SurveyPageAnswer> => useCommand(useActor(), surveyAnswering);

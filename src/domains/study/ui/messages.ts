@@ -13,6 +13,16 @@ export const filesTab = /*i18n*/ {
   message: 'Closed files',
   comment: 'Tab: closed files that two readers code',
 };
+export const surveyTab = /*i18n*/ {
+  id: 'study.page.survey',
+  message: 'Survey',
+  comment: 'Tab: the fifteen questions to practitioners',
+};
+export const surveyResponse = /*i18n*/ {
+  id: 'study.page.survey-response',
+  message: 'Who answered',
+  comment: 'Opens the response rate of each house, under what practitioners say',
+};
 export const contributionsTab = /*i18n*/ {
   id: 'study.page.contributions',
   message: 'Give and release',

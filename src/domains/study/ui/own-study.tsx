@@ -15,9 +15,11 @@ import { StudyChains, StudyMarks } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
-/** Where cases are lost in the reader's own house, live. Those who may not see the own figures come to the national ones. */
+/** Where cases are lost in the reader's own house, live. Those who may not see the own figures come to the national ones, and others to the survey, which is for everybody. */
 export default function StudyPage(): ReactElement {
-  return useMay('study.own') ? <OwnStudyPage /> : <Navigate to="/app/study/national" replace />;
+  const [own, national] = [useMay('study.own'), useMay('study.national')];
+  if (own) return <OwnStudyPage />;
+  return <Navigate to={national ? '/app/study/national' : '/app/study/survey'} replace />;
 }
 
 function OwnStudyPage(): ReactElement {

@@ -27,7 +27,7 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
           <PublishedBeside rows={chain.beside} />
         </section>
       ))}
-      <p className="study-survey">{study.survey}</p>
+      <PractitionersSay of={study.survey} />
       {study.matters.length > 0 && (
         <section className="block section" aria-labelledby={matters}>
           <h2 id={matters}>{say(texts.mattersTitle)}</h2>
@@ -67,6 +67,28 @@ function Figures({ of: figures }: { of: readonly ShownFigure[] }): ReactElement 
         </details>
       ))}
     </>
+  );
+}
+
+/** What practitioners say: a figure of its own, and how many of each house answered. */
+function PractitionersSay({ of: { text, figure, response } }: { of: ShownStudy['survey'] }): ReactElement {
+  const say = useText();
+  if (!figure) return <p className="study-survey">{text}</p>;
+  return (
+    <section className="study-chain" aria-label={figure.table.caption}>
+      <StudyFigure of={figure} level="h2" />
+      <details>
+        <summary>{say(texts.surveyResponse)}</summary>
+        <dl className="pairs">
+          {response.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
   );
 }
 

@@ -14,6 +14,7 @@ const parts = [
   { to: '/app/study/hidden', label: estimatesTab, verb: 'study.estimates' },
   { to: '/app/study/plans', label: plansTab, verb: 'study.plans' },
   { to: '/app/study/code-book', label: bookTab, verb: 'study.files' },
+  { to: '/app/study/survey', label: texts.surveyTab, verb: 'study.survey' },
   { to: '/app/study/contributions', label: texts.contributionsTab, verb: 'study.contributions' },
 ] as const;
 

@@ -38,6 +38,12 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.sign-estimate', finished);
     await ask(ana, 'study.estimates', finished);
     await ask(ana, 'study.estimate', finished);
+    const round = newId();
+    await ask(ana, 'study.open-survey', round);
+    await ask(ines, 'study.survey', file);
+    await ask(ines, 'study.answer-survey', round);
+    // Here the clock stands, so the round is never over: refused, once everything has been asked for.
+    await ask(siv, 'study.publish-survey', round).catch(() => undefined);
   },
   tables: [
     {
@@ -49,6 +55,9 @@ export const studyDeeds: Deeds = {
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
     { table: 'study.estimate_now', changed: { id: copyId('estimate'), last_at: copyMoment } },
     { table: 'study.estimate_piece', changed: { estimate: copyId('estimate') } },
+    { table: 'study.survey_now', changed: { id: copyId('survey'), opens_on: "date '2019-01-01' + n % 2000" } },
+    { table: 'study.survey_answered_now', changed: { id: copyId('answer'), survey: copyId('survey') } },
+    { table: 'study.survey_count', changed: { survey: copyId('survey') } },
     { table: 'study.release_now', changed: { id: copyId('release'), made_at: copyMoment, signed_at: 'null' } },
   ],
 };

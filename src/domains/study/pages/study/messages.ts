@@ -60,12 +60,6 @@ export const studyText = {
     message: 'The same figures stand in the table below.',
     comment: 'Read aloud for a drawing',
   },
-  survey: /*i18n*/ {
-    id: 'study.shown.survey',
-    message:
-      'Survey: not collected. What practitioners say would stand beside the others, and would not be added either.',
-    comment: 'Said where a third kind of data would stand',
-  },
   besideSource: /*i18n*/ {
     id: 'study.shown.beside-source',
     message: '{year}, {source}',

@@ -16,10 +16,14 @@ import type { PublishedFigure } from '../../figures/published-figure.ts';
 import type { Beside, NationalStudy } from '../../shown.ts';
 import { isAboutGroups, isAboutTime, type ShownFigure, type ShownTable } from '../../shown-figure.ts';
 import type { Published } from '../../store.ts';
+import type { Survey } from '../../survey/fold.ts';
+import type { SurveyQuestion } from '../../survey/questions.ts';
 import { contentsHtml } from '../figures/contents.ts';
 import { csvOfTable } from '../report/files.ts';
 import { publicText } from './public-messages.ts';
 import { shownRelease } from './shown-release.ts';
+import { latestPublished, shownSurvey } from './survey-figure.ts';
+import { surveyText } from './survey-messages.ts';
 
 type Release = NonNullable<NationalStudy['shown']>;
 
@@ -27,6 +31,9 @@ type Release = NonNullable<NationalStudy['shown']>;
 export type NationalParts = {
   readonly releases: () => Promise<readonly Published[]>;
   readonly published: () => Promise<readonly PublishedFigure[]>;
+  /** Rounds of the practitioner survey, and what was asked in them. */
+  readonly surveys: () => Promise<readonly Survey[]>;
+  readonly questions: readonly SurveyQuestion[];
 };
 
 const path = '/figures/national';
@@ -67,7 +74,17 @@ function besideHtml(rows: readonly Beside[], language: Language): Html | null {
   return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
 }
 
-const figuresOf = ({ study }: Release): ShownFigure[] => study.chains.flatMap(({ figures }) => figures);
+const figuresOf = ({ study: { chains, survey } }: Release): ShownFigure[] => [
+  ...chains.flatMap(({ figures }) => figures),
+  ...(survey.figure ? [survey.figure] : []),
+];
+
+function surveyHtml(release: Release, language: Language): Html {
+  const { t } = textsIn(language);
+  const { figure, text, response } = release.study.survey;
+  if (!figure) return html`<p>${text}</p>`;
+  return html`<section id="practitioners-part">${figureHtml(figure, 2, release, language)}<h3>${t(surveyText.response)}</h3><dl class="terms">${response.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;
+}
 
 function releaseHtml(release: Release, others: readonly Published[], language: Language): Html {
   const { t } = textsIn(language);
@@ -96,16 +113,17 @@ ${
   )
 }
 ${chapters}
-<p>${study.survey}</p>
+${surveyHtml(release, language)}
 ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
 }
 
 /** The national study, for everybody: the release that was named in the address, or the newest one. Nothing in it is live. */
-export function nationalPages({ releases, published }: NationalParts): PublicPage[] {
+export function nationalPages({ releases, published, surveys, questions }: NationalParts): PublicPage[] {
   const chosen = async ({ query, language }: PageRequest) => {
     const all = await releases();
     const found = query.release === undefined ? all[0] : all.find(({ id }) => id === query.release);
-    const shown = found ? shownRelease(found, language, await published()) : null;
+    const survey = shownSurvey(latestPublished(await surveys()), questions, language);
+    const shown = found ? shownRelease(found, language, { published: await published(), survey }) : null;
     return { all, shown, isMissing: query.release !== undefined && !found };
   };
   const notFound = ({ language, embedded }: PageRequest): PageAnswer =>

@@ -1,13 +1,12 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
 import { obstacleNames } from '../../codes/obstacle-messages.ts';
-import type { PublishedFigure } from '../../figures/published-figure.ts';
 import { largestObstacle } from '../../funnel/largest-obstacle.ts';
 import type { NationalStudy } from '../../shown.ts';
 import type { Published } from '../../store.ts';
 import { wordsIn } from '../report/words.ts';
 import { studyText } from './messages.ts';
-import { shownStudy } from './shown-study.ts';
+import { type StandsBeside, shownStudy } from './shown-study.ts';
 
 /** Who stands behind a figure that is kept as a file. */
 export const studySource = (t: Texts['t'], house: string): string => t(studyText.source, { house });
@@ -16,7 +15,7 @@ export const studySource = (t: Texts['t'], house: string): string => t(studyText
 export function shownRelease(
   { id, release }: Published,
   language: Language,
-  published: readonly PublishedFigure[],
+  beside: StandsBeside,
 ): NonNullable<NationalStudy['shown']> {
   const { t, formats } = textsIn(language);
   const day = wordsIn(language).day(release.madeAt.slice(0, 10));
@@ -33,7 +32,7 @@ export function shownRelease(
     houses: release.houses.map((house) => house[language]),
     joined: told(release.joined),
     apart: told(release.apart),
-    study: shownStudy(study, language, { marks, source: studySource(t, release.name), agencyName }, published),
+    study: shownStudy(study, language, { marks, source: studySource(t, release.name), agencyName }, beside),
     largest: largest && {
       obstacle: largest.obstacle,
       name: t(obstacleNames[largest.obstacle as keyof typeof obstacleNames]),

@@ -26,6 +26,12 @@ import { hasCurves, timeDrawing } from './time-drawing.ts';
 /** What stands over a study: where its rows come from, as short marks; and what its agencies are called. */
 type Marked = { readonly marks: readonly string[]; readonly source: string; readonly agencyName: AgencyName };
 
+/** What is no part of a study and stands beside it: what the sources publish, and what practitioners say. */
+export type StandsBeside = {
+  readonly published: readonly PublishedFigure[];
+  readonly survey: ShownStudy['survey'];
+};
+
 function stagesOf(
   chain: ChainFigures,
   title: string,
@@ -151,7 +157,7 @@ export function shownStudy(
   study: Study,
   language: Language,
   marked: Marked,
-  published: readonly PublishedFigure[],
+  { published, survey }: StandsBeside,
 ): ShownStudy {
   const words = wordsIn(language);
   const { t } = words;
@@ -208,6 +214,6 @@ export function shownStudy(
         ]
       : [],
     chains,
-    survey: t(studyText.survey),
+    survey,
   };
 }

@@ -13,6 +13,19 @@ const figures = ['officer', 'lead', 'reader', 'analyst'];
  */
 const elsewhere = 'src/main/study-acts.store.test.ts';
 const files = 'src/main/closed-files.store.test.ts';
+const surveys = 'src/main/survey.store.test.ts';
+const anybody = [
+  'officer',
+  'lead',
+  'reader',
+  'member',
+  'tip-reader',
+  'analyst',
+  'trainer',
+  'programme-lead',
+  'registrar',
+  'auditor',
+];
 const nowhereHere = { place: 'writable', about: 'study-release', elsewhere } as const;
 
 const estimates = 'src/main/estimates.store.test.ts';
@@ -56,6 +69,11 @@ export const studyPart = plainPart({
     'study.resume-estimate': { roles: ['analyst'], ...steered },
     'study.stop-estimate': { roles: ['analyst'], ...steered },
     'study.sign-estimate': { roles: ['analyst'], ...steered },
+    'study.survey': { roles: anybody, place: 'nowhere' },
+    'study.open-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
+    'study.publish-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
+    // No world of the proofs has a round that asks.
+    'study.answer-survey': { roles: anybody, ...nowhereHere, elsewhere: surveys },
   },
   grows: ['study.review', 'study.import-readings', 'study.plan-sample'],
   compare: (expect, { world, session, step, body, idOf }) => {

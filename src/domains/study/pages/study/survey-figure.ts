@@ -1,0 +1,145 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
+import type { ShownStudy } from '../../shown.ts';
+import type { QuestionResult, SurveyResults } from '../../survey/facts.ts';
+import type { Survey } from '../../survey/fold.ts';
+import type { SurveyQuestion } from '../../survey/questions.ts';
+import { helpNames } from '../../survey/word-messages.ts';
+import { reportText } from '../report/messages.ts';
+import { tableText } from '../report/table-messages.ts';
+import { type Words, wordsIn } from '../report/words.ts';
+import { studyText } from './messages.ts';
+import { type SurveyRow, surveyAxis, surveyDrawing } from './survey-drawing.ts';
+import { surveyText as text } from './survey-messages.ts';
+
+type Told = { readonly survey: Survey; readonly results: SurveyResults; readonly questions: readonly SurveyQuestion[] };
+
+/** The round whose answers were published last; of several the one that ended last. */
+export const latestPublished = (surveys: readonly Survey[]): Survey | null =>
+  surveys.filter(({ results }) => results !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0] ?? null;
+
+const shortOf = ({ questions }: Told, id: string, { language }: Words): string =>
+  questions.find((question) => question.id === id)?.short[language] ?? id;
+
+const rankText = ({ rank }: QuestionResult, { t, number }: Words): string => {
+  if (!rank) return t(tableText.none);
+  const [from, to] = rank;
+  return from === to ? number(from) : t(tableText.rank, { from: number(from), to: number(to) });
+};
+
+function titleOf(told: Told, words: Words): string {
+  const first = told.results.questions.find(({ often }) => often !== null);
+  if (!first?.often) return words.t(text.titleNone);
+  const said = { question: shortOf(told, first.question, words), share: words.percent(first.often.share) };
+  const asMany = first.rank?.[1] ?? 0;
+  return asMany === 1 ? words.t(text.titleFirst, said) : words.t(text.titleMost, { ...said, count: asMany });
+}
+
+/** What most said would have helped; nothing where that may not be told, or where nobody said anything. */
+function helpedText({ helped }: QuestionResult, { t, number }: Words): string {
+  const [most] = helped
+    .flatMap(({ help, count }) => (help !== 'not-said' && count ? [{ help, count }] : []))
+    .toSorted((a, b) => b.count - a.count);
+  return most ? t(text.helpedBy, { help: t(helpNames[most.help]), count: number(most.count) }) : t(tableText.none);
+}
+
+function tableOf(told: Told, words: Words) {
+  const { t, language, count, share } = words;
+  const { results } = told;
+  const houses = results.houses.filter(({ answered }) => answered !== null);
+  const shareOf = (value: QuestionResult['often']): string => share(value, 'suppressed');
+  return {
+    id: 'practitioners',
+    caption: t(text.caption),
+    columns: [
+      { name: t(text.colQuestion), isNumber: false },
+      { name: t(text.colCodes), isNumber: false },
+      { name: t(tableText.colRank), isNumber: true },
+      { name: t(text.colOften), isNumber: true },
+      { name: t(text.colBase), isNumber: true },
+      { name: t(text.colCannotSay), isNumber: true },
+      { name: t(text.colHelped), isNumber: false },
+      ...houses.map(({ name }) => ({ name: name[language], isNumber: true })),
+    ],
+    rows: results.questions.map((one) => [
+      shortOf(told, one.question, words),
+      one.obstacles.join(' '),
+      rankText(one, words),
+      shareOf(one.often),
+      count(one.often?.of ?? null, 'suppressed'),
+      count(one.cannotSay, 'suppressed'),
+      helpedText(one, words),
+      ...houses.map(({ house }) => shareOf(one.houses.find((each) => each.house === house)?.often ?? null)),
+    ]),
+  };
+}
+
+function responseOf({ asked, answered }: SurveyResults['houses'][number], { t, number, percent }: Words): string {
+  if (asked === null) return t(text.responseNotAsked, { answered: number(answered ?? 0) });
+  if (answered === null) return t(text.responseFew, { asked: number(asked) });
+  return t(text.responseOf, { answered: number(answered), asked: number(asked), share: percent(answered / asked) });
+}
+
+function notesOf({ survey, results, questions }: Told, { t, number, percent }: Words): string[] {
+  const { asked, answered } = results;
+  const isCautious = answered !== null && answered * 2 < asked;
+  const rate =
+    answered === null
+      ? t(text.answeredHidden, { asked: number(asked) })
+      : t(text.answered, { answered: number(answered), asked: number(asked), share: percent(answered / asked) });
+  const isUnread = questions.some(({ verified_on }) => verified_on === undefined);
+  return [
+    rate,
+    t(text.neverAdded),
+    ...(isCautious ? [t(text.fewAnswered)] : []),
+    ...(isUnread ? [t(text.unverified)] : []),
+    ...(survey.invented ? [t(text.invented)] : []),
+  ];
+}
+
+/** What practitioners say, as the pages of the study show it: a figure of its own, ranked by itself, beside the others. */
+export function shownSurvey(
+  survey: Survey | null,
+  questions: readonly SurveyQuestion[],
+  language: Language,
+): ShownStudy['survey'] {
+  const words = wordsIn(language);
+  const { t } = words;
+  if (!survey?.results) return { text: t(text.none), figure: null, response: [] };
+  const told: Told = { survey, results: survey.results, questions };
+  const rows = told.results.questions.map((one): SurveyRow => {
+    const line = { code: one.obstacles.join(' '), rank: rankText(one, words) };
+    return {
+      name: shortOf(told, one.question, words),
+      line: one.rank ? t(reportText.rankLine, line) : t(reportText.codeLine, line),
+      share: one.often,
+      value: words.share(one.often, 'suppressed'),
+    };
+  });
+  const title = titleOf(told, words);
+  const description = t(studyText.alt);
+  const sub = t(text.sub, {
+    most: words.percent(surveyAxis(rows.flatMap(({ share }) => (share ? [share] : [])))),
+    name: survey.name,
+    from: words.day(survey.from),
+    to: words.day(survey.to),
+  });
+  const draw = surveyDrawing(rows);
+  const table = tableOf(told, words);
+  const source = t(studyText.source, { house: survey.name });
+  return {
+    text: t(text.neverAdded),
+    figure: {
+      title,
+      sub,
+      notes: notesOf(told, words),
+      drawing: figureInPage(draw, table.id, { title, description }, 'full').text,
+      alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
+      table,
+    },
+    response: told.results.houses.map((house) => ({
+      name: house.name[language],
+      value: responseOf(house, words),
+    })),
+  };
+}

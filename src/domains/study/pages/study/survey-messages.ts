@@ -1,0 +1,126 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Words of what practitioners say, apart from what is recorded, noticed and reviewed. */
+export const surveyText = {
+  none: /*i18n*/ {
+    id: 'study.practitioners.none',
+    message:
+      'What practitioners say: no round of the survey has been published yet. It will stand beside the others, and is never added to them.',
+    comment: 'Said where the third kind of data would stand',
+  },
+  titleFirst: /*i18n*/ {
+    id: 'study.practitioners.title-first',
+    message: 'What practitioners say: “{question}” is met most, at least monthly by {share} of those who could say',
+    comment: 'Title of a figure; question is a short statement such as "Signs were not recognised", share is formatted',
+  },
+  titleMost: /*i18n*/ {
+    id: 'study.practitioners.title-most',
+    message:
+      'What practitioners say: “{question}”, met at least monthly by {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} other {up to # obstacles}} may be as common',
+    comment:
+      'Title of a figure when it is not certain what comes first; count is how many may be as common as the first, itself among them',
+  },
+  titleNone: /*i18n*/ {
+    id: 'study.practitioners.title-none',
+    message: 'What practitioners say: too few answered to tell',
+    comment: 'Title of a figure in which no share may be shown',
+  },
+  sub: /*i18n*/ {
+    id: 'study.practitioners.sub',
+    message:
+      'Share who met it at least monthly in the last twelve months, of those who could say, with 95% intervals, on a scale from 0 to {most}. Survey {name}, {from} to {to}.',
+    comment:
+      'Under the title of the figure; most is a formatted percentage, the end of the axis; name is that of a round; from and to are dates',
+  },
+  answered: /*i18n*/ {
+    id: 'study.practitioners.answered',
+    message: '{answered} of {asked} who were asked have answered: {share}.',
+    comment: 'Response rate under a figure; two formatted numbers and a percentage',
+  },
+  answeredHidden: /*i18n*/ {
+    id: 'study.practitioners.answered-hidden',
+    message: 'How many of {asked} have answered is not shown: it would tell of fewer than five.',
+    comment: 'Response rate under a figure, where it cannot be told',
+  },
+  fewAnswered: /*i18n*/ {
+    id: 'study.practitioners.few-answered',
+    message: 'Fewer than half of those who were asked have answered: read it with caution.',
+    comment: 'Note under a figure',
+  },
+  neverAdded: /*i18n*/ {
+    id: 'study.practitioners.never-added',
+    message:
+      'It has a rank of its own and is never added to what is recorded, noticed or reviewed: it counts people who answered, not cases, and what they remember.',
+    comment: 'Note under the figure of what practitioners say',
+  },
+  invented: /*i18n*/ {
+    id: 'study.practitioners.invented',
+    message: 'INVENTED: the answers of a demo.',
+    comment: 'Note under a figure',
+  },
+  unverified: /*i18n*/ {
+    id: 'study.practitioners.unverified',
+    message: 'The wording of the questions is our own and nobody has tried it: not verified.',
+    comment: 'Note under a figure',
+  },
+  caption: /*i18n*/ {
+    id: 'study.practitioners.caption',
+    message: 'What practitioners say',
+    comment: 'Caption of a table',
+  },
+  colQuestion: /*i18n*/ {
+    id: 'study.practitioners.col-question',
+    message: 'Obstacle, as it was asked',
+    comment: 'Column heading',
+  },
+  colCodes: /*i18n*/ {
+    id: 'study.practitioners.col-codes',
+    message: 'Codes',
+    comment: 'Column heading: codes of obstacles',
+  },
+  colOften: /*i18n*/ {
+    id: 'study.practitioners.col-often',
+    message: 'Met at least monthly',
+    comment: 'Column heading: a share',
+  },
+  colBase: /*i18n*/ {
+    id: 'study.practitioners.col-base',
+    message: 'Could say',
+    comment: 'Column heading: how many could say how often they meet it',
+  },
+  colCannotSay: /*i18n*/ {
+    id: 'study.practitioners.col-cannot-say',
+    message: 'Cannot say',
+    comment: 'Column heading: how many could not say',
+  },
+  colHelped: /*i18n*/ {
+    id: 'study.practitioners.col-helped',
+    message: 'Would have helped most',
+    comment: 'Column heading',
+  },
+  helpedBy: /*i18n*/ {
+    id: 'study.practitioners.helped-by',
+    message: '{help} ({count})',
+    comment: 'In a table: what would have helped, and how many said so',
+  },
+  response: /*i18n*/ {
+    id: 'study.practitioners.response',
+    message: 'Who answered',
+    comment: 'Heading over the response rate of each house',
+  },
+  responseOf: /*i18n*/ {
+    id: 'study.practitioners.response-of',
+    message: '{answered} of {asked}, {share}',
+    comment: 'Response rate of one house',
+  },
+  responseFew: /*i18n*/ {
+    id: 'study.practitioners.response-few',
+    message: 'fewer than 5, or not shown, of {asked}',
+    comment: 'Response rate of one house with few answers',
+  },
+  responseNotAsked: /*i18n*/ {
+    id: 'study.practitioners.response-not-asked',
+    message: '{answered}; how many were asked is not told',
+    comment: 'Response of a house of which nobody said how many were asked',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,99 @@
+/** Why a survey cannot be opened, answered or published, and how the timeline tells of it. */
+export const surveyMessages = {
+  alreadyAnswered: /*i18n*/ {
+    id: 'study.survey.already-answered',
+    message:
+      'You have answered this round. What you answered is in the count and cannot be found again, by you either.',
+    comment: 'Refusal when somebody answers the same round of a survey twice',
+  },
+  notOpenYet: /*i18n*/ {
+    id: 'study.survey.not-open-yet',
+    message: 'This round has not begun. Its first day stands on the page of the survey.',
+    comment: 'Refusal when somebody answers a survey before its first day',
+  },
+  closed: /*i18n*/ {
+    id: 'study.survey.closed',
+    message: 'This round is over. The next one asks again.',
+    comment: 'Refusal when somebody answers a survey after its last day',
+  },
+  questionMissing: /*i18n*/ {
+    id: 'study.survey.question-missing',
+    message: 'Choose one of the answers. “Cannot say” is one.',
+    comment: 'Error at a question of the practitioner survey',
+  },
+  questionUnknown: /*i18n*/ {
+    id: 'study.survey.question-unknown',
+    message: 'This question is not asked in this round. Open the page again.',
+    comment: 'Error when a question is answered that the round does not ask',
+  },
+  helpWithoutOften: /*i18n*/ {
+    id: 'study.survey.help-without-often',
+    message: 'What would have helped is asked only of what you meet at least monthly. Take it away.',
+    comment: 'Error when a help is named for something that is met less than monthly',
+  },
+  beginsInThePast: /*i18n*/ {
+    id: 'study.survey.begins-in-the-past',
+    message: 'The first day is over. Choose today or a later day.',
+    comment: 'Error at the first day of a round',
+  },
+  endsBeforeItBegins: /*i18n*/ {
+    id: 'study.survey.ends-before-it-begins',
+    message: 'The last day comes before the first. Choose a later one.',
+    comment: 'Error at the last day of a round',
+  },
+  houseUnknown: /*i18n*/ {
+    id: 'study.survey.house-unknown',
+    message: 'This house is not known here. Take it off the list.',
+    comment: 'Error at one of the houses that are asked',
+  },
+  houseTwice: /*i18n*/ {
+    id: 'study.survey.house-twice',
+    message: 'A house stands twice on the list. Take one of them away.',
+    comment: 'Error at the list of houses that are asked',
+  },
+  nobodyAsked: /*i18n*/ {
+    id: 'study.survey.nobody-asked',
+    message: 'Say of at least one house how many are asked. Without it nobody can say how many of them answered.',
+    comment: 'Error at the list of houses that are asked',
+  },
+  roundsOverlap: /*i18n*/ {
+    id: 'study.survey.rounds-overlap',
+    message: 'Another round asks on some of these days. Choose days on which none does.',
+    comment: 'Refusal when a round is opened while another is open',
+  },
+  noQuestions: /*i18n*/ {
+    id: 'study.survey.no-questions',
+    message: 'There are no questions that hold today. They stand in the folder of knowledge.',
+    comment: 'Refusal when a round is opened and no question is valid',
+  },
+  publishedAlready: /*i18n*/ {
+    id: 'study.survey.published-already',
+    message: 'The answers of this round are published already. They stay as they are.',
+    comment: 'Refusal when the results of a round are published twice',
+  },
+  stillOpen: /*i18n*/ {
+    id: 'study.survey.still-open',
+    message: 'This round is not over. Its answers are published after its last day, and once.',
+    comment: 'Refusal when results are published while people may still answer',
+  },
+  tooFew: /*i18n*/ {
+    id: 'study.survey.too-few',
+    message: 'Fewer than five have answered. Nothing of this round is published.',
+    comment: 'Refusal when too few answered a round',
+  },
+  opened: /*i18n*/ {
+    id: 'study.survey.act.opened',
+    message: 'opened the survey {name}',
+    comment: 'Sentence of the timeline, after a name',
+  },
+  answered: /*i18n*/ {
+    id: 'study.survey.act.answered',
+    message: 'answered the survey',
+    comment: 'Sentence of the timeline, after a name; seen only by the person who answered',
+  },
+  published: /*i18n*/ {
+    id: 'study.survey.act.published',
+    message: 'published the answers of the survey',
+    comment: 'Sentence of the timeline, after a name',
+  },
+} as const;

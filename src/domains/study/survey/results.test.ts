@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aHouseThatSaid, aSurvey } from '../testing/surveys.ts';
+import { SurveyResults } from './facts.ts';
+import { type Counted, resultsOf } from './results.ts';
+
+const codes = { obstaclesOf: new Map([['PS-01', ['OB-A01', 'OB-A08']]]), nameOf: new Map() };
+const one = aSurvey({ questions: ['PS-01'] });
+const of = (counted: Counted) => resultsOf(one, counted, codes);
+const said = (often: number, seldom: number, cannotSay = 0) =>
+  aHouseThatSaid(often + seldom + cannotSay, {
+    'PS-01': { weekly: often, never: seldom, ...(cannotSay ? { 'cannot-say': cannotSay } : {}) },
+  });
+
+describe('what a survey gave', () => {
+  it('is the share of those who could say, with Wilson’s interval, in all and by house', () => {
+    const { questions, answered, asked } = of(
+      new Map([
+        [1, said(12, 8, 5)],
+        [2, said(9, 11)],
+      ]),
+    );
+    expect([answered, asked]).toEqual([45, 70]);
+    // R 4.5.0: prop.test(21, 40, correct = FALSE)$conf.int gives 0.3750 and 0.6706
+    expect(questions[0]?.often).toEqual({ count: 21, of: 40, share: 0.525, lower: 0.375, upper: 0.6706 });
+    expect(questions[0]?.cannotSay).toBe(5);
+    expect(questions[0]?.houses.map(({ often }) => often?.count)).toEqual([12, 9]);
+  });
+
+  it('says nothing of a house of which fewer than five answered, and counts it in all', () => {
+    const { houses, questions, answered } = of(
+      new Map<number | null, ReturnType<typeof said>>([
+        [1, said(12, 8)],
+        [2, said(9, 11)],
+        [null, said(6, 7)],
+      ]),
+    );
+    expect(answered).toBe(53);
+    expect(houses.map((house) => house.answered)).toEqual([20, 20]);
+    expect(questions[0]?.often?.count).toBe(27);
+    expect(questions[0]?.houses.length).toBe(2);
+  });
+
+  it('hides a second house where one of few could be worked out from all the others', () => {
+    const { houses, answered } = of(
+      new Map<number | null, ReturnType<typeof said>>([
+        [1, said(12, 8)],
+        [2, said(9, 11)],
+        [null, said(1, 2)],
+      ]),
+    );
+    expect(answered).toBe(43);
+    expect(houses.filter((house) => house.answered === null).length).toBeGreaterThan(0);
+  });
+
+  it('hides the share of a house where one to four stand on either side of it', () => {
+    const houses = (counted: Counted) => of(counted).questions[0]?.houses.map(({ often }) => often?.count ?? null);
+    expect(houses(new Map([1, 2, 3].map((house) => [house, said(house === 1 ? 3 : 10, 10)])))?.[0]).toBeNull();
+    expect(houses(new Map([1, 2, 3].map((house) => [house, said(10, house === 1 ? 3 : 10)])))?.[0]).toBeNull();
+  });
+
+  it('asks what would have helped of those who met it, and hides few of them', () => {
+    const { questions } = of(
+      new Map([
+        [1, { ...said(20, 10), 'helped.PS-01.time': 9, 'helped.PS-01.knowledge': 2, 'helped.PS-01.earlier': 3 }],
+      ]),
+    );
+    const helped = new Map(questions[0]?.helped.map(({ help, count }) => [help, count]));
+    expect(helped.get('knowledge')).toBeNull();
+    expect(helped.get('earlier')).toBeNull();
+    expect(helped.get('interpreter')).toBe(0);
+  });
+
+  it('ranks in bands: nothing is surely first while intervals meet', () => {
+    const two = aSurvey({ questions: ['PS-01', 'PS-02', 'PS-03'] });
+    const counted = new Map([
+      [
+        1,
+        aHouseThatSaid(100, {
+          'PS-01': { monthly: 20, never: 80 },
+          'PS-02': { monthly: 70, never: 30 },
+          'PS-03': { monthly: 65, never: 35 },
+        }),
+      ],
+    ]);
+    expect(resultsOf(two, counted, codes).questions.map(({ question, rank }) => [question, rank])).toEqual([
+      ['PS-02', [1, 2]],
+      ['PS-03', [1, 2]],
+      ['PS-01', [3, 3]],
+    ]);
+  });
+
+  it('never tells a number from one to four, nor one that follows from what it tells', () => {
+    const numbers = fc.tuple(fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (houses) => {
+        const counted = new Map<number | null, ReturnType<typeof said>>();
+        let [often, seldom] = [0, 0];
+        houses.forEach(([met, not], place) => {
+          if (met + not >= 5) counted.set(place + 1, said(met, not));
+          else [often, seldom] = [often + met, seldom + not];
+        });
+        if (often + seldom > 0) counted.set(null, said(often, seldom));
+        const results = SurveyResults.parse(of(counted));
+        const isSmall = (value: number): boolean => value > 0 && value < 5;
+        const [question] = results.questions;
+        for (const share of [question?.often, ...(question?.houses.map((house) => house.often) ?? [])]) {
+          if (!share) continue;
+          expect(isSmall(share.count) || isSmall(share.of - share.count)).toBe(false);
+        }
+        // What all houses but one tell, taken from what is told of all, is never one to four.
+        const told = results.houses.filter(({ answered }) => answered !== null);
+        const rest = (results.answered ?? 0) - told.reduce((sum, { answered }) => sum + (answered ?? 0), 0);
+        if (results.answered !== null) expect(isSmall(rest)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

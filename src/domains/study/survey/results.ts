@@ -1,0 +1,179 @@
+import { shareOf } from '../funnel/obstacle-ranking.ts';
+import type { Share } from '../schema.ts';
+import { shownFigures, shownParts, systemWriter } from '../suppression/shown-figures.ts';
+import { smallestShown } from '../suppression/suppression.ts';
+import { answeredKey, type Counts, frequencyKey, helpKey, stageKey } from './counts.ts';
+import type { OpenSurveyFacts, QuestionResult, SurveyResults } from './facts.ts';
+import { frequencies, helps, isOften, workStages } from './words.ts';
+
+/** Counts by house. Under `null` all houses lie together of which fewer than five answered each. */
+export type Counted = ReadonlyMap<number | null, Counts>;
+
+/** What the knowledge of an installation says of the questions and houses. */
+export type SurveyCodes = {
+  readonly obstaclesOf: ReadonlyMap<string, readonly string[]>;
+  readonly nameOf: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
+};
+
+type Asked = OpenSurveyFacts['asked'];
+
+/** A figure that nothing else may hide. */
+const mustStay = 1_000_000;
+
+const sumOf = (counted: Counted, key: string): number =>
+  [...counted.values()].reduce((sum, counts) => sum + (counts[key] ?? 0), 0);
+
+/** The houses of which it may be told how many answered, and how many answered in all, or null. */
+function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; all: number | null } {
+  const writer = systemWriter();
+  const all: number[] = [];
+  for (const [house, counts] of counted) {
+    const count = writer.count(counts[answeredKey] ?? 0);
+    all.push(count);
+    if (house === null) writer.guard('others', [count]);
+    else writer.cell(`house ${house}`, [count], 1);
+  }
+  writer.cell('all', all, mustStay);
+  const figure = shownFigures(writer.system());
+  const houses = new Map<number, number>();
+  for (const house of counted.keys()) {
+    const { count } = house === null ? { count: null } : figure(`house ${house}`);
+    if (house !== null && count !== null && count >= smallestShown) houses.set(house, count);
+  }
+  return { houses, all: figure('all').count };
+}
+
+type Said = { readonly often: number; readonly seldom: number };
+
+/** How many met it at least monthly, and how many more seldom or never. Whoever cannot say has said neither. */
+function saidOf(question: string, counts: Counts): Said {
+  const of = (isWanted: (frequency: (typeof frequencies)[number]) => boolean): number =>
+    frequencies.filter(isWanted).reduce((sum, each) => sum + (counts[frequencyKey(question, each)] ?? 0), 0);
+  return { often: of(isOften), seldom: of((each) => !isOften(each) && each !== 'cannot-say') };
+}
+
+/**
+ * Of one question, whose share may be shown: of all, and of each house of which five or more could say. Both sides of a share
+ * are guarded, those who met it and those who did not, in every house and in all together.
+ */
+function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number, number>) {
+  const writer = systemWriter();
+  const [often, seldom]: [number[], number[]] = [[], []];
+  const sums = { often: 0, seldom: 0 };
+  const bases = new Map<number, number>();
+  for (const [house, counts] of counted) {
+    const said = saidOf(question, counts);
+    const [met, not] = [writer.count(said.often), writer.count(said.seldom)];
+    often.push(met);
+    seldom.push(not);
+    sums.often += said.often;
+    sums.seldom += said.seldom;
+    const base = said.often + said.seldom;
+    const isShown = house !== null && shown.has(house) && base >= smallestShown;
+    writer.guard(`seldom ${house}`, [not]);
+    if (isShown) {
+      bases.set(house, base);
+      writer.cell(`often ${house}`, [met], 1);
+      writer.cell(`base ${house}`, [met, not], mustStay);
+    } else writer.guard(`often ${house}`, [met]);
+  }
+  const base = sums.often + sums.seldom;
+  writer.guard('seldom', seldom);
+  writer.cell('often', often, 4);
+  writer.cell('base', [...often, ...seldom], mustStay);
+  const figure = shownFigures(writer.system());
+  const share = (of: number, end: string): Share | null => {
+    const [met, told] = [figure(`often${end}`).count, figure(`base${end}`).count];
+    return met === null || told === null || of < smallestShown ? null : shareOf(met, of);
+  };
+  return {
+    all: share(base, ''),
+    houses: [...shown.keys()].map((house) => {
+      const of = bases.get(house);
+      return { house, often: of === undefined ? null : share(of, ` ${house}`) };
+    }),
+  };
+}
+
+/** Parts of a whole that is told already; nothing where even that would give one of them away. */
+function partsOf<Part extends string>(whole: number, parts: ReadonlyMap<Part, number>) {
+  const figure = shownParts((writer) => {
+    const ids = [...parts].map(([part, value]) => {
+      const id = writer.count(value);
+      writer.cell(part, [id], 1);
+      return id;
+    });
+    writer.whole('whole', ids, { count: whole, why: null });
+  });
+  return figure ? [...parts.keys()].map((part) => ({ part, count: figure(part).count })) : [];
+}
+
+function helpedOf(question: string, counted: Counted, often: Share | null): QuestionResult['helped'] {
+  if (!often || often.count === 0) return [];
+  const said = helps.map((help) => [help, sumOf(counted, helpKey(question, help))] as const);
+  const notSaid = often.count - said.reduce((sum, [, count]) => sum + count, 0);
+  const parts = new Map<(typeof helps)[number] | 'not-said', number>([...said, ['not-said', notSaid]]);
+  return partsOf(often.count, parts).map(({ part, count }) => ({ help: part, count }));
+}
+
+/** Surely above or below: the intervals do not meet. A cautious band, as for the recorded obstacles. */
+function withRanks(questions: readonly QuestionResult[]): QuestionResult[] {
+  const shares = questions.flatMap(({ often }) => (often ? [often] : []));
+  return questions
+    .map((one): QuestionResult => {
+      const { often } = one;
+      if (!often) return one;
+      const above = shares.filter(({ lower }) => lower > often.upper).length;
+      const below = shares.filter(({ upper }) => upper < often.lower).length;
+      return { ...one, rank: [above + 1, shares.length - below] };
+    })
+    .toSorted((a, b) => (b.often?.share ?? -1) - (a.often?.share ?? -1) || (a.question < b.question ? -1 : 1));
+}
+
+const rowOf = (house: number, asked: Asked, codes: SurveyCodes, answered: number | null) => {
+  const told = asked.find((one) => one.house === house);
+  return {
+    house,
+    name: told?.name ?? codes.nameOf.get(house) ?? { sv: '', en: '' },
+    asked: told?.asked ?? null,
+    answered,
+  };
+};
+
+/**
+ * What a round gave, as it may be shown: per question the share of those who could say that met it at least monthly, with
+ * Wilson's interval, in all and by house; how many of those who were asked answered; what would have helped. It is ranked by
+ * itself and is in no other figure of the study.
+ */
+export function resultsOf(
+  { asked, questions }: Pick<OpenSurveyFacts, 'asked' | 'questions'>,
+  counted: Counted,
+  codes: SurveyCodes,
+): SurveyResults {
+  const answered = answeredIn(counted);
+  // Base and *cannot say* of a question are together all who answered: where that is hidden, so is everything.
+  const isTold = answered.all !== null;
+  const stages = new Map(workStages.map((stage) => [stage, sumOf(counted, stageKey(stage))]));
+  const houses = new Set([...asked.map(({ house }) => house), ...answered.houses.keys()]);
+  return {
+    asked: asked.reduce((sum, one) => sum + one.asked, 0),
+    answered: answered.all,
+    houses: [...houses].map((house) => rowOf(house, asked, codes, answered.houses.get(house) ?? null)),
+    stages:
+      answered.all === null ? [] : partsOf(answered.all, stages).map(({ part, count }) => ({ stage: part, count })),
+    questions: withRanks(
+      questions.map((question) => {
+        const shares = sharesOf(question, counted, answered.houses);
+        return {
+          question,
+          obstacles: [...(codes.obstaclesOf.get(question) ?? [])],
+          often: isTold ? shares.all : null,
+          cannotSay: isTold ? sumOf(counted, frequencyKey(question, 'cannot-say')) : null,
+          rank: null,
+          helped: isTold ? helpedOf(question, counted, shares.all) : [],
+          houses: shares.houses,
+        };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { roles as everybody } from '../../../kernel/who.ts';
+import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { command, query } from '../../../platform/http/endpoint.ts';
+import { httpMessages } from '../../../platform/http/messages.ts';
+import { accessMessages } from '../../access/public.ts';
+import type { Knowledge } from '../../knowledge/public.ts';
+import { mayAnswerSurvey, mayReadFigures, mayRelease } from '../access.ts';
+import { countAnswer, countSurvey, findSurvey, getOwnSurveyRealm } from '../store.ts';
+import { answerSurvey } from './answer-survey.ts';
+import { countsOf } from './counts.ts';
+import { openSurvey } from './open-survey.ts';
+import { roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings } from './page.server.ts';
+import { publishSurvey } from './publish-survey.ts';
+import { AnswerSurvey, OpenSurvey, PublishSurvey, SurveyPage, SurveyPageAnswer } from './shown-survey.ts';
+
+const ById = z.strictObject({ id: Uuid });
+const Nothing = z.strictObject({});
+
+type SurveyParts = {
+  /** The questions that practitioners are asked. */
+  readonly survey: Knowledge['survey'];
+  readonly isDemo: boolean;
+};
+
+/** The operations of the survey: everybody answers, the study body opens rounds and publishes what they gave. */
+export function surveyRoutes(parts: SurveyParts) {
+  const surveyAgain = async (tx: Tx, _at: unknown, _stream: string, call: Call<unknown, unknown>) => ({
+    survey: await showSurveyPage(tx, call, parts.survey),
+  });
+
+  return [
+    query({
+      name: 'study.survey',
+      path: '/api/study/survey',
+      roles: everybody,
+      params: Nothing,
+      input: Nothing,
+      answer: SurveyPage,
+      load: async () => ({}),
+      may: mayReadFigures,
+      show: (tx, _nothing, call) => showSurveyPage(tx, call, parts.survey),
+      look: null,
+    }),
+
+    command({
+      name: 'study.open-survey',
+      path: '/api/study/survey/open',
+      roles: ['analyst'],
+      status: 201,
+      params: Nothing,
+      input: OpenSurvey,
+      answer: SurveyPageAnswer,
+      load: async (tx, call) => {
+        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        if (await hasBegun(tx, call.own, call.input.survey)) throw new Problem('conflict', httpMessages.idUsed);
+        return { at: call.own, invented: parts.isDemo, ...(await surveySurroundings(tx, call, parts.survey)) };
+      },
+      may: mayRelease,
+      decide: (file, call) => ({ at: file.at, stream: call.input.survey, acts: openSurvey(call.input, file) }),
+      carry: null,
+      show: surveyAgain,
+    }),
+
+    command({
+      name: 'study.answer-survey',
+      path: '/api/study/survey/:id/answer',
+      roles: everybody,
+      status: 201,
+      params: ById,
+      input: AnswerSurvey,
+      answer: SurveyPageAnswer,
+      load: async (tx, call) => {
+        const round = await roundToAnswer(tx, call, call.params.id);
+        if (!round) return null;
+        const at = await getOwnSurveyRealm(tx);
+        if (await hasBegun(tx, at, call.input.answer)) throw new Problem('conflict', httpMessages.idUsed);
+        return { at, ...round };
+      },
+      may: mayAnswerSurvey,
+      decide: (round, call) => ({ at: round.at, stream: call.input.answer, acts: answerSurvey(call.input, round) }),
+      carry: (tx, _decision, { id }, call) => countAnswer(tx, call.input.act.id, id, countsOf(call.input.answers)),
+      show: surveyAgain,
+    }),
+
+    command({
+      name: 'study.publish-survey',
+      path: '/api/study/survey/:id/publish',
+      roles: ['analyst'],
+      status: 200,
+      params: ById,
+      input: PublishSurvey,
+      answer: SurveyPageAnswer,
+      load: async (tx, call) => {
+        const found = await findSurvey(tx, call.writable, call.params.id);
+        if (!found) return null;
+        const { today } = await surveySurroundings(tx, call, parts.survey);
+        return {
+          ...found,
+          today,
+          counted: await countSurvey(tx, found.id),
+          codes: await surveyCodes(tx, parts.survey),
+        };
+      },
+      may: mayRelease,
+      decide: (file, call) => ({ at: file.at, stream: file.id, acts: publishSurvey(call.input, file) }),
+      carry: null,
+      show: surveyAgain,
+    }),
+  ];
+}

@@ -1,0 +1,210 @@
+export const title = /*i18n*/ {
+  id: 'study.survey-page.title',
+  message: 'Survey',
+  comment: 'Title and tab of the practitioner survey',
+};
+export const lead = /*i18n*/ {
+  id: 'study.survey-page.lead',
+  message:
+    'Fifteen questions about what stands in the way of these cases, for everybody who works with them. Five minutes, no names, nothing to write.',
+  comment: 'First sentence of the page of the survey',
+};
+export const openUntil = /*i18n*/ {
+  id: 'study.survey-page.open-until',
+  message: '{name}: open until {day}',
+  comment: 'Above the questions; name is that of a round, day a date',
+};
+export const privacy = /*i18n*/ {
+  id: 'study.survey-page.privacy',
+  message:
+    'Your answers are added to the numbers of your unit at once and kept nowhere else: nobody can find out what you answered, you neither. That you have answered is seen by nobody but you. A house of which fewer than five answer is not shown.',
+  comment: 'What happens to the answers of a survey',
+};
+export const keptHere = /*i18n*/ {
+  id: 'study.survey-page.kept-here',
+  message: 'What you choose stays on this device until you send it. You can leave and come back.',
+  comment: 'Under the questions of a survey',
+};
+export const progress = /*i18n*/ {
+  id: 'study.survey-page.progress',
+  message: '{count} of {of} answered',
+  comment: 'How far somebody has come with the questions',
+};
+export const howOften = /*i18n*/ {
+  id: 'study.survey-page.how-often',
+  message: 'How often have you met this in your own work in the last twelve months?',
+  comment: 'Asked of each of fifteen statements',
+};
+export const unverified = /*i18n*/ {
+  id: 'study.survey-page.unverified',
+  message: 'The wording of these questions is our own and nobody has tried it: not verified.',
+  comment: 'Under the questions of a survey',
+};
+export const numbered = /*i18n*/ {
+  id: 'study.survey-page.numbered',
+  message: '{number}. {question}',
+  comment: 'A question with its number',
+};
+export const help = /*i18n*/ {
+  id: 'study.survey-page.help',
+  message: 'What would have helped most?',
+  comment: 'Asked of what somebody meets at least monthly; may be left out',
+};
+export const stage = /*i18n*/ {
+  id: 'study.survey-page.stage',
+  message: 'Where in the way of a case do you mostly work?',
+  comment: 'Last question of the survey',
+};
+export const stageMissing = /*i18n*/ {
+  id: 'study.survey-page.stage-missing',
+  message: 'Say where in the way of a case you mostly work.',
+  comment: 'Error in the survey',
+};
+export const questionMissing = /*i18n*/ {
+  id: 'study.survey-page.question-missing',
+  message: 'Question {number}: choose one of the answers. “Cannot say” is one.',
+  comment: 'Error in the survey',
+};
+export const send = /*i18n*/ { id: 'study.survey-page.send', message: 'Send my answers', comment: 'Button' };
+export const sendOnce = /*i18n*/ {
+  id: 'study.survey-page.send-once',
+  message: 'You answer once. What is sent cannot be taken back, since nobody can find it again.',
+  comment: 'Under the button that sends the answers',
+};
+export const forget = /*i18n*/ {
+  id: 'study.survey-page.forget',
+  message: 'Clear what I have chosen',
+  comment: 'Button: empties the form and forgets what was kept on the device',
+};
+export const sendingAnswers = /*i18n*/ {
+  id: 'study.survey-page.sending',
+  message: 'Your answers to the survey',
+  comment: 'What is being sent',
+};
+export const didSend = /*i18n*/ {
+  id: 'study.survey-page.did-send',
+  message: 'Your answers are counted.',
+  comment: 'Said when a survey was answered',
+};
+export const answeredTitle = /*i18n*/ {
+  id: 'study.survey-page.answered-title',
+  message: 'You have answered {name}',
+  comment: 'Title when somebody has answered a round',
+};
+export const answeredText = /*i18n*/ {
+  id: 'study.survey-page.answered-text',
+  message: 'Thank you. The answers are published after {day}, by house and never by person, and stand in the study.',
+  comment: 'Under the title when somebody has answered a round; day is a date',
+};
+export const noneTitle = /*i18n*/ {
+  id: 'study.survey-page.none-title',
+  message: 'No round asks today',
+  comment: 'Title of the empty state',
+};
+export const noneText = /*i18n*/ {
+  id: 'study.survey-page.none-text',
+  message: 'The study body opens a round once or twice a year. What the last one gave stands in the study.',
+  comment: 'Text of the empty state',
+};
+export const roundsTitle = /*i18n*/ {
+  id: 'study.survey-page.rounds',
+  message: 'Rounds',
+  comment: 'Heading over a list of rounds',
+};
+export const roundLine = /*i18n*/ {
+  id: 'study.survey-page.round-line',
+  message: '{from} to {to}, {asked, plural, one {# person asked} other {# people asked}}',
+  comment: 'Under the name of a round; from and to are dates',
+};
+export const states = {
+  open: /*i18n*/ { id: 'study.survey-page.state-open', message: 'open', comment: 'State of a round' },
+  answered: /*i18n*/ {
+    id: 'study.survey-page.state-answered',
+    message: 'open, answered by you',
+    comment: 'State of a round',
+  },
+  'to-come': /*i18n*/ { id: 'study.survey-page.state-to-come', message: 'to come', comment: 'State of a round' },
+  closed: /*i18n*/ {
+    id: 'study.survey-page.state-closed',
+    message: 'over, not published',
+    comment: 'State of a round',
+  },
+  published: /*i18n*/ { id: 'study.survey-page.state-published', message: 'published', comment: 'State of a round' },
+} as const;
+export const publish = /*i18n*/ { id: 'study.survey-page.publish', message: 'Publish the answers', comment: 'Button' };
+export const publishText = /*i18n*/ {
+  id: 'study.survey-page.publish-text',
+  message:
+    'What is published stays as it is. Houses with fewer than five answers are not shown, nor what would tell of them.',
+  comment: 'Under the button that publishes the answers of a round',
+};
+export const publishing = /*i18n*/ {
+  id: 'study.survey-page.publishing',
+  message: 'The answers of the survey',
+  comment: 'What is being sent',
+};
+export const didPublish = /*i18n*/ {
+  id: 'study.survey-page.did-publish',
+  message: 'The answers are published and stand in the study.',
+  comment: 'Said when the answers of a round were published',
+};
+export const openTitle = /*i18n*/ {
+  id: 'study.survey-page.open-title',
+  message: 'Open a round',
+  comment: 'Heading over a form',
+};
+export const openText = /*i18n*/ {
+  id: 'study.survey-page.open-text',
+  message:
+    'How many are asked is said before anybody answers, so that nobody chooses a base by its result. Leave a house empty that is not asked.',
+  comment: 'Under the heading of the form that opens a round',
+};
+export const name = /*i18n*/ { id: 'study.survey-page.name', message: 'Name of the round', comment: 'Field' };
+export const nameMissing = /*i18n*/ {
+  id: 'study.survey-page.name-missing',
+  message: 'Give the round a name.',
+  comment: 'Error',
+};
+export const kind = /*i18n*/ {
+  id: 'study.survey-page.kind',
+  message: 'Which time',
+  comment: 'Field: baseline or repeat',
+};
+export const baseline = /*i18n*/ {
+  id: 'study.survey-page.baseline',
+  message: 'Baseline',
+  comment: 'Choice: the first round',
+};
+export const repeat = /*i18n*/ {
+  id: 'study.survey-page.repeat',
+  message: 'Repeat',
+  comment: 'Choice: the same questions again',
+};
+export const firstDay = /*i18n*/ { id: 'study.survey-page.first-day', message: 'First day', comment: 'Field' };
+export const lastDay = /*i18n*/ { id: 'study.survey-page.last-day', message: 'Last day', comment: 'Field' };
+export const dayMissing = /*i18n*/ {
+  id: 'study.survey-page.day-missing',
+  message: 'Write a day.',
+  comment: 'Error at a day',
+};
+export const askedIn = /*i18n*/ {
+  id: 'study.survey-page.asked-in',
+  message: 'Asked in {house}',
+  comment: 'Field: how many people of a house are asked',
+};
+export const askedError = /*i18n*/ {
+  id: 'study.survey-page.asked-error',
+  message: 'Write a whole number, or leave it empty.',
+  comment: 'Error at the number of people who are asked',
+};
+export const open = /*i18n*/ { id: 'study.survey-page.open', message: 'Open the round', comment: 'Button' };
+export const opening = /*i18n*/ {
+  id: 'study.survey-page.opening',
+  message: 'A round of the survey',
+  comment: 'What is being sent',
+};
+export const didOpen = /*i18n*/ {
+  id: 'study.survey-page.did-open',
+  message: 'The round is opened.',
+  comment: 'Said when a round was opened',
+};
