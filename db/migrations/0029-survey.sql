@@ -2,7 +2,6 @@
 
 grant create on schema study to cape_study, cape_ctx;
 grant usage on schema study to cape_ctx;
-grant execute on function access.realms(boolean) to cape_study;
 
 -- A round, in the realm of the study body that opened it. When and of whom it asks is for everybody, and so are its results.
 create table study.survey_now (
@@ -134,13 +133,16 @@ alter function study.count_answer(uuid, uuid, jsonb) owner to cape_study;
 revoke execute on function study.count_answer(uuid, uuid, jsonb) from public;
 grant execute on function study.count_answer(uuid, uuid, jsonb) to cape_app;
 
--- What was answered in a round by house. Houses of which fewer than five answered are told together, as null. Only whoever
--- writes where the round lies may ask.
+-- What was answered in a round by house. Houses of which fewer than five answered are told together, as null. Only the unit
+-- that opened the round may ask, and only when it counts.
 create function study.survey_counts(of_survey uuid) returns table (agency smallint, key text, count int)
   language plpgsql stable security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
+declare
+  c access.context := access.who();
 begin
-  if not exists (select 1 from study.survey_now s where s.id = of_survey and s.realm in (select access.realms(true)))
+  if c.capacity is distinct from 'analysis' or not exists (select 1 from study.survey_now s join access.realm r on r.country = s.country and r.id = s.realm
+    where s.id = of_survey and r.owner_unit = c.unit)
   then raise exception 'counts of a survey elsewhere' using errcode = '42501'; end if;
   return query
     with houses as (select s.agency, sum((s.counts ->> 'answered')::int) as answered from study.survey_count s where s.survey = of_survey group by s.agency)

@@ -1,2 +1,2 @@
 export { redressRoutes } from './routes.ts';
-export { claimStream } from './store.ts';
+export { claimStream, listCosts } from './store.ts';

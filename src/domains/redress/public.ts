@@ -13,8 +13,10 @@ import {
 } from './acts.ts';
 import { redressMessages } from './messages.ts';
 
+export type { CostRow } from './cost-row.ts';
 /** Every kind of act of a claim. */
 export { claimDetectors } from './obstacles.ts';
+export { contributionRate, unpaidContributions } from './what-it-cost.ts';
 
 export const redressActs = [
   openClaimAct,

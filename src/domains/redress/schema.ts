@@ -98,6 +98,15 @@ export const ClaimPayer = z.strictObject({
   kronor: Kronor.nullable(),
   name: text(120),
   note: text(300).nullable(),
+  /** What a customer paid for an hour, the wage that one compares with, and for how many hours; null where it is not known. */
+  price: z
+    .strictObject({
+      paid: z.number().min(0).max(10_000),
+      wage: z.number().min(1).max(10_000),
+      hours: z.number().min(0.5).max(100_000),
+    })
+    .nullable()
+    .default(null),
 });
 export type ClaimPayer = z.infer<typeof ClaimPayer>;
 
@@ -197,6 +206,8 @@ const Payer = z.strictObject({
   kronor: z.int().nullable(),
   name: z.string().nullable(),
   note: z.string().nullable(),
+  /** What was paid for an hour beside the least that it costs lawfully. */
+  price: z.strictObject({ paid: z.number(), lawful: z.number(), hours: z.number() }).nullable(),
 });
 
 const Notice = z.strictObject({

@@ -66,7 +66,7 @@ export async function showClaim(
       note: word(act, gap.to === 'probable' ? 'toDocument' : 'toSupport'),
     })),
     paydays: claim.paydays.map((payday) => showPayday(payday, schedule)),
-    payers: claim.payers.map(({ act, payer, kind, state, by, kronor }) => ({
+    payers: claim.payers.map(({ act, payer, kind, state, by, kronor, price }) => ({
       payer,
       kind,
       state,
@@ -74,6 +74,7 @@ export async function showClaim(
       kronor,
       name: word(act, 'name'),
       note: word(act, 'note'),
+      price: price ? { paid: price.paid, lawful: lawfulHour(price.wage), hours: price.hours } : null,
     })),
     notices: claim.notices.map(({ act, notice, role, day, payBy, tellMainBy, reached, lost, lostBefore }) => ({
       notice,

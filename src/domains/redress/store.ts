@@ -3,6 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { type CostRow, costRowOf } from './cost-row.ts';
 import { type Claim, foldClaim } from './fold.ts';
 import { claimObstacles } from './obstacles.ts';
 import { claimPerishables } from './perishables.ts';
@@ -10,6 +11,9 @@ import type { ClaimRow } from './schema.ts';
 import { claimTasks } from './tasks.ts';
 
 /** The only file that knows redress.claim_now. Every question names the realms it may look in: that is wall one. */
+
+/** More than a house has; a figure of more is of the newest. */
+const mostCosts = 10_000;
 
 export type StoredClaim = { readonly id: string; readonly at: RealmKey; readonly claim: Claim };
 
@@ -66,6 +70,16 @@ export async function listClaims(
     ) line
     order by line.opened_at desc, line.id desc limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** What the claims in these realms say of what it cost, each claim as one row, at most so many. */
+export async function listCosts(tx: Tx, realms: readonly RealmKey[]): Promise<CostRow[]> {
+  const { rows } = await sql<{ id: string; folded: Claim }>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select c.id, c.folded from redress.claim_now c where c.country = mine.country and c.realm = mine.realm
+      order by c.opened_at desc, c.id desc limit ${mostCosts}
+    ) line`.execute(tx);
+  return rows.map(({ id, folded }) => costRowOf(id, folded));
 }
 
 async function save(tx: Tx, at: RealmKey, stream: string, claim: Claim): Promise<void> {

@@ -4,7 +4,7 @@
  */
 
 /** Share of gross pay that an employer owes in contributions. From memory: 2025 and 2026, not verified. */
-const contributionRate = 0.3142;
+export const contributionRate = 0.3142;
 /** Holiday pay on top of pay by the hour. From memory, not verified. */
 const holidayShare = 0.12;
 

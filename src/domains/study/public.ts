@@ -16,4 +16,4 @@ export type { Coding } from './review/coding.ts';
 export { nameOfDrawn, type PlanAsked, samplingPlan } from './review/sampling/sampling-plan.ts';
 export { noticeable } from './seed/noticed.ts';
 export { smallestShown } from './suppression/smallest-shown.ts';
-export { helps, workStages } from './survey/words.ts';
+export { type Help, helps, workStages } from './survey/words.ts';

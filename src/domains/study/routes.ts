@@ -9,12 +9,15 @@ import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { sendLetter } from '../disclosures/public.server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
+import { listCosts } from '../redress/public.server.ts';
 import { mayContribute, mayReadFigures, mayRelease } from './access.ts';
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
+import { costBySector } from './cost/cost-by-sector.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
 import { estimateRoutes } from './hidden/routes.server.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
+import { shownCost } from './pages/study/cost-figure.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease, studySource } from './pages/study/shown-release.ts';
 import { type StandsBeside, shownStudy } from './pages/study/shown-study.ts';
@@ -68,17 +71,19 @@ export function studyRoutes(parts: StudyParts) {
       params: Nothing,
       input: Nothing,
       answer: OwnStudy,
-      load: (tx) => listOwnRows(tx),
+      load: async (tx, call) => ({ rows: await listOwnRows(tx), costs: await listCosts(tx, call.readable) }),
       may: mayReadFigures,
-      show: async (tx, rows, call) => {
+      show: async (tx, { rows, costs }, call) => {
         const { language, t } = call.texts;
         const house = call.who.house[language];
-        if (rows.length === 0) return { house, study: null };
+        const cost = shownCost(costBySector(costs), language, { house, source: studySource(t, house) });
+        if (rows.length === 0) return { house, study: null, cost };
         const caseload = ownCaseload(rows, { invented: parts.isDemo });
         const study = studyOf(caseload, wholePeriod, house);
         const marks = [t(studyText.live, { house })];
         return {
           house,
+          cost,
           study: shownStudy(
             study,
             language,

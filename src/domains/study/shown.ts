@@ -38,7 +38,12 @@ export const ShownStudy = z.strictObject({
 });
 export type ShownStudy = z.infer<typeof ShownStudy>;
 
-export const OwnStudy = z.strictObject({ house: z.string(), study: ShownStudy.nullable() });
+export const OwnStudy = z.strictObject({
+  house: z.string(),
+  study: ShownStudy.nullable(),
+  /** What it cost, by the claims of the house that the reader may read; null where there is none. */
+  cost: ShownFigure.nullable(),
+});
 
 export const NationalStudy = z.strictObject({
   releases: z.array(z.strictObject({ id: Uuid, name: z.string(), signedAt: Instant })),

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { helps, workStages } from '../../domains/study/public.ts';
+import { type Help, helps, workStages } from '../../domains/study/public.ts';
 import { idOf } from './id-of.ts';
 
 /** The rounds of the survey in the demo: the first one is published, the second one asks. */
@@ -65,6 +65,25 @@ export const inventedSurvey: readonly Answers[] = [
   { unit: 81, answered: 4, often: Array(15).fill(50), cannotSay: inField, stages: [0, 2, 0, 0, 0, 2, 0] },
 ];
 
+/** What is said to have helped most, question by question: the next two of the list follow it. */
+const firstHelp: readonly Help[] = [
+  'knowledge',
+  'known-person',
+  'clear-ground',
+  'interpreter',
+  'knowledge',
+  'interpreter',
+  'earlier',
+  'knowledge',
+  'earlier',
+  'time',
+  'known-person',
+  'earlier',
+  'knowledge',
+  'knowledge',
+  'known-person',
+];
+
 const questionId = (place: number): string => `PS-${String(place + 1).padStart(2, '0')}`;
 const part = (percent: number, of: number): number => Math.round((percent * of) / 100);
 
@@ -89,9 +108,9 @@ export function countsOfUnit({ answered, often, cannotSay, stages }: Answers): R
     };
     for (const [frequency, count] of Object.entries(said))
       if (count > 0) counts[`met.${question}.${frequency}`] = count;
-    // Two in three say what would have helped: another thing first for each question.
+    // Two in three say what would have helped.
     for (const [rank, share] of [38, 16, 12].entries()) {
-      const help = helps[(place + rank) % helps.length];
+      const help = helps[(helps.indexOf(firstHelp[place] ?? 'nothing') + rank) % helps.length];
       const count = part(share, met);
       if (count > 0) counts[`helped.${question}.${help}`] = count;
     }

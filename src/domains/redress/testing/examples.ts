@@ -67,6 +67,7 @@ export const claimExamples: Readonly<Record<string, RouteExample>> = {
         kronor: given.number,
         name: given.text('name'),
         note: given.text('note'),
+        price: { paid: 95, wage: 160, hours: 100 },
       },
     };
   },

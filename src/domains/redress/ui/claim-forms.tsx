@@ -5,7 +5,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { useText } from '../../../web/text.tsx';
 import { type ClaimShown, lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
 import * as texts from './form-messages.ts';
-import { dayIn, type FormField, sumIn, type Values, wordsIn } from './form-values.ts';
+import { dayIn, type FormField, priceIn, sumIn, type Values, wordsIn } from './form-values.ts';
 import * as words from './messages.ts';
 import { SmallForm } from './small-form.tsx';
 
@@ -80,9 +80,13 @@ const formsFor = (claim: ClaimShown): readonly Form[] => [
       { id: 'kronor', label: texts.sum, kind: 'sum', optional: true },
       { id: 'by', label: texts.day, kind: 'day', optional: true },
       { id: 'note', label: texts.note, kind: 'long', optional: true },
+      { id: 'price.paid', label: texts.pricePaid, kind: 'sum', optional: true },
+      { id: 'price.wage', label: texts.priceWage, kind: 'sum', optional: true },
+      { id: 'price.hours', label: texts.priceHours, kind: 'sum', optional: true },
     ],
     body: (values, act) => ({
       act,
+      price: priceIn(values),
       payer: act.id,
       kind: values.kind,
       state: values.state,

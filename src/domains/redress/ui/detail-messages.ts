@@ -190,3 +190,10 @@ export const effectWords: Readonly<Record<string, Message>> = {
     comment: 'Silence is not asked for',
   },
 };
+
+export const pricePaid = /*i18n*/ {
+  id: 'claim.page.price-paid',
+  message:
+    '{paid} kronor were paid for each of {hours} hours; a lawful hour costs at least {lawful}. Rates from memory, not verified.',
+  comment: 'Of a customer who bought hours; all three are formatted numbers',
+};

@@ -100,6 +100,21 @@ export const accept = /*i18n*/ { id: 'claim.form.accept', message: 'Accept the o
 export const reason = /*i18n*/ { id: 'claim.form.reason', message: 'Why', comment: 'Label' };
 export const name = /*i18n*/ { id: 'claim.form.name', message: 'Name', comment: 'Label: who may pay' };
 export const state = /*i18n*/ { id: 'claim.form.state', message: 'How it stands', comment: 'Label' };
+export const pricePaid = /*i18n*/ {
+  id: 'claim.form.price-paid',
+  message: 'A customer paid for an hour, in whole kronor',
+  comment: 'Label of a sum: what a customer paid for an hour of the work',
+};
+export const priceWage = /*i18n*/ {
+  id: 'claim.form.price-wage',
+  message: 'Hourly wage to compare with, in whole kronor',
+  comment: 'Label of a sum: the comparator wage for an hour of the work',
+};
+export const priceHours = /*i18n*/ {
+  id: 'claim.form.price-hours',
+  message: 'For how many hours',
+  comment: 'Label of a number of hours that a customer paid for',
+};
 export const note = /*i18n*/ { id: 'claim.form.note', message: 'To know', comment: 'Label of a note' };
 export const who = /*i18n*/ {
   id: 'claim.form.who',

@@ -29,6 +29,16 @@ export function dayIn(written: string | undefined): string | null {
 
 export const wordsIn = (written: string | undefined): string | null => (written ?? '').trim() || null;
 
+/** What a customer paid for an hour: all three numbers, or none of them. Where one is missing the server asks for it. */
+export function priceIn(values: Values): Readonly<Record<string, number | null>> | null {
+  const price = {
+    paid: sumIn(values['price.paid']),
+    wage: sumIn(values['price.wage']),
+    hours: sumIn(values['price.hours']),
+  };
+  return Object.values(price).every((one) => one === null) ? null : price;
+}
+
 /** What must be corrected before a form is sent, field by field. */
 export function errorsIn(fields: readonly FormField[], values: Values): readonly (DraftError & { label: Message })[] {
   return fields.flatMap(({ id, label, kind, optional }) => {

@@ -25,7 +25,7 @@ const looks: Readonly<Record<State, readonly [ChipLook, string]>> = {
 /** Who else may answer for the money, by which day, and what a notice to the chain still reaches. */
 export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
-  const { kronor, day } = useSums();
+  const { kronor, day, number, withOre } = useSums();
   const notices = claim.notices.map(
     (notice): Row => ({
       key: notice.notice,
@@ -54,7 +54,18 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
         </Chip>,
         payer.kronor === null ? say(unknown) : kronor(payer.kronor),
         payer.by === null ? say(unknown) : day(payer.by),
-        payer.note,
+        payer.price ? (
+          <>
+            {payer.note}{' '}
+            {say(texts.pricePaid, {
+              paid: withOre(payer.price.paid),
+              lawful: withOre(payer.price.lawful),
+              hours: number(payer.price.hours),
+            })}
+          </>
+        ) : (
+          payer.note
+        ),
       ],
     };
   });

@@ -12,6 +12,7 @@ import { ownStudyQuery } from './api.ts';
 import { title } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { StudyChains, StudyMarks } from './shown-study.tsx';
+import { StudyFigure } from './study-figure.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
@@ -45,6 +46,11 @@ function OwnStudyPage(): ReactElement {
           <p className="lead">{found.lead}</p>
           <StudyChains of={found} />
         </>
+      )}
+      {study.data?.cost && (
+        <section className="study-chain" aria-label={study.data.cost.table.caption}>
+          <StudyFigure of={study.data.cost} level="h2" />
+        </section>
       )}
     </>
   );

@@ -116,6 +116,7 @@ export const larkansClaim: readonly DemoStep[] = [
     kronor: null,
     name: 'Kajen Kontor AB, beställare',
     note: 'Betalade 95 i timmen; en laglig timme kostar minst 235,50. Entreprenörsansvaret gäller bygg, inte städ (inte kontrollerat).',
+    price: { paid: 95, wage: 160, hours: 186 },
   }),
   inClaim(
     'larkan-claim',

@@ -1,0 +1,128 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
+import { contributionRate, unpaidContributions } from '../../../redress/public.ts';
+import type { CostFigures, MoneyTold, SectorCost } from '../../cost/cost-figures.ts';
+import type { ShownFigure } from '../../shown.ts';
+import { tableText } from '../report/table-messages.ts';
+import { type Words, wordsIn } from '../report/words.ts';
+import { costDrawing } from './cost-drawing.ts';
+import { costText as text } from './cost-messages.ts';
+import { studyText } from './messages.ts';
+
+const bases = ['documented', 'probable', 'claimed'] as const;
+
+const sectorName = (sector: string, words: Words): string => {
+  if (sector === 'all') return words.t(text.all);
+  return sector === 'unknown' ? words.t(text.unknown) : words.name('sector', sector);
+};
+
+/** Kronor with two decimals, for what an hour comes to. */
+const withOre = (kronor: number, { language }: Words): string =>
+  language === 'sv' ? kronor.toFixed(2).replace('.', ',') : kronor.toFixed(2);
+
+const sum = (told: MoneyTold | null, { t, number }: Words): string =>
+  told ? number(told.kronor) : t(tableText.notShown);
+
+/** The finding in words: the sector with the most that may be told, with what papers alone show of it. */
+function titleOf({ sectors }: CostFigures, words: Words): string {
+  const { t, number } = words;
+  const most = sectors.find(({ claimed }) => (claimed?.kronor ?? 0) > 0);
+  if (most?.claimed && most.documented)
+    return t(text.titleClaimed, {
+      claimed: number(most.claimed.kronor),
+      documented: number(most.documented.kronor),
+      sector: sectorName(most.sector, words).toLowerCase(),
+    });
+  for (const basis of ['claimed', 'probable', 'documented'] as const)
+    for (const one of sectors) {
+      const { kronor = 0 } = one[basis] ?? {};
+      if (kronor > 0)
+        return t(text.titleOne, {
+          kronor: number(kronor),
+          sector: sectorName(one.sector, words).toLowerCase(),
+          basis: t(text[basis]),
+        });
+    }
+  return t(text.titleNone);
+}
+
+function belowText(below: SectorCost['below'], words: Words): string {
+  const { t, number } = words;
+  if (!below) return t(tableText.notShown);
+  if (below.kronor === 0) return number(0);
+  return t(text.below, {
+    kronor: number(below.kronor),
+    hours: number(below.hours),
+    paid: withOre(below.paid, words),
+    lawful: withOre(below.lawful, words),
+    people: number(below.people),
+    cases: number(below.cases),
+  });
+}
+
+function rowOf(one: SectorCost, words: Words): string[] {
+  const { t, number } = words;
+  const behind = one.claimed ?? one.probable ?? one.documented;
+  return [
+    sectorName(one.sector, words),
+    behind
+      ? t(text.peopleCases, { people: number(behind.people), cases: number(behind.cases) })
+      : t(tableText.notShown),
+    ...bases.map((basis) => sum(one[basis], words)),
+    ...bases.map((basis) => {
+      const told = one[basis];
+      return sum(told && { ...told, kronor: unpaidContributions(told.kronor) }, words);
+    }),
+    belowText(one.below, words),
+  ];
+}
+
+/** What it cost, as the pages of the study show it: each sum with how many stand behind it, and what may not be shown said. */
+export function shownCost(
+  figures: CostFigures,
+  language: Language,
+  { house, source }: { readonly house: string; readonly source: string },
+): ShownFigure | null {
+  if (figures.sectors.length === 0) return null;
+  const words = wordsIn(language);
+  const { t } = words;
+  const title = titleOf(figures, words);
+  const sub = t(text.sub, { house });
+  const description = t(studyText.alt);
+  const draw = costDrawing(
+    figures.sectors.map((one) => ({
+      name: sectorName(one.sector, words),
+      bars: bases.map((basis) => ({
+        name: t(text[basis]),
+        kronor: one[basis]?.kronor ?? null,
+        value: sum(one[basis], words),
+      })),
+    })),
+  );
+  const number = { isNumber: true };
+  return {
+    title,
+    sub,
+    notes: [
+      t(text.notShown),
+      t(text.neverAdded),
+      t(text.contributions, { rate: `${withOre(contributionRate * 100, words)} %` }),
+      t(text.comparator),
+      t(text.method),
+    ],
+    drawing: figureInPage(draw, 'cost', { title, description }, 'full').text,
+    alone: figureAlone(draw, 'cost-alone', { title, description, subtitle: sub, source }),
+    table: {
+      id: 'cost',
+      caption: t(text.caption),
+      columns: [
+        { name: t(text.colSector), isNumber: false },
+        { name: t(text.colPeople), ...number },
+        ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
+        ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
+        { name: t(text.colBelow), isNumber: false },
+      ],
+      rows: [...figures.sectors, figures.all].map((one) => rowOf(one, words)),
+    },
+  };
+}

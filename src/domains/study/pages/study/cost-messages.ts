@@ -1,0 +1,102 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Words of what unpaid work cost, by sector. */
+export const costText = {
+  titleClaimed: /*i18n*/ {
+    id: 'study.cost.title-claimed',
+    message:
+      'What it cost: {claimed} kronor of pay claimed in {sector} and not paid, {documented} of it shown by papers alone',
+    comment: 'Title of a figure; sector is the name of an industry, the sums are formatted',
+  },
+  titleOne: /*i18n*/ {
+    id: 'study.cost.title-one',
+    message: 'What it cost: {kronor} kronor of pay in {sector} were not paid ({basis})',
+    comment: 'Title of a figure; sector is the name of an industry, basis is documented, probable or claimed',
+  },
+  titleNone: /*i18n*/ {
+    id: 'study.cost.title-none',
+    message: 'What it cost: too few people, or one case that is nearly all, to show any sum',
+    comment: 'Title of a figure in which no sum may be shown',
+  },
+  sub: /*i18n*/ {
+    id: 'study.cost.sub',
+    message:
+      'Pay before tax that was not paid, by sector, as the claims of {house} say it now: what papers show, that and what one more source shows, and all that people say. A larger bar holds the smaller one.',
+    comment: 'Under the title of the figure; house is the name of a house or of a release',
+  },
+  notShown: /*i18n*/ {
+    id: 'study.cost.rule',
+    message:
+      'A sum of fewer than five people is not shown, nor one of which a single case makes up more than 85%, nor one that could be worked out from what is shown. Whether two cases are about one employer nobody compares here: names lie sealed.',
+    comment: 'Note under a figure',
+  },
+  contributions: /*i18n*/ {
+    id: 'study.cost.contributions',
+    message:
+      'Contributions that nobody paid are {rate} of the pay. The rate, for 2025 and 2026, is from memory: not verified.',
+    comment: 'Note under a figure; rate is a percentage with two decimals',
+  },
+  comparator: /*i18n*/ {
+    id: 'study.cost.comparator',
+    message:
+      'The least that an hour costs lawfully is the wage that a claim compares with, 12% holiday pay and the contributions: rates from memory, and which collective agreement holds in a sector, not verified.',
+    comment: 'Note under a figure',
+  },
+  neverAdded: /*i18n*/ {
+    id: 'study.cost.never-added',
+    message:
+      'The columns are never added: a larger basis holds the smaller one, and a price below the least lawful cost holds pay and contributions that nobody paid. What has been received since is not taken off.',
+    comment: 'Note under a figure',
+  },
+  method: /*i18n*/ {
+    id: 'study.cost.method',
+    message:
+      'Data: lines of pay before tax in claims for wages; holiday pay, fees, rent, cash given back and damages are in it only where a line says that they are pay. Method: sums of the claims as they stand, each line as it was said last.',
+    comment: 'Note under a figure: where its data come from and how it is made',
+  },
+  caption: /*i18n*/ { id: 'study.cost.caption', message: 'What it cost, by sector', comment: 'Caption of a table' },
+  all: /*i18n*/ { id: 'study.cost.all', message: 'All sectors', comment: 'Row of a table' },
+  unknown: /*i18n*/ { id: 'study.cost.unknown', message: 'Sector not known', comment: 'Row of a table' },
+  colSector: /*i18n*/ { id: 'study.cost.col-sector', message: 'Sector', comment: 'Column heading' },
+  colPeople: /*i18n*/ {
+    id: 'study.cost.col-people',
+    message: 'People, cases',
+    comment: 'Column heading: how many people and cases stand behind the claimed sum',
+  },
+  peopleCases: /*i18n*/ {
+    id: 'study.cost.people-cases',
+    message: '{people}, {cases}',
+    comment: 'In a table: how many people, and how many cases',
+  },
+  colWages: /*i18n*/ {
+    id: 'study.cost.col-wages',
+    message: 'Pay not paid, {basis}',
+    comment: 'Column heading; basis is documented, probable or claimed',
+  },
+  colContributions: /*i18n*/ {
+    id: 'study.cost.col-contributions',
+    message: 'Contributions not paid, {basis}',
+    comment: 'Column heading; basis is documented, probable or claimed',
+  },
+  colBelow: /*i18n*/ {
+    id: 'study.cost.col-below',
+    message: 'Paid below the least lawful cost of an hour',
+    comment: 'Column heading',
+  },
+  below: /*i18n*/ {
+    id: 'study.cost.below',
+    message: '{kronor} in {hours} h: {paid} an hour for {lawful}; {people} people, {cases} cases',
+    comment: 'In a table: how much less than the least lawful cost was paid; all are formatted numbers',
+  },
+  documented: /*i18n*/ {
+    id: 'study.cost.documented',
+    message: 'documented',
+    comment: 'Basis of a sum: papers show it',
+  },
+  probable: /*i18n*/ {
+    id: 'study.cost.probable',
+    message: 'probable',
+    comment: 'Basis of a sum: one more source shows it',
+  },
+  claimed: /*i18n*/ { id: 'study.cost.claimed', message: 'claimed', comment: 'Basis of a sum: the person says it' },
+} as const satisfies Record<string, Message>;
