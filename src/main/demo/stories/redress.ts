@@ -90,4 +90,25 @@ const ekudden: readonly DemoStep[] = [
   ),
 ];
 
-export const redressSteps: readonly DemoStep[] = [...ekudden, ...larkansClaim, ...others];
+/** Four in another kitchen, whose claim is one of several from restaurants: below five people no sum of a sector is shown. */
+const kitchen: readonly DemoStep[] = [
+  ...opened({
+    name: 'kitchen-claim',
+    at: '2026-11-03T13:00:00+01:00',
+    began: '2026-09-14',
+    people: 4,
+    sector: 'restaurant',
+    workplaceName: 'Kök Exempel AB',
+    who: 'Fyra i köket',
+    against: 'Kök Exempel AB',
+  }),
+  line('kitchen-claim', '2026-11-03T13:10:00+01:00', 'unpaid', {
+    kind: 'unpaid-wage',
+    nature: 'gross',
+    computed: read(88_000, 112_000, 128_000),
+    evidence: 'Personalliggaren och kassans inloggningar; för två veckor bara deras egna ord.',
+    toDocument: 'Kassans loggar för september: begär dem av leverantören.',
+  }),
+];
+
+export const redressSteps: readonly DemoStep[] = [...ekudden, ...larkansClaim, ...others, ...kitchen];

@@ -38,11 +38,22 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.sign-estimate', finished);
     await ask(ana, 'study.estimates', finished);
     await ask(ana, 'study.estimate', finished);
+    // Rounds never ask on the same day: each one that is told of begins when the ones before are over.
+    const { rounds } = (await ask(ana, 'study.survey', file)).answer;
+    const dayAfter = (days: number) => new Date(Date.UTC(2026, 10, 24 + 20 * rounds.length + days)).toISOString();
     const round = newId();
-    await ask(ana, 'study.open-survey', round);
-    await ask(ines, 'study.survey', file);
-    await ask(ines, 'study.answer-survey', round);
-    // Here the clock stands, so the round is never over: refused, once everything has been asked for.
+    await ask(ana, 'study.open-survey', round, {
+      input: { from: dayAfter(0).slice(0, 10), to: dayAfter(19).slice(0, 10) },
+    });
+    // Whoever has not answered the round of today answers it.
+    for (const account of [accountOf.ines, accountOf.karin, accountOf.linus]) {
+      const person = await signIn(account, account === accountOf.ines ? 'supervision' : 'support');
+      const { open } = (await ask(person, 'study.survey', file)).answer;
+      if (open?.state !== 'open') continue;
+      await ask(person, 'study.answer-survey', open.id);
+      break;
+    }
+    // Here the clock stands, so no round is ever over: refused, once everything has been asked for.
     await ask(siv, 'study.publish-survey', round).catch(() => undefined);
   },
   tables: [

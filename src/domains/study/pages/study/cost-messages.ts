@@ -51,7 +51,7 @@ export const costText = {
   method: /*i18n*/ {
     id: 'study.cost.method',
     message:
-      'Data: lines of pay before tax in claims for wages; holiday pay, fees, rent, cash given back and damages are in it only where a line says that they are pay. Method: sums of the claims as they stand, each line as it was said last.',
+      'Source: the claims for wages themselves. Data: their lines of pay before tax (overtime, unpaid pay, holiday pay); fees, rent, cash given back and damages are not in it. Method: sums of the claims as they stand, each line as it was said last.',
     comment: 'Note under a figure: where its data come from and how it is made',
   },
   caption: /*i18n*/ { id: 'study.cost.caption', message: 'What it cost, by sector', comment: 'Caption of a table' },
