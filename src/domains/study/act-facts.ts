@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
+import { CostFigures } from './cost/cost-figures.ts';
 import { Coding, FilePseudonym } from './review/coding.ts';
 import { SamplingPlan } from './review/sampling/sampling-plan.ts';
 import { Study } from './schema.ts';
@@ -44,6 +45,8 @@ export const ReleaseFacts = z.strictObject({
   joined: z.int().nullable(),
   apart: z.int().nullable(),
   figures: Study,
+  /** What it cost, by sector; null where no house told of it, absent in releases from before that could be told. */
+  cost: CostFigures.nullable().optional(),
 });
 export type ReleaseFacts = z.infer<typeof ReleaseFacts>;
 

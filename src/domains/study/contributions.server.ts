@@ -6,7 +6,9 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
+import { listCosts } from '../redress/public.server.ts';
 import { type ContributionFile, isForStudies } from './contribute/contribute.ts';
+import { packCosts, unpackCosts } from './contribute/packed-costs.ts';
 import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
 import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
@@ -39,6 +41,7 @@ export async function contributionFile(
   const own = units.find(({ id }) => id === call.who.unit);
   const to = studyBodyIn(units);
   const rows = await listOwnRows(tx);
+  const costs = await listCosts(tx, call.readable);
   if (!to || rows.length === 0) return null;
   return {
     at: call.own,
@@ -59,6 +62,7 @@ export async function contributionFile(
     isDemo,
     rowCount: rows.length,
     packed: packed(rows, call, call.input.study),
+    costs: costs.length === 0 ? null : packCosts(costs),
   };
 }
 
@@ -80,14 +84,14 @@ export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Ga
   const contributions: Gathered['contributions'][number][] = [];
   for (const { id, at, folded } of newest.values()) {
     const { words } = await openFile(tx, call, at, id);
-    const text = words.get(folded.letter)?.rows;
-    if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text) });
+    const { rows: text, costs } = words.get(folded.letter) ?? {};
+    if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text), costs: unpackCosts(costs) });
   }
   if (contributions.length === 0) return null;
   const ownRows = await listOwnRows(tx);
   if (ownRows.length > 0) {
     const { sv, en } = call.who.house;
-    contributions.push({ house: { sv, en }, rows: unpackRows(packed(ownRows, call, study)) });
+    contributions.push({ house: { sv, en }, rows: unpackRows(packed(ownRows, call, study)), costs: null });
   }
   return { at: call.own, invented: [...newest.values()].every(({ folded }) => folded.invented), contributions };
 }
@@ -112,6 +116,7 @@ export async function showContributions(
     house: call.who.house[language],
     to: to && !isStudyBody ? `${to.name[language]}, ${to.house[language]}` : null,
     rows: await countOwnRows(tx),
+    claims: (await listCosts(tx, call.readable)).length,
     grounds:
       own && to
         ? grounds

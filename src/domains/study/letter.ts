@@ -9,6 +9,8 @@ export const RowsSnapshot = z.strictObject({
   invented: z.boolean(),
   count: z.int().min(1),
   rows: z.string().min(1).max(200_000),
+  /** What claims of the house say of what it cost; absent where it told nothing of it. */
+  costs: z.string().max(50_000).optional(),
 });
 
 export const rowsLetter: LetterKind = {
@@ -16,5 +18,5 @@ export const rowsLetter: LetterKind = {
   referenceLetter: 'R',
   streamKind: 'study-arrival',
   snapshot: RowsSnapshot,
-  words: ['rows'],
+  words: ['rows', 'costs'],
 };

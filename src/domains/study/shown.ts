@@ -54,6 +54,8 @@ export const NationalStudy = z.strictObject({
       joined: z.string(),
       apart: z.string(),
       study: ShownStudy,
+      /** What it cost, by the claims of the houses that told of them; null where none did. */
+      cost: ShownFigure.nullable(),
       /** The obstacle that competence and the programme set out from; null where none may be shown. */
       largest: z.strictObject({ obstacle: z.string(), name: z.string(), surelyFirst: z.boolean() }).nullable(),
     })
@@ -130,6 +132,8 @@ export const Contributions = z.strictObject({
   house: z.string(),
   to: z.string().nullable(),
   rows: z.int(),
+  /** Claims for wages that would go with them, of which sums by sector are told. */
+  claims: z.int(),
   grounds: z.array(
     z.strictObject({ id: z.string(), provision: z.string(), sentence: z.string(), verified: z.boolean() }),
   ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aFile, anEnvelope } from '../testing/builders.ts';
 import { type ContributionFile, contribute } from './contribute.ts';
+import { mostCostSigns } from './packed-costs.ts';
 import { mostSigns } from './packed-rows.ts';
 
 const both = { sv: 'Påhittat', en: 'Invented' };
@@ -42,6 +43,7 @@ const file = (over: Partial<ContributionFile> = {}): ContributionFile => ({
   isDemo: true,
   rowCount: 2,
   packed: 'rows',
+  costs: null,
   ...over,
 });
 
@@ -50,6 +52,9 @@ describe('a contribution to a study', () => {
     const [given, sent] = contribute(deciding(), file());
     expect(given).toMatchObject({ type: 'study.contribute', ground: 'se.trial', facts: { rows: 2, ethics: null } });
     expect(JSON.parse(sent?.words?.snapshot ?? '')).toMatchObject({ invented: true, count: 2, rows: 'rows' });
+    expect(JSON.parse(sent?.words?.snapshot ?? '')).not.toHaveProperty('costs');
+    const [, withCosts] = contribute(deciding(), file({ costs: '[]' }));
+    expect(JSON.parse(withCosts?.words?.snapshot ?? '')).toMatchObject({ costs: '[]' });
     const [, reviewed] = contribute(deciding({ ethics: '2026-01234-01' }), file({ isDemo: false }));
     expect(JSON.parse(reviewed?.words?.snapshot ?? '')).toMatchObject({ invented: false });
   });
@@ -68,5 +73,7 @@ describe('a contribution to a study', () => {
   test('holds no more than one letter takes', () => {
     const tooMuch = file({ packed: 'x'.repeat(mostSigns + 1) });
     expect(() => contribute(deciding(), tooMuch)).toThrow('study.contribute.too-much');
+    const claims = file({ costs: 'x'.repeat(mostCostSigns + 1) });
+    expect(() => contribute(deciding(), claims)).toThrow('study.contribute.too-much');
   });
 });

@@ -4,6 +4,7 @@ import type { Named } from '../../../kernel/who.ts';
 import { send } from '../../disclosures/public.ts';
 import { type Ground, groundObstacle } from '../../knowledge/public.ts';
 import { contributeMessages as text } from './messages.ts';
+import { mostCostSigns } from './packed-costs.ts';
 import { mostSigns } from './packed-rows.ts';
 
 /** What a person decides: to which study, with which ethical review, on which ground, and why. */
@@ -35,6 +36,8 @@ export type ContributionFile = {
   readonly isDemo: boolean;
   readonly rowCount: number;
   readonly packed: string;
+  /** What claims of the house say of what it cost, as it leaves; null where whoever gives may read none. */
+  readonly costs: string | null;
 };
 
 const wrong = (path: string, message: Problem['text']): Problem =>
@@ -55,7 +58,8 @@ export function contribute(input: Contributing, file: ContributionFile): ActDraf
   const crossing = { fromKind: file.fromKind, toKind: to.kind, on: file.today, hasConsent: false };
   if (!ground || !isForStudies(ground) || groundObstacle(ground, crossing) !== null)
     throw wrong('ground', text.groundImpossible);
-  if (file.packed.length > mostSigns) throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
+  if (file.packed.length > mostSigns || (file.costs?.length ?? 0) > mostCostSigns)
+    throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
   const invented = input.ethics === null;
   return [
     draft({
@@ -86,8 +90,15 @@ export function contribute(input: Contributing, file: ContributionFile): ActDraf
       ground: input.ground,
       purpose: input.purpose,
       weighing: null,
-      chosen: ['rows'],
-      snapshot: { study: input.study, ethics: input.ethics, invented, count: file.rowCount, rows: file.packed },
+      chosen: file.costs === null ? ['rows'] : ['rows', 'costs'],
+      snapshot: {
+        study: input.study,
+        ethics: input.ethics,
+        invented,
+        count: file.rowCount,
+        rows: file.packed,
+        ...(file.costs === null ? {} : { costs: file.costs }),
+      },
     }),
   ];
 }

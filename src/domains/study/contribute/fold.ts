@@ -23,7 +23,7 @@ export type Arrived = {
   readonly at: string;
 };
 
-const Plain = RowsSnapshot.omit({ rows: true });
+const Plain = RowsSnapshot.omit({ rows: true, costs: true });
 
 export function foldArrived(acts: readonly Act[]): Arrived {
   const act = acts.find(({ type }) => type === 'disclosure.receive');

@@ -1,7 +1,10 @@
-import type { CostRow } from '../../redress/public.ts';
+import type { CostRow as Row } from '../../redress/public.ts';
 import { smallestShown } from '../suppression/suppression.ts';
 import type { CostFigures, MoneyTold } from './cost-figures.ts';
 import { isDominated } from './dominance.ts';
+
+/** A claim of this house, or of one that gave it to a study. */
+type CostRow = Omit<Row, 'sector'> & { readonly sector: string };
 
 type Basis = keyof CostRow['wages'];
 

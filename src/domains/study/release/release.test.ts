@@ -15,8 +15,8 @@ const house = (en: string) => ({ sv: en, en });
 
 test('a release is frozen as it may be shown: one to four are told nowhere in it', () => {
   const contributions = [
-    { house: house('One'), rows: rows('suspicion', 12) },
-    { house: house('Two'), rows: rows('report', 3) },
+    { house: house('One'), rows: rows('suspicion', 12), costs: null },
+    { house: house('Two'), rows: rows('report', 3), costs: null },
   ];
   const [act] = release(input, { at, invented: true, contributions });
   const facts = ReleaseFacts.parse(act?.facts);
@@ -24,4 +24,27 @@ test('a release is frozen as it may be shown: one to four are told nowhere in it
   const [suspicion, report] = facts.figures.sources[0]?.chains[0]?.stages ?? [];
   expect(suspicion).toMatchObject({ reached: 12 });
   expect(report).toMatchObject({ reached: null, why: { reached: 'suppressed' } });
+});
+
+test('what it cost is told of the houses that told of it, and a file of one house is none of another', () => {
+  const cost = (claimed: number) => ({
+    case: '1',
+    sector: 'cleaning',
+    people: 3,
+    wages: { documented: claimed, probable: claimed, claimed },
+    hours: [],
+  });
+  const given = (costs: ReturnType<typeof cost>[] | null, en: string) => ({
+    house: house(en),
+    rows: rows('suspicion', 12),
+    costs,
+  });
+  const frozen = (...contributions: ReturnType<typeof given>[]) =>
+    ReleaseFacts.parse(release(input, { at, invented: true, contributions })[0]?.facts).cost;
+  expect(frozen(given(null, 'One'))).toBeNull();
+  expect(frozen(given([cost(40_000)], 'One'), given([cost(60_000)], 'Two'))?.sectors[0]?.claimed).toEqual({
+    kronor: 100_000,
+    people: 6,
+    cases: 2,
+  });
 });

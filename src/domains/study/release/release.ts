@@ -1,7 +1,10 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
 import type { Named } from '../../../kernel/who.ts';
 import { joinRows } from '../contribute/joined.ts';
+import type { PackedCost } from '../contribute/packed-costs.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
+import { costBySector } from '../cost/cost-by-sector.ts';
+import type { CostFigures } from '../cost/cost-figures.ts';
 import { ownCaseload } from '../lived/own-caseload.ts';
 import type { Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
@@ -18,11 +21,23 @@ export type Releasing = {
 export type Gathered = {
   readonly at: RealmKey;
   readonly invented: boolean;
-  readonly contributions: readonly { readonly house: Named; readonly rows: readonly PackedRow[] }[];
+  readonly contributions: readonly {
+    readonly house: Named;
+    readonly rows: readonly PackedRow[];
+    readonly costs: readonly PackedCost[] | null;
+  }[];
 };
 
 /** One to four are not told. */
 const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+
+/** What it cost, of the houses that told of it; their files are numbers of their own, so a file is named with its house. */
+function costOf({ contributions }: Gathered): CostFigures | null {
+  const told = contributions.flatMap(({ costs }, house) =>
+    costs ? [costs.map((row) => ({ ...row, case: `${house} ${row.case}` }))] : [],
+  );
+  return told.length === 0 ? null : costBySector(told.flat());
+}
 
 /** Freezes what the houses gave as figures that may be shown. From here on nothing in it changes. */
 export function release(input: Releasing, gathered: Gathered): ActDraft[] {
@@ -44,6 +59,7 @@ export function release(input: Releasing, gathered: Gathered): ActDraft[] {
         joined: told(joined),
         apart: told(apart),
         figures,
+        cost: costOf(gathered),
       },
     }),
   ];

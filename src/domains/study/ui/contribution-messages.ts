@@ -35,6 +35,12 @@ export const whatLeavesText = /*i18n*/ {
     '{count, plural, one {# row} other {# rows}}: stage, day, ending, reason, obstacles, county and industry. People are numbers that mean nothing elsewhere; letters between houses become references of this study.',
   comment: 'What is sent to the study body',
 };
+export const claimsLeaveText = /*i18n*/ {
+  id: 'study.give.claims-leave-text',
+  message:
+    'With them {count, plural, one {# claim for wages} other {# claims for wages}}: industry, how many people, pay that was not paid on each basis, and what a customer paid for an hour. No name and no employer.',
+  comment: 'What is sent to the study body besides rows',
+};
 export const study = /*i18n*/ {
   id: 'study.give.study',
   message: 'Name of the study',

@@ -66,7 +66,10 @@ export function GiveForm({ of: shown, to }: { of: Contributions; to: string }): 
         </div>
         <div>
           <dt>{say(texts.whatLeaves)}</dt>
-          <dd>{say(texts.whatLeavesText, { count: shown.rows })}</dd>
+          <dd>
+            {say(texts.whatLeavesText, { count: shown.rows })}
+            {shown.claims > 0 && ` ${say(texts.claimsLeaveText, { count: shown.claims })}`}
+          </dd>
         </div>
       </dl>
       <div className="fields" inert={command.onItsWay}>

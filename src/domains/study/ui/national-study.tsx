@@ -12,7 +12,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import { housesGave, joined } from '../shown-messages.ts';
 import { nationalQuery } from './api.ts';
 import * as texts from './messages.ts';
-import { StudyChains, StudyMarks } from './shown-study.tsx';
+import { StudyChains, StudyMarks, WhatItCost } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
@@ -65,6 +65,7 @@ export default function NationalStudyPage(): ReactElement {
             <a href="/figures/national">{say(texts.publicLink)}</a>
           </p>
           <StudyChains of={found.study} />
+          {found.cost && <WhatItCost of={found.cost} />}
           {found.largest && <WhatItAsksFor {...found.largest} />}
         </>
       )}

@@ -11,8 +11,7 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import { ownStudyQuery } from './api.ts';
 import { title } from './menu-messages.ts';
 import * as texts from './messages.ts';
-import { StudyChains, StudyMarks } from './shown-study.tsx';
-import { StudyFigure } from './study-figure.tsx';
+import { StudyChains, StudyMarks, WhatItCost } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
 
@@ -47,11 +46,7 @@ function OwnStudyPage(): ReactElement {
           <StudyChains of={found} />
         </>
       )}
-      {study.data?.cost && (
-        <section className="study-chain" aria-label={study.data.cost.table.caption}>
-          <StudyFigure of={study.data.cost} level="h2" />
-        </section>
-      )}
+      {study.data?.cost && <WhatItCost of={study.data.cost} />}
     </>
   );
 }

@@ -92,6 +92,13 @@ function PractitionersSay({ of: { text, figure, response } }: { of: ShownStudy['
   );
 }
 
+/** What unpaid work cost: a figure of its own below the chains. */
+export const WhatItCost = ({ of: figure }: { of: ShownFigure }): ReactElement => (
+  <section className="study-chain" aria-label={figure.table.caption}>
+    <StudyFigure of={figure} level="h2" />
+  </section>
+);
+
 /** What the sources publish that stands nearest to this chain. It is read beside it. */
 function PublishedBeside({ rows }: { rows: readonly Beside[] }): ReactElement | null {
   const say = useText();

@@ -94,7 +94,7 @@ const ekudden: readonly DemoStep[] = [
 const kitchen: readonly DemoStep[] = [
   ...opened({
     name: 'kitchen-claim',
-    at: '2026-11-03T13:00:00+01:00',
+    at: '2026-10-20T13:00:00+02:00',
     began: '2026-09-14',
     people: 4,
     sector: 'restaurant',
@@ -102,7 +102,7 @@ const kitchen: readonly DemoStep[] = [
     who: 'Fyra i köket',
     against: 'Kök Exempel AB',
   }),
-  line('kitchen-claim', '2026-11-03T13:10:00+01:00', 'unpaid', {
+  line('kitchen-claim', '2026-10-20T13:10:00+02:00', 'unpaid', {
     kind: 'unpaid-wage',
     nature: 'gross',
     computed: read(88_000, 112_000, 128_000),

@@ -74,9 +74,10 @@ function besideHtml(rows: readonly Beside[], language: Language): Html | null {
   return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
 }
 
-const figuresOf = ({ study: { chains, survey } }: Release): ShownFigure[] => [
+const figuresOf = ({ study: { chains, survey }, cost }: Release): ShownFigure[] => [
   ...chains.flatMap(({ figures }) => figures),
   ...(survey.figure ? [survey.figure] : []),
+  ...(cost ? [cost] : []),
 ];
 
 function surveyHtml(release: Release, language: Language): Html {
@@ -114,6 +115,7 @@ ${
 }
 ${chapters}
 ${surveyHtml(release, language)}
+${release.cost && figureHtml(release.cost, 2, release, language)}
 ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
 }
 

@@ -5,6 +5,7 @@ import { largestObstacle } from '../../funnel/largest-obstacle.ts';
 import type { NationalStudy } from '../../shown.ts';
 import type { Published } from '../../store.ts';
 import { wordsIn } from '../report/words.ts';
+import { shownCost } from './cost-figure.ts';
 import { studyText } from './messages.ts';
 import { type StandsBeside, shownStudy } from './shown-study.ts';
 
@@ -33,6 +34,9 @@ export function shownRelease(
     joined: told(release.joined),
     apart: told(release.apart),
     study: shownStudy(study, language, { marks, source: studySource(t, release.name), agencyName }, beside),
+    cost: release.cost
+      ? shownCost(release.cost, language, { house: release.name, source: studySource(t, release.name) })
+      : null,
     largest: largest && {
       obstacle: largest.obstacle,
       name: t(obstacleNames[largest.obstacle as keyof typeof obstacleNames]),

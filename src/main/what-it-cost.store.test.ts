@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { uuidV7 } from '../kernel/id.ts';
+import { randomBytes } from '../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
+import { openStore, storeKinds } from './testing/stores.ts';
+
+const newId = () => uuidV7(testNow, randomBytes(16));
+
+describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
+  let stage: Stage;
+  let linus: Person;
+  let ulf: Person;
+  let ana: Person;
+  let siv: Person;
+
+  beforeAll(async () => {
+    stage = await setStage(await openStore(kind, provisionPeople));
+    linus = await stage.signIn(accountOf.linus, 'support');
+    ulf = await stage.signIn(accountOf.ulf, 'support');
+    ana = await stage.signIn(accountOf.ana, 'analysis');
+    siv = await stage.signIn(accountOf.siv, 'analysis');
+  });
+  afterAll(() => stage.store.close());
+
+  const open = async (people: number, sector = 'cleaning'): Promise<string> => {
+    const claim = newId();
+    await stage.ask(
+      linus,
+      'claim.open',
+      {},
+      {
+        act: linus.envelope(),
+        claim,
+        caseId: null,
+        began: '2026-02-05',
+        people,
+        sector,
+        who: 'Ärlan',
+        against: 'Prov AB',
+      },
+    );
+    return claim;
+  };
+  const line = (claim: string, range: object, id = newId()) =>
+    stage.ask(
+      linus,
+      'claim.line',
+      { id: claim },
+      {
+        act: linus.envelope(),
+        line: id,
+        kind: 'unpaid-wage',
+        nature: 'gross',
+        computed: { how: 'read', range },
+        dues: [],
+        evidence: 'Invented.',
+        toDocument: null,
+        toSupport: null,
+      },
+    );
+  const pricePaid = (claim: string) =>
+    stage.ask(
+      linus,
+      'claim.payer',
+      { id: claim },
+      {
+        act: linus.envelope(),
+        payer: newId(),
+        kind: 'client',
+        state: 'no-ground',
+        by: null,
+        kronor: null,
+        name: 'Kund Exempel AB',
+        note: null,
+        price: { paid: 95, wage: 160, hours: 100 },
+      },
+    );
+  const cost = async (person: Person) => (await stage.ask(person, 'study.own')).answer.cost;
+  const same = (kronor: number) => ({ documented: kronor, probable: kronor, claimed: kronor });
+  const rowIn = (table: { rows: string[][] }) => table.rows.find(([name]) => name === 'Cleaning');
+
+  it('is nothing while there is no claim, and says so by not being there', async () => {
+    expect(await cost(linus)).toBeNull();
+  });
+
+  it('shows no sum of fewer than five people, and none of one case however many they are', async () => {
+    await line(await open(4), same(100_000));
+    expect(rowIn((await cost(linus)).table)?.slice(1, 5)).toEqual(['not shown', 'not shown', 'not shown', 'not shown']);
+    await line(await open(11, 'construction'), same(412_500));
+    const { table, title } = await cost(linus);
+    expect(table.rows.find(([name]: string[]) => name === 'Construction')?.[4]).toBe('not shown');
+    expect(title).toContain('too few people');
+  });
+
+  it('changes when a line is recorded, with contributions beside it and an hour below its least cost', async () => {
+    const claim = await open(3);
+    const id = newId();
+    await line(claim, { documented: 20_000, probable: 20_000, claimed: 20_000 }, id);
+    expect(rowIn((await cost(linus)).table)?.[4]).toBe('120,000');
+    await line(claim, same(50_360), id);
+    await pricePaid(claim);
+    await pricePaid(await open(4));
+    const { table, title, notes } = await cost(linus);
+    // 150,360 x 31.42 % = 47,243; each hour 235.50 less 95, for 200 hours.
+    expect(rowIn(table)).toEqual([
+      'Cleaning',
+      '7, 2',
+      '150,360',
+      '150,360',
+      '150,360',
+      '47,243',
+      '47,243',
+      '47,243',
+      '28,100 in 200 h: 95.00 an hour for 235.50; 7 people, 2 cases',
+    ]);
+    expect(title).toBe(
+      'What it cost: 150,360 kronor of pay claimed in cleaning and not paid, 150,360 of it shown by papers alone',
+    );
+    expect(notes.some((note: string) => note.includes('not verified'))).toBe(true);
+    // Of all sectors together the rest would be one case in construction.
+    expect(table.rows.at(-1)?.[4]).toBe('not shown');
+  });
+
+  it('is seen by nobody who may not read the claims', async () => {
+    expect(await cost(ulf)).toBeNull();
+  });
+
+  it('goes to a study with the rows of the house, and stands in a release, with no file and no name', async () => {
+    await stage.ask(
+      linus,
+      'study.contribute',
+      {},
+      {
+        act: linus.envelope(),
+        contribution: newId(),
+        study: 'lost-cases',
+        ethics: null,
+        ground: 'se.study-under-pseudonym',
+        purpose: 'Invented.',
+      },
+    );
+    await carryLetters(stage.around);
+    const release = newId();
+    await stage.ask(ana, 'study.release', {}, { act: ana.envelope(), release, study: 'lost-cases', name: 'Release 1' });
+    await stage.ask(siv, 'study.sign', { id: release }, { act: siv.envelope() });
+    const { shown } = (await stage.ask(ana, 'study.national')).answer;
+    expect(rowIn(shown.cost.table)?.slice(1, 5)).toEqual(['7, 2', '150,360', '150,360', '150,360']);
+    expect(shown.cost.sub).toContain('Release 1');
+    const [facts] = await stage.store.asOwner<{ facts: { cost: unknown } }>(
+      "select facts from acts.act where type = 'study.release'",
+    );
+    expect(JSON.stringify(facts?.facts.cost)).not.toMatch(/Prov|Ärlan|[0-9a-f]{8}-/);
+  });
+});
