@@ -8,8 +8,8 @@ import { listColleagues, listUnits, type UnitRow } from '../access/public.server
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
 import { listCosts } from '../redress/public.server.ts';
 import { type ContributionFile, isForStudies } from './contribute/contribute.ts';
-import { packCosts, unpackCosts } from './contribute/packed-costs.ts';
 import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
+import { costSums, readCosts } from './cost/cost-sums.ts';
 import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
 import { countOwnRows, listArrivals, listGiven, listOwnRows, listReleases } from './store.ts';
@@ -62,7 +62,7 @@ export async function contributionFile(
     isDemo,
     rowCount: rows.length,
     packed: packed(rows, call, call.input.study),
-    costs: costs.length === 0 ? null : packCosts(costs),
+    costs: costs.length === 0 ? null : JSON.stringify(costSums(costs)),
   };
 }
 
@@ -85,7 +85,7 @@ export async function gathered(tx: Tx, call: AnyCall, study: string): Promise<Ga
   for (const { id, at, folded } of newest.values()) {
     const { words } = await openFile(tx, call, at, id);
     const { rows: text, costs } = words.get(folded.letter) ?? {};
-    if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text), costs: unpackCosts(costs) });
+    if (text) contributions.push({ house: folded.from.house, rows: unpackRows(text), costs: readCosts(costs) });
   }
   if (contributions.length === 0) return null;
   const ownRows = await listOwnRows(tx);

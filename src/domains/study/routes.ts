@@ -14,6 +14,7 @@ import { mayContribute, mayReadFigures, mayRelease } from './access.ts';
 import { contribute } from './contribute/contribute.ts';
 import { contributionFile, gathered, type StudySurroundings, showContributions } from './contributions.server.ts';
 import { costBySector } from './cost/cost-by-sector.ts';
+import { costSums } from './cost/cost-sums.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
 import { estimateRoutes } from './hidden/routes.server.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
@@ -76,7 +77,7 @@ export function studyRoutes(parts: StudyParts) {
       show: async (tx, { rows, costs }, call) => {
         const { language, t } = call.texts;
         const house = call.who.house[language];
-        const cost = shownCost(costBySector(costs), language, { house, source: studySource(t, house) });
+        const cost = shownCost(costBySector(costSums(costs)), language, { house, source: studySource(t, house) });
         if (rows.length === 0) return { house, study: null, cost };
         const caseload = ownCaseload(rows, { invented: parts.isDemo });
         const study = studyOf(caseload, wholePeriod, house);

@@ -4,7 +4,6 @@ import type { Named } from '../../../kernel/who.ts';
 import { send } from '../../disclosures/public.ts';
 import { type Ground, groundObstacle } from '../../knowledge/public.ts';
 import { contributeMessages as text } from './messages.ts';
-import { mostCostSigns } from './packed-costs.ts';
 import { mostSigns } from './packed-rows.ts';
 
 /** What a person decides: to which study, with which ethical review, on which ground, and why. */
@@ -58,8 +57,7 @@ export function contribute(input: Contributing, file: ContributionFile): ActDraf
   const crossing = { fromKind: file.fromKind, toKind: to.kind, on: file.today, hasConsent: false };
   if (!ground || !isForStudies(ground) || groundObstacle(ground, crossing) !== null)
     throw wrong('ground', text.groundImpossible);
-  if (file.packed.length > mostSigns || (file.costs?.length ?? 0) > mostCostSigns)
-    throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
+  if (file.packed.length > mostSigns) throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
   const invented = input.ethics === null;
   return [
     draft({

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CostRow } from '../../redress/public.ts';
-import { costBySector } from './cost-by-sector.ts';
+import { costBySector as figuresOf } from './cost-by-sector.ts';
 import { CostFigures } from './cost-figures.ts';
+import { costSums } from './cost-sums.ts';
+
+const costBySector = (rows: readonly CostRow[]) => figuresOf(costSums(rows));
 
 let number = 0;
 const aCost = (over: Partial<CostRow> & { claimed?: number } = {}): CostRow => {
@@ -59,6 +62,12 @@ describe('what it cost, by sector', () => {
     expect(costBySector(shown).all.claimed?.kronor).toBe(200_000);
     const rest = [aCost({ sector: 'cleaning' }), aCost({ sector: 'construction' })];
     expect(costBySector([...shown, ...rest]).all.claimed?.kronor).toBe(400_000);
+  });
+
+  it('is judged over all houses together: neither alone has people enough', () => {
+    const [one, other] = [costSums([aCost({ case: '1' })]), costSums([aCost({ case: '1' })])];
+    expect(figuresOf(one).sectors[0]?.claimed).toBeNull();
+    expect(figuresOf([...one, ...other]).sectors[0]?.claimed).toEqual({ kronor: 200_000, people: 6, cases: 2 });
   });
 
   it('says by how much less than the least lawful cost an hour was bought, and never adds it to pay', () => {

@@ -2,10 +2,8 @@
 export const largestPart = 0.85;
 
 /**
- * Whether one case makes up so much of a sum that the sum is in effect what it says of that case. Parts of one case belong
- * together and are given as one; parts below zero there are none.
+ * Whether one case, the largest, makes up so much of a sum that the sum is in effect what it says of that case. Sums that
+ * houses made apart can be judged together: the largest of all is the largest of theirs.
  */
-export function isDominated(parts: readonly number[]): boolean {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return sum > 0 && Math.max(...parts) > largestPart * sum;
-}
+export const isDominated = ({ kronor, largest }: { readonly kronor: number; readonly largest: number }): boolean =>
+  kronor > 0 && largest > largestPart * kronor;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReleaseFacts } from '../act-facts.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
+import { costSums } from '../cost/cost-sums.ts';
 import { aFile, anEnvelope, aStudyRow } from '../testing/builders.ts';
 import { release } from './release.ts';
 
@@ -27,14 +28,17 @@ test('a release is frozen as it may be shown: one to four are told nowhere in it
 });
 
 test('what it cost is told of the houses that told of it, and a file of one house is none of another', () => {
-  const cost = (claimed: number) => ({
-    case: '1',
-    sector: 'cleaning',
-    people: 3,
-    wages: { documented: claimed, probable: claimed, claimed },
-    hours: [],
-  });
-  const given = (costs: ReturnType<typeof cost>[] | null, en: string) => ({
+  const cost = (claimed: number) =>
+    costSums([
+      {
+        case: 'the same word',
+        sector: 'cleaning',
+        people: 3,
+        wages: { documented: claimed, probable: claimed, claimed },
+        hours: [],
+      },
+    ]);
+  const given = (costs: ReturnType<typeof cost> | null, en: string) => ({
     house: house(en),
     rows: rows('suspicion', 12),
     costs,
@@ -42,7 +46,7 @@ test('what it cost is told of the houses that told of it, and a file of one hous
   const frozen = (...contributions: ReturnType<typeof given>[]) =>
     ReleaseFacts.parse(release(input, { at, invented: true, contributions })[0]?.facts).cost;
   expect(frozen(given(null, 'One'))).toBeNull();
-  expect(frozen(given([cost(40_000)], 'One'), given([cost(60_000)], 'Two'))?.sectors[0]?.claimed).toEqual({
+  expect(frozen(given(cost(40_000), 'One'), given(cost(60_000), 'Two'))?.sectors[0]?.claimed).toEqual({
     kronor: 100_000,
     people: 6,
     cases: 2,

@@ -1,10 +1,10 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
 import type { Named } from '../../../kernel/who.ts';
 import { joinRows } from '../contribute/joined.ts';
-import type { PackedCost } from '../contribute/packed-costs.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
 import { costBySector } from '../cost/cost-by-sector.ts';
 import type { CostFigures } from '../cost/cost-figures.ts';
+import type { SectorSums } from '../cost/cost-sums.ts';
 import { ownCaseload } from '../lived/own-caseload.ts';
 import type { Study } from '../schema.ts';
 import { studyOf } from '../study.ts';
@@ -24,18 +24,16 @@ export type Gathered = {
   readonly contributions: readonly {
     readonly house: Named;
     readonly rows: readonly PackedRow[];
-    readonly costs: readonly PackedCost[] | null;
+    readonly costs: readonly SectorSums[] | null;
   }[];
 };
 
 /** One to four are not told. */
 const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
 
-/** What it cost, of the houses that told of it; their files are numbers of their own, so a file is named with its house. */
+/** What it cost, of the houses that told of it; null where none did. */
 function costOf({ contributions }: Gathered): CostFigures | null {
-  const told = contributions.flatMap(({ costs }, house) =>
-    costs ? [costs.map((row) => ({ ...row, case: `${house} ${row.case}` }))] : [],
-  );
+  const told = contributions.flatMap(({ costs }) => (costs ? [costs] : []));
   return told.length === 0 ? null : costBySector(told.flat());
 }
 

@@ -62,13 +62,12 @@ function belowText(below: SectorCost['below'], words: Words): string {
 
 function rowOf(one: SectorCost, words: Words): string[] {
   const { t, number } = words;
-  const behind = one.claimed ?? one.probable ?? one.documented;
+  const behind = (told: MoneyTold | null): string =>
+    told ? t(text.peopleCases, { people: number(told.people), cases: number(told.cases) }) : t(tableText.notShown);
   return [
     sectorName(one.sector, words),
-    behind
-      ? t(text.peopleCases, { people: number(behind.people), cases: number(behind.cases) })
-      : t(tableText.notShown),
     ...bases.map((basis) => sum(one[basis], words)),
+    ...bases.map((basis) => behind(one[basis])),
     ...bases.map((basis) => {
       const told = one[basis];
       return sum(told && { ...told, kronor: unpaidContributions(told.kronor) }, words);
@@ -106,7 +105,7 @@ export function shownCost(
     notes: [
       t(text.notShown),
       t(text.neverAdded),
-      t(text.contributions, { rate: `${withOre(contributionRate * 100, words)} %` }),
+      t(text.contributions, { rate: withOre(contributionRate * 100, words) }),
       t(text.comparator),
       t(text.method),
     ],
@@ -117,8 +116,8 @@ export function shownCost(
       caption: t(text.caption),
       columns: [
         { name: t(text.colSector), isNumber: false },
-        { name: t(text.colPeople), ...number },
         ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
+        ...bases.map((basis) => ({ name: t(text.colPeople, { basis: t(text[basis]) }), ...number })),
         ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
         { name: t(text.colBelow), isNumber: false },
       ],

@@ -33,8 +33,8 @@ export const costText = {
   contributions: /*i18n*/ {
     id: 'study.cost.contributions',
     message:
-      'Contributions that nobody paid are {rate} of the pay. The rate, for 2025 and 2026, is from memory: not verified.',
-    comment: 'Note under a figure; rate is a percentage with two decimals',
+      'Contributions that nobody paid are {rate}% of the pay. The rate, for 2025 and 2026, is from memory: not verified.',
+    comment: 'Note under a figure; rate is a number with two decimals',
   },
   comparator: /*i18n*/ {
     id: 'study.cost.comparator',
@@ -60,12 +60,12 @@ export const costText = {
   colSector: /*i18n*/ { id: 'study.cost.col-sector', message: 'Sector', comment: 'Column heading' },
   colPeople: /*i18n*/ {
     id: 'study.cost.col-people',
-    message: 'People, cases',
-    comment: 'Column heading: how many people and cases stand behind the claimed sum',
+    message: 'People and cases, {basis}',
+    comment: 'Column heading: how many people and cases stand behind a sum; basis is documented, probable or claimed',
   },
   peopleCases: /*i18n*/ {
     id: 'study.cost.people-cases',
-    message: '{people}, {cases}',
+    message: '{people} in {cases}',
     comment: 'In a table: how many people, and how many cases',
   },
   colWages: /*i18n*/ {

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { CostRow } from '../../redress/public.ts';
+
+const Count = z.int().min(0).max(1_000_000_000_000);
+
+/** A sum over cases as far as it must be known to judge whether it may be shown: of how many people and cases, and the largest. */
+export const CaseSum = z.strictObject({ kronor: Count, people: Count, cases: Count, largest: Count });
+export type CaseSum = z.infer<typeof CaseSum>;
+
+/** The bases, and by how much each exceeds a smaller one: what a reader of two bases works out. */
+export const measures = [
+  'documented',
+  'probable',
+  'claimed',
+  'probable-documented',
+  'claimed-documented',
+  'claimed-probable',
+] as const;
+export type Measure = (typeof measures)[number];
+
+const Hours = z.number().min(0).max(1_000_000_000_000);
+
+/** What the claims of one house say of one sector. No claim and no case leaves the house, only these sums. */
+export const SectorSums = z.strictObject({
+  sector: z.string().max(40),
+  wages: z.strictObject(
+    Object.fromEntries(measures.map((measure) => [measure, CaseSum])) as Record<Measure, typeof CaseSum>,
+  ),
+  below: CaseSum,
+  /** Hours that were bought below their least lawful cost, and what they cost and would have cost in all. */
+  hours: z.strictObject({ hours: Hours, paid: Hours, lawful: Hours }),
+});
+export type SectorSums = z.infer<typeof SectorSums>;
+
+type Part = { readonly case: string; readonly people: number; readonly value: number };
+
+/** Several claims of one file are one case: they are about one employer. */
+function sumOf(parts: readonly Part[]): CaseSum {
+  const cases = new Map<string, number>();
+  let people = 0;
+  for (const part of parts) {
+    if (part.value <= 0) continue;
+    people += part.people;
+    cases.set(part.case, (cases.get(part.case) ?? 0) + part.value);
+  }
+  const values = [...cases.values()];
+  return {
+    kronor: Math.round(values.reduce((sum, value) => sum + value, 0)),
+    people,
+    cases: values.length,
+    largest: Math.round(Math.max(0, ...values)),
+  };
+}
+
+/** Sums that were made apart, together. A file whose claims lie in two sectors is a case in each. */
+export const addedUp = (sums: readonly CaseSum[]): CaseSum => ({
+  kronor: sums.reduce((sum, one) => sum + one.kronor, 0),
+  people: sums.reduce((sum, one) => sum + one.people, 0),
+  cases: sums.reduce((sum, one) => sum + one.cases, 0),
+  largest: Math.max(0, ...sums.map(({ largest }) => largest)),
+});
+
+function kronorOf({ wages }: CostRow, measure: Measure): number {
+  const [more, less] = measure.split('-') as [keyof CostRow['wages'], keyof CostRow['wages'] | undefined];
+  return wages[more] - (less ? wages[less] : 0);
+}
+
+/** What claims say of what it cost, as sums by sector. */
+export function costSums(rows: readonly CostRow[]): SectorSums[] {
+  const sectors = new Map<string, CostRow[]>();
+  for (const row of rows) sectors.set(row.sector, [...(sectors.get(row.sector) ?? []), row]);
+  return [...sectors].map(([sector, of]) => {
+    const sum = (value: (row: CostRow) => number): CaseSum =>
+      sumOf(of.map((row) => ({ case: row.case, people: row.people, value: value(row) })));
+    const below = of.flatMap((row) => row.hours).filter(({ paid, lawful }) => paid < lawful);
+    return {
+      sector,
+      wages: Object.fromEntries(
+        measures.map((measure) => [measure, sum((row) => kronorOf(row, measure))]),
+      ) as SectorSums['wages'],
+      below: sum((row) =>
+        row.hours.reduce((all, { paid, lawful, hours }) => all + Math.max(0, lawful - paid) * hours, 0),
+      ),
+      hours: {
+        hours: below.reduce((all, { hours }) => all + hours, 0),
+        paid: below.reduce((all, { paid, hours }) => all + paid * hours, 0),
+        lawful: below.reduce((all, { lawful, hours }) => all + lawful * hours, 0),
+      },
+    };
+  });
+}
+
+/** What a house told of what it cost, from the text of its letter; null where it told nothing, which is not that it cost nothing. */
+export const readCosts = (text: string | undefined): readonly SectorSums[] | null =>
+  text === undefined ? null : z.array(SectorSums).max(50).parse(JSON.parse(text));
