@@ -91,6 +91,7 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
     const { table, title } = await cost(linus);
     expect(table.rows.find(([name]: string[]) => name === 'Construction')?.[3]).toBe('not shown');
     expect(title).toContain('too few people');
+    expect(rowIn(table)?.at(-1)).toBe('not known');
   });
 
   it('changes when a line is recorded, with contributions beside it and an hour below its least cost', async () => {

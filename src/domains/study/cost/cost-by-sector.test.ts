@@ -85,7 +85,8 @@ describe('what it cost, by sector', () => {
       paid: 95,
       lawful: 235.5,
     });
-    expect(sector(figures, 'restaurant')?.claimed?.kronor).toBe(300_000);
+    expect(sector(figures, 'restaurant')).toMatchObject({ priced: true, claimed: { kronor: 300_000 } });
+    expect(sector(costBySector([aCost()]), 'restaurant')?.priced).toBe(false);
   });
 
   it('tells no sum of fewer than five people or of one case, and none that follows from what it tells', () => {

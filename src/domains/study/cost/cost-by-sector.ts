@@ -19,6 +19,7 @@ function together(sector: string, sums: readonly SectorSums[]): SectorSums {
       measures.map((measure) => [measure, addedUp(sums.map(({ wages }) => wages[measure]))]),
     ) as SectorSums['wages'],
     below: addedUp(sums.map(({ below }) => below)),
+    priced: sums.some(({ priced }) => priced),
     hours: {
       hours: sums.reduce((all, { hours }) => all + hours.hours, 0),
       paid: sums.reduce((all, { hours }) => all + hours.paid, 0),
@@ -52,6 +53,7 @@ function figuresOf(sums: SectorSums, isTold: (basis: Basis) => boolean): SectorC
     documented: wages('documented'),
     probable: wages('probable'),
     claimed: wages('claimed'),
+    priced: sums.priced,
     below: belowOf(sums),
   };
 }

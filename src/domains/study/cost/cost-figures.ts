@@ -12,6 +12,8 @@ const SectorCost = z.strictObject({
   documented: MoneyTold.nullable(),
   probable: MoneyTold.nullable(),
   claimed: MoneyTold.nullable(),
+  /** Whether anybody told what an hour was bought for; otherwise what stands below is not known. */
+  priced: z.boolean(),
   /** How much less than their least lawful cost hours were bought for; paid and lawful are what an hour cost on average. */
   below: MoneyTold.extend({ hours: z.number().min(0), paid: z.number().min(0), lawful: z.number().min(0) }).nullable(),
 });

@@ -27,6 +27,8 @@ export const SectorSums = z.strictObject({
     Object.fromEntries(measures.map((measure) => [measure, CaseSum])) as Record<Measure, typeof CaseSum>,
   ),
   below: CaseSum,
+  /** Whether any claim says what a customer paid for an hour. Where none does, it is not known: not that nothing was paid too little. */
+  priced: z.boolean(),
   /** Hours that were bought below their least lawful cost, and what they cost and would have cost in all. */
   hours: z.strictObject({ hours: Hours, paid: Hours, lawful: Hours }),
 });
@@ -75,6 +77,7 @@ export function costSums(rows: readonly CostRow[]): SectorSums[] {
     const below = of.flatMap((row) => row.hours).filter(({ paid, lawful }) => paid < lawful);
     return {
       sector,
+      priced: of.some((row) => row.hours.length > 0),
       wages: Object.fromEntries(
         measures.map((measure) => [measure, sum((row) => kronorOf(row, measure))]),
       ) as SectorSums['wages'],

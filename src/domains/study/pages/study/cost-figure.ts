@@ -46,8 +46,9 @@ function titleOf({ sectors }: CostFigures, words: Words): string {
   return t(text.titleNone);
 }
 
-function belowText(below: SectorCost['below'], words: Words): string {
+function belowText({ below, priced }: SectorCost, words: Words): string {
   const { t, number } = words;
+  if (!priced) return t(tableText.notKnown);
   if (!below) return t(tableText.notShown);
   if (below.kronor === 0) return number(0);
   return t(text.below, {
@@ -72,7 +73,7 @@ function rowOf(one: SectorCost, words: Words): string[] {
       const told = one[basis];
       return sum(told && { ...told, kronor: unpaidContributions(told.kronor) }, words);
     }),
-    belowText(one.below, words),
+    belowText(one, words),
   ];
 }
 
