@@ -1,5 +1,6 @@
 import { type Chain, chains, type Kind } from '../codes/stages.ts';
 import { unknownDay } from '../day.ts';
+import type { Fidelity } from '../fidelity/fidelity.ts';
 
 /**
  * What the head of a file says of itself. `holds`: the stages (and `exits`) that the source keeps even where no row shows
@@ -73,6 +74,8 @@ export type Caseload = {
   readonly keyCounts: readonly [number, number, number];
   /** Rows or persons that could not enter the chains, by why: nothing disappears silently. */
   readonly apart: ReadonlyMap<string, number>;
+  /** What became of each field of a standard. Of a file in CAPE's own columns nothing is lost, and there is no such report. */
+  readonly fidelity?: Fidelity;
 };
 
 /** Where a row stands: chain 0 (all three, from the suspicion) to 3, times 8, plus the place of the stage in its chain. */

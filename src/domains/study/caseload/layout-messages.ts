@@ -29,6 +29,50 @@ export const layoutMessages = {
     message: 'The file is not text in UTF-8. Save it as "CSV UTF-8".',
     comment: 'The caseload file is in UTF-16 or is no text at all',
   },
+  spreadsheet: /*i18n*/ {
+    id: 'study.layout.spreadsheet',
+    message:
+      'This is a spreadsheet, and here CSV and XML are read. The command npx cape study reads it; or save it as "CSV UTF-8".',
+    comment: 'Somebody chose an XLSX file in the browser; keep the command as it is',
+  },
+  sheetBroken: /*i18n*/ {
+    id: 'study.layout.sheet-broken',
+    message:
+      'The spreadsheet cannot be opened: it is damaged, has a password, or is of another kind than XLSX. Save it as XLSX, or as "CSV UTF-8".',
+    comment: 'An XLSX file that cannot be read',
+  },
+  sheetLarge: /*i18n*/ {
+    id: 'study.layout.sheet-large',
+    message:
+      'The spreadsheet is larger than CAPE opens: {megabytes} MB when it is unpacked. Save it as "CSV UTF-8", which may have any size.',
+    comment: 'An XLSX file that is too large',
+  },
+  xmlBroken: /*i18n*/ {
+    id: 'study.layout.xml-broken',
+    message: 'The file begins as XML and does not go on so here. Take it again from where the form was sent to.',
+    comment: 'An answered form (XForm) that is not well-formed XML; a row of the file stands before this sentence',
+  },
+  xmlDoctype: /*i18n*/ {
+    id: 'study.layout.xml-doctype',
+    message: 'The file has a document type. No answered form has one, and CAPE opens no such file.',
+    comment: 'An XML file with <!DOCTYPE …>, which could define entities',
+  },
+  xmlLong: /*i18n*/ {
+    id: 'study.layout.xml-long',
+    message: 'The file of answered forms is larger than {megabytes} MB. Divide it, or take the answers as CSV.',
+    comment: 'An XML file that is too large',
+  },
+  xmlForm: /*i18n*/ {
+    id: 'study.layout.xml-form',
+    message: 'This is the form itself and no answer to it. Choose what was sent in with it.',
+    comment: 'Somebody chose the XForm definition instead of submission data',
+  },
+  xmlOther: /*i18n*/ {
+    id: 'study.layout.xml-other',
+    message:
+      'No answer to the form of HTCDS 2.0 was found in this file: neither a trafficking status nor a state of the case is asked in it.',
+    comment: 'An XML file of another form',
+  },
   longHeader: /*i18n*/ {
     id: 'study.layout.long-header',
     message: 'No header was found in the first {kilobytes} kB. Is this a CSV file?',

@@ -1,8 +1,8 @@
 import type { Message, MessageValues } from '../../../kernel/message.ts';
 import { allStages, type Kind, matters } from '../codes/stages.ts';
+import { isHtcdsHeader } from '../htcds/recognise-columns.ts';
 import type { FileHead } from './caseload.ts';
 import { caseloadColumns, Day, requiredColumns } from './columns.ts';
-import { isHtcdsHeader } from './htcds-row.ts';
 import { layoutMessages as text } from './layout-messages.ts';
 
 export type Format = 'cape' | 'htcds';
@@ -80,10 +80,23 @@ export function layoutOf(opening: string): Layout | LayoutProblem {
   if ('row' in head) return head;
   const headerLine = lines[linesAbove] as string;
   const delimiter = delimiterOf(headerLine);
-  const header = headerLine.split(delimiter).map(unquoted);
-  const row = linesAbove + 1;
   const signsAbove = lines.slice(0, linesAbove).join('').length;
-  if (isHtcdsHeader(header)) return { format: 'htcds', delimiter, header, head, linesAbove, signsAbove };
+  return headerOf(headerLine.split(delimiter).map(unquoted), { delimiter, head, linesAbove, signsAbove });
+}
+
+/** The same of cells, as a spreadsheet has them: comment lines stand in its first column. */
+export function layoutOfRows(rows: readonly (readonly string[])[]): Layout | LayoutProblem {
+  const linesAbove = rows.findIndex((cells) => !isComment(cells[0] ?? '') && cells.some((cell) => cell.trim() !== ''));
+  if (linesAbove < 0) return { row: 1, column: '', text: text.empty };
+  const head = headOf(rows.slice(0, linesAbove).map((cells) => cells[0] ?? ''));
+  if ('row' in head) return head;
+  const header = (rows[linesAbove] as readonly string[]).map((cell) => cell.trim());
+  return headerOf(header, { delimiter: '', head, linesAbove, signsAbove: 0 });
+}
+
+function headerOf(header: readonly string[], found: Omit<Layout, 'format' | 'header'>): Layout | LayoutProblem {
+  const row = found.linesAbove + 1;
+  if (isHtcdsHeader(header)) return { ...found, format: 'htcds', header };
   const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
   if (twice !== undefined) return { row, column: twice, text: text.twice };
   const missing = requiredColumns.filter((name) => !header.includes(name));
@@ -95,5 +108,5 @@ export function layoutOf(opening: string): Layout | LayoutProblem {
     const values = { place: strange + 1, columns: caseloadColumns.join(', ') };
     return { row, column: '', text: text.strange, values };
   }
-  return { format: 'cape', delimiter, header, head, linesAbove, signsAbove };
+  return { ...found, format: 'cape', header };
 }

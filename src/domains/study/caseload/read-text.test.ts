@@ -36,7 +36,12 @@ const files: readonly (readonly [string, Buffer])[] = [
   ['nothing', Buffer.from('')],
   ['a header that is another', Buffer.from('a,b\n1,2\n')],
   ['UTF-16', Buffer.from(`\uFEFF${cape}`, 'utf16le')],
-  ['no text at all', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 9])],
+  ['no text at all', Buffer.from([0x50, 0x4b, 0, 0, 0, 0, 0, 9])],
+  [
+    'an answered form',
+    Buffer.from('<data><vic_TraffickingStatus>ActualVictimOfTrafficking</vic_TraffickingStatus></data>'),
+  ],
+  ['an answered form that is broken', Buffer.from('<data><vic_TraffickingStatus>')],
   ['a line without an end', Buffer.from('x'.repeat(70_000))],
   ['words that are in no list', Buffer.from('vic_TraffickingStatus,cas_Status\nPerhaps,Active\n=1+1,Gone\n')],
   ['a row that is too short', Buffer.from(`${cape}P3\n`)],
@@ -66,4 +71,9 @@ test('a file without the column for it does not tell what rules had noticed; one
 test('what stands in a cell is not repeated in what is wrong with it', () => {
   const wrong = here(Buffer.from('vic_TraffickingStatus,cas_Status\n=cmd(1),Active\n'));
   expect(JSON.stringify(wrong)).not.toContain('cmd');
+});
+
+test('a spreadsheet is not read here, and who chose it is told what reads it', () => {
+  const read = here(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 9]));
+  expect(read).toMatchObject({ problems: [{ text: { id: 'study.layout.spreadsheet' } }] });
 });

@@ -1,13 +1,17 @@
+import { isXml, readForms } from '../htcds/xform.ts';
 import type { Caseload } from './caseload.ts';
 import { csvCells } from './csv-cells.ts';
 import { layoutOf } from './layout.ts';
 import {
   caseloadReading,
+  isSpreadsheet,
   isText,
   isWrongFile,
   longHeader,
   notText,
   openingLength,
+  readWhole,
+  spreadsheetHere,
   type WrongFile,
   wrongLayout,
 } from './reading.ts';
@@ -21,6 +25,7 @@ export type WholeText = { readonly bytes: Uint8Array; readonly text: string };
 /** A caseload, and how its file was written. */
 export type ReadText = {
   readonly caseload: Caseload;
+  /** Empty where the file is no table of text. */
   readonly delimiter: string;
   /** It begins with the byte order mark that spreadsheets put there. */
   readonly isMarked: boolean;
@@ -32,7 +37,13 @@ export type ReadText = {
  * own cell.
  */
 export function readCaseloadText({ bytes, text }: WholeText): ReadText | WrongFile {
+  if (isSpreadsheet(bytes)) return spreadsheetHere;
   if (!isText(bytes)) return notText;
+  const isMarked = mark.every((byte, at) => bytes[at] === byte);
+  if (isXml(text)) {
+    const caseload = readWhole(readForms(text));
+    return isWrongFile(caseload) ? caseload : { caseload, delimiter: '', isMarked };
+  }
   const plain = text.replace(/^\uFEFF/, '');
   const opening = plain.slice(0, openingLength);
   const tooLong = longHeader(opening, plain.length < openingLength);
@@ -46,6 +57,5 @@ export function readCaseloadText({ bytes, text }: WholeText): ReadText | WrongFi
   }
   const caseload = reading.end();
   if (isWrongFile(caseload)) return caseload;
-  const isMarked = mark.every((byte, at) => bytes[at] === byte);
   return { caseload, delimiter: layout.delimiter, isMarked };
 }

@@ -1,9 +1,22 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { CsvError } from 'csv-parse';
+import { isXml, longestXml, readForms, tooLong } from '../htcds/xform.ts';
 import type { Caseload } from './caseload.ts';
 import { csvRows } from './csv-rows.server.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { caseloadReading, isText, longHeader, notText, openingLength, type WrongFile, wrongLayout } from './reading.ts';
+import {
+  caseloadReading,
+  isSpreadsheet,
+  isText,
+  longHeader,
+  notText,
+  openingLength,
+  readWhole,
+  type WrongFile,
+  wrongLayout,
+} from './reading.ts';
+import { sheetRows } from './sheet-rows.server.ts';
 
 export type ReadOptions = {
   /** Told now and then, for whoever shows progress. */
@@ -11,16 +24,16 @@ export type ReadOptions = {
 };
 
 /** Reads the beginning of a file, enough to see comment lines and header. The file is opened twice so that the parser gets all of it. */
-async function openingOf(path: string): Promise<{ text: string; isText: boolean; isWhole: boolean }> {
+async function openingOf(path: string) {
   const chunks: Buffer[] = [];
   for await (const chunk of createReadStream(path, { end: openingLength - 1 })) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
-  return { text: bytes.toString('utf8'), isText: isText(bytes), isWhole: bytes.length < openingLength };
+  return { bytes, text: bytes.toString('utf8'), isWhole: bytes.length < openingLength };
 }
+type Opening = Awaited<ReturnType<typeof openingOf>>;
 
-async function layoutAt(path: string): Promise<(Layout & { bytesAbove: number }) | WrongFile> {
-  const opening = await openingOf(path);
-  if (!opening.isText) return notText;
+function layoutAt(opening: Opening): (Layout & { bytesAbove: number }) | WrongFile {
+  if (!isText(opening.bytes)) return notText;
   const tooLong = longHeader(opening.text, opening.isWhole);
   if (tooLong) return tooLong;
   const layout = layoutOf(opening.text);
@@ -29,7 +42,7 @@ async function layoutAt(path: string): Promise<(Layout & { bytesAbove: number })
 }
 
 /**
- * Reads a caseload file row by row, without ever holding its text. Answers with the whole caseload, or with what is
+ * Reads a caseload file: CSV row by row, without ever holding its text; a spreadsheet or answered forms, which are short, whole. Answers with the whole caseload, or with what is
  * wrong: nothing is half read. Rejects when the file cannot be opened or read.
  */
 export async function readCaseload(
@@ -37,7 +50,12 @@ export async function readCaseload(
   size: number,
   options: ReadOptions = {},
 ): Promise<Caseload | WrongFile> {
-  const layout = await layoutAt(path);
+  const opening = await openingOf(path);
+  if (isSpreadsheet(opening.bytes)) return readWhole(await sheetRows(path, size));
+  if (isText(opening.bytes) && isXml(opening.text)) {
+    return readWhole(size > longestXml ? tooLong : readForms(await readFile(path, 'utf8')));
+  }
+  const layout = layoutAt(opening);
   if ('problems' in layout) return layout;
   const reading = caseloadReading(layout);
   const source = {

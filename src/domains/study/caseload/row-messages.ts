@@ -128,4 +128,14 @@ export const rowMessages = {
     message: 'Not in the code list of HTCDS 2.0. Write one of: {words}.',
     comment: 'words is a list of HTCDS values, not translated',
   },
+  htcdsTwice: /*i18n*/ {
+    id: 'study.row.htcds-twice',
+    message: 'Two columns hold this field, by name or by label. Keep the right one and remove the other.',
+    comment: 'A file of HTCDS 2.0 has two columns for one field',
+  },
+  htcdsDisagree: /*i18n*/ {
+    id: 'study.row.htcds-disagree',
+    message: 'The name of this column says {name}, its label {label}. CAPE reads one of the two. Correct the other.',
+    comment: 'name and label are names of fields of HTCDS 2.0, not translated',
+  },
 } as const satisfies Record<string, Message>;

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Caseload, rowStore } from '../caseload/caseload.ts';
 import { studyOf } from '../study.ts';
 import { stageIn, wholeFile } from '../testing/caseload-builder.ts';
-import { type Caseload, rowStore } from './caseload.ts';
-import { htcdsRowReader, isHtcdsHeader, isHtcdsLabelRow } from './htcds-row.ts';
+import { isHtcdsHeader, isHtcdsLabelRow } from './recognise-columns.ts';
+import { htcdsRowReader } from './row-reader.ts';
 
 const header = [
   '',

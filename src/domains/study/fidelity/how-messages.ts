@@ -1,0 +1,118 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** How a value is approximated on its way to or from a standard, or why it is lost or not held. */
+export const hows = {
+  'consent-is-obeyed': /*i18n*/ {
+    id: 'study.fidelity.consent-is-obeyed',
+    message: 'Without consent a person is left out and counted apart.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard',
+  },
+  'labour-or-not': /*i18n*/ {
+    id: 'study.fidelity.labour-or-not',
+    message: 'Only whether it is exploitation of labour. Who was exploited otherwise is counted apart.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard',
+  },
+  'closed-is-not-told': /*i18n*/ {
+    id: 'study.fidelity.closed-is-not-told',
+    message:
+      'Closed says that it ended, not how. Follow-up counts as open. What is closed beside a plan of support is not counted as ended.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard',
+  },
+  'day-if-referred': /*i18n*/ {
+    id: 'study.fidelity.day-if-referred',
+    message: 'Only where the case was closed because it was referred on.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard: a day',
+  },
+  'support-or-not': /*i18n*/ {
+    id: 'study.fidelity.support-or-not',
+    message: 'Only that there is a plan of support. What it says is not read.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard',
+  },
+  'no-column': /*i18n*/ {
+    id: 'study.fidelity.no-column',
+    message: 'The file has no such column. That is not known, and not zero.',
+    comment: 'Report of what a file becomes in CAPE, in words beside a field of the standard',
+  },
+  'unknown-column': /*i18n*/ {
+    id: 'study.fidelity.unknown-column',
+    message: 'No field of the standard has this name or label, or several have. Nothing of it is read.',
+    comment: 'Report of what a file becomes in CAPE, about columns of a file',
+  },
+  'name-is-believed': /*i18n*/ {
+    id: 'study.fidelity.name-is-believed',
+    message: 'Name and label of the column speak of two fields. Neither is read, so the name was believed.',
+    comment: 'Report of what a file becomes in CAPE, about columns of a file',
+  },
+  'day-of-suspicion': /*i18n*/ {
+    id: 'study.fidelity.day-of-suspicion',
+    message: 'The day of the first suspicion, whether or not another house referred it.',
+    comment: 'Report of what CAPE writes as a standard, in words beside a field',
+  },
+  'days-stay': /*i18n*/ {
+    id: 'study.fidelity.days-stay',
+    message: 'Days stay in the house: with the day on which they were seen, a row is one person.',
+    comment: 'Report of what CAPE writes as a standard, in words beside a field',
+  },
+  'day-of-ending': /*i18n*/ {
+    id: 'study.fidelity.day-of-ending',
+    message: 'The day on which it ended is not written.',
+    comment: 'Report of what CAPE writes as a standard, in words beside a field',
+  },
+  'closed-without-how': /*i18n*/ {
+    id: 'study.fidelity.closed-without-how',
+    message: 'Every ending but a referral is written as closed, without how and at which stage.',
+    comment: 'Report of what CAPE writes as a standard, in words beside a field',
+  },
+  'yes-for-a-plan': /*i18n*/ {
+    id: 'study.fidelity.yes-for-a-plan',
+    message: 'Yes where support has begun. What was planned is not written.',
+    comment: 'Report of what CAPE writes as a standard. Yes stands in the file like this, in English',
+  },
+  'no-field': /*i18n*/ {
+    id: 'study.fidelity.no-field',
+    message: 'The standard has no place for it.',
+    comment: 'Report of what CAPE writes as a standard, about something of CAPE',
+  },
+  identity: /*i18n*/ {
+    id: 'study.fidelity.identity',
+    message: 'Who somebody is stands in no row of the study, and is read from no file.',
+    comment: 'Why a field of a standard is not held: names, numbers, addresses',
+  },
+  'about-the-person': /*i18n*/ {
+    id: 'study.fidelity.about-the-person',
+    message: 'The rows of the study say nothing about the person but their way through the chains.',
+    comment: 'Why a field of a standard is not held: gender, citizenship, education',
+  },
+  'about-suspects': /*i18n*/ {
+    id: 'study.fidelity.about-suspects',
+    message: 'Nothing about suspected persons is in the rows of the study.',
+    comment: 'Why a field of a standard is not held',
+  },
+  'who-worked': /*i18n*/ {
+    id: 'study.fidelity.who-worked',
+    message: 'Which people and organisations worked on it is neither written nor read.',
+    comment: 'Why a field of a standard is not held',
+  },
+  places: /*i18n*/ {
+    id: 'study.fidelity.places',
+    message: 'Addresses and positions are neither written nor read: they would tell who it is.',
+    comment: 'Why a field of a standard is not held',
+  },
+  'free-text': /*i18n*/ {
+    id: 'study.fidelity.free-text',
+    message: 'Free text is neither written nor read.',
+    comment: 'Why a field of a standard is not held',
+  },
+  deprecated: /*i18n*/ {
+    id: 'study.fidelity.deprecated',
+    message: 'The standard itself has given up this field.',
+    comment: 'Why a field of a standard is not held',
+  },
+  'not-counted': /*i18n*/ {
+    id: 'study.fidelity.not-counted',
+    message: 'The study does not count this.',
+    comment: 'Why a field of a standard is not held',
+  },
+} as const satisfies Record<string, Message>;
+
+export type How = keyof typeof hows;
