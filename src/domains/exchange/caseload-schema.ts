@@ -4,6 +4,7 @@ import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { allStages } from '../study/public.ts';
+import { FidelityShown } from './fidelity-schema.ts';
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Count = z.int().min(0);
@@ -37,6 +38,7 @@ export const LeavingShown = z.strictObject({
   withoutBeginning: Told,
   endingsWithoutHow: Told,
   keptBack: Told,
+  report: FidelityShown,
   digest: Digest,
 });
 export type LeavingShown = z.infer<typeof LeavingShown>;

@@ -2,7 +2,7 @@ export const commandTexts = {
   usage: /*i18n*/ {
     id: 'exchange.command.usage',
     message:
-      'cape exchange out FILE.csv [--to OUT.csv]     writes a caseload as HTCDS 2.0, and says what is lost\ncape exchange in FILE.csv                      reads one, and counts the persons at each stage',
+      'cape exchange out FILE [--as htcds|ctdc] [--to OUT] [--report OUT.json]   writes a caseload as HTCDS 2.0 or in the layout of CTDC, and says what is lost\ncape exchange in FILE                                                     reads one, and counts the persons at each stage\nOUT is CSV, or a spreadsheet where its name ends in .xlsx (HTCDS alone).',
     comment: 'Help of the command line; keep the commands as they are',
   },
   noFile: /*i18n*/ {
@@ -25,30 +25,26 @@ export const commandTexts = {
     message: '{persons, plural, one {# person} other {# persons}} written as HTCDS 2.0.',
     comment: 'Command line: after an export.',
   },
-  carried: /*i18n*/ {
-    id: 'exchange.command.carried',
-    message: 'Carried: {stage}, {persons, plural, one {# person} other {# persons}}',
-    comment: 'A line of the report. {stage} is the name of a stage.',
+  writtenCtdc: /*i18n*/ {
+    id: 'exchange.command.written-ctdc',
+    message: '{persons, plural, =0 {No person} one {# person} other {# persons}} written in the layout of CTDC 2021.',
+    comment: 'Command line: after an export. CTDC is a name.',
   },
-  lost: /*i18n*/ {
-    id: 'exchange.command.lost',
+  heldBack: /*i18n*/ {
+    id: 'exchange.command.held-back',
     message:
-      'Lost on the way: {stage}, {persons, plural, one {# person} other {# persons}}. HTCDS has no place for it.',
-    comment: 'A line of the report.',
+      'Held back: {persons, plural, one {# person} other {# persons}}. Fewer than {k} are alike in everything that is written.',
+    comment: 'Command line: after an export.',
+  },
+  notIdentified: /*i18n*/ {
+    id: 'exchange.command.not-identified',
+    message:
+      'Not written: {persons, plural, one {# person} other {# persons}} whom nobody has identified as a presumed victim.',
+    comment: 'Command line: after an export.',
   },
   withoutBeginning: /*i18n*/ {
     id: 'exchange.command.without-beginning',
     message: 'Not written: {persons, plural, one {# person} other {# persons}} of whom no suspicion is on record.',
-    comment: 'A line of the report.',
-  },
-  endings: /*i18n*/ {
-    id: 'exchange.command.endings',
-    message: 'Closed without how: {persons, plural, one {# person} other {# persons}}. The reason stays here.',
-    comment: 'A line of the report.',
-  },
-  never: /*i18n*/ {
-    id: 'exchange.command.never',
-    message: 'Never written: obstacles, reasons, places, sectors, dates of later stages, and every free text.',
     comment: 'A line of the report.',
   },
   read: /*i18n*/ {

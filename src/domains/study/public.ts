@@ -2,15 +2,31 @@ export { studyActs } from './acts.ts';
 export type { Caseload } from './caseload/caseload.ts';
 export type { CaseloadRow } from './caseload/columns.ts';
 export { heldChains } from './caseload/held.ts';
-export { type PersonInFile, personsIn } from './caseload/persons-in.ts';
+export { besides, nothingBeside, type PersonInFile, personsIn } from './caseload/persons-in.ts';
 export { type ReadText, readCaseloadText } from './caseload/read-text.ts';
 export { isWrongFile, type WrongFile } from './caseload/reading.ts';
 export { obstacleNames } from './codes/obstacle-messages.ts';
 export { stageNames } from './codes/stage-messages.ts';
 export { allStages, chains, type Stage, stagesOf } from './codes/stages.ts';
 export { isoDay } from './day.ts';
+export {
+  beyonds,
+  type Fate,
+  type Fidelity,
+  type FidelityLine,
+  fates,
+  fidelityJson,
+  noValues,
+  standards,
+  tally,
+  toldFidelity,
+} from './fidelity/fidelity.ts';
+export { type How, hows } from './fidelity/how-messages.ts';
+export { fidelityLines } from './fidelity/report-lines.ts';
 export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
+export { type HtcdsName, htcdsFields } from './htcds/fields.ts';
+export { whyNotHeld } from './htcds/why-not-held.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';
 export { nameOfDrawn, type PlanAsked, samplingPlan } from './review/sampling/sampling-plan.ts';

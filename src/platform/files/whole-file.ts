@@ -27,7 +27,7 @@ const found = (path: string) =>
  */
 export async function writeWhole(
   path: string,
-  content: Iterable<string>,
+  content: Iterable<string | Uint8Array>,
   options: { never?: string | undefined } = {},
 ): Promise<void> {
   const there = await found(path);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActEnvelope } from '../../../kernel/act.ts';
+import { nothingBeside } from '../../study/public.ts';
 import { exportCaseload } from './export.ts';
 import { leaving } from './leaving.ts';
 
@@ -11,7 +12,12 @@ const input = {
   seen: digest,
   purpose: 'Påhittat: till ett annat system.',
 };
-const someone = { stages: new Map([['suspicion', 20_000] as const]), exits: new Map() };
+const someone = {
+  stages: new Map([['suspicion', 20_000] as const]),
+  exits: new Map(),
+  beside: nothingBeside,
+  sector: null,
+};
 const alike = (count: number) => leaving(Array.from({ length: count }, () => someone));
 
 test('how many left and the digest of the file are kept; what for lies in the words', () => {

@@ -13,12 +13,12 @@ export type ExportFile = { readonly at: RealmKey; readonly leaving: Leaving; rea
  * is known again when it comes back; what for lies sealed.
  */
 export function exportCaseload(input: ExportCaseload, { at, leaving, digest }: ExportFile): ActDraft[] {
-  const { fidelity } = leaving;
+  const { written } = leaving;
   // A digest names a file as an id names a thing: one that is not there any more is answered like one that never was. The
   // proofs demand it of everybody who asks, also where the first wall is open.
   if (input.seen !== digest) throw new Problem('not-found', caseloadMessages.changedSince);
-  if (fidelity.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
-  const facts: ExportFacts = { rows: fidelity.persons, carried: fidelity.carried, digest };
+  if (written.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
+  const facts: ExportFacts = { rows: written.persons, carried: written.carried, digest };
   return [
     draft({
       at,

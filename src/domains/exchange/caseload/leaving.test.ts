@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   allStages,
   isWrongFile,
+  nothingBeside,
   type PersonInFile,
   personsIn,
   readCaseloadText,
@@ -15,6 +16,8 @@ type Exit = PersonInFile['exits'] extends ReadonlyMap<Stage, infer E> ? E : neve
 const person = (stages: readonly Stage[], exit?: readonly [Stage, Exit]): PersonInFile => ({
   stages: new Map(stages.map((stage, at) => [stage, 20_000 + at])),
   exits: new Map(exit ? [exit] : []),
+  beside: nothingBeside,
+  sector: null,
 });
 const many = (count: number, one: PersonInFile): PersonInFile[] => Array.from({ length: count }, () => one);
 const seen = person(['suspicion']);
@@ -31,8 +34,8 @@ function countsIn(text: string): Record<string, number> {
 }
 
 test('those leave of whom ten are alike, and nobody else', () => {
-  const { text, fidelity, keptBack } = leaving([...many(10, seen), ...many(9, helped)]);
-  expect(fidelity).toMatchObject({ persons: 10, carried: { suspicion: 10, identified: 0, support: 0 } });
+  const { text, written, keptBack } = leaving([...many(10, seen), ...many(9, helped)]);
+  expect(written).toMatchObject({ persons: 10, carried: { suspicion: 10, identified: 0, support: 0 } });
   expect(keptBack).toBe(9);
   expect(text).not.toContain('ActualVictimOfTrafficking');
 });
@@ -45,8 +48,8 @@ test('no day leaves, and the order of the rows says nothing of who came first', 
 });
 
 test('whoever has no suspicion on record is not written, and is told of', () => {
-  const { fidelity, keptBack } = leaving([...many(10, seen), person(['report'])]);
-  expect(fidelity).toMatchObject({ persons: 10, withoutBeginning: 1 });
+  const { written, keptBack } = leaving([...many(10, seen), person(['report'])]);
+  expect(written).toMatchObject({ persons: 10, withoutBeginning: 1 });
   expect(keptBack).toBe(0);
 });
 
@@ -74,9 +77,9 @@ test('what goes out comes back with the same counts of what the standard holds, 
   const crowd = fc.array(fc.tuple(anyPerson, fc.integer({ min: 1, max: 25 })), { maxLength: 12 });
   fc.assert(
     fc.property(crowd, (groups) => {
-      const { text, fidelity, keptBack } = leaving(groups.flatMap(([one, count]) => many(count, one)));
-      expect(countsIn(text)).toEqual(fidelity.carried);
-      expect(fidelity.persons + keptBack + fidelity.withoutBeginning).toBe(
+      const { text, written, keptBack } = leaving(groups.flatMap(([one, count]) => many(count, one)));
+      expect(countsIn(text)).toEqual(written.carried);
+      expect(written.persons + keptBack + written.withoutBeginning).toBe(
         groups.reduce((sum, [, count]) => sum + count, 0),
       );
     }),

@@ -1,13 +1,14 @@
 import { compare } from '../../../kernel/compare.ts';
-import { type PersonInFile, smallestShown } from '../../study/public.ts';
+import { type PersonInFile, smallestShown, toldFidelity } from '../../study/public.ts';
 import { fewestAcross } from '../across-borders.ts';
 import type { LeavingShown } from '../caseload-schema.ts';
-import { type Fidelity, type HtcdsRow, htcdsRow, htcdsText, toHtcds } from './to-htcds.ts';
+import { type HtcdsRow, htcdsRow, htcdsText, toHtcds, type Written } from './to-htcds.ts';
 
 export type Leaving = {
   /** The file as it would leave, and how many persons stand in it. */
   readonly text: string;
-  readonly fidelity: Fidelity;
+  readonly rows: readonly HtcdsRow[];
+  readonly written: Written;
   /** Persons who stay here because fewer than ten are alike: nobody may be found by their row. */
   readonly keptBack: number;
 };
@@ -32,25 +33,28 @@ export function leaving(persons: readonly PersonInFile[]): Leaving {
   }
   const groups = [...alike.entries()].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
   const leave = groups.filter(({ length }) => length >= fewestAcross).flat();
-  const { rows, fidelity } = toHtcds(leave, withoutDay);
-  const written = groups.flat().length;
+  const { rows, written } = toHtcds(leave, withoutDay);
+  const known = groups.flat().length;
   return {
     text: htcdsText(rows),
-    fidelity: { ...fidelity, withoutBeginning: persons.length - written },
-    keptBack: written - leave.length,
+    rows,
+    written: { ...written, withoutBeginning: persons.length - known },
+    keptBack: known - leave.length,
   };
 }
 
 const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
 
 /** What is said of it in the house. What stays is told as figures of the house are: 1 to 4 are somebody, and no number. */
-export function shownLeaving({ fidelity, keptBack }: Leaving, digest: string): LeavingShown {
+export function shownLeaving({ written, keptBack }: Leaving, digest: string): LeavingShown {
   return {
-    ...fidelity,
-    lost: fidelity.lost.map(({ stage, persons }) => ({ stage, persons: told(persons) })),
-    withoutBeginning: told(fidelity.withoutBeginning),
-    endingsWithoutHow: told(fidelity.endingsWithoutHow),
+    persons: written.persons,
+    carried: written.carried,
+    lost: written.lost.map(({ stage, persons }) => ({ stage, persons: told(persons) })),
+    withoutBeginning: told(written.withoutBeginning),
+    endingsWithoutHow: told(written.endingsWithoutHow),
     keptBack: told(keptBack),
+    report: toldFidelity(written.report),
     digest,
   };
 }

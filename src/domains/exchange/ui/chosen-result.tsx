@@ -153,8 +153,8 @@ function AsHtcds({ of: { persons }, name }: { of: Back; name: string }): ReactEl
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asHtcds)}</h3>
-      <LeavingReport of={{ ...file.fidelity, keptBack: file.keptBack }} />
-      {file.fidelity.persons === 0 ? (
+      <LeavingReport of={{ ...file.written, keptBack: file.keptBack }} />
+      {file.written.persons === 0 ? (
         <p>{say(out.nothingCanLeave)}</p>
       ) : (
         <div className="actions">

@@ -5,7 +5,7 @@ export const commandText = {
   usage: /*i18n*/ {
     id: 'study.command.usage',
     message:
-      'npx cape study FILE.csv [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\nnpx cape study rerun STUDY.json [--data FILE.csv]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second makes a study again and gives the same bytes, the third shows the published figures of a country.\n--from and --to choose by the day of the first suspicion, --followed-to says on which day the file ends.\n--unit says what is counted. DAY is written 2026-11-24.\nnpm run seed makes an invented file to try it on.',
+      'npx cape study FILE [--json] [--html OUT] [--from DAY] [--to DAY] [--followed-to DAY] [--unit person|case|offence] [--seed N] [--lang sv|en]\nnpx cape study FILE --fidelity [--json] [--lang sv|en]\nnpx cape study rerun STUDY.json [--data FILE]\nnpx cape study --country SE --figures [--json] [--lang sv|en]\nThe first follows the cases of a file, the second says what of each column is read, the third makes a study again and gives the same bytes, the fourth shows the published figures of a country.\nFILE is CSV, a spreadsheet (XLSX) or an answered form (XML), in CAPE’s own columns or in those of HTCDS 2.0.\n--from and --to choose by the day of the first suspicion, --followed-to says on which day the file ends.\n--unit says what is counted. DAY is written 2026-11-24.\nnpm run seed makes an invented file to try it on.',
     comment: 'Usage of the command; options and capital words are written as they are, the last line is translated',
   },
   unknownOption: /*i18n*/ {

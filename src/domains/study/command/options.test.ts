@@ -38,6 +38,19 @@ describe('a study of a caseload', () => {
   });
 });
 
+describe('what of a file is read', () => {
+  it('is asked of one whole file, and of nothing that is counted in it', () => {
+    expect(askedOf({ fidelity: true, json: true }, file)).toEqual({
+      what: 'fidelity',
+      file: 'invented.csv',
+      isJson: true,
+    });
+    refused({ fidelity: true }, [], 'study.command.unknown-option');
+    refused({ fidelity: true, from: '2026-01-01' }, file, 'study.command.unknown-option');
+    refused({ fidelity: true, figures: true, country: 'se' }, [], 'study.command.unknown-option');
+  });
+});
+
 describe('the published figures', () => {
   it('are those of one country, however it is written', () => {
     expect(askedOf({ figures: true, country: 'se', json: true }, [])).toEqual({

@@ -9,6 +9,7 @@ import { commandText } from './messages.ts';
 export type Asked =
   | { readonly what: 'figures'; readonly country: string; readonly isJson: boolean }
   | { readonly what: 'rerun'; readonly artefact: string; readonly data: string | null }
+  | { readonly what: 'fidelity'; readonly file: string; readonly isJson: boolean }
   | {
       readonly what: 'caseload';
       readonly file: string;
@@ -22,6 +23,7 @@ export type Asked =
 export type StudyFlags = {
   readonly country?: string;
   readonly figures?: boolean;
+  readonly fidelity?: boolean;
   readonly json?: boolean;
   readonly html?: string;
   readonly from?: string;
@@ -72,11 +74,18 @@ export function askedOf(flags: StudyFlags, files: readonly string[]): Asked {
   if (file === 'rerun') return rerunOf(flags, files.slice(1));
   if (flags.data !== undefined) throw new Problem('invalid', commandText.unknownOption);
   if (flags.figures || flags.country !== undefined) {
-    const isClear = flags.figures && flags.country !== undefined && files.length === 0 && flags.html === undefined;
+    const isAlone = files.length === 0 && flags.html === undefined && !flags.fidelity;
+    const isClear = flags.figures && flags.country !== undefined && isAlone;
     if (!isClear) throw new Problem('invalid', commandText.unknownOption);
     return { what: 'figures', country: String(flags.country).toUpperCase(), isJson };
   }
   if (file === undefined || files.length > 1) throw new Problem('invalid', commandText.unknownOption);
+  if (flags.fidelity) {
+    // It is about the whole file and its columns: what is counted of it, and in which period, is no part of that.
+    const others = [flags.html, flags.from, flags.to, flags['followed-to'], flags.unit];
+    if (others.some((flag) => flag !== undefined)) throw new Problem('invalid', commandText.unknownOption);
+    return { what: 'fidelity', file, isJson };
+  }
   const unit = flags.unit ?? 'person';
   if (!(units as readonly string[]).includes(unit)) throw new Problem('invalid', commandText.wrongUnit);
   const from = dayOf(flags, 'from');

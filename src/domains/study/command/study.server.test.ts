@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import excel from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Study } from '../schema.ts';
 import { seedCommand } from '../seed/command.server.ts';
@@ -154,6 +155,35 @@ test('the published figures of Sweden are there as rows and as a table', async (
   }
   expect((await run(['--country', 'SE', '--figures'])).out).toContain('handled');
   expect((await run(['--country', 'XX', '--figures'])).err).toContain('SE');
+});
+
+test('what of a file of another standard is read is told field by field, as text or JSON', async () => {
+  const file = at(
+    'htcds.csv',
+    'vic_TraffickingStatus,cas_Status,prs_FirstName\nActualVictimOfTrafficking,Closed,zQvNamn\n',
+  );
+  const { code, out, err } = await run([file, '--fidelity'], 'sv');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('vic_TraffickingStatus: 1 ');
+  expect(out).toContain('prs_FirstName: 0 ');
+  const json = (await run([file, '--fidelity', '--json'])).out;
+  expect(JSON.parse(json)).toMatchObject({ cape: 'fidelity', standard: 'htcds-2.0', direction: 'in', rows: 1 });
+  expect(out + json).not.toContain('zQv');
+  const own = await run([seeded, '--fidelity']);
+  expect([own.code, own.out, own.err.includes('npx cape exchange out')]).toEqual([0, '', true]);
+});
+
+test('an answered form and a spreadsheet are studied like a CSV', async () => {
+  const answers = '<data><vic_TraffickingStatus>ActualVictimOfTrafficking</vic_TraffickingStatus></data>'.repeat(6);
+  const form = at('answers.xml', `<answers>${answers}</answers>`);
+  expect(JSON.parse((await run([form, '--json'])).out)).toMatchObject({ file: { format: 'htcds-2.0', rows: 6 } });
+  const book = new excel.Workbook();
+  book.addWorksheet('Blad').addRows([['cas_Status'], ...Array.from({ length: 6 }, () => ['Active'])]);
+  const sheet = at('sheet.xlsx');
+  await book.xlsx.writeFile(sheet);
+  expect(JSON.parse((await run([sheet, '--json'])).out)).toMatchObject({ file: { format: 'htcds-2.0', rows: 6 } });
+  const broken = await run([at('broken.xml', '<data>')]);
+  expect([broken.code, broken.out, broken.err.includes('broken.xml, row 1')]).toEqual([1, '', true]);
 });
 
 test('the seed says what it cannot do', async () => {

@@ -8,6 +8,9 @@ import { WouldDestroy, writeWhole } from '../../../platform/files/whole-file.ts'
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { readCaseload } from '../caseload/read.server.ts';
 import { isWrongFile, type WrongFile } from '../caseload/reading.ts';
+import { fidelityJson } from '../fidelity/fidelity.ts';
+import { fidelityText } from '../fidelity/messages.ts';
+import { fidelityLines } from '../fidelity/report-lines.ts';
 import { readPublishedFigures } from '../figures/read.server.ts';
 import { studyReport } from '../pages/report/report.ts';
 import type { Study } from '../schema.ts';
@@ -32,6 +35,7 @@ const [answered, wrong, refused] = [0, 1, 2];
 const options = {
   country: { type: 'string' },
   figures: { type: 'boolean' },
+  fidelity: { type: 'boolean' },
   json: { type: 'boolean' },
   html: { type: 'string' },
   from: { type: 'string' },
@@ -109,27 +113,47 @@ async function writeReport(path: string, report: string, caseload: string): Prom
   });
 }
 
+const cannotRead =
+  (name: string) =>
+  (error: unknown): never => {
+    throw new Problem('not-found', text.cannotRead, { name, code: codeOf(error) });
+  };
+
+/** The caseload of a file, or null where it is wrong, which is told by then. */
+async function caseloadIn(file: string, texts: Texts, io: StudyIo) {
+  const name = printable(basename(file));
+  const size = await sizeOf(file);
+  const told = progress(io, name, texts);
+  const read = await readCaseload(file, size, { onProgress: told.reading }).catch(cannotRead(name));
+  if (!isWrongFile(read)) return { read, told, name };
+  told.done();
+  tellProblems(read, name, texts, io);
+  return null;
+}
+
+/** What of each column of a file is read. A file in CAPE's own columns is read whole, and there is nothing to report. */
+async function fidelityAnswer(asked: Asked & { what: 'fidelity' }, texts: Texts, io: StudyIo): Promise<number> {
+  const found = await caseloadIn(asked.file, texts, io);
+  if (found === null) return wrong as number;
+  found.told.done();
+  const { fidelity } = found.read;
+  if (fidelity) io.stdout.write(asked.isJson ? fidelityJson(fidelity) : fidelityLines(fidelity, texts.t));
+  else io.stderr.write(`${texts.t(fidelityText.ownFormat, { name: found.name })}\n`);
+  return answered as number;
+}
+
 /** The study of a file, with that by which it can be made again; null when the file is wrong, which has been told. */
 async function studyOfFile(
   { file, question, seed }: Pick<Asked & { what: 'caseload' }, 'file' | 'question' | 'seed'>,
   texts: Texts,
   io: StudyIo,
 ): Promise<Study | null> {
-  const name = printable(basename(file));
-  const size = await sizeOf(file);
-  const told = progress(io, name, texts);
-  const cannotRead = (error: unknown) => {
-    throw new Problem('not-found', text.cannotRead, { name, code: codeOf(error) });
-  };
-  const read = await readCaseload(file, size, { onProgress: told.reading }).catch(cannotRead);
-  if (isWrongFile(read)) {
-    told.done();
-    tellProblems(read, name, texts, io);
-    return null;
-  }
+  const found = await caseloadIn(file, texts, io);
+  if (found === null) return null;
+  const { read, told, name } = found;
   told.counting();
   const { cape, format, ...counted } = studyOf(read, question, name);
-  const sha256 = await sha256OfFile(file).catch(cannotRead);
+  const sha256 = await sha256OfFile(file).catch(cannotRead(name));
   told.done();
   return { cape, format, made: { version: io.version, sha256, seed }, ...counted };
 }
@@ -194,8 +218,16 @@ export async function studyCommand(args: readonly string[], io: StudyIo): Promis
       return answered as number;
     }
     const asked = askedOf(flags, files);
-    if (asked.what === 'figures') return await figuresAnswer(asked, texts, io);
-    return asked.what === 'rerun' ? await rerunAnswer(asked, texts, io) : await caseloadAnswer(asked, texts, io);
+    switch (asked.what) {
+      case 'figures':
+        return await figuresAnswer(asked, texts, io);
+      case 'fidelity':
+        return await fidelityAnswer(asked, texts, io);
+      case 'rerun':
+        return await rerunAnswer(asked, texts, io);
+      case 'caseload':
+        return await caseloadAnswer(asked, texts, io);
+    }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const usage = error.text === text.unknownOption ? `\n${texts.t(text.usage)}` : '';

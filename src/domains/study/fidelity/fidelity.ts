@@ -1,3 +1,5 @@
+import { allStages } from '../codes/stages.ts';
+import { smallestShown } from '../suppression/suppression.ts';
 import type { How } from './how-messages.ts';
 
 /**
@@ -8,34 +10,61 @@ import type { How } from './how-messages.ts';
 export const fates = ['kept', 'approximated', 'lost', 'not-held'] as const;
 export type Fate = (typeof fates)[number];
 
-export type Values = { readonly kept: number; readonly approximated: number; readonly lost: number };
+export type Values<Count = number> = { readonly kept: Count; readonly approximated: Count; readonly lost: Count };
 
-export type FidelityLine = {
-  /** A field of the standard, or in `beyond` what the other side has no field for, such as `stage:report`. */
+export type FidelityLine<Count = number> = {
+  /** A field of the standard, or in `beyond` what the other side has no field for. */
   readonly name: string;
   readonly fate: Fate;
   /** How it is approximated, why it is lost or not held. Null where there is nothing to say. */
   readonly how: How | null;
   /** How many values it befalls. */
-  readonly values: Values;
+  readonly values: Values<Count>;
 };
 
-export type Standard = 'htcds-2.0' | 'ctdc-2021';
+/** What the other side of a standard has no field for. */
+export const beyonds = [
+  'unknown-columns',
+  'names-beside-labels',
+  ...allStages.filter((stage) => stage !== 'suspicion').map((stage) => `stage:${stage}` as const),
+  'day:suspicion',
+  'day:later',
+  'ending',
+  'reason',
+  'obstacle',
+  'noticed',
+  'region',
+  'sector',
+] as const;
+export type Beyond = (typeof beyonds)[number];
 
-export type Fidelity = {
+export const standards = ['htcds-2.0', 'ctdc-2021'] as const;
+export type Standard = (typeof standards)[number];
+
+export type Fidelity<Count = number> = {
   readonly standard: Standard;
   readonly direction: 'in' | 'out';
   /** Rows read, or persons written. */
   readonly rows: number;
   /** Every field of the standard, none left out. */
-  readonly fields: readonly FidelityLine[];
-  readonly beyond: readonly FidelityLine[];
+  readonly fields: readonly FidelityLine<Count>[];
+  readonly beyond: readonly (FidelityLine<Count> & { readonly name: Beyond })[];
+};
+
+/** A report as it may be shown of a house: what befalls 1 to 4 values is null, which is no number. Zero is one. */
+export const toldFidelity = (of: Fidelity): Fidelity<number | null> => {
+  const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+  const line = <Line extends FidelityLine>({ values, ...rest }: Line) => ({
+    ...rest,
+    values: { kept: told(values.kept), approximated: told(values.approximated), lost: told(values.lost) },
+  });
+  return { ...of, fields: of.fields.map(line), beyond: of.beyond.map(line) };
 };
 
 export const noValues: Values = { kept: 0, approximated: 0, lost: 0 };
 
 /** The report as JSON: the same report gives the same bytes. */
-export const fidelityJson = (of: Fidelity): string =>
+export const fidelityJson = (of: Fidelity<number | null>): string =>
   `${JSON.stringify({ cape: 'fidelity', format: 1, ...of }, null, 2)}\n`;
 
 /** Counts by name and fate, as they come. */

@@ -68,6 +68,42 @@ export const hows = {
     message: 'Yes where support has begun. What was planned is not written.',
     comment: 'Report of what CAPE writes as a standard. Yes stands in the file like this, in English',
   },
+  'consent-lies-elsewhere': /*i18n*/ {
+    id: 'study.fidelity.consent-lies-elsewhere',
+    message: 'Consent lies with the person’s file, for each purpose, and not in the rows of the study.',
+    comment: 'Report of what CAPE writes as a standard, in words beside a field',
+  },
+  'year-of-suspicion': /*i18n*/ {
+    id: 'study.fidelity.year-of-suspicion',
+    message: 'The year of the first suspicion.',
+    comment: 'Report of what CAPE writes as CTDC, in words beside the column yearOfRegistration',
+  },
+  'country-of-the-file': /*i18n*/ {
+    id: 'study.fidelity.country-of-the-file',
+    message: 'The country of the caseload: where the work was done is not told more closely.',
+    comment: 'Report of what CAPE writes as CTDC, in words beside a column',
+  },
+  'industry-as-labour': /*i18n*/ {
+    id: 'study.fidelity.industry-as-labour',
+    message: 'From the industry, as CAPE proposes. What there is no flag for is another kind of labour.',
+    comment:
+      'Report of what CAPE writes as CTDC, in words beside a column. A flag is a column that says yes or nothing',
+  },
+  'forms-not-told': /*i18n*/ {
+    id: 'study.fidelity.forms-not-told',
+    message: 'CAPE counts exploitation of labour, and its rows do not say in which form.',
+    comment: 'Report of what CAPE writes as CTDC, in words beside a column',
+  },
+  'code-list-not-seen': /*i18n*/ {
+    id: 'study.fidelity.code-list-not-seen',
+    message: 'Which words may stand here was not found, so none is written.',
+    comment: 'Report of what CAPE writes as CTDC, in words beside a column',
+  },
+  'industries-differ': /*i18n*/ {
+    id: 'study.fidelity.industries-differ',
+    message: 'The industries of the standard are others than those of CAPE: none is made into another.',
+    comment: 'Report of what CAPE reads or writes as HTCDS, in words beside a field',
+  },
   'no-field': /*i18n*/ {
     id: 'study.fidelity.no-field',
     message: 'The standard has no place for it.',

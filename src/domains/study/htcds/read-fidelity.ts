@@ -73,7 +73,7 @@ export function readFidelity(columns: readonly HtcdsColumn[]) {
         return { name, fate, how: hows[name], values };
       });
       const disagree = columns.filter(({ otherwise }) => otherwise !== null).length;
-      const beyond: FidelityLine[] = [];
+      const beyond: Fidelity['beyond'][number][] = [];
       if (unknown.columns > 0) {
         const values = counts.of('unknown-columns');
         beyond.push({ name: 'unknown-columns', fate: 'lost', how: 'unknown-column', values });

@@ -47,7 +47,7 @@ export const whyNotHeld: Readonly<Record<Exclude<HtcdsName, ReadField>, How>> = 
   vic_MethodOfRecruitment: 'not-counted',
   vic_LocationOfRecruitment: 'places',
   vic_MethodsOfControl: 'not-counted',
-  vic_ForcedLabourIndustry: 'not-counted',
+  vic_ForcedLabourIndustry: 'industries-differ',
   vic_TypeOfSexExploitation: 'not-counted',
   vic_LocationOfExploitation: 'places',
   vic_ExploitationWebsitesAndApps: 'not-counted',
@@ -74,7 +74,7 @@ export const whyNotHeld: Readonly<Record<Exclude<HtcdsName, ReadField>, How>> = 
   hte_State: 'places',
   hte_Street: 'places',
   hte_PostalCode: 'places',
-  hte_Date: 'places',
-  hte_Type: 'places',
+  hte_Date: 'not-counted',
+  hte_Type: 'not-counted',
   hte_Description: 'free-text',
 };
