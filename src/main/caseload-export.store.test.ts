@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPersons } from '../domains/study/public.server.ts';
 import { isWrongFile, personsIn, readCaseloadText } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
@@ -105,11 +109,33 @@ describe.each(storeKinds())('a caseload that leaves as a file, on %s', (kind) =>
     expect(counts).toEqual(answer.caseload.exports[0].carried);
   });
 
+  it('is told field by field on the page of standards, with whether that file has left', async () => {
+    const { answer } = await stage.ask(ulf, 'standards.read');
+    expect(answer).toMatchObject({ left: { rows: 25, isSame: true }, report: { standard: 'htcds-2.0', rows: 25 } });
+    expect(answer.report.fields).toHaveLength(84);
+    const days = answer.report.fields.find(({ name }: { name: string }) => name === 'cas_IncomingReferralDate');
+    expect(days).toMatchObject({ fate: 'lost', values: { lost: 25 } });
+    expect(answer.icTip.units).toHaveLength(4);
+    expect((await stage.ask(ana, 'standards.read')).answer).toMatchObject({ report: null, left: null });
+    await expect(stage.ask(karin, 'standards.read')).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('gives the same rows as a spreadsheet', async () => {
+    const { digest } = (await look(ulf)).leaving;
+    const { answer } = await leave(ulf, letting(ulf, digest));
+    const path = join(mkdtempSync(join(tmpdir(), 'cape-sheet-')), 'left.xlsx');
+    writeFileSync(path, Buffer.from(answer.file.sheet, 'base64'));
+    const came = await readPersons(path, statSync(path).size);
+    rmSync(dirname(path), { recursive: true });
+    expect(came?.persons).toHaveLength(25);
+    expect(came?.persons.filter(({ stages }) => stages.has('support'))).toHaveLength(11);
+  });
+
   it('keeps what it left for sealed', async () => {
     const acts = await stage.store.asOwner<{ facts: unknown }>(
       "select facts from acts.act where type = 'caseload.export'",
     );
-    expect(acts).toHaveLength(1);
+    expect(acts).toHaveLength(2);
     expect(JSON.stringify(acts)).not.toContain('zQvPurpose');
   });
 

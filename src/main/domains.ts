@@ -48,7 +48,7 @@ import {
   withdrawnTask,
 } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
-import { claimLetter, exchangeActs, type Region, takeClaimTask } from '../domains/exchange/public.ts';
+import { claimLetter, type ExchangeFiles, exchangeActs, takeClaimTask } from '../domains/exchange/public.ts';
 import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
 import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
 import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
@@ -234,7 +234,7 @@ export const endpoints = (parts: {
   knowledge: Knowledge;
   lessons: Lessons;
   history: History;
-  region: Region;
+  exchange: ExchangeFiles;
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
   ...knowledgeRoutes(parts),
@@ -262,7 +262,7 @@ export const endpoints = (parts: {
   ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),
   ...competenceRoutes(parts.lessons),
   ...programmeRoutes(parts),
-  ...exchangeRoutes({ grounds: parts.grounds, region: parts.region, published }),
+  ...exchangeRoutes({ grounds: parts.grounds, published, ...parts.exchange }),
   ...tipRoutes({ demoPassphrase: parts.installation.demo ? demoPassphrase : null }),
 ];
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLessons } from '../domains/competence/public.server.ts';
-import { readRegion } from '../domains/exchange/public.server.ts';
+import { readIcTip, readRegion } from '../domains/exchange/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
 import { sha256 } from '../platform/crypto/digest.ts';
@@ -10,13 +10,14 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
 
 /** What lies in the folder of knowledge: read, and checked by its schemas. A file that is wrong stops it with its name, line, entry and what is wrong. */
 export async function readFiles(folder: string) {
-  const [known, lessons, history, region] = await Promise.all([
+  const [known, lessons, history, region, icTip] = await Promise.all([
     readKnowledge(folder, 'SE'),
     readLessons(folder),
     readHistory(folder),
     readRegion(folder),
+    readIcTip(folder),
   ]);
-  return { ...known, lessons, history, region };
+  return { ...known, lessons, history, exchange: { region, icTip } };
 }
 
 /** What a build has read and checked, so that no start need do it again; and of which files, byte for byte. */

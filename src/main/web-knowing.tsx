@@ -42,6 +42,7 @@ export const knowingRoutes = [
   page('/app/programme/visits/$id', 'programme', () => import('../domains/programme/ui/visit.tsx')),
   page('/app/region', 'exchange', () => import('../domains/exchange/ui/region.tsx')),
   page('/app/region/caseload', 'exchange', () => import('../domains/exchange/ui/caseload.tsx')),
+  page('/app/region/standards', 'exchange', () => import('../domains/exchange/ui/standards.tsx')),
   createRoute({
     getParentRoute: () => root,
     path: '/app/knowledge',

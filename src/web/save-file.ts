@@ -7,9 +7,11 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Hands a text to the browser to keep as a file. It is made in the window and asks the server for nothing. */
-export const saveFile = (name: string, text: string): void =>
-  save(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Hands a text, or bytes, to the browser to keep as a file. It is made in the window and asks the server for nothing. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream';
+  save(name, new Blob([content], { type }));
+}
 
 /** Twice the size of the drawing, so that it is sharp on paper and on a wall. */
 const pngScale = 2;

@@ -65,7 +65,14 @@ export type CaseloadShown = z.infer<typeof CaseloadShown>;
 export const ExportAnswer = z.strictObject({
   caseload: CaseloadShown,
   /** The file, to be kept by the browser. Null when it is asked for again and rows have been added since. */
-  file: z.strictObject({ name: z.string(), text: z.string() }).nullable(),
+  file: z
+    .strictObject({
+      name: z.string(),
+      text: z.string(),
+      /** The same rows as a spreadsheet (XLSX), in base64. */
+      sheet: z.base64(),
+    })
+    .nullable(),
   receipt: Receipt,
 });
 export type ExportAnswer = z.infer<typeof ExportAnswer>;

@@ -1,4 +1,5 @@
 export { exchangeCommand } from './command.server.ts';
+export { readIcTip } from './ic-tip/read-ic-tip.server.ts';
 export { readRegion } from './read-region.server.ts';
 export { exchangeRoutes } from './routes.ts';
 export { exchangeStreams } from './store.ts';

@@ -20,6 +20,7 @@ import { acrossBorders } from './across-borders.ts';
 import { passOnClaimAct } from './acts.ts';
 import { caseloadRoutes } from './caseload/routes.server.ts';
 import { hasConsented, registerClaim, takeClaim } from './fee-claim.ts';
+import type { IcTip } from './ic-tip/ic-tip.ts';
 import { claimLetter } from './letter.ts';
 import { publishedBeside } from './published-beside.ts';
 import type { Region } from './region-file.ts';
@@ -35,9 +36,10 @@ const ById = z.strictObject({ id: Uuid });
 export function exchangeRoutes(parts: {
   grounds: readonly Ground[];
   region: Region;
+  icTip: IcTip;
   published: () => Promise<readonly PublishedFigure[]>;
 }) {
-  const { grounds, region, published } = parts;
+  const { grounds, region, icTip, published } = parts;
   const showAgain = async (
     tx: Tx,
     at: { country: string; realm: string },
@@ -198,6 +200,6 @@ export function exchangeRoutes(parts: {
       show: showAgain,
     }),
 
-    ...caseloadRoutes(),
+    ...caseloadRoutes(icTip),
   ];
 }

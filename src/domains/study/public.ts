@@ -22,10 +22,12 @@ export {
   toldFidelity,
 } from './fidelity/fidelity.ts';
 export { type How, hows } from './fidelity/how-messages.ts';
-export { fidelityLines } from './fidelity/report-lines.ts';
+export { fateTexts, fidelityText } from './fidelity/messages.ts';
+export { beyondName, byWhy, fidelityLines, standardNames, titleOf } from './fidelity/report-lines.ts';
 export type { PublishedFigure } from './figures/published-figure.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { type HtcdsName, htcdsFields } from './htcds/fields.ts';
+export { readFields } from './htcds/record.ts';
 export { whyNotHeld } from './htcds/why-not-held.ts';
 export { rowsLetter } from './letter.ts';
 export type { Coding } from './review/coding.ts';

@@ -5,8 +5,10 @@ import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { mayCompare, mayWrite } from '../access.ts';
 import { CaseloadShown, ExportAnswer, ExportCaseload } from '../caseload-schema.ts';
+import type { IcTip } from '../ic-tip/ic-tip.ts';
+import { StandardsShown } from '../standards-schema.ts';
 import { exportCaseload } from './export.ts';
-import { leavingNow, showCaseload, showExport } from './show.server.ts';
+import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
 
 const Nothing = z.strictObject({});
 
@@ -14,7 +16,20 @@ const Nothing = z.strictObject({});
  * A caseload as a file. Who sees the live figures of their own house sees how much of it could leave. That it does leave is a
  * decision of a lead, as giving rows to a study is: an analyst makes figures of rows, and answers for nobody's.
  */
-export const caseloadRoutes = () => [
+export const caseloadRoutes = (icTip: IcTip) => [
+  query({
+    name: 'standards.read',
+    path: '/api/exchange/standards',
+    roles: ['analyst', 'lead'],
+    params: Nothing,
+    input: Nothing,
+    answer: StandardsShown,
+    load: async () => ({}),
+    may: mayCompare,
+    show: (tx, _nothing, call) => showStandards(tx, call, icTip),
+    look: null,
+  }),
+
   query({
     name: 'caseload.look',
     path: '/api/exchange/caseload',

@@ -6,9 +6,13 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { ownPersons } from '../../study/public.server.ts';
+import { toldFidelity } from '../../study/public.ts';
 import { mayWrite } from '../access.ts';
 import type { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
+import type { IcTip } from '../ic-tip/ic-tip.ts';
+import type { StandardsShown } from '../standards-schema.ts';
 import { findExport, listExports } from '../store.ts';
+import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
 
 type AnyCall = Call<unknown, unknown>;
@@ -41,6 +45,38 @@ export async function showCaseload(tx: Tx, call: AnyCall): Promise<CaseloadShown
   };
 }
 
+/** The page of standards: the report of the file that would leave now, the last that left, and the frame of IC-TIP. */
+export async function showStandards(tx: Tx, call: AnyCall, icTip: IcTip): Promise<StandardsShown> {
+  const { language } = call.texts;
+  const now = await leavingNow(tx);
+  const last = (await listExports(tx, call.readable)).reduce<StandardsShown['left']>((latest, { exported }) => {
+    if (latest !== null && latest.at >= exported.at) return latest;
+    return { at: exported.at, rows: exported.rows, isSame: exported.digest === now?.digest };
+  }, null);
+  return {
+    house: call.who.house[language],
+    report: now && toldFidelity(now.leaving.written.report),
+    left: last,
+    icTip: {
+      adopted: icTip.adopted,
+      source: icTip.source,
+      units: icTip.units.map(({ unit, title, questions }) => ({
+        unit,
+        title: title[language],
+        questions: questions.map(({ id, question, held, note, acts, tables, code_list }) => ({
+          id,
+          question: question[language],
+          held,
+          note: note[language],
+          acts,
+          tables,
+          codeList: code_list,
+        })),
+      })),
+    },
+  };
+}
+
 /** What just left, as a file. Asked for again later, it is only given where it would still be the same. */
 export async function showExport(
   tx: Tx,
@@ -55,6 +91,10 @@ export async function showExport(
   const isSame = now !== null && now.digest === stored.digest;
   return {
     caseload: await showCaseload(tx, call),
-    file: isSame ? { name: `htcds-${day}-${stored.digest.slice(0, 8)}.csv`, text: now.leaving.text } : null,
+    file: isSame ? await fileOf(now.leaving, `htcds-${day}-${stored.digest.slice(0, 8)}`) : null,
   };
+}
+
+async function fileOf({ text, rows }: Leaving, name: string): Promise<ExportAnswer['file']> {
+  return { name: `${name}.csv`, text, sheet: Buffer.from(await htcdsSheet(rows)).toString('base64') };
 }

@@ -77,7 +77,3 @@ export const concatenated = {
   typeOfLabourConcatenated: 'typeOfLabour',
   typeOfSexConcatenated: 'typeOfSex',
 } as const satisfies Partial<Record<CtdcColumn, string>>;
-
-/** Copies that went through Stata have names cut after 32 signs, and another case. Null for what is no column. */
-export const ctdcColumn = (name: string): CtdcColumn | null =>
-  ctdcColumns.find((column) => column.slice(0, 32).toLowerCase() === name.trim().slice(0, 32).toLowerCase()) ?? null;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sectors } from '../../knowledge/public.ts';
 import { nothingBeside, type PersonInFile, type Stage } from '../../study/public.ts';
-import { type CtdcRow, concatenated, ctdcColumn, ctdcColumns } from './columns.ts';
+import { type CtdcRow, concatenated, ctdcColumns } from './columns.ts';
 import { suppressRare } from './k-anonymous.ts';
 import { ctdcK, ctdcRow, ctdcText, toCtdc, wordsOf } from './to-ctdc.ts';
 
@@ -89,12 +89,6 @@ test('whom nobody has identified is no victim, and what is not known is empty', 
     null,
   ).rows;
   expect(Object.values(row ?? {}).every((cell) => cell === '')).toBe(true);
-});
-
-test('names that Stata has cut after 32 signs are known', () => {
-  expect(ctdcColumn('meansOfControlPsychoactiveSubsta')).toBe('meansOfControlPsychoactiveSubstances');
-  expect(ctdcColumns.map((column) => ctdcColumn(column.slice(0, 32)))).toEqual(ctdcColumns);
-  expect(ctdcColumn('somethingElse')).toBeNull();
 });
 
 test('a table is made k-anonymous by holding back whole rows, and by nothing else', () => {

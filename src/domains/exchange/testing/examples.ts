@@ -44,6 +44,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
       weighing: null,
     },
   }),
+  'standards.read': () => ({ params: {}, input: {} }),
   'caseload.look': () => ({ params: {}, input: {} }),
   'caseload.export': (given) => ({
     params: {},

@@ -7,6 +7,7 @@ import { passOnQueries } from '../../disclosures/ui/public.tsx';
 import { CaseloadShown, ExportAnswer } from '../caseload-schema.ts';
 import { RegionShown } from '../region-schema.ts';
 import { ClaimAnswer, type ClaimFact, ClaimList, ClaimShown, ClaimSnapshot, ContactList } from '../schema.ts';
+import { StandardsShown } from '../standards-schema.ts';
 
 export const regionQuery = () =>
   queryOptions({ queryKey: ['region', spoken()], queryFn: ({ signal }) => ask('/api/region', RegionShown, signal) });
@@ -46,6 +47,12 @@ const claimAnswering: Answering<ClaimAnswer> = {
 
 export const useClaimCommand = (): Command<ClaimAnswer> => useCommand(useActor(), claimAnswering);
 
+export const standardsQuery = () =>
+  queryOptions({
+    queryKey: ['standards', spoken()],
+    queryFn: ({ signal }) => ask('/api/exchange/standards', StandardsShown, signal),
+  });
+
 export const caseloadQuery = () =>
   queryOptions({
     queryKey: ['caseload', spoken()],
@@ -58,7 +65,10 @@ export const caseloadNote = 'caseload';
 const exportAnswering: Answering<ExportAnswer> = {
   answer: ExportAnswer,
   about: () => caseloadNote,
-  arrived: (client, { caseload }) => void client.setQueryData(caseloadQuery().queryKey, caseload),
+  arrived(client, { caseload }) {
+    client.setQueryData(caseloadQuery().queryKey, caseload);
+    void client.invalidateQueries({ queryKey: ['standards'] });
+  },
 };
 
 export const useExportCommand = (): Command<ExportAnswer> => useCommand(useActor(), exportAnswering);

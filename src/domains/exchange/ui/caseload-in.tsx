@@ -51,7 +51,7 @@ export function CaseloadIn(props: { exports: readonly ExportRow[] | null }): Rea
         <input
           id={picker}
           type="file"
-          accept=".csv,text/csv,text/plain"
+          accept=".csv,.xml,text/csv,text/plain,text/xml"
           aria-describedby={hint}
           onChange={(event) => {
             void take(event.target.files?.[0]);

@@ -97,6 +97,22 @@ export const purposeMissing = /*i18n*/ {
   message: 'Say who gets the file, and what for',
   comment: 'Error at a field. No full stop.',
 };
+export const fieldByField = /*i18n*/ {
+  id: 'caseload.field-by-field',
+  message: 'What becomes of every field',
+  comment: 'Link to the report. No full stop.',
+};
+export const form = /*i18n*/ {
+  id: 'caseload.form',
+  message: 'As what the file is saved',
+  comment: 'Label of a choice between two kinds of file.',
+};
+export const formCsv = /*i18n*/ { id: 'caseload.form-csv', message: 'CSV', comment: 'A kind of file. No full stop.' };
+export const formSheet = /*i18n*/ {
+  id: 'caseload.form-sheet',
+  message: 'Spreadsheet (XLSX)',
+  comment: 'A kind of file. No full stop.',
+};
 export const decide = /*i18n*/ {
   id: 'caseload.decide',
   message: 'Decide, and save the file',

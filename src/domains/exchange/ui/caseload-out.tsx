@@ -1,8 +1,10 @@
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useId, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { now } from '../../../web/clock.ts';
+import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
@@ -35,6 +37,9 @@ export function CaseloadOut({ of: shown }: { of: CaseloadShown }): ReactElement 
         ) : (
           <>
             <LeavingReport of={leaving} />
+            <p>
+              <Link to="/app/region/standards">{say(texts.fieldByField)}</Link>
+            </p>
             {isNotGiven && <p role="alert">{say(texts.notGiven)}</p>}
             {leaving.persons === 0 ? (
               <p>{say(texts.nothingCanLeave)}</p>
@@ -87,6 +92,7 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
   const client = useQueryClient();
   const command = useExportCommand();
   const [purpose, setPurpose] = useState('');
+  const [form, setForm] = useState<string>('csv');
   const errors = useFormErrors(textErrors('purpose', purpose, purposeLength, texts.purposeMissing));
   useHoldsDraft(purpose !== '' && command.act === null);
 
@@ -106,7 +112,8 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
     }
     if (outcome.kind !== 'done') return;
     const { file } = outcome.answer;
-    if (file) saveFile(file.name, file.text);
+    if (file && form === 'csv') saveFile(file.name, file.text);
+    if (file && form === 'xlsx') saveFile(file.name.replace(/csv$/, 'xlsx'), bytesOf(file.sheet));
     came(file !== null);
   }
 
@@ -122,6 +129,20 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
         onChange={setPurpose}
         onLeave={() => errors.left('purpose')}
       />
+      <ChoiceGroup
+        id="form"
+        label={say(texts.form)}
+        value={form}
+        onChange={setForm}
+        inline
+        lines={[
+          { value: 'csv', label: say(texts.formCsv) },
+          { value: 'xlsx', label: say(texts.formSheet) },
+        ]}
+      />
     </ActForm>
   );
 }
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -8,14 +8,16 @@ import { StateBox } from '../../../web/components/state-box.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
-import { stageNames, type WrongFile } from '../../study/public.ts';
+import { stageNames, toldFidelity, type WrongFile } from '../../study/public.ts';
 import { type Back, back } from '../caseload/back.ts';
 import { leaving } from '../caseload/leaving.ts';
 import type { CarriedStage } from '../caseload/to-htcds.ts';
 import type { ExportRow } from '../caseload-schema.ts';
+import { ctdcK, ctdcText, toCtdc } from '../ctdc/to-ctdc.ts';
 import * as out from './caseload-messages.ts';
 import { LeavingReport } from './caseload-table.tsx';
 import { type Chosen, mostMegabytes } from './chosen-file.ts';
+import { FidelityReport } from './fidelity-report.tsx';
 import * as texts from './file-messages.ts';
 
 const signs: Readonly<Record<string, Message>> = { ',': texts.comma, ';': texts.semicolon, '\t': texts.tab };
@@ -83,7 +85,7 @@ function ReadFile(props: {
   const left = (digest !== null && props.exports?.find((one) => one.digest === digest)) || null;
   const title = say(texts.readTitle, { persons: counted.persons.length });
   useAnnounce(title);
-  const sign = say(signs[delimiter] ?? texts.comma);
+  const sign = signs[delimiter];
   return (
     <div className="caseload-read">
       <h3>{title}</h3>
@@ -91,7 +93,9 @@ function ReadFile(props: {
         <bdi>{name}</bdi>
       </p>
       <p>
-        {say(isHtcds ? texts.understoodHtcds : texts.understoodCape, { rows: caseload.fileRows, sign })}
+        {sign
+          ? say(isHtcds ? texts.understoodHtcds : texts.understoodCape, { rows: caseload.fileRows, sign: say(sign) })
+          : say(texts.understoodForms, { rows: caseload.fileRows })}
         {isMarked && ` ${say(texts.marked)}`}
       </p>
       {[...caseload.apart].map(([why, count]) => {
@@ -100,7 +104,9 @@ function ReadFile(props: {
       })}
       {isHtcds && digest !== null && props.exports !== null && <KnownAgain of={left} />}
       <Counts of={counted} left={left} />
+      {caseload.fidelity && <FidelityReport of={caseload.fidelity} />}
       {!isHtcds && <AsHtcds of={counted} name={name} />}
+      {!isHtcds && <AsCtdc of={counted} name={name} country={caseload.country} />}
     </div>
   );
 }
@@ -154,12 +160,38 @@ function AsHtcds({ of: { persons }, name }: { of: Back; name: string }): ReactEl
     <section aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asHtcds)}</h3>
       <LeavingReport of={{ ...file.written, keptBack: file.keptBack }} />
+      <FidelityReport of={toldFidelity(file.written.report)} />
       {file.written.persons === 0 ? (
         <p>{say(out.nothingCanLeave)}</p>
       ) : (
         <div className="actions">
           <Button icon={downloadSimple} onClick={() => saveFile(`${name.replace(/\.csv$/i, '')}-htcds.csv`, file.text)}>
             {say(texts.saveAsHtcds)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The same in the layout of CTDC: identified persons alone, and of them those of whom eleven are alike. */
+function AsCtdc(props: { of: Back; name: string; country: string | null }): ReactElement {
+  const { of, name, country } = props;
+  const say = useText();
+  const heading = useId();
+  const file = useMemo(() => toCtdc(of.persons, country), [of.persons, country]);
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{say(texts.asCtdc)}</h3>
+      <p>{say(texts.ctdcRows, { persons: file.rows.length, k: ctdcK })}</p>
+      <FidelityReport of={toldFidelity(file.report)} />
+      {file.rows.length > 0 && (
+        <div className="actions">
+          <Button
+            icon={downloadSimple}
+            onClick={() => saveFile(`${name.replace(/\.csv$/i, '')}-ctdc.csv`, ctdcText(file.rows))}
+          >
+            {say(texts.saveAsCtdc)}
           </Button>
         </div>
       )}

@@ -15,7 +15,8 @@ export const choose = /*i18n*/ {
 };
 export const drop = /*i18n*/ {
   id: 'caseload.drop',
-  message: 'HTCDS 2.0, or a caseload of CAPE, at most {megabytes} MB. You can also drop it here.',
+  message:
+    'HTCDS 2.0 (also answered forms, XML), or a caseload of CAPE, at most {megabytes} MB. You can also drop it here.',
   comment: 'Hint under the label.',
 };
 export const reading = /*i18n*/ {
@@ -30,7 +31,7 @@ export const tooLarge = /*i18n*/ {
 };
 export const tooLargeText = /*i18n*/ {
   id: 'caseload.too-large-text',
-  message: 'The command npx cape exchange in FILE.csv reads larger ones.',
+  message: 'The command npx cape exchange in FILE reads larger ones.',
   comment: 'Under the heading; keep the command as it is.',
 };
 export const unreadable = /*i18n*/ {
@@ -140,3 +141,20 @@ export const saveAsHtcds = /*i18n*/ {
   message: 'Save as HTCDS',
   comment: 'Button.',
 };
+export const understoodForms = /*i18n*/ {
+  id: 'caseload.understood-forms',
+  message: 'Read as HTCDS 2.0, {rows, plural, one {one answered form} other {# answered forms}}.',
+  comment: 'How the file was understood.',
+};
+export const asCtdc = /*i18n*/ {
+  id: 'caseload.as-ctdc',
+  message: 'The same file in the layout of CTDC',
+  comment: 'Heading. CTDC is a name.',
+};
+export const ctdcRows = /*i18n*/ {
+  id: 'caseload.ctdc-rows',
+  message:
+    '{persons, plural, =0 {No row} one {One row} other {# rows}}: of persons who were identified, those of whom at least {k} are alike in all columns. What is not known is empty.',
+  comment: 'What stands in the file.',
+};
+export const saveAsCtdc = /*i18n*/ { id: 'caseload.save-as-ctdc', message: 'Save as CTDC', comment: 'Button.' };

@@ -1,4 +1,5 @@
 import fileCsv from '@phosphor-icons/core/regular/file-csv.svg?raw';
+import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,6 +17,7 @@ import { regionQuery } from './api.ts';
 import { Fetched } from './fetched.tsx';
 import * as menu from './menu-messages.ts';
 import * as texts from './region-messages.ts';
+import { title as standardsTitle } from './standards-messages.ts';
 import './exchange.css';
 
 /** Two countries on one obstacle: what each contributed, and what each has published, beside each other. */
@@ -47,10 +49,16 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
           <p className="lead">{say(texts.lead)}</p>
         </div>
         {mayLook && (
-          <Link className="button not-on-paper" to="/app/region/caseload">
-            <Icon of={fileCsv} />
-            {say(menu.caseloadLink)}
-          </Link>
+          <div className="actions not-on-paper">
+            <Link className="button" to="/app/region/caseload">
+              <Icon of={fileCsv} />
+              {say(menu.caseloadLink)}
+            </Link>
+            <Link className="button" to="/app/region/standards">
+              <Icon of={listChecks} />
+              {say(standardsTitle)}
+            </Link>
+          </div>
         )}
       </div>
       {of.invented && (

@@ -1,5 +1,5 @@
 import { type Sector, sectors } from '../../knowledge/public.ts';
-import { type Exit, exits } from '../codes/exits.ts';
+import { type Exit, exitClass, exits } from '../codes/exits.ts';
 import { chains, type Stage, stageAt, stageIndex } from '../codes/stages.ts';
 import { unknownDay } from '../day.ts';
 import { type Caseload, placeOf, signalPlace } from './caseload.ts';
@@ -40,11 +40,11 @@ export function personsIn(caseload: Caseload): readonly PersonInFile[] {
     const stage = stageOf(place);
     const known = persons.get(person) ?? begun();
     persons.set(person, known);
+    const exit = exits[(columns.exit[row] ?? 0) - 1];
     const day = columns.day[row] ?? unknownDay;
     const before = known.stages.get(stage) ?? null;
-    const told = day === unknownDay ? null : day;
+    const told = day === unknownDay || (exit && !isOutcome(exit)) ? null : day;
     known.stages.set(stage, before === null ? told : told === null ? before : Math.min(before, told));
-    const exit = exits[(columns.exit[row] ?? 0) - 1];
     if (exit) known.exits.set(stage, exit);
     if (columns.reason[row]) known.beside.reason += 1;
     if (columns.obstacleSet[row]) known.beside.obstacle += 1;
@@ -59,6 +59,9 @@ export function personsIn(caseload: Caseload): readonly PersonInFile[] {
     return { ...person, sector: sectors[only - 1] ?? null };
   });
 }
+
+/** The day of an exit is not the day of reaching, except for an outcome: there the two are one. */
+const isOutcome = (exit: Exit): boolean => exitClass(exit) === 'reached' || exitClass(exit) === 'short';
 
 export const nothingBeside: Beside = { reason: 0, obstacle: 0, noticed: 0, region: 0, sector: 0 };
 const begun = (): Building => ({

@@ -35,6 +35,7 @@ const plain = plainPart({
     'fee-claim.preview': { ...writes, asks: true },
     'fee-claim.register': { roles, place: 'own', about, notIn: 'analysis' },
     'fee-claim.pass-on': { ...writes, about: 'fee-claim-with-yes', elsewhere },
+    'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', ...leaving },
     // Only what came by letter is taken.
