@@ -104,7 +104,7 @@ export const fieldByField = /*i18n*/ {
 };
 export const form = /*i18n*/ {
   id: 'caseload.form',
-  message: 'As what the file is saved',
+  message: 'Save the file as',
   comment: 'Label of a choice between two kinds of file.',
 };
 export const formCsv = /*i18n*/ { id: 'caseload.form-csv', message: 'CSV', comment: 'A kind of file. No full stop.' };
