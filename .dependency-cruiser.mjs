@@ -28,6 +28,7 @@ export const domainOrder = [
   'redress',
   'prosecution',
   'study',
+  'reports',
   'competence',
   'programme',
   'exchange',

@@ -39,6 +39,22 @@ describe('lists of knowledge', () => {
     expect(faultsIn(only('evidence', [evidence], { holders }))).toEqual([]);
   });
 
+  it('say of each measure what counts it, or why nothing does', () => {
+    const counted = { stage: 'identified', exits: [] };
+    const measure = (id: string, over: object) => ({ ...anEntry, id, counted: null, not_held: null, ...over });
+    const both = { sv: 'påhittat', en: 'invented' };
+    const measures = [
+      measure('a', {}),
+      measure('b', { counted, not_held: both }),
+      measure('c', { counted }),
+      measure('d', { not_held: both }),
+    ];
+    expect(kinds(only('report-measures', measures))).toEqual([
+      'report-measures a counted counted-or-not-held',
+      'report-measures b counted counted-or-not-held',
+    ]);
+  });
+
   it('give what only some may mark no other way than a document', () => {
     const observation = {
       ...anEntry,

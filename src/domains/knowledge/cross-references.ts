@@ -14,7 +14,8 @@ export type Fault = {
     | { readonly kind: 'days-and-basis' }
     | { readonly kind: 'empty-group'; readonly id: string }
     | { readonly kind: 'only-from-a-document' }
-    | { readonly kind: 'municipality-twice'; readonly municipality: string };
+    | { readonly kind: 'municipality-twice'; readonly municipality: string }
+    | { readonly kind: 'counted-or-not-held' };
 };
 
 type Reference = { readonly field: string; readonly ids: readonly string[]; readonly in: List };
@@ -80,6 +81,12 @@ const references: References = {
   secrecy: () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
+  'report-breakdowns': () => [],
+  'report-measures': () => [],
+  reports: ({ tables }) => [
+    { field: 'tables', ids: tables.map(({ measure }) => measure), in: 'report-measures' },
+    { field: 'tables', ids: tables.flatMap(({ by }) => by), in: 'report-breakdowns' },
+  ],
 };
 
 const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault[] => {
@@ -147,6 +154,19 @@ const municipalityFaults = ({ municipalities }: Knowledge): readonly Fault[] =>
     }),
   );
 
+/** A measure is counted, or says why not: a cell of one that says neither would be empty without a reason. */
+const measureFaults = ({ 'report-measures': measures }: Knowledge): readonly Fault[] =>
+  measures.entries
+    .filter(({ counted, not_held }) => (counted === null) === (not_held === null))
+    .map(
+      ({ id }): Fault => ({
+        list: 'report-measures',
+        entry: id,
+        field: 'counted',
+        wrong: { kind: 'counted-or-not-held' },
+      }),
+    );
+
 /** Everything that does not fit together, over all lists. */
 export const faultsIn = (knowledge: Knowledge): readonly Fault[] => [
   ...lists.flatMap((list) => faultsOf(list, knowledge)),
@@ -154,4 +174,5 @@ export const faultsIn = (knowledge: Knowledge): readonly Fault[] => [
   ...retentionFaults(knowledge),
   ...restrictedFaults(knowledge),
   ...municipalityFaults(knowledge),
+  ...measureFaults(knowledge),
 ];

@@ -226,6 +226,37 @@ export const entryOf = {
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     municipalities: z.array(z.string().min(1)).min(1),
   }),
+  /** By what a report splits a measure: closed codes, and the column of the study's rows that tells it, where one does. */
+  'report-breakdowns': entry({
+    held: z.enum(['county', 'sector']).nullable(),
+    codes: z.array(z.strictObject({ id: Id, sv: text, en: text })).min(2),
+  }),
+  /** What reports ask for, said once, with the acts that it is about and what counts it today. */
+  'report-measures': entry({
+    unit: Both,
+    definition: Both,
+    leaves_out: Both,
+    /** Kinds of acts, as the registry calls them. */
+    acts: Ids,
+    /** A stage of the study, and where it is not everybody there, the exits that count. */
+    counted: z.strictObject({ stage: Id, exits: Ids }).nullable(),
+    /** Why CAPE counts it not today. */
+    not_held: Both.nullable(),
+  }),
+  /** What is asked of a country by whom and when, table by table. */
+  reports: entry({
+    asked_by: Both,
+    text: Both,
+    /** It leaves the country: counts from 1 to 9 are hidden, else from 1 to 4. */
+    across_borders: z.boolean(),
+    /** The month in which its year begins. */
+    starts_month: z.int().min(1).max(12),
+    due: z
+      .strictObject({ years_after: z.int().min(0).max(2), month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+      .nullable(),
+    due_text: Both,
+    tables: z.array(z.strictObject({ id: Id, sv: text, en: text, measure: Id, by: Ids.max(2) })).min(1),
+  }),
 } as const;
 
 export type List = keyof typeof entryOf;

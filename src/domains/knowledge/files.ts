@@ -34,6 +34,9 @@ const places: Readonly<Record<List, Place>> = {
   secrecy: inFile('secrecy/'),
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
+  'report-breakdowns': inFile('report-breakdowns.yaml'),
+  'report-measures': inFile('report-measures.yaml'),
+  reports: inFile('reports/'),
 };
 
 export const keyOf = (list: List): string => places[list].key;

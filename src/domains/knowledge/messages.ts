@@ -38,6 +38,11 @@ export const faultTexts: Readonly<Record<Fault['wrong']['kind'], Message>> = {
     message: '{municipality} stands in this list already, and can lie in one county only.',
     comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
   },
+  'counted-or-not-held': /*i18n*/ {
+    id: 'knowledge.fault.counted-or-not-held',
+    message: 'It must say either what counts it (counted) or why CAPE does not count it (not_held).',
+    comment: 'Said to somebody who corrects a file of knowledge; stands after the name of file, line and entry',
+  },
   'only-from-a-document': /*i18n*/ {
     id: 'knowledge.fault.document',
     message: 'What only some capacities may mark (only_in) comes from a document alone.',

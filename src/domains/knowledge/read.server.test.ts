@@ -101,6 +101,8 @@ describe('a broken file', () => {
     ['must-pass-on.yaml', 'to: [social-services]', 'to: [moon]', 'se.pass-on.child'],
     ['purposes.yaml', 'houses: [tax]', 'houses: [king]', 'tax-control'],
     ['steps-not-taken.yaml', 'evidence: [EV09]', 'evidence: [EV98]', 'bank'],
+    ['reports/cbss.yaml', 'measure: victims-registered, by: [form]', 'measure: victims-forgotten, by: [form]', 'cbss'],
+    ['reports/sdg-16-2-2.yaml', 'by: [sex, age]', 'by: [sex, weight]', 'sdg-16-2-2'],
   ] as const;
   const misshapen = [
     ['clocks/se.yaml', 'unit: working-days', 'unit: fortnights', 'se.contractor.first'],

@@ -151,6 +151,9 @@ export const codeShown = {
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   survey: Code.extend({ obstacles: z.array(z.string()) }),
   municipalities: Code,
+  'report-breakdowns': Code.extend({ codes: z.array(z.string()) }),
+  'report-measures': Code.extend({ leavesOut: z.string(), acts: z.array(z.string()), notHeld: z.string().nullable() }),
+  reports: Code.extend({ askedBy: z.string(), dueText: z.string(), tables: z.array(z.string()) }),
   grounds: Code.extend({
     nature: z.enum(['may', 'must', 'must-not']),
     from: z.array(z.string()),
@@ -190,6 +193,9 @@ export const CodesShown = z.strictObject({
   secrecy: z.array(codeShown.secrecy).optional(),
   survey: z.array(codeShown.survey).optional(),
   municipalities: z.array(codeShown.municipalities).optional(),
+  'report-breakdowns': z.array(codeShown['report-breakdowns']).optional(),
+  'report-measures': z.array(codeShown['report-measures']).optional(),
+  reports: z.array(codeShown.reports).optional(),
   grounds: z.array(codeShown.grounds).optional(),
 });
 export type CodesShown = z.infer<typeof CodesShown>;

@@ -105,6 +105,19 @@ const shows: Shows = {
   clocks: ({ amount, unit, starts, after }, say) => ({ amount, unit, text: say(starts), after: say(after) }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),
+  'report-breakdowns': ({ codes }, say) => ({ codes: codes.map(say) }),
+  'report-measures': ({ definition, leaves_out, acts, not_held }, say) => ({
+    text: say(definition),
+    leavesOut: say(leaves_out),
+    acts,
+    notHeld: not_held && say(not_held),
+  }),
+  reports: ({ asked_by, text, due_text, tables }, say) => ({
+    askedBy: say(asked_by),
+    text: say(text),
+    dueText: say(due_text),
+    tables: tables.map(say),
+  }),
   secrecy: ({ use, provision, text }, say) => ({ use, provision: say(provision), text: say(text) }),
 };
 

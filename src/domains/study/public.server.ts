@@ -13,4 +13,4 @@ export { figureInWords } from './pages/figures/words.ts';
 export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';
 export { seedCommand } from './seed/command.server.ts';
-export { listPublished, listSurveys, studyStreams } from './store.ts';
+export { listOwnRows, listPublished, listSurveys, studyStreams } from './store.ts';

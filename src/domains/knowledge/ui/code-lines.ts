@@ -49,6 +49,18 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       ...some(code.who && say(lines.who, { who: code.who })),
       ...some(code.duration && say(lines.duration, { duration: code.duration })),
     ];
+  if ('codes' in code) return [row(code.codes)];
+  if ('leavesOut' in code)
+    return [
+      say(lines.notCounted, { text: code.leavesOut }),
+      ...some(code.acts.length > 0 && say(lines.countsActs, { acts: row(code.acts) })),
+      ...some(code.notHeld),
+    ];
+  if ('askedBy' in code)
+    return [
+      say(lines.askedBy, { who: code.askedBy, when: code.dueText }),
+      say(lines.tables, { tables: row(code.tables) }),
+    ];
   if ('houses' in code) return [say(lines.houses, { houses: holders(code.houses) })];
   if ('to' in code) return [say(lines.fromTo, { from: holders(code.from), to: holders(code.to) })];
   return [];

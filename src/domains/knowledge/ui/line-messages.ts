@@ -151,3 +151,23 @@ export const atStage = /*i18n*/ {
   message: 'At: {stage}',
   comment: 'Below an obstacle; {stage} is the name of a stage of a case, such as Investigation',
 };
+export const notCounted = /*i18n*/ {
+  id: 'knowledge.not-counted',
+  message: 'Not in it: {text}',
+  comment: 'Below a measure of a report; {text} is a sentence that says whom it does not count',
+};
+export const countsActs = /*i18n*/ {
+  id: 'knowledge.counts-acts',
+  message: 'Acts: {acts}',
+  comment: 'Below a measure of a report; {acts} is a list of names such as identification.decide',
+};
+export const askedBy = /*i18n*/ {
+  id: 'knowledge.asked-by',
+  message: '{who}. {when}',
+  comment: 'Below a report: who asks for it, and a sentence that says when',
+};
+export const tables = /*i18n*/ {
+  id: 'knowledge.tables',
+  message: 'Tables: {tables}',
+  comment: 'Below a report; {tables} is a list of names',
+};

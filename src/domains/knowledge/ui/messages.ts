@@ -207,6 +207,21 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Who may do what',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  'report-breakdowns': /*i18n*/ {
+    id: 'knowledge.list.report-breakdowns',
+    message: 'How reports split a figure',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  'report-measures': /*i18n*/ {
+    id: 'knowledge.list.report-measures',
+    message: 'What reports count',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
+  reports: /*i18n*/ {
+    id: 'knowledge.list.reports',
+    message: 'Reports that are asked for',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
   grounds: /*i18n*/ {
     id: 'knowledge.list.grounds',
     message: 'Grounds for passing on',

@@ -12,6 +12,7 @@ export const groupNames = {
   powers: /*i18n*/ { id: 'knowledge.group.powers', message: 'Who may do what', comment: 'Heading above lists' },
   sharing: /*i18n*/ { id: 'knowledge.group.sharing', message: 'Sharing', comment: 'Heading above lists' },
   sectors: /*i18n*/ { id: 'knowledge.group.sectors', message: 'Sectors', comment: 'Heading above lists' },
+  reports: /*i18n*/ { id: 'knowledge.group.reports', message: 'Reports', comment: 'Heading above lists' },
   other: /*i18n*/ { id: 'knowledge.group.other', message: 'Other', comment: 'Heading above lists' },
 } satisfies Record<string, Message>;
 
