@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
 import {
   accessMessages,
@@ -74,6 +73,8 @@ import {
 } from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
 import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
+import { reportRoutes, reportStreams } from '../domains/reports/public.server.ts';
+import { reportActs } from '../domains/reports/public.ts';
 import {
   listUnopened,
   signalRoutes,
@@ -99,7 +100,7 @@ import {
   unansweredTask,
   unopenedTask,
 } from '../domains/signals/public.ts';
-import { addLived, readPublishedFigures, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
+import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import {
   calledBehindCase,
@@ -123,7 +124,7 @@ import type { Queue, Work } from '../platform/jobs/job.ts';
 import { demoPassphrase } from './demo/tip-keys.ts';
 import { moves } from './moves.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
-import { root } from './root.ts';
+import { published } from './published.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
@@ -142,6 +143,7 @@ const streams: readonly StreamKind<any>[] = [
   ...[investigationStream, letterStream],
   claimStream,
   ...studyStreams,
+  ...reportStreams,
   ...competenceStreams,
   ...programmeStreams,
   ...exchangeStreams,
@@ -163,6 +165,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
     ...prosecutionActs,
     ...redressActs,
     ...studyActs,
+    ...reportActs,
     ...competenceActs,
     ...programmeActs,
     ...exchangeActs,
@@ -220,13 +223,6 @@ const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> 
     ...obstacleTasks(knowledge),
   ]);
 
-/** The published figures, read once, when the first page asks for them. */
-let figures: Promise<Awaited<ReturnType<typeof readPublishedFigures>>> | null = null;
-export const published = () => {
-  figures ??= readPublishedFigures(join(root, 'knowledge/figures'));
-  return figures;
-};
-
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (parts: {
   installation: Installation;
@@ -260,6 +256,7 @@ export const endpoints = (parts: {
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),
+  ...reportRoutes({ knowledge: parts.knowledge, isDemo: parts.installation.demo }),
   ...competenceRoutes(parts.lessons),
   ...programmeRoutes(parts),
   ...exchangeRoutes({ grounds: parts.grounds, published, ...parts.exchange }),

@@ -1,4 +1,6 @@
-import { type Cell, type FigureSystem, figuresToHide, smallestShown } from '../../study/public.ts';
+import { type Cell, type FigureSystem, figuresToHide } from '../../../statistics/disclosure/cell-suppression.ts';
+import { smallCounts } from '../../../statistics/disclosure/primary-suppression.ts';
+import { smallestShown } from '../../study/public.ts';
 import { isNumber, type Known } from '../values.ts';
 import type { Chosen, Sum } from './chosen.ts';
 
@@ -55,7 +57,7 @@ function systemOf(chosen: ReadonlyMap<string, Chosen>, sums: readonly Sum[]): Sy
       equal.push([[place], [...places, ...more]]);
     }
   }
-  return { figures: { counts, equal, cells }, isConsistent };
+  return { figures: { counts, equal, cells, leastHidden: 1 }, isConsistent };
 }
 
 /**
@@ -70,7 +72,7 @@ export function hide(chosen: ReadonlyMap<string, Chosen>, sums: readonly Sum[], 
   const all = new Set(
     figures.cells.filter(({ counts: [place = 0] }) => (figures.counts[place] ?? 0) > 0).map(({ id }) => id),
   );
-  const hidden = !anySmall ? new Set<string>() : isConsistent ? figuresToHide(figures, smallest) : all;
+  const hidden = !anySmall ? new Set<string>() : isConsistent ? figuresToHide(figures, smallCounts(figures, smallest)) : all;
   const keys = [...chosen.keys()];
   const isHiddenBeside = (key: string): boolean => {
     const one = chosen.get(key);

@@ -14,6 +14,7 @@ import { personsPart } from './parts/persons.ts';
 import { programmePart } from './parts/programme.ts';
 import { prosecutionPart } from './parts/prosecution.ts';
 import { redressPart } from './parts/redress.ts';
+import { reportsPart } from './parts/reports.ts';
 import { signalsPart } from './parts/signals.ts';
 import { studyPart } from './parts/study.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
   inspectionsPart,
   answersPart,
   studyPart,
+  reportsPart,
   tipsPart,
   competencePart,
   programmePart,

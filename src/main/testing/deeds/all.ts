@@ -9,6 +9,7 @@ import { inspectionDeeds } from './inspections.ts';
 import { personDeeds } from './persons.ts';
 import { programmeDeeds } from './programme.ts';
 import { prosecutionDeeds } from './prosecution.ts';
+import { reportDeeds } from './reports.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 
@@ -23,6 +24,7 @@ export const allDeeds: readonly Deeds[] = [
   claimDeeds,
   prosecutionDeeds,
   studyDeeds,
+  reportDeeds,
   competenceDeeds,
   programmeDeeds,
   exchangeDeeds,

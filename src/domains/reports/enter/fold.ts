@@ -1,0 +1,65 @@
+import type { Act } from '../../../kernel/act.ts';
+import { cellKey } from '../cell-key.ts';
+import type { EnteredCell } from '../fill/fill-report.ts';
+import type { EnterFacts } from '../schema.ts';
+import type { EnteredValue, Known, SourceKind } from '../values.ts';
+
+/** One value that somebody entered. The exact source and the note lie beside the act, sealed. */
+export type Entry = {
+  readonly act: string;
+  readonly by: string;
+  readonly at: string;
+  readonly value: EnteredValue;
+  readonly sourceKind: SourceKind;
+};
+
+/** A figure of one cell and one period, with everything that was ever entered for it, in order. The last one stands. */
+export type Figure = {
+  readonly measure: string;
+  readonly key: string;
+  readonly period: string;
+  readonly entries: readonly [Entry, ...Entry[]];
+};
+
+/**
+ * Each after the one that it corrects, whatever the clocks of two computers said: a correction that was written down by a slow one
+ * would else be put before what it corrects, and the old figure would stand.
+ */
+function inChain(acts: readonly Act[]): readonly Act[] {
+  const following = new Map(acts.map((act) => [act.corrects, act]));
+  const chain: Act[] = [];
+  for (let act = following.get(null); act && !chain.includes(act); act = following.get(act.id)) chain.push(act);
+  return [...chain, ...acts.filter((act) => !chain.includes(act))];
+}
+
+export function foldFigure(acts: readonly Act[]): Figure {
+  const entered = inChain(acts.filter(({ type }) => type === 'report.enter'));
+  const [first, ...others] = entered.map((act): Entry => {
+    const { value, sourceKind } = act.facts as EnterFacts;
+    return { act: act.id, by: act.actor, at: act.recordedAt, value, sourceKind };
+  });
+  const facts = entered[0]?.facts as EnterFacts | undefined;
+  if (!first || !facts) throw new Error('A figure has no act that entered it.');
+  return { measure: facts.measure, key: cellKey(facts.at), period: facts.period, entries: [first, ...others] };
+}
+
+export const standingEntry = ({ entries }: Figure): Entry => entries.at(-1) ?? entries[0];
+
+const isSame = (one: EnteredValue, other: EnteredValue): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const knownOf = (value: EnteredValue): Known | null => {
+  switch (value.is) {
+    case 'number':
+      return { number: value.number };
+    case 'unknown':
+      return { unknown: value.reason };
+    case 'taken-back':
+      return null;
+  }
+};
+
+/** What a report reads of a figure. */
+export const enteredCell = (figure: Figure): EnteredCell => ({
+  value: knownOf(standingEntry(figure).value),
+  wasChanged: figure.entries.some(({ value }) => !isSame(value, figure.entries[0].value)),
+});

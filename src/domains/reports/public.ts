@@ -1,0 +1,1 @@
+export { reportActs } from './acts.ts';

@@ -1,0 +1,20 @@
+import { reportExamples } from '../../../../domains/reports/testing/examples.ts';
+import { plainPart } from './plain.ts';
+
+const readers = ['analyst', 'lead'];
+const writers = { roles: ['analyst'], only: ['analysis'] } as const;
+
+/** No world of the proofs has an analyst or a lead, so nobody fills a report there. This test tells who does. */
+const elsewhere = 'src/main/report-acts.store.test.ts';
+
+export const reportsPart = plainPart({
+  examples: reportExamples,
+  rules: {
+    'report.list': { roles: readers, place: 'nowhere', elsewhere },
+    'report.read': { roles: readers, place: 'nowhere', elsewhere },
+    'report.cell': { roles: readers, place: 'nowhere', elsewhere },
+    'report.enter': { ...writers, place: 'own', about: 'report-figure', elsewhere },
+    'report.export': { ...writers, place: 'writable', about: 'report-export', elsewhere },
+  },
+  grows: [],
+});
