@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { chosenList } from '../domains/knowledge/ui/chosen-list.ts';
 import { obstacleSearch } from '../domains/knowledge/ui/obstacle-search.ts';
+import { periodSearch } from '../domains/reports/ui/period-search.ts';
 import { page, root } from './web-frame.tsx';
 import { withTexts } from './web-sections.tsx';
 
@@ -21,6 +22,13 @@ export const knowingRoutes = [
   page('/app/study/code-book', 'study', () => import('../domains/study/ui/code-book-page.tsx')),
   page('/app/study/survey', 'study', () => import('../domains/study/ui/survey-page.tsx')),
   page('/app/study/contributions', 'study', () => import('../domains/study/ui/contributions-page.tsx')),
+  page('/app/reports', 'reports', () => import('../domains/reports/ui/reports-page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/reports/$id',
+    validateSearch: periodSearch,
+    component: withTexts('reports', () => import('../domains/reports/ui/report-page.tsx')),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/app/learn',

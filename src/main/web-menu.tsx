@@ -11,6 +11,7 @@ import lifebuoy from '@phosphor-icons/core/regular/lifebuoy.svg?raw';
 import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/regular/list-magnifying-glass.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/regular/paper-plane-tilt.svg?raw';
+import table from '@phosphor-icons/core/regular/table.svg?raw';
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import users from '@phosphor-icons/core/regular/users.svg?raw';
 import usersThree from '@phosphor-icons/core/regular/users-three.svg?raw';
@@ -31,6 +32,7 @@ import { filesTitle } from '../domains/prosecution/ui/menu-messages.ts';
 import { criminalLetterWork, investigationWork } from '../domains/prosecution/ui/work-kind.tsx';
 import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
 import { claimWork } from '../domains/redress/ui/work-kind.tsx';
+import { title as reportsTitle } from '../domains/reports/ui/menu-messages.ts';
 import { title as signalsTitle, tipsTitle } from '../domains/signals/ui/menu-messages.ts';
 import { tipWork } from '../domains/signals/ui/tips/work-kind.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
@@ -84,6 +86,7 @@ export const menu: readonly MenuItem[] = [
   },
   { to: '/app/desk', label: helpMenu.desk, icon: lifebuoy, verb: 'desk.list', in: ['support', 'administration'] },
   { to: '/app/study', label: studyTitle, icon: chartBar, verb: 'study.survey' },
+  { to: '/app/reports', label: reportsTitle, icon: table, verb: 'report.list' },
   { to: '/app/programme', label: programmeTitle, icon: flag, verb: 'programme.read' },
   { to: '/app/region', label: regionMenu, icon: globe, verb: 'region.compare' },
   { to: '/app/learn', label: learnTitle, icon: bookOpen, verb: 'learning.read' },

@@ -8,8 +8,11 @@ function save(name: string, content: Blob): void {
 }
 
 /** Hands a text, or bytes, to the browser to keep as a file. It is made in the window and asks the server for nothing. */
-export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream';
+export function saveFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream',
+): void {
   save(name, new Blob([content], { type }));
 }
 
