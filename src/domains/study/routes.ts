@@ -27,9 +27,10 @@ import { release } from './release/release.ts';
 import { sign } from './release/sign.ts';
 import { reviewRoutes } from './routes-review.server.ts';
 import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
-import { findRelease, listOwnRows, listPublished, listSurveys } from './store.ts';
+import { findRelease, listOwnRows, listPublished } from './store.ts';
 import { studyOf } from './study.ts';
 import { surveyRoutes } from './survey/routes.server.ts';
+import { listSurveys } from './survey/store.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});

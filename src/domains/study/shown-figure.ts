@@ -26,6 +26,8 @@ export const figureKinds = [
   'dots',
   'methods',
   'without-list',
+  'survey',
+  'cost',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

@@ -11,9 +11,8 @@ import { foldReview, type Review } from './review/fold.ts';
 import type { KnownFile } from './review/import/what-happens.ts';
 import type { ReviewedRow } from './review/reviewed-rows.ts';
 import { foldPlan, type Plan } from './review/sampling/fold.ts';
-import type { Counts } from './survey/counts.ts';
-import { foldSurvey, foldSurveyAnswered, type Survey, type SurveyAnswered } from './survey/fold.ts';
-import type { Counted } from './survey/results.ts';
+import { type FoldedRow, type InPlace, noTasks, type Stored, storedOf } from './stored.ts';
+import { surveyAnswerStream, surveyStream } from './survey/store.server.ts';
 
 /** The only file that knows the tables of the study's own acts, and the functions over the study realms of houses. */
 
@@ -76,15 +75,6 @@ export async function addReviewed(
 ): Promise<void> {
   await sql`select study.add_reviewed(${because}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
 }
-
-type InPlace = { readonly at: RealmKey };
-type Stored<Folded> = { readonly id: string; readonly at: RealmKey; readonly folded: Folded };
-type FoldedRow<Folded> = { country: string; realm: string; id: string; folded: Folded };
-const storedOf = <Folded>({ country, realm, id, folded }: FoldedRow<Folded>): Stored<Folded> => ({
-  id,
-  at: { country, realm },
-  folded,
-});
 
 export type StoredReview = Stored<Review>;
 
@@ -229,56 +219,6 @@ export async function listPublished(tx: Tx): Promise<Published[]> {
   return rows.map(({ id, folded }) => ({ id, release: folded }));
 }
 
-export type StoredSurvey = Stored<Survey>;
-
-/** The newest rounds of every study body, those that begin last first. */
-export async function listSurveys(tx: Tx): Promise<StoredSurvey[]> {
-  const { rows } = await sql<FoldedRow<Survey>>`select country, realm, id, folded from study.surveys()`.execute(tx);
-  return rows.map(storedOf);
-}
-
-export async function findSurvey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredSurvey | null> {
-  const { rows } = await sql<FoldedRow<Survey>>`select s.country, s.realm::text as realm, s.id, s.folded
-    from ${mine(realms)} join study.survey_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
-    for update of s`.execute(tx);
-  return rows[0] ? storedOf(rows[0]) : null;
-}
-
-/** The realm in which whoever acts here is alone. Made when it is first needed, so only a command can ask. */
-export async function getOwnSurveyRealm(tx: Tx): Promise<RealmKey> {
-  const { rows } = await sql<RealmKey>`select country, realm::text as realm from study.own_survey_realm()`.execute(tx);
-  const row = rows[0];
-  if (!row) throw new Error('Somebody has no realm of their own.');
-  return row;
-}
-
-/** Whether whoever acts here has answered a round, in whatever capacity. */
-export async function hasAnswered(tx: Tx, survey: string): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`select study.has_answered(${survey}) as has`.execute(tx);
-  return rows[0]?.has ?? false;
-}
-
-/** Adds what somebody answered to the numbers of their unit, on the act that says that they answered. */
-export async function countAnswer(tx: Tx, because: string, survey: string, counts: Counts): Promise<void> {
-  await sql`select study.count_answer(${because}, ${survey}, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
-}
-
-/** What was answered in a round, by house; those of which fewer than five answered lie together under null. */
-export async function countSurvey(tx: Tx, survey: string): Promise<Counted> {
-  const { rows } = await sql<{
-    agency: number | null;
-    key: string;
-    count: number;
-  }>`select agency, key, count from study.survey_counts(${survey})`.execute(tx);
-  const counted = new Map<number | null, Record<string, number>>();
-  for (const { agency, key, count } of rows) {
-    const counts = counted.get(agency) ?? {};
-    counts[key] = count;
-    counted.set(agency, counts);
-  }
-  return counted;
-}
-
 async function saveReview(tx: Tx, at: RealmKey, stream: string, review: Review): Promise<void> {
   await sql`insert into study.review_now (country, realm, id, pseudonym, status, first_reader, last_at, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${review.pseudonym}, ${review.status}, ${review.readings[0]?.reader},
@@ -315,22 +255,6 @@ async function saveRelease(tx: Tx, at: RealmKey, stream: string, release: Releas
   );
 }
 
-async function saveSurvey(tx: Tx, at: RealmKey, stream: string, survey: Survey): Promise<void> {
-  await sql`insert into study.survey_now (country, realm, id, opens_on, closes_on, published_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${survey.from}, ${survey.to}, ${survey.publishedAt},
-      ${JSON.stringify(survey)}::jsonb)
-    on conflict (country, realm, id) do update set published_at = excluded.published_at,
-      folded = excluded.folded`.execute(tx);
-}
-
-async function saveSurveyAnswered(tx: Tx, at: RealmKey, stream: string, answered: SurveyAnswered): Promise<void> {
-  await sql`insert into study.survey_answered_now (country, realm, id, survey, answered_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${answered.survey}, ${answered.answeredAt},
-      ${JSON.stringify(answered)}::jsonb)
-    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
-}
-
-const noTasks = () => [];
 const reviewStream: StreamKind<Review> = {
   kind: 'study-review',
   fold: foldReview,
@@ -359,18 +283,6 @@ const releaseStream: StreamKind<Release> = {
   kind: 'study-release',
   fold: foldRelease,
   save: saveRelease,
-  tasks: noTasks,
-};
-const surveyStream: StreamKind<Survey> = {
-  kind: 'study-survey',
-  fold: foldSurvey,
-  save: saveSurvey,
-  tasks: noTasks,
-};
-const surveyAnswerStream: StreamKind<SurveyAnswered> = {
-  kind: 'study-survey-answer',
-  fold: foldSurveyAnswered,
-  save: saveSurveyAnswered,
   tasks: noTasks,
 };
 export const studyStreams = [

@@ -7,6 +7,13 @@ export function sha256(...parts: (Uint8Array | string)[]): Buffer {
   return hash.digest();
 }
 
+/** SHA-256 of what comes piece by piece, such as a file that is too large to be held. */
+export async function sha256Of(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest();
+}
+
 /** HMAC-SHA256 of the parts one after the other. */
 export function hmac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Buffer {
   const mac = createHmac('sha256', key);

@@ -72,7 +72,11 @@ export function hide(chosen: ReadonlyMap<string, Chosen>, sums: readonly Sum[], 
   const all = new Set(
     figures.cells.filter(({ counts: [place = 0] }) => (figures.counts[place] ?? 0) > 0).map(({ id }) => id),
   );
-  const hidden = !anySmall ? new Set<string>() : isConsistent ? figuresToHide(figures, smallCounts(figures, smallest)) : all;
+  const hidden = !anySmall
+    ? new Set<string>()
+    : isConsistent
+      ? figuresToHide(figures, smallCounts(figures, smallest))
+      : all;
   const keys = [...chosen.keys()];
   const isHiddenBeside = (key: string): boolean => {
     const one = chosen.get(key);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { printable } from '../../../kernel/printable.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { sha256Of } from '../../../platform/crypto/digest.ts';
 import { dayNumber } from '../day.ts';
 import { Study } from '../schema.ts';
 import type { Question } from '../study.ts';
@@ -14,11 +13,8 @@ import { commandText } from './messages.ts';
 export type Artefact = Study & { readonly made: NonNullable<Study['made']> };
 
 /** The SHA-256 of a file, in hexadecimal. The file is streamed, however large it is. */
-export async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
+export const sha256OfFile = async (path: string): Promise<string> =>
+  (await sha256Of(createReadStream(path))).toString('hex');
 
 /** A study as it was kept, with its bytes. Refused where it is none, or does not say of what it was made. */
 export async function readArtefact(path: string): Promise<{ bytes: string; study: Artefact }> {

@@ -1,4 +1,4 @@
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import type { CostFigures, MoneyTold, SectorCost } from './cost-figures.ts';
 import { addedUp, type CaseSum, type Measure, measures, type SectorSums } from './cost-sums.ts';
 import { isDominated } from './dominance.ts';

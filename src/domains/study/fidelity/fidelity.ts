@@ -1,5 +1,5 @@
 import { allStages } from '../codes/stages.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import type { How } from './how-messages.ts';
 
 /**

@@ -4,10 +4,10 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
-import { hasAnswered, listSurveys, type StoredSurvey } from '../store.ts';
 import { questionsOf, questionsOn } from './questions.ts';
 import type { SurveyCodes } from './results.ts';
 import type { RoundShown, SurveyPage, surveyStates } from './shown-survey.ts';
+import { hasAnswered, listSurveys, type StoredSurvey } from './store.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 type Questions = Knowledge['survey'];

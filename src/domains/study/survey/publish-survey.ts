@@ -1,6 +1,6 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import { answeredKey } from './counts.ts';
 import type { PublishSurveyFacts } from './facts.ts';
 import type { Survey } from './fold.ts';

@@ -1,7 +1,7 @@
 import { shareOf } from '../funnel/obstacle-ranking.ts';
 import type { Share } from '../schema.ts';
 import { shownFigures, shownParts, systemWriter } from '../suppression/shown-figures.ts';
-import { smallestShown } from '../suppression/suppression.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import { answeredKey, type Counts, frequencyKey, helpKey, stageKey } from './counts.ts';
 import type { OpenSurveyFacts, QuestionResult, SurveyResults } from './facts.ts';
 import { frequencies, helps, isOften, workStages } from './words.ts';

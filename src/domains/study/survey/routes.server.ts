@@ -10,13 +10,13 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../../access/public.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
 import { mayAnswerSurvey, mayReadFigures, mayRelease } from '../access.ts';
-import { countAnswer, countSurvey, findSurvey, getOwnSurveyRealm } from '../store.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { countsOf } from './counts.ts';
 import { openSurvey } from './open-survey.ts';
 import { roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings } from './page.server.ts';
 import { publishSurvey } from './publish-survey.ts';
 import { AnswerSurvey, OpenSurvey, PublishSurvey, SurveyPage, SurveyPageAnswer } from './shown-survey.ts';
+import { countAnswer, countSurvey, findSurvey, getOwnSurveyRealm } from './store.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
-import { estimatesTab } from './estimate-messages.ts';
 import { tab as bookTab } from './code-book-messages.ts';
+import { estimatesTab } from './estimate-messages.ts';
 import * as texts from './messages.ts';
 import { tab as plansTab } from './plan-messages.ts';
 

@@ -9,7 +9,7 @@ import type { EstimateFound } from '../../hidden/found.ts';
 import { reasonTexts, shares } from '../../hidden/gate-words.ts';
 import type { EstimateShown } from '../../hidden/shown-estimate.ts';
 import type { ShownTable } from '../../shown-figure.ts';
-import { smallestShown } from '../../suppression/suppression.ts';
+import { smallestShown } from '../../suppression/smallest-shown.ts';
 import { wordsIn } from '../report/words.ts';
 import { estimateFigures } from './estimate-figures.ts';
 import { assumptionTexts, methodNames, hiddenText as text } from './messages.ts';

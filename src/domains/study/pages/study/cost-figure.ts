@@ -1,13 +1,12 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
 import { contributionRate, unpaidContributions } from '../../../redress/public.ts';
 import type { CostFigures, MoneyTold, SectorCost } from '../../cost/cost-figures.ts';
-import type { ShownFigure } from '../../shown.ts';
+import type { ShownFigure } from '../../shown-figure.ts';
 import { tableText } from '../report/table-messages.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { costDrawing } from './cost-drawing.ts';
 import { costText as text } from './cost-messages.ts';
-import { studyText } from './messages.ts';
+import { shownFigure } from './shown-figure.ts';
 
 const bases = ['documented', 'probable', 'claimed'] as const;
 
@@ -88,7 +87,6 @@ export function shownCost(
   const { t } = words;
   const title = titleOf(figures, words);
   const sub = t(text.sub, { house });
-  const description = t(studyText.alt);
   const draw = costDrawing(
     figures.sectors.map((one) => ({
       name: sectorName(one.sector, words),
@@ -100,29 +98,23 @@ export function shownCost(
     })),
   );
   const number = { isNumber: true };
-  return {
-    title,
-    sub,
-    notes: [
-      t(text.notShown),
-      t(text.neverAdded),
-      t(text.contributions, { rate: withOre(contributionRate * 100, words) }),
-      t(text.comparator),
-      t(text.method),
+  const table = {
+    id: 'cost',
+    caption: t(text.caption),
+    columns: [
+      { name: t(text.colSector), isNumber: false },
+      ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
+      ...bases.map((basis) => ({ name: t(text.colPeople, { basis: t(text[basis]) }), ...number })),
+      ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
+      { name: t(text.colBelow), isNumber: false },
     ],
-    drawing: figureInPage(draw, 'cost', { title, description }, 'full').text,
-    alone: figureAlone(draw, 'cost-alone', { title, description, subtitle: sub, source }),
-    table: {
-      id: 'cost',
-      caption: t(text.caption),
-      columns: [
-        { name: t(text.colSector), isNumber: false },
-        ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
-        ...bases.map((basis) => ({ name: t(text.colPeople, { basis: t(text[basis]) }), ...number })),
-        ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
-        { name: t(text.colBelow), isNumber: false },
-      ],
-      rows: [...figures.sectors, figures.all].map((one) => rowOf(one, words)),
-    },
+    rows: [...figures.sectors, figures.all].map((one) => rowOf(one, words)),
   };
+  const notes = [
+    t(text.notShown),
+    t(text.neverAdded),
+    t(text.contributions, { rate: withOre(contributionRate * 100, words) }),
+    t(text.comparator),
+  ];
+  return shownFigure({ kind: 'cost', title, sub, notes, method: t(text.method), table }, draw, source, words);
 }

@@ -3,6 +3,8 @@ import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
 import { aStudy, persons } from '../../testing/caseload-builder.ts';
 import { shownStudy } from './shown-study.ts';
 
+const marked = { marks: [], source: 'source', agencyName: (word: string) => word };
+
 test.each([
   ['en', 'Which obstacles these were is not shown'],
   ['sv', 'Vilka hinder det var visas inte'],
@@ -13,8 +15,12 @@ test.each([
       { stage: 'report', date: '2024-08-01', chain: 'criminal', exit: 'not-opened', obstacle, noticed: obstacle },
     ]);
   const study = aStudy([...lost('a-', 'OB-A02'), ...lost('b-', 'OB-A03')]);
-  const [criminal] = shownStudy(study, language, { marks: [], source: 'source' }, []).chains;
-  for (const figure of [criminal?.obstacles, criminal?.noticed]) {
+  const [criminal] = shownStudy(study, language, marked, {
+    published: [],
+    survey: { text: '', figure: null, response: [] },
+  }).chains;
+  const about = (kind: string) => criminal?.figures.find((figure) => figure.kind === kind);
+  for (const figure of [about('obstacles'), about('noticed')]) {
     expect(figure?.sub).toContain(words);
     expect(figure?.table.rows).toHaveLength(1);
     expect(figure?.table.rows[0]?.[0]).toContain(words);

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { figureAlone, figureInPage } from '../../../../platform/charts/figure-svg.ts';
 import type { ShownStudy } from '../../shown.ts';
 import type { QuestionResult, SurveyResults } from '../../survey/facts.ts';
 import type { Survey } from '../../survey/fold.ts';
@@ -9,6 +8,7 @@ import { reportText } from '../report/messages.ts';
 import { tableText } from '../report/table-messages.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { studyText } from './messages.ts';
+import { shownFigure } from './shown-figure.ts';
 import { type SurveyRow, surveyAxis, surveyDrawing } from './survey-drawing.ts';
 import { surveyText as text } from './survey-messages.ts';
 
@@ -117,7 +117,6 @@ export function shownSurvey(
     };
   });
   const title = titleOf(told, words);
-  const description = t(studyText.alt);
   const sub = t(text.sub, {
     most: words.percent(surveyAxis(rows.flatMap(({ share }) => (share ? [share] : [])))),
     name: survey.name,
@@ -129,14 +128,12 @@ export function shownSurvey(
   const source = t(studyText.source, { house: survey.name });
   return {
     text: t(text.neverAdded),
-    figure: {
-      title,
-      sub,
-      notes: notesOf(told, words),
-      drawing: figureInPage(draw, table.id, { title, description }, 'full').text,
-      alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
-      table,
-    },
+    figure: shownFigure(
+      { kind: 'survey', title, sub, notes: notesOf(told, words), method: t(text.neverAdded), table },
+      draw,
+      source,
+      words,
+    ),
     response: told.results.houses.map((house) => ({
       name: house.name[language],
       value: responseOf(house, words),

@@ -1,5 +1,5 @@
 import { stratifiedShare } from '../../../../statistics/proportions/stratified-share.ts';
-import { smallestShown } from '../../suppression/suppression.ts';
+import { smallestShown } from '../../suppression/smallest-shown.ts';
 import type { Coding } from '../coding.ts';
 import { nameOfDrawn, type SamplingPlan } from './sampling-plan.ts';
 

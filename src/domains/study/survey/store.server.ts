@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { mine } from '../../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../../platform/acts/registry.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { type FoldedRow, noTasks, type Stored, storedOf } from '../stored.ts';
+import type { Counts } from './counts.ts';
+import { foldSurvey, foldSurveyAnswered, type Survey, type SurveyAnswered } from './fold.ts';
+import type { Counted } from './results.ts';
+
+/** The only file that knows the tables of the practitioner survey. */
+
+export type StoredSurvey = Stored<Survey>;
+
+/** The newest rounds of every study body, those that begin last first. */
+export async function listSurveys(tx: Tx): Promise<StoredSurvey[]> {
+  const { rows } = await sql<FoldedRow<Survey>>`select country, realm, id, folded from study.surveys()`.execute(tx);
+  return rows.map(storedOf);
+}
+
+export async function findSurvey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredSurvey | null> {
+  const { rows } = await sql<FoldedRow<Survey>>`select s.country, s.realm::text as realm, s.id, s.folded
+    from ${mine(realms)} join study.survey_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
+    for update of s`.execute(tx);
+  return rows[0] ? storedOf(rows[0]) : null;
+}
+
+/** The realm in which whoever acts here is alone. Made when it is first needed, so only a command can ask. */
+export async function getOwnSurveyRealm(tx: Tx): Promise<RealmKey> {
+  const { rows } = await sql<RealmKey>`select country, realm::text as realm from study.own_survey_realm()`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('Somebody has no realm of their own.');
+  return row;
+}
+
+/** Whether whoever acts here has answered a round, in whatever capacity. */
+export async function hasAnswered(tx: Tx, survey: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`select study.has_answered(${survey}) as has`.execute(tx);
+  return rows[0]?.has ?? false;
+}
+
+/** Adds what somebody answered to the numbers of their unit, on the act that says that they answered. */
+export async function countAnswer(tx: Tx, because: string, survey: string, counts: Counts): Promise<void> {
+  await sql`select study.count_answer(${because}, ${survey}, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
+}
+
+/** What was answered in a round, by house; those of which fewer than five answered lie together under null. */
+export async function countSurvey(tx: Tx, survey: string): Promise<Counted> {
+  const { rows } = await sql<{
+    agency: number | null;
+    key: string;
+    count: number;
+  }>`select agency, key, count from study.survey_counts(${survey})`.execute(tx);
+  const counted = new Map<number | null, Record<string, number>>();
+  for (const { agency, key, count } of rows) {
+    const counts = counted.get(agency) ?? {};
+    counts[key] = count;
+    counted.set(agency, counts);
+  }
+  return counted;
+}
+
+async function saveSurvey(tx: Tx, at: RealmKey, stream: string, survey: Survey): Promise<void> {
+  await sql`insert into study.survey_now (country, realm, id, opens_on, closes_on, published_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${survey.from}, ${survey.to}, ${survey.publishedAt},
+      ${JSON.stringify(survey)}::jsonb)
+    on conflict (country, realm, id) do update set published_at = excluded.published_at,
+      folded = excluded.folded`.execute(tx);
+}
+
+async function saveSurveyAnswered(tx: Tx, at: RealmKey, stream: string, answered: SurveyAnswered): Promise<void> {
+  await sql`insert into study.survey_answered_now (country, realm, id, survey, answered_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${answered.survey}, ${answered.answeredAt},
+      ${JSON.stringify(answered)}::jsonb)
+    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+}
+
+export const surveyStream: StreamKind<Survey> = {
+  kind: 'study-survey',
+  fold: foldSurvey,
+  save: saveSurvey,
+  tasks: noTasks,
+};
+export const surveyAnswerStream: StreamKind<SurveyAnswered> = {
+  kind: 'study-survey-answer',
+  fold: foldSurveyAnswered,
+  save: saveSurveyAnswered,
+  tasks: noTasks,
+};
