@@ -174,14 +174,17 @@ test('what of a file of another standard is read is told field by field, as text
 });
 
 test('an answered form and a spreadsheet are studied like a CSV', async () => {
-  const answers = '<data><vic_TraffickingStatus>ActualVictimOfTrafficking</vic_TraffickingStatus></data>'.repeat(6);
-  const form = at('answers.xml', `<answers>${answers}</answers>`);
-  expect(JSON.parse((await run([form, '--json'])).out)).toMatchObject({ file: { format: 'htcds-2.0', rows: 6 } });
+  const seen = async (file: string) => {
+    const { file: told, sources } = Study.parse(JSON.parse((await run([file, '--json'])).out));
+    return [told.format, sources[0]?.chains.find(({ chain }) => chain === 'protection')?.stages[0]?.reached];
+  };
+  const answers = '<data><vic_TraffickingStatus>ActualVictimOfTrafficking</vic_TraffickingStatus></data>'.repeat(30);
+  expect(await seen(at('answers.xml', `<answers>${answers}</answers>`))).toEqual(['htcds-2.0', 30]);
   const book = new excel.Workbook();
-  book.addWorksheet('Blad').addRows([['cas_Status'], ...Array.from({ length: 6 }, () => ['Active'])]);
-  const sheet = at('sheet.xlsx');
-  await book.xlsx.writeFile(sheet);
-  expect(JSON.parse((await run([sheet, '--json'])).out)).toMatchObject({ file: { format: 'htcds-2.0', rows: 6 } });
+  const rows = Array.from({ length: 30 }, () => ['PossibleVictimOfTrafficking']);
+  book.addWorksheet('Blad').addRows([['vic_TraffickingStatus'], ...rows]);
+  await book.xlsx.writeFile(at('sheet.xlsx'));
+  expect(await seen(at('sheet.xlsx'))).toEqual(['htcds-2.0', 30]);
   const broken = await run([at('broken.xml', '<data>')]);
   expect([broken.code, broken.out, broken.err.includes('broken.xml, row 1')]).toEqual([1, '', true]);
 });
