@@ -1,5 +1,5 @@
 import { compare } from '../../../kernel/compare.ts';
-import { type PersonInFile, smallestShown, toldFidelity } from '../../study/public.ts';
+import { type Fidelity, type PersonInFile, type Stage, smallestShown, toldFidelity } from '../../study/public.ts';
 import { fewestAcross } from '../across-borders.ts';
 import type { LeavingShown } from '../caseload-schema.ts';
 import { type HtcdsRow, htcdsRow, htcdsText, toHtcds, type Written } from './to-htcds.ts';
@@ -47,14 +47,19 @@ const told = (count: number): number | null => (count > 0 && count < smallestSho
 
 /** What is said of it in the house. What stays is told as figures of the house are: 1 to 4 are somebody, and no number. */
 export function shownLeaving({ written, keptBack }: Leaving, digest: string): LeavingShown {
+  const report = toldFidelity(written.report);
   return {
     persons: written.persons,
     carried: written.carried,
-    lost: written.lost.map(({ stage, persons }) => ({ stage, persons: told(persons) })),
+    lost: written.lost.map(({ stage }) => ({ stage, persons: lostIn(report, stage) })),
     withoutBeginning: told(written.withoutBeginning),
     endingsWithoutHow: told(written.endingsWithoutHow),
     keptBack: told(keptBack),
-    report: toldFidelity(written.report),
+    report,
     digest,
   };
 }
+
+/** How many of those who leave had reached a stage that is lost on the way, as the report tells it. */
+const lostIn = (report: Fidelity<number | null>, stage: Stage): number | null =>
+  report.beyond.find(({ name }) => name === `stage:${stage}`)?.values.lost ?? null;

@@ -51,13 +51,24 @@ export type Fidelity<Count = number> = {
   readonly beyond: readonly (FidelityLine<Count> & { readonly name: Beyond })[];
 };
 
-/** A report as it may be shown of a house: what befalls 1 to 4 values is null, which is no number. Zero is one. */
+const isSmall = (count: number): boolean => count > 0 && count < smallestShown;
+
+/**
+ * A report as it may be shown of a house. A count from 1 to 4 is not told (null), nor one that all but 1 to 4 share, since the
+ * number of rows is known; nor what stands beside one in the same line, from which it could be worked out. Zero is told. How
+ * many endings were lost is about the same people as the state of the case.
+ */
 export const toldFidelity = (of: Fidelity): Fidelity<number | null> => {
-  const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
-  const line = <Line extends FidelityLine>({ values, ...rest }: Line) => ({
-    ...rest,
-    values: { kept: told(values.kept), approximated: told(values.approximated), lost: told(values.lost) },
-  });
+  const isTelling = (count: number): boolean => isSmall(count) || isSmall(of.rows - count);
+  const isHidden = ({ values }: FidelityLine): boolean =>
+    [values.kept, values.approximated, values.lost].some((count) => count > 0 && isTelling(count));
+  const areEndingsHidden = of.fields.some((line) => line.name === 'cas_Status' && isHidden(line));
+  const line = <Line extends FidelityLine>(one: Line) => {
+    const hides = isHidden(one) || (one.name === 'ending' && areEndingsHidden);
+    const told = (count: number): number | null => (hides && count > 0 ? null : count);
+    const { kept, approximated, lost } = one.values;
+    return { ...one, values: { kept: told(kept), approximated: told(approximated), lost: told(lost) } };
+  };
   return { ...of, fields: of.fields.map(line), beyond: of.beyond.map(line) };
 };
 

@@ -35,9 +35,13 @@ export const fidelityText = {
   line: /*i18n*/ {
     id: 'study.fidelity.line',
     message: '{name}: {kept} kept, {approximated} approximated, {lost} lost.',
-    comment: 'One line of a report as plain text; the three are counts of values or "1 to 4", name a field',
+    comment: 'One line of a report as plain text; the three are counts of values or "not shown", name a field',
   },
-  few: /*i18n*/ { id: 'study.fidelity.few', message: '1 to 4', comment: 'Instead of a number: too few to be told' },
+  few: /*i18n*/ {
+    id: 'study.fidelity.few',
+    message: 'not shown',
+    comment: 'Instead of a number that would tell of 1 to 4 people. No full stop',
+  },
   beyondIn: /*i18n*/ {
     id: 'study.fidelity.beyond-in',
     message: 'In the file, and not in the standard',
