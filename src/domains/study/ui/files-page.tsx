@@ -4,11 +4,12 @@ import gitFork from '@phosphor-icons/core/regular/git-fork.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
+import { Field } from '../../../web/components/field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -64,13 +65,40 @@ export default function FilesPage(): ReactElement {
       {may && files.isError && <FailureState error={files.error} again={() => void files.refetch()} />}
       {files.data && <Agreement of={files.data.agreement} />}
       {files.data?.items.length === 0 && <Empty title={say(texts.noFiles)} />}
-      {files.data && files.data.items.length > 0 && (
-        <ul className="rows section" aria-label={say(texts.listLabel)}>
-          {files.data.items.map((row) => (
-            <FileRow key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      {files.data && files.data.items.length > 0 && <FileList of={files.data.items} />}
+    </>
+  );
+}
+
+/** All files, or those in one state. */
+function FileList({ of: items }: { of: readonly Row[] }): ReactElement {
+  const say = useText();
+  const [chosen, setChosen] = useState('');
+  const states = (Object.keys(looks) as Row['status'][]).map((status) => ({
+    status,
+    count: items.filter((row) => row.status === status).length,
+  }));
+  const shown = items.filter(({ status }) => chosen === '' || status === chosen);
+  return (
+    <>
+      <Field id="files.state" label={say(texts.whichState)}>
+        {(ties) => (
+          <select {...ties} className="input" value={chosen} onChange={({ target }) => setChosen(target.value)}>
+            <option value="">{say(texts.everyState, { count: items.length })}</option>
+            {states.map(({ status, count }) => (
+              <option key={status} value={status}>
+                {say(texts.oneState, { state: say(texts.statusNames[status]), count })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {shown.length === 0 && <p className="unknown">{say(texts.noneInState)}</p>}
+      <ul className="rows section" aria-label={say(texts.listLabel)}>
+        {shown.map((row) => (
+          <FileRow key={row.id} row={row} />
+        ))}
+      </ul>
     </>
   );
 }

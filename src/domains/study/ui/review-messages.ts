@@ -39,6 +39,26 @@ export const statusNames = {
     comment: 'State of a file: a third decision was made',
   },
 } as const;
+export const whichState = /*i18n*/ {
+  id: 'study.files.which',
+  message: 'Which files',
+  comment: 'Label of a choice above the list of files',
+};
+export const everyState = /*i18n*/ {
+  id: 'study.files.every',
+  message: 'all ({count})',
+  comment: 'Choice above the list of files',
+};
+export const oneState = /*i18n*/ {
+  id: 'study.files.one-state',
+  message: '{state} ({count})',
+  comment: 'Choice above the list of files; state is such as: readers differ',
+};
+export const noneInState = /*i18n*/ {
+  id: 'study.files.none-in-state',
+  message: 'No file is in this state',
+  comment: 'Instead of the list of files',
+};
 export const readers = /*i18n*/ {
   id: 'study.files.readers',
   message: 'Read by {names}',

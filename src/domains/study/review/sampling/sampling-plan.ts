@@ -6,7 +6,7 @@ import { drawnNumbers } from './drawn-numbers.ts';
 /** What a stratum is called in the names of its files: `A-137` is number 137 in the list of stratum A. */
 export const StratumCode = z.string().regex(/^[A-ZÅÄÖ]{1,3}$/);
 
-/** A name cannot stand here: a year, and a word or two for the agency, the stage or the industry. */
+/** A word or two for the agency, the stage or the industry: no sentences, no numbers of persons or files. */
 const Group = z.string().regex(/^[\p{L}\d][\p{L}\d ,./&-]{0,39}$/u);
 
 export const mostInStratum = 1_000_000;
