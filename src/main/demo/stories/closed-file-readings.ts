@@ -60,7 +60,7 @@ const counties = ['SE-AB', 'SE-E', 'SE-M', 'SE-O', 'SE-AC', 'SE-D', 'SE-U', 'SE-
 function found<T extends string>(all: Readonly<Record<T, number>>, file: number, isApart: boolean): T[] {
   return (Object.entries(all) as [T, number][]).flatMap(([thing, often]) => {
     const isThere = drawn(100, file, thing) < often;
-    const missed = ((100 - often) * (60 + drawn(65, thing, 'missed'))) / 100;
+    const missed = ((100 - often) * (85 + drawn(70, thing, 'missed'))) / 100;
     const seen = (missed * often) / (100 - often);
     const isOtherwise = isApart && drawn(100, file, thing, 'second') < (isThere ? missed : seen);
     return isThere === isOtherwise ? [] : [thing];
@@ -75,9 +75,9 @@ function endingOf(file: number): Ending {
 /** How a second reader takes the same ending who takes it otherwise. */
 function otherEnding({ stage, exit, reason }: Ending, file: number): Ending {
   const how = drawn(100, file, 'ending apart');
-  if (how < 30) return { stage: 'report', exit: 'not-opened', reason: reason === 'RC01' ? 'RC02' : 'RC01' };
+  if (how < 50) return { stage: 'report', exit: 'not-opened', reason: reason === 'RC01' ? 'RC02' : 'RC01' };
   if (stage === 'report') return { stage, exit, reason: reason === 'RC01' ? 'RC02' : 'RC01' };
-  if (how < 55) return { stage, exit: exit === 'closed' ? 'left-country' : 'closed', reason: 'RC08' };
+  if (how < 80) return { stage, exit: exit === 'closed' ? 'left-country' : 'closed', reason: 'RC08' };
   return { stage, exit, reason: reason === 'RC08' ? 'RC04' : 'RC08' };
 }
 
@@ -91,7 +91,7 @@ export function readings(file: number, year: number, isHard: boolean): { first: 
     return {
       began: day(month),
       ended: day(month + 6),
-      ...(isApart && drawn(100, file, 'ending apart too') < 80 ? otherEnding(ending, file) : ending),
+      ...(isApart && drawn(100, file, 'ending apart too') < 92 ? otherEnding(ending, file) : ending),
       steps: found(steps, file, isApart),
       obstacles: found(obstacles, file, isApart).map((code) => ({ code, page: 2 + drawn(90, file, code) })),
       county: oneOf(counties, file, 'county'),

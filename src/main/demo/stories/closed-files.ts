@@ -59,7 +59,7 @@ const order = samplingPlan(asked)
   .slice(0, count - 1);
 
 const files: readonly ClosedFile[] = order.map(({ name, year }, place) => {
-  const isHard = drawn(100, place, 'hard') < 23 || place >= order.length - leftOpen;
+  const isHard = drawn(100, place, 'hard') < 17 || place >= order.length - leftOpen;
   const { first, second } = readings(place + 2, year, isHard);
   return { name, first, second, differs: answersOf(first) !== answersOf(second) };
 });
