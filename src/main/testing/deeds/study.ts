@@ -40,7 +40,11 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.estimate', finished);
     // Rounds never ask on the same day: each one that is told of begins when the ones before are over.
     const { rounds } = (await ask(ana, 'study.survey', file)).answer;
-    const dayAfter = (days: number) => new Date(Date.UTC(2026, 10, 24 + 20 * rounds.length + days)).toISOString();
+    const [last = '2026-11-23'] = rounds
+      .map(({ to }: { to: string }) => to)
+      .toSorted()
+      .toReversed();
+    const dayAfter = (days: number) => new Date(Date.parse(last) + (days + 1) * 86_400_000).toISOString();
     const round = newId();
     await ask(ana, 'study.open-survey', round, {
       input: { from: dayAfter(0).slice(0, 10), to: dayAfter(19).slice(0, 10) },
