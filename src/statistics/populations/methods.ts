@@ -1,6 +1,8 @@
 import { bicChoice, bicRefit, bicSearch, usualOrder } from './bic-search.ts';
+import { decomposableGraphs } from './dga.ts';
 import { downhill, downhillRefit } from './downhill.ts';
 import { chaoBiasCorrected, peopleByLists } from './frequency-estimators.ts';
+import { latentClasses } from './latent-class.ts';
 import type { ListTable } from './list-table.ts';
 import { logLinearFit } from './log-linear-fit.ts';
 import type { Chosen, ModelTried, Refit } from './model-tried.ts';
@@ -84,6 +86,32 @@ export const methods: readonly Method[] = [
     estimate: (table, confidence) => ofChoice(table, downhill(table), confidence),
     refit: (table) => downhillRefit(table),
     usualReplicates: 5000,
+  },
+  {
+    id: 'dga',
+    fewestLists: 3,
+    mostLists: 6,
+    isBound: false,
+    estimate: (table, confidence) => {
+      const { median, lower, upper } = decomposableGraphs(table, { confidence });
+      return { total: median, model: null, limits: [{ kind: 'posterior', lower, upper }], tried: [] };
+    },
+    refit: null,
+    usualReplicates: 0,
+  },
+  {
+    id: 'lcm',
+    fewestLists: 3,
+    mostLists: 10,
+    isBound: false,
+    estimate: (table, confidence) => {
+      const { median, lower, upper, settled } = latentClasses(table, { confidence });
+      // Chains that do not agree say where they began, and nothing of the people.
+      if (!settled) return { total: Number.NaN, model: null, limits: [], tried: [] };
+      return { total: median, model: null, limits: [{ kind: 'posterior', lower, upper }], tried: [] };
+    },
+    refit: null,
+    usualReplicates: 0,
   },
   {
     id: 'chao',

@@ -33,7 +33,7 @@ const decision = (
   type,
   nature: 'decision',
   facts: Nothing,
-  icon: 'clock',
+  icon: 'hourglass',
   sentence: () => ({ message }),
 });
 

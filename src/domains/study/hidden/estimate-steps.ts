@@ -15,16 +15,22 @@ const partsAtOnce = 4;
 
 export const stepKey = ({ step, part }: Step): string => `${step} ${part}`;
 
+/** How often a method draws: as often as asked, but no more than its own limits need. */
+const replicatesOf = (plan: EstimatePlan, id: string): number =>
+  Math.min(plan.replicates, methodNamed(id).usualReplicates);
+
 /** All the work of a plan, in the order in which it is done: what is soonest of use comes first. */
 export function stepsOf(plan: EstimatePlan): readonly Step[] {
   const one = (step: string): Step => ({ step, part: 0 });
-  const pieces = Math.ceil(bootstrapParts(plan.replicates).length / partsAtOnce);
+  const pieces = (id: string): number => Math.ceil(bootstrapParts(replicatesOf(plan, id)).length / partsAtOnce);
   const withBootstrap = plan.methods.filter((id) => methodNamed(id).refit !== null);
   return [
     ...plan.methods.map((id) => one(`method ${id}`)),
     ...(plan.lists.length > 2 ? plan.lists.map((_, part) => ({ step: 'without', part })) : []),
     ...withBootstrap.map((id) => one(`jackknife ${id}`)),
-    ...withBootstrap.flatMap((id) => Array.from({ length: pieces }, (_, part) => ({ step: `bootstrap ${id}`, part }))),
+    ...withBootstrap.flatMap((id) =>
+      Array.from({ length: pieces(id) }, (_, part) => ({ step: `bootstrap ${id}`, part })),
+    ),
   ];
 }
 
@@ -88,7 +94,7 @@ export function doStep(plan: EstimatePlan, { step, part }: Step): StepFound {
   if (!refit) throw new RangeError(`${id} has no bootstrap`);
   if (kind === 'jackknife') return { kind, acceleration: numberOrNull(jackknifeAcceleration(table, refit)) };
   if (kind !== 'bootstrap') throw new RangeError('there is no such step');
-  const mine = bootstrapParts(plan.replicates).slice(part * partsAtOnce, (part + 1) * partsAtOnce);
+  const mine = bootstrapParts(replicatesOf(plan, id)).slice(part * partsAtOnce, (part + 1) * partsAtOnce);
   const totals = mine.flatMap((one) => [...bootstrapPart(table, refit, { seed: plan.seed, ...one })].map(numberOrNull));
   return { kind, totals };
 }

@@ -26,8 +26,8 @@ const plan: EstimatePlan = {
     [14, 2],
     [15, 1],
   ],
-  methods: methodsFor(4),
-  replicates: 2000,
+  methods: ['stepwise', 'bic', 'downhill', 'chao'],
+  replicates: 1000,
   seed: 7,
 };
 

@@ -64,7 +64,7 @@ function planFrom(input: z.infer<typeof BeginEstimate>, { t }: AnyCall['texts'])
     };
     throw new Problem('invalid', first?.column ? estimateMessages.rowColumn : estimateMessages.row, values);
   }
-  const methods = methodsFor(read.names.length);
+  const methods = methodsFor(read.names.length).filter((id) => input.methods?.includes(id) ?? true);
   if (methods.length === 0) throw new Problem('invalid', estimateMessages.noMethod);
   return {
     lists: [...read.names],

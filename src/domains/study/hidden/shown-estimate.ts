@@ -55,6 +55,8 @@ export const BeginEstimate = z.strictObject({
   name: text(80),
   /** A column for each list with 1 or 0, and a column `count`: as a spreadsheet saves it. */
   table: z.string().min(1).max(200_000),
+  /** Ids of methods; null: every one that so many lists allow. */
+  methods: z.array(z.string().max(20)).min(1).max(20).nullable(),
   replicates: z.int().min(200).max(50_000),
   seed: z.int().min(0).max(999_999_999),
 });

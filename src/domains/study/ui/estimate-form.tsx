@@ -37,6 +37,7 @@ export function EstimateForm(): ReactElement {
         estimate,
         name: draft.name.trim(),
         table: draft.table,
+        methods: null,
         replicates: Number(draft.replicates),
         seed: Number(draft.seed.trim()),
       }),
