@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story('a practitioner answers fifteen questions once, and nobody can find the answer again', async (stage) => {
+  const { origin } = stage.server;
+  const ines = await stage.person('ines', english);
+  await ines.goto(`${origin}/app/study/survey`);
+  await ines.getByRole('button', { name: 'Send my answers' }).click();
+  await ines.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  await stage.looksRight(ines);
+  const never = ines.getByLabel('Never', { exact: true });
+  expect(await never.count()).toBe(15);
+  for (const choice of await never.all()) await choice.check();
+  await ines.getByLabel('Signal and report').check();
+  // What is chosen stays on the device: a page that is loaded anew has it.
+  await ines.reload();
+  await expect.poll(() => ines.getByLabel('Never', { exact: true }).first().isChecked()).toBe(true);
+  await ines.getByRole('button', { name: 'Send my answers' }).click();
+  await ines.getByText('Your answers are counted.').first().waitFor();
+  await picture(ines, 'study-survey-answered');
+  await ines.goto(`${origin}/app/study/survey`);
+  await ines.getByRole('heading', { name: /You have answered/ }).waitFor();
+  expect(await ines.getByRole('button', { name: 'Send my answers' }).count()).toBe(0);
+  await stage.looksRight(ines);
+});
+
+story(
+  'a report is filled from what is counted, and a figure that is entered says where it comes from',
+  async (stage) => {
+    const { origin } = stage.server;
+    const ana = await stage.person('ana', english);
+    await ana.goto(`${origin}/app/reports`);
+    await ana
+      .getByRole('link', { name: /EU statistics|crim_thb|trafficking in human beings/i })
+      .first()
+      .click();
+    await ana.locator('table').first().waitFor();
+    await stage.looksRight(ana);
+    await picture(ana, 'report-eu');
+    await ana
+      .getByRole('button', { name: /unknown\. Open/ })
+      .first()
+      .click();
+    await ana.getByText('Definition').first().waitFor();
+    await stage.looksRight(ana);
+  },
+);
+
+story('the code book says what a code means, and a plan draws which files are read', async (stage) => {
+  const { origin } = stage.server;
+  const ana = await stage.person('ana', english);
+  await ana.goto(`${origin}/app/study/code-book`);
+  await ana.getByText('OB-B09').first().waitFor();
+  await stage.looksRight(ana);
+  await ana.goto(`${origin}/app/study/plans`);
+  await ana
+    .getByRole('link', { name: /Draw a plan/ })
+    .first()
+    .click();
+  await ana.getByLabel('What the plan is called').fill('An invented plan');
+  await ana.getByLabel('The lists, one on each line').fill('XA; 2021; Provpolisen; 120\nXB; 2022; Provpolisen; 60');
+  await ana.getByLabel('How many files are read').fill('40');
+  await stage.looksRight(ana);
+  await ana.getByRole('button', { name: 'Draw the plan' }).click();
+  await ana.getByText('The plan is drawn.').first().waitFor();
+  await ana.getByText('What it can answer').first().waitFor();
+  await picture(ana, 'study-sampling-plan');
+  await stage.looksRight(ana);
+});

@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+
+const english = { locale: 'en-GB' };
+
+story('how many are on no list is calculated beside everything else, and two people stand for it', async (stage) => {
+  const { origin } = stage.server;
+  const ana = await stage.person('ana', english);
+  await ana.goto(`${origin}/app/study/hidden`);
+  await ana.getByRole('heading', { name: 'Estimate from lists' }).waitFor();
+  await ana.getByRole('button', { name: 'Begin', exact: true }).click();
+  await ana.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  await stage.looksRight(ana);
+  await ana.getByLabel('What the estimate is called').fill('Four invented lists');
+  await ana.getByLabel('The table of counts').fill('a,b,c,count\n1,0,x,5\n');
+  await ana.getByRole('button', { name: 'Begin', exact: true }).click();
+  await ana.getByText('Row 2, c:').first().waitFor();
+  await ana.getByRole('button', { name: 'Fill in an invented example' }).click();
+  await ana.getByLabel('How thorough').selectOption('1000');
+  await ana.getByRole('button', { name: 'Begin', exact: true }).click();
+  await ana
+    .getByRole('heading', { name: /Most likely between [\d,]+ and [\d,]+ people; the lists count 1,021/ })
+    .waitFor({
+      timeout: 60_000,
+    });
+  await ana.getByRole('button', { name: 'Sign the estimate' }).waitFor();
+  await picture(ana, 'study-hidden-number');
+  await stage.looksRight(ana);
+  await ana.getByText('Method and source').first().click();
+  await ana.getByText('The table is drawn anew').first().waitFor();
+  await ana.locator('summary', { hasText: 'Log-linear, stepwise' }).click();
+  await ana.getByRole('button', { name: 'Sign the estimate' }).click();
+  await ana.getByText('A second person signs before it may leave this house.').waitFor();
+  expect(await ana.getByRole('button', { name: 'Sign the estimate' }).count(), 'Ana signs twice').toBe(0);
+
+  const siv = await stage.person('siv', english);
+  await siv.goto(ana.url());
+  await siv.getByRole('button', { name: 'Sign the estimate' }).click();
+  await siv.getByText('Signed by two').waitFor();
+  await stage.looksRight(siv);
+  const petra = await stage.person('petra', english);
+  await petra.goto(ana.url());
+  await petra.getByRole('heading', { name: /not yours|may not|not for you/i }).waitFor();
+});
+
+story('a figure is kept as numbers, as a drawing and as a picture', async (stage) => {
+  const { origin } = stage.server;
+  const ana = await stage.person('ana', english);
+  await ana.goto(`${origin}/app/study/national`);
+  await ana.locator('.study-figure').first().waitFor();
+  await ana.locator('.study-more summary').first().click();
+  await ana.locator('.study-more summary').nth(1).click();
+  await stage.looksRight(ana);
+  for (const [button, name, begins] of [
+    ['Download CSV', 'criminal-stages.csv', '\ufeff'],
+    ['Download SVG', 'criminal-stages.svg', '<?xml'],
+    ['Download PNG', 'criminal-stages.png', '\u0089PNG'],
+  ] as const) {
+    const [file] = await Promise.all([
+      ana.waitForEvent('download'),
+      ana.getByRole('button', { name: button }).first().click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const bytes = Buffer.concat(chunks);
+    expect(bytes.toString(button === 'Download PNG' ? 'latin1' : 'utf8').slice(0, begins.length)).toBe(begins);
+    expect(bytes.length).toBeGreaterThan(200);
+  }
+});
