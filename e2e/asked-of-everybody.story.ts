@@ -63,6 +63,7 @@ story('the code book says what a code means, and a plan draws which files are re
   await ana.getByLabel('What the plan is called').fill('An invented plan');
   await ana.getByLabel('The lists, one on each line').fill('XA; 2021; Provpolisen; 120\nXB; 2022; Provpolisen; 60');
   await ana.getByLabel('How many files are read').fill('40');
+  await ana.getByLabel('Number that the draw begins with').fill('20261124');
   await stage.looksRight(ana);
   await ana.getByRole('button', { name: 'Draw the plan' }).click();
   await ana.getByText('The plan is drawn.').first().waitFor();

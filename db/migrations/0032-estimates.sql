@@ -8,7 +8,7 @@ create table study.estimate_now (
   realm bigint not null,
   id uuid not null,
   name text not null,
-  state text not null check (state in ('running', 'paused', 'stopped', 'finished', 'signed')),
+  state text not null check (state in ('running', 'paused', 'stopped', 'finished', 'failed', 'signed')),
   last_at timestamptz not null,
   folded jsonb not null,
   primary key (country, realm, id)

@@ -141,6 +141,7 @@ async function serve(
   );
   const parts: Parts = { settings, database, demo, clock, around, routes, knowledge: known.knowledge, log, putBack };
   const server = await buildServer(parts);
+  const stopping = new AbortController();
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
     [
@@ -148,7 +149,7 @@ async function serve(
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
       { every: 30_000, work: () => carryStops(around) },
-      { every: 2000, work: () => workOnEstimates({ ...around, version }) }, // goes on where it was before a restart
+      { every: 2000, work: () => workOnEstimates({ ...around, version }, undefined, stopping.signal) }, // goes on where it was before a restart
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),
@@ -163,6 +164,7 @@ async function serve(
     port: typeof address === 'object' && address ? address.port : port,
     options: httpOptions(parts),
     stop: async () => {
+      stopping.abort();
       await server.close();
       await endRounds();
       await jobs?.stop();

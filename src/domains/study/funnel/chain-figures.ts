@@ -4,7 +4,7 @@ import { counties, regions } from '../codes/places.ts';
 import { reasons } from '../codes/reasons.ts';
 import { type Chain, stageAt, stageCount } from '../codes/stages.ts';
 import type { ChainTally, ObstacleTally } from '../paths/chain-tally.ts';
-import { countyOfCode, regionOfCode, several } from '../paths/group-tallies.ts';
+import { besideLargest, countyOfCode, regionOfCode, several } from '../paths/group-tallies.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, TimeInStage, Why } from '../schema.ts';
 import { timeInStage } from '../stays/time-in-stage.ts';
 import { type Figure, type FigureOf, suppressedFigure } from '../suppression/shown-figures.ts';
@@ -180,6 +180,15 @@ function groupList(tally: ChainTally, of: ListOf, funnel: FigureOf, groups: AllG
 const isTold = (groups: readonly Group[] | null): groups is readonly Group[] =>
   (groups ?? []).filter(({ group }) => group !== 'not-told' && group !== 'several').length > 1;
 
+/**
+ * The largest case where it could not be decided together with everybody beside it: then only that there is none, or that it is
+ * everybody, may be told. A case of eleven among twelve tells of the twelfth.
+ */
+function wholeOrFew({ groups: { largest, largestCase } }: ChainTally): Figure {
+  const beside = largest.get(besideLargest)?.reached ?? 0;
+  return largestCase === 0 || beside === 0 ? alone(largestCase) : suppressedFigure('largest');
+}
+
 /** Everything that is shown of one chain, from its tally and from what may be shown of its funnel and its groups. */
 export function chainFigures(
   tallied: Tallied,
@@ -204,9 +213,7 @@ export function chainFigures(
   const byAgency = listed('agency', 'agencies', agencies)?.toSorted((a, b) => (a.group < b.group ? -1 : 1)) ?? null;
   const largest = groups.largest.get(tally.chain) ? listed('largest', 'largest', largestWords) : [];
   const [inIt] = largest ?? [];
-  const largestCase: Figure = inIt
-    ? { count: inIt.reached, why: inIt.why.reached ?? null }
-    : alone(tally.groups.largestCase);
+  const largestCase: Figure = inIt ? { count: inIt.reached, why: inIt.why.reached ?? null } : wholeOrFew(tally);
   if (!byRegion) why.by_region = 'suppressed';
   if (!bySector) why.by_sector = 'suppressed';
   return {

@@ -16,6 +16,9 @@ type Nothing = z.infer<typeof Nothing>;
 export const FinishEstimateFacts = z.strictObject({ version: z.string().max(40), found: EstimateFound });
 export type FinishEstimateFacts = z.infer<typeof FinishEstimateFacts>;
 
+export const FailEstimateFacts = z.strictObject({ step: z.string().max(80) });
+export type FailEstimateFacts = z.infer<typeof FailEstimateFacts>;
+
 const begin: ActType<BeginEstimateFacts> = {
   ...shared,
   type: 'study.begin-estimate',
@@ -46,6 +49,16 @@ const finish: ActType<FinishEstimateFacts> = {
   sentence: () => ({ message: estimateMessages.finished }),
 };
 
+/** It cannot be calculated: a step of it failed, or took longer than any should. */
+const fail: ActType<FailEstimateFacts> = {
+  ...shared,
+  type: 'study.fail-estimate',
+  nature: 'record',
+  facts: FailEstimateFacts,
+  icon: 'x-circle',
+  sentence: () => ({ message: estimateMessages.failed }),
+};
+
 const sign: ActType<Nothing> = {
   ...shared,
   type: 'study.sign-estimate',
@@ -61,5 +74,6 @@ export const estimateActs = [
   decision('study.resume-estimate', estimateMessages.resumed),
   decision('study.stop-estimate', estimateMessages.stopped),
   finish,
+  fail,
   sign,
 ];

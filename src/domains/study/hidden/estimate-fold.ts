@@ -1,7 +1,7 @@
 import { type Act, inFoldOrder } from '../../../kernel/act.ts';
 import type { BeginEstimateFacts, FinishEstimateFacts } from './estimate-acts.ts';
 
-export const estimateStates = ['running', 'paused', 'stopped', 'finished', 'signed'] as const;
+export const estimateStates = ['running', 'paused', 'stopped', 'finished', 'failed', 'signed'] as const;
 export type EstimateState = (typeof estimateStates)[number];
 
 /** An estimate as its acts make it. */
@@ -14,12 +14,15 @@ export type Estimate = BeginEstimateFacts & {
   readonly lastAt: string;
 };
 
+const hasEnded = (state: EstimateState): boolean => state !== 'running' && state !== 'paused';
+
 const stateAfter: Readonly<Record<string, EstimateState>> = {
   'study.begin-estimate': 'running',
   'study.pause-estimate': 'paused',
   'study.resume-estimate': 'running',
   'study.stop-estimate': 'stopped',
   'study.finish-estimate': 'finished',
+  'study.fail-estimate': 'failed',
 };
 
 export function foldEstimate(acts: readonly Act[]): Estimate {
@@ -32,7 +35,7 @@ export function foldEstimate(acts: readonly Act[]): Estimate {
   for (const { type, actor, recordedAt } of ordered) {
     if (type === 'study.sign-estimate' && finished && !signers.has(actor)) signers.set(actor, recordedAt);
     // What has ended stays so: a pause that arrives late changes nothing of a finished calculation.
-    else if (state !== 'stopped' && state !== 'finished') state = stateAfter[type] ?? state;
+    else if (!hasEnded(state)) state = stateAfter[type] ?? state;
   }
   const signed = [...signers].map(([by, at]) => ({ by, at }));
   return {

@@ -19,6 +19,16 @@ export const estimateMessages = {
     message: 'finished the calculation',
     comment: 'Sentence of the timeline; the computer did it',
   },
+  failed: /*i18n*/ {
+    id: 'study.estimate.failed',
+    message: 'could not finish the calculation',
+    comment: 'Sentence of the timeline; the computer did it',
+  },
+  tooMany: /*i18n*/ {
+    id: 'study.estimate.too-many',
+    message: 'The table holds more than {most} people, or a list with a name of more than 60 characters. Correct it.',
+    comment: 'Problem: what cannot be a table of lists; most is a number',
+  },
   signed: /*i18n*/ {
     id: 'study.estimate.signed',
     message: 'signed the estimate',

@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { type ListTable, listTable } from '../../../statistics/populations/list-table.ts';
-import { methods } from '../../../statistics/populations/methods.ts';
+import { type Method, methods } from '../../../statistics/populations/methods.ts';
 
 /** A list of people is called by who keeps it: an agency, an organisation. */
 const ListName = z.string().trim().min(1).max(60);
+
+/** No register of exploited people comes near it; what is larger is a mistake, or meant to keep a server busy. */
+export const mostPeople = 200_000;
 
 /** What an estimate is asked with. Everything in it is a number of people on a set of lists; nothing is about one person. */
 export const EstimatePlan = z
   .strictObject({
     lists: z.array(ListName).min(2).max(10),
     /** A set of lists as a number (bit i for list i), and how many people are on exactly these. */
-    counts: z.array(z.tuple([z.int().min(1).max(1023), z.int().min(0).max(10_000_000)])).max(1023),
+    counts: z.array(z.tuple([z.int().min(1).max(1023), z.int().min(0).max(mostPeople)])).max(1023),
     methods: z.array(z.string()).min(1),
     replicates: z.int().min(200).max(50_000),
     seed: z.int().min(0).max(999_999_999),
   })
   .refine(({ lists, counts }) => counts.every(([mask]) => mask < 2 ** lists.length), { path: ['counts'] })
+  .refine(({ counts }) => counts.reduce((sum, [, count]) => sum + count, 0) <= mostPeople, { path: ['counts'] })
   .refine(({ lists }) => new Set(lists).size === lists.length, { path: ['lists'] });
 export type EstimatePlan = z.infer<typeof EstimatePlan>;
 
@@ -26,6 +30,10 @@ export const tableOf = ({ lists, counts }: Pick<EstimatePlan, 'lists' | 'counts'
     lists,
     counts.map(([mask, count]) => ({ lists: mask, count })),
   );
+
+/** The methods of a plan that this version has: one that was begun with another keeps all it has in common with this. */
+export const methodsOf = (plan: EstimatePlan): readonly Method[] =>
+  plan.methods.flatMap((id) => methods.find((method) => method.id === id) ?? []);
 
 /** The methods that a table of so many lists allows, by their ids. */
 export const methodsFor = (lists: number): string[] =>

@@ -1,7 +1,7 @@
 import { bootstrapPart, bootstrapParts, jackknifeAcceleration } from '../../../statistics/populations/bootstrap.ts';
-import { methodNamed } from '../../../statistics/populations/methods.ts';
+import { type Method, methodNamed } from '../../../statistics/populations/methods.ts';
 import { stepwise } from '../../../statistics/populations/stepwise.ts';
-import { confidence, type EstimatePlan, tableOf, withoutList } from './estimate-plan.ts';
+import { confidence, type EstimatePlan, methodsOf, tableOf, withoutList } from './estimate-plan.ts';
 import { type FoundByMethod, type FoundWithout, numberOrNull } from './found.ts';
 
 /**
@@ -16,20 +16,21 @@ const partsAtOnce = 4;
 export const stepKey = ({ step, part }: Step): string => `${step} ${part}`;
 
 /** How often a method draws: as often as asked, but no more than its own limits need. */
-const replicatesOf = (plan: EstimatePlan, id: string): number =>
-  Math.min(plan.replicates, methodNamed(id).usualReplicates);
+const replicatesOf = (plan: EstimatePlan, { usualReplicates }: Pick<Method, 'usualReplicates'>): number =>
+  Math.min(plan.replicates, usualReplicates);
 
 /** All the work of a plan, in the order in which it is done: what is soonest of use comes first. */
 export function stepsOf(plan: EstimatePlan): readonly Step[] {
   const one = (step: string): Step => ({ step, part: 0 });
-  const pieces = (id: string): number => Math.ceil(bootstrapParts(replicatesOf(plan, id)).length / partsAtOnce);
-  const withBootstrap = plan.methods.filter((id) => methodNamed(id).refit !== null);
+  const known = methodsOf(plan);
+  const drawing = known.filter(({ refit }) => refit !== null);
+  const pieces = (method: Method): number => Math.ceil(bootstrapParts(replicatesOf(plan, method)).length / partsAtOnce);
   return [
-    ...plan.methods.map((id) => one(`method ${id}`)),
+    ...known.map(({ id }) => one(`method ${id}`)),
     ...(plan.lists.length > 2 ? plan.lists.map((_, part) => ({ step: 'without', part })) : []),
-    ...withBootstrap.map((id) => one(`jackknife ${id}`)),
-    ...withBootstrap.flatMap((id) =>
-      Array.from({ length: pieces(id) }, (_, part) => ({ step: `bootstrap ${id}`, part })),
+    ...drawing.map(({ id }) => one(`jackknife ${id}`)),
+    ...drawing.flatMap((method) =>
+      Array.from({ length: pieces(method) }, (_, part) => ({ step: `bootstrap ${method.id}`, part })),
     ),
   ];
 }
@@ -94,7 +95,7 @@ export function doStep(plan: EstimatePlan, { step, part }: Step): StepFound {
   if (!refit) throw new RangeError(`${id} has no bootstrap`);
   if (kind === 'jackknife') return { kind, acceleration: numberOrNull(jackknifeAcceleration(table, refit)) };
   if (kind !== 'bootstrap') throw new RangeError('there is no such step');
-  const mine = bootstrapParts(replicatesOf(plan, id)).slice(part * partsAtOnce, (part + 1) * partsAtOnce);
+  const mine = bootstrapParts(replicatesOf(plan, methodNamed(id))).slice(part * partsAtOnce, (part + 1) * partsAtOnce);
   const totals = mine.flatMap((one) => [...bootstrapPart(table, refit, { seed: plan.seed, ...one })].map(numberOrNull));
   return { kind, totals };
 }

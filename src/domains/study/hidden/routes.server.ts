@@ -12,7 +12,7 @@ import { accessMessages } from '../../access/public.ts';
 import { mayCode, mayReadFile } from '../access.ts';
 import { estimateTold, headlineOf } from '../pages/hidden/shown-estimate.ts';
 import { estimateMessages } from './estimate-messages.ts';
-import { type EstimatePlan, methodsFor } from './estimate-plan.ts';
+import { EstimatePlan, methodsFor, mostPeople } from './estimate-plan.ts';
 import { stepsOf } from './estimate-steps.ts';
 import { listsFromText } from './read-lists.server.ts';
 import { BeginEstimate, EstimateAnswer, EstimateList, EstimateShown, SteerEstimate } from './shown-estimate.ts';
@@ -66,13 +66,15 @@ function planFrom(input: z.infer<typeof BeginEstimate>, { t }: AnyCall['texts'])
   }
   const methods = methodsFor(read.names.length).filter((id) => input.methods?.includes(id) ?? true);
   if (methods.length === 0) throw new Problem('invalid', estimateMessages.noMethod);
-  return {
+  const plan = EstimatePlan.safeParse({
     lists: [...read.names],
     counts: [...read.counts].flatMap((count, mask): [number, number][] => (count > 0 ? [[mask, count]] : [])),
     methods,
     replicates: input.replicates,
     seed: input.seed,
-  };
+  });
+  if (!plan.success) throw new Problem('invalid', estimateMessages.tooMany, { most: mostPeople });
+  return plan.data;
 }
 
 /** The operations on estimates of how many people are on no list. */

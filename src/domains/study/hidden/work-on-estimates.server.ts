@@ -6,12 +6,11 @@ import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
 import { retrying } from '../../../platform/database/database-error.ts';
-import { startThread } from '../../../platform/jobs/thread.ts';
 import { enterForUnit, getTrack } from '../../access/public.server.ts';
 import { appendEntry } from '../../audit/public.server.ts';
 import { estimateFound, stepsLeft } from './estimate-found.ts';
-import type { Step, StepFound } from './estimate-steps.ts';
-import type { StepAsked, StepDone } from './estimate-worker.server.ts';
+import type { Step } from './estimate-steps.ts';
+import { estimateThread } from './estimate-thread.server.ts';
 import {
   keepPiece,
   listPieces,
@@ -36,21 +35,6 @@ const log: AppendEntry = appendEntry;
 /** How long one round works before it lets others have their turn, in milliseconds. A piece that has begun is ended. */
 const turn = 1500;
 
-/** A thread for the pieces of one round. */
-function thread() {
-  const worker = startThread(import.meta.url, './estimate-worker.server.ts');
-  const ask = (asked: StepAsked): Promise<StepFound> =>
-    new Promise((resolve, reject) => {
-      worker.once('message', ({ found }: StepDone) => {
-        worker.removeListener('error', reject);
-        resolve(found);
-      });
-      worker.once('error', reject);
-      worker.postMessage(asked);
-    });
-  return { ask, end: () => worker.terminate() };
-}
-
 type Box = Awaited<ReturnType<typeof enterForUnit>>;
 
 /** As the letter-box of a unit, in a transaction of its own. */
@@ -68,20 +52,23 @@ const nextPiece = (around: Estimating, unit: number): Promise<{ estimate: Stored
     return { estimate, step };
   });
 
-/** Writes down what all pieces together have found. From here on nothing of it changes. */
-const finish = (around: Estimating, unit: number, estimate: StoredEstimate): Promise<void> =>
+/** Writes down how an estimate ended. From here on nothing of it changes. */
+const conclude = (
+  around: Estimating,
+  unit: number,
+  estimate: StoredEstimate,
+  facts: (tx: Tx) => Promise<{ type: 'study.finish-estimate' | 'study.fail-estimate'; facts: object }>,
+): Promise<void> =>
   asBox(around, unit, async (tx, box) => {
     const still = await nextRunning(tx);
     if (still?.id !== estimate.id) return;
-    const found = estimateFound(estimate.folded.plan, await listPieces(tx, estimate));
     const now = around.clock();
     const act: ActDraft = draft({
       at: estimate.at,
       id: uuidV7(now, randomBytes(16)),
       stream: estimate.id,
       streamKind: 'study-estimate',
-      type: verb,
-      facts: { version: around.version, found },
+      ...(await facts(tx)),
     });
     await appendAndLog(
       tx,
@@ -105,33 +92,56 @@ const finish = (around: Estimating, unit: number, estimate: StoredEstimate): Pro
     );
   });
 
+/** What all pieces together have found. */
+const finish = (around: Estimating, unit: number, estimate: StoredEstimate): Promise<void> =>
+  conclude(around, unit, estimate, async (tx) => ({
+    type: 'study.finish-estimate',
+    facts: {
+      version: around.version,
+      found: estimateFound(estimate.folded.plan, await listPieces(tx, estimate)),
+    },
+  }));
+
+/** A step is the same whoever does it: what fails once fails always, so it is not tried again and holds up no other estimate. */
+const fail = (around: Estimating, unit: number, estimate: StoredEstimate, { step }: Step): Promise<void> =>
+  conclude(around, unit, estimate, async () => ({ type: 'study.fail-estimate', facts: { step } }));
+
 /**
  * One round of work: pieces of the estimates that run, each kept in a transaction of its own as soon as it is done. What was
- * paused or stopped meanwhile keeps its last piece and gets no other. Gives how many pieces were done.
+ * paused or stopped meanwhile keeps its last piece and gets no other; what cannot be calculated ends and says so. `stop` ends the
+ * round in the middle of a piece. Gives how many pieces were done.
  */
-export async function workOnEstimates(around: Estimating, most = turn): Promise<number> {
+export async function workOnEstimates(
+  around: Estimating,
+  most = turn,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<number> {
   const units = await around.database.transaction('cape_worker', unitsWithEstimates);
-  if (units.length === 0) return 0;
-  const { ask, end } = thread();
   const until = performance.now() + most;
   let done = 0;
-  try {
-    for (const unit of units) {
+  for (const unit of units) {
+    const thread = estimateThread(stop);
+    try {
       do {
         const next = await nextPiece(around, unit);
-        if (!next) break;
+        if (!next || stop.aborted) break;
         const { estimate, step } = next;
         if (step === null) {
           await finish(around, unit, estimate);
           continue;
         }
-        const found = await ask({ plan: estimate.folded.plan, step });
-        await asBox(around, unit, (tx) => keepPiece(tx, estimate, step, found));
+        const outcome = await thread.ask({ plan: estimate.folded.plan, step });
+        if (outcome === 'stopped') return done;
+        if (outcome === 'failed') {
+          await fail(around, unit, estimate, step);
+          break; // the thread is gone; what else waits here has the next round
+        }
+        await asBox(around, unit, (tx) => keepPiece(tx, estimate, step, outcome.found));
         done += 1;
       } while (performance.now() < until);
+    } finally {
+      await thread.end();
     }
-  } finally {
-    await end();
   }
   return done;
 }

@@ -40,6 +40,11 @@ export const stateFinished = /*i18n*/ {
   message: 'To be signed',
   comment: 'State of an estimate: calculated, and not signed by two people yet',
 };
+export const stateFailed = /*i18n*/ {
+  id: 'study.estimates.state-failed',
+  message: 'Could not be calculated',
+  comment: 'State of an estimate',
+};
 export const stateSigned = /*i18n*/ {
   id: 'study.estimates.state-signed',
   message: 'Signed by two',

@@ -29,6 +29,7 @@ export const estimateLooks: Readonly<Record<Row['state'], { text: Message; look:
   paused: { text: texts.statePaused, look: 'nothing', icon: circleDashed },
   stopped: { text: texts.stateStopped, look: 'nothing', icon: circleDashed },
   finished: { text: texts.stateFinished, look: 'attention', icon: chartBar },
+  failed: { text: texts.stateFailed, look: 'attention', icon: circleDashed },
   signed: { text: texts.stateSigned, look: 'done', icon: checkCircle },
 };
 

@@ -32,6 +32,39 @@ const contributions = leads.map(
   }),
 );
 
+/** Six invented lists of three years, so that whoever tries the demo can let the calculation go on and watch it. */
+const lists = `polis,stödboende,fackförbund,migration,skatt,ideell jour,count
+1,0,0,0,0,0,118
+0,1,0,0,0,0,92
+0,0,1,0,0,0,74
+0,0,0,1,0,0,131
+0,0,0,0,1,0,49
+0,0,0,0,0,1,66
+1,1,0,0,0,0,21
+1,0,1,0,0,0,9
+1,0,0,1,0,0,17
+1,0,0,0,1,0,8
+1,0,0,0,0,1,6
+0,1,1,0,0,0,12
+0,1,0,1,0,0,14
+0,1,0,0,0,1,19
+0,0,1,1,0,0,8
+0,0,1,0,0,1,7
+0,0,0,1,1,0,9
+1,1,0,1,0,0,7
+1,1,0,0,0,1,6
+0,1,1,0,0,1,5
+`;
+
+const estimate = (name: string, at: string, verb: string, input: object, about: boolean): DemoStep => ({
+  name,
+  persona: 'ana',
+  at,
+  verb,
+  params: ({ thing }) => (about ? { id: thing('study-estimate') } : {}),
+  input: ({ thing }) => (about ? {} : { estimate: thing('study-estimate'), ...input }),
+});
+
 /** Contributions of eight houses, and the release that Ana froze and Siv signed. */
 export const studySteps: readonly DemoStep[] = [
   ...contributions,
@@ -51,4 +84,12 @@ export const studySteps: readonly DemoStep[] = [
     params: ({ thing }) => ({ id: thing('study-release-3') }),
     input: () => ({}),
   },
+  estimate(
+    'study-estimate',
+    '2026-11-16T10:00:00+01:00',
+    'study.begin-estimate',
+    { name: 'Sex påhittade listor 2023–2025', table: lists, methods: null, replicates: 1000, seed: 1 },
+    false,
+  ),
+  estimate('study-estimate-paused', '2026-11-16T10:00:30+01:00', 'study.pause-estimate', {}, true),
 ];

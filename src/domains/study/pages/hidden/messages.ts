@@ -27,6 +27,12 @@ export const hiddenText = {
     message: 'Stopped after {done} of {of} steps. This is not a result.',
     comment: 'Above results of a stopped estimate; numbers',
   },
+  couldNot: /*i18n*/ {
+    id: 'study.hidden.could-not',
+    message:
+      'A step of the calculation failed after {done} of {of}: the table asks for more than a server can do, or CAPE has a fault. Leave out a list, or tell whoever runs CAPE.',
+    comment: 'Above an estimate that could not be calculated; numbers',
+  },
   lead: /*i18n*/ {
     id: 'study.hidden.lead',
     message:
@@ -105,7 +111,11 @@ export const hiddenText = {
     comment: 'Caption of a table',
   },
   colListName: /*i18n*/ { id: 'study.hidden.col-list-name', message: 'List', comment: 'Column heading' },
-  few: /*i18n*/ { id: 'study.hidden.few', message: 'fewer than 5', comment: 'In a table, in place of 1 to 4 people' },
+  hiddenCell: /*i18n*/ {
+    id: 'study.hidden.hidden-cell',
+    message: 'not shown',
+    comment: 'In a table of which some numbers are too small to show',
+  },
   noNumber: /*i18n*/ {
     id: 'study.hidden.no-number',
     message: 'no estimate',
@@ -221,7 +231,7 @@ export const methodNames: Readonly<Record<string, Message>> = {
   lcm: /*i18n*/ { id: 'study.hidden.method-lcm', message: 'Latent classes', comment: 'A method of estimation' },
   chao: /*i18n*/ {
     id: 'study.hidden.method-chao',
-    message: 'Chao, a lower bound',
+    message: 'Chao: a lower bound, if no list depends on another',
     comment: 'A method of estimation',
   },
   chapman: /*i18n*/ { id: 'study.hidden.method-chapman', message: 'Chapman, two lists', comment: 'A method' },

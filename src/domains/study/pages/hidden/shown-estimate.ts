@@ -50,11 +50,23 @@ function progressOf(plan: EstimatePlan, done: ReadonlySet<string>, t: Texts['t']
 
 const isFew = (count: number): boolean => count > 0 && count < smallestShown;
 
-/** Who is on which list, and on which two. One to four are not told. */
+/**
+ * Whether any number of the table of lists is from one to four. Then none of it is shown: how many are on each list, less how many
+ * are on any, tells how many two share.
+ */
+function hidesLists(plan: EstimatePlan): boolean {
+  const sums = onAllOf(tableOf(plan));
+  const shared = plan.lists.flatMap((_, one) =>
+    plan.lists.map((__, other) => sums[(1 << one) | (1 << other)] as number),
+  );
+  return shared.some(isFew);
+}
+
+/** Who is on which list, and on which two; nothing of it where one to four could be worked out. */
 function listsTable(plan: EstimatePlan, { t, formats }: Texts): ShownTable {
-  const table = tableOf(plan);
-  const sums = onAllOf(table);
-  const told = (count: number): string => (isFew(count) ? t(text.few) : formats.number(count));
+  const sums = onAllOf(tableOf(plan));
+  const isHidden = hidesLists(plan);
+  const told = (count: number): string => (isHidden ? t(text.hiddenCell) : formats.number(count));
   return {
     id: 'lists',
     caption: t(text.listsCaption),
@@ -106,6 +118,11 @@ function trailsOf(found: EstimateFound, { t, formats }: Texts): EstimateShown['t
     }));
 }
 
+const partialTexts: Readonly<Partial<Record<Estimate['state'], Message>>> = {
+  stopped: text.notWhole,
+  failed: text.couldNot,
+};
+
 const disputes = [
   { text: text.disputeAgainst, source: 'Whitehead et al. 2021, Journal of Human Trafficking 7(1)' },
   { text: text.disputeFor, source: 'Binette and Steorts 2021, On the Reliability of Multiple Systems Estimation' },
@@ -127,7 +144,7 @@ export function estimateTold(
   const found = finished?.found ?? (isKnown ? estimateFound(plan, pieces) : null);
   const source = t(text.source, { name: estimate.name, lists: plan.lists.join(', ') });
   const counts = { done: formats.number(progress?.done ?? 0), of: formats.number(progress?.of ?? 0) };
-  const partial = finished ? null : t(estimate.state === 'stopped' ? text.notWhole : text.preliminary, counts);
+  const partial = finished ? null : t(partialTexts[estimate.state] ?? text.preliminary, counts);
   const headline = found && (finished || found.range) ? headlineOf(found, texts) : estimate.name;
   const figures = (value: number, code: string): string =>
     (shares as readonly string[]).includes(code)
@@ -135,7 +152,7 @@ export function estimateTold(
       : formats.number(Math.round(value * 100) / 100);
   return {
     name: estimate.name,
-    progress: estimate.state === 'stopped' ? null : progress,
+    progress: estimate.state === 'stopped' || estimate.state === 'failed' ? null : progress,
     verdict: finished?.found.gate.verdict ?? null,
     headline,
     lead: partial ?? t(found?.range ? text.lead : text.leadNothing),
@@ -154,7 +171,8 @@ export function estimateTold(
       ...(finished ? [{ name: t(text.madeVersion), value: finished.version }] : []),
       { name: t(text.madeSeed), value: String(plan.seed) },
       { name: t(text.madeReplicates), value: formats.number(plan.replicates) },
-      { name: t(text.madeHash), value: sha256 },
+      // By its hash a reader could try which small numbers stand in a table of which none is shown.
+      ...(hidesLists(plan) ? [] : [{ name: t(text.madeHash), value: sha256 }]),
     ],
   };
 }

@@ -34,7 +34,7 @@ function words(row: ComparisonRow, room: number): { readonly content: Html; read
 
 /** Groups one below the other, each with its share and interval on one scale, and a line where all together stand. */
 export const comparisonDrawing =
-  (rows: readonly ComparisonRow[], whole: number): Draw =>
+  (rows: readonly ComparisonRow[], whole: number, percent: (share: number) => string): Draw =>
   (width) => {
     const textRoom = Math.max(0, ...rows.map(({ text }) => textWidth(text, 15))) + 8;
     const isWide = width >= 500;
@@ -51,5 +51,10 @@ export const comparisonDrawing =
         content: html`${said.content}${mark(row, whole, left, y, room)}${textAt(width, y + 5, row.text, { size: 15, anchor: 'end' })}${rule(width, height - 2)}`,
       };
     });
-    return stacked(drawn, 4);
+    const [left, end] = [isWide ? nameRoom : 8, width - textRoom - 12];
+    const marks = [0, 0.5, 1].map((share) => {
+      const anchor = ({ 0: 'start', 0.5: 'middle', 1: 'end' } as const)[share as 0 | 0.5 | 1];
+      return textAt(left + (end - left) * share, 14, percent(share), { colour: colour.ink2, anchor });
+    });
+    return stacked([...drawn, { width, height: 18, content: html`${marks}` }], 4);
   };

@@ -78,7 +78,7 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
     method: t(text.method),
     table,
   };
-  return shownFigure(told, comparisonDrawing(rows, whole.share), source, words);
+  return shownFigure(told, comparisonDrawing(rows, whole.share, words.percent), source, words);
 }
 
 /** What is left when the largest case is left out: one case of forty people can be half a country's figures. */
@@ -115,7 +115,7 @@ function withoutLargest(chain: ChainFigures, source: string, words: Words): Show
     text: words.share(share, undefined),
     isSure: false,
   }));
-  return shownFigure(told, comparisonDrawing(drawn, whole.share), source, words);
+  return shownFigure(told, comparisonDrawing(drawn, whole.share, words.percent), source, words);
 }
 
 /** The groups of one chain, held against each other: regions, counties, industries, houses, and without the largest case. */
