@@ -16,7 +16,7 @@ story(
     const knowledge = `${stage.server.origin}/app/knowledge`;
     await open(page, knowledge, 'What CAPE knows');
     await page.getByRole('heading', { level: 2, name: 'Evidence and time' }).waitFor();
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(8);
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(9);
     await page.getByText(/entries in all\. .* are not verified/).waitFor();
     await picture(page, 'knowledge');
     await stage.looksRight(page);
