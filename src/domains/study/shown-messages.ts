@@ -45,3 +45,18 @@ export const groupsFold = /*i18n*/ {
   message: '{count, plural, one {How groups compare} other {How groups compare: # figures}}',
   comment: 'Opens figures that compare counties, industries and houses',
 };
+export const documentFiles = /*i18n*/ {
+  id: 'study.document.files',
+  message: 'The whole release as a document:',
+  comment: 'Before two links, to a PDF and to a DOCX',
+};
+export const documentPdf = /*i18n*/ {
+  id: 'study.document.pdf',
+  message: 'PDF, to read and print',
+  comment: 'Link to the national study as a file',
+};
+export const documentDocx = /*i18n*/ {
+  id: 'study.document.docx',
+  message: 'DOCX, for a word processor',
+  comment: 'Link to the national study as a file',
+};

@@ -31,7 +31,7 @@ export const htmlAnswer = (body: string, status = 200): PageAnswer => ({
 });
 
 /** A file to keep. The name is ours, so that no text from the address can reach the header. */
-export const fileAnswer = (body: string, type: string, name: string): PageAnswer => ({
+export const fileAnswer = (body: string | Uint8Array, type: string, name: string): PageAnswer => ({
   status: 200,
   type,
   body,

@@ -6,15 +6,20 @@ import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { spoken } from '../../../web/language.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { housesGave, joined } from '../shown-messages.ts';
+import { documentDocx, documentFiles, documentPdf, housesGave, joined } from '../shown-messages.ts';
 import { nationalQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { StudyChains, StudyMarks, WhatItCost } from './shown-study.tsx';
 import { StudyNav } from './study-nav.tsx';
 import './study.css';
+
+/** The release as a document, from the page for everybody, in the language of the workspace. */
+const fileOf = (release: string, type: 'pdf' | 'docx'): string =>
+  `/figures/national/national.${type}?lang=${spoken()}&release=${release}`;
 
 /** The national study: named releases, frozen and signed, and nothing that is live. */
 export default function NationalStudyPage(): ReactElement {
@@ -63,6 +68,15 @@ export default function NationalStudyPage(): ReactElement {
           <p className="small quiet">{say(joined, { joined: found.joined, apart: found.apart })}</p>
           <p className="small">
             <a href="/figures/national">{say(texts.publicLink)}</a>
+          </p>
+          <p className="small actions not-on-paper">
+            <span>{say(documentFiles)}</span>
+            <a href={fileOf(found.id, 'pdf')} download>
+              {say(documentPdf)}
+            </a>
+            <a href={fileOf(found.id, 'docx')} download>
+              {say(documentDocx)}
+            </a>
           </p>
           <StudyChains of={found.study} />
           {found.cost && <WhatItCost of={found.cost} />}

@@ -18,6 +18,8 @@ import { isAboutGroups, isAboutTime, type ShownFigure, type ShownTable } from '.
 import type { Published } from '../../store.ts';
 import type { Survey } from '../../survey/fold.ts';
 import type { SurveyQuestion } from '../../survey/questions.ts';
+import { documentAnswer, type MakeDocument, makeDocuments } from '../document/answer.server.ts';
+import { documentText } from '../document/messages.ts';
 import { contentsHtml } from '../figures/contents.ts';
 import { csvOfTable } from '../report/files.ts';
 import { publicText } from './public-messages.ts';
@@ -34,6 +36,8 @@ export type NationalParts = {
   /** Rounds of the practitioner survey, and what was asked in them. */
   readonly surveys: () => Promise<readonly Survey[]>;
   readonly questions: readonly SurveyQuestion[];
+  /** Who makes a release into a document; otherwise the makers of this server. */
+  readonly make?: MakeDocument;
 };
 
 const path = '/figures/national';
@@ -102,10 +106,13 @@ function releaseHtml(release: Release, others: readonly Published[], language: L
   const links = others.map(
     (other) => html`<li><a href="${`${path}?release=${other.id}&lang=${language}`}">${other.release.name}</a></li>`,
   );
+  const document = (type: string, text: Message) =>
+    html`<a href="${`${path}/national.${type}?lang=${language}&release=${release.id}`}" hreflang="${language}" download>${t(text)}</a>`;
   return html`<div class="story"><p class="crumb">${icon('clipboard-text')}${study.marks.map((mark) => html`<span>${mark}</span>`)}</p>
 <h1>${study.title}</h1>
 <p class="lead">${study.lead}</p>
 <p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
+<p class="files">${icon('download-simple')}<span>${t(documentText.files)}</span>${document('pdf', documentText.pdf)}${document('docx', documentText.docx)}</p>
 ${
   study.chains.length > 1 &&
   contentsHtml(
@@ -120,7 +127,13 @@ ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(pub
 }
 
 /** The national study, for everybody: the release that was named in the address, or the newest one. Nothing in it is live. */
-export function nationalPages({ releases, published, surveys, questions }: NationalParts): PublicPage[] {
+export function nationalPages({
+  releases,
+  published,
+  surveys,
+  questions,
+  make = makeDocuments(),
+}: NationalParts): PublicPage[] {
   const chosen = async ({ query, language }: PageRequest) => {
     const all = await releases();
     const found = query.release === undefined ? all[0] : all.find(({ id }) => id === query.release);
@@ -155,11 +168,14 @@ export function nationalPages({ releases, published, surveys, questions }: Natio
       name: 'figures.national.file',
       path: `${path}/:file`,
       respond: async (request) => {
-        const [, name, type] = /^([a-z-]+)\.(csv|svg)$/.exec(request.params.file ?? '') ?? [];
+        const [, name, type] = /^([a-z-]+)\.(csv|svg|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
         const { shown } = await chosen(request);
+        if (shown && name === 'national' && (type === 'pdf' || type === 'docx'))
+          return documentAnswer(shown, type, request, make);
         const figure = shown && figuresOf(shown).find(({ table }) => table.id === name);
         if (!figure) return notFound(request);
         if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
+        if (type !== 'csv') return notFound(request);
         return fileAnswer(csvOfTable(figure.table), 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
       },
     },

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { PageAnswer, PageRequest } from '../../../../platform/pages/public-page.ts';
+import { aRelease, aReleaseId } from '../../testing/a-release.ts';
+import { nationalPages } from '../study/national-page.ts';
+import type { MakeDocument } from './answer.server.ts';
+
+const request = (file?: string, query: PageRequest['query'] = {}): PageRequest => ({
+  params: file === undefined ? {} : { file },
+  query,
+  language: 'en',
+  embedded: false,
+  now: new Date('2026-11-27T12:00:00.000Z'),
+});
+
+async function answerOf(asked: PageRequest, make?: MakeDocument): Promise<PageAnswer> {
+  const pages = nationalPages({
+    releases: async () => [{ id: aReleaseId, release: aRelease() }],
+    published: async () => [],
+    surveys: async () => [],
+    questions: [],
+    ...(make && { make }),
+  });
+  const name = asked.params.file === undefined ? 'figures.national' : 'figures.national.file';
+  const page = pages.find((one) => one.name === name);
+  if (!page) throw new Error(`no page ${name}`);
+  return page.respond(asked);
+}
+
+test('the page of a release links to it as PDF and as DOCX, with what each is for', async () => {
+  const { body } = await answerOf(request());
+  expect(body).toContain(`/figures/national/national.pdf?lang=en&amp;release=${aReleaseId}`);
+  expect(body).toContain('PDF, to read and print');
+  expect(body).toContain('DOCX, for a word processor');
+});
+
+test.each([
+  ['pdf', 'application/pdf', '%PDF'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK\x03\x04'],
+] as const)('everybody may keep a release as %s', async (type, media, sign) => {
+  const answer = await answerOf(request(`national.${type}`));
+  expect([answer.status, answer.type]).toEqual([200, media]);
+  expect(Buffer.from(answer.body).toString('latin1').startsWith(sign)).toBe(true);
+  expect(answer.headers?.['content-disposition']).toBe(`attachment; filename="national-study-en.${type}"`);
+});
+
+test('a release that is not there, and a document that is none, are not found', async () => {
+  for (const [file, query] of [
+    ['national.pdf', { release: '00000000-0000-7000-8000-000000000099' }],
+    ['stages.pdf', {}],
+    ['national.odt', {}],
+    ['national.csv', {}],
+  ] as const)
+    expect((await answerOf(request(file, query))).status).toBe(404);
+});
+
+test('who comes when too many documents are waited for is told so, and when to come again', async () => {
+  const answer = await answerOf(request('national.pdf'), async () => 'busy');
+  expect([answer.status, answer.headers?.['retry-after']]).toEqual([503, '30']);
+  expect(answer.body).toContain('Other documents are being made just now');
+});
+
+test('a server without a compiler says so, and what can be had instead', async () => {
+  const answer = await answerOf(request('national.pdf'), async () => 'missing');
+  expect(answer.status).toBe(501);
+  expect(answer.body).toContain('This server cannot make PDF');
+  expect(answer.body).toContain('DOCX can be made');
+});
