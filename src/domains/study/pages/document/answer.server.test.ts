@@ -65,3 +65,22 @@ test('a server without a compiler says so, and what can be had instead', async (
   expect(answer.body).toContain('This server cannot make PDF');
   expect(answer.body).toContain('DOCX can be made');
 });
+
+test('a document is known by its release, its language and what stands beside it, and is made only when it is not kept', async () => {
+  const asked: string[] = [];
+  const make: MakeDocument = async (type, known) => {
+    asked.push(`${type} ${known}`);
+    return new Uint8Array([1]);
+  };
+  const swedish: PageRequest = { ...request('national.pdf'), language: 'sv' };
+  const answers = [
+    await answerOf(request('national.pdf'), make),
+    await answerOf(request('national.pdf'), make),
+    await answerOf(swedish, make),
+    await answerOf(request('national.docx'), make),
+  ];
+  expect(answers.map(({ body }) => body)).toEqual(Array.from({ length: 4 }, () => new Uint8Array([1])));
+  expect(asked[0]).toBe(asked[1]);
+  expect(new Set(asked).size).toBe(3);
+  expect(asked[0]).toContain(aReleaseId);
+});

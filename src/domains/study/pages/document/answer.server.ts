@@ -12,7 +12,8 @@ import { documentText } from './messages.ts';
 import { pdfOf } from './pdf.server.ts';
 
 type DocumentType = 'pdf' | 'docx';
-export type MakeDocument = (document: StudyDocument, type: DocumentType) => Promise<Asked>;
+/** `known` names all that the document is made from; it is made only when it is not kept yet. */
+export type MakeDocument = (type: DocumentType, known: string, document: () => StudyDocument) => Promise<Asked>;
 
 const types = {
   pdf: 'application/pdf',
@@ -20,28 +21,34 @@ const types = {
 } as const;
 
 /**
- * Makes documents and keeps those that were asked for last. They are known by what is in them: a release never changes, but
- * what stands beside it may.
+ * Makes documents and keeps those that were asked for last. They are known by what they are made from: a release never changes,
+ * but what stands beside it may.
  */
 export function makeDocuments(): MakeDocument {
   const ask = keptDocuments({ kept: 12, waiting: 4 });
-  return (document, type) => {
-    const key = sha256(type, JSON.stringify(document)).toString('base64');
-    return ask(key, () => (type === 'pdf' ? pdfOf(document) : docxOf(document)));
-  };
+  return (type, known, document) =>
+    ask(sha256(type, known).toString('base64'), async () => (type === 'pdf' ? pdfOf(document()) : docxOf(document())));
 }
 
 const busySeconds = 30;
 
+/** A release, what stands beside it, and how it is shown, which takes time and is done only for a document that is not kept. */
+type Source = {
+  readonly id: string;
+  readonly madeFrom: unknown;
+  readonly show: () => NonNullable<NationalStudy['shown']>;
+};
+
 /** A release as a file; or a page that says why there is none. */
 export async function documentAnswer(
-  shown: NonNullable<NationalStudy['shown']>,
   type: DocumentType,
+  { id, madeFrom, show }: Source,
   { language, embedded }: PageRequest,
   make: MakeDocument,
 ): Promise<PageAnswer> {
-  const asked = await make(documentOf(shown, language), type);
-  const back = `/figures/national?release=${shown.id}`;
+  const known = JSON.stringify([id, language, madeFrom]);
+  const asked = await make(type, known, () => documentOf(show(), language));
+  const back = `/figures/national?release=${id}`;
   const said = (title: Message, text: Message): string => {
     const { t } = textsIn(language);
     const main = html`<h1>${t(title)}</h1>

@@ -28,6 +28,8 @@ export const typstTemplate = `
 #show figure.where(kind: table): set block(breakable: true)
 #show figure: set align(start)
 #show figure.caption: set text(weight: 600)
+// The head of a table stays with its first rows.
+#show figure.caption: it => block(sticky: true, it)
 #show figure.where(kind: table): set figure.caption(position: top)
 #set figure(numbering: none, gap: 0.6em)
 #set table(stroke: none, inset: (x: 4pt, y: 3.5pt))
@@ -40,35 +42,40 @@ export const typstTemplate = `
 // A number is never broken over two lines.
 #let cell(words, column) = if column.isNumber and words.len() < 16 { box(words) } else { text(words) }
 
-#let set-block(block) = if block.kind == "heading" {
-  heading(level: block.level, block.text)
-} else if block.kind == "paragraph" {
-  if block.look == "lead" { par(text(size: 12pt, block.text)) }
-  else if block.look == "quiet" { par(text(fill: ink2, size: 9.5pt, block.text)) }
-  else { par(block.text) }
-} else if block.kind == "figure" {
-  let drawn = image(block.file, width: calc.min(if block.width > 600 { 170mm } else { 136mm }, 195mm * block.width / block.height), alt: block.alt)
-  figure(drawn, alt: block.alt, kind: image, supplement: none)
-} else if block.kind == "table" {
-  show table: set text(size: 8pt) if block.columns.len() > 7
-  figure(kind: table, supplement: none, caption: block.caption, table(
-    columns: block.columns.map(column => column.weight * 1fr),
-    align: block.columns.map(column => if column.isNumber { right } else { left }),
+#let set-block(part) = if part.kind == "heading" {
+  heading(level: part.level, part.text)
+} else if part.kind == "paragraph" {
+  if part.look == "lead" { par(text(size: 12pt, part.text)) }
+  else if part.look == "quiet" { par(text(fill: ink2, size: 9.5pt, part.text)) }
+  else { par(part.text) }
+} else if part.kind == "figure" {
+  let drawn = image(part.file, width: calc.min(if part.width > 600 { 170mm } else { 136mm }, 185mm * part.width / part.height), alt: part.alt)
+  figure(drawn, alt: part.alt, kind: image, supplement: none)
+} else if part.kind == "table" {
+  show table: set text(size: 8pt) if part.columns.len() > 7
+  figure(kind: table, supplement: none, caption: part.caption, table(
+    columns: part.columns.map(column => column.weight * 1fr),
+    align: part.columns.map(column => if column.isNumber { right } else { left }),
     table.header(
       table.hline(stroke: 0.8pt),
-      ..block.columns.map(column => text(weight: 600, column.name)),
+      ..part.columns.map(column => text(weight: 600, column.name)),
       table.hline(stroke: 0.5pt),
     ),
-    ..block.rows.map(row => row.zip(block.columns).map(((words, column)) => cell(words, column))).flatten(),
+    ..part.rows.map(row => row.zip(part.columns).map(((words, column)) => cell(words, column))).flatten(),
     table.hline(stroke: 0.8pt),
   ))
-} else if block.kind == "list" {
-  list(..block.items.map(item => text(item.name) + [: ] + text(item.value)))
+} else if part.kind == "list" {
+  list(..part.items.map(item => text(item.name) + [: ] + text(item.value)))
 }
 
 #title()
-#for block in data.preface { set-block(block) }
+#for words in data.preface { set-block(words) }
 #outline(indent: 1em)
 #pagebreak()
-#for block in data.blocks { set-block(block) }
+// What stands between a heading and its drawing goes with them to the next page.
+#for (place, part) in data.blocks.enumerate() {
+  let next = data.blocks.at(place + 1, default: part)
+  if part.kind == "paragraph" and next.kind == "figure" { block(sticky: true, set-block(part)) }
+  else { set-block(part) }
+}
 `;

@@ -137,9 +137,10 @@ export function nationalPages({
   const chosen = async ({ query, language }: PageRequest) => {
     const all = await releases();
     const found = query.release === undefined ? all[0] : all.find(({ id }) => id === query.release);
-    const survey = shownSurvey(latestPublished(await surveys()), questions, language);
-    const shown = found ? shownRelease(found, language, { published: await published(), survey }) : null;
-    return { all, shown, isMissing: query.release !== undefined && !found };
+    const beside = { published: await published(), survey: latestPublished(await surveys()) };
+    const show = (of: Published): Release =>
+      shownRelease(of, language, { ...beside, survey: shownSurvey(beside.survey, questions, language) });
+    return { all, found, beside, show, isMissing: query.release !== undefined && !found };
   };
   const notFound = ({ language, embedded }: PageRequest): PageAnswer =>
     htmlAnswer(problemPage({ kind: 'not-found', language, path, embedded }), problemStatus('not-found'));
@@ -150,8 +151,9 @@ export function nationalPages({
       path,
       respond: async (request) => {
         const { language, embedded } = request;
-        const { all, shown, isMissing } = await chosen(request);
+        const { all, found, show, isMissing } = await chosen(request);
         if (isMissing) return notFound(request);
+        const shown = found ? show(found) : null;
         const { t } = textsIn(language);
         const main = shown
           ? releaseHtml(
@@ -169,10 +171,11 @@ export function nationalPages({
       path: `${path}/:file`,
       respond: async (request) => {
         const [, name, type] = /^([a-z-]+)\.(csv|svg|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
-        const { shown } = await chosen(request);
-        if (shown && name === 'national' && (type === 'pdf' || type === 'docx'))
-          return documentAnswer(shown, type, request, make);
-        const figure = shown && figuresOf(shown).find(({ table }) => table.id === name);
+        const { found, beside, show } = await chosen(request);
+        if (!found) return notFound(request);
+        if (name === 'national' && (type === 'pdf' || type === 'docx'))
+          return documentAnswer(type, { id: found.id, madeFrom: beside, show: () => show(found) }, request, make);
+        const figure = figuresOf(show(found)).find(({ table }) => table.id === name);
         if (!figure) return notFound(request);
         if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
         if (type !== 'csv') return notFound(request);
