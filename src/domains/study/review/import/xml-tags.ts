@@ -25,6 +25,15 @@ const plain = (text: string): string =>
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** A longer tag is left out with its text: no workbook that people fill in has one. */
+const longestTag = 4096;
+
+/**
+ * A name, and its value where one follows. A name without one is taken whole, too, so that no letter of it is looked at again
+ * as the beginning of another name: the work grows with the length of the tag and not with its square.
+ */
+const attribute = /([\w:.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
+
 /**
  * The tags of an XML text, one after the other, in one pass. It is no parser: what is not well formed gives some tags or
  * none, never an error, and whoever reads them takes only what they know. Comments, instructions and declarations are left out.
@@ -41,7 +50,7 @@ export function tagsIn(xml: string): Tag[] {
     if (end < 0) break;
     const next = xml.indexOf('<', end);
     const inside = xml.slice(at + 1, end);
-    if (!/^[?!]/.test(inside)) tags.push(tagOf(inside, xml.slice(end + 1, next < 0 ? xml.length : next)));
+    if (inside.length <= longestTag && !/^[?!]/.test(inside)) tags.push(tagOf(inside, xml.slice(end + 1, next < 0 ? xml.length : next)));
     at = next;
   }
   return tags;
@@ -50,9 +59,11 @@ export function tagsIn(xml: string): Tag[] {
 function tagOf(inside: string, text: string): Tag {
   const isClosing = inside.startsWith('/');
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, name = '', double, single] of inside.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[local(name)] = plain(double ?? single ?? '');
+  let tagName: string | null = null;
+  for (const [, name = '', double, single] of inside.matchAll(attribute)) {
+    tagName ??= name;
+    const value = double ?? single;
+    if (value !== undefined) attributes[local(name)] = plain(value);
   }
-  const [name = ''] = /[\w:.-]+/.exec(inside) ?? [];
-  return { name: local(name), isClosing, isEmpty: inside.endsWith('/'), attributes, text: plain(text) };
+  return { name: local(tagName ?? ''), isClosing, isEmpty: inside.endsWith('/'), attributes, text: plain(text) };
 }
