@@ -128,7 +128,8 @@ export const cellTexts = {
   whole: /*i18n*/ { id: 'reports.whole', message: 'Total', comment: 'Row or column with the whole; name of a cell' },
   suppressed: /*i18n*/ {
     id: 'reports.suppressed',
-    message: 'Hidden: it is below {smallest}, or one below {smallest} could be worked out from it',
+    message:
+      'Hidden: it is below {smallest}, or one that is too small could be worked out from it, in this report or another',
     comment: 'Why a cell of a report is not shown; no full stop',
   },
   hidden: /*i18n*/ {

@@ -147,6 +147,8 @@ export const ReportShown = ReportRow.omit({ checks: true }).extend({
   source: z.string(),
   house: z.string(),
   smallest: z.int(),
+  /** The strictest limit of its cells: that of a report that leaves the country and has some of them. */
+  strictest: z.int(),
   isAcrossBorders: z.boolean(),
   periods: z.array(Period),
   tables: z.array(TableShown),

@@ -15,7 +15,8 @@ import { cellKey } from './cell-key.ts';
 import { type Definitions, named, type Report, type Table } from './definitions.ts';
 import { enteredCell } from './enter/fold.ts';
 import type { WorkRow } from './fill/count-measure.ts';
-import { type EnteredAt, type Filled, type FilledCell, type FilledTable, fillReport } from './fill/fill-report.ts';
+import { type Filled, type FilledCell, type FilledTable, filling, fillReport } from './fill/fill-report.ts';
+import type { EnteredAt } from './fill/filling-from.ts';
 import { cellTexts, checkTexts, sourceTexts } from './messages.ts';
 import { daysOf, dueOn, isBegun, periodBefore, periodsOf, presentPeriod } from './period.ts';
 import type { CellSaid, CellShown, EntryShown, ReportList, ReportRow, ReportShown, TableShown } from './schema.ts';
@@ -92,20 +93,21 @@ export async function showReports(tx: Tx, call: AnyCall, definitions: Definition
   const periods = definitions.reports.map((report) => presentPeriod(report, today));
   const asked = [...new Set(periods.flatMap((period) => [period, periodBefore(period)]))];
   const entered = enteredIn(await listFigures(tx, call.readable, asked));
+  const fill = filling({ rows, entered }, definitions);
   return {
     house: call.who.house[call.texts.language],
     reports: definitions.reports.map((report, place) => {
-      const filled = fillReport(report, periods[place] ?? '', { rows, entered }, definitions);
+      const filled = fill(report, periods[place] ?? '');
       return { ...rowOf(report, filled, speaker), checks: filled.checks.length };
     }),
   };
 }
 
-const cellSaid = (cell: FilledCell, filled: Filled, speaker: Speaker): CellSaid => ({
+const cellSaid = (cell: FilledCell, speaker: Speaker): CellSaid => ({
   key: cell.key,
   state: cell.said.state,
   value: cell.said.state === 'number' ? cell.said.value : cell.said.state === 'zero' ? 0 : null,
-  why: whyNot(cell, filled, speaker),
+  why: whyNot(cell, speaker),
   origin: cell.origin,
   isBeside: cell.beside !== null,
 });
@@ -121,12 +123,7 @@ function linesOf(by: string | undefined, { breakdowns }: Definitions, { language
   ];
 }
 
-function tableShown(
-  { table, cells }: FilledTable,
-  filled: Filled,
-  definitions: Definitions,
-  speaker: Speaker,
-): TableShown {
+function tableShown({ table, cells }: FilledTable, definitions: Definitions, speaker: Speaker): TableShown {
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
   const nameBy = (by: string | undefined): string | null =>
     by === undefined ? null : named(definitions.breakdowns, by)[speaker.language];
@@ -145,7 +142,7 @@ function tableShown(
       cells: columns.map((column) => {
         const cell = byKey.get(cellKey([...row.splits, ...column.splits]));
         if (!cell) throw new Error(`The table ${table.id} has no cell ${row.id}, ${column.id}.`);
-        return cellSaid(cell, filled, speaker);
+        return cellSaid(cell, speaker);
       }),
     })),
   };
@@ -173,9 +170,10 @@ export async function showReport(
     source: report.source,
     house: who.house[language],
     smallest: filled.smallest,
+    strictest: filled.strictest,
     isAcrossBorders: report.across_borders,
     periods: [...periodsOf(report, todayIn(call))],
-    tables: filled.tables.map((table) => tableShown(table, filled, definitions, speaker)),
+    tables: filled.tables.map((table) => tableShown(table, definitions, speaker)),
     measures: measures.map((measure) => ({
       id: measure.id,
       name: measure[language],
@@ -256,7 +254,7 @@ export async function showCell(
     key,
     name: cellName(key, definitions, speaker),
     period,
-    said: cellSaid(found, filled, speaker),
+    said: cellSaid(found, speaker),
     counted: found.beside && stateWords(found.beside, speaker),
     entries: await entriesOf(tx, call, await at(period)),
     yearBefore: before.length > 1 ? before : [],

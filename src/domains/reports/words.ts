@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import { splitsOf } from './cell-key.ts';
 import { type Definitions, named } from './definitions.ts';
-import type { CellState, Filled, FilledCell } from './fill/fill-report.ts';
+import type { CellState, FilledCell } from './fill/fill-report.ts';
 import { cellTexts, unknownTexts } from './messages.ts';
 import type { EnteredValue, UnknownReason } from './values.ts';
 
@@ -53,7 +53,7 @@ export function valueWords(value: EnteredValue, speaker: Speaker): string {
 }
 
 /** Why a cell has no number. */
-export function whyNot({ said }: Pick<FilledCell, 'said'>, { smallest }: Filled, { t }: Speaker): string | null {
+export function whyNot({ said, smallest }: Pick<FilledCell, 'said' | 'smallest'>, { t }: Speaker): string | null {
   if (said.state === 'unknown') return t(unknownTexts[said.reason]);
   return said.state === 'suppressed' ? t(cellTexts.suppressed, { smallest }) : null;
 }

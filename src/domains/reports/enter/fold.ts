@@ -1,6 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
 import { cellKey } from '../cell-key.ts';
-import type { EnteredCell } from '../fill/fill-report.ts';
+import type { EnteredCell } from '../fill/filling-from.ts';
 import type { EnterFacts } from '../schema.ts';
 import type { EnteredValue, Known, SourceKind } from '../values.ts';
 

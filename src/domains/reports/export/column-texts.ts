@@ -36,3 +36,18 @@ export const stateTexts: Readonly<Record<'number' | 'zero' | 'unknown' | 'suppre
 };
 
 export const inventedText: Both = { sv: 'Allt i filen är påhittat.', en: 'Everything in this file is invented.' };
+
+/** From which number on one is shown, in a report of these limits. */
+export function hiddenTexts({ smallest, strictest }: { readonly smallest: number; readonly strictest: number }) {
+  const isMixed = strictest > smallest;
+  const [sv, en] = isMixed
+    ? [
+        ` (under ${strictest} där en rapport som lämnar landet har samma tal)`,
+        ` (below ${strictest} where a report that leaves the country has the same number)`,
+      ]
+    : ['', ''];
+  return {
+    sv: `Tal från 1 till ${smallest - 1}${sv} är dolda, och de som de skulle kunna räknas fram ur, i den här rapporten eller tillsammans med andra.`,
+    en: `Numbers from 1 to ${smallest - 1}${en} are suppressed, with those from which they could be worked out, in this report or together with others.`,
+  };
+}

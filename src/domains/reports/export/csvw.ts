@@ -1,6 +1,6 @@
 import { daysOf } from '../period.ts';
 import { unknownReasons } from '../values.ts';
-import { columnTexts, inventedText, stateTexts } from './column-texts.ts';
+import { columnTexts, hiddenTexts, inventedText, stateTexts } from './column-texts.ts';
 import { fileName, type Leaving } from './leaving.ts';
 import { type LineColumn, lineColumns } from './lines.ts';
 
@@ -55,10 +55,7 @@ export function csvwOf(leaving: Leaving): object {
       })),
       {
         'rdf:type': 'suppression',
-        'dc:description': described({
-          sv: `Tal från 1 till ${filled.smallest - 1} är dolda, och de som de skulle kunna räknas fram ur.`,
-          en: `Numbers from 1 to ${filled.smallest - 1} are suppressed, with those from which they could be worked out.`,
-        }),
+        'dc:description': described(hiddenTexts(filled)),
       },
       ...(invented ? [{ 'rdf:type': 'invented', 'dc:description': described(inventedText) }] : []),
       ...measures.map((id) => {

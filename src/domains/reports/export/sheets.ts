@@ -2,7 +2,7 @@ import { cellKey } from '../cell-key.ts';
 import { named } from '../definitions.ts';
 import type { CellState, FilledTable } from '../fill/fill-report.ts';
 import { daysOf } from '../period.ts';
-import { columnTexts, inventedText, stateTexts } from './column-texts.ts';
+import { columnTexts, hiddenTexts, inventedText, stateTexts } from './column-texts.ts';
 import type { Leaving } from './leaving.ts';
 import { lineColumns, linesOf } from './lines.ts';
 
@@ -57,10 +57,6 @@ const words = {
   leavesOut: { sv: 'Räknas inte', en: 'Not in it' },
   acts: { sv: 'Händelser i CAPE', en: 'Acts in CAPE' },
   notHeld: { sv: 'Varför CAPE inte räknar det', en: 'Why CAPE does not count it' },
-  hidden: {
-    sv: (smallest: number) => `Tal under ${smallest} är dolda, och de som de skulle kunna räknas fram ur.`,
-    en: (smallest: number) => `Numbers below ${smallest} are hidden, with those from which they could be worked out.`,
-  },
 } as const;
 
 type Row = readonly (string | number | null)[];
@@ -85,7 +81,7 @@ export function sheetsOf(leaving: Leaving): readonly Sheet[] {
       [say(words.madeOn), day],
       [say(words.source), report.source],
       ...(report.verified_on === undefined ? [[null, say(words.notVerified)]] : []),
-      [null, words.hidden[language](filled.smallest)],
+      [null, hiddenTexts(filled)[language]],
       [say(words.digest), digest],
       [],
       [say(words.tables), null],

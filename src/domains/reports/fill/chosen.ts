@@ -20,8 +20,11 @@ export type MeasureCells = {
   readonly keys: readonly string[];
 };
 
-/** What a report asks for, measure by measure: a cell that stands in two tables is one cell. */
-export function measuresIn(report: Report, keysOf: (table: Table) => readonly string[]): readonly MeasureCells[] {
+/** What a report, or several together, ask for, measure by measure: a cell that stands in two tables is one cell. */
+export function measuresIn(
+  report: Pick<Report, 'tables'>,
+  keysOf: (table: Table) => readonly string[],
+): readonly MeasureCells[] {
   const ids = [...new Set(report.tables.map(({ measure }) => measure))];
   return ids.map((measure) => {
     const tables = report.tables.filter((table) => table.measure === measure);

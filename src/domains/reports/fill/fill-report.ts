@@ -1,11 +1,12 @@
 import { keysOf } from '../cell-key.ts';
 import { type Definitions, named, type Report, type Table } from '../definitions.ts';
-import { daysOf, periodBefore } from '../period.ts';
+import { periodBefore } from '../period.ts';
 import { isNumber, type Known, type UnknownReason } from '../values.ts';
 import { type Check, checksOf } from './checks.ts';
-import { choose, measuresIn, type Origin, sumsIn } from './chosen.ts';
-import { type Counted, countedCell, countMeasure, type WorkRow } from './count-measure.ts';
-import { hide, smallestIn } from './hide.ts';
+import { type Chosen, measuresIn, type Origin, sumsIn } from './chosen.ts';
+import { type Decided, decideMeasure } from './decide-measure.ts';
+import type { FillingFrom } from './filling-from.ts';
+import { smallestIn } from './hide.ts';
 
 /** Four things that are never mixed. Unknown always says why. */
 export type CellState =
@@ -20,6 +21,8 @@ export type FilledCell = {
   readonly origin: Origin | null;
   /** What was counted, where something else was entered: never overwritten, and hidden by the same rule. */
   readonly beside: CellState | null;
+  /** The smallest number that is shown in it: that of the strictest report that has this cell. */
+  readonly smallest: number;
 };
 
 export type FilledTable = {
@@ -39,6 +42,8 @@ export type Filled = {
   readonly report: string;
   readonly period: string;
   readonly smallest: number;
+  /** The strictest limit of its cells: higher where a report that leaves the country has some of them. */
+  readonly strictest: number;
   readonly tables: readonly FilledTable[];
   readonly completeness: Completeness;
   readonly checks: readonly Check[];
@@ -46,23 +51,37 @@ export type Filled = {
   readonly undated: readonly string[];
 };
 
-/** What somebody entered for a cell of a period, and whether it was ever another value. */
-export type EnteredCell = { readonly value: Known | null; readonly wasChanged: boolean };
-/** By measure, key and period. */
-export type EnteredAt = (measure: string, key: string, period: string) => EnteredCell | undefined;
-
 const stateOf = (known: Known, isHidden: boolean): CellState => {
   if (!isNumber(known)) return { state: 'unknown', reason: known.unknown };
   if (isHidden) return { state: 'suppressed' };
   return known.number === 0 ? { state: 'zero' } : { state: 'number', value: known.number };
 };
 
-/** Fills a report on a period from what was entered and from the rows of the work of a house. */
-export function fillReport(
+/**
+ * Fills reports from what was entered and from the rows of the work of a house. What stands in a cell, and whether it is shown,
+ * is decided once for each measure and period over all reports; a report shows its part of that.
+ */
+export function filling(from: FillingFrom, definitions: Definitions): (report: Report, period: string) => Filled {
+  const all = new Map<string, Decided>();
+  return (report, period) =>
+    fill(report, period, from, definitions, (measure) => {
+      const name = `${period} ${measure}`;
+      const decided = all.get(name) ?? decideMeasure(measure, report, period, from, definitions);
+      all.set(name, decided);
+      return decided;
+    });
+}
+
+/** Fills one report. */
+export const fillReport = (report: Report, period: string, from: FillingFrom, definitions: Definitions): Filled =>
+  filling(from, definitions)(report, period);
+
+function fill(
   report: Report,
   period: string,
-  from: { readonly rows: readonly WorkRow[]; readonly entered: EnteredAt },
+  from: FillingFrom,
   definitions: Definitions,
+  decidedOn: (measure: string) => Decided,
 ): Filled {
   const smallest = smallestIn(report);
   const cells = new Map<string, FilledCell>();
@@ -70,16 +89,10 @@ export function fillReport(
   const undated: string[] = [];
   for (const part of measuresIn(report, (table) => keysOf(table, definitions))) {
     const measure = named(definitions.measures, part.measure);
-    const counted: Counted | undefined = measure.counted
-      ? countMeasure(from.rows, measure.counted, daysOf(period))
-      : undefined;
-    if (counted && counted.undated > 0) undated.push(measure.id);
+    const { chosen: everywhere, hidden, smallestAt, isUndated } = decidedOn(measure.id);
+    if (isUndated) undated.push(measure.id);
+    const chosen = new Map(part.keys.map((key) => [key, everywhere.get(key) as Chosen]));
     const sums = sumsIn(part, definitions);
-    const chosen = choose(part.keys, sums, {
-      entered: (key) => from.entered(measure.id, key, period)?.value ?? null,
-      counted: (key) => countedCell(key, measure, counted, definitions),
-    });
-    const hidden = hide(chosen, sums, smallest);
     const wasChanged = (key: string): boolean =>
       from.entered(measure.id, key, periodBefore(period))?.wasChanged ?? false;
     checks.push(...checksOf(measure.id, chosen, sums, wasChanged));
@@ -90,6 +103,7 @@ export function fillReport(
         said: stateOf(one.stands, hidden.stands.has(key)),
         origin: one.origin,
         beside: isBeside ? stateOf(one.counted, hidden.counted.has(key)) : null,
+        smallest: smallestAt(key),
       });
     }
   }
@@ -101,6 +115,7 @@ export function fillReport(
     report: report.id,
     period,
     smallest,
+    strictest: Math.max(smallest, ...[...cells.values()].map((cell) => cell.smallest)),
     tables,
     completeness: completenessOf([...cells.values()]),
     checks,

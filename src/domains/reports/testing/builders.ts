@@ -1,7 +1,7 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Breakdown, Definitions, Measure, Report } from '../definitions.ts';
 import type { WorkRow } from '../fill/count-measure.ts';
-import type { EnteredAt, EnteredCell } from '../fill/fill-report.ts';
+import type { EnteredAt, EnteredCell } from '../fill/filling-from.ts';
 import type { Known } from '../values.ts';
 
 const said = { valid_from: null, valid_to: null, source: 'invented', unverified: true } as const;

@@ -72,7 +72,7 @@ export const hiding = /*i18n*/ {
 export const hidingText = /*i18n*/ {
   id: 'reports.page.hiding-text',
   message:
-    'Numbers below {smallest}, and those from which one below {smallest} could be worked out. {across, select, yes {The report leaves the country, so the limit is higher.} other {}}',
+    'Numbers below {smallest}, and those from which one that is too small could be worked out, in this report or together with others. {across, select, yes {The report leaves the country, so the limit is higher.} some {Below {strictest} where a report that leaves the country has the same number.} other {}}',
   comment: 'What is hidden in this report',
 };
 export const yearLabel = /*i18n*/ { id: 'reports.page.year', message: 'Year', comment: 'Label of a choice' };

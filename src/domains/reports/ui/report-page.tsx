@@ -109,7 +109,11 @@ function Facts({ of }: { of: ReportShown }): ReactElement {
     { name: texts.completeness, text: say(texts.completenessText, of.completeness) },
     {
       name: texts.hiding,
-      text: say(texts.hidingText, { smallest: of.smallest, across: of.isAcrossBorders ? 'yes' : 'no' }).trim(),
+      text: say(texts.hidingText, {
+        smallest: of.smallest,
+        strictest: of.strictest,
+        across: of.isAcrossBorders ? 'yes' : of.strictest > of.smallest ? 'some' : 'no',
+      }).trim(),
     },
     { name: texts.source, text: `${of.source}${isVerified}` },
   ];
