@@ -90,35 +90,38 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
     await line(await open(11, 'construction'), same(412_500));
     const { table, title } = await cost(linus);
     expect(table.rows.find(([name]: string[]) => name === 'Construction')?.[3]).toBe('not shown');
-    expect(title).toContain('too few people');
+    expect(title).toContain('too few people or cases');
     expect(rowIn(table)?.at(-1)).toBe('not known');
   });
 
   it('changes when a line is recorded, with contributions beside it and an hour below its least cost', async () => {
     const claim = await open(3);
     const id = newId();
-    await line(claim, { documented: 20_000, probable: 20_000, claimed: 20_000 }, id);
-    expect(rowIn((await cost(linus)).table)?.[3]).toBe('120,000');
+    await line(claim, same(20_000), id);
+    // Of two cases, whoever knows one has the other.
+    expect(rowIn((await cost(linus)).table)?.[3]).toBe('not shown');
+    const third = await open(2);
+    await line(third, same(40_000));
+    expect(rowIn((await cost(linus)).table)?.[3]).toBe('not shown');
     await line(claim, same(50_360), id);
-    await pricePaid(claim);
-    await pricePaid(await open(4));
+    for (const one of [claim, third, await open(4)]) await pricePaid(one);
     const { table, title, notes } = await cost(linus);
-    // 150,360 x 31.42 % = 47,243; each hour 235.50 less 95, for 200 hours.
+    // 190,360 x 31.42 % = 59,811; each hour 235.50 less 95, for 300 hours.
     expect(rowIn(table)).toEqual([
       'Cleaning',
-      '150,360',
-      '150,360',
-      '150,360',
-      '7 in 2',
-      '7 in 2',
-      '7 in 2',
-      '47,243',
-      '47,243',
-      '47,243',
-      '28,100 in 200 h: 95.00 an hour for 235.50; 7 people, 2 cases',
+      '190,360',
+      '190,360',
+      '190,360',
+      '9 in 3',
+      '9 in 3',
+      '9 in 3',
+      '59,811',
+      '59,811',
+      '59,811',
+      '42,150 in 300 h: 95.00 an hour for 235.50; 9 people, 3 cases',
     ]);
     expect(title).toBe(
-      'What it cost: 150,360 kronor of pay claimed in cleaning and not paid, 150,360 of it shown by papers alone',
+      'What it cost: 190,360 kronor of pay claimed in cleaning and not paid, 190,360 of it shown by papers alone',
     );
     expect(notes.some((note: string) => note.includes('not verified'))).toBe(true);
     // Of all sectors together the rest would be one case in construction.
@@ -148,11 +151,13 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
     await stage.ask(ana, 'study.release', {}, { act: ana.envelope(), release, study: 'lost-cases', name: 'Release 1' });
     await stage.ask(siv, 'study.sign', { id: release }, { act: siv.envelope() });
     const { shown } = (await stage.ask(ana, 'study.national')).answer;
-    expect(rowIn(shown.cost.table)?.slice(1, 5)).toEqual(['150,360', '150,360', '150,360', '7 in 2']);
+    expect(rowIn(shown.cost.table)?.slice(1, 5)).toEqual(['190,360', '190,360', '190,360', '9 in 3']);
     expect(shown.cost.sub).toContain('Release 1');
     const [facts] = await stage.store.asOwner<{ facts: { cost: unknown } }>(
       "select facts from acts.act where type = 'study.release'",
     );
+    // The one claim in construction did not leave the house.
+    expect(JSON.stringify(facts?.facts.cost)).not.toContain('construction');
     expect(JSON.stringify(facts?.facts.cost)).not.toMatch(/Prov|Ärlan|[0-9a-f]{8}-/);
   });
 });

@@ -10,6 +10,7 @@ import { listCosts } from '../redress/public.server.ts';
 import { type ContributionFile, isForStudies } from './contribute/contribute.ts';
 import { type LetteredRow, packRows, unpackRows } from './contribute/packed-rows.ts';
 import { costSums, readCosts } from './cost/cost-sums.ts';
+import { pooledSums } from './cost/pooled-sums.ts';
 import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
 import { countOwnRows, listArrivals, listGiven, listOwnRows, listReleases } from './store.ts';
@@ -41,7 +42,7 @@ export async function contributionFile(
   const own = units.find(({ id }) => id === call.who.unit);
   const to = studyBodyIn(units);
   const rows = await listOwnRows(tx);
-  const costs = await listCosts(tx, call.readable);
+  const costs = pooledSums(costSums(await listCosts(tx, call.readable)));
   if (!to || rows.length === 0) return null;
   return {
     at: call.own,
@@ -62,7 +63,7 @@ export async function contributionFile(
     isDemo,
     rowCount: rows.length,
     packed: packed(rows, call, call.input.study),
-    costs: costs.length === 0 ? null : JSON.stringify(costSums(costs)),
+    costs: costs.length === 0 ? null : JSON.stringify(costs),
   };
 }
 

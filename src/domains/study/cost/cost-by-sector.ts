@@ -1,32 +1,16 @@
 import { smallestShown } from '../suppression/smallest-shown.ts';
 import type { CostFigures, MoneyTold, SectorCost } from './cost-figures.ts';
-import { addedUp, type CaseSum, type Measure, measures, type SectorSums } from './cost-sums.ts';
-import { isDominated } from './dominance.ts';
+import { addedUp, type CaseSum, type Measure, type SectorSums, together } from './cost-sums.ts';
+import { fewestCases, isDominated } from './dominance.ts';
 
 const bases = ['documented', 'probable', 'claimed'] as const;
 type Basis = (typeof bases)[number];
 
-/** Five people or more, and no case that makes up nearly all of it. Nothing at all is shown: it is nobody. */
-const mayBeTold = (sum: CaseSum): boolean => sum.cases === 0 || (sum.people >= smallestShown && !isDominated(sum));
+/** Of people and cases enough, and not nearly all of it one case or two. Nothing at all is shown: it is nobody. */
+const mayBeTold = (sum: CaseSum): boolean =>
+  sum.cases === 0 || (sum.people >= smallestShown && sum.cases >= fewestCases && !isDominated(sum));
 
 const told = ({ kronor, people, cases }: CaseSum): MoneyTold => ({ kronor, people, cases });
-
-/** What several houses, or several sectors, say together. */
-function together(sector: string, sums: readonly SectorSums[]): SectorSums {
-  return {
-    sector,
-    wages: Object.fromEntries(
-      measures.map((measure) => [measure, addedUp(sums.map(({ wages }) => wages[measure]))]),
-    ) as SectorSums['wages'],
-    below: addedUp(sums.map(({ below }) => below)),
-    priced: sums.some(({ priced }) => priced),
-    hours: {
-      hours: sums.reduce((all, { hours }) => all + hours.hours, 0),
-      paid: sums.reduce((all, { hours }) => all + hours.paid, 0),
-      lawful: sums.reduce((all, { hours }) => all + hours.lawful, 0),
-    },
-  };
-}
 
 /** The bases that may be told: each by itself, and by what it adds to each smaller one that is told. */
 function toldBases({ wages }: SectorSums): ReadonlySet<Basis> {
@@ -58,15 +42,63 @@ function figuresOf(sums: SectorSums, isTold: (basis: Basis) => boolean): SectorC
   };
 }
 
+type Sector = { readonly sums: SectorSums; readonly bases: ReadonlySet<Basis> };
+
+const between = ({ sums }: Sector, more: Basis, less: Basis): CaseSum => sums.wages[`${more}-${less}` as Measure];
+const below = (basis: Basis): readonly Basis[] => bases.slice(0, bases.indexOf(basis));
+const above = (basis: Basis): readonly Basis[] => bases.slice(bases.indexOf(basis) + 1);
+
+/** By how much a hidden sum exceeds the largest smaller one that is told of its sector: of a sector without one, the sum. */
+function overTold(one: Sector, basis: Basis): CaseSum {
+  const less = below(basis).findLast((other) => one.bases.has(other));
+  return less ? between(one, basis, less) : one.sums.wages[basis];
+}
+
+/** How much a hidden sum lacks of the smallest larger one that is told of its sector. */
+function underTold(one: Sector, basis: Basis): CaseSum | null {
+  const more = above(basis).find((other) => one.bases.has(other));
+  return more ? between(one, more, basis) : null;
+}
+
+/** What a reader of two bases of all sectors cannot take off what lies between them, of one sector: null where it is told. */
+function notTaken(one: Sector, more: Basis, less: Basis): CaseSum | null {
+  const [hasMore, hasLess] = [one.bases.has(more), one.bases.has(less)];
+  if (hasMore && hasLess) return null;
+  if (hasLess) return overTold(one, more);
+  return hasMore ? underTold(one, less) : between(one, more, less);
+}
+
+/**
+ * The bases that may be told of all sectors together. A reader takes what is told of each sector off them. What is left of one
+ * basis, what is left of it over and under what is told of the hidden sectors on other bases, and what is left between two
+ * bases must each be a sum that may be told. Any other sum that can be worked out is one of these and told ones together, and
+ * sums that may be told are together one that may be.
+ */
+function toldOfAll(sectors: readonly Sector[], inAll: ReadonlySet<Basis>): ReadonlySet<Basis> {
+  const shown = new Set<Basis>();
+  for (const basis of bases) {
+    if (!inAll.has(basis)) continue;
+    const hidden = sectors.filter((one) => !one.bases.has(basis));
+    const lacking = hidden.map((one) => underTold(one, basis));
+    const rests = [
+      hidden.map((one) => overTold(one, basis)),
+      lacking.some((one) => one === null) ? [] : lacking,
+      ...[...shown].map((less) => sectors.map((one) => notTaken(one, basis, less))),
+    ];
+    if (rests.every((rest) => mayBeTold(addedUp(rest.filter((one) => one !== null))))) shown.add(basis);
+  }
+  return shown;
+}
+
 /**
  * What unpaid work cost, by sector: pay that was not paid on each basis, and by how much less than its least lawful cost an
- * hour was bought. Below five people, or where one case makes up more than 85 per cent, a sum is not shown; nor is one of
- * which the rest, taken from what is shown of all sectors, would be such a sum. Kinds that overlap are never added: a larger
- * basis holds the smaller one, and a price below the least cost holds pay and contributions that nobody paid. One sector may
- * be told by several houses.
+ * hour was bought. A sum is not shown below five people or three cases, or where its largest cases make up too much of it
+ * (`dominance.ts`); nor is one from which, with what else is shown of sectors and bases, such a sum could be worked out. Kinds
+ * that overlap are never added: a larger basis holds the smaller one, and a price below the least cost holds pay and
+ * contributions that nobody paid. One sector may be told by several houses.
  */
 export function costBySector(given: readonly SectorSums[]): CostFigures {
-  const sectors = [...new Set(given.map(({ sector }) => sector))].map((sector) => {
+  const sectors = [...new Set(given.map(({ sector }) => sector))].map((sector): Sector => {
     const sums = together(
       sector,
       given.filter((one) => one.sector === sector),
@@ -74,17 +106,9 @@ export function costBySector(given: readonly SectorSums[]): CostFigures {
     return { sums, bases: toldBases(sums) };
   });
   const all = together('all', given);
-  const inAll = toldBases(all);
-  // What is shown of all less what is shown of each is what the hidden ones are together, on a basis and between two.
-  const isRestTold = (basis: Basis): boolean => {
-    const hidden = together(
-      'rest',
-      sectors.filter((one) => !one.bases.has(basis)).map(({ sums }) => sums),
-    );
-    return mayBeTold(hidden.wages[basis]);
-  };
+  const ofAll = toldOfAll(sectors, toldBases(all));
   const hiddenBelow = addedUp(sectors.filter(({ sums }) => belowOf(sums) === null).map(({ sums }) => sums.below));
-  const whole = figuresOf(all, (basis) => inAll.has(basis) && isRestTold(basis));
+  const whole = figuresOf(all, (basis) => ofAll.has(basis));
   return {
     sectors: sectors
       .map(({ sums, bases: shown }) => figuresOf(sums, (basis) => shown.has(basis)))

@@ -11,13 +11,13 @@ const aCost = (over: Partial<CostRow> = {}): CostRow => ({
   ...over,
 });
 
-test('claims become sums by sector: no claim, no case and no name of one leaves the house', () => {
+test('claims become sums by sector, with no name of a case', () => {
   const text = JSON.stringify(costSums([aCost(), aCost({ case: 'K-SECRET-2', people: 2 })]));
   expect(text).not.toContain('SECRET');
   const [sums] = readCosts(text) ?? [];
-  expect(sums?.wages.claimed).toEqual({ kronor: 100, people: 5, cases: 2, largest: 50 });
-  expect(sums?.wages['claimed-documented']).toEqual({ kronor: 80, people: 5, cases: 2, largest: 40 });
-  expect(sums?.below).toEqual({ kronor: 52_266, people: 5, cases: 2, largest: 26_133 });
+  expect(sums?.wages.claimed).toEqual({ kronor: 100, people: 5, cases: 2, largest: 50, second: 50 });
+  expect(sums?.wages['claimed-documented']).toEqual({ kronor: 80, people: 5, cases: 2, largest: 40, second: 40 });
+  expect(sums?.below).toEqual({ kronor: 52_266, people: 5, cases: 2, largest: 26_133, second: 26_133 });
 });
 
 test('claims of one file are one case, and who claims nothing on a basis is not behind it', () => {
@@ -28,6 +28,17 @@ test('claims of one file are one case, and who claims nothing on a basis is not 
   ]);
   expect(sums?.wages.documented).toMatchObject({ people: 6, cases: 1, largest: 20 });
   expect(sums?.wages.claimed).toMatchObject({ people: 9, cases: 2, largest: 100 });
+});
+
+test('a letter from before the second largest was told has at most what its largest leaves', () => {
+  const [sums] = costSums([
+    aCost(),
+    aCost({ case: 'K-SECRET-2', wages: { documented: 10, probable: 20, claimed: 30 } }),
+  ]);
+  const before = JSON.stringify([sums], (name, value) => (name === 'second' ? undefined : value));
+  const [read] = readCosts(before) ?? [];
+  expect(read?.wages.claimed).toEqual({ kronor: 80, people: 6, cases: 2, largest: 50, second: 30 });
+  expect(read?.wages.documented.second).toBe(10);
 });
 
 test('a house that told nothing has told nothing, and what cannot be so is refused', () => {

@@ -3,8 +3,16 @@ import type { CostRow } from '../../redress/public.ts';
 
 const Count = z.int().min(0).max(1_000_000_000_000);
 
-/** A sum over cases as far as it must be known to judge whether it may be shown: of how many people and cases, and the largest. */
-export const CaseSum = z.strictObject({ kronor: Count, people: Count, cases: Count, largest: Count });
+/**
+ * A sum over cases as far as it must be known to judge whether it may be shown: of how many people and cases, and the two
+ * largest. A letter that was written before the second was in it has at most what its largest leaves.
+ */
+export const CaseSum = z
+  .strictObject({ kronor: Count, people: Count, cases: Count, largest: Count, second: Count.optional() })
+  .transform(({ second, ...sum }) => ({
+    ...sum,
+    second: second ?? Math.max(0, Math.min(sum.largest, sum.kronor - sum.largest)),
+  }));
 export type CaseSum = z.infer<typeof CaseSum>;
 
 /** The bases, and by how much each exceeds a smaller one: what a reader of two bases works out. */
@@ -20,7 +28,7 @@ export type Measure = (typeof measures)[number];
 
 const Hours = z.number().min(0).max(1_000_000_000_000);
 
-/** What the claims of one house say of one sector. No claim and no case leaves the house, only these sums. */
+/** What the claims of one house say of one sector, or of several together. */
 export const SectorSums = z.strictObject({
   sector: z.string().max(40),
   wages: z.strictObject(
@@ -45,22 +53,44 @@ function sumOf(parts: readonly Part[]): CaseSum {
     people += part.people;
     cases.set(part.case, (cases.get(part.case) ?? 0) + part.value);
   }
-  const values = [...cases.values()];
+  const values = [...cases.values()].toSorted((a, b) => b - a);
   return {
     kronor: Math.round(values.reduce((sum, value) => sum + value, 0)),
     people,
     cases: values.length,
-    largest: Math.round(Math.max(0, ...values)),
+    largest: Math.round(values[0] ?? 0),
+    second: Math.round(values[1] ?? 0),
   };
 }
 
 /** Sums that were made apart, together. A file whose claims lie in two sectors is a case in each. */
-export const addedUp = (sums: readonly CaseSum[]): CaseSum => ({
-  kronor: sums.reduce((sum, one) => sum + one.kronor, 0),
-  people: sums.reduce((sum, one) => sum + one.people, 0),
-  cases: sums.reduce((sum, one) => sum + one.cases, 0),
-  largest: Math.max(0, ...sums.map(({ largest }) => largest)),
-});
+export function addedUp(sums: readonly CaseSum[]): CaseSum {
+  const [largest = 0, second = 0] = sums.flatMap((one) => [one.largest, one.second]).toSorted((a, b) => b - a);
+  return {
+    kronor: sums.reduce((sum, one) => sum + one.kronor, 0),
+    people: sums.reduce((sum, one) => sum + one.people, 0),
+    cases: sums.reduce((sum, one) => sum + one.cases, 0),
+    largest,
+    second,
+  };
+}
+
+/** What several houses, or several sectors, say together. */
+export function together(sector: string, sums: readonly SectorSums[]): SectorSums {
+  return {
+    sector,
+    wages: Object.fromEntries(
+      measures.map((measure) => [measure, addedUp(sums.map(({ wages }) => wages[measure]))]),
+    ) as SectorSums['wages'],
+    below: addedUp(sums.map(({ below }) => below)),
+    priced: sums.some(({ priced }) => priced),
+    hours: {
+      hours: sums.reduce((all, { hours }) => all + hours.hours, 0),
+      paid: sums.reduce((all, { hours }) => all + hours.paid, 0),
+      lawful: sums.reduce((all, { hours }) => all + hours.lawful, 0),
+    },
+  };
+}
 
 function kronorOf({ wages }: CostRow, measure: Measure): number {
   const [more, less] = measure.split('-') as [keyof CostRow['wages'], keyof CostRow['wages'] | undefined];

@@ -1,32 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDominated, largestPart } from './dominance.ts';
+import { dominated, knownWithin } from '../../../statistics/disclosure/primary-suppression.ts';
+import { isDominated } from './dominance.ts';
 
-const of = (parts: readonly number[]) => ({
-  kronor: parts.reduce((sum, part) => sum + part, 0),
-  largest: Math.max(0, ...parts),
-});
+const of = (parts: readonly number[]) => {
+  const [largest = 0, second = 0] = parts.toSorted((a, b) => b - a);
+  return { kronor: parts.reduce((sum, part) => sum + part, 0), largest, second };
+};
 
-describe('a sum in which one case is nearly all', () => {
-  it('is dominated above 85 per cent, and not at it', () => {
-    expect(isDominated(of([85, 15]))).toBe(false);
-    expect(isDominated(of([86, 14]))).toBe(true);
+describe('a sum that tells what its largest cases are about', () => {
+  it('is one of which the two largest are more than 80 per cent, and not at it', () => {
+    expect(isDominated(of([40, 40, 20]))).toBe(false);
+    expect(isDominated(of([41, 40, 19]))).toBe(true);
   });
 
-  it('is dominated when there is one case alone, and nothing is not', () => {
+  it('is one in which the second largest could place the largest within 15 per cent', () => {
+    expect(isDominated({ kronor: 109, largest: 60, second: 40 })).toBe(true);
+    expect(isDominated(of([100, 1, 15]))).toBe(true);
+    expect(isDominated(of([60, 20, 20]))).toBe(false);
+  });
+
+  it('is one of one case or of two, and nothing is not', () => {
     expect(isDominated(of([412_500]))).toBe(true);
+    expect(isDominated(of([50, 50]))).toBe(true);
     expect(isDominated(of([]))).toBe(false);
     expect(isDominated(of([0, 0]))).toBe(false);
   });
 
-  it('is the same in any unit, and a sum that is not dominated leaves at least 15 per cent to others', () => {
+  it('is found from the two largest alone as from every case by itself', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 6 }), (parts) => {
-        const { kronor, largest } = of(parts);
-        expect(isDominated(of(parts.map((part) => part * 4)))).toBe(isDominated({ kronor, largest }));
-        if (kronor > 0)
-          expect(isDominated({ kronor, largest })).toBe(kronor - largest < (1 - largestPart) * kronor - 1e-9 * kronor);
+      fc.property(fc.array(fc.nat(1000), { maxLength: 7 }), (parts) => {
+        const isPrimary = dominated(parts, 2, 80) !== null || knownWithin(parts, 15) !== null;
+        expect(isDominated(of(parts))).toBe(isPrimary);
       }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,9 +1,19 @@
-/** The largest share of a sum that one case may make up. */
-export const largestPart = 0.85;
+/** So many cases at least stand behind a sum: of two, whoever knows one has the other by subtraction. */
+export const fewestCases = 3;
+/** The two largest cases may make up at most this share of a sum: the (n, k) dominance rule with n 2 and k 80. */
+export const largestTwo = 0.8;
+/** Within how much of itself the largest case may be known to the second largest: the p-percent rule with p 15. */
+export const knownWithin = 0.15;
+
+export type Largest = { readonly kronor: number; readonly largest: number; readonly second: number };
 
 /**
- * Whether one case, the largest, makes up so much of a sum that the sum is in effect what it says of that case. Sums that
- * houses made apart can be judged together: the largest of all is the largest of theirs.
+ * Whether a sum tells what its largest cases are about: the two largest are more than 80 per cent of it, or whoever knows the
+ * second largest and takes it off places the largest more narrowly than within 15 per cent. Both rules ask for no more than
+ * the two largest, so sums that houses made apart can be judged together. They are `dominated` and `knownWithin` of
+ * `src/statistics/disclosure/primary-suppression.ts`, which take every case by itself.
  */
-export const isDominated = ({ kronor, largest }: { readonly kronor: number; readonly largest: number }): boolean =>
-  kronor > 0 && largest > largestPart * kronor;
+export function isDominated({ kronor, largest, second }: Largest): boolean {
+  const rest = kronor - largest - second;
+  return kronor > 0 && (largest + second > largestTwo * kronor || rest < knownWithin * largest);
+}

@@ -46,9 +46,8 @@ test('what it cost is told of the houses that told of it, and a file of one hous
   const frozen = (...contributions: ReturnType<typeof given>[]) =>
     ReleaseFacts.parse(release(input, { at, invented: true, contributions })[0]?.facts).cost;
   expect(frozen(given(null, 'One'))).toBeNull();
-  expect(frozen(given(cost(40_000), 'One'), given(cost(60_000), 'Two'))?.sectors[0]?.claimed).toEqual({
-    kronor: 100_000,
-    people: 6,
-    cases: 2,
-  });
+  const [one, two, three] = [given(cost(40_000), 'One'), given(cost(60_000), 'Two'), given(cost(50_000), 'Three')];
+  expect(frozen(one, two, three)?.sectors[0]?.claimed).toEqual({ kronor: 150_000, people: 9, cases: 3 });
+  // Of two cases, whoever knows one takes it off and has the other.
+  expect(frozen(one, two)?.sectors[0]?.claimed).toBeNull();
 });

@@ -38,7 +38,7 @@ export const whatLeavesText = /*i18n*/ {
 export const claimsLeaveText = /*i18n*/ {
   id: 'study.give.claims-leave-text',
   message:
-    'With them sums by industry of {count, plural, one {# claim for wages} other {# claims for wages}}: pay that was not paid on each basis, what customers paid for an hour, of how many people and cases, and the largest case of each sum. No claim, no name and no employer.',
+    'With them sums by industry of {count, plural, one {# claim for wages} other {# claims for wages}}: pay that was not paid on each basis, what customers paid for an hour, of how many people and cases, and the two largest cases of each sum. An industry of fewer than five people or three cases leaves only together with others, or not at all. No name and no employer.',
   comment: 'What is sent to the study body besides rows',
 };
 export const study = /*i18n*/ {

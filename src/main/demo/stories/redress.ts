@@ -90,25 +90,66 @@ const ekudden: readonly DemoStep[] = [
   ),
 ];
 
-/** Four in another kitchen, whose claim is one of several from restaurants: below five people no sum of a sector is shown. */
-const kitchen: readonly DemoStep[] = [
+const kitchenOf = (
+  name: string,
+  day: string,
+  of: { readonly people: number; readonly workplaceName: string; readonly who: string; readonly toDocument: string },
+  range: readonly [number, number, number],
+): readonly DemoStep[] => [
   ...opened({
-    name: 'kitchen-claim',
-    at: '2026-10-20T13:00:00+02:00',
+    name,
+    at: `${day}T13:00:00+02:00`,
     began: '2026-09-14',
-    people: 4,
+    people: of.people,
     sector: 'restaurant',
-    workplaceName: 'Kök Exempel AB',
-    who: 'Fyra i köket',
-    against: 'Kök Exempel AB',
+    workplaceName: of.workplaceName,
+    who: of.who,
+    against: of.workplaceName,
   }),
-  line('kitchen-claim', '2026-10-20T13:10:00+02:00', 'unpaid', {
+  line(name, `${day}T13:10:00+02:00`, 'unpaid', {
     kind: 'unpaid-wage',
     nature: 'gross',
-    computed: read(88_000, 112_000, 128_000),
+    computed: read(...range),
     evidence: 'Personalliggaren och kassans inloggningar; för två veckor bara deras egna ord.',
-    toDocument: 'Kassans loggar för september: begär dem av leverantören.',
+    toDocument: of.toDocument,
   }),
 ];
 
-export const redressSteps: readonly DemoStep[] = [...ekudden, ...larkansClaim, ...others, ...kitchen];
+/** Other kitchens, so that restaurants have claims enough: of fewer than five people or three cases no sum of a sector is shown. */
+const kitchens: readonly DemoStep[] = [
+  ...kitchenOf(
+    'kitchen-claim',
+    '2026-10-20',
+    {
+      people: 4,
+      workplaceName: 'Kök Exempel AB',
+      who: 'Fyra i köket',
+      toDocument: 'Kassans loggar för september: begär dem av leverantören.',
+    },
+    [88_000, 112_000, 128_000],
+  ),
+  ...kitchenOf(
+    'grill-claim',
+    '2026-10-21',
+    {
+      people: 3,
+      workplaceName: 'Grill Exempel AB',
+      who: 'Tre vid grillen',
+      toDocument: 'Larmets loggar för kvällarna: begär dem av larmföretaget.',
+    },
+    [64_000, 84_000, 114_000],
+  ),
+  ...kitchenOf(
+    'buffet-claim',
+    '2026-10-22',
+    {
+      people: 2,
+      workplaceName: 'Buffé Exempel AB',
+      who: 'Två vid buffén',
+      toDocument: 'Schemat i telefonen: be dem om bilder av det.',
+    },
+    [52_000, 60_000, 85_000],
+  ),
+];
+
+export const redressSteps: readonly DemoStep[] = [...ekudden, ...larkansClaim, ...others, ...kitchens];

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { contributionRate, unpaidContributions } from '../../../redress/public.ts';
 import type { CostFigures, MoneyTold, SectorCost } from '../../cost/cost-figures.ts';
+import { pooled } from '../../cost/pooled-sums.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
 import { tableText } from '../report/table-messages.ts';
 import { type Words, wordsIn } from '../report/words.ts';
@@ -12,6 +13,7 @@ const bases = ['documented', 'probable', 'claimed'] as const;
 
 const sectorName = (sector: string, words: Words): string => {
   if (sector === 'all') return words.t(text.all);
+  if (sector === pooled) return words.t(text.pooled);
   return sector === 'unknown' ? words.t(text.unknown) : words.name('sector', sector);
 };
 

@@ -15,7 +15,7 @@ export const costText = {
   },
   titleNone: /*i18n*/ {
     id: 'study.cost.title-none',
-    message: 'What it cost: too few people, or one case that is nearly all, to show any sum',
+    message: 'What it cost: too few people or cases, or one or two that are nearly all, to show any sum',
     comment: 'Title of a figure in which no sum may be shown',
   },
   sub: /*i18n*/ {
@@ -27,7 +27,7 @@ export const costText = {
   notShown: /*i18n*/ {
     id: 'study.cost.rule',
     message:
-      'A sum of fewer than five people is not shown, nor one of which a single case makes up more than 85%, nor one that could be worked out from what is shown. Whether two cases are about one employer nobody compares here: names lie sealed.',
+      'A sum of fewer than five people or three cases is not shown, nor one of which the two largest cases make up more than 80%, nor one from which whoever knows the second largest case could place the largest within 15%, nor one from which such a sum could be worked out with what else is shown here. Whether two cases are about one employer nobody compares here: names lie sealed.',
     comment: 'Note under a figure',
   },
   contributions: /*i18n*/ {
@@ -56,6 +56,11 @@ export const costText = {
   },
   caption: /*i18n*/ { id: 'study.cost.caption', message: 'What it cost, by sector', comment: 'Caption of a table' },
   all: /*i18n*/ { id: 'study.cost.all', message: 'All sectors', comment: 'Row of a table' },
+  pooled: /*i18n*/ {
+    id: 'study.cost.pooled',
+    message: 'Several sectors, each too small by itself',
+    comment: 'Row of a table: sectors that houses told of together',
+  },
   unknown: /*i18n*/ { id: 'study.cost.unknown', message: 'Sector not known', comment: 'Row of a table' },
   colSector: /*i18n*/ { id: 'study.cost.col-sector', message: 'Sector', comment: 'Column heading' },
   colPeople: /*i18n*/ {

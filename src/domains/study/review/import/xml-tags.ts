@@ -50,7 +50,8 @@ export function tagsIn(xml: string): Tag[] {
     if (end < 0) break;
     const next = xml.indexOf('<', end);
     const inside = xml.slice(at + 1, end);
-    if (inside.length <= longestTag && !/^[?!]/.test(inside)) tags.push(tagOf(inside, xml.slice(end + 1, next < 0 ? xml.length : next)));
+    if (inside.length <= longestTag && !/^[?!]/.test(inside))
+      tags.push(tagOf(inside, xml.slice(end + 1, next < 0 ? xml.length : next)));
     at = next;
   }
   return tags;
