@@ -34,7 +34,6 @@ import { competenceRoutes, competenceStreams } from '../domains/competence/publi
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
 import {
   crossingStream,
-  disclosureJobs,
   disclosureRoutes,
   hearsWithdrawals,
   lettersOnYes,
@@ -79,7 +78,6 @@ import {
   listUnopened,
   signalRoutes,
   signalStream,
-  tipJobs,
   tipKeyStream,
   tipRoutes,
   tipStream,
@@ -102,12 +100,7 @@ import {
 } from '../domains/signals/public.ts';
 import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
-import {
-  calledBehindCase,
-  suspicionJobs,
-  suspicionRoutes,
-  suspicionStream,
-} from '../domains/suspicions/public.server.ts';
+import { calledBehindCase, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
 import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
@@ -120,7 +113,7 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
-import type { Queue, Work } from '../platform/jobs/job.ts';
+import type { Queue } from '../platform/jobs/job.ts';
 import { demoPassphrase } from './demo/tip-keys.ts';
 import { moves } from './moves.ts';
 import { obstacleParts, obstacleTasks } from './obstacles.ts';
@@ -262,10 +255,6 @@ export const endpoints = (parts: {
   ...exchangeRoutes({ grounds: parts.grounds, published, ...parts.exchange }),
   ...tipRoutes({ demoPassphrase: parts.installation.demo ? demoPassphrase : null }),
 ];
-
-/** What is done without anybody asking, by kind of job. Each kind also stands in the table `access.job`. */
-export const jobs = (around: Surroundings): ReadonlyMap<string, Work> =>
-  new Map([...disclosureJobs(around), ...suspicionJobs(around), ...tipJobs(around)]);
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {

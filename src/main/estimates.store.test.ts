@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workOnEstimates } from '../domains/study/public.server.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { registryFor } from './domains.ts';
 import { refoldAll } from './proofs/testing/refolded.ts';
+import { workOnEstimates } from './testing/estimates.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
@@ -60,7 +60,7 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
   const steer = (who: Person, verb: string, id: string) =>
     stage.ask(who, `study.${verb}-estimate`, { id }, { act: who.envelope() });
   const shown = async (id: string) => (await stage.ask(ana, 'study.estimate', { id })).answer;
-  const round = (most?: number) => workOnEstimates({ ...stage.around, version: '1.2.3' }, most);
+  const round = (most?: number) => workOnEstimates(stage, most);
   /** All the work there is, in one turn. */
   const whole = () => round(600_000);
   const refusal = (id: string) => ({ text: { id } });
@@ -157,7 +157,7 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
     const id = await begin();
     const stop = new AbortController();
     stop.abort();
-    expect(await workOnEstimates({ ...stage.around, version: '1' }, 600_000, stop.signal)).toBe(0);
+    expect(await workOnEstimates(stage, 600_000, stop.signal)).toBe(0);
     expect(await shown(id)).toMatchObject({ state: 'running' });
     await steer(ana, 'stop', id);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enter } from '../domains/access/public.server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
-import { jobs as works } from './domains.ts';
+import { jobs as works } from './jobs.ts';
 import { accountOf, provisionPeople, type Stage, setStage } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { arrivedTip } from '../domains/signals/testing/tip-examples.ts';
-import { workOnEstimates } from '../domains/study/public.server.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -11,6 +10,7 @@ import { addActs, addManyUnits, addRooms, addSignals, addSurroundings, addTables
 import { examples } from './proofs/world/parts.ts';
 import { allDeeds } from './testing/deeds/all.ts';
 import type { Teller } from './testing/deeds/deeds.ts';
+import { workOnEstimates } from './testing/estimates.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import {
   askIfPlansCanBeTold,
@@ -106,7 +106,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
   /** What every other domain does once, each of its routes. */
   async function tellDeeds(): Promise<void> {
     const work = async () => {
-      await workOnEstimates({ ...stage.around, version: 'invented' }, 600_000);
+      await workOnEstimates(stage);
     };
     const carry = async () => {
       route = 'letters';

@@ -4,7 +4,6 @@ import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
-import { workOnEstimates } from '../domains/study/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
@@ -19,9 +18,10 @@ import { tellFuture } from './demo/future.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
-import { endpoints, surroundings, jobs as works } from './domains.ts';
+import { endpoints, surroundings } from './domains.ts';
 import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
+import { jobs as works } from './jobs.ts';
 import { readKeptFiles } from './knowledge-files.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
@@ -136,12 +136,12 @@ async function serve(
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);
 
-  jobs = await startJobs(database, works(around), (error) =>
+  const stopping = new AbortController();
+  jobs = await startJobs(database, works(around, stopping.signal), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
   const parts: Parts = { settings, database, demo, clock, around, routes, knowledge: known.knowledge, log, putBack };
   const server = await buildServer(parts);
-  const stopping = new AbortController();
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
     [
@@ -149,7 +149,6 @@ async function serve(
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
       { every: 30_000, work: () => carryStops(around) },
-      { every: 2000, work: () => workOnEstimates({ ...around, version }, undefined, stopping.signal) }, // goes on where it was before a restart
       { every: 1500, work: clock.follow },
     ],
     (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),

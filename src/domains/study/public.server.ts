@@ -6,7 +6,7 @@ export { survivalCommand } from './command/survival.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
 export { bootstrapTotals } from './hidden/bootstrap-workers.server.ts';
 export { readLists } from './hidden/read-lists.server.ts';
-export { workOnEstimates } from './hidden/work-on-estimates.server.ts';
+export { estimateJobs, workOnEstimate } from './hidden/work-on-estimates.server.ts';
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
 export { figureInWords } from './pages/figures/words.ts';

@@ -3,8 +3,8 @@ import { startThread } from '../../../platform/jobs/thread.ts';
 import type { StepFound } from './estimate-steps.ts';
 import type { StepAsked, StepDone } from './estimate-worker.server.ts';
 
-/** Longer than any step takes that can be asked for, on a slow machine. */
-export const longestStep = 300_000;
+/** Longer than any step takes that can be asked for, and shorter than after which a job counts as lost. */
+const longestStep = 45_000;
 
 /** What became of a step: what it found, that it cannot be done, or that everybody was told to stop. */
 export type StepOutcome = { readonly found: StepFound } | 'failed' | 'stopped';

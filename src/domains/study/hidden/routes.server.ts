@@ -77,6 +77,10 @@ function planFrom(input: z.infer<typeof BeginEstimate>, { t }: AnyCall['texts'])
   return plan.data;
 }
 
+/** The work on an estimate is queued in the transaction that lets it run, so that neither exists without the other. */
+const queued = (tx: Tx, id: string, call: Pick<AnyCall, 'queue' | 'who'>): Promise<void> =>
+  call.queue(tx, { kind: 'study.finish-estimate', unit: call.who.unit, id });
+
 /** The operations on estimates of how many people are on no list. */
 export function estimateRoutes() {
   const again = async (tx: Tx, at: StoredEstimate['at'], stream: string, call: AnyCall) => {
@@ -107,7 +111,7 @@ export function estimateRoutes() {
         stream: file.id,
         acts: decide(call.input, { at: file.at, id: file.id, estimate: file.folded }, call.who.actor),
       }),
-      carry: null,
+      carry: verb === 'resume' ? (tx, _decision, file, call) => queued(tx, file.id, call) : null,
       show: again,
     });
 
@@ -173,7 +177,7 @@ export function estimateRoutes() {
         stream: call.input.estimate,
         acts: beginEstimate({ ...call.input, plan: planFrom(call.input, call.texts) }, at),
       }),
-      carry: null,
+      carry: (tx, _decision, _before, call) => queued(tx, call.input.estimate, call),
       show: again,
     }),
 

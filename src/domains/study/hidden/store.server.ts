@@ -33,17 +33,13 @@ export async function listEstimates(tx: Tx, realms: readonly RealmKey[], limit: 
   return rows.map(storedOf);
 }
 
-/** The estimate of a unit that has waited longest for its next piece of work, as its letter-box sees it. */
-export async function nextRunning(tx: Tx): Promise<StoredEstimate | null> {
-  const { rows } = await sql<Row>`select e.country, e.realm::text as realm, e.id, e.folded from study.estimate_now e
-    where e.state = 'running' order by e.last_at, e.id limit 1`.execute(tx);
+/** An estimate as the letter-box of its unit sees it, if it is being calculated. */
+export async function findRunning(tx: Tx, id: string): Promise<StoredEstimate | null> {
+  const { rows } = await sql<Row>`select e.country, e.realm::text as realm, e.id, e.folded
+    from (select distinct m.country, m.realm from access.memberships() m) mine
+    join study.estimate_now e on e.country = mine.country and e.realm = mine.realm and e.id = ${id}
+    where e.state = 'running'`.execute(tx);
   return rows[0] ? storedOf(rows[0]) : null;
-}
-
-/** The units for which an estimate is being calculated. */
-export async function unitsWithEstimates(tx: Tx): Promise<readonly number[]> {
-  const { rows } = await sql<{ unit: number }>`select unit from study.units_with_estimates()`.execute(tx);
-  return rows.map(({ unit }) => unit);
 }
 
 /** Which pieces are kept of an estimate, by the keys of their steps. */

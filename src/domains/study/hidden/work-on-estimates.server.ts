@@ -6,19 +6,13 @@ import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
 import { retrying } from '../../../platform/database/database-error.ts';
+import type { Job, Queue, Work } from '../../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../../access/public.server.ts';
 import { appendEntry } from '../../audit/public.server.ts';
 import { estimateFound, stepsLeft } from './estimate-found.ts';
 import type { Step } from './estimate-steps.ts';
 import { estimateThread } from './estimate-thread.server.ts';
-import {
-  keepPiece,
-  listPieces,
-  nextRunning,
-  piecesDone,
-  type StoredEstimate,
-  unitsWithEstimates,
-} from './store.server.ts';
+import { findRunning, keepPiece, listPieces, piecesDone, type StoredEstimate } from './store.server.ts';
 
 /** What the work on estimates needs of its surroundings. */
 export type Estimating = {
@@ -26,14 +20,15 @@ export type Estimating = {
   readonly registry: Registry;
   readonly keys: Keys;
   readonly clock: () => Date;
+  readonly queue: Queue;
   readonly version: string;
 };
 
 const verb = 'study.finish-estimate';
 const log: AppendEntry = appendEntry;
 
-/** How long one round works before it lets others have their turn, in milliseconds. A piece that has begun is ended. */
-const turn = 1500;
+/** How long one turn works before it lets others have theirs, in milliseconds: less than after which a job counts as lost. */
+const turn = 10_000;
 
 type Box = Awaited<ReturnType<typeof enterForUnit>>;
 
@@ -43,10 +38,13 @@ const asBox = <T>(around: Estimating, unit: number, work: (tx: Tx, box: Box) => 
     around.database.transaction('cape_worker', async (tx) => work(tx, await enterForUnit(tx, unit, verb))),
   );
 
-/** The next piece of work of a unit: null when none of its estimates runs any more. */
-const nextPiece = (around: Estimating, unit: number): Promise<{ estimate: StoredEstimate; step: Step | null } | null> =>
+/** The next piece of work on an estimate; null when it does not run any more. */
+const nextPiece = (
+  around: Estimating,
+  { unit, id }: Job,
+): Promise<{ estimate: StoredEstimate; step: Step | null } | null> =>
   asBox(around, unit, async (tx) => {
-    const estimate = await nextRunning(tx);
+    const estimate = await findRunning(tx, id);
     if (!estimate) return null;
     const [step = null] = stepsLeft(estimate.folded.plan, await piecesDone(tx, estimate));
     return { estimate, step };
@@ -60,8 +58,7 @@ const conclude = (
   facts: (tx: Tx) => Promise<{ type: 'study.finish-estimate' | 'study.fail-estimate'; facts: object }>,
 ): Promise<void> =>
   asBox(around, unit, async (tx, box) => {
-    const still = await nextRunning(tx);
-    if (still?.id !== estimate.id) return;
+    if (!(await findRunning(tx, estimate.id))) return;
     const now = around.clock();
     const act: ActDraft = draft({
       at: estimate.at,
@@ -107,41 +104,49 @@ const fail = (around: Estimating, unit: number, estimate: StoredEstimate, { step
   conclude(around, unit, estimate, async () => ({ type: 'study.fail-estimate', facts: { step } }));
 
 /**
- * One round of work: pieces of the estimates that run, each kept in a transaction of its own as soon as it is done. What was
- * paused or stopped meanwhile keeps its last piece and gets no other; what cannot be calculated ends and says so. `stop` ends the
- * round in the middle of a piece. Gives how many pieces were done.
+ * One turn of work on an estimate: pieces of it, each kept in a transaction of its own as soon as it is done. What was paused or
+ * stopped meanwhile keeps its last piece and gets no other; what cannot be calculated ends and says so. `stop` ends the turn in
+ * the middle of a piece. Gives how many pieces were done; when there is more to do it is queued again.
  */
-export async function workOnEstimates(
+export async function workOnEstimate(
   around: Estimating,
+  job: Omit<Job, 'kind'>,
   most = turn,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<number> {
-  const units = await around.database.transaction('cape_worker', unitsWithEstimates);
+  const { unit } = job;
   const until = performance.now() + most;
+  const thread = estimateThread(stop);
   let done = 0;
-  for (const unit of units) {
-    const thread = estimateThread(stop);
-    try {
-      do {
-        const next = await nextPiece(around, unit);
-        if (!next || stop.aborted) break;
-        const { estimate, step } = next;
-        if (step === null) {
-          await finish(around, unit, estimate);
-          continue;
-        }
-        const outcome = await thread.ask({ plan: estimate.folded.plan, step });
-        if (outcome === 'stopped') return done;
-        if (outcome === 'failed') {
-          await fail(around, unit, estimate, step);
-          break; // the thread is gone; what else waits here has the next round
-        }
-        await asBox(around, unit, (tx) => keepPiece(tx, estimate, step, outcome.found));
-        done += 1;
-      } while (performance.now() < until);
-    } finally {
-      await thread.end();
+  try {
+    for (;;) {
+      const next = await nextPiece(around, { ...job, kind: verb });
+      if (!next || stop.aborted) return done;
+      const { estimate, step } = next;
+      if (step === null) {
+        await finish(around, unit, estimate);
+        return done;
+      }
+      if (performance.now() >= until && done > 0) break;
+      const outcome = await thread.ask({ plan: estimate.folded.plan, step });
+      if (outcome === 'stopped') return done;
+      if (outcome === 'failed') {
+        await fail(around, unit, estimate, step);
+        return done;
+      }
+      await asBox(around, unit, (tx) => keepPiece(tx, estimate, step, outcome.found));
+      done += 1;
     }
+    await asBox(around, unit, (tx) => around.queue(tx, { ...job, kind: verb }));
+    return done;
+  } finally {
+    await thread.end();
   }
-  return done;
 }
+
+/** What is done without anybody asking: an estimate that runs is worked on, turn after turn, also after a restart. */
+export const estimateJobs = (
+  around: Omit<Estimating, 'version'>,
+  version: string,
+  stop?: AbortSignal,
+): [string, Work][] => [[verb, (job) => workOnEstimate({ ...around, version }, job, turn, stop).then(() => undefined)]];

@@ -1,8 +1,8 @@
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
-import { workOnEstimates } from '../../../domains/study/public.server.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { examples } from '../../proofs/world/parts.ts';
+import { workOnEstimates } from '../estimates.ts';
 import { type Stage, testNow } from '../people.ts';
 import { allDeeds } from './all.ts';
 
@@ -10,7 +10,7 @@ import { allDeeds } from './all.ts';
 export async function tellAll(stage: Stage): Promise<void> {
   const carry = async () => void (await carryLetters(stage.around));
   const work = async () => {
-    await workOnEstimates({ ...stage.around, version: 'invented' }, 600_000);
+    await workOnEstimates(stage);
   };
   const newId = () => uuidV7(testNow, randomBytes(16));
   for (const { tell } of allDeeds) {
