@@ -104,7 +104,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const national = nationalPages({
     releases: () => database.transaction('cape_read', listPublished),
     published,
-    surveys: () => database.transaction('cape_read', listSurveys).then((all) => all.map(({ folded }) => folded)),
+    surveys: async () => {
+      const today = clock.now().toISOString().slice(0, 10);
+      const rounds = await database.transaction('cape_read', (tx) => listSurveys(tx, today));
+      return rounds.map(({ folded }) => folded);
+    },
     questions: parts.knowledge.survey.entries,
   });
   addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);

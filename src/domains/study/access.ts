@@ -27,5 +27,9 @@ export const mayContribute = (who: Who, file: InFile): boolean => isPartOf(who, 
 /** What somebody answers lies in the realm in which they are alone; what is asked here is only that it lies in their country. */
 export const mayAnswerSurvey = (who: Who, { at }: InFile): boolean => at.country === who.country;
 
+/** Rounds of the survey are opened, ended and published by those who count in the study body, and in no other house. */
+export const mayRunSurvey = (who: Who, file: InFile & { readonly isStudyBody: boolean }): boolean =>
+  file.isStudyBody && mayCode(who, file);
+
 /** What is released is frozen and signed by those who count. */
 export const mayRelease = (who: Who, file: InFile): boolean => mayCode(who, file);

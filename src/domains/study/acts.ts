@@ -5,7 +5,7 @@ import { estimateActs } from './hidden/estimate-acts.ts';
 import { releaseMessages } from './release/messages.ts';
 import { reviewMessages } from './review/messages.ts';
 import { samplingMessages } from './review/sampling/messages.ts';
-import { AnswerSurveyFacts, OpenSurveyFacts, PublishSurveyFacts } from './survey/facts.ts';
+import { AnswerSurveyFacts, CloseSurveyFacts, OpenSurveyFacts, PublishSurveyFacts } from './survey/facts.ts';
 import { surveyMessages } from './survey/messages.ts';
 
 const shared = { ...ordinary, retainRule: 'study' } as const;
@@ -76,6 +76,15 @@ const openSurveyAct: ActType<OpenSurveyFacts> = {
   sentence: ({ name }) => ({ message: surveyMessages.opened, values: { name } }),
 };
 
+const closeSurveyAct: ActType<CloseSurveyFacts> = {
+  ...shared,
+  type: 'study.close-survey',
+  nature: 'decision',
+  facts: CloseSurveyFacts,
+  icon: 'x-circle',
+  sentence: () => ({ message: surveyMessages.ended }),
+};
+
 /** That somebody answered. What they answered is in no act. */
 const answerSurveyAct: ActType<AnswerSurveyFacts> = {
   ...shared,
@@ -103,6 +112,7 @@ export const studyActs = [
   releaseAct,
   signAct,
   openSurveyAct,
+  closeSurveyAct,
   answerSurveyAct,
   publishSurveyAct,
   ...estimateActs,

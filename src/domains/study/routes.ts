@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import type { Language } from '../../kernel/language.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -53,10 +54,10 @@ export function studyRoutes(parts: StudyParts) {
     contributions: await showContributions(tx, call, parts),
   });
 
-  const beside = async (tx: Tx, language: Language): Promise<StandsBeside> => ({
+  const beside = async (tx: Tx, { now, who, texts: { language } }: Call<unknown, unknown>): Promise<StandsBeside> => ({
     published: await parts.published(),
     survey: shownSurvey(
-      latestPublished((await listSurveys(tx)).map(({ folded }) => folded)),
+      latestPublished((await listSurveys(tx, dayIn(now, zoneIn(who.country)))).map(({ folded }) => folded)),
       parts.survey.entries,
       language,
     ),
@@ -90,7 +91,7 @@ export function studyRoutes(parts: StudyParts) {
             study,
             language,
             { marks, source: studySource(t, house), agencyName: () => house },
-            await beside(tx, language),
+            await beside(tx, call),
           ),
         };
       },
@@ -110,7 +111,7 @@ export function studyRoutes(parts: StudyParts) {
         const chosen = releases.find(({ id }) => id === call.input.release) ?? releases[0];
         return {
           releases: releases.map(({ id, release: { name, signedAt } }) => ({ id, name, signedAt: signedAt ?? '' })),
-          shown: chosen ? shownRelease(chosen, call.texts.language, await beside(tx, call.texts.language)) : null,
+          shown: chosen ? shownRelease(chosen, call.texts.language, await beside(tx, call)) : null,
         };
       },
       look: null,

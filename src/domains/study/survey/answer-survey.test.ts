@@ -42,6 +42,10 @@ describe('answering a survey', () => {
     expect(() => send(someAnswers(), { today: '2026-10-01' })).toThrow(refused('closed'));
   });
 
+  it('is refused once the round was ended, before its last day', () => {
+    expect(() => send(someAnswers(), { survey: aSurvey({ endedOn: '2026-09-30' }) })).toThrow(refused('closed'));
+  });
+
   it.each([
     ['a question without an answer', { frequencies: { 'PS-01': 'monthly' } }, 'question-missing'],
     [

@@ -1,6 +1,6 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
-import type { Survey } from './fold.ts';
+import { isOver, type Survey } from './fold.ts';
 import { surveyMessages as text } from './messages.ts';
 import { type Frequency, type Help, isOften, type WorkStage } from './words.ts';
 
@@ -13,7 +13,7 @@ export type Answers = {
 export type AnsweringSurvey = {
   readonly at: RealmKey;
   readonly id: string;
-  readonly survey: Pick<Survey, 'from' | 'to' | 'questions'>;
+  readonly survey: Pick<Survey, 'from' | 'to' | 'endedOn' | 'questions'>;
   readonly today: string;
   /** Whether this person has answered this round already. */
   readonly answered: boolean;
@@ -28,8 +28,8 @@ export function answerSurvey(
   { at, id, survey, today, answered }: AnsweringSurvey,
 ): ActDraft[] {
   if (answered) throw new Problem('conflict', text.alreadyAnswered);
+  if (isOver(survey, today)) throw new Problem('conflict', text.closed);
   if (today < survey.from) throw new Problem('conflict', text.notOpenYet);
-  if (survey.to < today) throw new Problem('conflict', text.closed);
   const { frequencies, helped } = input.answers;
   const wrong: FieldProblem[] = [
     ...survey.questions

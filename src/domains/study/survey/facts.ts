@@ -25,6 +25,10 @@ export const OpenSurveyFacts = z.strictObject({
 });
 export type OpenSurveyFacts = z.infer<typeof OpenSurveyFacts>;
 
+/** A round is ended before its last day: on this one. */
+export const CloseSurveyFacts = z.strictObject({ on: z.iso.date() });
+export type CloseSurveyFacts = z.infer<typeof CloseSurveyFacts>;
+
 /** That somebody answered, and nothing of what: what they answered is added to the count of their house and kept nowhere. */
 export const AnswerSurveyFacts = z.strictObject({ survey: Uuid });
 export type AnswerSurveyFacts = z.infer<typeof AnswerSurveyFacts>;

@@ -1,8 +1,16 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { AnswerSurveyFacts, OpenSurveyFacts, PublishSurveyFacts, SurveyResults } from './facts.ts';
+import type {
+  AnswerSurveyFacts,
+  CloseSurveyFacts,
+  OpenSurveyFacts,
+  PublishSurveyFacts,
+  SurveyResults,
+} from './facts.ts';
 
 /** A round as its acts make it. Nothing of who answered, and no answer, is in it. */
 export type Survey = OpenSurveyFacts & {
+  /** The day on which it was ended before its last one; `to` is then that day, or its first where it never asked. */
+  readonly endedOn: string | null;
   readonly openedBy: string;
   readonly openedAt: string;
   readonly results: SurveyResults | null;
@@ -14,8 +22,13 @@ export function foldSurvey(acts: readonly Act[]): Survey {
   const opened = acts.find(({ type }) => type === 'study.open-survey');
   if (!opened) throw new Error('A survey has no act that opened it.');
   const published = acts.find(({ type }) => type === 'study.publish-survey');
+  const facts = opened.facts as OpenSurveyFacts;
+  const ended = acts.find(({ type }) => type === 'study.close-survey');
+  const endedOn = ended ? (ended.facts as CloseSurveyFacts).on : null;
   return {
-    ...(opened.facts as OpenSurveyFacts),
+    ...facts,
+    to: endedOn === null ? facts.to : endedOn < facts.from ? facts.from : endedOn,
+    endedOn,
     openedBy: opened.actor,
     openedAt: opened.recordedAt,
     results: published ? (published.facts as PublishSurveyFacts).results : null,
@@ -23,6 +36,10 @@ export function foldSurvey(acts: readonly Act[]): Survey {
     publishedAt: published?.recordedAt ?? null,
   };
 }
+
+/** Whether a round asks no more: its last day has passed, or it was ended. */
+export const isOver = ({ to, endedOn }: Pick<Survey, 'to' | 'endedOn'>, today: string): boolean =>
+  endedOn !== null || to < today;
 
 /** That somebody has answered a round, in the sealed realm in which they are alone. */
 export type SurveyAnswered = AnswerSurveyFacts & { readonly answeredAt: string };

@@ -41,6 +41,11 @@ export const surveyMessages = {
     message: 'The last day comes before the first. Choose a later one.',
     comment: 'Error at the last day of a round',
   },
+  tooLong: /*i18n*/ {
+    id: 'study.survey.too-long',
+    message: 'A round asks for at most {days} days. Choose an earlier last day.',
+    comment: 'Error at the last day of a round; days is a number',
+  },
   houseUnknown: /*i18n*/ {
     id: 'study.survey.house-unknown',
     message: 'This house is not known here. Take it off the list.',
@@ -76,6 +81,11 @@ export const surveyMessages = {
     message: 'This round is not over. Its answers are published after its last day, and once.',
     comment: 'Refusal when results are published while people may still answer',
   },
+  overAlready: /*i18n*/ {
+    id: 'study.survey.over-already',
+    message: 'This round is over already. It asks nobody any more.',
+    comment: 'Refusal when a round that is over is ended',
+  },
   tooFew: /*i18n*/ {
     id: 'study.survey.too-few',
     message: 'Fewer than five have answered. Nothing of this round is published.',
@@ -90,6 +100,11 @@ export const surveyMessages = {
     id: 'study.survey.act.answered',
     message: 'answered the survey',
     comment: 'Sentence of the timeline, after a name; seen only by the person who answered',
+  },
+  ended: /*i18n*/ {
+    id: 'study.survey.act.ended',
+    message: 'ended the survey',
+    comment: 'Sentence of the timeline, after a name: a round of the survey was ended before its last day',
   },
   published: /*i18n*/ {
     id: 'study.survey.act.published',

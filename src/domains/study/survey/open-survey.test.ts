@@ -35,6 +35,7 @@ describe('opening a survey', () => {
   it.each([
     ['days that are over', { from: '2026-11-23' }, 'begins-in-the-past'],
     ['an end before the beginning', { to: '2026-11-23' }, 'ends-before-it-begins'],
+    ['more than 92 days', { to: '2027-02-24' }, 'too-long'],
     ['a house that is not there', { asked: [{ house: 9, asked: 1 }] }, 'house-unknown'],
     [
       'a house twice',
@@ -51,6 +52,10 @@ describe('opening a survey', () => {
     expect(() => openSurvey(input(over), opening())).toThrow(
       expect.objectContaining({ text: expect.objectContaining({ id: `study.survey.${id}` }) }),
     );
+  });
+
+  it('may ask for 92 days', () => {
+    expect(openSurvey(input({ to: '2027-02-23' }), opening())).toHaveLength(1);
   });
 
   it('is refused while another round asks, be it on one day', () => {

@@ -15,10 +15,15 @@ export type Opening = {
   readonly questions: readonly string[];
   /** Every house that can be asked, by its id. */
   readonly houses: ReadonlyMap<number, { readonly sv: string; readonly en: string }>;
-  /** The rounds that there are already. */
+  /** Rounds of the country that ask on one of these days. */
   readonly rounds: readonly Pick<OpenSurveyFacts, 'from' | 'to'>[];
   readonly invented: boolean;
 };
+
+/** A year has at most four of them. What is asked is the last twelve months, and a round of any length could block all others. */
+export const longestRound = 92;
+
+const daysIn = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /**
  * The decision to ask. Two rounds never ask on the same day: whoever answers should not wonder which. How many were asked is
@@ -30,13 +35,15 @@ export function openSurvey(input: OpeningInput, opening: Opening): ActDraft[] {
   const wrong: FieldProblem[] = [];
   if (from < today) wrong.push({ path: 'from', message: text.beginsInThePast });
   if (to < from) wrong.push({ path: 'to', message: text.endsBeforeItBegins });
+  if (daysIn(from, to) > longestRound)
+    wrong.push({ path: 'to', message: text.tooLong, values: { days: longestRound } });
   for (const { house } of input.asked)
     if (!houses.has(house)) wrong.push({ path: `asked.${house}`, message: text.houseUnknown });
   if (new Set(input.asked.map(({ house }) => house)).size < input.asked.length)
     wrong.push({ path: 'asked', message: text.houseTwice });
   if (input.asked.length === 0) wrong.push({ path: 'asked', message: text.nobodyAsked });
   const [first] = wrong;
-  if (first) throw new Problem('invalid', first.message, {}, wrong);
+  if (first) throw new Problem('invalid', first.message, first.values ?? {}, wrong);
   if (rounds.some((round) => round.from <= to && from <= round.to)) throw new Problem('conflict', text.roundsOverlap);
   if (questions.length === 0) throw new Problem('conflict', text.noQuestions);
   const facts: OpenSurveyFacts = {

@@ -4,15 +4,16 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
+import { isOver } from './fold.ts';
 import { questionsOf, questionsOn } from './questions.ts';
 import type { SurveyCodes } from './results.ts';
 import type { RoundShown, SurveyPage, surveyStates } from './shown-survey.ts';
-import { hasAnswered, listSurveys, type StoredSurvey } from './store.server.ts';
+import { hasAnswered, listRoundsBetween, listSurveys, type StoredSurvey } from './store.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 type Questions = Knowledge['survey'];
 
-const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
+export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** Houses that can be asked: those of the reader's country, but for the study body itself. */
 async function housesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: string }>> {
@@ -23,13 +24,20 @@ async function housesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: s
 }
 
 /** What opening a round is decided on. */
-export async function surveySurroundings(tx: Tx, call: AnyCall, { entries }: Questions) {
+export async function surveySurroundings(
+  tx: Tx,
+  call: Call<unknown, { readonly from: string; readonly to: string }>,
+  { entries }: Questions,
+) {
   const today = todayIn(call);
+  const { from, to } = call.input;
+  const isOfStudyBody = await isStudyBody(tx, call);
   return {
     today,
     questions: questionsOn(entries, today).map(({ id }) => id),
     houses: await housesIn(tx),
-    rounds: (await listSurveys(tx)).map(({ folded: { from, to } }) => ({ from, to })),
+    isStudyBody: isOfStudyBody,
+    rounds: isOfStudyBody ? await listRoundsBetween(tx, from, to) : [],
   };
 }
 
@@ -37,20 +45,24 @@ export async function surveyCodes(tx: Tx, { entries }: Questions): Promise<Surve
   return { obstaclesOf: new Map(entries.map(({ id, obstacles }) => [id, obstacles])), nameOf: await housesIn(tx) };
 }
 
+/** Whether whoever asks works in the study body: an analyst of another house runs no survey. */
+export const isStudyBody = async (tx: Tx, { who }: AnyCall): Promise<boolean> =>
+  (await listUnits(tx)).find(({ id }) => id === who.unit)?.house.kind === 'study';
+
+/** Rounds of the reader's country: those of another ask other people. */
+const roundsIn = async (tx: Tx, call: AnyCall): Promise<StoredSurvey[]> =>
+  (await listSurveys(tx, todayIn(call))).filter(({ at }) => at.country === call.who.country);
+
 /** The round that an answer is for, which anybody may answer, and on which day it is sent. */
 export async function roundToAnswer(tx: Tx, call: AnyCall, id: string) {
-  const round = (await listSurveys(tx)).find((survey) => survey.id === id);
+  const round = (await roundsIn(tx, call)).find((survey) => survey.id === id);
   return round && { id, survey: round.folded, today: todayIn(call), answered: await hasAnswered(tx, id) };
 }
 
-function stateOf(
-  { folded: { from, to, results } }: StoredSurvey,
-  today: string,
-  answered: boolean,
-): (typeof surveyStates)[number] {
-  if (results) return 'published';
-  if (to < today) return 'closed';
-  if (today < from) return 'to-come';
+function stateOf({ folded }: StoredSurvey, today: string, answered: boolean): (typeof surveyStates)[number] {
+  if (folded.results) return 'published';
+  if (isOver(folded, today)) return 'closed';
+  if (today < folded.from) return 'to-come';
   return answered ? 'answered' : 'open';
 }
 
@@ -58,14 +70,15 @@ function stateOf(
 export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions): Promise<SurveyPage> {
   const { language } = call.texts;
   const today = todayIn(call);
-  const surveys = await listSurveys(tx);
-  const mayOpen = call.verbs.includes('study.open-survey');
+  const surveys = await roundsIn(tx, call);
+  const mayOpen = call.verbs.includes('study.open-survey') && (await isStudyBody(tx, call));
   const own = new Set(call.writable.map(({ realm }) => realm));
-  const now = surveys.find(({ folded: { from, to } }) => from <= today && today <= to);
+  const now = surveys.find(({ folded }) => folded.from <= today && !isOver(folded, today));
   const answered = now ? await hasAnswered(tx, now.id) : false;
   const shown = (survey: StoredSurvey): RoundShown => {
     const { name, kind, from, to, asked } = survey.folded;
     const state = stateOf(survey, today, survey === now && answered);
+    const may = (verb: string): boolean => mayOpen && call.verbs.includes(verb) && own.has(survey.at.realm);
     return {
       id: survey.id,
       name,
@@ -74,7 +87,8 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
       to,
       state,
       asked: asked.reduce((sum, one) => sum + one.asked, 0),
-      mayPublish: state === 'closed' && call.verbs.includes('study.publish-survey') && own.has(survey.at.realm),
+      mayEnd: state !== 'closed' && state !== 'published' && may('study.close-survey'),
+      mayPublish: state === 'closed' && may('study.publish-survey'),
     };
   };
   const last = surveys[0]?.folded.asked ?? [];
@@ -98,6 +112,6 @@ export async function showSurveyPage(tx: Tx, call: AnyCall, questions: Questions
       name: name[language],
       asked: last.find((one) => one.house === house)?.asked ?? null,
     })),
-    may: call.verbs.filter((verb) => verb === 'study.open-survey' || verb === 'study.answer-survey'),
+    may: call.verbs.filter((verb) => (verb === 'study.open-survey' && mayOpen) || verb === 'study.answer-survey'),
   };
 }

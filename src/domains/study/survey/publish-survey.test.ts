@@ -28,6 +28,10 @@ describe('publishing what a survey gave', () => {
     expect(() => publish({ today: '2026-09-30' })).toThrow(refused('still-open'));
   });
 
+  it('is published at once where the round was ended', () => {
+    expect(publish({ today: '2026-09-30', folded: aSurvey({ endedOn: '2026-09-30' }) })).toHaveLength(1);
+  });
+
   it('is refused a second time, so that no two publications tell who came between', () => {
     const results = PublishSurveyFacts.parse(publish()[0]?.facts).results;
     expect(() => publish({ folded: aSurvey({ results }) })).toThrow(refused('published-already'));

@@ -3,7 +3,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { smallestShown } from '../suppression/smallest-shown.ts';
 import { answeredKey } from './counts.ts';
 import type { PublishSurveyFacts } from './facts.ts';
-import type { Survey } from './fold.ts';
+import { isOver, type Survey } from './fold.ts';
 import { surveyMessages as text } from './messages.ts';
 import { type Counted, resultsOf, type SurveyCodes } from './results.ts';
 
@@ -25,7 +25,7 @@ export function publishSurvey(
   { at, id, folded, today, counted, codes }: PublishingSurvey,
 ): ActDraft[] {
   if (folded.results) throw new Problem('conflict', text.publishedAlready);
-  if (today <= folded.to) throw new Problem('conflict', text.stillOpen);
+  if (!isOver(folded, today)) throw new Problem('conflict', text.stillOpen);
   const answered = [...counted.values()].reduce((sum, counts) => sum + (counts[answeredKey] ?? 0), 0);
   if (answered < smallestShown) throw new Problem('conflict', text.tooFew);
   const facts: PublishSurveyFacts = { results: resultsOf(folded, counted, codes) };

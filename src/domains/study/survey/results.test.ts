@@ -59,6 +59,23 @@ describe('what a survey gave', () => {
     expect(houses(new Map([1, 2, 3].map((house) => [house, said(10, house === 1 ? 3 : 10)])))?.[0]).toBeNull();
   });
 
+  it('tells nothing from which one to four follow who cannot say, in a house or in all', () => {
+    const told = (...cannotSay: number[]) => {
+      const [question] = of(new Map(cannotSay.map((unsaid, place) => [place + 1, said(10, 10, unsaid)]))).questions;
+      return [
+        question?.cannotSay ?? null,
+        question?.often?.of ?? null,
+        question?.houses.map(({ often }) => often?.of ?? null),
+      ];
+    };
+    expect(told(3)).toEqual([null, null, [null]]);
+    // The others are told: so where all are as well, one of them is hidden beside it.
+    const [all, base, houses] = told(1, 8, 9) as [number | null, number | null, (number | null)[]];
+    expect(houses[0]).toBeNull();
+    expect(all === null && base === null ? 1 : houses.filter((each) => each === null).length - 1).toBeGreaterThan(0);
+    expect(told(0, 8, 9)).toEqual([17, 60, [20, 20, 20]]);
+  });
+
   it('asks what would have helped of those who met it, and hides few of them', () => {
     const { questions } = of(
       new Map([
@@ -91,16 +108,16 @@ describe('what a survey gave', () => {
   });
 
   it('never tells a number from one to four, nor one that follows from what it tells', () => {
-    const numbers = fc.tuple(fc.nat(9), fc.nat(9));
+    const numbers = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
     fc.assert(
       fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (houses) => {
         const counted = new Map<number | null, ReturnType<typeof said>>();
-        let [often, seldom] = [0, 0];
-        houses.forEach(([met, not], place) => {
-          if (met + not >= 5) counted.set(place + 1, said(met, not));
-          else [often, seldom] = [often + met, seldom + not];
+        let [often, seldom, cannotSay] = [0, 0, 0];
+        houses.forEach(([met, not, unsaid], place) => {
+          if (met + not + unsaid >= 5) counted.set(place + 1, said(met, not, unsaid));
+          else [often, seldom, cannotSay] = [often + met, seldom + not, cannotSay + unsaid];
         });
-        if (often + seldom > 0) counted.set(null, said(often, seldom));
+        if (often + seldom + cannotSay > 0) counted.set(null, said(often, seldom, cannotSay));
         const results = SurveyResults.parse(of(counted));
         const isSmall = (value: number): boolean => value > 0 && value < 5;
         const [question] = results.questions;
@@ -108,6 +125,13 @@ describe('what a survey gave', () => {
           if (!share) continue;
           expect(isSmall(share.count) || isSmall(share.of - share.count)).toBe(false);
         }
+        expect(isSmall(question?.cannotSay ?? 0)).toBe(false);
+        // Who answered and could not say: told of all, or worked out where the base of a share stands beside who answered.
+        const answeredOf = new Map(results.houses.map(({ house, answered }) => [house, answered]));
+        for (const { house, often: share } of question?.houses ?? [])
+          if (share) expect(isSmall((answeredOf.get(house) ?? 0) - share.of)).toBe(false);
+        if (question?.often && results.answered !== null)
+          expect(isSmall(results.answered - question.often.of)).toBe(false);
         // What all houses but one tell, taken from what is told of all, is never one to four.
         const told = results.houses.filter(({ answered }) => answered !== null);
         const rest = (results.answered ?? 0) - told.reduce((sum, { answered }) => sum + (answered ?? 0), 0);

@@ -43,44 +43,54 @@ function answeredIn(counted: Counted): { houses: ReadonlyMap<number, number>; al
   return { houses, all: figure('all').count };
 }
 
-type Said = { readonly often: number; readonly seldom: number };
+type Said = { readonly often: number; readonly seldom: number; readonly cannotSay: number };
 
-/** How many met it at least monthly, and how many more seldom or never. Whoever cannot say has said neither. */
+/** How many met it at least monthly, how many more seldom or never, and how many cannot say. */
 function saidOf(question: string, counts: Counts): Said {
   const of = (isWanted: (frequency: (typeof frequencies)[number]) => boolean): number =>
     frequencies.filter(isWanted).reduce((sum, each) => sum + (counts[frequencyKey(question, each)] ?? 0), 0);
-  return { often: of(isOften), seldom: of((each) => !isOften(each) && each !== 'cannot-say') };
+  return {
+    often: of(isOften),
+    seldom: of((each) => !isOften(each) && each !== 'cannot-say'),
+    cannotSay: of((each) => each === 'cannot-say'),
+  };
 }
 
 /**
- * Of one question, whose share may be shown: of all, and of each house of which five or more could say. Both sides of a share
- * are guarded, those who met it and those who did not, in every house and in all together.
+ * Of one question, whose share may be shown: of all, and of each house of which five or more could say. All three parts of those
+ * who answered are guarded in every house and in all together: who met it, who did not, and who cannot say. How many answered is
+ * told already, so that a base told beside it tells how many cannot say.
  */
 function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number, number>) {
   const writer = systemWriter();
-  const [often, seldom]: [number[], number[]] = [[], []];
+  const [often, seldom, unknown]: [number[], number[], number[]] = [[], [], []];
   const sums = { often: 0, seldom: 0 };
   const bases = new Map<number, number>();
   for (const [house, counts] of counted) {
     const said = saidOf(question, counts);
-    const [met, not] = [writer.count(said.often), writer.count(said.seldom)];
+    const [met, not, unsaid] = [said.often, said.seldom, said.cannotSay].map(writer.count) as [number, number, number];
     often.push(met);
     seldom.push(not);
+    unknown.push(unsaid);
     sums.often += said.often;
     sums.seldom += said.seldom;
     const base = said.often + said.seldom;
     const isShown = house !== null && shown.has(house) && base >= smallestShown;
     writer.guard(`seldom ${house}`, [not]);
+    writer.guard(`cannot-say ${house}`, [unsaid]);
+    if (house !== null && shown.has(house)) writer.cell(`answered ${house}`, [met, not, unsaid], mustStay);
     if (isShown) {
       bases.set(house, base);
       writer.cell(`often ${house}`, [met], 1);
-      writer.cell(`base ${house}`, [met, not], mustStay);
+      writer.cell(`base ${house}`, [met, not], 2);
     } else writer.guard(`often ${house}`, [met]);
   }
   const base = sums.often + sums.seldom;
   writer.guard('seldom', seldom);
   writer.cell('often', often, 4);
-  writer.cell('base', [...often, ...seldom], mustStay);
+  writer.cell('base', [...often, ...seldom], 8);
+  writer.cell('cannot-say', unknown, 8);
+  writer.cell('answered', [...often, ...seldom, ...unknown], mustStay);
   const figure = shownFigures(writer.system());
   const share = (of: number, end: string): Share | null => {
     const [met, told] = [figure(`often${end}`).count, figure(`base${end}`).count];
@@ -88,6 +98,7 @@ function sharesOf(question: string, counted: Counted, shown: ReadonlyMap<number,
   };
   return {
     all: share(base, ''),
+    cannotSay: figure('cannot-say').count,
     houses: [...shown.keys()].map((house) => {
       const of = bases.get(house);
       return { house, often: of === undefined ? null : share(of, ` ${house}`) };
@@ -151,7 +162,7 @@ export function resultsOf(
   codes: SurveyCodes,
 ): SurveyResults {
   const answered = answeredIn(counted);
-  // Base and *cannot say* of a question are together all who answered: where that is hidden, so is everything.
+  // The parts of a question are together all who answered: where that is hidden, so is everything.
   const isTold = answered.all !== null;
   const stages = new Map(workStages.map((stage) => [stage, sumOf(counted, stageKey(stage))]));
   const houses = new Set([...asked.map(({ house }) => house), ...answered.houses.keys()]);
@@ -168,7 +179,7 @@ export function resultsOf(
           question,
           obstacles: [...(codes.obstaclesOf.get(question) ?? [])],
           often: isTold ? shares.all : null,
-          cannotSay: isTold ? sumOf(counted, frequencyKey(question, 'cannot-say')) : null,
+          cannotSay: isTold ? shares.cannotSay : null,
           rank: null,
           helped: isTold ? helpedOf(question, counted, shares.all) : [],
           houses: shares.houses,

@@ -9,13 +9,16 @@ import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { accessMessages } from '../../access/public.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
-import { mayAnswerSurvey, mayReadFigures, mayRelease } from '../access.ts';
+import { mayAnswerSurvey, mayReadFigures, mayRunSurvey } from '../access.ts';
 import { answerSurvey } from './answer-survey.ts';
+import { closeSurvey } from './close-survey.ts';
 import { countsOf } from './counts.ts';
+import { isOver } from './fold.ts';
 import { openSurvey } from './open-survey.ts';
-import { roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings } from './page.server.ts';
+import { isStudyBody, roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings, todayIn } from './page.server.ts';
 import { publishSurvey } from './publish-survey.ts';
-import { AnswerSurvey, OpenSurvey, PublishSurvey, SurveyPage, SurveyPageAnswer } from './shown-survey.ts';
+import type { Counted } from './results.ts';
+import { AnswerSurvey, CloseSurvey, OpenSurvey, PublishSurvey, SurveyPage, SurveyPageAnswer } from './shown-survey.ts';
 import { countAnswer, countSurvey, findSurvey, getOwnSurveyRealm } from './store.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
@@ -32,6 +35,12 @@ export function surveyRoutes(parts: SurveyParts) {
   const surveyAgain = async (tx: Tx, _at: unknown, _stream: string, call: Call<unknown, unknown>) => ({
     survey: await showSurveyPage(tx, call, parts.survey),
   });
+
+  /** A round of one's own unit, which the study body ends and publishes. */
+  const ownRound = async (tx: Tx, call: Call<{ id: string }, unknown>) => {
+    const found = await findSurvey(tx, call.writable, call.params.id);
+    return found && { ...found, today: todayIn(call), isStudyBody: await isStudyBody(tx, call) };
+  };
 
   return [
     query({
@@ -60,7 +69,7 @@ export function surveyRoutes(parts: SurveyParts) {
         if (await hasBegun(tx, call.own, call.input.survey)) throw new Problem('conflict', httpMessages.idUsed);
         return { at: call.own, invented: parts.isDemo, ...(await surveySurroundings(tx, call, parts.survey)) };
       },
-      may: mayRelease,
+      may: mayRunSurvey,
       decide: (file, call) => ({ at: file.at, stream: call.input.survey, acts: openSurvey(call.input, file) }),
       carry: null,
       show: surveyAgain,
@@ -83,7 +92,23 @@ export function surveyRoutes(parts: SurveyParts) {
       },
       may: mayAnswerSurvey,
       decide: (round, call) => ({ at: round.at, stream: call.input.answer, acts: answerSurvey(call.input, round) }),
-      carry: (tx, _decision, { id }, call) => countAnswer(tx, call.input.act.id, id, countsOf(call.input.answers)),
+      carry: (tx, _decision, { id, today }, { input }) =>
+        countAnswer(tx, { because: input.act.id, survey: id, counts: countsOf(input.answers), today }),
+      show: surveyAgain,
+    }),
+
+    command({
+      name: 'study.close-survey',
+      path: '/api/study/survey/:id/close',
+      roles: ['analyst'],
+      status: 200,
+      params: ById,
+      input: CloseSurvey,
+      answer: SurveyPageAnswer,
+      load: ownRound,
+      may: mayRunSurvey,
+      decide: (round, call) => ({ at: round.at, stream: round.id, acts: closeSurvey(call.input, round) }),
+      carry: null,
       show: surveyAgain,
     }),
 
@@ -96,17 +121,13 @@ export function surveyRoutes(parts: SurveyParts) {
       input: PublishSurvey,
       answer: SurveyPageAnswer,
       load: async (tx, call) => {
-        const found = await findSurvey(tx, call.writable, call.params.id);
-        if (!found) return null;
-        const { today } = await surveySurroundings(tx, call, parts.survey);
-        return {
-          ...found,
-          today,
-          counted: await countSurvey(tx, found.id),
-          codes: await surveyCodes(tx, parts.survey),
-        };
+        const round = await ownRound(tx, call);
+        if (!round) return null;
+        const isCounted = round.isStudyBody && isOver(round.folded, round.today);
+        const counted: Counted = isCounted ? await countSurvey(tx, round.id, round.today) : new Map();
+        return { ...round, counted, codes: await surveyCodes(tx, parts.survey) };
       },
-      may: mayRelease,
+      may: mayRunSurvey,
       decide: (file, call) => ({ at: file.at, stream: file.id, acts: publishSurvey(call.input, file) }),
       carry: null,
       show: surveyAgain,

@@ -17,6 +17,7 @@ const RoundShown = z.strictObject({
   to: z.iso.date(),
   state: z.enum(surveyStates),
   asked: z.int(),
+  mayEnd: z.boolean(),
   mayPublish: z.boolean(),
 });
 export type RoundShown = z.infer<typeof RoundShown>;
@@ -65,6 +66,7 @@ export const OpenSurvey = z.strictObject({
   to: z.iso.date(),
   asked: z.array(z.strictObject({ house: z.int().min(1), asked: z.int().min(1).max(100_000) })).max(200),
 });
+export const CloseSurvey = z.strictObject({ act: ActEnvelope });
 export const PublishSurvey = z.strictObject({ act: ActEnvelope });
 
 export const SurveyPageAnswer = z.strictObject({ survey: SurveyPage, receipt: Receipt });

@@ -12,10 +12,21 @@ import type { Counted } from './results.ts';
 
 export type StoredSurvey = Stored<Survey>;
 
-/** The newest rounds of every study body, those that begin last first. */
-export async function listSurveys(tx: Tx): Promise<StoredSurvey[]> {
-  const { rows } = await sql<FoldedRow<Survey>>`select country, realm, id, folded from study.surveys()`.execute(tx);
+/** A hundred rounds of every country: the one that asks today first, then the newest that have begun, then those to come. */
+export async function listSurveys(tx: Tx, today: string): Promise<StoredSurvey[]> {
+  const { rows } = await sql<FoldedRow<Survey>>`select country, realm, id, folded from study.surveys(${today})`.execute(
+    tx,
+  );
   return rows.map(storedOf);
+}
+
+/** Rounds of one's own country that ask on one of these days. Until the transaction ends nobody else there opens one. */
+export async function listRoundsBetween(tx: Tx, from: string, to: string): Promise<{ from: string; to: string }[]> {
+  const { rows } = await sql<{
+    from: string;
+    to: string;
+  }>`select opens_on::text as from, closes_on::text as to from study.round_between(${from}, ${to})`.execute(tx);
+  return rows;
 }
 
 export async function findSurvey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredSurvey | null> {
@@ -39,18 +50,25 @@ export async function hasAnswered(tx: Tx, survey: string): Promise<boolean> {
   return rows[0]?.has ?? false;
 }
 
-/** Adds what somebody answered to the numbers of their unit, on the act that says that they answered. */
-export async function countAnswer(tx: Tx, because: string, survey: string, counts: Counts): Promise<void> {
-  await sql`select study.count_answer(${because}, ${survey}, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
+/** Adds what somebody answered to the numbers of their unit, on the act that says that they answered, and once. */
+export async function countAnswer(
+  tx: Tx,
+  answer: { readonly because: string; readonly survey: string; readonly counts: Counts; readonly today: string },
+): Promise<void> {
+  const { because, survey, counts, today } = answer;
+  await sql`select study.count_answer(${because}, ${survey}, ${JSON.stringify(counts)}::jsonb, ${today})`.execute(tx);
 }
 
-/** What was answered in a round, by house; those of which fewer than five answered lie together under null. */
-export async function countSurvey(tx: Tx, survey: string): Promise<Counted> {
+/**
+ * What was answered in a round that is over, by house; those of which fewer than five answered lie together under null, or are
+ * not told at all.
+ */
+export async function countSurvey(tx: Tx, survey: string, today: string): Promise<Counted> {
   const { rows } = await sql<{
     agency: number | null;
     key: string;
     count: number;
-  }>`select agency, key, count from study.survey_counts(${survey})`.execute(tx);
+  }>`select agency, key, count from study.survey_counts(${survey}, ${today})`.execute(tx);
   const counted = new Map<number | null, Record<string, number>>();
   for (const { agency, key, count } of rows) {
     const counts = counted.get(agency) ?? {};
@@ -61,11 +79,11 @@ export async function countSurvey(tx: Tx, survey: string): Promise<Counted> {
 }
 
 async function saveSurvey(tx: Tx, at: RealmKey, stream: string, survey: Survey): Promise<void> {
-  await sql`insert into study.survey_now (country, realm, id, opens_on, closes_on, published_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${survey.from}, ${survey.to}, ${survey.publishedAt},
+  await sql`insert into study.survey_now (country, realm, id, opens_on, closes_on, ended_on, published_at, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${survey.from}, ${survey.to}, ${survey.endedOn}, ${survey.publishedAt},
       ${JSON.stringify(survey)}::jsonb)
-    on conflict (country, realm, id) do update set published_at = excluded.published_at,
-      folded = excluded.folded`.execute(tx);
+    on conflict (country, realm, id) do update set closes_on = excluded.closes_on, ended_on = excluded.ended_on,
+      published_at = excluded.published_at, folded = excluded.folded`.execute(tx);
 }
 
 async function saveSurveyAnswered(tx: Tx, at: RealmKey, stream: string, answered: SurveyAnswered): Promise<void> {

@@ -107,5 +107,6 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
       answers: { stage: 'A', frequencies, helped: {} },
     },
   }),
+  'study.close-survey': steered,
   'study.publish-survey': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

@@ -28,6 +28,7 @@ export const aSurvey = (over: Partial<Survey> = {}): Survey => ({
     { house: 2, name: { sv: 'Hus 2', en: 'House 2' }, asked: 30 },
   ],
   invented: true,
+  endedOn: null,
   openedBy: '1010',
   openedAt: '2026-08-20T08:00:00.000Z',
   results: null,

@@ -131,6 +131,26 @@ export const states = {
   },
   published: /*i18n*/ { id: 'study.survey-page.state-published', message: 'published', comment: 'State of a round' },
 } as const;
+export const end = /*i18n*/ {
+  id: 'study.survey-page.end',
+  message: 'End this round now',
+  comment: 'Button: ends a round before its last day',
+};
+export const endText = /*i18n*/ {
+  id: 'study.survey-page.end-text',
+  message: 'It then asks nobody any more and cannot be opened again. What has been answered stays counted.',
+  comment: 'Under the button that ends a round before its last day',
+};
+export const ending = /*i18n*/ {
+  id: 'study.survey-page.ending',
+  message: 'The end of a round of the survey',
+  comment: 'What is being sent',
+};
+export const didEnd = /*i18n*/ {
+  id: 'study.survey-page.did-end',
+  message: 'The round is ended.',
+  comment: 'Said when a round was ended before its last day',
+};
 export const publish = /*i18n*/ { id: 'study.survey-page.publish', message: 'Publish the answers', comment: 'Button' };
 export const publishText = /*i18n*/ {
   id: 'study.survey-page.publish-text',

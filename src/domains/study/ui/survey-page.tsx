@@ -94,12 +94,31 @@ function Round({ of: round }: { of: RoundShown }): ReactElement {
       done: texts.didPublish,
       body: (act) => ({ act }),
     });
+  const end = (): void =>
+    void command.send({
+      path: `/api/study/survey/${round.id}/close`,
+      label: texts.ending,
+      done: texts.didEnd,
+      body: (act) => ({ act }),
+    });
   return (
     <div>
       <dt>{round.name}</dt>
       <dd>
         <b>{say(texts.states[round.state])}</b>{' '}
         {say(texts.roundLine, { from: longDay(round.from), to: longDay(round.to), asked: round.asked })}
+        {round.mayEnd && (
+          <>
+            <Refusal of={command.refused} />
+            <Sending act={command.act} />
+            <div className="actions">
+              <Button barred={command.onItsWay} onClick={end}>
+                {say(command.sending ? sendingNow : texts.end)}
+              </Button>
+            </div>
+            <p className="small quiet">{say(texts.endText)}</p>
+          </>
+        )}
         {round.mayPublish && (
           <>
             <Refusal of={command.refused} />

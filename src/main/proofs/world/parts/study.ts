@@ -71,6 +71,7 @@ export const studyPart = plainPart({
     'study.sign-estimate': { roles: ['analyst'], ...steered },
     'study.survey': { roles: anybody, place: 'nowhere' },
     'study.open-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
+    'study.close-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
     'study.publish-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
     // No world of the proofs has a round that asks.
     'study.answer-survey': { roles: anybody, ...nowhereHere, elsewhere: surveys },
