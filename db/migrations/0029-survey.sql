@@ -39,16 +39,17 @@ select access.protect('study.survey_now', 'projection');
 create policy asked on study.survey_now for select to cape_study using (true);
 grant select on study.survey_now to cape_study;
 
--- A hundred rounds of every country: the one that asks today first, then those that have begun, the newest first, then those
--- to come. Nothing in them is of one person, and results were suppressed before they were written.
+-- The newest hundred rounds that have begun, and the next hundred to come, so that those to come never hide the one that asks.
+-- Nothing in them is of one person, and results were suppressed before they were written.
 create function study.surveys(today date) returns table (country text, realm text, id uuid, folded jsonb)
   language sql stable security definer set search_path = pg_catalog as $$
-  select s.country, s.realm, s.id, s.folded from (
-    select s.country::text, s.realm::text, s.id, s.folded, row_number() over (partition by s.country
-      order by (s.opens_on <= today and today <= s.closes_on and s.ended_on is null) desc,
-        (s.ended_on is null or s.ended_on >= s.opens_on) desc, (s.opens_on <= today) desc, s.opens_on desc, s.id) as place
-    from study.survey_now s where study.is_of_study_body(s.realm)) s
-  where s.place <= 100 order by s.country, s.place
+  select s.country::text, s.realm::text, s.id, s.folded from (
+    (select * from study.survey_now n where n.opens_on <= today and (n.ended_on is null or n.ended_on >= n.opens_on)
+      and study.is_of_study_body(n.realm) order by n.opens_on desc, n.id limit 100)
+    union all
+    (select * from study.survey_now n where n.opens_on > today and study.is_of_study_body(n.realm)
+      order by n.opens_on, n.id desc limit 100)) s
+  order by s.opens_on desc, s.id
 $$;
 alter function study.surveys(date) owner to cape_study;
 revoke execute on function study.surveys(date) from public;

@@ -25,9 +25,10 @@ export function foldSurvey(acts: readonly Act[]): Survey {
   const facts = opened.facts as OpenSurveyFacts;
   const ended = acts.find(({ type }) => type === 'study.close-survey');
   const endedOn = ended ? (ended.facts as CloseSurveyFacts).on : null;
+  const hadBegun = endedOn !== null && facts.from <= endedOn;
   return {
     ...facts,
-    to: endedOn === null ? facts.to : endedOn < facts.from ? facts.from : endedOn,
+    to: endedOn === null ? facts.to : hadBegun ? endedOn : facts.from,
     endedOn,
     openedBy: opened.actor,
     openedAt: opened.recordedAt,

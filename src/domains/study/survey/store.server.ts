@@ -12,7 +12,7 @@ import type { Counted } from './results.ts';
 
 export type StoredSurvey = Stored<Survey>;
 
-/** A hundred rounds of every country: the one that asks today first, then the newest that have begun, then those to come. */
+/** The newest rounds that have begun and the next ones to come, of every country, those that begin last first. */
 export async function listSurveys(tx: Tx, today: string): Promise<StoredSurvey[]> {
   const { rows } = await sql<FoldedRow<Survey>>`select country, realm, id, folded from study.surveys(${today})`.execute(
     tx,

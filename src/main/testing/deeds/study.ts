@@ -49,6 +49,10 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.open-survey', round, {
       input: { from: dayAfter(0).slice(0, 10), to: dayAfter(19).slice(0, 10) },
     });
+    const wrong = newId();
+    const after = dayAfter(20).slice(0, 10);
+    await ask(ana, 'study.open-survey', wrong, { input: { from: after, to: after } });
+    await ask(siv, 'study.close-survey', wrong);
     // Whoever has not answered the round of today answers it.
     for (const account of [accountOf.ines, accountOf.karin, accountOf.linus]) {
       const person = await signIn(account, account === accountOf.ines ? 'supervision' : 'support');
@@ -70,7 +74,14 @@ export const studyDeeds: Deeds = {
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
     { table: 'study.estimate_now', changed: { id: copyId('estimate'), last_at: copyMoment } },
     { table: 'study.estimate_piece', changed: { estimate: copyId('estimate') } },
-    { table: 'study.survey_now', changed: { id: copyId('survey'), opens_on: "date '2019-01-01' + n % 2000" } },
+    {
+      table: 'study.survey_now',
+      changed: {
+        id: copyId('survey'),
+        opens_on: "date '2019-01-01' + n % 2000",
+        closes_on: "date '2019-01-20' + n % 2000",
+      },
+    },
     { table: 'study.survey_answered_now', changed: { id: copyId('answer'), survey: copyId('survey') } },
     { table: 'study.survey_count', changed: { survey: copyId('survey') } },
     { table: 'study.release_now', changed: { id: copyId('release'), made_at: copyMoment, signed_at: 'null' } },

@@ -14,6 +14,7 @@ const figures = ['officer', 'lead', 'reader', 'analyst'];
 const elsewhere = 'src/main/study-acts.store.test.ts';
 const files = 'src/main/closed-files.store.test.ts';
 const surveys = 'src/main/survey.store.test.ts';
+const rounds = 'src/main/survey-rounds.store.test.ts';
 const anybody = [
   'officer',
   'lead',
@@ -71,7 +72,7 @@ export const studyPart = plainPart({
     'study.sign-estimate': { roles: ['analyst'], ...steered },
     'study.survey': { roles: anybody, place: 'nowhere' },
     'study.open-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
-    'study.close-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
+    'study.close-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: rounds },
     'study.publish-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
     // No world of the proofs has a round that asks.
     'study.answer-survey': { roles: anybody, ...nowhereHere, elsewhere: surveys },
