@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removalAssumptions } from '../../statistics/survival/removed-obstacle.ts';
 import { exits } from './codes/exits.ts';
 import { obstacles } from './codes/obstacles.ts';
 import { reasons } from './codes/reasons.ts';
@@ -111,6 +112,38 @@ const Group = z.strictObject({
 });
 export type Group = z.infer<typeof Group>;
 
+/** A calculated share or difference with its limits, rounded to three decimals. */
+const Calculated = z.strictObject({
+  estimate: z.number().min(-1).max(1),
+  lower: z.number().min(-1).max(1),
+  upper: z.number().min(-1).max(1),
+});
+export type Calculated = z.infer<typeof Calculated>;
+
+/** Fewer than may be said anything of; or the limits of the difference hold zero; or the shares are told. */
+export const whatIfVerdicts = ['too-early', 'no-effect-shown', 'told'] as const;
+export type WhatIfVerdict = (typeof whatIfVerdicts)[number];
+
+/**
+ * Who would have gone on from a stage by a day if fewer had been lost with one obstacle: none of them, or half as many at
+ * any time. A model under named assumptions. Everything but stage and obstacle is null where it is too early to say.
+ */
+export const WithoutObstacle = z.strictObject({
+  stage: z.enum(allStages as [string, ...string[]]),
+  obstacle: z.enum(obstacles as unknown as [string, ...string[]]),
+  verdict: z.enum(whatIfVerdicts),
+  days: z.number().nullable(),
+  as_it_was: Calculated.nullable(),
+  halved: Calculated.nullable(),
+  removed: Calculated.nullable(),
+  difference_halved: Calculated.nullable(),
+  difference_removed: Calculated.nullable(),
+  replicates: z.int().min(0),
+  seed: z.int().min(0),
+  assumptions: z.array(z.enum(removalAssumptions)),
+});
+export type WithoutObstacle = z.infer<typeof WithoutObstacle>;
+
 export const ChainFigures = z.strictObject({
   chain: z.enum(chains),
   /** Where the cohort begins: the suspicion, or the first stage that the source holds; null where it holds none. */
@@ -119,6 +152,8 @@ export const ChainFigures = z.strictObject({
   obstacles: z.array(ObstacleRanking),
   /** What rules had noticed by the time a path ended, never added to the one above. Absent where the source does not tell. */
   noticed: z.array(ObstacleRanking).optional(),
+  /** Of lived criminal chains whose first obstacle at the largest loss may be shown; absent in releases from before it was. */
+  without_obstacle: WithoutObstacle.optional(),
   by_region: z.array(Group),
   by_sector: z.array(Group),
   /** Absent where no county, or no agency but one, is told; and in releases that were frozen before these were counted. */

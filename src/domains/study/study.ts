@@ -5,9 +5,10 @@ import { isoDay, unknownDay } from './day.ts';
 import { chainFigures, unheldChain } from './funnel/chain-figures.ts';
 import { funnelFigures, type Tallied } from './funnel/figures.ts';
 import { groupFigures } from './funnel/group-figures.ts';
+import { withoutObstacle } from './funnel/without-obstacle.ts';
 import { type ChainTally, type Period, tallyChain } from './paths/chain-tally.ts';
 import { subjectsOf } from './paths/subjects.ts';
-import type { Study, Why } from './schema.ts';
+import type { ChainFigures, Study, Why } from './schema.ts';
 import { smallestShown } from './suppression/smallest-shown.ts';
 
 /** What is asked of a caseload. Days as ISO; null leaves the period open, and follows open cases to the last day in the file. */
@@ -17,6 +18,9 @@ export type Question = {
   readonly to: number | null;
   readonly followedTo: number | null;
 };
+
+/** From where chance is drawn when nobody asks for another beginning. */
+const usualSeed = 1;
 
 /** Whether both the largest case and everybody beside it are as many people as may be told. */
 const hasLargeCase = ({ groups, base, atoms }: ChainTally): boolean => {
@@ -67,7 +71,13 @@ function mattersOf(caseload: Caseload, kind: Kind, period: Period): Source['matt
   };
 }
 
-function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Period): Source {
+/** What if one obstacle were removed: asked of what was lived through in the criminal chain, and of nothing else. */
+function whatIfIn(tally: ChainTally, figures: ChainFigures, kind: Kind, seed: number): ChainFigures {
+  const found = kind === 'lived' && tally.chain === 'criminal' ? withoutObstacle(tally, figures, seed) : null;
+  return found ? { ...figures, without_obstacle: found } : figures;
+}
+
+function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Period, seed: number): Source {
   const held = heldChains(caseload, question.unit, kind);
   const subjects = subjectsOf(caseload, question.unit, kind, question.followedTo);
   const tallied = new Map<Chain, Tallied>();
@@ -92,7 +102,8 @@ function sourceOf(caseload: Caseload, question: Question, kind: Kind, period: Pe
     why: isSmall(subjects.unnamed) ? { unnamed_rows: 'suppressed' } : {},
     chains: chains.map((chain) => {
       const found = tallied.get(chain);
-      return found ? chainFigures(found, funnel, groups, caseload.agencies) : unheldChain(chain);
+      if (!found) return unheldChain(chain);
+      return whatIfIn(found.tally, chainFigures(found, funnel, groups, caseload.agencies), kind, seed);
     }),
   };
 }
@@ -103,16 +114,17 @@ const hidesAny = (part: unknown): boolean =>
 
 /**
  * The study of one caseload: for each kind of data (lived, reviewed; beside each other, never added) the three chains,
- * with what may be shown of them. A pure function of the file and the question: the same file gives the same answer.
+ * with what may be shown of them. A pure function of the file, the question and the seed of chance: the same file gives the
+ * same answer.
  */
-export function studyOf(caseload: Caseload, question: Question, fileName: string): Study {
+export function studyOf(caseload: Caseload, question: Question, fileName: string, seed = usualSeed): Study {
   const followedTo = question.followedTo ?? caseload.head.followedTo ?? lastDay(caseload);
   const period: Period = { from: question.from, to: question.to, followedTo };
   const inFile = kinds.filter((_, code) => caseload.columns.kind.includes(code));
   // A file with a header and no rows holds nothing, and says so as lived data.
   const present: readonly Kind[] = inFile.length > 0 ? inFile : ['lived'];
   const day = (value: number | null): string | null => (value === null ? null : isoDay(value));
-  const sources = present.map((kind) => sourceOf(caseload, { ...question, followedTo }, kind, period));
+  const sources = present.map((kind) => sourceOf(caseload, { ...question, followedTo }, kind, period, seed));
   const apart = Object.fromEntries([...caseload.apart].map(([name, value]) => [name, isSmall(value) ? null : value]));
   const hidesRows = hidesAny(sources) || Object.values(apart).includes(null);
   return {

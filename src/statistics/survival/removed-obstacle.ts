@@ -1,4 +1,5 @@
-import { randomStream } from '../random/stream.ts';
+import { multinomialDraw } from '../random/multinomial.ts';
+import { randomStream, type Stream } from '../random/stream.ts';
 import { timePlaces } from './ordered-observations.ts';
 
 /** What must hold for the answer to mean anything. Each id has a text where it is shown. */
@@ -26,6 +27,8 @@ export type RemovedObstacle = {
 
 export type RemovalOptions = {
   entries?: Float64Array;
+  /** How many each observation stands for, whole numbers; left out, each for one. A draw then costs one step a row, not one a person. */
+  counts?: Float64Array;
   confidence?: number;
   /** How many samples of the observations are drawn, with replacement, for the limits; 0 gives NaN for them. */
   replicates?: number;
@@ -50,7 +53,7 @@ export function removedObstacle(
   at: readonly number[],
   options: RemovalOptions = {},
 ): RemovedObstacle {
-  const { entries, confidence = 0.95, replicates = 1000, seed = 1 } = options;
+  const { entries, counts, confidence = 0.95, replicates = 1000, seed = 1 } = options;
   const n = times.length;
   if (!(factor >= 0 && factor <= 1 && confidence > 0 && confidence < 1)) {
     throw new RangeError('a factor lies from 0 to 1, and confidence between 0 and 1');
@@ -61,15 +64,19 @@ export function removedObstacle(
   if (n === 0 || causes.length !== n || causes.some((cause) => cause > causeCount)) {
     throw new RangeError('there are observations, and every one has a cause from 0 to the number of endings');
   }
+  if (counts && (counts.length !== n || !counts.every((count) => Number.isSafeInteger(count) && count > 0))) {
+    throw new RangeError('every observation stands for a whole number of people, at least one');
+  }
   const places = timePlaces(times, entries);
-  const sample = Int32Array.from({ length: n }, (_, i) => i);
-  const shares = (kept: number) => incidenceAt({ ...places, causes, causeCount, sample, ending, factor: kept, at });
+  const weights = counts?.slice() ?? new Float64Array(n).fill(1);
+  const draw = sampler(n, counts);
+  const shares = (kept: number) => incidenceAt({ ...places, causes, causeCount, weights, ending, factor: kept, at });
   const both = () => ({ asItIs: shares(1), without: shares(factor) });
   const here = both();
   const drawn: { asItIs: Float64Array; without: Float64Array }[] = [];
   const stream = randomStream(seed);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    for (let i = 0; i < n; i += 1) sample[i] = Math.floor(stream.uniform() * n);
+    draw(stream, weights);
     drawn.push(both());
   }
   type Pair = (typeof drawn)[number];
@@ -93,6 +100,21 @@ export function removedObstacle(
   };
 }
 
+/** Draws as many people as there are, with replacement: how often each observation came, into `weights`. */
+function sampler(n: number, counts: Float64Array | undefined): (stream: Stream, weights: Float64Array) => void {
+  if (counts) {
+    const people = counts.reduce((sum, count) => sum + count, 0);
+    return (stream, weights) => multinomialDraw(stream, people, counts, weights);
+  }
+  return (stream, weights) => {
+    weights.fill(0);
+    for (let drawn = 0; drawn < n; drawn += 1) {
+      const i = Math.floor(stream.uniform() * n);
+      weights[i] = (weights[i] as number) + 1;
+    }
+  };
+}
+
 /** The quantile of sorted numbers by linear interpolation, R's type 7. */
 function quantileOf(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
@@ -107,23 +129,25 @@ type Question = {
   readonly entry: Int32Array;
   readonly causes: Uint8Array;
   readonly causeCount: number;
-  /** Which observations, each as often as it was drawn. */
-  readonly sample: Int32Array;
+  /** How often each observation counts. */
+  readonly weights: Float64Array;
   readonly ending: number;
   readonly factor: number;
   readonly at: readonly number[];
 };
 
-function incidenceAt({ time, end, entry, causes, causeCount, sample, ending, factor, at }: Question): Float64Array {
+function incidenceAt({ time, end, entry, causes, causeCount, weights, ending, factor, at }: Question): Float64Array {
   const width = causeCount + 1;
-  const change = new Int32Array(time.length + 1);
-  const leaving = new Int32Array(time.length * width);
-  for (const i of sample) {
+  const change = new Float64Array(time.length + 1);
+  const leaving = new Float64Array(time.length * width);
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] as number;
+    if (weight === 0) continue;
     const [from, to] = [(entry[i] as number) + 1, end[i] as number];
-    change[from] = (change[from] as number) + 1;
-    change[to + 1] = (change[to + 1] as number) - 1;
+    change[from] = (change[from] as number) + weight;
+    change[to + 1] = (change[to + 1] as number) - weight;
     const cell = to * width + (causes[i] as number);
-    leaving[cell] = (leaving[cell] as number) + 1;
+    leaving[cell] = (leaving[cell] as number) + weight;
   }
   const order = at.map((_, row) => row).toSorted((a, b) => (at[a] as number) - (at[b] as number));
   const result = new Float64Array(at.length * causeCount);

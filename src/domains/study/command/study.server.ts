@@ -152,7 +152,7 @@ async function studyOfFile(
   if (found === null) return null;
   const { read, told, name } = found;
   told.counting();
-  const { cape, format, ...counted } = studyOf(read, question, name);
+  const { cape, format, ...counted } = studyOf(read, question, name, seed);
   const sha256 = await sha256OfFile(file).catch(cannotRead(name));
   told.done();
   return { cape, format, made: { version: io.version, sha256, seed }, ...counted };

@@ -18,6 +18,9 @@ export type Ending = { readonly stage: number; readonly exit: number; readonly r
 /** Of the subjects whose path broke off or fell short at a stage: how many have an obstacle coded (or noticed), and which. */
 export type ObstacleTally = { ended: number; coded: number; readonly counts: Int32Array };
 
+/** By obstacle, its place in `obstacles`: the days of the stays that were lost with it and can be timed. */
+export type LostDays = ReadonlyMap<number, readonly number[]>;
+
 export type ChainTally = {
   readonly chain: Chain;
   readonly base: number;
@@ -27,6 +30,8 @@ export type ChainTally = {
   /** What rules had noticed, of the same subjects; null where the source does not tell. Never added to the one above. */
   readonly noticed: readonly ObstacleTally[] | null;
   readonly sojourns: readonly Sojourns[];
+  /** One for each stage: the timed stays that were lost there, by each obstacle that people recorded. */
+  readonly lostDays: readonly LostDays[];
   readonly groups: GroupTallies;
   /** In the chain, but never seen at its beginning; and at the beginning on no known day, where a period is asked for. */
   readonly withoutBeginning: number;
@@ -70,6 +75,7 @@ export function tallyChain(
   const recorded = emptyTallies(stages);
   const noticed = emptyTallies(stages);
   const stays = Array.from({ length: stages }, (_, stage) => sojourns(stage, isHeld, period.followedTo));
+  const lostDays = Array.from({ length: stages }, () => new Map<number, number[]>());
   const groups = groupCounter(caseload, subjects);
   const seen = new Uint8Array(obstacles.length);
   const path: Path = emptyPath();
@@ -99,6 +105,16 @@ export function tallyChain(
       for (const obstacle of caseload.obstacleSets[sets[row] as number] as readonly number[]) seen[obstacle] = 1;
     });
     addObstacles(tallies[path.furthest] as ObstacleTally, seen);
+  }
+
+  function addLostDays(days: number): void {
+    const here = lostDays[path.furthest] as Map<number, number[]>;
+    for (let obstacle = 0; obstacle < seen.length; obstacle += 1) {
+      if (seen[obstacle] === 0) continue;
+      const known = here.get(obstacle);
+      if (known) known.push(days);
+      else here.set(obstacle, [days]);
+    }
   }
 
   /** The files in which a subject stands at the beginning of the chain, each once. */
@@ -132,10 +148,14 @@ export function tallyChain(
     atoms.set(key, atom);
     if (path.state !== 'open') countEnding();
     if (path.state === 'lost' || (path.state === 'end' && path.exit > 0 && isShort(path.exit))) {
-      countObstacles(subject, obstacleSet, recorded);
       countObstacles(subject, noticedSet, noticed);
+      // Last, so that what people recorded of this subject is still in `seen` when its stay is timed.
+      countObstacles(subject, obstacleSet, recorded);
     }
-    for (const stay of stays) stay.add(path);
+    for (const stay of stays) {
+      const days = stay.add(path);
+      if (days !== null && path.state === 'lost' && stay.stage === path.furthest) addLostDays(days);
+    }
     groups.add(subject, path.furthest > base, filesAtBeginning(subject));
   }
   return {
@@ -146,6 +166,7 @@ export function tallyChain(
     obstacles: recorded,
     noticed: isNoticedIn ? noticed : null,
     sojourns: stays,
+    lostDays,
     groups: groups.end(),
     withoutBeginning,
     undated,

@@ -8,7 +8,8 @@ export const exitCause = (exit: number): number => 1 + exit;
 /** How long each subject stayed in one stage, and how the stay ended. */
 export type Sojourns = {
   readonly stage: number;
-  readonly add: (path: Path) => void;
+  /** Takes a stay in. Returns its days, or null where nobody was there or it cannot be timed. */
+  readonly add: (path: Path) => number | null;
   readonly times: () => Float64Array;
   readonly causes: () => Uint8Array;
   /** Stays that cannot be timed: a day is not known, or the days run backwards. */
@@ -46,7 +47,7 @@ export function sojourns(stage: number, isHeld: readonly boolean[], followedTo: 
     times: () => times.subarray(0, size),
     causes: () => causes.subarray(0, size),
     add: (path) => {
-      if (!isTimed || (path.reached & (1 << stage)) === 0) return;
+      if (!isTimed || (path.reached & (1 << stage)) === 0) return null;
       const start = path.days[stage] as number;
       const later = path.reached >> (stage + 1);
       const next = later === 0 ? -1 : stage + 32 - Math.clz32(later & -later);
@@ -54,9 +55,10 @@ export function sojourns(stage: number, isHeld: readonly boolean[], followedTo: 
       const end = next >= 0 ? (path.days[next] as number) : isOpen ? (followedTo as number) : path.exitDay;
       if (start === unknownDay || end === unknownDay || end < start) {
         untimed += 1;
-        return;
+        return null;
       }
       push(end - start, next >= 0 ? wentOnCause : isOpen ? 0 : exitCause(path.exit));
+      return end - start;
     },
   };
 }

@@ -8,7 +8,7 @@ import { timeInStage } from './time-in-stage.ts';
 
 const stay = (times: readonly number[], causes: readonly number[]): Sojourns => ({
   stage: 0,
-  add: () => undefined,
+  add: () => null,
   times: () => Float64Array.from(times),
   causes: () => Uint8Array.from(causes),
   untimed: () => 0,
