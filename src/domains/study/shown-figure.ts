@@ -16,6 +16,7 @@ export const figureKinds = [
   'ways',
   'obstacles',
   'noticed',
+  'what-if',
   'reviewed',
   'time',
   'regions',

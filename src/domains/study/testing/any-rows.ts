@@ -15,6 +15,9 @@ const aDay = fc
   .integer({ min: 0, max: 500 })
   .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
 
+/** Two counties of one region and two of others: few, so that some are of several people. */
+const fewCounties = ['SE-BD', 'SE-AC', 'SE-O', 'SE-M'] as const;
+
 /** Any row that a reader takes, about one of a few invented persons in a few files. */
 export const anyRow = (personCount: number): fc.Arbitrary<SomeCells> =>
   fc
@@ -32,9 +35,13 @@ export const anyRow = (personCount: number): fc.Arbitrary<SomeCells> =>
       noticed: orNothing(fc.subarray([...obstacles], { minLength: 1, maxLength: 2 }).map((list) => list.join(' '))),
       kind: fc.oneof({ weight: 5, arbitrary: fc.constant('lived') }, { weight: 1, arbitrary: fc.constant('reviewed') }),
       region: orNothing(word(regions)),
+      county: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: word(fewCounties) }),
+      agency: orNothing(word(['invented-one', 'invented-two', 'invented-three'])),
       sector: orNothing(word(sectors)),
     })
-    .map(({ chain, step, leaves, exitPick, reasonPick, opensAll, noticed, ...cells }) => {
+    .map(({ chain, step, leaves, exitPick, reasonPick, opensAll, noticed, ...anyCells }) => {
+      // A county gives its region, and a row that says another is refused.
+      const cells = anyCells.county === '' ? anyCells : { ...anyCells, region: '' };
       const index = step % stageCount(chain);
       const stage = stageAt(chain, index);
       if (index === 0 && opensAll) return { ...cells, stage };

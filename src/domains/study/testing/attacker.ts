@@ -1,9 +1,8 @@
 import { type Exit, exitClass } from '../codes/exits.ts';
 import { chains as allChains } from '../codes/stages.ts';
 import type { ChainFigures, Study } from '../schema.ts';
+import { groupIdentities, groupLists, type MaybeIdentity, type Met, notAFigure, sizeOf } from './group-attack.ts';
 
-/** A figure as a reader meets it: a number, or hidden under a name. */
-type Met = number | string;
 /** The first is the sum of the others. */
 export type Identity = readonly [Met, readonly Met[]];
 
@@ -44,28 +43,14 @@ export function identitiesOf(chain: ChainFigures): Identity[] {
       add(whole, [met('lost'), met('ended_otherwise')]);
     }
   });
-  for (const identity of [...obstacleIdentities(chain, 'recorded'), ...obstacleIdentities(chain, 'noticed')])
+  for (const identity of [
+    ...obstacleIdentities(chain, 'recorded'),
+    ...obstacleIdentities(chain, 'noticed'),
+    ...groupIdentities(chain),
+  ])
     add(...identity);
-  const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
-  // A region and an industry of the same name ("not told", "several") are different people: each list has names of its own.
-  for (const [list, groups] of [
-    ['region', chain.by_region],
-    ['sector', chain.by_sector],
-  ] as const) {
-    if (!base || groups.length === 0) continue;
-    add(
-      base.reached ?? `${base.stage}.reached`,
-      groups.map((group) => group.reached ?? `${list}.${group.group}`),
-    );
-    add(
-      base.went_on ?? (base.why.went_on === 'suppressed' ? `${base.stage}.went_on` : null),
-      groups.map((group) => group.went_on?.count ?? `${list}.${group.group}.went_on`),
-    );
-  }
   return identities;
 }
-
-type MaybeIdentity = readonly [Met | null, readonly (Met | null)[]];
 
 /**
  * The identities between the figures of obstacles that people recorded, or that rules had noticed. Who ended is the same in
@@ -100,11 +85,8 @@ function obstacleIdentities(chain: ChainFigures, which: 'recorded' | 'noticed'):
 /** A sum that is no figure of its own; knowing it is no success. */
 const aside = 'sum at ';
 
-/**
- * How many reached both stages, where the share is not shown because its whole is hidden. Nothing says that this count is
- * hidden as well: zero and five or more may be known, so that finding it is a success only from 1 to 4.
- */
-const behindShare = 'count behind a hidden share';
+/** How many reached both stages, where the share is not shown because its whole is hidden. */
+const behindShare = `behind a share, ${notAFigure}`;
 
 /** Which names the identities leave no freedom: rows of the reduced echelon form with one unknown. */
 export function pinned(identities: readonly Identity[]): string[] {
@@ -141,7 +123,7 @@ export function pinned(identities: readonly Identity[]): string[] {
       const [name, ...others] = names.filter((_, index) => Math.abs(row[index] as number) > 1e-9);
       return name && others.length === 0 ? [{ name, value: Math.round(row[names.length] as number) }] : [];
     })
-    .filter(({ name, value }) => !name.endsWith(behindShare) || (value > 0 && value < 5))
+    .filter(({ name, value }) => !name.endsWith(notAFigure) || (value > 0 && value < 5))
     .map(({ name }) => name)
     .filter((name) => !name.startsWith(aside));
 }
@@ -157,7 +139,7 @@ const named =
     typeof met === 'number' ? met : met.startsWith(aside) ? `${aside}${chain.chain} ${met}` : `${chain.chain} ${met}`;
 
 /**
- * Where chains begin with the same people the beginning, and with it each region and industry, is as large in each of
+ * Where chains begin with the same people the beginning, and with it each region, county, industry and house, is as large in each of
  * them. A reader may then set these chains beside each other; the others are looked at by themselves.
  */
 export function attackedTogether(study: Study, together: readonly string[] = allChains): string[] {
@@ -171,12 +153,12 @@ export function attackedTogether(study: Study, together: readonly string[] = all
         const base = chain.stages.find(({ stage }) => stage === chain.begins_at);
         const sizes = new Map<string, Met>();
         if (base) sizes.set('beginning', base.reached ?? named(chain)(`${base.stage}.reached`));
-        for (const [list, groups] of [
-          ['region', chain.by_region],
-          ['sector', chain.by_sector],
-        ] as const)
-          for (const { group, reached } of groups)
-            sizes.set(`${list}.${group}`, reached ?? named(chain)(`${list}.${group}`));
+        // The largest case is of the files in which people stand at the beginning of that chain, so it is not the same.
+        for (const [list, groups] of groupLists(chain).filter(([name]) => name !== 'largest'))
+          for (const group of groups) {
+            const met = sizeOf(list, group);
+            sizes.set(`${list}.${group.group}`, typeof met === 'number' ? met : named(chain)(met));
+          }
         return sizes;
       });
     const between = beginnings.flatMap((ours, index) =>

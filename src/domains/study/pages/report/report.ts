@@ -6,6 +6,7 @@ import { mark } from '../../../../platform/pages/mark.ts';
 import type { Kind } from '../../codes/stages.ts';
 import { chainFindings, largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, RankedObstacle, Study } from '../../schema.ts';
+import { whatIfIn } from '../study/what-if.ts';
 import { stageBars } from './bars.ts';
 import { fileLinks } from './files.ts';
 import { reportCss } from './look.ts';
@@ -22,7 +23,7 @@ import { canDrawPaths, waysDrawing } from './ways-drawing.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Where the contents lead within a chain. */
-const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles' | 'noticed'): string =>
+const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles' | 'noticed' | 'what-if'): string =>
   `${chain}-part-${part}`;
 
 type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
@@ -164,6 +165,17 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
 `;
 }
 
+/** What a model says of the first obstacle, with everything that must hold for it; or that it is too early to say. */
+function whatIfSection(chain: ChainFigures, words: Words): Html | null {
+  const told = whatIfIn(chain, words);
+  if (!told) return null;
+  const { width, height, content } = told.draw(640);
+  const drawing = html`<svg direction="ltr" viewBox="0 0 ${width} ${at(height)}" role="img" aria-label="${told.title}">${content}</svg>
+`;
+  return html`<figure class="fig" id="${partId(chain, 'what-if')}"><figcaption><h3>${told.title}</h3><p class="sub">${told.sub}</p></figcaption>${drawing}${told.notes.map((note) => html`<p class="note">${note}</p>`)}<p class="note">${told.method}</p>${twin(told.table, chain, words)}</figure>
+`;
+}
+
 function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
   const cohort = chain.stages.find(({ stage }) => stage === chain.begins_at)?.reached;
   if (!chain.largest_case || !cohort || chain.largest_case / cohort < 0.05) return null;
@@ -209,7 +221,7 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
   return html`<section class="sec" id="${chain.chain}"><figure class="fig"><figcaption><p class="over">${name}</p><h2>${chainTitle(chain, study, words)}</h2>
 <p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
 ${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
-${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words), noticedSection(chain, partId(chain, 'noticed'), words, (table) => twin(table, chain, words))]}
+${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words), noticedSection(chain, partId(chain, 'noticed'), words, (table) => twin(table, chain, words)), whatIfSection(chain, words)]}
 ${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}
 ${more.length > 0 && html`<div class="fig"><h3>${t(tableText.moreTables, { chain: name })}</h3>${more.map((table) => foldedTable(table, table.caption, `${name}. ${table.caption}`))}</div>`}
 </section>

@@ -22,6 +22,7 @@ import { obstacleDrawing } from './obstacle-drawing.ts';
 import { shownFigure } from './shown-figure.ts';
 import { stageDrawing } from './stage-drawing.ts';
 import { hasCurves, timeDrawing } from './time-drawing.ts';
+import { whatIfOf } from './what-if.ts';
 
 /** What stands over a study: where its rows come from, as short marks; and what its agencies are called. */
 type Marked = { readonly marks: readonly string[]; readonly source: string; readonly agencyName: AgencyName };
@@ -190,6 +191,7 @@ export function shownStudy(
       lived && waysOf(lived, source, words),
       obstaclesOf(ofKinds, source, words),
       lived && noticedOf(lived, source, words),
+      lived && whatIfOf(lived, source, words),
       reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, null, source, words),
       lived && timeOf(lived, source, words),
       ...(lived ? comparisonsOf(lived, agencyName, source, words) : []),

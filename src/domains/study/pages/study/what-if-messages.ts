@@ -1,0 +1,125 @@
+import type { Message } from '../../../../kernel/message.ts';
+
+/** Words of the figure that asks what would have come of a stage without one obstacle. */
+export const whatIfText = {
+  titleTold: /*i18n*/ {
+    id: 'study.what-if.title-told',
+    message:
+      'By a calculation {removed} instead of {was} would have gone on from the stage {stage} if nobody had been lost with: {obstacle}',
+    comment: 'Title of a figure; shares such as 41%, names of a stage and of an obstacle',
+  },
+  titleNone: /*i18n*/ {
+    id: 'study.what-if.title-none',
+    message: 'What if nobody had been lost at the stage {stage} with: {obstacle}? No effect is shown',
+    comment: 'Title of a figure; names of a stage and of an obstacle',
+  },
+  titleEarly: /*i18n*/ {
+    id: 'study.what-if.title-early',
+    message: 'What if nobody had been lost at the stage {stage} with: {obstacle}? Too early to say',
+    comment: 'Title of a figure; names of a stage and of an obstacle',
+  },
+  sub: /*i18n*/ {
+    id: 'study.what-if.sub',
+    message:
+      'Share that goes on within {days, plural, one {# day} other {# days}} of reaching the stage, with limits, 95%. A model, and no proof that the obstacle is the cause.',
+    comment: 'Under the title of a calculated figure',
+  },
+  subEarly: /*i18n*/ {
+    id: 'study.what-if.sub-early',
+    message: 'A question that a model can answer once enough is known.',
+    comment: 'Under the title of a figure about which it is too early to say anything',
+  },
+  early: /*i18n*/ {
+    id: 'study.what-if.early',
+    message:
+      'Nothing is calculated before {followed} people have been followed through the stage and {lost} of them were lost with this obstacle, on known days, or where single people could be recognised.',
+    comment: 'Instead of a drawing; two numbers',
+  },
+  effect: /*i18n*/ {
+    id: 'study.what-if.effect',
+    message: 'More than as it was: {removed} percentage points without it, {halved} with half of it.',
+    comment: 'Under a figure; each is a number with its limits, such as 3.1 (2.0–4.2)',
+  },
+  noEffect: /*i18n*/ {
+    id: 'study.what-if.no-effect',
+    message:
+      'The limits of the difference hold zero: whether anybody more would have gone on is not shown. That is not the same as no effect.',
+    comment: 'Under a figure',
+  },
+  mayBeFirst: /*i18n*/ {
+    id: 'study.what-if.may-be-first',
+    message: 'It is the obstacle coded most often at the stage; {count} obstacles may be as frequent.',
+    comment: 'Under a figure; count is a number of 2 or more',
+  },
+  modelled: /*i18n*/ {
+    id: 'study.what-if.modelled',
+    message: 'This is a model and no proof. It holds only if each of these does:',
+    comment: 'Before a list of assumptions, one sentence each',
+  },
+  method: /*i18n*/ {
+    id: 'study.what-if.method',
+    message:
+      'Competing risks: the hazards of going on, being lost with the obstacle, being lost otherwise and ending otherwise are those seen, and the one with the obstacle is taken away or halved (product integral; Andersen and others 1993). Days are in groups of five or more people, so shares can differ a little from those of time in stage. Limits: percentiles of {replicates} samples drawn with seed {seed}. Data of this kind can never show whether the assumptions hold (Tsiatis 1975).',
+    comment: 'Method of a calculated figure; two numbers',
+  },
+  caption: /*i18n*/ {
+    id: 'study.what-if.caption',
+    message: 'What if: {obstacle}',
+    comment: 'Caption of a table; obstacle is a name',
+  },
+  colWhat: /*i18n*/ { id: 'study.what-if.col-what', message: 'If', comment: 'Column heading: which of three cases' },
+  colShare: /*i18n*/ {
+    id: 'study.what-if.col-share',
+    message: 'Would go on',
+    comment: 'Column heading: a share with its limits',
+  },
+  colMore: /*i18n*/ {
+    id: 'study.what-if.col-more',
+    message: 'More, percentage points',
+    comment: 'Column heading: a difference with its limits',
+  },
+  asItWas: /*i18n*/ { id: 'study.what-if.as-it-was', message: 'As it was', comment: 'Name of a row' },
+  halved: /*i18n*/ {
+    id: 'study.what-if.halved',
+    message: 'Half as many lost with it',
+    comment: 'Name of a row: the obstacle comes half as often at any time',
+  },
+  removed: /*i18n*/ { id: 'study.what-if.removed', message: 'Nobody lost with it', comment: 'Name of a row' },
+  seen: /*i18n*/ { id: 'study.what-if.seen', message: 'seen', comment: 'Under the name of a row: no model' },
+  calculated: /*i18n*/ {
+    id: 'study.what-if.calculated',
+    message: 'calculated',
+    comment: 'Under the name of a row: by a model',
+  },
+  limits: /*i18n*/ {
+    id: 'study.what-if.limits',
+    message: '{value} ({lower}–{upper})',
+    comment: 'A number with its limits',
+  },
+} as const satisfies Record<string, Message>;
+
+/** What must hold for the calculation to mean anything: a sentence for each. */
+export const assumptionTexts = {
+  'hazards-independent': /*i18n*/ {
+    id: 'study.what-if.hazards-independent',
+    message:
+      'Who was lost with the obstacle would otherwise have gone on, or been lost in another way, as often as those who stayed as long without it.',
+    comment: 'An assumption of a model',
+  },
+  'others-unchanged': /*i18n*/ {
+    id: 'study.what-if.others-unchanged',
+    message:
+      'Nothing else changes when the obstacle is gone: no other obstacle takes its place, and nobody’s time runs out.',
+    comment: 'An assumption of a model',
+  },
+  'censoring-independent': /*i18n*/ {
+    id: 'study.what-if.censoring-independent',
+    message: 'Who is still at the stage when watching ends fares afterwards as those who had stayed as long.',
+    comment: 'An assumption of a model',
+  },
+  'effect-at-once': /*i18n*/ {
+    id: 'study.what-if.effect-at-once',
+    message: 'The obstacle is gone for everybody from the first day at the stage.',
+    comment: 'An assumption of a model',
+  },
+} as const satisfies Record<string, Message>;

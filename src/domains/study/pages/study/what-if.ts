@@ -1,0 +1,128 @@
+import { type Draw, textAt } from '../../../../platform/charts/svg.ts';
+import { brokenIntoLines } from '../../../../platform/charts/text-measure.ts';
+import { html } from '../../../../platform/pages/html.ts';
+import { removalAssumptions } from '../../../../statistics/survival/removed-obstacle.ts';
+import { fewestFollowed, fewestLostWith } from '../../funnel/without-obstacle.ts';
+import type { Calculated, ChainFigures, WithoutObstacle } from '../../schema.ts';
+import type { ShownFigure } from '../../shown-figure.ts';
+import type { Table } from '../report/tables.ts';
+import type { Words } from '../report/words.ts';
+import { comparisonDrawing } from './comparison-drawing.ts';
+import { shownFigure, type Told } from './shown-figure.ts';
+import { assumptionTexts, whatIfText as text } from './what-if-messages.ts';
+
+type WhatIfTold = Told & { readonly draw: Draw };
+
+const wordsOnly =
+  (sentence: string): Draw =>
+  (width) => {
+    const lines = brokenIntoLines(sentence, width, 15);
+    const content = html`${lines.map((line, place) => textAt(0, 18 + place * 20, line, { size: 15 }))}`;
+    return { width, height: lines.length * 20 + 12, content };
+  };
+
+const shareText = ({ estimate, lower, upper }: Calculated, { t, percent, number }: Words): string =>
+  t(text.limits, {
+    value: percent(estimate),
+    lower: number(Math.round(lower * 100)),
+    upper: number(Math.round(upper * 100)),
+  });
+
+/** To one decimal, since a difference can be smaller than a percentage point. */
+const pointsText = ({ estimate, lower, upper }: Calculated, { t, number }: Words): string => {
+  const points = (value: number): string => number(Math.round(value * 1000) / 10);
+  return t(text.limits, { value: points(estimate), lower: points(lower), upper: points(upper) });
+};
+
+function mayBeFirst(chain: ChainFigures, { stage, obstacle }: WithoutObstacle, { t, number }: Words): string[] {
+  const ranking = chain.obstacles.find((one) => one.stage === stage);
+  const last = ranking?.ranked.find((one) => one.obstacle === obstacle)?.rank?.[1] ?? 1;
+  return last > 1 ? [t(text.mayBeFirst, { count: number(last) })] : [];
+}
+
+type Row = {
+  readonly name: string;
+  readonly line: string;
+  readonly share: Calculated;
+  readonly more: Calculated | null;
+};
+
+function rowsOf(found: WithoutObstacle, { t }: Words): Row[] {
+  const { as_it_was: was, halved, removed } = found;
+  if (!was || !halved || !removed) return [];
+  return [
+    { name: t(text.asItWas), line: t(text.seen), share: was, more: null },
+    { name: t(text.halved), line: t(text.calculated), share: halved, more: found.difference_halved },
+    { name: t(text.removed), line: t(text.calculated), share: removed, more: found.difference_removed },
+  ];
+}
+
+function tableOf(id: string, found: WithoutObstacle, rows: readonly Row[], words: Words): Table {
+  const { t } = words;
+  return {
+    id,
+    caption: t(text.caption, { obstacle: words.name('obstacle', found.obstacle) }),
+    columns: [text.colWhat, text.colShare, text.colMore].map((head, place) => ({ name: t(head), isNumber: place > 0 })),
+    rows: rows.map(({ name, share, more }) => [name, shareText(share, words), more ? pointsText(more, words) : '–']),
+  };
+}
+
+/** The calculated shares with everything that must hold for them, or words only. */
+export function whatIfIn(chain: ChainFigures, words: Words): WhatIfTold | null {
+  const found = chain.without_obstacle;
+  if (!found) return null;
+  const { t, number, percent } = words;
+  const named = { stage: words.name('stage', found.stage), obstacle: words.name('obstacle', found.obstacle) };
+  const first = mayBeFirst(chain, found, words);
+  const rows = rowsOf(found, words);
+  const [was] = rows;
+  const id = `${chain.chain}-what-if`;
+  if (found.verdict === 'too-early' || !was) {
+    const sentence = t(text.early, { followed: number(fewestFollowed), lost: number(fewestLostWith) });
+    const title = t(text.titleEarly, named);
+    const table = { ...tableOf(id, found, [], words), rows: [[title, '–', '–']] };
+    const said = { title, sub: t(text.subEarly), notes: first, method: sentence };
+    return { kind: 'what-if', ...said, table, draw: wordsOnly(sentence) };
+  }
+  const told = found.verdict === 'told';
+  const [halved, removed] = [found.difference_halved as Calculated, found.difference_removed as Calculated];
+  const title = told
+    ? t(text.titleTold, {
+        ...named,
+        removed: percent(found.removed?.estimate ?? 0),
+        was: percent(was.share.estimate),
+      })
+    : t(text.titleNone, named);
+  const effect = told
+    ? t(text.effect, { removed: pointsText(removed, words), halved: pointsText(halved, words) })
+    : t(text.noEffect);
+  const drawn = rows.map(({ name, line, share }) => ({
+    name,
+    line,
+    share: { of: 0, count: 0, share: share.estimate, lower: share.lower, upper: share.upper },
+    text: shareText(share, words),
+    isSure: false,
+  }));
+  return {
+    kind: 'what-if',
+    title,
+    sub: t(text.sub, { days: found.days ?? 0 }),
+    notes: [
+      effect,
+      ...first,
+      t(text.modelled),
+      ...removalAssumptions.filter((one) => found.assumptions.includes(one)).map((one) => t(assumptionTexts[one])),
+    ],
+    method: t(text.method, { replicates: number(found.replicates), seed: String(found.seed) }),
+    table: tableOf(id, found, rows, words),
+    draw: comparisonDrawing(drawn, was.share.estimate),
+  };
+}
+
+/** The figure as the workspace and the page of releases show it. */
+export function whatIfOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
+  const found = whatIfIn(chain, words);
+  if (!found) return null;
+  const { draw, ...told } = found;
+  return shownFigure(told, draw, source, words);
+}
