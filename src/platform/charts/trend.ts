@@ -15,6 +15,9 @@ export type TrendPoint = {
 
 export type TrendSeries = { readonly label: string; readonly points: readonly TrendPoint[] };
 
+/** From `year` on, something else is counted: years before and after cannot be compared. */
+export type TrendBreak = { readonly year: number; readonly text: string };
+
 type Known = { readonly year: number; readonly value: number; readonly text: string; readonly exact: boolean };
 
 const strokes = [colour.sea, colour.ochre, colour.sky, colour.stone] as const;
@@ -24,26 +27,28 @@ const isKnown = (point: TrendPoint): point is Known => point.value !== null;
 
 /**
  * Runs of years that follow each other: only those are joined, for nobody counted what lies between the others.
- * A year for which sources differ has several dots and no line, since a line would choose between them.
+ * A year for which sources differ has several dots and no line, since a line would choose between them. No line crosses a
+ * break, since what lies on its two sides cannot be compared.
  */
-function runs(points: readonly Known[]): Known[][] {
+function runs(points: readonly Known[], breaks: readonly TrendBreak[]): Known[][] {
   const found: Known[][] = [];
   for (const point of points) {
     if (points.filter(({ year }) => year === point.year).length > 1) continue;
     const run = found.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    const isBroken = breaks.some(({ year }) => year === point.year);
+    if (run?.at(-1)?.year === point.year - 1 && !isBroken) run.push(point);
     else found.push([point]);
   }
   return found;
 }
 
-function marksOf(series: TrendSeries, index: number): Plot.Markish[] {
+function marksOf(series: TrendSeries, index: number, breaks: readonly TrendBreak[]): Plot.Markish[] {
   const stroke = strokes[index % strokes.length] ?? colour.sea;
   const symbol = shapes[index % shapes.length] ?? 'circle';
   const known = series.points.filter(isKnown);
   const place = { x: 'year', y: 'value' } as const;
   return [
-    ...runs(known).map((run) => Plot.line(run, { ...place, stroke, strokeWidth: 2.5 })),
+    ...runs(known, breaks).map((run) => Plot.line(run, { ...place, stroke, strokeWidth: 2.5 })),
     Plot.dot(known, {
       ...place,
       symbol,
@@ -102,6 +107,29 @@ function unknownMarks(points: readonly TrendPoint[], most: number): Plot.Markish
   ];
 }
 
+/** A line between the years where what is counted changes, with the words on the side on which there is more room. */
+function breakMarks(breaks: readonly TrendBreak[], years: readonly number[], most: number): Plot.Markish[] {
+  const middle = (Math.min(...years) + Math.max(...years)) / 2;
+  const place = { x: ({ year }: TrendBreak) => year - 0.5, y: () => most * 1.02 };
+  return [
+    Plot.ruleX(breaks, { x: place.x, stroke: colour.ink, strokeWidth: 1.5, strokeDasharray: '5 4' }),
+    ...(['start', 'end'] as const).map((textAnchor) =>
+      Plot.text(
+        breaks.filter(({ year }) => year - 0.5 > middle === (textAnchor === 'end')),
+        {
+          ...place,
+          text: ({ text }: TrendBreak) => text,
+          textAnchor,
+          dx: textAnchor === 'end' ? -6 : 6,
+          dy: -36,
+          fill: colour.ink,
+          fontSize: 14,
+        },
+      ),
+    ),
+  ];
+}
+
 /** Years by the room there is: a label takes about 44 pixels. */
 function yearTicks(years: readonly number[], room: number): number[] {
   const first = Math.min(...years);
@@ -119,18 +147,23 @@ function reach(points: readonly TrendPoint[], year: number): number {
   return Math.ceil(Math.max(26, ...widths.map((wide) => (ofYear.length > 2 ? wide + 10 : wide / 2))));
 }
 
-/** One unit over the years, from zero, with the number at every point. Several series may share it if they share the unit. */
-export function trend(series: readonly TrendSeries[]): Draw {
+/**
+ * One unit over the years, from zero, with the number at every point. Several series may share it if they share the unit. A
+ * break within the years is a line with words; one before or after them is not drawn.
+ */
+export function trend(series: readonly TrendSeries[], allBreaks: readonly TrendBreak[] = []): Draw {
   const points = series.flatMap((one) => one.points);
   const years = points.map((point) => point.year);
   const most = Math.max(1, ...points.map((point) => point.value ?? 0));
+  const breaks = allBreaks.filter(({ year }) => year > Math.min(...years) && year <= Math.max(...years));
   return (width) => {
-    const height = width >= 500 ? 250 : 220;
+    const wordRoom = breaks.length > 0 ? 20 : 0;
+    const height = (width >= 500 ? 250 : 220) + wordRoom;
     const [left, right] = [reach(points, Math.min(...years)), reach(points, Math.max(...years))];
     const chart = plotted(width, height, {
       marginLeft: left,
       marginRight: right,
-      marginTop: 34,
+      marginTop: 34 + wordRoom,
       marginBottom: 30,
       x: { domain: [Math.min(...years) - 0.15, Math.max(...years) + 0.15], axis: null },
       y: { domain: [0, most * 1.02], axis: null },
@@ -144,7 +177,8 @@ export function trend(series: readonly TrendSeries[]): Draw {
           color: colour.ink2,
         }),
         ...unknownMarks(points, most),
-        ...series.flatMap((one, index) => marksOf(one, index)),
+        ...breakMarks(breaks, years, most),
+        ...series.flatMap((one, index) => marksOf(one, index, breaks)),
         ...numberMarks(points, most),
       ],
     });

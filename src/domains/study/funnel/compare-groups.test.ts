@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { individualConfidence, rankRanges } from '../../../statistics/proportions/rank-uncertainty.ts';
+import { wilsonInterval } from '../../../statistics/proportions/wilson.ts';
 import { randomStream } from '../../../statistics/random/stream.ts';
 import type { Group } from '../schema.ts';
 import { compareGroups } from './compare-groups.ts';
@@ -48,6 +50,38 @@ describe('groups that are compared', () => {
   test('one group alone is compared with everybody else and has the only rank', () => {
     const { groups: found } = compareGroups([group('a', 10, 100)], shareOf(90, 200));
     expect(found).toMatchObject([{ verdict: 'surely-fewer', rank: [1, 1] }]);
+  });
+
+  test('have ranks that hold together, in bands no wider than those by joint intervals', () => {
+    // Sizes as unequal as counties are. 60 cohorts: 95 % must hold all true ranks; three standard errors are 8.4 %.
+    const sizes = [900, 500, 450, 200, 150, 120, 100, 80, 60, 40, 20, 10];
+    const { uniform } = randomStream(8);
+    const widths = { pairwise: 0, joint: 0 };
+    let held = 0;
+    for (let cohort = 0; cohort < 60; cohort += 1) {
+      const truth = sizes.map(() => 0.3 + 0.4 * uniform());
+      const groups = sizes.map((of, place) =>
+        group(
+          String(place),
+          Array.from({ length: of }, uniform).filter((draw) => draw < (truth[place] ?? 0)).length,
+          of,
+        ),
+      );
+      const bands = compareGroups(groups, wholeOf(groups)).groups.map(({ group: name, rank }) => ({ name, rank }));
+      const confidence = individualConfidence(0.95, sizes.length);
+      const joint = rankRanges(
+        groups.map(({ went_on: share }) => wilsonInterval(share?.count ?? 0, share?.of ?? 0, confidence)),
+      );
+      widths.pairwise += bands.reduce((sum, { rank: [from, to] }) => sum + to - from, 0);
+      widths.joint += joint.reduce((sum, { lowest, highest }) => sum + highest - lowest, 0);
+      const isHeld = bands.every(({ name, rank: [from, to] }) => {
+        const above = truth.filter((share) => share > (truth[Number(name)] ?? 0)).length;
+        return from <= above + 1 && above + 1 <= to;
+      });
+      held += isHeld ? 1 : 0;
+    }
+    expect(held / 60).toBeGreaterThan(0.86);
+    expect(widths.pairwise).toBeLessThan(widths.joint);
   });
 
   test('of chance alone say nothing sure in 19 of 20 cohorts', () => {

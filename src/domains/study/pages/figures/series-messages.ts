@@ -10,7 +10,7 @@ export const trendTitle = /*i18n*/ {
   message:
     '{direction, select, up {{what}: up from {from} in {fromYear} to {to} in {toYear}} down {{what}: down from {from} in {fromYear} to {to} in {toYear}} none {{what}: {from} in {fromYear}, {to} in {toYear}} other {{what}: {to} in {toYear}, as in {fromYear}}}',
   comment:
-    'Finding of a figure over the years. {what} is what is counted, such as Identified victims. none: two years only, so no direction is told.',
+    'Finding of a figure over the years. {what} is what is counted, such as Identified victims. none: two years only, or years that cannot be compared, so no direction is told.',
 };
 export const trendUntil = /*i18n*/ {
   id: 'figures-page.series.trend.until',
@@ -27,6 +27,11 @@ export const trendWithGaps = /*i18n*/ {
   message:
     'Each year as published, from zero. A question mark, or a gap in the line, is a year without a known number, which is not a zero.',
   comment: 'What a figure over the years measures, when some years are not known.',
+};
+export const trendBreak = /*i18n*/ {
+  id: 'figures-page.series.trend.break',
+  message: 'from {year}: not comparable',
+  comment: 'Beside a line in a figure over the years: what is counted changes in that year. Short.',
 };
 export const spansTitle = /*i18n*/ {
   id: 'figures-page.series.spans.title',

@@ -2,8 +2,8 @@ import { labelledBars } from '../../../../platform/charts/labelled-bars.ts';
 import { periodSpans } from '../../../../platform/charts/period-spans.ts';
 import { type TrendPoint, type TrendSeries, trend } from '../../../../platform/charts/trend.ts';
 import type { Texts } from '../../../../platform/pages/catalogue.ts';
-import type { PublishedFigure } from '../../figures/published-figure.ts';
-import { type FigureSeries, seriesOf, yearsOf } from '../../figures/series.ts';
+import type { PublishedFigure, SeriesBreak } from '../../figures/published-figure.ts';
+import { type FigureSeries, isComparable, seriesOf, yearsOf } from '../../figures/series.ts';
 import type { FigureBook } from './book.ts';
 import { direction } from './change.ts';
 import type { Figure } from './figure.ts';
@@ -77,15 +77,35 @@ function endOfKnowledge(book: FigureBook, last: PublishedFigure): string | null 
   return later.length === 0 || later.some(isSame) ? null : last.year;
 }
 
-/** The finding of a line. Two years are two numbers and no direction, and a line that ends early says so. */
-function trendTitle(texts: Texts, lead: readonly PublishedFigure[], notKnownSince: string | null): string {
+/** Breaks of any of the series between its first year and its last, each once. */
+const breaksWithin = (series: readonly FigureSeries[]): SeriesBreak[] => [
+  ...new Set(
+    series.flatMap(({ breaks, points }) => {
+      const years = points.map(({ year }) => year);
+      return breaks.filter(
+        (one) => Number(one.first_year) > Math.min(...years) && Number(one.first_year) <= Math.max(...years),
+      );
+    }),
+  ),
+];
+
+/**
+ * The finding of a line. Two years are two numbers and no direction, nor are years on both sides of a break; a line that ends
+ * early says so.
+ */
+function trendTitle(
+  texts: Texts,
+  lead: readonly PublishedFigure[],
+  notKnownSince: string | null,
+  isComparableAll: boolean,
+): string {
   const { t } = texts;
   const [from, to] = [lead[0], lead.at(-1)];
   if (!from || !to) return '';
   const years = new Set(lead.map((row) => row.year)).size;
   const finding = t(words.trendTitle, {
     what: whatOf(texts, from),
-    direction: years < 3 ? 'none' : direction(from.value ?? 0, to.value ?? 0),
+    direction: years < 3 || !isComparableAll ? 'none' : direction(from.value ?? 0, to.value ?? 0),
     from: valueText(texts, from),
     fromYear: from.year,
     to: valueText(texts, to),
@@ -112,13 +132,22 @@ function trendFigure(
   }));
   const notKnownSince = endOfKnowledge(book, to);
   const gaps = drawn.some(({ points }) => points.some((point) => point.value === null));
+  const breaks = breaksWithin(series);
+  const [first] = series;
+  const isComparableAll = first === undefined || isComparable(first, Number(from.year), Number(to.year));
   return {
     id,
     rows,
-    title: trendTitle(texts, lead, notKnownSince),
+    title: trendTitle(texts, lead, notKnownSince, isComparableAll),
     measures: t(gaps ? words.trendWithGaps : words.trendMeasures),
     count: countText(texts, rows),
-    draw: trend(drawn),
+    draw: trend(
+      drawn,
+      breaks.map((one) => ({ year: Number(one.first_year), text: t(words.trendBreak, { year: one.first_year }) })),
+    ),
+    ...(breaks.length > 0
+      ? { remarks: breaks.map((one) => (texts.language === 'sv' ? one.what_sv : one.what_en)) }
+      : {}),
   };
 }
 

@@ -60,7 +60,9 @@ function yearFigures(book: FigureBook, texts: Texts): Figure[] {
   return overYears.flatMap((metric) => {
     const rows = swedish(book).filter((row) => row.metric === metric);
     const figure = metricFigure(book, texts, rows);
-    return figure ? [{ ...figure, id: `years-${metric}`, remarks: largestRemarks(texts, rows) }] : [];
+    return figure
+      ? [{ ...figure, id: `years-${metric}`, remarks: [...(figure.remarks ?? []), ...largestRemarks(texts, rows)] }]
+      : [];
   });
 }
 

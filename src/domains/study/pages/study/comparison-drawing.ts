@@ -11,17 +11,28 @@ export type ComparisonRow = {
   readonly text: string;
   /** A group that surely differs is drawn full, the others hollow, so that colour is not needed. */
   readonly isSure: boolean;
+  /** The share drawn towards the mean of all, with its limits: a small filled mark below the hollow dot. */
+  readonly drawnIn?: { readonly estimate: number; readonly lower: number; readonly upper: number } | null;
 };
 
 /** Shares stand on a scale from 0 to 100 %: the eye should not make a small difference large. */
 function mark(row: ComparisonRow, whole: number, x: number, y: number, room: number): Html {
   const place = (share: number): number => x + room * share;
   const { share, lower, upper } = row.share;
-  const dot = row.isSure
-    ? html`<circle cx="${at(place(share))}" cy="${at(y)}" r="7" fill="${colour.ochre}"/>`
-    : html`<circle cx="${at(place(share))}" cy="${at(y)}" r="6" fill="${colour.ground}" stroke="${colour.sea}" stroke-width="2"/>`;
-  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(place(whole))} ${at(y - 14)}v28" stroke="${colour.lineStrong}" stroke-dasharray="3 3"/><rect x="${at(place(lower))}" y="${at(y - 4)}" width="${at(Math.max(1, place(upper) - place(lower)))}" height="8" fill="${row.isSure ? colour.ochre : colour.sea}" opacity="0.34"/>${dot}`;
+  // Beside a share that is drawn in, the own one is always hollow, and the words say whether it surely differs.
+  const dot =
+    row.isSure && !row.drawnIn
+      ? html`<circle cx="${at(place(share))}" cy="${at(y)}" r="7" fill="${colour.ochre}"/>`
+      : html`<circle cx="${at(place(share))}" cy="${at(y)}" r="6" fill="${colour.ground}" stroke="${colour.sea}" stroke-width="2"/>`;
+  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(place(whole))} ${at(y - 14)}v28" stroke="${colour.lineStrong}" stroke-dasharray="3 3"/><rect x="${at(place(lower))}" y="${at(y - 4)}" width="${at(Math.max(1, place(upper) - place(lower)))}" height="8" fill="${row.isSure ? colour.ochre : colour.sea}" opacity="0.34"/>${dot}${row.drawnIn && drawnInMark(row.drawnIn, place, y + 11)}`;
 }
+
+const drawnInMark = (
+  { estimate, lower, upper }: { readonly estimate: number; readonly lower: number; readonly upper: number },
+  place: (share: number) => number,
+  y: number,
+): Html =>
+  html`<path d="M${at(place(lower))} ${at(y)}H${at(place(upper))}" stroke="${colour.ink}" stroke-width="1.5"/><circle cx="${at(place(estimate))}" cy="${at(y)}" r="3.5" fill="${colour.ink}"/>`;
 
 const rule = (width: number, y: number): Html => html`<path d="M0 ${at(y)}H${width}" stroke="${colour.line}"/>`;
 

@@ -71,8 +71,30 @@ export const comparisonText = {
   method: /*i18n*/ {
     id: 'study.compare.method',
     message:
-      'Share with its interval, 95% by Wilson. A group is surely different only where the difference to all others together would be that large by chance in fewer than 5 of 100 studies, all comparisons taken together (Newcombe, Bonferroni). A rank is a band, for the same reason. That groups differ does not say why: they meet different cases.',
+      'Share with its interval, 95% by Wilson. A group is surely different only where the difference to all others together would be that large by chance in fewer than 5 of 100 studies, all comparisons taken together (Newcombe, Bonferroni). A rank is a band: from how many surely have a larger share to how many surely a smaller one, by the same differences pair by pair, so that all bands together hold the true ranks in 95 of 100 studies. That groups differ does not say why: they meet different cases.',
     comment: 'Method of a figure that compares groups',
+  },
+  methodDrawnIn: /*i18n*/ {
+    id: 'study.compare.method-drawn-in',
+    message:
+      'Drawn towards the mean: each county’s share by the beta-binomial model of all counties shown, with limits that know how uncertain the spread between them is (empirical Bayes; Morris 1983). It takes counties to be alike but for what is counted.',
+    comment: 'Added to the method of the figure of counties',
+  },
+  drawnInNote: /*i18n*/ {
+    id: 'study.compare.drawn-in-note',
+    message:
+      'Hollow dot: the county’s own share. Small filled dot: the same, drawn towards the mean of all counties shown, the more the fewer people it counts.',
+    comment: 'Key under the figure of counties',
+  },
+  anyRank: /*i18n*/ {
+    id: 'study.compare.any-rank',
+    message: 'Any of them could have any rank: a list from first to last would say nothing.',
+    comment: 'Under a comparison in which no rank is sure',
+  },
+  colDrawnIn: /*i18n*/ {
+    id: 'study.compare.col-drawn-in',
+    message: 'Drawn towards the mean',
+    comment: 'Column heading: a share with its limits, helped by those of the other counties',
   },
   hidden: /*i18n*/ {
     id: 'study.compare.hidden',

@@ -1,6 +1,7 @@
 import type { Message } from '../../../../kernel/message.ts';
 import { countyNames } from '../../codes/places.ts';
 import { type Compared, type ComparedGroup, compareGroups, type Verdict } from '../../funnel/compare-groups.ts';
+import { drawnInShares } from '../../funnel/small-areas.ts';
 import type { ChainFigures, Group, Share } from '../../schema.ts';
 import type { FigureKind, ShownFigure } from '../../shown-figure.ts';
 import { rankText } from '../report/obstacles.ts';
@@ -48,24 +49,39 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
   if (!whole || !list.groups) return null;
   const compared = compareGroups(list.groups, whole);
   if (compared.groups.length < 2) return null;
+  const drawnIn = list.kind === 'counties' ? drawnInShares(compared.groups.map(({ share }) => share)) : null;
+  const drawnInText = (place: number): string => {
+    const { estimate = 0, lower = 0, upper = 0 } = drawnIn?.[place] ?? {};
+    return words.share({ of: 0, count: 0, share: estimate, lower, upper }, undefined);
+  };
   const verdictOf = ({ verdict }: ComparedGroup): string => t(verdicts[verdict]);
-  const rows = compared.groups.map((group) => ({
+  const rows = compared.groups.map((group, place) => ({
     name: list.name(group.group),
     line: t(text.line, { reached: number(group.reached), verdict: verdictOf(group) }),
     share: group.share,
     text: words.share(group.share, undefined),
     isSure: group.verdict !== 'not-told-apart',
+    drawnIn: drawnIn?.[place] ?? null,
   }));
   const hidden = compared.hidden.map(list.name).join(', ');
-  const heads = [text.colGroup, text.colReached, text.colShare, text.colRank, text.colVerdict];
+  const heads = [
+    text.colGroup,
+    text.colReached,
+    text.colShare,
+    ...(drawnIn ? [text.colDrawnIn] : []),
+    text.colRank,
+    text.colVerdict,
+  ];
+  const isAnyRank = compared.groups.every(({ rank: [from, to] }) => from === 1 && to === compared.groups.length);
   const table = {
     id: `${chain.chain}-${list.kind}`,
     caption: t(list.caption),
-    columns: heads.map((head, place) => ({ name: t(head), isNumber: place > 0 && place < 4 })),
-    rows: compared.groups.map((group) => [
+    columns: heads.map((head, place) => ({ name: t(head), isNumber: place > 0 && place < heads.length - 1 })),
+    rows: compared.groups.map((group, place) => [
       list.name(group.group),
       number(group.reached),
       words.share(group.share, undefined),
+      ...(drawnIn ? [drawnInText(place)] : []),
       rankText({ rank: [...group.rank] }, words),
       verdictOf(group),
     ]),
@@ -74,8 +90,12 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
     kind: list.kind,
     title: t(list.title, { finding: findingOf(compared, list.name, words) }),
     sub: t(text.sub, { stage: words.name('stage', chain.begins_at ?? ''), share: words.percent(whole.share) }),
-    notes: hidden === '' ? [] : [t(text.hidden, { groups: hidden })],
-    method: t(text.method),
+    notes: [
+      ...(isAnyRank ? [t(text.anyRank)] : []),
+      ...(drawnIn ? [t(text.drawnInNote)] : []),
+      ...(hidden === '' ? [] : [t(text.hidden, { groups: hidden })]),
+    ],
+    method: drawnIn ? `${t(text.method)} ${t(text.methodDrawnIn)}` : t(text.method),
     table,
   };
   return shownFigure(told, comparisonDrawing(rows, whole.share, words.percent), source, words);

@@ -5,17 +5,17 @@ export const whatIfText = {
   titleTold: /*i18n*/ {
     id: 'study.what-if.title-told',
     message:
-      'By a calculation {removed} instead of {was} would have gone on from the stage {stage} if nobody had been lost with: {obstacle}',
+      'By a calculation {removed} instead of {was} would have gone on from the stage {stage} if nobody had been lost with “{obstacle}”',
     comment: 'Title of a figure; shares such as 41%, names of a stage and of an obstacle',
   },
   titleNone: /*i18n*/ {
     id: 'study.what-if.title-none',
-    message: 'What if nobody had been lost at the stage {stage} with: {obstacle}? No effect is shown',
+    message: 'What if nobody had been lost at the stage {stage} with “{obstacle}”? No effect is shown',
     comment: 'Title of a figure; names of a stage and of an obstacle',
   },
   titleEarly: /*i18n*/ {
     id: 'study.what-if.title-early',
-    message: 'What if nobody had been lost at the stage {stage} with: {obstacle}? Too early to say',
+    message: 'What if nobody had been lost at the stage {stage} with “{obstacle}”? Too early to say',
     comment: 'Title of a figure; names of a stage and of an obstacle',
   },
   sub: /*i18n*/ {
@@ -48,7 +48,7 @@ export const whatIfText = {
   },
   mayBeFirst: /*i18n*/ {
     id: 'study.what-if.may-be-first',
-    message: 'It is the obstacle coded most often at the stage; {count} obstacles may be as frequent.',
+    message: 'It is the obstacle coded most often at the stage; up to {count} obstacles may be as frequent.',
     comment: 'Under a figure; count is a number of 2 or more',
   },
   modelled: /*i18n*/ {
@@ -64,7 +64,7 @@ export const whatIfText = {
   },
   caption: /*i18n*/ {
     id: 'study.what-if.caption',
-    message: 'What if: {obstacle}',
+    message: 'What if: “{obstacle}”',
     comment: 'Caption of a table; obstacle is a name',
   },
   colWhat: /*i18n*/ { id: 'study.what-if.col-what', message: 'If', comment: 'Column heading: which of three cases' },
