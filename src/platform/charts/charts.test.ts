@@ -159,6 +159,29 @@ test('a line is not drawn through a year for which sources differ, nor over a ye
   expect(text).toContain('>?<');
 });
 
+test('no line crosses a break within the years, which is a line with words; a break outside them is not drawn', () => {
+  const points = [2022, 2023, 2024, 2025].map((year) => ({
+    year,
+    value: year - 2000,
+    text: String(year),
+    exact: true,
+  }));
+  const drawn = (breaks: Parameters<typeof trend>[1]) => trend([{ label: 'All', points }], breaks)(520).content.text;
+  const longest = (text: string): number =>
+    Math.max(...[...text.matchAll(/<path d="(M[^"]+)"/g)].map((match) => (match[1] ?? '').split('L').length));
+  const whole = drawn([
+    { year: 2022, text: 'before it' },
+    { year: 2026, text: 'after it' },
+  ]);
+  expect(whole).not.toContain('it<');
+  expect(longest(whole)).toBe(4);
+  const broken = drawn([{ year: 2024, text: 'from 2024' }]);
+  expect(broken).toContain('>from 2024<');
+  expect(longest(broken)).toBe(2);
+  expect(broken).toContain('stroke-dasharray="5 4"');
+  expect(whole).not.toContain('stroke-dasharray="5 4"');
+});
+
 test('lines of text fit their room, and no word is lost', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcmwWåäö.:1 '), minLength: 1, maxLength: 12 });
   fc.assert(

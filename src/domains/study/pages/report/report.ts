@@ -169,10 +169,10 @@ function obstacleSection(chains: readonly ChainOfKind[], words: Words): Html | n
 function whatIfSection(chain: ChainFigures, words: Words): Html | null {
   const told = whatIfIn(chain, words);
   if (!told) return null;
-  const { width, height, content } = told.draw(640);
-  const drawing = html`<svg direction="ltr" viewBox="0 0 ${width} ${at(height)}" role="img" aria-label="${told.title}">${content}</svg>
+  const { width, height, content } = told.draw(440);
+  const drawing = html`<svg class="what-if" direction="ltr" viewBox="0 0 ${width} ${at(height)}" role="img" aria-label="${told.title}">${content}</svg>
 `;
-  return html`<figure class="fig" id="${partId(chain, 'what-if')}"><figcaption><h3>${told.title}</h3><p class="sub">${told.sub}</p></figcaption>${drawing}${told.notes.map((note) => html`<p class="note">${note}</p>`)}<p class="note">${told.method}</p>${twin(told.table, chain, words)}</figure>
+  return html`<figure class="fig" id="${partId(chain, 'what-if')}"><figcaption><h3>${told.title}</h3><p class="sub">${told.sub}</p></figcaption>${drawing}${told.notes.map((note) => html`<p class="note">${note}</p>`)}<p class="note">${told.method}</p>${twin(told.table, chain, words, drawing)}</figure>
 `;
 }
 

@@ -29,3 +29,66 @@ test.each([
     expect(xmlFault(figure?.alone ?? '')).toBeNull();
   }
 });
+
+const day = (days: number): string => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
+
+/** At the report: lost with one obstacle, gone on, and still there; from three counties. */
+const many = (lost: number) =>
+  [
+    ...Array.from({ length: lost }, (_, index) => ({ stage: 'report', exit: 'not-opened', obstacle: 'OB-C04', index })),
+    ...Array.from({ length: 150 }, (_, index) => ({ stage: 'investigation', index })),
+    ...Array.from({ length: 60 }, (_, index) => ({ stage: 'report', index: -index - 1 })),
+  ]
+    .flatMap(({ index, ...cells }, place) => {
+      const from = { person: `p-${place}`, chain: 'criminal', date: '2024-01-01' };
+      const county = ['SE-AB', 'SE-O', 'SE-M'][place % 3] as string;
+      return [
+        { ...from, stage: 'suspicion', county },
+        { ...from, stage: 'report' },
+        ...(index < 0 ? [] : [{ ...from, ...cells, date: day(1 + index * 2) }]),
+      ];
+    })
+    .concat([{ person: 'late', chain: 'protection', stage: 'suspicion', date: '2025-06-01', county: 'SE-AB' }]);
+
+const criminalOf = (lost: number, language: 'en' | 'sv') =>
+  shownStudy(aStudy(many(lost)), language, marked, {
+    published: [],
+    survey: { text: '', figure: null, response: [] },
+  }).chains.find(({ chain }) => chain === 'criminal');
+
+test.each([
+  ['en', 'This is a model and no proof', 'Too early to say', 'percentage points'],
+  ['sv', 'Det här är en modell och inget bevis', 'För tidigt att säga', 'procentenheter'],
+] as const)(
+  'what if is told with everything that must hold for it, or in words only, in %s',
+  (language, model, early, points) => {
+    const figure = criminalOf(120, language)?.figures.find(({ kind }) => kind === 'what-if');
+    expect(figure?.notes.join(' ')).toContain(model);
+    expect(figure?.notes.join(' ')).toContain(points);
+    // The effect, that it is a model, and four assumptions.
+    expect(figure?.notes).toHaveLength(6);
+    expect(figure?.table.rows).toHaveLength(3);
+    expect(xmlFault(figure?.alone ?? '')).toBeNull();
+    const few = criminalOf(20, language)?.figures.find(({ kind }) => kind === 'what-if');
+    expect(few?.title).toContain(early);
+    expect(few?.drawing).not.toContain('<circle');
+    expect(JSON.stringify(few?.table)).not.toContain('%');
+    expect(xmlFault(few?.alone ?? '')).toBeNull();
+  },
+);
+
+test('counties have their own share and the one drawn in, and a sentence where any could have any rank', () => {
+  const figure = criminalOf(120, 'en')?.figures.find(({ kind }) => kind === 'counties');
+  expect(figure?.table.columns.map(({ name }) => name)).toEqual([
+    'Group',
+    'Persons',
+    'Went on',
+    'Drawn towards the mean',
+    'Rank',
+    'Beside all others',
+  ]);
+  expect(figure?.table.rows).toHaveLength(3);
+  expect(figure?.notes.some((note) => note.startsWith('Any of them could have any rank'))).toBe(true);
+  expect(figure?.drawing.match(/r="3.5"/g)?.length).toBeGreaterThanOrEqual(3);
+  expect(criminalOf(120, 'en')?.figures.find(({ kind }) => kind === 'regions')?.drawing).not.toContain('r="3.5"');
+});
