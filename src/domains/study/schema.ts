@@ -121,8 +121,7 @@ const Calculated = z.strictObject({
 export type Calculated = z.infer<typeof Calculated>;
 
 /** Fewer than may be said anything of; or the limits of the difference hold zero; or the shares are told. */
-export const whatIfVerdicts = ['too-early', 'no-effect-shown', 'told'] as const;
-export type WhatIfVerdict = (typeof whatIfVerdicts)[number];
+const whatIfVerdicts = ['too-early', 'no-effect-shown', 'told'] as const;
 
 /**
  * Who would have gone on from a stage by a day if fewer had been lost with one obstacle: none of them, or half as many at
