@@ -15,11 +15,14 @@ export type Decided = {
   readonly isUndated: boolean;
 };
 
-/** The reports whose year is the same, so that their cells of one measure and period are the same numbers. */
-const besides = (report: Report, { reports }: Definitions): readonly Report[] => [
-  report,
-  ...reports.filter(({ id, starts_month }) => id !== report.id && starts_month === report.starts_month),
-];
+/**
+ * The reports whose year is the same, so that their cells of one measure and period are the same numbers. Always in the same
+ * order, whichever of them is opened: which other cell is hidden beside a small one depends on it.
+ */
+function besides(report: Report, { reports }: Definitions): readonly Report[] {
+  const all = reports.some(({ id }) => id === report.id) ? reports : [...reports, report];
+  return all.filter(({ starts_month }) => starts_month === report.starts_month);
+}
 
 /**
  * Decides once for all reports together: who reads two of them knows the cells of both, and that the same cell is the same

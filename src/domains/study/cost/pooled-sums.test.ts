@@ -67,9 +67,12 @@ describe('what leaves a house of what it cost', () => {
   });
 
   it('adds up with what other houses tell', () => {
-    const house = () => leaving([...times(3, 'restaurant'), ...times(3, 'cleaning', { people: 1 })]);
+    const house = () => leaving([...times(3, 'restaurant'), ...times(2, 'cleaning'), ...times(2, 'construction')]);
     const { sectors, all } = costBySector([...house(), ...house()]);
-    expect(sectors.map(({ sector, claimed }) => [sector, claimed?.kronor])).toEqual([[pooled, 12_000]]);
-    expect(all.claimed?.kronor).toBe(12_000);
+    expect(sectors.map(({ sector, claimed }) => [sector, claimed?.kronor])).toEqual([
+      [pooled, 8000],
+      ['restaurant', 6000],
+    ]);
+    expect(all.claimed?.kronor).toBe(14_000);
   });
 });
