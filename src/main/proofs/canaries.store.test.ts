@@ -166,7 +166,7 @@ const someOfficer = (world: World): Session =>
     world.sessions.find(
       (session) =>
         session.state === 'live' &&
-        visibleThings(world, session).length > 0 &&
+        visibleThings(world, session, 'signal').length > 0 &&
         world.people.some(
           ({ id, roles, ended }) =>
             id === session.person && !ended && roles.some((held) => held.role === 'officer' && !held.ended),

@@ -75,10 +75,12 @@ function addStratum(counted: GroupTimes, rho: number, score: Float64Array, varia
     }
     pooledRisk[j] = all;
     pooledBefore[j] = pooled;
-    const hazard = events / (all * (1 - pooled));
+    // Where everybody is counted as having come to the ending, nothing more is known of how the weights vary.
+    const hazard = 1 - pooled > 1e-12 ? events / (all * (1 - pooled)) : 0;
     for (let group = 0; group < groupCount && events > 0; group += 1) {
       const own = risk(j, group) * (1 - (incidenceBefore[j * groupCount + group] as number));
-      const more = (ofEnding[j * groupCount + group] as number) - (events * own) / notYet;
+      const expected = notYet > 0 ? (events * own) / notYet : 0;
+      const more = (ofEnding[j * groupCount + group] as number) - expected;
       score[group] = (score[group] as number) + (1 - pooled) ** rho * more;
       for (let other = 0; other < groupCount; other += 1) {
         const at = group * groupCount + other;

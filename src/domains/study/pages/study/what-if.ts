@@ -115,7 +115,7 @@ export function whatIfIn(chain: ChainFigures, words: Words): WhatIfTold | null {
     ],
     method: t(text.method, { replicates: number(found.replicates), seed: String(found.seed) }),
     table: tableOf(id, found, rows, words),
-    draw: comparisonDrawing(drawn, was.share.estimate),
+    draw: comparisonDrawing(drawn, was.share.estimate, words.percent),
   };
 }
 
