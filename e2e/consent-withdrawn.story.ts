@@ -70,7 +70,7 @@ story(
     await stage.looksRight(karin);
     await picture(karin, 'letter-stopped');
 
-    await onTheirYes.reload();
+    await onTheirYes.reload({ waitUntil: 'networkidle' });
     await onTheirYes.getByText('stopped before it arrived', { exact: false }).waitFor();
     await saysYesToTheBoard(onTheirYes);
     await karin.reload();

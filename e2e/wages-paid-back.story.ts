@@ -12,7 +12,7 @@ story(
     await linus.goto(`${origin}/app/claims`);
     const flagship = linus.getByRole('listitem').filter({ hasText: 'claimed 277,500' });
     await flagship.waitFor();
-    expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(5);
+    expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(7);
     await picture(linus, 'claims');
     await stage.looksRight(linus);
 
