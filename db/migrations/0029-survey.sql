@@ -4,13 +4,14 @@ grant create on schema study to cape_study, cape_ctx;
 grant usage on schema study to cape_ctx;
 grant select on access.agency to cape_study;
 
--- Whether a realm is of a unit of the study body. A round that lies anywhere else is none, whoever wrote it there.
-create function study.is_of_study_body(of_realm bigint) returns boolean language sql stable set search_path = pg_catalog as $$
-  select exists (select 1 from access.realm r join access.unit u on u.id = r.owner_unit join access.agency a on a.id = u.agency
-    where r.id = of_realm and a.kind = 'study')
+-- The realms of the study body. A round that lies anywhere else is none, whoever wrote it there. Asked in a subquery, so that it is
+-- worked out once for a statement and not for every row.
+create function study.realms_of_body() returns bigint[] language sql stable set search_path = pg_catalog as $$
+  select array(select r.id from access.realm r join access.unit u on u.id = r.owner_unit join access.agency a on a.id = u.agency
+    where a.kind = 'study')
 $$;
-revoke execute on function study.is_of_study_body(bigint) from public;
-grant execute on function study.is_of_study_body(bigint) to cape_study;
+revoke execute on function study.realms_of_body() from public;
+grant execute on function study.realms_of_body() to cape_study;
 
 -- Whether it is that day somewhere in the countries that use CAPE, by the clock of the database. In a demo the clock is moved.
 create function study.is_today(day date) returns boolean language sql stable set search_path = pg_catalog as $$
@@ -35,6 +36,8 @@ create table study.survey_now (
   check (opens_on <= closes_on and closes_on - opens_on < 92)
 );
 create index on study.survey_now (opens_on desc, id);
+create index on study.survey_now (country, closes_on);
+create index on study.survey_now (country, id);
 select access.protect('study.survey_now', 'projection');
 create policy asked on study.survey_now for select to cape_study using (true);
 grant select on study.survey_now to cape_study;
@@ -45,9 +48,9 @@ create function study.surveys(today date) returns table (country text, realm tex
   language sql stable security definer set search_path = pg_catalog as $$
   select s.country::text, s.realm::text, s.id, s.folded from (
     (select * from study.survey_now n where n.opens_on <= today and (n.ended_on is null or n.ended_on >= n.opens_on)
-      and study.is_of_study_body(n.realm) order by n.opens_on desc, n.id limit 100)
+      and n.realm = any((select study.realms_of_body())::bigint[]) order by n.opens_on desc, n.id limit 100)
     union all
-    (select * from study.survey_now n where n.opens_on > today and study.is_of_study_body(n.realm)
+    (select * from study.survey_now n where n.opens_on > today and n.realm = any((select study.realms_of_body())::bigint[])
       order by n.opens_on, n.id desc limit 100)) s
   order by s.opens_on desc, s.id
 $$;
@@ -67,8 +70,8 @@ begin
   then raise exception 'rounds are opened by the study body' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('round ' || c.country, 0));
   return query select s.opens_on, s.closes_on from study.survey_now s
-    where s.country = c.country and (s.ended_on is null or s.ended_on >= s.opens_on)
-      and s.opens_on <= last_day and first_day <= s.closes_on and study.is_of_study_body(s.realm) limit 1;
+    where s.country = c.country::char(2) and (s.ended_on is null or s.ended_on >= s.opens_on)
+      and s.opens_on <= last_day and first_day <= s.closes_on and s.realm = any((select study.realms_of_body())::bigint[]) limit 1;
 end $$;
 alter function study.round_between(date, date) owner to cape_study;
 revoke execute on function study.round_between(date, date) from public;
@@ -194,8 +197,8 @@ begin
     and x.xid = pg_current_xact_id() and x.type = 'study.answer-survey' and x.facts ->> 'survey' = of_survey::text;
   if answered_in is null then raise exception 'count without act' using errcode = '42501'; end if;
   select s.folded -> 'questions' into questions from study.survey_now s
-    where s.id = of_survey and s.country = c.country and s.ended_on is null and s.published_at is null
-      and today between s.opens_on and s.closes_on and study.is_today(today) and study.is_of_study_body(s.realm);
+    where s.id = of_survey and s.country = c.country::char(2) and s.ended_on is null and s.published_at is null
+      and today between s.opens_on and s.closes_on and study.is_today(today) and s.realm = any((select study.realms_of_body())::bigint[]);
   if questions is null then raise exception 'count of a round that does not ask' using errcode = '42501'; end if;
   if study.is_one_answer(questions, count_answer.counts) is not true then raise exception 'not the answers of one person' using errcode = '42501'; end if;
   update study.respondent r set counted = r.counted || of_survey
@@ -222,7 +225,7 @@ declare
   c access.context := access.who();
 begin
   if c.capacity is distinct from 'analysis' or not exists (select 1 from study.survey_now s join access.realm r on r.country = s.country and r.id = s.realm
-    where s.id = of_survey and r.owner_unit = c.unit and study.is_of_study_body(s.realm)
+    where s.id = of_survey and r.owner_unit = c.unit and s.realm = any((select study.realms_of_body())::bigint[])
       and (s.ended_on is not null or (s.closes_on < today and study.is_today(today))))
   then raise exception 'counts of a survey elsewhere, or of one that asks' using errcode = '42501'; end if;
   return query

@@ -112,7 +112,8 @@ export async function listBehindCase(tx: Tx, realms: readonly RealmKey[], id: st
 /** The acts of these ids that lie in these realms. */
 export async function listActsById(tx: Tx, realms: readonly RealmKey[], ids: readonly string[]): Promise<ActRow[]> {
   const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
-    where id = any(${[...ids]}::uuid[]) and realm = any(${realms.map(({ realm }) => realm)}::bigint[])
+    where country = any(${realms.map(({ country }) => country)}::char(2)[]) and realm = any(${realms.map(({ realm }) => realm)}::bigint[])
+      and id = any(${[...ids]}::uuid[])
     limit 200`.execute(tx);
   return rows;
 }

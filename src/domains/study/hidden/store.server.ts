@@ -36,7 +36,7 @@ export async function listEstimates(tx: Tx, realms: readonly RealmKey[], limit: 
 /** An estimate as the letter-box of its unit sees it, if it is being calculated. */
 export async function findRunning(tx: Tx, id: string): Promise<StoredEstimate | null> {
   const { rows } = await sql<Row>`select e.country, e.realm::text as realm, e.id, e.folded
-    from (select distinct m.country, m.realm from access.memberships() m) mine
+    from (select distinct m.country::char(2) as country, m.realm from access.memberships() m) mine
     join study.estimate_now e on e.country = mine.country and e.realm = mine.realm and e.id = ${id}
     where e.state = 'running'`.execute(tx);
   return rows[0] ? storedOf(rows[0]) : null;

@@ -76,7 +76,7 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
       estimate: given.target,
       name: given.text('name'),
       table: 'a,b,c,count\n1,0,0,90\n0,1,0,70\n0,0,1,60\n1,1,0,20\n1,0,1,12\n0,1,1,9\n1,1,1,3\n',
-      methods: ['stepwise', 'chao'],
+      methods: ['chao'],
       replicates: 200,
       seed: 1,
     },

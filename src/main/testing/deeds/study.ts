@@ -72,7 +72,10 @@ export const studyDeeds: Deeds = {
     { table: 'study.plan_now', changed: { id: copyId('plan'), codes: "array['P' || n]", made_at: copyMoment } },
     { table: 'study.given_now', changed: { id: copyId('given'), given_at: copyMoment } },
     { table: 'study.arrived_now', changed: { id: copyId('arrived'), arrived_at: copyMoment } },
-    { table: 'study.estimate_now', changed: { id: copyId('estimate'), last_at: copyMoment } },
+    {
+      table: 'study.estimate_now',
+      changed: { id: copyId('estimate'), last_at: copyMoment, state: "'stopped'" }, // nobody works on a copy
+    },
     { table: 'study.estimate_piece', changed: { estimate: copyId('estimate') } },
     {
       table: 'study.survey_now',
