@@ -193,6 +193,17 @@ test('the order of rows changes nothing, chances add up to one, and cutting a sp
   );
 });
 
+test('where nobody moves the beginning is the first loss, also of a spell that was cut in two', () => {
+  const whole = [
+    { id: 0, start: 0, stop: 2, from: 0, to: -1 },
+    { id: 1, start: 1, stop: 3, from: 1, to: -1 },
+  ];
+  const cut = [{ ...(whole[0] as Spell), stop: 0.5 }, { ...(whole[0] as Spell), start: 0.5 }, whole[1] as Spell];
+  for (const rows of [whole, cut]) {
+    expect([...multiState(columnsOf(rows), 3).initial]).toEqual([0.5, 0.5, 0]);
+  }
+});
+
 test('when nobody is lost the chances along a chain of stages are the shares of the people', () => {
   const stays = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), {
     minLength: 1,

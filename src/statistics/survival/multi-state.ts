@@ -28,7 +28,8 @@ export type StateCurves = {
  * on the log scale: the same numbers as R's survival::survfit(Surv(start, stop, state) ~ 1, id, istate).
  *
  * `initial` is known to be where all begin when they all begin in one state, else the share among those who are there at
- * the common beginning, or at risk at the first transition; that share has its error too. Give it to say otherwise.
+ * the common beginning, or at risk at the first transition (at the first loss, when nobody moved: R refuses such data); that
+ * share has its error too. Give it to say otherwise.
  */
 export function multiState(
   spells: Spells,

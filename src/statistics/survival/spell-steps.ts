@@ -167,6 +167,15 @@ function checkOrder({ start, stop, from, to, ids, byStart, persons }: Rows): voi
   }
 }
 
+/** The first place at which somebody's watching ended: a spell whose person's next row goes on there was only cut in two. */
+function firstLoss({ start, stop, ids }: Rows): number {
+  const goesOn = new Set(Array.from(start, (place, row) => `${ids[row]}/${place}`));
+  return stop.reduce(
+    (least, place, row) => (goesOn.has(`${ids[row]}/${place}`) ? least : Math.min(least, place)),
+    2 ** 31 - 1,
+  );
+}
+
 /** Where all begin: known when it is one state; else counted among those there together at the beginning. */
 function beginning(rows: Rows & { stateCount: number; given?: readonly number[] }) {
   const { start, stop, from, to, ids, byStart, persons, stateCount, given } = rows;
@@ -190,7 +199,7 @@ function beginning(rows: Rows & { stateCount: number; given?: readonly number[] 
       (least, place, row) => ((to[row] as number) >= 0 ? Math.min(least, place) : least),
       2 ** 31 - 1,
     );
-    if (begins === 2 ** 31 - 1) begins = stop.reduce((least, place) => Math.min(least, place), begins);
+    if (begins === 2 ** 31 - 1) begins = firstLoss(rows);
   }
   const there = (row: number) => (start[row] as number) < begins && (stop[row] as number) >= begins;
   const initialRows = isTogether ? firstRows : [...byStart].filter(there);
