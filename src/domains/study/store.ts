@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
-import type { StreamKind } from '../../platform/acts/registry.ts';
+import type { Folded, StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Arrived, foldArrived, foldGiven, type Given } from './contribute/fold.ts';
 import type { LetteredRow } from './contribute/packed-rows.ts';
@@ -219,10 +219,14 @@ export async function listPublished(tx: Tx): Promise<Published[]> {
   return rows.map(({ id, folded }) => ({ id, release: folded }));
 }
 
-async function saveReview(tx: Tx, at: RealmKey, stream: string, review: Review): Promise<void> {
+/** Readings are imported by the hundred, so many files are stored as one is: in one statement. */
+async function saveReviews(tx: Tx, all: readonly Folded<Review>[]): Promise<void> {
+  const each = <T>(of: (review: Review) => T): T[] => all.map(({ projection }) => of(projection));
   await sql`insert into study.review_now (country, realm, id, pseudonym, status, first_reader, last_at, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${review.pseudonym}, ${review.status}, ${review.readings[0]?.reader},
-      ${review.lastAt}, ${JSON.stringify(review)}::jsonb)
+    select * from unnest(${all.map(({ at }) => at.country)}::char(2)[], ${all.map(({ at }) => at.realm)}::bigint[],
+      ${all.map(({ stream }) => stream)}::uuid[], ${each(({ pseudonym }) => pseudonym)}::text[], ${each(({ status }) => status)}::text[],
+      ${each(({ readings }) => readings[0]?.reader ?? null)}::bigint[], ${each(({ lastAt }) => lastAt)}::timestamptz[],
+      ${each((review) => JSON.stringify(review))}::jsonb[])
     on conflict (country, realm, id) do update set status = excluded.status, last_at = excluded.last_at,
       folded = excluded.folded`.execute(tx);
 }
@@ -258,7 +262,8 @@ async function saveRelease(tx: Tx, at: RealmKey, stream: string, release: Releas
 const reviewStream: StreamKind<Review> = {
   kind: 'study-review',
   fold: foldReview,
-  save: saveReview,
+  save: (tx, at, stream, projection) => saveReviews(tx, [{ at, stream, projection }]),
+  saveAll: saveReviews,
   tasks: noTasks,
 };
 const planStream: StreamKind<Plan> = {

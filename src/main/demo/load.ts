@@ -6,7 +6,7 @@ import { actsThere, isActThere } from './act-there.ts';
 import { idOf } from './id-of.ts';
 import { demoSteps } from './steps.ts';
 import { type Perform, teller } from './tell.ts';
-import { loadTips } from './tips.ts';
+import { firstTipOpened, loadFirstTip, loadUnopenedTip } from './tips.ts';
 
 /** Whether the last step is there, and so all before it. */
 export async function isDemoLoaded(database: Database): Promise<boolean> {
@@ -25,17 +25,26 @@ export async function loadDemo(
   perform?: Perform,
 ): Promise<void> {
   await carryLetters(around); // what an interrupted load had sent
-  await loadTips(around, endpoints);
   const done = await actsThere(
     around.database,
     demoSteps.map(({ name, at }) => idOf(name, at)),
   );
+  // The slow part of a tip is its code, so tips come in while steps are told that rest on none.
+  const firstTip = loadFirstTip(around, endpoints);
+  const tips = firstTip.then(() => loadUnopenedTip(around));
+  const tipsEnded = Promise.allSettled([tips]);
   const tell = teller(around, endpoints, perform);
-  for (const [order, step] of demoSteps.entries()) {
-    onStep(order, demoSteps.length);
-    if (done.has(idOf(step.name, step.at))) continue;
-    await tell(step, order).catch((error: unknown) => {
-      throw new Error(`The step ${step.name} of the demo was refused.`, { cause: error });
-    });
+  try {
+    for (const [order, step] of demoSteps.entries()) {
+      onStep(order, demoSteps.length);
+      if (Date.parse(step.at) >= Date.parse(firstTipOpened)) await firstTip;
+      if (order === demoSteps.length - 1) await tips; // the last step says that all is there
+      if (done.has(idOf(step.name, step.at))) continue;
+      await tell(step, order).catch((error: unknown) => {
+        throw new Error(`The step ${step.name} of the demo was refused.`, { cause: error });
+      });
+    }
+  } finally {
+    await tipsEnded; // nothing of it goes on after this
   }
 }

@@ -24,6 +24,8 @@ const cheap = { mebibytes: 1, passes: 1 };
 const device = uuidV4(sha256('cape demo', 'device'));
 
 const opened = { name: 'tip-beds-opened', at: '2026-01-16T08:50:00+01:00' } as const;
+/** When the first tip was opened: what was done before it rests on none. */
+export const firstTipOpened = opened.at;
 /** The act by which Ines opened the tip about the beds. The signal that she made of it rests on it. */
 export const bedsOpened = idOf(opened.name, opened.at);
 
@@ -55,15 +57,12 @@ const answerText = `Вітаємо. Дякуємо, що написали. Ми 
 
 Maskinöversatt till ukrainska. På svenska: Hej. Tack för att du skrev. Vi har läst ditt tips. Du kan prata med en person som hjälper, på ukrainska. Hon bestämmer inte om ditt tillstånd. Hon arbetar inte för polisen. När är det säkert att ringa dig? Du kan svara här. Du behöver inte.`;
 
-/** The tips of the stories: keys, what came in from outside, and what its reader did. Doing it again adds nothing. */
-export async function loadTips(around: Surroundings, endpoints: readonly Endpoint[]): Promise<void> {
+/** The tip about the beds: keys, what came in from outside, and what its reader did. Doing it again adds nothing. */
+export async function loadFirstTip(around: Surroundings, endpoints: readonly Endpoint[]): Promise<void> {
   const act = (persona: string, verb: string, name: string, at: string, params: object, input: object) =>
     perform(around, endpoints, { persona, verb, name, at, params, input });
 
-  // The slow part of a code is made while the database is busy with the rest.
-  const office = postOffice(around.database, around.keys);
-  const mailboxOfSender = (name: string) => mailboxOf(demoCode(name), office.salt);
-  const mailboxes = { olena: mailboxOfSender('olena'), laundry: mailboxOfSender('laundry') };
+  const mailbox = mailboxOfSender(around, 'olena'); // slow, so it is made while the database is busy with the rest
   for (const [persona, name] of [
     ['ines', 'tip-key-tell'],
     ['karin', 'tip-key-help'],
@@ -74,15 +73,22 @@ export async function loadTips(around: Surroundings, endpoints: readonly Endpoin
     const key = uuidV7(new Date(at), sha256('cape demo key', name));
     await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked });
   }
-  const olena = await arrive(around, 'olena', await mailboxes.olena, beds, '2026-01-14T22:40:00+01:00');
+  const olena = await arrive(around, 'olena', await mailbox, beds, '2026-01-14T22:40:00+01:00');
   await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
   const recipients = [olena.replyTo, ...(await recipientsOf(around.database, 'tell'))];
   const message = uuidV4(sha256('cape demo message', 'olena'));
   const sealed = Buffer.from(await sealedText(recipients, answerText)).toString('base64');
   const answered = '2026-01-16T09:30:00+01:00';
   await act('ines', 'tip.answer', 'tip-beds-answered', answered, { id: olena.id }, { message, sealed });
-  await arrive(around, 'laundry', await mailboxes.laundry, laundry, '2026-11-23T21:15:00+01:00');
 }
+
+/** The tip that nobody has opened. No story rests on it. */
+export async function loadUnopenedTip(around: Surroundings): Promise<void> {
+  await arrive(around, 'laundry', await mailboxOfSender(around, 'laundry'), laundry, '2026-11-23T21:15:00+01:00');
+}
+
+const mailboxOfSender = (around: Surroundings, name: string) =>
+  mailboxOf(demoCode(name), postOffice(around.database, around.keys).salt);
 
 /** Lets a tip come in as the pages do, on a day of the stories. */
 async function arrive(

@@ -2,7 +2,8 @@ import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { sha256 } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
-import { type Appending, appendActs, type Commit } from './append.ts';
+import { appendActs, type Commit } from './append.ts';
+import type { Appending } from './insert-acts.ts';
 import type { Registry } from './registry.ts';
 
 /** What an entry of the log tells besides who, which the database adds itself. Ids and names of fields; never what was in them. */

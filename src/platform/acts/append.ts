@@ -1,27 +1,12 @@
-import { sql } from 'kysely';
-import type { ActDraft, ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { httpMessages } from '../http/messages.ts';
-import { dataKeyFor, sealWords } from './data-key.ts';
-import { type CountWithNoticed, foldStream, getActType, type Registry } from './registry.ts';
-import { type ActRow, actColumns, commitOf, listStream, toAct } from './stored-act.ts';
-
-/** Who appends, when, and what the client said of it. */
-export type Appending = {
-  readonly actor: string;
-  readonly unit: number;
-  readonly agency: number;
-  readonly capacity: string;
-  readonly sitting: string | null;
-  readonly track: string;
-  readonly now: Date;
-  readonly envelope: Pick<ActEnvelope, 'device' | 'deviceSeq' | 'happenedFrom' | 'happenedTo' | 'precision'>;
-  readonly bodyHash: Buffer;
-};
+import { type Appending, insertActs } from './insert-acts.ts';
+import { type CountWithNoticed, type Folded, foldStream, type Registry, type StreamKind } from './registry.ts';
+import { type ActRow, commitOf, listStream, listStreams, toAct } from './stored-act.ts';
 
 /** What the log must tell of one written row. */
 export type Commit = { readonly table: string; readonly id: string; readonly hmac: string };
@@ -37,23 +22,41 @@ export async function appendActs(
   appending: Appending,
   drafts: readonly ActDraft[],
 ): Promise<Commit[]> {
-  const rows: ActRow[] = [];
-  for (const draft of drafts) {
-    rows.push(await insertAct(tx, registry, keys, appending, draft));
-  }
+  const rows = await insertActs(tx, registry, keys, appending, drafts);
   const said: Said[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
-  const touched = new Map(drafts.map((draft) => [`${draft.at.realm}/${draft.stream}`, draft]));
-  for (const draft of touched.values()) {
-    const { at, stream, streamKind } = draft;
-    const here = rows.filter((row) => row.realm === at.realm && row.stream === stream);
-    const isWhole = here[0]?.seq === 1; // it begins with what was just written, so there is nothing else to read
-    const acts = isWhole ? here : await listStream(tx, at, stream);
-    const counts = await fold(tx, registry, at, stream, streamKind, acts, isWhole);
-    said.push({ draft, from: stream, counts, same: [] });
+  const touched = new Map(drafts.map((draft) => [keyOf(draft.at.realm, draft.stream), draft]));
+  const written = byStream(rows);
+  // One that begins with what was just written holds nothing else.
+  const isNew = (key: string) => written.get(key)?.[0]?.seq === 1;
+  const earlier = [...touched].filter(([key]) => !isNew(key)).map(([, { at, stream }]) => ({ ...at, stream }));
+  const whole = byStream(await listStreams(tx, earlier));
+  const folded: FoldedNow[] = [...touched].map(([key, { at, stream, streamKind }]) => {
+    const kind = kindOf(registry, streamKind);
+    const acts = (isNew(key) ? written : whole).get(key) ?? [];
+    return { at, stream, kind, projection: foldStream(registry, kind, acts.map(toAct)), isNew: isNew(key) };
+  });
+  await saveAll(tx, folded);
+  for (const one of folded) {
+    const counts = await sayOf(tx, registry, one);
+    const draft = touched.get(keyOf(one.at.realm, one.stream));
+    if (draft) said.push({ draft, from: one.stream, counts, same: [] });
   }
   // Only now does what rules notice stand as these acts have left it.
   for (const one of said) await addSaid(tx, registry, keys, appending, one);
   return rows.map(commitFor);
+}
+
+const keyOf = (realm: string, stream: string) => `${realm}/${stream}`;
+
+function byStream(rows: readonly ActRow[]): ReadonlyMap<string, readonly ActRow[]> {
+  const all = new Map<string, ActRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row.realm, row.stream);
+    const here = all.get(key);
+    if (here) here.push(row);
+    else all.set(key, [row]);
+  }
+  return all;
 }
 
 /** What an act, or the stream that it touched, says to the study. */
@@ -76,36 +79,6 @@ async function addSaid(tx: Tx, registry: Registry, keys: Keys, by: Appending, { 
 
 const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });
 
-async function insertAct(tx: Tx, registry: Registry, keys: Keys, by: Appending, draft: ActDraft): Promise<ActRow> {
-  const type = getActType(registry, draft.type);
-  const facts = type.facts.parse(draft.facts);
-  const { country, realm } = draft.at;
-  const words = draft.words
-    ? sealWords(
-        await dataKeyFor(tx, keys, draft.at, draft.stream, by.agency),
-        { country, bornRealm: realm, id: draft.id },
-        draft.words,
-      )
-    : null;
-  const { envelope } = by;
-  const { rows } =
-    await sql<ActRow>`insert into acts.act (country, realm, id, stream, stream_kind, seq, type, version, nature,
-      assessment, actor, owner_unit, capacity, sitting, ground, happened_from, happened_to, precision, recorded_at, device,
-      device_seq, corrects, based_on, case_id, subject, track, secrecy, regime, material, retain_rule, facts, words, body_hash, born_realm, salt)
-    select ${country}, ${realm}, ${draft.id}, ${draft.stream}, ${draft.streamKind},
-      coalesce(max(seq), 0) + 1, ${type.type}, ${type.version}, ${type.nature}, ${type.assessment}, ${by.actor}, ${by.unit},
-      ${by.capacity}, ${by.sitting}, ${draft.ground}, ${envelope.happenedFrom}, ${envelope.happenedTo}, ${envelope.precision},
-      ${by.now}, ${envelope.device}, ${envelope.deviceSeq}, ${draft.corrects}, ${draft.basedOn}::uuid[],
-      ${draft.caseId}, ${draft.subject}, ${by.track}, ${type.secrecy}, ${type.regime}, ${draft.material ?? type.material}, ${type.retainRule}, ${JSON.stringify(facts)}::jsonb, ${words},
-      ${by.bodyHash}, ${realm}, ${randomBytes(32)}
-    from acts.act where country = ${country} and realm = ${realm} and stream = ${draft.stream}
-    having bool_and(stream_kind = ${draft.streamKind}) is not false
-    returning ${actColumns}`.execute(tx);
-  const row = rows[0];
-  if (!row) throw new Problem('conflict', httpMessages.idUsed); // the id of something of another kind
-  return row;
-}
-
 /**
  * Folds one stream anew and stores the result. A late act changes it as if it had always been there. Gives what it adds to
  * the study, which only the act that was appended may add.
@@ -117,26 +90,32 @@ export async function refold(
   stream: string,
   streamKind: string,
 ): Promise<readonly Count[]> {
-  return fold(tx, registry, at, stream, streamKind, await listStream(tx, at, stream), false);
+  const kind = kindOf(registry, streamKind);
+  const acts = (await listStream(tx, at, stream)).map(toAct);
+  const one = { at, stream, kind, projection: foldStream(registry, kind, acts), isNew: false };
+  await saveAll(tx, [one]);
+  return sayOf(tx, registry, one);
 }
 
-/**
- * Folds all acts of a stream, stores what they come to, and gives what of it counts in the study. Of a stream that has just
- * begun nothing lies there that would have to be taken back.
- */
-async function fold(
-  tx: Tx,
-  registry: Registry,
-  at: RealmKey,
-  stream: string,
-  streamKind: string,
-  rows: readonly ActRow[],
-  isNew: boolean,
-): Promise<readonly Count[]> {
+/** A stream as its acts now leave it. Of one that has just begun nothing lies there that would have to be taken back. */
+type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
+
+function kindOf(registry: Registry, streamKind: string): StreamKind {
   const kind = registry.streams.get(streamKind);
   if (!kind) throw new Error(`No domain folds streams of the kind ${streamKind}.`);
-  const projection = foldStream(registry, kind, rows.map(toAct));
-  await kind.save(tx, at, stream, projection);
+  return kind;
+}
+
+async function saveAll(tx: Tx, folded: readonly FoldedNow[]): Promise<void> {
+  for (const kind of new Set(folded.map((one) => one.kind))) {
+    const all = folded.filter((one) => one.kind === kind);
+    if (kind.saveAll && all.length > 1) await kind.saveAll(tx, all);
+    else for (const { at, stream, projection } of all) await kind.save(tx, at, stream, projection);
+  }
+}
+
+/** Stores who owes what because of a stream, what may be lost and what hinders, and gives what of it counts in the study. */
+async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection, isNew }: FoldedNow) {
   const tasks = eachOnce(kind.tasks(stream, projection));
   const perishables = kind.perishables && eachOnce(kind.perishables(stream, projection));
   const obstacles = kind.obstacles?.(stream, projection);

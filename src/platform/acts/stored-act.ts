@@ -93,6 +93,19 @@ export async function listStream(tx: Tx, at: RealmKey, stream: string): Promise<
   return rows;
 }
 
+/** All acts of several streams, those of each one after the other. */
+export async function listStreams(
+  tx: Tx,
+  streams: readonly (RealmKey & { readonly stream: string })[],
+): Promise<ActRow[]> {
+  if (streams.length === 0) return [];
+  const { rows } = await sql<ActRow>`select a.* from unnest(${streams.map(({ country }) => country)}::char(2)[],
+      ${streams.map(({ realm }) => realm)}::bigint[], ${streams.map(({ stream }) => stream)}::uuid[]) as one(in_country, in_realm, of_stream)
+    cross join lateral (select ${actColumns} from acts.act
+      where country = one.in_country and realm = one.in_realm and stream = one.of_stream order by seq) a`.execute(tx);
+  return rows;
+}
+
 /** The acts of an id in these realms: at most one in each. */
 export async function findActs(tx: Tx, realms: readonly RealmKey[], id: string): Promise<ActRow[]> {
   const { rows } = await sql<ActRow>`select ${actColumns} from acts.act

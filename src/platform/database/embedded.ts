@@ -12,6 +12,13 @@ export type EmbeddedDatabase = {
   close(): Promise<void>;
 };
 
+/** Where it lies, and whether whoever opens it is alone with it until it is closed: nobody else waits for this thread. */
+export type EmbeddedOptions = {
+  readonly dataDir?: string;
+  readonly dump?: Uint8Array;
+  readonly isAlone?: boolean;
+};
+
 /** Node has it; its types know its shapes alone. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
@@ -37,12 +44,13 @@ function programs(): Promise<Programs> {
 }
 
 /**
- * As it is shipped, the database has a thread of its own, whose program lies beside this file. Run from its sources, as
- * most tests are, it stays in this thread: nobody else waits there, and each request would pay for the way to the other.
+ * As it is shipped, the database has a thread of its own, whose program lies beside this file. It stays in this thread where
+ * nobody else waits, since each request would pay for the way to the other: on demand, and run from its sources, as most
+ * tests are.
  */
-async function openIn(lies: Lies): Promise<ReturnType<typeof openSession>> {
+async function openIn(lies: Lies, isAlone: boolean): Promise<ReturnType<typeof openSession>> {
   const here = import.meta.url;
-  return here.endsWith('.ts')
+  return isAlone || here.endsWith('.ts')
     ? openSession(lies, await programs())
     : sessionInThread(new URL('./embedded-worker.js', here), { lies, programs: await programs() });
 }
@@ -52,8 +60,11 @@ async function openIn(lies: Lies): Promise<ReturnType<typeof openSession>> {
  * knows only `pg`.
  * The caller must hold the folder's lock first: two processes on one folder destroy each other's data.
  */
-export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Array }): Promise<EmbeddedDatabase> {
-  const session = await openIn({ dataDir: options.dataDir ?? null, dump: options.dump ?? null });
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const session = await openIn(
+    { dataDir: options.dataDir ?? null, dump: options.dump ?? null },
+    options.isAlone ?? false,
+  );
   const pool = new pg.Pool({
     max: 1,
     user: 'postgres',
@@ -62,8 +73,9 @@ export async function openEmbedded(options: { dataDir?: string; dump?: Uint8Arra
     stream: () => wireStream((bytes) => session.exchange(bytes)) as never,
     // A client that comes after one that broke finds the same session: perhaps in a transaction that nobody ended, which the
     // next one would carry on and commit, and with what it would prepare prepared already.
+    // What is prepared is planned once. Nobody counts rows here, so a plan for certain values would be no better for them.
     verify: (client, done) => {
-      client.query('rollback; deallocate all').then(() => done(), done);
+      client.query('rollback; deallocate all; set plan_cache_mode = force_generic_plan').then(() => done(), done);
     },
   });
 

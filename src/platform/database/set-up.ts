@@ -3,7 +3,7 @@ import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { rolePassword, scramVerifier } from '../crypto/scram.ts';
 import { type Database, embeddedDatabase, postgresDatabase, type RuntimeRole } from './database.ts';
-import { openEmbedded } from './embedded.ts';
+import { type EmbeddedOptions, openEmbedded } from './embedded.ts';
 import { checksum, type Migration, migrate } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
 
@@ -46,7 +46,7 @@ export function addressAs(url: string, keys: Keys, role: RuntimeRole): string {
 
 /** Opens the embedded database of a folder whose lock the caller holds, and brings it up to date. */
 export async function setUpEmbedded(
-  source: { dataDir?: string; dump?: Uint8Array },
+  source: EmbeddedOptions,
   preparing: Preparing,
 ): Promise<SetUp & { dump: () => Promise<Uint8Array> }> {
   const embedded = await openEmbedded(source);

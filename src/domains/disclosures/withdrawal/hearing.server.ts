@@ -12,6 +12,15 @@ export const hearsWithdrawals = <Projection>(of: StreamKind<Projection>): Stream
   kind: of.kind,
   fold: (acts) => ({ own: of.fold(withoutWithdrawals(acts)), withdrawals: withdrawalsIn(acts) }),
   save: (tx, at, stream, { own }) => of.save(tx, at, stream, own),
+  ...(of.saveAll
+    ? {
+        saveAll: async (tx, all) =>
+          of.saveAll?.(
+            tx,
+            all.map(({ projection, ...where }) => ({ ...where, projection: projection.own })),
+          ),
+      }
+    : {}),
   tasks: (stream, { own, withdrawals }) => [
     ...of.tasks(stream, own),
     ...withdrawalTasks({ stream, kind: of.kind }, withdrawals),

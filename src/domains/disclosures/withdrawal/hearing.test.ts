@@ -8,6 +8,7 @@ const whole: Required<StreamKind<readonly string[]>> = {
   kind: 'invented',
   fold: (acts) => acts.map(({ type }) => type),
   save: async () => undefined,
+  saveAll: async () => undefined,
   tasks: () => [],
   perishables: () => [],
   obstacles: () => [],
