@@ -19,8 +19,15 @@ export type Installation = {
   readonly fresh: boolean;
 };
 
-/** Opens the database that the settings name and brings it to the newest migration. The caller holds the folder's lock. */
-export async function openInstallation(settings: Settings, onStep: (step: string) => void): Promise<Installation> {
+/**
+ * Opens the database that the settings name and brings it to the newest migration. The caller holds the folder's lock, and
+ * says with `isAlone` that nobody else waits for this thread until the database is closed.
+ */
+export async function openInstallation(
+  settings: Settings,
+  onStep: (step: string) => void,
+  { isAlone = false } = {},
+): Promise<Installation> {
   let outcome = { demo: settings.demo, fresh: false };
   const preparing: Preparing = {
     migrations: await readMigrations(join(root, 'db/migrations')),
@@ -34,7 +41,7 @@ export async function openInstallation(settings: Settings, onStep: (step: string
   };
   const { database, keys } = settings.databaseUrl
     ? await setUpPostgres(settings.databaseUrl, preparing)
-    : await setUpEmbedded({ dataDir: join(settings.data, 'database') }, preparing);
+    : await setUpEmbedded({ dataDir: join(settings.data, 'database'), isAlone }, preparing);
   return { database, keys, ...outcome };
 }
 

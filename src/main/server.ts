@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { getInstance } from '../domains/access/public.server.ts';
 import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
@@ -11,14 +10,12 @@ import { closeToOthers } from '../platform/files/private-folders.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
+import { answering } from './answering.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
-import { clockOf } from './clock.ts';
 import { emptyDemo } from './demo/empty.ts';
-import { tellFuture } from './demo/future.ts';
-import { isDemoLoaded, loadDemo } from './demo/load.ts';
+import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
-import { endpoints, surroundings } from './domains.ts';
 import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { jobs as works } from './jobs.ts';
@@ -28,7 +25,6 @@ import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
 import { tellsSetAside } from './set-aside.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { version } from './version.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
@@ -102,36 +98,13 @@ async function serve(
 ): Promise<Running> {
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json')); // while the database opens
   files.catch(() => undefined); // it is told where it is waited for
+  await makeNewDemo(settings, files, { onStep, say });
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
-  const { clockStandsAt } = await database.transaction('cape_read', getInstance);
-  const clock = clockOf(database, demo ? clockStandsAt : null);
-
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
-  const known = await files;
-  const routes = endpoints({
-    installation: {
-      embedded: database.kind === 'embedded',
-      demo,
-      version,
-    },
-    ...known,
-  });
-  const around = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
-  const loadOnce = async () => {
-    if (!(await isDemoLoaded(database))) {
-      await loadDemo(around, routes, (done, all) => {
-        onStep({ done, all });
-        if (done === 0)
-          say(`Loading the demo: ${all} acts of invented people, through the same commands that people use`);
-      });
-      await escalateOverdue(around);
-      say('  loaded');
-    }
-    await tellFuture(around, routes);
-  };
-  if (demo) await inTurn(settings.databaseUrl, loadOnce);
+  const { clock, routes, around, knowledge } = await answering(installation, files, queue);
+  if (demo) await inTurn(settings.databaseUrl, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
 
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);
@@ -140,7 +113,7 @@ async function serve(
   jobs = await startJobs(database, works(around, stopping.signal), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
-  const parts: Parts = { settings, database, demo, clock, around, routes, knowledge: known.knowledge, log, putBack };
+  const parts: Parts = { settings, database, demo, clock, around, routes, knowledge, log, putBack };
   const server = await buildServer(parts);
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
