@@ -99,10 +99,12 @@ export async function listStreams(
   streams: readonly (RealmKey & { readonly stream: string })[],
 ): Promise<ActRow[]> {
   if (streams.length === 0) return [];
-  const { rows } = await sql<ActRow>`select a.* from unnest(${streams.map(({ country }) => country)}::char(2)[],
-      ${streams.map(({ realm }) => realm)}::bigint[], ${streams.map(({ stream }) => stream)}::uuid[]) as one(in_country, in_realm, of_stream)
-    cross join lateral (select ${actColumns} from acts.act
-      where country = one.in_country and realm = one.in_realm and stream = one.of_stream order by seq) a`.execute(tx);
+  const { rows } = await sql<ActRow>`select ${actColumns}
+    from unnest(${streams.map(({ country }) => country)}::char(2)[], ${streams.map(({ realm }) => realm)}::bigint[],
+      ${streams.map(({ stream }) => stream)}::uuid[]) as one(in_country, in_realm, of_stream)
+    join acts.act on country = in_country and realm = in_realm and stream = of_stream order by realm, stream, seq`.execute(
+    tx,
+  );
   return rows;
 }
 
