@@ -28,8 +28,19 @@ export async function openSession({ dataDir, dump }: Lies, programs: Programs): 
     return result;
   };
   return {
-    exchange: (bytes) => inTurn(() => database.execProtocolRaw(bytes)),
+    exchange: (bytes) => inTurn(() => answerTo(database, bytes)),
     dump: () => inTurn(async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer())),
     close: () => inTurn(() => database.close()),
   };
+}
+
+/**
+ * What is answered, as it comes. The plain `execProtocolRaw` also reads every message of it and keeps them all, for as long
+ * as the database is open: a fifth of the time, and memory that grows with every row that was ever read.
+ */
+async function answerTo(database: PGlite, bytes: Uint8Array): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  // Each part lies in the memory of the program, which writes over it.
+  await database.execProtocolRawStream(bytes, { onRawData: (part) => parts.push(part.slice()) });
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
 }
