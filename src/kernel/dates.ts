@@ -17,15 +17,26 @@ export const precisions = ['minute', 'hour', 'day', 'month', 'year'] as const;
 export const Precision = z.enum(precisions);
 export type Precision = z.infer<typeof Precision>;
 
-/** The day on the calendar of a time zone at a moment, as `2026-11-24`. A law is in force from a day, and the day begins where the house is. */
-export function dayIn(moment: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** A format takes fourteen times as long to make as to use (58 and 4 µs), and a house has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     calendar: 'iso8601',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(moment);
+  });
+  formats.set(zone, made); // an unknown zone has thrown
+  return made;
+}
+
+/** The day on the calendar of a time zone at a moment, as `2026-11-24`. A law is in force from a day, and the day begins where the house is. */
+export function dayIn(moment: Date, zone: string): string {
+  const parts = formatIn(zone).formatToParts(moment);
   const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
