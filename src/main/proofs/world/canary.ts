@@ -34,7 +34,6 @@ export function canariesIn(value: unknown): string[] {
 export function heard(text: string, canaries: Iterable<string>): string[] {
   // Most are not there at all, and that is seen soonest.
   return [...canaries].filter(
-    (bird) =>
-      text.includes(bird) && (!/^\d+$/.test(bird) || new RegExp(`(?<![\\w.-])${bird}(?![\\w.-])`).test(text)),
+    (bird) => text.includes(bird) && (!/^\d+$/.test(bird) || new RegExp(`(?<![\\w.-])${bird}(?![\\w.-])`).test(text)),
   );
 }
