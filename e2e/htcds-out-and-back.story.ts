@@ -92,7 +92,7 @@ story('a file is read on the device, and what is wrong with it is said by row an
     ['large.csv', Buffer.alloc(10_000_001, 'x'), 'The file is larger than 10 MB'],
   ] as const) {
     await choose(ana, name, content);
-    await ana.getByText(sentence).waitFor();
+    await ana.getByText(sentence).first().waitFor(); // it is said aloud as well
   }
 
   // A caseload file of CAPE leaves as HTCDS under the same rules, and without contact.
