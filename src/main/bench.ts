@@ -6,6 +6,7 @@ import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { elements } from './bench/elements.ts';
+import { houseStudy } from './bench/house-study.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   walls,
   log,
   study,
+  houseStudy,
   statistics,
   elements,
   screening,

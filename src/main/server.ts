@@ -19,7 +19,7 @@ import { tellPuttingBack } from './demo/putting-back.ts';
 import { explain } from './explain.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { jobs as works } from './jobs.ts';
-import { readKeptFiles } from './knowledge-files.ts';
+import { type KnowledgeFiles, readKeptFiles } from './knowledge-files.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     }
   };
   const howFar = () => (isPuttingBack ? { far } : 'ready');
+  await makeNewDemo(settings, knownFiles(), { onStep: () => undefined, say });
   let running = await serve({ settings, log, lock, putBack, howFar }, () => undefined, settings.port);
   stopOnSignal(async () => {
     await running.stop();
@@ -74,6 +75,12 @@ async function start(): Promise<void> {
 
 const host = '127.0.0.1';
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function knownFiles(): Promise<KnowledgeFiles> {
+  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
+  files.catch(() => undefined); // it is told where it is waited for
+  return files;
+}
 
 type Place = {
   readonly settings: Settings;
@@ -96,9 +103,7 @@ async function serve(
   port: number,
   beforeListening: () => Promise<void> = async () => undefined,
 ): Promise<Running> {
-  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json')); // while the database opens
-  files.catch(() => undefined); // it is told where it is waited for
-  await makeNewDemo(settings, files, { onStep, say });
+  const files = knownFiles(); // while the database opens
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
   const { database, keys, demo } = installation;
   let jobs: Jobs | null = null;

@@ -34,8 +34,9 @@ export async function loadDemoOnce(
 }
 
 /**
- * Makes the embedded database of a demo where there is none, loads it and closes it again. Nobody else asks anything until
- * then, so the database stays in this thread, which makes the loading about a fifth shorter.
+ * Makes the embedded database of a demo where there is none, loads it and closes it again, at the start of a process that
+ * does not answer anybody yet. So the database stays in this thread, which makes the loading about a fifth shorter. A demo
+ * that is put back is loaded from the thread of its own: there people wait in front of a page that tells how far it is.
  */
 export async function makeNewDemo(settings: Settings, files: Promise<KnowledgeFiles>, heard: Heard): Promise<void> {
   if (settings.databaseUrl !== null || !settings.demo || existsSync(join(settings.data, 'database'))) return;

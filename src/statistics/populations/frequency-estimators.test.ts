@@ -52,6 +52,10 @@ test('without people on two lists there is no end, except for the corrected form
   expect(() => chao([1.5, 2])).toThrow(RangeError);
 });
 
+test('one person on one list leaves the corrected form without anybody hidden, and without a limit above', () => {
+  expect(chaoBiasCorrected([1, 0, 5])).toEqual({ total: 6, variance: 0.25, lower: 6, upper: Number.NaN });
+});
+
 test('limits lie around the total, and never below the people seen', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(300), { minLength: 2, maxLength: 5 }), (counts) => {
@@ -60,7 +64,8 @@ test('limits lie around the total, and never below the people seen', () => {
         const { total, lower, upper } = estimate(counts);
         expect(lower).toBeGreaterThanOrEqual(seen);
         expect(total).toBeGreaterThanOrEqual(lower);
-        expect(upper).toBeGreaterThanOrEqual(total);
+        if (Number.isNaN(upper)) expect([estimate, total]).toEqual([chaoBiasCorrected, seen]);
+        else expect(upper).toBeGreaterThanOrEqual(total);
       }
     }),
   );

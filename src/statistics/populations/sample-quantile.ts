@@ -11,5 +11,6 @@ export function quantileOfSorted(sorted: Float64Array, probability: number): num
   const lower = Math.min(sorted.length, Math.max(1, Math.floor(position)));
   const upper = Math.min(sorted.length, lower + 1);
   const share = Math.min(1, Math.max(0, position - lower));
-  return (sorted[lower - 1] as number) * (1 - share) + (sorted[upper - 1] as number) * share;
+  const [low, high] = [sorted[lower - 1] as number, sorted[upper - 1] as number];
+  return share === 0 || low === high ? low : low * (1 - share) + high * share; // the other may be infinite
 }
