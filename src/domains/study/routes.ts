@@ -21,14 +21,16 @@ import { estimateRoutes } from './hidden/routes.server.ts';
 import { ownCaseload } from './lived/own-caseload.ts';
 import { shownCost } from './pages/study/cost-figure.ts';
 import { studyText } from './pages/study/messages.ts';
-import { shownRelease, studySource } from './pages/study/shown-release.ts';
+import { shownRelease } from './pages/study/shown-release.ts';
 import { type StandsBeside, shownStudy } from './pages/study/shown-study.ts';
+import { markedSource, studySource } from './pages/study/source.ts';
 import { latestPublished, shownSurvey } from './pages/study/survey-figure.ts';
+import type { Release as ReleaseFile } from './release/fold.ts';
 import { release } from './release/release.ts';
-import { sign } from './release/sign.ts';
+import { type Signing, sign } from './release/sign.ts';
 import { reviewRoutes } from './routes-review.server.ts';
 import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
-import { findRelease, listOwnRows, listPublished } from './store.ts';
+import { findRelease, listOwnRows, listPublished, listReleases } from './store.ts';
 import { studyOf } from './study.ts';
 import { surveyRoutes } from './survey/routes.server.ts';
 import { listSurveys } from './survey/store.server.ts';
@@ -47,6 +49,34 @@ export type StudyParts = StudySurroundings & {
   /** The published figures, read when the first page asks for them. */
   readonly published: () => Promise<readonly PublishedFigure[]>;
 };
+
+/** More releases than a study body ever makes. */
+const allReleases = 10_000;
+
+/**
+ * A release that is to be signed, and what of its study is public. All that wait for a signature are locked, in one order, so
+ * that of two that are signed at the same moment one sees the other.
+ */
+async function signing(tx: Tx, { writable }: Call<unknown, unknown>, id: string): Promise<Signing | null> {
+  const found = await findRelease(tx, writable, id, { lock: false });
+  if (!found) return null;
+  const ofStudy = (await listReleases(tx, [found.at], allReleases)).filter(
+    ({ folded }) => folded.study === found.folded.study,
+  );
+  const waiting = ofStudy.filter((one) => one.folded.signedAt === null).map((one) => one.id);
+  const locked = new Map<string, ReleaseFile>();
+  for (const one of [...new Set([...waiting, id])].toSorted()) {
+    const now = await findRelease(tx, [found.at], one, { lock: true });
+    if (now) locked.set(one, now.folded);
+  }
+  const release = locked.get(id);
+  if (!release) return null;
+  const published = ofStudy
+    .filter((one) => one.id !== id)
+    .map((one) => locked.get(one.id) ?? one.folded)
+    .filter(({ signedAt }) => signedAt !== null);
+  return { at: found.at, id, release, published };
+}
 
 /** The operations of the study. */
 export function studyRoutes(parts: StudyParts) {
@@ -79,7 +109,9 @@ export function studyRoutes(parts: StudyParts) {
       show: async (tx, { rows, costs }, call) => {
         const { language, t } = call.texts;
         const house = call.who.house[language];
-        const cost = shownCost(costBySector(costSums(costs)), language, { house, source: studySource(t, house) });
+        const source = studySource(t, house);
+        const costSource = markedSource(t, source, parts.isDemo);
+        const cost = shownCost(costBySector(costSums(costs)), language, { house, source: costSource });
         if (rows.length === 0) return { house, study: null, cost };
         const caseload = ownCaseload(rows, { invented: parts.isDemo });
         const study = studyOf(caseload, wholePeriod, house);
@@ -90,7 +122,7 @@ export function studyRoutes(parts: StudyParts) {
           study: shownStudy(
             study,
             language,
-            { marks, source: studySource(t, house), agencyName: () => house },
+            { marks, source, agencyName: () => house, isNational: false },
             await beside(tx, call),
           ),
         };
@@ -179,13 +211,9 @@ export function studyRoutes(parts: StudyParts) {
       params: ById,
       input: Sign,
       answer: ContributionsAnswer,
-      load: (tx, call) => findRelease(tx, call.writable, call.params.id, { lock: true }),
+      load: (tx, call) => signing(tx, call, call.params.id),
       may: mayRelease,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: file.id,
-        acts: sign(call.input, { ...file, release: file.folded }, call.who.actor),
-      }),
+      decide: (file, call) => ({ at: file.at, stream: file.id, acts: sign(call.input, file, call.who.actor) }),
       carry: null,
       show: contributionsAgain,
     }),

@@ -10,6 +10,12 @@ export const releaseMessages = {
     message: 'This release is signed and published already.',
     comment: 'Problem: signing twice',
   },
+  differsByFew: /*i18n*/ {
+    id: 'study.release.differs-by-few',
+    message:
+      'Some figures here differ by too few from those of {name}, a release of this study that is public already. Whoever takes one from the other would learn of those few. Leave this one unsigned, and freeze a new release when more rows have come.',
+    comment: 'Problem: signing a release. {name} is the name of an earlier release, such as 2026:3',
+  },
   released: /*i18n*/ {
     id: 'study.release.released',
     message: 'froze the release {name}',

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ReleaseFacts } from '../act-facts.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
 import { costSums } from '../cost/cost-sums.ts';
+import { smallestShown } from '../suppression/smallest-shown.ts';
 import { aFile, anEnvelope, aStudyRow } from '../testing/builders.ts';
 import { release } from './release.ts';
 
@@ -21,10 +23,72 @@ test('a release is frozen as it may be shown: one to four are told nowhere in it
   ];
   const [act] = release(input, { at, invented: true, contributions });
   const facts = ReleaseFacts.parse(act?.facts);
-  expect(facts).toMatchObject({ joined: null, apart: 9, invented: true, name: 'Release 1' });
+  expect(facts).toMatchObject({ joined: null, apart: null, invented: true, name: 'Release 1' });
   const [suspicion, report] = facts.figures.sources[0]?.chains[0]?.stages ?? [];
   expect(suspicion).toMatchObject({ reached: 12 });
   expect(report).toMatchObject({ reached: null, why: { reached: 'suppressed' } });
+});
+
+test('who was put together, who stands apart and who came in later cannot be worked out from everybody', () => {
+  const few = fc.integer({ min: 0, max: 12 });
+  fc.assert(
+    fc.property(few, few, few, (both, one, later) => {
+      const suspected = rows('suspicion', both + one);
+      const charged = [
+        ...rows('charge', both),
+        ...rows('charge', later).map((row) => ({
+          ...row,
+          person: `later ${row.person}`,
+          references: [`l${row.person}`],
+        })),
+      ];
+      fc.pre(suspected.length > 0);
+      const contributions = [
+        { house: house('One'), rows: suspected, costs: null },
+        { house: house('Two'), rows: charged, costs: null },
+      ].filter((given) => given.rows.length > 0);
+      const { joined, apart, figures } = ReleaseFacts.parse(
+        release(input, { at, invented: true, contributions })[0]?.facts,
+      );
+      const [criminal] = figures.sources[0]?.chains ?? [];
+      const everybody = criminal?.stages[0]?.reached ?? null;
+      const isTellable = (count: number) => count === 0 || count >= smallestShown;
+      // One of the two less everybody would be the other, so there is never one.
+      expect(joined === null).toBe(apart === null);
+      if (joined === null || apart === null) return;
+      expect([joined, apart]).toEqual([both, one + later]);
+      expect([joined, apart].every(isTellable)).toBe(true);
+      if (everybody !== null) expect(isTellable(joined + apart - everybody)).toBe(true);
+      else expect(isTellable(joined + apart - (criminal?.without_beginning ?? 0))).toBe(true);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('who was put together is told where both numbers are large, and neither where somebody hidden came in later', () => {
+  const told = (later: number) => {
+    const charged = rows('charge', 8 + later).map((row, place) =>
+      place < 8 ? row : { ...row, references: [`l${place}`] },
+    );
+    const contributions = [
+      { house: house('One'), rows: rows('suspicion', 20), costs: null },
+      { house: house('Two'), rows: charged, costs: null },
+    ];
+    const { joined, apart } = ReleaseFacts.parse(release(input, { at, invented: true, contributions })[0]?.facts);
+    return { joined, apart };
+  };
+  expect(told(0)).toEqual({ joined: 8, apart: 12 });
+  // 8 and 15 less the 20 who were suspected would be the three that are hidden.
+  expect(told(3)).toEqual({ joined: null, apart: null });
+  expect(told(5)).toEqual({ joined: 8, apart: 17 });
+  const reviewed = rows('report', 2).map((row) => ({ ...row, kind: 'reviewed' as const, references: [] }));
+  const contributions = [
+    { house: house('One'), rows: rows('suspicion', 20), costs: null },
+    { house: house('Two'), rows: reviewed, costs: null },
+  ];
+  // 22 less the 20 would be the two of the closed files.
+  const [act] = release(input, { at, invented: true, contributions });
+  expect(ReleaseFacts.parse(act?.facts)).toMatchObject({ joined: null, apart: null });
 });
 
 test('what it cost is told of the houses that told of it, and a file of one house is none of another', () => {

@@ -1,5 +1,6 @@
 import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
 import type { Named } from '../../../kernel/who.ts';
+import type { ReleaseFacts } from '../act-facts.ts';
 import { joinRows } from '../contribute/joined.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
 import { costBySector } from '../cost/cost-by-sector.ts';
@@ -28,8 +29,27 @@ export type Gathered = {
   }[];
 };
 
-/** One to four are not told. */
-const told = (count: number): number | null => (count > 0 && count < smallestShown ? null : count);
+const isSmall = (count: number): boolean => count > 0 && count < smallestShown;
+
+/** Whether it hides of a chain how many stand at its beginning, or how many came in later. */
+const hidesABeginning = ({ sources }: Study): boolean =>
+  sources.some(({ chains }) =>
+    chains.some(
+      ({ begins_at, stages, why }) =>
+        why.without_beginning === 'suppressed' ||
+        stages.find(({ stage }) => stage === begins_at)?.why.reached === 'suppressed',
+    ),
+  );
+
+/**
+ * How many were put together and how many stand apart, both or neither. Their sum is everybody, and everybody is told
+ * elsewhere too, as who reached the first stage: where one of the two is 1 to 4, that less the other would be it. And where
+ * one of those at the beginning of a chain and those who came in later is hidden, the sum less the other would be the hidden one.
+ */
+function toldTogether(joined: number, apart: number, figures: Study): Pick<ReleaseFacts, 'joined' | 'apart'> {
+  const isHidden = isSmall(joined) || isSmall(apart) || hidesABeginning(figures);
+  return isHidden ? { joined: null, apart: null } : { joined, apart };
+}
 
 /** What it cost, of the houses that told of it; null where none did. */
 function costOf({ contributions }: Gathered): CostFigures | null {
@@ -54,8 +74,7 @@ export function release(input: Releasing, gathered: Gathered): ActDraft[] {
         name: input.name,
         invented: gathered.invented,
         houses: gathered.contributions.map(({ house }) => house),
-        joined: told(joined),
-        apart: told(apart),
+        ...toldTogether(joined, apart, figures),
         figures,
         cost: costOf(gathered),
       },

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
+import type { Message } from '../../../../kernel/message.ts';
+import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { obstacleNames } from '../../codes/obstacle-messages.ts';
 import { largestObstacle } from '../../funnel/largest-obstacle.ts';
 import type { NationalStudy } from '../../shown.ts';
@@ -8,9 +9,7 @@ import { wordsIn } from '../report/words.ts';
 import { shownCost } from './cost-figure.ts';
 import { studyText } from './messages.ts';
 import { type StandsBeside, shownStudy } from './shown-study.ts';
-
-/** Who stands behind a figure that is kept as a file. */
-export const studySource = (t: Texts['t'], house: string): string => t(studyText.source, { house });
+import { markedSource } from './source.ts';
 
 /** A named release as everybody may see it: frozen, with the houses that gave to it and how people were put together. */
 export function shownRelease(
@@ -20,8 +19,12 @@ export function shownRelease(
 ): NonNullable<NationalStudy['shown']> {
   const { t, formats } = textsIn(language);
   const day = wordsIn(language).day(release.madeAt.slice(0, 10));
-  const told = (count: number | null): string => (count === null ? t(studyText.notTold) : formats.number(count));
+  // Releases from before the two were hidden together hide one of them: what is left would tell it.
+  const areTold = release.joined !== null && release.apart !== null;
+  const told = (count: number | null, untold: Message): string =>
+    areTold && count !== null ? formats.number(count) : t(untold);
   const marks = [t(studyText.release, { name: release.name, day })];
+  const source = t(studyText.sourceRelease, { name: release.name, day });
   const study = { ...release.figures, file: { ...release.figures.file, invented: release.invented } };
   const agencyName = (word: string): string => {
     const house = release.houses[Number(/^house-([1-9][0-9]*)$/.exec(word)?.[1]) - 1];
@@ -31,11 +34,11 @@ export function shownRelease(
   return {
     id,
     houses: release.houses.map((house) => house[language]),
-    joined: told(release.joined),
-    apart: told(release.apart),
-    study: shownStudy(study, language, { marks, source: studySource(t, release.name), agencyName }, beside),
+    joined: told(release.joined, studyText.joinedNotTold),
+    apart: told(release.apart, studyText.apartNotTold),
+    study: shownStudy(study, language, { marks, source, agencyName, isNational: true }, beside),
     cost: release.cost
-      ? shownCost(release.cost, language, { house: release.name, source: studySource(t, release.name) })
+      ? shownCost(release.cost, language, { house: release.name, source: markedSource(t, source, release.invented) })
       : null,
     largest: largest && {
       obstacle: largest.obstacle,

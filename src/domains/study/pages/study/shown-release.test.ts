@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { aRelease, aReleaseId } from '../../testing/a-release.ts';
+import { documentOf } from '../document/document.ts';
+import { nationalPages } from './national-page.ts';
+import { shownRelease } from './shown-release.ts';
+
+const beside = { published: [], survey: { text: '', figure: null, response: [] } };
+
+async function pageOf(release: ReturnType<typeof aRelease>, language: 'sv' | 'en'): Promise<string> {
+  const [page] = nationalPages({
+    releases: async () => [{ id: aReleaseId, release }],
+    published: async () => [],
+    surveys: async () => [],
+    questions: [],
+  });
+  const now = new Date('2026-11-27T12:00:00.000Z');
+  return String((await page?.respond({ params: {}, query: {}, language, embedded: false, now }))?.body);
+}
+
+const untold = {
+  en: 'by a letter between houses: an undisclosed number of persons. Seen by one house only, or without a common letter: an undisclosed number. Whoever',
+  sv: 'genom ett brev mellan hus: ett ej redovisat antal personer. Sedda av bara ett hus, eller utan gemensamt brev: ett ej redovisat antal. Den som',
+};
+
+test.each([
+  ['en', null, null],
+  ['sv', null, null],
+  ['en', null, 387], // as releases were frozen before the two were hidden together
+  ['sv', 31, null],
+] as const)(
+  'page and document tell neither who was put together nor who stands apart, in %s (%s, %s)',
+  async (language, joined, apart) => {
+    const release = aRelease({ joined, apart });
+    const shown = shownRelease({ id: aReleaseId, release }, language, beside);
+    expect(await pageOf(release, language)).toContain(untold[language]);
+    expect(JSON.stringify(documentOf(shown, language).preface)).toContain(untold[language]);
+  },
+);
+
+test('both are told where both may be', () => {
+  const shown = shownRelease({ id: aReleaseId, release: aRelease({ joined: 31, apart: 387 }) }, 'en', beside);
+  expect([shown.joined, shown.apart]).toEqual(['31', '387']);
+});
