@@ -30,15 +30,32 @@ story('how many are on no list is calculated beside everything else, and two peo
   await stage.looksRight(ana);
   await ana.getByText('Method and source').first().click();
   await ana.getByText('The table is drawn anew').first().waitFor();
+  // Where three or four lists of the example meet there are one to four people: no number of its lists is shown.
+  await ana.getByRole('columnheader', { name: /None of the numbers is shown: one from 1 to 4/ }).waitFor();
   await ana.locator('summary', { hasText: 'Log-linear, stepwise' }).click();
+  // The lists can be told from the numbers by which models name them.
+  await ana
+    .getByText(/Lists by number: 1 police, 2 /)
+    .first()
+    .waitFor();
+  await ana.getByText('The figures can be downloaded when two people have signed.').waitFor();
+  expect(await ana.getByRole('button', { name: /Download/ }).count(), 'a file before two have signed').toBe(0);
   await ana.getByRole('button', { name: 'Sign the estimate' }).click();
+  await ana.getByText('You have signed the estimate.', { exact: true }).waitFor();
   await ana.getByText('A second person signs before it may leave this house.').waitFor();
   expect(await ana.getByRole('button', { name: 'Sign the estimate' }).count(), 'Ana signs twice').toBe(0);
 
   const siv = await stage.person('siv', english);
   await siv.goto(ana.url());
   await siv.getByRole('button', { name: 'Sign the estimate' }).click();
-  await siv.getByText('Signed by two').waitFor();
+  await siv.getByText('Signed by two', { exact: true }).waitFor();
+  const [file] = await Promise.all([
+    siv.waitForEvent('download'),
+    siv.getByRole('button', { name: 'Download CSV' }).first().click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString('utf8')).toMatch(/Verdict: .*Signed by two people.*INVENTED/);
   await stage.looksRight(siv);
   const petra = await stage.person('petra', english);
   await petra.goto(ana.url());

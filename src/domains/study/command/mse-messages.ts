@@ -5,7 +5,7 @@ export const mseText = {
   usage: /*i18n*/ {
     id: 'study.mse.usage',
     message:
-      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\n--boot is how many times the table is drawn anew (stepwise 20000, others 5000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
+      'npx cape mse FILE.csv [--json] [--method NAME]... [--boot N] [--seed S] [--trail] [--lang sv|en]\nHow many people may be on no list, from how many are on which lists.\nFILE.csv has a column of 0 and 1 for each list, and a column count.\n--method is one of: {methods}. Without it, all of them.\nchao is from the people on one list and on two: it tends to a lower bound only with many lists of similar reach, and with two or three it can be too high. Of two lists it is left out unless it is named.\n--boot is how many times the table is drawn anew (stepwise 20000, others 5000), --seed where the draws begin (1).\n--trail names every model that was tried in the JSON, not only how many.',
     comment: 'Usage of the command; options and capital words are written as they are; methods is a list of names',
   },
   unknownOption: /*i18n*/ {
@@ -75,8 +75,9 @@ export const mseText = {
   },
   bound: /*i18n*/ {
     id: 'study.mse.bound',
-    message: '{method} (lower bound)',
-    comment: 'A method whose total is a lower bound; method is its name',
+    message: '{method} (too high at times with 2 or 3 lists)',
+    comment:
+      'The method of Chao, which tends to a lower bound only with many lists of similar reach; method is its name',
   },
   byBootstrap: /*i18n*/ {
     id: 'study.mse.by-bootstrap',
@@ -105,7 +106,8 @@ export const mseText = {
   },
   tooFewOnSeveral: /*i18n*/ {
     id: 'study.mse.reason.too-few-on-several-lists',
-    message: 'Only {figure} people are on more than one list; below 7 every estimate is biased.',
+    message:
+      'Only {figure, plural, one {# person is} other {# people are}} on more than one list; below 7 every estimate is biased.',
     comment: 'Reason why an estimate may not be shown; figure is a number',
   },
   fewOnSeveral: /*i18n*/ {
@@ -151,7 +153,7 @@ export const mseText = {
   },
   pairsWithoutOverlap: /*i18n*/ {
     id: 'study.mse.reason.pairs-without-overlap',
-    message: '{figure} pairs of lists have nobody in common.',
+    message: '{figure, plural, one {# pair of lists has} other {# pairs of lists have}} nobody in common.',
     comment: 'To be read with an estimate; figure is a number',
   },
   smallPart: /*i18n*/ {

@@ -1,7 +1,7 @@
 import type { Message } from '../../../kernel/message.ts';
 import { printable } from '../../../kernel/printable.ts';
 import type { Texts } from '../../../platform/pages/catalogue.ts';
-import type { Table } from '../pages/report/tables.ts';
+import type { Table } from '../pages/report/table.ts';
 import type { SurvivalAnswer } from './survival-answer.ts';
 import { survivalText as text } from './survival-messages.ts';
 import { textTable } from './text-tables.server.ts';

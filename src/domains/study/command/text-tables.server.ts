@@ -5,8 +5,9 @@ import { chainFindings } from '../funnel/finding.ts';
 import * as words from '../pages/figures/word-messages.ts';
 import { markName } from '../pages/figures/words.ts';
 import { reportText } from '../pages/report/messages.ts';
+import type { Table } from '../pages/report/table.ts';
 import { tableText } from '../pages/report/table-messages.ts';
-import { moreTables, noticedTable, obstacleTable, stageTable, type Table, timeTable } from '../pages/report/tables.ts';
+import { moreTables, noticedTable, obstacleTable, stageTable, timeTable } from '../pages/report/tables.ts';
 import { type Words, wordsIn } from '../pages/report/words.ts';
 import type { Study } from '../schema.ts';
 import { commandText } from './messages.ts';
@@ -39,8 +40,10 @@ export function textTable({ caption, columns, rows }: Table): string {
   ].join('\n');
 }
 
-const findingsOf = (words: Words, chain: Study['sources'][number]['chains'][number]): string =>
-  chainFindings(chain).map(words.finding).join(' ');
+type Source = Study['sources'][number];
+
+const findingsOf = (words: Words, chain: Source['chains'][number], kind: Source['kind']): string =>
+  chainFindings(chain, kind).map(words.finding).join(' ');
 
 /** The study as plain text for a terminal: the finding of each chain, then its tables. */
 export function studyText(study: Study, language: Language): string {
@@ -59,7 +62,7 @@ export function studyText(study: Study, language: Language): string {
       `${t(tableText.signals)}: ${words.count(matters.signals, matters.why.signals)}. ${t(tableText.inspections)}: ${words.count(matters.inspections, matters.why.inspections)}.`,
     );
     for (const chain of chains) {
-      parts.push(`${words.name('chain', chain.chain)}: ${findingsOf(words, chain)}`);
+      parts.push(`${words.name('chain', chain.chain)}: ${findingsOf(words, chain, kind)}`);
       if (chain.begins_at === null) continue;
       const tables = [
         stageTable(chain, unit, words),

@@ -1,9 +1,11 @@
-import { bcaInterval, quantileType8 } from '../../../statistics/populations/bca.ts';
+import { bcaInterval } from '../../../statistics/populations/bca.ts';
 import { gateOf } from '../../../statistics/populations/gate.ts';
 import { listsIn, peopleSeen } from '../../../statistics/populations/list-table.ts';
 import { confidence, type EstimatePlan, tableOf } from './estimate-plan.ts';
 import { type Step, type StepFound, stepKey, stepsOf } from './estimate-steps.ts';
-import { type EstimateFound, type FoundByMethod, numberOrNull } from './found.ts';
+import { evidenceOf, isEstimate } from './evidence.ts';
+import { type EstimateFound, numberOrNull } from './found.ts';
+import { twentyDots } from './twenty-dots.ts';
 
 type Parts = ReadonlyMap<string, StepFound>;
 
@@ -29,8 +31,8 @@ export const stepsLeft = (plan: EstimatePlan, done: ReadonlySet<string>): readon
 
 /**
  * Everything that the steps of a plan have found, put together and judged. The headline is never one method's: its limits are
- * the lowest and the highest of all methods that estimate, and the twenty dots are drawn from the resamples of all of them,
- * each method weighing alike, so that the choice of the model is part of what is uncertain.
+ * the lowest and the highest of all methods that estimate and have finite limits, and the twenty dots are drawn from the resamples
+ * of all that estimate, each method weighing alike, so that the choice of the model is part of what is uncertain.
  */
 export function estimateFound(plan: EstimatePlan, parts: Parts): EstimateFound {
   const table = tableOf(plan);
@@ -45,17 +47,19 @@ export function estimateFound(plan: EstimatePlan, parts: Parts): EstimateFound {
         : null;
     return [{ found: found.found, totals, bca }];
   });
-  const evidence = methods.map(({ found, bca }) => ({
-    method: found.method,
-    total: found.total ?? Number.NaN,
-    isBound: found.isBound,
-    bootstrap: bca,
-    ...limitsOf(found, bca),
+  const judged = methods.map(({ found, totals, bca }) => ({
+    totals,
+    evidence: evidenceOf({ ...found, bootstrap: bca }),
   }));
-  const gate = gateOf(table, evidence);
-  const estimates = evidence.filter(({ isBound, total }) => !isBound && Number.isFinite(total));
-  const [lowers, uppers] = [estimates.map(({ lower }) => lower), estimates.map(({ upper }) => upper)];
-  const isOpen = gate.verdict !== 'nothing' && [...lowers, ...uppers].every(Number.isFinite) && estimates.length > 0;
+  const gate = gateOf(
+    table,
+    judged.map(({ evidence }) => evidence),
+  );
+  const estimates = judged.filter(({ evidence }) => isEstimate(evidence));
+  const limited = estimates
+    .map(({ evidence: { lower, upper } }) => ({ lower, upper }))
+    .filter(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper));
+  const isOpen = gate.verdict !== 'nothing' && limited.length > 0;
   return {
     seen: peopleSeen(table),
     twice: table.counts.reduce((sum, count, mask) => sum + (listsIn(mask) > 1 ? count : 0), 0),
@@ -75,8 +79,13 @@ export function estimateFound(plan: EstimatePlan, parts: Parts): EstimateFound {
       reasons: gate.reasons.map(({ code, effect, figure }) => ({ code, effect, figure: numberOrNull(figure) })),
       assumptions: [...gate.assumptions],
     },
-    range: isOpen ? { lower: Math.min(...lowers), upper: Math.max(...uppers) } : null,
-    dots: isOpen && gate.verdict === 'estimate' ? dotsOf(methods.map(({ totals }) => totals)) : [],
+    range: isOpen
+      ? {
+          lower: Math.min(...limited.map(({ lower }) => lower)),
+          upper: Math.max(...limited.map(({ upper }) => upper)),
+        }
+      : null,
+    dots: isOpen && gate.verdict === 'estimate' ? twentyDots(estimates.map(({ totals }) => totals)) : [],
   };
 }
 
@@ -85,25 +94,4 @@ function withoutIn(plan: EstimatePlan, parts: Parts): EstimateFound['without'] {
     const found = parts.get(stepKey({ step: 'without', part }));
     return found?.kind === 'without' ? [found.found] : [];
   });
-}
-
-/** The limits of a method: of its resamples where it has them, else the first it has by itself. */
-function limitsOf(
-  found: FoundByMethod,
-  bca: { readonly limits: readonly { readonly value: number }[] } | null,
-): { readonly lower: number; readonly upper: number } {
-  const [own] = found.limits;
-  return {
-    lower: bca?.limits[0]?.value ?? own?.lower ?? Number.NaN,
-    upper: bca?.limits[1]?.value ?? own?.upper ?? Number.NaN,
-  };
-}
-
-const dotCount = 20;
-
-/** Twenty quantiles of all resamples: one in twenty chances each. Methods without resamples are in none. */
-function dotsOf(all: readonly Float64Array[]): number[] {
-  const pooled = Float64Array.from(all.flatMap((totals) => [...totals].filter(Number.isFinite))).sort();
-  if (pooled.length < dotCount) return [];
-  return Array.from({ length: dotCount }, (_, dot) => quantileType8(pooled, (dot + 0.5) / dotCount));
 }

@@ -35,9 +35,15 @@ export const tableOf = ({ lists, counts }: Pick<EstimatePlan, 'lists' | 'counts'
 export const methodsOf = (plan: EstimatePlan): readonly Method[] =>
   plan.methods.flatMap((id) => methods.find((method) => method.id === id) ?? []);
 
-/** The methods that a table of so many lists allows, by their ids. */
-export const methodsFor = (lists: number): string[] =>
-  methods.filter(({ fewestLists, mostLists }) => fewestLists <= lists && lists <= mostLists).map(({ id }) => id);
+/**
+ * The methods that a table of so many lists allows: all that are of use, or those that are asked for by their ids. What tends to a
+ * lower bound with many lists can be too high with two, and does not stand beside the others then unless it is asked for.
+ */
+export const methodsFor = (lists: number, asked: readonly string[] | null = null): Method[] =>
+  methods.filter(
+    ({ id, fewestLists, mostLists, isBound }) =>
+      fewestLists <= lists && lists <= mostLists && (asked?.includes(id) ?? !(isBound && lists < 3)),
+  );
 
 /** The table without one list: who was on that list alone is then not seen. Null where only one list would be left. */
 export function withoutList({ names, counts }: ListTable, list: number): ListTable | null {

@@ -76,7 +76,7 @@ describe('an estimate in steps', () => {
         [2, 150],
         [3, 50],
       ] as [number, number][],
-      methods: methodsFor(2),
+      methods: methodsFor(2).map(({ id }) => id),
     };
     const found = estimateFound(two, partsOf(two));
     expect(found.gate.verdict).toBe('nothing');
@@ -100,11 +100,54 @@ describe('an estimate in steps', () => {
     expect([found.gate.verdict, found.range]).toEqual(['nothing', null]);
   });
 
+  /** As if the steps of a method had found something else. */
+  const instead = (id: string, found: (from: StepFound) => StepFound): Map<string, StepFound> =>
+    new Map([...partsOf(plan)].map(([key, from]) => [key, key.includes(` ${id} `) ? found(from) : from]));
+
+  test('draws its dots from no method that has no estimate, whatever its resamples gave', () => {
+    const failed = instead('bic', (from) =>
+      from.kind === 'method'
+        ? { ...from, found: { ...from.found, total: null, limits: [] } }
+        : from.kind === 'bootstrap'
+          ? { ...from, totals: from.totals.map(() => 900_000) }
+          : from,
+    );
+    const { dots, range, methods } = estimateFound(plan, failed);
+    expect(methods.find(({ method }) => method === 'bic')?.bootstrap).toBeNull();
+    expect(dots).toHaveLength(20);
+    expect(Math.max(...dots)).toBeLessThan(10_000);
+    expect(range?.upper).toBeLessThan(10_000);
+  });
+
+  test('has a range though one method has no limits: that of the others', () => {
+    const open = instead('bic', (from) =>
+      from.kind === 'method'
+        ? { ...from, found: { ...from.found, limits: [] } }
+        : from.kind === 'bootstrap'
+          ? { ...from, totals: from.totals.map(() => null) }
+          : from,
+    );
+    const { range, gate, methods } = estimateFound(plan, open);
+    const others = methods.filter(({ method, isBound }) => method !== 'bic' && !isBound);
+    expect(gate.verdict).not.toBe('nothing');
+    expect(range).toEqual({
+      lower: Math.min(...others.map(({ bootstrap }) => bootstrap?.lower ?? Number.NaN)),
+      upper: Math.max(...others.map(({ bootstrap }) => bootstrap?.upper ?? Number.NaN)),
+    });
+  });
+
   test('another seed moves the limits and not the estimates', () => {
     const [one, other] = [plan, { ...plan, seed: 8 }].map((of) => estimateFound(of, partsOf(of)));
     expect(other?.methods.map(({ total }) => total)).toEqual(one?.methods.map(({ total }) => total));
     expect(other?.range).not.toEqual(one?.range);
   });
+});
+
+test('of two lists the method of Chao stands beside no other, unless it is asked for', () => {
+  const ids = (lists: number, asked?: string[]) => methodsFor(lists, asked).map(({ id }) => id);
+  expect(ids(2)).not.toContain('chao');
+  expect(ids(2, ['chao'])).toEqual(['chao']);
+  expect(ids(3)).toContain('chao');
 });
 
 test('without one list, who was on it alone is not seen, and everybody else keeps the other lists', () => {

@@ -12,7 +12,7 @@ const TriedModel = z.strictObject({ model: z.string(), total: Found, bic: Found,
 
 export const FoundByMethod = z.strictObject({
   method: z.string(),
-  /** A lower bound, and no estimate of the number. */
+  /** It tends to a lower bound with many lists of similar reach, and is no estimate of the number. */
   isBound: z.boolean(),
   total: Found,
   model: z.string().nullable(),
@@ -47,9 +47,9 @@ export const EstimateFound = z.strictObject({
     reasons: z.array(z.strictObject({ code: z.string(), effect: z.string(), figure: Found })),
     assumptions: z.array(z.string()),
   }),
-  /** Over all methods that estimate: from the lowest lower to the highest upper limit. Null where the gate is closed. */
+  /** Over all methods that estimate and have finite limits: from the lowest lower to the highest upper. Null where the gate is closed. */
   range: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
-  /** Twenty equally likely numbers, of all methods together; none where only a range may be shown. */
+  /** Twenty equally likely numbers, of all methods together, each weighing alike; none where only a range may be shown. */
   dots: z.array(z.number()),
 });
 export type EstimateFound = z.infer<typeof EstimateFound>;

@@ -2,9 +2,11 @@ import { type BcaInterval, bcaInterval } from '../../../statistics/populations/b
 import { jackknifeAcceleration } from '../../../statistics/populations/bootstrap.ts';
 import { type Gate, gateOf } from '../../../statistics/populations/gate.ts';
 import { type ListTable, peopleSeen } from '../../../statistics/populations/list-table.ts';
-import { type Method, type MethodEstimate, methods } from '../../../statistics/populations/methods.ts';
+import type { Method, MethodEstimate } from '../../../statistics/populations/methods.ts';
 import type { ModelTried } from '../../../statistics/populations/model-tried.ts';
 import { bootstrapTotals } from './bootstrap-workers.server.ts';
+import { methodsFor } from './estimate-plan.ts';
+import { evidenceOf } from './evidence.ts';
 
 export type HiddenPlan = {
   /** Ids of methods; every one that the table allows unless said otherwise. */
@@ -44,10 +46,6 @@ export type HiddenNumber = {
   readonly gate: Gate;
 };
 
-/** The methods that a table of so many lists allows. */
-export const methodsFor = (lists: number): Method[] =>
-  methods.filter(({ fewestLists, mostLists }) => fewestLists <= lists && lists <= mostLists);
-
 const trailOf = (models: readonly ModelTried[]): Trail => ({
   count: models.length,
   not_estimable: models.filter(({ why }) => why === 'not-estimable').length,
@@ -74,17 +72,9 @@ async function answerOf(table: ListTable, method: Method, plan: HiddenPlan): Pro
 
 /** Estimates people on no list by several methods, each with its limits, and judges what may be shown. */
 export async function hiddenNumber(table: ListTable, plan: HiddenPlan): Promise<HiddenNumber> {
-  const chosen = methodsFor(table.names.length).filter(({ id }) => plan.methods?.includes(id) ?? true);
   const answers: MethodAnswer[] = [];
-  for (const method of chosen) answers.push(await answerOf(table, method, plan));
-  const evidence = answers.map(({ method, total, is_bound: isBound, limits, bootstrap }) => ({
-    method,
-    total,
-    isBound,
-    bootstrap,
-    lower: bootstrap?.limits[0]?.value ?? limits[0]?.lower ?? Number.NaN,
-    upper: bootstrap?.limits[1]?.value ?? limits[0]?.upper ?? Number.NaN,
-  }));
+  for (const method of methodsFor(table.names.length, plan.methods)) answers.push(await answerOf(table, method, plan));
+  const evidence = answers.map((answer) => evidenceOf({ ...answer, isBound: answer.is_bound }));
   return {
     lists: table.names,
     people_seen: peopleSeen(table),

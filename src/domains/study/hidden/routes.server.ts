@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
-import { listColleagues } from '../../access/public.server.ts';
+import { getInstance, listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayCode, mayReadFile } from '../access.ts';
 import { estimateTold, headlineOf } from '../pages/hidden/shown-estimate.ts';
@@ -39,10 +39,11 @@ const hashOf = ({ lists, counts }: EstimatePlan): string => sha256(JSON.stringif
 async function show(tx: Tx, stored: StoredEstimate, call: AnyCall): Promise<EstimateShown> {
   const { folded } = stored;
   const colleagues = await listColleagues(tx);
+  const { demo } = await getInstance(tx);
   const nameOf = (account: string): string => colleagues.get(account) ?? '';
   const pieces = folded.finished ? new Map() : await listPieces(tx, stored);
   return {
-    ...estimateTold(folded, pieces, call.texts, hashOf(folded.plan)),
+    ...estimateTold(folded, pieces, call.texts, { sha256: hashOf(folded.plan), isInvented: demo }),
     id: stored.id,
     state: folded.state,
     begunBy: nameOf(folded.begunBy),
@@ -64,7 +65,7 @@ function planFrom(input: z.infer<typeof BeginEstimate>, { t }: AnyCall['texts'])
     };
     throw new Problem('invalid', first?.column ? estimateMessages.rowColumn : estimateMessages.row, values);
   }
-  const methods = methodsFor(read.names.length).filter((id) => input.methods?.includes(id) ?? true);
+  const methods = methodsFor(read.names.length, input.methods).map(({ id }) => id);
   if (methods.length === 0) throw new Problem('invalid', estimateMessages.noMethod);
   const plan = EstimatePlan.safeParse({
     lists: [...read.names],

@@ -40,6 +40,8 @@ export const EstimateShown = z.strictObject({
   assumptions: z.array(z.string()),
   dispute: z.array(z.strictObject({ text: z.string(), source: z.string() })),
   figures: z.array(ShownFigure),
+  /** Why the figures cannot be kept as files; null where they can. Then none of them has a file. */
+  notKept: z.string().nullable(),
   lists: ShownTable,
   trails: z.array(z.strictObject({ name: z.string(), sub: z.string(), table: ShownTable })),
   /** By what it can be made again. */

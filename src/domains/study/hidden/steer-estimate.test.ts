@@ -33,7 +33,7 @@ const plan = {
     [1, 90],
     [3, 20],
   ] as [number, number][],
-  methods: methodsFor(3),
+  methods: methodsFor(3).map(({ id }) => id),
   replicates: 200,
   seed: 1,
 };

@@ -9,6 +9,7 @@ test('a draft is sent when it has a name, a table and a whole number as seed', (
   expect(at({ name: ' ' })).toEqual(['name']);
   expect(at({ name: 'x'.repeat(81) })).toEqual(['name']);
   expect(at({ table: '\n' })).toEqual(['table']);
+  expect(at({ table: '', isFileTooLarge: true }), 'a file that was not read').toEqual(['file']);
   expect(at({ seed: '1.5' })).toEqual(['seed']);
   expect(at({ seed: '' })).toEqual(['seed']);
 });

@@ -4,11 +4,16 @@ import * as texts from './estimate-messages.ts';
 export type EstimateDraft = {
   readonly name: string;
   readonly table: string;
+  /** A file was chosen that is larger than a table may be, and was not read. */
+  readonly isFileTooLarge: boolean;
   readonly replicates: '1000' | '20000';
   readonly seed: string;
 };
 
-export const emptyDraft: EstimateDraft = { name: '', table: '', replicates: '20000', seed: '1' };
+export const emptyDraft: EstimateDraft = { name: '', table: '', isFileTooLarge: false, replicates: '20000', seed: '1' };
+
+/** How long a table may be, in characters. */
+export const mostInTable = 200_000;
 
 /** Four invented lists, so that anybody can try it. */
 export const exampleTable = `police,shelter,union,migration,count
@@ -30,8 +35,9 @@ export const exampleTable = `police,shelter,union,migration,count
 `;
 
 /** What is to be corrected before the table is sent. What stands in it is judged by the server, by row and column. */
-export const draftErrors = ({ name, table, seed }: EstimateDraft): DraftError[] => [
+export const draftErrors = ({ name, table, isFileTooLarge, seed }: EstimateDraft): DraftError[] => [
   ...textErrors('name', name, 80, texts.nameMissing),
-  ...(table.trim() === '' ? [missing('table', texts.tableMissing)] : []),
+  ...(isFileTooLarge ? [wrong('file', texts.fileTooLarge)] : []),
+  ...(!isFileTooLarge && table.trim() === '' ? [missing('table', texts.tableMissing)] : []),
   ...(/^\d{1,9}$/.test(seed.trim()) ? [] : [wrong('seed', texts.seedWrong)]),
 ];

@@ -11,7 +11,7 @@ import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
-import { draftErrors, emptyDraft, exampleTable } from './estimate-draft.ts';
+import { draftErrors, emptyDraft, exampleTable, mostInTable } from './estimate-draft.ts';
 import * as texts from './estimate-messages.ts';
 import { useEstimateCommand } from './estimates-api.ts';
 
@@ -77,10 +77,10 @@ export function EstimateForm(): ReactElement {
           hint={say(texts.tableHint)}
           error={errors.at('table')}
           value={draft.table}
-          maxLength={200_000}
-          onChange={(table) => change({ table })}
+          maxLength={mostInTable}
+          onChange={(table) => change({ table, isFileTooLarge: false })}
         />
-        <Field id="file" label={say(texts.fileLabel)}>
+        <Field id="file" label={say(texts.fileLabel)} error={errors.at('file')}>
           {(ties) => (
             <input
               {...ties}
@@ -88,7 +88,11 @@ export function EstimateForm(): ReactElement {
               accept=".csv,.tsv,.txt,text/csv"
               onChange={async (event) => {
                 const [file] = event.target.files ?? [];
-                if (file) change({ table: (await file.text()).slice(0, 200_000) });
+                if (!file) return;
+                // A part of a table would be a table too, and the numbers of another one.
+                const isFileTooLarge = file.size > mostInTable;
+                change(isFileTooLarge ? { isFileTooLarge } : { isFileTooLarge, table: await file.text() });
+                errors.left('file');
               }}
             />
           )}

@@ -91,6 +91,11 @@ export const tableMissing = /*i18n*/ {
   message: 'Paste the table or choose its file.',
   comment: 'Error at a field',
 };
+export const fileTooLarge = /*i18n*/ {
+  id: 'study.estimates.file-too-large',
+  message: 'The file is larger than 200 kB and was not read. Write each combination of lists once, with its count.',
+  comment: 'Error at a field: the chosen file',
+};
 export const fileLabel = /*i18n*/ {
   id: 'study.estimates.file',
   message: 'Or a CSV file',
@@ -155,9 +160,24 @@ export const steering = /*i18n*/ {
   message: 'An estimate',
   comment: 'Name of what is being sent',
 };
-export const didSteer = /*i18n*/ {
-  id: 'study.estimates.did-steer',
-  message: 'Done.',
+export const didPause = /*i18n*/ {
+  id: 'study.estimates.did-pause',
+  message: 'The calculation is paused. What has been calculated is kept.',
+  comment: 'Note after a button was pressed',
+};
+export const didResume = /*i18n*/ {
+  id: 'study.estimates.did-resume',
+  message: 'The calculation goes on. You may leave the page.',
+  comment: 'Note after a button was pressed',
+};
+export const didStop = /*i18n*/ {
+  id: 'study.estimates.did-stop',
+  message: 'The calculation is stopped for good. It has no result.',
+  comment: 'Note after a button was pressed',
+};
+export const didSign = /*i18n*/ {
+  id: 'study.estimates.did-sign',
+  message: 'You have signed the estimate.',
   comment: 'Note after a button was pressed',
 };
 export const progressTitle = /*i18n*/ {

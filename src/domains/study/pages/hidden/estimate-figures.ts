@@ -1,13 +1,14 @@
 import type { Message } from '../../../../kernel/message.ts';
+import type { Draw } from '../../../../platform/charts/svg.ts';
 import type { Texts } from '../../../../platform/pages/catalogue.ts';
-import type { EstimatePlan } from '../../hidden/estimate-plan.ts';
 import type { EstimateFound } from '../../hidden/found.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
 import type { Words } from '../report/words.ts';
-import { shownFigure } from '../study/shown-figure.ts';
-import { methodNames, hiddenText as text } from './messages.ts';
+import { shownFigure, type Told } from '../study/shown-figure.ts';
+import { hiddenText as text } from './messages.ts';
+import { methodNames } from './method-messages.ts';
 import { type Axis, dotsDrawing, type NumberRow, numberDrawing } from './number-drawing.ts';
-import { rounded } from './rounded.ts';
+import { rounded, roundedLimits } from './rounded.ts';
 
 const tableOf = (id: string, caption: string, heads: readonly string[], rows: readonly (readonly string[])[]) => ({
   id,
@@ -24,14 +25,39 @@ function axisOf(found: EstimateFound, number: Axis['number']): Axis {
   return { seen: found.seen, most: most * 1.04, number };
 }
 
-/** The figures of an estimate: twenty dots first, then every method, then every list left out. */
+/** A method that estimates the number and gives it no limits: the range over all methods is that of the others. */
+const isOutOfRange = ({ value, lower, upper, isBeside }: NumberRow): boolean =>
+  !isBeside && value !== null && (lower === null || upper === null);
+
+/** Where the figures come from, and how far they may be relied on. */
+type FigureStanding = {
+  readonly source: string;
+  /** Which sign of a model stands for which list. */
+  readonly listNumbers: string;
+  readonly isPreliminary: boolean;
+  /** Whether they may leave the page as files. */
+  readonly mayBeKept: boolean;
+};
+
+/**
+ * The figures of an estimate: twenty dots first, then every method, then every list left out. None where no number may be shown.
+ */
 export function estimateFigures(
   found: EstimateFound,
-  plan: EstimatePlan,
-  source: string,
+  { source, listNumbers, isPreliminary, mayBeKept }: FigureStanding,
   words: Words,
   { t, formats }: Texts,
 ): ShownFigure[] {
+  if (found.gate.verdict === 'nothing') return [];
+  const drawn = (told: Told, draw: Draw): ShownFigure => {
+    const sub = isPreliminary ? t(text.preliminarySub, { sub: told.sub }) : told.sub;
+    const figure = shownFigure({ ...told, sub }, draw, source, words);
+    return mayBeKept ? figure : { ...figure, alone: '', csv: '' };
+  };
+  const limitsIn = (limits: { readonly lower: number; readonly upper: number }) => {
+    const { lower, upper } = roundedLimits(limits, found.seen);
+    return { lower: formats.number(lower), upper: formats.number(upper) };
+  };
   const number = (value: number): string => formats.number(rounded(value));
   const name = (id: string): string => (methodNames[id] ? t(methodNames[id] as Message) : id);
   const axis = axisOf(found, number);
@@ -40,24 +66,25 @@ export function estimateFigures(
 
   const [first, last] = [found.dots[0], found.dots.at(-1)];
   if (first !== undefined && last !== undefined) {
-    const title = t(text.dotsTitle, { lower: number(first), upper: number(last) });
+    const title = t(text.dotsTitle, limitsIn({ lower: first, upper: last }));
+    const mostDrawn = Math.max(...found.methods.map(({ bootstrap }) => bootstrap?.replicates ?? 0));
     const rows = found.dots.map((dot, place) => [formats.number(place + 1), number(dot)]);
     const told = {
       kind: 'dots' as const,
       title,
       sub: t(text.dotsSub),
       notes: [],
-      method: t(text.dotsMethod, { replicates: formats.number(plan.replicates) }),
+      method: t(text.dotsMethod, { replicates: formats.number(mostDrawn) }),
       table: tableOf('hidden-dots', title, [t(text.colDot), t(text.colPeople)], rows),
     };
-    figures.push(shownFigure(told, dotsDrawing(found.dots, axis, counted), source, words));
+    figures.push(drawn(told, dotsDrawing(found.dots, axis, counted)));
   }
 
   const byMethod = found.methods.map((one): NumberRow => {
     const own = one.bootstrap ?? one.limits[0];
     const limits =
       own?.lower != null && own.upper != null
-        ? t(text.limits, { lower: number(own.lower), upper: number(own.upper) })
+        ? t(text.limits, limitsIn({ lower: own.lower, upper: own.upper }))
         : t(text.noLimits);
     const value = one.total;
     return {
@@ -66,8 +93,8 @@ export function estimateFigures(
       value,
       lower: own?.lower ?? null,
       upper: own?.upper ?? null,
-      text: value === null ? t(text.noNumber) : t(one.isBound ? text.atLeast : text.about, { number: number(value) }),
-      isBound: one.isBound,
+      text: value === null ? t(text.noNumber) : t(text.about, { number: number(value) }),
+      isBeside: one.isBound,
     };
   });
   if (byMethod.length > 0) {
@@ -82,11 +109,13 @@ export function estimateFigures(
       kind: 'methods' as const,
       title: t(text.methodsTitle),
       sub: t(text.methodsSub),
-      notes: [],
-      method: t(text.methodsMethod),
+      notes: found.range
+        ? byMethod.filter(isOutOfRange).map((row) => t(text.methodWithoutLimits, { method: row.name }))
+        : [],
+      method: t(text.methodsMethod, { lists: listNumbers }),
       table: tableOf('hidden-methods', t(text.methodsTitle), heads, rows),
     };
-    figures.push(shownFigure(told, numberDrawing(byMethod, axis), source, words));
+    figures.push(drawn(told, numberDrawing(byMethod, axis)));
   }
 
   const without = found.without.map(
@@ -97,7 +126,7 @@ export function estimateFigures(
       lower: null,
       upper: null,
       text: total === null ? t(text.noNumber) : t(text.about, { number: number(total) }),
-      isBound: false,
+      isBeside: false,
     }),
   );
   if (without.length > 0) {
@@ -116,7 +145,7 @@ export function estimateFigures(
       ),
     };
     const lines = without.map((row) => ({ ...row, line: '' }));
-    figures.push(shownFigure(told, numberDrawing(lines, axis), source, words));
+    figures.push(drawn(told, numberDrawing(lines, axis)));
   }
   return figures;
 }

@@ -24,8 +24,48 @@ export const hiddenText = {
   },
   notWhole: /*i18n*/ {
     id: 'study.hidden.not-whole',
-    message: 'Stopped after {done} of {of} steps. This is not a result.',
-    comment: 'Above results of a stopped estimate; numbers',
+    message: 'Stopped after {done} of {of} steps: no result',
+    comment: 'Headline of a stopped estimate; numbers',
+  },
+  running: /*i18n*/ {
+    id: 'study.hidden.running',
+    message: 'Being calculated',
+    comment: 'Headline of an estimate that is not finished',
+  },
+  paused: /*i18n*/ {
+    id: 'study.hidden.paused',
+    message: 'Paused',
+    comment: 'Headline of an estimate whose calculation is paused',
+  },
+  failed: /*i18n*/ {
+    id: 'study.hidden.failed',
+    message: 'Could not be calculated: no result',
+    comment: 'Headline of an estimate of which a step failed',
+  },
+  leadStopped: /*i18n*/ {
+    id: 'study.hidden.lead-stopped',
+    message: 'What had been calculated by then stands below, where there is any. It is preliminary, and stays so.',
+    comment: 'Under the headline of a stopped estimate',
+  },
+  preliminarySub: /*i18n*/ {
+    id: 'study.hidden.preliminary-sub',
+    message: 'Preliminary. {sub}',
+    comment: 'Under the title of a figure of an estimate that is not finished; sub is one or more sentences',
+  },
+  keepNothing: /*i18n*/ {
+    id: 'study.hidden.keep-nothing',
+    message: 'There is no figure to download, since no number may be shown.',
+    comment: 'In place of downloads: the lists cannot bear an estimate',
+  },
+  keepUnfinished: /*i18n*/ {
+    id: 'study.hidden.keep-unfinished',
+    message: 'The figures cannot be downloaded, since the calculation is not finished.',
+    comment: 'In place of downloads',
+  },
+  keepUnsigned: /*i18n*/ {
+    id: 'study.hidden.keep-unsigned',
+    message: 'The figures can be downloaded when two people have signed.',
+    comment: 'In place of downloads',
   },
   couldNot: /*i18n*/ {
     id: 'study.hidden.could-not',
@@ -36,7 +76,7 @@ export const hiddenText = {
   lead: /*i18n*/ {
     id: 'study.hidden.lead',
     message:
-      'The limits reach from the lowest to the highest of all methods that estimate, since which of them is right cannot be told from the lists. No number is given for a county, and none is exact.',
+      'The limits reach from the lowest to the highest of all methods that can give limits, since which of them is right cannot be told from the lists. No number is given for a county, and none is exact.',
     comment: 'Under the headline of an estimate',
   },
   leadNothing: /*i18n*/ {
@@ -57,8 +97,8 @@ export const hiddenText = {
   dotsMethod: /*i18n*/ {
     id: 'study.hidden.dots-method',
     message:
-      'The table is drawn anew {replicates} times for each method, and the model chosen anew each time. The dots are twenty quantiles of all these results, each method weighing alike. What is wrong with the lists themselves is in none of them.',
-    comment: 'Method of the figure of dots; replicates is a formatted number',
+      'The table is drawn anew up to {replicates} times for each method that resamples, and the model chosen anew each time; how often for each stands at the end of the page. The dots are twenty quantiles of all these results, each method weighing alike however often it draws. What is wrong with the lists themselves is in none of them.',
+    comment: 'Method of the figure of dots; replicates is a formatted number, that of the method that draws most often',
   },
   methodsTitle: /*i18n*/ {
     id: 'study.hidden.methods-title',
@@ -73,8 +113,13 @@ export const hiddenText = {
   methodsMethod: /*i18n*/ {
     id: 'study.hidden.methods-method',
     message:
-      'Limits are those of the bias-corrected bootstrap (BCa) where a method has one, else those of the method itself. A lower bound says that there are at least so many, and estimates nothing.',
-    comment: 'Method of the figure',
+      'Limits are those of the bias-corrected bootstrap (BCa) where a method has one, else those of the method itself. Chao’s number is from the people on one list and on two. It tends to a lower bound only with many lists of similar reach; with two or three it can be too high. It is in no range. Models name lists by number: {lists}.',
+    comment: 'Method of the figure; lists is like: 1 police, 2 shelter',
+  },
+  methodWithoutLimits: /*i18n*/ {
+    id: 'study.hidden.method-without-limits',
+    message: '{method} has no finite limits here, and is not in the range above.',
+    comment: 'Note under the figure of methods; method is a name',
   },
   withoutTitle: /*i18n*/ {
     id: 'study.hidden.without-title',
@@ -116,13 +161,23 @@ export const hiddenText = {
     message: 'not shown',
     comment: 'In a table of which some numbers are too small to show',
   },
+  hiddenNumbers: /*i18n*/ {
+    id: 'study.hidden.hidden-numbers',
+    message: 'People on it. None of the numbers is shown: one from 1 to 4 is among them, or could be worked out',
+    comment: 'Column heading of a table whose cells all say that they are not shown',
+  },
+  severalUntold: /*i18n*/ {
+    id: 'study.hidden.several-untold',
+    message:
+      'Too few people are on more than one list. How many is not shown, since that would tell of fewer than five.',
+    comment: 'Reason why an estimate may not be shown, where the number itself may not be shown either',
+  },
   noNumber: /*i18n*/ {
     id: 'study.hidden.no-number',
     message: 'no estimate',
     comment: 'In place of a number that does not exist',
   },
   about: /*i18n*/ { id: 'study.hidden.about', message: 'about {number}', comment: 'number is rounded' },
-  atLeast: /*i18n*/ { id: 'study.hidden.at-least', message: 'at least {number}', comment: 'number is rounded' },
   limits: /*i18n*/ {
     id: 'study.hidden.limits',
     message: '{lower} to {upper}',
@@ -132,8 +187,8 @@ export const hiddenText = {
   trailSub: /*i18n*/ {
     id: 'study.hidden.trail-sub',
     message:
-      '{count, plural, one {# model was tried} other {# models were tried}}; {not} could not be estimated. Shown are the {shown} that count most.',
-    comment: 'Over a table of models; numbers',
+      '{count, plural, one {# model was tried} other {# models were tried}}; {not} could not be estimated. Shown are the {shown} that count most. Lists by number: {lists}.',
+    comment: 'Over a table of models; numbers; lists is like: 1 police, 2 shelter',
   },
   chosen: /*i18n*/ { id: 'study.hidden.chosen', message: 'chosen', comment: 'What became of a model' },
   worse: /*i18n*/ { id: 'study.hidden.worse', message: 'fits worse', comment: 'What became of a model' },
@@ -147,17 +202,32 @@ export const hiddenText = {
     message: 'a step on the way',
     comment: 'What became of a model: the search went on from it',
   },
+  testedOnly: /*i18n*/ {
+    id: 'study.hidden.tested-only',
+    message: 'tested, not fitted',
+    comment: 'What became of a model: a test ruled it out before anything was estimated with it',
+  },
+  notFitted: /*i18n*/ {
+    id: 'study.hidden.not-fitted',
+    message: 'not fitted',
+    comment: 'In place of the number of a model that was only tested',
+  },
   madeVersion: /*i18n*/ { id: 'study.hidden.made-version', message: 'Version of CAPE', comment: 'Name of a value' },
   madeSeed: /*i18n*/ { id: 'study.hidden.made-seed', message: 'Seed of chance', comment: 'Name of a value' },
   madeReplicates: /*i18n*/ {
     id: 'study.hidden.made-replicates',
-    message: 'Resamples for each method',
-    comment: 'Name of a value',
+    message: 'Resamples: {method}',
+    comment: 'Name of a value; method is a name',
   },
   madeHash: /*i18n*/ {
     id: 'study.hidden.made-hash',
     message: 'SHA-256 of the table',
     comment: 'Name of a value: a checksum',
+  },
+  hashUntold: /*i18n*/ {
+    id: 'study.hidden.hash-untold',
+    message: 'not shown, as the numbers of the lists are not: with it they could be tried out',
+    comment: 'In place of a checksum',
   },
   stepMethod: /*i18n*/ {
     id: 'study.hidden.step-method',
@@ -186,8 +256,38 @@ export const hiddenText = {
   },
   source: /*i18n*/ {
     id: 'study.hidden.source',
-    message: 'Source: CAPE, {name}, from the lists of {lists}',
-    comment: 'Under a figure; name is that of the estimate',
+    message: 'Source: CAPE, {name}, from the lists of {lists}. {verdict}. {state}',
+    comment: 'Under a figure; name is that of the estimate, verdict and state are sentences without a full stop',
+  },
+  sourceEstimate: /*i18n*/ {
+    id: 'study.hidden.source-estimate',
+    message: 'Verdict: the estimate may be shown, with its limits and what it assumes',
+    comment: 'In the source of a figure; without a full stop',
+  },
+  sourceRange: /*i18n*/ {
+    id: 'study.hidden.source-range',
+    message: 'Verdict: only the range may be shown, never one number',
+    comment: 'In the source of a figure; without a full stop',
+  },
+  sourceNothing: /*i18n*/ {
+    id: 'study.hidden.source-nothing',
+    message: 'Verdict: no number may be shown',
+    comment: 'In the source of a figure; without a full stop',
+  },
+  sourceSigned: /*i18n*/ {
+    id: 'study.hidden.source-signed',
+    message: 'Signed by two people',
+    comment: 'In the source of a figure; without a full stop',
+  },
+  sourceUnsigned: /*i18n*/ {
+    id: 'study.hidden.source-unsigned',
+    message: 'Not yet signed by two people',
+    comment: 'In the source of a figure; without a full stop',
+  },
+  sourceUnfinished: /*i18n*/ {
+    id: 'study.hidden.source-unfinished',
+    message: 'Preliminary: the calculation is not finished',
+    comment: 'In the source of a figure; without a full stop',
   },
   disputeAgainst: /*i18n*/ {
     id: 'study.hidden.dispute-against',
@@ -205,68 +305,3 @@ export const hiddenText = {
     comment: 'A known weakness',
   },
 } as const satisfies Record<string, Message>;
-
-/** What methods are called. One that is not here is called by its id. */
-export const methodNames: Readonly<Record<string, Message>> = {
-  stepwise: /*i18n*/ {
-    id: 'study.hidden.method-stepwise',
-    message: 'Log-linear, stepwise',
-    comment: 'A method of estimation',
-  },
-  bic: /*i18n*/ {
-    id: 'study.hidden.method-bic',
-    message: 'Log-linear, best of all models by BIC',
-    comment: 'A method of estimation',
-  },
-  downhill: /*i18n*/ {
-    id: 'study.hidden.method-downhill',
-    message: 'Log-linear, downhill by BIC',
-    comment: 'A method of estimation',
-  },
-  dga: /*i18n*/ {
-    id: 'study.hidden.method-dga',
-    message: 'Average over decomposable graphs',
-    comment: 'A method of estimation',
-  },
-  lcm: /*i18n*/ { id: 'study.hidden.method-lcm', message: 'Latent classes', comment: 'A method of estimation' },
-  chao: /*i18n*/ {
-    id: 'study.hidden.method-chao',
-    message: 'Chao: a lower bound, if no list depends on another',
-    comment: 'A method of estimation',
-  },
-  chapman: /*i18n*/ { id: 'study.hidden.method-chapman', message: 'Chapman, two lists', comment: 'A method' },
-};
-
-/** What must hold for any estimate, and no table can show. */
-export const assumptionTexts: Readonly<Record<string, Message>> = {
-  'closed-population': /*i18n*/ {
-    id: 'study.hidden.assume-closed',
-    message: 'Nobody came into the population or left it while the lists were kept.',
-    comment: 'An assumption of the estimate',
-  },
-  'records-linked-correctly': /*i18n*/ {
-    id: 'study.hidden.assume-linked',
-    message: 'The same person was found again in another list. Each miss makes the number too large.',
-    comment: 'An assumption of the estimate',
-  },
-  'everyone-could-be-listed': /*i18n*/ {
-    id: 'study.hidden.assume-listed',
-    message: 'Everybody had some chance of coming onto a list.',
-    comment: 'An assumption of the estimate',
-  },
-  'no-dependence-of-all-lists-at-once': /*i18n*/ {
-    id: 'study.hidden.assume-dependence',
-    message: 'No dependence of all lists at once that the models cannot see.',
-    comment: 'An assumption of the estimate',
-  },
-  'same-definition-in-all-lists': /*i18n*/ {
-    id: 'study.hidden.assume-definition',
-    message: 'All lists mean the same by a person who is exploited.',
-    comment: 'An assumption of the estimate',
-  },
-  'one-period': /*i18n*/ {
-    id: 'study.hidden.assume-period',
-    message: 'All lists are of one and the same time.',
-    comment: 'An assumption of the estimate',
-  },
-};

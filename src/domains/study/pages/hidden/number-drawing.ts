@@ -11,8 +11,8 @@ export type NumberRow = {
   readonly upper: number | null;
   /** The number in words. */
   readonly text: string;
-  /** At least so many: drawn as an end, not as a middle. */
-  readonly isBound: boolean;
+  /** It stands beside the others and is not in their range: drawn without their colour. */
+  readonly isBeside: boolean;
 };
 
 /** Round numbers for an axis from 0, about four steps. */
@@ -37,7 +37,7 @@ function mark(row: NumberRow, axis: Axis, x: number, y: number, room: number): H
   const seen = html`<path d="M${at(place(axis.seen))} ${at(y - 15)}v30" stroke="${colour.ink}" stroke-width="2"/>`;
   const base = html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/>`;
   if (row.value === null) return html`${base}${seen}`;
-  const fill = row.isBound ? colour.stone : colour.sea;
+  const fill = row.isBeside ? colour.stone : colour.sea;
   const band =
     row.lower !== null &&
     row.upper !== null &&
@@ -47,8 +47,8 @@ function mark(row: NumberRow, axis: Axis, x: number, y: number, room: number): H
     (row.upper ?? row.value) > axis.most &&
     html`<path d="M${at(x + room - 6)} ${at(y - 6)}l6 6l-6 6" fill="none" stroke="${fill}" stroke-width="2"/>`;
   const middle = place(row.value);
-  const dot = row.isBound
-    ? html`<path d="M${at(middle)} ${at(y - 8)}v16M${at(middle)} ${at(y)}h14l-5 -5M${at(middle + 14)} ${at(y)}l-5 5" fill="none" stroke="${fill}" stroke-width="2"/>`
+  const dot = row.isBeside
+    ? html`<circle cx="${at(middle)}" cy="${at(y)}" r="6" fill="${colour.ground}" stroke="${fill}" stroke-width="2"/>`
     : html`<circle cx="${at(middle)}" cy="${at(y)}" r="7" fill="${fill}"/>`;
   return html`${base}${band}${seen}${dot}${beyond}`;
 }

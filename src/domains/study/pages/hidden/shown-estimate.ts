@@ -7,13 +7,15 @@ import { type EstimatePlan, tableOf } from '../../hidden/estimate-plan.ts';
 import { type StepFound, stepKey, stepsOf } from '../../hidden/estimate-steps.ts';
 import type { EstimateFound } from '../../hidden/found.ts';
 import { reasonTexts, shares } from '../../hidden/gate-words.ts';
+import { isFew, mayShowLists } from '../../hidden/may-show-lists.ts';
 import type { EstimateShown } from '../../hidden/shown-estimate.ts';
 import type { ShownTable } from '../../shown-figure.ts';
-import { smallestShown } from '../../suppression/smallest-shown.ts';
 import { wordsIn } from '../report/words.ts';
+import { markedSource } from '../study/source.ts';
 import { estimateFigures } from './estimate-figures.ts';
-import { assumptionTexts, methodNames, hiddenText as text } from './messages.ts';
-import { rounded } from './rounded.ts';
+import { hiddenText as text } from './messages.ts';
+import { assumptionTexts, methodNames } from './method-messages.ts';
+import { rounded, roundedLimits } from './rounded.ts';
 
 /** What is told of an estimate besides who did what and what may be done now. */
 export type EstimateTold = Omit<EstimateShown, 'id' | 'state' | 'begunBy' | 'begunAt' | 'signed' | 'may'>;
@@ -28,8 +30,8 @@ export const methodName = (t: Texts['t'], id: string): string => {
 export function headlineOf({ seen, range, gate }: EstimateFound, { t, formats }: Texts): string {
   const counted = formats.number(seen);
   if (!range) return t(text.onlyCounted, { seen: counted });
-  const number = (value: number): string => formats.number(rounded(value));
-  const values = { lower: number(range.lower), upper: number(range.upper), seen: counted };
+  const { lower, upper } = roundedLimits(range, seen);
+  const values = { lower: formats.number(lower), upper: formats.number(upper), seen: counted };
   return t(gate.verdict === 'estimate' ? text.between : text.onlyRange, values);
 }
 
@@ -48,50 +50,62 @@ function progressOf(plan: EstimatePlan, done: ReadonlySet<string>, t: Texts['t']
   return { done: steps.length - steps.filter((one) => !done.has(stepKey(one))).length, of: steps.length, step };
 }
 
-const isFew = (count: number): boolean => count > 0 && count < smallestShown;
-
-/**
- * Whether any number of the table of lists is from one to four. Then none of it is shown: how many are on each list, less how many
- * are on any, tells how many two share.
- */
-function hidesLists(plan: EstimatePlan): boolean {
-  const sums = onAllOf(tableOf(plan));
-  const shared = plan.lists.flatMap((_, one) =>
-    plan.lists.map((__, other) => sums[(1 << one) | (1 << other)] as number),
-  );
-  return shared.some(isFew);
-}
-
-/** Who is on which list, and on which two; nothing of it where one to four could be worked out. */
+/** Who is on which list, and on which two; nothing of it where one to four could be worked out, and then why. */
 function listsTable(plan: EstimatePlan, { t, formats }: Texts): ShownTable {
-  const sums = onAllOf(tableOf(plan));
-  const isHidden = hidesLists(plan);
-  const told = (count: number): string => (isHidden ? t(text.hiddenCell) : formats.number(count));
+  const table = tableOf(plan);
+  const about = { id: 'lists', caption: t(text.listsCaption) };
+  const listName = { name: t(text.colListName), isNumber: false };
+  if (!mayShowLists(table)) {
+    const columns = [listName, { name: t(text.hiddenNumbers), isNumber: false }];
+    return { ...about, columns, rows: plan.lists.map((list) => [list, t(text.hiddenCell)]) };
+  }
+  const sums = onAllOf(table);
+  const told = (lists: number): string => formats.number(sums[lists] as number);
   return {
-    id: 'lists',
-    caption: t(text.listsCaption),
+    ...about,
     columns: [
-      { name: t(text.colListName), isNumber: false },
+      listName,
       { name: t(text.colOn), isNumber: true },
       ...plan.lists.slice(1).map((list) => ({ name: t(text.colAnd, { list }), isNumber: true })),
     ],
     rows: plan.lists.map((list, place) => [
       list,
-      told(sums[1 << place] as number),
-      ...plan.lists
-        .slice(1)
-        .map((_, other) => (other + 1 > place ? told(sums[(1 << place) | (1 << (other + 1))] as number) : '')),
+      told(1 << place),
+      ...plan.lists.slice(1).map((_, other) => (other + 1 > place ? told((1 << place) | (1 << (other + 1))) : '')),
     ]),
   };
+}
+
+/** Why not more is shown, in words. How many are on several lists, and so on one alone, is not told where that is from one to four. */
+function reasonsOf({ gate, seen, twice }: EstimateFound, { t, formats }: Texts): string[] {
+  const isSmall = isFew(twice) || isFew(seen - twice);
+  const told = (value: number, code: string): string =>
+    (shares as readonly string[]).includes(code)
+      ? formats.percent(value)
+      : formats.number(Math.round(value * 100) / 100);
+  return gate.reasons.map(({ code, figure }) =>
+    isSmall && code.endsWith('few-on-several-lists')
+      ? t(text.severalUntold)
+      : t(reasonTexts[code as keyof typeof reasonTexts], { figure: figure === null ? '' : told(figure, code) }),
+  );
 }
 
 const whyTexts: Readonly<Record<string, Message>> = {
   chosen: text.chosen,
   'worse-bic': text.worse,
   'not-estimable': text.notEstimable,
+  'not-significant': text.testedOnly,
+  'less-significant': text.testedOnly,
 };
 
-function trailsOf(found: EstimateFound, { t, formats }: Texts): EstimateShown['trails'] {
+/** Which sign of a model stands for which list: 1 to 9, then a, as models are written. */
+const listNumbers = ({ lists }: EstimatePlan): string =>
+  lists.map((list, place) => `${(place + 1).toString(36)} ${list}`).join(', ');
+
+/** The models that were tried; without how many people they say where no number may be shown. */
+function trailsOf(found: EstimateFound, plan: EstimatePlan, { t, formats }: Texts): EstimateShown['trails'] {
+  const hasTotals = found.gate.verdict !== 'nothing';
+  const instead = (why: string): string => t(whyTexts[why] === text.testedOnly ? text.notFitted : text.noNumber);
   return found.methods
     .filter(({ tried }) => tried.count > 0)
     .map(({ method, tried }) => ({
@@ -100,28 +114,59 @@ function trailsOf(found: EstimateFound, { t, formats }: Texts): EstimateShown['t
         count: tried.count,
         not: formats.number(tried.notEstimable),
         shown: formats.number(tried.models.length),
+        lists: listNumbers(plan),
       }),
       table: {
         id: `trail-${method}`,
         caption: methodName(t, method),
-        columns: [text.colModel, text.colPeople, text.colBic, text.colWhy].map((head, place) => ({
+        columns: [text.colModel, ...(hasTotals ? [text.colPeople] : []), text.colBic, text.colWhy].map((head) => ({
           name: t(head),
-          isNumber: place === 1 || place === 2,
+          isNumber: head === text.colPeople || head === text.colBic,
         })),
         rows: tried.models.map(({ model, total, bic, why }) => [
           model,
-          total === null ? t(text.noNumber) : formats.number(rounded(total)),
-          bic === null ? t(text.noNumber) : formats.number(Math.round(bic * 10) / 10),
+          ...(hasTotals ? [total === null ? instead(why) : formats.number(rounded(total))] : []),
+          bic === null ? instead(why) : formats.number(Math.round(bic * 10) / 10),
           t(whyTexts[why] ?? text.leftBehind),
         ]),
       },
     }));
 }
 
-const partialTexts: Readonly<Partial<Record<Estimate['state'], Message>>> = {
+const unfinishedHeadlines: Readonly<Partial<Record<Estimate['state'], Message>>> = {
+  paused: text.paused,
   stopped: text.notWhole,
+  failed: text.failed,
+};
+
+const unfinishedLeads: Readonly<Partial<Record<Estimate['state'], Message>>> = {
+  stopped: text.leadStopped,
   failed: text.couldNot,
 };
+
+const verdictTexts: Readonly<Record<EstimateFound['gate']['verdict'], Message>> = {
+  estimate: text.sourceEstimate,
+  range: text.sourceRange,
+  nothing: text.sourceNothing,
+};
+
+/** Why the figures cannot be kept as files: only what is finished, may be shown and has two names under it leaves the page. */
+function whyNotKept({ state, finished }: Estimate): Message | null {
+  if (!finished) return text.keepUnfinished;
+  if (finished.found.gate.verdict === 'nothing') return text.keepNothing;
+  return state === 'signed' ? null : text.keepUnsigned;
+}
+
+/** Where the figures come from: a file has nothing else of the page, so the verdict, the state and the mark of a demo are in it. */
+function sourceOf({ name, plan, state, finished }: Estimate, found: EstimateFound, isInvented: boolean, t: Texts['t']) {
+  const standing = !finished ? text.sourceUnfinished : state === 'signed' ? text.sourceSigned : text.sourceUnsigned;
+  const verdict = t(verdictTexts[found.gate.verdict]);
+  return markedSource(
+    t,
+    t(text.source, { name, lists: plan.lists.join(', '), verdict, state: t(standing) }),
+    isInvented,
+  );
+}
 
 const disputes = [
   { text: text.disputeAgainst, source: 'Whitehead et al. 2021, Journal of Human Trafficking 7(1)' },
@@ -134,7 +179,7 @@ export function estimateTold(
   estimate: Estimate,
   pieces: ReadonlyMap<string, StepFound>,
   texts: Texts,
-  sha256: string,
+  { sha256, isInvented }: { readonly sha256: string; readonly isInvented: boolean },
 ): EstimateTold {
   const { t, formats, language } = texts;
   const { plan, finished } = estimate;
@@ -142,37 +187,55 @@ export function estimateTold(
   const progress = finished ? null : progressOf(plan, done, t);
   const isKnown = finished !== null || [...done].some((key) => key.startsWith('method '));
   const found = finished?.found ?? (isKnown ? estimateFound(plan, pieces) : null);
-  const source = t(text.source, { name: estimate.name, lists: plan.lists.join(', ') });
   const counts = { done: formats.number(progress?.done ?? 0), of: formats.number(progress?.of ?? 0) };
-  const partial = finished ? null : t(partialTexts[estimate.state] ?? text.preliminary, counts);
-  const headline = found && (finished || found.range) ? headlineOf(found, texts) : estimate.name;
-  const figures = (value: number, code: string): string =>
-    (shares as readonly string[]).includes(code)
-      ? formats.percent(value)
-      : formats.number(Math.round(value * 100) / 100);
+  const notKept = whyNotKept(estimate);
   return {
     name: estimate.name,
     progress: estimate.state === 'stopped' || estimate.state === 'failed' ? null : progress,
     verdict: finished?.found.gate.verdict ?? null,
-    headline,
-    lead: partial ?? t(found?.range ? text.lead : text.leadNothing),
-    reasons: (found?.gate.reasons ?? []).map(({ code, figure }) =>
-      t(reasonTexts[code as keyof typeof reasonTexts], { figure: figure === null ? '' : figures(figure, code) }),
-    ),
+    headline: finished
+      ? headlineOf(finished.found, texts)
+      : t(unfinishedHeadlines[estimate.state] ?? text.running, counts),
+    lead: finished
+      ? t(finished.found.range ? text.lead : text.leadNothing)
+      : t(unfinishedLeads[estimate.state] ?? text.preliminary, counts),
+    reasons: found ? reasonsOf(found, texts) : [],
     assumptions: (found?.gate.assumptions ?? []).flatMap((id) => {
       const assumption = assumptionTexts[id];
       return assumption ? [t(assumption)] : [];
     }),
     dispute: disputes.map((one) => ({ text: t(one.text), source: one.source })),
-    figures: found ? estimateFigures(found, plan, source, wordsIn(language), texts) : [],
+    figures: found
+      ? estimateFigures(
+          found,
+          {
+            source: sourceOf(estimate, found, isInvented, t),
+            listNumbers: listNumbers(plan),
+            isPreliminary: finished === null,
+            mayBeKept: notKept === null,
+          },
+          wordsIn(language),
+          texts,
+        )
+      : [],
+    notKept: notKept && t(notKept),
     lists: listsTable(plan, texts),
-    trails: found ? trailsOf(found, texts) : [],
+    trails: found ? trailsOf(found, plan, texts) : [],
     made: [
       ...(finished ? [{ name: t(text.madeVersion), value: finished.version }] : []),
       { name: t(text.madeSeed), value: String(plan.seed) },
-      { name: t(text.madeReplicates), value: formats.number(plan.replicates) },
+      ...(found?.methods ?? []).flatMap(({ method, bootstrap }) =>
+        bootstrap
+          ? [
+              {
+                name: t(text.madeReplicates, { method: methodName(t, method) }),
+                value: formats.number(bootstrap.replicates),
+              },
+            ]
+          : [],
+      ),
       // By its hash a reader could try which small numbers stand in a table of which none is shown.
-      ...(hidesLists(plan) ? [] : [{ name: t(text.madeHash), value: sha256 }]),
+      { name: t(text.madeHash), value: mayShowLists(tableOf(plan)) ? sha256 : t(text.hashUntold) },
     ],
   };
 }
