@@ -80,5 +80,7 @@ story('a house gives its rows by decision, two people release, and everybody may
   await visitor.getByText('INVENTED').first().waitFor();
   await stage.looksRight(visitor);
   const file = await visitor.request.get(`${origin}/figures/national/criminal-stages.csv?lang=en`);
-  expect(await file.text()).toContain('Suspicion');
+  const csv = await file.text();
+  expect(csv).toContain('Suspicion');
+  expect(csv).toContain('INVENTED');
 });

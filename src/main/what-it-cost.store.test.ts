@@ -112,9 +112,9 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
       '190,360',
       '190,360',
       '190,360',
-      '9 in 3',
-      '9 in 3',
-      '9 in 3',
+      '9 people in 3 cases',
+      '9 people in 3 cases',
+      '9 people in 3 cases',
       '59,811',
       '59,811',
       '59,811',
@@ -151,7 +151,7 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
     await stage.ask(ana, 'study.release', {}, { act: ana.envelope(), release, study: 'lost-cases', name: 'Release 1' });
     await stage.ask(siv, 'study.sign', { id: release }, { act: siv.envelope() });
     const { shown } = (await stage.ask(ana, 'study.national')).answer;
-    expect(rowIn(shown.cost.table)?.slice(1, 5)).toEqual(['190,360', '190,360', '190,360', '9 in 3']);
+    expect(rowIn(shown.cost.table)?.slice(1, 5)).toEqual(['190,360', '190,360', '190,360', '9 people in 3 cases']);
     expect(shown.cost.sub).toContain('Release 1');
     const [facts] = await stage.store.asOwner<{ facts: { cost: unknown } }>(
       "select facts from acts.act where type = 'study.release'",

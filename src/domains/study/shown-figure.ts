@@ -44,11 +44,13 @@ export const ShownFigure = z.strictObject({
   notes: z.array(z.string()),
   source: z.string(),
   method: z.string(),
-  /** Says nothing on a narrow page, where the bars before it say the same. */
+  /** Too wide for a narrow page, which shows its table in its place. */
   isWide: z.boolean(),
   /** Drawn on the server, for three widths of a page; and alone, as a file that can be kept. */
   drawing: z.string(),
   alone: z.string(),
+  /** The table to calculate with, as a file: bare numbers, and what is not one told apart. */
+  csv: z.string(),
   table: ShownTable,
 });
 export type ShownFigure = z.infer<typeof ShownFigure>;

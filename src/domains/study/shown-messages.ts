@@ -32,8 +32,8 @@ export const methodAndSource = /*i18n*/ {
 };
 export const onlyWide = /*i18n*/ {
   id: 'study.page.only-wide',
-  message: 'This drawing needs a wider window. The bars above say the same.',
-  comment: 'In place of a wide drawing on a narrow screen',
+  message: 'This drawing needs a wider window. Here is the same as a table.',
+  comment: 'In place of a wide drawing on a narrow screen, over its table',
 };
 export const timeFold = /*i18n*/ {
   id: 'study.page.time-fold',

@@ -104,10 +104,16 @@ test.each(Object.entries(figures))(
 );
 
 test.each(Object.entries(figures))('%s: saved alone it carries finding, source and plain colours', (_name, draw) => {
-  const alone = figureAlone(draw, 'figure', { ...words, subtitle: 'Unit: offences', source: 'Invented Agency' });
+  const alone = figureAlone(draw, 'figure', {
+    ...words,
+    subtitle: 'Unit: offences',
+    notes: ['A hollow dot is <invented>.'],
+    source: 'Invented Agency',
+  });
   expect(xmlFault(alone)).toBeNull();
   expect(alone).not.toContain('var(');
   expect(alone).toContain('Invented Agency');
+  expect(alone).toContain('A hollow dot is &lt;invented&gt;.');
   expect(alone).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);
 });
 

@@ -33,6 +33,8 @@ export function figureInPage(draw: Draw, id: string, words: FigureWords, room: k
 export type AloneWords = FigureWords & {
   /** What is measured, and in which unit. */
   readonly subtitle: string;
+  /** What the page says below the drawing: what its marks stand for, and what must be known to read it. */
+  readonly notes: readonly string[];
   /** Who published it. A figure that travels alone must carry its source. */
   readonly source: string;
 };
@@ -56,7 +58,7 @@ function lines(
 /** Colours as plain values: programs that open a saved drawing do not know the tokens of the page. */
 export const withPlainColours = (text: string): string => text.replace(/var\(--[a-z0-9-]+, (#[0-9a-f]{3,6})\)/g, '$1');
 
-/** A figure as a file of its own, with its finding on top and its source below. */
+/** A figure as a file of its own, with its finding on top, and what it must be read with and its source below. */
 export function figureAlone(draw: Draw, id: string, words: AloneWords): string {
   const room = 1080;
   const margin = 24;
@@ -64,6 +66,7 @@ export function figureAlone(draw: Draw, id: string, words: AloneWords): string {
     lines(words.title, room, 26, 24, { bold: true }),
     lines(words.subtitle, room, textSize + 6, 15, { colour: colour.ink2 }),
     draw(room),
+    ...words.notes.map((note) => lines(note, room, textSize + 6, textSize, {})),
     lines(words.source, room, textSize + 12, textSize, { colour: colour.ink2 }),
   ];
   let y = margin;

@@ -54,12 +54,36 @@ export const lostFindings = {
   },
 } as const satisfies Record<string, Message>;
 
+/** Where the paths in reviewed files, all of them closed, ended most, as a title. */
+export const closedFindings = {
+  'criminal.suspicion': /*i18n*/ {
+    id: 'study.finding.closed.criminal.suspicion',
+    message: '{count} of {of} were closed with a suspicion and no more.',
+    comment: 'After "Reviewed files:" as a title, or alone; both are formatted numbers. Only closed files are read',
+  },
+  'criminal.report': /*i18n*/ {
+    id: 'study.finding.closed.criminal.report',
+    message: '{count} of {of} were closed after a report.',
+    comment: 'After "Reviewed files:" as a title, or alone; both are formatted numbers. Only closed files are read',
+  },
+  'criminal.investigation': /*i18n*/ {
+    id: 'study.finding.closed.criminal.investigation',
+    message: '{count} of {of} were closed after an investigation was opened.',
+    comment: 'After "Reviewed files:" as a title, or alone; both are formatted numbers. Only closed files are read',
+  },
+  'criminal.charge': /*i18n*/ {
+    id: 'study.finding.closed.criminal.charge',
+    message: '{count} of {of} were closed after a charge.',
+    comment: 'After "Reviewed files:" as a title, or alone; both are formatted numbers. Only closed files are read',
+  },
+} as const satisfies Record<string, Message>;
+
 /** Stands where a share stands in these titles when it is the whole. */
 export const allOf = /*i18n*/ {
   id: 'study.finding.all-of',
   message: 'All {count}',
   comment:
-    'In place of a percentage at the beginning of a title, such as "All 26 of those investigated are lost"; count is a number',
+    'In place of a percentage at the beginning of a title, such as "All 26 of those investigated are lost before a charge"; count is a number',
 };
 
 /** How many of those at one stage came to the next, as a title. */
@@ -118,6 +142,17 @@ export const reachedFindings = {
 
 /** Titles where little is known or shown. */
 export const otherFindings = {
+  closedHere: /*i18n*/ {
+    id: 'study.finding.closed-here',
+    message: '{count} of {of} were closed at the stage “{stage}”.',
+    comment: 'Title about reviewed files; two formatted numbers and the name of a stage',
+  },
+  lostHere: /*i18n*/ {
+    id: 'study.finding.lost-here',
+    message: '{count} of {of} were lost at the stage “{stage}”.',
+    comment:
+      'Title: of everybody counted, how many were lost at one stage; two formatted numbers and the name of a stage',
+  },
   notHeld: /*i18n*/ {
     id: 'study.finding.not-held',
     message: 'The file holds nothing of this.',

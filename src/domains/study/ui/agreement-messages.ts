@@ -37,12 +37,12 @@ export const colSame = /*i18n*/ {
 };
 export const colOften = /*i18n*/ {
   id: 'study.files.col-often',
-  message: 'Said yes',
-  comment: 'Column heading: in how many files each of the two readers said yes',
+  message: 'How common',
+  comment: 'Column heading: in how many files each of the two readers said yes, or what part the commonest answer has',
 };
 export const saidYes = /*i18n*/ {
   id: 'study.files.said-yes',
-  message: '{one} and {two}',
+  message: 'yes in {one} and in {two}',
   comment: 'Cell: in how many files the first and the second reader said yes',
 };
 export const commonestAnswer = /*i18n*/ {

@@ -43,6 +43,11 @@ export const emptyText = /*i18n*/ {
   message: 'Figures come by themselves with the work: each step that is recorded adds a row under a pseudonym.',
   comment: 'Under the heading of an empty page',
 };
+export const nationalLink = /*i18n*/ {
+  id: 'study.page.national-link',
+  message: 'The national releases hold more',
+  comment: 'Link on a page on which nothing can be told yet',
+};
 export const noReleases = /*i18n*/ {
   id: 'study.page.no-releases',
   message: 'Nothing has been released yet',

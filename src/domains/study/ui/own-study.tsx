@@ -43,6 +43,11 @@ function OwnStudyPage(): ReactElement {
       {found && (
         <>
           <p className="lead">{found.lead}</p>
+          {found.chains.length === 0 && (
+            <p>
+              <a href="/figures/national">{say(texts.nationalLink)}</a>
+            </p>
+          )}
           <StudyChains of={found} />
         </>
       )}

@@ -48,3 +48,9 @@ test('what is missing is said field by field', () => {
     'asked.seed',
   ]);
 });
+
+test('an empty field for the draw is answered with an example, a wrong one with its limits', () => {
+  const saidOf = (seed: string) => errorsIn({ ...draft, seed }).map(({ text }) => text.id);
+  expect(saidOf(' ')).toEqual(['study.plans.seed-missing']);
+  expect(saidOf('x')).toEqual(['study.plans.whole-number']);
+});

@@ -59,6 +59,7 @@ export function errorsIn(draft: PlanDraft): DraftError[] {
     ...(strata.length > mostStrata ? [wrong('asked.strata', texts.strataMany, { count: mostStrata })] : []),
     ...(Object.entries(numbers) as [keyof typeof numbers, readonly [number, number]][]).flatMap(
       ([name, [least, most]]) => {
+        if (name === 'seed' && draft.seed.trim() === '') return [missing('asked.seed', texts.seedMissing)];
         const value = whole(draft[name].trim());
         return value >= least && value <= most ? [] : [wrong(`asked.${name}`, texts.wholeNumber, { least, most })];
       },

@@ -98,6 +98,11 @@ export const seedHint = /*i18n*/ {
     'Any whole number. Agree on it before anybody looks at the lists, such as the date of the meeting: whoever draws again with it gets the same files.',
   comment: 'Hint at a field',
 };
+export const seedMissing = /*i18n*/ {
+  id: 'study.plans.seed-missing',
+  message: 'Write a whole number, such as 20261124.',
+  comment: 'Error at the field of the number that the draw begins with, while it is empty',
+};
 export const wholeNumber = /*i18n*/ {
   id: 'study.plans.whole-number',
   message: 'Write a whole number from {least} to {most}',

@@ -10,7 +10,7 @@ export function StudyTable({ of: table, label }: { of: ShownTable; label: string
       label={label}
       look="dense"
       columns={table.columns}
-      rows={table.rows.map((cells) => ({ key: cells[0] ?? '', cells }))}
+      rows={table.rows.map((cells, place) => ({ key: `${place} ${cells[0] ?? ''}`, cells }))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { ServerDrawing } from '../../../web/components/drawing.tsx';
 import { saveFile, savePicture } from '../../../web/save-file.ts';
@@ -7,7 +7,7 @@ import { useText } from '../../../web/text.tsx';
 import type { ShownFigure } from '../shown-figure.ts';
 import { methodAndSource, onlyWide, tableTwin } from '../shown-messages.ts';
 import * as texts from './messages.ts';
-import { csvOf, StudyTable } from './shown-table.tsx';
+import { StudyTable } from './shown-table.tsx';
 
 /** One figure: its finding, its drawing, the same as a table, its source and method, and what of it can be kept. */
 export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2' | 'h3' }): ReactElement {
@@ -15,6 +15,8 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
   const heading = useId();
   const Heading = level;
   const { title, sub, notes, source, method, isWide, drawing, table } = figure;
+  // Many figures stand on a page, each with the same five names; who hears them is told which figure it is.
+  const named = <span className="unseen">: {title}</span>;
   return (
     <figure className="study-figure" aria-labelledby={heading}>
       <Heading id={heading}>{title}</Heading>
@@ -22,7 +24,10 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
       {isWide ? (
         <div className="study-wide">
           <ServerDrawing of={drawing} />
-          <p className="small quiet study-narrow">{say(onlyWide)}</p>
+          <div className="study-narrow">
+            <p className="small quiet">{say(onlyWide)}</p>
+            <StudyTable of={table} label={title} />
+          </div>
         </div>
       ) : (
         <ServerDrawing of={drawing} />
@@ -34,22 +39,28 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
       ))}
       <div className="study-tools not-on-paper">
         <details>
-          <summary>{say(tableTwin)}</summary>
+          <summary>
+            {say(tableTwin)}
+            {named}
+          </summary>
           <StudyTable of={table} label={title} />
         </details>
         <details>
-          <summary>{say(methodAndSource)}</summary>
+          <summary>
+            {say(methodAndSource)}
+            {named}
+          </summary>
           <p className="small study-note">{method}</p>
           <p className="small quiet study-note">{source}</p>
         </details>
-        <Downloads of={figure} heading={heading} />
+        {figure.alone !== '' && <Downloads of={figure} named={named} />}
       </div>
     </figure>
   );
 }
 
 /** The figure as numbers, as a drawing and as a picture. */
-function Downloads({ of: { table, alone }, heading }: { of: ShownFigure; heading: string }): ReactElement {
+function Downloads({ of: { table, alone, csv }, named }: { of: ShownFigure; named: ReactNode }): ReactElement {
   const say = useText();
   const [hasFailed, setFailed] = useState(false);
   const asPicture = (): void => {
@@ -57,15 +68,16 @@ function Downloads({ of: { table, alone }, heading }: { of: ShownFigure; heading
     savePicture(`${table.id}.png`, alone).catch(() => setFailed(true));
   };
   const kept = [
-    { text: texts.keepCsv, keep: () => saveFile(`${table.id}.csv`, csvOf(table)) },
+    { text: texts.keepCsv, keep: () => saveFile(`${table.id}.csv`, csv) },
     { text: texts.keepSvg, keep: () => saveFile(`${table.id}.svg`, alone) },
     { text: texts.keepPng, keep: asPicture },
   ];
   return (
     <div className="actions">
       {kept.map(({ text, keep }) => (
-        <Button key={text.id} look="compact" icon={downloadSimple} reason={heading} onClick={keep}>
+        <Button key={text.id} look="compact" icon={downloadSimple} onClick={keep}>
           {say(text)}
+          {named}
         </Button>
       ))}
       {hasFailed && (

@@ -144,6 +144,7 @@ export function figureSvg(place: FigurePlace, figure: Figure): string {
     title: figure.title,
     subtitle: subtitle(texts, figure),
     description: numbersInWords(texts, figure),
+    notes: figure.remarks ?? [],
     source: sourceText(place, figure),
   });
 }

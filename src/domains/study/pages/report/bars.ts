@@ -2,6 +2,7 @@ import { type Html, html } from '../../../../platform/pages/html.ts';
 import { largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, StageFigures } from '../../schema.ts';
 import { reportText } from './messages.ts';
+import { noteText } from './note-messages.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
@@ -42,10 +43,10 @@ export function piecesIn(chain: ChainFigures, stage: StageFigures): Piece[] {
   return pieces.filter(({ count }) => count > 0);
 }
 
-/** What happened next to those who reached a stage, in words. */
-export function partsText(stage: StageFigures, words: Words): string {
+/** What happened next to those who reached a stage, in words. Whoever was not there at the beginning is in none of it. */
+export function partsText(chain: ChainFigures, stage: StageFigures, words: Words): string {
   const { t, number } = words;
-  if (stage.reached === 0) return t(reportText.partNobody);
+  if (stage.reached === 0) return t(chain.without_beginning === 0 ? reportText.partNobody : noteText.partNobodySeen);
   const parts = [
     [stage.went_on, reportText.partWentOn],
     [stage.open, reportText.partOpen],
@@ -80,7 +81,9 @@ function stageRow(chain: ChainFigures, stage: StageFigures, index: number, words
   if (!stage.held) return html`<li class="sr">${name}<p class="parts">${t(tableText.notHeld)}</p></li>`;
   const pieces = piecesIn(chain, stage);
   const under =
-    isLast && stage.reached !== 0 ? outcomeText(stage, words) || t(reportText.endOfChain) : partsText(stage, words);
+    isLast && stage.reached !== 0
+      ? outcomeText(stage, words) || t(reportText.endOfChain)
+      : partsText(chain, stage, words);
   const half = stage.time?.half_left ? words.days(stage.time.half_left) : t(tableText.none);
   return html`<li class="sr">${name}<div>${stage.reached ? bar(pieces, whole) : null}<p class="parts">${under}</p></div>
 <p class="${stage.reached === null ? 'big words' : 'big'}">${words.count(stage.reached, stage.why.reached)}</p>

@@ -1,7 +1,8 @@
 import { withPlainColours } from '../../../../platform/charts/figure-svg.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { noteText } from './note-messages.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { csvOfTable } from './table-csv.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -10,12 +11,6 @@ import type { Words } from './words.ts';
  */
 const inlineFile = (type: string, text: string): Html =>
   raw(`href="data:${type};charset=utf-8;base64,${Buffer.from(text).toString('base64')}"`);
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** The table of a figure as it stands on the page: same words, same numbers, nothing that is not shown. */
-export const csvOfTable = ({ columns, rows }: Table): string =>
-  `\ufeff${[columns.map(({ name }) => name), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 /** The look of text in a drawing that leaves the page; all else stands in the drawing. */
 const look = 'svg{background:#fff;font:14px Arial,sans-serif;fill:#17212b}';
@@ -34,7 +29,7 @@ export type Drawn = { readonly name: string; readonly file: string; readonly dra
 /** What of a figure can be kept: its table as CSV, its drawing as SVG. Each link says unseen which figure it is. */
 export function fileLinks(table: Table, title: string, drawn: Drawn | null, words: Words): Html {
   const of = html`<span class="unseen">: ${title}</span>`;
-  const csv = html`<a ${inlineFile('text/csv', csvOfTable(table))} download="${`${table.id}.csv`}">${words.t(noteText.csv)}${of}</a>`;
+  const csv = html`<a ${inlineFile('text/csv', csvOfTable(table, words))} download="${`${table.id}.csv`}">${words.t(noteText.csv)}${of}</a>`;
   const svg =
     drawn &&
     html`<a ${inlineFile('image/svg+xml', svgAlone(drawn.drawing))} download="${`${drawn.file}.svg`}">${words.t(noteText.svg)}<span class="unseen">: ${drawn.name}</span></a>`;

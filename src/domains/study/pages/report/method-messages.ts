@@ -16,7 +16,7 @@ export const methodText = {
   methodShares: /*i18n*/ {
     id: 'study.report.method-shares',
     message:
-      'Of previous: those who came to both stages, divided by those who came to the earlier one. Who skipped a stage has passed without it and is in none of its shares. Intervals are Wilson’s, 95%.',
+      'Of previous: those who came to both stages, divided by those who came to the earlier one. Who skipped a stage is in none of its shares; at the next one they are told as without the stage before, counted in Of first and not in Of previous. Intervals are Wilson’s, 95%.',
     comment: 'A point of the method',
   },
   methodOpen: /*i18n*/ {

@@ -5,7 +5,7 @@ export const noteText = {
   mostCoded: /*i18n*/ {
     id: 'study.report.obstacles-title-most-coded',
     message:
-      'Most often coded: “{obstacle}”, {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} other {up to # obstacles}} may be as common',
+      'Most often coded: “{obstacle}”, {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} =7 {up to seven obstacles} =8 {up to eight obstacles} =9 {up to nine obstacles} other {up to # obstacles}} may be as common',
     comment:
       'Title of a figure when it is not certain which obstacle comes first; count is how many may be as common as the first, itself among them',
   },
@@ -13,6 +13,16 @@ export const noteText = {
     id: 'study.report.obstacles-title-most-coded-two',
     message: 'Most often coded: in the work “{lived}”, in reviewed files “{reviewed}”; others may be as common',
     comment: 'Title of a figure that compares two kinds of data, when it is not certain what comes first',
+  },
+  partNobodySeen: /*i18n*/ {
+    id: 'study.report.part-nobody-seen',
+    message: 'nobody of those seen from the start; whoever came in later is not counted here',
+    comment: 'Under a stage that nobody of those counted reached, where others may have come in later',
+  },
+  timeTitleOne: /*i18n*/ {
+    id: 'study.report.time-title-one',
+    message: 'At “{stage}” half had left after {days}',
+    comment: 'Title of a figure that tells of one stage only; days is a number with the word days',
   },
   pathsHidden: /*i18n*/ {
     id: 'study.report.paths-hidden',

@@ -4,8 +4,9 @@ import type { ChainFigures, ObstacleRanking, RankedObstacle } from '../../schema
 import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
 import { hidesList, type KindRanking, listToShow, obstacleAxis, obstacleDots } from './obstacles.ts';
+import type { Table } from './table.ts';
 import { tableText } from './table-messages.ts';
-import { noticedTable, type Table } from './tables.ts';
+import { noticedTable } from './tables.ts';
 import type { Words } from './words.ts';
 
 /** What is told of the obstacles that rules had noticed in a chain: a figure of its own, beside the one of what people recorded. */

@@ -16,10 +16,12 @@ import { noteText } from './note-messages.ts';
 import { noticedSection } from './noticed.ts';
 import { noticedText } from './noticed-messages.ts';
 import { type KindRanking, listToShow, obstacleAxis, obstacleDots } from './obstacles.ts';
+import type { Table } from './table.ts';
 import { tableText } from './table-messages.ts';
-import { foldedTable, moreTables, obstacleTable, stageTable, type Table, timeTable } from './tables.ts';
+import { foldedTable, moreTables, obstacleTable, stageTable, timeTable } from './tables.ts';
 import { longestStay, timeFigures } from './time.ts';
 import { canDrawPaths, waysDrawing } from './ways-drawing.ts';
+import { mostCommonEnding, waysTable } from './ways-table.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Where the contents lead within a chain. */
@@ -29,8 +31,11 @@ const partId = ({ chain }: ChainFigures, part: 'paths' | 'time' | 'obstacles' | 
 type ChainOfKind = { readonly kind: Kind; readonly chain: ChainFigures };
 
 /** What a chain shows, in one or two sentences. */
-export const findingOf = (chain: ChainFigures, words: Words): string =>
-  chainFindings(chain).map(words.finding).join(' ');
+export const findingOf = (chain: ChainFigures, kind: Kind, words: Words): string =>
+  chainFindings(chain, kind).map(words.finding).join(' ');
+
+const kindOf = (chain: ChainFigures, study: Study): Kind =>
+  study.sources.find(({ chains }) => chains.includes(chain))?.kind ?? 'lived';
 
 function periodText(study: Study, words: Words): string | null {
   const { t, day } = words;
@@ -73,10 +78,8 @@ function whyNoPaths({ stages }: ChainFigures): Message {
 
 /** Where the largest part of those who were lost left, as a sentence. */
 export function pathsTitle(chain: ChainFigures, { t, name, number }: Words): string {
-  const most = chain.stages
-    .flatMap(({ endings, lost }) => (lost ? endings : []))
-    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
-  return most?.count
+  const most = mostCommonEnding(chain);
+  return most
     ? t(reportText.pathsTitleMost, { exit: name('exit', most.exit), count: number(most.count) })
     : t(reportText.pathsTitle);
 }
@@ -86,7 +89,8 @@ export function timeTitle(chain: ChainFigures, { t, name, days }: Words): string
   const longest = longestStay(chain);
   if (!longest) return t(reportText.timeTitle);
   const values = { stage: name('stage', longest.stage), days: days(longest.time?.half_left ?? null) };
-  return t(reportText.timeTitleLongest, values);
+  const told = chain.stages.filter(({ time }) => time?.half_left != null);
+  return t(told.length > 1 ? reportText.timeTitleLongest : noteText.timeTitleOne, values);
 }
 
 function pathsSection(chain: ChainFigures, unit: string, words: Words): Html {
@@ -95,8 +99,7 @@ function pathsSection(chain: ChainFigures, unit: string, words: Words): Html {
   if (!canDrawPaths(chain))
     return html`<div class="fig" id="${id}"><h3>${t(reportText.pathsTitle)}</h3><p>${t(whyNoPaths(chain))}</p></div>
 `;
-  const table = { ...stageTable(chain, unit, words), id: `${chain.chain}-paths` };
-  const caption = `${table.caption}. ${t(reportText.pathsTitle)}`;
+  const table = { ...waysTable(chain, unit, words), id: `${chain.chain}-paths` };
   const { width, height, content } = waysDrawing(chain, words)(1020);
   const alt = t(reportText.pathsAlt, {
     first: words.number(chain.stages[0]?.reached ?? 0),
@@ -104,7 +107,7 @@ function pathsSection(chain: ChainFigures, unit: string, words: Words): Html {
   });
   const drawing = html`<svg class="paths" direction="ltr" viewBox="0 0 ${width} ${at(height)}" role="img" aria-label="${alt}">${content}</svg>
 `;
-  return html`<figure class="fig wide-only" id="${id}"><figcaption><h3>${pathsTitle(chain, words)}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${drawing}${twin({ ...table, caption }, chain, words, drawing)}</figure>
+  return html`<figure class="fig wide-only" id="${id}"><figcaption><h3>${pathsTitle(chain, words)}</h3><p class="sub">${t(reportText.pathsSub)}</p></figcaption>${drawing}${twin(table, chain, words, drawing)}</figure>
 `;
 }
 
@@ -186,14 +189,22 @@ function largestCaseNote(chain: ChainFigures, words: Words): Html | null {
 /** The chain whose finding is the title of the page: the first that tells a share, else the first. */
 export function chainOfPage(study: Study): ChainFigures | undefined {
   const chains = study.sources[0]?.chains ?? [];
-  return chains.find((chain) => chainFindings(chain).some(({ share }) => share !== null)) ?? chains[0];
+  const tells = (chain: ChainFigures) =>
+    chainFindings(chain, kindOf(chain, study)).some(({ share, counted }) => share !== null || counted);
+  return chains.find(tells) ?? chains[0];
 }
+
+/** What the page says first. */
+export const titleOfPage = (main: ChainFigures, study: Study, words: Words): string =>
+  findingOf(main, kindOf(main, study), words);
 
 /** The title of a chain. That of the page's own chain gives the number behind the share in the title of the page. */
 export function chainTitle(chain: ChainFigures, study: Study, words: Words): string {
   const loss = largestLoss(chain);
+  const kind = kindOf(chain, study);
   const isOfPage = chainOfPage(study) === chain;
-  if (!isOfPage || !loss?.reached || loss.lost === null) return findingOf(chain, words);
+  const isCounted = chainFindings(chain, kind).some(({ counted }) => counted);
+  if (!isOfPage || isCounted || !loss?.reached || loss.lost === null) return findingOf(chain, kind, words);
   const { t, number, name } = words;
   const values = { stage: name('stage', loss.stage), lost: number(loss.lost), reached: number(loss.reached) };
   return t(reportText.largestLoss, values);
@@ -222,7 +233,7 @@ function chainSection(chains: readonly ChainOfKind[], study: Study, words: Words
 <p class="sub">${t(tableText.colCount, { unit })}. ${t(main.kind === 'lived' ? tableText.lived : tableText.reviewed)}: ${t(main.kind === 'lived' ? reportText.livedMeans : reportText.reviewedMeans)}.${begins && ` ${t(reportText.beginsAt, { stage: words.name('stage', chain.begins_at ?? '') })}`}</p></figcaption>
 ${stageBars(chain, unit, words)}${largestCaseNote(chain, words)}<p class="note">${source}</p>${twin(stageTable(chain, unit, words), chain, words)}</figure>
 ${held > 1 && [pathsSection(chain, unit, words), timeSection(chain, words), obstacleSection(chains, words), noticedSection(chain, partId(chain, 'noticed'), words, (table) => twin(table, chain, words)), whatIfSection(chain, words)]}
-${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}
+${reviewed && reviewedTable && html`<figure class="fig"><figcaption><h3>${t(reportText.reviewedTitle)}</h3><p class="sub">${findingOf(reviewed.chain, 'reviewed', words)}</p></figcaption><details class="twin"><summary>${t(noteText.reviewedDrawing)}</summary>${stageBars(reviewed.chain, unit, words)}</details>${twin(reviewedTable, chain, words)}</figure>`}
 ${more.length > 0 && html`<div class="fig"><h3>${t(tableText.moreTables, { chain: name })}</h3>${more.map((table) => foldedTable(table, table.caption, `${name}. ${table.caption}`))}</div>`}
 </section>
 `;
@@ -261,7 +272,7 @@ export function studyReport(study: Study, language: Language): string {
     });
   const sections = [0, 1, 2].map(chainsOf);
   const main = chainOfPage(study);
-  const title = main ? findingOf(main, words) : '';
+  const title = main ? titleOfPage(main, study, words) : '';
   const parts = sections.map((chains) => chainSection(chains, study, words));
   const links = sections.flatMap(([first], place) =>
     first ? [contentsOf(first.chain, parts[place] ?? null, words)] : [],

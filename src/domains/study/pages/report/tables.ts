@@ -2,57 +2,52 @@ import type { Message } from '../../../../kernel/message.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../../schema.ts';
+import { cellsIn, measuredShare, rowsOfCells, tableOfCells } from './measured.ts';
 import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
-import { hidesList, isUntold, type KindRanking, kindName, rankText } from './obstacles.ts';
+import { hidesList, isUntold, type KindRanking, kindName } from './obstacles.ts';
+import type { Cell, Table } from './table.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
-
-/** A table as data: the page draws it as HTML, the command line as text. */
-export type Table = {
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-};
 
 const column = (name: string, isNumber = true) => ({ name, isNumber });
 
 /** The stages of one chain with everything the bars show. */
 export function stageTable(chain: ChainFigures, unit: string, words: Words): Table {
-  const { t, count } = words;
+  const { t } = words;
+  const { plain, count, share, percentOf, days } = cellsIn(words);
   const texts: readonly Message[] = [tableText.wentOn, tableText.open, tableText.lost, tableText.otherwise];
-  return {
-    id: `${chain.chain}-stages`,
-    caption: t(tableText.stagesCaption),
-    columns: [
-      column(t(tableText.colStage), false),
-      column(t(tableText.colCount, { unit })),
-      column(t(tableText.colOfFirst)),
-      column(t(tableText.colOfPrevious)),
-      ...texts.map((text) => column(t(text))),
-      column(t(tableText.colWithout)),
-      column(t(tableText.colHalf)),
-    ],
-    rows: chain.stages.map((stage) => [
-      words.name('stage', stage.stage),
+  const columns = [
+    column(t(tableText.colStage), false),
+    column(t(tableText.colCount, { unit })),
+    column(t(tableText.colOfFirst)),
+    column(t(tableText.colOfPrevious)),
+    ...texts.map((text) => column(t(text))),
+    column(t(tableText.colWithout)),
+    column(t(tableText.colHalf)),
+  ];
+  return tableOfCells(
+    { id: `${chain.chain}-stages`, caption: t(tableText.stagesCaption), columns },
+    chain.stages.map((stage) => [
+      plain(words.name('stage', stage.stage)),
       count(stage.reached, stage.held ? stage.why.reached : 'not-held'),
-      stage.of_first ? words.percent(stage.of_first.share) : t(tableText.none),
-      words.share(stage.share_of_previous, stage.why.share_of_previous),
+      percentOf(stage.of_first),
+      share(stage.share_of_previous, stage.why.share_of_previous),
       count(stage.went_on, stage.why.went_on),
       count(stage.open, stage.why.open),
       count(stage.lost, stage.why.lost),
       count(stage.ended_otherwise, stage.why.ended_otherwise),
       count(stage.passed_without, stage.why.passed_without),
-      words.days(stage.time?.half_left ?? null),
+      days(stage.time?.half_left ?? null),
     ]),
-  };
+  );
 }
 
 type Counted = { readonly count: number | null; readonly why?: Why };
 
 function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: string, words: Words): Table {
   const { t } = words;
+  const cells = cellsIn(words);
   const rows = chain.stages.flatMap((stage) => {
     const entries: readonly (Counted & { readonly name: string })[] =
       kind === 'endings'
@@ -64,7 +59,11 @@ function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: str
                 ? words.name('reason', entry.reason)
                 : `${entry.reason} ${words.name('reason', entry.reason)}`,
           }));
-    return entries.map(({ name, count, why }) => [words.name('stage', stage.stage), name, words.count(count, why)]);
+    return entries.map(({ name, count, why }) => [
+      cells.plain(words.name('stage', stage.stage)),
+      cells.plain(name),
+      cells.count(count, why),
+    ]);
   });
   return {
     id: `${chain.chain}-${kind}`,
@@ -74,14 +73,13 @@ function endingTable(chain: ChainFigures, kind: 'endings' | 'reasons', unit: str
       column(t(kind === 'endings' ? tableText.colEnding : tableText.colReason), false),
       column(t(tableText.colCount, { unit })),
     ],
-    rows,
+    ...rowsOfCells(rows),
   };
 }
 
 /** The days of one stage, for its own file. */
 export function stageTimeTable(stage: StageFigures, id: string, words: Words): Table {
-  const { columns, rows } = timeRows([stage], words);
-  return { id, caption: words.name('stage', stage.stage), columns, rows };
+  return { id, caption: words.name('stage', stage.stage), ...timeRows([stage], words) };
 }
 
 export const timeTable = (chain: ChainFigures, words: Words): Table => ({
@@ -90,8 +88,9 @@ export const timeTable = (chain: ChainFigures, words: Words): Table => ({
   ...timeRows(chain.stages, words),
 });
 
-function timeRows(stages: readonly StageFigures[], words: Words): Pick<Table, 'columns' | 'rows'> {
-  const { t, number, percent } = words;
+function timeRows(stages: readonly StageFigures[], words: Words): Omit<Table, 'id' | 'caption'> {
+  const { t } = words;
+  const { plain, number, percent } = cellsIn(words);
   return {
     columns: [
       column(t(tableText.colStage), false),
@@ -100,22 +99,25 @@ function timeRows(stages: readonly StageFigures[], words: Words): Pick<Table, 'c
         column(t(text)),
       ),
     ],
-    rows: stages.flatMap((stage) =>
-      (stage.time?.at ?? []).map((row) => [
-        words.name('stage', stage.stage),
-        t(tableText.days, { days: row.days }),
-        number(row.at_risk),
-        percent(row.still_there),
-        percent(row.went_on),
-        percent(row.lost),
-        percent(row.ended_otherwise),
-      ]),
+    ...rowsOfCells(
+      stages.flatMap((stage) =>
+        (stage.time?.at ?? []).map((row) => [
+          plain(words.name('stage', stage.stage)),
+          { text: t(tableText.days, { days: row.days }), measured: { standing: null, values: { value: row.days } } },
+          number(row.at_risk),
+          percent(row.still_there),
+          percent(row.went_on),
+          percent(row.lost),
+          percent(row.ended_otherwise),
+        ]),
+      ),
     ),
   };
 }
 
 function groupTable(chain: ChainFigures, list: 'region' | 'sector', unit: string, words: Words): Table {
   const { t } = words;
+  const { plain, count, share } = cellsIn(words);
   const groups: readonly Group[] = list === 'region' ? chain.by_region : chain.by_sector;
   return {
     id: `${chain.chain}-${list}`,
@@ -125,11 +127,13 @@ function groupTable(chain: ChainFigures, list: 'region' | 'sector', unit: string
       column(t(tableText.colCount, { unit })),
       column(t(tableText.colWentOn)),
     ],
-    rows: groups.map((group) => [
-      words.name(list, group.group),
-      words.count(group.reached, group.why.reached),
-      words.share(group.went_on, group.why.went_on),
-    ]),
+    ...rowsOfCells(
+      groups.map((group) => [
+        plain(words.name(list, group.group)),
+        count(group.reached, group.why.reached),
+        share(group.went_on, group.why.went_on),
+      ]),
+    ),
   };
 }
 
@@ -174,27 +178,35 @@ function obstacleRows(
   return names.map((obstacle) => [`${words.name('obstacle', obstacle)} (${obstacle})`, obstacle]);
 }
 
-function rankedRows(rankings: readonly KindRanking[], words: Words): Pick<Table, 'columns' | 'rows'> {
+const zeroShare = { count: 0, of: null, share: null, lower: null, upper: null };
+
+function rankedRows(rankings: readonly KindRanking[], words: Words): Omit<Table, 'id' | 'caption'> {
   const { t, number } = words;
+  const { plain, rank } = cellsIn(words);
   const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
-  const cells = (ranking: ObstacleRanking, obstacle: string): string[] => {
+  const cells = (ranking: ObstacleRanking, obstacle: string): Cell[] => {
     const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
-    if (isUntold(ranking) || entry?.share === null) return [t(tableText.notShown), t(tableText.none)];
-    if (!entry?.share) return [number(0), t(tableText.none)];
+    if (isUntold(ranking) || entry?.share === null)
+      return [{ text: t(tableText.notShown), measured: measuredShare(null, 'suppressed') }, rank({ rank: null })];
+    if (!entry?.share)
+      return [{ text: number(0), measured: { standing: 'zero', values: zeroShare } }, rank({ rank: null })];
     const { count, of } = entry.share;
     const share = words.share(entry.share, undefined);
-    return [t(tableText.ofBase, { count: number(count), of: number(of), share }), rankText(entry, words)];
+    const text = t(tableText.ofBase, { count: number(count), of: number(of), share });
+    return [{ text, measured: measuredShare(entry.share, undefined) }, rank(entry)];
   };
   return {
     columns: [
       column(t(tableText.colObstacle), false),
       ...rankings.flatMap((kind) => [column(kindName(kind, words)), column(t(tableText.colRank))]),
     ],
-    rows: obstacleRows(
-      names,
-      rankings.map(({ ranking }) => ranking),
-      words,
-    ).map(([name, obstacle]) => [name, ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle))]),
+    ...rowsOfCells(
+      obstacleRows(
+        names,
+        rankings.map(({ ranking }) => ranking),
+        words,
+      ).map(([name, obstacle]) => [plain(name), ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle))]),
+    ),
   };
 }
 

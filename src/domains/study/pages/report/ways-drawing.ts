@@ -3,6 +3,8 @@ import { type Html, html } from '../../../../platform/pages/html.ts';
 import { largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, StageFigures } from '../../schema.ts';
 import { reportText } from './messages.ts';
+import { tableText } from './table-messages.ts';
+import { waysText } from './ways-messages.ts';
 import type { Words } from './words.ts';
 
 /** One flow that leaves a stage downwards, in the figure's own units. */
@@ -11,6 +13,9 @@ type End = {
   readonly count: number;
   readonly lines: readonly string[];
   readonly isBold: boolean;
+  /** Where it leads, and the ending that is named beside it, as the table says them. */
+  readonly to: string;
+  readonly mostOften?: string;
 };
 
 const frame = { top: 30, height: 230, node: 10, least: 1.5 };
@@ -35,7 +40,8 @@ function band(x1: number, y1: number, x2: number, y2: number, thick: number): st
   return `M${f(x1)} ${f(y1)}C${f(middle)} ${f(y1)} ${f(middle)} ${f(y2)} ${f(x2)} ${f(y2)}V${f(y2 + thick)}C${f(middle)} ${f(y2 + thick)} ${f(middle)} ${f(y1 + thick)} ${f(x1)} ${f(y1 + thick)}Z`;
 }
 
-function endsOf(stage: StageFigures, both: number, isLargest: boolean, words: Words): End[] {
+/** What leaves a stage and does not come to the next; `both` are those who do. */
+export function endsOf(stage: StageFigures, both: number, isLargest: boolean, words: Words): End[] {
   const { t, number } = words;
   const { reached, went_on, open, lost, ended_otherwise: otherwise } = stage;
   if (reached === null || went_on === null) return [];
@@ -45,6 +51,7 @@ function endsOf(stage: StageFigures, both: number, isLargest: boolean, words: Wo
     count: skipped,
     lines: [t(reportText.pathSkipped, { count: number(skipped) })],
     isBold: false,
+    to: t(waysText.past),
   };
   if (open === null || lost === null || otherwise === null) {
     const count = reached - went_on;
@@ -53,28 +60,36 @@ function endsOf(stage: StageFigures, both: number, isLargest: boolean, words: Wo
       count,
       lines: [t(reportText.pathStayed, { count: number(count) })],
       isBold: false,
+      to: t(waysText.stayed),
     };
     return [past, stayed].filter((end) => end.count > 0);
   }
   const [most] = stage.endings;
-  const why =
-    isLargest && most && most.count !== null
-      ? [t(reportText.mostOften), words.name('exit', most.exit).toLowerCase()]
-      : [];
+  const ending = isLargest && most && most.count !== null ? words.name('exit', most.exit).toLowerCase() : null;
+  const why = ending === null ? [] : [t(reportText.mostOften), ending];
   const ends: End[] = [
     past,
-    { look: 'still', count: open, lines: [t(reportText.pathOpen, { count: number(open) })], isBold: false },
+    {
+      look: 'still',
+      count: open,
+      lines: [t(reportText.pathOpen, { count: number(open) })],
+      isBold: false,
+      to: t(tableText.open),
+    },
     {
       look: 'aside',
       count: otherwise,
       lines: [t(reportText.pathOtherwise, { count: number(otherwise) })],
       isBold: false,
+      to: t(tableText.otherwise),
     },
     {
       look: isLargest ? 'most' : 'gone',
       count: lost,
       lines: [t(reportText.pathLost, { count: number(lost) }), ...why],
       isBold: true,
+      to: t(tableText.lost),
+      ...(ending === null ? {} : { mostOften: t(waysText.mostOften, { exit: ending }) }),
     },
   ];
   return ends.filter(({ count }) => count > 0);
@@ -135,6 +150,8 @@ function joining(
   });
   return html`<path ${looks.on} d="${band(x - 26, from, x, y, thick)}"/>${label}`;
 }
+
+export const isLargestLoss = (chain: ChainFigures, stage: StageFigures): boolean => largestLoss(chain) === stage;
 
 /** Whether every number that the figure needs may be shown: the stages and how many went on from each. */
 export const canDrawPaths = (chain: ChainFigures): boolean =>

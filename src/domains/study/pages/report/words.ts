@@ -21,6 +21,8 @@ const nameLists = {
   sector: sectorNames,
 } as const satisfies Record<string, Readonly<Record<string, Message>>>;
 
+const nameOfStage = (stage: string): Message => stageNames[stage as keyof typeof stageNames];
+
 export type Words = {
   readonly language: Language;
   readonly t: Texts['t'];
@@ -74,7 +76,11 @@ export function wordsIn(language: Language): Words {
       if (days === null) return t(tableText.none);
       return days.days === null ? t(tableText.daysLater) : dayCount(days.days);
     },
-    finding: ({ text, share }) => {
+    finding: ({ text, share, counted }) => {
+      if (counted) {
+        const { count, of, stage } = counted;
+        return t(text, { count: formats.number(count), of: formats.number(of), stage: t(nameOfStage(stage)) });
+      }
       if (share === null) return t(text);
       // The whole of few is a number of people; as a percentage it would sound like a law. Only where the sentence begins with it.
       const isWhole = share.share === 1 && text.message.startsWith('{share}');

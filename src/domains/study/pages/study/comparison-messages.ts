@@ -91,6 +91,24 @@ export const comparisonText = {
     message: 'Any of them could have any rank: a list from first to last would say nothing.',
     comment: 'Under a comparison in which no rank is sure',
   },
+  noneRanked: /*i18n*/ {
+    id: 'study.compare.none-ranked',
+    message:
+      '{count, plural, one {One group differs} other {Several groups each differ}} from all others together; pair by pair none can be ranked.',
+    comment: 'Under a comparison in which groups surely differ from all others, and no rank is sure',
+  },
+  notTold: /*i18n*/ {
+    id: 'study.compare.not-told',
+    message:
+      '{list, select, region {{count} have no region on record.} county {{count} have no county on record.} sector {{count} have no industry on record.} other {{count} have no house on record.}}',
+    comment: 'Under a comparison; count is a formatted number; list decides what is not recorded',
+  },
+  someNotTold: /*i18n*/ {
+    id: 'study.compare.some-not-told',
+    message:
+      '{list, select, region {Some may have no region on record.} county {Some may have no county on record.} sector {Some may have no industry on record.} other {Some may have no house on record.}}',
+    comment: 'Under a comparison, where the number is not shown; list decides what is not recorded',
+  },
   colDrawnIn: /*i18n*/ {
     id: 'study.compare.col-drawn-in',
     message: 'Drawn towards the mean',
@@ -138,6 +156,18 @@ export const comparisonText = {
     id: 'study.compare.largest-title',
     message: 'Without the largest case, {beside} went on instead of {whole}',
     comment: 'Title of a figure; both are shares such as 41%',
+  },
+  largestSame: /*i18n*/ {
+    id: 'study.compare.largest-same',
+    message: 'The largest case changes nothing: {whole} with and without it',
+    comment:
+      'Title of a figure; whole is a share such as 41%, the same to the nearest percent with and without the case',
+  },
+  methodLargest: /*i18n*/ {
+    id: 'study.compare.method-largest',
+    message:
+      'Share with its interval, 95% by Wilson, of the people in the largest case and of all others. The largest case is the file with most people at the first stage. That the two differ does not say why.',
+    comment: 'Method of the figure that leaves the largest case out',
   },
   largestSub: /*i18n*/ {
     id: 'study.compare.largest-sub',

@@ -4,7 +4,8 @@ import { type Compared, type ComparedGroup, compareGroups, type Verdict } from '
 import { drawnInShares } from '../../funnel/small-areas.ts';
 import type { ChainFigures, Group, Share } from '../../schema.ts';
 import type { FigureKind, ShownFigure } from '../../shown-figure.ts';
-import { rankText } from '../report/obstacles.ts';
+import { cellsIn, tableOfCells } from '../report/measured.ts';
+import type { Cell } from '../report/table.ts';
 import type { Words } from '../report/words.ts';
 import { comparisonDrawing } from './comparison-drawing.ts';
 import { comparisonText as text } from './comparison-messages.ts';
@@ -19,8 +20,10 @@ const verdicts: Readonly<Record<Verdict, Message>> = {
   'not-told-apart': text.verdictNone,
 };
 
+const isSure = ({ verdict }: ComparedGroup): boolean => verdict !== 'not-told-apart';
+
 function findingOf({ groups }: Compared, name: (group: string) => string, { t, number }: Words): string {
-  const sure = groups.filter(({ verdict }) => verdict !== 'not-told-apart');
+  const sure = groups.filter(isSure);
   const [only] = sure;
   if (!only) return t(text.none);
   if (sure.length > 1) return t(text.several, { count: number(sure.length), of: number(groups.length) });
@@ -43,6 +46,29 @@ type List = {
   readonly name: (group: string) => string;
 };
 
+/** That nobody can be ranked, in words that do not speak against a title which says that some surely differ. */
+function rankNotes({ groups }: Compared, { t }: Words): string[] {
+  const isAnyRank = groups.every(({ rank: [from, to] }) => from === 1 && to === groups.length);
+  if (!isAnyRank) return [];
+  const count = groups.filter(isSure).length;
+  return [count === 0 ? t(text.anyRank) : t(text.noneRanked, { count })];
+}
+
+const wordOfList: Readonly<Record<string, string>> = { regions: 'region', counties: 'county', sectors: 'sector' };
+
+/**
+ * Why the groups come to fewer than everybody. The number is one of the study's own figures, hidden there together with
+ * what it could be worked out from; where it is hidden, no number.
+ */
+function notOnRecord({ kind, groups }: List, { t, number }: Words): string[] {
+  const untold = groups?.find(({ group }) => group === 'not-told');
+  if (!untold || untold.reached === 0) return [];
+  const list = wordOfList[kind] ?? 'agency';
+  return [
+    untold.reached === null ? t(text.someNotTold, { list }) : t(text.notTold, { list, count: number(untold.reached) }),
+  ];
+}
+
 function comparisonOf(chain: ChainFigures, list: List, source: string, words: Words): ShownFigure | null {
   const { t, number } = words;
   const whole = wholeOf(chain);
@@ -50,9 +76,11 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
   const compared = compareGroups(list.groups, whole);
   if (compared.groups.length < 2) return null;
   const drawnIn = list.kind === 'counties' ? drawnInShares(compared.groups.map(({ share }) => share)) : null;
-  const drawnInText = (place: number): string => {
+  const cells = cellsIn(words);
+  const drawnInCell = (place: number): Cell => {
     const { estimate = 0, lower = 0, upper = 0 } = drawnIn?.[place] ?? {};
-    return words.share({ of: 0, count: 0, share: estimate, lower, upper }, undefined);
+    const said = words.share({ of: 0, count: 0, share: estimate, lower, upper }, undefined);
+    return cells.limits({ estimate, lower, upper }, said);
   };
   const verdictOf = ({ verdict }: ComparedGroup): string => t(verdicts[verdict]);
   const rows = compared.groups.map((group, place) => ({
@@ -60,7 +88,7 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
     line: t(text.line, { reached: number(group.reached), verdict: verdictOf(group) }),
     share: group.share,
     text: words.share(group.share, undefined),
-    isSure: group.verdict !== 'not-told-apart',
+    isSure: isSure(group),
     drawnIn: drawnIn?.[place] ?? null,
   }));
   const hidden = compared.hidden.map(list.name).join(', ');
@@ -72,28 +100,27 @@ function comparisonOf(chain: ChainFigures, list: List, source: string, words: Wo
     text.colRank,
     text.colVerdict,
   ];
-  const isAnyRank = compared.groups.every(({ rank: [from, to] }) => from === 1 && to === compared.groups.length);
-  const table = {
-    id: `${chain.chain}-${list.kind}`,
-    caption: t(list.caption),
-    columns: heads.map((head, place) => ({ name: t(head), isNumber: place > 0 && place < heads.length - 1 })),
-    rows: compared.groups.map((group, place) => [
-      list.name(group.group),
-      number(group.reached),
-      words.share(group.share, undefined),
-      ...(drawnIn ? [drawnInText(place)] : []),
-      rankText({ rank: [...group.rank] }, words),
-      verdictOf(group),
+  const columns = heads.map((head, place) => ({ name: t(head), isNumber: place > 0 && place < heads.length - 1 }));
+  const table = tableOfCells(
+    { id: `${chain.chain}-${list.kind}`, caption: t(list.caption), columns },
+    compared.groups.map((group, place) => [
+      cells.plain(list.name(group.group)),
+      cells.number(group.reached),
+      cells.share(group.share, undefined),
+      ...(drawnIn ? [drawnInCell(place)] : []),
+      cells.rank({ rank: [...group.rank] }),
+      cells.plain(verdictOf(group)),
     ]),
-  };
+  );
   const told = {
     kind: list.kind,
     title: t(list.title, { finding: findingOf(compared, list.name, words) }),
     sub: t(text.sub, { stage: words.name('stage', chain.begins_at ?? ''), share: words.percent(whole.share) }),
     notes: [
-      ...(isAnyRank ? [t(text.anyRank)] : []),
+      ...rankNotes(compared, words),
       ...(drawnIn ? [t(text.drawnInNote)] : []),
       ...(hidden === '' ? [] : [t(text.hidden, { groups: hidden })]),
+      ...notOnRecord(list, words),
     ],
     method: drawnIn ? `${t(text.method)} ${t(text.methodDrawnIn)}` : t(text.method),
     table,
@@ -111,21 +138,22 @@ function withoutLargest(chain: ChainFigures, source: string, words: Words): Show
     { name: t(text.besideLargest), share: beside.went_on },
     { name: t(text.inLargest), share: inIt.went_on },
   ];
-  const table = {
-    id: `${chain.chain}-largest`,
-    caption: t(text.largestTitle, { beside: percent(beside.went_on.share), whole: percent(whole.share) }),
-    columns: [text.colGroup, text.colReached, text.colShare].map((head, place) => ({
-      name: t(head),
-      isNumber: place > 0,
-    })),
-    rows: rows.map(({ name, share }) => [name, number(share.of), words.share(share, undefined)]),
-  };
+  const [without, withIt] = [percent(beside.went_on.share), percent(whole.share)];
+  const isSame = without === withIt;
+  const caption = t(isSame ? text.largestSame : text.largestTitle, { beside: without, whole: withIt });
+  const heads = [text.colGroup, text.colReached, text.colShare];
+  const columns = heads.map((head, place) => ({ name: t(head), isNumber: place > 0 }));
+  const cells = cellsIn(words);
+  const table = tableOfCells(
+    { id: `${chain.chain}-largest`, caption, columns },
+    rows.map(({ name, share }) => [cells.plain(name), cells.number(share.of), cells.share(share, undefined)]),
+  );
   const told = {
     kind: 'largest' as const,
     title: table.caption,
     sub: t(text.largestSub, { count: number(inIt.went_on.of), of: number(whole.of) }),
     notes: [],
-    method: t(text.method),
+    method: t(text.methodLargest),
     table,
   };
   const drawn = rows.map(({ name, share }) => ({

@@ -3,6 +3,8 @@ import { contributionRate, unpaidContributions } from '../../../redress/public.t
 import type { CostFigures, MoneyTold, SectorCost } from '../../cost/cost-figures.ts';
 import { pooled } from '../../cost/pooled-sums.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
+import { cellsIn, tableOfCells } from '../report/measured.ts';
+import type { Cell, Measured } from '../report/table.ts';
 import { tableText } from '../report/table-messages.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { costDrawing } from './cost-drawing.ts';
@@ -57,24 +59,44 @@ function belowText({ below, priced }: SectorCost, words: Words): string {
     hours: number(below.hours),
     paid: withOre(below.paid, words),
     lawful: withOre(below.lawful, words),
-    people: number(below.people),
-    cases: number(below.cases),
+    people: below.people,
+    cases: below.cases,
   });
 }
 
-function rowOf(one: SectorCost, words: Words): string[] {
-  const { t, number } = words;
-  const behind = (told: MoneyTold | null): string =>
-    told ? t(text.peopleCases, { people: number(told.people), cases: number(told.cases) }) : t(tableText.notShown);
+const noBelow = { kronor: null, hours: null, paid: null, lawful: null, people: null, cases: null };
+
+/** The same to calculate with, as exact as the page has it. */
+function belowMeasured({ below, priced }: SectorCost): Measured {
+  if (!below) return { standing: priced ? 'suppressed' : 'unknown', values: noBelow };
+  if (below.kronor === 0) return { standing: 'zero', values: { ...noBelow, kronor: 0 } };
+  const { kronor, hours, paid, lawful, people, cases } = below;
+  const ore = (value: number): number => Math.round(value * 100) / 100;
+  return { standing: 'number', values: { kronor, hours, paid: ore(paid), lawful: ore(lawful), people, cases } };
+}
+
+function rowOf(one: SectorCost, words: Words): Cell[] {
+  const { plain, count } = cellsIn(words);
+  const money = (kronor: number | undefined): Cell => count(kronor ?? null, 'suppressed');
+  const { t } = words;
+  const behindText = (told: MoneyTold | null): string =>
+    told ? t(text.peopleCases, { people: told.people, cases: told.cases }) : t(tableText.notShown);
+  const behind = (told: MoneyTold | null): Cell => ({
+    text: behindText(told),
+    measured: {
+      standing: told ? (told.people === 0 ? 'zero' : 'number') : 'suppressed',
+      values: { people: told?.people ?? null, cases: told?.cases ?? null },
+    },
+  });
   return [
-    sectorName(one.sector, words),
-    ...bases.map((basis) => sum(one[basis], words)),
+    plain(sectorName(one.sector, words)),
+    ...bases.map((basis) => money(one[basis]?.kronor)),
     ...bases.map((basis) => behind(one[basis])),
     ...bases.map((basis) => {
       const told = one[basis];
-      return sum(told && { ...told, kronor: unpaidContributions(told.kronor) }, words);
+      return money(told ? unpaidContributions(told.kronor) : undefined);
     }),
-    belowText(one, words),
+    { text: belowText(one, words), measured: belowMeasured(one) },
   ];
 }
 
@@ -100,18 +122,17 @@ export function shownCost(
     })),
   );
   const number = { isNumber: true };
-  const table = {
-    id: 'cost',
-    caption: t(text.caption),
-    columns: [
-      { name: t(text.colSector), isNumber: false },
-      ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
-      ...bases.map((basis) => ({ name: t(text.colPeople, { basis: t(text[basis]) }), ...number })),
-      ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
-      { name: t(text.colBelow), isNumber: false },
-    ],
-    rows: [...figures.sectors, figures.all].map((one) => rowOf(one, words)),
-  };
+  const columns = [
+    { name: t(text.colSector), isNumber: false },
+    ...bases.map((basis) => ({ name: t(text.colWages, { basis: t(text[basis]) }), ...number })),
+    ...bases.map((basis) => ({ name: t(text.colPeople, { basis: t(text[basis]) }), ...number })),
+    ...bases.map((basis) => ({ name: t(text.colContributions, { basis: t(text[basis]) }), ...number })),
+    { name: t(text.colBelow), isNumber: false },
+  ];
+  const table = tableOfCells(
+    { id: 'cost', caption: t(text.caption), columns },
+    [...figures.sectors, figures.all].map((one) => rowOf(one, words)),
+  );
   const notes = [
     t(text.notShown),
     t(text.neverAdded),

@@ -70,7 +70,7 @@ export const costText = {
   },
   peopleCases: /*i18n*/ {
     id: 'study.cost.people-cases',
-    message: '{people} in {cases}',
+    message: '{people, plural, one {# person} other {# people}} in {cases, plural, one {# case} other {# cases}}',
     comment: 'In a table: how many people, and how many cases',
   },
   colWages: /*i18n*/ {
@@ -90,7 +90,8 @@ export const costText = {
   },
   below: /*i18n*/ {
     id: 'study.cost.below',
-    message: '{kronor} in {hours} h: {paid} an hour for {lawful}; {people} people, {cases} cases',
+    message:
+      '{kronor} in {hours} h: {paid} an hour for {lawful}; {people, plural, one {# person} other {# people}}, {cases, plural, one {# case} other {# cases}}',
     comment: 'In a table: how much less than the least lawful cost was paid; all are formatted numbers',
   },
   documented: /*i18n*/ {

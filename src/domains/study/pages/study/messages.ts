@@ -35,24 +35,26 @@ export const studyText = {
   reviewedSub: /*i18n*/ {
     id: 'study.shown.reviewed-sub',
     message:
-      'Closed files, read and coded by two readers. They stand beside the lived figures and are never added to them.',
+      'Closed files, read and coded by two readers. Only closed files are read, so all of them have ended: they tell where, and not how often. They stand beside the lived figures and are never added to them.',
     comment: 'Under the title of the bars of reviewed files',
   },
   method: /*i18n*/ {
     id: 'study.shown.method',
     message:
-      'Of previous: reached both stages, divided by those who reached the earlier one; 95% by Wilson. Whoever skipped a stage stands under its name and in no share. 1 to 4 are not shown, nor what they could be worked out from.',
+      'Of previous: reached both stages, divided by those who reached the earlier one; 95% by Wilson. Whoever came to a stage without the one before it is told under its name: counted in Of first and not in Of previous. 1 to 4 are not shown, nor what they could be worked out from.',
     comment: 'Note under the bars',
   },
   withoutBeginning: /*i18n*/ {
     id: 'study.shown.without-beginning',
-    message: '{count} more came in at a later stage: this house did not see where they began. They are in no share.',
-    comment: 'Note under the bars; count is formatted',
+    message:
+      'Counted are those whom {whose, select, house {this house} other {the houses that gave}} saw from the start; {count} more came in at a later stage and are in no share.',
+    comment:
+      'After the first paragraph, and under the title of the bars; count is formatted; whose decides the words: one house or several',
   },
   effort: /*i18n*/ {
     id: 'study.shown.effort',
     message:
-      'How much was looked for in the same time: {inspections} inspections, {signals} signals. More looking finds more cases; a change here need not be a change in the world.',
+      'How much was looked for in the same time: inspections {inspections}, signals {signals}. More looking finds more cases; a change here need not be a change in the world.',
     comment: 'Note under the bars; both are numbers, or words that say why there is none',
   },
   alt: /*i18n*/ {
@@ -60,20 +62,43 @@ export const studyText = {
     message: 'The same figures stand in the table below.',
     comment: 'Read aloud for a drawing',
   },
+  alone: /*i18n*/ {
+    id: 'study.shown.alone',
+    message: 'The numbers: {numbers}. All of them stand in the CSV file of the figure, {name}.',
+    comment:
+      'Read aloud for a drawing that was kept as a file; numbers is the first number of each row with the name of the row, name is that of the file',
+  },
   besideSource: /*i18n*/ {
     id: 'study.shown.beside-source',
     message: '{year}, {source}',
     comment: 'Under a published figure: its year and its source key',
   },
-  notTold: /*i18n*/ {
-    id: 'study.shown.not-told',
-    message: 'fewer than 5, not shown',
-    comment: 'In place of a small number',
+  joinedNotTold: /*i18n*/ {
+    id: 'study.shown.joined-not-told',
+    message: 'an undisclosed number of',
+    comment:
+      'In place of a number that is not shown: before “persons”, in the sentence on who was put together by a letter',
+  },
+  apartNotTold: /*i18n*/ {
+    id: 'study.shown.apart-not-told',
+    message: 'an undisclosed number',
+    comment: 'In place of a number that is not shown: at the end of the sentence on who was seen by one house only',
   },
   source: /*i18n*/ {
     id: 'study.shown.source',
     message: 'Source: CAPE, {house}',
     comment: 'Under a figure that is kept as a file; house is the name of a house or of a release',
+  },
+  sourceRelease: /*i18n*/ {
+    id: 'study.shown.source-release',
+    message: 'Source: CAPE, release {name}, frozen {day}',
+    comment:
+      'Under a figure of a release that is kept as a file; {name} is what the study body called it, such as "2026:3"',
+  },
+  sourceMarked: /*i18n*/ {
+    id: 'study.shown.source-marked',
+    message: '{source}. {mark}',
+    comment: 'Under a figure that is kept as a file: its source, and the mark that its numbers are invented',
   },
   noHouse: /*i18n*/ {
     id: 'study.shown.no-house',
@@ -84,5 +109,11 @@ export const studyText = {
     id: 'study.shown.empty',
     message: 'Nothing can be told yet.',
     comment: 'Title of a study with no held chain',
+  },
+  emptyWhy: /*i18n*/ {
+    id: 'study.shown.empty-why',
+    message:
+      'Fewer have come through than can be told without showing single people, or {whose, select, house {this house sees} other {the houses that gave see}} only one stage of their way.',
+    comment: 'Under the title “Nothing can be told yet.”; whose decides the words: one house or several',
   },
 } as const satisfies Record<string, Message>;

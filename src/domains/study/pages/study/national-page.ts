@@ -21,7 +21,6 @@ import type { SurveyQuestion } from '../../survey/questions.ts';
 import { documentAnswer, type MakeDocument, makeDocuments } from '../document/answer.server.ts';
 import { documentText } from '../document/messages.ts';
 import { contentsHtml } from '../figures/contents.ts';
-import { csvOfTable } from '../report/files.ts';
 import { publicText } from './public-messages.ts';
 import { shownRelease } from './shown-release.ts';
 import { latestPublished, shownSurvey } from './survey-figure.ts';
@@ -64,7 +63,7 @@ function figureHtml(figure: ShownFigure, level: 2 | 3, release: Release, languag
   const rest = `?lang=${language}&release=${release.id}`;
   return html`<figure class="figure" id="${figure.table.id}"><figcaption>${title}<p class="quiet">${figure.sub}</p></figcaption>
 ${raw(figure.drawing)}
-${figure.isWide && html`<p class="quiet narrow-only">${t(publicText.onlyWide)}</p>`}
+${figure.isWide && html`<div class="narrow-only"><p class="quiet">${t(publicText.onlyWide)}</p>${tableHtml(figure.table)}</div>`}
 ${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(publicText.table)}${of}</span></summary>${tableHtml(figure.table)}</details>
 <details class="fold"><summary>${icon('info')}<span>${t(publicText.method)}${of}</span></summary><p>${figure.method}</p><p class="quiet">${figure.source}</p></details>
@@ -179,7 +178,7 @@ export function nationalPages({
         if (!figure) return notFound(request);
         if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
         if (type !== 'csv') return notFound(request);
-        return fileAnswer(csvOfTable(figure.table), 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
+        return fileAnswer(figure.csv, 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
       },
     },
   ];

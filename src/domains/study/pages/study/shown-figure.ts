@@ -1,7 +1,8 @@
 import { figureAlone, figureInPage, type figureWidths } from '../../../../platform/charts/figure-svg.ts';
 import type { Draw } from '../../../../platform/charts/svg.ts';
 import type { FigureKind, ShownFigure } from '../../shown-figure.ts';
-import type { Table } from '../report/tables.ts';
+import type { Table } from '../report/table.ts';
+import { csvOfTable } from '../report/table-csv.ts';
 import type { Words } from '../report/words.ts';
 import { studyText } from './messages.ts';
 
@@ -14,6 +15,21 @@ export type Told = {
   readonly method: string;
   readonly table: Table;
 };
+
+const mostSaid = 3;
+
+/** What each row is called and its first numbers, with what they are: short enough to be read aloud. */
+function numbersOf({ columns, rows }: Table): string {
+  const first = columns.findIndex(({ isNumber }) => isNumber);
+  const numbered = columns.map((column, place) => ({ ...column, place })).filter(({ isNumber }) => isNumber);
+  return rows
+    .map((row) => {
+      const name = row.slice(0, first).filter((text) => text !== '');
+      const numbers = numbered.slice(0, mostSaid).map((column) => `${column.name} ${row[column.place] ?? ''}`);
+      return `${name.join(', ')}: ${numbers.join(', ')}`;
+    })
+    .join('; ');
+}
 
 /** A figure as a page shows it: drawn for every width, alone as a file, as a table, with its source and its method. */
 export function shownFigure(
@@ -34,7 +50,14 @@ export function shownFigure(
     method,
     isWide: room === 'wide',
     drawing: figureInPage(draw, table.id, { title, description }, room).text,
-    alone: figureAlone(draw, `${table.id}-alone`, { title, description, subtitle: sub, source }),
+    alone: figureAlone(draw, `${table.id}-alone`, {
+      title,
+      description: words.t(studyText.alone, { numbers: numbersOf(table), name: table.id }),
+      subtitle: sub,
+      notes,
+      source,
+    }),
+    csv: csvOfTable(table, words, source),
     table: {
       id: table.id,
       caption: table.caption,

@@ -3,7 +3,7 @@ import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
 import { aStudy, persons } from '../../testing/caseload-builder.ts';
 import { shownStudy } from './shown-study.ts';
 
-const marked = { marks: [], source: 'source', agencyName: (word: string) => word };
+const marked = { marks: [], source: 'source', agencyName: (word: string) => word, isNational: false };
 
 test.each([
   ['en', 'Which obstacles these were is not shown'],
@@ -91,4 +91,55 @@ test('counties have their own share and the one drawn in, and a sentence where a
   expect(figure?.notes.some((note) => note.startsWith('Any of them could have any rank'))).toBe(true);
   expect(figure?.drawing.match(/r="3.5"/g)?.length).toBeGreaterThanOrEqual(3);
   expect(criminalOf(120, 'en')?.figures.find(({ kind }) => kind === 'regions')?.drawing).not.toContain('r="3.5"');
+});
+
+const beside = { published: [], survey: { text: '', figure: null, response: [] } };
+
+/** Thirty from the start, of whom half were reported; thirty more that a house sees from the charge on. */
+const cameLater = [
+  ...persons('a-', 15, [
+    { stage: 'suspicion', date: '2024-01-01' },
+    { stage: 'report', date: '2024-02-01', chain: 'criminal' },
+  ]),
+  ...persons('b-', 15, [{ stage: 'suspicion', date: '2024-01-01', chain: 'criminal', exit: 'not-passed-on' }]),
+  ...persons('c-', 30, [{ stage: 'charge', date: '2024-03-01', chain: 'criminal' }]),
+];
+
+test.each([
+  [false, 'this house saw from the start; 30 more'],
+  [true, 'the houses that gave saw from the start; 30 more'],
+])('whoever came in later is told directly under the title (national: %s)', (isNational, words) => {
+  const study = shownStudy(aStudy(cameLater), 'en', { ...marked, isNational }, beside);
+  const [bars] = study.chains[0]?.figures ?? [];
+  expect(study.lead).toContain(words);
+  expect(bars?.sub).toContain(words);
+  expect(bars?.drawing).not.toContain('nobody came this far');
+  expect(bars?.drawing).toContain('nobody of those seen from the start');
+});
+
+test('where nobody came later, a stage that nobody reached says so', () => {
+  const rows = [...cameLater.filter(({ person }) => !person?.startsWith('c-'))];
+  const holds = { lived: new Set(['charge']), reviewed: new Set<string>() };
+  const study = shownStudy(aStudy(rows, {}, { holds }), 'en', marked, beside);
+  expect(study.chains[0]?.figures[0]?.drawing).toContain('nobody came this far');
+  expect(study.lead).not.toContain('came in at a later stage');
+});
+
+test.each([
+  ['en', 'only one stage of their way'],
+  ['sv', 'bara ett steg av deras väg'],
+] as const)('where nothing can be told the page says why, in %s', (language, words) => {
+  const study = shownStudy(aStudy([{ person: 'a', stage: 'suspicion', date: '2024-01-01' }]), language, marked, beside);
+  expect(study.chains).toEqual([]);
+  expect(study.lead).toContain(words);
+});
+
+test('time in one stage is not called the longest', () => {
+  const time = (rows: Parameters<typeof aStudy>[0]) =>
+    shownStudy(aStudy(rows), 'en', marked, beside).chains[0]?.figures.find(({ kind }) => kind === 'time')?.title;
+  const one = Array.from({ length: 60 }, (_, place) => [
+    { person: `p-${place}`, stage: 'suspicion', date: '2024-01-01' },
+    { person: `p-${place}`, stage: 'report', date: day(1 + place), chain: 'criminal' },
+  ]).flat();
+  expect(time(one)).toMatch(/^At “Suspicion” half had left/);
 });

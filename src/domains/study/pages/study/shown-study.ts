@@ -11,21 +11,38 @@ import { methodText } from '../report/method-messages.ts';
 import { noticedIn } from '../report/noticed.ts';
 import { noticedText } from '../report/noticed-messages.ts';
 import { hidesList, type KindRanking, listToShow, obstacleAxis } from '../report/obstacles.ts';
-import { chainOfPage, chainTitle, findingOf, lead, obstacleTitle, pathsTitle, timeTitle } from '../report/report.ts';
+import {
+  chainOfPage,
+  chainTitle,
+  findingOf,
+  lead,
+  obstacleTitle,
+  pathsTitle,
+  timeTitle,
+  titleOfPage,
+} from '../report/report.ts';
 import { tableText } from '../report/table-messages.ts';
 import { obstacleTable, stageTable, timeTable } from '../report/tables.ts';
 import { canDrawPaths, waysDrawing } from '../report/ways-drawing.ts';
+import { waysTable } from '../report/ways-table.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { type AgencyName, comparisonsOf } from './comparisons.ts';
 import { studyText } from './messages.ts';
 import { obstacleDrawing } from './obstacle-drawing.ts';
 import { shownFigure } from './shown-figure.ts';
+import { markedSource } from './source.ts';
 import { stageDrawing } from './stage-drawing.ts';
 import { hasCurves, timeDrawing } from './time-drawing.ts';
 import { whatIfOf } from './what-if.ts';
 
 /** What stands over a study: where its rows come from, as short marks; and what its agencies are called. */
-type Marked = { readonly marks: readonly string[]; readonly source: string; readonly agencyName: AgencyName };
+type Marked = {
+  readonly marks: readonly string[];
+  readonly source: string;
+  readonly agencyName: AgencyName;
+  /** Whether many houses gave to it. */
+  readonly isNational: boolean;
+};
 
 /** What is no part of a study and stands beside it: what the sources publish, and what practitioners say. */
 export type StandsBeside = {
@@ -37,20 +54,18 @@ function stagesOf(
   chain: ChainFigures,
   title: string,
   isReviewed: boolean,
-  effort: string | null,
+  { effort, later }: { readonly effort: string | null; readonly later: string | null },
   source: string,
   words: Words,
 ): ShownFigure {
   const { t } = words;
-  const stray = chain.without_beginning;
-  const notes = [
-    ...(stray ? [t(studyText.withoutBeginning, { count: words.number(stray) })] : []),
-    ...(effort === null ? [] : [effort]),
-  ];
+  const notes = effort === null ? [] : [effort];
   const table = stageTable(chain, 'person', words);
   const kind = isReviewed ? ('reviewed' as const) : ('stages' as const);
   const id = isReviewed ? `${chain.chain}-reviewed` : table.id;
-  const sub = t(isReviewed ? studyText.reviewedSub : studyText.livedSub);
+  const sub = [t(isReviewed ? studyText.reviewedSub : studyText.livedSub), ...(later === null ? [] : [later])].join(
+    ' ',
+  );
   const told = { kind, title, sub, notes, method: t(studyText.method), table: { ...table, id } };
   return shownFigure(told, stageDrawing(chain, 'person', words), source, words);
 }
@@ -59,14 +74,13 @@ function stagesOf(
 function waysOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
   if (!canDrawPaths(chain)) return null;
   const { t } = words;
-  const table = { ...stageTable(chain, 'person', words), id: `${chain.chain}-ways` };
   const told = {
     kind: 'ways' as const,
     title: pathsTitle(chain, words),
     sub: t(reportText.pathsSub),
     notes: [],
     method: t(studyText.method),
-    table,
+    table: waysTable(chain, 'person', words),
   };
   return shownFigure(told, waysDrawing(chain, words), source, words, 'wide');
 }
@@ -150,6 +164,14 @@ function besideOf(chain: string, published: readonly PublishedFigure[], language
   });
 }
 
+const whoseOf = ({ isNational }: Marked): string => (isNational ? 'houses' : 'house');
+
+/** How many came in at a later stage and are in no share; null where there are none, or too few to tell. */
+function laterText(chain: ChainFigures, marked: Marked, { t, number }: Words): string | null {
+  const later = chain.without_beginning;
+  return later ? t(studyText.withoutBeginning, { count: number(later), whose: whoseOf(marked) }) : null;
+}
+
 const isHeld = (chain: ChainFigures | undefined): chain is ChainFigures =>
   chain !== undefined && chain.begins_at !== null && chain.stages.filter(({ held }) => held).length > 1;
 
@@ -168,6 +190,7 @@ export function shownStudy(
     return isHeld(chain) ? chain : null;
   };
   const main = chainOfPage(study);
+  const source = markedSource(t, marked.source, study.file.invented);
   const matters = sourceOf('lived')?.matters;
   const count = (of: 'signals' | 'inspections'): string => words.count(matters?.[of] ?? null, matters?.why[of]);
   // How much is seen depends on how much is looked for, so that stands beside every count.
@@ -184,15 +207,16 @@ export function shownStudy(
       ...(lived ? [{ kind: 'lived' as const, chain: lived }] : []),
       ...(reviewed ? [{ kind: 'reviewed' as const, chain: reviewed }] : []),
     ];
-    const { source, agencyName } = marked;
-    const reviewedTitle = reviewed && t(studyText.reviewedTitle, { finding: findingOf(reviewed, words) });
+    const { agencyName } = marked;
+    const ofLived = lived && { effort, later: laterText(lived, marked, words) };
+    const reviewedTitle = reviewed && t(studyText.reviewedTitle, { finding: findingOf(reviewed, 'reviewed', words) });
     const figures = [
-      lived && stagesOf(lived, chainTitle(lived, study, words), false, effort, source, words),
+      lived && ofLived && stagesOf(lived, chainTitle(lived, study, words), false, ofLived, source, words),
       lived && waysOf(lived, source, words),
       obstaclesOf(ofKinds, source, words),
       lived && noticedOf(lived, source, words),
       lived && whatIfOf(lived, source, words),
-      reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, null, source, words),
+      reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, { effort: null, later: null }, source, words),
       lived && timeOf(lived, source, words),
       ...(lived ? comparisonsOf(lived, agencyName, source, words) : []),
     ];
@@ -205,9 +229,14 @@ export function shownStudy(
       },
     ];
   });
+  // Directly under the title: a share of those who were there from the start says nothing of those who came later.
+  const leads =
+    main && isHeld(main)
+      ? [lead(study, main, words), laterText(main, marked, words)]
+      : [t(studyText.emptyWhy, { whose: whoseOf(marked) })];
   return {
-    title: main && isHeld(main) ? findingOf(main, words) : t(studyText.empty),
-    lead: main ? lead(study, main, words) : '',
+    title: main && isHeld(main) ? titleOfPage(main, study, words) : t(studyText.empty),
+    lead: leads.filter((part) => part !== null).join(' '),
     marks: [...(study.file.invented ? [t(studyText.invented)] : []), ...marked.marks, t(studyText.counted)],
     matters: matters
       ? [

@@ -118,7 +118,9 @@ function rowOf(chain: ChainFigures, stage: StageFigures, words: Words): Row {
     name: words.name('stage', stage.stage),
     note,
     under:
-      isLast && stage.reached !== 0 ? outcomeText(stage, words) || t(reportText.endOfChain) : partsText(stage, words),
+      isLast && stage.reached !== 0
+        ? outcomeText(stage, words) || t(reportText.endOfChain)
+        : partsText(chain, stage, words),
     pieces: stage.reached ? piecesIn(chain, stage) : [],
     reached: words.count(stage.reached, stage.why.reached),
     isNumber: stage.reached !== null,

@@ -4,11 +4,14 @@ import type { QuestionResult, SurveyResults } from '../../survey/facts.ts';
 import type { Survey } from '../../survey/fold.ts';
 import type { SurveyQuestion } from '../../survey/questions.ts';
 import { helpNames } from '../../survey/word-messages.ts';
+import { cellsIn, tableOfCells } from '../report/measured.ts';
 import { reportText } from '../report/messages.ts';
+import { rankText } from '../report/obstacles.ts';
+import type { Cell } from '../report/table.ts';
 import { tableText } from '../report/table-messages.ts';
 import { type Words, wordsIn } from '../report/words.ts';
-import { studyText } from './messages.ts';
 import { shownFigure } from './shown-figure.ts';
+import { markedSource, studySource } from './source.ts';
 import { type SurveyRow, surveyAxis, surveyDrawing } from './survey-drawing.ts';
 import { surveyText as text } from './survey-messages.ts';
 
@@ -21,12 +24,6 @@ export const latestPublished = (surveys: readonly Survey[]): Survey | null =>
 const shortOf = ({ questions }: Told, id: string, { language }: Words): string =>
   questions.find((question) => question.id === id)?.short[language] ?? id;
 
-const rankText = ({ rank }: QuestionResult, { t, number }: Words): string => {
-  if (!rank) return t(tableText.none);
-  const [from, to] = rank;
-  return from === to ? number(from) : t(tableText.rank, { from: number(from), to: number(to) });
-};
-
 function titleOf(told: Told, words: Words): string {
   const first = told.results.questions.find(({ often }) => often !== null);
   if (!first?.often) return words.t(text.titleNone);
@@ -36,42 +33,47 @@ function titleOf(told: Told, words: Words): string {
 }
 
 /** What most said would have helped; nothing where that may not be told, or where nobody said anything. */
-function helpedText({ helped }: QuestionResult, { t, number }: Words): string {
+function helpedCell({ helped }: QuestionResult, { t, number }: Words): Cell {
   const [most] = helped
     .flatMap(({ help, count }) => (help !== 'not-said' && count ? [{ help, count }] : []))
     .toSorted((a, b) => b.count - a.count);
-  return most ? t(text.helpedBy, { help: t(helpNames[most.help]), count: number(most.count) }) : t(tableText.none);
+  if (!most) return { text: t(tableText.none), measured: { standing: 'none', values: { answer: null, count: null } } };
+  const [help, count] = [t(helpNames[most.help]), most.count];
+  return {
+    text: t(text.helpedBy, { help, count: number(count) }),
+    measured: { standing: 'number', values: { answer: help, count } },
+  };
 }
 
 function tableOf(told: Told, words: Words) {
-  const { t, language, count, share } = words;
+  const { t, language } = words;
+  const { plain, rank, count, share } = cellsIn(words);
   const { results } = told;
   const houses = results.houses.filter(({ answered }) => answered !== null);
-  const shareOf = (value: QuestionResult['often']): string => share(value, 'suppressed');
-  return {
-    id: 'practitioners',
-    caption: t(text.caption),
-    columns: [
-      { name: t(text.colQuestion), isNumber: false },
-      { name: t(text.colCodes), isNumber: false },
-      { name: t(tableText.colRank), isNumber: true },
-      { name: t(text.colOften), isNumber: true },
-      { name: t(text.colBase), isNumber: true },
-      { name: t(text.colCannotSay), isNumber: true },
-      { name: t(text.colHelped), isNumber: false },
-      ...houses.map(({ name }) => ({ name: name[language], isNumber: true })),
-    ],
-    rows: results.questions.map((one) => [
-      shortOf(told, one.question, words),
-      one.obstacles.join(' '),
-      rankText(one, words),
+  const shareOf = (value: QuestionResult['often']): Cell => share(value, 'suppressed');
+  const columns = [
+    { name: t(text.colQuestion), isNumber: false },
+    { name: t(text.colCodes), isNumber: false },
+    { name: t(tableText.colRank), isNumber: true },
+    { name: t(text.colOften), isNumber: true },
+    { name: t(text.colBase), isNumber: true },
+    { name: t(text.colCannotSay), isNumber: true },
+    { name: t(text.colHelped), isNumber: false },
+    ...houses.map(({ name }) => ({ name: name[language], isNumber: true })),
+  ];
+  return tableOfCells(
+    { id: 'practitioners', caption: t(text.caption), columns },
+    results.questions.map((one) => [
+      plain(shortOf(told, one.question, words)),
+      plain(one.obstacles.join(' ')),
+      rank(one),
       shareOf(one.often),
       count(one.often?.of ?? null, 'suppressed'),
       count(one.cannotSay, 'suppressed'),
-      helpedText(one, words),
+      helpedCell(one, words),
       ...houses.map(({ house }) => shareOf(one.houses.find((each) => each.house === house)?.often ?? null)),
     ]),
-  };
+  );
 }
 
 function responseOf({ asked, answered }: SurveyResults['houses'][number], { t, number, percent }: Words): string {
@@ -125,7 +127,7 @@ export function shownSurvey(
   });
   const draw = surveyDrawing(rows);
   const table = tableOf(told, words);
-  const source = t(studyText.source, { house: survey.name });
+  const source = markedSource(t, studySource(t, survey.name), survey.invented);
   return {
     text: t(text.neverAdded),
     figure: shownFigure(

@@ -16,7 +16,7 @@ export const surveyText = {
   titleMost: /*i18n*/ {
     id: 'study.practitioners.title-most',
     message:
-      'What practitioners say: “{question}”, met at least monthly by {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} other {up to # obstacles}} may be as common',
+      'What practitioners say: “{question}”, met at least monthly by {share}; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} =7 {up to seven obstacles} =8 {up to eight obstacles} =9 {up to nine obstacles} other {up to # obstacles}} may be as common',
     comment:
       'Title of a figure when it is not certain what comes first; count is how many may be as common as the first, itself among them',
   },

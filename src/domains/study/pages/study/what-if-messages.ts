@@ -48,7 +48,8 @@ export const whatIfText = {
   },
   mayBeFirst: /*i18n*/ {
     id: 'study.what-if.may-be-first',
-    message: 'It is the obstacle coded most often at the stage; up to {count} obstacles may be as frequent.',
+    message:
+      'It is the obstacle coded most often at the stage; {count, plural, =2 {two obstacles} =3 {up to three obstacles} =4 {up to four obstacles} =5 {up to five obstacles} =6 {up to six obstacles} =7 {up to seven obstacles} =8 {up to eight obstacles} =9 {up to nine obstacles} other {up to # obstacles}} may be as frequent.',
     comment: 'Under a figure; count is a number of 2 or more',
   },
   modelled: /*i18n*/ {

@@ -5,7 +5,9 @@ import { removalAssumptions } from '../../../../statistics/survival/removed-obst
 import { fewestFollowed, fewestLostWith } from '../../funnel/without-obstacle.ts';
 import type { Calculated, ChainFigures, WithoutObstacle } from '../../schema.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
-import type { Table } from '../report/tables.ts';
+import { cellsIn, tableOfCells } from '../report/measured.ts';
+import type { Cell, Table } from '../report/table.ts';
+import { tableText } from '../report/table-messages.ts';
 import type { Words } from '../report/words.ts';
 import { comparisonDrawing } from './comparison-drawing.ts';
 import { shownFigure, type Told } from './shown-figure.ts';
@@ -34,10 +36,10 @@ const pointsText = ({ estimate, lower, upper }: Calculated, { t, number }: Words
   return t(text.limits, { value: points(estimate), lower: points(lower), upper: points(upper) });
 };
 
-function mayBeFirst(chain: ChainFigures, { stage, obstacle }: WithoutObstacle, { t, number }: Words): string[] {
+function mayBeFirst(chain: ChainFigures, { stage, obstacle }: WithoutObstacle, { t }: Words): string[] {
   const ranking = chain.obstacles.find((one) => one.stage === stage);
   const last = ranking?.ranked.find((one) => one.obstacle === obstacle)?.rank?.[1] ?? 1;
-  return last > 1 ? [t(text.mayBeFirst, { count: number(last) })] : [];
+  return last > 1 ? [t(text.mayBeFirst, { count: last })] : [];
 }
 
 type Row = {
@@ -59,12 +61,23 @@ function rowsOf(found: WithoutObstacle, { t }: Words): Row[] {
 
 function tableOf(id: string, found: WithoutObstacle, rows: readonly Row[], words: Words): Table {
   const { t } = words;
-  return {
-    id,
-    caption: t(text.caption, { obstacle: words.name('obstacle', found.obstacle) }),
-    columns: [text.colWhat, text.colShare, text.colMore].map((head, place) => ({ name: t(head), isNumber: place > 0 })),
-    rows: rows.map(({ name, share, more }) => [name, shareText(share, words), more ? pointsText(more, words) : '–']),
-  };
+  const { plain, limits } = cellsIn(words);
+  const caption = t(text.caption, { obstacle: words.name('obstacle', found.obstacle) });
+  const heads = [text.colWhat, text.colShare, text.colMore];
+  const columns = heads.map((head, place) => ({ name: t(head), isNumber: place > 0 }));
+  return tableOfCells(
+    { id, caption, columns },
+    rows.map(({ name, share, more }) => [plain(name), limits(share, shareText(share, words)), moreCell(more, words)]),
+  );
+}
+
+/** In percentage points, as on the page. */
+function moreCell(more: Calculated | null, words: Words): Cell {
+  const none = { value: null, lower: null, upper: null };
+  if (!more) return { text: words.t(tableText.none), measured: { standing: 'none', values: none } };
+  const points = (value: number): number => Math.round(value * 1000) / 10;
+  const values = { value: points(more.estimate), lower: points(more.lower), upper: points(more.upper) };
+  return { text: pointsText(more, words), measured: { standing: values.value === 0 ? 'zero' : 'number', values } };
 }
 
 /** The calculated shares with everything that must hold for them, or words only. */
