@@ -104,8 +104,12 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
     await steer(ana, 'sign', id);
     await expect(steer(ana, 'sign', id)).rejects.toMatchObject(refusal('study.estimate.signed-by-you'));
     expect((await shown(id)).state).toBe('finished');
+    const { notKept, figures } = await shown(id);
+    expect(notKept).toMatch(/when two people have signed/);
+    for (const { alone, csv } of figures) expect([alone, csv]).toEqual(['', '']);
     await steer(siv, 'sign', id);
-    expect(await shown(id)).toMatchObject({ state: 'signed', may: [] });
+    expect(await shown(id)).toMatchObject({ state: 'signed', may: [], notKept: null });
+    for (const { csv } of (await shown(id)).figures) expect(csv).toMatch(/Verdict: .*Signed by two people.*INVENTED/);
     expect((await shown(id)).signed).toHaveLength(2);
     await expect(steer(siv, 'sign', id)).rejects.toMatchObject(refusal('study.estimate.signed-by-two'));
   });
@@ -115,6 +119,7 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
     await steer(ana, 'stop', id);
     expect(await round()).toBe(0);
     expect(await shown(id)).toMatchObject({ state: 'stopped', verdict: null, may: [] });
+    expect((await shown(id)).headline).toMatch(/^Stopped after 0 of \d+ steps: no result$/);
     await expect(steer(ana, 'resume', id)).rejects.toMatchObject(refusal('study.estimate.not-paused'));
   });
 
@@ -133,7 +138,8 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
     const small = await begin({ table: 'a,b,c,count\n1,0,0,90\n0,1,0,80\n0,0,1,70\n1,1,0,3\n1,0,1,12\n' });
     const { lists } = await shown(small);
     expect(lists.rows.flat()).not.toContain('105');
-    expect(lists.rows[0]).toEqual(['a', 'not shown', 'not shown', 'not shown']);
+    expect(lists.rows[0]).toEqual(['a', 'not shown']);
+    expect(lists.columns[1].name).toMatch(/one from 1 to 4 is among them/);
     await steer(ana, 'stop', small);
   });
 

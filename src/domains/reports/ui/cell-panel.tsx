@@ -26,7 +26,20 @@ export function CellPanel(props: {
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
   const cell = useQuery(cellQuery(report.id, { period: report.period, measure: measure.id, cell: key }));
+  const entered = cell.data?.entries.length ?? null;
+  const was = useRef(entered);
   useEffect(() => panel.current?.focus(), []);
+  // The form begins anew once a figure was entered. Whoever pressed its button goes on from where the figure now stands.
+  useEffect(() => {
+    if (was.current !== null && was.current !== entered) panel.current?.focus();
+    was.current = entered;
+  }, [entered]);
+  useEffect(() => {
+    const here = panel.current;
+    const leave = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    here?.addEventListener('keydown', leave);
+    return () => here?.removeEventListener('keydown', leave);
+  }, [close]);
   return (
     <section className="report-panel" ref={panel} tabIndex={-1} aria-labelledby={heading}>
       <h3 id={heading}>
