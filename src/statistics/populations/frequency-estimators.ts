@@ -28,7 +28,8 @@ const unbounded = (seen: number): SimpleEstimate => ({
 /**
  * Chao's lower bound: seen + f1^2 / (2 f2), from people on exactly one and two lists, with the variance
  * f2 (r^4/4 + r^3 + r^2/2), r = f1/f2 (Chao 1987, Biometrics 43:783). A lower bound where people differ in how easily they
- * are listed; not one where lists depend on one another, and a poor one for few lists.
+ * are listed and there are many lists of similar reach; not one where lists depend on one another, nor for two or three lists:
+ * three equal independent ones that find 657 of 1,000 people give 1,171.5.
  */
 export function chao(frequencies: readonly number[], confidence = 0.95): SimpleEstimate {
   const { seen, once, twice } = onceAndTwice(frequencies);

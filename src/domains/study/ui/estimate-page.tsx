@@ -6,7 +6,6 @@ import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
-import { ServerDrawing } from '../../../web/components/drawing.tsx';
 import { FailureState, Forbidden } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -16,8 +15,6 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { EstimateShown } from '../hidden/shown-estimate.ts';
-import type { ShownFigure } from '../shown-figure.ts';
-import { methodAndSource, tableTwin } from '../shown-messages.ts';
 import * as texts from './estimate-messages.ts';
 import { estimateQuery, useEstimateCommand } from './estimates-api.ts';
 import { estimateLooks } from './estimates-page.tsx';
@@ -61,10 +58,9 @@ function Estimate({ of: shown }: { of: EstimateShown }): ReactElement {
       <Steering of={shown} />
       {shown.reasons.length > 0 && <Sentences title={texts.reasonsTitle} of={shown.reasons} />}
       {shown.notKept !== null && <p className="small quiet not-on-paper">{shown.notKept}</p>}
-      {shown.figures.map((figure, place) => {
-        const Figure = shown.notKept === null ? StudyFigure : FigureToRead;
-        return <Figure key={figure.kind} of={figure} level={place === 0 ? 'h2' : 'h3'} />;
-      })}
+      {shown.figures.map((figure, place) => (
+        <StudyFigure key={figure.kind} of={figure} level={place === 0 ? 'h2' : 'h3'} />
+      ))}
       {shown.assumptions.length > 0 && <Sentences title={texts.assumptionsTitle} of={shown.assumptions} />}
       <Sentences title={texts.disputeTitle} of={shown.dispute.map(({ text, source }) => `${text} (${source})`)} />
       <section className="section" aria-labelledby="lists-title">
@@ -95,43 +91,6 @@ function Estimate({ of: shown }: { of: EstimateShown }): ReactElement {
         </dl>
       </section>
     </>
-  );
-}
-
-/** A figure that may be read and not be kept: what a `StudyFigure` has, without files. */
-function FigureToRead({ of: figure, level: Heading }: { of: ShownFigure; level: 'h2' | 'h3' }): ReactElement {
-  const say = useText();
-  const heading = useId();
-  const { title, sub, notes, source, method, drawing, table } = figure;
-  const named = <span className="unseen">: {title}</span>;
-  return (
-    <figure className="study-figure" aria-labelledby={heading}>
-      <Heading id={heading}>{title}</Heading>
-      <p className="small quiet">{sub}</p>
-      <ServerDrawing of={drawing} />
-      {notes.map((note) => (
-        <p key={note} className="small quiet study-note">
-          {note}
-        </p>
-      ))}
-      <div className="study-tools not-on-paper">
-        <details>
-          <summary>
-            {say(tableTwin)}
-            {named}
-          </summary>
-          <StudyTable of={table} label={title} />
-        </details>
-        <details>
-          <summary>
-            {say(methodAndSource)}
-            {named}
-          </summary>
-          <p className="small study-note">{method}</p>
-          <p className="small quiet study-note">{source}</p>
-        </details>
-      </div>
-    </figure>
   );
 }
 

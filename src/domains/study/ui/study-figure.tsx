@@ -53,6 +53,7 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
           <p className="small study-note">{method}</p>
           <p className="small quiet study-note">{source}</p>
         </details>
+        {/* One that may be read and not be kept comes without its files. */}
         {figure.alone !== '' && <Downloads of={figure} named={named} />}
       </div>
     </figure>
