@@ -127,7 +127,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   // 6. Where cases are lost, what remains, who would know whom to call.
   await be('nora');
   await menu('Study');
-  await page.getByRole('link', { name: 'National releases' }).click();
+  await page.getByRole('link', { name: 'National releases', exact: true }).click();
   await page.locator('.study-figure').first().waitFor();
   await told('Lived: from the work itself.', 'Reviewed');
   await show('6-study');

@@ -1,6 +1,6 @@
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Empty } from '../../../web/components/empty.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
@@ -45,7 +45,7 @@ function OwnStudyPage(): ReactElement {
           <p className="lead">{found.lead}</p>
           {found.chains.length === 0 && (
             <p>
-              <a href="/figures/national">{say(texts.nationalLink)}</a>
+              <Link to="/app/study/national">{say(texts.nationalLink)}</Link>
             </p>
           )}
           <StudyChains of={found} />
