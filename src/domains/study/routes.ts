@@ -6,7 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { Afterwards, command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { sendLetter } from '../disclosures/public.server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
@@ -18,7 +18,7 @@ import { costBySector } from './cost/cost-by-sector.ts';
 import { costSums } from './cost/cost-sums.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
 import { estimateRoutes } from './hidden/routes.server.ts';
-import { ownCaseload } from './lived/own-caseload.ts';
+import { steppedCaseload } from './lived/stepped-caseload.server.ts';
 import { shownCost } from './pages/study/cost-figure.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease } from './pages/study/shown-release.ts';
@@ -30,7 +30,7 @@ import { release } from './release/release.ts';
 import { type Signing, sign } from './release/sign.ts';
 import { reviewRoutes } from './routes-review.server.ts';
 import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
-import { findRelease, listOwnRows, listPublished, listReleases } from './store.ts';
+import { findRelease, listOwnSteps, listPublished, listReleases } from './store.ts';
 import { studyOf } from './study.ts';
 import { surveyRoutes } from './survey/routes.server.ts';
 import { listSurveys } from './survey/store.server.ts';
@@ -104,28 +104,26 @@ export function studyRoutes(parts: StudyParts) {
       params: Nothing,
       input: Nothing,
       answer: OwnStudy,
-      load: async (tx, call) => ({ rows: await listOwnRows(tx), costs: await listCosts(tx, call.readable) }),
+      load: async (tx, call) => ({ steps: await listOwnSteps(tx), costs: await listCosts(tx, call.readable) }),
       may: mayReadFigures,
-      show: async (tx, { rows, costs }, call) => {
+      show: async (tx, { steps, costs }, call) => {
         const { language, t } = call.texts;
         const house = call.who.house[language];
         const source = studySource(t, house);
         const costSource = markedSource(t, source, parts.isDemo);
         const cost = shownCost(costBySector(costSums(costs)), language, { house, source: costSource });
-        if (rows.length === 0) return { house, study: null, cost };
-        const caseload = ownCaseload(rows, { invented: parts.isDemo });
-        const study = studyOf(caseload, wholePeriod, house);
-        const marks = [t(studyText.live, { house })];
-        return {
-          house,
-          cost,
-          study: shownStudy(
-            study,
-            language,
-            { marks, source, agencyName: () => house, isNational: false },
-            await beside(tx, call),
-          ),
+        if (steps.length === 0) return { house, study: null, cost };
+        const besideIt = await beside(tx, call);
+        const described = {
+          marks: [t(studyText.live, { house })],
+          source,
+          agencyName: () => house,
+          isNational: false,
         };
+        return new Afterwards(() => {
+          const study = studyOf(steppedCaseload(steps, { invented: parts.isDemo }), wholePeriod, house);
+          return { house, cost, study: shownStudy(study, language, described, besideIt) };
+        });
       },
       look: null,
     }),

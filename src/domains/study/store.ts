@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type Arrived, foldArrived, foldGiven, type Given } from './contribute/fold.ts';
 import type { LetteredRow } from './contribute/packed-rows.ts';
 import { estimateStream } from './hidden/store.server.ts';
+import type { OwnStep } from './lived/stepped-caseload.server.ts';
 import { foldRelease, type Release } from './release/fold.ts';
 import { foldReview, type Review } from './review/fold.ts';
 import type { KnownFile } from './review/import/what-happens.ts';
@@ -59,6 +60,46 @@ export async function listOwnRows(tx: Tx): Promise<LetteredRow[]> {
     sector: row.sector,
     kind: row.kind,
     letters: row.letters,
+  }));
+}
+
+type StepRow = Pick<
+  ContributionRow,
+  'chain' | 'stage' | 'exit' | 'reason' | 'county' | 'region' | 'sector' | 'kind'
+> & {
+  unit_of_count: OwnStep['unit'];
+  tells_noticed: boolean;
+  has_obstacles: boolean;
+  has_noticed: boolean;
+  has_person: boolean;
+  has_file: boolean;
+  has_offence: boolean;
+  lines: Buffer;
+};
+
+/** The same rows for the study of the house: what has happened to many stands once. */
+export async function listOwnSteps(tx: Tx): Promise<OwnStep[]> {
+  const { rows } = await sql<StepRow>`select unit_of_count, chain, stage, exit, reason, county, region, sector, kind,
+      tells_noticed, has_obstacles, has_noticed, has_person, has_file, has_offence, lines from study.own_steps()`.execute(
+    tx,
+  );
+  return rows.map((row) => ({
+    unit: row.unit_of_count,
+    chain: row.chain,
+    stage: row.stage,
+    exit: row.exit,
+    reason: row.reason,
+    county: row.county,
+    region: row.region,
+    sector: row.sector,
+    kind: row.kind,
+    tellsNoticed: row.tells_noticed,
+    hasObstacles: row.has_obstacles,
+    hasNoticed: row.has_noticed,
+    hasPerson: row.has_person,
+    hasFile: row.has_file,
+    hasOffence: row.has_offence,
+    lines: row.lines,
   }));
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StageFigures, Study } from './schema.ts';
 import { Study as StudyShape } from './schema.ts';
+import { generateCaseload } from './seed/caseload.ts';
 import { studyOf } from './study.ts';
 import { anyRows } from './testing/any-rows.ts';
 import { aCaseload, aStudy, chainIn, persons, type SomeCells, stageIn, wholeFile } from './testing/caseload-builder.ts';
@@ -210,6 +211,14 @@ test('any order of the rows gives the same answer', () => {
     ),
     { numRuns: 100 },
   );
+});
+
+test('any order of the rows hides the same, where many groups could be hidden for each other', () => {
+  const rows = [...generateCaseload({ cases: 400, seed: 5 })];
+  const answer = aStudy(rows);
+  expect(aStudy(rows.toReversed())).toEqual(answer);
+  for (const column of ['county', 'agency', 'date'] as const)
+    expect(aStudy(rows.toSorted((a, b) => (a[column] < b[column] ? 1 : -1)))).toEqual(answer);
 });
 
 test('saying everything twice changes nothing but the number of rows', () => {

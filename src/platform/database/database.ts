@@ -70,6 +70,8 @@ export async function postgresDatabase(
       const pool = new pg.Pool({ connectionString: urlOf(role), max: sizes[role] ?? 4, application_name: 'cape' });
       // An idle connection that the server ends must not end this process; the next query opens another.
       pool.on('error', () => undefined);
+      // Nor one that is ended while a transaction thinks: what it asks next is refused, and the pool lets the connection go.
+      pool.on('connect', (client) => client.on('error', () => undefined));
       entry = { pool, kysely: connect(pool) };
       pools.set(role, entry);
     }

@@ -11,8 +11,16 @@ export type Look = { readonly at: RealmKey; readonly objects: readonly string[];
 export type Decision = { readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] };
 
 /**
+ * An answer that takes long to work out and needs nothing more from the database. It is worked out once the transaction has
+ * ended, because a database ends one that waits for us too long.
+ */
+export class Afterwards<Answer> {
+  constructor(readonly workOut: () => Answer) {}
+}
+
+/**
  * One question that can be asked. Runs as a role that cannot write. The steps are taken in this order, each by itself:
- * enter, holds, parse, load, may, show, log the look, commit.
+ * enter, holds, parse, load, may, show, log the look, commit, and what is worked out afterwards.
  */
 export type Query<Params, Input, Loaded, Answer> = {
   readonly kind: 'query';
@@ -27,7 +35,7 @@ export type Query<Params, Input, Loaded, Answer> = {
   /** Null: there is nothing that this person can see. */
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
-  readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer>;
+  readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Afterwards<Answer>>;
   readonly look: ((loaded: Loaded, call: Call<Params, Input>) => Look) | null;
 };
 

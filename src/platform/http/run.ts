@@ -18,7 +18,7 @@ import { codeOf, retrying } from '../database/database-error.ts';
 import type { Queue } from '../jobs/job.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Call } from './call.ts';
-import type { Command, Query } from './endpoint.ts';
+import { Afterwards, type Command, type Query } from './endpoint.ts';
 import { httpMessages } from './messages.ts';
 import { refuseNotYet } from './not-yet.ts';
 import { parseInput } from './parse.ts';
@@ -46,12 +46,12 @@ export type Asked = {
 type Answered<Answer> = { readonly status: number; readonly answer: Answer };
 
 /** Answers a query, as a role that cannot write. A refusal is written down by itself. */
-export function runQuery<P, I, L, A>(
+export async function runQuery<P, I, L, A>(
   around: Surroundings,
   query: Query<P, I, L, A>,
   asked: Asked,
 ): Promise<Answered<A>> {
-  return recordingRefusals(around, query.name, 'cape_read', asked, () =>
+  const shown = await recordingRefusals(around, query.name, 'cape_read', asked, () =>
     around.database.transaction('cape_read', async (tx) => {
       const who = await enter(around, tx, asked, null);
       if (!around.walls.holds(who, query)) throw new Problem('forbidden', around.walls.texts.mayNot);
@@ -61,7 +61,8 @@ export function runQuery<P, I, L, A>(
       if (!around.walls.may(query.may as (who: Who, loaded: unknown) => boolean, who, loaded)) {
         throw new Problem('forbidden', around.walls.texts.mayNot);
       }
-      const shown = query.answer.parse(await query.show(tx, loaded, call));
+      const found = await query.show(tx, loaded, call);
+      const answer = found instanceof Afterwards ? found : query.answer.parse(found);
       const look = query.look?.(loaded, call);
       if (look) {
         await around.walls.append(tx, query.name, 'seen', {
@@ -71,9 +72,10 @@ export function runQuery<P, I, L, A>(
           fields: look.fields,
         });
       }
-      return { status: 200, answer: shown };
+      return answer;
     }),
   );
+  return { status: 200, answer: shown instanceof Afterwards ? query.answer.parse(shown.workOut()) : shown };
 }
 
 /** Carries out a command in one transaction, once: sending it again gives the stored outcome. */

@@ -51,7 +51,13 @@ const makers = {
   agency: Uint8Array,
 } as const;
 
-type Columns = { readonly [Name in keyof CodedRow]: InstanceType<(typeof makers)[Name]> };
+export type Columns = { readonly [Name in keyof CodedRow]: InstanceType<(typeof makers)[Name]> };
+
+/** Columns for so many rows, all zeros. */
+export const emptyColumns = (rows: number): Columns =>
+  Object.fromEntries(
+    (Object.keys(makers) as (keyof CodedRow)[]).map((name) => [name, new makers[name](rows)]),
+  ) as unknown as Columns;
 
 /** A whole caseload, column by column: five million rows take 150 MB, where objects would take gigabytes. */
 export type Caseload = {
@@ -93,9 +99,7 @@ export type RowStore = {
 /** Grows as rows come; doubling keeps the cost of a row constant. */
 export function rowStore(): RowStore {
   const names = Object.keys(makers) as (keyof CodedRow)[];
-  const columns = Object.fromEntries(names.map((name) => [name, new makers[name](1024)])) as {
-    -readonly [Name in keyof Columns]: Columns[Name];
-  };
+  const columns: { -readonly [Name in keyof Columns]: Columns[Name] } = emptyColumns(1024);
   let size = 0;
   let room = 1024;
   const grow = (): void => {

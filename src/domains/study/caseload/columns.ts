@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { obstacles } from '../codes/obstacles.ts';
 import { countiesOf } from '../codes/places.ts';
-import { dayNumber, IsoDay } from '../day.ts';
+import { dayNumber, IsoDay, unknownDay } from '../day.ts';
 
 /** The columns of CAPE's own caseload file (docs/study-method.md). A file may leave out all but the first three. */
 export const caseloadColumns = [
@@ -39,13 +39,16 @@ export const Pseudonym = z
 
 const earliest = dayNumber('1990-01-01');
 const latest = dayNumber('2100-01-01');
-export const Day = IsoDay.transform(dayNumber).refine((day) => day >= earliest && day < latest);
+const isFollowed = (day: number): boolean => day >= earliest && day < latest;
+export const Day = IsoDay.transform(dayNumber).refine(isFollowed);
 
 /**
  * A day as the study counts it, or null: one that lies before or after all that is followed came from a clock that was wrong
  * or a slip of the pen, and is not known. Else one such day would keep a whole house from being counted.
  */
 export const countedDay = (day: string | null): string | null => (Day.safeParse(day).success ? day : null);
+/** The same of a day as a number, where not known is `unknownDay`. */
+export const countedDayNumber = (day: number): number => (isFollowed(day) ? day : unknownDay);
 
 const swedishCounties: readonly string[] = Object.values(countiesOf).flat();
 export const County = z

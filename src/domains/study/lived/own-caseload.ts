@@ -25,13 +25,15 @@ export type StudyRow = {
   readonly agency?: string;
 };
 
-const nothingDeclared: FileHead = {
+/** What rows in a database say of themselves where nobody says otherwise. */
+export const nothingDeclared: FileHead = {
   invented: false,
   followedTo: null,
   holds: { lived: new Set(), reviewed: new Set() },
 };
 
-const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
+/** A stored row as the cells of a file. */
+export const cellsOf = (row: StudyRow): Record<CaseloadColumn, string> => ({
   person: row.person ?? '',
   case: row.file ?? '',
   offence: row.offence ?? '',

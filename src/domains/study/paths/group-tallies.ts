@@ -40,6 +40,13 @@ function count(tallies: Map<number, GroupTally>, group: number, wentOn: boolean)
   tallies.set(group, tally);
 }
 
+/**
+ * The groups in an order of their own, never in that of the rows. Of two groups that hide a third equally well the first is
+ * hidden; if another order of the same rows hid another one, both together would tell what each hides.
+ */
+const inOrder = (tallies: Tallies, placeOf: (code: number) => number): Tallies =>
+  new Map([...tallies].toSorted(([a], [b]) => placeOf(a) - placeOf(b)));
+
 export function groupCounter(caseload: Caseload, subjects: Subjects): GroupCounter {
   const { region, county, sector, agency, day } = caseload.columns;
   const [places, sectors, agencies] = [new Map(), new Map(), new Map()] as Map<number, GroupTally>[] as [
@@ -47,6 +54,9 @@ export function groupCounter(caseload: Caseload, subjects: Subjects): GroupCount
     Map<number, GroupTally>,
     Map<number, GroupTally>,
   ];
+  const byName = caseload.agencies.map((name, index) => ({ name, code: index + 1 }));
+  byName.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const placeOfAgency = new Map(byName.map(({ code }, place) => [code, place + 1]));
   const caseCount = caseload.keyCounts[1];
   const [inCase, wentOnInCase] = [new Int32Array(caseCount), new Int32Array(caseCount)];
   const cohort: GroupTally = { reached: 0, wentOn: 0 };
@@ -109,7 +119,13 @@ export function groupCounter(caseload: Caseload, subjects: Subjects): GroupCount
         [inLargest as number, one],
         [besideLargest as number, others],
       ]);
-      return { places, sectors, agencies, largest: split, largestCase: one.reached };
+      return {
+        places: inOrder(places, (code) => code),
+        sectors: inOrder(sectors, (code) => code),
+        agencies: inOrder(agencies, (code) => placeOfAgency.get(code) ?? code),
+        largest: split,
+        largestCase: one.reached,
+      };
     },
   };
 }

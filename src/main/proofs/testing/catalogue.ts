@@ -111,6 +111,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'study.count_answer': ['cape_app'],
   'study.has_answered': ['cape_app', 'cape_read'],
   'study.own_rows': ['cape_app', 'cape_read'],
+  'study.own_steps': ['cape_app', 'cape_read'],
   'study.own_survey_realm': ['cape_app'],
   'study.releases': ['cape_read'],
   'study.round_between': ['cape_app'],
