@@ -39,7 +39,8 @@ const totals = await runSteps([
   { name: 'browser', after: ['PostgreSQL'], run: browserStep },
   { name: 'build', run: buildStep },
   { name: 'bytes of the workspace', needs: ['build'], run: budgetsStep },
-  { name: 'store tests', after: ['PostgreSQL'], run: storesStep },
+  // Both start the programs that were built.
+  { name: 'store tests', needs: ['build'], after: ['PostgreSQL'], run: storesStep },
   { name: 'stories', needs: ['build'], after: ['browser'], run: () => storiesStep() },
   ...checkSteps,
 ]);

@@ -43,7 +43,7 @@ async function installAndBuild(root, progress) {
 }
 
 /** The build leaves the fingerprint of its sources as its last file, so half a build counts as none. @param {string} root */
-function isBuilt(root) {
+export function isBuilt(root) {
   const mark = join(root, 'dist/built-from.txt');
   return existsSync(mark) && readFileSync(mark, 'utf8') === sourceFingerprint(root);
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { inject } from 'vitest';
 import { exclusively } from '../../../../scripts/ready/exclusive.mjs';
+import { isBuilt } from '../../../../scripts/ready/make-ready.mjs';
 
 const root = resolve('.');
 const patience = 170_000; // less than the tests wait, so that what it said is told
@@ -22,8 +23,8 @@ const onceForAll = (what: string, make: (at: string) => Promise<void>): Promise<
   });
 
 /**
- * The programs as they are shipped, built once from what the sources say now, beside the project and not in its `dist`, in a
- * folder that is removed when all store tests have ended.
+ * The programs as they are shipped, from what the sources say now: those of the project, or else built once for all beside it.
+ * The folder is removed when all store tests have ended.
  */
 const buildServer = (): Promise<string> =>
   onceForAll('home', async (home) => {
@@ -31,6 +32,7 @@ const buildServer = (): Promise<string> =>
     for (const part of ['db', 'knowledge', 'node_modules', 'package.json'])
       symlinkSync(join(root, part), join(home, part));
     const outDir = join(home, 'dist');
+    if (isBuilt(root)) return symlinkSync(join(root, 'dist'), outDir);
     await build({ configFile: join(root, 'vite.server.config.ts'), logLevel: 'error', build: { outDir } });
     execFileSync(process.execPath, [join(outDir, 'keep-knowledge.js')]);
     mkdirSync(join(outDir, 'web/assets'), { recursive: true }); // the screens are not part of what is proved here
