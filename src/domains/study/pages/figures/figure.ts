@@ -106,7 +106,7 @@ function definitions({ book, texts }: FigurePlace, figure: Figure): Html {
 ${entries}</dl>`;
 }
 
-/** What a reader of links or buttons hears after the word, since every figure of the page has the same four. */
+/** What a reader of links or buttons hears after the word, since every figure of the page has the same five. */
 const ofFigure = (figure: Figure): Html => html`<span class="unseen">: ${figure.title}</span>`;
 
 function tools(place: FigurePlace, figure: Figure): Html {
@@ -117,7 +117,7 @@ function tools(place: FigurePlace, figure: Figure): Html {
   return html`<div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(frame.table)}${of}</span></summary>
 ${tableHtml(place.book, texts, figure.title, tableOf(texts, figure.rows, figure.columns))}</details>
 <details class="fold"><summary>${icon('book-open')}<span>${t(frame.definition)}${of}</span></summary>${definitions(place, figure)}</details>
-<p class="files">${icon('download-simple')}<a href="${`${path}.csv?lang=${texts.language}`}" download>${t(frame.csv)}${of}</a><a href="${`${path}.svg?lang=${texts.language}`}" download>${t(frame.svg)}${of}</a></p></div>`;
+<p class="files">${icon('download-simple')}<a href="${`${path}.csv?lang=${texts.language}`}" download>${t(frame.csv)}${of}</a><a href="${`${path}.svg?lang=${texts.language}`}" download>${t(frame.svg)}${of}</a><a href="${`${path}.png?lang=${texts.language}`}" download>${t(frame.png)}${of}</a></p></div>`;
 }
 
 /** A figure with all that belongs to it: finding, unit, drawing, n, table, definition, trap, source, mark, files. */

@@ -59,6 +59,11 @@ export const svg = /*i18n*/ {
   message: 'SVG',
   comment: 'Link to the drawing as a file, after an icon for downloading. The finding of the figure follows unseen.',
 };
+export const png = /*i18n*/ {
+  id: 'figures-page.frame.png',
+  message: 'PNG',
+  comment: 'Link to the drawing as a picture, after an icon for downloading. The finding of the figure follows unseen.',
+};
 export const headYear = /*i18n*/ { id: 'figures-page.frame.head.year', message: 'Year', comment: 'Head of a column.' };
 export const headWhat = /*i18n*/ { id: 'figures-page.frame.head.what', message: 'What', comment: 'Head of a column.' };
 export const headNumber = /*i18n*/ {

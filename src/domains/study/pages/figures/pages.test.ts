@@ -213,6 +213,13 @@ describe('figures and their files', () => {
     },
   );
 
+  test('the same drawing can be had as a picture, under a name of its own', async () => {
+    const answer = await ask('/figures/:country/:file', { country: 'se', file: 'offences.png' });
+    expect(answer.type).toBe('image/png');
+    expect(answer.headers?.['content-disposition']).toBe('attachment; filename="se-offences.png"');
+    expect(Buffer.from(answer.body as Uint8Array).toString('latin1', 1, 4)).toBe('PNG');
+  });
+
   test('cleared is not convicted: the warning is in the drawing itself, on the page and in the file', async () => {
     const answer = await ask('/figures/:country/:file', { country: 'se', file: 'offences.svg' });
     expect(String(answer.body)).toContain('Cleared is not convicted.');

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
+import { figurePng } from '../../../../platform/charts/figure-png.ts';
 import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import { icon } from '../../../../platform/pages/icons.ts';
@@ -108,8 +109,13 @@ const notFound = ({ language, embedded, params }: PageRequest): PageAnswer => {
   return htmlAnswer(problemPage({ kind: 'not-found', language, path, embedded }), problemStatus('not-found'));
 };
 
-function fileOf(book: FigureBook, country: Country, file: string, language: Language): PageAnswer | null {
-  const [, name, type] = /^([a-z-]+)\.(csv|svg)$/.exec(file) ?? [];
+async function fileOf(
+  book: FigureBook,
+  country: Country,
+  file: string,
+  language: Language,
+): Promise<PageAnswer | null> {
+  const [, name, type] = /^([a-z-]+)\.(csv|svg|png)$/.exec(file) ?? [];
   const texts = textsIn(language);
   const saved = `${country.toLowerCase()}-${file}`;
   const csv = (rows: readonly PublishedFigure[]) =>
@@ -119,7 +125,10 @@ function fileOf(book: FigureBook, country: Country, file: string, language: Lang
   const figure = figuresOf(book, texts, country).find(({ id }) => id === name);
   if (!figure) return null;
   if (type === 'csv') return csv(figure.rows);
-  return fileAnswer(figureSvg({ book, texts, country, level: 2, room: 'full' }, figure), 'image/svg+xml', saved);
+  const svg = figureSvg({ book, texts, country, level: 2, room: 'full' }, figure);
+  return type === 'png'
+    ? fileAnswer(await figurePng(svg), 'image/png', saved)
+    : fileAnswer(svg, 'image/svg+xml', saved);
 }
 
 /**
@@ -151,7 +160,7 @@ export function publishedFiguresPages(folder: string): PublicPage[] {
         const elsewhere = lowerCase(request);
         if (elsewhere) return elsewhere;
         const country = countryOf(request.params.country);
-        const file = country && fileOf(await book(), country, request.params.file ?? '', request.language);
+        const file = country && (await fileOf(await book(), country, request.params.file ?? '', request.language));
         return file || notFound(request);
       },
     },

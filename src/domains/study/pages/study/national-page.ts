@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts';
 import type { Message } from '../../../../kernel/message.ts';
+import { figurePng } from '../../../../platform/charts/figure-png.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { icon } from '../../../../platform/pages/icons.ts';
@@ -67,7 +68,7 @@ ${figure.isWide && html`<div class="narrow-only"><p class="quiet">${t(publicText
 ${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(publicText.table)}${of}</span></summary>${tableHtml(figure.table)}</details>
 <details class="fold"><summary>${icon('info')}<span>${t(publicText.method)}${of}</span></summary><p>${figure.method}</p><p class="quiet">${figure.source}</p></details>
-<p class="files">${icon('download-simple')}<a href="${`${file}.csv${rest}`}" download>CSV${of}</a><a href="${`${file}.svg${rest}`}" download>SVG${of}</a></p></div></figure>
+<p class="files">${icon('download-simple')}<a href="${`${file}.csv${rest}`}" download>CSV${of}</a><a href="${`${file}.svg${rest}`}" download>SVG${of}</a><a href="${`${file}.png${rest}`}" download>PNG${of}</a></p></div></figure>
 `;
 }
 
@@ -169,7 +170,7 @@ export function nationalPages({
       name: 'figures.national.file',
       path: `${path}/:file`,
       respond: async (request) => {
-        const [, name, type] = /^([a-z-]+)\.(csv|svg|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
+        const [, name, type] = /^([a-z-]+)\.(csv|svg|png|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
         const { found, beside, show } = await chosen(request);
         if (!found) return notFound(request);
         if (name === 'national' && (type === 'pdf' || type === 'docx'))
@@ -177,6 +178,7 @@ export function nationalPages({
         const figure = figuresOf(show(found)).find(({ table }) => table.id === name);
         if (!figure) return notFound(request);
         if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
+        if (type === 'png') return fileAnswer(await figurePng(figure.alone), 'image/png', `national-${name}.png`);
         if (type !== 'csv') return notFound(request);
         return fileAnswer(figure.csv, 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
       },
