@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { sha256 } from '../crypto/digest.ts';
 
 /** Two dots for each of the drawing's, so that it is sharp on paper and on a wall. */
 const zoom = 2;
-/** Drawing takes a third of a second, and anybody may ask for a figure of a page; so many are kept, some 100 kB each. */
-const mostKept = 64;
 
 const require = createRequire(import.meta.url);
 const program = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
@@ -16,7 +13,6 @@ const faces = [
 ];
 
 let ready: Promise<Uint8Array[]> | undefined;
-const kept = new Map<string, Uint8Array>();
 
 /** The program that draws, and the letters of our figures: read when the first picture is asked for. */
 function drawer(): Promise<Uint8Array[]> {
@@ -27,11 +23,11 @@ function drawer(): Promise<Uint8Array[]> {
   return ready;
 }
 
-/** A figure that stands alone, as a picture for programs that cannot show a drawing. Of drawings of our own only. */
+/**
+ * A figure that stands alone, as a picture for programs that cannot show a drawing. It takes a fifth of a second, in which
+ * nothing else is done. Of drawings of our own only.
+ */
 export async function figurePng(svg: string): Promise<Uint8Array> {
-  const key = sha256(svg).toString('hex');
-  const known = kept.get(key);
-  if (known) return known;
   const fontBuffers = await drawer();
   // It knows weights by hundreds only, and takes any other for none.
   const drawn = new Resvg(svg.replaceAll('font-weight="650"', 'font-weight="700"'), {
@@ -42,8 +38,5 @@ export async function figurePng(svg: string): Promise<Uint8Array> {
   const picture = image.asPng();
   image.free();
   drawn.free();
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, picture);
   return picture;
 }

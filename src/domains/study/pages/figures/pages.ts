@@ -1,5 +1,4 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { figurePng } from '../../../../platform/charts/figure-png.ts';
 import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import { icon } from '../../../../platform/pages/icons.ts';
@@ -13,6 +12,7 @@ import {
   type PublicPage,
 } from '../../../../platform/pages/public-page.ts';
 import { PublishedFigure } from '../../figures/published-figure.ts';
+import { type MakePicture, makePictures, pictureAnswer } from '../picture/answer.server.ts';
 import { type FigureBook, readFigureBook, sourcesOf } from './book.ts';
 import { chainRows } from './chain.ts';
 import { contentsHtml } from './contents.ts';
@@ -113,10 +113,11 @@ async function fileOf(
   book: FigureBook,
   country: Country,
   file: string,
-  language: Language,
+  request: PageRequest,
+  picture: MakePicture,
 ): Promise<PageAnswer | null> {
   const [, name, type] = /^([a-z-]+)\.(csv|svg|png)$/.exec(file) ?? [];
-  const texts = textsIn(language);
+  const texts = textsIn(request.language);
   const saved = `${country.toLowerCase()}-${file}`;
   const csv = (rows: readonly PublishedFigure[]) =>
     fileAnswer(csvOf(rows), 'text/csv; charset=utf-8; header=present', saved);
@@ -126,16 +127,15 @@ async function fileOf(
   if (!figure) return null;
   if (type === 'csv') return csv(figure.rows);
   const svg = figureSvg({ book, texts, country, level: 2, room: 'full' }, figure);
-  return type === 'png'
-    ? fileAnswer(await figurePng(svg), 'image/png', saved)
-    : fileAnswer(svg, 'image/svg+xml', saved);
+  if (type !== 'png') return fileAnswer(svg, 'image/svg+xml', saved);
+  return pictureAnswer(svg, saved, `/figures/${country.toLowerCase()}`, request, picture);
 }
 
 /**
  * The pages of published figures, open to everyone. The folder is read once, when the first page is asked for, and kept;
  * a folder that cannot be read is tried again at the next request.
  */
-export function publishedFiguresPages(folder: string): PublicPage[] {
+export function publishedFiguresPages(folder: string, picture = makePictures()): PublicPage[] {
   let kept: Promise<FigureBook> | null = null;
   const book = (): Promise<FigureBook> => {
     kept ??= readFigureBook(folder).catch((problem: unknown) => {
@@ -160,7 +160,7 @@ export function publishedFiguresPages(folder: string): PublicPage[] {
         const elsewhere = lowerCase(request);
         if (elsewhere) return elsewhere;
         const country = countryOf(request.params.country);
-        const file = country && (await fileOf(await book(), country, request.params.file ?? '', request.language));
+        const file = country && (await fileOf(await book(), country, request.params.file ?? '', request, picture));
         return file || notFound(request);
       },
     },

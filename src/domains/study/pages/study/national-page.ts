@@ -1,6 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
 import type { Message } from '../../../../kernel/message.ts';
-import { figurePng } from '../../../../platform/charts/figure-png.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { icon } from '../../../../platform/pages/icons.ts';
@@ -22,6 +21,7 @@ import type { SurveyQuestion } from '../../survey/questions.ts';
 import { documentAnswer, type MakeDocument, makeDocuments } from '../document/answer.server.ts';
 import { documentText } from '../document/messages.ts';
 import { contentsHtml } from '../figures/contents.ts';
+import { type MakePicture, makePictures, pictureAnswer } from '../picture/answer.server.ts';
 import { publicText } from './public-messages.ts';
 import { shownRelease } from './shown-release.ts';
 import { latestPublished, shownSurvey } from './survey-figure.ts';
@@ -36,8 +36,9 @@ export type NationalParts = {
   /** Rounds of the practitioner survey, and what was asked in them. */
   readonly surveys: () => Promise<readonly Survey[]>;
   readonly questions: readonly SurveyQuestion[];
-  /** Who makes a release into a document; otherwise the makers of this server. */
+  /** Who makes documents and pictures; otherwise the makers of this server. */
   readonly make?: MakeDocument;
+  readonly picture?: MakePicture;
 };
 
 const path = '/figures/national';
@@ -133,6 +134,7 @@ export function nationalPages({
   surveys,
   questions,
   make = makeDocuments(),
+  picture = makePictures(),
 }: NationalParts): PublicPage[] {
   const chosen = async ({ query, language }: PageRequest) => {
     const all = await releases();
@@ -178,7 +180,8 @@ export function nationalPages({
         const figure = figuresOf(show(found)).find(({ table }) => table.id === name);
         if (!figure) return notFound(request);
         if (type === 'svg') return fileAnswer(figure.alone, 'image/svg+xml', `national-${name}.svg`);
-        if (type === 'png') return fileAnswer(await figurePng(figure.alone), 'image/png', `national-${name}.png`);
+        const back = `${path}?release=${found.id}`;
+        if (type === 'png') return pictureAnswer(figure.alone, `national-${name}.png`, back, request, picture);
         if (type !== 'csv') return notFound(request);
         return fileAnswer(figure.csv, 'text/csv; charset=utf-8; header=present', `national-${name}.csv`);
       },
