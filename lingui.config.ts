@@ -1,5 +1,19 @@
 import { defineConfig } from '@lingui/cli';
 import { extractFromFileWithBabel, getBabelParserOptions } from '@lingui/cli/api/extractors/babel';
+import { formatter } from '@lingui/format-po';
+
+const po = formatter();
+const read = new Map<string, ReturnType<typeof po.parse>>();
+
+/**
+ * A build reads both catalogues once for each part of the screens and each language, some hundred times, and reading one takes
+ * most of a second. What was read is kept by its words, and is the same for all who ask.
+ */
+function readOnce(...[content, context]: Parameters<typeof po.parse>): ReturnType<typeof po.parse> {
+  const catalogue = read.get(content) ?? po.parse(content, context);
+  read.set(content, catalogue);
+  return catalogue;
+}
 
 /** One catalogue per language. Swedish and English are complete or the build stops; other languages are added here with `draft` in their file's head. */
 export default defineConfig({
@@ -17,6 +31,7 @@ export default defineConfig({
       },
     },
   ],
+  format: { ...po, parse: readOnce },
   compileNamespace: 'es',
   orderBy: 'messageId',
 });
