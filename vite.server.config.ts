@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 
-/** One entry per thing that is started by name; the embedded database, the bootstrap and estimates run in worker threads, loaded as files. */
+/** One entry per thing that is started by name; the embedded database, the bootstrap, estimates and the study of a large house run in worker threads, loaded as files. */
 const entries = {
   server: 'src/main/server.ts',
   cli: 'src/main/cli.ts',
@@ -11,6 +11,7 @@ const entries = {
   'keep-knowledge': 'src/main/keep-knowledge.ts',
   'bootstrap-worker': 'src/domains/study/hidden/bootstrap-worker.server.ts',
   'estimate-worker': 'src/domains/study/hidden/estimate-worker.server.ts',
+  'own-study-worker': 'src/domains/study/lived/own-study-worker.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

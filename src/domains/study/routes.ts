@@ -18,7 +18,7 @@ import { costBySector } from './cost/cost-by-sector.ts';
 import { costSums } from './cost/cost-sums.ts';
 import type { PublishedFigure } from './figures/published-figure.ts';
 import { estimateRoutes } from './hidden/routes.server.ts';
-import { steppedCaseload } from './lived/stepped-caseload.server.ts';
+import { ownStudy } from './lived/own-study.server.ts';
 import { shownCost } from './pages/study/cost-figure.ts';
 import { studyText } from './pages/study/messages.ts';
 import { shownRelease } from './pages/study/shown-release.ts';
@@ -31,7 +31,6 @@ import { type Signing, sign } from './release/sign.ts';
 import { reviewRoutes } from './routes-review.server.ts';
 import { Contribute, Contributions, ContributionsAnswer, NationalStudy, OwnStudy, Release, Sign } from './shown.ts';
 import { findRelease, listOwnSteps, listPublished, listReleases } from './store.ts';
-import { studyOf } from './study.ts';
 import { surveyRoutes } from './survey/routes.server.ts';
 import { listSurveys } from './survey/store.server.ts';
 
@@ -120,8 +119,8 @@ export function studyRoutes(parts: StudyParts) {
           agencyName: () => house,
           isNational: false,
         };
-        return new Afterwards(() => {
-          const study = studyOf(steppedCaseload(steps, { invented: parts.isDemo }), wholePeriod, house);
+        return new Afterwards(async () => {
+          const study = await ownStudy({ steps, question: wholePeriod, house, invented: parts.isDemo });
           return { house, cost, study: shownStudy(study, language, described, besideIt) };
         });
       },

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { generateCaseload } from '../../domains/study/public.server.ts';
 import { contributionOf } from '../demo/contribution-of.ts';
 import { accountOf, setStage } from '../testing/people.ts';
@@ -28,9 +29,13 @@ async function studies(workshop: Workshop, sizes: readonly number[]): Promise<Be
       had = size;
       await stage.store.asOwner('analyze study.contribution');
       const times: number[] = [];
+      const waiting = monitorEventLoopDelay({ resolution: 10 });
+      waiting.enable();
       for (let turn = 0; turn < 3; turn += 1) times.push(await timeOf(() => stage.ask(petra, 'study.own')));
+      waiting.disable();
+      const longest = Math.round(waiting.max / 1e6);
       const [found] = await stage.store.asOwner<{ n: number }>('select count(*)::int as n from study.contribution');
-      const note = `${size.toLocaleString('sv-SE')} cases, ${found?.n.toLocaleString('sv-SE')} rows; command and answer without the network`;
+      const note = `${size.toLocaleString('sv-SE')} cases, ${found?.n.toLocaleString('sv-SE')} rows; command and answer without the network; others waited ${longest} ms at most`;
       rows.push(row('house-study', 'the study of one house', { database: 'postgres', ...spread(times), note }));
     }
     await stage.store.close();

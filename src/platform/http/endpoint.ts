@@ -15,7 +15,7 @@ export type Decision = { readonly at: RealmKey; readonly stream: string; readonl
  * ended, because a database ends one that waits for us too long.
  */
 export class Afterwards<Answer> {
-  constructor(readonly workOut: () => Answer) {}
+  constructor(readonly workOut: () => Answer | Promise<Answer>) {}
 }
 
 /**

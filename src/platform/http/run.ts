@@ -75,7 +75,7 @@ export async function runQuery<P, I, L, A>(
       return answer;
     }),
   );
-  return { status: 200, answer: shown instanceof Afterwards ? query.answer.parse(shown.workOut()) : shown };
+  return { status: 200, answer: shown instanceof Afterwards ? query.answer.parse(await shown.workOut()) : shown };
 }
 
 /** Carries out a command in one transaction, once: sending it again gives the stored outcome. */
