@@ -50,8 +50,8 @@ function chain(n: number, wholeDays: boolean) {
   return { starts, stops, from, to, ids };
 }
 
-/** Times in days with a mean of two hundred, three endings and three in ten censored. */
-function observations(n: number, wholeDays: boolean) {
+/** Times in days with a mean of two hundred, three endings and three in ten censored; whole days are as a caseload has them. */
+export function observations(n: number, wholeDays: boolean) {
   const random = stream(n);
   const times = new Float64Array(n);
   const causes = new Uint8Array(n);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrapTotals, readLists } from '../../domains/study/public.server.ts';
+import { observations } from '../../statistics/bench.ts';
 import { bcaInterval } from '../../statistics/populations/bca.ts';
 import { bicRefit, bicSearch } from '../../statistics/populations/bic-search.ts';
 import { bootstrap, jackknifeAcceleration } from '../../statistics/populations/bootstrap.ts';
@@ -8,7 +9,10 @@ import { type ListTable, listTable } from '../../statistics/populations/list-tab
 import { methodNamed } from '../../statistics/populations/methods.ts';
 import type { Refit } from '../../statistics/populations/model-tried.ts';
 import invented from '../../statistics/reference/log-linear.json' with { type: 'json' };
+import { aalenJohansen } from '../../statistics/survival/aalen-johansen.ts';
+import { kaplanMeier } from '../../statistics/survival/kaplan-meier.ts';
 import { root } from '../root.ts';
+import { houseStudy } from './house-study.ts';
 import { type BenchRow, row, type Section } from './row.ts';
 
 /** What an estimate of a hidden number costs, and what it is: seconds of all threads, seconds on the clock, and limits. */
@@ -69,13 +73,41 @@ const bestPairModel = (table: ListTable) => (): Found => {
   return { estimate: totals[ranking[0] as number] as number, lo: null, hi: null };
 };
 
-/** Hidden numbers from lists: choice of model with its bootstrap, and searches over all models. */
+/** The first day of a curve by which a year has passed. */
+const afterAYear = (times: readonly number[]): number => times.findIndex((time) => time >= 365);
+
+/** Curves with standard errors and limits over spells in whole days: what they say of a year. */
+async function curves(n: number): Promise<EstimateRow[]> {
+  const { times, causes, events } = observations(n, true);
+  const note = 'one thread, after one warm-up; estimate after a year';
+  const survival = (): Found => {
+    const { time, survival, lower, upper } = kaplanMeier(times, events);
+    const at = afterAYear(time);
+    return { estimate: survival[at] as number, lo: lower[at] as number, hi: upper[at] as number };
+  };
+  const incidence = (): Found => {
+    const { time, incidence, lower, upper } = aalenJohansen(times, causes, 3);
+    const [at, first] = [afterAYear(time), 0];
+    return {
+      estimate: incidence[first]?.[at] as number,
+      lo: lower[first]?.[at] as number,
+      hi: upper[first]?.[at] as number,
+    };
+  };
+  return [
+    await measured(`kaplan-meier-${n}`, n, note, survival),
+    await measured(`aalen-johansen-${n}`, n, note, incidence),
+  ];
+}
+
+/** Hidden numbers from lists: choice of model with its bootstrap, and searches over all models. Curves; and the study of a house. */
 export const statistics: Section = {
   name: 'statistics',
-  run: async ({ say, long }) => {
+  run: async (workshop) => {
+    const { say, long } = workshop;
     const [six, five] = [inventedTable('six'), inventedTable('five')];
     const uk = await publishedTable('UKdat');
-    const rows: EstimateRow[] = [];
+    const rows: (EstimateRow | BenchRow)[] = [];
     const oneThread = 'one thread, after one warm-up';
     say('stepwise choice with its bootstrap');
     rows.push(await measured('six-lists-invented-stepwise-bca-1000', 1000, oneThread, stepwiseBca(six, 1000)));
@@ -89,6 +121,8 @@ export const statistics: Section = {
     say('all models');
     rows.push(await measured('six-lists-invented-all-pair-models', 32_768, oneThread, bestPairModel(six)));
     if (uk !== null) rows.push(await measured('uk6-all-pair-models', 32_768, oneThread, bestPairModel(uk)));
+    say('curves');
+    rows.push(...(await curves(100_000)));
     if (long) {
       say('all models of five lists in every resample');
       const exhaustive = (table: ListTable) => (): Found => {
@@ -98,6 +132,7 @@ export const statistics: Section = {
       rows.push(await measured('five-lists-invented-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(five)));
       const uk5 = await publishedTable('UKdat_5');
       if (uk5 !== null) rows.push(await measured('uk5-bic-bca-exhaustive-1000', 1000, oneThread, exhaustive(uk5)));
+      rows.push(...(await houseStudy.run(workshop)));
     }
     return rows;
   },
