@@ -17,7 +17,7 @@ async function begin(page: Page, origin: string, alias: string): Promise<string>
   await page.getByText('Open the investigation').click();
   await page.getByRole('radio', { name: 'Police' }).check();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByText('The investigation is open.', { exact: true }).waitFor();
+  await page.getByText('The investigation is open.', { exact: true }).first().waitFor();
   await page.getByText('Add an injured party').click();
   await page.getByLabel('Alias').fill(alias);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -36,7 +36,7 @@ async function addItem(page: Page, file: string): Promise<void> {
   await page.getByLabel('Secured by').fill('An invented officer');
   await page.getByLabel('Secured on').fill('2026-11-21');
   await page.getByRole('button', { name: 'Add to the file' }).click();
-  await page.getByText('The item is in the file.', { exact: true }).waitFor();
+  await page.getByText('The item is in the file.', { exact: true }).first().waitFor();
 }
 
 story('closing because the injured party does not take part asks for more, and for other eyes', async (stage) => {
@@ -48,7 +48,7 @@ story('closing because the injured party does not take part asks for more, and f
   const line = ivar.getByRole('radiogroup', { name: 'Steglitsan: Human exploitation, 4:1 b' });
   await line.getByRole('radio', { name: 'Closed' }).check();
   await line.getByLabel('Reason').selectOption('RC08');
-  await ivar.getByText('is no legal ground for closing').waitFor();
+  await ivar.getByText('is no legal ground for closing').first().waitFor();
   await ivar.getByLabel('Your reasons').fill('Invented reasons.');
   await ivar.getByRole('button', { name: 'Make the decision' }).click();
   const summary = ivar.getByRole('region', { name: 'There is something to correct' });
@@ -62,8 +62,8 @@ story('closing because the injured party does not take part asks for more, and f
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
   await ivar.getByLabel(/In which language is the injured person told/).selectOption('uz');
   await ivar.getByRole('button', { name: 'Make the decision' }).click();
-  await ivar.getByText('The decision is made.', { exact: true }).waitFor();
-  await ivar.getByText('Waits for a second look by somebody else').waitFor();
+  await ivar.getByText('The decision is made.', { exact: true }).first().waitFor();
+  await ivar.getByText('Waits for a second look by somebody else').first().waitFor();
   expect(await ivar.getByText('Take a second look').count(), 'nobody looks twice at their own decision').toBe(0);
   await stage.looksRight(ivar);
 });
@@ -85,13 +85,13 @@ story('a package with a shelter’s address is stopped, and the spot is named wi
   stage.expectComplaint(/400|422/);
   await petra.getByRole('button', { name: 'Check and serve' }).click();
   const summary = petra.getByRole('region', { name: 'There is something to correct' });
-  await summary.getByText('A protected address stands in interpreter.txt, line 2').waitFor();
+  await summary.getByText('A protected address stands in interpreter.txt, line 2').first().waitFor();
   expect(await summary.textContent(), 'the address is not repeated').not.toMatch(/gränd/i);
   await picture(petra, 'package-stopped');
   await stage.looksRight(petra);
   await petra.getByRole('textbox', { name: /^Text/ }).fill('Two hours.');
   await petra.getByRole('button', { name: 'Check and serve' }).click();
-  await petra.getByText('The file is served.', { exact: true }).waitFor();
+  await petra.getByText('The file is served.', { exact: true }).first().waitFor();
   expect(stage.server.log(), 'the log of the server').not.toMatch(/gränd/i);
 });
 
@@ -121,7 +121,7 @@ story('an element is set by a person, with what speaks against beside what speak
   await ivar.getByRole('radio', { name: 'No', exact: true }).check();
   await stage.looksRight(ivar);
   await ivar.getByRole('button', { name: 'Set', exact: true }).click();
-  await ivar.getByText('The element is set.', { exact: true }).waitFor();
-  await ivar.getByText('Looked for. Nothing found.').waitFor();
+  await ivar.getByText('The element is set.', { exact: true }).first().waitFor();
+  await ivar.getByText('Looked for. Nothing found.').first().waitFor();
   await stage.looksRight(ivar);
 });

@@ -10,7 +10,7 @@ story('a case shows its thread and its people, and what another unit sees of it 
   await karin.goto(`${origin}/app/cases`);
   await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
   await karin.getByRole('heading', { name: 'The thread' }).waitFor();
-  await karin.getByText('4 needs arranged, 2 open').waitFor();
+  await karin.getByText('4 needs arranged, 2 open').first().waitFor();
   // What to do comes before everything else, from what is owed: who, by when, and where to do it.
   const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
   expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are to do it.');
@@ -35,7 +35,7 @@ story('a case shows its thread and its people, and what another unit sees of it 
 
   await karin.getByRole('link', { name: 'View as …' }).click();
   await karin.getByRole('link', { name: 'Investigation East' }).click();
-  await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').waitFor();
+  await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').first().waitFor();
   await picture(karin, 'view-as');
   await stage.looksRight(karin);
   await karin.keyboard.press('Escape');
@@ -66,7 +66,7 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   await rut.goto(`${stage.server.origin}/app/cases`);
   await rut.getByRole('link', { name: 'Tre Måsar Krog AB' }).click();
   await rut.getByRole('link', { name: 'Public records' }).click();
-  await rut.getByText('Registered as VDS 2026-0117').waitFor();
+  await rut.getByText('Registered as VDS 2026-0117').first().waitFor();
   const lines = rut.locator('.record-lines > li');
   await lines.nth(0).getByLabel('In the copy').selectOption('nothing');
   await lines.nth(1).getByLabel('In the copy').selectOption('words');
@@ -75,7 +75,7 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   await rut.getByRole('button', { name: 'Give out 2 acts' }).click();
   await rut.getByText('The copy has been given out. It stands in the list.').first().waitFor();
   await rut.getByRole('link', { name: 'Copy of 2 acts, 1 masked' }).click();
-  await rut.getByText('Own words are masked').waitFor();
+  await rut.getByText('Own words are masked').first().waitFor();
   const copy = (await rut.locator('main').textContent()) ?? '';
   expect(copy).toContain('Serveringstillståndet ses över');
   expect(copy).not.toContain('20 februari');

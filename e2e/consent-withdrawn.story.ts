@@ -23,10 +23,10 @@ story(
       .filter({ hasText: 'has something on this yes since' })
       .first()
       .waitFor();
-    await yes().getByText('whoever holds something on this yes is told', { exact: false }).waitFor();
+    await yes().getByText('whoever holds something on this yes is told', { exact: false }).first().waitFor();
     await stage.looksRight(karin);
     await yes().getByRole('button', { name: 'Take back' }).click();
-    await yes().getByText('Taken back', { exact: true }).waitFor();
+    await yes().getByText('Taken back', { exact: true }).first().waitFor();
     await arrived(karin, address, () => yes().getByText(/holds a copy and was told, .*Nobody there has said yet/));
 
     const sara = await stage.person('sara', english);
@@ -65,18 +65,18 @@ story(
     const period = karin.url();
     await karin.goto(period);
     await karin.getByRole('heading', { name: /^The letter to Social emergency unit.* was stopped/ }).waitFor();
-    await karin.getByText('it counts here as not sent', { exact: false }).waitFor();
+    await karin.getByText('it counts here as not sent', { exact: false }).first().waitFor();
     await karin.getByRole('heading', { name: 'Ask a social welfare board to apply' }).waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'letter-stopped');
 
     await onTheirYes.reload({ waitUntil: 'networkidle' });
-    await onTheirYes.getByText('stopped before it arrived', { exact: false }).waitFor();
+    await onTheirYes.getByText('stopped before it arrived', { exact: false }).first().waitFor();
     await saysYesToTheBoard(onTheirYes);
     await karin.reload();
     await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
     await karin.getByRole('button', { name: 'Ask the board' }).click();
-    await karin.getByText('A board was asked to apply. You hear when it has.').waitFor();
+    await karin.getByText('A board was asked to apply. You hear when it has.').first().waitFor();
     await karin.getByRole('heading', { name: /was stopped/ }).waitFor({ state: 'detached' });
     await stage.looksRight(karin);
   },
@@ -124,7 +124,7 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);
   await onTheirYes.getByText('Taken back', { exact: true }).first().waitFor(); // what stands below has moved by then
-  await asking.getByText('A board was asked to apply. You hear when it has.').waitFor();
+  await asking.getByText('A board was asked to apply. You hear when it has.').first().waitFor();
   return person.consents.some(({ letters }: { letters: { state: string }[] }) =>
     letters.some(({ state }) => state === 'stopped'),
   );

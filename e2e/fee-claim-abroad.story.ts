@@ -65,7 +65,7 @@ story('two countries stand beside each other on one obstacle, and no small count
   const sigrid = await stage.person('sigrid', english);
   await sigrid.goto(`${stage.server.origin}/app/region`);
   await sigrid.getByRole('heading', { level: 1, name: 'Two countries, one obstacle' }).waitFor();
-  await sigrid.getByText('Both contributions are invented').waitFor();
+  await sigrid.getByText('Both contributions are invented').first().waitFor();
   await sigrid.getByText('not shown').first().waitFor();
   await stage.looksRight(sigrid);
   await picture(sigrid, 'region');

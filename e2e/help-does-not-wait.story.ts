@@ -11,8 +11,8 @@ story('help does not wait: it starts on signs, and a no to the police stops none
   const karin = await stage.person('karin', english);
   await addPerson(karin, origin, 'Uzbek');
   const address = karin.url();
-  await karin.getByText('Support has not begun.').waitFor();
-  await karin.getByText('No name is stored, and none is needed to help.').waitFor();
+  await karin.getByText('Support has not begun.').first().waitFor();
+  await karin.getByText('No name is stored, and none is needed to help.').first().waitFor();
   for (const sign of ['Needs a bed tonight', 'Is hurt or ill', 'Is threatened', /^The stay hangs on the work/])
     await karin.getByRole('radiogroup', { name: sign }).getByRole('radio', { name: 'Not known' }).check();
   const support = karin.getByRole('region', { name: 'Support', exact: true });

@@ -19,7 +19,7 @@ const seen = async (page: Page, ...codes: readonly string[]): Promise<void> => {
 /** Two signs of housing and one of confinement: nothing is settled, and the page says what would settle it. */
 async function pointsTo(page: Page): Promise<void> {
   const pointing = page.getByRole('region', { name: 'What the signs point to' });
-  await pointing.getByText('It is no decision and no sum is made', { exact: false }).waitFor();
+  await pointing.getByText('It is no decision and no sum is made', { exact: false }).first().waitFor();
   const dimensions = pointing.getByRole('list', { name: 'Each dimension by itself' }).getByRole('listitem');
   expect(await dimensions.count()).toBe(6);
   const coercion = dimensions.filter({ hasText: 'Coercion at the place of work' });
@@ -31,9 +31,9 @@ async function pointsTo(page: Page): Promise<void> {
       exact: false,
     })
     .waitFor();
-  await pointing.getByText('(VR13)', { exact: false }).waitFor();
+  await pointing.getByText('(VR13)', { exact: false }).first().waitFor();
   await pointing.getByRole('radio', { name: 'Under 18' }).press('Space');
-  await pointing.getByText('For somebody under 18 no means is needed', { exact: false }).waitFor();
+  await pointing.getByText('For somebody under 18 no means is needed', { exact: false }).first().waitFor();
   expect(await pointing.getByRole('heading', { name: 'Menace of a penalty' }).count(), 'means of a child').toBe(0);
   await pointing.getByRole('radio', { name: '18 or older, or not known' }).press('Space');
   await dimensions.first().waitFor();
@@ -50,8 +50,8 @@ story(
     await stage.looksRight(karin);
     await karin.getByRole('listitem').filter({ hasText: 'Not presumed' }).getByRole('link').click();
     await karin.getByText('Not presumed to be exploited').first().waitFor();
-    await karin.getByText('Decided by Karin', { exact: false }).waitFor();
-    await karin.getByText('To practise on').waitFor();
+    await karin.getByText('Decided by Karin', { exact: false }).first().waitFor();
+    await karin.getByText('To practise on').first().waitFor();
     expect(await karin.locator('main').textContent()).toMatch(/The readers differ on 5 signs/);
     expect(await karin.locator('main').textContent(), 'the firm of the no').not.toContain('Blänk');
     await stage.looksRight(karin);
@@ -74,21 +74,21 @@ story(
       .click();
     await stage.looksRight(karin);
     await later.getByRole('button', { name: 'Leave my answers' }).click();
-    await karin.getByText('Karin, later,', { exact: false }).waitFor();
+    await karin.getByText('Karin, later,', { exact: false }).first().waitFor();
     await pointsTo(karin);
     await stage.looksRight(karin);
     await picture(karin, 'signs-point-to');
 
     const ulf = await stage.person('ulf', english);
     await ulf.goto(address);
-    await ulf.getByText('The answers of Karin are hidden.').waitFor();
+    await ulf.getByText('The answers of Karin are hidden.').first().waitFor();
     expect(await ulf.locator('.hidden-answers').textContent()).not.toMatch(/INS-|2/);
     expect(await ulf.getByRole('region', { name: 'What the signs point to' }).count(), 'before reading').toBe(0);
     await stage.looksRight(ulf);
     await picture(ulf, 'signs-blind');
     await seen(ulf, 'INS-C02');
     await ulf.getByRole('button', { name: 'Leave my answers' }).click();
-    await ulf.getByText('The readers differ on 2 signs').waitFor();
+    await ulf.getByText('The readers differ on 2 signs').first().waitFor();
     await ulf.getByRole('region', { name: 'What the signs point to' }).waitFor();
     await stage.looksRight(ulf);
 
@@ -101,7 +101,7 @@ story(
       .getByRole('checkbox', { name: /INS-C03/ })
       .press('Space');
     await karin.getByRole('button', { name: 'Decide', exact: true }).click();
-    await karin.getByText('A no leaves no mark on the firm', { exact: false }).waitFor();
+    await karin.getByText('A no leaves no mark on the firm', { exact: false }).first().waitFor();
     expect(await karin.locator('main').textContent(), 'the firm of the no').not.toContain('Provtvätten');
     await stage.looksRight(karin);
   },
@@ -114,8 +114,8 @@ story(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app/identifications`);
     await karin.getByRole('link', { name: 'How far readers agree' }).click();
-    await karin.getByText('Nothing can be said yet').waitFor();
-    await karin.getByText('at least three different people are among the readers', { exact: false }).waitFor();
+    await karin.getByText('Nothing can be said yet').first().waitFor();
+    await karin.getByText('at least three different people are among the readers', { exact: false }).first().waitFor();
     expect(await karin.locator('main').textContent(), 'readers by name').not.toMatch(/Karin|Ulf/);
     await stage.looksRight(karin);
     await picture(karin, 'readers-agree');
@@ -132,7 +132,7 @@ story(
     await karin.getByLabel('What speaks against it?').fill('Nothing found.');
     await karin.getByRole('button', { name: 'Decide', exact: true }).click();
     const follows = karin.getByRole('region', { name: 'What follows' });
-    await follows.getByText('No report, no crime code', { exact: false }).waitFor();
+    await follows.getByText('No report, no crime code', { exact: false }).first().waitFor();
     expect(await follows.getByText('Open', { exact: true }).count()).toBe(5);
     await stage.looksRight(karin);
     await follows.getByLabel('Which step').selectOption('information');
@@ -146,7 +146,10 @@ story(
     expect(await follows.getByLabel('By which day you expect an answer').inputValue()).toBe('2026-12-01');
     await follows.getByLabel('By which day you expect an answer').fill('2026-12-03');
     await follows.getByRole('button', { name: 'Write it down' }).click();
-    await follows.getByText(/An answer is expected by .*3 Dec/).waitFor();
+    await follows
+      .getByText(/An answer is expected by .*3 Dec/)
+      .first()
+      .waitFor();
     await stage.looksRight(karin);
     await picture(karin, 'what-follows');
     await karin.goto(`${origin}/app`);

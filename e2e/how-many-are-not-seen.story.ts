@@ -38,17 +38,17 @@ story('how many are on no list is calculated beside everything else, and two peo
     .getByText(/Lists by number: 1 police, 2 /)
     .first()
     .waitFor();
-  await ana.getByText('The figures can be downloaded when two people have signed.').waitFor();
+  await ana.getByText('The figures can be downloaded when two people have signed.').first().waitFor();
   expect(await ana.getByRole('button', { name: /Download/ }).count(), 'a file before two have signed').toBe(0);
   await ana.getByRole('button', { name: 'Sign the estimate' }).click();
-  await ana.getByText('You have signed the estimate.', { exact: true }).waitFor();
-  await ana.getByText('A second person signs before it may leave this house.').waitFor();
+  await ana.getByText('You have signed the estimate.', { exact: true }).first().waitFor();
+  await ana.getByText('A second person signs before it may leave this house.').first().waitFor();
   expect(await ana.getByRole('button', { name: 'Sign the estimate' }).count(), 'Ana signs twice').toBe(0);
 
   const siv = await stage.person('siv', english);
   await siv.goto(ana.url());
   await siv.getByRole('button', { name: 'Sign the estimate' }).click();
-  await siv.getByText('Signed by two', { exact: true }).waitFor();
+  await siv.getByText('Signed by two', { exact: true }).first().waitFor();
   const [file] = await Promise.all([
     siv.waitForEvent('download'),
     siv.getByRole('button', { name: 'Download CSV' }).first().click(),

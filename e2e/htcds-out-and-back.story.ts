@@ -25,7 +25,7 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   const { origin } = stage.server;
   const ulf = await stage.person('ulf', english);
   await open(ulf, origin);
-  await ulf.getByText('somebody could be found').waitFor();
+  await ulf.getByText('somebody could be found').first().waitFor();
   await ulf.getByRole('button', { name: 'Decide, and save the file' }).click();
   await ulf.getByRole('link', { name: 'Say who gets the file, and what for' }).waitFor();
   await stage.looksRight(ulf);
@@ -42,11 +42,14 @@ story('a caseload leaves as HTCDS by decision of a lead, and comes back with the
   expect(left.split('\n')[0]).toMatch(/^vic_TraffickingStatus,cas_Status,/);
   expect(left, 'a day or a pseudonym').not.toMatch(/\d/);
   await ulf.getByText('The file is yours. Your decision is in the log.').first().waitFor();
-  await ulf.getByText(/rows, decided by Ulf/).waitFor();
+  await ulf
+    .getByText(/rows, decided by Ulf/)
+    .first()
+    .waitFor();
   expect(await ulf.getByText('There is something to correct').count(), 'a form that was just sent').toBe(0);
 
   await choose(ulf, 'came-back.csv', left);
-  await ulf.getByText('Byte for byte the file that left').waitFor();
+  await ulf.getByText('Byte for byte the file that left').first().waitFor();
   const counts = await cellsOf(ulf, 'Persons at each stage');
   for (const [stage, persons, fate] of before) {
     const [, inFile, whenLeft] = counts.find(([name]) => name === stage) ?? [];
@@ -62,14 +65,14 @@ story('a file is read on the device, and what is wrong with it is said by row an
   const { origin } = stage.server;
   const ana = await stage.person('ana', english);
   await open(ana, origin);
-  await ana.getByText('has counted nobody yet').waitFor();
+  await ana.getByText('has counted nobody yet').first().waitFor();
   const asked: string[] = [];
   ana.on('request', (request) => asked.push(request.url()));
 
   const rows = 'vic_TraffickingStatus;cas_Status;spl_ActionPlan\r\nPossibleVictimOfTrafficking;Active;\r\n';
   await choose(ana, 'from-excel.csv', `\uFEFF${rows}`);
-  await ana.getByText('with a semicolon between cells').waitFor();
-  await ana.getByText('The mark that Excel puts at the beginning was passed over.').waitFor();
+  await ana.getByText('with a semicolon between cells').first().waitFor();
+  await ana.getByText('The mark that Excel puts at the beginning was passed over.').first().waitFor();
   await ana.getByRole('heading', { name: 'One person in the file' }).waitFor();
 
   await choose(ana, 'wrong.csv', 'vic_TraffickingStatus,cas_Status\n=cmd|calc,Active\nPerhaps,Gone\n');
@@ -99,7 +102,7 @@ story('a file is read on the device, and what is wrong with it is said by row an
   await ana.context().setOffline(true);
   const people = Array.from({ length: 12 }, (_, at) => `P${at},suspicion,2026-01-0${(at % 9) + 1}\n`);
   await choose(ana, 'caseload.csv', `person,stage,date\n${people.join('')}P1,identified,2026-02-01\n`);
-  await ana.getByText('Read as a caseload of CAPE, 13 rows').waitFor();
+  await ana.getByText('Read as a caseload of CAPE, 13 rows').first().waitFor();
   const [download] = await Promise.all([
     ana.waitForEvent('download'),
     ana.getByRole('button', { name: 'Save as HTCDS' }).click(),

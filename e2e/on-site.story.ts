@@ -47,7 +47,7 @@ const questions = 'Two questions worth asking before you leave';
 async function worthAsking(page: Page): Promise<void> {
   const two = page.getByRole('region', { name: questions });
   const first = two.getByRole('listitem').first();
-  await first.getByText('Ask for instance', { exact: false }).waitFor();
+  await first.getByText('Ask for instance', { exact: false }).first().waitFor();
   expect(await two.getByRole('listitem').count()).toBe(2);
   expect(await two.textContent(), 'why').toMatch(/Coercion at the place of work/);
   expect(await two.textContent(), 'what is never asked').not.toMatch(/INS-(V0[12]|E\d)|victim|permit|\bpoints? of\b/i);
@@ -60,13 +60,13 @@ async function worthAsking(page: Page): Promise<void> {
 
 /** The worker reads four sentences and answers; then the phone goes back. */
 async function workerAnswers(page: Page, stage: Stage): Promise<void> {
-  await page.getByText('You may say no. We help either way.').waitFor();
+  await page.getByText('You may say no. We help either way.').first().waitFor();
   expect(await page.locator('dialog:modal').count(), 'nothing behind it can be reached').toBe(1);
   await stage.looksRight(page);
   await picture(page, 'conversation-promise');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   for (let number = 1; number <= 12; number += 1) {
-    await page.getByText(`Question ${number} of 12`).waitFor();
+    await page.getByText(`Question ${number} of 12`).first().waitFor();
     if (number === 1) await stage.looksRight(page);
     const answer = number === 10 ? 'I don’t want to say' : 'No';
     await page.getByRole('button', { name: answer, exact: true }).click();
@@ -92,7 +92,7 @@ story(
       'Part of the wage is given back in cash',
       'Said',
     ]);
-    await ines.getByText('Three passports in a drawer of the office.').waitFor();
+    await ines.getByText('Three passports in a drawer of the office.').first().waitFor();
     await worthAsking(ines);
     await stage.looksRight(ines);
     await picture(ines, 'on-site');
@@ -100,12 +100,12 @@ story(
     await ines.goto(`${visit}/talk`);
     await ines.getByRole('button', { name: 'Hand over the phone' }).click();
     await ines.getByText('Choose', { exact: true }).first().waitFor();
-    await ines.getByText('Draft. Text not reviewed. Only for training.').waitFor();
+    await ines.getByText('Draft. Text not reviewed. Only for training.').first().waitFor();
     await stage.looksRight(ines);
     await ines.getByRole('radio', { name: 'English' }).check();
     await ines.getByRole('button', { name: 'Hand over the phone' }).click();
     await workerAnswers(ines, stage);
-    await ines.getByText('12 of 12 answered. You cannot read the answers.').waitFor();
+    await ines.getByText('12 of 12 answered. You cannot read the answers.').first().waitFor();
     await ines.getByRole('checkbox', { name: 'Took the card' }).check();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'Seal and finish' }).click();
@@ -115,12 +115,12 @@ story(
     );
 
     await ines.goto(`${visit}/insight`);
-    await ines.getByText('Masked', { exact: true }).waitFor();
+    await ines.getByText('Masked', { exact: true }).first().waitFor();
     expect(await ines.locator('main').textContent(), 'what the employer may read').not.toMatch(/half of the pay/);
     await stage.looksRight(ines);
 
     await ines.goto(`${visit}/leader`);
-    await ines.getByText('Note the suspicion of crime first', { exact: false }).waitFor();
+    await ines.getByText('Note the suspicion of crime first', { exact: false }).first().waitFor();
     await ines.goto(`${visit}/stop`);
     await ines.getByRole('radio', { name: 'I see it myself' }).check();
     await ines.getByLabel('Against whom').fill('Påhittad Person');
@@ -142,7 +142,7 @@ story(
     await ines.getByLabel('Purpose').fill('A suspected offence at a place of work.');
     await ines.getByRole('radio', { name: /chapter 10, section 24/ }).press('Space');
     const letter = ines.getByRole('region', { name: 'Exactly what they see' });
-    await letter.getByText('Three passports in a drawer', { exact: false }).waitFor();
+    await letter.getByText('Three passports in a drawer', { exact: false }).first().waitFor();
     expect(await letter.textContent(), 'what the leader is shown').not.toMatch(/half of the pay/);
     await stage.looksRight(ines);
     await picture(ines, 'hand-to-leader');
@@ -150,7 +150,7 @@ story(
     await ines.getByText('Handed over. You will learn when', { exact: false }).first().waitFor();
 
     await ines.getByRole('link', { name: 'Hand a person over to support' }).click();
-    await ines.getByText(`Begun with what you saw and read at ${place}.`, { exact: false }).waitFor();
+    await ines.getByText(`Begun with what you saw and read at ${place}.`, { exact: false }).first().waitFor();
     expect(await ines.getByLabel('Firm or place').inputValue()).toBe(place);
     await ines.getByRole('radio', { name: 'Yes, about somebody' }).press('Space');
     const words = await ines.locator('#narrative').inputValue();
@@ -172,7 +172,7 @@ story(
     const talks = { name: /A worker has said yes to you|Read the conversation/ };
     await arrived(karin, `${origin}/app`, () => karin.getByRole('link', talks));
     await karin.getByRole('link', talks).last().click();
-    await karin.getByText(said).waitFor();
+    await karin.getByText(said).first().waitFor();
     await karin.getByRole('button', { name: 'Acknowledge: I am responsible' }).click();
     await karin.getByText('You are responsible for this conversation.').first().waitFor();
     await stage.looksRight(karin);
@@ -184,7 +184,7 @@ story(
       .getByRole('link', { name: new RegExp(place) })
       .last()
       .click();
-    await ivar.getByText('Three passports in a drawer', { exact: false }).waitFor();
+    await ivar.getByText('Three passports in a drawer', { exact: false }).first().waitFor();
     expect(await ivar.locator('main').textContent(), 'what the leader holds').not.toMatch(/half of the pay|Sunday/);
     await ivar
       .getByRole('button', { name: /become responsible/ })
@@ -206,8 +206,8 @@ story(
     const before = await goIn(paula, /assistance/);
     await note(paula, before, 'Three passports in a drawer of the office.');
     await paula.getByRole('link', { name: 'Change', exact: true }).click();
-    await paula.getByText('demands under penalty against whoever is suspected', { exact: false }).waitFor();
-    await paula.getByText('the investigation leader decides on search and seizure').waitFor();
+    await paula.getByText('demands under penalty against whoever is suspected', { exact: false }).first().waitFor();
+    await paula.getByText('the investigation leader decides on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
     await stage.looksRight(paula);

@@ -22,7 +22,7 @@ story(
       .first()
       .click();
     await karin.getByRole('heading', { level: 1, name: 'A question for first answers' }).waitFor();
-    await karin.getByText('The day only, by letter: not what will be decided.', { exact: false }).waitFor();
+    await karin.getByText('The day only, by letter: not what will be decided.', { exact: false }).first().waitFor();
     const here = karin.url();
     await stage.looksRight(karin);
     await karin.getByRole('link', { name: 'Give what the person has said yes to' }).click();
@@ -37,7 +37,7 @@ story(
     await karin.getByLabel('Purpose').fill('To investigate the offence.');
     await karin.getByRole('radio', { name: /chapter 10, section 1/ }).press('Space');
     const letter = karin.getByRole('region', { name: 'Exactly what they see' });
-    await letter.getByText('Yes', { exact: true }).waitFor();
+    await letter.getByText('Yes', { exact: true }).first().waitFor();
     expect(await letter.textContent(), 'what the prosecutor is shown').not.toMatch(
       /Havsvik|Sunday|passport|Nargiza|Uzbek|Said /,
     );
@@ -52,8 +52,8 @@ story(
     await arrived(petra, `${origin}/app`, answered);
     await answered().click();
     await petra.getByRole('heading', { name: 'What came back' }).waitFor();
-    await petra.getByText('Must you give back a part of your pay?').waitFor();
-    await petra.getByText('Given on the person’s consent, which they can take back.').waitFor();
+    await petra.getByText('Must you give back a part of your pay?').first().waitFor();
+    await petra.getByText('Given on the person’s consent, which they can take back.').first().waitFor();
     const shown = (await petra.locator('main').textContent()) ?? '';
     expect(shown, 'what Petra reads').not.toMatch(/have your passport|Sunday|Nargiza|Uzbek|Said /);
     await stage.looksRight(petra);
@@ -85,24 +85,24 @@ story('a prosecutor asks a unit that helps, and writes nothing of the file', asy
   await petra.getByLabel('What you both call the person').fill('Sparven');
   await petra.getByRole('button', { name: 'Send the question' }).click();
   await petra.waitForURL(/\/app\/answers\/[0-9a-f-]{36}$/);
-  await petra.getByText('nor whether anybody there is meant', { exact: false }).waitFor();
+  await petra.getByText('nor whether anybody there is meant', { exact: false }).first().waitFor();
   await stage.looksRight(petra);
 
   const karin = await stage.person('karin', english);
   const question = () => karin.getByRole('link', { name: 'Prosecution office East asks for somebody’s first answers' });
   await arrived(karin, `${origin}/app`, question);
   await question().first().click();
-  await karin.getByText('not whether anybody here is meant', { exact: false }).waitFor();
+  await karin.getByText('not whether anybody here is meant', { exact: false }).first().waitFor();
   await karin.getByText('Say that no answer may be given').first().waitFor();
   await stage.looksRight(karin);
   await karin.getByRole('button', { name: 'Take the question' }).click();
   await karin.getByRole('heading', { name: 'Whom is it about?' }).waitFor();
-  await karin.getByText('It stays with you: nothing is sent.', { exact: false }).waitFor();
+  await karin.getByText('It stays with you: nothing is sent.', { exact: false }).first().waitFor();
   await stage.looksRight(karin);
   await karin.getByLabel('The person', { exact: true }).selectOption({ label: 'Sparven' });
   await karin.getByLabel('The conversation in which they answered').selectOption({ index: 1 });
   await karin.getByRole('button', { name: 'It is about this person' }).click();
-  await karin.getByText('There is no yes to this unit.', { exact: false }).waitFor();
+  await karin.getByText('There is no yes to this unit.', { exact: false }).first().waitFor();
   await karin.getByText('Say that no answer may be given').first().click();
   await karin.getByLabel('Why? It stays with you').fill('An invented reason.');
   await stage.looksRight(karin);

@@ -16,12 +16,12 @@ async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
   await picture(petra, 'which-offences-fit');
   await stage.looksRight(petra);
   await petra.getByLabel('Read under the law of').selectOption('DK');
-  await petra.getByText('The same items under another law', { exact: false }).waitFor();
+  await petra.getByText('The same items under another law', { exact: false }).first().waitFor();
   await offence('menneskeudnyttelse').first().waitFor();
   await stage.looksRight(petra);
   await petra.getByLabel('Read under the law of').selectOption('SE');
   await petra.getByLabel('The law of this day').fill('2018-06-30');
-  await petra.getByText('What held on that day is not known here', { exact: false }).waitFor();
+  await petra.getByText('What held on that day is not known here', { exact: false }).first().waitFor();
   await petra.goBack();
   await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
 }
@@ -33,13 +33,13 @@ async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
     .getByRole('heading', { name: 'nothing known is running out. Usual here, and not asked for: 8 things' })
     .waitFor();
   const usual = petra.getByRole('region', { name: 'What this kind of work usually leaves behind' });
-  await usual.getByText('Till log', { exact: true }).waitFor();
+  await usual.getByText('Till log', { exact: true }).first().waitFor();
   expect(await usual.getByRole('listitem').filter({ visible: true }).count()).toBe(3);
   await usual.getByText('8 more').click();
   await usual
     .getByText('until Wed 6 May. Whether it is still there, nobody knows. Not verified.', { exact: false })
     .waitFor();
-  await usual.getByText('In the file: E02').waitFor();
+  await usual.getByText('In the file: E02').first().waitFor();
   expect(await usual.textContent(), 'what nobody knows').not.toMatch(/\blost\b/i);
   await stage.looksRight(petra);
   await petra.goBack();
@@ -67,10 +67,10 @@ story(
 
     await petra.getByRole('link', { name: 'Board for Lärkan' }).click();
     await petra.getByRole('heading', { level: 1, name: 'Elements for Lärkan' }).waitFor();
-    await petra.getByText('Decision due Fri 27 Nov, in 3 days').waitFor();
+    await petra.getByText('Decision due Fri 27 Nov, in 3 days').first().waitFor();
     await petra.getByText('one item besides the person’s word').first().waitFor();
-    await petra.getByText('4:1 b still stands on something everywhere').waitFor();
-    await petra.getByText('who decided she could not leave before the debt was paid').waitFor();
+    await petra.getByText('4:1 b still stands on something everywhere').first().waitFor();
+    await petra.getByText('who decided she could not leave before the debt was paid').first().waitFor();
     const independent = async (name: string): Promise<string | null> =>
       petra
         .getByRole('region', { name: 'Human exploitation, 4:1 b' })
@@ -94,12 +94,12 @@ story(
     await petra.getByRole('radio', { name: 'Investigation East' }).check();
     await stage.looksRight(petra);
     await petra.getByRole('button', { name: 'Give the directive' }).click();
-    await petra.getByText('The directive is given.', { exact: true }).waitFor();
+    await petra.getByText('The directive is given.', { exact: true }).first().waitFor();
 
     await petra.goto(`${file}/decide`);
     await petra.getByRole('button', { name: 'Make the decision' }).click();
     const summary = petra.getByRole('region', { name: 'There is something to correct' });
-    await summary.getByText('A blank is no answer', { exact: false }).waitFor();
+    await summary.getByText('A blank is no answer', { exact: false }).first().waitFor();
     const line = (name: string) => petra.getByRole('radiogroup', { name });
     await line('Lärkan: Trafficking in human beings, 4:1 a')
       .getByRole('radio', { name: 'Charged', exact: true })
@@ -113,8 +113,8 @@ story(
     await picture(petra, 'decide');
     await stage.looksRight(petra);
     await petra.getByRole('button', { name: 'Make the decision' }).click();
-    await petra.getByText('The decision is made.', { exact: true }).waitFor();
-    await petra.getByText('In town 9 of 21 Mondays.').waitFor();
+    await petra.getByText('The decision is made.', { exact: true }).first().waitFor();
+    await petra.getByText('In town 9 of 21 Mondays.').first().waitFor();
 
     stage.expectComplaint(/404/);
     for (const persona of ['karin', 'olav', 'ivar']) {
@@ -143,7 +143,7 @@ story('the police answer a directive by letter, with what they found', async (st
   await petra.getByLabel('What is to be done?').fill('Hear the neighbour, an invented one.');
   await petra.getByRole('radio', { name: 'Investigation East' }).check();
   await petra.getByRole('button', { name: 'Give the directive' }).click();
-  await petra.getByText('The directive is given.', { exact: true }).waitFor();
+  await petra.getByText('The directive is given.', { exact: true }).first().waitFor();
 
   let arrived: string | null | undefined;
   await expect
@@ -163,5 +163,5 @@ story('the police answer a directive by letter, with what they found', async (st
   await ivar.getByRole('radio', { name: 'Looked for, nothing found' }).check();
   await ivar.getByLabel('In your own words').fill('Heard; nothing new.');
   await ivar.getByRole('button', { name: 'Answer by letter' }).click();
-  await ivar.getByText('The answer is on its way.', { exact: true }).waitFor();
+  await ivar.getByText('The answer is on its way.', { exact: true }).first().waitFor();
 });

@@ -22,7 +22,7 @@ story(
     await ines.getByLabel('Purpose').fill('Advice on how the worker can be reached safely.');
     await ines.getByRole('radio', { name: /Consultation without a person/ }).press('Space');
     const letter = ines.getByRole('region', { name: 'Exactly what they see' });
-    await letter.getByText('Provkrogen Demo').waitFor();
+    await letter.getByText('Provkrogen Demo').first().waitFor();
     expect(await letter.textContent()).not.toMatch(/sleeps behind/);
     await stage.looksRight(ines);
     await picture(ines, 'pass-on');
@@ -110,7 +110,7 @@ story(
     await answered.getByRole('link', { name: 'Somebody at Region East has acknowledged it' }).waitFor();
     await stage.looksRight(ines);
     await ines.goto(`${origin}/app/signals`);
-    await ines.getByText('Somebody there has acknowledged').waitFor();
+    await ines.getByText('Somebody there has acknowledged').first().waitFor();
     await karin.goto(`${origin}/app`);
     const owned = karin.getByRole('region', { name: /^Without a date/ });
     await owned.getByText('Responsible: you').first().waitFor();

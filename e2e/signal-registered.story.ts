@@ -19,7 +19,7 @@ story('an inspector registers a signal, and somebody with no part in it sees not
   await ines.getByRole('heading', { name: 'The signal is registered' }).waitFor();
   await stage.looksRight(ines);
   await ines.getByRole('link', { name: 'Open the signal' }).click();
-  await ines.getByText(words).waitFor();
+  await ines.getByText(words).first().waitFor();
   expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
     headings: ['Sees', 'Does not see', 'Why: only us'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
@@ -35,7 +35,7 @@ story('an inspector registers a signal, and somebody with no part in it sees not
 
   const olav = await stage.person('olav', english);
   await olav.goto(`${origin}/app/signals`);
-  await olav.getByText('Nothing here for you').waitFor();
+  await olav.getByText('Nothing here for you').first().waitFor();
   await stage.looksRight(olav);
   stage.expectComplaint(/404/);
   await olav.goto(address);
@@ -206,14 +206,14 @@ story('a correction moves the time too, and what stood before can be unfolded', 
   await summary.waitFor();
   expect(await ines.locator('[aria-invalid]').count(), 'fields marked wrong when nothing was changed').toBe(1);
   await ines.getByLabel('Date').fill('5 Feb 2026');
-  await ines.getByText('Read as Thursday 5 February 2026').waitFor();
+  await ines.getByText('Read as Thursday 5 February 2026').first().waitFor();
   await ines.getByLabel('Municipality').fill('Norrvik');
   await ines.getByLabel('Reason').fill('The day in the papers is another.');
   await ines.getByRole('button', { name: 'Correct 2 things' }).click();
   await ines.getByRole('heading', { name: 'What has happened' }).waitFor();
   const changes = ines.locator('.changes');
   await changes.getByText('Changed: ').click();
-  await changes.getByText('5 Feb 2026').waitFor();
+  await changes.getByText('5 Feb 2026').first().waitFor();
   expect(await changes.textContent()).toMatch(/Vadsund.*Norrvik/);
   await stage.looksRight(ines);
 });

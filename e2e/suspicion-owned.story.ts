@@ -12,7 +12,7 @@ story('a suspicion is owned by somebody: it burns until then, and who handed it 
   const card = karin.getByRole('article', {
     name: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
   });
-  await card.getByText('Unanswered for 3 days and 17 hours').waitFor();
+  await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
   expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
   expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
   await stage.looksRight(karin);
@@ -27,7 +27,7 @@ story('a suspicion is owned by somebody: it burns until then, and who handed it 
   await card.getByRole('button', { name: /become responsible/ }).click();
   await karin.getByText('You are responsible now').first().waitFor();
   expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
-  await karin.getByText('Ring numret', { exact: false }).waitFor();
+  await karin.getByText('Ring numret', { exact: false }).first().waitFor();
   await stage.looksRight(karin);
   await picture(karin, 'suspicion-page');
 
@@ -65,9 +65,9 @@ story(
       .getByRole('group', { name: /INS-C03/ })
       .getByRole('button', { name: 'Seen' })
       .click();
-    await ines.getByText('somebody must take it by ten o’clock', { exact: false }).waitFor();
+    await ines.getByText('somebody must take it by ten o’clock', { exact: false }).first().waitFor();
     await ines.getByRole('radiogroup', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).press('Space');
-    await ines.getByText('within two hours', { exact: false }).waitFor();
+    await ines.getByText('within two hours', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Tue' }).click();
     await ines.getByRole('textbox', { name: /^From/ }).fill('12');
     await ines.getByRole('textbox', { name: /^To/ }).fill('13');

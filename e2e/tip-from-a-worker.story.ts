@@ -21,7 +21,7 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await stage.looksRight(worker);
   await worker.getByRole('button', { name: 'Börja' }).click();
   await worker.getByRole('button', { name: 'Fortsätt' }).click();
-  await worker.getByText('Välj ett svar.').waitFor();
+  await worker.getByText('Välj ett svar.').first().waitFor();
   await answer(worker, 'Nej, jag ger tillbaka pengar');
   await picture(worker, 'worker-question');
   await stage.looksRight(worker);
@@ -41,7 +41,7 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await answer(worker, 'Jag vet inte');
   await answer(worker, 'Ja, på den här sidan, med en kod');
   await worker.getByRole('heading', { level: 1, name: 'Läs innan du skickar' }).waitFor();
-  await worker.getByText(words).waitFor();
+  await worker.getByText(words).first().waitFor();
   await picture(worker, 'worker-check');
   await stage.looksRight(worker);
   await worker.getByRole('button', { name: 'Skicka', exact: true }).click();
@@ -71,7 +71,7 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   const shown = await ines.getByText(/Demo: the passphrase is/).textContent();
   await ines.getByLabel('Your passphrase for tips').fill(/“(.+)”/.exec(shown ?? '')?.[1] ?? '');
   await ines.getByRole('button', { name: 'Open the tip' }).click();
-  await ines.getByText(words).waitFor();
+  await ines.getByText(words).first().waitFor();
   await picture(ines, 'tip-opened');
   await stage.looksRight(ines);
   await ines.getByLabel('Your answer').fill('Tack. Vi har läst det.');
@@ -88,7 +88,7 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await stage.looksRight(worker);
   await worker.getByLabel('Код').fill(code);
   await worker.getByRole('button', { name: 'Показати відповіді' }).click();
-  await worker.getByText('Tack. Vi har läst det.').waitFor();
+  await worker.getByText('Tack. Vi har läst det.').first().waitFor();
   await picture(worker, 'worker-answer');
   await stage.looksRight(worker);
   expect(

@@ -41,7 +41,7 @@ story(
 
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app/claims`);
-    await karin.getByText('No claims here yet').waitFor();
+    await karin.getByText('No claims here yet').first().waitFor();
     stage.expectComplaint(/404/);
     await karin.goto(address);
     await karin.getByText('There is nothing here that you can see').first().waitFor();

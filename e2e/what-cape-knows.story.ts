@@ -17,7 +17,10 @@ story(
     await open(page, knowledge, 'What CAPE knows');
     await page.getByRole('heading', { level: 2, name: 'Evidence and time' }).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(9);
-    await page.getByText(/entries in all\. .* are not verified/).waitFor();
+    await page
+      .getByText(/entries in all\. .* are not verified/)
+      .first()
+      .waitFor();
     await picture(page, 'knowledge');
     await stage.looksRight(page);
 
@@ -27,14 +30,23 @@ story(
     const shown = page.getByText(/of 57 entries shown/);
     expect(await shown.textContent()).toMatch(/^57 of 57/);
     await page.getByLabel('Search this list').fill('secrecy AGENCIES');
-    await page.getByText(/^[1-9] of 57 entries shown/).waitFor();
+    await page
+      .getByText(/^[1-9] of 57 entries shown/)
+      .first()
+      .waitFor();
     await page.getByLabel('Search this list').fill('ob-c07');
-    await page.getByText(/^1 of 57 entries shown/).waitFor();
+    await page
+      .getByText(/^1 of 57 entries shown/)
+      .first()
+      .waitFor();
     await page.getByLabel('Search this list').fill('nothing of this kind');
-    await page.getByText('Nothing in this list matches.').waitFor();
+    await page.getByText('Nothing in this list matches.').first().waitFor();
     await page.getByLabel('Search this list').fill('');
     await page.getByLabel('Only what is not verified').check();
-    await page.getByText(/^57 of 57 entries shown/).waitFor();
+    await page
+      .getByText(/^57 of 57 entries shown/)
+      .first()
+      .waitFor();
     await stage.looksRight(page);
 
     await page
@@ -55,7 +67,10 @@ story('one entry has an address that stays, and whoever is signed in may propose
 
   await page.getByRole('button', { name: 'Propose a correction: OB-C07' }).click();
   const window = page.getByRole('dialog', { name: 'Propose a correction to OB-C07' });
-  await window.getByText(/Everybody who is signed in may propose/).waitFor();
+  await window
+    .getByText(/Everybody who is signed in may propose/)
+    .first()
+    .waitFor();
   await window.getByLabel('What is wrong').selectOption({ label: 'Something is missing' });
   await window.getByLabel('How it is, and how it should be').fill('The remedy lacks a day.');
   await stage.looksRight(page);
@@ -85,9 +100,12 @@ story(
     const law = await readFile('knowledge/law/se.yaml', 'utf8');
     const [, offences = '', elements = ''] = law.split(/^(?:offences|elements|provisions):$/m);
     const entries = (offences + elements).match(/^ {2}- id: SE\./gm)?.length;
-    await page.getByText(`${entries} of ${entries} entries shown`).waitFor();
+    await page.getByText(`${entries} of ${entries} entries shown`).first().waitFor();
     await page.getByLabel('Search this list').fill('SE.BRB.4.1a.ACT.2');
-    await page.getByText(new RegExp(`^2 of ${entries} entries shown`)).waitFor();
+    await page
+      .getByText(new RegExp(`^2 of ${entries} entries shown`))
+      .first()
+      .waitFor();
 
     await open(page, `${knowledge}?list=powers`, 'Who may do what');
     const table = page.getByRole('table', { name: /Agencies at a workplace in Sweden/ });
@@ -97,7 +115,10 @@ story(
     await stage.looksRight(page);
 
     await open(page, `${knowledge}?list=grounds`, 'Grounds for passing on');
-    await page.getByText(/regional coordinators and civil society are not among them/).waitFor();
+    await page
+      .getByText(/regional coordinators and civil society are not among them/)
+      .first()
+      .waitFor();
     await stage.looksRight(page);
 
     await open(page, `${knowledge}?list=sectors#nail-salon`, 'Sectors');
