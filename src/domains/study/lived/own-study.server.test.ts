@@ -1,42 +1,13 @@
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../platform/crypto/digest.ts';
 import { dayNumber } from '../day.ts';
+import { aStep } from '../testing/own-steps.ts';
 import { ownStudy } from './own-study.server.ts';
-import { lineBytes } from './step-lines.server.ts';
-import type { OwnStep } from './stepped-caseload.server.ts';
 
 const question = { unit: 'person', from: null, to: null, followedTo: null } as const;
 
-function aStep(people: readonly string[], over: Partial<OwnStep>): OwnStep {
-  const lines = people.map((person, place) => {
-    const line = Buffer.alloc(lineBytes);
-    sha256(person).copy(line, 0, 0, 12);
-    line.writeInt32BE(dayNumber('2026-01-01') + place, 36);
-    return line;
-  });
-  return {
-    unit: 'person',
-    chain: null,
-    stage: 'suspicion',
-    exit: null,
-    reason: null,
-    county: null,
-    region: null,
-    sector: null,
-    kind: 'lived',
-    tellsNoticed: true,
-    hasObstacles: false,
-    hasNoticed: false,
-    hasPerson: true,
-    hasFile: false,
-    hasOffence: false,
-    lines: Buffer.concat(lines),
-    ...over,
-  };
-}
-
 const people = Array.from({ length: 60 }, (_, i) => `invented ${i}`);
-const steps = [aStep(people, {}), aStep(people.slice(0, 25), { stage: 'report', chain: 'criminal' })];
+const lines = people.map((person, place) => ({ person, day: dayNumber('2026-01-01') + place }));
+const steps = [aStep(lines), aStep(lines.slice(0, 25), { stage: 'report', chain: 'criminal' })];
 const asked = { steps, question, house: 'An invented house', invented: true };
 
 test('a thread gives what counting at once gives', async () => {
@@ -46,7 +17,7 @@ test('a thread gives what counting at once gives', async () => {
 });
 
 test('a house that cannot be counted fails alone: the next is counted', async () => {
-  const broken = { ...asked, steps: [aStep(people, { stage: 'nonsense' })] };
+  const broken = { ...asked, steps: [aStep(lines, { stage: 'nonsense' })] };
   const [first, second] = await Promise.allSettled([ownStudy(broken, 1), ownStudy(asked, 1)]);
   expect(first).toMatchObject({ status: 'rejected' });
   expect(second).toMatchObject({ status: 'fulfilled' });

@@ -1,46 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../platform/crypto/digest.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { dayNumber, unknownDay } from '../day.ts';
+import { aStep } from '../testing/own-steps.ts';
 import { keyNumbers } from './key-numbers.ts';
 import { lineBytes } from './step-lines.server.ts';
-import { type OwnStep, steppedCaseload } from './stepped-caseload.server.ts';
+import { steppedCaseload } from './stepped-caseload.server.ts';
 
-type Line = { person?: string; file?: string; offence?: string; day?: number; codes?: string };
-
-/** Lines as the database writes them. */
-function linesOf(lines: readonly Line[]): Uint8Array {
-  const written = lines.map(({ person, file, offence, day, codes }) => {
-    const bytes = Buffer.alloc(lineBytes);
-    for (const [place, name] of [person, file, offence].entries())
-      if (name !== undefined) bytes.set(sha256(name).subarray(0, 12), place * 12);
-    bytes.writeInt32BE(day ?? unknownDay, 36);
-    if (codes === undefined) return bytes;
-    return Buffer.concat([bytes, Buffer.from([codes.length >> 8, codes.length & 255]), Buffer.from(codes)]);
-  });
-  return Uint8Array.from(Buffer.concat(written));
-}
-
-const aStep = (lines: readonly Line[], over: Partial<OwnStep> = {}): OwnStep => ({
-  unit: 'person',
-  chain: null,
-  stage: 'suspicion',
-  exit: null,
-  reason: null,
-  county: null,
-  region: null,
-  sector: null,
-  kind: 'lived',
-  tellsNoticed: true,
-  hasObstacles: false,
-  hasNoticed: false,
-  hasPerson: true,
-  hasFile: false,
-  hasOffence: false,
-  lines: linesOf(lines),
-  ...over,
-});
 const ended = { stage: 'investigation', chain: 'criminal', exit: 'closed' } as const;
 
 test('each line is a row of its own person, file and day, and who comes again has the same number', () => {
