@@ -74,6 +74,9 @@ async function workerAnswers(page: Page, stage: Stage): Promise<void> {
   await page.getByRole('textbox').fill(said);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Yes, only that person' }).click();
+  await page.getByText('Give the phone back.', { exact: false }).first().waitFor();
+  expect(await page.getByRole('button', { name: 'Back' }).count(), 'no way back to an answer').toBe(0);
+  await page.getByRole('button', { name: 'Done' }).click();
 }
 
 story(

@@ -50,7 +50,7 @@ import { claimLetter, type ExchangeFiles, exchangeActs, takeClaimTask } from '..
 import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
 import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
 import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
-import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
+import { inspectionActs, inspectionLetters, inspectionTasks, type WorkerTalk } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
 import { aliasesOfCase, identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
@@ -221,6 +221,7 @@ export const endpoints = (parts: {
   installation: Installation;
   grounds: readonly Ground[];
   knowledge: Knowledge;
+  talks: readonly WorkerTalk[];
   lessons: Lessons;
   history: History;
   exchange: ExchangeFiles;

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLessons } from '../domains/competence/public.server.ts';
 import { readIcTip, readRegion } from '../domains/exchange/public.server.ts';
+import { readWorkerTalk } from '../domains/inspections/public.server.ts';
 import { readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
 import { sha256 } from '../platform/crypto/digest.ts';
@@ -10,14 +11,15 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
 
 /** What lies in the folder of knowledge: read, and checked by its schemas. A file that is wrong stops it with its name, line, entry and what is wrong. */
 export async function readFiles(folder: string) {
-  const [known, lessons, history, region, icTip] = await Promise.all([
+  const [known, talks, lessons, history, region, icTip] = await Promise.all([
     readKnowledge(folder, 'SE'),
+    readWorkerTalk(folder),
     readLessons(folder),
     readHistory(folder),
     readRegion(folder),
     readIcTip(folder),
   ]);
-  return { ...known, lessons, history, exchange: { region, icTip } };
+  return { ...known, talks, lessons, history, exchange: { region, icTip } };
 }
 
 /** What a build has read and checked, so that no start need do it again; and of which files, byte for byte. */

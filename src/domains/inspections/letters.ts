@@ -34,7 +34,7 @@ export const conversationLetter: LetterKind = {
   referenceLetter: 'T',
   streamKind: 'conversation',
   snapshot: ConversationSnapshot,
-  words: ['answers', 'safeTime'],
+  words: ['answers', 'safeTime', 'reach', 'number'],
 };
 
 /** Who investigates asks for somebody's first answers: what is asked, and the day of a decision. */

@@ -15,6 +15,7 @@ export { inspectionActs } from './acts.ts';
 export type { VisitShown } from './shown-schema.ts';
 export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
+export type { WorkerTalk } from './visit/talk-languages.ts';
 
 export const inspectionLetters = [
   invitationLetter,

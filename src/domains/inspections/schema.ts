@@ -58,7 +58,10 @@ export const Entry = z.strictObject({
 });
 export type Entry = z.infer<typeof Entry>;
 
-export const spokenLanguages = ['uz', 'ru', 'uk', 'pl', 'lt', 'th', 'ar', 'vi', 'en', 'sv'] as const;
+export const spokenLanguages = [
+  ...(['uz', 'ru', 'uk', 'pl', 'lt', 'th', 'ar', 'vi', 'en', 'sv'] as const),
+  ...(['ro', 'lv', 'et', 'fi'] as const),
+] as const;
 export const SpokenLanguage = z.enum(spokenLanguages);
 export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 export const Interpreter = z.strictObject({

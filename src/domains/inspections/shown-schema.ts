@@ -8,6 +8,7 @@ import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './request-schema.ts';
 import { Beds, entryTasks, Interpreter, Purpose, Reason, SpokenLanguage } from './schema.ts';
+import { reaches } from './visit/asked.ts';
 import { leaderFacts, letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
 
 /* What goes out, listed field by field. */
@@ -230,6 +231,8 @@ export const ConversationShown = z.strictObject({
   language: SpokenLanguage,
   answers: WorkerAnswers,
   safeTime: z.string().nullable(),
+  reach: z.enum(reaches).nullable(),
+  number: z.string().nullable(),
   owner: z.string().nullable(),
   acknowledgedAt: Instant.nullable(),
   visibility: Visibility,

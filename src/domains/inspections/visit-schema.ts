@@ -4,6 +4,9 @@ import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { SpokenLanguage } from './schema.ts';
+import { answers, questionCodes, reaches } from './visit/asked.ts';
+
+export { answers, questionCodes };
 
 /* What is done at the place of work: each officer's own record, in the file of the capacity in which it is done. */
 
@@ -66,22 +69,6 @@ export const StopDemands = z.strictObject({
 });
 export type StopDemands = z.infer<typeof StopDemands>;
 
-export const questionCodes = [
-  'free-to-leave',
-  'paid-as-agreed',
-  'hours-as-agreed',
-  'own-passport',
-  'own-bank-card',
-  'owes-money',
-  'pays-back',
-  'sleeps-at-work',
-  'own-phone',
-  'threatened',
-  'fears-for-family',
-  'wants-help-now',
-] as const;
-export const answers = ['yes', 'no', 'do-not-know', 'rather-not'] as const;
-
 /** The answers to the twelve questions. A question that was passed over is not there. */
 export const WorkerAnswers = z.partialRecord(z.enum(questionCodes), z.enum(answers));
 export type WorkerAnswers = z.infer<typeof WorkerAnswers>;
@@ -101,6 +88,9 @@ export const Converse = z
         language: SpokenLanguage,
         answers: WorkerAnswers,
         safeTime: text(200).nullable(),
+        /** How they can be reached, and under which number. Both go with the answers and lie nowhere here. */
+        reach: z.enum(reaches).nullable().optional(),
+        number: text(30).nullable().optional(),
         /** By chance, so that the fingerprint of this command, which is kept, tells nobody what was answered. */
         chance: z.string().regex(/^[0-9a-f]{32,64}$/),
       })
@@ -109,11 +99,13 @@ export const Converse = z
   .refine(({ outcome, toCoordinator }) => toCoordinator === null || outcome === 'held', { path: ['toCoordinator'] });
 export type Converse = z.infer<typeof Converse>;
 
-/** What crosses of a conversation. Both texts lie sealed where it arrives. */
+/** What crosses of a conversation. Everything but the language lies sealed where it arrives. */
 export const ConversationSnapshot = z.strictObject({
   language: SpokenLanguage,
   answers: text(2000),
   safeTime: text(200).optional(),
+  reach: text(20).optional(),
+  number: text(30).optional(),
 });
 export type ConversationSnapshot = z.infer<typeof ConversationSnapshot>;
 

@@ -10,6 +10,7 @@ import { mayRead, mayWrite } from '../access.ts';
 import { type AnyCall, inFull, showGround, visibilityIn } from '../reader.server.ts';
 import { ConversationAnswer, ConversationShown } from '../shown-schema.ts';
 import { findConversation, type StoredConversation } from '../store.ts';
+import { reaches } from '../visit/asked.ts';
 import { AcknowledgeConversation, WorkerAnswers } from '../visit-schema.ts';
 import { acknowledgeConversation } from './fold.ts';
 
@@ -32,6 +33,11 @@ export function conversationRoutes(grounds: readonly Ground[]) {
       language: state.language,
       answers: WorkerAnswers.parse(said?.answers ? JSON.parse(said.answers) : {}),
       safeTime: said?.safeTime ?? null,
+      reach: z
+        .enum(reaches)
+        .nullable()
+        .parse(said?.reach ?? null),
+      number: said?.number ?? null,
       owner: state.owner === null ? null : (colleagues.get(state.owner) ?? call.who.unitName[call.texts.language]),
       acknowledgedAt: state.acknowledgedAt,
       visibility: visibilityIn(at, call, { sentTo: [], cameFrom: null }),
@@ -52,7 +58,7 @@ export function conversationRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findConversation(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show,
-      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'safeTime'] }),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['answers', 'safeTime', 'number'] }),
     }),
 
     command({

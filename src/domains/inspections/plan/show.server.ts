@@ -20,6 +20,7 @@ import {
 import { linesOf } from '../requests/show.server.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
 import { listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
+import type { WorkerTalk } from '../visit/talk-languages.ts';
 import { dutiesOf } from './duties.ts';
 import { roomMessages } from './room-messages.ts';
 
@@ -27,6 +28,8 @@ import { roomMessages } from './room-messages.ts';
 export type Known = {
   readonly grounds: readonly Ground[];
   readonly knowledge: Knowledge;
+  /** What workers read alone, in every language that there is a text in. */
+  readonly talks: readonly WorkerTalk[];
   /** A demo, where nobody is in earnest. */
   readonly inTraining: boolean;
 };

@@ -9,6 +9,8 @@ const day = '2099-12-04';
 
 export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   'inspection.list': () => ({ params: {}, input: {} }),
+  'inspection.worker-languages': () => ({ params: {}, input: {} }),
+  'inspection.worker-texts': () => ({ params: { language: 'uz' }, input: {} }),
   'inspection.read': nothing,
   'inspection.addresses': nothing,
   'inspection.request': nothing,

@@ -5,7 +5,6 @@ import { DoneNote } from '../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn, Crossings } from '../../disclosures/ui/public.tsx';
@@ -14,21 +13,24 @@ import { questionCodes } from '../visit-schema.ts';
 import { DeclineForm, NameForm, TakeForm } from './answer-forms.tsx';
 import * as texts from './answers-messages.ts';
 import { questionQuery } from './api.ts';
+import { type Asked, WithAsked } from './asked.tsx';
 import { Opened, Part, useDayWords, useIdOfPage } from './parts.tsx';
 import { timelineTitle } from './plan-messages.ts';
 import { answerNames } from './talk-messages.ts';
-import { workerTexts } from './worker-texts.ts';
 
 /** A question for somebody's first answers: with whoever asked it, or with the unit that is asked. */
 export default function AnswersPage(): ReactElement {
   const question = useQuery(questionQuery(useIdOfPage()));
-  return <Opened of={question}>{(shown) => <Question of={shown} />}</Opened>;
+  return (
+    <Opened of={question}>
+      {(shown) => <WithAsked>{(asked) => <Question of={shown} asked={asked} />}</WithAsked>}
+    </Opened>
+  );
 }
 
-function Question({ of }: { of: QuestionShown }): ReactElement {
+function Question({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
   const say = useText();
   const dayWords = useDayWords();
-  const asked = workerTexts[useLanguage()].questions;
   return (
     <>
       <div className="reading">
@@ -63,7 +65,7 @@ function Question({ of }: { of: QuestionShown }): ReactElement {
         {of.about && <p>{say(texts.isAbout, { alias: of.about.alias })}</p>}
         {of.declined && <p>{say(texts.noneGiven)}</p>}
         {of.declined?.reason && <p className="quiet">{of.declined.reason}</p>}
-        {of.side === 'asks' && <Replies of={of} />}
+        {of.side === 'asks' && <Replies of={of} asked={asked} />}
         {of.may.includes('answers.pass-on') && <Give of={of} />}
       </div>
       {of.may.includes('answers.take') && <TakeForm of={of} />}
@@ -90,9 +92,8 @@ function Give({ of }: { of: QuestionShown }): ReactElement {
   );
 }
 
-function Replies({ of }: { of: QuestionShown }): ReactElement {
+function Replies({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
   const say = useText();
-  const asked = workerTexts[useLanguage()].questions;
   if (of.replies.length === 0) return <p className="unknown">{say(texts.noReply)}</p>;
   return (
     <Part title={say(texts.repliesTitle)}>

@@ -22,6 +22,7 @@ import {
   VisitAnswer,
   VisitShown,
 } from '../shown-schema.ts';
+import { TalkLanguagesShown, WorkerTalkShown } from '../visit/talk-schema.ts';
 import type { LeaderFact, questionCodes } from '../visit-schema.ts';
 
 /** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
@@ -49,6 +50,21 @@ export const visitQuery = (id: string) => opened('visit', `/api/inspections/visi
 export const insightQuery = (id: string) =>
   opened('visit', `/api/inspections/visits/${id}/party-insight`, PartyInsightShown);
 export const conversationQuery = (id: string) => opened('conversation', `/api/conversations/${id}`, ConversationShown);
+
+/** Texts that change with a release and not by anybody's act: once fetched they stay while the page is open. */
+const kept = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
+export const talkLanguagesQuery = () =>
+  queryOptions({
+    queryKey: ['worker-texts'],
+    queryFn: ({ signal }) => ask('/api/inspections/worker-texts', TalkLanguagesShown, signal),
+    ...kept,
+  });
+export const workerTalkQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['worker-texts', language],
+    queryFn: ({ signal }) => ask(`/api/inspections/worker-texts/${language}`, WorkerTalkShown, signal),
+    ...kept,
+  });
 
 export const answerUnitsQuery = () => opened('answers', '/api/answer-units', AddressList);
 export const questionQuery = (id: string) => opened('answers', `/api/answers/${id}`, QuestionShown);

@@ -93,6 +93,10 @@ export const languageNames = {
   vi: /*i18n*/ { id: 'inspection.language-vi', message: 'Vietnamese', comment: 'Spoken language' },
   en: /*i18n*/ { id: 'inspection.language-en', message: 'English', comment: 'Spoken language' },
   sv: /*i18n*/ { id: 'inspection.language-sv', message: 'Swedish', comment: 'Spoken language' },
+  ro: /*i18n*/ { id: 'inspection.language-ro', message: 'Romanian', comment: 'Spoken language' },
+  lv: /*i18n*/ { id: 'inspection.language-lv', message: 'Latvian', comment: 'Spoken language' },
+  et: /*i18n*/ { id: 'inspection.language-et', message: 'Estonian', comment: 'Spoken language' },
+  fi: /*i18n*/ { id: 'inspection.language-fi', message: 'Finnish', comment: 'Spoken language' },
 } as const;
 
 export const whereNames = {

@@ -6,29 +6,31 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
-import { useLanguage } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ConversationShown } from '../shown-schema.ts';
 import { questionCodes } from '../visit-schema.ts';
 import { conversationQuery, useConversationCommand } from './api.ts';
+import { type Asked, WithAsked } from './asked.tsx';
 import { languageNames } from './code-messages.ts';
 import { Opened, Part, useIdOfPage } from './parts.tsx';
 import * as texts from './talk-messages.ts';
-import { workerTexts } from './worker-texts.ts';
 
 /** What a worker said, with the one unit that the worker has said yes to. */
 export default function ConversationPage(): ReactElement {
   const conversation = useQuery(conversationQuery(useIdOfPage()));
-  return <Opened of={conversation}>{(shown) => <Conversation of={shown} />}</Opened>;
+  return (
+    <Opened of={conversation}>
+      {(shown) => <WithAsked>{(asked) => <Conversation of={shown} asked={asked} />}</WithAsked>}
+    </Opened>
+  );
 }
 
-function Conversation({ of }: { of: ConversationShown }): ReactElement {
+function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const command = useConversationCommand();
-  const asked = workerTexts[useLanguage()].questions;
   const send = () =>
     command.send({
       path: `/api/conversations/${of.id}/acknowledge`,
@@ -58,6 +60,13 @@ function Conversation({ of }: { of: ConversationShown }): ReactElement {
         <div>
           <dt>{say(texts.safeTime)}</dt>
           <dd>{of.safeTime ?? say(texts.noSafeTime)}</dd>
+        </div>
+        <div>
+          <dt>{say(texts.reachedBy)}</dt>
+          <dd>
+            {say(of.reach === null ? texts.reachNotSaid : texts.reachNames[of.reach])}
+            {of.number && <span className="tabular"> {of.number}</span>}
+          </dd>
         </div>
         <div>
           <dt>{say(texts.heldAt)}</dt>

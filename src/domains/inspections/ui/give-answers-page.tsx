@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { PassOnPage } from '../../disclosures/ui/public.tsx';
 import type { AnswersSnapshot, QuestionShown } from '../answers-schema.ts';
 import { questionCodes } from '../visit-schema.ts';
 import * as texts from './answers-messages.ts';
 import { answersQueries, questionQuery, useQuestionCommand } from './api.ts';
+import { type Asked, WithAsked } from './asked.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { answerNames } from './talk-messages.ts';
-import { workerTexts } from './worker-texts.ts';
 
 type Code = (typeof questionCodes)[number];
 
@@ -26,12 +25,13 @@ const sentences = {
 /** Chosen answers go to the unit that asked, on the person's yes to exactly these: chosen, shown exactly, sent. */
 export default function GiveAnswersPage(): ReactElement {
   const question = useQuery(questionQuery(useIdOfPage()));
-  return <Opened of={question}>{(shown) => <Give of={shown} />}</Opened>;
+  return (
+    <Opened of={question}>{(shown) => <WithAsked>{(asked) => <Give of={shown} asked={asked} />}</WithAsked>}</Opened>
+  );
 }
 
-function Give({ of }: { of: QuestionShown }): ReactElement {
+function Give({ of, asked }: { of: QuestionShown; asked: Asked }): ReactElement {
   const say = useText();
-  const asked = workerTexts[useLanguage()].questions;
   const may = of.may.includes('answers.pass-on');
   const addresses = useQuery({ ...answersQueries.addressesQuery(of.id), enabled: may });
   const command = useQuestionCommand();

@@ -15,6 +15,22 @@ export const drafts = /*i18n*/ {
   message: 'Drafts are for training only, until a named reviewer has signed.',
   comment: 'Under the languages',
 };
+export const pictureCards = /*i18n*/ {
+  id: 'inspection.talk-pictures',
+  message: 'Picture cards',
+  comment: 'Choice below the languages: pictures alone, for a language without a text',
+};
+export const pictureCardsDetail = /*i18n*/ {
+  id: 'inspection.talk-pictures-detail',
+  message:
+    'Pictures with yes and no, until an interpreter is there. Nothing is sent: nobody agrees to what they cannot read.',
+  comment: 'Under the choice of picture cards',
+};
+export const askedForHelp = /*i18n*/ {
+  id: 'inspection.talk-pictures-help',
+  message: 'They pressed yes at the picture for help today. Get an interpreter now.',
+  comment: 'For the officer, after picture cards',
+};
 export const draftStrip = /*i18n*/ {
   id: 'inspection.talk-draft-strip',
   message: 'Draft. Text not reviewed. Only for training.',
@@ -91,6 +107,29 @@ export const conversationTitle = /*i18n*/ {
 };
 export const heldAt = /*i18n*/ { id: 'inspection.conversation-held', message: 'Held', comment: 'Label' };
 export const safeTime = /*i18n*/ { id: 'inspection.conversation-safe', message: 'Safe to call', comment: 'Label' };
+export const reachedBy = /*i18n*/ { id: 'inspection.conversation-reach', message: 'Reached', comment: 'Label: how' };
+export const reachNotSaid = /*i18n*/ {
+  id: 'inspection.conversation-reach-not-said',
+  message: 'They did not say how.',
+  comment: 'How a worker can be reached: nothing was said',
+};
+export const reachNames = {
+  'own-phone': /*i18n*/ {
+    id: 'inspection.reach-own-phone',
+    message: 'On their own phone',
+    comment: 'How a worker can be reached. A number may follow',
+  },
+  friend: /*i18n*/ {
+    id: 'inspection.reach-friend',
+    message: 'Through a friend',
+    comment: 'How a worker can be reached. A number may follow',
+  },
+  'no-contact': /*i18n*/ {
+    id: 'inspection.reach-no-contact',
+    message: 'Not at all. Do not contact them.',
+    comment: 'How a worker can be reached',
+  },
+} as const;
 export const noSafeTime = /*i18n*/ {
   id: 'inspection.conversation-no-safe',
   message: 'No safe time was said. Do not call.',

@@ -8,53 +8,62 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
+import { useLanguage } from '../../../web/formats.ts';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
-import { useSession } from '../../access/ui/public.tsx';
+import type { SpokenLanguage } from '../schema.ts';
 import type { VisitShown } from '../shown-schema.ts';
-import {
-  mayBeHeld,
-  standingOf,
-  type TalkLanguage,
-  type TalkText,
-  talkLanguages,
-  talkTexts,
-} from '../visit/talk-languages.ts';
-import { useVisitCommand, visitQuery } from './api.ts';
+import type { TalkLanguageShown, WorkerTalkShown } from '../visit/talk-schema.ts';
+import { talkLanguagesQuery, useVisitCommand, visitQuery, workerTalkQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { CheckLine } from './form-page.tsx';
-import { Opened, useDayWords, useIdOfPage } from './parts.tsx';
+import { Opened, useIdOfPage } from './parts.tsx';
 import { choose } from './plan-messages.ts';
+import { useStandingText } from './standing-text.ts';
 import * as texts from './talk-messages.ts';
-import { type Given, WorkerPages } from './worker-pages.tsx';
-import { workerTexts } from './worker-texts.ts';
+import { WorkerPages } from './worker-pages.tsx';
+import type { Given } from './worker-questions.tsx';
 
 /** A private conversation: offered by the officer, held on a locked page by the worker, sealed by the officer unread. */
 export default function TalkPage(): ReactElement {
   const visit = useQuery(visitQuery(useIdOfPage()));
-  return <Opened of={visit}>{(shown) => <Talk of={shown} />}</Opened>;
+  const languages = useQuery(talkLanguagesQuery());
+  return (
+    <Opened of={visit}>
+      {(shown) => <Opened of={languages}>{(all) => <Talk of={shown} languages={all.languages} />}</Opened>}
+    </Opened>
+  );
 }
+
+/** Pictures alone, where there is no text. Their names for whoever hears a screen are in the language of the staff. */
+const pictures = 'pictures';
 
 type Stage =
   | { readonly kind: 'offer' }
   | { readonly kind: 'handed' }
   | { readonly kind: 'back'; readonly given: Given | null };
 
-function Talk({ of }: { of: VisitShown }): ReactElement {
+function Talk({ of, languages }: { of: VisitShown; languages: readonly TalkLanguageShown[] }): ReactElement {
   const say = useText();
-  const { mode } = useSession();
-  const dayWords = useDayWords();
-  const [language, setLanguage] = useState<TalkLanguage | ''>('');
+  const standingText = useStandingText();
+  const staff = useLanguage();
+  const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
   const [stage, setStage] = useState<Stage>({ kind: 'offer' });
-  const standingText = (of: TalkLanguage): string => {
-    const text: TalkText = talkTexts[of];
-    if (text.review) return say(texts.signedBy, { ...text.review, on: dayWords(text.review.on) });
-    return say(standingOf(text) === 'draft' ? texts.draftStrip : texts.notSigned);
-  };
-  if (language !== '' && stage.kind === 'handed')
-    return <WorkerPages language={language} done={(given) => setStage({ kind: 'back', given })} />;
-  if (language !== '' && stage.kind === 'back') return <Back of={of} language={language} given={stage.given} />;
+  const talk = useQuery({ ...workerTalkQuery(chosen === pictures ? staff : chosen), enabled: chosen !== '' });
+  if (stage.kind === 'handed')
+    return (
+      <Opened of={talk}>
+        {(shown: WorkerTalkShown) => (
+          <WorkerPages
+            talk={shown}
+            pictures={chosen === pictures}
+            done={(given) => setStage({ kind: 'back', given })}
+          />
+        )}
+      </Opened>
+    );
+  if (stage.kind === 'back') return <Back of={of} language={chosen} given={stage.given} />;
   return (
     <div className="reading talk">
       <CapacityBar basis={of.basis} />
@@ -63,20 +72,23 @@ function Talk({ of }: { of: VisitShown }): ReactElement {
       <ChoiceGroup
         id="language"
         label={say(texts.whichLanguage)}
-        value={language}
-        error={missing && language === '' ? say(choose) : undefined}
-        onChange={(next) => setLanguage(next as TalkLanguage)}
-        lines={talkLanguages.map((value) => ({
-          value,
-          label: workerTexts[value].own,
-          detail: standingText(value),
-          ...(mayBeHeld(talkTexts[value], mode.demo) ? {} : { barred: prohibit }),
-        }))}
+        value={chosen}
+        error={missing && chosen === '' ? say(choose) : undefined}
+        onChange={setChosen}
+        lines={[
+          ...languages.map((one) => ({
+            value: one.language,
+            label: one.own,
+            detail: standingText(one),
+            ...(one.mayBeHeld ? {} : { barred: prohibit }),
+          })),
+          { value: pictures, label: say(texts.pictureCards), detail: say(texts.pictureCardsDetail) },
+        ]}
       />
       <p className="quiet">{say(texts.otherLanguages)}</p>
       <p className="small quiet">{say(texts.drafts)}</p>
       <div className="actions">
-        <Button look="primary" onClick={() => (language === '' ? setMissing(true) : setStage({ kind: 'handed' }))}>
+        <Button look="primary" onClick={() => (chosen === '' ? setMissing(true) : setStage({ kind: 'handed' }))}>
           {say(texts.handPhone)}
         </Button>
       </div>
@@ -113,7 +125,7 @@ const chance = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The phone is back: the officer sees how many were answered and never what. */
-function Back({ of, language, given }: { of: VisitShown; language: TalkLanguage; given: Given | null }): ReactElement {
+function Back({ of, language, given }: { of: VisitShown; language: string; given: Given | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useVisitCommand();
@@ -133,9 +145,11 @@ function Back({ of, language, given }: { of: VisitShown; language: TalkLanguage;
           given && isSent
             ? {
                 unit: Number(unit),
-                language,
+                language: language as SpokenLanguage,
                 answers: given.answers,
                 safeTime: given.safeTime.trim() || null,
+                reach: given.reach,
+                number: given.number.trim() || null,
                 chance: chance(),
               }
             : null,
@@ -153,6 +167,9 @@ function Back({ of, language, given }: { of: VisitShown; language: TalkLanguage;
         <p className="lead">{say(texts.answered, { count: Object.keys(given.answers).length })}</p>
       ) : (
         <p className="lead">{say(texts.declinedText)}</p>
+      )}
+      {language === pictures && given?.answers['wants-help-now'] === 'yes' && (
+        <p className="lead">{say(texts.askedForHelp)}</p>
       )}
       {given?.consents && (
         <SelectField

@@ -4,6 +4,7 @@ import { between } from '../../disclosures/testing/between.ts';
 import { anEnvelope, aVisit, numbered, someFile } from '../testing/builders.ts';
 import type { Converse } from '../visit-schema.ts';
 import { conversationOf, converse, workerSaidYes } from './converse.ts';
+import type { TalkText } from './talk-languages.ts';
 
 const secret = 'zQvSunday between one and three';
 const held: Converse = {
@@ -16,6 +17,8 @@ const held: Converse = {
     answers: { 'own-passport': 'no', threatened: 'rather-not' },
     safeTime: secret,
     chance: '0'.repeat(32),
+    reach: 'friend',
+    number: '070-1740699',
   },
 };
 const grounds = [aGround({ id: workerSaidYes, needs_consent: true })];
@@ -25,6 +28,7 @@ const conversing = (kind: string) => ({
   visit: aVisit(),
   between: between({ grounds, recipient: { kind } }),
   inTraining: true,
+  talk: { origin: 'translated', review: null } as TalkText,
   letter: numbered(60),
   sendAct: numbered(61),
   crossing: numbered(62),
@@ -38,13 +42,17 @@ describe('a private conversation', () => {
       ...held,
       toCoordinator: held.toCoordinator && { ...held.toCoordinator, language: 'sv' as const },
     };
-    expect(converse(inSwedish, inEarnest)).toHaveLength(2);
+    expect(converse(inSwedish, { ...inEarnest, talk: { origin: 'written', review: null } })).toHaveLength(2);
+    expect(() => converse(held, { ...conversing('coordination'), talk: undefined })).toThrow(
+      'inspection.talk-not-signed',
+    );
   });
 
   it('leaves nothing of what was said in the file of the inspection: neither an answer, nor the language, nor the safe time', () => {
     const acts = converse(held, conversing('coordination'));
     const kept = JSON.stringify(acts);
-    for (const said of [secret, 'own-passport', 'rather-not', '"uz"']) expect(kept).not.toContain(said);
+    for (const said of [secret, 'own-passport', 'rather-not', '"uz"', 'friend', '070-1740699'])
+      expect(kept).not.toContain(said);
     expect(acts[0]?.facts).toEqual({ outcome: 'held', cardTaken: true, toCoordinator: true });
     expect(acts[0]?.words).toBeNull();
   });
@@ -54,6 +62,8 @@ describe('a private conversation', () => {
       language: 'uz',
       answers: '{"own-passport":"no","threatened":"rather-not"}',
       safeTime: secret,
+      reach: 'friend',
+      number: '070-1740699',
     });
   });
 

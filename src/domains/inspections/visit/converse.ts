@@ -4,7 +4,7 @@ import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
 import type { InVisit } from './record.ts';
-import { mayBeHeld, talkTextOf } from './talk-languages.ts';
+import { mayBeHeld, type TalkText } from './talk-languages.ts';
 
 /** The ground on which the answers cross: the worker has said yes to exactly this unit. */
 export const workerSaidYes = 'se.osl-10-1-consent';
@@ -14,6 +14,8 @@ export type Conversing = InVisit & {
   readonly between: Between | null;
   /** Whether nobody here is in earnest: only then is a text held that no named speaker has signed. */
   readonly inTraining: boolean;
+  /** The text that was read, by its language; nothing where there is none. */
+  readonly talk: TalkText | undefined;
   readonly letter: string;
   readonly sendAct: string;
   readonly crossing: string;
@@ -22,8 +24,14 @@ export type Conversing = InVisit & {
 /** What the coordinator is sent. It exists only while the letter is being sealed. */
 export function conversationOf(input: Converse): ConversationSnapshot | null {
   if (!input.toCoordinator) return null;
-  const { language, answers, safeTime } = input.toCoordinator;
-  return { language, answers: JSON.stringify(answers), ...(safeTime === null ? {} : { safeTime }) };
+  const { language, answers, safeTime, reach, number } = input.toCoordinator;
+  return {
+    language,
+    answers: JSON.stringify(answers),
+    ...(safeTime === null ? {} : { safeTime }),
+    ...(reach ? { reach } : {}),
+    ...(number ? { number } : {}),
+  };
 }
 
 /**
@@ -32,10 +40,10 @@ export function conversationOf(input: Converse): ConversationSnapshot | null {
  */
 export function converse(
   input: Converse,
-  { id, at, between, inTraining, letter, sendAct, crossing }: Conversing,
+  { id, at, between, inTraining, talk, letter, sendAct, crossing }: Conversing,
 ): ActDraft[] {
   const { outcome, cardTaken, toCoordinator } = input;
-  if (toCoordinator && !mayBeHeld(talkTextOf(toCoordinator.language), inTraining))
+  if (toCoordinator && !mayBeHeld(talk, inTraining))
     throw wrongAt('toCoordinator.language', inspectionMessages.talkNotSigned);
   const kept = draft({
     at,
@@ -66,7 +74,7 @@ export function converse(
       ground: workerSaidYes,
       purpose: 'conversation',
       weighing: null,
-      chosen: ['answers', 'safe-time'],
+      chosen: ['answers', 'safe-time', 'reach'],
       snapshot: null,
     }),
   ];

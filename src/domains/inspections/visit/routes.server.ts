@@ -27,7 +27,7 @@ const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
-export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
+export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
     const stored = await findVisit(tx, [at], stream, { lock: false });
     if (!stored) throw new Error('A visit that was just written cannot be read.');
@@ -139,6 +139,7 @@ export function visitRoutes({ grounds, knowledge, inTraining }: Known) {
           ...visit,
           between,
           inTraining,
+          talk: talks.find(({ language }) => language === toCoordinator?.language),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),
           crossing: call.newId(),

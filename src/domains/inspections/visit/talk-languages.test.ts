@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeHeld, standingOf, talkTextOf, talkTexts } from './talk-languages.ts';
+import { mayBeHeld, standingOf } from './talk-languages.ts';
 
 const review = { by: 'Invented Speakers’ Association', field: 'certified interpreter', on: '2099-01-02' };
 
@@ -15,15 +15,6 @@ describe('the text that a worker reads alone', () => {
     expect(mayBeHeld({ origin: 'translated', review: null }, false)).toBe(false);
     expect(mayBeHeld({ origin: 'translated', review }, false)).toBe(true);
     expect(mayBeHeld({ origin: 'written', review: null }, false)).toBe(true);
-    expect(mayBeHeld(talkTextOf('th'), true), 'there is no text at all').toBe(false);
-  });
-
-  it('claims no review without a name, a field and a day', () => {
-    for (const { review: signed } of Object.values(talkTexts) as { review: typeof review | null }[])
-      if (signed) {
-        expect(signed.by.trim()).not.toBe('');
-        expect(signed.field.trim()).not.toBe('');
-        expect(signed.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      }
+    expect(mayBeHeld(undefined, true), 'there is no text at all').toBe(false);
   });
 });

@@ -1,25 +1,29 @@
-import type { SpokenLanguage } from '../schema.ts';
+import type { TextKey, WorkerTexts } from './worker-texts.ts';
 
 /**
  * Who has read a text that a worker reads alone, and answers for it: a person or an organisation by name, what makes them
- * able to (a certified interpreter, a lawyer), and on which day. Nobody is written here before they have done it.
+ * able to (a certified interpreter, a lawyer), and on which day. Nobody is written down before they have done it.
  */
 export type Review = { readonly by: string; readonly field: string; readonly on: string };
 
 /** Whether the text was first written in this language, by those who made it, or was brought into it from another one. */
 export type TalkText = { readonly origin: 'written' | 'translated'; readonly review: Review | null };
 
-/** The languages in which a conversation can be held on the page, and what has happened to each text. Nothing has been signed yet. */
-export const talkTexts = {
-  uz: { origin: 'translated', review: null },
-  sv: { origin: 'written', review: null },
-  en: { origin: 'written', review: null },
-} as const satisfies Partial<Record<SpokenLanguage, TalkText>>;
-export type TalkLanguage = keyof typeof talkTexts;
-export const talkLanguages = Object.keys(talkTexts) as TalkLanguage[];
+/** A recording of one text: who speaks it, by name, and on which day. */
+export type Recording = { readonly key: TextKey; readonly speaker: string; readonly on: string };
+
+/** One language in which a conversation can be held, as its file in `knowledge/worker-talk/` has it. */
+export type WorkerTalk = TalkText & {
+  readonly language: string;
+  /** The language by its own name. */
+  readonly own: string;
+  readonly texts: WorkerTexts;
+  readonly audio: readonly Recording[];
+};
 
 /** Signed by somebody by name; written in the language and not signed by anybody; or a draft that no named speaker has signed. */
-export type Standing = 'signed' | 'unsigned' | 'draft';
+export const standings = ['signed', 'unsigned', 'draft'] as const;
+export type Standing = (typeof standings)[number];
 
 export const standingOf = ({ origin, review }: TalkText): Standing =>
   review !== null ? 'signed' : origin === 'written' ? 'unsigned' : 'draft';
@@ -27,6 +31,3 @@ export const standingOf = ({ origin, review }: TalkText): Standing =>
 /** A draft is for training: nobody in earnest answers questions that no named speaker has read. */
 export const mayBeHeld = (text: TalkText | undefined, inTraining: boolean): boolean =>
   text !== undefined && (inTraining || standingOf(text) !== 'draft');
-
-export const talkTextOf = (language: SpokenLanguage): TalkText | undefined =>
-  (talkTexts as Partial<Record<SpokenLanguage, TalkText>>)[language];

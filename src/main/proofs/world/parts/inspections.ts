@@ -21,6 +21,9 @@ const plain = plainPart({
   rules: {
     'room.open': { roles, place: 'own', about: 'inspection', notIn: 'analysis', ownRoom: true },
     'inspection.list': { roles: readers, place: 'list' },
+    // The same for all who go to places of work: it holds nothing about anybody.
+    'inspection.worker-languages': { roles: readers, place: 'nowhere' },
+    'inspection.worker-texts': { roles: readers, place: 'nowhere' },
     'inspection.read': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.addresses': { roles, place: 'readable', about: 'inspection' },
     'inspection.plan': { ...inRoom, from: ['open'] },
@@ -52,6 +55,15 @@ const plain = plainPart({
   // a room is opened by people without one too, of which no record is ever taken: there must be others.
   surely: ['room.open', 'room.open', 'room.open', 'room.end', 'room.end', 'room.end'],
   lists: { 'inspection.list': { kind: 'inspection' } },
+  compare: (expect, { step, body }) => {
+    if (step.route === 'inspection.worker-languages') expect(body.languages).toHaveLength(13);
+    if (step.route === 'inspection.worker-texts')
+      expect(body).toMatchObject({ language: 'uz', standing: 'draft', review: null, mayBeHeld: true });
+  },
+  questions: () => [
+    { route: 'inspection.worker-languages' },
+    { route: 'inspection.worker-texts', params: { language: 'uz' } },
+  ],
 });
 
 export const inspectionsPart: Part = {

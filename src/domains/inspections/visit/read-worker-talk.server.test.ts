@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWorkerTalk } from './read-worker-talk.server.ts';
+import { standingOf } from './talk-languages.ts';
+
+let folder: string;
+const file = (name: string): string => join(folder, 'worker-talk', name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cape-talk-'));
+  cpSync('knowledge/worker-talk', file(''), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function change(name: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(file(name), 'utf8');
+  const after = before.replace(from, to);
+  expect(after, 'the file has what is changed').not.toBe(before);
+  writeFileSync(file(name), after);
+}
+
+describe('what workers read alone', () => {
+  it('lies there in the languages that were promised, each under its own name', async () => {
+    const talks = await readWorkerTalk('knowledge');
+    const languages = talks.map(({ language }) => language);
+    expect(languages).toEqual(['ar', 'en', 'et', 'fi', 'lt', 'lv', 'pl', 'ro', 'ru', 'sv', 'th', 'uk', 'uz']);
+    expect(new Set(talks.map(({ own }) => own)).size).toBe(talks.length);
+  });
+
+  it('was written in Swedish and English, is a draft everywhere else, and nobody has signed any of it', async () => {
+    for (const talk of await readWorkerTalk('knowledge')) {
+      expect(standingOf(talk), talk.language).toBe(['sv', 'en'].includes(talk.language) ? 'unsigned' : 'draft');
+      expect(talk.review).toBeNull();
+    }
+  });
+
+  it('is told apart: no language has kept the words of another', async () => {
+    const talks = await readWorkerTalk('knowledge');
+    for (const key of ['promise-may-say-no', 'question-free-to-leave', 'consent', 'card-everybody'] as const)
+      expect(new Set(talks.map(({ texts }) => texts[key])).size, key).toBe(talks.length);
+  });
+
+  it('says nothing on the card that tells an employer what it is about', async () => {
+    const telling = /traffick|människohandel|exploit|utnyttj|victim|offer|polis|police|inspe/i;
+    for (const { language, texts } of await readWorkerTalk('knowledge'))
+      expect(texts['card-heading'], language).not.toMatch(telling);
+  });
+
+  it.each([
+    ['a text is missing', 'hand-back:', 'hand-bakc:', /en\.yaml: texts/],
+    ['a text is empty', /thanks: .*/, 'thanks: " "', /texts\.thanks/],
+    ['a place is missing', 'Question {n} of {of}', 'Question {n}', /texts\.place: has \{n\}, not \{n\} \{of\}/],
+    ['a place has another name', 'Call {phone}', 'Call {number}', /texts\.card-call/],
+    ['a review has no day', 'review: null', 'review: { by: Somebody, field: interpreter }', /review\.on/],
+    ['it is of another language', 'language: en', 'language: de', /language: is de/],
+    [
+      'a recording is listed and not there',
+      'texts:',
+      'audio: { title: { speaker: Somebody, on: 2099-01-02 } }\ntexts:',
+      /audio: title: is listed/,
+    ],
+    ['a recording has no speaker', 'texts:', 'audio: { title: { on: 2099-01-02 } }\ntexts:', /audio\.title\.speaker/],
+  ])('stops the start, by name, when %s', async (_what, from, to, said) => {
+    change('en.yaml', from, to);
+    await expect(readWorkerTalk(folder)).rejects.toThrow(said);
+  });
+
+  it('has a recording when it is listed with its speaker and lies there', async () => {
+    change('en.yaml', 'texts:', 'audio: { title: { speaker: Somebody, on: 2099-01-02 } }\ntexts:');
+    mkdirSync(file('audio/en'), { recursive: true });
+    writeFileSync(file('audio/en/title.opus'), '');
+    const english = (await readWorkerTalk(folder)).find(({ language }) => language === 'en');
+    expect(english?.audio).toEqual([{ key: 'title', speaker: 'Somebody', on: '2099-01-02' }]);
+  });
+
+  it('stops the start when a recording lies there whose speaker nobody has named', async () => {
+    mkdirSync(file('audio/en'), { recursive: true });
+    writeFileSync(file('audio/en/thanks.opus'), '');
+    await expect(readWorkerTalk(folder)).rejects.toThrow(/nobody is named as its speaker/);
+  });
+});

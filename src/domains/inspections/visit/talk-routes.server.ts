@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { directionOf } from '../../../kernel/language.ts';
+import { query } from '../../../platform/http/endpoint.ts';
+import { mayBeHeld, standingOf, type WorkerTalk } from './talk-languages.ts';
+import { type TalkLanguageShown, TalkLanguagesShown, WorkerTalkShown } from './talk-schema.ts';
+
+const Nothing = z.strictObject({});
+
+/** Where a recording of a text lies; another one of another day is another address. */
+const urlOf = (language: string, key: string, on: string): string => `/worker-talk/${language}/${key}.opus?${on}`;
+
+/** What workers read alone, language by language: for whoever goes to places of work. It holds nothing about anybody. */
+export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]; inTraining: boolean }) {
+  const languageOf = (talk: WorkerTalk): TalkLanguageShown => ({
+    language: talk.language,
+    own: talk.own,
+    direction: directionOf(talk.language),
+    standing: standingOf(talk),
+    review: talk.review,
+    mayBeHeld: mayBeHeld(talk, inTraining),
+  });
+  return [
+    query({
+      name: 'inspection.worker-languages',
+      path: '/api/inspections/worker-texts',
+      roles: ['officer', 'reader'],
+      params: Nothing,
+      input: Nothing,
+      answer: TalkLanguagesShown,
+      load: async () => talks,
+      may: () => true,
+      show: async () => ({ languages: talks.map(languageOf) }),
+      look: null,
+    }),
+    query({
+      name: 'inspection.worker-texts',
+      path: '/api/inspections/worker-texts/:language',
+      roles: ['officer', 'reader'],
+      params: z.strictObject({ language: z.string().regex(/^[a-z]{2}$/) }),
+      input: Nothing,
+      answer: WorkerTalkShown,
+      // In earnest a draft is not there: nobody can hand over what nobody was given.
+      load: async (_tx, { params }) =>
+        talks.find((talk) => talk.language === params.language && mayBeHeld(talk, inTraining)) ?? null,
+      may: () => true,
+      show: async (_tx, talk) => ({
+        ...languageOf(talk),
+        texts: talk.texts,
+        audio: talk.audio.map(({ key, speaker, on }) => ({ key, url: urlOf(talk.language, key, on), speaker, on })),
+      }),
+      look: null,
+    }),
+  ];
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { standings } from './talk-languages.ts';
+import { textKeys } from './worker-texts.ts';
+
+const Review = z.strictObject({ by: z.string(), field: z.string(), on: z.string() });
+
+/** A language by its own name, who has signed its texts, and whether a conversation may be held in it here. */
+export const TalkLanguageShown = z.strictObject({
+  language: z.string(),
+  own: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  standing: z.enum(standings),
+  review: Review.nullable(),
+  mayBeHeld: z.boolean(),
+});
+export type TalkLanguageShown = z.infer<typeof TalkLanguageShown>;
+
+export const TalkLanguagesShown = z.strictObject({ languages: z.array(TalkLanguageShown) });
+export type TalkLanguagesShown = z.infer<typeof TalkLanguagesShown>;
+
+/** Everything that a worker reads or hears in one language. It holds nothing about anybody, and can be kept on a device. */
+export const WorkerTalkShown = TalkLanguageShown.extend({
+  texts: z.record(z.enum(textKeys), z.string()),
+  /** Where each recording lies, by whom it is spoken and since when. */
+  audio: z.array(z.strictObject({ key: z.enum(textKeys), url: z.string(), speaker: z.string(), on: z.string() })),
+});
+export type WorkerTalkShown = z.infer<typeof WorkerTalkShown>;
