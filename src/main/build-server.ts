@@ -44,6 +44,7 @@ export const publicRoutes: readonly string[] = [
   'GET /app/*',
   'GET /assets/*',
   'GET /assets/mark.svg',
+  'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
   'GET /accessibility',
   'GET /demo/questions',
@@ -125,7 +126,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     await tellFuture(around, routes);
   };
   addSignIn(server, { ...options, database, demo, moveClock, putBack: parts.putBack });
-  addFiles(server, join(root, 'dist/web'), { secure });
+  addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
   server.get('/health', async (_request, reply) => {
     const health = await healthOf(database, demo);
     return reply

@@ -7,8 +7,13 @@ import { setHeaders } from '../http/guard.ts';
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
  * address below /app; what it shows it asks the API for, so the page itself holds nothing of anybody.
  */
-export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
+export function addFiles(server: FastifyInstance, folder: string, options: { secure: boolean; spoken: string }): void {
   const assets = join(folder, 'assets');
+  const keep = (response: { header: (name: string, value: string) => void }): void => {
+    response.header('cache-control', 'public, max-age=31536000, immutable');
+    response.header('x-content-type-options', 'nosniff');
+    response.header('cross-origin-resource-policy', 'same-origin');
+  };
   server.register(fastifyStatic, {
     root: assets,
     prefix: '/assets/',
@@ -18,11 +23,20 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
     cacheControl: false,
     setHeaders: (response, path) => {
       if (!path.startsWith(assets)) return; // the page itself names other files after the next build
-      response.header('cache-control', 'public, max-age=31536000, immutable');
+      keep(response);
       response.header('vary', 'accept-encoding');
-      response.header('x-content-type-options', 'nosniff');
-      response.header('cross-origin-resource-policy', 'same-origin');
     },
+  });
+  // What speakers have recorded lies with the texts, and is heard from the next start on. Its day is in its address.
+  server.register(fastifyStatic, {
+    root: options.spoken,
+    prefix: '/assets/worker-talk/',
+    decorateReply: false,
+    index: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    allowedPath: (path) => path.endsWith('.opus'),
+    setHeaders: keep,
   });
   for (const url of ['/app', '/app/*']) {
     server.get(url, (_request, reply) => {

@@ -7,7 +7,8 @@ import { type TalkLanguageShown, TalkLanguagesShown, WorkerTalkShown } from './t
 const Nothing = z.strictObject({});
 
 /** Where a recording of a text lies; another one of another day is another address. */
-const urlOf = (language: string, key: string, on: string): string => `/worker-talk/${language}/${key}.opus?${on}`;
+const urlOf = (language: string, key: string, on: string): string =>
+  `/assets/worker-talk/${language}/${key}.opus?${on}`;
 
 /** What workers read alone, language by language: for whoever goes to places of work. It holds nothing about anybody. */
 export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]; inTraining: boolean }) {
