@@ -19,4 +19,9 @@ export type LetterKind = {
   readonly repliesTo?: string;
   /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
   readonly words: readonly string[];
+  /**
+   * For a letter that carries a box (`to`, `box`, `sealed` of its snapshot) which only the recipient's house opens: what the
+   * snapshot is once it was opened, on arrival. The house that sends cannot read it.
+   */
+  readonly boxed?: z.ZodType<Readonly<Record<string, unknown>>>;
 };

@@ -17,6 +17,7 @@ import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import type { Clock } from './clock.ts';
 import { tellFuture } from './demo/future.ts';
+import { addDeviceRoutes } from './device-routes.ts';
 import { frontPages } from './front/front-page.ts';
 import { healthOf } from './health.ts';
 import { pageFiles } from './page-files.ts';
@@ -53,6 +54,11 @@ export const publicRoutes: readonly string[] = [
   'GET /figures/:country/:file',
   'GET /figures/national',
   'GET /figures/national/:file',
+  'GET /field',
+  'GET /field/*',
+  'GET /field/app.webmanifest',
+  'GET /field/assets/*',
+  'GET /field/worker.js',
   'GET /health',
   'GET /sign-in',
   'GET /weather/:lang',
@@ -64,6 +70,8 @@ export const publicRoutes: readonly string[] = [
   'GET /work/:lang/tip',
   'GET /work/icon.svg',
   'GET /work/page.css',
+  'POST /api/device/batch',
+  'POST /api/device/media/:medium/:piece',
   'POST /sign-in/again',
   'POST /sign-in/clock',
   'POST /sign-in/demo',
@@ -101,6 +109,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const { secure } = options;
   const server = await httpServer(options);
   addApi(server, { around, endpoints: routes, secure, log });
+  addDeviceRoutes(server, { around, routes, secure, log });
   const figures = join(root, 'knowledge/figures');
   const national = nationalPages({
     releases: () => database.transaction('cape_read', listPublished),

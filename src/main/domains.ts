@@ -1,7 +1,16 @@
-import { accessRoutes, enter, type Installation, sittingStream } from '../domains/access/public.server.ts';
+import {
+  accessRoutes,
+  deviceRoutes,
+  deviceStream,
+  enter,
+  type Installation,
+  sittingStream,
+} from '../domains/access/public.server.ts';
 import {
   accessMessages,
   changeCapacityAct,
+  deviceActs,
+  deviceMessages,
   holds,
   ownRealm,
   realmsToRead,
@@ -130,7 +139,7 @@ const streams: readonly StreamKind<any>[] = [
   caseStream,
   signalStream,
   ...[suspicionStream, screeningStream],
-  ...[sittingStream, ...inspectionStreams],
+  ...[sittingStream, deviceStream, ...inspectionStreams],
   ...assistanceStreams,
   ...[tipStream, tipKeyStream],
   ...[investigationStream, letterStream],
@@ -152,7 +161,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
     ...[registerAct, correctAct, passOnAct, acknowledgeAct],
     ...suspicionActs,
     ...identificationActs,
-    ...[changeCapacityAct, ...inspectionActs],
+    ...[changeCapacityAct, ...deviceActs, ...inspectionActs],
     ...assistanceActs,
     ...[keyAct, openAct, answerTipAct, stopAct],
     ...prosecutionActs,
@@ -227,6 +236,7 @@ export const endpoints = (parts: {
   exchange: ExchangeFiles;
 }): readonly Endpoint[] => [
   ...accessRoutes(parts.installation),
+  ...deviceRoutes(),
   ...knowledgeRoutes(parts),
   ...personRoutes(lettersOnYes, { calledBehindCase, countedAs }),
   ...disclosureRoutes(),
@@ -279,6 +289,7 @@ export const walls: Walls = {
     CA002: disclosureMessages.noLetterBox,
     CA003: httpMessages.idUsed,
     CA004: tipMessages.takenBack,
+    CA005: deviceMessages.signedInTooLongAgo,
   },
 };
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { sealedTalk } from '../domains/inspections/public.server.ts';
 import { aPerson, aYes, somePersonFacts } from '../domains/persons/testing/builders.ts';
 import { uuidV7 } from '../kernel/id.ts';
+import { boxKeyOf } from '../platform/crypto/box.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { refoldAll } from './proofs/testing/refolded.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
@@ -121,12 +123,15 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
     await ask(ines, 'inspection.converse', visit, {
       outcome: 'held',
       cardTaken: true,
+      worker: null,
+      alone: true,
+      interpreter: 'worker-pages',
       toCoordinator: {
         unit: 51,
         language: 'uz',
-        answers: { 'pays-back': 'yes', 'own-passport': 'no' },
-        safeTime: null,
-        chance: 'a0'.repeat(16),
+        ...(await sealedTalk(await boxKeyOf(stage.store.keys, 5), {
+          answers: { 'pays-back': 'yes', 'own-passport': 'no' },
+        })),
       },
     });
     await carry();

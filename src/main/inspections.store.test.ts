@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { sealedTalk } from '../domains/inspections/public.server.ts';
 import { uuidV7 } from '../kernel/id.ts';
+import { boxKeyOf } from '../platform/crypto/box.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
@@ -42,7 +44,12 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     return visit;
   };
   const observe = (person: Person, id: string, signs: object[], note: string) =>
-    stage.ask(person, 'inspection.observe', { id }, { act: person.envelope(), signs, photos: 0, place: null, note });
+    stage.ask(
+      person,
+      'inspection.observe',
+      { id },
+      { act: person.envelope(), signs, photos: 0, place: null, note, worker: null, attachments: [], basedOn: [] },
+    );
 
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
@@ -124,14 +131,21 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
 
   it('keeps of a conversation that it was held; what the worker said is with the coordinator alone', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
-    const toCoordinator = {
-      unit: 51,
-      language: 'uz',
-      answers: { 'own-passport': 'no', threatened: 'rather-not' },
+    const answers = { 'own-passport': 'no', threatened: 'rather-not' } as const;
+    const sealed = await sealedTalk(await boxKeyOf(stage.store.keys, 5), {
+      answers,
       safeTime: saidByWorker,
-      chance: Buffer.from(randomBytes(16)).toString('hex'),
+    });
+    const toCoordinator = { unit: 51, language: 'uz', ...sealed };
+    const held = {
+      act: ines.envelope(),
+      outcome: 'held',
+      cardTaken: true,
+      worker: null,
+      alone: true,
+      interpreter: 'none',
+      toCoordinator,
     };
-    const held = { act: ines.envelope(), outcome: 'held', cardTaken: true, toCoordinator };
     const { answer } = await stage.ask(ines, 'inspection.converse', { id: visit }, held);
     expect(answer.visit.conversations).toMatchObject([{ outcome: 'held', cardTaken: true, toCoordinator: true }]);
     expect(JSON.stringify(answer)).not.toMatch(/zQv|own-passport|rather-not/);

@@ -8,6 +8,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { addActs, addManyUnits, addRooms, addSignals, addSurroundings, addTables } from './bench/many-rows.ts';
 import { examples } from './proofs/world/parts.ts';
+import { byPhoneOn } from './testing/by-phone.ts';
 import { allDeeds } from './testing/deeds/all.ts';
 import type { Teller } from './testing/deeds/deeds.ts';
 import { workOnEstimates } from './testing/estimates.ts';
@@ -113,7 +114,15 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
       await carryLetters(stage.around);
     };
     const newId = () => uuidV7(testNow, randomBytes(16));
-    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId });
+    const onPhone: Stage['ask'] = (person, name, params, input) => {
+      route = name;
+      routesAsked.add(name);
+      return stage.ask(person, name, params, input);
+    };
+    const byPhone: Teller['byPhone'] = async (...brought) => {
+      await byPhoneOn({ ...stage, ask: onPhone })(...brought);
+    };
+    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId, byPhone });
   }
 
   /** One signal from its registration to the day when its sender learns that it was taken. */

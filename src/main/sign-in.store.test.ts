@@ -96,3 +96,10 @@ describe('a demo is put back to its beginning', () => {
     expect((await putBack('sure=yes', {}, '192.0.2.7')).statusCode).toBe(403);
   });
 });
+
+it('signing out on a phone that holds what nobody has yet clears none of it', async () => {
+  const out = (headers: Record<string, string>) =>
+    whole.server.inject({ method: 'POST', url: '/sign-out', headers: { ...form, ...here, ...headers } });
+  expect((await out({})).headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
+  expect((await out({ cookie: 'cape-phone=1' })).headers['clear-site-data']).toBe('"cache"');
+});

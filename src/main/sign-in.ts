@@ -24,9 +24,9 @@ type SignIn = HttpOptions & {
   readonly putBack: () => void;
 };
 
-/** Where to go after signing in: an address of the staff app, whatever the request says. */
+/** Where to go after signing in: an address of the staff app or of the field app, whatever the request says. */
 const placeIn = (value: unknown): string =>
-  typeof value === 'string' && /^\/app(\/(?!\.\.?(\/|$))[\w\-.]*)*$/.test(value) ? value : '/app';
+  typeof value === 'string' && /^\/(?:app|field)(\/(?!\.\.?(\/|$))[\w\-.]*)*$/.test(value) ? value : '/app';
 
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
@@ -114,7 +114,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
     const { sure } = (request.body ?? {}) as { sure?: unknown };
     if (!demo || !isFromThisComputer(request) || sure !== 'yes')
       return show(request, reply, signInMessages.notPutBack, 403);
-    clearToken(reply, secure);
+    clearToken(request, reply, secure);
     reply.header('refresh', '1; url=/sign-in').header('cache-control', 'no-store').header('connection', 'close');
     reply.raw.once('close', putBack);
     const view = { language: chosenLanguage(request), embedded, far: null };
@@ -124,7 +124,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   server.post('/sign-out', async (request, reply) => {
     if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
     await endCurrent(request, options);
-    clearToken(reply, secure);
+    clearToken(request, reply, secure);
     return reply.redirect('/sign-in?ended', 303);
   });
 }

@@ -1,9 +1,13 @@
+export { deviceRoutes } from './devices/routes.server.ts';
+export { deviceStream, findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
+export { type Taking, takeBatch } from './devices/take.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
 export { accessRoutes, type Installation } from './routes.ts';
 export { sittingStream } from './sitting.server.ts';
 export {
   endSession,
   enter,
+  enterBatch,
   enterForUnit,
   findInstance,
   findPersona,

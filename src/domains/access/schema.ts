@@ -28,3 +28,50 @@ export type SessionShown = z.infer<typeof SessionShown>;
 /** The answer to a change of capacity. The new sitting is read with the session. */
 export const CapacityAnswer = z.strictObject({ capacity: Capacity, changedAt: Instant, receipt: Receipt });
 export type CapacityAnswer = z.infer<typeof CapacityAnswer>;
+
+export const DeviceEnrolled = z.strictObject({
+  device: Uuid,
+  actor: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  /** With which key the server signs receipts and times (Ed25519, SPKI in base64). */
+  receiptKey: z.string(),
+  receipt: Receipt,
+});
+export type DeviceEnrolled = z.infer<typeof DeviceEnrolled>;
+
+/** One's own phone: where its numbers stand, what is missing, what was told twice, and what was kept and done by nobody. */
+export const DeviceShown = z.strictObject({
+  id: Uuid,
+  enrolledAt: Instant,
+  lockedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  quarantinedAt: Instant.nullable(),
+  last: z.int(),
+  received: z.int(),
+  kept: z.int(),
+  missing: z.array(z.int()),
+  forked: z.array(z.int()),
+  /** How many were told with a time that had not come yet, by more than two minutes. */
+  skewed: z.int(),
+  lastReceivedAt: Instant.nullable(),
+});
+export type DeviceShown = z.infer<typeof DeviceShown>;
+export const DevicesShown = z.strictObject({ devices: z.array(DeviceShown) });
+export type DevicesShown = z.infer<typeof DevicesShown>;
+export const DeviceStopped = z.strictObject({ device: DeviceShown, receipt: Receipt });
+
+/** What a phone brought and nobody did, with what it was to be, for a person to look at. */
+export const KeptShown = z.strictObject({
+  kept: z.array(
+    z.strictObject({
+      act: Uuid,
+      counter: z.int(),
+      at: Instant,
+      verb: z.string(),
+      why: z.enum(['refused', 'not-trusted', 'unreadable']),
+      sentence: z.string(),
+      body: z.string(),
+    }),
+  ),
+});

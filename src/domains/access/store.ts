@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
@@ -33,12 +33,34 @@ type Entered = {
  * that entering gave, so never before it. An act that is claimed waits here for its twin: what was sent twice at once is
  * carried out once, and the second finds the outcome of the first.
  */
-export async function enter(tx: Tx, token: Uint8Array, claimed: Claimed | null): Promise<Who | null> {
+export const enter = (tx: Tx, token: Uint8Array, claimed: Claimed | null): Promise<Who | null> =>
+  entered(
+    tx,
+    sql`access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid)`,
+    claimed,
+  );
+
+/**
+ * Enters as whoever a phone belongs to, for what it brings: in the capacity and sitting that it has signed, which may have
+ * ended. Null for an unknown phone or a closed account; 'CA001' when the account has not held the capacity.
+ */
+export const enterBatch = (
+  tx: Tx,
+  token: Uint8Array,
+  signed: { readonly capacity: string; readonly sitting: string | null; readonly act?: string },
+): Promise<Who | null> =>
+  entered(tx, sql`access.enter_batch(${Buffer.from(token)}, ${signed.capacity}, ${signed.sitting}::uuid)`, signed);
+
+async function entered(
+  tx: Tx,
+  entering: RawBuilder<unknown>,
+  claimed: { readonly act?: string } | null,
+): Promise<Who | null> {
   const { rows } =
     await sql<Entered>`select who.actor::text as actor, who.unit, agency, who.country, who.capacity, sitting, name, roles,
       unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, who.until, idle_until, title_sv, title_en,
       member.memberships, pg_advisory_xact_lock(hashtextextended(${claimed?.act ?? null}::text, 0)) as turn
-    from access.enter(${Buffer.from(token)}, ${claimed?.capacity ?? null}, ${claimed?.sitting ?? null}::uuid) who
+    from ${entering} who
     cross join lateral (
       select coalesce(json_agg(json_build_object('country', m.country, 'realm', m.realm::text, 'kind', m.kind, 'track', m.track,
         'ownerUnit', m.owner_unit, 'capacity', m.capacity, 'mayWrite', m.may_write, 'until', m.until)), '[]') as memberships

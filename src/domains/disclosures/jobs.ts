@@ -1,10 +1,12 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { boxPurposes } from '../../kernel/device-act.ts';
 import { uuidV7 } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import { reference } from '../../kernel/reference.ts';
 import { appendAndLog } from '../../platform/acts/append-and-log.ts';
 import { getLetterKind } from '../../platform/acts/registry.ts';
 import { findActs } from '../../platform/acts/stored-act.ts';
+import { openBox } from '../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openLetter } from '../../platform/crypto/letter.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
@@ -104,7 +106,21 @@ async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: 
   }
   const kind = getLetterKind(around.registry, contents.kind);
   const stream = await streamFor(tx, around, at, kind, contents);
-  return receive({ at, letter: letter.id, stream }, kind, contents, reference(kind.referenceLetter, randomBytes(7)));
+  const opened = await openedFor(around, kind, contents);
+  return receive({ at, letter: letter.id, stream }, kind, opened, reference(kind.referenceLetter, randomBytes(7)));
+}
+
+/** What a letter carries, with its box opened by the key of this house. One that does not open arrives without what was in it. */
+async function openedFor({ keys }: Delivering, kind: LetterKind, contents: SnapshotLetter): Promise<SnapshotLetter> {
+  if (!kind.boxed) return contents;
+  const { to, box, sealed, ...plain } = kind.snapshot.parse(contents.snapshot);
+  const whole = { to: String(to), sealed: Buffer.from(String(sealed), 'base64'), name: String(box) };
+  const inside = await openBox(keys, { ...whole, purpose: boxPurposes.conversation }).then(
+    (bytes) => JSON.parse(bytes.toString('utf8')) as Record<string, unknown>,
+    () => ({}),
+  );
+  const snapshot = kind.boxed.safeParse({ ...plain, ...inside }).data ?? kind.boxed.parse(plain);
+  return { ...contents, snapshot };
 }
 
 /** A letter begins a stream of its own; a reply goes on in the one that its question was about. */

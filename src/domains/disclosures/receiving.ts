@@ -19,7 +19,7 @@ export function receive(
   contents: SnapshotLetter,
   reference: string,
 ): ActDraft {
-  const snapshot = kind.snapshot.parse(contents.snapshot);
+  const snapshot = (kind.boxed ?? kind.snapshot).parse(contents.snapshot);
   const given = Object.keys(snapshot).filter((name) => snapshot[name] !== undefined);
   const words = given.filter((name) => kind.words.includes(name));
   const plain = given.filter((name) => !words.includes(name));

@@ -3,9 +3,10 @@ import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { passOnFacts, Sender } from '../disclosures/public.ts';
+import { AttachmentFacts } from './media-schema.ts';
 import { Share } from './request-schema.ts';
-import { PlanFacts, Purpose } from './schema.ts';
-import { leaderFacts, letInBy, ObservedSign, places, questionCodes } from './visit-schema.ts';
+import { PlanFacts, Purpose, SpokenLanguage } from './schema.ts';
+import { interpreters, leaderFacts, letInBy, ObservedSign, places, questionCodes, SignCode } from './visit-schema.ts';
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
 
@@ -94,8 +95,29 @@ export const BeginFacts = z.strictObject({
 });
 export type BeginFacts = z.infer<typeof BeginFacts>;
 
-export const ObserveFacts = z.strictObject({ signs: z.array(ObservedSign), photos: z.int(), place: z.boolean() });
+export const ObserveFacts = z.strictObject({
+  signs: z.array(ObservedSign),
+  photos: z.int(),
+  place: z.boolean(),
+  worker: Uuid.nullable(),
+  attachments: z.array(AttachmentFacts),
+});
 export type ObserveFacts = z.infer<typeof ObserveFacts>;
+
+export const MeetWorkerFacts = z.strictObject({
+  worker: Uuid,
+  number: z.int(),
+  language: SpokenLanguage.nullable(),
+});
+export type MeetWorkerFacts = z.infer<typeof MeetWorkerFacts>;
+
+export const SettleFacts = z.strictObject({
+  code: SignCode,
+  worker: Uuid.nullable(),
+  known: ObservedSign.shape.known,
+  settles: z.array(Uuid),
+});
+export type SettleFacts = z.infer<typeof SettleFacts>;
 
 export const StopDemandsFacts = z.strictObject({
   toldBy: z.enum(['myself', 'police', 'prosecutor']),
@@ -108,6 +130,9 @@ export const ConverseFacts = z.strictObject({
   outcome: z.enum(['offered', 'held', 'declined']),
   cardTaken: z.boolean(),
   toCoordinator: z.boolean(),
+  worker: Uuid.nullable(),
+  alone: z.boolean().nullable(),
+  interpreter: z.enum(interpreters),
 });
 export type ConverseFacts = z.infer<typeof ConverseFacts>;
 

@@ -8,6 +8,7 @@ import {
   CloseFacts,
   ConverseFacts,
   DeclineAnswersFacts,
+  MeetWorkerFacts,
   NamePersonFacts,
   ObserveFacts,
   PassAnswersOnFacts,
@@ -18,11 +19,13 @@ import {
   RoomInviteFacts,
   RoomJoinFacts,
   RoomOpenFacts,
+  SettleFacts,
   StopDemandsFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
 import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
+import { ReceiveMediumFacts } from './media-schema.ts';
 import { inspectionMessages } from './messages.ts';
 
 const shared = { ...ordinary, retainRule: 'inspection' } as const;
@@ -112,6 +115,9 @@ const begin: ActType<BeginFacts> = {
 const observe: ActType<ObserveFacts> = {
   ...shared,
   type: 'inspection.observe',
+  version: 2,
+  // The first version knew no worker whom a note is about, and counted pictures without having them.
+  upcast: (version, facts) => (version === 1 ? { ...(facts as object), worker: null, attachments: [] } : facts),
   nature: 'record',
   facts: ObserveFacts,
   icon: 'eye',
@@ -133,10 +139,44 @@ const stopDemands: ActType<StopDemandsFacts> = {
 const converse: ActType<ConverseFacts> = {
   ...shared,
   type: 'inspection.converse',
+  version: 2,
+  upcast: (version, facts) =>
+    version === 1 ? { ...(facts as object), worker: null, alone: null, interpreter: 'not-noted' } : facts,
   nature: 'record',
   facts: ConverseFacts,
   icon: 'chat',
   sentence: ({ outcome }) => ({ message: inspectionMessages.conversation, values: { outcome } }),
+};
+
+const meetWorker: ActType<MeetWorkerFacts> = {
+  ...shared,
+  type: 'inspection.meet-worker',
+  nature: 'record',
+  facts: MeetWorkerFacts,
+  icon: 'users',
+  sentence: ({ number }) => ({ message: inspectionMessages.metWorker, values: { number } }),
+};
+
+const settleSign: ActType<SettleFacts> = {
+  ...shared,
+  type: 'inspection.settle',
+  nature: 'decision',
+  assessment: true,
+  facts: SettleFacts,
+  icon: 'scales',
+  sentence: ({ settles }) => ({ message: inspectionMessages.settled, values: { count: settles.length } }),
+};
+
+const receiveMedium: ActType<ReceiveMediumFacts> = {
+  ...shared,
+  type: 'inspection.receive-medium',
+  nature: 'record',
+  facts: ReceiveMediumFacts,
+  icon: 'tray-arrow-down',
+  sentence: ({ whole }) => ({
+    message: inspectionMessages.mediumArrived,
+    values: { whole: whole.replaceAll('-', '_') },
+  }),
 };
 
 export const passVisitOn: ActType<PassVisitOnFacts> = {
@@ -234,6 +274,9 @@ export const inspectionActs = [
   answer,
   begin,
   observe,
+  meetWorker,
+  settleSign,
+  receiveMedium,
   stopDemands,
   converse,
   passVisitOn,

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../kernel/letter.ts';
 import { AnswersSnapshot, QuestionSnapshot } from './answers-schema.ts';
 import { AnswerSnapshot, InvitationSnapshot, RequestSnapshot } from './request-schema.ts';
-import { ConversationSnapshot, questionCodes } from './visit-schema.ts';
+import { ArrivedConversation, ConversationSnapshot, questionCodes } from './visit-schema.ts';
 
 export const invitationLetter: LetterKind = {
   kind: 'room-invitation',
@@ -34,6 +34,7 @@ export const conversationLetter: LetterKind = {
   referenceLetter: 'T',
   streamKind: 'conversation',
   snapshot: ConversationSnapshot,
+  boxed: ArrivedConversation,
   words: ['answers', 'safeTime', 'reach', 'number'],
 };
 

@@ -75,6 +75,48 @@ export const inspectionMessages = {
     message: 'Acknowledged; there is now somebody responsible',
     comment: 'Timeline: act conversation.acknowledge',
   },
+  metWorker: /*i18n*/ {
+    id: 'inspection.met-worker',
+    message: 'Met worker {number}',
+    comment: 'Timeline: act inspection.meet-worker; a number, never a name',
+  },
+  settled: /*i18n*/ {
+    id: 'inspection.settled',
+    message: 'Said which of {count, plural, one {# answer} other {# answers}} counts',
+    comment: 'Timeline: act inspection.settle, after officers had answered the same sign differently',
+  },
+  mediumArrived: /*i18n*/ {
+    id: 'inspection.medium-arrived',
+    message:
+      'A picture or recording arrived whole, {whole, select, as_signed {as the phone signed it} other {and is not what the phone signed}}',
+    comment: 'Timeline: act inspection.receive-medium',
+  },
+  mediumDamaged: /*i18n*/ {
+    id: 'inspection.medium-damaged',
+    message:
+      'This picture or recording arrived damaged and cannot be opened. The phone still has it: look at the phone.',
+    comment: 'Problem: the pieces of a picture do not open',
+  },
+  nothingNoted: /*i18n*/ {
+    id: 'inspection.nothing-noted',
+    message: 'There is nothing in this note. Write something, tick a sign, or take a picture.',
+    comment: 'Problem: a note without words, signs, pictures and sounds',
+  },
+  otherVisit: /*i18n*/ {
+    id: 'inspection.other-visit',
+    message: 'This visit is of another inspection or another capacity. Begin one of your own.',
+    comment: 'Problem: going in in a visit that was begun for something else',
+  },
+  nothingToSettle: /*i18n*/ {
+    id: 'inspection.nothing-to-settle',
+    message: 'Nobody has answered this differently. Nothing was changed.',
+    comment: 'Problem: a disagreement is settled that is not there, or not any more',
+  },
+  answersChanged: /*i18n*/ {
+    id: 'inspection.answers-changed',
+    message: 'Another answer has come since. Look at all of them, and say again which one counts.',
+    comment: 'Problem: the answers that somebody settles are not those that stand now',
+  },
   purposeFirst: /*i18n*/ {
     id: 'inspection.purpose-first',
     message: 'This inspection has no purpose yet. Set the purpose first; then you can plan and ask.',

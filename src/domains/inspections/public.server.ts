@@ -1,3 +1,5 @@
 export { inspectionRoutes } from './routes.ts';
 export { inspectionStreams } from './store.ts';
+export { mediaArrived, takePiece } from './visit/media.server.ts';
 export { readWorkerTalk } from './visit/read-worker-talk.server.ts';
+export { sealedTalk } from './visit/seal-talk.server.ts';

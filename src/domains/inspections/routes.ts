@@ -1,5 +1,6 @@
 import { answersRoutes } from './answers/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
+import { fieldRoutes } from './field/routes.server.ts';
 import { planRoutes } from './plan/routes.server.ts';
 import type { Known } from './plan/show.server.ts';
 import { requestRoutes } from './requests/routes.server.ts';
@@ -14,4 +15,5 @@ export const inspectionRoutes = (known: Known) => [
   ...conversationRoutes(known.grounds),
   ...answersRoutes(known.grounds),
   ...planRoutes(known),
+  ...fieldRoutes(known),
 ];

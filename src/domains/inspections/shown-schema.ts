@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
+import { BoxKey } from '../../kernel/device-act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
+import { Apart, mediumKinds, mediumTypes } from './media-schema.ts';
 import { Share } from './request-schema.ts';
 import { Beds, entryTasks, Interpreter, Purpose, Reason, SpokenLanguage } from './schema.ts';
 import { reaches } from './visit/asked.ts';
-import { leaderFacts, letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
+import { interpreters, leaderFacts, letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
 
 /* What goes out, listed field by field. */
 
@@ -147,6 +149,26 @@ export const RequestShown = z.strictObject({
 export type RequestShown = z.infer<typeof RequestShown>;
 export const RequestAnswer = z.strictObject({ request: RequestShown, receipt: Receipt });
 
+/** One picture or sound of a note, and how much of it has arrived. */
+const MediumLine = z.strictObject({
+  id: Uuid,
+  kind: z.enum(mediumKinds),
+  bytes: z.int(),
+  arrived: z.enum(['not-yet', 'as-signed', 'not-as-signed']),
+});
+
+/** A picture or sound, opened for somebody who may read its note, with what was signed of it and what is kept apart. */
+export const MediumShown = z.strictObject({
+  id: Uuid,
+  type: z.enum(mediumTypes),
+  arrived: z.enum(['as-signed', 'not-as-signed']),
+  sha256: z.string(),
+  capturedSha256: z.string(),
+  apart: Apart.nullable(),
+  contents: z.base64(),
+});
+export type MediumShown = z.infer<typeof MediumShown>;
+
 export const VisitShown = z.strictObject({
   id: Uuid,
   inspection: Uuid,
@@ -169,7 +191,40 @@ export const VisitShown = z.strictObject({
       photos: z.int(),
       place: z.string().nullable(),
       note: z.string().nullable(),
+      /** Whom it is about, by the number they were met under; null: the place as a whole. */
+      worker: z.int().nullable(),
+      media: z.array(MediumLine),
+      /** Which number of which phone told it, and whether what that phone signed still holds; null: told at a desk. */
+      signed: z.strictObject({ counter: z.int(), holds: z.boolean(), trusted: z.boolean() }).nullable(),
       sortedAs: z.enum(places).nullable(),
+    }),
+  ),
+  entries: z.array(
+    z.strictObject({
+      by: z.string(),
+      at: Instant,
+      basis: z.string(),
+      letInBy: z.enum(letInBy),
+      announced: z.boolean(),
+    }),
+  ),
+  workers: z.array(
+    z.strictObject({
+      id: Uuid,
+      number: z.int(),
+      language: SpokenLanguage.nullable(),
+      by: z.string(),
+      at: Instant,
+      note: z.string().nullable(),
+    }),
+  ),
+  /** What officers have answered differently, and nobody has settled. */
+  disagreements: z.array(
+    z.strictObject({
+      code: z.string(),
+      workerId: Uuid.nullable(),
+      worker: z.int().nullable(),
+      answers: z.array(z.strictObject({ act: Uuid, by: z.string(), at: Instant, known: ObservedSign.shape.known })),
     }),
   ),
   conversations: z.array(
@@ -179,6 +234,8 @@ export const VisitShown = z.strictObject({
       outcome: z.enum(['offered', 'held', 'declined']),
       cardTaken: z.boolean(),
       toCoordinator: z.boolean(),
+      alone: z.boolean().nullable(),
+      interpreter: z.enum(interpreters),
     }),
   ),
   stopped: z.array(
@@ -196,7 +253,7 @@ export const VisitShown = z.strictObject({
   /** How many notes would stay here because they rest on what somebody said. */
   staysBehind: z.int(),
   /** The coordination units to which a worker's answers can be sealed. */
-  coordinators: z.array(z.strictObject({ unit: z.int(), name: z.string() })),
+  coordinators: z.array(z.strictObject({ unit: z.int(), name: z.string(), key: BoxKey })),
   timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),
@@ -230,6 +287,8 @@ export const ConversationShown = z.strictObject({
   arrivedAt: Instant,
   language: SpokenLanguage,
   answers: WorkerAnswers,
+  /** False: the answers came in a box that could not be opened here. */
+  isOpened: z.boolean(),
   safeTime: z.string().nullable(),
   reach: z.enum(reaches).nullable(),
   number: z.string().nullable(),

@@ -118,6 +118,13 @@ async function saveVisit(tx: Tx, at: RealmKey, id: string, state: Visit): Promis
   await sql`insert into inspections.visit_now (country, realm, id, inspection, begun_at, folded)
     values (${at.country}, ${at.realm}, ${id}, ${state.inspection}, ${state.begunAt}, ${JSON.stringify(state)}::jsonb)
     on conflict (country, realm, id) do update set begun_at = excluded.begun_at, folded = excluded.folded`.execute(tx);
+  const { media } = state;
+  if (media.length === 0) return;
+  await sql`insert into inspections.medium_now (country, realm, id, visit, observation, pieces, whole)
+    select ${at.country}, ${at.realm}, m.id, ${id}, m.observation, m.pieces, m.whole
+    from unnest(${media.map((one) => one.id)}::uuid[], ${media.map((one) => one.observation)}::uuid[],
+      ${media.map((one) => one.pieces)}::int[], ${media.map((one) => one.whole)}::text[]) as m(id, observation, pieces, whole)
+    on conflict (country, realm, id) do update set whole = excluded.whole`.execute(tx);
 }
 
 async function saveRequest(tx: Tx, at: RealmKey, id: string, state: Request): Promise<void> {

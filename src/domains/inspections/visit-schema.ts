@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
+import { BoxKey } from '../../kernel/device-act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Attachment } from './media-schema.ts';
 import { SpokenLanguage } from './schema.ts';
-import { answers, questionCodes, reaches } from './visit/asked.ts';
+import { answers, questionCodes } from './visit/asked.ts';
 
 export { answers, questionCodes };
 
 /* What is done at the place of work: each officer's own record, in the file of the capacity in which it is done. */
+
+/** Bytes of what a worker answered, filled up with spaces before it is sealed. */
+export const talkBytes = 2048;
 
 const basis = z.string().regex(/^[a-z0-9.-]{3,60}$/);
 
@@ -52,9 +57,37 @@ export const Observe = z.strictObject({
     .refine((all) => new Set(all.map(({ code }) => code)).size === all.length),
   photos: z.int().min(0).max(2000),
   place: text(120).nullable(),
-  note: text(4000),
+  /** Null where a picture or a sound says it all. */
+  note: text(4000).nullable(),
+  /** Whom the signs are about, met before; null: the place as a whole. */
+  worker: Uuid.nullable(),
+  attachments: z.array(Attachment).max(20),
+  /** The answers to the same signs that stood before this officer: what they replace. */
+  basedOn: z.array(Uuid).max(200),
 });
 export type Observe = z.infer<typeof Observe>;
+
+/** Somebody who works there, by a number and without a name. */
+export const MeetWorker = z.strictObject({
+  act: ActEnvelope,
+  worker: Uuid,
+  number: z.int().min(1).max(999),
+  language: SpokenLanguage.nullable(),
+  /** What they do and where, in own words. */
+  note: text(300).nullable(),
+});
+export type MeetWorker = z.infer<typeof MeetWorker>;
+
+/** Which of the answers to one sign counts, when officers have answered differently. */
+export const SettleSign = z.strictObject({
+  act: ActEnvelope,
+  code: SignCode,
+  worker: Uuid.nullable(),
+  known: ObservedSign.shape.known,
+  settles: z.array(Uuid).min(2).max(50),
+  reason: text(500),
+});
+export type SettleSign = z.infer<typeof SettleSign>;
 
 /**
  * That a suspicion of crime against somebody was noted or told, so that nothing is demanded under penalty of that person on
@@ -74,40 +107,51 @@ export const WorkerAnswers = z.partialRecord(z.enum(questionCodes), z.enum(answe
 export type WorkerAnswers = z.infer<typeof WorkerAnswers>;
 
 /**
+ * A box: to which key of the recipient's house it is sealed, its name, and its bytes. Always of one size, so that nobody on the
+ * way learns how much was answered.
+ */
+export const BoxedTalk = z.strictObject({
+  to: BoxKey.shape.id,
+  box: Uuid,
+  sealed: z.base64().length(Math.ceil((65 + talkBytes + 16) / 3) * 4),
+});
+
+/** How two people understood each other: an interpreter in the room, by phone, the questions on the phone, or nobody. */
+export const interpreters = ['in-person', 'by-phone', 'worker-pages', 'none', 'not-noted'] as const;
+
+/**
  * A private conversation. The inspection keeps whether it was offered, held or declined, and nothing of what was said: the
- * answers go sealed to the coordination unit that the worker has said yes to, and stay nowhere here.
+ * answers go to the coordination unit that the worker has said yes to, in a box that the browser has sealed and only that
+ * house opens, and stay nowhere here.
  */
 export const Converse = z
   .strictObject({
     act: ActEnvelope,
     outcome: z.enum(['offered', 'held', 'declined']),
     cardTaken: z.boolean(),
-    toCoordinator: z
-      .strictObject({
-        unit: z.int().min(1),
-        language: SpokenLanguage,
-        answers: WorkerAnswers,
-        safeTime: text(200).nullable(),
-        /** How they can be reached, and under which number. Both go with the answers and lie nowhere here. */
-        reach: z.enum(reaches).nullable().optional(),
-        number: text(30).nullable().optional(),
-        /** By chance, so that the fingerprint of this command, which is kept, tells nobody what was answered. */
-        chance: z.string().regex(/^[0-9a-f]{32,64}$/),
-      })
-      .nullable(),
+    /** With whom, where they were met before. */
+    worker: Uuid.nullable(),
+    /** Whether nobody else could hear; null: not noted. */
+    alone: z.boolean().nullable(),
+    interpreter: z.enum(interpreters),
+    toCoordinator: z.strictObject({ unit: z.int().min(1), language: SpokenLanguage, ...BoxedTalk.shape }).nullable(),
   })
   .refine(({ outcome, toCoordinator }) => toCoordinator === null || outcome === 'held', { path: ['toCoordinator'] });
 export type Converse = z.infer<typeof Converse>;
 
-/** What crosses of a conversation. Everything but the language lies sealed where it arrives. */
-export const ConversationSnapshot = z.strictObject({
+/** What crosses of a conversation: its language, and the box. */
+export const ConversationSnapshot = z.strictObject({ language: SpokenLanguage, ...BoxedTalk.shape });
+export type ConversationSnapshot = z.infer<typeof ConversationSnapshot>;
+
+/** What it is where it arrived and was opened. All of it but the language lies sealed there; nothing else is there when the box could not be opened. */
+export const ArrivedConversation = z.strictObject({
   language: SpokenLanguage,
-  answers: text(2000),
+  answers: text(2000).optional(),
   safeTime: text(200).optional(),
   reach: text(20).optional(),
   number: text(30).optional(),
 });
-export type ConversationSnapshot = z.infer<typeof ConversationSnapshot>;
+export type ArrivedConversation = z.infer<typeof ArrivedConversation>;
 
 export const places = ['hand-over', 'own-case', 'nothing-more'] as const;
 

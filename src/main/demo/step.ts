@@ -1,5 +1,6 @@
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Precision } from '../../kernel/dates.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
 
 /** What the names in the stories have become in this database. */
 export type DemoIds = {
@@ -29,5 +30,6 @@ export type DemoStep = {
   /** When it happened, where that is not the minute in which it was told. */
   readonly happened?: { readonly from: string; readonly to: string | null; readonly precision: Precision };
   readonly params: (ids: DemoIds) => object | Promise<object>;
-  readonly input: (ids: DemoIds) => object | Promise<object>;
+  /** `keys` for what a browser would seal before it sends it. */
+  readonly input: (ids: DemoIds, keys: Keys) => object | Promise<object>;
 };

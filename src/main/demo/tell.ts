@@ -52,7 +52,7 @@ export function teller(
       happenedTo: happened.to ? new Date(happened.to).toISOString() : null,
       precision: happened.precision,
     };
-    const [params, input] = [await step.params(ids), await step.input(ids)];
+    const [params, input] = [await step.params(ids), await step.input(ids, around.keys)];
     await perform(then, command, { token: session.token, params, input: { act, ...input }, language: 'sv' });
     const works = disclosureJobs(then);
     for (let job = posted.shift(); job; job = posted.shift()) await works.get(job.kind)?.(job);

@@ -42,3 +42,32 @@ export function isSignedBy(publicKey: string, message: Uint8Array | string, sign
     return false; // a key or signature that cannot be read was not made by anybody
   }
 }
+
+/**
+ * Whether a phone made this signature with its key (ECDSA on P-256 over SHA-256, 64 bytes; the key as SPKI in base64). False
+ * for anything malformed.
+ */
+export function isSignedByDevice(publicKey: string, message: Uint8Array | string, signature: Uint8Array): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' });
+    if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return false;
+    return nodeVerify('sha256', Buffer.from(message), { key, dsaEncoding: 'ieee-p1363' }, signature);
+  } catch {
+    return false; // a key or signature that cannot be read was not made by anybody
+  }
+}
+
+/** The key of a phone (P-256), as its browser makes one; both halves as DER in base64. */
+export function newDeviceKey(): SigningKey {
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    private: pair.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
+    public: pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+  };
+}
+
+/** Signs as a phone does: ECDSA over SHA-256, 64 bytes. */
+export function signAsDevice(privateKey: string, message: Uint8Array | string): Buffer {
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' });
+  return nodeSign('sha256', Buffer.from(message), { key, dsaEncoding: 'ieee-p1363' });
+}

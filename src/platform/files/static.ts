@@ -38,10 +38,44 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
     allowedPath: (path) => path.endsWith('.opus'),
     setHeaders: keep,
   });
+  addField(server, join(folder, 'field'), options);
   for (const url of ['/app', '/app/*']) {
     server.get(url, (_request, reply) => {
       setHeaders(reply, 'staff', options.secure);
       return reply.type('text/html; charset=utf-8').sendFile('index.html', folder, { cacheControl: false });
     });
   }
+}
+
+/**
+ * The field app: one page for every address below /field, its files, and the program that keeps both on a phone. It is asked for
+ * anew each time, so that a phone hears of a new build.
+ */
+function addField(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
+  const assets = join(folder, 'assets');
+  server.register(fastifyStatic, {
+    root: assets,
+    prefix: '/field/assets/',
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      if (!path.startsWith(assets)) return;
+      response.header('cache-control', 'public, max-age=31536000, immutable');
+      response.header('vary', 'accept-encoding');
+      response.header('x-content-type-options', 'nosniff');
+      response.header('cross-origin-resource-policy', 'same-origin');
+    },
+  });
+  const send = (url: string, type: string, file: string) =>
+    server.get(url, (_request, reply) => {
+      setHeaders(reply, 'field', options.secure);
+      reply.header('cache-control', 'no-cache');
+      return reply.type(type).sendFile(file, folder, { cacheControl: false });
+    });
+  send('/field/worker.js', 'text/javascript; charset=utf-8', 'worker.js');
+  send('/field/app.webmanifest', 'application/manifest+json', 'app.webmanifest');
+  for (const url of ['/field', '/field/*']) send(url, 'text/html; charset=utf-8', 'index.html');
 }

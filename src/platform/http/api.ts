@@ -82,11 +82,22 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
       endpoint.kind === 'query' ? await runQuery(around, endpoint, asked) : await runCommand(around, endpoint, asked);
     return reply.status(done.status).send(done.answer);
   } catch (error) {
-    if (error instanceof Problem) return reply.status(statusOf[error.kind]).send(problemBody(error, language));
-    const number = randomBytes(5).toString('hex');
-    log({ event: 'fault', route: endpoint.name, number, fault: faultOf(error) });
-    return reply.status(500).send(faultBody(language, number));
+    return sendProblem(request, reply, error, { log, route: endpoint.name });
   }
+}
+
+/** A problem is answered with its sentence; what is our mistake is logged, and answered with a number to quote. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  { log, route }: { readonly log: Log; readonly route: string },
+): FastifyReply {
+  const language = languageIn(request);
+  if (error instanceof Problem) return reply.status(statusOf[error.kind]).send(problemBody(error, language));
+  const number = randomBytes(5).toString('hex');
+  log({ event: 'fault', route, number, fault: faultOf(error) });
+  return reply.status(500).send(faultBody(language, number));
 }
 
 function checkSender(request: FastifyRequest, secure: boolean): void {

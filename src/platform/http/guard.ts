@@ -14,7 +14,14 @@ const pagePolicy =
 const quietPolicy =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const policies = { staff: staffPolicy, page: pagePolicy, data: pagePolicy, quiet: quietPolicy } as const;
+/** The field app has the rules of a page with scripts, and may ask for camera, microphone and place. */
+const policies = {
+  field: staffPolicy,
+  staff: staffPolicy,
+  page: pagePolicy,
+  data: pagePolicy,
+  quiet: quietPolicy,
+} as const;
 export type PolicyKind = keyof typeof policies;
 
 /** Headers of every answer. Nothing is kept by anything on the way, unless a public page says afterwards that it may be. */
@@ -24,7 +31,8 @@ export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolea
   reply.header('referrer-policy', 'no-referrer');
   reply.header('cross-origin-opener-policy', 'same-origin');
   reply.header('cross-origin-resource-policy', 'same-origin');
-  reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  const own = kind === 'field' ? 'self' : '';
+  reply.header('permissions-policy', `camera=(${own}), microphone=(${own}), geolocation=(${own})`);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (secure) reply.header('strict-transport-security', 'max-age=31536000');
 }

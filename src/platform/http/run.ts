@@ -41,6 +41,8 @@ export type Asked = {
   readonly params: unknown;
   readonly input: unknown;
   readonly language: Language;
+  /** Enters in another way than by a session: what a phone brings. Then there is no token. */
+  readonly entering?: (tx: Tx) => Promise<Who | null>;
 };
 
 type Answered<Answer> = { readonly status: number; readonly answer: Answer };
@@ -118,7 +120,8 @@ function inTurn<T>(
 /** What a command came to: in which stream, and the receipt that was kept of it. */
 type Outcome = { readonly at: RealmKey; readonly stream: string; readonly receipt: { leaf: string; time: string } };
 
-async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
+/** All the steps of a command in a transaction that the caller has begun, up to what comes of it. Nothing is shown. */
+export async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   around: Surroundings,
   command: Command<P, I, L, S, A>,
   asked: Asked,
@@ -205,7 +208,7 @@ function claimedIn(input: unknown): Claimed | null {
 }
 
 async function enter(around: Surroundings, tx: Tx, asked: Asked, claimed: Claimed | null): Promise<Who> {
-  const who = asked.token ? await around.walls.enter(tx, asked.token, claimed) : null;
+  const who = await (asked.entering ? asked.entering(tx) : asked.token && around.walls.enter(tx, asked.token, claimed));
   if (!who) throw new Problem('unauthenticated', around.walls.texts.notSignedIn);
   return who;
 }

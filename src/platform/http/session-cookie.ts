@@ -18,8 +18,15 @@ export function setToken(reply: FastifyReply, token: Uint8Array, secure: boolean
   });
 }
 
-/** Ends what the browser keeps of the session. */
-export function clearToken(reply: FastifyReply, secure: boolean): void {
+/** Set by the field app, on a phone that holds what was told without a network: it tells nothing else. */
+const phoneCookie = 'cape-phone';
+
+/**
+ * Ends what the browser keeps of the session. On a phone that holds what was told without a network only the session ends:
+ * there, clearing everything would destroy what nobody has yet.
+ */
+export function clearToken(request: FastifyRequest, reply: FastifyReply, secure: boolean): void {
   reply.clearCookie(nameOf(secure), { path: '/', httpOnly: true, sameSite: 'lax', secure });
-  reply.header('clear-site-data', '"cache", "cookies", "storage"');
+  const holdsUnsent = request.cookies[phoneCookie] !== undefined;
+  reply.header('clear-site-data', holdsUnsent ? '"cache"' : '"cache", "cookies", "storage"');
 }

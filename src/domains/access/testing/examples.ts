@@ -15,5 +15,19 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
       },
     };
   },
+  'device.list': () => ({ params: {}, input: {} }),
+  'device.kept': (given) => ({ params: { id: given.target }, input: {} }),
+  'device.enrol': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      device: given.target,
+      publicKey: 'a0'.repeat(50),
+      token: 'a'.repeat(43),
+      proof: 'a0'.repeat(40),
+    },
+  }),
+  'device.lock': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'device.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'session.read': () => ({ params: {}, input: {} }),
 };

@@ -3,7 +3,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { SpokenLanguage } from '../schema.ts';
-import { ConversationSnapshot } from '../visit-schema.ts';
+import { ArrivedConversation } from '../visit-schema.ts';
 
 /** A worker's conversation as it lies with the coordination unit that the worker has said yes to. The answers lie sealed. */
 export type Conversation = {
@@ -14,6 +14,8 @@ export type Conversation = {
   readonly sentAt: string;
   readonly arrivedAt: string;
   readonly language: SpokenLanguage;
+  /** Whether the box that it came in could be opened. */
+  readonly isOpened: boolean;
   readonly hasSafeTime: boolean;
   readonly owner: string | null;
   readonly acknowledgedAt: string | null;
@@ -31,7 +33,8 @@ export function foldConversation(acts: readonly Act[]): Conversation {
     ground,
     sentAt,
     arrivedAt: root.recordedAt,
-    language: ConversationSnapshot.pick({ language: true }).parse(snapshot).language,
+    language: ArrivedConversation.pick({ language: true }).parse(snapshot).language,
+    isOpened: words.includes('answers'),
     hasSafeTime: words.includes('safeTime'),
     owner: taken?.actor ?? null,
     acknowledgedAt: taken?.recordedAt ?? null,

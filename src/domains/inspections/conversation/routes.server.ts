@@ -32,6 +32,7 @@ export function conversationRoutes(grounds: readonly Ground[]) {
       arrivedAt: state.arrivedAt,
       language: state.language,
       answers: WorkerAnswers.parse(said?.answers ? JSON.parse(said.answers) : {}),
+      isOpened: state.isOpened,
       safeTime: said?.safeTime ?? null,
       reach: z
         .enum(reaches)

@@ -93,6 +93,10 @@ export const begunAct = (over: Partial<Act> = {}): Act =>
 export const aVisit = (...acts: readonly Act[]): Visit => foldVisit([begunAct(), ...acts]);
 
 export const observed = (n: number, signs: unknown, over: Partial<Act> = {}): Act =>
-  anAct('inspection.observe', { signs, photos: 0, place: false }, { id: uuid(n), ...over });
+  anAct(
+    'inspection.observe',
+    { signs, photos: 0, place: false, worker: null, attachments: [] },
+    { id: uuid(n), ...over },
+  );
 
 export const numbered = uuid;

@@ -86,8 +86,42 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   },
   'inspection.observe': (given) => ({
     params: about(given),
-    input: { act: given.act(), signs: [], photos: 0, place: given.text('place'), note: given.text('note') },
+    input: {
+      act: given.act(),
+      signs: [],
+      photos: 0,
+      place: given.text('place'),
+      note: given.text('note'),
+      worker: null,
+      attachments: [],
+      basedOn: [],
+    },
   }),
+  'inspection.meet-worker': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      worker: given.act().id,
+      number: 3,
+      language: 'uz',
+      note: given.text('workerNote'),
+    },
+  }),
+  'inspection.settle': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      code: 'INS-C02',
+      worker: null,
+      known: ['seen'],
+      settles: given.basis.length > 1 ? [...given.basis] : [given.act().id, given.act().id],
+      reason: given.text('reason'),
+    },
+  }),
+  'inspection.medium': (given) => ({ params: { id: given.target, medium: given.basis[0] ?? given.target }, input: {} }),
+  'field.inspections': () => ({ params: {}, input: {} }),
+  'inspection.pack': nothing,
+
   'inspection.stop-demands': (given) => ({
     params: about(given),
     input: {
@@ -100,7 +134,15 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'inspection.converse': (given) => ({
     params: about(given),
-    input: { act: given.act(), outcome: 'offered', cardTaken: true, toCoordinator: null },
+    input: {
+      act: given.act(),
+      outcome: 'offered',
+      cardTaken: true,
+      worker: null,
+      alone: true,
+      interpreter: 'none',
+      toCoordinator: null,
+    },
   }),
   'inspection.close': (given) => {
     const act = given.act();

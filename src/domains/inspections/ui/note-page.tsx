@@ -53,6 +53,9 @@ function NoteForm({ of, withSigns }: { of: VisitShown; withSigns: boolean }): Re
         photos: /^\d{1,4}$/.test(draft.photos.trim()) ? Number(draft.photos) : 0,
         place: draft.place.trim() || null,
         note: draft.note.trim(),
+        worker: null,
+        attachments: [],
+        basedOn: [],
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });

@@ -19,6 +19,7 @@ import { CapacityBar } from './capacity-bar.tsx';
 import { CheckLine } from './form-page.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { choose } from './plan-messages.ts';
+import { sealTalk } from './seal-talk.ts';
 import { useStandingText } from './standing-text.ts';
 import * as texts from './talk-messages.ts';
 import { WorkerPages } from './worker-pages.tsx';
@@ -106,7 +107,7 @@ function Offered({ of }: { of: VisitShown }): ReactElement {
       path: `/api/inspections/visits/${of.id}/converse`,
       label: texts.sealing,
       done: texts.didTalk,
-      body: (act) => ({ act, outcome: 'offered', cardTaken: false, toCoordinator: null }),
+      body: (act) => ({ act, outcome: 'offered', cardTaken: false, ...notNoted, toCoordinator: null }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });
   }
@@ -121,8 +122,8 @@ function Offered({ of }: { of: VisitShown }): ReactElement {
   );
 }
 
-const chance = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What this page does not ask: with whom, alone or not, and who interpreted. */
+const notNoted = { worker: null, alone: null, interpreter: 'not-noted' } as const;
 
 /** The phone is back: the officer sees how many were answered and never what. */
 function Back({ of, language, given }: { of: VisitShown; language: string; given: Given | null }): ReactElement {
@@ -133,6 +134,15 @@ function Back({ of, language, given }: { of: VisitShown; language: string; given
   const [unit, setUnit] = useState(String(of.coordinators[0]?.unit ?? ''));
   const isSent = given?.consents === true && unit !== '';
   async function send(): Promise<void> {
+    const coordinator = of.coordinators.find((one) => String(one.unit) === unit);
+    const toCoordinator =
+      given && isSent && coordinator
+        ? {
+            unit: coordinator.unit,
+            language: language as SpokenLanguage,
+            ...(await sealTalk(coordinator.key, given)),
+          }
+        : null;
     const outcome = await command.send({
       path: `/api/inspections/visits/${of.id}/converse`,
       label: texts.sealing,
@@ -141,18 +151,9 @@ function Back({ of, language, given }: { of: VisitShown; language: string; given
         act,
         outcome: given ? 'held' : 'declined',
         cardTaken: card,
-        toCoordinator:
-          given && isSent
-            ? {
-                unit: Number(unit),
-                language: language as SpokenLanguage,
-                answers: given.answers,
-                safeTime: given.safeTime.trim() || null,
-                reach: given.reach,
-                number: given.number.trim() || null,
-                chance: chance(),
-              }
-            : null,
+        ...notNoted,
+        ...(given ? { interpreter: 'worker-pages' } : {}),
+        toCoordinator,
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });

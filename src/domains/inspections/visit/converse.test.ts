@@ -2,24 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { aGround } from '../../disclosures/testing/a-ground.ts';
 import { between } from '../../disclosures/testing/between.ts';
 import { anEnvelope, aVisit, numbered, someFile } from '../testing/builders.ts';
+import { someBox } from '../testing/sealed-talk.ts';
 import type { Converse } from '../visit-schema.ts';
 import { conversationOf, converse, workerSaidYes } from './converse.ts';
 import type { TalkText } from './talk-languages.ts';
 
-const secret = 'zQvSunday between one and three';
 const held: Converse = {
   act: anEnvelope(),
   outcome: 'held',
   cardTaken: true,
-  toCoordinator: {
-    unit: 51,
-    language: 'uz',
-    answers: { 'own-passport': 'no', threatened: 'rather-not' },
-    safeTime: secret,
-    chance: '0'.repeat(32),
-    reach: 'friend',
-    number: '070-1740699',
-  },
+  worker: null,
+  alone: true,
+  interpreter: 'worker-pages',
+  toCoordinator: { unit: 51, language: 'uz', ...someBox },
 };
 const grounds = [aGround({ id: workerSaidYes, needs_consent: true })];
 const conversing = (kind: string) => ({
@@ -48,23 +43,19 @@ describe('a private conversation', () => {
     );
   });
 
-  it('leaves nothing of what was said in the file of the inspection: neither an answer, nor the language, nor the safe time', () => {
+  it('leaves nothing of what was said in the file of the inspection: not even the box, nor the language', () => {
     const acts = converse(held, conversing('coordination'));
     const kept = JSON.stringify(acts);
-    for (const said of [secret, 'own-passport', 'rather-not', '"uz"', 'friend', '070-1740699'])
-      expect(kept).not.toContain(said);
-    expect(acts[0]?.facts).toEqual({ outcome: 'held', cardTaken: true, toCoordinator: true });
+    for (const said of [someBox.sealed.slice(0, 40), someBox.box, '"uz"']) expect(kept).not.toContain(said);
+    expect(acts[0]?.facts).toEqual({
+      ...{ outcome: 'held', cardTaken: true, toCoordinator: true },
+      ...{ worker: null, alone: true, interpreter: 'worker-pages' },
+    });
     expect(acts[0]?.words).toBeNull();
   });
 
-  it('goes with its answers into the letter alone', () => {
-    expect(conversationOf(held)).toEqual({
-      language: 'uz',
-      answers: '{"own-passport":"no","threatened":"rather-not"}',
-      safeTime: secret,
-      reach: 'friend',
-      number: '070-1740699',
-    });
+  it('goes with its box into the letter alone', () => {
+    expect(conversationOf(held)).toEqual({ language: 'uz', ...someBox });
   });
 
   it('goes to a coordination unit and to nobody else', () => {

@@ -21,17 +21,11 @@ export type Conversing = InVisit & {
   readonly crossing: string;
 };
 
-/** What the coordinator is sent. It exists only while the letter is being sealed. */
+/** What the coordinator is sent: a box that nobody here can open. */
 export function conversationOf(input: Converse): ConversationSnapshot | null {
   if (!input.toCoordinator) return null;
-  const { language, answers, safeTime, reach, number } = input.toCoordinator;
-  return {
-    language,
-    answers: JSON.stringify(answers),
-    ...(safeTime === null ? {} : { safeTime }),
-    ...(reach ? { reach } : {}),
-    ...(number ? { number } : {}),
-  };
+  const { language, to, box, sealed } = input.toCoordinator;
+  return { language, to, box, sealed };
 }
 
 /**
@@ -42,7 +36,7 @@ export function converse(
   input: Converse,
   { id, at, between, inTraining, talk, letter, sendAct, crossing }: Conversing,
 ): ActDraft[] {
-  const { outcome, cardTaken, toCoordinator } = input;
+  const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input;
   if (toCoordinator && !mayBeHeld(talk, inTraining))
     throw wrongAt('toCoordinator.language', inspectionMessages.talkNotSigned);
   const kept = draft({
@@ -51,7 +45,7 @@ export function converse(
     stream: id,
     streamKind: 'visit',
     type: 'inspection.converse',
-    facts: { outcome, cardTaken, toCoordinator: toCoordinator !== null },
+    facts: { outcome, cardTaken, toCoordinator: toCoordinator !== null, worker, alone, interpreter },
   });
   if (!toCoordinator || !between) return [kept];
   if (between.recipient.kind !== 'coordination')

@@ -1,7 +1,18 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
-import type { BeginFacts, CloseFacts, ConverseFacts, ObserveFacts, StopDemandsFacts } from '../act-facts.ts';
+import type {
+  BeginFacts,
+  CloseFacts,
+  ConverseFacts,
+  MeetWorkerFacts,
+  ObserveFacts,
+  SettleFacts,
+  StopDemandsFacts,
+} from '../act-facts.ts';
+import type { ReceiveMediumFacts } from '../media-schema.ts';
 import type { ObservedSign } from '../visit-schema.ts';
+import { type Disagreement, disagreements } from './disagreement.ts';
+import type { Medium } from './media.ts';
 
 export type Observation = {
   readonly act: string;
@@ -10,35 +21,54 @@ export type Observation = {
   readonly signs: readonly ObservedSign[];
   readonly photos: number;
   readonly hasPlace: boolean;
+  readonly worker: string | null;
   readonly sortedAs: CloseFacts['sorted'][number]['place'] | null;
 };
 
-/** One officer's part at a place of work, in one capacity, as its acts make it. */
+/** One officer's going in: when, under what, let in by whom. */
+export type Entry = Pick<BeginFacts, 'basis' | 'letInBy' | 'announced'> & { readonly by: string; readonly at: string };
+
+type Done = { readonly act: string; readonly by: string; readonly at: string };
+
+/** The part of one unit at a place of work, in one capacity, as its acts make it: of one officer, or of several with a phone each. */
 export type Visit = {
   readonly inspection: string;
   readonly workplace: BeginFacts['workplace'];
+  /** Who went in first. */
   readonly by: string;
   readonly capacity: Capacity;
   readonly basis: string;
   readonly letInBy: BeginFacts['letInBy'];
   readonly announced: boolean;
   readonly begunAt: string;
+  readonly entries: readonly Entry[];
   readonly observations: readonly Observation[];
-  readonly conversations: readonly (ConverseFacts & { readonly act: string; readonly at: string })[];
+  readonly workers: readonly (MeetWorkerFacts & Done)[];
+  readonly media: readonly Medium[];
+  readonly disagreements: readonly Disagreement[];
+  readonly settled: readonly (SettleFacts & Done)[];
+  readonly conversations: readonly (ConverseFacts & Done)[];
   /** Since when nothing is demanded under penalty on the facts of a suspicion. */
-  readonly stopped: readonly (StopDemandsFacts & { readonly act: string; readonly at: string })[];
+  readonly stopped: readonly (StopDemandsFacts & Done)[];
   readonly leftAt: string | null;
   readonly closedAt: string | null;
 };
 
 /** An act that arrives late stands where it happened. What was seen after the closing is kept too, and waits to be sorted. */
 export function foldVisit(acts: readonly Act[]): Visit {
-  const root = acts.find(({ type }) => type === 'inspection.begin');
+  const entries = acts.filter(({ type }) => type === 'inspection.begin');
+  const [root] = entries;
   if (!root) throw new Error('A visit has not been begun.');
   const { inspection, workplace, capacity, basis, letInBy, announced } = root.facts as BeginFacts;
-  const closing = acts.findLast(({ type }) => type === 'inspection.close');
-  const sorted = new Map((closing?.facts as CloseFacts | undefined)?.sorted.map((one) => [one.observation, one.place]));
+  const closings = acts.filter(({ type }) => type === 'inspection.close');
+  const closing = closings.at(-1);
+  const sorted = new Map(
+    closings.flatMap(({ facts }) => (facts as CloseFacts).sorted.map((one) => [one.observation, one.place])),
+  );
   const of = (type: string) => acts.filter((act) => act.type === type);
+  const done = <Facts>(type: string) =>
+    of(type).map((act) => ({ ...(act.facts as Facts), act: act.id, by: act.actor, at: act.happenedFrom }));
+  const settled = done<SettleFacts>('inspection.settle');
   return {
     inspection,
     workplace,
@@ -48,29 +78,56 @@ export function foldVisit(acts: readonly Act[]): Visit {
     letInBy,
     announced,
     begunAt: root.happenedFrom,
+    entries: entries.map((act) => {
+      const entry = act.facts as BeginFacts;
+      const { basis: under, letInBy: letIn, announced: said } = entry;
+      return { by: act.actor, at: act.happenedFrom, basis: under, letInBy: letIn, announced: said };
+    }),
     observations: of('inspection.observe').map((act) => {
-      const { signs, photos, place } = act.facts as ObserveFacts;
+      const { signs, photos, place, worker, attachments } = act.facts as ObserveFacts;
       return {
         act: act.id,
         by: act.actor,
         at: act.happenedFrom,
         signs,
-        photos,
+        photos: photos + attachments.filter(({ kind }) => kind === 'photo').length,
         hasPlace: place,
+        worker,
         sortedAs: sorted.get(act.id) ?? null,
       };
     }),
-    conversations: of('inspection.converse').map((act) => ({
-      ...(act.facts as ConverseFacts),
-      act: act.id,
-      at: act.happenedFrom,
-    })),
-    stopped: of('inspection.stop-demands').map((act) => ({
-      ...(act.facts as StopDemandsFacts),
-      act: act.id,
-      at: act.happenedFrom,
-    })),
+    workers: done<MeetWorkerFacts>('inspection.meet-worker'),
+    media: mediaOf(acts),
+    disagreements: disagreements(
+      of('inspection.observe').flatMap((act) => {
+        const { signs, worker } = act.facts as ObserveFacts;
+        const { id, actor, device, basedOn } = act;
+        return signs.map(({ code, known }) => ({ act: id, by: actor, device, code, worker, known, basedOn }));
+      }),
+      settled,
+    ),
+    settled,
+    conversations: done<ConverseFacts>('inspection.converse'),
+    stopped: done<StopDemandsFacts>('inspection.stop-demands'),
     leftAt: closing ? (closing.facts as CloseFacts).leftAt : null,
     closedAt: closing?.recordedAt ?? null,
   };
+}
+
+function mediaOf(acts: readonly Act[]): Medium[] {
+  const arrived = new Map(
+    acts
+      .filter(({ type }) => type === 'inspection.receive-medium')
+      .map((act) => act.facts as ReceiveMediumFacts)
+      .map(({ medium, whole }) => [medium, whole] as const),
+  );
+  return acts
+    .filter(({ type }) => type === 'inspection.observe')
+    .flatMap((act) =>
+      (act.facts as ObserveFacts).attachments.map((one) => ({
+        ...one,
+        observation: act.id,
+        whole: arrived.get(one.id) ?? null,
+      })),
+    );
 }

@@ -15,14 +15,38 @@ const going = (basis: string) => ({
   announced: true,
 });
 
+/** A note about the place as a whole, without pictures, that replaces nothing. */
+const ofThePlace = { worker: null, attachments: [], basedOn: [] };
+
 describe('a visit', () => {
   it('begins under a provision of the capacity that one has, and no other', () => {
-    expect(begin(going('se.aml-7-5'), { at: someFile, capacity: 'supervision' })).toHaveLength(1);
-    expect(() => begin(going('se.rb-23'), { at: someFile, capacity: 'supervision' })).toThrow('inspection.other-basis');
+    expect(begin(going('se.aml-7-5'), { at: someFile, capacity: 'supervision', begun: null })).toHaveLength(1);
+    expect(() => begin(going('se.rb-23'), { at: someFile, capacity: 'supervision', begun: null })).toThrow(
+      'inspection.other-basis',
+    );
+  });
+
+  it('is one for the phones of a unit, and of another inspection or capacity never', () => {
+    const again = { at: someFile, capacity: 'supervision' as const, begun: aVisit() };
+    expect(begin(going('se.aml-7-5'), again)).toHaveLength(1);
+    const elsewhere = { ...going('se.aml-7-5'), inspection: numbered(41) };
+    expect(() => begin(elsewhere, again)).toThrow('inspection.other-visit');
+  });
+
+  it('takes no note in which there is nothing', () => {
+    const empty = { act: anEnvelope(), signs: [], photos: 0, place: null, note: null, ...ofThePlace };
+    expect(() => observe(empty, inVisit(), [])).toThrow('inspection.nothing-noted');
   });
 
   it('takes in what was seen whatever its state, with the words sealed', () => {
-    const sent = { act: anEnvelope(), signs: [], photos: 18, place: 'Over the kitchen', note: 'Four beds.' };
+    const sent = {
+      act: anEnvelope(),
+      signs: [],
+      photos: 18,
+      place: 'Over the kitchen',
+      note: 'Four beds.',
+      ...ofThePlace,
+    };
     const closed = inVisit(observed(2, []));
     expect(observe(sent, closed, [])[0]).toMatchObject({
       facts: { signs: [], photos: 18, place: true },
@@ -38,6 +62,7 @@ describe('a visit', () => {
       photos: 0,
       place: null,
       note: 'A card.',
+      ...ofThePlace,
     });
     const visit = inVisit();
     const control = { ...visit, visit: { ...visit.visit, capacity: 'inner-alien-control' as const } };
@@ -48,8 +73,8 @@ describe('a visit', () => {
     expect(() => observe(saying(['seen'], 'INS-C99'), visit, known)).toThrow('inspection.sign-unknown');
   });
 
-  it('is closed when every note has its place', () => {
-    const visit = inVisit(observed(2, []), observed(3, []));
+  it('is closed when every note of whoever leaves has its place, and a colleague’s may wait', () => {
+    const visit = { ...inVisit(observed(2, []), observed(3, []), observed(4, [], { actor: '1009' })), actor: '1000' };
     const at = '2026-02-05T20:00:00.000Z';
     const sorting = (...notes: number[]) => ({
       act: anEnvelope(),
@@ -88,7 +113,7 @@ describe('demands under penalty', () => {
 
   it('may be left in the minute in which it was begun: times at a place are told by the minute', () => {
     const visit = aVisit();
-    const at = { id: numbered(80), at: someFile, visit };
+    const at = { id: numbered(80), at: someFile, visit, actor: '1000' };
     const leaving = (leftAt: string) => close({ act: anEnvelope(), leftAt, sorted: [] }, at);
     expect(leaving(`${visit.begunAt.slice(0, 16)}:00.000Z`)).toHaveLength(1);
     const minuteBefore = new Date(Date.parse(visit.begunAt) - 60_000).toISOString();

@@ -7,15 +7,21 @@ import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
+import { filesOf } from './media.ts';
 
 export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
 
-/** Going in, under a provision of the capacity one has. A record of one's own: no plan and no room is asked whether it may be. */
+/**
+ * Going in, under a provision of the capacity one has. A record of one's own: no plan and no room is asked whether it may be. A
+ * colleague of the same unit who goes in with one in the same capacity, on another phone, does so in the same visit.
+ */
 export function begin(
   input: BeginVisit,
-  { at, capacity }: { readonly at: RealmKey; readonly capacity: Capacity },
+  { at, capacity, begun }: { readonly at: RealmKey; readonly capacity: Capacity; readonly begun: Visit | null },
 ): ActDraft[] {
   const { inspection, workplace, basis, letInBy, announced } = input;
+  if (begun && (begun.inspection !== inspection || begun.capacity !== capacity))
+    throw new Problem('conflict', inspectionMessages.otherVisit);
   if (findBasis(basis)?.capacity !== capacity) throw wrongAt('basis', inspectionMessages.otherBasis);
   return [
     draft({
@@ -38,7 +44,10 @@ export type Known = { readonly id: string; readonly only_in: readonly string[]; 
  * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
  */
 export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
-  const { signs, photos, place, note } = input;
+  const { signs, photos, place, note, worker, attachments, basedOn } = input;
+  if (note === null && signs.length === 0 && attachments.length === 0)
+    throw wrongAt('note', inspectionMessages.nothingNoted);
+  const files = filesOf(attachments);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {
     const message = fault.wrong === 'unknown' ? inspectionMessages.signUnknown : inspectionMessages.signReserved;
@@ -51,8 +60,9 @@ export function observe(input: Observe, { id, at, visit }: InVisit, known: reado
       stream: id,
       streamKind: 'visit',
       type: 'inspection.observe',
-      facts: { signs, photos, place: place !== null },
-      words: { note, ...(place === null ? {} : { place }) },
+      facts: { signs, photos, place: place !== null, worker, attachments: files.facts },
+      words: { ...(note === null ? {} : { note }), ...(place === null ? {} : { place }), ...files.words },
+      basedOn,
     }),
   ];
 }
@@ -80,12 +90,18 @@ export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): Act
   ];
 }
 
-/** Leaving, when each observation has its place: none is left lying. */
-export function close(input: CloseVisit, { id, at, visit }: InVisit): ActDraft[] {
-  const known = new Set(visit.observations.map(({ act }) => act));
+/**
+ * Leaving, when each note of the officer who leaves has its place: none is left lying. A colleague's notes in the same visit wait
+ * for that colleague, who may still be inside; whoever sorts them too may.
+ */
+export function close(input: CloseVisit, { id, at, visit, actor }: InVisit & { readonly actor: string }): ActDraft[] {
+  const known = new Map(visit.observations.map((one) => [one.act, one]));
+  const placed = new Set(input.sorted.map(({ observation }) => observation));
   if (input.sorted.some(({ observation }) => !known.has(observation)))
     throw wrongAt('sorted', inspectionMessages.sortedUnknown);
-  const unsorted = visit.observations.length - input.sorted.length;
+  const unsorted = visit.observations.filter(
+    ({ act, by, sortedAs }) => by === actor && sortedAs === null && !placed.has(act),
+  ).length;
   if (unsorted > 0) throw new Problem('conflict', inspectionMessages.unsorted, { count: unsorted });
   if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', inspectionMessages.leftBeforeBegun);
   return [

@@ -15,12 +15,24 @@ import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
 import { passVisitOn } from '../acts.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
-import { PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
+import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
 import { findVisit } from '../store.ts';
-import { BeginVisit, CloseVisit, Converse, leaderFacts, Observe, StopDemands } from '../visit-schema.ts';
+import {
+  BeginVisit,
+  CloseVisit,
+  Converse,
+  leaderFacts,
+  MeetWorker,
+  Observe,
+  SettleSign,
+  StopDemands,
+} from '../visit-schema.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
+import { showMedium } from './media.server.ts';
+import { meetWorker } from './meet-worker.ts';
 import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
+import { settle } from './settle.ts';
 import { showInsight, showVisit, standingForLeader } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
@@ -76,9 +88,10 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const known = await findVisit(tx, call.readable, call.input.visit, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.visit)))
+        const isElsewhere = known !== null && known.at.realm !== call.own.realm;
+        if (isElsewhere || (!known && (await hasBegun(tx, call.own, call.input.visit))))
           throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, capacity: call.who.capacity };
+        return { at: call.own, capacity: call.who.capacity, begun: known?.state ?? null };
       },
       may: mayBegin,
       decide: (file, call) => ({ at: file.at, stream: call.input.visit, acts: begin(call.input, file) }),
@@ -103,6 +116,49 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       }),
       carry: null,
       show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.meet-worker',
+      path: '/api/inspections/visits/:id/meet-worker',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: MeetWorker,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: meetWorker(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.settle',
+      path: '/api/inspections/visits/:id/settle',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: SettleSign,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: settle(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    query({
+      name: 'inspection.medium',
+      path: '/api/inspections/visits/:id/media/:medium',
+      roles: ['officer', 'reader'],
+      params: z.strictObject({ id: Uuid, medium: Uuid }),
+      input: Nothing,
+      answer: MediumShown,
+      load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showMedium(tx, stored, call.params.medium, call),
+      look: (stored, call) => ({ at: stored.at, objects: [stored.id, call.params.medium], fields: ['files'] }),
     }),
 
     command({
@@ -165,7 +221,11 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       answer: VisitAnswer,
       load,
       may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: close(call.input, visit) }),
+      decide: (visit, call) => ({
+        at: visit.at,
+        stream: visit.id,
+        acts: close(call.input, { ...visit, actor: call.who.actor }),
+      }),
       carry: null,
       show: showAgain,
     }),

@@ -1,6 +1,11 @@
+import { DeviceHead } from '../../../kernel/device-act.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
+import { toAct } from '../../../platform/acts/stored-act.ts';
+import { boxKeyOf } from '../../../platform/crypto/box.ts';
+import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { listSignedHeads, type SignedHead, type UnitRow } from '../../access/public.server.ts';
 import { listCrossings, showCrossing } from '../../disclosures/public.server.ts';
 import type { Standing } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
@@ -25,12 +30,18 @@ export async function showVisit(
   const nameOf = reading.nameIn(rows);
   const { language } = call.texts;
   const writes = mayWrite(call.who, { at });
+  const acts = rows.map(toAct);
+  const heads = await listSignedHeads(tx, acts);
+  const numberOf = (worker: string | null): number | null =>
+    state.workers.find((one) => one.worker === worker)?.number ?? null;
   // A conversation crosses too, to the coordinator alone: here it is told by its outcome and nothing else.
   const handed = (await listCrossings(tx, at, id))
     .filter(({ facts }) => facts.every((fact) => (leaderFacts as readonly string[]).includes(fact)))
     .map((row) => showCrossing<LeaderFact>(row, language, reading.units, grounds));
   const possible: Record<string, boolean> = {
     'inspection.observe': writes,
+    'inspection.meet-worker': writes,
+    'inspection.settle': writes && state.disagreements.length > 0,
     'inspection.stop-demands': writes,
     'inspection.converse': writes,
     'inspection.close': writes,
@@ -51,7 +62,7 @@ export async function showVisit(
     begunAt: state.begunAt,
     leftAt: state.leftAt,
     closedAt: state.closedAt,
-    observations: state.observations.map(({ act, by, at: when, signs, photos, sortedAs }) => ({
+    observations: state.observations.map(({ act, by, at: when, signs, photos, worker, sortedAs }) => ({
       id: act,
       by: nameOf(by),
       at: when,
@@ -59,14 +70,45 @@ export async function showVisit(
       photos,
       place: words.get(act)?.place ?? null,
       note: words.get(act)?.note ?? null,
+      worker: numberOf(worker),
+      media: state.media
+        .filter(({ observation }) => observation === act)
+        .map(({ id: medium, kind, bytes, whole }) => ({ id: medium, kind, bytes, arrived: whole ?? 'not-yet' })),
+      signed: showSigned(heads.get(act)),
       sortedAs,
     })),
-    conversations: state.conversations.map(({ act, at: when, outcome, cardTaken, toCoordinator }) => ({
-      id: act,
+    entries: state.entries.map((entry) => ({
+      ...entry,
+      by: nameOf(entry.by),
+      basis: showBasis(entry.basis, state.capacity, call).provision,
+    })),
+    workers: state.workers.map(({ act, worker, number, language: speaks, by, at: when }) => ({
+      id: worker,
+      number,
+      language: speaks,
+      by: nameOf(by),
       at: when,
-      outcome,
-      cardTaken,
-      toCoordinator,
+      note: words.get(act)?.note ?? null,
+    })),
+    disagreements: state.disagreements.map(({ code, worker, answers }) => ({
+      code,
+      workerId: worker,
+      worker: numberOf(worker),
+      answers: answers.map(({ act, by, known }) => ({
+        act,
+        by: nameOf(by),
+        at: acts.find(({ id: one }) => one === act)?.happenedFrom ?? state.begunAt,
+        known: known === 'asked-and-not-so' ? known : [...known],
+      })),
+    })),
+    conversations: state.conversations.map((one) => ({
+      id: one.act,
+      at: one.at,
+      outcome: one.outcome,
+      cardTaken: one.cardTaken,
+      toCoordinator: one.toCoordinator,
+      alone: one.alone,
+      interpreter: one.interpreter,
     })),
     stopped: state.stopped.map(({ act, at: when, toldBy, demandMadeAt }) => ({
       id: act,
@@ -78,12 +120,7 @@ export async function showVisit(
     })),
     handed,
     staysBehind: staysBehind(state),
-    coordinators: reading.units
-      .filter(
-        ({ id: unit, house, takesLettersOn }) =>
-          house.kind === 'coordination' && takesLettersOn !== null && unit !== call.who.unit,
-      )
-      .map((unit) => ({ unit: unit.id, name: `${unit.house[language]}, ${unit.name[language]}` })),
+    coordinators: await coordinatorsFor(reading.units, call),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),
@@ -93,6 +130,33 @@ export async function showVisit(
     }),
     may: call.verbs.filter((verb) => possible[verb]),
   };
+}
+
+/** What the phone signed of a note, looked at again: nobody need believe that it was looked at before. */
+const showSigned = (head: SignedHead | undefined): VisitShown['observations'][number]['signed'] =>
+  head === undefined
+    ? null
+    : {
+        counter: DeviceHead.parse(JSON.parse(head.head)).counter,
+        holds: isSignedByDevice(head.publicKey, head.head, head.signature),
+        trusted: !head.quarantined,
+      };
+
+/** The coordination units to which a worker’s answers can be sealed, each with the key of its house. */
+export function coordinatorsFor(units: readonly UnitRow[], call: AnyCall): Promise<VisitShown['coordinators']> {
+  const { language } = call.texts;
+  return Promise.all(
+    units
+      .filter(
+        ({ id, house, takesLettersOn }) =>
+          house.kind === 'coordination' && takesLettersOn !== null && id !== call.who.unit,
+      )
+      .map(async ({ id, agency, house, name }) => ({
+        unit: id,
+        name: `${house[language]}, ${name[language]}`,
+        key: await boxKeyOf(call.keys, agency),
+      })),
+  );
 }
 
 /** Every fact of a visit as an investigation leader would see it: place, time, and what was seen or read, line by line. */

@@ -13,6 +13,9 @@ const note = (over: Partial<Note>): Note => ({
   photos: 0,
   place: null,
   note: null,
+  worker: null,
+  media: [],
+  signed: null,
   sortedAs: null,
   ...over,
 });

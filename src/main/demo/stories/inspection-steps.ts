@@ -7,7 +7,8 @@ import type { DemoIds, DemoStep } from '../step.ts';
 
 export const joint = 'se.lag-2024-307.4';
 type More = Partial<Pick<DemoStep, 'as' | 'happened'>>;
-type Said = (ids: DemoIds) => object | Promise<object>;
+type Said = DemoStep['input'];
+type About = (ids: DemoIds) => object | Promise<object>;
 
 export const step = (
   name: string,
@@ -15,7 +16,7 @@ export const step = (
   at: string,
   verb: string,
   input: Said,
-  params: Said,
+  params: About,
   more: More = {},
 ): DemoStep => ({
   ...{ name, persona, at, verb, input, params },
@@ -94,7 +95,15 @@ export const observe = (
     persona,
     at,
     'inspection.observe',
-    () => ({ signs: said.signs ?? [], photos: said.photos ?? 0, place: said.place ?? null, note: said.note }),
+    () => ({
+      signs: said.signs ?? [],
+      photos: said.photos ?? 0,
+      place: said.place ?? null,
+      note: said.note,
+      worker: null,
+      attachments: [],
+      basedOn: [],
+    }),
     inVisit(visit),
     more,
   );

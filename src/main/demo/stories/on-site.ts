@@ -1,7 +1,12 @@
+import { sealedTalk } from '../../../domains/inspections/public.server.ts';
+import { boxKeyOf } from '../../../platform/crypto/box.ts';
 import type { DemoStep } from '../step.ts';
 import { begin, close, criminal, inRoom, inVisit, nowhere, observe, step, there } from './inspection-steps.ts';
 
 /** The evening of 5 February, each act in the capacity and the file of whoever did it. */
+/** The house whose coordinators a worker may say yes to. */
+const ofCoordination = 5;
+
 export const onSite: readonly DemoStep[] = [
   begin('in-ines', 'ines', '2026-02-05T18:30:00+01:00', there, 'se.aml-7-5'),
   begin('in-tage', 'tage', '2026-02-05T18:31:00+01:00', there, 'se.sfl-42'),
@@ -92,25 +97,29 @@ export const onSite: readonly DemoStep[] = [
     'ines',
     '2026-02-05T19:30:00+01:00',
     'inspection.converse',
-    () => ({
+    async (_ids, keys) => ({
       outcome: 'held',
       cardTaken: true,
+      worker: null,
+      alone: true,
+      interpreter: 'worker-pages',
       toCoordinator: {
         unit: 51,
         language: 'uz',
-        answers: {
-          'free-to-leave': 'no',
-          'paid-as-agreed': 'no',
-          'hours-as-agreed': 'no',
-          'own-passport': 'no',
-          'owes-money': 'yes',
-          'pays-back': 'yes',
-          'sleeps-at-work': 'yes',
-          threatened: 'rather-not',
-          'fears-for-family': 'yes',
-        },
-        safeTime: 'Söndag 13 till 15',
-        chance: '5f0c2b7a91d84e3cb6a27f18c04d9e35',
+        ...(await sealedTalk(await boxKeyOf(keys, ofCoordination), {
+          answers: {
+            'free-to-leave': 'no',
+            'paid-as-agreed': 'no',
+            'hours-as-agreed': 'no',
+            'own-passport': 'no',
+            'owes-money': 'yes',
+            'pays-back': 'yes',
+            'sleeps-at-work': 'yes',
+            threatened: 'rather-not',
+            'fears-for-family': 'yes',
+          },
+          safeTime: 'Söndag 13 till 15',
+        })),
       },
     }),
     inVisit('in-ines'),
@@ -120,7 +129,14 @@ export const onSite: readonly DemoStep[] = [
     'ines',
     '2026-02-05T19:44:00+01:00',
     'inspection.converse',
-    () => ({ outcome: 'declined', cardTaken: true, toCoordinator: null }),
+    () => ({
+      outcome: 'declined',
+      cardTaken: true,
+      worker: null,
+      alone: true,
+      interpreter: 'worker-pages',
+      toCoordinator: null,
+    }),
     inVisit('in-ines'),
   ),
   close('out-tage', 'tage', '2026-02-05T20:02:00+01:00', 'in-tage', { 'note-ledger': 'own-case' }),

@@ -21,6 +21,12 @@ export type Teller = {
   /** Does the work that waits for the clock, such as estimates. */
   readonly work: () => Promise<void>;
   readonly newId: () => string;
+  /** Brings acts that somebody has told on a phone of theirs, and the first piece of a picture that one of them tells of. */
+  readonly byPhone: (
+    person: Person,
+    told: readonly { readonly verb: string; readonly params: Record<string, string>; readonly input: object }[],
+    picture: string,
+  ) => Promise<void>;
 };
 
 /** A table of which very many rows are copied from the first one, with the columns that differ in each copy as SQL. */

@@ -1,3 +1,4 @@
+import { sealedTalk } from '../../../domains/inspections/public.server.ts';
 import { accountOf, type Person } from '../people.ts';
 import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
@@ -10,7 +11,7 @@ type Asked = { answer: { items: { kind: string; about: { id: string } }[]; next:
 
 /** Ines plans with Tage, asks him for his share, and goes in; a worker talks; Paula goes on in another capacity. */
 export const inspectionDeeds: Deeds = {
-  tell: async ({ ask, signIn, newId, carry }) => {
+  tell: async ({ ask, signIn, newId, carry, byPhone }) => {
     const ines = await signIn(accountOf.ines, 'supervision');
     const tage = await signIn(accountOf.tage, 'supervision');
     const karin = await signIn(accountOf.karin, 'support');
@@ -48,13 +49,46 @@ export const inspectionDeeds: Deeds = {
 
     const visit = newId();
     await ask(ines, 'inspection.begin', visit, { input: { inspection: id } });
-    const { answer: noted } = await ask(ines, 'inspection.observe', visit);
+    await ask(ines, 'inspection.observe', visit);
+    await ask(ines, 'inspection.meet-worker', visit);
+    await ask(ines, 'field.inspections', '');
+    await ask(ines, 'inspection.pack', id);
+    const [picture, other] = [newId(), newId()];
+    const ofPicture = {
+      ...{ kind: 'photo', type: 'image/jpeg', bytes: 200_000, pieces: 2, apart: null },
+      ...{ sha256: 'a0'.repeat(32), capturedSha256: 'a0'.repeat(32), key: `${'A'.repeat(43)}=` },
+    };
+    const seen = (known: unknown, attachments: object[] = []) => ({
+      verb: 'inspection.observe',
+      params: { id: visit },
+      input: {
+        ...{ signs: [{ code: 'INS-C02', known }], photos: 0, place: null, note: 'Påhittat.' },
+        ...{ worker: null, attachments, basedOn: [] },
+      },
+    });
+    await byPhone(ines, [seen(['seen'], [{ ...ofPicture, id: picture }])], picture);
+    await byPhone(
+      ines,
+      [seen('asked-and-not-so', [{ ...ofPicture, id: other }]), { ...seen([]), verb: 'signal.register' }],
+      other,
+    );
+    const { answer: differing } = await ask(ines, 'inspection.visit', visit);
+    const [open] = differing.disagreements;
+    const settles = open.answers.map(({ act }: { act: string }) => act);
+    await ask(ines, 'inspection.settle', visit, { input: { code: open.code, settles } });
+    await ask(ines, 'inspection.medium', visit, { params: { id: visit, medium: picture } }).catch(() => null); // half of it has come
+    const { answer: own } = await ask(ines, 'device.list', '');
+    for (const { id: phone } of own.devices) await ask(ines, 'device.kept', phone);
+    await ask(ines, 'device.lock', own.devices[0].id);
+    await ask(ines, 'device.end', own.devices[0].id);
     await ask(ines, 'inspection.stop-demands', visit);
     await ask(ines, 'visit.addresses', visit);
     await ask(ines, 'visit.preview', visit);
     await ask(ines, 'visit.pass-on', visit, { unit: ofInvestigation });
-    const said = { language: 'uz', answers: { threatened: 'rather-not' }, safeTime: null, chance: 'a0'.repeat(16) };
-    const toCoordinator = { unit: ofCoordination, ...said };
+    const { answer: before } = await ask(ines, 'inspection.visit', visit);
+    const { unit, key } = before.coordinators[0];
+    const sealed = await sealedTalk(key, { answers: { threatened: 'rather-not' } });
+    const toCoordinator = { unit, language: 'uz', ...sealed };
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();
     const conversation = await aboutOf(karin, 'conversation.acknowledge');
@@ -89,7 +123,8 @@ export const inspectionDeeds: Deeds = {
       await ask(petra, 'answers.read', question);
     }
     await ask(ines, 'inspection.party-insight', visit);
-    const sorted = noted.visit.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));
+    const { answer: noted } = await ask(ines, 'inspection.visit', visit);
+    const sorted = noted.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));
     await ask(ines, 'inspection.close', visit, { input: { sorted } });
 
     await ask(ines, 'inspection.read', id);
@@ -113,6 +148,12 @@ export const inspectionDeeds: Deeds = {
       table: 'inspections.request_now',
       changed: { id: copyId('request'), inspection: copyId('inspection'), asked_at: copyMoment },
     },
+    {
+      table: 'inspections.medium_now',
+      changed: { id: copyId('medium'), visit: copyId('visit'), observation: copyId('observation') },
+    },
+    { table: 'inspections.medium_piece', changed: { medium: copyId('medium') } },
+    { table: 'access.device_now', changed: { id: copyId('device') } },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },
     { table: 'inspections.answers_now', changed: { id: copyId('answers') } },

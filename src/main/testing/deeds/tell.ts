@@ -2,6 +2,7 @@ import { carryLetters } from '../../../domains/disclosures/public.server.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { examples } from '../../proofs/world/parts.ts';
+import { byPhoneOn } from '../by-phone.ts';
 import { workOnEstimates } from '../estimates.ts';
 import { type Stage, testNow } from '../people.ts';
 import { allDeeds } from './all.ts';
@@ -19,6 +20,7 @@ export async function tellAll(stage: Stage): Promise<void> {
       carry,
       work,
       newId,
+      byPhone: byPhoneOn(stage),
       ask: (person, route, target, over = {}) => {
         const { params, input } = examples[route]?.({
           target,

@@ -14,6 +14,7 @@ const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-in
 /** Nobody is invited or asked before there is a place and a time, which no random world sets: houses must have grounds for it. */
 const rooms = 'src/main/rooms.store.test.ts';
 const houses = 'src/main/inspections.store.test.ts';
+const phones = 'src/main/devices.store.test.ts';
 const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
 
 const plain = plainPart({
@@ -41,6 +42,12 @@ const plain = plainPart({
     'inspection.visit': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.observe': { ...inVisit, leaves: 'noted' },
+    'inspection.meet-worker': inVisit,
+    // Needs two who have answered differently, a picture that has come, and a plan with a place.
+    'inspection.settle': { ...inVisit, elsewhere: phones },
+    'inspection.medium': { roles: readers, place: 'readable', about: 'visit', elsewhere: phones },
+    'field.inspections': { roles, place: 'list', elsewhere: phones },
+    'inspection.pack': { roles, place: 'readable', about: 'inspection', elsewhere: phones },
     'inspection.stop-demands': inVisit,
     'visit.addresses': { ...inVisit, asks: true },
     'visit.preview': { ...inVisit, asks: true },

@@ -1,0 +1,66 @@
+import type { Message } from '../../kernel/message.ts';
+
+export const deviceMessages = {
+  enrolled: /*i18n*/ {
+    id: 'device.enrolled',
+    message: 'Made a phone their own',
+    comment: 'Timeline: act device.enrol. From now on this phone may bring what was done without a network',
+  },
+  locked: /*i18n*/ {
+    id: 'device.locked',
+    message: 'Locked the phone from afar',
+    comment: 'Timeline: act device.lock. At its next contact the phone forgets how to read what it holds',
+  },
+  ended: /*i18n*/ {
+    id: 'device.ended',
+    message: 'Ended the phone',
+    comment: 'Timeline: act device.end. What it brings afterwards is kept and done by nobody',
+  },
+  kept: /*i18n*/ {
+    id: 'device.kept',
+    message:
+      'Number {counter} from the phone was kept and not done: {why, select, not_trusted {the phone is not trusted} unreadable {it cannot be opened} other {it was refused}}',
+    comment: 'Timeline: act device.keep',
+  },
+  notProven: /*i18n*/ {
+    id: 'device.not-proven',
+    message: 'This phone did not prove that it has its key. Begin again on the phone.',
+    comment: 'Problem: the signature of the phone over its own key does not verify',
+  },
+  stopped: /*i18n*/ {
+    id: 'device.stopped',
+    message: 'That was done before. Nothing was changed.',
+    comment: 'Problem: the phone was locked or ended already',
+  },
+  signedInTooLongAgo: /*i18n*/ {
+    id: 'device.signed-in-too-long-ago',
+    message: 'You signed in more than a quarter of an hour ago. Sign in again, then make this phone yours.',
+    comment: 'Problem: making a phone one’s own asks for a fresh sign-in',
+  },
+  unknown: /*i18n*/ {
+    id: 'device.unknown',
+    message:
+      'This phone is not known here. What it holds is still on it: save it as a file, and make the phone yours again.',
+    comment: 'Problem: the token of a phone is not known to this server',
+  },
+  notSigned: /*i18n*/ {
+    id: 'device.not-signed',
+    message: 'What came was not signed by this phone. Nothing was taken.',
+    comment: 'Problem: a signature or a hash does not verify',
+  },
+  notTrusted: /*i18n*/ {
+    id: 'device.not-trusted',
+    message: 'This phone is not trusted any more. What it brought is kept for you to look at.',
+    comment: 'Why something a phone brought was kept: the phone was ended, or has told two things under one number',
+  },
+  unreadable: /*i18n*/ {
+    id: 'device.unreadable',
+    message: 'It could not be opened here. It is kept as it came.',
+    comment: 'Why something a phone brought was kept: the key or the content was damaged',
+  },
+  noMedium: /*i18n*/ {
+    id: 'device.no-medium',
+    message: 'No note that names this picture or sound has arrived. Send the notes first.',
+    comment: 'Problem: a piece of a picture came before the act that tells of it',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  type Act,
+  type ActDraft,
+  ActEnvelope,
+  type ActType,
+  draft,
+  ordinary,
+  type RealmKey,
+} from '../../../kernel/act.ts';
+import { DeviceToken } from '../../../kernel/device-act.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { deviceMessages } from '../device-messages.ts';
+
+/** To make a phone one's own: its public key (SPKI), the token with which it brings, and its signature over both names. */
+export const EnrolDevice = z.strictObject({
+  act: ActEnvelope,
+  device: Uuid,
+  publicKey: z.base64().max(200),
+  token: DeviceToken,
+  proof: z.base64().max(100),
+});
+export type EnrolDevice = z.infer<typeof EnrolDevice>;
+
+/** What the phone signs so that nobody makes a key theirs that they do not have. */
+export const enrolText = (device: string, publicKey: string): string => `cape-enrol-v1|${device}|${publicKey}`;
+
+export const StopDevice = z.strictObject({ act: ActEnvelope });
+export type StopDevice = z.infer<typeof StopDevice>;
+
+export const DeviceFacts = z.strictObject({ device: Uuid });
+export type DeviceFacts = z.infer<typeof DeviceFacts>;
+
+export const whyKept = ['refused', 'not-trusted', 'unreadable'] as const;
+export type WhyKept = (typeof whyKept)[number];
+
+/** Of what a phone brought and nobody did: its number, what it was to be, and why. The content lies sealed beside. */
+export const KeepFacts = z.strictObject({
+  device: Uuid,
+  counter: z.int(),
+  hash: z.string(),
+  verb: z.string(),
+  why: z.enum(whyKept),
+});
+export type KeepFacts = z.infer<typeof KeepFacts>;
+
+const shared = { ...ordinary, retainRule: 'device' } as const;
+
+export const enrolAct: ActType<DeviceFacts> = {
+  ...shared,
+  type: 'device.enrol',
+  nature: 'decision',
+  facts: DeviceFacts,
+  icon: 'device-mobile',
+  sentence: () => ({ message: deviceMessages.enrolled }),
+};
+export const lockAct: ActType<DeviceFacts> = {
+  ...shared,
+  type: 'device.lock',
+  nature: 'decision',
+  facts: DeviceFacts,
+  icon: 'lock-key',
+  sentence: () => ({ message: deviceMessages.locked }),
+};
+export const endAct: ActType<DeviceFacts> = {
+  ...shared,
+  type: 'device.end',
+  nature: 'decision',
+  facts: DeviceFacts,
+  icon: 'prohibit',
+  sentence: () => ({ message: deviceMessages.ended }),
+};
+export const keepAct: ActType<KeepFacts> = {
+  ...shared,
+  type: 'device.keep',
+  nature: 'record',
+  facts: KeepFacts,
+  icon: 'archive',
+  sentence: ({ counter, why }) => ({ message: deviceMessages.kept, values: { counter, why: why.replace('-', '_') } }),
+};
+export const deviceActs = [enrolAct, lockAct, endAct, keepAct] as const;
+
+/** Of a phone: when it was made somebody's, locked, ended, and what it brought that nobody did. */
+export type Device = {
+  readonly enrolledAt: string | null;
+  readonly lockedAt: string | null;
+  readonly endedAt: string | null;
+  readonly kept: readonly (KeepFacts & { readonly act: string; readonly at: string })[];
+};
+
+export function foldDevice(acts: readonly Act[]): Device {
+  const at = (type: string): string | null => acts.find((act) => act.type === type)?.happenedFrom ?? null;
+  return {
+    enrolledAt: at('device.enrol'),
+    lockedAt: at('device.lock'),
+    endedAt: at('device.end'),
+    kept: acts
+      .filter(({ type }) => type === 'device.keep')
+      .map((act) => ({ ...(act.facts as KeepFacts), act: act.id, at: act.happenedFrom })),
+  };
+}
+
+type Ends = 'device.enrol' | 'device.lock' | 'device.end';
+
+const said = (type: Ends, at: RealmKey, act: string, device: string): ActDraft =>
+  draft({ at, id: act, stream: device, streamKind: 'device', type, facts: { device } });
+
+/** Refused for a key that the phone did not prove to have. */
+export function enrolDevice(
+  { act, device }: EnrolDevice,
+  { at, isProven }: { readonly at: RealmKey; readonly isProven: boolean },
+): ActDraft[] {
+  if (!isProven) {
+    const message = deviceMessages.notProven;
+    throw new Problem('invalid', message, {}, [{ path: 'proof', message }]);
+  }
+  return [said('device.enrol', at, act.id, device)];
+}
+
+/** One's own phone is told to forget how to read (*lock*), or is not trusted from now on (*end*). Again is no new act. */
+export function stopDevice(
+  how: 'lock' | 'end',
+  act: string,
+  { at, device, isStopped }: { readonly at: RealmKey; readonly device: string; readonly isStopped: boolean },
+): ActDraft[] {
+  if (isStopped) throw new Problem('conflict', deviceMessages.stopped);
+  return [said(`device.${how}`, at, act, device)];
+}
+
+/** What a phone brought is kept, since it could not be done: nothing that was told is lost because it was refused. */
+export const keep = (
+  at: RealmKey,
+  act: string,
+  facts: KeepFacts,
+  words: { readonly body: string; readonly sentence: string },
+): ActDraft =>
+  draft({ at, id: act, stream: facts.device, streamKind: 'device', type: 'device.keep', facts, words: { ...words } });

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { roles } from '../../../kernel/who.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { sha256 } from '../../../platform/crypto/digest.ts';
+import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Call } from '../../../platform/http/call.ts';
+import { command, query } from '../../../platform/http/endpoint.ts';
+import { accessMessages } from '../messages.ts';
+import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown, KeptShown } from '../schema.ts';
+import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
+import { listDeviceFiles, listOwnDevices, type OwnDevice, saveEnrolled, saveStopped } from './store.server.ts';
+
+const Nothing = z.strictObject({});
+const ById = z.strictObject({ id: Uuid });
+
+const showDevice = (row: OwnDevice): DeviceShown => ({
+  id: row.id,
+  enrolledAt: row.enrolled_at.toISOString(),
+  lockedAt: row.locked_at?.toISOString() ?? null,
+  endedAt: row.ended_at?.toISOString() ?? null,
+  quarantinedAt: row.quarantined_at?.toISOString() ?? null,
+  last: row.last,
+  received: row.received,
+  kept: row.kept,
+  missing: [...row.missing],
+  forked: [...row.forked],
+  skewed: row.skewed,
+  lastReceivedAt: row.last_received_at?.toISOString() ?? null,
+});
+
+const ownFile = <P, I>({ own }: Call<P, I>) => {
+  if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+  return own;
+};
+
+/** A phone is stopped by whoever it belongs to, wherever they are signed in. */
+const stopping = (how: 'lock' | 'end') =>
+  command({
+    name: `device.${how}`,
+    path: `/api/devices/:id/${how}`,
+    roles,
+    status: 200,
+    params: ById,
+    input: StopDevice,
+    answer: DeviceStopped,
+    load: async (tx, call) => {
+      const device = (await listOwnDevices(tx)).find(({ id }) => id === call.params.id);
+      if (!device) return null;
+      const isStopped = how === 'lock' ? device.locked_at !== null : device.ended_at !== null;
+      return { at: ownFile(call), device: device.id, isStopped };
+    },
+    may: () => true, // only one's own phones were looked for
+    decide: (device, call) => ({
+      at: device.at,
+      stream: device.device,
+      acts: stopDevice(how, call.input.act.id, device),
+    }),
+    carry: (tx, _decision, { device }, call) => saveStopped(tx, call.input.act.id, device, how),
+    show: async (tx, _at, stream) => {
+      const device = (await listOwnDevices(tx)).find(({ id }) => id === stream);
+      if (!device) throw new Error('A phone that was just stopped cannot be read.');
+      return { device: showDevice(device) };
+    },
+  });
+
+/** One's own phones: making one so, seeing how each is doing, locking or ending one that is lost. */
+export const deviceRoutes = () => [
+  query({
+    name: 'device.list',
+    path: '/api/devices',
+    roles,
+    params: Nothing,
+    input: Nothing,
+    answer: DevicesShown,
+    load: (tx: Tx) => listOwnDevices(tx),
+    may: () => true,
+    show: async (_tx, devices) => ({ devices: devices.map(showDevice) }),
+    look: null,
+  }),
+
+  query({
+    name: 'device.kept',
+    path: '/api/devices/:id/kept',
+    roles,
+    params: ById,
+    input: Nothing,
+    answer: KeptShown,
+    load: async (tx, call) => {
+      const isOwn = (await listOwnDevices(tx)).some(({ id }) => id === call.params.id);
+      return isOwn ? { id: call.params.id, files: await listDeviceFiles(tx, call.readable, call.params.id) } : null;
+    },
+    may: () => true,
+    show: async (tx, { id, files }, call) => {
+      const kept: z.infer<typeof KeptShown>['kept'] = [];
+      for (const { at, device } of files) {
+        const { words } = await openFile(tx, call, at, id);
+        for (const { act, counter, at: when, verb, why } of device.kept) {
+          const said = words.get(act);
+          kept.push({ act, counter, at: when, verb, why, sentence: said?.sentence ?? '', body: said?.body ?? '' });
+        }
+      }
+      return { kept: kept.sort((a, b) => a.counter - b.counter) };
+    },
+    look: ({ id, files }, call) => ({
+      at: files[0]?.at ?? call.own ?? { country: call.who.country, realm: '0' },
+      objects: [id],
+      fields: ['body'],
+    }),
+  }),
+
+  command({
+    name: 'device.enrol',
+    path: '/api/devices/enrol',
+    roles,
+    status: 201,
+    params: Nothing,
+    input: EnrolDevice,
+    answer: DeviceEnrolled,
+    load: async (_tx, call) => {
+      const { device, publicKey, proof } = call.input;
+      const isProven = isSignedByDevice(publicKey, enrolText(device, publicKey), Buffer.from(proof, 'base64'));
+      return { at: ownFile(call), isProven };
+    },
+    may: () => true,
+    decide: (file, call) => ({ at: file.at, stream: call.input.device, acts: enrolDevice(call.input, file) }),
+    carry: (tx, _decision, _file, { input }) =>
+      saveEnrolled(tx, {
+        act: input.act.id,
+        device: input.device,
+        publicKey: Buffer.from(input.publicKey, 'base64'),
+        tokenHash: sha256(Buffer.from(input.token, 'base64url')),
+      }),
+    show: async (_tx, _at, stream, { who, texts, keys }) => ({
+      device: stream,
+      actor: who.actor,
+      name: who.name,
+      unit: `${who.house[texts.language]}, ${who.unitName[texts.language]}`,
+      receiptKey: keys.receipt.public,
+    }),
+  }),
+
+  stopping('lock'),
+  stopping('end'),
+];

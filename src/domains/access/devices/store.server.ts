@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { mine } from '../../../platform/acts/own-realms.ts';
+import type { StreamKind } from '../../../platform/acts/registry.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import { type Device, foldDevice } from './enrol.ts';
+
+/** A phone as its token finds it. `through` is the number up to which nothing is missing here, `hash` that of its act. */
+export type KnownDevice = {
+  readonly id: string;
+  readonly agency: number;
+  readonly country: string;
+  readonly publicKey: string;
+  readonly capacities: readonly string[];
+  readonly locked: boolean;
+  readonly ended: boolean;
+  readonly quarantined: boolean;
+  readonly through: number;
+  readonly hash: string | null;
+};
+
+export async function findDevice(tx: Tx, token: Uint8Array): Promise<KnownDevice | null> {
+  const { rows } = await sql<Omit<KnownDevice, 'publicKey' | 'hash'> & { public_key: Buffer; hash: Buffer | null }>`
+    select id, agency, country, public_key, capacities, locked, ended, quarantined, through, hash
+    from access.find_device(${Buffer.from(token)})`.execute(tx);
+  const row = rows[0];
+  if (!row) return null;
+  const { public_key, hash, ...rest } = row;
+  return { ...rest, publicKey: public_key.toString('base64'), hash: hash?.toString('hex') ?? null };
+}
+
+export async function saveEnrolled(
+  tx: Tx,
+  enrolled: { act: string; device: string; publicKey: Buffer; tokenHash: Buffer },
+): Promise<void> {
+  const { act, device, publicKey, tokenHash } = enrolled;
+  await sql`select access.enrol_device(${act}, ${device}, ${publicKey}, ${tokenHash})`.execute(tx);
+}
+
+export async function saveStopped(tx: Tx, act: string, device: string, how: 'lock' | 'end'): Promise<void> {
+  await sql`select access.stop_device(${act}, ${device}, ${how})`.execute(tx);
+}
+
+export type Signed = {
+  readonly counter: number;
+  readonly hash: Buffer;
+  readonly act: string;
+  readonly head: string;
+  readonly signature: Buffer;
+  readonly happenedAt: string;
+  readonly receivedAt: Date;
+};
+export type Kept = 'new' | 'fork' | 'same taken' | 'same kept';
+
+/** Writes down what a phone has signed, in the context of that phone. */
+export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kept'): Promise<Kept> {
+  const { counter, hash, act, head, signature, happenedAt, receivedAt } = signed;
+  const { rows } = await sql<{
+    kept: Kept;
+  }>`select access.keep_device_act(${counter}, ${hash}, ${act}, ${head}, ${signature},
+    ${outcome}, ${happenedAt}, ${receivedAt}) as kept`.execute(tx);
+  return (rows[0] as { kept: Kept }).kept;
+}
+
+export type OwnDevice = {
+  readonly id: string;
+  readonly enrolled_at: Date;
+  readonly locked_at: Date | null;
+  readonly ended_at: Date | null;
+  readonly quarantined_at: Date | null;
+  readonly last: number;
+  readonly received: number;
+  readonly kept: number;
+  readonly missing: readonly number[];
+  readonly forked: readonly number[];
+  readonly skewed: number;
+  readonly last_received_at: Date | null;
+};
+
+/** The phones of whoever acts here, the newest first. */
+export async function listOwnDevices(tx: Tx): Promise<readonly OwnDevice[]> {
+  const { rows } = await sql<OwnDevice>`select * from access.own_devices()`.execute(tx);
+  return rows;
+}
+
+export type SignedHead = {
+  readonly head: string;
+  readonly signature: Buffer;
+  readonly publicKey: string;
+  readonly receivedAt: string;
+  readonly quarantined: boolean;
+};
+
+type ToldAct = { readonly device: string; readonly deviceSeq: number; readonly id: string };
+
+/** What phones signed of these acts, for whoever reads them, by the act. An act that was told at a desk is not there. */
+export async function listSignedHeads(tx: Tx, acts: readonly ToldAct[]): Promise<ReadonlyMap<string, SignedHead>> {
+  const { rows } = await sql<{
+    id: string;
+    head: string;
+    signature: Buffer;
+    public_key: Buffer;
+    received_at: Date;
+    quarantined: boolean;
+  }>`select told.id, h.head, h.signature, h.public_key, h.received_at, h.quarantined
+    from unnest(${acts.map(({ device }) => device)}::uuid[], ${acts.map(({ deviceSeq }) => deviceSeq)}::int[],
+      ${acts.map(({ id }) => id)}::uuid[]) as told(device, number, id), access.signed_head(told.device, told.number, told.id) h`.execute(
+    tx,
+  );
+  return new Map(
+    rows.map(({ id, head, signature, public_key, received_at, quarantined }) => [
+      id,
+      {
+        head,
+        signature,
+        publicKey: public_key.toString('base64'),
+        receivedAt: received_at.toISOString(),
+        quarantined,
+      },
+    ]),
+  );
+}
+
+async function save(tx: Tx, at: RealmKey, stream: string, device: Device): Promise<void> {
+  await sql`insert into access.device_now (country, realm, id, folded)
+    values (${at.country}, ${at.realm}, ${stream}, ${JSON.stringify(device)}::jsonb)
+    on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+}
+
+export const deviceStream: StreamKind<Device> = { kind: 'device', fold: foldDevice, save, tasks: () => [] };
+
+/** What is said of one phone in the files that the caller reads: one row for each file. */
+export async function listDeviceFiles(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  id: string,
+): Promise<readonly { readonly at: RealmKey; readonly device: Device }[]> {
+  const { rows } = await sql<{ country: string; realm: string; folded: Device }>`
+    select d.country, d.realm::text as realm, d.folded from ${mine(realms)}
+    join access.device_now d on d.country = mine.country and d.realm = mine.realm and d.id = ${id}
+    order by d.country, d.realm`.execute(tx);
+  return rows.map(({ country, realm, folded }) => ({ at: { country, realm }, device: folded }));
+}

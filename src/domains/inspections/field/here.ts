@@ -1,0 +1,150 @@
+import type { Act } from '../../../kernel/act.ts';
+import type { Capacity } from '../../../kernel/capacity.ts';
+import { foldVisit, type Visit } from '../visit/fold.ts';
+import { meetWorker } from '../visit/meet-worker.ts';
+import { begin, type Known, observe, stopDemands } from '../visit/record.ts';
+import type { BeginVisit, CloseVisit, Converse, MeetWorker, Observe, StopDemands } from '../visit-schema.ts';
+
+/** One thing that was told on this phone, as it lies opened. */
+export type Told = {
+  readonly counter: number;
+  readonly verb: string;
+  readonly params: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: each verb has an input of its own, which its screen has made
+  readonly input: any;
+};
+
+/** As what the officer acts on this phone now, and since which number. Null before they have gone in. */
+export type Standing = {
+  readonly capacity: Capacity;
+  readonly basis: string;
+  readonly sitting: string;
+  readonly visit: string | null;
+};
+
+/** Where nothing of a house is known, and nothing leaves: what rules made here is folded here and thrown away. */
+const nowhere = { country: 'SE', realm: '0' } as const;
+
+/**
+ * As what the officer acts, by what was told: going in says it, and a change of capacity says it anew. The new sitting has the
+ * name of the act that changed it, so that nothing besides the acts need be kept. `first`: what the pack says, before any act.
+ */
+export function standingHere(told: readonly Told[]): Standing | null {
+  let standing: Standing | null = null;
+  for (const { verb, input } of told) {
+    if (verb === 'inspection.begin') {
+      const { capacity, sitting } = input.act;
+      standing = { capacity, basis: input.basis, sitting, visit: input.visit };
+    }
+    if (verb === 'sitting.change-capacity') {
+      standing = { capacity: input.to, basis: input.basis, sitting: input.act.id, visit: null };
+    }
+  }
+  return standing;
+}
+
+/** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have told. */
+export function visitHere(told: readonly Told[], id: string): Visit | null {
+  const acts = told.flatMap((one) => actsOf(one, id));
+  return acts.some(({ type }) => type === 'inspection.begin') ? foldVisit(acts) : null;
+}
+
+function actsOf({ verb, params, input }: Told, id: string): Act[] {
+  if (verb === 'inspection.begin') return input.visit === id ? [actOf(verb, input, begunFacts(input))] : [];
+  if (params.id !== id) return [];
+  const facts = factsOf(verb, input);
+  return facts === null ? [] : [actOf(verb, input, facts)];
+}
+
+const begunFacts = (input: BeginVisit) => {
+  const { inspection, workplace, basis, letInBy, announced, act } = input;
+  return { inspection, workplace, capacity: act.capacity, basis, letInBy, announced };
+};
+
+/** What the act of a command holds. A phone has no other rules for it than the server. */
+function factsOf(verb: string, input: unknown): unknown {
+  switch (verb) {
+    case 'inspection.observe': {
+      const { signs, photos, place, worker, attachments } = input as Observe;
+      const kept = attachments.map(({ id, kind, type, bytes, pieces }) => ({ id, kind, type, bytes, pieces }));
+      return { signs, photos, place: place !== null, worker, attachments: kept };
+    }
+    case 'inspection.meet-worker': {
+      const { worker, number, language } = input as MeetWorker;
+      return { worker, number, language };
+    }
+    case 'inspection.stop-demands': {
+      const { toldBy, demandMadeAt } = input as StopDemands;
+      return { toldBy, demandMadeAt };
+    }
+    case 'inspection.converse': {
+      const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input as Converse;
+      return { outcome, cardTaken, toCoordinator: toCoordinator !== null, worker, alone, interpreter };
+    }
+    case 'inspection.close': {
+      const { leftAt, sorted } = input as CloseVisit;
+      return { leftAt, sorted };
+    }
+    default:
+      return null;
+  }
+}
+
+function actOf(type: string, input: { act: BeginVisit['act'] }, facts: unknown): Act {
+  const { act } = input;
+  return {
+    id: act.id,
+    stream: '',
+    type,
+    version: 1,
+    actor: 'here',
+    ownerUnit: 0,
+    capacity: act.capacity,
+    happenedFrom: act.happenedFrom,
+    happenedTo: act.happenedTo,
+    precision: act.precision,
+    recordedAt: act.happenedFrom,
+    device: act.device,
+    deviceSeq: act.deviceSeq,
+    corrects: null,
+    basedOn: (input as { basedOn?: readonly string[] }).basedOn ?? [],
+    caseId: null,
+    subject: null,
+    facts,
+    hasWords: false,
+  };
+}
+
+/**
+ * Asks the rule of the server whether it would take this, so that the officer hears here and now what is wrong, and not a week
+ * later. What it cannot know here it does not ask.
+ */
+export function checkHere(
+  verb: string,
+  input: unknown,
+  {
+    visit,
+    capacity,
+    known,
+  }: { readonly visit: Visit | null; readonly capacity: Capacity; readonly known: readonly Known[] },
+): void {
+  if (verb === 'inspection.begin') begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
+  if (!visit) return;
+  const inVisit = { id: '', at: nowhere, visit };
+  if (verb === 'inspection.observe') observe(input as Observe, inVisit, known);
+  if (verb === 'inspection.meet-worker') meetWorker(input as MeetWorker, inVisit);
+  if (verb === 'inspection.stop-demands') stopDemands(input as StopDemands, inVisit);
+}
+
+/** The number of the next worker who is met on this phone. */
+export const nextNumber = ({ workers }: Pick<Visit, 'workers'>): number =>
+  Math.max(0, ...workers.map(({ number }) => number)) + 1;
+
+/** The answers to these signs about the same, that stand on this phone: what a new answer replaces. */
+export const answersBefore = (
+  visit: Visit,
+  about: { readonly worker: string | null; readonly codes: readonly string[] },
+): readonly string[] =>
+  visit.observations
+    .filter(({ worker, signs }) => worker === about.worker && signs.some(({ code }) => about.codes.includes(code)))
+    .map(({ act }) => act);

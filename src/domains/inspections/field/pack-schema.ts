@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Capacity } from '../../../kernel/capacity.ts';
+import { Instant } from '../../../kernel/dates.ts';
+import { BoxKey, SignedTime } from '../../../kernel/device-act.ts';
+import { Uuid } from '../../../kernel/id.ts';
+import { AddressList } from '../../disclosures/public.ts';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { Workplace } from '../../signals/public.ts';
+import { Beds, entryTasks, Interpreter, Purpose } from '../schema.ts';
+import { BasisShown } from '../shown-schema.ts';
+import { signKnown } from '../visit-schema.ts';
+
+const WithKey = z.strictObject({ unit: z.int(), name: z.string(), key: BoxKey });
+
+/** A statement that may be marked, in the order in which the sector asks for it. */
+export const PackSign = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  group: z.strictObject({ id: z.string(), name: z.string() }),
+  by: z.array(z.enum(signKnown)),
+  /** The capacities in which alone it may be marked; none named is any. */
+  onlyIn: z.array(Capacity),
+  /** Whether the questions of this sector point to it: these come first. */
+  ofSector: z.boolean(),
+});
+export type PackSign = z.infer<typeof PackSign>;
+
+/**
+ * What an officer takes along to one inspection: the plan as their unit reads it, lists, and public keys. Nothing in it tells of
+ * a worker, and nobody of protected identity stands in it, since nobody stands in it at all but the officer.
+ */
+export const FieldPack = z.strictObject({
+  v: z.literal(1),
+  inspection: Uuid,
+  madeAt: Instant,
+  time: SignedTime,
+  /** Until when it is read on a phone that a passkey unlocks, and on one that a number or words unlock. */
+  until: Instant,
+  untilWithSecret: Instant,
+  language: z.enum(['sv', 'en']),
+  training: z.boolean(),
+  officer: z.strictObject({
+    name: z.string(),
+    unit: z.int(),
+    unitName: z.string(),
+    capacity: Capacity,
+    capacities: z.array(Capacity),
+  }),
+  plan: z.strictObject({
+    purpose: Purpose.nullable(),
+    purposeName: z.string().nullable(),
+    workplace: Workplace.nullable(),
+    sector: z.enum(sectorsOrUnknown).nullable(),
+    startsAt: Instant.nullable(),
+    lead: z.string(),
+    entry: z.array(
+      z.strictObject({ name: z.string(), capacity: Capacity, task: z.enum(entryTasks), basis: z.string().nullable() }),
+    ),
+    interpreters: z.array(Interpreter),
+    takesCare: z.strictObject({ name: z.string(), where: z.enum(['on-site', 'near-by', 'by-phone']) }).nullable(),
+    beds: Beds.nullable(),
+    note: z.string().nullable(),
+    duties: z.array(z.strictObject({ name: z.string(), title: z.string(), text: z.string(), proposed: z.boolean() })),
+  }),
+  /** In which visit the officer writes in each capacity they hold: the same one as colleagues of their unit. */
+  visits: z.array(z.strictObject({ capacity: Capacity, visit: Uuid, bases: z.array(BasisShown) })),
+  signs: z.array(PackSign),
+  questions: z.array(z.string()),
+  coordinators: z.array(WithKey),
+  /** To whom a suspicion can be handed over, by what the person has said, each with its grounds. */
+  addresses: z.strictObject({
+    yes: AddressList.shape.items,
+    'not-asked': AddressList.shape.items,
+    no: AddressList.shape.items,
+  }),
+  /** Seals what the phone tells, to the own house. */
+  boxKey: BoxKey,
+  /** With which the server signs receipts and times. */
+  receiptKey: z.string(),
+});
+export type FieldPack = z.infer<typeof FieldPack>;
+
+/** A planned inspection that can be taken along. */
+export const FieldList = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: Uuid,
+      startsAt: Instant.nullable(),
+      place: z.string().nullable(),
+      municipality: z.string().nullable(),
+      lead: z.string(),
+      purpose: Purpose.nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Uuid } from '../../../kernel/id.ts';
+import { query } from '../../../platform/http/endpoint.ts';
+import { mayBegin, mayList, mayRead } from '../access.ts';
+import type { Known } from '../plan/show.server.ts';
+import { inFull } from '../reader.server.ts';
+import { findInspection, listInspections } from '../store.ts';
+import { packOf } from './pack.server.ts';
+import { FieldList, FieldPack } from './pack-schema.ts';
+
+const Nothing = z.strictObject({});
+const most = 50;
+
+/** What is taken along to an inspection: the list of those that are planned, and the pack of one. */
+export const fieldRoutes = (known: Known) => [
+  query({
+    name: 'field.inspections',
+    path: '/api/field/inspections',
+    roles: ['officer'],
+    params: Nothing,
+    input: Nothing,
+    answer: FieldList,
+    load: (tx, call) => listInspections(tx, call.readable, most),
+    may: (who, found) =>
+      mayList(
+        who,
+        found.map(({ at }) => at),
+      ),
+    show: async (_tx, found, call) => ({
+      items: found
+        .filter(({ state }) => state.endedAt === null && state.takenAt === null)
+        .map(({ id, state }) => ({
+          id,
+          startsAt: state.plan.startsAt ?? null,
+          place: state.plan.workplace?.name ?? null,
+          municipality: state.plan.workplace?.municipality ?? null,
+          lead: inFull(state.lead, call),
+          purpose: state.purpose,
+        })),
+    }),
+    look: null,
+  }),
+
+  query({
+    name: 'inspection.pack',
+    path: '/api/inspections/:id/pack',
+    roles: ['officer'],
+    params: z.strictObject({ id: Uuid }),
+    input: Nothing,
+    answer: FieldPack,
+    load: async (tx, call) => {
+      const found = await findInspection(tx, call.readable, call.params.id, { lock: false });
+      return found && call.own && found.state.plan.workplace ? { ...found, own: call.own } : null;
+    },
+    may: (who, found) => mayRead(who, found) && mayBegin(who, { at: found.own }),
+    show: (tx, found, call) => packOf(tx, found, call, known),
+    // What left the house with an officer is in its log, field by field.
+    look: (found) => ({ at: found.at, objects: [found.id], fields: ['plan', 'note', 'addresses'] }),
+  }),
+];

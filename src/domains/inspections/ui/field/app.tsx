@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { goTo, usePlace } from '../../../../web/field/place.ts';
+import { Brief } from './brief.tsx';
+import { CapacityChange } from './capacity.tsx';
+import { Close, Sent } from './close.tsx';
+import { Danger } from './danger.tsx';
+import { Handed } from './handed.tsx';
+import { type Opened, useInspection } from './inspection.ts';
+import { InspectionList } from './list.tsx';
+import { Live } from './live.tsx';
+import { Locked } from './locked.tsx';
+import { Person } from './person.tsx';
+import { type Phone, usePhone } from './phone.ts';
+import { PhonePage } from './phone-page.tsx';
+import { SayIt } from './say.tsx';
+import { SetUp } from './set-up.tsx';
+import { Signs } from './signs.tsx';
+import { Suspicion } from './suspicion.tsx';
+import { Talk } from './talk.tsx';
+
+/** Handing a suspicion over belongs to another domain; whoever puts the app together brings its screen. */
+export type ReferScreen = (props: { of: Opened }) => ReactElement;
+
+/**
+ * Which screen is shown. In somebody else's hand it is the questions, whatever the address says; locked, it is the lock; only then
+ * the address counts.
+ */
+export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null {
+  const phone = usePhone();
+  const place = usePlace();
+  if (!phone) return null; // some milliseconds, until the disk has been read
+  if (phone.handed && !phone.handed.isBack) return <Handed handed={phone.handed} />;
+  if (!phone.device || phone.isGone || phone.methods.length === 0) return <SetUp phone={phone} />;
+  if (!phone.isOpen) return <Locked phone={phone} />;
+  const [, first, key, screen, more] = place.split('/');
+  if (first === 'phone') return <PhonePage phone={phone} />;
+  if (first === 'i' && key)
+    return <OfInspection inspection={key} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
+  return <InspectionList phone={phone} />;
+}
+
+function OfInspection(props: {
+  inspection: string;
+  screen: string;
+  more: string | undefined;
+  phone: Phone;
+  refer: ReferScreen;
+}): ReactElement | null {
+  const { phone, refer: Refer } = props;
+  const of = useInspection(props.inspection);
+  if (!phone.packs.some(({ key, isReadable }) => key === props.inspection && isReadable)) {
+    queueMicrotask(() => goTo('/', 'instead'));
+    return null;
+  }
+  if (!of) return null;
+  const needsVisit = !['', 'live', 'sent', 'capacity'].includes(props.screen);
+  if (needsVisit && !of.visit) return <Live of={of} phone={phone} />;
+  switch (props.screen) {
+    case 'live':
+      return <Live of={of} phone={phone} />;
+    case 'say':
+      return <SayIt of={of} />;
+    case 'signs':
+      return <Signs of={of} />;
+    case 'person':
+      return <Person of={of} />;
+    case 'danger':
+      return <Danger of={of} />;
+    case 'capacity':
+      return <CapacityChange of={of} />;
+    case 'suspicion':
+      return <Suspicion of={of} />;
+    case 'talk':
+      return <Talk of={of} worker={props.more ?? null} />;
+    case 'close':
+      return <Close of={of} />;
+    case 'refer':
+      return <Refer of={of} />;
+    case 'sent':
+      return <Sent of={of} />;
+    default:
+      return <Brief of={of} phone={phone} />;
+  }
+}

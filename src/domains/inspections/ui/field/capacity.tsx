@@ -1,0 +1,83 @@
+import { type ReactElement, useState } from 'react';
+import { Choices, Press, Written } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Screen } from '../../../../web/field/screen.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
+import { CapacityLine } from './capacity-line.tsx';
+import { type Opened, tellIn } from './inspection.ts';
+import { useTelling } from './telling.ts';
+import * as texts from './texts-acts.ts';
+import { notVerified } from './texts-live.ts';
+
+/** Going on in another capacity: an act, with its provision and why (JO 4476-2017). */
+export function CapacityChange({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const { pack, standing } = of;
+  const others = pack.visits.filter(({ capacity }) => capacity !== standing?.capacity);
+  const [basis, setBasis] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const telling = useTelling();
+  const live = `/i/${of.key}/live`;
+  async function change(): Promise<void> {
+    const chosen = others.find(({ bases }) => bases.some(({ id }) => id === basis));
+    if (!chosen || reason.trim() === '') return setMissing(true);
+    const isTold = await telling.run(() =>
+      tellIn(of, {
+        verb: 'sitting.change-capacity',
+        input: { to: chosen.capacity, basis, reason: reason.trim(), decidedBy: null, about: pack.inspection },
+      }),
+    );
+    if (isTold) goTo(live, 'instead');
+  }
+  return (
+    <Screen
+      title={say(texts.capacityTitle)}
+      back={live}
+      above={<CapacityLine of={of} fixed />}
+      bottom={
+        others.length > 0 && (
+          <Press look="primary" barred={telling.isTelling} onClick={() => void change()}>
+            {say(texts.change)}
+          </Press>
+        )
+      }
+    >
+      <p className="lead">{say(texts.capacityLead)}</p>
+      {others.length === 0 ? (
+        <p>{say(texts.onlyOne)}</p>
+      ) : (
+        <>
+          <Choices
+            id="basis"
+            label={say(texts.goOnAs)}
+            value={basis}
+            onChange={setBasis}
+            choices={others.flatMap(({ capacity, bases }) =>
+              bases.map(({ id, provision, verified }) => ({
+                value: id,
+                label: say(capacityNames[capacity]),
+                detail: verified ? provision : `${provision} (${say(notVerified)})`,
+              })),
+            )}
+          />
+          <Written
+            id="reason"
+            label={say(texts.why)}
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+            lines={3}
+            error={isMissing && (reason.trim() === '' || basis === null) ? say(texts.whyMissing) : undefined}
+          />
+        </>
+      )}
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+    </Screen>
+  );
+}

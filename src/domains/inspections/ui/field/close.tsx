@@ -1,0 +1,184 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { now } from '../../../../web/clock.ts';
+import { Press } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Go, Screen } from '../../../../web/field/screen.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { Visit } from '../../visit/fold.ts';
+import { places } from '../../visit-schema.ts';
+import { sortNames } from '../code-messages.ts';
+import { CapacityLine } from './capacity-line.tsx';
+import { type Opened, tellIn } from './inspection.ts';
+import { useTelling } from './telling.ts';
+import * as texts from './texts-acts.ts';
+import { ToldWords } from './told-words.tsx';
+
+type Place = (typeof places)[number];
+/** Where each note goes, in the order in which it was sorted, so that the last one can be undone. */
+type Sorted = ReadonlyMap<string, Place>;
+
+const unsortedIn = (visit: Visit, sorted: Sorted): Visit['observations'] =>
+  visit.observations.filter(({ act, sortedAs }) => sortedAs === null && !sorted.has(act));
+
+/** Leaving: one note after the other gets its place; then what was done is looked at once more, and sent. */
+export function Close({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const [sorted, setSorted] = useState<Sorted>(new Map());
+  const { visit } = of;
+  const live = `/i/${of.key}/live`;
+  const waiting = visit ? unsortedIn(visit, sorted) : [];
+  const [first] = waiting;
+  const place = (where: Place): void => {
+    if (first) setSorted(new Map([...sorted, [first.act, where]]));
+  };
+  const undo = (): void => setSorted(new Map([...sorted].slice(0, -1)));
+  useEffect(() => {
+    const press = ({ key, target }: KeyboardEvent): void => {
+      const where = places[Number(key) - 1];
+      if (where && !(target instanceof HTMLTextAreaElement)) place(where);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+  if (!visit)
+    return (
+      <Screen title={say(texts.closeTitle)} back={live}>
+        {null}
+      </Screen>
+    );
+  if (!first) return <Check of={of} visit={visit} sorted={sorted} undo={undo} />;
+  return (
+    <Screen
+      title={say(texts.closeTitle)}
+      back={live}
+      above={<CapacityLine of={of} />}
+      bottom={places.map((where, at) => (
+        <Press key={where} {...(where === 'hand-over' ? { look: 'primary' } : {})} onClick={() => place(where)}>
+          {`${at + 1} · ${say(sortNames[where])}`}
+        </Press>
+      ))}
+    >
+      <p className="quiet" role="status">
+        {say(texts.sortOf, { at: sorted.size + 1, of: sorted.size + waiting.length })}
+      </p>
+      <div className="sorting">
+        <ToldWords of={of} act={first.act} />
+      </div>
+      {sorted.size > 0 && (
+        <Press look="plain" onClick={undo}>
+          {say(texts.undo)}
+        </Press>
+      )}
+    </Screen>
+  );
+}
+
+/** What was done, with its gaps: what was not asked is no mistake. */
+function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => void }): ReactElement {
+  const say = useText();
+  const { of, visit, sorted } = props;
+  const telling = useTelling();
+  const live = `/i/${of.key}/live`;
+  const outcomes = (outcome: string): number => visit.conversations.filter((one) => one.outcome === outcome).length;
+  const placeOf = ({ act, sortedAs }: Visit['observations'][number]) => sorted.get(act) ?? sortedAs;
+  const inPlace = (where: Place): number => visit.observations.filter((one) => placeOf(one) === where).length;
+  const sectorSigns = of.pack.signs.filter(({ ofSector }) => ofSector);
+  const asked = new Set(visit.observations.flatMap(({ signs }) => signs.map(({ code }) => code)));
+  const gaps = sectorSigns.filter(({ code }) => !asked.has(code));
+
+  async function leave(): Promise<void> {
+    const isTold = await telling.run(() =>
+      tellIn(of, {
+        verb: 'inspection.close',
+        params: { id: of.standing?.visit ?? '' },
+        input: {
+          leftAt: now().toISOString(),
+          sorted: [...sorted].map(([observation, place]) => ({ observation, place })),
+        },
+      }),
+    );
+    if (isTold) goTo(`/i/${of.key}/sent`, 'instead');
+  }
+  return (
+    <Screen
+      title={say(texts.checkTitle)}
+      back={live}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <>
+          {inPlace('hand-over') > 0 && <Press onClick={() => goTo(`/i/${of.key}/refer`)}>{say(texts.refer)}</Press>}
+          <Press look="primary" barred={telling.isTelling} onClick={() => void leave()}>
+            {say(texts.leaveNow)}
+          </Press>
+        </>
+      }
+    >
+      <h2>{say(texts.inPlaces)}</h2>
+      <dl className="facts">
+        {places.map((where) => (
+          <div key={where}>
+            <dt>{say(sortNames[where])}</dt>
+            <dd>{inPlace(where)}</dd>
+          </div>
+        ))}
+      </dl>
+      {sorted.size > 0 && (
+        <Press look="plain" onClick={props.undo}>
+          {say(texts.undo)}
+        </Press>
+      )}
+      <p>{say(texts.peopleMet, { count: visit.workers.length })}</p>
+      <p>
+        {say(texts.talks, {
+          offered: outcomes('offered'),
+          held: outcomes('held'),
+          declined: outcomes('declined'),
+        })}
+      </p>
+      {gaps.length > 0 && (
+        <>
+          <h2>{say(texts.notAsked)}</h2>
+          <ul className="bullets">
+            {gaps.map(({ code, name }) => (
+              <li key={code}>{name}</li>
+            ))}
+          </ul>
+          <Go to={`/i/${of.key}/signs`}>{say(texts.changeIt)}</Go>
+        </>
+      )}
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+/** After leaving: what has arrived, what waits, when the phone forgets it. */
+export function Sent({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const { visit, rows } = of;
+  const isWaiting = rows.some(({ outcome }) => outcome === 'waiting');
+  return (
+    <Screen
+      title={say(texts.sentTitle, { time: visit?.leftAt ? formats.time(new Date(visit.leftAt)) : '' })}
+      back={`/i/${of.key}/live`}
+      bottom={
+        <>
+          <Press onClick={() => goTo(`/i/${of.key}/refer`)}>{say(texts.refer)}</Press>
+          <Press look="primary" onClick={() => goTo('/')}>
+            {say(texts.toList)}
+          </Press>
+        </>
+      }
+    >
+      <p className="lead" role="status">
+        {isWaiting ? say(texts.sentLater) : say(texts.sentAll, { time: formats.date(new Date(of.pack.until)) })}
+      </p>
+      <p className="notice">{say(texts.debrief)}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,36 @@
+import phoneCall from '@phosphor-icons/core/regular/phone-call.svg?raw';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../../web/components/icon.tsx';
+import { Press } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Screen } from '../../../../web/field/screen.tsx';
+import { useText } from '../../../../web/text.tsx';
+import type { Opened } from './inspection.ts';
+import * as texts from './texts-acts.ts';
+
+/** Is somebody in danger now? A call needs no network of ours. */
+export function Danger({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const { plan } = of.pack;
+  const live = `/i/${of.key}/live`;
+  const police = plan.entry.filter(({ task, capacity }) => task === 'safety' || capacity === 'criminal-investigation');
+  return (
+    <Screen
+      title={say(texts.dangerTitle)}
+      back={live}
+      bottom={<Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>}
+    >
+      <a className="press danger" href="tel:112">
+        <Icon of={phoneCall} />
+        <span>{say(texts.call112)}</span>
+      </a>
+      <ul className="bullets">
+        {police.map(({ name }) => (
+          <li key={name}>{say(texts.policeHere, { unit: name })}</li>
+        ))}
+        {plan.takesCare && <li>{say(texts.careHere, { unit: plan.takesCare.name })}</li>}
+      </ul>
+      <p className="lead">{say(texts.separate)}</p>
+    </Screen>
+  );
+}

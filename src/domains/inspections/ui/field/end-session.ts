@@ -1,0 +1,38 @@
+import { isReached } from '../../../../web/request.ts';
+
+/*
+ * Whoever holds the phone in a cellar must not reach the workspace with it. So the session of this browser ends when something was
+ * taken along, and a phone on which one may be open hands nothing over.
+ */
+const key = 'cape-field-session';
+
+/** That somebody was seen to be signed in on this phone, and when. A session lasts for twelve hours at most. */
+export const noteSession = (): void => localStorage.setItem(key, String(Date.now()));
+
+const lastsAtMostMs = 12 * 3_600_000;
+
+export const maySessionBeOpen = (): boolean => {
+  const seen = Number(localStorage.getItem(key) ?? '0');
+  return seen !== 0 && Date.now() - seen < lastsAtMostMs;
+};
+
+/** Ends the session of this browser, on the server too. False without a network. */
+export async function endSession(): Promise<boolean> {
+  try {
+    const answer = await fetch('/sign-out', { method: 'POST', redirect: 'manual', credentials: 'same-origin' });
+    if (answer.type !== 'opaqueredirect' && !answer.ok) return false;
+    localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it is certain that nobody is signed in here: asked of the server, or known from before. */
+export async function isSignedOut(): Promise<boolean> {
+  if (!maySessionBeOpen()) {
+    const answer = (await isReached()) ? await fetch('/api/session').catch(() => null) : null;
+    return answer === null || answer.status === 401;
+  }
+  return endSession();
+}

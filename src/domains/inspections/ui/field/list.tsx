@@ -1,0 +1,164 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import type { z } from 'zod';
+import { Press } from '../../../../web/field/controls.tsx';
+import { Go, Screen } from '../../../../web/field/screen.tsx';
+import { useMoment } from '../../../../web/moment.ts';
+import { keepPack, openPack } from '../../../../web/offline/packs.ts';
+import { ask } from '../../../../web/request.ts';
+import { useText } from '../../../../web/text.tsx';
+import { FieldList, FieldPack } from '../../field/pack-schema.ts';
+import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
+import { endSession } from './end-session.ts';
+import type { Taken } from './inspection.ts';
+import { look, type Phone } from './phone.ts';
+import { SessionNeeded } from './session-needed.tsx';
+import { phoneTitle } from './texts-brief.ts';
+import * as texts from './texts-start.ts';
+import { Unsent } from './unsent.tsx';
+
+type Planned = z.infer<typeof FieldList>['items'][number];
+
+/** What is on the phone, and, with a network, what can be taken along. */
+export function InspectionList({ phone }: { phone: Phone }): ReactElement {
+  const say = useText();
+  const [wants, setWants] = useState(phone.packs.length === 0);
+  const [done, setDone] = useState(false);
+  return (
+    <Screen
+      title={say(texts.listTitle)}
+      bottom={wants ? null : <Press onClick={() => setWants(true)}>{say(texts.toFetch)}</Press>}
+    >
+      <section aria-labelledby="on-phone">
+        <h2 id="on-phone">{say(texts.onPhone)}</h2>
+        {done && (
+          <p className="notice" role="status">
+            {say(texts.takenAlong)}
+          </p>
+        )}
+        {phone.packs.length === 0 && <p className="quiet">{say(texts.nothingOnPhone)}</p>}
+        <ul className="cards">
+          {phone.packs.map((pack) => (
+            <PackCard key={pack.key} pack={pack} />
+          ))}
+        </ul>
+      </section>
+      {wants && (
+        <section aria-labelledby="to-fetch">
+          <h2 id="to-fetch">{say(texts.toFetch)}</h2>
+          <SessionNeeded lead={texts.signInToFetch}>
+            {() => (
+              <ToFetch
+                phone={phone}
+                taken={() => {
+                  setWants(false);
+                  setDone(true);
+                }}
+              />
+            )}
+          </SessionNeeded>
+        </section>
+      )}
+      <Unsent phone={phone} />
+      <Go to="/phone" className="press plain">
+        <span>{say(phoneTitle)}</span>
+      </Go>
+    </Screen>
+  );
+}
+
+function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
+  const [name, setName] = useState('');
+  useEffect(() => {
+    // What it is about lies sealed with the rest.
+    void openPack(pack.key)
+      .then((taken) => setName((taken as Taken | null)?.pack.plan.workplace?.name ?? ''))
+      .catch(() => undefined);
+  }, [pack.key]);
+  const lines = (
+    <>
+      <span className="card-name">{name || say(texts.noPlace)}</span>
+      <span className="small quiet">{say(texts.fetchedAt, { time: when(pack.downloadedAt) })}</span>
+      <span className="small quiet">
+        {pack.isReadable ? say(texts.staysUntil, { time: when(pack.expiresAt) }) : say(texts.expired)}
+      </span>
+    </>
+  );
+  return (
+    <li className="card">
+      {pack.isReadable ? (
+        <Go to={`/i/${pack.key}`} className="card-link">
+          {lines}
+        </Go>
+      ) : (
+        <div className="card-link">{lines}</div>
+      )}
+    </li>
+  );
+}
+
+/** Fetches the pack, and what a worker reads in every language there is: they are small. Then the session on this phone ends. */
+async function takeAlong(inspection: string, phone: Phone): Promise<void> {
+  const pack = await ask(`/api/inspections/${inspection}/pack`, FieldPack);
+  const { languages } = await ask('/api/inspections/worker-languages', TalkLanguagesShown);
+  const talks = await Promise.all(
+    languages.map((one) => ask(`/api/inspections/worker-texts/${one.language}`, WorkerTalkShown)),
+  );
+  const expiresAt = phone.methods.includes('passkey') ? pack.until : pack.untilWithSecret;
+  const taken: Taken = { pack, talks };
+  await keepPack(taken, { inspection, expiresAt, boxKey: pack.boxKey });
+  await endSession();
+  await look();
+}
+
+function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const [planned, setPlanned] = useState<readonly Planned[] | null>(null);
+  const [isTaking, setTaking] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void ask('/api/field/inspections', FieldList)
+      .then(({ items }) => setPlanned(items))
+      .catch(() => setFailed(true));
+  }, []);
+  async function take(id: string): Promise<void> {
+    if (isTaking !== null) return;
+    setTaking(id);
+    setFailed(false);
+    try {
+      await takeAlong(id, phone);
+      taken();
+    } catch {
+      setFailed(true);
+    }
+    setTaking(null);
+  }
+  if (failed)
+    return (
+      <p className="problem" role="alert">
+        {say(texts.noNetworkNow)}
+      </p>
+    );
+  if (planned === null) return <p className="quiet">{say(texts.making)}</p>;
+  const ready = planned.filter(({ place }) => place !== null);
+  if (ready.length === 0) return <p className="quiet">{say(texts.nothingPlanned)}</p>;
+  return (
+    <ul className="cards">
+      {ready.map(({ id, startsAt, place, municipality, lead }) => (
+        <li className="card" key={id}>
+          <p className="card-name">{place}</p>
+          <p className="small quiet">
+            {municipality} · {startsAt ? moment({ from: startsAt, to: null, precision: 'minute' }) : say(texts.noTime)}
+          </p>
+          <p className="small quiet">{say(texts.ledBy, { unit: lead })}</p>
+          <Press look="primary" barred={isTaking !== null} onClick={() => void take(id)}>
+            {say(isTaking === id ? texts.taking : texts.take)}
+          </Press>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,173 @@
+import camera from '@phosphor-icons/core/regular/camera.svg?raw';
+import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
+import microphone from '@phosphor-icons/core/regular/microphone.svg?raw';
+import user from '@phosphor-icons/core/regular/user.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
+import { type ReactElement, useRef, useState } from 'react';
+import { useNow } from '../../../../web/clock.ts';
+import { Icon } from '../../../../web/components/icon.tsx';
+import { Press } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Go, Screen } from '../../../../web/field/screen.tsx';
+import { dropMedium } from '../../../../web/offline/medium.ts';
+import { useText } from '../../../../web/text.tsx';
+import { CapacityLine } from './capacity-line.tsx';
+import { GoIn } from './go-in.tsx';
+import { type Opened, tellIn } from './inspection.ts';
+import type { Phone } from './phone.ts';
+import { keepsPlace, setKeepsPlace, takePhoto } from './photo.ts';
+import { useTelling } from './telling.ts';
+import { keptByHouse } from './texts-brief.ts';
+import * as texts from './texts-live.ts';
+import { ToldList } from './told-list.tsx';
+
+const quietMinutes = 10;
+
+/** The screen of the cellar: what one acts as, four big tiles, what was noted, newest on top. Without a network it looks the same. */
+export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
+  const say = useText();
+  const { visit } = of;
+  const to = (screen: string): string => `/i/${of.key}/${screen}`;
+  if (!visit) return <GoIn of={of} />;
+  return (
+    <Screen
+      title={say(texts.liveTitle)}
+      isTitleUnseen
+      back={`/i/${of.key}`}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <>
+          <Press look="danger" icon={warning} onClick={() => goTo(to('danger'))}>
+            {say(texts.danger)}
+          </Press>
+          <Press onClick={() => goTo(to('close'))}>{say(texts.leave)}</Press>
+        </>
+      }
+    >
+      <Tiles of={of} />
+      <StatusLine of={of} phone={phone} />
+      <p className="also">
+        <Go to={to('talk')}>{say(texts.privateTalk)}</Go>
+        <Go to={to('suspicion')}>{say(texts.suspicion)}</Go>
+      </p>
+      <NobodyYet of={of} />
+      <section aria-labelledby="told">
+        <h2 id="told">{say(texts.listOfTold)}</h2>
+        <ToldList of={of} />
+      </section>
+    </Screen>
+  );
+}
+
+function Tiles({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const telling = useTelling();
+  const [keeps, setKeeps] = useState(keepsPlace());
+  const to = (screen: string): string => `/i/${of.key}/${screen}`;
+  async function keep(file: File | undefined): Promise<void> {
+    if (!file) return;
+    await telling.run(async () => {
+      const attachment = await takePhoto(file);
+      const input = {
+        signs: [],
+        photos: 0,
+        place: null,
+        note: null,
+        worker: null,
+        attachments: [attachment],
+        basedOn: [],
+      };
+      const params = { id: of.standing?.visit ?? '' };
+      await tellIn(of, { verb: 'inspection.observe', params, input }).catch(async (error: unknown) => {
+        await dropMedium(attachment.id).catch(() => undefined); // no note tells of it, so it is nobody's
+        throw error;
+      });
+    });
+  }
+  return (
+    <>
+      <div className="tiles">
+        <button type="button" className="tile" onClick={() => input.current?.click()}>
+          <Icon of={camera} />
+          {say(texts.photo)}
+        </button>
+        <Go to={to('say')} className="tile">
+          <Icon of={microphone} />
+          {say(texts.sayIt)}
+        </Go>
+        <Go to={to('signs')} className="tile">
+          <Icon of={listChecks} />
+          {say(texts.tickSigns)}
+        </Go>
+        <Go to={to('person')} className="tile">
+          <Icon of={user} />
+          {say(texts.person)}
+        </Go>
+      </div>
+      <input
+        ref={input}
+        className="unseen"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        capture="environment"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = ''; // so that the same picture can be taken twice
+          void keep(file);
+        }}
+      />
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+      <button
+        type="button"
+        className="switch"
+        aria-pressed={keeps}
+        onClick={() => {
+          setKeepsPlace(!keeps);
+          setKeeps(!keeps);
+        }}
+      >
+        {say(keeps ? texts.positionOn : texts.positionOff)}
+      </button>
+    </>
+  );
+}
+
+/** How many things lie on the phone, and that none is lost. It is announced when it changes, and looks calm without a network. */
+function StatusLine({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
+  const say = useText();
+  const waiting = of.rows.filter(({ outcome }) => outcome === 'waiting').length;
+  const words =
+    phone.sync?.kind === 'sending' && phone.sync.toSend > 0
+      ? say(texts.sending, { count: phone.sync.toSend })
+      : say(waiting > 0 ? texts.onThisPhone : texts.withHouse, { count: waiting > 0 ? waiting : of.rows.length });
+  const kept = of.rows.filter(({ outcome }) => outcome === 'kept').length;
+  return (
+    <>
+      <p className="status-line" role="status">
+        {words}
+      </p>
+      {kept > 0 && <p className="problem">{say(keptByHouse, { count: kept })}</p>}
+    </>
+  );
+}
+
+/** After ten minutes without a person somebody asks how many there are. */
+function NobodyYet({ of }: { of: Opened }): ReactElement | null {
+  const say = useText();
+  const now = useNow(30);
+  const { visit } = of;
+  if (!visit || visit.workers.length > 0) return null;
+  if (now.getTime() - Date.parse(visit.begunAt) < quietMinutes * 60_000) return null;
+  return (
+    <Go to={`/i/${of.key}/person`} className="next-line">
+      {say(texts.countPeople)}
+    </Go>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { Press, Written } from '../../../../web/field/controls.tsx';
+import { Screen } from '../../../../web/field/screen.tsx';
+import { endHanded } from '../../../../web/offline/handed.ts';
+import { unlock } from '../../../../web/offline/unlock.ts';
+import { useText } from '../../../../web/text.tsx';
+import { look, type Phone } from './phone.ts';
+import * as texts from './texts-start.ts';
+import { Unsent } from './unsent.tsx';
+
+/** Nobody reads here until it is opened; what was told is sent all the same. */
+export function Locked({ phone }: { phone: Phone }): ReactElement {
+  const say = useText();
+  const [secret, setSecret] = useState('');
+  const [share, setShare] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { methods, wrongLeft } = phone;
+  const written = methods.find((kind) => kind !== 'passkey');
+  const byPasskey = methods.includes('passkey');
+
+  async function open(kind: 'passkey' | 'pin' | 'words'): Promise<void> {
+    if (share !== null) return;
+    setProblem(null);
+    setShare(0);
+    const outcome = await unlock({ kind }, kind === 'passkey' ? null : secret, setShare);
+    setShare(null);
+    setSecret('');
+    if (outcome === 'open') await endHanded();
+    if (outcome === 'wrong') setProblem(kind === 'passkey' ? say(texts.wrongPasskey) : 'wrong');
+    await look();
+  }
+  // A phone that a passkey opens asks for it by itself, once: one press less with gloves on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes
+  useEffect(() => {
+    if (byPasskey && !phone.handed) void open('passkey');
+  }, []);
+
+  return (
+    <Screen title={say(texts.lockedTitle)}>
+      {phone.handed?.isBack && <p className="lead">{say(texts.returned)}</p>}
+      {byPasskey && (
+        <Press look="primary" barred={share !== null} onClick={() => void open('passkey')}>
+          {say(texts.open)}
+        </Press>
+      )}
+      {written && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void open(written);
+          }}
+        >
+          <Written
+            id="secret"
+            label={say(written === 'pin' ? texts.yourPin : texts.yourWords)}
+            value={secret}
+            onChange={setSecret}
+            maxLength={200}
+            type="password"
+            inputMode={written === 'pin' ? 'numeric' : 'text'}
+            autoComplete="current-password"
+            error={problem === 'wrong' ? say(texts.wrong, { left: wrongLeft }) : undefined}
+          />
+          <button type="submit" className="press primary" aria-disabled={share !== null || undefined}>
+            <span>{say(share === null ? texts.open : texts.making)}</span>
+          </button>
+          {share !== null && <progress value={share} max={1} aria-label={say(texts.making)} />}
+        </form>
+      )}
+      {problem && problem !== 'wrong' && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Unsent phone={phone} />
+    </Screen>
+  );
+}

@@ -1,0 +1,132 @@
+import microphone from '@phosphor-icons/core/regular/microphone.svg?raw';
+import stop from '@phosphor-icons/core/regular/stop-circle.svg?raw';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Press, Written } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Screen } from '../../../../web/field/screen.tsx';
+import { keepMedium } from '../../../../web/offline/medium.ts';
+import { useText } from '../../../../web/text.tsx';
+import { AboutWhom } from './about-whom.tsx';
+import { CapacityLine } from './capacity-line.tsx';
+import { type Opened, tellIn } from './inspection.ts';
+import { useTelling } from './telling.ts';
+import * as texts from './texts-live.ts';
+
+/** A note, spoken or written. Pressing *Stop* is saving: nobody has to think of it again. */
+export function SayIt({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const [note, setNote] = useState('');
+  const [where, setWhere] = useState('');
+  const [worker, setWorker] = useState<string | null>(null);
+  const telling = useTelling();
+  const live = `/i/${of.key}/live`;
+  const observe = (attachments: readonly object[]) => ({
+    verb: 'inspection.observe',
+    params: { id: of.standing?.visit ?? '' },
+    input: {
+      signs: [],
+      photos: 0,
+      place: where.trim() || null,
+      note: note.trim() || null,
+      worker,
+      attachments,
+      basedOn: [],
+    },
+  });
+  async function save(attachments: readonly object[]): Promise<void> {
+    if (await telling.run(() => tellIn(of, observe(attachments)))) goTo(live, 'instead');
+  }
+  async function keepVoice(voice: Blob): Promise<void> {
+    const isKept = await telling.run(async () => {
+      const kept = await keepMedium('voice', voice, null);
+      await tellIn(of, observe([kept]));
+    });
+    if (isKept) goTo(live, 'instead');
+  }
+  return (
+    <Screen
+      title={say(texts.sayIt)}
+      back={live}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <>
+          <Recorder done={(voice) => void keepVoice(voice)} />
+          <Press look="primary" barred={telling.isTelling} onClick={() => void save([])}>
+            {say(texts.save)}
+          </Press>
+        </>
+      }
+    >
+      <Written id="note" label={say(texts.written)} value={note} onChange={setNote} maxLength={4000} lines={5} />
+      <Written id="where" label={say(texts.where)} value={where} onChange={setWhere} maxLength={120} />
+      <AboutWhom of={of} worker={worker} change={setWorker} />
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+const types = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
+const longestSeconds = 600;
+
+function letGoOf(recorder: { current: MediaRecorder | null }): void {
+  for (const track of recorder.current?.stream.getTracks() ?? []) track.stop();
+  recorder.current = null;
+}
+
+/** Press to begin, press to end. The microphone is let go as soon as it has ended, and when the screen is left. */
+function Recorder({ done }: { done: (voice: Blob) => void }): ReactElement {
+  const say = useText();
+  const [seconds, setSeconds] = useState<number | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const recorder = useRef<MediaRecorder | null>(null);
+  useEffect(() => () => letGoOf(recorder), []);
+  useEffect(() => {
+    if (seconds === null) return;
+    if (seconds >= longestSeconds) recorder.current?.stop();
+    const timer = setTimeout(() => setSeconds(seconds + 1), 1000);
+    return () => clearTimeout(timer);
+  }, [seconds]);
+
+  async function begin(): Promise<void> {
+    setRefused(false);
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
+      const made = new MediaRecorder(stream, mimeType ? { mimeType } : {});
+      const parts: Blob[] = [];
+      made.addEventListener('dataavailable', ({ data }) => parts.push(data));
+      made.addEventListener('stop', () => {
+        setSeconds(null);
+        letGoOf(recorder);
+        done(new Blob(parts, { type: made.mimeType }));
+      });
+      recorder.current = made;
+      made.start();
+      setSeconds(0);
+    } catch {
+      setRefused(true);
+    }
+  }
+  return (
+    <>
+      {isRefused && (
+        <p className="problem" role="alert">
+          {say(texts.noMicrophone)}
+        </p>
+      )}
+      {seconds === null ? (
+        <Press icon={microphone} onClick={() => void begin()}>
+          {say(texts.record)}
+        </Press>
+      ) : (
+        <Press look="danger" icon={stop} onClick={() => recorder.current?.stop()}>
+          {say(texts.stopRecording, { seconds })}
+        </Press>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { type ReactElement, useState } from 'react';
+import { Choices, Press } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
+import { Screen } from '../../../../web/field/screen.tsx';
+import { keepHanded } from '../../../../web/offline/handed.ts';
+import { lock } from '../../../../web/offline/unlock.ts';
+import { useText } from '../../../../web/text.tsx';
+import { type SpokenLanguage, spokenLanguages } from '../../schema.ts';
+import { CapacityLine } from './capacity-line.tsx';
+import { isSignedOut } from './end-session.ts';
+import { type Opened, tellIn } from './inspection.ts';
+import { type HandedOver, look } from './phone.ts';
+import { useTelling } from './telling.ts';
+import * as texts from './texts-acts.ts';
+
+const pictures = 'pictures';
+type YesNo = 'yes' | 'no';
+
+/** Before the phone is handed over: language, to whom the answers go, whether anybody hears. Then it locks. */
+export function Talk({ of, worker }: { of: Opened; worker: string | null }): ReactElement {
+  const say = useText();
+  const { pack, talks, visit, standing } = of;
+  const spoken = visit?.workers.find((one) => one.worker === worker)?.language ?? null;
+  const known = talks.find(({ language, mayBeHeld }) => language === spoken && mayBeHeld);
+  const [language, setLanguage] = useState<string | null>(known?.language ?? null);
+  const [unit, setUnit] = useState(String(pack.coordinators[0]?.unit ?? ''));
+  const [hears, setHears] = useState<YesNo | null>(null);
+  const [card, setCard] = useState<YesNo>('yes');
+  const [isBarred, setBarred] = useState(false);
+  const telling = useTelling();
+  const live = `/i/${of.key}/live`;
+  const alone = hears === null ? null : hears === 'no';
+
+  async function handOver(): Promise<void> {
+    const talk = talks.find((one) => one.language === (language === pictures ? pack.language : language));
+    if (!talk || !standing?.visit) return;
+    const { visit: id, capacity, basis, sitting } = standing;
+    await telling.run(async () => {
+      if (!(await isSignedOut())) return setBarred(true);
+      const coordinator = pack.coordinators.find((one) => String(one.unit) === unit) ?? null;
+      const handed: HandedOver = {
+        talk,
+        pictures: language === pictures,
+        language: spokenLanguages.find((one) => one === language) ?? ('en' satisfies SpokenLanguage),
+        coordinator,
+        boxKey: pack.boxKey,
+        inspectionKey: of.key,
+        ...{ visit: id, capacity, basis, sitting, worker, alone, cardTaken: card === 'yes', isBack: false },
+      };
+      // First what the phone will show is on the disk, then it forgets how to read: it never stands open in other hands.
+      await keepHanded(handed);
+      history.replaceState(null, '', '/field');
+      await lock();
+      await look();
+    });
+  }
+  async function onlyOffered(): Promise<void> {
+    const isTold = await telling.run(() =>
+      tellIn(of, {
+        verb: 'inspection.converse',
+        params: { id: standing?.visit ?? '' },
+        input: {
+          outcome: 'offered',
+          cardTaken: card === 'yes',
+          worker,
+          alone,
+          interpreter: 'not-noted',
+          toCoordinator: null,
+        },
+      }),
+    );
+    if (isTold) goTo(live, 'instead');
+  }
+  return (
+    <Screen
+      title={say(texts.talkTitle)}
+      back={live}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <>
+          <Press barred={telling.isTelling} onClick={() => void onlyOffered()}>
+            {say(texts.onlyOffered)}
+          </Press>
+          <Press look="primary" barred={telling.isTelling || language === null} onClick={() => void handOver()}>
+            {say(texts.handPhone)}
+          </Press>
+        </>
+      }
+    >
+      <p className="lead">{say(texts.talkLead)}</p>
+      <Choices
+        id="language"
+        label={say(texts.talkLanguage)}
+        value={language}
+        onChange={setLanguage}
+        choices={[
+          ...talks
+            .filter(({ mayBeHeld }) => mayBeHeld)
+            .map(({ language: value, own, standing: signed }) => ({
+              value,
+              label: own,
+              ...(signed === 'draft' ? { detail: say(texts.draftHere) } : {}),
+            })),
+          { value: pictures, label: say(texts.pictures), detail: say(texts.picturesDetail) },
+        ]}
+      />
+      {talks.some(({ mayBeHeld }) => !mayBeHeld) && <p className="small quiet">{say(texts.mayNotHold)}</p>}
+      <label className="written">
+        <span className="label">{say(texts.toCoordinator)}</span>
+        <select className="input" value={unit} onChange={({ target }) => setUnit(target.value)}>
+          {pack.coordinators.map((one) => (
+            <option key={one.unit} value={one.unit}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choices
+        id="alone"
+        label={say(texts.alone)}
+        value={hears}
+        onChange={setHears}
+        choices={[
+          { value: 'no', label: say(texts.nobodyHears) },
+          { value: 'yes', label: say(texts.somebodyHears) },
+        ]}
+      />
+      <Choices
+        id="card"
+        label={say(texts.cardGiven)}
+        value={card}
+        onChange={setCard}
+        choices={[
+          { value: 'yes', label: say(texts.yes) },
+          { value: 'no', label: say(texts.no) },
+        ]}
+      />
+      {isBarred && (
+        <p className="problem" role="alert">
+          {say(texts.signOutFirst)}
+        </p>
+      )}
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,152 @@
+/* Texts of the screens for danger, another capacity, a suspicion, a private talk, and leaving. */
+
+export const dangerTitle = /*i18n*/ {
+  id: 'field.danger-title',
+  message: 'Is somebody in danger now?',
+  comment: 'Heading',
+};
+export const call112 = /*i18n*/ { id: 'field.call-112', message: 'Call 112', comment: 'Link that calls' };
+export const policeHere = /*i18n*/ {
+  id: 'field.police-here',
+  message: 'Police in the team: {unit}',
+  comment: 'Who of the team to turn to',
+};
+export const careHere = /*i18n*/ {
+  id: 'field.care-here',
+  message: 'Takes care of people: {unit}',
+  comment: 'Who of the team to turn to',
+};
+export const separate = /*i18n*/ {
+  id: 'field.separate',
+  message: 'Keep the person away from the employer. Ask nothing that can wait.',
+  comment: 'Danger prompt',
+};
+export const noDanger = /*i18n*/ { id: 'field.no-danger', message: 'Nobody is in danger now', comment: 'Button' };
+
+export const capacityTitle = /*i18n*/ {
+  id: 'field.capacity-title',
+  message: 'Go on in another capacity',
+  comment: 'Heading',
+};
+export const capacityLead = /*i18n*/ {
+  id: 'field.capacity-lead',
+  message: 'What you have noted stays where it is. What you note from now on lies in the file of the new capacity.',
+  comment: 'Lead',
+};
+export const goOnAs = /*i18n*/ { id: 'field.go-on-as', message: 'From now on', comment: 'Legend: capacities' };
+export const onlyOne = /*i18n*/ {
+  id: 'field.only-one',
+  message: 'You hold no other capacity in which anybody goes to a place of work.',
+  comment: 'Empty: capacities',
+};
+export const why = /*i18n*/ { id: 'field.why', message: 'Why', comment: 'Label: reason' };
+export const whyMissing = /*i18n*/ { id: 'field.why-missing', message: 'Say why, in a few words.', comment: 'Problem' };
+export const change = /*i18n*/ { id: 'field.change', message: 'Change', comment: 'Button' };
+
+export const suspicionTitle = /*i18n*/ {
+  id: 'field.suspicion-title',
+  message: 'A suspicion of crime',
+  comment: 'Heading',
+};
+export const suspicionLead = /*i18n*/ {
+  id: 'field.suspicion-lead',
+  message: 'From here on you demand nothing under penalty of this person on these facts. It lies sealed.',
+  comment: 'Lead',
+};
+export const against = /*i18n*/ { id: 'field.against', message: 'Against whom', comment: 'Label' };
+export const facts = /*i18n*/ { id: 'field.facts', message: 'Which facts', comment: 'Label' };
+export const howKnown = /*i18n*/ { id: 'field.how-known', message: 'How do you know?', comment: 'Legend' };
+export const bothMissing = /*i18n*/ {
+  id: 'field.both-missing',
+  message: 'Say against whom and which facts.',
+  comment: 'Problem',
+};
+export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Note it', comment: 'Button' };
+
+export const talkTitle = /*i18n*/ { id: 'field.talk-title', message: 'Private talk', comment: 'Heading' };
+export const talkLead = /*i18n*/ {
+  id: 'field.talk-lead',
+  message: 'Give everybody the card, the manager too. Talk with one at a time, in private.',
+  comment: 'Lead',
+};
+export const talkLanguage = /*i18n*/ { id: 'field.talk-language', message: 'In which language?', comment: 'Legend' };
+export const draftHere = /*i18n*/ {
+  id: 'field.draft-here',
+  message: 'Draft, for training only',
+  comment: 'A text that no named speaker has signed',
+};
+export const mayNotHold = /*i18n*/ {
+  id: 'field.may-not-hold',
+  message: 'Nobody has signed this text, so it is not used in earnest.',
+  comment: 'Why a language is barred',
+};
+export const pictures = /*i18n*/ { id: 'field.pictures', message: 'Picture cards', comment: 'Choice: no text' };
+export const picturesDetail = /*i18n*/ {
+  id: 'field.pictures-detail',
+  message: 'Another language. Yes and no alone; nothing is sent.',
+  comment: 'Under the choice of picture cards',
+};
+export const toCoordinator = /*i18n*/ {
+  id: 'field.to-coordinator',
+  message: 'If they say yes, the answers go to',
+  comment: 'Label: coordination unit',
+};
+export const alone = /*i18n*/ { id: 'field.alone', message: 'Can anybody else hear?', comment: 'Legend' };
+export const nobodyHears = /*i18n*/ { id: 'field.nobody-hears', message: 'No, we are alone', comment: 'Choice' };
+export const somebodyHears = /*i18n*/ { id: 'field.somebody-hears', message: 'Yes', comment: 'Choice' };
+export const cardGiven = /*i18n*/ { id: 'field.card-given', message: 'Has the card been taken?', comment: 'Legend' };
+export const yes = /*i18n*/ { id: 'field.yes', message: 'Yes', comment: 'Choice' };
+export const no = /*i18n*/ { id: 'field.no', message: 'No', comment: 'Choice' };
+export const handPhone = /*i18n*/ {
+  id: 'field.hand-phone',
+  message: 'Lock and hand the phone over',
+  comment: 'Button',
+};
+export const onlyOffered = /*i18n*/ { id: 'field.only-offered', message: 'Only offered, not now', comment: 'Button' };
+export const signOutFirst = /*i18n*/ {
+  id: 'field.sign-out-first',
+  message: 'You may still be signed in to the workspace on this phone. Sign out there first, with a network.',
+  comment: 'Hand-over mode is barred while a session may be open',
+};
+export const inHand = /*i18n*/ {
+  id: 'field.in-hand',
+  message: 'Questions for one person, in private',
+  comment: 'Name of the locked page, for those who hear it',
+};
+
+export const closeTitle = /*i18n*/ { id: 'field.close-title', message: 'Sort what you noted', comment: 'Heading' };
+export const sortOf = /*i18n*/ { id: 'field.sort-of', message: '{at} of {of}', comment: 'Place in the stack' };
+export const undo = /*i18n*/ { id: 'field.undo', message: 'Undo', comment: 'Button: the last sorting' };
+export const checkTitle = /*i18n*/ { id: 'field.check-title', message: 'Check', comment: 'Heading' };
+export const notAsked = /*i18n*/ { id: 'field.not-asked', message: 'Not asked', comment: 'A gap, not an error' };
+export const changeIt = /*i18n*/ { id: 'field.change-it', message: 'Change', comment: 'Link' };
+export const inPlaces = /*i18n*/ { id: 'field.in-places', message: 'Notes by place', comment: 'Heading' };
+export const talks = /*i18n*/ {
+  id: 'field.talks',
+  message: '{offered} offered, {held} held, {declined} declined',
+  comment: 'Private talks, counted',
+};
+export const peopleMet = /*i18n*/ {
+  id: 'field.people-met',
+  message: '{count, plural, =0 {Nobody noted} one {One person noted} other {# people noted}}',
+  comment: 'Workers met',
+};
+export const leaveNow = /*i18n*/ { id: 'field.leave-now', message: 'Leave and send', comment: 'Button' };
+export const refer = /*i18n*/ { id: 'field.refer', message: 'Hand over a suspicion', comment: 'Button or link' };
+export const sentTitle = /*i18n*/ { id: 'field.sent-title', message: 'Left at {time}', comment: 'Heading' };
+export const sentLater = /*i18n*/ {
+  id: 'field.sent-later',
+  message: 'It will be sent when there is a network. You can close the app.',
+  comment: 'After closing, without a network',
+};
+export const sentAll = /*i18n*/ {
+  id: 'field.sent-all',
+  message: 'Everything is with your house, with a signed receipt. What can still be read here goes on {time}.',
+  comment: 'After closing, when all has arrived',
+};
+export const debrief = /*i18n*/ {
+  id: 'field.debrief',
+  message: 'Talk it through with the team today: what was hard, who needs rest.',
+  comment: 'Debrief card',
+};
+export const toList = /*i18n*/ { id: 'field.to-list', message: 'To my inspections', comment: 'Button' };

@@ -1,0 +1,159 @@
+/* Texts of the brief, the ready check, and of this phone. */
+
+export const briefTitle = /*i18n*/ { id: 'field.brief-title', message: 'Brief', comment: 'Heading' };
+export const purpose = /*i18n*/ { id: 'field.purpose', message: 'Purpose', comment: 'Label' };
+export const whenAt = /*i18n*/ { id: 'field.when', message: 'When', comment: 'Label' };
+export const order = /*i18n*/ { id: 'field.order', message: 'Who goes in, in this order', comment: 'Heading' };
+export const noOrder = /*i18n*/ { id: 'field.no-order', message: 'No order is set.', comment: 'Empty' };
+export const interpreters = /*i18n*/ { id: 'field.interpreters', message: 'Interpreters', comment: 'Heading' };
+export const noInterpreter = /*i18n*/ {
+  id: 'field.no-interpreter',
+  message: 'None is planned.',
+  comment: 'Empty: interpreters',
+};
+export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'Who takes care of people', comment: 'Label' };
+export const beds = /*i18n*/ {
+  id: 'field.beds',
+  message:
+    'Beds on call: {women, select, none {not asked} other {{women}}} for women, {men, select, none {not asked} other {{men}}} for men',
+  comment: 'Beds on call; not asked is not zero',
+};
+export const planNote = /*i18n*/ { id: 'field.plan-note', message: 'Doors, dogs, when to break off', comment: 'Label' };
+export const askHere = /*i18n*/ {
+  id: 'field.ask-here',
+  message: 'Worth asking here',
+  comment: 'Heading: sector questions',
+};
+export const mustPassOn = /*i18n*/ {
+  id: 'field.must-pass-on',
+  message: 'What must be passed on',
+  comment: 'Heading: duties to report',
+};
+export const proposed = /*i18n*/ {
+  id: 'field.proposed',
+  message: 'Proposed, not in force as far as is known here.',
+  comment: 'A duty that was proposed only',
+};
+export const readyTitle = /*i18n*/ { id: 'field.ready-title', message: 'Ready?', comment: 'Heading' };
+export const readyPack = /*i18n*/ {
+  id: 'field.ready-pack',
+  message: 'The plan is on the phone',
+  comment: 'Ready check',
+};
+export const readyLanguages = /*i18n*/ {
+  id: 'field.ready-languages',
+  message:
+    '{count, plural, =0 {No language for private talks} one {One language for private talks} other {# languages for private talks}}',
+  comment: 'Ready check',
+};
+export const readyRoom = /*i18n*/ {
+  id: 'field.ready-room',
+  message: '{megabytes, number} MB free',
+  comment: 'Ready check: room on the phone',
+};
+export const readyNoRoom = /*i18n*/ {
+  id: 'field.ready-no-room',
+  message: 'Little room: {megabytes, number} MB free. Remove films or apps.',
+  comment: 'Ready check',
+};
+export const readyKept = /*i18n*/ {
+  id: 'field.ready-kept',
+  message: 'The browser has promised to keep it',
+  comment: 'Ready check: persistent storage',
+};
+export const readyNotKept = /*i18n*/ {
+  id: 'field.ready-not-kept',
+  message: 'The browser has promised nothing. Put Cape on your home screen and ask again.',
+  comment: 'Ready check: no persistent storage',
+};
+export const askToKeep = /*i18n*/ { id: 'field.ask-to-keep', message: 'Ask again', comment: 'Button: storage' };
+export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The clock is right', comment: 'Ready check' };
+export const readyClockOff = /*i18n*/ {
+  id: 'field.ready-clock-off',
+  message:
+    'The clock of this phone is {minutes, plural, one {one minute} other {# minutes}} wrong. Times are corrected and it is noted.',
+  comment: 'Ready check: clock skew',
+};
+export const readyLock = /*i18n*/ {
+  id: 'field.ready-lock',
+  message: 'Locks with a passkey',
+  comment: 'Ready check',
+};
+export const readySecret = /*i18n*/ {
+  id: 'field.ready-secret',
+  message: 'Locks with a number or words: kept for a day',
+  comment: 'Ready check',
+};
+export const readyBattery = /*i18n*/ {
+  id: 'field.ready-battery',
+  message: 'Battery {percent, number} %',
+  comment: 'Ready check',
+};
+export const goThere = /*i18n*/ { id: 'field.go-there', message: 'I’m ready', comment: 'Button: to the live screen' };
+
+export const phoneTitle = /*i18n*/ { id: 'field.phone-title', message: 'This phone', comment: 'Heading' };
+export const ofWhom = /*i18n*/ { id: 'field.of-whom', message: '{name}, {unit}', comment: 'Whose phone it is' };
+export const unsent = /*i18n*/ {
+  id: 'field.unsent',
+  message:
+    '{acts, plural, =0 {No note waits} one {One note waits} other {# notes wait}}, {media, plural, =0 {no picture} one {one picture} other {# pictures}}',
+  comment: 'What has not arrived yet',
+};
+export const nag = /*i18n*/ {
+  id: 'field.nag',
+  message:
+    'Something has waited for more than a day. Find a network, or save it as a file and give that to your house.',
+  comment: 'Warning after 24 hours',
+};
+export const sendNow = /*i18n*/ { id: 'field.send-now', message: 'Send now', comment: 'Button' };
+export const saveFile = /*i18n*/ { id: 'field.save-file', message: 'Save as a sealed file', comment: 'Button' };
+export const saveFileHint = /*i18n*/ {
+  id: 'field.save-file-hint',
+  message: 'For when the network never comes: only your house can open it.',
+  comment: 'Hint',
+};
+export const lookTitle = /*i18n*/ { id: 'field.look', message: 'How it looks', comment: 'Legend' };
+export const lookSystem = /*i18n*/ { id: 'field.look-system', message: 'As the phone', comment: 'Theme' };
+export const lookLight = /*i18n*/ { id: 'field.look-light', message: 'Light', comment: 'Theme' };
+export const lookDark = /*i18n*/ { id: 'field.look-dark', message: 'Dark', comment: 'Theme' };
+export const lookField = /*i18n*/ { id: 'field.look-field', message: 'Night, strong', comment: 'Theme: high contrast' };
+export const handTitle = /*i18n*/ { id: 'field.hand', message: 'Which hand', comment: 'Legend' };
+export const handRight = /*i18n*/ { id: 'field.hand-right', message: 'Right', comment: 'Hand' };
+export const handLeft = /*i18n*/ { id: 'field.hand-left', message: 'Left', comment: 'Hand' };
+export const lockNow = /*i18n*/ { id: 'field.lock-now', message: 'Lock', comment: 'Button' };
+export const lastContact = /*i18n*/ {
+  id: 'field.last-contact',
+  message: 'Last contact {time}',
+  comment: 'When the server was last reached',
+};
+export const noContact = /*i18n*/ {
+  id: 'field.no-contact',
+  message: 'No contact yet',
+  comment: 'Server never reached',
+};
+export const received = /*i18n*/ {
+  id: 'field.received',
+  message: 'Your house has everything up to number {through}. Signed {time}.',
+  comment: 'The signed receipt of the server',
+};
+export const cannotVerify = /*i18n*/ {
+  id: 'field.cannot-verify',
+  message: 'This browser cannot check what your house signs, so nothing is deleted here.',
+  comment: 'Health: no Ed25519',
+};
+export const keptByHouse = /*i18n*/ {
+  id: 'field.kept-by-house',
+  message:
+    '{count, plural, one {One thing was} other {# things were}} not done. They lie with your house, and you can read them in the workspace.',
+  comment: 'Acts that were refused',
+};
+export const unknownPhone = /*i18n*/ {
+  id: 'field.unknown-phone',
+  message: 'Your house does not know this phone any more. Save what waits as a file; then begin again with it.',
+  comment: 'The server does not know the token of the phone',
+};
+export const makeNobodys = /*i18n*/ {
+  id: 'field.make-nobodys',
+  message: 'Empty this phone and begin again',
+  comment: 'Button, when nothing waits',
+};

@@ -1,0 +1,157 @@
+/* Texts of the field app before anybody goes in: making the phone one's own, opening it, what is taken along. */
+
+export const setUpTitle = /*i18n*/ { id: 'field.set-up-title', message: 'Make this phone yours', comment: 'Heading' };
+export const setUpLead = /*i18n*/ {
+  id: 'field.set-up-lead',
+  message:
+    'You can then work without a network. What you note lies sealed on the phone, and opens only for you and for your house.',
+  comment: 'Lead: first use of the field app on a phone',
+};
+export const signInFirst = /*i18n*/ {
+  id: 'field.sign-in-first',
+  message: 'Sign in first. It takes a network, once.',
+  comment: 'Before a phone is made one’s own',
+};
+export const signIn = /*i18n*/ { id: 'field.sign-in', message: 'Sign in', comment: 'Button: to the sign-in page' };
+export const signedInAs = /*i18n*/ {
+  id: 'field.signed-in-as',
+  message: 'You are {name}, {unit}.',
+  comment: 'Who the phone will belong to',
+};
+export const noNetworkNow = /*i18n*/ {
+  id: 'field.no-network-now',
+  message: 'There is no network now. Go where there is one, and try again.',
+  comment: 'Making a phone one’s own or fetching a pack needs a network',
+};
+export const again = /*i18n*/ { id: 'field.again', message: 'Try again', comment: 'Button' };
+export const howToOpen = /*i18n*/ {
+  id: 'field.how-to-open',
+  message: 'How do you want to open it?',
+  comment: 'Legend: ways to unlock the field app',
+};
+export const byPasskey = /*i18n*/ {
+  id: 'field.by-passkey',
+  message: 'Face, finger or the code of the phone',
+  comment: 'Choice: a passkey. Packs stay a week',
+};
+export const byPasskeyDetail = /*i18n*/ {
+  id: 'field.by-passkey-detail',
+  message: 'The safest. What you take along stays for a week.',
+  comment: 'Under the choice of a passkey',
+};
+export const byPin = /*i18n*/ { id: 'field.by-pin', message: 'A number', comment: 'Choice: a long PIN' };
+export const byPinDetail = /*i18n*/ {
+  id: 'field.by-pin-detail',
+  message: 'At least 8 digits. What you take along stays for a day.',
+  comment: 'Under the choice of a PIN',
+};
+export const byWords = /*i18n*/ { id: 'field.by-words', message: 'Five words', comment: 'Choice: words to unlock' };
+export const byWordsDetail = /*i18n*/ {
+  id: 'field.by-words-detail',
+  message: 'At least five different words. What you take along stays for a day.',
+  comment: 'Under the choice of words',
+};
+export const yourPin = /*i18n*/ { id: 'field.your-pin', message: 'Your number', comment: 'Label: PIN' };
+export const yourWords = /*i18n*/ { id: 'field.your-words', message: 'Your words', comment: 'Label: words' };
+export const tooShort = /*i18n*/ {
+  id: 'field.too-short',
+  message: 'That can be guessed. Take at least 8 digits that are no row, or five different words.',
+  comment: 'Problem: a weak PIN or too few words',
+};
+export const noPasskey = /*i18n*/ {
+  id: 'field.no-passkey',
+  message: 'This phone made no key for it. Choose a number or words instead.',
+  comment: 'Problem: no passkey with a secret',
+};
+export const makeMine = /*i18n*/ { id: 'field.make-mine', message: 'Make it mine', comment: 'Button' };
+export const making = /*i18n*/ {
+  id: 'field.making',
+  message: 'One moment …',
+  comment: 'While something is worked out',
+};
+export const pinOfNobody = /*i18n*/ {
+  id: 'field.pin-of-nobody',
+  message:
+    'Nobody can tell you the number or the words again. Without them this phone reads nothing, and loses nothing.',
+  comment: 'Hint beside PIN and words',
+};
+
+export const lockedTitle = /*i18n*/ { id: 'field.locked-title', message: 'Locked', comment: 'Heading' };
+export const returned = /*i18n*/ {
+  id: 'field.returned',
+  message: 'The phone is back. What was answered is sealed; nobody reads it here.',
+  comment: 'After hand-over mode',
+};
+export const open = /*i18n*/ { id: 'field.open', message: 'Open', comment: 'Button: unlock' };
+export const wrong = /*i18n*/ {
+  id: 'field.wrong',
+  message:
+    'That was not it. {left, plural, one {One try is left; then this phone can read nothing more.} other {# tries are left.}}',
+  comment: 'Problem: wrong secret',
+};
+export const wrongPasskey = /*i18n*/ {
+  id: 'field.wrong-passkey',
+  message: 'It did not open. Try again.',
+  comment: 'Problem: the passkey was not given',
+};
+export const gone = /*i18n*/ {
+  id: 'field.gone',
+  message: 'This phone can no longer read what it holds. Nothing is lost: all of it still goes to your house.',
+  comment: 'The key to read was deleted: ten wrong tries, too long locked, or from afar',
+};
+export const goneThen = /*i18n*/ {
+  id: 'field.gone-then',
+  message: 'To work with it again, sign in and choose a new way to open it.',
+  comment: 'After the key to read was deleted',
+};
+export const notTrusted = /*i18n*/ {
+  id: 'field.not-trusted',
+  message:
+    'This phone is not trusted any more. Hand it in; what it holds goes to your house and is kept for you to look at.',
+  comment: 'The phone was ended or quarantined',
+};
+
+export const listTitle = /*i18n*/ { id: 'field.list-title', message: 'My inspections', comment: 'Heading' };
+export const onPhone = /*i18n*/ { id: 'field.on-phone', message: 'On this phone', comment: 'Heading of a list' };
+export const toFetch = /*i18n*/ { id: 'field.to-fetch', message: 'To take along', comment: 'Heading of a list' };
+export const nothingOnPhone = /*i18n*/ {
+  id: 'field.nothing-on-phone',
+  message: 'Nothing is on this phone yet.',
+  comment: 'Empty list',
+};
+export const nothingPlanned = /*i18n*/ {
+  id: 'field.nothing-planned',
+  message: 'No inspection with a place is planned. Plan one in the workspace, or ask whoever leads.',
+  comment: 'Empty list',
+};
+export const fetchedAt = /*i18n*/ { id: 'field.fetched-at', message: 'Fetched {time}', comment: 'Under a pack' };
+export const staysUntil = /*i18n*/ {
+  id: 'field.stays-until',
+  message: 'Can be read until {time}',
+  comment: 'Under a pack',
+};
+export const expired = /*i18n*/ {
+  id: 'field.expired',
+  message: 'Can be read no more. Fetch it again.',
+  comment: 'Under a pack that has expired',
+};
+export const take = /*i18n*/ { id: 'field.take', message: 'Take it along', comment: 'Button: download a pack' };
+export const taking = /*i18n*/ { id: 'field.taking', message: 'Fetching …', comment: 'While a pack is fetched' };
+export const takenAlong = /*i18n*/ {
+  id: 'field.taken-along',
+  message:
+    'It is on the phone, and you are signed out of the workspace here: whoever holds this phone reaches nothing else.',
+  comment: 'After a pack was fetched',
+};
+export const signInToFetch = /*i18n*/ {
+  id: 'field.sign-in-to-fetch',
+  message: 'To take something along, sign in again. You are signed out when it is on the phone.',
+  comment: 'The list of planned inspections needs a session',
+};
+export const noTime = /*i18n*/ { id: 'field.no-time', message: 'No time yet', comment: 'An inspection without a time' };
+export const noPlace = /*i18n*/ {
+  id: 'field.no-place',
+  message: 'No place yet',
+  comment: 'An inspection without a place',
+};
+export const ledBy = /*i18n*/ { id: 'field.led-by', message: 'Led by {unit}', comment: 'Who leads' };

@@ -1,0 +1,101 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { useFormats } from '../../../../web/formats.ts';
+import { type Captured, openMedium } from '../../../../web/offline/medium.ts';
+import { type Say, useText } from '../../../../web/text.tsx';
+import type { Line, Opened } from './inspection.ts';
+import * as texts from './texts-live.ts';
+
+/** What one line of the running list says: never more than fits, never a name. */
+export function wordsOf({ body }: Pick<Line, 'body'>, of: Opened, say: Say): string {
+  const { verb } = body;
+  // biome-ignore lint/suspicious/noExplicitAny: each verb has an input of its own, which a screen here has made
+  const input: any = body.input;
+  const aboutWhom = (worker: string | null): string[] => {
+    const number = of.visit?.workers.find((one) => one.worker === worker)?.number;
+    return number === undefined ? [] : [say(texts.workerNumber, { number })];
+  };
+  switch (verb) {
+    case 'inspection.begin':
+      return say(texts.wentIn);
+    case 'inspection.observe': {
+      const photos = input.attachments.filter(({ kind }: { kind: string }) => kind === 'photo').length;
+      const voices = input.attachments.length - photos;
+      return [
+        ...aboutWhom(input.worker),
+        ...(input.note ? [input.note] : []),
+        ...(photos > 0 ? [say(texts.photosNow, { count: photos })] : []),
+        ...(voices > 0 ? [say(texts.voiceNow)] : []),
+        ...(input.signs.length > 0 ? [say(texts.signsNow, { count: input.signs.length })] : []),
+      ].join(' · ');
+    }
+    case 'inspection.meet-worker':
+      return [say(texts.workerNumber, { number: input.number }), input.note].filter(Boolean).join(' · ');
+    case 'inspection.converse':
+      return say(texts.talkNow, { outcome: input.outcome });
+    case 'inspection.stop-demands':
+      return say(texts.stoppedNow);
+    case 'sitting.change-capacity':
+      return say(texts.changedNow);
+    case 'suspicion.hand-over':
+      return say(texts.handedNow);
+    default:
+      return say(texts.leftNow);
+  }
+}
+
+export function ToldList({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  if (of.lines.length === 0) return <p className="quiet">{say(texts.nothingToldYet)}</p>;
+  return (
+    <ol className="told-list">
+      {of.lines.map((line) => (
+        <li key={line.counter} className={`told is-${line.outcome}`}>
+          <time dateTime={line.at}>{formats.time(new Date(line.at))}</time>
+          <span className="told-words">
+            {wordsOf(line, of, say)}
+            <Pictures of={line} />
+          </span>
+          <span className="told-state small">
+            {line.outcome === 'kept'
+              ? say(texts.wasKept, { sentence: line.sentence ?? '' })
+              : say(line.outcome === 'taken' ? texts.arrived : texts.waits)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One's own pictures and recordings, opened when somebody presses, as long as they are on the phone. */
+function Pictures({ of }: { of: Line }): ReactElement | null {
+  const attachments = (of.body.input as { attachments?: readonly Captured[] }).attachments ?? [];
+  return (
+    <>
+      {attachments.map((one) => (
+        <Medium key={one.id} of={one} />
+      ))}
+    </>
+  );
+}
+
+function Medium({ of }: { of: Captured }): ReactElement | null {
+  const say = useText();
+  const [url, setUrl] = useState<string | null>(null);
+  const [isGone, setGone] = useState(false);
+  useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
+  if (isGone) return null;
+  if (url && of.kind === 'photo')
+    return <img className="told-photo" src={url} alt={say(texts.photosNow, { count: 1 })} />;
+  // biome-ignore lint/a11y/useMediaCaption: an officer's own note, of which nobody has written the words
+  if (url) return <audio className="told-voice" controls src={url} />;
+  const show = (): void =>
+    void openMedium(of)
+      .then((blob) => setUrl(URL.createObjectURL(blob)))
+      .catch(() => setGone(true)); // it has arrived, and the phone has forgotten it
+  return (
+    <button type="button" className="switch" onClick={show}>
+      {say(of.kind === 'photo' ? texts.showPhoto : texts.playVoice)}
+    </button>
+  );
+}

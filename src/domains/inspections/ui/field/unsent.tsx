@@ -1,0 +1,90 @@
+import { type ReactElement, useState } from 'react';
+import { Press } from '../../../../web/field/controls.tsx';
+import { useMoment } from '../../../../web/moment.ts';
+import { forgetDevice } from '../../../../web/offline/device.ts';
+import { exportFile } from '../../../../web/offline/export-file.ts';
+import { syncNow } from '../../../../web/offline/sync.ts';
+import { useText } from '../../../../web/text.tsx';
+import { look, type Phone } from './phone.ts';
+import * as texts from './texts-brief.ts';
+import * as live from './texts-live.ts';
+import { notTrusted } from './texts-start.ts';
+
+/** What has not arrived yet, and the two ways out of the phone: a network, or a file. It needs nobody to open anything. */
+export function Unsent({ phone }: { phone: Phone }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const [isSending, setSending] = useState(false);
+  const { health, device, sync } = phone;
+  const { acts, media } = health.unsent;
+  const waits = acts + media > 0;
+
+  async function save(): Promise<void> {
+    const file = await exportFile();
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+  async function send(): Promise<void> {
+    setSending(true);
+    await syncNow().catch(() => undefined); // the state says how it went
+    setSending(false);
+  }
+  return (
+    <section className="unsent">
+      <p role="status">
+        {say(sync?.kind === 'sending' ? live.sending : texts.unsent, { acts, media, count: sync?.toSend ?? 0 })}
+      </p>
+      {device && device.standing !== 'trusted' && device.standing !== 'locked' && (
+        <p className="problem">{say(notTrusted)}</p>
+      )}
+      {sync?.why === 'unknown-phone' && <Unknown waits={waits} />}
+      {health.nag && <p className="problem">{say(texts.nag)}</p>}
+      {health.canVerify === false && <p className="quiet">{say(texts.cannotVerify)}</p>}
+      {device?.receipt && (
+        <p className="small quiet">
+          {say(texts.received, {
+            through: device.receipt.through,
+            time: moment({ from: device.receipt.time, to: null, precision: 'minute' }),
+          })}
+        </p>
+      )}
+      {waits && (
+        <>
+          <Press barred={isSending} onClick={() => void send()}>
+            {say(texts.sendNow)}
+          </Press>
+          <Press look="plain" describedBy="save-file-hint" onClick={() => void save()}>
+            {say(texts.saveFile)}
+          </Press>
+          <p className="hint" id="save-file-hint">
+            {say(texts.saveFileHint)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The house does not know this phone any more. What it holds is saved as a file first; then it can be made somebody's anew. */
+function Unknown({ waits }: { waits: boolean }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <p className="problem">{say(texts.unknownPhone)}</p>
+      {!waits && (
+        <Press
+          onClick={() =>
+            void forgetDevice('refuse')
+              .then(look)
+              .catch(() => undefined)
+          }
+        >
+          {say(texts.makeNobodys)}
+        </Press>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { type MediumArrived, piecePlace } from '../../../kernel/device-act.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Who } from '../../../kernel/who.ts';
+import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { mine } from '../../../platform/acts/own-realms.ts';
+import { openWithKey } from '../../../platform/crypto/box.ts';
+import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Surroundings } from '../../../platform/http/run.ts';
+import { accessMessages } from '../../access/public.ts';
+import { Aparts, Manifest } from '../media-schema.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { AnyCall } from '../reader.server.ts';
+import type { MediumShown } from '../shown-schema.ts';
+import { findVisit, type StoredVisit } from '../store.ts';
+import { receiveMedium } from './media.ts';
+
+type MediumRow = {
+  readonly country: string;
+  readonly realm: string;
+  readonly id: string;
+  readonly visit: string;
+  readonly observation: string;
+  readonly pieces: number;
+  readonly whole: MediumArrived['whole'] | null;
+  readonly have: number[];
+};
+
+async function listMedia(tx: Tx, realms: readonly RealmKey[], ids: readonly string[]): Promise<MediumRow[]> {
+  const { rows } =
+    await sql<MediumRow>`select m.country, m.realm::text as realm, m.id, m.visit, m.observation, m.pieces, m.whole,
+      array(select p.piece from inspections.medium_piece p where p.country = m.country and p.realm = m.realm and p.medium = m.id order by p.piece) as have
+    from ${mine(realms)} join inspections.medium_now m on m.country = mine.country and m.realm = mine.realm and m.id = any(${ids}::uuid[])`.execute(
+      tx,
+    );
+  return rows;
+}
+
+const arrivedOf = ({ id, have, whole }: MediumRow): MediumArrived => ({ id, have, whole: whole ?? 'not-yet' });
+
+/** How much of these pictures and sounds has arrived, of those in files that whoever acts here writes in. */
+export const mediaArrived =
+  ({ walls, clock }: Surroundings) =>
+  async (tx: Tx, who: Who, ids: readonly string[]): Promise<readonly MediumArrived[]> =>
+    ids.length === 0 ? [] : (await listMedia(tx, walls.writable(who, clock()), ids)).map(arrivedOf);
+
+type Piece = { readonly medium: string; readonly piece: number; readonly sealed: Buffer; readonly device: string };
+
+/**
+ * Takes one sealed piece. The same piece again changes nothing. With the last one the whole is opened and compared with what the
+ * phone signed at capture, and an act says what came of it. Null: no note in these files tells of this picture or sound.
+ */
+export async function takePiece(tx: Tx, around: Surroundings, who: Who, told: Piece): Promise<MediumArrived | null> {
+  const { medium, piece, sealed } = told;
+  const now = around.clock();
+  const [row] = await listMedia(tx, around.walls.writable(who, now), [medium]);
+  if (!row) return null;
+  const at = { country: row.country, realm: row.realm };
+  if (row.whole !== null || row.have.includes(piece) || piece >= row.pieces) return arrivedOf(row);
+  // Two pieces that come at once wait here for each other, so that one of them is the last.
+  await findVisit(tx, [at], row.visit, { lock: true });
+  await sql`insert into inspections.medium_piece (country, realm, medium, piece, sealed, received_at)
+    values (${at.country}, ${at.realm}, ${medium}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(tx);
+  const [after] = await listMedia(tx, [at], [medium]);
+  if (!after) throw new Error('A picture that was just there is gone.');
+  if (after.have.length < after.pieces) return arrivedOf(after);
+  const opened = await openMedium(tx, { keys: around.keys, who }, at, after).catch(() => null); // a piece was changed
+  const whole = opened && sha256(opened.contents).toString('hex') === opened.sha256 ? 'as-signed' : 'not-as-signed';
+  const act = receiveMedium({ act: uuidV7(now, randomBytes(16)), at, visit: row.visit, medium }, whole);
+  await appendAndLog(
+    tx,
+    { registry: around.registry, keys: around.keys, appendEntry: around.walls.append },
+    {
+      actor: who.actor,
+      unit: who.unit,
+      agency: who.agency,
+      capacity: who.capacity,
+      sitting: who.sitting,
+      track: around.track(who, at),
+      now,
+      // It has no number on the phone: the server says it, of what the phone has sent.
+      envelope: {
+        device: told.device,
+        deviceSeq: 0,
+        happenedFrom: now.toISOString(),
+        happenedTo: null,
+        precision: 'minute',
+      },
+      bodyHash: sha256(medium, whole),
+    },
+    { verb: 'inspection.receive-medium', at, stream: row.visit, acts: [act] },
+  );
+  return { ...arrivedOf(after), whole };
+}
+
+type Opening = Parameters<typeof openFile>[1];
+
+async function openMedium(tx: Tx, reader: Opening, at: RealmKey, row: MediumRow) {
+  const { words } = await openFile(tx, reader, at, row.visit);
+  const said = words.get(row.observation);
+  const of = Manifest.parse(JSON.parse(said?.files ?? '[]')).find(({ id }) => id === row.id);
+  if (!of) throw new Error('A picture has no manifest.');
+  const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from inspections.medium_piece
+    where country = ${at.country} and realm = ${at.realm} and medium = ${row.id} order by piece`.execute(tx);
+  const key = Buffer.from(of.key, 'base64');
+  const contents = rows.map(({ piece, sealed }) =>
+    openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1)),
+  );
+  const apart = Aparts.parse(JSON.parse(said?.apart ?? '[]')).find(({ id }) => id === row.id)?.apart ?? null;
+  return { ...of, apart, contents: Buffer.concat(contents) };
+}
+
+/** A picture or sound for somebody who may read its note. Not found until the whole has come. */
+export async function showMedium(
+  tx: Tx,
+  { at, state }: StoredVisit,
+  medium: string,
+  call: AnyCall,
+): Promise<MediumShown> {
+  const line = state.media.find(({ id }) => id === medium);
+  const [row] = line ? await listMedia(tx, [at], [medium]) : [];
+  if (!line || !row || line.whole === null) throw new Problem('not-found', accessMessages.notFound);
+  const opened = await openMedium(tx, call, at, row).catch(() => null);
+  if (!opened) throw new Problem('gone', inspectionMessages.mediumDamaged);
+  const { sha256: hash, capturedSha256, apart, contents } = opened;
+  return {
+    id: medium,
+    type: line.type,
+    arrived: line.whole,
+    sha256: hash,
+    capturedSha256,
+    apart,
+    contents: contents.toString('base64'),
+  };
+}

@@ -1,0 +1,23 @@
+import { type BoxKey, boxPurposes } from '../../../kernel/device-act.ts';
+import { uuidV4 } from '../../../kernel/id.ts';
+import { sealBox } from '../../../platform/crypto/box.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { type Converse, talkBytes, type WorkerAnswers } from '../visit-schema.ts';
+
+/** What a worker answered, sealed to a house as the browser of the officer seals it: for the people of the demo, who have none. */
+export async function sealedTalk(
+  to: BoxKey,
+  said: {
+    readonly answers: WorkerAnswers;
+    readonly safeTime?: string;
+    readonly reach?: string;
+    readonly number?: string;
+  },
+): Promise<Pick<NonNullable<Converse['toCoordinator']>, 'to' | 'box' | 'sealed'>> {
+  const inside = { ...said, answers: JSON.stringify(said.answers) };
+  const contents = Buffer.alloc(talkBytes, 0x20);
+  contents.write(JSON.stringify(inside));
+  const box = uuidV4(randomBytes(16));
+  const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: box });
+  return { to: to.id, box, sealed: sealed.toString('base64') };
+}

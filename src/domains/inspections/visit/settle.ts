@@ -1,0 +1,30 @@
+import { type ActDraft, draft } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { SettleSign } from '../visit-schema.ts';
+import type { InVisit } from './record.ts';
+
+/**
+ * A person says which answer counts, based on all that stand. Refused when there is no such disagreement, or when another answer
+ * has come since: then they look again.
+ */
+export function settle(input: SettleSign, { id, at, visit }: InVisit): ActDraft[] {
+  const { code, worker, known, settles, reason } = input;
+  const open = visit.disagreements.find((one) => one.code === code && one.worker === worker);
+  if (!open) throw new Problem('conflict', inspectionMessages.nothingToSettle);
+  const standing = open.answers.map(({ act }) => act);
+  if (standing.length !== settles.length || !standing.every((act) => settles.includes(act)))
+    throw new Problem('conflict', inspectionMessages.answersChanged);
+  return [
+    draft({
+      at,
+      id: input.act.id,
+      stream: id,
+      streamKind: 'visit',
+      type: 'inspection.settle',
+      facts: { code, worker, known, settles },
+      words: { reason },
+      basedOn: settles,
+    }),
+  ];
+}

@@ -1,0 +1,229 @@
+import { type ReactElement, useState } from 'react';
+import { newId } from '../../../web/act-envelope.ts';
+import { Choices, Press, Written } from '../../../web/field/controls.tsx';
+import { goTo } from '../../../web/field/place.ts';
+import { Screen } from '../../../web/field/screen.tsx';
+import { useText } from '../../../web/text.tsx';
+import { restsOnSpeech } from '../../inspections/public.ts';
+import { CapacityLine, type Opened, tellIn, useTelling } from '../../inspections/ui/field/public.tsx';
+import { birds } from '../../persons/public.ts';
+import { type Need, needs, type Sign, type YesNo } from '../schema.ts';
+import { needWords, yesNoWords } from './code-messages.ts';
+import * as texts from './field-hand-over-messages.ts';
+import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
+import * as words from './hand-over-messages.ts';
+
+/** As many names as there may be people whom one officer hands over in one evening. */
+const aliases = birds.slice(0, 12);
+const yesNo: readonly YesNo[] = ['yes', 'no', 'unknown'];
+
+/** What one saw oneself about this person, and was not put away: what somebody said is theirs to give. */
+function signsAbout(of: Opened, worker: string | null): Record<string, Sign['known']> {
+  const seen = (of.visit?.observations ?? []).filter(
+    (one) =>
+      one.sortedAs !== 'nothing-more' && (one.worker === worker || one.worker === null) && !restsOnSpeech(one.signs),
+  );
+  return Object.fromEntries(
+    seen
+      .flatMap(({ signs }) => signs)
+      .flatMap(({ code, known }) => (known === 'asked-and-not-so' ? [] : [[code, known]])),
+  );
+}
+
+const firstOf = (of: Opened, worker: string | null, purpose: string): HandOverDraft => {
+  const { plan } = of.pack;
+  return {
+    ...emptyHandOver,
+    about: 'person',
+    called: aliases[0] ?? '',
+    sector: plan.sector ?? 'unknown',
+    name: plan.workplace?.name ?? '',
+    municipality: plan.workplace?.municipality ?? '',
+    known: 'counted',
+    number: '1',
+    signs: signsAbout(of, worker),
+    interpreter: of.visit?.workers.find((one) => one.worker === worker)?.language ?? '',
+    purpose,
+  };
+};
+
+/** Hands one person over from the phone: what was seen is filled in, and it goes when there is a network. */
+export function FieldHandOver({ of }: { of: Opened }): ReactElement {
+  const say = useText();
+  const workers = of.visit?.workers ?? [];
+  const [worker, setWorker] = useState<string | null>(workers[0]?.worker ?? null);
+  const [draft, setDraft] = useState(() => firstOf(of, workers[0]?.worker ?? null, say(texts.usualPurpose)));
+  const [isAsked, setAsked] = useState(false);
+  const telling = useTelling();
+  const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
+  const back = `/i/${of.key}/sent`;
+
+  const addresses = of.pack.addresses[draft.consent === 'yes' ? 'yes' : 'not-asked'];
+  const usable = addresses.filter(({ grounds }) => grounds.some(({ possible }) => possible));
+  const address = usable.find(({ unit }) => String(unit) === draft.unit) ?? usable[0];
+  const grounds = address?.grounds.filter(({ possible }) => possible) ?? [];
+  const ground = grounds.find(({ id }) => id === draft.ground) ?? grounds[0];
+  const errors = isAsked ? handOverErrors(draft, []) : [];
+  const at = (path: string): string | undefined => {
+    const found = errors.find((one) => one.path === path);
+    return found && say(found.text);
+  };
+
+  async function send(): Promise<void> {
+    setAsked(true);
+    const body = handOverOf(draft, { address, ground });
+    if (!body) return;
+    const isTold = await telling.run(() =>
+      tellIn(of, { verb: 'suspicion.hand-over', input: { suspicion: newId(), ...body } }),
+    );
+    if (isTold) goTo(back, 'instead');
+  }
+  return (
+    <Screen
+      title={say(texts.title)}
+      back={back}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <Press look="primary" barred={telling.isTelling} onClick={() => void send()}>
+          {say(texts.send)}
+        </Press>
+      }
+    >
+      {workers.length > 0 && (
+        <label className="written">
+          <span className="label">{say(texts.whom)}</span>
+          <select
+            className="input"
+            value={worker ?? ''}
+            onChange={({ target }) => {
+              setWorker(target.value);
+              change({ signs: signsAbout(of, target.value) });
+            }}
+          >
+            {workers.map((one) => (
+              <option key={one.worker} value={one.worker}>
+                {say(texts.workerNumber, { number: one.number })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="written">
+        <span className="label">{say(words.calledLabel)}</span>
+        <select className="input" value={draft.called} onChange={({ target }) => change({ called: target.value })}>
+          {aliases.map((alias) => (
+            <option key={alias} value={alias}>
+              {alias}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choices
+        id="consent"
+        label={say(words.consentLabel)}
+        value={draft.consent === '' ? null : draft.consent}
+        onChange={(consent: 'yes' | 'no' | 'not-asked') => change({ consent })}
+        choices={[
+          { value: 'yes', label: say(words.consentYes) },
+          { value: 'not-asked', label: say(words.consentNotAsked) },
+          { value: 'no', label: say(words.consentNo) },
+        ]}
+      />
+      {at('facts.consent') && (
+        <p className="problem" role="alert">
+          {at('facts.consent')}
+        </p>
+      )}
+      <h2>{say(words.tonightTitle)}</h2>
+      {needs.map((need: Need) => (
+        <Choices
+          key={need}
+          id={`tonight-${need}`}
+          label={say(needWords[need])}
+          value={draft.tonight[need]}
+          onChange={(value: YesNo) => change({ tonight: { ...draft.tonight, [need]: value } })}
+          choices={yesNo.map((value) => ({ value, label: say(yesNoWords[value]) }))}
+        />
+      ))}
+      <Written
+        id="narrative"
+        label={say(words.wordsLabel)}
+        hint={say(words.wordsHint)}
+        value={draft.narrative}
+        onChange={(narrative) => change({ narrative })}
+        maxLength={8000}
+        lines={4}
+        error={at('narrative')}
+      />
+      <Written
+        id="reach"
+        label={say(words.reachLabel)}
+        value={draft.reach}
+        onChange={(reach) => change({ reach })}
+        maxLength={500}
+        error={at('reach')}
+      />
+      <label className="written">
+        <span className="label">{say(words.toTitle)}</span>
+        <select
+          className="input"
+          value={address ? String(address.unit) : ''}
+          onChange={({ target }) => change({ unit: target.value, ground: '' })}
+        >
+          {usable.map((one) => (
+            <option key={one.unit} value={one.unit}>
+              {`${one.house}, ${one.unitName}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {usable.length === 0 && <p className="problem">{say(texts.nobody)}</p>}
+      {grounds.length > 0 && (
+        <Choices
+          id="ground"
+          label={say(words.groundTitle)}
+          value={ground?.id ?? null}
+          onChange={(id: string) => change({ ground: id })}
+          choices={grounds.map((one) => ({
+            value: one.id,
+            label: one.sentence,
+            detail: one.verified ? one.provision : `${one.provision} (${say(texts.notVerified)})`,
+          }))}
+        />
+      )}
+      <Written
+        id="purpose"
+        label={say(words.purposeLabel)}
+        value={draft.purpose}
+        onChange={(purpose) => change({ purpose })}
+        maxLength={300}
+        lines={2}
+      />
+      {ground?.weighing && (
+        <>
+          <Written
+            id="sharing"
+            label={say(texts.interestInSharing)}
+            value={draft.interestInSharing}
+            onChange={(interestInSharing) => change({ interestInSharing })}
+            maxLength={500}
+            lines={2}
+          />
+          <Written
+            id="protected"
+            label={say(texts.interestProtected)}
+            value={draft.interestProtected}
+            onChange={(interestProtected) => change({ interestProtected })}
+            maxLength={500}
+            lines={2}
+          />
+        </>
+      )}
+      {telling.problem && (
+        <p className="problem" role="alert">
+          {telling.problem}
+        </p>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,19 @@
+import { takeBatch } from '../../domains/access/public.server.ts';
+import { piecePlace } from '../../kernel/device-act.ts';
+import { sealWith } from '../../platform/crypto/box.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { bringPiece, takingOf } from '../device-routes.ts';
+import type { Teller } from './deeds/deeds.ts';
+import type { Stage } from './people.ts';
+import { phoneOf } from './phone.ts';
+
+/** Lets somebody of the first house make a phone theirs, and brings what was told on it, with no server in between. */
+export const byPhoneOn =
+  (stage: Stage): Teller['byPhone'] =>
+  async (person, told, picture) => {
+    const phone = await phoneOf(stage, stage.around.keys, { person, agency: 1 });
+    for (const act of told) await phone.tell(act);
+    await takeBatch(takingOf(stage.around, stage.routes), phone.batch(phone.acts, [picture]), 'en');
+    const sealed = sealWith(randomBytes(32), randomBytes(1000), piecePlace(picture, 0, false));
+    await bringPiece(stage.around, Buffer.from(phone.token, 'base64url'), { medium: picture, piece: 0, sealed });
+  };

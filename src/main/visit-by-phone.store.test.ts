@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
+import { sealedTalk } from '../domains/inspections/public.server.ts';
+import { piecePlace } from '../kernel/device-act.ts';
+import { sealWith } from '../platform/crypto/box.ts';
+import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
+import { accountOf } from './testing/people.ts';
+import { storeKinds } from './testing/stores.ts';
+
+describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
+  let field: FieldStage;
+  beforeAll(async () => {
+    field = await setFieldStage(kind);
+  });
+  afterAll(() => field.close());
+
+  it('has pictures that come in pieces, in any order, and are what was signed at capture or are said not to be', async () => {
+    const { stage, visitOf, post, bring, aPhone, begin, note, visitShown } = field;
+    const paula = await stage.signIn(accountOf.ines, 'supervision');
+    const phone = await aPhone(paula);
+    const picture = randomBytes(300_000);
+    const pieces = [picture.subarray(0, 131_072), picture.subarray(131_072, 262_144), picture.subarray(262_144)];
+    const attach = (id: string, key: Buffer, sha: string) => ({
+      ...{ id, kind: 'photo', type: 'image/jpeg', bytes: picture.length, pieces: 3, sha256: sha, capturedSha256: sha },
+      key: key.toString('base64'),
+      apart: { position: { latitude: 59.3, longitude: 18.1, metres: 8 }, takenAt: null, device: 'zQvInvented' },
+    });
+    const send = (id: string, key: Buffer, piece: number) =>
+      post(
+        `/api/device/media/${id}/${piece}`,
+        sealWith(key, pieces[piece] ?? picture, piecePlace(id, piece, piece === 2)),
+        {
+          'content-type': 'application/octet-stream',
+          'x-cape-device': phone.token,
+        },
+      );
+    const [good, bad] = [newId(), newId()];
+    const key = randomBytes(32);
+    await phone.tell(begin());
+    expect((await send(good, key, 0)).status).toBe(404); // no note tells of it yet
+    const sha = sha256(picture).toString('hex');
+    await phone.tell(note('The office.', { attachments: [attach(good, key, sha), attach(bad, key, 'f'.repeat(64))] }));
+    await bring(phone, phone.acts);
+    await send(good, key, 2);
+    await send(good, key, 0);
+    expect((await bring(phone, [], [good])).media).toEqual([{ id: good, have: [0, 2], whole: 'not-yet' }]);
+    expect((await send(good, key, 0)).body.have).toEqual([0, 2]);
+    expect((await send(good, key, 1)).body).toEqual({ id: good, have: [0, 1, 2], whole: 'as-signed' });
+    for (const piece of [0, 1, 2]) await send(bad, key, piece);
+    expect((await bring(phone, [], [bad])).media[0]?.whole).toBe('not-as-signed');
+
+    const id = visitOf('supervision');
+    const { answer } = await stage.ask(paula, 'inspection.medium', { id, medium: good });
+    expect(Buffer.from(answer.contents, 'base64').equals(picture)).toBe(true);
+    expect(answer).toMatchObject({ sha256: sha, apart: { device: 'zQvInvented' } });
+    const shown = await visitShown();
+    expect(JSON.stringify(shown)).not.toMatch(/zQvInvented|59\.3/);
+    expect(shown.timeline[0].type).toBe('inspection.receive-medium');
+    const tage = await stage.signIn(accountOf.tage, 'supervision');
+    await expect(stage.ask(tage, 'inspection.medium', { id, medium: good })).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  it('has what a worker answered in a box that the house of the officer cannot open', async () => {
+    const { stage, pack, visitOf, bring, aPhone, begin } = field;
+    const phone = await aPhone(await stage.signIn(accountOf.ines, 'supervision'));
+    const coordinator = pack.coordinators.find(({ unit }) => unit === 51);
+    if (!coordinator) throw new Error('The pack has no coordinator.');
+    const said = await sealedTalk(coordinator.key, { answers: { threatened: 'rather-not' }, safeTime: 'zQvSunday' });
+    const worker = newId();
+    const talk = { outcome: 'held', cardTaken: true, worker, alone: true, interpreter: 'worker-pages' };
+    const params = { id: visitOf('supervision') };
+    await phone.tell(begin());
+    await phone.tell({
+      verb: 'inspection.meet-worker',
+      params,
+      input: { worker, number: 3, language: 'uz', note: null },
+    });
+    const toCoordinator = { unit: 51, language: 'uz', ...said };
+    await phone.tell({ verb: 'inspection.converse', params, input: { ...talk, toCoordinator } });
+    const { outcomes } = await bring(phone, phone.acts);
+    expect(outcomes.map(({ outcome, sentence }) => sentence ?? outcome)).toEqual(['taken', 'taken', 'taken']);
+    await carryLetters(stage.around);
+    const karin = await stage.signIn(accountOf.karin, 'support');
+    const { answer: work } = await stage.ask(karin, 'work.list');
+    const [task] = work.items.filter((item: { kind: string }) => item.kind === 'conversation.acknowledge');
+    const { answer: read } = await stage.ask(karin, 'conversation.read', { id: task.about.id });
+    expect(read).toMatchObject({ isOpened: true, safeTime: 'zQvSunday', answers: { threatened: 'rather-not' } });
+  });
+});
