@@ -5,7 +5,7 @@ import { findBrowser } from '../../scripts/steps/browser.mjs';
  * What makes Chromium quiet: it fetches nothing for itself, so that every request a story sees is the page's own.
  * Without a sandbox, because as root (a container) it starts in no other way; it opens only our own pages.
  */
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,0 +1,68 @@
+import { now } from '../clock.ts';
+import { type FieldTx, fieldStore, inOne, type LockState } from './field-store.ts';
+import { forgetCopy } from './reading-copy.ts';
+
+/** So many wrong secrets, and the phone forgets how to read. */
+export const wrongAtMost = 10;
+export const lockedAtMostMs = 12 * 3_600_000;
+
+export const neverOpened: LockState = { wrong: 0, lockedSince: null, openAt: null, isGone: false };
+
+type StateTx = Pick<FieldTx<'state'>, 'objectStore'>;
+
+export async function lockIn(tx: StateTx): Promise<LockState> {
+  return ((await tx.objectStore('state').get('lock')) as LockState | undefined) ?? neverOpened;
+}
+
+export async function lockState(): Promise<LockState> {
+  return ((await (await fieldStore()).get('state', 'lock')) as LockState | undefined) ?? neverOpened;
+}
+
+/**
+ * Since when nobody can read here: since it was locked, or since it was last seen open, when the browser ended without a word.
+ * Null: it was never opened, or has forgotten how to read already.
+ */
+export const lockedSince = ({ lockedSince: told, openAt, isGone }: LockState): string | null =>
+  isGone ? null : (told ?? openAt);
+
+/** A clock that was set back makes nothing older, so it keeps what it would have deleted. */
+export function isLockedTooLong(state: LockState, at: Date): boolean {
+  const since = lockedSince(state);
+  return since !== null && at.getTime() - Date.parse(since) > lockedAtMostMs;
+}
+
+const change = (to: (state: LockState) => LockState): Promise<LockState> =>
+  inOne(['state'], async (tx) => {
+    const next = to(await lockIn(tx));
+    await tx.objectStore('state').put(next, 'lock');
+    return next;
+  });
+
+/** Counted before the secret is looked at, so that a phone that is switched off meanwhile has counted it too. */
+export const countWrong = (): Promise<LockState> => change((state) => ({ ...state, wrong: state.wrong + 1 }));
+
+export const noteOpen = (): Promise<LockState> =>
+  change((state) => ({ ...state, wrong: 0, lockedSince: null, openAt: now().toISOString(), isGone: false }));
+
+export const noteStillOpen = (): Promise<LockState> => change((state) => ({ ...state, openAt: now().toISOString() }));
+
+export const noteLocked = (): Promise<LockState> =>
+  change((state) => ({ ...state, lockedSince: state.lockedSince ?? now().toISOString(), openAt: null }));
+
+/**
+ * Deletes what the phone reads with: every wrapped master key, every key of a pack under it, and the packs, which the server has.
+ * What was told here stays, sealed to the house: acts, pictures, and the keys that the house opens them with.
+ */
+export const deleteReading = (): Promise<void> =>
+  inOne(['unlock', 'packs', 'acts', 'state'], async (tx) => {
+    await tx.objectStore('unlock').clear();
+    const packs = tx.objectStore('packs');
+    for (const key of await packs.getAllKeys()) {
+      const row = await packs.get(key);
+      if (row) await packs.put({ ...row, wrapped: null, pack: null }, key);
+    }
+    for (let cursor = await tx.objectStore('acts').openCursor(); cursor; cursor = await cursor.continue()) {
+      if (!cursor.value.signed && cursor.value.body) await cursor.update(forgetCopy(cursor.value));
+    }
+    await tx.objectStore('state').put({ ...neverOpened, isGone: true }, 'lock');
+  });
