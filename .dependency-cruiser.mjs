@@ -86,11 +86,11 @@ const domains = [
   {
     name: 'domains-use-public-doors',
     comment:
-      'A domain reaches another only through public.ts, public.server.ts or ui/public.tsx, so the inside can change.',
+      'A domain reaches another only through public.ts, public.server.ts, ui/public.tsx or, in the field app, ui/field/public.tsx, so the inside can change.',
     from: { path: '^src/domains/([^/]+)/', pathNot: tests },
     to: {
       path: '^src/domains/(?!$1/)[^/]+/',
-      pathNot: '^src/domains/[^/]+/(public\\.ts|public\\.server\\.ts|ui/public\\.tsx)$',
+      pathNot: '^src/domains/[^/]+/(public\\.ts|public\\.server\\.ts|ui/(field/)?public\\.tsx)$',
     },
   },
   {

@@ -1,14 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { createLogger, defineConfig } from 'vite';
-
-/** Fonts are copied beside the build (scripts/build.mjs) and have addresses of their own, so that every page shares them. */
-const logger = createLogger('warn');
-const { warnOnce } = logger;
-logger.warnOnce = (message, options) => {
-  if (!message.includes('/assets/fonts/')) warnOnce(message, options);
-};
+import { defineConfig } from 'vite';
+import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
 import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
@@ -22,12 +16,12 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   publicDir: false,
-  customLogger: logger,
+  customLogger: silentAboutFonts(),
   plugins: [
     react(),
     zodWithoutJsonSchema(),
     lingui({ failOnCompileError: true }),
-    screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'] }),
+    screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'], onlyKept: true }),
   ],
   resolve: {
     alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('src/web/zod-without-eval.ts', import.meta.url)) }],
@@ -44,5 +38,9 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      // A schema or an act of which the screens use nothing is not sent: to make one does nothing else.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(domains|kernel)\//.test(id) || id.endsWith('.css') },
+    },
   },
 });

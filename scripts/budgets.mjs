@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './ready/project.mjs';
@@ -65,8 +65,23 @@ const latinFonts = (styles) => [
 
 const web = join(root, 'dist/web');
 
+/**
+ * What the field app costs: one page, all of which a phone keeps. Counted is everything that it may ever run in one language, and
+ * not only what it runs first.
+ *
+ * @param {readonly string[]} files names in its folder of assets @param {(file: string) => number} weigh
+ */
+export function weighField(files, weigh) {
+  const kept = files.filter((file) => !/\.(br|gz)$/.test(file));
+  const catalogues = kept.filter((file) => /^(sv|en)-/.test(file)).sort((a, b) => weigh(b) - weigh(a));
+  const [, ...otherLanguages] = catalogues;
+  const counted = kept.filter((file) => !otherLanguages.includes(file));
+  const sum = (/** @type {readonly string[]} */ of) => of.reduce((total, file) => total + weigh(file), 0);
+  return { js: sum(counted.filter((file) => file.endsWith('.js'))), whole: sum(counted) };
+}
+
 function run() {
-  const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')).workspace;
+  const { workspace: budgets, field: fieldBudgets } = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8'));
   /** @param {string} file */
@@ -78,7 +93,17 @@ function run() {
   const fonts = latinFonts(styles).filter((file) => existsSync(join(web, file)));
   const weighed = weighRoutes(manifest, weigh, { page: 'index.html', fonts });
 
+  const ofField = (/** @type {string} */ file) => weigh(`field/assets/${file}`);
+  const field = weighField(readdirSync(join(web, 'field/assets')), ofField);
+  const fieldFonts = fonts.filter((file) => file.includes('sans')).reduce((sum, file) => sum + weigh(file), 0);
+
   const rows = [
+    { what: 'field app, all JavaScript', bytes: field.js, allowed: fieldBudgets.js },
+    {
+      what: 'field app, all files',
+      bytes: field.whole + weigh('field/index.html') + weigh('field/worker.js') + fieldFonts,
+      allowed: fieldBudgets.whole,
+    },
     { what: 'workspace, first load, JavaScript', bytes: weighed.js, allowed: budgets.js },
     { what: 'workspace, first load, all files', bytes: weighed.whole, allowed: budgets.whole },
     ...weighed.routes.map(({ route, js, whole }) => ({

@@ -8,7 +8,7 @@ import { packFiles } from './ready/pack.mjs';
 import { root } from './ready/project.mjs';
 
 /**
- * `node scripts/build.mjs [--strict]`: server and workspace into `dist/`. Both are built beside it and moved into place
+ * `node scripts/build.mjs [--strict]`: server, workspace and field app into `dist/`. All are built beside it and moved into place
  * at the end, so a build that fails leaves the last good one as it was. `--strict` first asks that every catalogue is complete.
  */
 process.chdir(root);
@@ -31,7 +31,10 @@ rmSync(making, { recursive: true, force: true });
 try {
   await Promise.all([
     build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
-    build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }),
+    build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }).then(() =>
+      // Within the folder of the workspace, which empties it first.
+      build({ configFile: 'vite.field.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web/field') } }),
+    ),
   ]);
 } catch (error) {
   // Where in the sources, not where in the bundler.
@@ -64,6 +67,7 @@ for (const { path, source } of /** @type {typeof import('../src/platform/pages/a
   copyFileSync(source, target);
 }
 await packFiles(join(making, 'web/assets'));
+await packFiles(join(making, 'web/field/assets'));
 writeFileSync(join(making, 'built-from.txt'), fingerprint);
 
 rmSync(old, { recursive: true, force: true });

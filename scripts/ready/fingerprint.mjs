@@ -11,6 +11,7 @@ const files = [
   'lingui.config.ts',
   'vite.server.config.ts',
   'vite.web.config.ts',
+  'vite.field.config.ts',
 ];
 
 /** Tests and explanations lie beside the code but never enter the build. @param {string} name */

@@ -14,7 +14,13 @@ function put(path, content) {
 
 beforeAll(() => {
   for (const path of ['package.json', 'package-lock.json', 'tsconfig.json', 'lingui.config.ts']) put(path, '{}');
-  for (const path of ['vite.server.config.ts', 'vite.web.config.ts', 'src/main/server.ts', 'locales/sv.po'])
+  for (const path of [
+    'vite.server.config.ts',
+    'vite.web.config.ts',
+    'vite.field.config.ts',
+    'src/main/server.ts',
+    'locales/sv.po',
+  ])
     put(path, '1');
   put('scripts/build.mjs', '1');
 });

@@ -75,6 +75,29 @@ export function keepTexts(code, ids) {
   return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(kept))});`;
 }
 
+/** The same within the code of a chunk. @param {string} code @param {ReadonlySet<string>} ids */
+export function keepTextsOf(code, ids) {
+  return code.replace(catalogue, (_all, literal) => {
+    /** @type {Record<string, unknown>} */
+    const texts = JSON.parse(JSON.parse(literal));
+    const kept = Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
+    return `JSON.parse(${JSON.stringify(JSON.stringify(kept))})`;
+  });
+}
+
+/** The ids of all texts in files of which anything was kept. @param {Iterable<{ modules: Record<string, { renderedLength: number }> }>} chunks */
+function idsKept(chunks) {
+  const files = [...chunks].flatMap(({ modules }) =>
+    Object.entries(modules).flatMap(([id, { renderedLength }]) =>
+      renderedLength > 0 ? [id.replace(/\?.*$/, '')] : [],
+    ),
+  );
+  const codes = files
+    .filter((file) => /\.tsx?$/.test(file) && existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  return new Set(codes.flatMap((code) => [...code.matchAll(textId)].map((match) => match[1] ?? '')));
+}
+
 /**
  * Keeps of every text only its id.
  * @param {string} code without types and comments @param {(code: string) => { body: unknown }} parse
@@ -108,9 +131,10 @@ const virtual = 'cape:texts';
 /**
  * For Vite: what the workspace is sent of all texts, and when. `cape:texts` is the list of what can be fetched, by language
  * and area; each entry is the catalogue of its language, of which only the texts of that area are kept.
- * @param {{ entry: string, languages: readonly string[] }} options @returns {import('vite').Plugin}
+ * `onlyKept`: of those also only the texts of files of which the build kept something.
+ * @param {{ entry: string, languages: readonly string[], onlyKept?: boolean }} options @returns {import('vite').Plugin}
  */
-export function screenTexts({ entry, languages }) {
+export function screenTexts({ entry, languages, onlyKept = false }) {
   /** @type {ReadonlyMap<string, ReadonlySet<string>>} */
   let areas = new Map();
   return {
@@ -134,6 +158,10 @@ export function screenTexts({ entry, languages }) {
       if (area) return { code: keepTexts(code, areas.get(area) ?? new Set()), map: null };
       if (/messages\.ts$/.test(id)) return { code: keepIds(code, (text) => this.parse(text)), map: null };
       return null;
+    },
+    renderChunk(code, chunk, _options, { chunks }) {
+      const isCatalogue = Object.keys(chunk.modules).some((id) => /\.po\?area=/.test(id));
+      return onlyKept && isCatalogue ? { code: keepTextsOf(code, idsKept(Object.values(chunks))), map: null } : null;
     },
   };
 }

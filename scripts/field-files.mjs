@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Tells the service worker of the field app which files it keeps on a phone, and by which name this build is known. The worker is
+ * one plain script: it must stand by itself.
+ *
+ * @param {{ beside: readonly string[], manifest: object }} what `beside`: addresses of files that other builds make.
+ * @returns {import('vite').Plugin}
+ */
+export function fieldFiles({ beside, manifest }) {
+  return {
+    name: 'field-files',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const names = Object.keys(bundle)
+        .filter((name) => name.startsWith('assets/'))
+        .sort();
+      const hash = createHash('sha256');
+      for (const name of Object.keys(bundle).sort()) {
+        const part = bundle[name];
+        hash.update(name).update(part?.type === 'chunk' ? part.code : (part?.source ?? ''));
+      }
+      const files = [...names.map((name) => `/field/${name}`), '/field/app.webmanifest', ...beside];
+      const worker = bundle['worker.js'];
+      if (worker?.type !== 'chunk') throw new Error('The field app has no service worker.');
+      if (worker.imports.length > 0) throw new Error('The service worker of the field app does not stand by itself.');
+      worker.code = worker.code
+        .replaceAll('fieldFiles', JSON.stringify(files))
+        .replaceAll('fieldVersion', JSON.stringify(hash.digest('hex').slice(0, 16)));
+      this.emitFile({ type: 'asset', fileName: 'app.webmanifest', source: JSON.stringify(manifest) });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { I18nProvider } from '@lingui/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FieldApp } from '../domains/inspections/ui/field/app.tsx';
+import { beginWatching, look } from '../domains/inspections/ui/field/phone.ts';
+import { FieldHandOver } from '../domains/suspicions/ui/field-hand-over.tsx';
+import { wear } from '../web/field/look.ts';
+import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import '../web/field/field.css';
+
+/* Where the field app is put together. It starts from the disk of the phone and asks nobody. */
+
+wear();
+const place = document.getElementById('app');
+if (!place) throw new Error('The page has no place for the field app.');
+const app = createRoot(place);
+
+/** The content policy lets no text become the address of a program; this is the one that may. */
+const policy = (
+  globalThis as unknown as {
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: (url: string) => string },
+      ): { createScriptURL(url: string): string };
+    };
+  }
+).trustedTypes?.createPolicy('cape-field', {
+  createScriptURL: (url) => {
+    if (url !== '/field/worker.js') throw new TypeError('Not a program of the field app.');
+    return url;
+  },
+});
+
+/** Without a service worker the app works as long as there is a network; the ready check says so. */
+async function keepApp(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const url = policy?.createScriptURL('/field/worker.js') ?? '/field/worker.js';
+  await navigator.serviceWorker.register(url, { scope: '/field', updateViaCache: 'none' }).catch(() => undefined);
+}
+
+async function start(): Promise<void> {
+  await Promise.all([speak(likelyLanguage()), look()]);
+  app.render(
+    <StrictMode>
+      <I18nProvider i18n={speaker}>
+        <FieldApp refer={FieldHandOver} />
+      </I18nProvider>
+    </StrictMode>,
+  );
+  beginWatching();
+  void keepApp();
+}
+
+void start();

@@ -1,0 +1,122 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from '../components/icon.tsx';
+
+/** A button of the phone: at least 56 px high, the first of a screen 72 px and as wide as it. */
+export function Press(props: {
+  onClick: () => void;
+  look?: 'primary' | 'plain' | 'danger';
+  icon?: string;
+  /** It cannot act now; the reason stands beside it. It stays where it is and can be heard. */
+  barred?: boolean;
+  pressed?: boolean;
+  describedBy?: string;
+  children: ReactNode;
+}): ReactElement {
+  const { look, barred, pressed } = props;
+  return (
+    <button
+      type="button"
+      className={`press ${look ?? ''}`}
+      aria-disabled={barred || undefined}
+      aria-pressed={pressed}
+      aria-describedby={props.describedBy}
+      onClick={() => {
+        if (!barred) props.onClick();
+      }}
+    >
+      {props.icon && <Icon of={props.icon} />}
+      <span>{props.children}</span>
+    </button>
+  );
+}
+
+/** One of a few, each as big as a thumb. */
+export function Choices<Value extends string>(props: {
+  id: string;
+  label: string;
+  hint?: string;
+  value: Value | null;
+  onChange: (value: Value) => void;
+  choices: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[];
+}): ReactElement {
+  const { id, hint } = props;
+  return (
+    <fieldset className="choices" aria-describedby={hint ? `${id}-hint` : undefined}>
+      <legend className="label">{props.label}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {props.choices.map((choice) => (
+        <label className="choice" key={choice.value}>
+          <input
+            type="radio"
+            name={id}
+            value={choice.value}
+            checked={props.value === choice.value}
+            onChange={() => props.onChange(choice.value)}
+          />
+          <span>
+            {choice.label}
+            {choice.detail && <span className="choice-detail">{choice.detail}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A field in which somebody writes. */
+export function Written(props: {
+  id: string;
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  maxLength: number;
+  lines?: number;
+  error?: string | undefined;
+  type?: 'text' | 'password';
+  inputMode?: 'numeric' | 'text';
+  autoComplete?: string;
+}): ReactElement {
+  const { id, hint, error } = props;
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const shared = {
+    id,
+    value: props.value,
+    maxLength: props.maxLength,
+    'aria-describedby': described,
+    'aria-invalid': error ? (true as const) : undefined,
+    autoComplete: props.autoComplete ?? 'off',
+    className: 'input',
+  };
+  return (
+    <div className="written">
+      <label className="label" htmlFor={id}>
+        {props.label}
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {props.lines ? (
+        <textarea {...shared} rows={props.lines} onChange={({ target }) => props.onChange(target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={props.type ?? 'text'}
+          inputMode={props.inputMode}
+          onChange={({ target }) => props.onChange(target.value)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Texts that every screen of the field app has. */
+export const backTo = /*i18n*/ { id: 'field.back', message: 'Back', comment: 'Link with an arrow: the screen before' };

@@ -1,0 +1,71 @@
+import arrowLeft from '@phosphor-icons/core/regular/arrow-left.svg?raw';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '../components/icon.tsx';
+import { useText } from '../text.tsx';
+import { backTo } from './messages.ts';
+import { goTo } from './place.ts';
+
+/**
+ * One screen of the phone: where one came from, what it is, and what is pressed, at the bottom where the thumb is. The heading takes
+ * the focus, so that whoever hears the screen knows where they are.
+ */
+export function Screen(props: {
+  title: string;
+  /** Said by those who hear it, not drawn: the bar above says it. */
+  isTitleUnseen?: boolean;
+  back?: string;
+  above?: ReactNode;
+  children: ReactNode;
+  bottom?: ReactNode;
+}): ReactElement {
+  const say = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title, back } = props;
+  useEffect(() => {
+    document.title = `${title} · Cape`;
+    heading.current?.focus();
+  }, [title]);
+  return (
+    <div className="screen">
+      <header className="screen-top">
+        {props.above}
+        <div className="screen-name">
+          {back !== undefined && (
+            <a
+              className="back"
+              href={back === '/' ? '/field' : `/field${back}`}
+              aria-label={say(backTo)}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(back);
+              }}
+            >
+              <Icon of={arrowLeft} className="turns" />
+            </a>
+          )}
+          <h1 ref={heading} tabIndex={-1} className={props.isTitleUnseen ? 'unseen' : ''}>
+            {title}
+          </h1>
+        </div>
+      </header>
+      <main className="screen-main">{props.children}</main>
+      {props.bottom && <div className="screen-bottom">{props.bottom}</div>}
+    </div>
+  );
+}
+
+/** A link within the field app: a real one, so that it can be held, heard and followed by a key. */
+export function Go(props: { to: string; className?: string; children: ReactNode }): ReactElement {
+  return (
+    <a
+      className={props.className}
+      href={props.to === '/' ? '/field' : `/field${props.to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(props.to);
+      }}
+    >
+      {props.children}
+    </a>
+  );
+}
