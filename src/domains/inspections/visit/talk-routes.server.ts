@@ -47,6 +47,7 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       show: async (_tx, talk) => ({
         ...languageOf(talk),
         texts: talk.texts,
+        words: talk.words && [...talk.words],
         audio: talk.audio.map(({ key, speaker, on }) => ({ key, url: urlOf(talk.language, key, on), speaker, on })),
       }),
       look: null,

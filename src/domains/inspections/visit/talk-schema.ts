@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsInList } from './card-code.ts';
 import { standings } from './talk-languages.ts';
 import { textKeys } from './worker-texts.ts';
 
@@ -21,6 +22,7 @@ export type TalkLanguagesShown = z.infer<typeof TalkLanguagesShown>;
 /** Everything that a worker reads or hears in one language. It holds nothing about anybody, and can be kept on a device. */
 export const WorkerTalkShown = TalkLanguageShown.extend({
   texts: z.record(z.enum(textKeys), z.string()),
+  words: z.array(z.string()).length(wordsInList).nullable(),
   /** Where each recording lies, by whom it is spoken and since when. */
   audio: z.array(z.strictObject({ key: z.enum(textKeys), url: z.string(), speaker: z.string(), on: z.string() })),
 });
