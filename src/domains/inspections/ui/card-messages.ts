@@ -44,6 +44,11 @@ export const noLetters = /*i18n*/ {
   message: 'The PDF has no letters for this language. Print from the browser, which takes them from this computer.',
   comment: 'Where a language is in a script that the face of the PDF does not have, as Thai or Arabic',
 };
+export const emptyBoxes = /*i18n*/ {
+  id: 'inspection.cards-empty-boxes',
+  message: 'This computer has no letters for {language}: they would be empty boxes. Print the card on another one.',
+  comment: 'Where a card cannot be printed. {language}: a language by its own name',
+};
 export const noPdf = /*i18n*/ {
   id: 'inspection.cards-no-pdf',
   message: 'No PDF could be made here. Print from the browser instead.',

@@ -53,10 +53,10 @@ function OneCard({ of, isCopy }: { of: Card; isCopy: boolean }): ReactElement {
           </>
         )}
         <p>
-          <InTurn of={of} what="sayNumbers" />
-        </p>
-        <p className="card-numbers" dir="ltr">
-          {of.numbers.join(' ')}
+          <InTurn of={of} what="sayNumbers" />{' '}
+          <bdi className={`card-numbers ${of.words ? '' : 'alone'}`} dir="ltr">
+            {of.numbers.join(' ')}
+          </bdi>
         </p>
       </div>
     </div>

@@ -14,6 +14,7 @@ import type { TalkLanguageShown } from '../visit/talk-schema.ts';
 import { inspectionQuery, talkLanguagesQuery, workerTalkQuery } from './api.ts';
 import * as texts from './card-messages.ts';
 import { CardSheet } from './card-sheet.tsx';
+import { hasLetters } from './has-letters.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { SavePdf } from './save-card-pdf.tsx';
 import { useStandingText } from './standing-text.ts';
@@ -56,31 +57,33 @@ function Cards(props: { of: InspectionShown; languages: readonly TalkLanguageSho
         <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
         <p className="lead">{say(texts.lead)}</p>
         <p>{say(texts.theCode)}</p>
-        <SelectField
-          id="first"
-          label={say(texts.first)}
-          value={first}
-          onChange={(value) => setFirst(value || 'sv')}
-          choices={choices}
-        />
-        <SelectField
-          id="second"
-          label={say(texts.second)}
-          hint={say(texts.secondHint)}
-          value={second}
-          onChange={setSecond}
-          choices={choices.filter(({ value }) => value !== first)}
-        />
-        <TextField
-          id="phone"
-          label={say(texts.phone)}
-          hint={say(texts.phoneHint)}
-          value={phone}
-          onChange={setPhone}
-          maxLength={25}
-          error={missing}
-          width="short"
-        />
+        <div className="fields">
+          <SelectField
+            id="first"
+            label={say(texts.first)}
+            value={first}
+            onChange={(value) => setFirst(value || 'sv')}
+            choices={choices}
+          />
+          <SelectField
+            id="second"
+            label={say(texts.second)}
+            hint={say(texts.secondHint)}
+            value={second}
+            onChange={setSecond}
+            choices={choices.filter(({ value }) => value !== first)}
+          />
+          <TextField
+            id="phone"
+            label={say(texts.phone)}
+            hint={say(texts.phoneHint)}
+            value={phone}
+            onChange={setPhone}
+            maxLength={25}
+            error={missing}
+            width="short"
+          />
+        </div>
         <ul className="small quiet">
           {chosen.map((one) => (
             <li key={one.language}>
@@ -97,19 +100,13 @@ function Cards(props: { of: InspectionShown; languages: readonly TalkLanguageSho
       >
         {(card) => (
           <>
-            <div className="actions">
-              <Button look="primary" icon={printer} onClick={whenReady(() => print())}>
-                {say(texts.print)}
-              </Button>
-              {canBePdf(card) && (
-                <SavePdf
-                  asked={{ first, second: second === first ? '' : second, phone: phone.trim() }}
-                  code={endOfId(codeOf(props.of.id))}
-                  whenReady={whenReady}
-                />
-              )}
-            </div>
-            {!canBePdf(card) && <p className="not-on-paper">{say(texts.noLetters)}</p>}
+            <Ways of={card} languages={chosen} press={whenReady}>
+              <SavePdf
+                asked={{ first, second: second === first ? '' : second, phone: phone.trim() }}
+                code={endOfId(codeOf(props.of.id))}
+                whenReady={whenReady}
+              />
+            </Ways>
             <section className="section" aria-labelledby="card">
               <h2 id="card" className="not-on-paper">
                 {say(texts.looksSo)}
@@ -120,6 +117,33 @@ function Cards(props: { of: InspectionShown; languages: readonly TalkLanguageSho
           </>
         )}
       </MadeOf>
+    </>
+  );
+}
+
+/** How the sheet is had: printed here, as a PDF, or neither where letters are missing. */
+function Ways(props: {
+  of: Card;
+  languages: readonly TalkLanguageShown[];
+  press: (then: () => void) => () => void;
+  children: ReactElement;
+}): ReactElement {
+  const say = useText();
+  const { of, languages, press } = props;
+  const without = of.sides.find(({ rights }) => !hasLetters(rights.join('')));
+  if (without) {
+    const own = languages.find(({ language }) => language === without.language)?.own ?? without.language;
+    return <p className="not-on-paper">{say(texts.emptyBoxes, { language: own })}</p>;
+  }
+  return (
+    <>
+      <div className="actions">
+        <Button look="primary" icon={printer} onClick={press(() => print())}>
+          {say(texts.print)}
+        </Button>
+        {canBePdf(of) && props.children}
+      </div>
+      {!canBePdf(of) && <p className="not-on-paper">{say(texts.noLetters)}</p>}
     </>
   );
 }

@@ -5,7 +5,7 @@
 export const cardSheetTemplate = `
 #let data = json("data.json")
 #set document(title: data.title, date: none)
-#set text(font: "Libertinus Serif", size: if data.card.sides.len() > 1 { 8.8pt } else { 11pt }, lang: data.language, hyphenate: false)
+#set text(font: "Libertinus Serif", lang: data.language, hyphenate: false)
 #set par(leading: 0.42em, spacing: 0.6em)
 #set page(paper: "a4", margin: (x: 7mm, y: 6mm))
 
@@ -29,18 +29,32 @@ export const cardSheetTemplate = `
     parbreak()
   }
   text(data.card.sides.map(one => one.sayNumbers).join(" "))
-  h(0.5em)
-  text(weight: 600, data.card.numbers.join(" "))
+  if data.card.words == none { parbreak() } else { h(0.5em) }
+  box(text(weight: 600, size: if data.card.words == none { 13pt } else { 1em }, data.card.numbers.join(" ")))
 }
 
-#let card = block(width: 98mm, height: 71mm, inset: 4mm, stroke: (paint: luma(60%), thickness: 0.4pt, dash: "dashed"), clip: true, {
+#let inside(size) = {
+  set text(size: size)
   if data.strip != none {
     block(width: 100%, fill: luma(90%), inset: (x: 1.5mm, y: 0.8mm), below: 0.6em, text(size: 7.5pt, weight: 600, lang: data.language, data.strip))
   }
   grid(columns: data.card.sides.map(_ => 1fr), column-gutter: 3mm, ..data.card.sides.map(side))
   v(1fr)
   code
-})
+}
+
+// The largest letters with which nothing is cut off. Where none of them fits nothing is printed: half a sentence about a right is none.
+#let sizes = if data.card.sides.len() > 1 { (8.8pt, 8.2pt, 7.6pt, 7pt) } else { (11pt, 10pt, 9pt) }
+#let card = context {
+  let size = sizes.find(size => measure(block(width: 90mm, inside(size))).height <= 64mm)
+  block(
+    width: 98mm,
+    height: 71mm,
+    inset: (x: 4mm, y: 3mm),
+    stroke: (paint: luma(60%), thickness: 0.4pt, dash: "dashed"),
+    inside(size),
+  )
+}
 
 #grid(columns: 2, card, ..range(7).map(_ => pdf.artifact(card)))
 `;
