@@ -129,16 +129,24 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
       language: 'uz',
       answers: { 'own-passport': 'no', threatened: 'rather-not' },
       safeTime: saidByWorker,
+      reach: 'friend',
+      number: '070-zQv 06 05',
       chance: Buffer.from(randomBytes(16)).toString('hex'),
     };
     const held = { act: ines.envelope(), outcome: 'held', cardTaken: true, toCoordinator };
     const { answer } = await stage.ask(ines, 'inspection.converse', { id: visit }, held);
     expect(answer.visit.conversations).toMatchObject([{ outcome: 'held', cardTaken: true, toCoordinator: true }]);
-    expect(JSON.stringify(answer)).not.toMatch(/zQv|own-passport|rather-not/);
+    expect(JSON.stringify(answer)).not.toMatch(/zQv|own-passport|rather-not|friend/);
     await carry();
     const [task] = await workOf(karin, 'conversation.acknowledge');
     const { answer: read } = await stage.ask(karin, 'conversation.read', { id: task.about.id });
-    expect(read).toMatchObject({ language: 'uz', safeTime: saidByWorker, answers: { threatened: 'rather-not' } });
+    expect(read).toMatchObject({
+      language: 'uz',
+      safeTime: saidByWorker,
+      reach: 'friend',
+      number: '070-zQv 06 05',
+      answers: { threatened: 'rather-not' },
+    });
     await stage.ask(karin, 'conversation.acknowledge', { id: task.about.id }, { act: karin.envelope() });
     await expect(stage.ask(ines, 'conversation.read', { id: task.about.id })).rejects.toMatchObject({
       kind: 'not-found',

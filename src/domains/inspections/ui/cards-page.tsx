@@ -57,7 +57,7 @@ function Cards(props: { of: InspectionShown; languages: readonly TalkLanguageSho
         <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
         <p className="lead">{say(texts.lead)}</p>
         <p>{say(texts.theCode)}</p>
-        <div className="fields">
+        <div className="fields card-fields">
           <SelectField
             id="first"
             label={say(texts.first)}
@@ -84,7 +84,7 @@ function Cards(props: { of: InspectionShown; languages: readonly TalkLanguageSho
             width="short"
           />
         </div>
-        <ul className="small quiet">
+        <ul className="small quiet card-standings">
           {chosen.map((one) => (
             <li key={one.language}>
               {one.own}: {standingText(one)}

@@ -110,6 +110,8 @@ export const onSite: readonly DemoStep[] = [
           'fears-for-family': 'yes',
         },
         safeTime: 'Söndag 13 till 15',
+        reach: 'friend',
+        number: '070-174 06 05',
         chance: '5f0c2b7a91d84e3cb6a27f18c04d9e35',
       },
     }),
