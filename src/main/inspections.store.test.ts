@@ -135,6 +135,8 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     const sealed = await sealedTalk(await boxKeyOf(stage.store.keys, 5), {
       answers,
       safeTime: saidByWorker,
+      reach: 'friend',
+      number: '070-zQv 06 05',
     });
     const toCoordinator = { unit: 51, language: 'uz', ...sealed };
     const held = {
@@ -148,11 +150,17 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
     };
     const { answer } = await stage.ask(ines, 'inspection.converse', { id: visit }, held);
     expect(answer.visit.conversations).toMatchObject([{ outcome: 'held', cardTaken: true, toCoordinator: true }]);
-    expect(JSON.stringify(answer)).not.toMatch(/zQv|own-passport|rather-not/);
+    expect(JSON.stringify(answer)).not.toMatch(/zQv|own-passport|rather-not|friend/);
     await carry();
     const [task] = await workOf(karin, 'conversation.acknowledge');
     const { answer: read } = await stage.ask(karin, 'conversation.read', { id: task.about.id });
-    expect(read).toMatchObject({ language: 'uz', safeTime: saidByWorker, answers: { threatened: 'rather-not' } });
+    expect(read).toMatchObject({
+      language: 'uz',
+      safeTime: saidByWorker,
+      reach: 'friend',
+      number: '070-zQv 06 05',
+      answers: { threatened: 'rather-not' },
+    });
     await stage.ask(karin, 'conversation.acknowledge', { id: task.about.id }, { act: karin.envelope() });
     await expect(stage.ask(ines, 'conversation.read', { id: task.about.id })).rejects.toMatchObject({
       kind: 'not-found',

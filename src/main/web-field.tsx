@@ -30,6 +30,7 @@ export const fieldRoutes = [
   page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
   page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
   page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
+  page('/app/inspections/$id/cards', 'inspections', () => import('../domains/inspections/ui/cards-page.tsx')),
   page('/app/inspections/$id/ask', 'inspections', () => import('../domains/inspections/ui/ask-page.tsx')),
   page('/app/inspections/$id/invite', 'inspections', () => import('../domains/inspections/ui/invite-page.tsx')),
   page('/app/inspections/$id/begin', 'inspections', () => import('../domains/inspections/ui/begin-page.tsx')),

@@ -11,6 +11,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   'inspection.list': () => ({ params: {}, input: {} }),
   'inspection.worker-languages': () => ({ params: {}, input: {} }),
   'inspection.worker-texts': () => ({ params: { language: 'uz' }, input: {} }),
+  'inspection.card-sheet': () => ({
+    params: {},
+    input: { first: 'th', second: 'sv', phone: '08-465 004 12', code: '0102ff00' },
+  }),
   'inspection.read': nothing,
   'inspection.addresses': nothing,
   'inspection.request': nothing,

@@ -9,6 +9,7 @@ import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { useInspectionCommand } from './api.ts';
+import { toCards } from './card-messages.ts';
 import * as texts from './plan-messages.ts';
 
 /** What can be done with a plan now. Only what the server would carry out is offered. */
@@ -42,6 +43,11 @@ export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
       {may('inspection.begin') && of.visits.length === 0 && (
         <Link className={`button ${isPlanned ? 'primary' : ''}`} to="/app/inspections/$id/begin" params={params}>
           {say(texts.goIn)}
+        </Link>
+      )}
+      {isPlanned && (
+        <Link className="button" to="/app/inspections/$id/cards" params={params}>
+          {say(toCards)}
         </Link>
       )}
       {may('room.end') && <EndRoom of={of} />}

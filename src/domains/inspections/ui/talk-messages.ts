@@ -15,6 +15,11 @@ export const drafts = /*i18n*/ {
   message: 'Drafts are for training only, until a named reviewer has signed.',
   comment: 'Under the languages',
 };
+export const noLetters = /*i18n*/ {
+  id: 'inspection.talk-no-letters',
+  message: 'This device has no letters for it: they would be empty boxes.',
+  comment: 'Under a language that the device cannot draw',
+};
 export const pictureCards = /*i18n*/ {
   id: 'inspection.talk-pictures',
   message: 'Picture cards',

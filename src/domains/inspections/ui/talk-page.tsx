@@ -17,6 +17,7 @@ import type { TalkLanguageShown, WorkerTalkShown } from '../visit/talk-schema.ts
 import { talkLanguagesQuery, useVisitCommand, visitQuery, workerTalkQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { CheckLine } from './form-page.tsx';
+import { hasLetters } from './has-letters.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { choose } from './plan-messages.ts';
 import { sealTalk } from './seal-talk.ts';
@@ -80,7 +81,7 @@ function Talk({ of, languages }: { of: VisitShown; languages: readonly TalkLangu
           ...languages.map((one) => ({
             value: one.language,
             label: one.own,
-            detail: standingText(one),
+            detail: hasLetters(one.own) ? standingText(one) : `${standingText(one)} ${say(texts.noLetters)}`,
             ...(one.mayBeHeld ? {} : { barred: prohibit }),
           })),
           { value: pictures, label: say(texts.pictureCards), detail: say(texts.pictureCardsDetail) },

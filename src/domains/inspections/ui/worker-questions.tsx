@@ -5,9 +5,10 @@ import x from '@phosphor-icons/core/regular/x.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../../../web/components/icon.tsx';
 import { type AnswerCode, answers, type Given, type QuestionCode, questionCodes } from '../visit/asked.ts';
-import { fill, promises, type WorkerTexts } from '../visit/worker-texts.ts';
+import { fill, type WorkerTexts } from '../visit/worker-texts.ts';
 import { askForTurns, isFaceDown } from './face-down.ts';
-import { pictograms, promisePictures } from './pictograms.ts';
+import { pictograms } from './pictograms.ts';
+import { Consent, Start, Thanks } from './worker-ends.tsx';
 import { type Around, Black, Dots, type Recordings, WorkerPage } from './worker-page.tsx';
 import { ReachPage } from './worker-reach.tsx';
 import './worker-pages.css';
@@ -30,7 +31,6 @@ export type WorkerQuestionsProps = {
 
 /** How long an answer is seen as pressed before the next question comes. */
 const movesOnAfter = 400;
-const minutes = 6;
 const last = questionCodes.length;
 const nothing: Given = { answers: {}, reach: null, number: '', safeTime: '', consents: false };
 
@@ -117,40 +117,6 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
   );
 }
 
-function Start({ around, begin, rather }: { around: Around; begin: () => void; rather: () => void }): ReactElement {
-  const { texts } = around;
-  return (
-    <WorkerPage
-      around={around}
-      title={texts.title}
-      spoken={['title', ...promises.map((one) => `promise-${one}` as const), 'only-answers', 'how-long']}
-      buttons={
-        <>
-          <button type="button" className="worker-button main" onClick={begin}>
-            {texts.start}
-          </button>
-          <button type="button" className="worker-button" onClick={rather}>
-            {texts.rather}
-          </button>
-        </>
-      }
-    >
-      <ul className="promises">
-        {promises.map((one) => (
-          <li key={one}>
-            <Icon of={promisePictures[one]} />
-            <span>{texts[`promise-${one}`]}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{texts['only-answers']}</p>
-      <p>{fill(texts['how-long'], { n: last, minutes })}</p>
-      <p>{texts['if-somebody-comes']}</p>
-      <p className="worker-quiet">{texts.locked}</p>
-    </WorkerPage>
-  );
-}
-
 function Question(props: {
   around: Around;
   code: QuestionCode;
@@ -217,55 +183,5 @@ function Ways(props: { around: Around; pictures: boolean; back: (() => void) | n
         {props.pictures ? <Icon of={arrowRight} /> : texts['pass-over']}
       </button>
     </div>
-  );
-}
-
-function Consent(props: {
-  around: Around;
-  noCall: boolean;
-  back: () => void;
-  say: (consents: boolean) => void;
-}): ReactElement {
-  const { texts } = props.around;
-  const key = props.noCall ? 'consent-no-call' : 'consent';
-  return (
-    <WorkerPage
-      around={props.around}
-      title={texts[key]}
-      spoken={[key]}
-      buttons={
-        <>
-          <button type="button" className="worker-button main" onClick={() => props.say(true)}>
-            {texts['consent-yes']}
-          </button>
-          <button type="button" className="worker-button" onClick={() => props.say(false)}>
-            {texts['consent-no']}
-          </button>
-          <button type="button" className="worker-button plain" onClick={props.back}>
-            {texts.back}
-          </button>
-        </>
-      }
-    />
-  );
-}
-
-/** The end: there is no way back from here, so whoever holds the phone next reads no answer. */
-function Thanks({ around, pictures, done }: { around: Around; pictures: boolean; done: () => void }): ReactElement {
-  const { texts } = around;
-  return (
-    <WorkerPage
-      around={around}
-      title={texts.thanks}
-      spoken={['thanks', 'hand-back']}
-      pictureOnly={pictures}
-      buttons={
-        <button type="button" className="worker-button main" onClick={done} aria-label={texts.done}>
-          {pictures ? <Icon of={check} /> : texts.done}
-        </button>
-      }
-    >
-      {!pictures && <p>{texts['hand-back']}</p>}
-    </WorkerPage>
   );
 }

@@ -66,6 +66,23 @@ describe('what workers read alone', () => {
     await expect(readWorkerTalk(folder)).rejects.toThrow(said);
   });
 
+  it('has words for the code of a card in Swedish and English, and numbers for the others', async () => {
+    const talks = await readWorkerTalk('knowledge');
+    expect(talks.flatMap(({ language, words }) => (words ? [`${language} ${words.length}`] : []))).toEqual([
+      'en 256',
+      'sv 256',
+    ]);
+  });
+
+  it.each([
+    ['a word is missing', / {2}- acorn\n/, '', /words\/en\.yaml: words/],
+    ['two words differ in one letter', '- acorn', '- almonds', /almond is too near to almonds/],
+    ['a word is in both lists', '- acorn', '- uggla', /uggla is in two lists/],
+  ])('stops the start when of a code %s', async (_what, from, to, said) => {
+    change('words/en.yaml', from, to);
+    await expect(readWorkerTalk(folder)).rejects.toThrow(said);
+  });
+
   it('has a recording when it is listed with its speaker and lies there', async () => {
     change('en.yaml', 'texts:', 'audio: { title: { speaker: Somebody, on: 2099-01-02 } }\ntexts:');
     mkdirSync(file('audio/en'), { recursive: true });

@@ -1,26 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { TalkFile, wrongAudio } from './talk-file.ts';
 import type { Recording, WorkerTalk } from './talk-languages.ts';
+import { sharedWord, WordList } from './word-list.ts';
 import { textKeys } from './worker-texts.ts';
 
-/** The languages in `knowledge/worker-talk`. A file that is wrong stops the start with its name, the text and what is wrong. */
+/**
+ * The languages in `knowledge/worker-talk`, with the words of a card's code where there are some. A file that is wrong stops the
+ * start with its name, the text and what is wrong.
+ */
 export async function readWorkerTalk(knowledge: string): Promise<readonly WorkerTalk[]> {
   const folder = join(knowledge, 'worker-talk');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(names.map((name) => readLanguage(folder, name)));
+  const lists = new Map<string, readonly string[]>();
+  for (const path of await filesIn(join(folder, 'words'))) {
+    const { language, words } = await readAs(WordList, path);
+    lists.set(language, words);
+  }
+  const shared = sharedWord([...lists.values()]);
+  if (shared !== null) throw new Error(`${join(folder, 'words')}: ${shared} is in two lists`);
+  const talks = await Promise.all((await filesIn(folder)).map((path) => readLanguage(folder, path)));
+  return talks.map((talk) => ({ ...talk, words: lists.get(talk.language) ?? null }));
 }
 
-async function readLanguage(folder: string, name: string): Promise<WorkerTalk> {
-  const path = join(folder, name);
-  const parsed = TalkFile.safeParse(parse(await readFile(path, 'utf8')));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
-  }
-  const { audio: recorded = {}, ...talk } = parsed.data;
-  if (`${talk.language}.yaml` !== name) throw new Error(`${path}: language: is ${talk.language}`);
+async function readLanguage(folder: string, path: string): Promise<Omit<WorkerTalk, 'words'>> {
+  const { audio: recorded = {}, ...talk } = await readAs(TalkFile, path);
   const audio = textKeys.flatMap((key): Recording[] => {
     const one = recorded[key];
     return one ? [{ key, ...one }] : [];
@@ -32,4 +37,21 @@ async function readLanguage(folder: string, name: string): Promise<WorkerTalk> {
   );
   if (wrong !== null) throw new Error(`${path}: audio: ${wrong}`);
   return { ...talk, audio };
+}
+
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+
+async function readAs<T extends { language: string }>(shape: z.ZodType<T>, path: string): Promise<T> {
+  const parsed = shape.safeParse(parse(await readFile(path, 'utf8')));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  if (basename(path) !== `${parsed.data.language}.yaml`)
+    throw new Error(`${path}: language: is ${parsed.data.language}`);
+  return parsed.data;
 }

@@ -19,6 +19,8 @@ export type WorkerTalk = TalkText & {
   readonly own: string;
   readonly texts: WorkerTexts;
   readonly audio: readonly Recording[];
+  /** The 256 words of a card's code; null where it is said in numbers or in another language. */
+  readonly words: readonly string[] | null;
 };
 
 /** Signed by somebody by name; written in the language and not signed by anybody; or a draft that no named speaker has signed. */

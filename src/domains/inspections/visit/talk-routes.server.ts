@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { directionOf } from '../../../kernel/language.ts';
-import { query } from '../../../platform/http/endpoint.ts';
+import { Afterwards, query } from '../../../platform/http/endpoint.ts';
+import { cardOf } from './card.ts';
+import { codeOf } from './card-code.ts';
+import { cardStrips, cardTitle } from './card-messages.ts';
+import { cardSheet } from './card-sheet.server.ts';
 import { mayBeHeld, standingOf, type WorkerTalk } from './talk-languages.ts';
-import { type TalkLanguageShown, TalkLanguagesShown, WorkerTalkShown } from './talk-schema.ts';
+import {
+  CardSheetAsked,
+  CardSheetShown,
+  type TalkLanguageShown,
+  TalkLanguagesShown,
+  WorkerTalkShown,
+} from './talk-schema.ts';
 
 const Nothing = z.strictObject({});
 
@@ -47,8 +57,34 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       show: async (_tx, talk) => ({
         ...languageOf(talk),
         texts: talk.texts,
+        words: talk.words && [...talk.words],
         audio: talk.audio.map(({ key, speaker, on }) => ({ key, url: urlOf(talk.language, key, on), speaker, on })),
       }),
+      look: null,
+    }),
+    query({
+      name: 'inspection.card-sheet',
+      path: '/api/inspections/card-sheet',
+      roles: ['officer'],
+      params: Nothing,
+      input: CardSheetAsked,
+      answer: CardSheetShown,
+      load: async (_tx, { input }) => {
+        const asked = input.second === undefined ? [input.first] : [input.first, input.second];
+        const found = asked.flatMap(
+          (language) => talks.find((talk) => talk.language === language && mayBeHeld(talk, inTraining)) ?? [],
+        );
+        return found.length === asked.length ? found : null;
+      },
+      may: () => true,
+      show: async (_tx, found, { input, texts }) =>
+        new Afterwards(async () => {
+          const languages = found.map((talk) => ({ ...talk, ...languageOf(talk) }));
+          const card = cardOf(languages, input.phone, codeOf(input.code));
+          const strip = card.standing === 'signed' ? null : texts.t(cardStrips[card.standing]);
+          const pdf = await cardSheet(card, { title: texts.t(cardTitle), language: texts.language, strip });
+          return { pdf: pdf && Buffer.from(pdf).toString('base64') };
+        }),
       look: null,
     }),
   ];

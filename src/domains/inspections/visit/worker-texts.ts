@@ -47,6 +47,7 @@ export const textKeys = [
   'card-call',
   'card-words',
   'card-numbers',
+  'card-numbers-alone',
   'card-everybody',
 ] as const;
 export type TextKey = (typeof textKeys)[number];

@@ -119,6 +119,8 @@ export const onSite: readonly DemoStep[] = [
             'fears-for-family': 'yes',
           },
           safeTime: 'Söndag 13 till 15',
+          reach: 'friend',
+          number: '070-174 06 05',
         })),
       },
     }),

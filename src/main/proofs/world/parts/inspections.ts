@@ -25,6 +25,7 @@ const plain = plainPart({
     // The same for all who go to places of work: it holds nothing about anybody.
     'inspection.worker-languages': { roles: readers, place: 'nowhere' },
     'inspection.worker-texts': { roles: readers, place: 'nowhere' },
+    'inspection.card-sheet': { roles, place: 'nowhere' },
     'inspection.read': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.addresses': { roles, place: 'readable', about: 'inspection' },
     'inspection.plan': { ...inRoom, from: ['open'] },
@@ -69,6 +70,7 @@ const plain = plainPart({
   },
   questions: () => [
     { route: 'inspection.worker-languages' },
+    { route: 'inspection.card-sheet', input: { first: 'th', phone: '112', code: '0102ff00' } },
     { route: 'inspection.worker-texts', params: { language: 'uz' } },
   ],
 });

@@ -1,0 +1,112 @@
+import check from '@phosphor-icons/core/regular/check.svg?raw';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../web/components/icon.tsx';
+import { questionCodes } from '../visit/asked.ts';
+import { fill, promises } from '../visit/worker-texts.ts';
+import { promisePictures } from './pictograms.ts';
+import { type Around, WorkerPage } from './worker-page.tsx';
+
+/** About how long all questions take. */
+const minutes = 6;
+
+/** The four honest sentences, what is kept, how long it takes, and what to do when somebody comes. */
+export function Start({
+  around,
+  begin,
+  rather,
+}: {
+  around: Around;
+  begin: () => void;
+  rather: () => void;
+}): ReactElement {
+  const { texts } = around;
+  return (
+    <WorkerPage
+      around={around}
+      title={texts.title}
+      spoken={['title', ...promises.map((one) => `promise-${one}` as const), 'only-answers', 'how-long']}
+      buttons={
+        <>
+          <button type="button" className="worker-button main" onClick={begin}>
+            {texts.start}
+          </button>
+          <button type="button" className="worker-button" onClick={rather}>
+            {texts.rather}
+          </button>
+        </>
+      }
+    >
+      <ul className="promises">
+        {promises.map((one) => (
+          <li key={one}>
+            <Icon of={promisePictures[one]} />
+            <span>{texts[`promise-${one}`]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{texts['only-answers']}</p>
+      <p>{fill(texts['how-long'], { n: questionCodes.length, minutes })}</p>
+      <p>{texts['if-somebody-comes']}</p>
+      <p className="worker-quiet">{texts.locked}</p>
+    </WorkerPage>
+  );
+}
+
+/** Whether one named kind of person may read the answers: a yes or a no, and no other end. */
+export function Consent(props: {
+  around: Around;
+  noCall: boolean;
+  back: () => void;
+  say: (consents: boolean) => void;
+}): ReactElement {
+  const { texts } = props.around;
+  const key = props.noCall ? 'consent-no-call' : 'consent';
+  return (
+    <WorkerPage
+      around={props.around}
+      title={texts[key]}
+      spoken={[key]}
+      buttons={
+        <>
+          <button type="button" className="worker-button main" onClick={() => props.say(true)}>
+            {texts['consent-yes']}
+          </button>
+          <button type="button" className="worker-button" onClick={() => props.say(false)}>
+            {texts['consent-no']}
+          </button>
+          <button type="button" className="worker-button plain" onClick={props.back}>
+            {texts.back}
+          </button>
+        </>
+      }
+    />
+  );
+}
+
+/** The end: there is no way back from here, so whoever holds the phone next reads no answer. */
+export function Thanks({
+  around,
+  pictures,
+  done,
+}: {
+  around: Around;
+  pictures: boolean;
+  done: () => void;
+}): ReactElement {
+  const { texts } = around;
+  return (
+    <WorkerPage
+      around={around}
+      title={texts.thanks}
+      spoken={['thanks', 'hand-back']}
+      pictureOnly={pictures}
+      buttons={
+        <button type="button" className="worker-button main" onClick={done} aria-label={texts.done}>
+          {pictures ? <Icon of={check} /> : texts.done}
+        </button>
+      }
+    >
+      {!pictures && <p>{texts['hand-back']}</p>}
+    </WorkerPage>
+  );
+}
