@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { columnWeights } from './column-weights.ts';
-import type { StudyDocument } from './document.ts';
+import type { PaperDocument } from './paper-document.ts';
 import { typstTemplate } from './typst-template.ts';
 
 /** Nothing is read from it, and it need not exist: every file that the template asks for is given in memory. */
@@ -22,7 +22,7 @@ async function loadCompiler(): Promise<typeof import('@myriaddreamin/typst-ts-no
  * A tagged PDF (PDF/UA-1: title, language, structure, a text for each drawing), the same bytes for the same document. Null
  * where the compiler does not exist for this machine. What cannot be made accessible is refused by the compiler, as a fault.
  */
-export async function pdfOf(document: StudyDocument, load = loadCompiler): Promise<Uint8Array | null> {
+export async function pdfOf(document: PaperDocument, load = loadCompiler): Promise<Uint8Array | null> {
   const typst = await load();
   if (!typst) return null;
   const compiler = typst.NodeCompiler.create({ workspace: nowhere });
