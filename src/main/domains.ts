@@ -49,7 +49,7 @@ import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.serv
 import { claimLetter, type ExchangeFiles, exchangeActs, takeClaimTask } from '../domains/exchange/public.ts';
 import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
 import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
-import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
+import { afterStream, inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
 import { inspectionActs, inspectionLetters, inspectionTasks } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
@@ -100,7 +100,12 @@ import {
 } from '../domains/signals/public.ts';
 import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
-import { calledBehindCase, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
+import {
+  calledBehindCase,
+  listFromVisits,
+  suspicionRoutes,
+  suspicionStream,
+} from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
 import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
 import type { TaskSentence } from '../kernel/act.ts';
@@ -130,7 +135,7 @@ const streams: readonly StreamKind<any>[] = [
   caseStream,
   signalStream,
   ...[suspicionStream, screeningStream],
-  ...[sittingStream, ...inspectionStreams],
+  ...[sittingStream, ...inspectionStreams, afterStream],
   ...assistanceStreams,
   ...[tipStream, tipKeyStream],
   ...[investigationStream, letterStream],
@@ -245,7 +250,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
-  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
+  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo, handedFrom: listFromVisits }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),

@@ -21,6 +21,7 @@ import {
   StopDemandsFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
+import { afterActs } from './after/acts.ts';
 import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import { inspectionMessages } from './messages.ts';
@@ -244,4 +245,5 @@ export const inspectionActs = [
   namePerson,
   passAnswersOn,
   declineAnswers,
+  ...afterActs,
 ] as const;

@@ -1,2 +1,3 @@
+export { afterStream, visitsHere } from './after/store.server.ts';
 export { inspectionRoutes } from './routes.ts';
 export { inspectionStreams } from './store.ts';

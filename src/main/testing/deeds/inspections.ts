@@ -92,6 +92,14 @@ export const inspectionDeeds: Deeds = {
     const sorted = noted.visit.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));
     await ask(ines, 'inspection.close', visit, { input: { sorted } });
 
+    await ask(ines, 'suspicion.hand-over', newId(), { input: { visit } });
+    const { answer: decided } = await ask(ines, 'visit.decide', visit);
+    await ask(ines, 'visit.outcome', visit, { basis: [decided.after.decisions[0]?.id ?? ''] });
+    await ask(ines, 'visit.count-workers', visit);
+    await ask(ines, 'visit.after', visit);
+    await ask(ines, 'visit.report', visit);
+    await ask(ines, 'visit.report-days', '');
+
     await ask(ines, 'inspection.read', id);
     await ask(ines, 'inspection.list', id);
     await ask(ines, 'room.end', id);
@@ -114,6 +122,7 @@ export const inspectionDeeds: Deeds = {
       changed: { id: copyId('request'), inspection: copyId('inspection'), asked_at: copyMoment },
     },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
+    { table: 'inspections.after_now', changed: { id: copyId('visit') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },
     { table: 'inspections.answers_now', changed: { id: copyId('answers') } },
     {
