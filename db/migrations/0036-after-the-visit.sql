@@ -3,7 +3,7 @@
 create table inspections.after_now (
   country char(2) not null,
   realm bigint not null,
-  -- That of the visit, in whose stream its acts lie.
+  -- That of the visit, in version 8.
   id uuid not null,
   folded jsonb not null,
   primary key (country, realm, id)

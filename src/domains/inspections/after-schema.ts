@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -158,6 +158,7 @@ export const AfterShown = z.strictObject({
   alsoSaid: z.array(z.strictObject({ by: z.string(), at: Instant })),
   /** What this reader can decide in their capacity, each with the provisions it may rest on. */
   kinds: z.array(z.strictObject({ kind: z.enum(decisionKinds), bases: z.array(BasisShown) })),
+  timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -2,6 +2,7 @@ import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { CountWorkers } from '../after-schema.ts';
 import type { CountFacts } from './act-facts.ts';
+import { afterIdOf } from './after-id.ts';
 import type { AfterVisit } from './decide.ts';
 import { atMost } from './limit-messages.ts';
 import { afterMessages } from './messages.ts';
@@ -30,7 +31,7 @@ export function countWorkers(input: CountWorkers, { id, at, after }: AfterVisit)
     draft({
       at,
       id: input.act.id,
-      stream: id,
+      stream: afterIdOf(id),
       streamKind: 'visit-after',
       type: 'visit.count-workers',
       facts,

@@ -3,6 +3,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { wrongAt } from '../../disclosures/public.ts';
 import type { DecideAfter, SayOutcome } from '../after-schema.ts';
 import type { DecideFacts, OutcomeFacts } from './act-facts.ts';
+import { afterIdOf } from './after-id.ts';
 import { type Deciding, isFee, kindsFor } from './decision-kinds.ts';
 import type { After } from './fold.ts';
 import { afterMessages } from './messages.ts';
@@ -45,7 +46,7 @@ export function decide(input: DecideAfter, visit: AfterVisit): ActDraft[] {
     draft({
       at: visit.at,
       id: input.act.id,
-      stream: visit.id,
+      stream: afterIdOf(visit.id),
       streamKind: 'visit-after',
       type: 'visit.decide',
       facts,
@@ -72,7 +73,7 @@ export function sayOutcome(input: SayOutcome, visit: AfterVisit): ActDraft[] {
     draft({
       at: visit.at,
       id: input.act.id,
-      stream: visit.id,
+      stream: afterIdOf(visit.id),
       streamKind: 'visit-after',
       type: 'visit.outcome',
       facts,

@@ -28,7 +28,7 @@ export type Said = CountFacts & {
   readonly times: number;
 };
 
-/** What came after a visit, as its acts make it. The acts of the visit itself lie in the same stream and are passed over. */
+/** What came after a visit, as its acts make it. */
 export type After = { readonly decisions: readonly Decision[]; readonly said: Said | null };
 
 export const nothingAfter: After = { decisions: [], said: null };

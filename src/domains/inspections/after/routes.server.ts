@@ -21,8 +21,8 @@ import {
   ReportOfVisit,
   SayOutcome,
 } from '../after-schema.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { findVisit, listVisits, type StoredVisit } from '../store.ts';
+import { afterIdOf } from './after-id.ts';
 import { countWorkers } from './count-workers.ts';
 import { checkDays, checkVisits, mostVisits } from './days.ts';
 import { type AfterVisit, decide, sayOutcome } from './decide.ts';
@@ -45,8 +45,8 @@ function beginOf(day: string, later = 0): string {
 /** What comes after a visit, in the file in which the visit lies: each house for itself. */
 export function afterRoutes(reporting: Reporting) {
   const { handedFrom } = reporting;
-  const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
-    const stored = await findVisit(tx, [at], stream, { lock: false });
+  const showAgain = async (tx: Tx, at: RealmKey, _stream: string, call: Call<{ id: string }, unknown>) => {
+    const stored = await findVisit(tx, [at], call.params.id, { lock: false });
     if (!stored) throw new Error('A visit that was just written about cannot be read.');
     return { after: await showAfter(tx, stored, call, handedFrom) };
   };
@@ -97,7 +97,7 @@ export function afterRoutes(reporting: Reporting) {
       answer: AfterAnswer,
       load,
       may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: decide(call.input, visit) }),
+      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: decide(call.input, visit) }),
       carry: null,
       show: showAgain,
     }),
@@ -112,7 +112,7 @@ export function afterRoutes(reporting: Reporting) {
       answer: AfterAnswer,
       load,
       may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: sayOutcome(call.input, visit) }),
+      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: sayOutcome(call.input, visit) }),
       carry: null,
       show: showAgain,
     }),
@@ -127,7 +127,7 @@ export function afterRoutes(reporting: Reporting) {
       answer: AfterAnswer,
       load,
       may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: countWorkers(call.input, visit) }),
+      decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: countWorkers(call.input, visit) }),
       carry: null,
       show: showAgain,
     }),

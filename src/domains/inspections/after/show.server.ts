@@ -1,5 +1,7 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
+import { showEvent } from '../../../platform/acts/show-event.ts';
+import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { listColleagues, listUnits } from '../../access/public.server.ts';
 import { mayWrite } from '../access.ts';
@@ -7,7 +9,9 @@ import type { AfterShown, DecisionShown } from '../after-schema.ts';
 import { type AnyCall, showBasis, visibilityIn } from '../reader.server.ts';
 import type { BasisShown } from '../shown-schema.ts';
 import { listVisits, type StoredVisit } from '../store.ts';
+import { afterIdOf } from './after-id.ts';
 import { findDecisionBasis, kindsFor } from './decision-kinds.ts';
+import { nothingAfter } from './fold.ts';
 import { foundIn } from './found.ts';
 import { type Gathered, gather, type HandedFrom } from './gather.server.ts';
 import { saidLast, sideBySide } from './side-by-side.ts';
@@ -25,7 +29,7 @@ export async function showAfter(
   const { language } = call.texts;
   const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[language];
   const all = await gather(tx, at, await listVisits(tx, [at], state.inspection), { units, call, handedFrom });
-  const words = await notesOf(tx, all, stored, call);
+  const { words, rows } = await openAll(tx, all, stored, call);
   const last = saidLast(all);
   const house = units.find((unit) => unit.id === call.who.unit)?.house.kind ?? '';
   const writes = mayWrite(call.who, { at });
@@ -63,6 +67,9 @@ export async function showAfter(
       kind,
       bases: bases.map((basis) => showDecisionBasis(basis.id, call.who.capacity, call)),
     })),
+    timeline: rows
+      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
+      .toReversed(),
     visibility: visibilityIn(at, call, {
       sentTo: [...new Set(sent.map(({ to }) => to))].map((unit) => ({
         unit,
@@ -77,14 +84,19 @@ export async function showAfter(
   };
 }
 
-/** The notes of the decisions, and of what became of them; a file without any is not opened. */
-async function notesOf(tx: Tx, all: readonly Gathered[], { at }: StoredVisit, call: AnyCall): Promise<Words> {
+type Files = { readonly words: Words; readonly rows: readonly ActRow[] };
+
+/** The notes of the decisions and of what became of them, and every act; where nothing came after, nothing is opened. */
+async function openAll(tx: Tx, all: readonly Gathered[], { at }: StoredVisit, call: AnyCall): Promise<Files> {
   const words = new Map<string, Readonly<Record<string, string>>>();
+  const rows: ActRow[] = [];
   for (const { id, after } of all) {
-    if (after.decisions.length === 0) continue;
-    for (const [act, said] of (await openFile(tx, call, at, id)).words) words.set(act, said);
+    if (after === nothingAfter) continue;
+    const file = await openFile(tx, call, at, afterIdOf(id));
+    for (const [act, said] of file.words) words.set(act, said);
+    rows.push(...file.rows);
   }
-  return words;
+  return { words, rows: rows.toSorted((a, b) => a.recorded_at.getTime() - b.recorded_at.getTime()) };
 }
 
 function decisionsOf(

@@ -5,15 +5,17 @@ import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { StoredVisit } from '../store.ts';
 import type { Visit } from '../visit/fold.ts';
+import { afterIdOf } from './after-id.ts';
 import { type After, foldAfter } from './fold.ts';
 
 /** What came after each of these visits of one file; a visit after which nothing was noted is not in it. */
 export async function listAfter(tx: Tx, at: RealmKey, visits: readonly string[]): Promise<ReadonlyMap<string, After>> {
   if (visits.length === 0) return new Map();
+  const visitOf = new Map(visits.map((visit) => [afterIdOf(visit), visit]));
   const { rows } = await sql<{ id: string; folded: After }>`select a.id, a.folded from ${mine([at])}
     join inspections.after_now a on a.country = mine.country and a.realm = mine.realm
-      and a.id = any(${[...visits]}::uuid[])`.execute(tx);
-  return new Map(rows.map(({ id, folded }) => [id, folded]));
+      and a.id = any(${[...visitOf.keys()]}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, folded }) => [visitOf.get(id) ?? id, folded]));
 }
 
 /** The visits of one file that began within these moments, in that order: at most `limit`. */
@@ -43,5 +45,4 @@ async function save(tx: Tx, at: RealmKey, id: string, state: After): Promise<voi
     on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
 }
 
-/** It goes by the id of its visit, in whose stream its acts lie; each of the two kinds passes over the acts of the other. */
 export const afterStream: StreamKind<After> = { kind: 'visit-after', fold: foldAfter, save, tasks: () => [] };

@@ -205,6 +205,12 @@ export const sayNumbers = /*i18n*/ {
   comment: 'Link to the form',
 };
 
+export const timelineTitle = /*i18n*/ {
+  id: 'after.timeline-title',
+  message: 'Every act, the newest first',
+  comment: 'Heading: what was noted after the visit, with what was said before it was corrected',
+};
+
 export const reportsTitle = /*i18n*/ { id: 'after.reports-title', message: 'Reports', comment: 'Heading' };
 export const reportsNote = /*i18n*/ {
   id: 'after.reports-note',

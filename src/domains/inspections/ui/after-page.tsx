@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import type { Message } from '../../../kernel/message.ts';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { OnThisPage } from '../../../web/components/on-this-page.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
 import { useAreHere } from '../../knowledge/ui/public.tsx';
 import type { AfterShown } from '../after-schema.ts';
 import { afterQuery } from './after-api.ts';
@@ -28,11 +31,20 @@ export default function AfterPage(): ReactElement {
 
 function After({ of }: { of: AfterShown }): ReactElement {
   const say = useText();
-  const parts = [
+  const parts: readonly { id: string; title: Message; note?: Message; body: ReactElement }[] = [
     { id: 'found', title: texts.foundTitle, body: <FoundTable of={of} /> },
     { id: 'decisions', title: texts.decisionsTitle, note: texts.decisionsNote, body: <Decisions of={of} /> },
     { id: 'handed', title: texts.handedTitle, note: texts.handedNote, body: <HandedTable of={of} /> },
     { id: 'numbers', title: texts.numbersTitle, note: texts.numbersNote, body: <NumberTables of={of} /> },
+    ...(of.timeline.length > 0
+      ? [
+          {
+            id: 'timeline',
+            title: texts.timelineTitle,
+            body: <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => field} />,
+          },
+        ]
+      : []),
     ...(of.may.includes('visit.report')
       ? [
           {

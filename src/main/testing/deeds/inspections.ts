@@ -122,7 +122,7 @@ export const inspectionDeeds: Deeds = {
       changed: { id: copyId('request'), inspection: copyId('inspection'), asked_at: copyMoment },
     },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
-    { table: 'inspections.after_now', changed: { id: copyId('visit') } },
+    { table: 'inspections.after_now', changed: { id: copyId('after-visit') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },
     { table: 'inspections.answers_now', changed: { id: copyId('answers') } },
     {
