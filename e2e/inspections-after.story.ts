@@ -64,6 +64,7 @@ story(
     await ines.getByRole('button', { name: 'Keep these numbers' }).click();
     await ines.getByText('Numbers kept.').first().waitFor();
 
+    stage.expectComplaint(/400/);
     await ines.getByRole('link', { name: 'Note a decision' }).click();
     await ines.getByRole('radio', { name: 'Report of a crime' }).check();
     await ines.getByLabel('On which day').fill('2026-02-04');

@@ -40,31 +40,31 @@ export async function gather(
   const crossings = await listCrossingsAbout(tx, matters);
   const { language } = call.texts;
   return visits.map(({ id, state }) => {
-    const sent = crossings.flatMap((row): HandedShown[] => {
+    const crossed = crossings.flatMap((row): { shown: HandedShown; stopped: boolean }[] => {
       const suspicion = suspicions.find((one) => one.id === row.about);
       if (row.about !== id && suspicion?.visit !== id) return [];
       const isForLeader = row.facts.every((fact) => (leaderFacts as readonly string[]).includes(fact));
       const unit = units.find((one) => one.id === row.to_unit);
-      return [
-        {
-          kind: suspicion?.about ?? (isForLeader ? 'leader' : 'answers'),
-          suspicion: suspicion ? { id: suspicion.id, reference: suspicion.reference } : null,
-          to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
-          sentAt: row.sent_at.toISOString(),
-          receivedAt: row.received_at?.toISOString() ?? null,
-          acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-          withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
-        },
-      ];
+      const shown: HandedShown = {
+        kind: suspicion?.about ?? (isForLeader ? 'leader' : 'answers'),
+        suspicion: suspicion ? { id: suspicion.id, reference: suspicion.reference } : null,
+        to: unit ? `${unit.name[language]}, ${unit.house[language]}` : String(row.to_unit),
+        sentAt: row.sent_at.toISOString(),
+        receivedAt: row.received_at?.toISOString() ?? null,
+        acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+        withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+      };
+      // Withdrawn without a letter that follows it: it never arrived.
+      return [{ shown, stopped: shown.withdrawnAt !== null && row.withdrawal === null }];
     });
     return {
       id,
       visit: state,
       after: after.get(id) ?? nothingAfter,
-      sent,
-      handed: sent.map(({ kind, receivedAt, acknowledgedAt, withdrawnAt }) => ({
+      sent: crossed.map(({ shown }) => shown),
+      handed: crossed.map(({ shown: { kind, acknowledgedAt, withdrawnAt }, stopped }) => ({
         kind,
-        stopped: withdrawnAt !== null && receivedAt === null,
+        stopped,
         withdrawn: withdrawnAt !== null,
         acknowledged: acknowledgedAt !== null,
       })),

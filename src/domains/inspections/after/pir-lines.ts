@@ -78,7 +78,7 @@ export function pirLines(inspected: readonly Inspected[], saying: Saying): reado
         acts,
       ),
     ),
-    ...agencyLines(inspected, saying).map((line) => told(line, plan)),
+    ...agencyLines(inspected, saying).map((line) => told(line, line.code === 'own-unit' ? acts : plan)),
     ...[...workerKeys, ...conversationKeys].map((key) => number('workers', key)),
     ...inspected.map(({ visits: ones }) =>
       told(
@@ -116,10 +116,12 @@ function agencyLines(inspected: readonly Inspected[], { t, capacity, unit, ownCa
   const own = { section, code: 'own-unit', label: unit, value: t(pirText.ownUnit, { capacity: ownCapacity }) } as const;
   return [
     own,
-    ...[...members.values()].map((one) => ({
-      ...({ section, code: 'member', label: one.name } as const),
-      value: t(pirText.member, { capacity: capacity(one.capacity) }),
-    })),
+    ...[...members.values()]
+      .filter(({ name }) => name !== unit)
+      .map((one) => ({
+        ...({ section, code: 'member', label: one.name } as const),
+        value: t(pirText.member, { capacity: capacity(one.capacity) }),
+      })),
   ];
 }
 

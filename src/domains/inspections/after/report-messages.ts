@@ -40,8 +40,8 @@ export const reportText = {
   days: /*i18n*/ {
     id: 'after.report-days',
     message:
-      '{from} to {to}: {inspections, plural, one {# inspection} other {# inspections}}, {visits, plural, one {# visit} other {# visits}}.',
-    comment: 'In a report: which days, how many inspections, how many officers’ visits',
+      '{same, select, yes {{from}} other {{from} to {to}}}: {inspections, plural, one {# inspection} other {# inspections}}, {visits, plural, one {# visit} other {# visits}}.',
+    comment: 'In a report: which days (same: it is one day), how many inspections, how many officers’ visits',
   },
   nothing: /*i18n*/ {
     id: 'after.report-nothing',
@@ -77,6 +77,11 @@ export const reportText = {
     id: 'after.report-entities',
     message: 'Persons, locations, vehicles and documents together, in inspections where all four were said.',
     comment: 'Definition of the counter Entities checked',
+  },
+  numbersOf: /*i18n*/ {
+    id: 'after.report-numbers-of',
+    message: '{heading}: the numbers',
+    comment: 'Caption of a table in a report',
   },
   column: /*i18n*/ { id: 'after.report-column', message: 'Counter', comment: 'Heading of a column' },
   item: /*i18n*/ { id: 'after.report-item', message: 'What', comment: 'Heading of a column' },

@@ -23,7 +23,9 @@ export function paperOf(about: About, lines: readonly ReportLine[], saying: Sayi
     text,
     look,
   });
-  const days = { ...about, from: saying.day(about.from), to: saying.day(about.to) };
+  const { inspections, visits } = about;
+  const same = about.from === about.to ? 'yes' : 'no';
+  const days = { inspections, visits, same, from: saying.day(about.from), to: saying.day(about.to) };
   return {
     language,
     title,
@@ -32,7 +34,7 @@ export function paperOf(about: About, lines: readonly ReportLine[], saying: Sayi
     contents: false,
     preface: [
       ...(about.isInvented ? [paragraph(t(reportText.invented), 'quiet')] : []),
-      paragraph(t(reportText.days, { ...days, isInvented: String(about.isInvented) }), 'lead'),
+      paragraph(t(reportText.days, days), 'lead'),
       ...(about.visits === 0 ? [paragraph(t(reportText.nothing))] : []),
       paragraph(t(reportText.ofUnit, { unit, capacity: ownCapacity })),
       paragraph(t(isJad ? reportText.jadLayout : reportText.pirLayout)),
@@ -47,7 +49,9 @@ export function paperOf(about: About, lines: readonly ReportLine[], saying: Sayi
           return [
             { kind: 'heading', level: 1, text: t(heading) },
             ...(told.length > 0 ? [toldTable(t(heading), told, saying)] : []),
-            ...(numbers.length > 0 ? [numbersTable(t(heading), numbers, saying, reportText.item)] : []),
+            ...(numbers.length > 0
+              ? [numbersTable(t(reportText.numbersOf, { heading: t(heading) }), numbers, saying, reportText.item)]
+              : []),
           ];
         }),
   };

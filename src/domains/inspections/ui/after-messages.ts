@@ -214,9 +214,13 @@ export const timelineTitle = /*i18n*/ {
 export const reportsTitle = /*i18n*/ { id: 'after.reports-title', message: 'Reports', comment: 'Heading' };
 export const reportsNote = /*i18n*/ {
   id: 'after.reports-note',
-  message:
-    'Your unit’s part of this inspection, in the capacity you act in. For official use inside the action, not for publication. That you take a report out is logged.',
+  message: 'Your unit’s part of this inspection, in the capacity you act in.',
   comment: 'Under the heading',
+};
+export const forUse = /*i18n*/ {
+  id: 'after.for-use',
+  message: 'For official use inside the action, not for publication. That you take a report out is logged.',
+  comment: 'Over the buttons that make reports',
 };
 export const jadName = /*i18n*/ {
   id: 'after.jad-name',

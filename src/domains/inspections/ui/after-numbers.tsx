@@ -25,7 +25,7 @@ export function NumberTables({ of }: { of: AfterShown }): ReactElement {
   const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
   const told = interpretersTold(of.interpreter ?? 'not-noted', { language, t: say });
   return (
-    <>
+    <div className="numbers">
       {of.said ? (
         <p>{say(texts.saidBy, { by: of.said.by, when: when(of.said.at) })}</p>
       ) : (
@@ -52,7 +52,7 @@ export function NumberTables({ of }: { of: AfterShown }): ReactElement {
           </Link>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

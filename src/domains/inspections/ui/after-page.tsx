@@ -36,15 +36,6 @@ function After({ of }: { of: AfterShown }): ReactElement {
     { id: 'decisions', title: texts.decisionsTitle, note: texts.decisionsNote, body: <Decisions of={of} /> },
     { id: 'handed', title: texts.handedTitle, note: texts.handedNote, body: <HandedTable of={of} /> },
     { id: 'numbers', title: texts.numbersTitle, note: texts.numbersNote, body: <NumberTables of={of} /> },
-    ...(of.timeline.length > 0
-      ? [
-          {
-            id: 'timeline',
-            title: texts.timelineTitle,
-            body: <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => field} />,
-          },
-        ]
-      : []),
     ...(of.may.includes('visit.report')
       ? [
           {
@@ -59,6 +50,15 @@ function After({ of }: { of: AfterShown }): ReactElement {
                 </p>
               </>
             ),
+          },
+        ]
+      : []),
+    ...(of.timeline.length > 0
+      ? [
+          {
+            id: 'timeline',
+            title: texts.timelineTitle,
+            body: <Timeline events={of.timeline} capacities={capacityNames} fieldName={(field) => field} />,
           },
         ]
       : []),

@@ -37,7 +37,8 @@ export function TakeOutReports(props: { about: ReportAbout; isBarred?: () => boo
   }
 
   return (
-    <div className="not-on-paper">
+    <div className="reports-out not-on-paper">
+      <p>{say(texts.forUse)}</p>
       {reportKinds.map((report) => (
         <div key={report} className="report-choice">
           <h3>{say(names[report])}</h3>

@@ -34,7 +34,7 @@ export default function ReportDaysPage(): ReactElement {
       {may && (
         <>
           <ErrorSummary errors={errors.summary} tries={errors.tries} />
-          <div className="fields">
+          <div className="fields report-days">
             <DayField
               id="from"
               label={say(texts.firstDay)}
@@ -56,7 +56,7 @@ export default function ReportDaysPage(): ReactElement {
           </section>
         </>
       )}
-      <p>
+      <p className="section">
         <Link to="/app/inspections">{say(toList)}</Link>
       </p>
     </div>
