@@ -17,7 +17,7 @@ import {
   realmsToWrite,
 } from '../domains/access/public.ts';
 import { assistanceRoutes, assistanceStreams, helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
-import { assistanceActs, assistanceLetters, assistanceLosses, assistanceTasks } from '../domains/assistance/public.ts';
+import { assistanceActs, assistanceLetters } from '../domains/assistance/public.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import {
@@ -37,7 +37,6 @@ import {
   noteAct,
   openAct as openCaseAct,
   recordActs,
-  riskSentence,
 } from '../domains/cases/public.ts';
 import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
 import { competenceActs, type Lessons } from '../domains/competence/public.ts';
@@ -47,40 +46,28 @@ import {
   hearsWithdrawals,
   lettersOnYes,
 } from '../domains/disclosures/public.server.ts';
-import {
-  answeredTask,
-  disclosureActs,
-  disclosureMessages,
-  waitingTask,
-  withdrawnTask,
-} from '../domains/disclosures/public.ts';
+import { disclosureActs, disclosureMessages } from '../domains/disclosures/public.ts';
 import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
-import { claimLetter, type ExchangeFiles, exchangeActs, takeClaimTask } from '../domains/exchange/public.ts';
+import { claimLetter, type ExchangeFiles, exchangeActs } from '../domains/exchange/public.ts';
 import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
-import { identificationActs, identificationTasks } from '../domains/identification/public.ts';
-import { inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
-import { inspectionActs, inspectionLetters, inspectionTasks, type WorkerTalk } from '../domains/inspections/public.ts';
+import { identificationActs } from '../domains/identification/public.ts';
+import { afterStream, inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
+import { inspectionActs, inspectionLetters, type WorkerTalk } from '../domains/inspections/public.ts';
 import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
 import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
 import { aliasesOfCase, identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
-import { personActs, personLosses } from '../domains/persons/public.ts';
+import { personActs } from '../domains/persons/public.ts';
 import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
-import { type History, programmeActs, programmeTaskSentences } from '../domains/programme/public.ts';
+import { type History, programmeActs } from '../domains/programme/public.ts';
 import {
   investigationStream,
   letterStream,
   prosecutionRoutes,
   usualLossesOfCase,
 } from '../domains/prosecution/public.server.ts';
-import {
-  directiveLetter,
-  fileLetter,
-  prosecutionActs,
-  prosecutionLosses,
-  prosecutionTasks,
-} from '../domains/prosecution/public.ts';
+import { directiveLetter, fileLetter, prosecutionActs } from '../domains/prosecution/public.ts';
 import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
-import { claimSentence, payByTask, redressActs } from '../domains/redress/public.ts';
+import { redressActs } from '../domains/redress/public.ts';
 import { reportRoutes, reportStreams } from '../domains/reports/public.server.ts';
 import { reportActs } from '../domains/reports/public.ts';
 import {
@@ -93,28 +80,27 @@ import {
 } from '../domains/signals/public.server.ts';
 import {
   acknowledgeAct,
-  acknowledgeTask,
   answerTipAct,
   correctAct,
   keyAct,
   openAct,
-  ownedTask,
   passOnAct,
   registerAct,
   signalLetter,
   stopAct,
   tipMessages,
-  unansweredTask,
-  unopenedTask,
 } from '../domains/signals/public.ts';
 import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
-import { calledBehindCase, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
-import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
+import {
+  calledBehindCase,
+  listFromVisits,
+  suspicionRoutes,
+  suspicionStream,
+} from '../domains/suspicions/public.server.ts';
+import { suspicionActs, suspicionLetter } from '../domains/suspicions/public.ts';
 import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
-import type { TaskSentence } from '../kernel/act.ts';
 import { trackOf } from '../kernel/capacity.ts';
-import type { LossSentence } from '../kernel/perishable.ts';
 import { type Registry, registryOf, type StreamKind } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -125,8 +111,9 @@ import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
 import { demoPassphrase } from './demo/tip-keys.ts';
 import { moves } from './moves.ts';
-import { obstacleParts, obstacleTasks } from './obstacles.ts';
+import { obstacleParts } from './obstacles.ts';
 import { published } from './published.ts';
+import { losses, taskSentences } from './sentences.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
@@ -139,7 +126,7 @@ const streams: readonly StreamKind<any>[] = [
   caseStream,
   signalStream,
   ...[suspicionStream, screeningStream],
-  ...[sittingStream, deviceStream, ...inspectionStreams],
+  ...[sittingStream, deviceStream, ...inspectionStreams, afterStream],
   ...assistanceStreams,
   ...[tipStream, tipKeyStream],
   ...[investigationStream, letterStream],
@@ -193,38 +180,6 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
 /** They and what they count, with the county of each place by the list of a country. */
 export const registryFor = (countyOf: CountyOf): Registry => registryOf({ ...kinds, addCounts: addLived(countyOf) });
 
-/** How each domain names what may perish, by the first part of its code. */
-const losses = (knowledge: Knowledge): ReadonlyMap<string, LossSentence> =>
-  new Map([
-    // One line for each domain.
-    ...personLosses,
-    ['case', riskSentence],
-    ...assistanceLosses,
-    ['claim', claimSentence],
-    ...prosecutionLosses(knowledge),
-  ]);
-
-/** How My work tells of each kind of task. */
-const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSentence> =>
-  new Map([
-    ['claim.pay-by', payByTask],
-    ['signal.acknowledge', acknowledgeTask],
-    ['signal.owned', ownedTask],
-    ...programmeTaskSentences,
-    ['fee-claim.take', takeClaimTask],
-    ...suspicionTasks,
-    ...identificationTasks,
-    ['tip.unopened', unopenedTask],
-    ['tip.unanswered', unansweredTask],
-    ['disclosure.waiting', waitingTask],
-    ['disclosure.answered', answeredTask],
-    ['disclosure.withdrawn', withdrawnTask],
-    ...inspectionTasks,
-    ...assistanceTasks,
-    ...prosecutionTasks(knowledge),
-    ...obstacleTasks(knowledge),
-  ]);
-
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (parts: {
   installation: Installation;
@@ -256,7 +211,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
-  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
+  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo, handedFrom: listFromVisits }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { decisionSearch } from '../domains/inspections/ui/after-search.ts';
 import { inboxSearch } from '../domains/signals/ui/inbox-search.ts';
 import { suspicionSearch } from '../domains/suspicions/ui/inbox-search.ts';
 import { visitSearch } from '../domains/suspicions/ui/visit-search.ts';
@@ -57,6 +58,21 @@ export const fieldRoutes = [
     'inspections',
     () => import('../domains/inspections/ui/insight-page.tsx'),
   ),
+  page('/app/inspections/action-report', 'inspections', () => import('../domains/inspections/ui/report-days-page.tsx')),
+  page('/app/inspections/visits/$id/after', 'inspections', () => import('../domains/inspections/ui/after-page.tsx')),
+  page('/app/inspections/visits/$id/count', 'inspections', () => import('../domains/inspections/ui/count-page.tsx')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/inspections/visits/$id/decide',
+    validateSearch: decisionSearch,
+    component: withTexts('inspections', () => import('../domains/inspections/ui/decide-page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/app/inspections/visits/$id/outcome',
+    validateSearch: decisionSearch,
+    component: withTexts('inspections', () => import('../domains/inspections/ui/outcome-page.tsx')),
+  }),
   page('/app/answers/new', 'inspections', () => import('../domains/inspections/ui/ask-answers-page.tsx')),
   page('/app/answers/$id', 'inspections', () => import('../domains/inspections/ui/answers-page.tsx')),
   page('/app/answers/$id/pass-on', 'inspections', () => import('../domains/inspections/ui/give-answers-page.tsx')),

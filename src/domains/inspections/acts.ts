@@ -23,6 +23,7 @@ import {
   StopDemandsFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
+import { afterActs } from './after/acts.ts';
 import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import { ReceiveMediumFacts } from './media-schema.ts';
@@ -287,4 +288,5 @@ export const inspectionActs = [
   namePerson,
   passAnswersOn,
   declineAnswers,
+  ...afterActs,
 ] as const;

@@ -1,3 +1,4 @@
+export { afterStream, visitsHere } from './after/store.server.ts';
 export { inspectionRoutes } from './routes.ts';
 export { inspectionStreams } from './store.ts';
 export { mediaArrived, takePiece } from './visit/media.server.ts';

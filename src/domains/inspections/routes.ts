@@ -1,3 +1,5 @@
+import type { HandedFrom } from './after/gather.server.ts';
+import { afterRoutes } from './after/routes.server.ts';
 import { answersRoutes } from './answers/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
 import { fieldRoutes } from './field/routes.server.ts';
@@ -7,11 +9,12 @@ import { requestRoutes } from './requests/routes.server.ts';
 import { visitRoutes } from './visit/routes.server.ts';
 import { talkRoutes } from './visit/talk-routes.server.ts';
 
-/** Every operation of inspections. */
-export const inspectionRoutes = (known: Known) => [
+/** Every operation of inspections. `handedFrom` tells what was handed over because of visits, which a later domain owns. */
+export const inspectionRoutes = (known: Known & { readonly handedFrom: HandedFrom }) => [
   ...requestRoutes(known.grounds),
   ...visitRoutes(known),
   ...talkRoutes(known),
+  ...afterRoutes(known),
   ...conversationRoutes(known.grounds),
   ...answersRoutes(known.grounds),
   ...planRoutes(known),

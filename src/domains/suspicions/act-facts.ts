@@ -12,6 +12,8 @@ export const HandOverFacts = SuspicionFacts.extend({
   ground: z.string(),
   letter: Uuid,
   words: z.array(z.enum(['narrative', 'reach'])),
+  /** The own visit in which it was seen, where it was begun from one. */
+  visit: Uuid.optional(),
 }).strict();
 export type HandOverFacts = z.infer<typeof HandOverFacts>;
 

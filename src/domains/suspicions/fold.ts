@@ -20,6 +20,8 @@ export type Suspicion = {
   readonly from: ReceiveFacts['from'] | null;
   readonly to: HandOverFacts['to'] | null;
   readonly letter: string;
+  /** The visit of the own house in which it was seen, in the house that handed it over. */
+  readonly visit?: string;
   readonly ground: string;
   readonly acute: boolean;
   /** By when somebody must have taken it; stays when somebody has. Null in the house that handed it over. */
@@ -43,7 +45,16 @@ export function foldSuspicion(acts: readonly Act[]): Suspicion {
 }
 
 function handedOver(root: Act): Suspicion {
-  const { reference, to, handed: _handed, ground, letter, words: _words, ...facts } = root.facts as HandOverFacts;
+  const {
+    reference,
+    to,
+    handed: _handed,
+    ground,
+    letter,
+    words: _words,
+    visit,
+    ...facts
+  } = root.facts as HandOverFacts;
   return {
     reference,
     origin: 'sent',
@@ -56,6 +67,7 @@ function handedOver(root: Act): Suspicion {
     from: null,
     to,
     letter,
+    ...(visit === undefined ? {} : { visit }),
     ground,
     acute: isAcute(facts.tonight),
     answerDue: null,

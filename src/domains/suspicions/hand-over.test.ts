@@ -5,6 +5,7 @@ import { aConsultation, aHandOver, someFacts, someFile, uuid } from './testing/b
 
 const handing = (over: Partial<HandingOver> = {}): HandingOver => ({
   ...between(),
+  visitIsHere: true,
   at: someFile,
   reference: 'M-INVENTED',
   letter: uuid(800),
@@ -28,6 +29,14 @@ describe('a hand-over', () => {
     expect(sent).toMatchObject({ type: 'disclosure.send', basedOn: [told?.id], facts: { kind: 'suspicion' } });
     expect(JSON.stringify([told?.facts, sent?.facts])).not.toMatch(/Påhittade|nummer/);
     expect(JSON.parse(sent?.words?.snapshot ?? '')).toMatchObject({ called: 'Staren', reach: 'Ett påhittat nummer.' });
+  });
+
+  it('keeps the visit in which it was seen in the own house, and tells nobody of it', () => {
+    const [told, sent] = handOver(aHandOver({ visit: uuid(60) }), handing());
+    expect(told?.facts).toMatchObject({ visit: uuid(60) });
+    expect(JSON.stringify(sent)).not.toContain(uuid(60));
+    const elsewhere = () => handOver(aHandOver({ visit: uuid(60) }), handing({ visitIsHere: false }));
+    expect(elsewhere).toThrow(refused('visit', 'suspicion.visit-elsewhere'));
   });
 
   it('says of each fact that was filled in that it crosses, and of none that was not', () => {

@@ -1,4 +1,4 @@
 export { calledBehindCase } from './behind-case.server.ts';
 export { escalateOverdue, suspicionJobs } from './jobs.ts';
 export { suspicionRoutes } from './routes.ts';
-export { findSuspicion, listTakenBy, suspicionStream } from './store.ts';
+export { findSuspicion, listFromVisits, listTakenBy, suspicionStream } from './store.ts';

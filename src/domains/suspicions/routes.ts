@@ -13,6 +13,7 @@ import { listColleagues } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { AddressList } from '../disclosures/public.ts';
+import { visitsHere } from '../inspections/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { mayAcknowledge, mayClose, mayHandOver, mayList, mayRead } from './access.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -135,6 +136,8 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
             consented: consentIn(call.input.facts.consent),
           })),
           at: call.own,
+          visitIsHere:
+            call.input.visit === undefined || (await visitsHere(tx, call.own, [call.input.visit])).length > 0,
           reference: reference(suspicionLetter.referenceLetter, call.random(7)),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),

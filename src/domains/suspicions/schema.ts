@@ -89,6 +89,8 @@ export const HandOver = Reasons.extend({
   narrative: Narrative.nullable(),
   /** How the person can be reached, in own words: a number, a place, what to say and what not. */
   reach: Reach.nullable(),
+  /** The own visit to a place of work in which it was seen. It stays here. */
+  visit: Uuid.optional(),
 }).strict();
 export type HandOver = z.infer<typeof HandOver>;
 

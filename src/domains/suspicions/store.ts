@@ -52,6 +52,22 @@ export async function listTakenBy(
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, suspicion: folded }));
 }
 
+export type FromVisit = Pick<Suspicion, 'reference'> & {
+  readonly id: string;
+  readonly visit: string;
+  readonly about: (typeof abouts)[number];
+};
+
+/** What was handed over because of one of these visits of a file, oldest first: what it is called, and whether it tells of somebody. */
+export async function listFromVisits(tx: Tx, at: RealmKey, visits: readonly string[]): Promise<FromVisit[]> {
+  if (visits.length === 0) return [];
+  const { rows } = await sql<FromVisit>`select s.id, s.visit, s.reference, s.about from ${mine([at])}
+    join suspicions.suspicion_now s on s.country = mine.country and s.realm = mine.realm
+      and s.visit = any(${[...visits]}::uuid[])
+    order by s.begun_at, s.id`.execute(tx);
+  return rows;
+}
+
 export type SuspicionLine = RealmKey & {
   id: string;
   reference: string;
@@ -112,11 +128,11 @@ export async function listLate(tx: Tx, now: Date): Promise<StoredSuspicion[]> {
 async function save(tx: Tx, at: RealmKey, stream: string, suspicion: Suspicion): Promise<void> {
   const { facts } = suspicion;
   await sql`insert into suspicions.suspicion_now (country, realm, id, reference, origin, status, about, called, sector,
-      workplace_name, municipality, begun_at, answer_due, next_step_at, steps_up, owner, letter, folded)
+      workplace_name, municipality, begun_at, answer_due, next_step_at, steps_up, owner, letter, visit, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${suspicion.reference}, ${suspicion.origin}, ${suspicion.status},
       ${facts.about}, ${facts.called}, ${facts.sector}, ${facts.workplace?.name ?? null},
       ${facts.workplace?.municipality ?? null}, ${suspicion.begunAt}, ${suspicion.answerDue}, ${suspicion.nextStepAt},
-      ${suspicion.stepsUp}, ${suspicion.owner}, ${suspicion.letter}, ${JSON.stringify(suspicion)}::jsonb)
+      ${suspicion.stepsUp}, ${suspicion.owner}, ${suspicion.letter}, ${suspicion.visit ?? null}, ${JSON.stringify(suspicion)}::jsonb)
     on conflict (country, realm, id) do update set status = excluded.status, next_step_at = excluded.next_step_at,
       steps_up = excluded.steps_up, owner = excluded.owner, workplace_name = excluded.workplace_name,
       municipality = excluded.municipality, folded = excluded.folded`.execute(tx);

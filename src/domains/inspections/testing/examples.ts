@@ -1,5 +1,6 @@
 import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
 import { basesOf } from '../../access/public.ts';
+import { nothingSaid } from '../after/numbers.ts';
 import { purposes } from '../schema.ts';
 
 const about: (given: Given) => { id: string } = ({ target }) => ({ id: target });
@@ -153,6 +154,33 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     const late = `2099${(act.happenedFrom ?? '').slice(4)}`;
     return { params: about(given), input: { act, leftAt: late, sorted: [] } };
   },
+  'visit.after': nothing,
+  'visit.report': nothing,
+  'visit.report-days': () => ({ params: {}, input: { from: '2026-11-20', to: '2026-11-26' } }),
+  'visit.decide': (given) => ({
+    params: about(given),
+    input: { act: given.act(), corrects: null, kind: 'no-action', basis: null, on: null, note: given.text('note') },
+  }),
+  // Nothing becomes of a decision that nobody has made.
+  'visit.outcome': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      decision: given.basis[0] ?? given.target,
+      corrects: null,
+      outcome: 'standing',
+      on: null,
+      note: given.text('note'),
+    },
+  }),
+  'visit.count-workers': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      numbers: { ...nothingSaid, 'workers-present': given.number },
+      interpreter: 'not-noted',
+    },
+  }),
   'answers.units': () => ({ params: {}, input: {} }),
   'answers.read': nothing,
   'answers.addresses': nothing,

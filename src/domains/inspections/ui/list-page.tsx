@@ -14,6 +14,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InspectionRow } from '../shown-schema.ts';
+import { reportOfDays } from './after-messages.ts';
 import { inspectionsQuery } from './api.ts';
 import * as texts from './list-messages.ts';
 import { title } from './menu-messages.ts';
@@ -26,6 +27,7 @@ export default function InspectionsPage(): ReactElement {
   const { unit } = useSession();
   const mayOpen = useMay('room.open');
   const may = useMay('inspection.list');
+  const mayReport = useMay('visit.report-days');
   const list = useQuery({ ...inspectionsQuery(), enabled: may });
   const items = list.data?.items;
   return (
@@ -51,6 +53,11 @@ export default function InspectionsPage(): ReactElement {
         </Empty>
       )}
       {items && items.length > 0 && <Groups of={items} />}
+      {mayReport && (
+        <p className="not-on-paper">
+          <Link to="/app/inspections/action-report">{say(reportOfDays)}</Link>
+        </p>
+      )}
     </>
   );
 }

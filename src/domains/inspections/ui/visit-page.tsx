@@ -14,6 +14,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { Crossings } from '../../disclosures/ui/public.tsx';
 import type { VisitShown } from '../shown-schema.ts';
+import { afterTab } from './after-messages.ts';
 import { visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { factNames, handPersonOver, handToLeader } from './leader-messages.ts';
@@ -90,6 +91,9 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
             {say(texts.leave)}
           </Link>
         )}
+        <Link className="button" to="/app/inspections/visits/$id/after" params={params}>
+          {say(afterTab)}
+        </Link>
         <Link className="button plain" to="/app/inspections/visits/$id/insight" params={params}>
           {say(texts.insight)}
         </Link>

@@ -1,4 +1,4 @@
-import { type LoadCompiler, typeset } from '../../../platform/pages/typeset.ts';
+import { type LoadCompiler, typeset } from '../../../platform/documents/typeset.ts';
 import { type Card, canBePdf } from './card.ts';
 import { cardSheetTemplate } from './card-sheet-typst.ts';
 

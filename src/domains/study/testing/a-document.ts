@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts';
-import { documentOf, type StudyDocument } from '../pages/document/document.ts';
+import type { PaperDocument } from '../../../platform/documents/paper-document.ts';
+import { documentOf } from '../pages/document/document.ts';
 import { shownRelease } from '../pages/study/shown-release.ts';
 import { shownSurvey } from '../pages/study/survey-figure.ts';
 import type { Release } from '../release/fold.ts';
@@ -22,5 +23,5 @@ export function aShownRelease(language: Language, over: Partial<Release> = {}) {
   return { ...shown, study: { ...shown.study, chains } };
 }
 
-export const aDocument = (language: Language, over: Partial<Release> = {}): StudyDocument =>
+export const aDocument = (language: Language, over: Partial<Release> = {}): PaperDocument =>
   documentOf(aShownRelease(language, over), language);

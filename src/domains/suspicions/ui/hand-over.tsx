@@ -21,6 +21,7 @@ import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
+import type { VisitShown } from '../../inspections/public.ts';
 import { visitQuery } from '../../inspections/ui/public.tsx';
 import { recipientsQuery, useSuspicionCommand } from './api.ts';
 import { draftOfVisit } from './from-visit.ts';
@@ -41,9 +42,7 @@ export default function HandOver(): ReactElement {
   const seen = useQuery({ ...visitQuery(visit ?? ''), enabled: may && visit !== undefined });
   if (may && visit !== undefined && seen.isPending) return <Loading lines={8} />;
   if (may && seen.data)
-    return (
-      <HandOverForm first={draftOfVisit(seen.data, (at) => time(new Date(at)))} fromVisit={seen.data.workplace.name} />
-    );
+    return <HandOverForm first={draftOfVisit(seen.data, (at) => time(new Date(at)))} fromVisit={seen.data} />;
   if (may) return <HandOverForm first={emptyHandOver} fromVisit={null} />;
   return (
     <>
@@ -54,7 +53,7 @@ export default function HandOver(): ReactElement {
 }
 
 /** `first`: what the form begins with, which somebody can change before it is sent. */
-function HandOverForm(props: { first: HandOverDraft; fromVisit: string | null }): ReactElement {
+function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useSuspicionCommand();
@@ -80,7 +79,7 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: string | null })
       path: '/api/suspicions/hand-over',
       label: texts.sending,
       done: texts.done,
-      body: (act) => ({ act, suspicion, ...told }),
+      body: (act) => ({ act, suspicion, ...told, ...(props.fromVisit ? { visit: props.fromVisit.id } : {}) }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind === 'done') setDone(true);
@@ -99,7 +98,7 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: string | null })
         {say(handOverTitle)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
-      {props.fromVisit && <p>{say(texts.fromVisit, { place: props.fromVisit })}</p>}
+      {props.fromVisit && <p>{say(texts.fromVisit, { place: props.fromVisit.workplace.name })}</p>}
       <div className="form-page">
         <WhoSees recipient={address?.unitName} />
         <form

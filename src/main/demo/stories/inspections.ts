@@ -1,4 +1,5 @@
 import type { DemoStep } from '../step.ts';
+import { afterTreMasar } from './after-the-visit.ts';
 import {
   answer,
   ask,
@@ -153,4 +154,4 @@ const carWash: readonly DemoStep[] = [
 ];
 
 /** Everything that was planned, asked, seen and kept in the inspections of the stories. */
-export const inspectionSteps: readonly DemoStep[] = [...planning, ...onSite, ...carWash];
+export const inspectionSteps: readonly DemoStep[] = [...planning, ...onSite, ...afterTreMasar, ...carWash];

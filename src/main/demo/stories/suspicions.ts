@@ -1,7 +1,7 @@
 import type { HandOver } from '../../../domains/suspicions/schema.ts';
 import type { DemoStep } from '../step.ts';
 
-type Told = Omit<HandOver, 'act' | 'suspicion' | 'weighing'>;
+type Told = Omit<HandOver, 'act' | 'suspicion' | 'weighing' | 'visit'>;
 
 const nobodyKnows = { bed: 'unknown', injury: 'unknown', children: 'unknown', threat: 'unknown' } as const;
 
@@ -22,13 +22,19 @@ const nobody = {
   contact: null,
 } as const;
 
-const handOver = (name: string, persona: string, at: string, told: Told): DemoStep => ({
+/** `seenIn` is the step by which the visit was begun in which it was seen. */
+const handOver = (name: string, persona: string, at: string, told: Told, seenIn?: string): DemoStep => ({
   name,
   persona,
   at,
   verb: 'suspicion.hand-over',
   params: () => ({}),
-  input: (ids) => ({ suspicion: ids.thing(name), weighing: null, ...told }),
+  input: (ids) => ({
+    suspicion: ids.thing(name),
+    weighing: null,
+    ...told,
+    ...(seenIn === undefined ? {} : { visit: ids.thing(seenIn, 'visit') }),
+  }),
 });
 
 const acknowledge = (name: string, persona: string, at: string, of: string): DemoStep => ({
@@ -59,47 +65,59 @@ const close = (
  * Staren, whom nobody has taken. Everything is invented; the firms' registration numbers fail their check digit.
  */
 export const suspicionSteps: readonly DemoStep[] = [
-  handOver('larkan-to-coordinator', 'ines', '2026-02-05T20:12:00+01:00', {
-    facts: {
-      about: 'person',
-      called: 'Lärkan',
-      consent: 'yes',
-      sector: 'restaurant',
-      workplace: treMasar,
-      people: { known: 'counted', number: 3 },
-      signs: [
-        { code: 'INS-C02', known: ['seen'] },
-        { code: 'INS-C03', known: ['seen'] },
-        { code: 'INS-F05', known: ['seen'] },
-        { code: 'INS-I01', known: ['seen'] },
-      ],
-      tonight: { bed: 'yes', injury: 'no', children: 'no', threat: 'unknown' },
-      interpreter: 'uz',
-      contact: { weekdays: [7], from: '13:00', to: '15:00' },
+  handOver(
+    'larkan-to-coordinator',
+    'ines',
+    '2026-02-05T20:12:00+01:00',
+    {
+      facts: {
+        about: 'person',
+        called: 'Lärkan',
+        consent: 'yes',
+        sector: 'restaurant',
+        workplace: treMasar,
+        people: { known: 'counted', number: 3 },
+        signs: [
+          { code: 'INS-C02', known: ['seen'] },
+          { code: 'INS-C03', known: ['seen'] },
+          { code: 'INS-F05', known: ['seen'] },
+          { code: 'INS-I01', known: ['seen'] },
+        ],
+        tonight: { bed: 'yes', injury: 'no', children: 'no', threat: 'unknown' },
+        interpreter: 'uz',
+        contact: { weekdays: [7], from: '13:00', to: '15:00' },
+      },
+      narrative: 'Fyra sängar över köket 18.41. Chefen vill tolka 18.58. Tre pass i en låda på kontoret 19.05.',
+      reach: 'Hennes egen telefon, söndagar 13 till 15. Säg att det gäller svenskkursen. Skicka inga sms.',
+      toUnit: 51,
+      purpose: 'Hon har sagt ja till samordnaren, ingen annan. Hon behöver en säng i natt och någon som är ansvarig.',
+      ground: 'se.osl-10-1-consent',
     },
-    narrative: 'Fyra sängar över köket 18.41. Chefen vill tolka 18.58. Tre pass i en låda på kontoret 19.05.',
-    reach: 'Hennes egen telefon, söndagar 13 till 15. Säg att det gäller svenskkursen. Skicka inga sms.',
-    toUnit: 51,
-    purpose: 'Hon har sagt ja till samordnaren, ingen annan. Hon behöver en säng i natt och någon som är ansvarig.',
-    ground: 'se.osl-10-1-consent',
-  }),
-  handOver('svalan-consultation', 'ines', '2026-02-05T20:12:30+01:00', {
-    facts: {
-      ...nobody,
-      sector: 'restaurant',
-      workplace: treMasar,
-      people: { known: 'counted', number: 1 },
-      signs: [
-        { code: 'INS-C02', known: ['seen'] },
-        { code: 'INS-I01', known: ['seen'] },
-      ],
+    'in-ines',
+  ),
+  handOver(
+    'svalan-consultation',
+    'ines',
+    '2026-02-05T20:12:30+01:00',
+    {
+      facts: {
+        ...nobody,
+        sector: 'restaurant',
+        workplace: treMasar,
+        people: { known: 'counted', number: 1 },
+        signs: [
+          { code: 'INS-C02', known: ['seen'] },
+          { code: 'INS-I01', known: ['seen'] },
+        ],
+      },
+      narrative: null,
+      reach: null,
+      toUnit: 51,
+      purpose: 'Råd: en person tackade nej till samtal och tog kortet. Vad kan vi göra i natt?',
+      ground: 'se.consultation-without-person',
     },
-    narrative: null,
-    reach: null,
-    toUnit: 51,
-    purpose: 'Råd: en person tackade nej till samtal och tog kortet. Vad kan vi göra i natt?',
-    ground: 'se.consultation-without-person',
-  }),
+    'in-ines',
+  ),
   acknowledge('larkan-taken', 'karin', '2026-02-05T20:31:00+01:00', 'larkan-to-coordinator@51'),
   acknowledge('svalan-taken', 'karin', '2026-02-05T20:31:30+01:00', 'svalan-consultation@51'),
   close('svalan-advice', '2026-02-06T09:16:00+01:00', 'svalan-consultation@51', {
@@ -114,30 +132,36 @@ export const suspicionSteps: readonly DemoStep[] = [
     count: 3,
     note: null,
   }),
-  handOver('blank-consultation', 'ines', '2026-09-14T15:55:00+02:00', {
-    facts: {
-      ...nobody,
-      sector: 'car-wash',
-      workplace: {
-        name: 'Blänk',
-        organisationNumber: '559922-3300',
-        street: 'Verkstadsgatan 8',
-        municipality: 'Vadsund',
+  handOver(
+    'blank-consultation',
+    'ines',
+    '2026-09-14T15:55:00+02:00',
+    {
+      facts: {
+        ...nobody,
+        sector: 'car-wash',
+        workplace: {
+          name: 'Blänk',
+          organisationNumber: '559922-3300',
+          street: 'Verkstadsgatan 8',
+          municipality: 'Vadsund',
+        },
+        people: { known: 'counted', number: 2 },
+        signs: [
+          { code: 'INS-C03', known: ['seen'] },
+          { code: 'INS-C04', known: ['seen'] },
+          { code: 'INS-C08', known: ['seen'] },
+          { code: 'INS-H01', known: ['said'] },
+        ],
       },
-      people: { known: 'counted', number: 2 },
-      signs: [
-        { code: 'INS-C03', known: ['seen'] },
-        { code: 'INS-C04', known: ['seen'] },
-        { code: 'INS-C08', known: ['seen'] },
-        { code: 'INS-H01', known: ['said'] },
-      ],
+      narrative: null,
+      reach: null,
+      toUnit: 51,
+      purpose: 'Råd: är det här något ni ser på samma sätt? De säger att de driver firman tillsammans.',
+      ground: 'se.consultation-without-person',
     },
-    narrative: null,
-    reach: null,
-    toUnit: 51,
-    purpose: 'Råd: är det här något ni ser på samma sätt? De säger att de driver firman tillsammans.',
-    ground: 'se.consultation-without-person',
-  }),
+    'in-blank',
+  ),
   acknowledge('blank-taken', 'karin', '2026-09-14T16:20:00+02:00', 'blank-consultation@51'),
   close('blank-ended', '2026-09-22T14:10:00+02:00', 'blank-consultation@51', {
     outcome: 'consultation',

@@ -127,6 +127,14 @@ export const inspectionDeeds: Deeds = {
     const sorted = noted.observations.map((one: { id: string }) => ({ observation: one.id, place: 'own-case' }));
     await ask(ines, 'inspection.close', visit, { input: { sorted } });
 
+    await ask(ines, 'suspicion.hand-over', newId(), { input: { visit } });
+    const { answer: decided } = await ask(ines, 'visit.decide', visit);
+    await ask(ines, 'visit.outcome', visit, { basis: [decided.after.decisions[0]?.id ?? ''] });
+    await ask(ines, 'visit.count-workers', visit);
+    await ask(ines, 'visit.after', visit);
+    await ask(ines, 'visit.report', visit);
+    await ask(ines, 'visit.report-days', '');
+
     await ask(ines, 'inspection.read', id);
     await ask(ines, 'inspection.list', id);
     await ask(ines, 'room.end', id);
@@ -155,6 +163,7 @@ export const inspectionDeeds: Deeds = {
     { table: 'inspections.medium_piece', changed: { medium: copyId('medium') } },
     { table: 'access.device_now', changed: { id: copyId('device') } },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
+    { table: 'inspections.after_now', changed: { id: copyId('after-visit') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },
     { table: 'inspections.answers_now', changed: { id: copyId('answers') } },
     {

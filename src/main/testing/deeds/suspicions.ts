@@ -28,6 +28,7 @@ export const suspicionDeeds: Deeds = {
         status: "(array['handed-over', 'unanswered', 'acknowledged', 'closed'])[1 + n % 4]",
         begun_at: copyMoment,
         next_step_at: 'null',
+        visit: copyId('visit'),
       },
     },
   ],

@@ -1,19 +1,20 @@
 import type { Message } from '../../../../kernel/message.ts';
 import { sha256 } from '../../../../platform/crypto/digest.ts';
+import type { PaperDocument } from '../../../../platform/documents/paper-document.ts';
+import { pdfOf } from '../../../../platform/documents/pdf.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { html } from '../../../../platform/pages/html.ts';
 import { page } from '../../../../platform/pages/layout.ts';
 import { fileAnswer, htmlAnswer, type PageAnswer, type PageRequest } from '../../../../platform/pages/public-page.ts';
 import type { NationalStudy } from '../../shown.ts';
-import { documentOf, type StudyDocument } from './document.ts';
+import { documentOf } from './document.ts';
 import { docxOf } from './docx.server.ts';
 import { type Asked, keptDocuments } from './kept-documents.ts';
 import { documentText } from './messages.ts';
-import { pdfOf } from './pdf.server.ts';
 
 type DocumentType = 'pdf' | 'docx';
 /** `known` names all that the document is made from; it is made only when it is not kept yet. */
-export type MakeDocument = (type: DocumentType, known: string, document: () => StudyDocument) => Promise<Asked>;
+export type MakeDocument = (type: DocumentType, known: string, document: () => PaperDocument) => Promise<Asked>;
 
 const types = {
   pdf: 'application/pdf',

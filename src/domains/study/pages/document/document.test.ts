@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
+import { columnWeights } from '../../../../platform/documents/column-weights.ts';
+import type { Block, PaperDocument } from '../../../../platform/documents/paper-document.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
 import { aDocument, aShownRelease } from '../../testing/a-document.ts';
-import { columnWeights } from './column-weights.ts';
-import { type Block, pictureOf, type StudyDocument } from './document.ts';
+import { pictureOf } from './document.ts';
 
 const figuresOf = ({ study, cost }: ReturnType<typeof aShownRelease>): ShownFigure[] => [
   ...study.chains.flatMap(({ figures }) => figures),
@@ -11,10 +12,10 @@ const figuresOf = ({ study, cost }: ReturnType<typeof aShownRelease>): ShownFigu
   ...(cost ? [cost] : []),
 ];
 
-const every = ({ preface, blocks }: StudyDocument) => [...preface, ...blocks];
+const every = ({ preface, blocks }: PaperDocument) => [...preface, ...blocks];
 
 /** Every text that a document says, drawings left out. */
-const textsOf = (document: StudyDocument): string[] => every(document).flatMap(textsIn);
+const textsOf = (document: PaperDocument): string[] => every(document).flatMap(textsIn);
 
 function textsIn(block: Block): string[] {
   switch (block.kind) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { withPlainColours } from '../../../../platform/charts/figure-svg.ts';
+import type { Block, PaperDocument, Picture } from '../../../../platform/documents/paper-document.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { NationalStudy } from '../../shown.ts';
 import { isAboutGroups, isAboutTime, type ShownFigure } from '../../shown-figure.ts';
@@ -8,33 +9,6 @@ import { surveyText } from '../study/survey-messages.ts';
 import { documentText } from './messages.ts';
 
 type ShownRelease = NonNullable<NationalStudy['shown']>;
-
-/** A drawing as a picture of its own; width and height in pixels of the drawing. */
-export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
-
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look: 'lead' | 'plain' | 'quiet' }
-  | ({ readonly kind: 'figure'; readonly alt: string } & Picture)
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly kind: 'list'; readonly items: readonly { readonly name: string; readonly value: string }[] };
-
-/** A release as a document to be printed or sent: what the page of releases shows, and nothing that it does not. */
-export type StudyDocument = {
-  readonly language: Language;
-  readonly title: string;
-  /** In the margin of every page: what it is, and for whom it is. */
-  readonly running: string;
-  readonly forWhom: string;
-  /** Before the contents: what it says in all, and of whom. */
-  readonly preface: readonly Block[];
-  readonly blocks: readonly Block[];
-};
 
 /** On paper a drawing of this width keeps text of about ten points; a wider one would make it too small to read. */
 const paperWidth = 520;
@@ -69,7 +43,8 @@ function figureBlocks(figure: ShownFigure, level: 1 | 2): Block[] {
   ];
 }
 
-export function documentOf(release: ShownRelease, language: Language): StudyDocument {
+/** A release as a document to be printed or sent: what the page of releases shows, and nothing that it does not. */
+export function documentOf(release: ShownRelease, language: Language): PaperDocument {
   const { t } = textsIn(language);
   const { study, houses, joined, apart, cost } = release;
   const chapters = study.chains.flatMap((chain): Block[] => {
@@ -97,6 +72,7 @@ export function documentOf(release: ShownRelease, language: Language): StudyDocu
     title: study.title,
     running: [t(publicText.title), ...study.marks].join(' · '),
     forWhom: t(documentText.forWhom),
+    contents: true,
     preface: [
       ...paragraph(study.marks.join(' · '), 'quiet'),
       ...paragraph(study.lead, 'lead'),

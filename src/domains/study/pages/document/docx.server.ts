@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
+import { columnWeights } from '../../../../platform/documents/column-weights.ts';
+import type { Block, PaperDocument, Picture } from '../../../../platform/documents/paper-document.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { html } from '../../../../platform/pages/html.ts';
-import { columnWeights } from './column-weights.ts';
-import type { Block, Picture, StudyDocument } from './document.ts';
 import { framePicture } from './frame-picture.server.ts';
 import { documentText } from './messages.ts';
 import { withoutTimes } from './without-times.ts';
@@ -22,7 +22,7 @@ function sizeOf({ width, height }: Picture): { width: number; height: number } {
 }
 
 /** What the file says of itself. Written here, since the package would put the time of making into it. */
-const aboutFile = ({ title, language }: StudyDocument): string =>
+const aboutFile = ({ title, language }: PaperDocument): string =>
   html`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>CAPE</dc:creator><dc:language>${languages[language]}</dc:language></cp:coreProperties>`
     .text;
 
@@ -30,7 +30,7 @@ const aboutFile = ({ title, language }: StudyDocument): string =>
  * A document for a word processor (DOCX), the same bytes for the same document: headings as styles, tables whose head repeats,
  * a text for each drawing. Drawings are SVG; a program that shows none shows a frame, and the document says so below it.
  */
-export async function docxOf(document: StudyDocument): Promise<Uint8Array> {
+export async function docxOf(document: PaperDocument): Promise<Uint8Array> {
   const docx = await import('docx');
   const { Paragraph, TextRun, AlignmentType, BorderStyle, HeadingLevel, WidthType, PageNumber } = docx;
   const { t } = textsIn(document.language);

@@ -15,6 +15,7 @@ const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-in
 const rooms = 'src/main/rooms.store.test.ts';
 const houses = 'src/main/inspections.store.test.ts';
 const phones = 'src/main/devices.store.test.ts';
+const afterwards = 'src/main/inspections-after.store.test.ts';
 const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
 
 const plain = plainPart({
@@ -55,6 +56,13 @@ const plain = plainPart({
     // Only some houses can tell some others on its ground, which a random world does not set: none of its visits is handed on.
     'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: houses },
     'inspection.converse': inVisit,
+    'visit.after': { roles: readers, place: 'readable', about: 'visit' },
+    'visit.report': { roles: readers, place: 'readable', about: 'visit' },
+    'visit.report-days': { roles: readers, place: 'nowhere', needsOwnFile: true },
+    'visit.decide': inVisit,
+    'visit.count-workers': inVisit,
+    // Of a decision that nobody has made, nobody says what became of it: its path is walked by itself.
+    'visit.outcome': { ...inVisit, refuses: () => 400, elsewhere: afterwards },
     // A note that has no place yet keeps a visit open.
     'inspection.close': { ...inVisit, from: ['open'] },
   },

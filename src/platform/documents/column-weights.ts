@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block } from './paper-document.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

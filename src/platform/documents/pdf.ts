@@ -1,13 +1,13 @@
-import { type LoadCompiler, typeset } from '../../../../platform/pages/typeset.ts';
 import { columnWeights } from './column-weights.ts';
-import type { StudyDocument } from './document.ts';
+import type { PaperDocument } from './paper-document.ts';
+import { type LoadCompiler, typeset } from './typeset.ts';
 import { typstTemplate } from './typst-template.ts';
 
 /** Drawings name faces that a browser has; on paper they are set in the face that the compiler brings along. */
 const inFaceOfPaper = (svg: string): string => svg.replace(/font-family="[^"]*"/g, 'font-family="Libertinus Serif"');
 
 /** A tagged PDF: title, language, structure, a text for each drawing. Null where there is no compiler for this machine. */
-export async function pdfOf(document: StudyDocument, load?: LoadCompiler): Promise<Uint8Array | null> {
+export async function pdfOf(document: PaperDocument, load?: LoadCompiler): Promise<Uint8Array | null> {
   const files: Record<string, string> = {};
   const blocks = document.blocks.map((block, place) => {
     if (block.kind === 'table') {

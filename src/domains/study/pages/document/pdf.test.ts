@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import type { PaperDocument } from '../../../../platform/documents/paper-document.ts';
+import { pdfOf } from '../../../../platform/documents/pdf.ts';
 import { aDocument } from '../../testing/a-document.ts';
-import type { StudyDocument } from './document.ts';
-import { pdfOf } from './pdf.server.ts';
 
 /** The objects of a PDF as text. What is on its pages is packed and stays so. */
-async function objectsOf(document: StudyDocument): Promise<string> {
+async function objectsOf(document: PaperDocument): Promise<string> {
   const pdf = await pdfOf(document);
   expect(pdf).not.toBeNull();
   return Buffer.from(pdf ?? []).toString('latin1');
@@ -49,7 +49,7 @@ it('is the same bytes for the same document, and tells no time of making', async
 it('sets whatever a study body calls its release as text: none of it is carried out', async () => {
   const hostile = '#sys ] "q" #panic() #pagebreak() \n= H $x$ */ #read("/x") \\ <a> @b';
   const harmless = hostile.replace(/[^a-z ]/gi, 'x');
-  const named = (name: string): StudyDocument => {
+  const named = (name: string): PaperDocument => {
     const document = aDocument('en', { name });
     const table = document.blocks.find((block) => block.kind === 'table');
     const rows = table ? [[name, ...(table.rows[0] ?? []).slice(1)]] : [];

@@ -1,0 +1,130 @@
+import type { Capacity } from '../../../kernel/capacity.ts';
+
+/** What a house may decide because of a visit. `other` is told in the note. */
+export const decisionKinds = [
+  'injunction',
+  'prohibition',
+  'work-stopped',
+  'sanction-fee',
+  'control-fee',
+  'taken-to-interview',
+  'seizure',
+  'investigation-opened',
+  'crime-report',
+  'support-called',
+  'other',
+  'no-action',
+] as const;
+export type ChosenKind = (typeof decisionKinds)[number];
+
+/** A provision that a decision may rest on. */
+export type DecisionBasis = {
+  readonly id: string;
+  readonly provision: { readonly sv: string; readonly en: string };
+  /** The day on which somebody read the law text and found it so; null: nobody has yet, and every screen says it. */
+  readonly verifiedOn: string | null;
+};
+
+type Kind = {
+  readonly kind: ChosenKind;
+  /** The kinds of house that decide it; null: any of those that go to places of work. */
+  readonly houses: readonly string[] | null;
+  /** The capacities in which it is decided; null: any. */
+  readonly capacities: readonly Capacity[] | null;
+  readonly bases: readonly DecisionBasis[];
+  readonly isFee: boolean;
+};
+
+const basis = (id: string, sv: string, en: string): DecisionBasis => ({ id, provision: { sv, en }, verifiedOn: null });
+const workEnvironment = basis(
+  'se.aml-7-7',
+  'Arbetsmiljölagen 7 kap. 7 §',
+  'Work Environment Act, chapter 7, section 7',
+);
+const any = { houses: null, capacities: null, bases: [], isFee: false } as const;
+
+/**
+ * Who decides what, on what: from notes on joint checks in Sweden, not read against the law texts. A kind without a provision
+ * here has none in those notes; whoever decides it writes theirs in the note.
+ */
+const kinds: readonly Kind[] = [
+  {
+    ...any,
+    kind: 'injunction',
+    houses: ['work-environment'],
+    capacities: ['supervision'],
+    bases: [workEnvironment],
+  },
+  {
+    ...any,
+    kind: 'prohibition',
+    houses: ['work-environment'],
+    capacities: ['supervision'],
+    bases: [workEnvironment],
+  },
+  { ...any, kind: 'work-stopped', houses: ['work-environment', 'municipality'], capacities: ['supervision'] },
+  {
+    ...any,
+    kind: 'sanction-fee',
+    houses: ['work-environment'],
+    capacities: ['supervision'],
+    bases: [
+      basis('se.aml-8', 'Arbetsmiljölagen 8 kap. (sanktionsavgift)', 'Work Environment Act, chapter 8 (sanction fee)'),
+    ],
+    isFee: true,
+  },
+  {
+    ...any,
+    kind: 'control-fee',
+    houses: ['tax'],
+    capacities: ['supervision'],
+    bases: [
+      basis(
+        'se.sfl-50',
+        'Skatteförfarandelagen 50 kap. (kontrollavgift)',
+        'Tax Procedures Act, chapter 50 (control fee)',
+      ),
+    ],
+    isFee: true,
+  },
+  {
+    ...any,
+    kind: 'taken-to-interview',
+    houses: ['police'],
+    capacities: ['criminal-investigation'],
+    bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
+  },
+  {
+    ...any,
+    kind: 'seizure',
+    houses: ['police', 'prosecution', 'economic-crime'],
+    capacities: ['criminal-investigation'],
+    bases: [basis('se.rb-27', 'Rättegångsbalken 27 kap.', 'Code of Judicial Procedure, chapter 27')],
+  },
+  {
+    ...any,
+    kind: 'investigation-opened',
+    houses: ['police', 'prosecution', 'economic-crime'],
+    capacities: ['criminal-investigation'],
+    bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
+  },
+  { ...any, kind: 'crime-report' },
+  { ...any, kind: 'support-called' },
+  { ...any, kind: 'other' },
+  { ...any, kind: 'no-action' },
+];
+
+/** As what somebody decides, and of what kind their house is. */
+export type Deciding = { readonly capacity: Capacity; readonly house: string };
+
+/** What a house of this kind decides in this capacity. Nobody decides on another's power. */
+export const kindsFor = ({ capacity, house }: Deciding): readonly Kind[] =>
+  kinds.filter(
+    ({ houses, capacities }) =>
+      (houses === null || houses.includes(house)) && (capacities === null || capacities.includes(capacity)),
+  );
+
+export const isFee = (kind: string): boolean => kinds.some((one) => one.kind === kind && one.isFee);
+
+export const findDecisionBasis = (id: string): DecisionBasis | undefined =>
+  kinds.flatMap(({ bases }) => bases).find((one) => one.id === id);

@@ -1,0 +1,96 @@
+import type { Act } from '../../../kernel/act.ts';
+import type { CountFacts, DecideFacts, OutcomeFacts } from './act-facts.ts';
+
+export type Outcome = {
+  /** The act that said it first, by which it is called; and the one that says it now. */
+  readonly id: string;
+  readonly act: string;
+  readonly outcome: OutcomeFacts['outcome'];
+  readonly on: string | null;
+  readonly by: string;
+  readonly corrections: number;
+};
+
+export type Decision = Omit<Outcome, 'outcome'> & {
+  readonly kind: DecideFacts['kind'];
+  readonly basis: string | null;
+  /** As what it was made: the capacity in which it was noted first. */
+  readonly capacity: string;
+  readonly notedAt: string;
+  readonly outcomes: readonly Outcome[];
+};
+
+/** The numbers as they were said last. */
+export type Said = CountFacts & {
+  readonly act: string;
+  readonly by: string;
+  readonly at: string;
+  readonly times: number;
+};
+
+/** What came after a visit, as its acts make it. */
+export type After = { readonly decisions: readonly Decision[]; readonly said: Said | null };
+
+export const nothingAfter: After = { decisions: [], said: null };
+
+/** A correction may arrive, or claim to have happened, before what it corrects: what was said first is looked for first. */
+export function foldAfter(acts: readonly Act[]): After {
+  const of = <Facts>(type: string) =>
+    acts.filter((act) => act.type === type).map((act) => ({ act, facts: act.facts as Facts }));
+  const decided = of<DecideFacts>('visit.decide');
+  const became = of<OutcomeFacts>('visit.outcome');
+  const counted = of<CountFacts>('visit.count-workers');
+  const last = counted.at(-1);
+  return {
+    decisions: decided
+      .filter(({ facts }) => facts.decision === null)
+      .map(({ act: first, facts: said }): Decision => {
+        const corrections = decided.filter(({ facts }) => facts.decision === first.id);
+        const { act, facts } = corrections.at(-1) ?? { act: first, facts: said };
+        const { kind, basis, on } = facts;
+        return {
+          ...{ id: first.id, act: act.id, by: act.actor, kind, basis, on },
+          capacity: first.capacity,
+          notedAt: first.happenedFrom,
+          corrections: corrections.length,
+          outcomes: outcomesOf(
+            first.id,
+            became.filter(({ facts }) => facts.decision === first.id),
+          ),
+        };
+      }),
+    said: last
+      ? {
+          ...last.facts,
+          act: last.act.id,
+          by: last.act.actor,
+          at: last.act.happenedFrom,
+          times: counted.length,
+        }
+      : null,
+  };
+}
+
+function outcomesOf(
+  decision: string,
+  became: readonly { readonly act: Act; readonly facts: OutcomeFacts }[],
+): readonly Outcome[] {
+  return became
+    .filter(({ facts }) => facts.decision === decision && facts.said === null)
+    .map(({ act: first, facts: said }): Outcome => {
+      const corrections = became.filter(({ facts }) => facts.said === first.id);
+      const { act, facts } = corrections.at(-1) ?? { act: first, facts: said };
+      return {
+        id: first.id,
+        act: act.id,
+        outcome: facts.outcome,
+        on: facts.on,
+        by: act.actor,
+        corrections: corrections.length,
+      };
+    });
+}
+
+/** Decisions that stand in the file as made: one that was entered by mistake never was. */
+export const madeIn = ({ decisions }: After): readonly Decision[] =>
+  decisions.filter(({ kind }) => kind !== 'entered-by-mistake');

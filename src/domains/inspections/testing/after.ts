@@ -1,0 +1,31 @@
+import type { Act } from '../../../kernel/act.ts';
+import type { AfterVisit } from '../after/decide.ts';
+import { type After, foldAfter } from '../after/fold.ts';
+import { anAct, numbered, someFile } from './builders.ts';
+
+export const decidedAct = (n: number, facts: object = {}, over: Partial<Act> = {}): Act =>
+  anAct(
+    'visit.decide',
+    { decision: null, kind: 'prohibition', basis: 'se.aml-7-7', on: '2026-02-06', ...facts },
+    { id: numbered(n), ...over },
+  );
+
+export const becameAct = (n: number, facts: object = {}, over: Partial<Act> = {}): Act =>
+  anAct(
+    'visit.outcome',
+    { decision: numbered(20), said: null, outcome: 'standing', on: '2026-03-02', ...facts },
+    { id: numbered(n), ...over },
+  );
+
+export const after = (...acts: readonly Act[]): After => foldAfter(acts);
+
+/** An invented inspector of an invented work environment authority, some weeks after the evening of 5 February. */
+export const anAfterVisit = (so: After, over: Partial<AfterVisit> = {}): AfterVisit => ({
+  id: numbered(0),
+  at: someFile,
+  after: so,
+  by: { capacity: 'supervision', house: 'work-environment' },
+  firstDay: '2026-02-05',
+  today: '2026-04-01',
+  ...over,
+});
