@@ -73,6 +73,8 @@ function addField(server: FastifyInstance, folder: string, options: { secure: bo
     server.get(url, (_request, reply) => {
       setHeaders(reply, 'field', options.secure);
       reply.header('cache-control', 'no-cache');
+      // The program lies below /field and answers for /field itself too.
+      if (file === 'worker.js') reply.header('service-worker-allowed', '/field');
       return reply.type(type).sendFile(file, folder, { cacheControl: false });
     });
   send('/field/worker.js', 'text/javascript; charset=utf-8', 'worker.js');

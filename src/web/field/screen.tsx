@@ -17,6 +17,8 @@ export function Screen(props: {
   above?: ReactNode;
   children: ReactNode;
   bottom?: ReactNode;
+  /** Two of equal weight stand side by side, so that more of what was noted is seen. */
+  isBottomInRow?: boolean;
 }): ReactElement {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +51,9 @@ export function Screen(props: {
         </div>
       </header>
       <main className="screen-main">{props.children}</main>
-      {props.bottom && <div className="screen-bottom">{props.bottom}</div>}
+      {props.bottom && (
+        <div className={props.isBottomInRow ? 'screen-bottom in-row' : 'screen-bottom'}>{props.bottom}</div>
+      )}
     </div>
   );
 }

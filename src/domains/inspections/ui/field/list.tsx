@@ -4,7 +4,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { keepPack, openPack } from '../../../../web/offline/packs.ts';
-import { ask } from '../../../../web/request.ts';
+import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { FieldList, FieldPack } from '../../field/pack-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
@@ -102,7 +102,7 @@ function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
 /** Fetches the pack, and what a worker reads in every language there is: they are small. Then the session on this phone ends. */
 async function takeAlong(inspection: string, phone: Phone): Promise<void> {
   const pack = await ask(`/api/inspections/${inspection}/pack`, FieldPack);
-  const { languages } = await ask('/api/inspections/worker-languages', TalkLanguagesShown);
+  const { languages } = await ask('/api/inspections/worker-texts', TalkLanguagesShown);
   const talks = await Promise.all(
     languages.map((one) => ask(`/api/inspections/worker-texts/${one.language}`, WorkerTalkShown)),
   );
@@ -114,32 +114,37 @@ async function takeAlong(inspection: string, phone: Phone): Promise<void> {
 }
 
 function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactElement {
-  const say = useText();
   const moment = useMoment();
   const [planned, setPlanned] = useState<readonly Planned[] | null>(null);
   const [isTaking, setTaking] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const say = useText();
+  const failedWith = (error: unknown): void => {
+    const failure = failureOf(error);
+    setFailed(failure.kind === 'refused' ? failure.sentence : say(texts.noNetworkNow));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the list comes
   useEffect(() => {
     void ask('/api/field/inspections', FieldList)
       .then(({ items }) => setPlanned(items))
-      .catch(() => setFailed(true));
+      .catch(failedWith);
   }, []);
   async function take(id: string): Promise<void> {
     if (isTaking !== null) return;
     setTaking(id);
-    setFailed(false);
+    setFailed(null);
     try {
       await takeAlong(id, phone);
       taken();
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      failedWith(error);
     }
     setTaking(null);
   }
-  if (failed)
+  if (failed !== null)
     return (
       <p className="problem" role="alert">
-        {say(texts.noNetworkNow)}
+        {failed}
       </p>
     );
   if (planned === null) return <p className="quiet">{say(texts.making)}</p>;

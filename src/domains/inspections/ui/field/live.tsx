@@ -35,6 +35,7 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
       isTitleUnseen
       back={`/i/${of.key}`}
       above={<CapacityLine of={of} />}
+      isBottomInRow
       bottom={
         <>
           <Press look="danger" icon={warning} onClick={() => goTo(to('danger'))}>

@@ -29,6 +29,9 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
   const [isBarred, setBarred] = useState(false);
   const telling = useTelling();
   const live = `/i/${of.key}/live`;
+  // What this person speaks comes first, then what the plan expects.
+  const planned = pack.plan.interpreters.map((one) => one.language as string);
+  const likely = (one: string): number => (one === spoken ? 2 : planned.includes(one) ? 1 : 0);
   const alone = hears === null ? null : hears === 'no';
 
   async function handOver(): Promise<void> {
@@ -94,7 +97,8 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
         value={language}
         onChange={setLanguage}
         choices={[
-          ...talks
+          ...[...talks]
+            .sort((a, b) => likely(b.language) - likely(a.language))
             .filter(({ mayBeHeld }) => mayBeHeld)
             .map(({ language: value, own, standing: signed }) => ({
               value,
