@@ -98,7 +98,7 @@ import {
   unansweredTask,
   unopenedTask,
 } from '../domains/signals/public.ts';
-import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
+import { addLived, pdfOf, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import { calledBehindCase, suspicionRoutes, suspicionStream } from '../domains/suspicions/public.server.ts';
 import { suspicionActs, suspicionLetter, suspicionTasks } from '../domains/suspicions/public.ts';
@@ -245,7 +245,7 @@ export const endpoints = (parts: {
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
-  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo }),
+  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo, pdfOf }),
   ...assistanceRoutes(),
   ...prosecutionRoutes(parts.knowledge),
   ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),

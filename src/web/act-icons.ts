@@ -14,6 +14,7 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
+import diceFive from '@phosphor-icons/core/regular/dice-five.svg?raw';
 import door from '@phosphor-icons/core/regular/door.svg?raw';
 import doorOpen from '@phosphor-icons/core/regular/door-open.svg?raw';
 import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
@@ -75,6 +76,7 @@ export const actIcons: Readonly<Record<string, string>> = {
   'clipboard-text': clipboardText,
   coins,
   copy,
+  'dice-five': diceFive,
   door,
   'door-open': doorOpen,
   'envelope-open': envelopeOpen,

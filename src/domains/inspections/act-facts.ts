@@ -4,7 +4,7 @@ import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { passOnFacts, Sender } from '../disclosures/public.ts';
 import { Share } from './request-schema.ts';
-import { PlanFacts, Purpose } from './schema.ts';
+import { PlanFacts, PlanText, Purpose } from './schema.ts';
 import { leaderFacts, letInBy, ObservedSign, places, questionCodes } from './visit-schema.ts';
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
@@ -18,7 +18,12 @@ export const RoomOpenFacts = z.strictObject({
 });
 export type RoomOpenFacts = z.infer<typeof RoomOpenFacts>;
 
-export const PlanActFacts = z.strictObject({ said: PlanFacts, note: z.boolean() });
+/** `texts`: which parts are said in words, that lie sealed. Acts from before there were any have none. */
+export const PlanActFacts = z.strictObject({
+  said: PlanFacts,
+  note: z.boolean(),
+  texts: z.array(PlanText).optional(),
+});
 export type PlanActFacts = z.infer<typeof PlanActFacts>;
 
 export const RoomInviteFacts = z.strictObject({ letter: Uuid, toUnit: z.int(), to: Sender });
@@ -54,6 +59,8 @@ export const Inspection = z.strictObject({
   purposeSetAt: Instant.nullable(),
   /** The act in which the note lies sealed. */
   noteIn: Uuid.nullable(),
+  /** The acts in which what is said in words of its own lies sealed. Plans from before there were any have none. */
+  textsIn: z.partialRecord(PlanText, Uuid).optional(),
   openedAt: Instant,
   lead: Sender,
   leadUnit: z.int(),

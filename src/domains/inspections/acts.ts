@@ -23,7 +23,10 @@ import {
 } from './act-facts.ts';
 import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
+import { calendarActs } from './calendar/acts.ts';
+import { candidateActs } from './candidates/acts.ts';
 import { inspectionMessages } from './messages.ts';
+import { situationActs } from './situation/acts.ts';
 
 const shared = { ...ordinary, retainRule: 'inspection' } as const;
 
@@ -43,7 +46,7 @@ const plan: ActType<PlanActFacts> = {
   facts: PlanActFacts,
   icon: 'list-checks',
   sentence: ({ said }) => ({ message: said.purpose ? inspectionMessages.purposeSet : inspectionMessages.planned }),
-  changed: ({ said, note }) => [...Object.keys(said), ...(note ? ['note'] : [])],
+  changed: ({ said, note, texts = [] }) => [...Object.keys(said), ...texts, ...(note ? ['note'] : [])],
 };
 
 const roomInvite: ActType<RoomInviteFacts> = {
@@ -244,4 +247,5 @@ export const inspectionActs = [
   namePerson,
   passAnswersOn,
   declineAnswers,
+  ...[...situationActs, ...candidateActs, ...calendarActs],
 ] as const;

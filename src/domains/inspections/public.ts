@@ -12,6 +12,7 @@ import {
 import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
+export { placeDrawn } from './candidates/draw.ts';
 export type { VisitShown } from './shown-schema.ts';
 export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';

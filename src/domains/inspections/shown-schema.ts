@@ -7,7 +7,7 @@ import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './request-schema.ts';
-import { Beds, entryTasks, Interpreter, Purpose, Reason, SpokenLanguage } from './schema.ts';
+import { Beds, entryTasks, Interpreter, PlanText, Purpose, Reason, SpokenLanguage } from './schema.ts';
 import { leaderFacts, letInBy, ObservedSign, places, WorkerAnswers } from './visit-schema.ts';
 
 /* What goes out, listed field by field. */
@@ -87,7 +87,9 @@ export const InspectionShown = z.strictObject({
   takesCare: z
     .strictObject({ name: z.string(), unit: z.int(), where: z.enum(['on-site', 'near-by', 'by-phone']) })
     .nullable(),
+  languages: z.array(SpokenLanguage),
   beds: Beds.nullable(),
+  texts: z.partialRecord(PlanText, z.string()),
   note: z.string().nullable(),
   members: z.array(
     z.strictObject({ name: z.string(), capacity: Capacity, joinedAt: Instant, ground: z.string().nullable() }),

@@ -9,6 +9,7 @@ export { readLists } from './hidden/read-lists.server.ts';
 export { estimateJobs, workOnEstimate } from './hidden/work-on-estimates.server.ts';
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
+export { pdfOf } from './pages/document/pdf.server.ts';
 export { figureInWords } from './pages/figures/words.ts';
 export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';

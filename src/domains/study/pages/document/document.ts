@@ -31,6 +31,8 @@ export type StudyDocument = {
   /** In the margin of every page: what it is, and for whom it is. */
   readonly running: string;
   readonly forWhom: string;
+  /** Whether a table of contents stands before it. A short paper of another domain has none. */
+  readonly contents: boolean;
   /** Before the contents: what it says in all, and of whom. */
   readonly preface: readonly Block[];
   readonly blocks: readonly Block[];
@@ -97,6 +99,7 @@ export function documentOf(release: ShownRelease, language: Language): StudyDocu
     title: study.title,
     running: [t(publicText.title), ...study.marks].join(' · '),
     forWhom: t(documentText.forWhom),
+    contents: true,
     preface: [
       ...paragraph(study.marks.join(' · '), 'quiet'),
       ...paragraph(study.lead, 'lead'),

@@ -70,8 +70,7 @@ export const typstTemplate = `
 
 #title()
 #for words in data.preface { set-block(words) }
-#outline(indent: 1em)
-#pagebreak()
+#if data.contents { outline(indent: 1em); pagebreak() }
 // What stands between a heading and its drawing goes with them to the next page.
 #for (place, part) in data.blocks.enumerate() {
   let next = data.blocks.at(place + 1, default: part)
