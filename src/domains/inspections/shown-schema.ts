@@ -56,6 +56,32 @@ export const AskedShown = z.strictObject({
 });
 export type AskedShown = z.infer<typeof AskedShown>;
 
+/** The agencies that the ground of joint checks names, with whom of each was asked for their share, and what came of it. */
+export const SharesShown = z.strictObject({
+  ground: z.strictObject({ id: z.string(), provision: z.string(), sentence: z.string(), verified: z.boolean() }),
+  agencies: z.array(
+    z.strictObject({
+      kind: z.string(),
+      own: z.boolean(),
+      units: z.array(
+        z.strictObject({
+          unit: z.int(),
+          name: z.string(),
+          house: z.string(),
+          /** Whether a letter can reach it on this ground. */
+          reachable: z.boolean(),
+          state: z.enum(['not-asked', 'waiting', 'answered', 'no-answer']),
+          request: Uuid.nullable(),
+          answerBy: z.iso.date().nullable(),
+          at: Instant.nullable(),
+        }),
+      ),
+    }),
+  ),
+  mayAsk: z.boolean(),
+});
+export type SharesShown = z.infer<typeof SharesShown>;
+
 const DutyShown = z.strictObject({
   name: z.string(),
   title: z.string(),

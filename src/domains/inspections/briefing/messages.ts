@@ -15,7 +15,7 @@ export const briefingMessages = {
   },
   forWhom: /*i18n*/ {
     id: 'inspection.briefing-for-whom',
-    message: 'For those who are in the room of this inspection. Take it back and destroy it afterwards.',
+    message: 'For those who are in the room of this inspection. Hand it back to whoever leads afterwards.',
     comment: 'In the margin of every page of paper',
   },
   purpose: /*i18n*/ {

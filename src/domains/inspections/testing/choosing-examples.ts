@@ -84,6 +84,7 @@ export const choosingExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'calendar.renew': (given) => ({ params: about(given), input: { act: given.act(), secretHash: hashOf(given) } }),
   'calendar.end': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'inspection.shares': nothing,
   'inspection.briefing': nothing,
   'inspection.briefing-file': nothing,
   'inspection.calendar-file': nothing,

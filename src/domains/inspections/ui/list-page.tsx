@@ -15,10 +15,13 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InspectionRow } from '../shown-schema.ts';
 import { inspectionsQuery } from './api.ts';
+import { calendarTitle } from './calendar-messages.ts';
+import { chooseTitle } from './choose/messages.ts';
 import * as texts from './list-messages.ts';
 import { title } from './menu-messages.ts';
 import { Part } from './parts.tsx';
 import { noPlace, noTime } from './plan-messages.ts';
+import { situationTitle } from './situation/messages.ts';
 
 /** The inspections that one's unit takes part in: today, later, without a time, earlier. */
 export default function InspectionsPage(): ReactElement {
@@ -42,6 +45,11 @@ export default function InspectionsPage(): ReactElement {
           </Link>
         )}
       </div>
+      <p className="not-on-paper in-a-row">
+        <Link to="/app/inspections/choose">{say(chooseTitle)}</Link>{' '}
+        <Link to="/app/inspections/situation">{say(situationTitle)}</Link>{' '}
+        <Link to="/app/inspections/calendar">{say(calendarTitle)}</Link>
+      </p>
       {!may && <Forbidden />}
       {may && list.isPending && <Loading lines={6} />}
       {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}

@@ -23,6 +23,7 @@ export const choosingDeeds: Deeds = {
     await ask(ines, 'candidate.list', '');
 
     await ask(ines, 'inspection.plan', inspection, { input: { facts: { startsAt: '2026-12-04T17:30:00.000Z' } } });
+    await ask(ines, 'inspection.shares', inspection);
     await ask(ines, 'inspection.briefing', inspection);
     await ask(ines, 'inspection.briefing-file', inspection);
     await ask(ines, 'inspection.calendar-file', inspection);

@@ -35,6 +35,7 @@ export const choosingPart: Part = plainPart({
     'calendar.list': { roles, place: 'list' },
     'calendar.renew': { ...ofCalendar, from: ['open'], by: (thing, person) => thing.owner === person },
     'calendar.end': { ...ofCalendar, from: ['open'], leaves: 'ended', spends: true },
+    'inspection.shares': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.briefing': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.briefing-file': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.calendar-file': { roles: readers, place: 'readable', about: 'inspection' },
