@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAct, anEnvelope, anInspection, aPlace, numbered, someFile, someRoom } from '../testing/builders.ts';
 import { chooseCandidate, putAside, reasonsForPlan } from './choose.ts';
 import { foldCandidate } from './fold.ts';
-import { propose, weigh } from './propose.ts';
+import { propose } from './propose.ts';
 import type { ProposeCandidate } from './schema.ts';
 
 const reason = (over: object = {}): ProposeCandidate['reasons'][number] => ({
@@ -38,35 +38,6 @@ const choosing = (over: object = {}, inspection: Parameters<typeof anInspection>
   ...over,
 });
 const choice = (over: object = {}) => ({ act: anEnvelope(), inspection: numbered(40), cannotWait: null, ...over });
-
-describe('a candidate', () => {
-  it('is proposed with reasons whose sources lie sealed', () => {
-    const [act] = propose(proposing(), someFile);
-    expect(act?.words).toEqual({ 'source-0': 'zQvSource: somebody who works there.' });
-    expect(JSON.stringify(act?.facts)).not.toContain('zQv');
-  });
-
-  it('has no number where the firm is a person, by what it is or by what its number says', () => {
-    const withNumber = (organisationNumber: string) => aPlace({ organisationNumber });
-    const number = 'inspection.number-of-person';
-    expect(() => propose(proposing({ form: 'sole-trader', workplace: withNumber('559911-2200') }), someFile)).toThrow(
-      number,
-    );
-    expect(() => propose(proposing({ workplace: withNumber('850101-0000') }), someFile)).toThrow(number);
-    expect(propose(proposing({ workplace: withNumber('559911-2200') }), someFile)).toHaveLength(1);
-    expect(propose(proposing({ form: 'sole-trader' }), someFile)).toHaveLength(1);
-  });
-
-  it('rests a reason on an earlier one only, and is weighed anew until somebody decides', () => {
-    expect(() => propose(proposing({ reasons: [reason({ sameAs: 0 })] }), someFile)).toThrow(
-      'inspection.same-as-later',
-    );
-    expect(weigh({ act: anEnvelope(), reasons: [] }, one())).toHaveLength(1);
-    const decided = one(anAct('candidate.put-aside', {}, { id: numbered(3) }));
-    expect(() => weigh({ act: anEnvelope(), reasons: [] }, decided)).toThrow('inspection.candidate-decided');
-    expect(() => putAside({ act: anEnvelope(), reason: 'No.' }, decided)).toThrow('inspection.candidate-decided');
-  });
-});
 
 describe('choosing', () => {
   it('gives a planned inspection its workplace and its reasons', () => {
@@ -107,6 +78,14 @@ describe('choosing', () => {
     expect(chooseCandidate(choice(), choosing({ due: true, candidate: drawn }))[0]).toMatchObject({
       facts: { due: false },
     });
+  });
+
+  it('puts aside what nobody has decided, with why, and nothing else', () => {
+    expect(putAside({ act: anEnvelope(), reason: 'Closed down.' }, one())).toMatchObject([
+      { facts: {}, words: { reason: 'Closed down.' } },
+    ]);
+    const decided = one(anAct('candidate.put-aside', {}, { id: numbered(3) }));
+    expect(() => putAside({ act: anEnvelope(), reason: 'No.' }, decided)).toThrow('inspection.candidate-decided');
   });
 
   it('is done once', () => {

@@ -66,12 +66,14 @@ function OneBlock({ block }: { block: Block }): ReactElement {
       );
     case 'table':
       return (
-        <ScrollTable
-          caption={block.caption}
-          look="wide"
-          columns={block.columns}
-          rows={block.rows.map((cells) => ({ key: cells.join('\n'), cells }))}
-        />
+        <>
+          <p className="small quiet">{block.caption}</p>
+          <ScrollTable
+            caption={block.caption}
+            columns={block.columns}
+            rows={block.rows.map((cells) => ({ key: cells.join('\n'), cells }))}
+          />
+        </>
       );
   }
 }

@@ -67,7 +67,6 @@ function Table({ of }: { of: SharesShown }): ReactElement {
   return (
     <ScrollTable
       caption={say(texts.sharesCaption)}
-      look="wide"
       columns={[say(texts.agency), say(texts.unit), say(texts.state)]}
       rows={rows}
     />

@@ -30,9 +30,9 @@ export function DrawState({ of }: { of: CandidateList }): ReactElement {
         <b>{draw.due ? say(texts.drawDue) : say(texts.drawNotDue, { count: draw.before })}</b>{' '}
         {draw.putAside > 0 && say(texts.drawnAside, { count: draw.putAside })}
       </p>
+      <p className="small quiet">{say(texts.ratesCaption)}</p>
       <ScrollTable
         caption={say(texts.ratesCaption)}
-        look="wide"
         columns={[say(texts.rateOf), { name: say(texts.rateVisited), isNumber: true }, say(texts.rateFound)]}
         rows={lines.map(({ name, rate }) => ({
           key: name.id,

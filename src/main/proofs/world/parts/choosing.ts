@@ -40,7 +40,8 @@ export const choosingPart: Part = plainPart({
     'inspection.briefing-file': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.calendar-file': { roles: readers, place: 'readable', about: 'inspection' },
   },
-  grows: ['situation.set-priorities', 'candidate.propose', 'pool.list', 'calendar.make', 'candidate.weigh'],
+  grows: [],
+  surely: ['situation.set-priorities', 'candidate.propose', 'pool.list', 'calendar.make'],
   lists: {
     'situation.list': { kind: 'situation' },
     'calendar.list': { kind: calendar, shows: ({ state }) => state !== 'ended' },
