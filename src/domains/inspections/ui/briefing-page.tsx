@@ -10,6 +10,7 @@ import { noPdfHere } from './calendar-messages.ts';
 import { briefingQuery } from './choose/api.ts';
 import { FileButton } from './file-button.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
+import './choosing.css';
 
 /** The briefing sheet of a planned inspection: the same parts, in the same words, as on paper. */
 export default function BriefingPage(): ReactElement {

@@ -17,6 +17,7 @@ import { newSecret } from './calendar-secret.ts';
 import { calendarsQuery, useCalendarCommand } from './choose/api.ts';
 import { Part } from './parts.tsx';
 import './inspections.css';
+import './choosing.css';
 
 /** The private calendar addresses of one's unit. One's own address is shown once, when it is made. */
 export default function CalendarPage(): ReactElement {

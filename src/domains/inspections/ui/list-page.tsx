@@ -22,6 +22,7 @@ import { title } from './menu-messages.ts';
 import { Part } from './parts.tsx';
 import { noPlace, noTime } from './plan-messages.ts';
 import { situationTitle } from './situation/messages.ts';
+import './choosing.css';
 
 /** The inspections that one's unit takes part in: today, later, without a time, earlier. */
 export default function InspectionsPage(): ReactElement {

@@ -20,6 +20,7 @@ import { FirstNow } from '../situation/first-now.tsx';
 import { candidatesQuery } from './api.ts';
 import { DrawState, Pools } from './draw-state.tsx';
 import * as texts from './messages.ts';
+import '../choosing.css';
 
 /** Workplaces to choose among: what is looked at first, the draw, the candidates by their reasons, what was chosen. */
 export default function ChoosePage(): ReactElement {

@@ -15,6 +15,7 @@ import { Opened, Part, useIdOfPage } from '../parts.tsx';
 import { timelineTitle, unverified } from '../plan-messages.ts';
 import { poolQuery, usePoolCommand } from './api.ts';
 import * as texts from './messages.ts';
+import '../choosing.css';
 
 /** A list with what was drawn from it, and how, so that anybody who reads it can draw again. */
 export default function PoolPage(): ReactElement {
