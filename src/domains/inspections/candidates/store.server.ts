@@ -91,11 +91,13 @@ export async function visitsOf(
 ): Promise<ReadonlyMap<string, readonly Visit[]>> {
   const found = new Map<string, Visit[]>();
   if (inspections.length === 0) return found;
-  const { rows } = await sql<{ inspection: string; folded: Visit }>`select v.inspection, v.folded
+  const { rows } = await sql<{ inspection: string; folded: Visit }>`select one.inspection, line.folded
     from ${mine(realms)} cross join unnest(${inspections}::uuid[]) as one(inspection)
-    join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = one.inspection`.execute(
-    tx,
-  );
+    cross join lateral (
+      select v.folded from inspections.visit_now v
+      where v.country = mine.country and v.realm = mine.realm and v.inspection = one.inspection
+      order by v.begun_at limit 50
+    ) line`.execute(tx);
   for (const { inspection, folded } of rows) found.set(inspection, [...(found.get(inspection) ?? []), folded]);
   return found;
 }
