@@ -231,7 +231,7 @@ export const bedsWomen = /*i18n*/ { id: 'inspection.beds-women', message: 'Beds 
 export const bedsMen = /*i18n*/ { id: 'inspection.beds-men', message: 'Beds for men', comment: 'Label' };
 export const noteLabel = /*i18n*/ {
   id: 'inspection.note-label',
-  message: 'Doors, dogs, when to break off',
+  message: 'What else everybody must know',
   comment: 'Label of the note of the plan',
 };
 export const savePlan = /*i18n*/ { id: 'inspection.save-plan', message: 'Save the plan', comment: 'Button' };
