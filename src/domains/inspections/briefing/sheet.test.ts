@@ -64,6 +64,14 @@ describe('a briefing sheet', () => {
     expect(headings(nothing)).toEqual(headings(briefing()));
   });
 
+  it('sets each line that somebody wrote as a paragraph', () => {
+    const texts = { ...briefing().texts, stopRules: { said: 'Om någon blir rädd.\n\nOm någon springer.' } };
+    const said = sheetOf(briefing({ texts }), say).blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.text.startsWith('Om') ? [block.text] : [],
+    );
+    expect(said).toEqual(['Om någon blir rädd.', 'Om någon springer.']);
+  });
+
   it('keeps what a reader may not open apart from what nobody has said', () => {
     const texts = { ...briefing().texts, safety: 'not-open' as const };
     const text = JSON.stringify(sheetOf(briefing({ texts }), say));

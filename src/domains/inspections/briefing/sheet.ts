@@ -76,10 +76,8 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
   const orNotSaid = (text: string | null): string => text ?? say(texts.notSaid);
   const said = (text: PlanText): SheetBlock[] => {
     const words = of.texts[text];
-    const block =
-      typeof words === 'object'
-        ? paragraph(words.said)
-        : paragraph(say(words === 'not-open' ? texts.notOpen : texts.notSaid), 'quiet');
+    if (typeof words === 'object') return [heading(headings[text]), ...inLines(words.said, paragraph)];
+    const block = paragraph(say(words === 'not-open' ? texts.notOpen : texts.notSaid), 'quiet');
     return [heading(headings[text]), block];
   };
   const bedsOf = (beds: number | null | undefined): string =>
@@ -127,13 +125,20 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
       },
       ...said('safety'),
       ...(of.duties.length > 0 ? [heading(texts.duties), dutyList(of, say)] : []),
-      ...(of.note === null ? [] : [heading(texts.note), paragraph(of.note)]),
+      ...(of.note === null ? [] : [heading(texts.note), ...inLines(of.note, paragraph)]),
     ],
   };
 }
 
 type Heading = (text: Message) => SheetBlock;
 type Paragraph = (text: string, look?: 'lead' | 'plain' | 'quiet') => SheetBlock;
+
+/** Each line that somebody wrote is a paragraph of its own, on the screen as on paper. */
+const inLines = (words: string, paragraph: Paragraph): SheetBlock[] =>
+  words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line));
 
 function entryBlocks({ entry }: Briefing, say: Say, heading: Heading, paragraph: Paragraph): SheetBlock[] {
   if (entry.length === 0) return [heading(texts.entry), paragraph(say(texts.notSaid), 'quiet')];

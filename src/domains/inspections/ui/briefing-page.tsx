@@ -53,7 +53,7 @@ function OneBlock({ block }: { block: Block }): ReactElement {
     case 'heading':
       return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p className={`in-lines ${block.look === 'plain' ? '' : block.look}`}>{block.text}</p>;
+      return <p className={block.look === 'plain' ? undefined : block.look}>{block.text}</p>;
     case 'list':
       return (
         <dl className="pairs">
