@@ -85,7 +85,8 @@ story(
     await third.getByLabel('Unit').selectOption({ label: police });
     await third.getByLabel('As', { exact: true }).selectOption({ label: 'assistance to another agency' });
     await third.getByLabel('Does').selectOption({ label: 'Assists, keeps it calm' });
-    await ines.getByRole('checkbox', { name: 'Uzbek' }).check();
+    const needed = ines.getByRole('group', { name: 'Languages that need an interpreter' });
+    await needed.getByRole('checkbox', { name: 'Uzbek' }).check();
     await ines.getByRole('radiogroup', { name: 'Uzbek' }).getByRole('radio', { name: 'Booked' }).check();
     await ines.getByLabel('Who takes care of people').selectOption({ label: coordination });
     await ines.getByLabel('Where they are').selectOption({ label: 'Waits near by' });

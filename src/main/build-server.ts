@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
@@ -48,6 +49,7 @@ export const publicRoutes: readonly string[] = [
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
   'GET /accessibility',
+  'GET /calendar/:name',
   'GET /demo/questions',
   'GET /figures',
   'GET /figures/:country',
@@ -129,7 +131,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     help: demo ? inventedHelp : publishedHelp,
     sectors: parts.knowledge.sectors.entries,
   });
-  addQuietPages(server, quiet.pages, { secure, clock: around.clock, unreadable: quiet.unreadable });
+  addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
+    secure,
+    clock: around.clock,
+    unreadable: quiet.unreadable,
+  });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
     await tellFuture(around, routes);

@@ -15,6 +15,7 @@ import clipboardText from '@phosphor-icons/core/regular/clipboard-text.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import copy from '@phosphor-icons/core/regular/copy.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
+import diceFive from '@phosphor-icons/core/regular/dice-five.svg?raw';
 import door from '@phosphor-icons/core/regular/door.svg?raw';
 import doorOpen from '@phosphor-icons/core/regular/door-open.svg?raw';
 import envelopeOpen from '@phosphor-icons/core/regular/envelope-open.svg?raw';
@@ -77,6 +78,7 @@ export const actIcons: Readonly<Record<string, string>> = {
   coins,
   copy,
   'device-mobile': deviceMobile,
+  'dice-five': diceFive,
   door,
   'door-open': doorOpen,
   'envelope-open': envelopeOpen,

@@ -2,6 +2,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
 import { basesOf } from '../access/public.ts';
+import { draws } from './candidates/next-is-drawn.ts';
 
 /*
  * Who may do what with an inspection. Before these are asked, the verb is held and the thing was looked for in realms that
@@ -44,3 +45,6 @@ export const mayBegin = (who: Who, ownFile: InFile): boolean =>
 /** Whoever investigates asks a unit that helps somebody for their answers; in no other capacity does anybody. */
 export const mayAskForAnswers = (who: Who, ownFile: InFile): boolean =>
   mayWrite(who, ownFile) && who.capacity === 'criminal-investigation';
+
+/** A workplace is drawn at random only by those who may go in without a suspicion: never by the police. */
+export const mayDraw = (who: Who, file: InFile): boolean => mayWrite(who, file) && draws(who.capacity);

@@ -5,7 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { passOnFacts, Sender } from '../disclosures/public.ts';
 import { AttachmentFacts } from './media-schema.ts';
 import { Share } from './request-schema.ts';
-import { PlanFacts, Purpose, SpokenLanguage } from './schema.ts';
+import { PlanFacts, PlanText, Purpose, SpokenLanguage } from './schema.ts';
 import { interpreters, leaderFacts, letInBy, ObservedSign, places, questionCodes, SignCode } from './visit-schema.ts';
 
 /* What each act holds besides who, when and where. Free text and names of persons are never in here: they lie sealed beside. */
@@ -19,7 +19,12 @@ export const RoomOpenFacts = z.strictObject({
 });
 export type RoomOpenFacts = z.infer<typeof RoomOpenFacts>;
 
-export const PlanActFacts = z.strictObject({ said: PlanFacts, note: z.boolean() });
+/** `texts`: which parts are said in words, that lie sealed. Acts from before there were any have none. */
+export const PlanActFacts = z.strictObject({
+  said: PlanFacts,
+  note: z.boolean(),
+  texts: z.array(PlanText).optional(),
+});
 export type PlanActFacts = z.infer<typeof PlanActFacts>;
 
 export const RoomInviteFacts = z.strictObject({ letter: Uuid, toUnit: z.int(), to: Sender });
@@ -55,6 +60,8 @@ export const Inspection = z.strictObject({
   purposeSetAt: Instant.nullable(),
   /** The act in which the note lies sealed. */
   noteIn: Uuid.nullable(),
+  /** The acts in which what is said in words of its own lies sealed. Plans from before there were any have none. */
+  textsIn: z.partialRecord(PlanText, Uuid).optional(),
   openedAt: Instant,
   lead: Sender,
   leadUnit: z.int(),

@@ -26,8 +26,11 @@ import {
 import { afterActs } from './after/acts.ts';
 import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
+import { calendarActs } from './calendar/acts.ts';
+import { candidateActs } from './candidates/acts.ts';
 import { ReceiveMediumFacts } from './media-schema.ts';
 import { inspectionMessages } from './messages.ts';
+import { situationActs } from './situation/acts.ts';
 
 const shared = { ...ordinary, retainRule: 'inspection' } as const;
 
@@ -47,7 +50,7 @@ const plan: ActType<PlanActFacts> = {
   facts: PlanActFacts,
   icon: 'list-checks',
   sentence: ({ said }) => ({ message: said.purpose ? inspectionMessages.purposeSet : inspectionMessages.planned }),
-  changed: ({ said, note }) => [...Object.keys(said), ...(note ? ['note'] : [])],
+  changed: ({ said, note, texts = [] }) => [...Object.keys(said), ...texts, ...(note ? ['note'] : [])],
 };
 
 const roomInvite: ActType<RoomInviteFacts> = {
@@ -289,4 +292,5 @@ export const inspectionActs = [
   passAnswersOn,
   declineAnswers,
   ...afterActs,
+  ...[...situationActs, ...candidateActs, ...calendarActs],
 ] as const;

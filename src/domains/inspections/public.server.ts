@@ -1,4 +1,5 @@
 export { afterStream, visitsHere } from './after/store.server.ts';
+export { calendarPages } from './calendar/feed.server.ts';
 export { inspectionRoutes } from './routes.ts';
 export { inspectionStreams } from './store.ts';
 export { mediaArrived, takePiece } from './visit/media.server.ts';

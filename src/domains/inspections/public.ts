@@ -12,10 +12,11 @@ import {
 import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
-export type { VisitShown } from './shown-schema.ts';
+export { placeDrawn } from './candidates/draw.ts';
 export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
 export type { WorkerTalk } from './visit/talk-languages.ts';
+export type { VisitShown } from './visit-shown-schema.ts';
 
 export const inspectionLetters = [
   invitationLetter,

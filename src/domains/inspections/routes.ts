@@ -1,11 +1,15 @@
 import type { HandedFrom } from './after/gather.server.ts';
 import { afterRoutes } from './after/routes.server.ts';
 import { answersRoutes } from './answers/routes.server.ts';
+import { briefingRoutes } from './briefing/routes.server.ts';
+import { calendarRoutes } from './calendar/routes.server.ts';
+import { candidateRoutes } from './candidates/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
 import { fieldRoutes } from './field/routes.server.ts';
 import { planRoutes } from './plan/routes.server.ts';
 import type { Known } from './plan/show.server.ts';
 import { requestRoutes } from './requests/routes.server.ts';
+import { situationRoutes } from './situation/routes.server.ts';
 import { visitRoutes } from './visit/routes.server.ts';
 import { talkRoutes } from './visit/talk-routes.server.ts';
 
@@ -19,4 +23,5 @@ export const inspectionRoutes = (known: Known & { readonly handedFrom: HandedFro
   ...answersRoutes(known.grounds),
   ...planRoutes(known),
   ...fieldRoutes(known),
+  ...[...situationRoutes(), ...candidateRoutes(), ...briefingRoutes(known), ...calendarRoutes(known)],
 ];

@@ -104,10 +104,26 @@ export const PlanFacts = z.strictObject({
     .max(spokenLanguages.length)
     .refine(distinct<z.infer<typeof Interpreter>>(({ language }) => language))
     .optional(),
+  /** What the people there may speak; interpreters are booked for it. */
+  languages: z
+    .array(SpokenLanguage)
+    .max(spokenLanguages.length)
+    .refine(distinct<SpokenLanguage>((language) => language))
+    .optional(),
   takesCare: TakesCare.optional(),
   beds: Beds.optional(),
 });
 export type PlanFacts = z.infer<typeof PlanFacts>;
+
+/** What of a plan is said in words of its own, each by itself: doors, when to break off, what may be dangerous. */
+export const planTexts = ['entrances', 'stopRules', 'safety'] as const;
+export const PlanText = z.enum(planTexts);
+export type PlanText = z.infer<typeof PlanText>;
+const PlanTexts = z.strictObject({
+  entrances: text(1000).optional(),
+  stopRules: text(1000).optional(),
+  safety: text(1000).optional(),
+});
 
 /** Opens the room of a joint inspection, with its purpose: nothing else can be said before. */
 export const OpenRoom = z.strictObject({ act: ActEnvelope, inspection: Uuid, purpose: Purpose });
@@ -116,8 +132,9 @@ export type OpenRoom = z.infer<typeof OpenRoom>;
 export const PlanInspection = z.strictObject({
   act: ActEnvelope,
   facts: PlanFacts,
-  /** What does not fit into fields: doors, dogs, when to break off. */
+  /** What does not fit into fields. */
   note: text(2000).nullable(),
+  texts: PlanTexts.optional(),
 });
 export type PlanInspection = z.infer<typeof PlanInspection>;
 

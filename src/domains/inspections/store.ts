@@ -5,6 +5,8 @@ import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Inspection } from './act-facts.ts';
 import { foldQuestion, type Question, questionTasks } from './answers/fold.ts';
+import { calendarStream } from './calendar/store.server.ts';
+import { candidateStreams } from './candidates/store.server.ts';
 import { type Conversation, conversationTasks, foldConversation } from './conversation/fold.ts';
 import { foldInspection } from './plan/fold.ts';
 import { foldInvitation, type Invitation, invitationTasks } from './plan/invitation.ts';
@@ -201,4 +203,5 @@ export const inspectionStreams = [
   invitationStream,
   conversationStream,
   answersStream,
+  ...[...candidateStreams, calendarStream],
 ] as const;

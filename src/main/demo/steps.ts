@@ -1,4 +1,5 @@
 import type { DemoStep } from './step.ts';
+import { choosingSteps } from './stories/choosing.ts';
 import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
 import { exchangeSteps } from './stories/exchange.ts';
@@ -19,6 +20,7 @@ import { suspicionSteps } from './stories/suspicions.ts';
 /** Every step of the stories up to where the demo's clock stands, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
   // One line for each domain.
+  choosingSteps,
   closedFileSteps,
   competenceSteps,
   exchangeSteps,

@@ -17,6 +17,10 @@ const differs: readonly (readonly [what: RegExp, why: string])[] = [
   [/"endsAt":"[^"]+"/g, 'how long the session lasts is counted by the machine, which asks twice'],
   [/"reference":"[A-Z]{1,2}-[^"]+"|"title":"[^"]*?[A-Z]{1,2}-[^"]+"/g, 'a reference is drawn by lot'],
   [/"id":"[^"]+",(?="type":"inspection\.plan")/g, 'the act that sets a purpose has an id drawn by lot'],
+  [
+    /"place":\d+,"chance":"[0-9a-f]{32}"|N(?:umber|ummer) \d+ (?:of|av) \d+ (?:drawn|lottad)/g,
+    'a workplace is drawn by lot',
+  ],
   [/"leaf":"[0-9a-f]{64}"/g, 'a leaf is salted'],
   [/"signature":"[^"]+"/g, 'a receipt is signed over its leaf'],
 ];

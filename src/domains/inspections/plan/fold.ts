@@ -38,13 +38,14 @@ export function foldInspection(acts: readonly Act[]): Inspection {
 function after(found: Inspection, act: Act): Inspection {
   switch (act.type) {
     case 'inspection.plan': {
-      const { said, note } = act.facts as PlanActFacts;
+      const { said, note, texts = [] } = act.facts as PlanActFacts;
       return {
         ...found,
         plan: { ...found.plan, ...said },
         purpose: said.purpose ?? found.purpose,
         purposeSetAt: said.purpose && found.purpose === null ? act.recordedAt : found.purposeSetAt,
         noteIn: note ? act.id : found.noteIn,
+        textsIn: { ...found.textsIn, ...Object.fromEntries(texts.map((text) => [text, act.id])) },
       };
     }
     case 'room.invite': {

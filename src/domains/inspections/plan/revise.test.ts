@@ -35,6 +35,12 @@ describe('a plan', () => {
     expect(act).toMatchObject({ facts: { said: {}, note: true }, words: { note: 'Two doors.' } });
   });
 
+  it('keeps ways in, when to stop and what is dangerous sealed, each by itself, and says which it has', () => {
+    const [act] = revise({ ...saying({}), texts: { safety: 'A dog.', entrances: 'Two doors.' } }, planned());
+    expect(act).toMatchObject({ facts: { texts: ['entrances', 'safety'] }, words: { safety: 'A dog.' } });
+    expect(JSON.stringify(act?.facts)).not.toContain('dog');
+  });
+
   it('is not written further without saying anything, nor after its room has ended', () => {
     expect(() => revise(saying({}), planned())).toThrow('inspection.nothing-said');
     expect(() => revise(saying({}, 'Late.'), planned({ endedAt: '2026-02-06T08:00:00.000Z' }))).toThrow(

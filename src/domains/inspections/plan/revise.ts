@@ -4,7 +4,7 @@ import { findBasis } from '../../access/public.ts';
 import { wrongAt } from '../../disclosures/public.ts';
 import type { Inspection } from '../act-facts.ts';
 import { inspectionMessages } from '../messages.ts';
-import type { PlanInspection } from '../schema.ts';
+import { type PlanInspection, planTexts } from '../schema.ts';
 
 export type Planned = { readonly id: string; readonly at: RealmKey; readonly inspection: Inspection };
 
@@ -13,7 +13,8 @@ export type Planned = { readonly id: string; readonly at: RealmKey; readonly ins
  * have been asked for something else. Each unit goes in under a provision of its own capacity.
  */
 export function revise(input: PlanInspection, { id, at, inspection }: Planned): ActDraft[] {
-  const { facts, note } = input;
+  const { facts, note, texts = {} } = input;
+  const inWords = planTexts.filter((text) => texts[text] !== undefined);
   if (inspection.endedAt !== null) throw new Problem('conflict', inspectionMessages.ended);
   if (inspection.purpose === null && facts.purpose === undefined)
     throw new Problem('conflict', inspectionMessages.purposeFirst);
@@ -23,7 +24,8 @@ export function revise(input: PlanInspection, { id, at, inspection }: Planned): 
     ({ basis, capacity }) => basis !== null && findBasis(basis)?.capacity !== capacity,
   );
   if (astray >= 0) throw wrongAt(`facts.entry.${astray}.basis`, inspectionMessages.otherBasis);
-  if (Object.keys(facts).length === 0 && note === null) throw new Problem('conflict', inspectionMessages.nothingSaid);
+  if (Object.keys(facts).length === 0 && note === null && inWords.length === 0)
+    throw new Problem('conflict', inspectionMessages.nothingSaid);
   return [
     draft({
       at,
@@ -31,8 +33,8 @@ export function revise(input: PlanInspection, { id, at, inspection }: Planned): 
       stream: id,
       streamKind: 'inspection',
       type: 'inspection.plan',
-      facts: { said: facts, note: note !== null },
-      words: note === null ? null : { note },
+      facts: { said: facts, note: note !== null, ...(inWords.length > 0 ? { texts: inWords } : {}) },
+      words: note === null && inWords.length === 0 ? null : { ...texts, ...(note === null ? {} : { note }) },
     }),
   ];
 }

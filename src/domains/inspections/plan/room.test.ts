@@ -98,10 +98,18 @@ describe('a room', () => {
   });
 
   it('is taken into a house’s own file as it stood, once, after its end', () => {
-    const taking = { id: numbered(40), own: someFile, note: 'Two doors.', now: '2026-02-09T08:00:00.000Z' };
+    const taking = {
+      id: numbered(40),
+      own: someFile,
+      note: 'Two doors.',
+      texts: { stopRules: 'If somebody is afraid.' },
+      now: '2026-02-09T08:00:00.000Z',
+    };
     const acts = extract({ act: anEnvelope() }, { ...taking, inspection: anInspection(ended) });
     const record = foldInspection(acts.map((act) => ({ ...act, facts: act.facts }) as never));
     expect(record).toMatchObject({ plan: anInspection().plan, takenAt: taking.now, noteIn: acts[0]?.id });
+    expect(record.textsIn).toEqual({ stopRules: acts[0]?.id });
+    expect(acts[0]?.words).toEqual({ note: 'Two doors.', stopRules: 'If somebody is afraid.' });
     expect(() => extract({ act: anEnvelope() }, { ...taking, inspection: anInspection() })).toThrow(
       'inspection.not-ended',
     );

@@ -5,7 +5,7 @@ import { type Between, checkGround, type Sender, send, wrongAt } from '../../dis
 import type { Inspection } from '../act-facts.ts';
 import { invitationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
-import type { EndRoom, ExtractRoom, InviteToRoom, JoinRoom } from '../schema.ts';
+import type { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, PlanText } from '../schema.ts';
 import type { Invitation } from './invitation.ts';
 import type { Planned } from './revise.ts';
 
@@ -121,15 +121,19 @@ export type Extracting = {
   readonly id: string;
   readonly inspection: Inspection;
   readonly note: string | null;
+  /** What the room's plan says in words of its own, as far as they could be opened. */
+  readonly texts: Readonly<Partial<Record<PlanText, string>>>;
   readonly own: RealmKey;
   readonly now: string;
 };
 
 /** A house takes its record of a room that has ended: the plan as it stood, in its own file. Then it goes out of the room. */
-export function extract(input: ExtractRoom, { id, inspection, note, own, now }: Extracting): ActDraft[] {
+export function extract(input: ExtractRoom, { id, inspection, note, texts, own, now }: Extracting): ActDraft[] {
   if (inspection.takenAt !== null) throw new Problem('conflict', inspectionMessages.alreadyTaken);
   if (inspection.endedAt === null) throw new Problem('conflict', inspectionMessages.notEnded);
-  const record = { ...inspection, takenAt: now, noteIn: note === null ? null : input.act.id };
+  const textsIn = Object.fromEntries(Object.keys(texts).map((text) => [text, input.act.id]));
+  const record = { ...inspection, takenAt: now, noteIn: note === null ? null : input.act.id, textsIn };
+  const words = { ...texts, ...(note === null ? {} : { note }) };
   return [
     draft({
       at: own,
@@ -138,7 +142,7 @@ export function extract(input: ExtractRoom, { id, inspection, note, own, now }: 
       streamKind: 'inspection',
       type: 'room.extract',
       facts: { inspection: record, note: note !== null },
-      words: note === null ? null : { note },
+      words: Object.keys(words).length === 0 ? null : words,
     }),
   ];
 }

@@ -27,7 +27,7 @@ import { findInRoom, findInspection, findInvitation, listInspections } from '../
 import { openRoomFor } from './open.ts';
 import { revise } from './revise.ts';
 import { end, extract, invite, join } from './room.ts';
-import { type Known, showInspection, showInvitation, stateOf } from './show.server.ts';
+import { type Known, showInspection, showInvitation, stateOf, textsOf } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -260,6 +260,7 @@ export function planRoutes(known: Known) {
           own: call.own,
           inspection: found.state,
           note: noteIn === null ? null : (words.get(noteIn)?.note ?? null),
+          texts: textsOf(found.state, words),
           now: call.now.toISOString(),
         };
       },

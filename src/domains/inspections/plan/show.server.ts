@@ -1,7 +1,7 @@
 import type { Visibility } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
 import { dayIn } from '../../../kernel/dates.ts';
-import { openFile } from '../../../platform/acts/open-file.ts';
+import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { basesOf, capacityNames } from '../../access/public.ts';
@@ -18,6 +18,7 @@ import {
   visibilityIn,
 } from '../reader.server.ts';
 import { linesOf } from '../requests/show.server.ts';
+import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
 import { listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
 import type { WorkerTalk } from '../visit/talk-languages.ts';
@@ -36,6 +37,15 @@ export type Known = {
 
 export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
+
+/** What a plan says in words of its own, as far as this reader's house can open them. */
+export const textsOf = ({ textsIn = {} }: Inspection, words: Words): Partial<Record<PlanText, string>> =>
+  Object.fromEntries(
+    planTexts.flatMap((text) => {
+      const said = words.get(textsIn[text] ?? '')?.[text];
+      return said === undefined ? [] : [[text, said]];
+    }),
+  );
 
 /** An inspection as this reader may see it: the plan of the room, and beside it what is only their own unit's. */
 export async function showInspection(
@@ -72,8 +82,10 @@ export async function showInspection(
     })),
     interpreters: [...(plan.interpreters ?? [])],
     takesCare: plan.takesCare ? { ...plan.takesCare, name: names(plan.takesCare.unit) } : null,
+    languages: [...(plan.languages ?? [])],
     beds: plan.beds ?? null,
     note: state.noteIn ? (words.get(state.noteIn)?.note ?? null) : null,
+    texts: textsOf(state, words),
     members: state.members.map(({ who, capacity, joinedAt, ground }) => ({
       name: inFull(who, call),
       capacity,

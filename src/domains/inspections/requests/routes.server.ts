@@ -15,10 +15,11 @@ import type { Ground } from '../../knowledge/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { AnswerRequest, AskHouse } from '../request-schema.ts';
-import { RequestAnswer, RequestShown } from '../shown-schema.ts';
+import { RequestAnswer, RequestShown, SharesShown } from '../shown-schema.ts';
 import { findInspection, findRequest } from '../store.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { showShares } from './shares.server.ts';
 import { showRequest } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
@@ -49,6 +50,19 @@ export function requestRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: async (tx, _found, call) => ({ items: await listAddresses(tx, call, grounds, nobodyToAsk) }),
+      look: null,
+    }),
+
+    query({
+      name: 'inspection.shares',
+      path: '/api/inspections/:id/shares',
+      roles: ['officer', 'reader'],
+      params: ById,
+      input: Nothing,
+      answer: SharesShown,
+      load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showShares(tx, stored, call, grounds),
       look: null,
     }),
 

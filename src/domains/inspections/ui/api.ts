@@ -16,14 +16,12 @@ import {
   InspectionShown,
   InvitationAnswer,
   InvitationShown,
-  PartyInsightShown,
   RequestAnswer,
   RequestShown,
-  VisitAnswer,
-  VisitShown,
 } from '../shown-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../visit/talk-schema.ts';
 import type { LeaderFact, questionCodes } from '../visit-schema.ts';
+import { PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 
 /** Opening one of these is logged, so it is fetched when somebody opens it and not by itself. */
 const opened = <Shown>(key: string, path: string, answer: z.ZodType<Shown>) =>

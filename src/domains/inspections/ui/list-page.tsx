@@ -16,10 +16,14 @@ import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InspectionRow } from '../shown-schema.ts';
 import { reportOfDays } from './after-messages.ts';
 import { inspectionsQuery } from './api.ts';
+import { calendarTitle } from './calendar-messages.ts';
+import { chooseTitle } from './choose/messages.ts';
 import * as texts from './list-messages.ts';
 import { title } from './menu-messages.ts';
 import { Part } from './parts.tsx';
 import { noPlace, noTime } from './plan-messages.ts';
+import { situationTitle } from './situation/messages.ts';
+import './choosing.css';
 
 /** The inspections that one's unit takes part in: today, later, without a time, earlier. */
 export default function InspectionsPage(): ReactElement {
@@ -44,6 +48,11 @@ export default function InspectionsPage(): ReactElement {
           </Link>
         )}
       </div>
+      <p className="not-on-paper in-a-row">
+        <Link to="/app/inspections/choose">{say(chooseTitle)}</Link>{' '}
+        <Link to="/app/inspections/situation">{say(situationTitle)}</Link>{' '}
+        <Link to="/app/inspections/calendar">{say(calendarTitle)}</Link>
+      </p>
       {!may && <Forbidden />}
       {may && list.isPending && <Loading lines={6} />}
       {may && list.isError && <FailureState error={list.error} again={() => void list.refetch()} />}

@@ -9,8 +9,12 @@ import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { useInspectionCommand } from './api.ts';
+import { toBriefing } from './briefing-messages.ts';
+import { calendarFile } from './calendar-messages.ts';
 import { toCards } from './card-messages.ts';
+import { FileButton } from './file-button.tsx';
 import * as texts from './plan-messages.ts';
+import { sharesTitle } from './shares-messages.ts';
 
 /** What can be done with a plan now. Only what the server would carry out is offered. */
 export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
@@ -34,6 +38,17 @@ export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
         <Link className="button" to="/app/inspections/$id/ask" params={params}>
           {say(texts.ask)}
         </Link>
+      )}
+      {may('inspection.ask') && (
+        <Link className="button" to="/app/inspections/$id/shares" params={params}>
+          {say(sharesTitle)}
+        </Link>
+      )}
+      <Link className="button" to="/app/inspections/$id/briefing" params={params}>
+        {say(toBriefing)}
+      </Link>
+      {of.startsAt !== null && (
+        <FileButton id={of.id} which="calendar-file" name={calendarFile} making={sendingNow} none={texts.noTime} />
       )}
       {may('room.invite') && (
         <Link className="button" to="/app/inspections/$id/invite" params={params}>

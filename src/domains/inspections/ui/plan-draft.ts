@@ -2,7 +2,7 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { isDay, momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
 import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import type { Entry, PlanFacts, SpokenLanguage } from '../schema.ts';
+import { type Entry, type PlanFacts, type PlanText, planTexts, type SpokenLanguage } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
@@ -26,6 +26,10 @@ export type PlanDraft = {
   readonly careWhere: string;
   readonly women: string;
   readonly men: string;
+  readonly languages: readonly SpokenLanguage[];
+  readonly entrances: string;
+  readonly stopRules: string;
+  readonly safety: string;
   readonly note: string;
 };
 
@@ -53,6 +57,10 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
     careWhere: of.takesCare?.where ?? '',
     women: of.beds?.women == null ? '' : String(of.beds.women),
     men: of.beds?.men == null ? '' : String(of.beds.men),
+    languages: of.languages,
+    entrances: of.texts.entrances ?? '',
+    stopRules: of.texts.stopRules ?? '',
+    safety: of.texts.safety ?? '',
     note: of.note ?? '',
   };
 }
@@ -102,7 +110,10 @@ const changed = <Key extends keyof PlanDraft>(draft: PlanDraft, first: PlanDraft
   keys.some((key) => draft[key] !== first[key]);
 
 /** What of the plan was changed, as it is sent; what was not stays unsaid. */
-export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts; note: string | null } {
+export function factsOf(
+  draft: PlanDraft,
+  first: PlanDraft,
+): { facts: PlanFacts; note: string | null; texts: Partial<Record<PlanText, string>> } {
   const starts = momentIn(draft);
   const entry = draft.entry.filter(({ unit }) => unit !== '');
   const facts: PlanFacts = {
@@ -122,6 +133,7 @@ export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts;
       ? { entry: entry.map((part) => ({ ...part, unit: Number(part.unit), basis: part.basis || null })) }
       : {}),
     ...(changed(draft, first, 'interpreters') ? { interpreters: [...draft.interpreters] } : {}),
+    ...(changed(draft, first, 'languages') ? { languages: [...draft.languages] } : {}),
     ...(changed(draft, first, 'reasons') ? { reasons: reasonsOf(draft.reasons) } : {}),
     ...(changed(draft, first, 'careUnit', 'careWhere') && draft.careUnit && draft.careWhere
       ? { takesCare: { unit: Number(draft.careUnit), where: draft.careWhere as 'near-by' } }
@@ -130,5 +142,10 @@ export function factsOf(draft: PlanDraft, first: PlanDraft): { facts: PlanFacts;
       ? { beds: { women: numberIn(draft.women), men: numberIn(draft.men) } }
       : {}),
   };
-  return { facts, note: changed(draft, first, 'note') && draft.note.trim() ? draft.note.trim() : null };
+  const texts = Object.fromEntries(
+    planTexts.flatMap((text) =>
+      changed(draft, first, text) && draft[text].trim() !== '' ? [[text, draft[text].trim()]] : [],
+    ),
+  );
+  return { facts, texts, note: changed(draft, first, 'note') && draft.note.trim() ? draft.note.trim() : null };
 }

@@ -10,11 +10,13 @@ import { FormSection } from '../../../web/form/form-section.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
+import { planTexts, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { addressesQuery, inspectionQuery, useInspectionCommand } from './api.ts';
+import * as briefed from './briefing-messages.ts';
 import * as codes from './code-messages.ts';
 import { EntryFields } from './entry-fields.tsx';
-import { FormPage } from './form-page.tsx';
+import { CheckLines, FormPage } from './form-page.tsx';
 import { InterpreterFields } from './interpreter-fields.tsx';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { errorsIn, factsOf, planDraftOf } from './plan-draft.ts';
@@ -47,12 +49,12 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
   ];
 
   async function send(): Promise<void> {
-    const { facts, note } = factsOf(draft, first);
+    const { facts, note, texts: inWords } = factsOf(draft, first);
     const outcome = await command.send({
       path: `/api/inspections/${of.id}/plan`,
       label: texts.savingPlan,
       done: texts.didSavePlan,
-      body: (act) => ({ act, facts, note }),
+      body: (act) => ({ act, facts, note, texts: inWords }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id: of.id } });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -154,6 +156,13 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         </Button>
       </FormSection>
       <FormSection number={4} title={say(texts.careTitle)} optional>
+        <CheckLines
+          legend={say(briefed.expectedLanguages)}
+          values={spokenLanguages}
+          nameOf={(language) => say(codes.languageNames[language])}
+          chosen={draft.languages}
+          change={(languages) => change({ languages })}
+        />
         <InterpreterFields interpreters={draft.interpreters} change={(interpreters) => change({ interpreters })} />
         <SelectField
           id="care.unit"
@@ -191,6 +200,20 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
             inputMode="numeric"
           />
         </div>
+      </FormSection>
+      <FormSection number={5} title={say(briefed.briefingTitle)} optional>
+        {planTexts.map((text) => (
+          <TextArea
+            key={text}
+            id={text}
+            label={say(briefed.planTextNames[text])}
+            hint={say(briefed.planTextHints[text])}
+            optional
+            value={draft[text]}
+            onChange={(words) => change({ [text]: words })}
+            maxLength={1000}
+          />
+        ))}
         <TextArea
           id="note"
           label={say(texts.noteLabel)}

@@ -1,4 +1,6 @@
 /** Texts of planning together: the list, the plan, asking, inviting. */
+export { interpreterStates } from '../plan/code-names.ts';
+
 export const purposeOf = /*i18n*/ {
   id: 'inspection.purpose-of',
   message: 'Purpose: {purpose}',
@@ -229,7 +231,7 @@ export const bedsWomen = /*i18n*/ { id: 'inspection.beds-women', message: 'Beds 
 export const bedsMen = /*i18n*/ { id: 'inspection.beds-men', message: 'Beds for men', comment: 'Label' };
 export const noteLabel = /*i18n*/ {
   id: 'inspection.note-label',
-  message: 'Doors, dogs, when to break off',
+  message: 'What else everybody must know',
   comment: 'Label of the note of the plan',
 };
 export const savePlan = /*i18n*/ { id: 'inspection.save-plan', message: 'Save the plan', comment: 'Button' };
@@ -258,15 +260,6 @@ export const placeNumber = /*i18n*/ {
   message: 'Organisation number',
   comment: 'Label: the number of a firm',
 };
-export const interpreterStates = {
-  booked: /*i18n*/ { id: 'inspection.interpreter-booked', message: 'Booked', comment: 'State of an interpreter' },
-  asked: /*i18n*/ { id: 'inspection.interpreter-asked', message: 'Asked for', comment: 'State of an interpreter' },
-  'none-found': /*i18n*/ {
-    id: 'inspection.interpreter-none',
-    message: 'None found',
-    comment: 'State of an interpreter',
-  },
-} as const;
 export const planLead = /*i18n*/ {
   id: 'inspection.plan-lead',
   message:

@@ -22,8 +22,10 @@ import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
+import { planTexts } from '../schema.ts';
 import type { AskedShown, InspectionShown } from '../shown-schema.ts';
 import { inspectionQuery } from './api.ts';
+import { planTextNames } from './briefing-messages.ts';
 import { CapacityIcon } from './capacity-bar.tsx';
 import * as codes from './code-messages.ts';
 import { Fact, Opened, Part, useDayWords, useIdOfPage } from './parts.tsx';
@@ -138,6 +140,14 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
           </Fact>
         )}
         {beds && <Fact icon={bed}>{say(texts.bedsOnCall, { women: bedsOf(beds.women), men: bedsOf(beds.men) })}</Fact>}
+        {planTexts.map(
+          (text) =>
+            of.texts[text] && (
+              <Fact key={text} icon={chatText} beneath={<span className="in-lines">{of.texts[text]}</span>}>
+                {say(planTextNames[text])}
+              </Fact>
+            ),
+        )}
         {of.note && <Fact icon={chatText}>{of.note}</Fact>}
       </ol>
     </Part>

@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
-import type { VisitShown } from '../shown-schema.ts';
+import type { VisitShown } from '../visit-shown-schema.ts';
 import { useVisitCommand, visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';
 import { toldByNames } from './code-messages.ts';

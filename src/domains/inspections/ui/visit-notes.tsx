@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
-import type { VisitShown } from '../shown-schema.ts';
+import type { VisitShown } from '../visit-shown-schema.ts';
 import { sortNames } from './code-messages.ts';
 import { Part } from './parts.tsx';
 import { SignLine } from './sign-line.tsx';

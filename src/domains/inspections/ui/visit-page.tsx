@@ -13,7 +13,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { Crossings } from '../../disclosures/ui/public.tsx';
-import type { VisitShown } from '../shown-schema.ts';
+import type { VisitShown } from '../visit-shown-schema.ts';
 import { afterTab } from './after-messages.ts';
 import { visitQuery } from './api.ts';
 import { CapacityBar } from './capacity-bar.tsx';

@@ -14,7 +14,7 @@ import {
   worthAsking,
 } from '../../knowledge/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
-import type { VisitShown } from '../shown-schema.ts';
+import type { VisitShown } from '../visit-shown-schema.ts';
 import { Part } from './parts.tsx';
 import { signPlace } from './sign-field.tsx';
 import * as texts from './worth-asking-messages.ts';

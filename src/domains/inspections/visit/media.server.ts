@@ -15,8 +15,8 @@ import { accessMessages } from '../../access/public.ts';
 import { Aparts, Manifest } from '../media-schema.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { AnyCall } from '../reader.server.ts';
-import type { MediumShown } from '../shown-schema.ts';
 import { findVisit, type StoredVisit } from '../store.ts';
+import type { MediumShown } from '../visit-shown-schema.ts';
 import { receiveMedium } from './media.ts';
 
 type MediumRow = {

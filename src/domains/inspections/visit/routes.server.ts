@@ -15,7 +15,6 @@ import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
 import { passVisitOn } from '../acts.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
-import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../shown-schema.ts';
 import { findVisit } from '../store.ts';
 import {
   BeginVisit,
@@ -27,6 +26,7 @@ import {
   SettleSign,
   StopDemands,
 } from '../visit-schema.ts';
+import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
 import { showMedium } from './media.server.ts';

@@ -12,9 +12,9 @@ import type { Ground } from '../../knowledge/public.ts';
 import { mayHandToLeader, mayWrite } from '../access.ts';
 import { inspectionMessages } from '../messages.ts';
 import { type AnyCall, readingOf, showBasis, visibilityIn } from '../reader.server.ts';
-import type { PartyInsightShown, VisitShown } from '../shown-schema.ts';
 import type { StoredVisit } from '../store.ts';
 import { type LeaderFact, leaderFacts } from '../visit-schema.ts';
+import type { PartyInsightShown, VisitShown } from '../visit-shown-schema.ts';
 import { linesForLeader, staysBehind } from './for-leader.ts';
 import { partyInsight } from './party-insight.ts';
 

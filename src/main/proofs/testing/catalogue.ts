@@ -113,6 +113,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.stop': ['cape_app'],
   'disclosures.to_deliver': ['cape_worker'],
   'disclosures.waits': ['cape_worker'],
+  'inspections.calendar_of': ['cape_public'],
   'jobs.add_job': ['cape_app', 'cape_worker'],
   'study.add_invented': ['cape_migrator'],
   'study.add_invented_answers': ['cape_migrator'],
@@ -156,6 +157,10 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'disclosures.letter take_back cape_letter':
     'the function that stops a letter takes it out of the realm of the house that has not received it',
   'disclosures.letter see_own_post cape_letter': 'the functions that post look for the letter that is answered',
+  'inspections.calendar_now feed cape_ctx':
+    'the function that gives the times of a private calendar looks for its secret; nobody logs in as it',
+  'inspections.inspection_now feed cape_ctx':
+    'the same function reads when planned visits begin, and by its grants nothing else of them',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
   'study.contribution gather cape_study':

@@ -3,6 +3,7 @@ import { accessPart } from './parts/access.ts';
 import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { casesPart } from './parts/cases.ts';
+import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
 import { disclosuresPart } from './parts/disclosures.ts';
 import { exchangePart } from './parts/exchange.ts';
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
   assistancePart,
   inspectionsPart,
   answersPart,
+  choosingPart,
   studyPart,
   reportsPart,
   tipsPart,

@@ -1,5 +1,6 @@
 import { assistanceDeeds } from './assistance.ts';
 import { caseDeeds } from './cases.ts';
+import { choosingDeeds } from './choosing.ts';
 import { claimDeeds } from './claims.ts';
 import { competenceDeeds } from './competence.ts';
 import type { Deeds } from './deeds.ts';
@@ -29,4 +30,5 @@ export const allDeeds: readonly Deeds[] = [
   programmeDeeds,
   exchangeDeeds,
   inspectionDeeds,
+  choosingDeeds,
 ];

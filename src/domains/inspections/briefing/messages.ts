@@ -1,0 +1,122 @@
+import type { Message } from '../../../kernel/message.ts';
+
+/** What stands on a briefing sheet, on the screen as on paper. */
+export const briefingMessages = {
+  title: /*i18n*/ { id: 'inspection.briefing-title', message: 'Briefing: {place}', comment: 'Heading of the sheet' },
+  noPlace: /*i18n*/ {
+    id: 'inspection.briefing-no-place',
+    message: 'no workplace yet',
+    comment: 'In the heading, in place of the name of the workplace',
+  },
+  running: /*i18n*/ {
+    id: 'inspection.briefing-running',
+    message: 'Briefing for a joint inspection. Made {when}.',
+    comment: 'In the margin of every page of paper; when is a day with the time',
+  },
+  forWhom: /*i18n*/ {
+    id: 'inspection.briefing-for-whom',
+    message: 'For those who are in the room of this inspection. Hand it back to whoever leads afterwards.',
+    comment: 'In the margin of every page of paper',
+  },
+  purpose: /*i18n*/ {
+    id: 'inspection.briefing-purpose',
+    message: 'Purpose: {purpose}. Set {when}, before anybody was asked or chosen.',
+    comment: 'Beneath the heading',
+  },
+  missing: /*i18n*/ {
+    id: 'inspection.briefing-missing',
+    message: 'Not said yet: {parts}.',
+    comment: 'Beneath the purpose: parts of the plan that are empty, in a row',
+  },
+  place: /*i18n*/ { id: 'inspection.briefing-place', message: 'Where and when', comment: 'Heading' },
+  workplace: /*i18n*/ { id: 'inspection.briefing-workplace', message: 'Workplace', comment: 'Name of a line' },
+  address: /*i18n*/ { id: 'inspection.briefing-address', message: 'Address', comment: 'Name of a line' },
+  sector: /*i18n*/ { id: 'inspection.briefing-sector', message: 'Industry', comment: 'Name of a line' },
+  time: /*i18n*/ { id: 'inspection.briefing-time', message: 'Time', comment: 'Name of a line' },
+  leads: /*i18n*/ { id: 'inspection.briefing-leads', message: 'Leads', comment: 'Name of a line' },
+  notSaid: /*i18n*/ { id: 'inspection.briefing-not-said', message: 'not said yet', comment: 'An empty part of a plan' },
+  notOpen: /*i18n*/ {
+    id: 'inspection.briefing-not-open',
+    message: 'Written down, and not open to your house.',
+    comment: 'In place of a text that this reader may not read',
+  },
+  entry: /*i18n*/ {
+    id: 'inspection.briefing-entry',
+    message: 'Who goes in, in this order',
+    comment: 'Heading of a table',
+  },
+  number: /*i18n*/ {
+    id: 'inspection.briefing-number',
+    message: 'No.',
+    comment: 'Head of a column: place in the order',
+  },
+  unit: /*i18n*/ { id: 'inspection.briefing-unit', message: 'Unit', comment: 'Head of a column' },
+  does: /*i18n*/ { id: 'inspection.briefing-does', message: 'Does', comment: 'Head of a column: the part of a unit' },
+  capacity: /*i18n*/ { id: 'inspection.briefing-capacity', message: 'As', comment: 'Head of a column: the capacity' },
+  basis: /*i18n*/ {
+    id: 'inspection.briefing-basis',
+    message: 'Provision',
+    comment: 'Head of a column: the legal basis on which a unit goes in',
+  },
+  unverified: /*i18n*/ {
+    id: 'inspection.briefing-unverified',
+    message: '{provision} (not verified)',
+    comment: 'A provision that nobody has read against the law text',
+  },
+  noBasis: /*i18n*/ {
+    id: 'inspection.briefing-no-basis',
+    message: 'none: does not go in under a power of its own',
+    comment: 'In the column Provision',
+  },
+  ownPower: /*i18n*/ {
+    id: 'inspection.briefing-own-power',
+    message:
+      'Each acts on its own power and in its own capacity. To go on in another capacity is an act: say it, and write down when.',
+    comment: 'Above the table of who goes in',
+  },
+  entrances: /*i18n*/ { id: 'inspection.briefing-entrances', message: 'Ways in and out', comment: 'Heading' },
+  languages: /*i18n*/ {
+    id: 'inspection.briefing-languages',
+    message: 'Languages and interpreters',
+    comment: 'Heading of a table',
+  },
+  spoken: /*i18n*/ {
+    id: 'inspection.briefing-spoken',
+    message: 'What people there may speak, and how far each interpreter has come.',
+    comment: 'Above the table of languages',
+  },
+  language: /*i18n*/ { id: 'inspection.briefing-language', message: 'Language', comment: 'Head of a column' },
+  interpreter: /*i18n*/ { id: 'inspection.briefing-interpreter', message: 'Interpreter', comment: 'Head of a column' },
+  nobodyAsked: /*i18n*/ {
+    id: 'inspection.briefing-nobody-asked',
+    message: 'Nobody asked yet',
+    comment: 'State of an interpreter for a language that is expected there',
+  },
+  stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When we stop', comment: 'Heading' },
+  care: /*i18n*/ { id: 'inspection.briefing-care', message: 'Who takes care of people', comment: 'Heading' },
+  careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Takes care', comment: 'Name of a line' },
+  careWhere: /*i18n*/ { id: 'inspection.briefing-care-where', message: 'Where', comment: 'Name of a line' },
+  bedsWomen: /*i18n*/ {
+    id: 'inspection.briefing-beds-women',
+    message: 'Beds on call for women',
+    comment: 'Name of a line',
+  },
+  bedsMen: /*i18n*/ { id: 'inspection.briefing-beds-men', message: 'Beds on call for men', comment: 'Name of a line' },
+  bedsNotAsked: /*i18n*/ {
+    id: 'inspection.briefing-beds-not-asked',
+    message: 'not asked, which is not none',
+    comment: 'In place of a number of beds',
+  },
+  safety: /*i18n*/ { id: 'inspection.briefing-safety', message: 'Safety', comment: 'Heading' },
+  duties: /*i18n*/ {
+    id: 'inspection.briefing-duties',
+    message: 'What a house may have to pass on',
+    comment: 'Heading',
+  },
+  proposed: /*i18n*/ {
+    id: 'inspection.briefing-proposed',
+    message: '{duty} (proposed)',
+    comment: 'A duty that is proposed and not in force',
+  },
+  note: /*i18n*/ { id: 'inspection.briefing-note', message: 'Besides', comment: 'Heading: what fits nowhere else' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,76 @@
+/** Words for the codes of a plan: on the screens, and on the briefing sheet that the server makes. */
+
+export const taskNames = {
+  leads: /*i18n*/ { id: 'inspection.task-leads', message: 'Leads', comment: 'Part of a unit in an inspection' },
+  safety: /*i18n*/ {
+    id: 'inspection.task-safety',
+    message: 'Work environment and housing',
+    comment: 'Part of a unit in an inspection',
+  },
+  ledger: /*i18n*/ {
+    id: 'inspection.task-ledger',
+    message: 'Staff ledger',
+    comment: 'Part of a unit in an inspection',
+  },
+  benefits: /*i18n*/ {
+    id: 'inspection.task-benefits',
+    message: 'Benefits and support',
+    comment: 'Part of a unit in an inspection',
+  },
+  assists: /*i18n*/ {
+    id: 'inspection.task-assists',
+    message: 'Assists, keeps it calm',
+    comment: 'Part of a unit in an inspection',
+  },
+  'near-by': /*i18n*/ {
+    id: 'inspection.task-near-by',
+    message: 'Waits near by, does not go in',
+    comment: 'Part of a unit in an inspection',
+  },
+  'on-call': /*i18n*/ { id: 'inspection.task-on-call', message: 'On call', comment: 'Part of a unit in an inspection' },
+} as const;
+
+export const languageNames = {
+  uz: /*i18n*/ { id: 'inspection.language-uz', message: 'Uzbek', comment: 'Spoken language' },
+  ru: /*i18n*/ { id: 'inspection.language-ru', message: 'Russian', comment: 'Spoken language' },
+  uk: /*i18n*/ { id: 'inspection.language-uk', message: 'Ukrainian', comment: 'Spoken language' },
+  pl: /*i18n*/ { id: 'inspection.language-pl', message: 'Polish', comment: 'Spoken language' },
+  lt: /*i18n*/ { id: 'inspection.language-lt', message: 'Lithuanian', comment: 'Spoken language' },
+  th: /*i18n*/ { id: 'inspection.language-th', message: 'Thai', comment: 'Spoken language' },
+  ar: /*i18n*/ { id: 'inspection.language-ar', message: 'Arabic', comment: 'Spoken language' },
+  vi: /*i18n*/ { id: 'inspection.language-vi', message: 'Vietnamese', comment: 'Spoken language' },
+  en: /*i18n*/ { id: 'inspection.language-en', message: 'English', comment: 'Spoken language' },
+  sv: /*i18n*/ { id: 'inspection.language-sv', message: 'Swedish', comment: 'Spoken language' },
+  ro: /*i18n*/ { id: 'inspection.language-ro', message: 'Romanian', comment: 'Spoken language' },
+  lv: /*i18n*/ { id: 'inspection.language-lv', message: 'Latvian', comment: 'Spoken language' },
+  et: /*i18n*/ { id: 'inspection.language-et', message: 'Estonian', comment: 'Spoken language' },
+  fi: /*i18n*/ { id: 'inspection.language-fi', message: 'Finnish', comment: 'Spoken language' },
+} as const;
+
+export const whereNames = {
+  'on-site': /*i18n*/ {
+    id: 'inspection.where-on-site',
+    message: 'Comes along in',
+    comment: 'Where those who take care of people are',
+  },
+  'near-by': /*i18n*/ {
+    id: 'inspection.where-near-by',
+    message: 'Waits near by',
+    comment: 'Where those who take care of people are',
+  },
+  'by-phone': /*i18n*/ {
+    id: 'inspection.where-by-phone',
+    message: 'By phone',
+    comment: 'Where those who take care of people are',
+  },
+} as const;
+
+export const interpreterStates = {
+  booked: /*i18n*/ { id: 'inspection.interpreter-booked', message: 'Booked', comment: 'State of an interpreter' },
+  asked: /*i18n*/ { id: 'inspection.interpreter-asked', message: 'Asked for', comment: 'State of an interpreter' },
+  'none-found': /*i18n*/ {
+    id: 'inspection.interpreter-none',
+    message: 'None found',
+    comment: 'State of an interpreter',
+  },
+} as const;

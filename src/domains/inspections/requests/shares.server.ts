@@ -1,0 +1,67 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import { listUnits } from '../../access/public.server.ts';
+import { listAddresses } from '../../disclosures/public.server.ts';
+import { nobodyToAsk } from '../../disclosures/public.ts';
+import type { Ground } from '../../knowledge/public.ts';
+import { mayWrite } from '../access.ts';
+import { jointGround } from '../plan/open.ts';
+import type { AnyCall } from '../reader.server.ts';
+import type { SharesShown } from '../shown-schema.ts';
+import { listRequests, type StoredInspection } from '../store.ts';
+import { agenciesAsked } from './nine.ts';
+
+/** Whom the own unit has asked for a share of one inspection, by the agencies that the ground of joint checks names. */
+export async function showShares(
+  tx: Tx,
+  { id, state }: StoredInspection,
+  call: AnyCall,
+  grounds: readonly Ground[],
+): Promise<SharesShown> {
+  const { language } = call.texts;
+  const ground = grounds.find((one) => one.id === jointGround);
+  const units = await listUnits(tx);
+  const requests = await listRequests(tx, call.readable, id);
+  const addresses = await listAddresses(tx, call, grounds, nobodyToAsk);
+  const reachable = new Set(
+    addresses
+      .filter(({ grounds: its }) => its.some((one) => one.id === jointGround && one.possible))
+      .map(({ unit }) => unit),
+  );
+  const ownKind = units.find((one) => one.id === call.who.unit)?.house.kind ?? '';
+  const asked = requests.map((one) => ({ ...one.state, id: one.id }));
+  return {
+    ground: {
+      id: jointGround,
+      provision: ground?.provision[language] ?? jointGround,
+      sentence: ground?.sentence[language] ?? '',
+      verified: ground?.verified_on != null,
+    },
+    // A ground for every kind of house names none: then there is no table of agencies.
+    agencies: agenciesAsked(
+      (ground?.from ?? []).filter((kind) => kind !== 'any'),
+      units,
+      asked,
+      ownKind,
+    ).map(({ kind, own, units: its }) => ({
+      kind,
+      own,
+      units: its.map(({ unit, name, house, state: came, request, answerBy, at: when }) => ({
+        unit,
+        name: name[language],
+        house: house[language],
+        reachable: reachable.has(unit),
+        state: came,
+        request,
+        answerBy,
+        at: when,
+      })),
+    })),
+    mayAsk:
+      call.verbs.includes('inspection.ask') &&
+      call.own !== null &&
+      mayWrite(call.who, { at: call.own }) &&
+      state.endedAt === null &&
+      state.purpose !== null &&
+      state.plan.workplace !== undefined,
+  };
+}

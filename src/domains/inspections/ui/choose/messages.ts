@@ -1,0 +1,232 @@
+/** Texts of choosing workplaces: the list, one candidate, the lists that are drawn from. */
+export const chooseTitle = /*i18n*/ {
+  id: 'inspection.choose-title',
+  message: 'Choose workplaces',
+  comment: 'Heading and link',
+};
+export const chooseLead = /*i18n*/ {
+  id: 'inspection.choose-lead',
+  message:
+    'Workplaces that {unit} may go to, with those first that have the most independent reasons. Nobody gets points.',
+  comment: 'Under the heading',
+};
+export const proposeTitle = /*i18n*/ {
+  id: 'inspection.propose-title',
+  message: 'Propose a workplace',
+  comment: 'Heading and button',
+};
+export const proposeLead = /*i18n*/ {
+  id: 'inspection.propose-lead',
+  message: 'Each reason stands by itself, with its source. Ask of each what in it may only say where people come from.',
+  comment: 'Under the heading',
+};
+export const openTitle = /*i18n*/ { id: 'inspection.choose-open', message: 'Candidates', comment: 'Heading of a list' };
+export const noneOpen = /*i18n*/ {
+  id: 'inspection.choose-none-open',
+  message: 'Nobody has proposed a workplace.',
+  comment: 'Empty list of candidates',
+};
+export const independentCount = /*i18n*/ {
+  id: 'inspection.choose-independent',
+  message: '{count, plural, =0 {no reason stands yet} one {# independent reason} other {# independent reasons}}',
+  comment: 'In the list of candidates',
+};
+export const drawnOutOf = /*i18n*/ {
+  id: 'inspection.choose-drawn-out-of',
+  message: 'drawn at random out of {count}',
+  comment: 'In the list of candidates, in place of reasons',
+};
+export const soleTrader = /*i18n*/ {
+  id: 'inspection.choose-sole-trader',
+  message: 'Sole trader: the firm is a person',
+  comment: 'Flag beside a candidate',
+};
+export const soleTraderMeans = /*i18n*/ {
+  id: 'inspection.choose-sole-trader-means',
+  message:
+    'Everything that is written about this firm is written about a person, who may ask to read it and have it corrected. No number is kept, since it is a personal number. Write the name of the place, not of the person.',
+  comment: 'On the page of a candidate whose firm is a person',
+};
+export const chosenTitle = /*i18n*/ {
+  id: 'inspection.choose-chosen',
+  message: 'Chosen',
+  comment: 'Heading of a list: workplaces that were chosen',
+};
+export const chosenDrawn = /*i18n*/ {
+  id: 'inspection.choose-chosen-drawn',
+  message: 'Drawn at random',
+  comment: 'Beside a workplace that was chosen',
+};
+export const chosenDue = /*i18n*/ {
+  id: 'inspection.choose-chosen-due',
+  message: 'Could not wait for a draw',
+  comment: 'Beside a workplace that was chosen though a draw was due',
+};
+export const chosenByReasons = /*i18n*/ {
+  id: 'inspection.choose-chosen-by-reasons',
+  message: 'By its reasons',
+  comment: 'Beside a workplace that was chosen',
+};
+export const drawTitle = /*i18n*/ {
+  id: 'inspection.draw-title',
+  message: 'One visit in ten is drawn',
+  comment: 'Heading',
+};
+export const drawWhy = /*i18n*/ {
+  id: 'inspection.draw-why',
+  message: 'Only chance shows how often a visit finds something where nobody suspected anything.',
+  comment: 'Beneath the heading',
+};
+export const drawDue = /*i18n*/ {
+  id: 'inspection.draw-due',
+  message: 'The next visit is drawn at random.',
+  comment: 'State of the draw',
+};
+export const drawNotDue = /*i18n*/ {
+  id: 'inspection.draw-not-due',
+  message: '{count, plural, one {# visit} other {# visits}} can be chosen before the next one is drawn.',
+  comment: 'State of the draw',
+};
+export const drawNever = /*i18n*/ {
+  id: 'inspection.draw-never',
+  message: 'In your capacity nobody draws: each visit needs a basis of its own.',
+  comment: 'State of the draw',
+};
+export const drawnAside = /*i18n*/ {
+  id: 'inspection.draw-aside',
+  message: '{count, plural, one {# that was drawn has} other {# that were drawn have}} been put aside.',
+  comment: 'State of the draw',
+};
+export const ratesCaption = /*i18n*/ {
+  id: 'inspection.rates-caption',
+  message: 'How often a visit led further: to the own supervision, or to somebody who may be in harm',
+  comment: 'Caption of a small table',
+};
+export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };
+export const rateVisited = /*i18n*/ { id: 'inspection.rates-visited', message: 'Visited', comment: 'Head of a column' };
+export const rateFound = /*i18n*/ { id: 'inspection.rates-found', message: 'Led further', comment: 'Head of a column' };
+export const rateHidden = /*i18n*/ {
+  id: 'inspection.rates-hidden',
+  message: 'fewer than five visits',
+  comment: 'In place of a share of too few',
+};
+export const rateShown = /*i18n*/ {
+  id: 'inspection.rates-shown',
+  message: '{found} of {visited} ({lower} to {upper})',
+  comment: 'A count with its 95 % interval, in percent',
+};
+export const poolsTitle = /*i18n*/ {
+  id: 'inspection.pools-title',
+  message: 'Lists to draw from',
+  comment: 'Heading of a list',
+};
+export const poolLine = /*i18n*/ {
+  id: 'inspection.pool-line',
+  message: '{count} workplaces, {sector}',
+  comment: 'A list to draw from: how long it is, and of which industry',
+};
+export const poolDrawn = /*i18n*/ {
+  id: 'inspection.pool-drawn',
+  message: 'Drawn: {name}',
+  comment: 'Beside a list: the workplace that was drawn from it',
+};
+export const poolWaits = /*i18n*/ {
+  id: 'inspection.pool-waits',
+  message: 'Not drawn from yet',
+  comment: 'Beside a list',
+};
+export const newPool = /*i18n*/ {
+  id: 'inspection.pool-new',
+  message: 'Write a list to draw from',
+  comment: 'Heading and button',
+};
+export const poolLead = /*i18n*/ {
+  id: 'inspection.pool-lead',
+  message:
+    'All workplaces of an area and an industry, as a register has them, also those of which nobody suspects anything. The list is written down before anybody draws, and stays.',
+  comment: 'Under the heading',
+};
+export const poolLines = /*i18n*/ {
+  id: 'inspection.pool-lines',
+  message: 'Workplaces, one on each line',
+  comment: 'Label',
+};
+export const poolLinesHint = /*i18n*/ {
+  id: 'inspection.pool-lines-hint',
+  message: 'Name; municipality. You can paste two columns of a spreadsheet.',
+  comment: 'Hint',
+};
+export const poolLinesWrong = /*i18n*/ {
+  id: 'inspection.pool-lines-wrong',
+  message: 'Line {line} has no municipality. Write: name; municipality.',
+  comment: 'Error',
+};
+export const poolTooShort = /*i18n*/ {
+  id: 'inspection.pool-too-short',
+  message: 'Write at least two and at most {most} workplaces',
+  comment: 'Error',
+};
+export const poolBasis = /*i18n*/ {
+  id: 'inspection.pool-basis',
+  message: 'All of them may be entered under',
+  comment: 'Label: the provision within which every workplace of a list lies',
+};
+export const poolSource = /*i18n*/ {
+  id: 'inspection.pool-source',
+  message: 'Which list is it, and of which day?',
+  comment: 'Label',
+};
+export const savePool = /*i18n*/ { id: 'inspection.pool-save', message: 'Write down the list', comment: 'Button' };
+export const savingPool = /*i18n*/ {
+  id: 'inspection.pool-saving',
+  message: 'The list is being written down',
+  comment: 'While it is sent',
+};
+export const didSavePool = /*i18n*/ {
+  id: 'inspection.pool-did-save',
+  message: 'The list stands. Now one can be drawn.',
+  comment: 'After it was sent',
+};
+export const poolTitle = /*i18n*/ {
+  id: 'inspection.pool-title',
+  message: 'A list to draw from',
+  comment: 'Heading of a page',
+};
+export const drawNow = /*i18n*/ { id: 'inspection.pool-draw', message: 'Draw one', comment: 'Button' };
+export const drawing = /*i18n*/ {
+  id: 'inspection.pool-drawing',
+  message: 'The server draws',
+  comment: 'While it is sent',
+};
+export const didDraw = /*i18n*/ {
+  id: 'inspection.pool-did-draw',
+  message: 'Drawn. It is a candidate now.',
+  comment: 'After it was sent',
+};
+export const drawEffect = /*i18n*/ {
+  id: 'inspection.pool-draw-effect',
+  message: 'The server draws once. What it draws stands, and nobody draws again from this list.',
+  comment: 'Under the button',
+};
+export const howDrawn = /*i18n*/ {
+  id: 'inspection.pool-how-drawn',
+  message: 'Drawn: number {number}, {name}',
+  comment: 'On the page of a list, after the draw',
+};
+export const howToCheck = /*i18n*/ {
+  id: 'inspection.pool-how-to-check',
+  message:
+    'Chance of the server: {chance}. Read as one hexadecimal number and divided by {count}, it leaves {rest}; counted from 0 that is this place of the list.',
+  comment: 'How anybody can draw again and come to the same place',
+};
+export const openDrawn = /*i18n*/ {
+  id: 'inspection.pool-open-drawn',
+  message: 'Open the candidate',
+  comment: 'Link',
+};
+export const theList = /*i18n*/ { id: 'inspection.pool-the-list', message: 'The list', comment: 'Heading' };
+export const within = /*i18n*/ {
+  id: 'inspection.pool-within',
+  message: 'Within {provision}.',
+  comment: 'On the page of a list: the provision of entry',
+};

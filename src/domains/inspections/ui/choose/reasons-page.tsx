@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { useText } from '../../../../web/text.tsx';
+import type { CandidateShown } from '../../candidates/schema.ts';
+import { FormPage } from '../form-page.tsx';
+import { Opened, useIdOfPage } from '../parts.tsx';
+import { candidateQuery, useCandidateCommand } from './api.ts';
+import { reasonDraftsOf, reasonErrors, reasonsIn } from './candidate-draft.ts';
+import * as texts from './candidate-messages.ts';
+import { proposeLead } from './messages.ts';
+import { ReasonLines } from './reason-lines.tsx';
+
+/** The reasons of a candidate, said anew: it begins with those that stand. */
+export default function ReasonsPage(): ReactElement {
+  const candidate = useQuery(candidateQuery(useIdOfPage()));
+  return <Opened of={candidate}>{(shown) => <Form of={shown} />}</Opened>;
+}
+
+function Form({ of }: { of: CandidateShown }): ReactElement {
+  const say = useText();
+  const navigate = useNavigate();
+  const command = useCandidateCommand();
+  const [first] = useState(() => reasonDraftsOf(of));
+  const [reasons, setReasons] = useState<readonly (typeof first)[number][]>(first);
+  const errors = useFormErrors(reasonErrors(reasons));
+  async function send(): Promise<void> {
+    const outcome = await command.send({
+      path: `/api/candidates/${of.id}/weigh`,
+      label: texts.savingReasons,
+      done: texts.didWeigh,
+      body: (act) => ({ act, reasons: reasonsIn(reasons) }),
+    });
+    if (outcome.kind === 'done') void navigate({ to: '/app/inspections/choose/$id', params: { id: of.id } });
+    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+  }
+  return (
+    <FormPage
+      title={texts.weighTitle}
+      lead={say(proposeLead)}
+      command={command}
+      errors={errors}
+      send={() => void send()}
+      button={say(texts.saveReasons)}
+      unsent={reasons !== first}
+    >
+      <ReasonLines reasons={reasons} change={setReasons} errors={errors} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,117 @@
+/** Texts of asking the agencies of a joint check for their share, all at once. */
+export const sharesTitle = /*i18n*/ {
+  id: 'inspection.shares-title',
+  message: 'Ask the nine agencies',
+  comment: 'Heading and link',
+};
+export const sharesLead = /*i18n*/ {
+  id: 'inspection.shares-lead',
+  message: 'Each gets a question of its own and answers your unit alone. Ground: {provision}.',
+  comment: 'Under the heading',
+};
+export const agencyNames = {
+  'work-environment': /*i18n*/ {
+    id: 'inspection.agency-work-environment',
+    message: 'Work Environment Authority',
+    comment: 'One of the nine agencies',
+  },
+  tax: /*i18n*/ { id: 'inspection.agency-tax', message: 'Tax Agency', comment: 'One of the nine agencies' },
+  police: /*i18n*/ { id: 'inspection.agency-police', message: 'Police Authority', comment: 'One of the nine agencies' },
+  prosecution: /*i18n*/ {
+    id: 'inspection.agency-prosecution',
+    message: 'Prosecution Authority',
+    comment: 'One of the nine agencies',
+  },
+  migration: /*i18n*/ {
+    id: 'inspection.agency-migration',
+    message: 'Migration Agency',
+    comment: 'One of the nine agencies',
+  },
+  employment: /*i18n*/ {
+    id: 'inspection.agency-employment',
+    message: 'Public Employment Service',
+    comment: 'One of the nine agencies',
+  },
+  'social-insurance': /*i18n*/ {
+    id: 'inspection.agency-social-insurance',
+    message: 'Social Insurance Agency',
+    comment: 'One of the nine agencies',
+  },
+  'economic-crime': /*i18n*/ {
+    id: 'inspection.agency-economic-crime',
+    message: 'Economic Crime Authority',
+    comment: 'One of the nine agencies',
+  },
+  'gender-equality': /*i18n*/ {
+    id: 'inspection.agency-gender-equality',
+    message: 'Gender Equality Agency',
+    comment: 'One of the nine agencies',
+  },
+} as const;
+export const sharesCaption = /*i18n*/ {
+  id: 'inspection.shares-caption',
+  message: 'Who has been asked, and what came of it',
+  comment: 'Caption of a table',
+};
+export const agency = /*i18n*/ { id: 'inspection.shares-agency', message: 'Agency', comment: 'Head of a column' };
+export const unit = /*i18n*/ { id: 'inspection.shares-unit', message: 'Unit', comment: 'Head of a column' };
+export const state = /*i18n*/ { id: 'inspection.shares-state', message: 'State', comment: 'Head of a column' };
+export const isOurs = /*i18n*/ {
+  id: 'inspection.shares-ours',
+  message: 'Your own agency',
+  comment: 'State: the agency that asks',
+};
+export const noUnit = /*i18n*/ {
+  id: 'inspection.shares-no-unit',
+  message: 'Has no address here',
+  comment: 'State: an agency without a unit in this installation',
+};
+export const stateNames = {
+  'not-asked': /*i18n*/ { id: 'inspection.shares-not-asked', message: 'Not asked', comment: 'State of a question' },
+  waiting: /*i18n*/ {
+    id: 'inspection.shares-waiting',
+    message: 'Asked {when}, answer by {day}',
+    comment: 'State of a question',
+  },
+  answered: /*i18n*/ {
+    id: 'inspection.shares-answered',
+    message: 'Answered {when}',
+    comment: 'State of a question',
+  },
+  'no-answer': /*i18n*/ {
+    id: 'inspection.shares-no-answer',
+    message: 'No answer may be given, {when}: neither yes nor no',
+    comment: 'State of a question',
+  },
+} as const;
+export const whom = /*i18n*/ { id: 'inspection.shares-whom', message: 'Whom do you ask?', comment: 'Label of a list' };
+export const whomMissing = /*i18n*/ {
+  id: 'inspection.shares-whom-missing',
+  message: 'Choose at least one',
+  comment: 'Error',
+};
+export const questionMissing = /*i18n*/ {
+  id: 'inspection.shares-question-missing',
+  message: 'Write your question',
+  comment: 'Error',
+};
+export const allAsked = /*i18n*/ {
+  id: 'inspection.shares-all-asked',
+  message: 'Everybody who can be reached on this ground has been asked.',
+  comment: 'In place of the form',
+};
+export const askAll = /*i18n*/ {
+  id: 'inspection.shares-ask-all',
+  message: '{count, plural, =0 {Ask} one {Ask # unit} other {Ask # units}}',
+  comment: 'Button',
+};
+export const progress = /*i18n*/ {
+  id: 'inspection.shares-progress',
+  message: '{done} of {all} asked',
+  comment: 'While the questions are sent one after the other',
+};
+export const notYetPossible = /*i18n*/ {
+  id: 'inspection.shares-not-yet',
+  message: 'Nobody can be asked now: the inspection needs its purpose and its workplace, and its room must be open.',
+  comment: 'In place of the form',
+};
