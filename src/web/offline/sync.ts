@@ -134,7 +134,7 @@ export function syncNow(): Promise<SyncState> {
   return running;
 }
 
-const everyMs = 30_000;
+const everyMs = 5000;
 const idleEveryMs = 120_000;
 const atMostMs = 600_000;
 const soonMs = 1000;

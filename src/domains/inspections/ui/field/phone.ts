@@ -50,13 +50,8 @@ const watchers = new Set<() => void>();
 
 /** Reads anew what lies on the disk, and draws it. */
 export async function look(): Promise<void> {
-  const [device, state, handed, packs, well] = await Promise.all([
-    thisDevice(),
-    unlockState(),
-    handedNow(),
-    listPacks(),
-    health(),
-  ]);
+  const state = await unlockState(); // first, since it sets the clock of a phone that has no network
+  const [device, handed, packs, well] = await Promise.all([thisDevice(), handedNow(), listPacks(), health()]);
   phone = {
     device,
     isOpen: isOpen(),

@@ -1,0 +1,127 @@
+import { expect } from 'vitest';
+import { accessibilityProblems } from './harness/accessible.ts';
+import { overflowProblems } from './harness/narrow.ts';
+import { picture } from './harness/screens.ts';
+import { story } from './harness/story.ts';
+import { visitOf, visitShown } from './phone/at-the-house.ts';
+import * as field from './phone/field-app.ts';
+
+story('an officer notes without a network, and the house has it when there is one', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  const { origin } = stage.server;
+  await field.makeMine(page, origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await field.goIn(page);
+  await field.sayIt(page, 'Four beds over the kitchen.');
+  await field.takePhoto(page, 'a.jpg', field.aPicture(1));
+  await field.tick(page, /turned out other than promised/, 'Said');
+  await page.getByRole('link', { name: 'Person' }).click();
+  await page.getByLabel('What they do, and where').fill('Washes up.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('On this phone · 5 items · 0 lost').waitFor();
+  await picture(page, 'field-live');
+
+  // Without a network it opens as fast as with one: below a second, at any address.
+  for (const path of ['/field', '/field/phone']) {
+    const began = Date.now();
+    await page.goto(origin + path, { waitUntil: 'commit' });
+    await page.locator('h1').waitFor();
+    expect(Date.now() - began, `${path} without a network`).toBeLessThan(1000);
+  }
+  await field.unlock(page);
+  await page.goto(`${origin}/field`);
+  await field.unlock(page);
+  await page.locator('.card-link').first().click();
+  await page.getByRole('button', { name: /ready/ }).click();
+  await page.getByText('On this phone · 5 items · 0 lost').waitFor();
+
+  await page.context().setOffline(false);
+  await field.arrived(page);
+  const ines = await stage.person('ines', { locale: 'en-GB' });
+  const shown = await visitShown(ines, origin, await visitOf(ines, origin));
+  expect(shown.observations).toHaveLength(3);
+  expect(shown.observations.every(({ signed }) => signed?.holds && signed.trusted)).toBe(true);
+  expect(shown.workers).toMatchObject([{ number: 1, note: 'Washes up.' }]);
+});
+
+story(
+  'the same is done with keys alone, by day, by night and with strong contrast, and on the smallest phone',
+  async (stage) => {
+    for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+    const page = await stage.visitor(field.held);
+    await field.makeMine(page, stage.server.origin);
+    await field.takeAlong(page);
+    const looksRight = async (): Promise<void> => {
+      await stage.looksRight(page);
+      await page.evaluate("document.documentElement.dataset.theme = 'field'");
+      expect(await accessibilityProblems(page, 'colours'), `${page.url()} with strong contrast`).toEqual([]);
+      await page.evaluate("document.documentElement.dataset.theme = 'system'");
+      expect(await overflowProblems(page)).toEqual([]);
+    };
+    /** Tabs to what has this name, as somebody does who sees where the focus is. */
+    const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
+      for (let times = 0; times < 80; times++) {
+        await page.keyboard.press(key);
+        const here = await page.evaluate<string>(`(() => {
+        const it = document.activeElement;
+        if (it === null || it === document.body) return '';
+        const label = it?.labels?.[0]?.textContent ?? '';
+        return (it?.getAttribute('aria-label') || label || it?.textContent || '').trim();
+      })()`);
+        if (name.test(here)) return;
+      }
+      throw new Error(`Nothing called ${name} can be reached by Tab on ${page.url()}.`);
+    };
+    const pressOn = async (name: RegExp, key = 'Tab'): Promise<void> => {
+      await tabTo(name, key);
+      await page.keyboard.press('Enter');
+    };
+
+    await looksRight();
+    await pressOn(/Ljusberga/);
+    await page.getByRole('heading', { name: 'Ready?' }).waitFor();
+    await looksRight();
+    await pressOn(/ready/);
+    await page.getByRole('heading', { level: 1, name: 'Going in' }).waitFor();
+    await looksRight();
+    await pressOn(/Yes, I go in/);
+    await page.getByRole('link', { name: 'Say it' }).waitFor();
+    await looksRight();
+    await pressOn(/^Say it/);
+    await tabTo(/What you see or hear/);
+    await page.keyboard.type('Written with keys alone.');
+    await looksRight();
+    await pressOn(/^Save$/);
+    await page.getByText('Written with keys alone.').waitFor();
+    for (const [link, heading] of [
+      [/^Tick signs/, 'Tick signs'],
+      [/^Person/, 'Worker 1'],
+      [/Private talk/, 'Private talk'],
+      [/Suspicion of crime/, 'A suspicion of crime'],
+      [/^Danger/, 'Is somebody in danger now?'],
+      [/^Change/, 'Go on in another capacity'],
+      [/Leave and sort/, 'Sort what you noted'],
+    ] as const) {
+      await pressOn(link);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await looksRight();
+      if (heading === 'Sort what you noted') break;
+      await pressOn(/^Back$/, 'Shift+Tab');
+      await page.getByRole('link', { name: 'Say it' }).waitFor();
+    }
+    await page.keyboard.press('2'); // for our own supervision
+    await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+    await looksRight();
+    await pressOn(/Leave and send/);
+    await page.getByText('Talk it through with the team today', { exact: false }).waitFor();
+    await looksRight();
+    await pressOn(/Hand over a suspicion/);
+    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
+    await looksRight();
+    await page.goto(`${stage.server.origin}/field/phone`);
+    await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+    await looksRight();
+  },
+);
