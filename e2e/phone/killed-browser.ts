@@ -9,8 +9,8 @@ import { flags } from '../harness/browser.ts';
 /** A browser of its own on a folder that stays, so that it can be killed as a phone is when its battery ends. */
 export type Phone = {
   readonly folder: string;
-  /** Starts it, or starts it again, on a page of this address, and waits until `ready` holds there. */
-  start(address: string, ready?: string): Promise<Page>;
+  /** Starts it, or starts it again, on a page of this address, and waits until `ready` holds there; `null` waits for nothing. */
+  start(address: string, ready?: string | null): Promise<Page>;
   /** Ends all of it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Ends it and removes its folder. */
@@ -48,7 +48,7 @@ export function aPhone(): Phone {
       const page = await context?.newPage();
       if (!page) throw new Error('The browser has no window.');
       await page.goto(address);
-      await page.waitForFunction(ready);
+      if (ready !== null) await page.waitForFunction(ready);
       return page;
     },
     kill,

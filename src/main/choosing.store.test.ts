@@ -189,7 +189,8 @@ describe.each(storeKinds())('choosing workplaces, on %s', (kind) => {
       const workplace = { name: workplaceName, municipality: 'Vadsund' };
       const begun = { visit, inspection, workplace, basis: 'se.sfl-42', letInBy: 'manager', announced: true };
       await stage.ask(tage, 'inspection.begin', {}, { act: tage.envelope(), ...begun });
-      const noted = { signs: [], photos: 0, place: null, note: 'Three more at work than in the ledger.' };
+      const nothing = { signs: [], photos: 0, place: null, worker: null, attachments: [], basedOn: [] };
+      const noted = { ...nothing, note: 'Three more at work than in the ledger.' };
       const { answer } = await stage.ask(tage, 'inspection.observe', { id: visit }, { act: tage.envelope(), ...noted });
       const place = at < 2 ? 'own-case' : 'nothing-more';
       const sorted = answer.visit.observations.map(({ id }: { id: string }) => ({ observation: id, place }));

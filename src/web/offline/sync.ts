@@ -153,7 +153,7 @@ export function keepSyncing(): () => void {
       .then(({ kind, toSend }) => {
         failures = kind === 'idle' || kind === 'sending' ? 0 : failures + 1;
         const usual = toSend > 0 ? everyMs : idleEveryMs;
-        again(Math.min(atMostMs, usual * 2 ** Math.min(failures, 8)));
+        again(Math.min(atMostMs, usual * 2 ** Math.min(Math.max(0, failures - 1), 8)));
       })
       .catch(() => again(atMostMs));
   };

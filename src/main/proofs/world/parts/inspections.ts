@@ -46,10 +46,10 @@ const plain = plainPart({
     'inspection.observe': { ...inVisit, leaves: 'noted' },
     'inspection.meet-worker': inVisit,
     // Needs two who have answered differently, a picture that has come, and a plan with a place.
-    'inspection.settle': { ...inVisit, elsewhere: phones },
-    'inspection.medium': { roles: readers, place: 'readable', about: 'visit', elsewhere: phones },
+    'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
+    'inspection.medium': { roles: readers, place: 'readable', about: 'visit-with-a-picture', elsewhere: phones },
     'field.inspections': { roles, place: 'list', elsewhere: phones },
-    'inspection.pack': { roles, place: 'readable', about: 'inspection', elsewhere: phones },
+    'inspection.pack': { roles, place: 'readable', about: 'inspection-with-a-place', elsewhere: phones },
     'inspection.stop-demands': inVisit,
     'visit.addresses': { ...inVisit, asks: true },
     'visit.preview': { ...inVisit, asks: true },

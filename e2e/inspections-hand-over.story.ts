@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { picture } from './harness/screens.ts';
+import { type Stage, story } from './harness/story.ts';
+import { visitOf, visitShown } from './phone/at-the-house.ts';
+import * as field from './phone/field-app.ts';
+
+const secretTime = 'zQvSunday after one';
+
+/** Notes what a page records, and everything it asks of the network. */
+const listeners = `
+  window.recorded = 0;
+  const media = navigator.mediaDevices;
+  if (media) {
+    const ask = media.getUserMedia.bind(media);
+    media.getUserMedia = (...all) => { window.recorded += 1; return ask(...all); };
+  }`;
+
+async function handOver(page: Page, language: string): Promise<void> {
+  await page.getByRole('link', { name: 'Private talk' }).click();
+  await page.getByRole('radio', { name: language, exact: true }).check();
+  await page.getByRole('radio', { name: 'No, we are alone' }).check();
+  await page.getByRole('button', { name: 'Lock and hand the phone over' }).click();
+  await page.getByRole('heading', { level: 1, name: 'You decide' }).waitFor();
+}
+
+/** Answers all twelve questions, says how to be reached, and says yes to the coordinator. */
+async function answerAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let n = 1; n <= 12; n++) {
+    await page
+      .getByText(new RegExp(`\\b${n} (of|/) ?12`))
+      .first()
+      .waitFor();
+    const answer = n === 3 ? 'I don’t want to say' : n % 2 === 0 ? 'Yes' : 'No';
+    await page.getByRole('button', { name: answer, exact: true }).click();
+    await page
+      .getByText(new RegExp(`\\b${n} (of|/) ?12`))
+      .first()
+      .waitFor({ state: 'detached' });
+  }
+}
+
+const questionsAreShown = (page: Page) => page.locator('main.worker-page').first();
+
+async function takesAlong(stage: Stage, note: string): Promise<Page> {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await page.addInitScript(listeners);
+  await field.makeMine(page, stage.server.origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await field.goIn(page);
+  await field.sayIt(page, note);
+  return page;
+}
+
+story(
+  'in a worker’s hand the phone leads nowhere but to the questions: not back, not by an address, a key or a reload',
+  async (stage) => {
+    const page = await takesAlong(stage, 'zQvNoteBefore');
+    const { origin } = stage.server;
+    await handOver(page, 'English');
+    await picture(page, 'field-handed-over');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.getByRole('button', { name: 'Start' }).click();
+    const tries: readonly (() => Promise<unknown>)[] = [
+      () => page.goBack({ timeout: 2000 }).catch(() => null),
+      () => page.goBack({ timeout: 2000 }).catch(() => null),
+      () => page.keyboard.press('Escape'),
+      () => page.keyboard.press('Alt+ArrowLeft'),
+      () => page.keyboard.press('F5'),
+      () => page.reload(),
+      () => page.goto(`${origin}/field`),
+      () => page.goto(`${origin}/field/phone`),
+      () => page.goto(`${origin}/field/i/anything/live`),
+    ];
+    for (const [at, attempt] of tries.entries()) {
+      await attempt();
+      await questionsAreShown(page).waitFor();
+      const seen = await page.locator('body').ariaSnapshot();
+      expect(seen, `after attempt ${at}`).not.toMatch(/zQvNote|My inspections|Say it|Ljusberga/);
+    }
+    // The workspace is signed out on this phone, so an address of it leads to nobody's page; without a network to none.
+    await page.goto(`${origin}/app`).catch(() => null);
+    expect(
+      await page
+        .locator('body')
+        .innerText()
+        .catch(() => ''),
+    ).not.toMatch(/zQvNote|Ines/);
+    await page.goto(`${origin}/field`);
+    await questionsAreShown(page).waitFor();
+    expect(await page.evaluate('window.recorded')).toBe(0);
+    expect(requests.filter((path) => !/^\/(field|assets|app)|^\/api\/device/.test(path))).toEqual([]);
+  },
+);
+
+story('what a worker answers goes to the coordinator alone, and is never read on the phone', async (stage) => {
+  const page = await takesAlong(stage, 'zQvNoteOfTheOfficer');
+  const { origin } = stage.server;
+  await handOver(page, 'English');
+  await answerAll(page);
+  await page.getByRole('textbox').last().fill(secretTime);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: /^Yes/ }).click();
+  await page.locator('.worker-buttons button').first().click(); // hand back
+  await page.getByText('The phone is back.', { exact: false }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+  await field.unlock(page);
+  await page.locator('.card-link').first().click();
+  await page.getByRole('button', { name: /ready/ }).click();
+  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain(secretTime);
+
+  await page.context().setOffline(false);
+  await page.goto(`${origin}/field`);
+  await field.unlock(page);
+  const ines = await stage.person('ines', { locale: 'en-GB' });
+  const visit = await visitOf(ines, origin);
+  await expect
+    .poll(async () => (await visitShown(ines, origin, visit).catch(() => null))?.conversations ?? [], {
+      timeout: 60_000,
+    })
+    .toMatchObject([{ outcome: 'held', toCoordinator: true }]);
+  expect(JSON.stringify(await visitShown(ines, origin, visit))).not.toContain(secretTime);
+  const karin = await stage.person('karin', { locale: 'en-GB' });
+  await expect
+    .poll(
+      async () => {
+        const work = await karin.request.get(`${origin}/api/work`);
+        const { items } = (await work.json()) as { items: { kind: string; about: { id: string } }[] };
+        const ids = items.filter(({ kind }) => kind === 'conversation.acknowledge').map(({ about }) => about.id);
+        const read = await Promise.all(ids.map((id) => karin.request.get(`${origin}/api/conversations/${id}`)));
+        return JSON.stringify(await Promise.all(read.map((one) => one.json())));
+      },
+      { timeout: 60_000 },
+    )
+    .toContain(secretTime);
+});
+
+story('ten wrong tries and this phone reads nothing more; the house still gets everything', async (stage) => {
+  const page = await takesAlong(stage, 'zQvNoteLockedAway');
+  const { origin } = stage.server;
+  await page.goto(`${origin}/field`);
+  for (let wrong = 1; wrong <= 10; wrong++) {
+    await field.unlock(page, `9${String(wrong).padStart(2, '0')}57284`);
+    if (wrong < 10) await page.getByText('That was not it.', { exact: false }).waitFor();
+    if (wrong < 10)
+      await page.getByRole('button', { name: 'Open' }).and(page.locator(':not([aria-disabled])')).waitFor();
+  }
+  await page.getByText('This phone can no longer read what it holds.', { exact: false }).first().waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('zQvNote');
+  await page.context().setOffline(false);
+  await page.goto(`${origin}/field`);
+  const ines = await stage.person('ines', { locale: 'en-GB' });
+  const visit = await visitOf(ines, origin);
+  await expect
+    .poll(async () => (await visitShown(ines, origin, visit).catch(() => null))?.observations.map(({ note }) => note), {
+      timeout: 60_000,
+    })
+    .toContain('zQvNoteLockedAway');
+});
