@@ -29,6 +29,7 @@ export const fieldRoutes = [
   page('/app/signals/$id/pass-on', 'signals', () => import('../domains/signals/ui/pass-on.tsx')),
   page('/app/inspections', 'inspections', () => import('../domains/inspections/ui/list-page.tsx')),
   page('/app/inspections/new', 'inspections', () => import('../domains/inspections/ui/new-inspection.tsx')),
+  page('/app/inspections/by-code', 'inspections', () => import('../domains/inspections/ui/by-code-page.tsx')),
   page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
   page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
   page('/app/inspections/$id/cards', 'inspections', () => import('../domains/inspections/ui/cards-page.tsx')),

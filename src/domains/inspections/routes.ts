@@ -3,6 +3,7 @@ import { afterRoutes } from './after/routes.server.ts';
 import { answersRoutes } from './answers/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
 import { fieldRoutes } from './field/routes.server.ts';
+import { byCodeRoutes } from './plan/by-code.server.ts';
 import { planRoutes } from './plan/routes.server.ts';
 import type { Known } from './plan/show.server.ts';
 import { requestRoutes } from './requests/routes.server.ts';
@@ -18,5 +19,6 @@ export const inspectionRoutes = (known: Known & { readonly handedFrom: HandedFro
   ...conversationRoutes(known.grounds),
   ...answersRoutes(known.grounds),
   ...planRoutes(known),
+  ...byCodeRoutes(known),
   ...fieldRoutes(known),
 ];
