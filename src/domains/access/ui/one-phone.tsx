@@ -26,7 +26,7 @@ const looks = {
 } as const;
 
 /** One phone: how it stands, where its numbers are, and what can be done when it is lost. */
-export function OnePhone({ of }: { of: DeviceShown }): ReactElement {
+export function OnePhone({ of, number }: { of: DeviceShown; number: number }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const heading = useId();
@@ -35,7 +35,7 @@ export function OnePhone({ of }: { of: DeviceShown }): ReactElement {
   return (
     <section className="section" aria-labelledby={heading}>
       <h2 id={heading}>
-        {say(texts.phoneSince, { day: moment({ from: of.enrolledAt, to: null, precision: 'day' }) })}
+        {say(texts.phoneSince, { number, day: moment({ from: of.enrolledAt, to: null, precision: 'day' }) })}
       </h2>
       <p>
         <Chip {...looks[standing]}>{say(texts.states[standing])}</Chip>
@@ -64,8 +64,8 @@ export function OnePhone({ of }: { of: DeviceShown }): ReactElement {
         <Pair name={say(texts.lastContact)}>{of.lastReceivedAt ? when(of.lastReceivedAt) : say(texts.noContact)}</Pair>
       </dl>
       <div className="actions not-on-paper">
-        {of.lockedAt === null && of.endedAt === null && <Stop how="lock" device={of.id} />}
-        {of.endedAt === null && <Stop how="end" device={of.id} />}
+        {of.lockedAt === null && of.endedAt === null && <Stop how="lock" device={of.id} heading={heading} />}
+        {of.endedAt === null && <Stop how="end" device={of.id} heading={heading} />}
       </div>
       {of.kept > 0 && <Kept device={of.id} count={of.kept} />}
     </section>
@@ -85,7 +85,8 @@ const stops = {
 } as const;
 
 /** Asks once more, since a phone that somebody still works with would be stopped too. */
-function Stop({ how, device }: { how: keyof typeof stops; device: string }): ReactElement {
+function Stop(props: { how: keyof typeof stops; device: string; heading: string }): ReactElement {
+  const { how, device, heading } = props;
   const say = useText();
   const command = useStopCommand();
   const [isOpen, setOpen] = useState(false);
@@ -101,7 +102,9 @@ function Stop({ how, device }: { how: keyof typeof stops; device: string }): Rea
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{say(words.button)}</Button>
+      <Button reason={heading} onClick={() => setOpen(true)}>
+        {say(words.button)}
+      </Button>
       {isOpen && (
         <Dialog title={say(words.title)} alert onClose={() => setOpen(false)}>
           <p>{say(words.text)}</p>

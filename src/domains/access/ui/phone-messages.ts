@@ -16,8 +16,8 @@ export const noneText = /*i18n*/ {
 export const toField = /*i18n*/ { id: 'phones.to-field', message: 'Open the field app', comment: 'Link' };
 export const phoneSince = /*i18n*/ {
   id: 'phones.since',
-  message: 'Phone since {day}',
-  comment: 'Heading of one phone. {day}: when it was made the reader’s own',
+  message: 'Phone {number}, since {day}',
+  comment: 'Heading of one phone. {number}: the how many-eth of the reader’s; {day}: when it was made theirs',
 };
 export const states = {
   trusted: /*i18n*/ { id: 'phones.state-trusted', message: 'Trusted', comment: 'State of a phone' },

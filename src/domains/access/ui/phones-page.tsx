@@ -31,8 +31,8 @@ export default function PhonesPage(): ReactElement {
           </p>
         </Empty>
       )}
-      {devices?.map((device) => (
-        <OnePhone key={device.id} of={device} />
+      {devices?.map((device, at) => (
+        <OnePhone key={device.id} of={device} number={devices.length - at} />
       ))}
       {devices && <BringFile own={devices.map(({ id }) => id)} />}
     </div>
