@@ -141,6 +141,7 @@ story(
     await ines.getByText('It was refused:', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Copy the text' }).waitFor();
     await stage.looksRight(ines);
+    await ines.getByText('Last contact').first().scrollIntoViewIfNeeded();
     await picture(ines, 'my-phones');
     await ines.getByRole('button', { name: 'Lock it' }).first().click();
     await ines.getByText('For a phone that you have mislaid.', { exact: false }).first().waitFor();
@@ -158,13 +159,14 @@ story(
     await ines.getByText('Where, when and with what; fingerprints').click();
     await ines.getByText('An invented camera').first().waitFor();
     await stage.looksRight(ines);
-    await picture(ines, 'answered-differently');
     const settling = ines.getByRole('form', { name: /Say which answer counts/ });
     await settling.getByRole('button', { name: 'This one counts' }).click();
     await ines.getByText('Choose which answer counts').first().waitFor();
     await settling.getByRole('radio', { name: 'Seen' }).check();
     await settling.getByLabel('How you know').fill('We both looked again in the office.');
     await stage.looksRight(ines);
+    await ines.evaluate('scrollTo(0, 240)');
+    await picture(ines, 'answered-differently');
     await settling.getByRole('button', { name: 'This one counts' }).click();
     await ines.getByText('Noted which answer counts.', { exact: false }).first().waitFor();
     expect(await ines.getByRole('heading', { name: 'Answered differently' }).count()).toBe(0);

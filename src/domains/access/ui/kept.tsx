@@ -26,7 +26,7 @@ export function Kept({ device, count }: { device: string; count: number }): Reac
     );
   return (
     <>
-      <h3>{say(texts.keptTitle)}</h3>
+      <h3 className="kept-title">{say(texts.keptTitle)}</h3>
       {kept.isPending && <Loading lines={4} />}
       {kept.isError && !kept.data && <FailureState error={kept.error} again={() => void kept.refetch()} />}
       {kept.data && (
@@ -79,7 +79,7 @@ function KeptThing({ of }: { of: One }): ReactElement {
       {lines?.length === 0 && <p className="unknown">{say(texts.nothingWritten)}</p>}
       {lines && lines.length > 0 && (
         <>
-          <dl className="pairs tight">
+          <dl className="pairs stacked">
             {lines.map(({ name, value }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same may have been told twice, and the list never changes
               <div key={at}>

@@ -17,7 +17,6 @@ it('is what somebody said, without numbers, keys and ids', () => {
   };
   expect(toldIn(JSON.stringify({ verb: 'inspection.observe', params: { id }, input }))).toEqual([
     { field: 'note', text: 'Four beds.' },
-    { field: 'photos', text: '0' },
     { field: 'signs', text: 'INS-C02', known: ['seen', 'said'] },
     { field: 'kind', text: 'photo' },
     { field: 'device', text: 'A camera' },

@@ -25,7 +25,7 @@ export function toldIn(body: string): readonly ToldLine[] | null {
 }
 
 function linesIn(value: unknown, field: string): ToldLine[] {
-  if (value === null || value === undefined || value === '') return [];
+  if (value === null || value === undefined || value === '' || value === 0) return [];
   if (Array.isArray(value)) {
     const plain = value.filter((one) => typeof one === 'string' && !isId(one));
     if (plain.length === value.length && plain.length > 0) return [{ field, text: plain.join(', ') }];

@@ -18,7 +18,9 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
   const { time } = useFormats();
   const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
   const lines: Line[] = [
-    ...of.observations.map((one) => ({ key: one.id, when: one.at, text: <Observation visit={of.id} of={one} /> })),
+    ...[...of.observations]
+      .reverse()
+      .map((one) => ({ key: one.id, when: one.at, text: <Observation visit={of.id} of={one} /> })),
     ...of.conversations.map((one) => ({
       key: one.id,
       when: one.at,
@@ -60,7 +62,7 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
         </>
       ),
     })),
-  ].sort((a, b) => (a.when < b.when ? 1 : -1));
+  ].sort((a, b) => b.when.localeCompare(a.when));
   return (
     <Part title={say(texts.notesTitle)} note={say(texts.onlyYours)}>
       <ol className="notes">
