@@ -120,8 +120,10 @@ function Settle(props: {
       }),
     });
     if (outcome.kind !== 'refused') return;
-    errors.refused(outcome.refused.fields);
-    if (outcome.refused.problem !== 'conflict') return;
+    if (outcome.refused.problem !== 'conflict') {
+      errors.refused(outcome.refused.fields);
+      return;
+    }
     props.met({ key: keyOf(of), refused: outcome.refused, known, reason });
     // What has come since is looked at before anything is chosen again; the reason that was written stays.
     setDraft({ ...draft, chosen: '' });
