@@ -20,6 +20,7 @@ import * as texts from './settle-messages.ts';
 import { SignField } from './sign-field.tsx';
 import { useKnownWords } from './sign-line.tsx';
 import { aboutWorker } from './visit-told-messages.ts';
+import './told.css';
 
 type Disagreement = VisitShown['disagreements'][number];
 type Known = ObservedSign['known'];

@@ -7,6 +7,7 @@ import { ask } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { MediumShown, type VisitShown } from '../shown-schema.ts';
 import * as texts from './visit-told-messages.ts';
+import './told.css';
 
 type Observation = VisitShown['observations'][number];
 type Line = Observation['media'][number];
