@@ -64,6 +64,7 @@ export const fieldRoutes = [
   page('/app/inspections/calendar', 'inspections', () => import('../domains/inspections/ui/calendar-page.tsx')),
   page('/app/inspections/$id/shares', 'inspections', () => import('../domains/inspections/ui/shares-page.tsx')),
   page('/app/inspections/$id/briefing', 'inspections', () => import('../domains/inspections/ui/briefing-page.tsx')),
+  page('/app/inspections/by-code', 'inspections', () => import('../domains/inspections/ui/by-code-page.tsx')),
   page('/app/inspections/$id', 'inspections', () => import('../domains/inspections/ui/plan-page.tsx')),
   page('/app/inspections/$id/plan', 'inspections', () => import('../domains/inspections/ui/plan-form.tsx')),
   page('/app/inspections/$id/cards', 'inspections', () => import('../domains/inspections/ui/cards-page.tsx')),

@@ -18,6 +18,7 @@ const routeTree = root.addChildren([
   ...criminalRoutes,
   ...knowingRoutes,
   page('/app/help', 'access', () => import('../domains/access/ui/help-route.tsx')),
+  page('/app/phones', 'access', () => import('../domains/access/ui/phones-page.tsx')),
   page('/app/signed-in', 'access', () => import('../domains/access/ui/signed-in-page.tsx')),
 ]);
 

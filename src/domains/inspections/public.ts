@@ -13,6 +13,7 @@ import { inspectionMessages } from './messages.ts';
 
 export { inspectionActs } from './acts.ts';
 export { placeDrawn } from './candidates/draw.ts';
+export { codeOf, numbersOf } from './visit/card-code.ts';
 export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
 export type { WorkerTalk } from './visit/talk-languages.ts';

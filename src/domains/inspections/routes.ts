@@ -6,6 +6,7 @@ import { calendarRoutes } from './calendar/routes.server.ts';
 import { candidateRoutes } from './candidates/routes.server.ts';
 import { conversationRoutes } from './conversation/routes.server.ts';
 import { fieldRoutes } from './field/routes.server.ts';
+import { byCodeRoutes } from './plan/by-code.server.ts';
 import { planRoutes } from './plan/routes.server.ts';
 import type { Known } from './plan/show.server.ts';
 import { requestRoutes } from './requests/routes.server.ts';
@@ -22,6 +23,7 @@ export const inspectionRoutes = (known: Known & { readonly handedFrom: HandedFro
   ...conversationRoutes(known.grounds),
   ...answersRoutes(known.grounds),
   ...planRoutes(known),
+  ...byCodeRoutes(known),
   ...fieldRoutes(known),
   ...[...situationRoutes(), ...candidateRoutes(), ...briefingRoutes(known), ...calendarRoutes(known)],
 ];

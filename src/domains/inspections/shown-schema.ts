@@ -34,6 +34,10 @@ export type InspectionRow = z.infer<typeof InspectionRow>;
 export const InspectionList = z.strictObject({ items: z.array(InspectionRow) });
 export type InspectionList = z.infer<typeof InspectionList>;
 
+/** Whether what was said is the code of a card, and the inspections of the reader's that have it: one, or none. */
+export const InspectionByCode = z.strictObject({ isCode: z.boolean(), items: z.array(InspectionRow) });
+export type InspectionByCode = z.infer<typeof InspectionByCode>;
+
 const EntryShown = z.strictObject({
   unit: z.int(),
   name: z.string(),

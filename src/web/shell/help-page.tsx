@@ -10,6 +10,7 @@ import { Rich, useText } from '../text.tsx';
 import * as texts from './help-messages.ts';
 import { KeysList } from './keys-list.tsx';
 import { keysTitle } from './keys-messages.ts';
+import { phones } from './messages.ts';
 
 const states: readonly { look: string; icon: string | null; title: Message; text: Message }[] = [
   { look: '', icon: lockKey, title: texts.onlyUsTitle, text: texts.onlyUsText },
@@ -65,6 +66,9 @@ export function HelpPage(props: { unit: string; house: string; version: string }
       <section className="section">
         <h2>{say(texts.deviceTitle)}</h2>
         <p>{say(texts.deviceText)}</p>
+        <p>
+          <Link to="/app/phones">{say(phones)}</Link>
+        </p>
       </section>
       <section className="section">
         <h2>{say(keysTitle)}</h2>

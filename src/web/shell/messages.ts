@@ -40,6 +40,12 @@ export const demoClockShort = /*i18n*/ {
   comment: 'The demo clock where there is little room.',
 };
 
+export const phones = /*i18n*/ {
+  id: 'shell.phones',
+  message: 'My phones',
+  comment: 'Link in the panel about whoever is signed in, and on the help page: phones they have made their own.',
+};
+
 export const allSaved = /*i18n*/ {
   id: 'shell.saved.all',
   message: 'All saved',

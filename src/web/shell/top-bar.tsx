@@ -1,4 +1,5 @@
 import clock from '@phosphor-icons/core/regular/clock.svg?raw';
+import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import signOut from '@phosphor-icons/core/regular/sign-out.svg?raw';
 import userCircle from '@phosphor-icons/core/regular/user-circle.svg?raw';
@@ -59,6 +60,10 @@ function Account({ person, demo }: { person: Person; demo: boolean }): ReactElem
             {say(texts.help)}
           </Link>
         </div>
+        <Link to="/app/phones">
+          <Icon of={deviceMobile} />
+          {say(texts.phones)}
+        </Link>
         {demo && (
           <a href="/sign-in">
             <Icon of={users} />

@@ -14,7 +14,7 @@ import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.se
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { mayList, mayOpen, mayRead, mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
-import { type AnyCall, inFull } from '../reader.server.ts';
+import type { AnyCall } from '../reader.server.ts';
 import { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, OpenRoom, PlanInspection } from '../schema.ts';
 import {
   InspectionAnswer,
@@ -27,7 +27,7 @@ import { findInRoom, findInspection, findInvitation, listInspections } from '../
 import { openRoomFor } from './open.ts';
 import { revise } from './revise.ts';
 import { end, extract, invite, join } from './room.ts';
-import { type Known, showInspection, showInvitation, stateOf, textsOf } from './show.server.ts';
+import { type Known, showInspection, showInvitation, showRow, textsOf } from './show.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -63,17 +63,7 @@ export function planRoutes(known: Known) {
           who,
           found.map(({ at }) => at),
         ),
-      show: async (_tx, found, call) => ({
-        items: found.map(({ id, state }) => ({
-          id,
-          purpose: state.purpose,
-          workplaceName: state.plan.workplace?.name ?? null,
-          municipality: state.plan.workplace?.municipality ?? null,
-          startsAt: state.plan.startsAt ?? null,
-          lead: inFull(state.lead, call),
-          state: stateOf(state),
-        })),
-      }),
+      show: async (_tx, found, call) => ({ items: found.map((one) => showRow(one, call)) }),
       look: null,
     }),
 

@@ -35,7 +35,7 @@ export type Known = {
   readonly inTraining: boolean;
 };
 
-export const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
+const stateOf = ({ endedAt, takenAt }: Inspection): InspectionRow['state'] =>
   takenAt !== null ? 'taken' : endedAt !== null ? 'ended' : 'planned';
 
 /** What a plan says in words of its own, as far as this reader's house can open them. */
@@ -46,6 +46,16 @@ export const textsOf = ({ textsIn = {} }: Inspection, words: Words): Partial<Rec
       return said === undefined ? [] : [[text, said]];
     }),
   );
+/** One line of a list of inspections. */
+export const showRow = ({ id, state }: StoredInspection, call: AnyCall): InspectionRow => ({
+  id,
+  purpose: state.purpose,
+  workplaceName: state.plan.workplace?.name ?? null,
+  municipality: state.plan.workplace?.municipality ?? null,
+  startsAt: state.plan.startsAt ?? null,
+  lead: inFull(state.lead, call),
+  state: stateOf(state),
+});
 
 /** An inspection as this reader may see it: the plan of the room, and beside it what is only their own unit's. */
 export async function showInspection(

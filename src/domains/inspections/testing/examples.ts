@@ -16,6 +16,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     params: {},
     input: { first: 'th', second: 'sv', phone: '08-465 004 12', code: '0102ff00' },
   }),
+  'inspection.by-code': () => ({ params: {}, input: { said: '001 002 255 000' } }),
   'inspection.read': nothing,
   'inspection.addresses': nothing,
   'inspection.request': nothing,

@@ -12,6 +12,7 @@ import {
   ConversationAnswer,
   ConversationShown,
   InspectionAnswer,
+  InspectionByCode,
   InspectionList,
   InspectionShown,
   InvitationAnswer,
@@ -40,6 +41,14 @@ export const inspectionsQuery = () =>
     queryFn: ({ signal }) => ask('/api/inspections', InspectionList, signal),
   });
 export const inspectionQuery = (id: string) => opened('inspection', `/api/inspections/${id}`, InspectionShown);
+/** What somebody has read from a card, which is kept no longer than the page that shows what it leads to. */
+export const byCodeQuery = (said: string) =>
+  queryOptions({
+    queryKey: ['inspection', 'by-code', said],
+    queryFn: ({ signal }) => ask(`/api/inspections/by-code?said=${encodeURIComponent(said)}`, InspectionByCode, signal),
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
 export const addressesQuery = (id: string) => opened('inspection', `/api/inspections/${id}/addresses`, AddressList);
 export const invitationQuery = (id: string) =>
   opened('invitation', `/api/inspections/invitations/${id}`, InvitationShown);

@@ -1,9 +1,12 @@
+import lockKey from '@phosphor-icons/core/regular/lock-key.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { Reference } from '../../../web/components/reference.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
+import { StateBox } from '../../../web/components/state-box.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
@@ -29,7 +32,6 @@ export default function ConversationPage(): ReactElement {
 
 function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): ReactElement {
   const say = useText();
-  const moment = useMoment();
   const command = useConversationCommand();
   const send = () =>
     command.send({
@@ -56,6 +58,17 @@ function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): R
         </div>
       )}
       <VisibilityStrip of={of.visibility} />
+      {of.isOpened ? <Said of={of} asked={asked} /> : <NotOpened of={of} />}
+    </div>
+  );
+}
+
+/** How and when they can be reached, and what they answered. */
+function Said({ of, asked }: { of: ConversationShown; asked: Asked }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  return (
+    <>
       <dl className="pairs">
         <div>
           <dt>{say(texts.safeTime)}</dt>
@@ -88,6 +101,32 @@ function Conversation({ of, asked }: { of: ConversationShown; asked: Asked }): R
           })}
         </dl>
       </Part>
-    </div>
+    </>
+  );
+}
+
+/** The box could not be opened: nothing of it is known, and what is left to do is said. */
+function NotOpened({ of }: { of: ConversationShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  return (
+    <>
+      <StateBox icon={lockKey} title={say(texts.notOpenedTitle)} look="attention">
+        <p>{say(texts.notOpenedText)}</p>
+        <ol className="spaced">
+          <li>
+            {say(texts.notOpenedTell)} <Reference of={of.reference} />
+          </li>
+          <li>{say(texts.notOpenedAsk, { from: of.from })}</li>
+          <li>{say(texts.notOpenedCard)}</li>
+        </ol>
+      </StateBox>
+      <dl className="pairs">
+        <div>
+          <dt>{say(texts.heldAt)}</dt>
+          <dd>{moment({ from: of.heldAt, to: null, precision: 'minute' })}</dd>
+        </div>
+      </dl>
+    </>
   );
 }

@@ -12,16 +12,15 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
-import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { InspectionRow } from '../shown-schema.ts';
 import { reportOfDays } from './after-messages.ts';
 import { inspectionsQuery } from './api.ts';
 import { calendarTitle } from './calendar-messages.ts';
 import { chooseTitle } from './choose/messages.ts';
+import { InspectionLine } from './inspection-line.tsx';
 import * as texts from './list-messages.ts';
-import { title } from './menu-messages.ts';
+import { calledWithCode, title } from './menu-messages.ts';
 import { Part } from './parts.tsx';
-import { noPlace, noTime } from './plan-messages.ts';
 import { situationTitle } from './situation/messages.ts';
 import './choosing.css';
 
@@ -31,6 +30,7 @@ export default function InspectionsPage(): ReactElement {
   const { unit } = useSession();
   const mayOpen = useMay('room.open');
   const may = useMay('inspection.list');
+  const mayFind = useMay('inspection.by-code');
   const mayReport = useMay('visit.report-days');
   const list = useQuery({ ...inspectionsQuery(), enabled: may });
   const items = list.data?.items;
@@ -62,6 +62,11 @@ export default function InspectionsPage(): ReactElement {
         </Empty>
       )}
       {items && items.length > 0 && <Groups of={items} />}
+      {mayFind && (
+        <p className="not-on-paper">
+          <Link to="/app/inspections/by-code">{say(calledWithCode)}</Link>
+        </p>
+      )}
       {mayReport && (
         <p className="not-on-paper">
           <Link to="/app/inspections/action-report">{say(reportOfDays)}</Link>
@@ -92,38 +97,12 @@ function Groups({ of }: { of: readonly InspectionRow[] }): ReactElement {
           <Part key={group} title={say(texts.groupNames[group])}>
             <ul className="rows">
               {rows.map((row) => (
-                <Row key={row.id} row={row} />
+                <InspectionLine key={row.id} row={row} />
               ))}
             </ul>
           </Part>
         );
       })}
     </>
-  );
-}
-
-function Row({ row }: { row: InspectionRow }): ReactElement {
-  const say = useText();
-  const { shortDay, time } = useFormats();
-  const { nameOf } = useCodes('purposes');
-  const at = row.startsAt ? new Date(row.startsAt) : null;
-  return (
-    <li className="row">
-      <p className="when">
-        {at ? <time dateTime={row.startsAt ?? ''}>{shortDay(at, now())}</time> : say(noTime)}
-        {at && <span>{time(at)}</span>}
-      </p>
-      <div>
-        <Link className="row-link" to="/app/inspections/$id" params={{ id: row.id }}>
-          {row.workplaceName ?? say(noPlace)}
-        </Link>
-        <p className="small quiet">
-          {[row.purpose && nameOf(row.purpose), row.municipality].filter(Boolean).join(', ')}
-        </p>
-      </div>
-      <p className="end small">
-        {row.state === 'planned' ? row.lead : say(row.state === 'ended' ? texts.stateEnded : texts.stateTaken)}
-      </p>
-    </li>
   );
 }

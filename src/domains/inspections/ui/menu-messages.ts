@@ -32,3 +32,9 @@ export const openQuestion = /*i18n*/ {
   message: 'Read the question',
   comment: 'Button in My work: a question for first answers',
 };
+
+export const calledWithCode = /*i18n*/ {
+  id: 'inspection.called-with-code',
+  message: 'Somebody has called with a code',
+  comment: 'Button in My work, link and heading: somebody reads the code of a card over the phone',
+};

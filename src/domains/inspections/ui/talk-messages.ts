@@ -186,3 +186,30 @@ export const inLanguage = /*i18n*/ {
   message: 'In {language}',
   comment: 'Language of the conversation',
 };
+export const notOpenedTitle = /*i18n*/ {
+  id: 'inspection.conversation-not-opened-title',
+  message: 'The answers cannot be opened here',
+  comment: 'Heading: the answers came in a box that the house could not open',
+};
+export const notOpenedText = /*i18n*/ {
+  id: 'inspection.conversation-not-opened-text',
+  message:
+    'They came in a box that the key of this house does not open, or that was damaged on its way. Nobody else can open it either, so what was said is not known.',
+  comment: 'Under the heading',
+};
+export const notOpenedTell = /*i18n*/ {
+  id: 'inspection.conversation-not-opened-tell',
+  message: 'Tell those who run CAPE in your agency, with this reference:',
+  comment: 'First thing to do. A reference follows',
+};
+export const notOpenedAsk = /*i18n*/ {
+  id: 'inspection.conversation-not-opened-ask',
+  message:
+    'Acknowledge it all the same, so that somebody is responsible, and ask {from} to offer the person another private talk. Do not ask what they said.',
+  comment: 'Second thing to do. {from}: the unit that sent it',
+};
+export const notOpenedCard = /*i18n*/ {
+  id: 'inspection.conversation-not-opened-card',
+  message: 'Whoever took the card may call. Nobody here can call them: neither a number nor a safe time is known.',
+  comment: 'Third thing to know',
+};

@@ -38,11 +38,6 @@ export const onlyYours = /*i18n*/ {
   message: 'Only your own unit’s notes. Those of the other houses lie with them.',
   comment: 'Under the notes',
 };
-export const wentIn = /*i18n*/ {
-  id: 'inspection.visit-went-in',
-  message: 'Went in. {said, select, yes {We said who we are.} other {}}',
-  comment: 'First note',
-};
 export const photos = /*i18n*/ {
   id: 'inspection.visit-photos',
   message: '{count, plural, one {# photo} other {# photos}}',

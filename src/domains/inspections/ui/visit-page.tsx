@@ -21,6 +21,7 @@ import { factNames, handPersonOver, handToLeader } from './leader-messages.ts';
 import { toPlan, visitTab } from './menu-messages.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { Stopped } from './stopped.tsx';
+import { Disagreements } from './visit-disagreements.tsx';
 import * as texts from './visit-messages.ts';
 import { Notes } from './visit-notes.tsx';
 import { WorthAsking } from './worth-asking.tsx';
@@ -57,6 +58,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
       {of.stopped.map((stopped) => (
         <Stopped key={stopped.id} of={stopped} />
       ))}
+      <Disagreements of={of} />
       {of.leftAt && <Notes of={of} />}
       {may('inspection.observe') && (
         <nav className="tiles not-on-paper" aria-label={say(visitTab)}>

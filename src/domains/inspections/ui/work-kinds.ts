@@ -1,5 +1,13 @@
 import type { WorkKind } from '../../tasks/ui/public.tsx';
-import { openConversation, openInvitation, openQuestion, openRequest, toPlan, visitTab } from './menu-messages.ts';
+import {
+  calledWithCode,
+  openConversation,
+  openInvitation,
+  openQuestion,
+  openRequest,
+  toPlan,
+  visitTab,
+} from './menu-messages.ts';
 
 /** How My work opens what inspections ask of a unit. */
 export const inspectionWork: Readonly<Record<string, WorkKind>> = {
@@ -8,5 +16,11 @@ export const inspectionWork: Readonly<Record<string, WorkKind>> = {
   'information-request': { path: (id) => `/app/inspections/requests/${id}`, openText: openRequest, acts: {} },
   'answers-question': { path: (id) => `/app/answers/${id}`, openText: openQuestion, acts: {} },
   visit: { path: (id) => `/app/inspections/visits/${id}`, openText: visitTab, acts: {} },
-  conversation: { path: (id) => `/app/conversations/${id}`, openText: openConversation, acts: {} },
+  conversation: {
+    path: (id) => `/app/conversations/${id}`,
+    // Whoever has a card calls a house that helps.
+    begin: { path: '/app/inspections/by-code', text: calledWithCode, verb: 'inspection.by-code', in: ['support'] },
+    openText: openConversation,
+    acts: {},
+  },
 };

@@ -1,12 +1,18 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Capacity } from '../../../kernel/capacity.ts';
 import type { Message } from '../../../kernel/message.ts';
 import type { WorkItem } from '../schema.ts';
 
 /** How the matters of one kind are opened, and what can be done with a task right in the list. Each domain brings its own. */
 export type WorkKind = {
   readonly path: (id: string) => string;
-  /** How a new matter of this kind is begun, by whoever holds the verb. */
-  readonly begin?: { readonly path: string; readonly text: Message; readonly verb: string };
+  /** How a new matter of this kind is begun, by whoever holds the verb, in the capacities that it is for. */
+  readonly begin?: {
+    readonly path: string;
+    readonly text: Message;
+    readonly verb: string;
+    readonly in?: readonly Capacity[];
+  };
   /** On the button of the most urgent matter: "Read the signal". */
   readonly openText: Message;
   /** The act that the task asks for, by kind of task: a button that says what it does in law, and what follows from it. */

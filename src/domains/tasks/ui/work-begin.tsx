@@ -9,9 +9,9 @@ import { WorkKinds } from './public.tsx';
 /** What this person may begin. It is the first thing to do, unless something waits for an answer now. */
 export function WorkBegin({ first }: { first: boolean }): ReactElement | null {
   const say = useText();
-  const { verbs } = useSession();
+  const { verbs, capacity } = useSession();
   const begins = Object.values(useContext(WorkKinds)).flatMap(({ begin }) =>
-    begin && verbs.includes(begin.verb) ? [begin] : [],
+    begin && verbs.includes(begin.verb) && (begin.in?.includes(capacity) ?? true) ? [begin] : [],
   );
   if (begins.length === 0) return null;
   return (

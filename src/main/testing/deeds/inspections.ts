@@ -1,4 +1,5 @@
 import { sealedTalk } from '../../../domains/inspections/public.server.ts';
+import { codeOf, numbersOf } from '../../../domains/inspections/public.ts';
 import { accountOf, type Person } from '../people.ts';
 import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
@@ -33,6 +34,7 @@ export const inspectionDeeds: Deeds = {
     const facts = { workplace, sector: 'restaurant', startsAt: '2026-12-04T17:30:00.000Z' };
     await ask(ines, 'inspection.plan', id, { input: { facts } });
     await ask(ines, 'inspection.addresses', id);
+    await ask(ines, 'inspection.by-code', '', { input: { said: numbersOf(codeOf(id)).join(' ') } });
     await ask(ines, 'room.invite', id, { unit: ofTax });
     const request = newId();
     await ask(ines, 'inspection.ask', id, { unit: ofTax, input: { request } });

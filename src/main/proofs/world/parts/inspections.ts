@@ -1,3 +1,4 @@
+import { codeOf, numbersOf } from '../../../../domains/inspections/public.ts';
 import { inspectionExamples } from '../../../../domains/inspections/testing/examples.ts';
 import { ownFile } from '../sight.ts';
 import { changeThing, personOf, type Step, sessionOf, type World } from '../world.ts';
@@ -27,6 +28,8 @@ const plain = plainPart({
     'inspection.worker-languages': { roles: readers, place: 'nowhere' },
     'inspection.worker-texts': { roles: readers, place: 'nowhere' },
     'inspection.card-sheet': { roles, place: 'nowhere' },
+    // Everybody may say four words. The code of no inspection leads to none; one of theirs is found in card-code.store.test.ts.
+    'inspection.by-code': { roles, place: 'nowhere' },
     'inspection.read': { roles: readers, place: 'readable', about: 'inspection' },
     'inspection.addresses': { roles, place: 'readable', about: 'inspection' },
     'inspection.plan': { ...inRoom, from: ['open'] },
@@ -73,10 +76,16 @@ const plain = plainPart({
   lists: { 'inspection.list': { kind: 'inspection' } },
   compare: (expect, { step, body }) => {
     if (step.route === 'inspection.worker-languages') expect(body.languages).toHaveLength(13);
+    if (step.route === 'inspection.by-code') expect(body).toEqual({ isCode: true, items: [] });
     if (step.route === 'inspection.worker-texts')
       expect(body).toMatchObject({ language: 'uz', standing: 'draft', review: null, mayBeHeld: true });
   },
-  questions: () => [
+  questions: ({ seen, unseen }) => [
+    ...[...seen, ...unseen].map((id) => ({
+      route: 'inspection.by-code',
+      input: { said: numbersOf(codeOf(id)).join(' ') },
+    })),
+    { route: 'inspection.by-code', input: { said: 'four words of nothing' } },
     { route: 'inspection.worker-languages' },
     { route: 'inspection.card-sheet', input: { first: 'th', phone: '112', code: '0102ff00' } },
     { route: 'inspection.worker-texts', params: { language: 'uz' } },

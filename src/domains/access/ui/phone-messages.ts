@@ -1,0 +1,100 @@
+/** Texts of one's own phones: how each is doing, locking and ending one. */
+export const phonesTitle = /*i18n*/ { id: 'phones.title', message: 'My phones', comment: 'Heading and menu' };
+export const phonesLead = /*i18n*/ {
+  id: 'phones.lead',
+  message:
+    'Phones that you have made yours, and what has come from each. What a phone holds is sealed; nothing of it is shown here before it has arrived.',
+  comment: 'Under the heading',
+};
+export const noneTitle = /*i18n*/ { id: 'phones.none', message: 'No phone is yours yet', comment: 'Empty list' };
+export const noneText = /*i18n*/ {
+  id: 'phones.none-text',
+  message:
+    'With a phone of your own you can note at a place of work without a network. Open this address on the phone, sign in there, and press “Make this phone yours”.',
+  comment: 'Empty list: how to begin. A link to the field app follows',
+};
+export const toField = /*i18n*/ { id: 'phones.to-field', message: 'Open the field app', comment: 'Link' };
+export const phoneSince = /*i18n*/ {
+  id: 'phones.since',
+  message: 'Phone {number}, since {day}',
+  comment: 'Heading of one phone. {number}: the how many-eth of the reader’s; {day}: when it was made theirs',
+};
+export const states = {
+  trusted: /*i18n*/ { id: 'phones.state-trusted', message: 'Trusted', comment: 'State of a phone' },
+  locked: /*i18n*/ { id: 'phones.state-locked', message: 'Locked', comment: 'State of a phone' },
+  ended: /*i18n*/ { id: 'phones.state-ended', message: 'Ended', comment: 'State of a phone' },
+  quarantined: /*i18n*/ { id: 'phones.state-quarantined', message: 'Not trusted', comment: 'State of a phone' },
+} as const;
+export const stateTexts = {
+  locked: /*i18n*/ {
+    id: 'phones.state-locked-text',
+    message: 'Since {time}. At its next contact it forgets how to read what it holds. What waits there still arrives.',
+    comment: 'What it means that a phone is locked',
+  },
+  ended: /*i18n*/ {
+    id: 'phones.state-ended-text',
+    message: 'Since {time}. What it still brings is kept here for you to look at, and nothing of it is done.',
+    comment: 'What it means that a phone is ended',
+  },
+  quarantined: /*i18n*/ {
+    id: 'phones.state-quarantined-text',
+    message:
+      'Since {time}. It has told two different things under one number, as a copied phone does. Both are kept. What it brings is kept for you to look at, and nothing of it is done.',
+    comment: 'What it means that a phone is not trusted',
+  },
+} as const;
+export const lastNumber = /*i18n*/ { id: 'phones.last-number', message: 'Last number', comment: 'Label' };
+export const arrivedCount = /*i18n*/ { id: 'phones.arrived', message: 'Arrived', comment: 'Label: how many acts' };
+export const missingNumbers = /*i18n*/ { id: 'phones.missing', message: 'Missing', comment: 'Label: numbers' };
+export const nothingMissing = /*i18n*/ {
+  id: 'phones.nothing-missing',
+  message: 'nothing up to the last number',
+  comment: 'After "Missing"',
+};
+export const missingMean = /*i18n*/ {
+  id: 'phones.missing-mean',
+  message: 'They are still on the phone, or were lost with it. Open the app on the phone with a network.',
+  comment: 'Under the missing numbers',
+};
+export const forkedNumbers = /*i18n*/ {
+  id: 'phones.forked',
+  message: 'Told twice, differently',
+  comment: 'Label: numbers',
+};
+export const skewedCount = /*i18n*/ {
+  id: 'phones.skewed',
+  message: 'Told by a clock that was ahead',
+  comment: 'Label: how many acts',
+};
+export const keptCount = /*i18n*/ { id: 'phones.kept-count', message: 'Kept and not done', comment: 'Label: how many' };
+export const lastContact = /*i18n*/ { id: 'phones.last-contact', message: 'Last contact', comment: 'Label: when' };
+export const noContact = /*i18n*/ { id: 'phones.no-contact', message: 'nothing has come yet', comment: 'Last contact' };
+export const lock = /*i18n*/ { id: 'phones.lock', message: 'Lock it', comment: 'Button' };
+export const lockTitle = /*i18n*/ { id: 'phones.lock-title', message: 'Lock this phone?', comment: 'Dialog heading' };
+export const lockText = /*i18n*/ {
+  id: 'phones.lock-text',
+  message:
+    'For a phone that you have mislaid. At its next contact it forgets how to read the plans and notes it holds. What waits there still arrives and is done, and you can go on with it after opening it anew. It cannot be reached without a network.',
+  comment: 'In the dialog: what locking does',
+};
+export const locking = /*i18n*/ { id: 'phones.locking', message: 'The phone is being locked', comment: 'While sent' };
+export const didLock = /*i18n*/ {
+  id: 'phones.did-lock',
+  message: 'Locked. At its next contact the phone forgets how to read.',
+  comment: 'After it was sent',
+};
+export const end = /*i18n*/ { id: 'phones.end', message: 'End it', comment: 'Button' };
+export const endTitle = /*i18n*/ { id: 'phones.end-title', message: 'End this phone?', comment: 'Dialog heading' };
+export const endText = /*i18n*/ {
+  id: 'phones.end-text',
+  message:
+    'For a phone that is stolen, or that you give back. It is not trusted from now on: what it still brings is kept here for you to look at, and nothing of it is done. This cannot be undone; the phone can be made yours anew.',
+  comment: 'In the dialog: what ending does',
+};
+export const ending = /*i18n*/ { id: 'phones.ending', message: 'The phone is being ended', comment: 'While sent' };
+export const didEnd = /*i18n*/ {
+  id: 'phones.did-end',
+  message: 'Ended. What the phone still brings is kept for you to look at.',
+  comment: 'After it was sent',
+};
+export const notNow = /*i18n*/ { id: 'phones.not-now', message: 'Leave it as it is', comment: 'Button in the dialog' };

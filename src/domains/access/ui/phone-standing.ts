@@ -1,0 +1,24 @@
+import type { DeviceShown } from '../schema.ts';
+
+type Standing = 'trusted' | 'locked' | 'ended' | 'quarantined';
+
+/** How a phone stands, the gravest first: one that told two things under one number is not trusted, whatever else was done. */
+export function standingOf(of: Pick<DeviceShown, 'quarantinedAt' | 'endedAt' | 'lockedAt'>): {
+  readonly standing: Standing;
+  readonly since: string | null;
+} {
+  if (of.quarantinedAt) return { standing: 'quarantined', since: of.quarantinedAt };
+  if (of.endedAt) return { standing: 'ended', since: of.endedAt };
+  return of.lockedAt ? { standing: 'locked', since: of.lockedAt } : { standing: 'trusted', since: null };
+}
+
+/** Numbers in a row, those that follow each other as from and to: "3, 7–9". */
+export function numbersInWords(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

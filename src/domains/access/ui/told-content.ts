@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** One thing that was told: under which name, and what; of a sign also how it is known. */
+export type ToldLine = { readonly field: string; readonly text: string; readonly known?: readonly string[] };
+
+/** What makes an act an act, keys, hashes and ids: nothing that somebody has said. */
+const notTold = ['act', 'sealed', 'box', 'to', 'key', 'sha256', 'capturedSha256', 'basedOn', 'pieces', 'bytes', 'type'];
+const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+
+const Body = z.object({ input: z.record(z.string(), z.unknown()) });
+
+/**
+ * What a person has told, out of the command that a phone brought and nobody did, so that it can be read and written again. Null
+ * where it could not be opened here and lies as it came.
+ */
+export function toldIn(body: string): readonly ToldLine[] | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  const parsed = Body.safeParse(json);
+  return parsed.success ? linesIn(parsed.data.input, '') : null;
+}
+
+function linesIn(value: unknown, field: string): ToldLine[] {
+  if (value === null || value === undefined || value === '' || value === 0) return [];
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one === 'string' && !isId(one));
+    if (plain.length === value.length && plain.length > 0) return [{ field, text: plain.join(', ') }];
+    return value.flatMap((one) => {
+      const sign = Sign.safeParse(one).data;
+      return sign ? [{ field, text: sign.code, known: [sign.known].flat() }] : linesIn(one, field);
+    });
+  }
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([name, inside]) => (notTold.includes(name) ? [] : linesIn(inside, name)));
+  const text = String(value);
+  return isId(text) ? [] : [{ field, text }];
+}
+
+const Sign = z.strictObject({ code: z.string(), known: z.union([z.string(), z.array(z.string())]) });
