@@ -102,7 +102,7 @@ async function run({ json, long, chosen }: Asked): Promise<void> {
           return [];
         });
       rows.push(...measured);
-      if (!json) process.stdout.write(`${tableOf(section.name, measured)}\n\n`);
+      if (!json && measured.length > 0) process.stdout.write(`${tableOf(section.name, measured)}\n\n`);
     }
   } finally {
     await (await cluster)?.stop();

@@ -28,7 +28,7 @@ export async function journeys(browser: Browser, origin: string): Promise<BenchR
     return [
       ...journey('F1 prepare', prepared, {
         presses: 12,
-        note: 'a new phone: sign in, PIN, take along, ready check; a passkey is one press and one field less',
+        note: 'a new phone: sign in, PIN, take along, ready check; with a passkey as many, and nothing typed; a PIN in place of one is one more',
       }),
       ...journey('F1 go in', inside, { note: 'from the ready check to the four tiles' }),
       ...journey('F2 first observation', first, { presses: 3, note: 'from the four tiles, written' }),

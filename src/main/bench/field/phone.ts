@@ -73,8 +73,8 @@ export async function prepare({ page, hand }: Phone, origin: string, way: Way): 
   if (!(await button.isVisible())) await hand.press(page.locator('details:has(input[name="persona"]) > summary'));
   await hand.press(button);
   const chosen = page.locator(`input[name="kind"][value="${way}"]`);
-  await chosen.waitFor();
-  // What is offered first is chosen already: the passkey where there is one.
+  // What is offered first is chosen already, soon after it is drawn: the passkey where there is one.
+  await page.locator('input[name="kind"]:checked').waitFor();
   if (!(await chosen.isChecked())) await hand.press(page.locator(`label:has(input[name="kind"][value="${way}"])`));
   if (way === 'pin') await hand.write(page.locator('#secret'), pin);
   await hand.press(page.locator('.press.primary'));
