@@ -1,19 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/steps/browser.mjs';
-
-/**
- * What makes Chromium quiet: it fetches nothing for itself, so that every request a story sees is the page's own.
- * Without a sandbox, because as root (a container) it starts in no other way; it opens only our own pages.
- */
-export const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { findBrowser, flags } from '../../scripts/steps/browser.mjs';
 
 let running: Promise<Browser> | undefined;
 

@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/steps/browser.mjs';
-import { flags } from '../harness/browser.ts';
+import { findBrowser, flags } from '../../scripts/steps/browser.mjs';
 
 /** A browser of its own on a folder that stays, so that it can be killed as a phone is when its battery ends. */
 export type Phone = {

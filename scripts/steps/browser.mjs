@@ -4,6 +4,20 @@ import { delimiter, join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { installDebianPackage, mayInstallDebianPackages } from './debian.mjs';
 
+/**
+ * What makes Chromium quiet: it fetches nothing for itself, so that every request that is seen is the page's own.
+ * Without a sandbox, because as root (a container) it starts in no other way; it opens only our own pages.
+ */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Chromium without a window: the same pages for two thirds of the processor time. Debian packages it by itself. */
 const windowless = 'chromium-headless-shell';
 /** Names under which a Chromium or Chrome is found on the PATH, the best for us first, then the usual places on macOS. */

@@ -6,11 +6,13 @@ import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { elements } from './bench/elements.ts';
+import { field } from './bench/field/field.ts';
 import { houseStudy } from './bench/house-study.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
+import { NotHere } from './bench/not-here.ts';
 import type { BenchRow, Section } from './bench/row.ts';
 import { screening } from './bench/screening.ts';
 import { start } from './bench/start.ts';
@@ -38,6 +40,7 @@ const sections: readonly Section[] = [
   statistics,
   elements,
   screening,
+  field,
   bytes,
   memory,
 ];
@@ -82,17 +85,24 @@ async function run({ json, long, chosen }: Asked): Promise<void> {
   try {
     for (const section of chosen) {
       tell(`${section.name} …`);
-      const measured = await section.run({
-        folder,
-        long,
-        cluster: async () => {
-          cluster ??= startCluster();
-          return (await cluster) ?? null;
-        },
-        say: (line) => tell(`  ${line}`),
-      });
+      const measured = await section
+        .run({
+          folder,
+          long,
+          cluster: async () => {
+            cluster ??= startCluster();
+            return (await cluster) ?? null;
+          },
+          say: (line) => tell(`  ${line}`),
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof NotHere)) throw error;
+          tell(`  not measured: ${error.message}`);
+          process.exitCode = 2;
+          return [];
+        });
       rows.push(...measured);
-      if (!json) process.stdout.write(`${tableOf(section.name, measured)}\n\n`);
+      if (!json && measured.length > 0) process.stdout.write(`${tableOf(section.name, measured)}\n\n`);
     }
   } finally {
     await (await cluster)?.stop();

@@ -32,3 +32,19 @@ it('a figure that was not measured is left out of the table, and a zero is shown
     ['gone', '1'],
   ]);
 });
+
+it('a budget is shown in the unit of what it is for, and zero is a budget too', () => {
+  const table = tableOf('field', [
+    row('field', 'time', { n: 5, p50Ms: 712.4, budget: 1000 }),
+    row('field', 'size', { n: 1, bytes: 99_600, budget: 120_000 }),
+    row('field', 'words', { n: 1, value: 0, unit: 'words', budget: 0 }),
+    row('field', 'nobody has said', { n: 1, value: 12, unit: 'presses' }),
+  ]);
+  expect(table.split('\n').map((line) => line.trim().split(/\s{2,}/))).toEqual([
+    ['field', 'n', 'p50 ms', 'kB', 'how many', 'at most'],
+    ['time', '5', '712', '1 000 ms'],
+    ['size', '1', '100', '120 kB'],
+    ['words', '1', '0 words', '0 words'],
+    ['nobody has said', '1', '12 presses'],
+  ]);
+});

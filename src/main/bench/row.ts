@@ -14,6 +14,11 @@ export type BenchRow = {
   readonly p95Ms: number | null;
   readonly perSecond: number | null;
   readonly bytes: number | null;
+  /** What is neither a time nor a size: how many, and of what. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** What it should be at most, in milliseconds, bytes or `unit`, as the figure is. Null: nobody has said. */
+  readonly budget: number | null;
   readonly note: string | null;
 };
 
@@ -45,6 +50,9 @@ export const row = (
   p95Ms: null,
   perSecond: null,
   bytes: null,
+  value: null,
+  unit: null,
+  budget: null,
   note: null,
   ...figures,
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../../scripts/steps/browser.mjs';
+import type { Browser } from 'playwright-core';
 import { listsAsTheyLie } from '../../domains/knowledge/testing/lists.ts';
 import { root } from '../root.ts';
+import { openChromium } from './chromium.ts';
 import { timesOfPresses } from './key-press.ts';
+import { noneOf } from './not-here.ts';
 import { type BenchRow, row, type Section, spread } from './row.ts';
 
 const plan = { warmUp: 100, count: 600 };
@@ -54,13 +55,12 @@ export const screening: Section = {
       rows.push(row('screening', `one press: ${name}`, { ...spread(times), note }));
     };
     measured('Node', await timesOfPresses(lists, plan, async () => {}), target);
-    const executablePath = await findBrowser();
-    if (!executablePath) {
+    const browser = await openChromium().catch(noneOf);
+    if (!browser) {
       say('no Chromium found here, so the figures are for Node alone');
       return rows;
     }
     const script = await scriptOfRules();
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     try {
       measured('Chromium', await inChromium(browser, script, lists, 1), target);
       measured(

@@ -5,6 +5,13 @@ const milliseconds = (value: number | null): string =>
 const whole = (value: number | null): string =>
   value === null ? '' : Math.round(value).toLocaleString('en').replaceAll(',', ' ');
 
+/** In the unit of the figure beside it, so that the two can be compared. */
+const budget = ({ budget: most, value, unit, bytes }: BenchRow): string => {
+  if (most === null) return '';
+  if (value !== null) return `${whole(most)} ${unit ?? ''}`.trim();
+  return bytes === null ? `${whole(most)} ms` : `${whole(most / 1000)} kB`;
+};
+
 const columns: readonly (readonly [head: string, cell: (row: BenchRow) => string])[] = [
   ['database', ({ database }) => database ?? ''],
   ['at once', ({ clients }) => whole(clients)],
@@ -13,6 +20,8 @@ const columns: readonly (readonly [head: string, cell: (row: BenchRow) => string
   ['p95 ms', ({ p95Ms }) => milliseconds(p95Ms)],
   ['a second', ({ perSecond }) => whole(perSecond)],
   ['kB', ({ bytes }) => (bytes === null ? '' : whole(bytes / 1000))],
+  ['how many', ({ value, unit }) => (value === null ? '' : `${whole(value)} ${unit ?? ''}`.trim())],
+  ['at most', budget],
 ];
 
 /** The rows of one section as text: what was measured, its figures in columns, and in words what they hold. */

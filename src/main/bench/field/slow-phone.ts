@@ -1,0 +1,27 @@
+import type { CDPSession } from 'playwright-core';
+
+/** A network as a cheap phone has it in a good hour, and no network. Bits a second; the browser takes bytes. */
+export type Network = { readonly latencyMs: number; readonly down: number; readonly up: number } | 'none';
+
+export const slowNetwork = { latencyMs: 150, down: 1_600_000, up: 750_000 } as const;
+/** As a cheap phone: its processor is held to be this many times slower. */
+export const slowProcessor = 4;
+
+/** In one session of the debugger, since two would each have a network of their own. */
+export async function giveNetwork(debug: CDPSession, network: Network): Promise<void> {
+  await debug.send('Network.enable');
+  await debug.send('Network.emulateNetworkConditions', conditionsOf(network));
+}
+
+export const conditionsOf = (network: Network) =>
+  network === 'none'
+    ? { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 }
+    : {
+        offline: false,
+        latency: network.latencyMs,
+        downloadThroughput: network.down / 8,
+        uploadThroughput: network.up / 8,
+      };
+
+export const slowDown = (debug: CDPSession, times: number): Promise<unknown> =>
+  debug.send('Emulation.setCPUThrottlingRate', { rate: times });
