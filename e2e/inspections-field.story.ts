@@ -33,8 +33,6 @@ story('an officer notes without a network, and the house has it when there is on
   await field.unlock(page);
   await page.goto(`${origin}/field`);
   await field.unlock(page);
-  await page.locator('.card-link').first().click();
-  await page.getByRole('button', { name: /ready/ }).click();
   await page.getByText('On this phone · 5 items · 0 lost').waitFor();
 
   await page.context().setOffline(false);

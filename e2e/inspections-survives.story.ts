@@ -26,8 +26,6 @@ async function startOn(phone: Phone, origin: string): Promise<Page> {
 
 async function openAgain(page: Page): Promise<void> {
   await field.unlock(page);
-  await page.locator('.card-link').first().click();
-  await page.getByRole('button', { name: /ready/ }).click();
   await page.getByRole('link', { name: 'Say it' }).waitFor();
 }
 

@@ -3,8 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FieldApp } from '../domains/inspections/ui/field/app.tsx';
 import { beginWatching, look } from '../domains/inspections/ui/field/phone.ts';
+import { screenUnderWay } from '../domains/inspections/ui/field/under-way.ts';
 import { FieldHandOver } from '../domains/suspicions/ui/field-hand-over.tsx';
 import { wear } from '../web/field/look.ts';
+import { goTo } from '../web/field/place.ts';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
 import '../web/field/field.css';
 
@@ -41,6 +43,8 @@ async function keepApp(): Promise<void> {
 
 async function start(): Promise<void> {
   await Promise.all([speak(likelyLanguage()), look()]);
+  const screen = screenUnderWay(location.pathname);
+  if (screen) goTo(screen); // so that *back* leads to the list
   app.render(
     <StrictMode>
       <I18nProvider i18n={speaker}>

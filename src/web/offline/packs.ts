@@ -5,6 +5,7 @@ import { randomBytes, textOf, utf8 } from './bytes.ts';
 import { deviceRow } from './device.ts';
 import { fieldStore, inOne, type PackStored } from './field-store.ts';
 import { NotOpen } from './not-kept.ts';
+import { restoreClock } from './phone-clock.ts';
 import { forgetCopy } from './reading-copy.ts';
 import { importKey, open, seal, sealKeyTo } from './seal.ts';
 import { masterKey, onLock } from './unlock.ts';
@@ -71,6 +72,7 @@ export async function keepPack(
 
 /** The key of a pack. Null while locked, and once it can be read no more. */
 export async function packKeyOf(row: PackStored | undefined): Promise<CryptoKey | null> {
+  await restoreClock(); // a phone's own clock says nothing about what has expired
   const master = masterKey();
   if (!master || !row?.wrapped || hasExpired(row)) return null;
   const known = keys.get(row.key);
@@ -98,6 +100,7 @@ export async function openPack(key: string): Promise<unknown | null> {
 
 /** Every pack, the newest first. One that has expired loses here what it could be read with. */
 export async function listPacks(): Promise<PackRow[]> {
+  await restoreClock();
   const rows = await (await fieldStore()).getAll('packs');
   const expired = rows.filter((row) => hasExpired(row));
   if (expired.some(({ wrapped, pack, expiresAt }) => wrapped || pack || isLongPast(expiresAt))) {

@@ -1,4 +1,7 @@
+import { sha256 } from '../../../platform/crypto/digest.ts';
+import { newDeviceKey, signAsDevice } from '../../../platform/crypto/sign.ts';
 import type { RouteExample } from '../../../platform/testing/route-example.ts';
+import { enrolText } from '../devices/enrol.ts';
 
 export const accessExamples: Readonly<Record<string, RouteExample>> = {
   'sitting.change-capacity': (given) => {
@@ -17,16 +20,12 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
   },
   'device.list': () => ({ params: {}, input: {} }),
   'device.kept': (given) => ({ params: { id: given.target }, input: {} }),
-  'device.enrol': (given) => ({
-    params: {},
-    input: {
-      act: given.act(),
-      device: given.target,
-      publicKey: 'a0'.repeat(50),
-      token: 'a'.repeat(43),
-      proof: 'a0'.repeat(40),
-    },
-  }),
+  'device.enrol': (given) => {
+    const pair = newDeviceKey();
+    const proof = signAsDevice(pair.private, enrolText(given.target, pair.public)).toString('base64');
+    const token = sha256(Buffer.from(given.target)).toString('base64url');
+    return { params: {}, input: { act: given.act(), device: given.target, publicKey: pair.public, token, proof } };
+  },
   'device.lock': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'device.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'session.read': () => ({ params: {}, input: {} }),

@@ -3,17 +3,18 @@ import type { z } from 'zod';
 import { Press } from '../../../../web/field/controls.tsx';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { keepPack, openPack } from '../../../../web/offline/packs.ts';
+import { keepPack } from '../../../../web/offline/packs.ts';
 import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { FieldList, FieldPack } from '../../field/pack-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
 import { endSession } from './end-session.ts';
-import type { Taken } from './inspection.ts';
+import { type Taken, useInspection } from './inspection.ts';
 import { look, type Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
 import { phoneTitle } from './texts-brief.ts';
 import * as texts from './texts-start.ts';
+import { noteUnderWay } from './under-way.ts';
 import { Unsent } from './unsent.tsx';
 
 type Planned = z.infer<typeof FieldList>['items'][number];
@@ -23,6 +24,7 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
   const [wants, setWants] = useState(phone.packs.length === 0);
   const [done, setDone] = useState(false);
+  useEffect(() => noteUnderWay(null), []);
   return (
     <Screen
       title={say(texts.listTitle)}
@@ -70,16 +72,13 @@ function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
-  const [name, setName] = useState('');
-  useEffect(() => {
-    // What it is about lies sealed with the rest.
-    void openPack(pack.key)
-      .then((taken) => setName((taken as Taken | null)?.pack.plan.workplace?.name ?? ''))
-      .catch(() => undefined);
-  }, [pack.key]);
+  // What it is about lies sealed with the rest.
+  const of = useInspection(pack.key);
+  const name = of?.pack.plan.workplace?.name;
+  const isUnderWay = of?.visit?.leftAt === null;
   const lines = (
     <>
-      <span className="card-name">{name || say(texts.noPlace)}</span>
+      <span className="card-name">{name ?? say(texts.noPlace)}</span>
       <span className="small quiet">{say(texts.fetchedAt, { time: when(pack.downloadedAt) })}</span>
       <span className="small quiet">
         {pack.isReadable ? say(texts.staysUntil, { time: when(pack.expiresAt) }) : say(texts.expired)}
@@ -89,7 +88,7 @@ function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
   return (
     <li className="card">
       {pack.isReadable ? (
-        <Go to={`/i/${pack.key}`} className="card-link">
+        <Go to={`/i/${pack.key}${isUnderWay ? '/live' : ''}`} className="card-link">
           {lines}
         </Go>
       ) : (

@@ -3,7 +3,7 @@ import listChecks from '@phosphor-icons/core/regular/list-checks.svg?raw';
 import microphone from '@phosphor-icons/core/regular/microphone.svg?raw';
 import user from '@phosphor-icons/core/regular/user.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useNow } from '../../../../web/clock.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { Press } from '../../../../web/field/controls.tsx';
@@ -20,6 +20,7 @@ import { useTelling } from './telling.ts';
 import { keptByHouse } from './texts-brief.ts';
 import * as texts from './texts-live.ts';
 import { ToldList } from './told-list.tsx';
+import { noteUnderWay } from './under-way.ts';
 
 const quietMinutes = 10;
 
@@ -28,6 +29,10 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
   const say = useText();
   const { visit } = of;
   const to = (screen: string): string => `/i/${of.key}/${screen}`;
+  const isUnderWay = visit?.leftAt === null;
+  useEffect(() => {
+    if (isUnderWay) noteUnderWay(of.key);
+  }, [isUnderWay, of.key]);
   if (!visit) return <GoIn of={of} />;
   return (
     <Screen

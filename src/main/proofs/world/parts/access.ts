@@ -1,9 +1,11 @@
 import { accessExamples } from '../../../../domains/access/testing/examples.ts';
-import { personOf } from '../world.ts';
+import { houseOf, personOf, sessionOf } from '../world.ts';
 import { everybody, nothingOfItsOwn, type Part } from './part.ts';
 
 /** One's own phones, and nobody else's: what they bring, and who is refused, is proved with a phone that signs. */
-const ownPhones = { roles: everybody, place: 'nowhere', elsewhere: 'src/main/devices.store.test.ts' } as const;
+const ofPhones = { roles: everybody, elsewhere: 'src/main/devices.store.test.ts' } as const;
+/** Nobody else's phone is there for somebody, in whichever realm; of one's own the test above tells. */
+const onePhone = { ...ofPhones, place: 'writable', about: 'phone-of-another' } as const;
 
 export const accessPart: Part = {
   ...nothingOfItsOwn,
@@ -18,13 +20,25 @@ export const accessPart: Part = {
       isSoAlready: true,
       elsewhere: 'src/main/inspections.store.test.ts',
     },
-    'device.list': ownPhones,
-    'device.kept': ownPhones,
-    'device.enrol': ownPhones,
-    'device.lock': ownPhones,
-    'device.end': ownPhones,
+    'device.list': { ...ofPhones, place: 'nowhere' },
+    'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true },
+    'device.kept': onePhone,
+    'device.lock': onePhone,
+    'device.end': onePhone,
   },
-  compare: (expect, { world, session, body }) =>
-    expect(body).toMatchObject({ name: personOf(world, session.person).name, capacity: session.capacity }),
+  record: (world, { route, target, realm, by }) => {
+    if (route !== 'device.enrol') return world;
+    const { person } = sessionOf(world, by);
+    const house = houseOf(world, personOf(world, person).unit);
+    const phone = { kind: 'device', key: target, realm, house, owner: person, state: 'open', canaries: [] };
+    return { ...world, things: [...world.things, phone] };
+  },
+  compare: (expect, { world, session, step, body, idOf }) => {
+    const own = world.things.filter(({ kind, owner }) => kind === 'device' && owner === session.person);
+    if (step.route === 'device.list')
+      expect(body.devices.map(({ id }: { id: string }) => id).sort()).toEqual(own.map(({ key }) => idOf(key)).sort());
+    else if (step.route === 'device.enrol') expect(body).toMatchObject({ device: idOf(step.target) });
+    else expect(body).toMatchObject({ name: personOf(world, session.person).name, capacity: session.capacity });
+  },
   questions: () => [{ route: 'session.read' }],
 };

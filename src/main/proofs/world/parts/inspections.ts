@@ -1,7 +1,7 @@
 import { codeOf, numbersOf } from '../../../../domains/inspections/public.ts';
 import { inspectionExamples } from '../../../../domains/inspections/testing/examples.ts';
 import { ownFile } from '../sight.ts';
-import { changeThing, personOf, type Step, sessionOf, type World } from '../world.ts';
+import { changeThing, personOf, type Step, sessionOf, type Thing, type World } from '../world.ts';
 import type { Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -46,7 +46,7 @@ const plain = plainPart({
     'inspection.begin': { roles, place: 'own', about: 'visit', only: onSite, rightOnlyThere: true },
     'inspection.visit': { roles: readers, place: 'readable', about: 'visit' },
     'inspection.party-insight': { roles: readers, place: 'readable', about: 'visit' },
-    'inspection.observe': { ...inVisit, leaves: 'noted' },
+    'inspection.observe': inVisit,
     'inspection.meet-worker': inVisit,
     // Needs two who have answered differently, a picture that has come, and a plan with a place.
     'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
@@ -66,8 +66,8 @@ const plain = plainPart({
     'visit.count-workers': inVisit,
     // Of a decision that nobody has made, nobody says what became of it: its path is walked by itself.
     'visit.outcome': { ...inVisit, refuses: () => 400, elsewhere: afterwards },
-    // A note that has no place yet keeps a visit open.
-    'inspection.close': { ...inVisit, from: ['open'] },
+    // One's own note that has no place yet keeps a visit open for oneself, and for nobody else.
+    'inspection.close': { ...inVisit, by: (visit, person) => !notersOf(visit).includes(person) },
   },
   grows: ['room.open', 'inspection.begin', 'inspection.begin', 'inspection.plan', 'inspection.observe', 'room.end'],
   // Of a room that has ended a house takes its record once, and only a house with a file of its own. Behind the second wall alone
@@ -96,6 +96,7 @@ export const inspectionsPart: Part = {
   ...plain,
   record: (world, step, sent) => {
     const after = plain.record(world, step, sent);
+    if (step.route === 'inspection.observe') return withNoter(after, step);
     if (step.route === 'room.open') return withRoom(after, step);
     if (step.route === 'room.end') return withoutWriters(after, step);
     if (step.route !== 'room.extract') return after;
@@ -107,6 +108,14 @@ export const inspectionsPart: Part = {
   },
   // What a house takes of a room goes into its own file, where others read too.
   staysHere: (route) => route !== 'room.extract',
+};
+
+/** Who has noted something in a visit: its state in the description is their names. */
+const notersOf = ({ state }: Thing): readonly string[] => (state ?? '').split(' ');
+
+const withNoter = (world: World, { target, by }: Step): World => {
+  const { person } = sessionOf(world, by);
+  return changeThing(world, target, (thing) => ({ ...thing, state: [...notersOf(thing), person].join(' ') }));
 };
 
 /** The room that a step has made: its unit is in it, in the capacity in which it was opened, and nobody else. */

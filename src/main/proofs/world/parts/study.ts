@@ -73,7 +73,7 @@ export const studyPart = plainPart({
     // Nothing is calculated to its end here.
     'study.sign-estimate': { roles: ['analyst'], ...steered, from: ['finished'] },
     'study.survey': { roles: anybody, place: 'nowhere' },
-    'study.open-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
+    'study.open-survey': { roles: ['analyst'], place: 'own', about: 'study-survey', elsewhere: surveys },
     'study.close-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: rounds },
     'study.publish-survey': { roles: ['analyst'], ...nowhereHere, elsewhere: surveys },
     // No world of the proofs has a round that asks.
