@@ -170,6 +170,9 @@ type Described = {
   readonly oneOf?: readonly Described[];
   readonly properties?: Readonly<Record<string, Described>>;
   readonly required?: readonly string[];
+  /** Of a table by name: which names there are, and what stands under each. */
+  readonly propertyNames?: Described;
+  readonly additionalProperties?: Described | boolean;
   readonly items?: Described;
   readonly pattern?: string;
   readonly minimum?: number;
@@ -213,8 +216,12 @@ function formOf(described: Described): fc.Arbitrary<unknown> {
   }
 }
 
-function objectOf({ properties = {}, required = [] }: Described): fc.Arbitrary<unknown> {
-  const values = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, anyOf(inner)]));
+function objectOf({ properties = {}, required = [], propertyNames, additionalProperties }: Described) {
+  const under = typeof additionalProperties === 'object' ? additionalProperties : {};
+  const named = (propertyNames?.enum ?? []).map((name): [string, Described] => [String(name), under]);
+  const values = Object.fromEntries(
+    [...named, ...Object.entries(properties)].map(([name, inner]) => [name, anyOf(inner)]),
+  );
   return fc.record(values, { requiredKeys: [...required] });
 }
 
