@@ -4,7 +4,7 @@ import { type ActRow, fieldStore } from './field-store.ts';
 
 const actsAtMost = 100;
 const keysAtMost = 50;
-/** Of the text that is sent, and what stands around the acts in it. The server takes a quarter of a megabyte. */
+/** Of the text that is sent, and what stands around the acts in it. The server takes half a megabyte. */
 export const batchAtMost = 200_000;
 const around = 500;
 const keyLength = 400;

@@ -1,8 +1,8 @@
 import type { ActRow, PackStored } from './field-store.ts';
 
 /**
- * What has arrived is deleted here. While the pack it was told for can be read, at most for a day, its sealed body stays beside
- * the pack as a copy to read, so that a list that was half ticked off does not look empty as soon as there is network.
+ * What has arrived is deleted here. While the pack it was told for can be read, its sealed body stays beside the pack as a
+ * copy to read, so that a list that was half ticked off does not look empty as soon as there is network.
  */
 export const staysToRead = (act: ActRow, pack: PackStored | undefined): boolean =>
   act.key === act.pack && pack?.key === act.key && pack.wrapped !== null;

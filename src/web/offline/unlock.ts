@@ -73,7 +73,7 @@ export async function dropReading(): Promise<void> {
   await deleteReading();
 }
 
-/** 64 MiB, three times: a quarter of a second on a good phone, and as much for each guess of whoever copied the storage. */
+/** 64 MiB, three times: some seconds on a phone (docs/measured.md), and that memory for each guess of whoever copied the storage. */
 async function stretched(secret: string, salt: Bytes, onProgress?: (share: number) => void): Promise<Bytes> {
   const { argon2idAsync } = await import('@noble/hashes/argon2.js');
   const made = await argon2idAsync(utf8(plainSecret(secret)), salt, {

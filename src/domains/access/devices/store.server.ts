@@ -50,16 +50,16 @@ export type Signed = {
   readonly happenedAt: string;
   readonly receivedAt: Date;
 };
-export type Kept = 'new' | 'fork' | 'same taken' | 'same kept';
+type Written = 'new' | 'fork' | 'same taken' | 'same kept';
 
 /** Writes down what a phone has signed, in the context of that phone. */
-export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kept'): Promise<Kept> {
+export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kept'): Promise<Written> {
   const { counter, hash, act, head, signature, happenedAt, receivedAt } = signed;
   const { rows } = await sql<{
-    kept: Kept;
+    kept: Written;
   }>`select access.keep_device_act(${counter}, ${hash}, ${act}, ${head}, ${signature},
     ${outcome}, ${happenedAt}, ${receivedAt}) as kept`.execute(tx);
-  return (rows[0] as { kept: Kept }).kept;
+  return (rows[0] as { kept: Written }).kept;
 }
 
 export type OwnDevice = {

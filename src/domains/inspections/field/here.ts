@@ -14,7 +14,7 @@ export type Told = {
   readonly input: any;
 };
 
-/** As what the officer acts on this phone now, and since which number. Null before they have gone in. */
+/** As what the officer acts on this phone now, and in which visit; null where they have not gone in in this capacity. */
 export type Standing = {
   readonly capacity: Capacity;
   readonly basis: string;
@@ -27,7 +27,7 @@ const nowhere = { country: 'SE', realm: '0' } as const;
 
 /**
  * As what the officer acts, by what was told: going in says it, and a change of capacity says it anew. The new sitting has the
- * name of the act that changed it, so that nothing besides the acts need be kept. `first`: what the pack says, before any act.
+ * name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
  */
 export function standingHere(told: readonly Told[]): Standing | null {
   let standing: Standing | null = null;

@@ -12,13 +12,15 @@ import type { WorkerTalkShown } from '../../visit/talk-schema.ts';
 /** What was taken along: the pack of the house, and what a worker reads in the languages that were chosen. */
 export type Taken = { readonly pack: FieldPack; readonly talks: readonly WorkerTalkShown[] };
 
-/** A line of what was told, newest first: the body is null once it has arrived and nobody reads it here any more. */
+/** What was told and can still be read here. */
 export type Line = LogRow & { readonly body: DeviceBody };
 
 /** One inspection on this phone, opened. */
 export type Opened = Taken & {
   readonly key: string;
+  /** The newest first. */
   readonly lines: readonly Line[];
+  /** Everything that was told, in order; the body is null once it has arrived and nobody reads it here any more. */
   readonly rows: readonly LogRow[];
   readonly told: readonly Told[];
   /** As what the officer acts; null before they have gone in. */

@@ -18,7 +18,6 @@ export type HandedOver = {
   readonly language: SpokenLanguage;
   readonly coordinator: { readonly unit: number; readonly name: string; readonly key: BoxKey } | null;
   readonly boxKey: BoxKey;
-  readonly inspectionKey: string;
   readonly visit: string;
   readonly capacity: Capacity;
   readonly basis: string;

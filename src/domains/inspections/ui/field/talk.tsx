@@ -47,7 +47,6 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
         language: spokenLanguages.find((one) => one === language) ?? ('en' satisfies SpokenLanguage),
         coordinator,
         boxKey: pack.boxKey,
-        inspectionKey: of.key,
         ...{ visit: id, capacity, basis, sitting, worker, alone, cardTaken: card === 'yes', isBack: false },
       };
       // First what the phone will show is on the disk, then it forgets how to read: it never stands open in other hands.
