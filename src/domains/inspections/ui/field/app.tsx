@@ -32,23 +32,24 @@ export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null
   if (phone.handed && !phone.handed.isBack) return <Handed handed={phone.handed} />;
   if (!phone.device || phone.isGone || phone.methods.length === 0) return <SetUp phone={phone} />;
   if (!phone.isOpen) return <Locked phone={phone} />;
-  const [, first, key, screen, more] = place.split('/');
+  const [, first, pack, screen, more] = place.split('/');
   if (first === 'phone') return <PhonePage phone={phone} />;
-  if (first === 'i' && key)
-    return <OfInspection inspection={key} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
+  if (first === 'i' && pack)
+    return <OfInspection pack={pack} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
   return <InspectionList phone={phone} />;
 }
 
 function OfInspection(props: {
-  inspection: string;
+  /** The name of the pack that was taken along for it. */
+  pack: string;
   screen: string;
   more: string | undefined;
   phone: Phone;
   refer: ReferScreen;
 }): ReactElement | null {
   const { phone, refer: Refer } = props;
-  const of = useInspection(props.inspection);
-  if (!phone.packs.some(({ key, isReadable }) => key === props.inspection && isReadable)) {
+  const of = useInspection(props.pack);
+  if (!phone.packs.some(({ key, isReadable }) => key === props.pack && isReadable)) {
     queueMicrotask(() => goTo('/', 'instead'));
     return null;
   }
@@ -77,7 +78,7 @@ function OfInspection(props: {
     case 'refer':
       return <Refer of={of} />;
     case 'sent':
-      return <Sent of={of} />;
+      return <Sent of={of} phone={phone} />;
     default:
       return <Brief of={of} phone={phone} />;
   }

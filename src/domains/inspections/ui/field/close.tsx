@@ -10,6 +10,7 @@ import { places } from '../../visit-schema.ts';
 import { sortNames } from '../code-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import type { Phone } from './phone.ts';
 import { useTelling } from './telling.ts';
 import * as texts from './texts-acts.ts';
 import { ToldWords } from './told-words.tsx';
@@ -157,10 +158,11 @@ function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => vo
 }
 
 /** After leaving: what has arrived, what waits, when the phone forgets it. */
-export function Sent({ of }: { of: Opened }): ReactElement {
+export function Sent({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
   const say = useText();
   const formats = useFormats();
   const { visit, rows } = of;
+  const until = phone.packs.find(({ key }) => key === of.key)?.expiresAt ?? of.pack.untilWithSecret;
   const isWaiting = rows.some(({ outcome }) => outcome === 'waiting');
   return (
     <Screen
@@ -176,7 +178,7 @@ export function Sent({ of }: { of: Opened }): ReactElement {
       }
     >
       <p className="lead" role="status">
-        {isWaiting ? say(texts.sentLater) : say(texts.sentAll, { time: formats.date(new Date(of.pack.until)) })}
+        {isWaiting ? say(texts.sentLater) : say(texts.sentAll, { time: formats.date(new Date(until)) })}
       </p>
       <p className="notice">{say(texts.debrief)}</p>
     </Screen>

@@ -136,7 +136,7 @@ export const refer = /*i18n*/ { id: 'field.refer', message: 'Hand over a suspici
 export const sentTitle = /*i18n*/ { id: 'field.sent-title', message: 'Left at {time}', comment: 'Heading' };
 export const sentLater = /*i18n*/ {
   id: 'field.sent-later',
-  message: 'It will be sent when there is a network. You can close the app.',
+  message: 'It is sent when there is a network and the app stands open, locked or not.',
   comment: 'After closing, without a network',
 };
 export const sentAll = /*i18n*/ {
