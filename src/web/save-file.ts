@@ -7,10 +7,10 @@ function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Hands a text, or bytes, to the browser to keep as a file. It is made in the window and asks the server for nothing. */
+/** Hands a text, bytes or a file to the browser to keep as a file. It is made in the window and asks the server for nothing. */
 export function saveFile(
   name: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/octet-stream',
 ): void {
   save(name, new Blob([content], { type }));

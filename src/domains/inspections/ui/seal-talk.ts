@@ -1,5 +1,6 @@
 import { type BoxKey, boxPurposes } from '../../../kernel/device-act.ts';
 import { newOpaqueId } from '../../../web/act-envelope.ts';
+import { toBase64 } from '../../../web/offline/bytes.ts';
 import { sealBox } from '../../../web/seal-box.ts';
 import type { Given } from '../visit/asked.ts';
 import { type Converse, talkBytes } from '../visit-schema.ts';
@@ -22,5 +23,5 @@ export async function sealTalk(to: BoxKey, { answers, reach, number, safeTime }:
   contents.set(plain);
   const box = newOpaqueId();
   const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: box });
-  return { to: to.id, box, sealed: btoa(Array.from(sealed, (byte) => String.fromCharCode(byte)).join('')) };
+  return { to: to.id, box, sealed: toBase64(sealed) };
 }

@@ -4,6 +4,7 @@ import { useMoment } from '../../../../web/moment.ts';
 import { forgetDevice } from '../../../../web/offline/device.ts';
 import { exportFile } from '../../../../web/offline/export-file.ts';
 import { syncNow } from '../../../../web/offline/sync.ts';
+import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
 import { look, type Phone } from './phone.ts';
 import * as texts from './texts-brief.ts';
@@ -21,11 +22,7 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
 
   async function save(): Promise<void> {
     const file = await exportFile();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = file.name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(file.name, file, file.type);
   }
   async function send(): Promise<void> {
     setSending(true);
