@@ -5,6 +5,7 @@ import { FieldApp } from '../domains/inspections/ui/field/app.tsx';
 import { beginWatching, look } from '../domains/inspections/ui/field/phone.ts';
 import { screenUnderWay } from '../domains/inspections/ui/field/under-way.ts';
 import { FieldHandOver } from '../domains/suspicions/ui/field-hand-over.tsx';
+import { lockWhenIdle } from '../web/field/idle-lock.ts';
 import { wear } from '../web/field/look.ts';
 import { goTo } from '../web/field/place.ts';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   beginWatching();
+  lockWhenIdle();
   void keepApp();
 }
 

@@ -15,7 +15,7 @@ export { inspectionActs } from './acts.ts';
 export { placeDrawn } from './candidates/draw.ts';
 export { codeOf, numbersOf } from './visit/card-code.ts';
 export { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
-export { isWithoutSpeaker, restsOnSpeech } from './visit/speaker.ts';
+export { restsOnSpeech, seenSigns } from './visit/speaker.ts';
 export type { WorkerTalk } from './visit/talk-languages.ts';
 export type { VisitShown } from './visit-shown-schema.ts';
 

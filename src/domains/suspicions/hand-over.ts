@@ -8,7 +8,7 @@ import { type HandedFact, type HandOver, handedFacts, type SuspicionSnapshot } f
 /** What the hand-over needs to know. Ids come from outside, so that the rule is the same every time. */
 export type HandingOver = Between & {
   readonly at: RealmKey;
-  /** Whether the visit that is named is one of this file; true where none is. */
+  /** Whether the visit that is named is one of this file. */
   readonly visitIsHere: boolean;
   readonly reference: string;
   readonly letter: string;
@@ -42,7 +42,6 @@ const ofPerson = ['called', 'contact', 'reach', 'narrative'] as const;
  */
 export function handOver(input: HandOver, handing: HandingOver): ActDraft[] {
   const { facts } = input;
-  if (!handing.visitIsHere) throw wrongAt('visit', suspicionMessages.visitElsewhere);
   const { snapshot, chosen } = handedIn(input);
   if (facts.about === 'consultation') {
     const told = ofPerson.find((fact) => chosen.includes(fact));
@@ -67,7 +66,8 @@ export function handOver(input: HandOver, handing: HandingOver): ActDraft[] {
     ground: input.ground,
     letter: handing.letter,
     words: given.map(([name]) => name as 'narrative' | 'reach'),
-    ...(input.visit === undefined ? {} : { visit: input.visit }),
+    // Nobody waits for help because a visit is not here: a phone's may have been kept, and then the hand-over names none.
+    ...(input.visit !== undefined && handing.visitIsHere ? { visit: input.visit } : {}),
   };
   return [
     draft({

@@ -71,11 +71,6 @@ export const suspicionMessages = {
     message: 'The person has said no. You can ask for advice without telling of them: choose a consultation.',
     comment: 'Problem: a hand-over about a person who said no to it',
   },
-  visitElsewhere: /*i18n*/ {
-    id: 'suspicion.visit-elsewhere',
-    message: 'This visit does not lie in your own file in the capacity you act in now.',
-    comment: 'Problem: a hand-over that names a visit to a place of work',
-  },
   anotherHouse: /*i18n*/ {
     id: 'suspicion.another-house',
     message: 'another house',

@@ -137,7 +137,7 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
           })),
           at: call.own,
           visitIsHere:
-            call.input.visit === undefined || (await visitsHere(tx, call.own, [call.input.visit])).length > 0,
+            call.input.visit !== undefined && (await visitsHere(tx, call.own, [call.input.visit])).length > 0,
           reference: reference(suspicionLetter.referenceLetter, call.random(7)),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),

@@ -2,7 +2,7 @@ import { type DeviceReceipt, nothingBefore, type SignedTime } from '../../kernel
 import { newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
 import { type Bytes, randomBytes, toBase64, toBase64Url, utf8 } from './bytes.ts';
-import { type DeviceRow, type FieldStore, fieldStore, inOne } from './field-store.ts';
+import { type DeviceRow, type FieldStore, fieldStore, inOne, type MediumRow } from './field-store.ts';
 import { noticeClock } from './phone-clock.ts';
 
 export type ThisDevice = {
@@ -41,13 +41,18 @@ export async function signAs({ signingKey }: Pick<DeviceRow, 'signingKey'>, text
 
 const everything: FieldStore[] = ['device', 'acts', 'keys', 'packs', 'media', 'pieces', 'unlock', 'state'];
 
-const hasUnsent = ({ counter, receipt }: DeviceRow): boolean => counter > (receipt?.through ?? 0);
+const hasUnsent = ({ counter, receipt }: DeviceRow, media: readonly MediumRow[]): boolean =>
+  counter > (receipt?.through ?? 0) || media.some(({ named, arrival }) => named !== null && arrival === 'waiting');
+
+/** Whether the house does what this phone tells. One that it does not trust is made somebody's anew, as another phone. */
+export const isTrusted = ({ standing }: Pick<DeviceRow, 'standing'>): boolean =>
+  standing === 'trusted' || standing === 'locked';
 
 /** Throws when the phone is somebody's still. An enrolment that broke off is gone on with, so that the server sees one phone. */
-function isKept(row: DeviceRow | undefined): row is DeviceRow {
+function isKept(row: DeviceRow | undefined, media: readonly MediumRow[]): row is DeviceRow {
   if (!row?.isEnrolled) return row !== undefined;
-  if (row.standing === 'trusted' || row.standing === 'locked') throw new DeviceNotFree('enrolled');
-  if (hasUnsent(row)) throw new DeviceNotFree('unsent');
+  if (isTrusted(row)) throw new DeviceNotFree('enrolled');
+  if (hasUnsent(row, media)) throw new DeviceNotFree('unsent');
   return false;
 }
 
@@ -78,7 +83,7 @@ export async function makeDevice(): Promise<{
   };
   const row = await inOne(everything, async (tx) => {
     const known = await tx.objectStore('device').get('this');
-    if (isKept(known)) return known;
+    if (isKept(known, await tx.objectStore('media').getAll())) return known;
     // What an ended phone has left is on the server, and its numbers mean nothing to a new one.
     for (const name of everything) await tx.objectStore(name).clear();
     await tx.objectStore('device').put(made, 'this');
@@ -116,7 +121,8 @@ export async function keepEnrolled(told: {
 export async function forgetDevice(unsent: 'refuse' | 'delete'): Promise<void> {
   await inOne(everything, async (tx) => {
     const row = await tx.objectStore('device').get('this');
-    if (unsent === 'refuse' && row && hasUnsent(row)) throw new DeviceNotFree('unsent');
+    if (unsent === 'refuse' && row && hasUnsent(row, await tx.objectStore('media').getAll()))
+      throw new DeviceNotFree('unsent');
     for (const name of everything) await tx.objectStore(name).clear();
   });
 }

@@ -9,7 +9,12 @@ export type Health = {
   readonly persisted: boolean | null;
   readonly free: number | null;
   readonly used: number | null;
-  readonly unsent: { readonly acts: number; readonly media: number; readonly oldest: string | null };
+  readonly unsent: {
+    readonly acts: number;
+    readonly media: number;
+    readonly lost: number;
+    readonly oldest: string | null;
+  };
   /** Something has waited for more than a day. */
   readonly nag: boolean;
   /** How far the clock of the server is ahead of that of this phone. */

@@ -2,7 +2,7 @@ import type { BoxKey } from '../../kernel/device-act.ts';
 import { newOpaqueId } from '../act-envelope.ts';
 import { now } from '../clock.ts';
 import { randomBytes, textOf, utf8 } from './bytes.ts';
-import { deviceRow } from './device.ts';
+import { deviceRow, isTrusted } from './device.ts';
 import { fieldStore, inOne, type PackStored } from './field-store.ts';
 import { NotOpen } from './not-kept.ts';
 import { restoreClock } from './phone-clock.ts';
@@ -44,8 +44,8 @@ export async function keepPack(
   told: { inspection: string; expiresAt: string; boxKey: BoxKey },
 ): Promise<string> {
   const { inspection, expiresAt, boxKey } = told;
-  const standing = (await deviceRow())?.standing;
-  if (standing !== 'trusted' && standing !== 'locked') throw new NotTrusted();
+  const device = await deviceRow();
+  if (!device || !isTrusted(device)) throw new NotTrusted();
   const master = masterKey();
   if (!master) throw new NotOpen();
   const key = newOpaqueId();

@@ -215,9 +215,10 @@ export async function listTold(key: string): Promise<LogRow[]> {
 }
 
 /** What has not reached the server. */
-export async function countUnsent(): Promise<{ acts: number; media: number; oldest: string | null }> {
+export async function countUnsent(): Promise<{ acts: number; media: number; lost: number; oldest: string | null }> {
   const store = await fieldStore();
-  const waiting = IDBKeyRange.lowerBound(await sentThrough(), true);
+  const [through, told] = await Promise.all([sentThrough(), deviceRow()]);
+  const waiting = IDBKeyRange.lowerBound(through, true);
   const [acts, first, media] = await Promise.all([
     store.count('acts', waiting),
     store.getAll('acts', waiting, 1),
@@ -225,5 +226,7 @@ export async function countUnsent(): Promise<{ acts: number; media: number; olde
   ]);
   const unsent = media.filter(({ named }) => named !== null);
   const times = [...first.map(({ at }) => at), ...unsent.map(({ at }) => at)].sort();
-  return { acts, media: unsent.length, oldest: times[0] ?? null };
+  // What has a number and is neither here nor with the house: it is counted, so that nobody has to be believed.
+  const lost = Math.max(0, (told?.counter ?? 0) - through - acts);
+  return { acts, media: unsent.length, lost, oldest: times[0] ?? null };
 }

@@ -10,3 +10,13 @@ export const isWithoutSpeaker = ({ known }: ObservedSign): boolean =>
  */
 export const restsOnSpeech = (signs: readonly ObservedSign[]): boolean =>
   signs.length === 0 || !signs.every(isWithoutSpeaker);
+
+type Way = Exclude<ObservedSign['known'], string>[number];
+
+/** What somebody saw or read themselves in these notes: each sign with every way in which it is known, and none that was said. */
+export function seenSigns(notes: readonly { readonly signs: readonly ObservedSign[] }[]): Record<string, Way[]> {
+  const ways: Record<string, Way[]> = {};
+  for (const { code, known } of notes.flatMap(({ signs }) => signs.filter(isWithoutSpeaker)))
+    if (known !== 'asked-and-not-so') ways[code] = [...new Set([...(ways[code] ?? []), ...known])];
+  return ways;
+}

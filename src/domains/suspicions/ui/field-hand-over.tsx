@@ -4,7 +4,7 @@ import { Choices, Press, Written } from '../../../web/field/controls.tsx';
 import { goTo } from '../../../web/field/place.ts';
 import { Screen } from '../../../web/field/screen.tsx';
 import { useText } from '../../../web/text.tsx';
-import { restsOnSpeech } from '../../inspections/public.ts';
+import { seenSigns } from '../../inspections/public.ts';
 import { CapacityLine, type Opened, tellIn, useTelling } from '../../inspections/ui/field/public.tsx';
 import { birds } from '../../persons/public.ts';
 import { type Need, needs, type Sign, type YesNo } from '../schema.ts';
@@ -17,18 +17,13 @@ import * as words from './hand-over-messages.ts';
 const aliases = birds.slice(0, 12);
 const yesNo: readonly YesNo[] = ['yes', 'no', 'unknown'];
 
-/** What one saw oneself about this person, and was not put away: what somebody said is theirs to give. */
-function signsAbout(of: Opened, worker: string | null): Record<string, Sign['known']> {
-  const seen = (of.visit?.observations ?? []).filter(
-    (one) =>
-      one.sortedAs !== 'nothing-more' && (one.worker === worker || one.worker === null) && !restsOnSpeech(one.signs),
+/** What was seen about this person or the place as a whole, and was not put away: what somebody said is theirs to give. */
+const signsAbout = (of: Opened, worker: string | null): Record<string, Sign['known']> =>
+  seenSigns(
+    (of.visit?.observations ?? []).filter(
+      (one) => one.sortedAs !== 'nothing-more' && (one.worker === worker || one.worker === null),
+    ),
   );
-  return Object.fromEntries(
-    seen
-      .flatMap(({ signs }) => signs)
-      .flatMap(({ code, known }) => (known === 'asked-and-not-so' ? [] : [[code, known]])),
-  );
-}
 
 const firstOf = (of: Opened, worker: string | null, purpose: string): HandOverDraft => {
   const { plan } = of.pack;
@@ -73,8 +68,9 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
     setAsked(true);
     const body = handOverOf(draft, { address, ground });
     if (!body) return;
+    const from = of.standing?.visit ? { visit: of.standing.visit } : {};
     const isTold = await telling.run(() =>
-      tellIn(of, { verb: 'suspicion.hand-over', input: { suspicion: newId(), ...body } }),
+      tellIn(of, { verb: 'suspicion.hand-over', input: { suspicion: newId(), ...body, ...from } }),
     );
     if (isTold) goTo(back, 'instead');
   }

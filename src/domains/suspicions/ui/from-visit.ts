@@ -1,9 +1,6 @@
 import { compare } from '../../../kernel/compare.ts';
-import { isWithoutSpeaker, restsOnSpeech, type VisitShown } from '../../inspections/public.ts';
-import type { Sign } from '../schema.ts';
+import { restsOnSpeech, seenSigns, type VisitShown } from '../../inspections/public.ts';
 import { emptyHandOver, type HandOverDraft } from './hand-over-draft.ts';
-
-type Way = Exclude<Sign['known'], string>[number];
 
 /**
  * What a hand-over can begin with of one's own visit: the place, and what one saw or read oneself in notes that have not been
@@ -13,9 +10,6 @@ export function draftOfVisit(visit: VisitShown, timeOf: (at: string) => string):
   const notes = visit.observations.filter(
     ({ sortedAs, signs }) => (sortedAs === null || sortedAs === 'hand-over') && !restsOnSpeech(signs),
   );
-  const signs: Record<string, Way[]> = {};
-  for (const { code, known } of visit.observations.flatMap((one) => one.signs.filter(isWithoutSpeaker)))
-    if (known !== 'asked-and-not-so') signs[code] = [...new Set([...(signs[code] ?? []), ...known])];
   const lines = [...notes]
     .sort((a, b) => compare(a.at, b.at))
     .map(({ at, place, note }) => [timeOf(at), place && `${place}:`, note].filter(Boolean).join(' '));
@@ -23,7 +17,7 @@ export function draftOfVisit(visit: VisitShown, timeOf: (at: string) => string):
     ...emptyHandOver,
     name: visit.workplace.name,
     municipality: visit.workplace.municipality,
-    signs,
+    signs: seenSigns(visit.observations),
     narrative: lines.join('\n').slice(0, 8000),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { goTo, usePlace } from '../../../../web/field/place.ts';
+import { isTrusted } from '../../../../web/offline/device.ts';
 import { Brief } from './brief.tsx';
 import { CapacityChange } from './capacity.tsx';
 import { Close, Sent } from './close.tsx';
@@ -30,7 +31,8 @@ export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null
   const place = usePlace();
   if (!phone) return null; // some milliseconds, until the disk has been read
   if (phone.handed && !phone.handed.isBack) return <Handed handed={phone.handed} />;
-  if (!phone.device || phone.isGone || phone.methods.length === 0) return <SetUp phone={phone} />;
+  if (!phone.device || !isTrusted(phone.device) || phone.isGone || phone.methods.length === 0)
+    return <SetUp phone={phone} />;
   if (!phone.isOpen) return <Locked phone={phone} />;
   const [, first, pack, screen, more] = place.split('/');
   if (first === 'phone') return <PhonePage phone={phone} />;

@@ -152,7 +152,10 @@ function StatusLine({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
   const words =
     phone.sync?.kind === 'sending' && phone.sync.toSend > 0
       ? say(texts.sending, { count: phone.sync.toSend })
-      : say(waiting > 0 ? texts.onThisPhone : texts.withHouse, { count: waiting > 0 ? waiting : of.rows.length });
+      : say(waiting > 0 ? texts.onThisPhone : texts.withHouse, {
+          count: waiting > 0 ? waiting : of.rows.length,
+          lost: phone.health.unsent.lost,
+        });
   const kept = of.rows.filter(({ outcome }) => outcome === 'kept').length;
   return (
     <>

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { newAct } from '../../../../web/act-envelope.ts';
 import { Choices, Press, Written } from '../../../../web/field/controls.tsx';
 import { Screen } from '../../../../web/field/screen.tsx';
-import { keepEnrolled, makeDevice } from '../../../../web/offline/device.ts';
+import { DeviceNotFree, isTrusted, keepEnrolled, makeDevice } from '../../../../web/offline/device.ts';
 import {
   canUsePasskey,
   isStrongEnough,
@@ -16,14 +16,17 @@ import { DeviceEnrolled, enrolText, type SessionShown } from '../../../access/pu
 import { look, type Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
 import * as texts from './texts-start.ts';
+import { Unsent } from './unsent.tsx';
 
 /** A phone that is nobody's, or that has forgotten how to read: who it belongs to, and how it opens. */
 export function SetUp({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
+  const isEnded = phone.device !== null && !isTrusted(phone.device);
   return (
     <Screen title={say(phone.device ? texts.howToOpen : texts.setUpTitle)}>
-      <p className="lead">{say(phone.device ? texts.gone : texts.setUpLead)}</p>
-      {phone.device && <p>{say(texts.goneThen)}</p>}
+      <p className="lead">{say(isEnded ? texts.notTrusted : phone.device ? texts.gone : texts.setUpLead)}</p>
+      {phone.device && <p>{say(isEnded ? texts.notTrustedThen : texts.goneThen)}</p>}
+      {phone.device && <Unsent phone={phone} />}
       <SessionNeeded lead={texts.signInFirst}>
         {(session) => <HowToOpen session={session} phone={phone} />}
       </SessionNeeded>
@@ -64,7 +67,7 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
     setMaking(true);
     setProblem(null);
     try {
-      if (!phone.device) await enrol(session);
+      if (!phone.device || !isTrusted(phone.device)) await enrol(session);
       await setUnlock({ kind }, kind === 'passkey' ? null : secret);
       // biome-ignore lint/suspicious/noDocumentCookie: the one way that every browser has; it tells the server that signing out must clear nothing here
       document.cookie = 'cape-phone=1; path=/; max-age=31536000; samesite=strict';
@@ -72,6 +75,7 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
     } catch (error) {
       const failure = failureOf(error);
       if (error instanceof NoPasskey) setProblem(say(texts.noPasskey));
+      else if (error instanceof DeviceNotFree) setProblem(say(texts.unsentFirst));
       else if (failure.kind === 'refused') setProblem(failure.sentence);
       else setProblem(say(texts.noNetworkNow));
     } finally {

@@ -147,6 +147,22 @@ export const keptByHouse = /*i18n*/ {
     '{count, plural, one {One thing was} other {# things were}} not done. They lie with your house, and you can read them in the workspace.',
   comment: 'Acts that were refused',
 };
+export const needsPerson = /*i18n*/ {
+  id: 'field.needs-person',
+  message:
+    'Sending has stopped, and nothing was deleted here. Save what waits as a file and show it to whoever looks after CAPE in your house.',
+  comment: 'What the server says does not fit what lies on the phone, or it refuses it',
+};
+export const diskFull = /*i18n*/ {
+  id: 'field.disk-full',
+  message: 'The phone is full: it cannot write down what has arrived. Remove something else from it.',
+  comment: 'What the server said could not be written down',
+};
+export const lost = /*i18n*/ {
+  id: 'field.lost',
+  message: '{count, plural, one {# item is} other {# items are}} missing on this phone and did not reach your house.',
+  comment: 'Something else has deleted it from the storage of the browser',
+};
 export const unknownPhone = /*i18n*/ {
   id: 'field.unknown-phone',
   message: 'Your house does not know this phone any more. Save what waits as a file; then begin again with it.',

@@ -28,7 +28,7 @@ export const tickSigns = /*i18n*/ { id: 'field.tick-signs', message: 'Tick signs
 export const person = /*i18n*/ { id: 'field.person', message: 'Person', comment: 'Big tile' };
 export const onThisPhone = /*i18n*/ {
   id: 'field.on-this-phone',
-  message: 'On this phone · {count, plural, one {# item} other {# items}} · 0 lost',
+  message: 'On this phone · {count, plural, one {# item} other {# items}} · {lost} lost',
   comment: 'Status bar; offline is the normal state',
 };
 export const withHouse = /*i18n*/ {

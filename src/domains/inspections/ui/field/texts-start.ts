@@ -107,8 +107,18 @@ export const goneThen = /*i18n*/ {
 export const notTrusted = /*i18n*/ {
   id: 'field.not-trusted',
   message:
-    'This phone is not trusted any more. Hand it in; what it holds goes to your house and is kept for you to look at.',
+    'This phone is not trusted any more. Nothing is lost: what it holds goes to your house and is kept for you to look at.',
   comment: 'The phone was ended or quarantined',
+};
+export const notTrustedThen = /*i18n*/ {
+  id: 'field.not-trusted-then',
+  message: 'When all of it has arrived, you can sign in and make this phone yours anew.',
+  comment: 'Under what is said of a phone that was ended',
+};
+export const unsentFirst = /*i18n*/ {
+  id: 'field.unsent-first',
+  message: 'What this phone holds has not reached your house. Send it first, or save it as a file and bring it there.',
+  comment: 'A phone that was ended is to be made somebody’s anew',
 };
 
 export const listTitle = /*i18n*/ { id: 'field.list-title', message: 'My inspections', comment: 'Heading' };
@@ -127,7 +137,7 @@ export const nothingPlanned = /*i18n*/ {
 export const fetchedAt = /*i18n*/ { id: 'field.fetched-at', message: 'Fetched {time}', comment: 'Under a pack' };
 export const staysUntil = /*i18n*/ {
   id: 'field.stays-until',
-  message: 'Can be read until {time}',
+  message: 'Can be read until {time}, as long as it is opened every twelve hours',
   comment: 'Under a pack',
 };
 export const expired = /*i18n*/ {

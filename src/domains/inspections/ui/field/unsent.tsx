@@ -4,12 +4,15 @@ import { useMoment } from '../../../../web/moment.ts';
 import { forgetDevice } from '../../../../web/offline/device.ts';
 import { exportFile } from '../../../../web/offline/export-file.ts';
 import { syncNow } from '../../../../web/offline/sync.ts';
+import type { WhyNot } from '../../../../web/offline/sync-request.ts';
 import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
 import { look, type Phone } from './phone.ts';
 import * as texts from './texts-brief.ts';
 import * as live from './texts-live.ts';
-import { notTrusted } from './texts-start.ts';
+
+/** What no waiting mends: what the house says does not fit what lies here, or it takes something no more. */
+const needsPerson: readonly WhyNot[] = ['refused', 'answer', 'not-signed', 'behind', 'differs'];
 
 /** What has not arrived yet, and the two ways out of the phone: a network, or a file. It needs nobody to open anything. */
 export function Unsent({ phone }: { phone: Phone }): ReactElement {
@@ -34,10 +37,10 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
       <p role="status">
         {say(sync?.kind === 'sending' ? live.sending : texts.unsent, { acts, media, count: sync?.toSend ?? 0 })}
       </p>
-      {device && device.standing !== 'trusted' && device.standing !== 'locked' && (
-        <p className="problem">{say(notTrusted)}</p>
-      )}
+      {health.unsent.lost > 0 && <p className="problem">{say(texts.lost, { count: health.unsent.lost })}</p>}
       {sync?.why === 'unknown-phone' && <Unknown waits={waits} />}
+      {sync?.why && needsPerson.includes(sync.why) && <p className="problem">{say(texts.needsPerson)}</p>}
+      {sync?.why === 'disk' && <p className="problem">{say(texts.diskFull)}</p>}
       {health.nag && <p className="problem">{say(texts.nag)}</p>}
       {health.canVerify === false && <p className="quiet">{say(texts.cannotVerify)}</p>}
       {device?.receipt && (
