@@ -202,6 +202,22 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     expect(await bring(phone, [after])).toMatchObject({ standing: 'ended', outcomes: [{ outcome: 'kept' }] });
   });
 
+  it('is kept from the phone of somebody who has left, and found when they come back', async () => {
+    const { stage, ines, bring, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    await phone.tell(begin());
+    await phone.tell(note('zQvTold before the last day'));
+    const until = (when: string) =>
+      stage.store.asOwner(`update access.account set active_until = ${when} where id = ${accountOf.ines}`);
+    await until('clock_timestamp()');
+    const brought = await bring(phone, phone.acts);
+    await until('null');
+    expect(brought).toMatchObject({ standing: 'ended', receipt: { through: 2 } });
+    expect(brought.outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
+    const { answer } = await stage.ask(ines, 'device.kept', { id: phone.id });
+    expect(JSON.stringify(answer.kept)).toContain('zQvTold before the last day');
+  });
+
   it('is made nobody’s own with another key, or in a session that has stood open', async () => {
     const { stage, ines, aPhone } = field;
     const made = { device: newId(), publicKey: 'a0'.repeat(50), token: 'b'.repeat(43), proof: 'a0'.repeat(40) };
