@@ -87,7 +87,7 @@ story(
     expect(
       await page
         .locator('body')
-        .innerText()
+        .textContent()
         .catch(() => ''),
     ).not.toMatch(/zQvNote|Ines/);
     await page.goto(`${origin}/field`);
@@ -111,7 +111,7 @@ story('what a worker answers goes to the coordinator alone, and is never read on
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   await field.unlock(page);
   await page.getByRole('link', { name: 'Say it' }).waitFor();
-  expect(await page.locator('body').innerText()).not.toContain(secretTime);
+  expect(await page.locator('body').textContent()).not.toContain(secretTime);
 
   await page.context().setOffline(false);
   await page.goto(`${origin}/field`);
@@ -150,7 +150,7 @@ story('ten wrong tries and this phone reads nothing more; the house still gets e
       await page.getByRole('button', { name: 'Open' }).and(page.locator(':not([aria-disabled])')).waitFor();
   }
   await page.getByText('This phone can no longer read what it holds.', { exact: false }).first().waitFor();
-  expect(await page.locator('body').innerText()).not.toContain('zQvNote');
+  expect(await page.locator('body').textContent()).not.toContain('zQvNote');
   await page.context().setOffline(false);
   await page.goto(`${origin}/field`);
   const ines = await stage.person('ines', { locale: 'en-GB' });
