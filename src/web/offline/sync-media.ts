@@ -32,7 +32,10 @@ export async function noteArrived({ id, named }: MediumRow, { whole }: MediumArr
   if ((await syncNotes()).canVerify && proven >= named) await forgetPieces([id]);
 }
 
-/** Sends the pieces that the server has not. `between` is awaited after each. */
+/** So many pieces are on their way at once: while one is answered for, the line carries the next. */
+const onTheirWay = 2;
+
+/** Sends the pieces that the server has not. `between` is awaited after each, by one at a time. */
 export async function sendMedium(
   token: string,
   medium: MediumRow,
@@ -40,13 +43,29 @@ export async function sendMedium(
   between: () => Promise<void>,
 ): Promise<void> {
   const store = await fieldStore();
-  for (let piece = 0; piece < medium.pieces; piece++) {
-    if (have.includes(piece)) continue;
+  const missing = Array.from({ length: medium.pieces }, (_, piece) => piece).filter((piece) => !have.includes(piece));
+  let turn: Promise<void> = Promise.resolve();
+  async function sendOne(piece: number): Promise<'next' | 'over'> {
     const sealed = await store.get('pieces', [medium.id, piece]);
-    if (!sealed) return; // another window has just seen it arrive
+    if (!sealed) return 'over'; // another window has just seen it arrive
     const arrived = await sendPiece(token, medium.id, piece, sealed);
-    if (arrived === 'not-yet') return; // the act that names it was kept, or is missing; it is asked about again
-    if (arrived !== 'there' && arrived.whole !== 'not-yet') return noteArrived(medium, arrived);
-    await between();
+    if (arrived === 'not-yet') return 'over'; // the act that names it was kept, or is missing; it is asked about again
+    if (arrived !== 'there' && arrived.whole !== 'not-yet') {
+      await noteArrived(medium, arrived);
+      return 'over';
+    }
+    turn = turn.then(between);
+    await turn;
+    return 'next';
   }
+  async function sendNext(): Promise<void> {
+    for (let piece = missing.shift(); piece !== undefined; piece = missing.shift()) {
+      const then = await sendOne(piece).catch((error: unknown) => {
+        missing.length = 0; // the others end too, with what they have under way
+        throw error;
+      });
+      if (then === 'over') missing.length = 0;
+    }
+  }
+  await Promise.all(Array.from({ length: onTheirWay }, sendNext));
 }
