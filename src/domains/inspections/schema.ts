@@ -69,8 +69,15 @@ export const Interpreter = z.strictObject({
   state: z.enum(['booked', 'asked', 'none-found']),
 });
 
-/** Who takes care of people who need it, and where they wait. */
-export const TakesCare = z.strictObject({ unit: z.int().min(1), where: z.enum(['on-site', 'near-by', 'by-phone']) });
+/** The number of a unit on duty, of nobody's own: figures, with a plus, spaces or lines between. */
+export const DutyPhone = z.string().regex(/^\+?\d[\d -]{1,18}\d$/);
+
+/** Who takes care of people who need it, where they wait, and how they are called. */
+export const TakesCare = z.strictObject({
+  unit: z.int().min(1),
+  where: z.enum(['on-site', 'near-by', 'by-phone']),
+  phone: DutyPhone.optional(),
+});
 
 /** Beds that are on call that night. Null: nobody has asked yet, which is not zero. */
 export const Beds = z.strictObject({

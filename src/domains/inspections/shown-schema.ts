@@ -6,7 +6,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './request-schema.ts';
-import { Beds, entryTasks, Interpreter, PlanText, Purpose, Reason, SpokenLanguage } from './schema.ts';
+import { Beds, DutyPhone, entryTasks, Interpreter, PlanText, Purpose, Reason, SpokenLanguage } from './schema.ts';
 import { reaches } from './visit/asked.ts';
 import { WorkerAnswers } from './visit-schema.ts';
 
@@ -115,7 +115,12 @@ export const InspectionShown = z.strictObject({
   entry: z.array(EntryShown),
   interpreters: z.array(Interpreter),
   takesCare: z
-    .strictObject({ name: z.string(), unit: z.int(), where: z.enum(['on-site', 'near-by', 'by-phone']) })
+    .strictObject({
+      name: z.string(),
+      unit: z.int(),
+      where: z.enum(['on-site', 'near-by', 'by-phone']),
+      phone: DutyPhone.nullable(),
+    })
     .nullable(),
   languages: z.array(SpokenLanguage),
   beds: Beds.nullable(),

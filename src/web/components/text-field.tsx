@@ -13,7 +13,7 @@ type TextFieldProps = FieldTexts & {
 const forgotten: HTMLInputAutoCompleteAttribute = 'off';
 
 export function TextField(
-  props: TextFieldProps & { width?: 'short' | 'date'; inputMode?: 'text' | 'numeric' },
+  props: TextFieldProps & { width?: 'short' | 'date'; inputMode?: 'text' | 'numeric' | 'tel' },
 ): ReactElement {
   const { value, onChange, onLeave, maxLength, inputMode, width = '' } = props;
   return (

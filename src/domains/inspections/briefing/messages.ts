@@ -95,6 +95,11 @@ export const briefingMessages = {
   stop: /*i18n*/ { id: 'inspection.briefing-stop', message: 'When we stop', comment: 'Heading' },
   care: /*i18n*/ { id: 'inspection.briefing-care', message: 'Who takes care of people', comment: 'Heading' },
   careUnit: /*i18n*/ { id: 'inspection.briefing-care-unit', message: 'Takes care', comment: 'Name of a line' },
+  carePhone: /*i18n*/ {
+    id: 'inspection.briefing-care-phone',
+    message: 'Number of the office on duty',
+    comment: 'Name of a line: telephone',
+  },
   careWhere: /*i18n*/ { id: 'inspection.briefing-care-where', message: 'Where', comment: 'Name of a line' },
   bedsWomen: /*i18n*/ {
     id: 'inspection.briefing-beds-women',

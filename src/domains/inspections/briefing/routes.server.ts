@@ -60,7 +60,11 @@ async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: Kno
         const state = booked.get(one);
         return { name: t(languageNames[one]), interpreter: state ? t(interpreterStates[state]) : null };
       }),
-      care: shown.takesCare && { unit: shown.takesCare.name, where: t(whereNames[shown.takesCare.where]) },
+      care: shown.takesCare && {
+        unit: shown.takesCare.name,
+        where: t(whereNames[shown.takesCare.where]),
+        phone: shown.takesCare.phone,
+      },
       beds: shown.beds,
       texts: textsOf(shown, stored.state),
       duties: shown.duties.map(({ name, title, proposed }) => ({ unit: name, title, proposed })),

@@ -19,7 +19,7 @@ const briefing = (over: Partial<Briefing> = {}): Briefing => ({
     { name: 'uzbekiska', interpreter: 'bokad' },
     { name: 'ryska', interpreter: null },
   ],
-  care: { unit: 'Region Öst', where: 'i närheten' },
+  care: { unit: 'Region Öst', where: 'i närheten', phone: null },
   beds: { women: 2, men: null },
   texts: {
     entrances: { said: 'Två dörrar.' },

@@ -44,7 +44,7 @@ export type Briefing = {
     readonly basis: { readonly provision: string; readonly verified: boolean } | null;
   }[];
   readonly languages: readonly { readonly name: string; readonly interpreter: string | null }[];
-  readonly care: { readonly unit: string; readonly where: string } | null;
+  readonly care: { readonly unit: string; readonly where: string; readonly phone: string | null } | null;
   readonly beds: { readonly women: number | null; readonly men: number | null } | null;
   /** `not-open`: it is written down, and this reader's house cannot open it. */
   readonly texts: Readonly<Record<PlanText, { readonly said: string } | 'not-said' | 'not-open'>>;
@@ -119,6 +119,7 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
         items: [
           { name: say(texts.careUnit), value: orNotSaid(of.care?.unit ?? null) },
           { name: say(texts.careWhere), value: orNotSaid(of.care?.where ?? null) },
+          { name: say(texts.carePhone), value: orNotSaid(of.care?.phone ?? null) },
           { name: say(texts.bedsWomen), value: bedsOf(of.beds?.women) },
           { name: say(texts.bedsMen), value: bedsOf(of.beds?.men) },
         ],

@@ -6,7 +6,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import { AddressList } from '../../disclosures/public.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { Workplace } from '../../signals/public.ts';
-import { Beds, entryTasks, Interpreter, Purpose } from '../schema.ts';
+import { Beds, DutyPhone, entryTasks, Interpreter, Purpose } from '../schema.ts';
 import { BasisShown } from '../shown-schema.ts';
 import { signKnown } from '../visit-schema.ts';
 
@@ -57,7 +57,13 @@ export const FieldPack = z.strictObject({
       z.strictObject({ name: z.string(), capacity: Capacity, task: z.enum(entryTasks), basis: z.string().nullable() }),
     ),
     interpreters: z.array(Interpreter),
-    takesCare: z.strictObject({ name: z.string(), where: z.enum(['on-site', 'near-by', 'by-phone']) }).nullable(),
+    takesCare: z
+      .strictObject({
+        name: z.string(),
+        where: z.enum(['on-site', 'near-by', 'by-phone']),
+        phone: DutyPhone.nullable().default(null),
+      })
+      .nullable(),
     beds: Beds.nullable(),
     note: z.string().nullable(),
     duties: z.array(z.strictObject({ name: z.string(), title: z.string(), text: z.string(), proposed: z.boolean() })),

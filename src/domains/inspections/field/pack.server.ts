@@ -63,7 +63,11 @@ export async function packOf(tx: Tx, stored: StoredInspection, call: AnyCall, kn
         basis: basis?.provision ?? null,
       })),
       interpreters: shown.interpreters,
-      takesCare: shown.takesCare && { name: shown.takesCare.name, where: shown.takesCare.where },
+      takesCare: shown.takesCare && {
+        name: shown.takesCare.name,
+        where: shown.takesCare.where,
+        phone: shown.takesCare.phone,
+      },
       beds: shown.beds,
       note: shown.note,
       duties: shown.duties,

@@ -91,7 +91,7 @@ export async function showInspection(
       basis: basis === null ? null : showBasis(basis, capacity, call),
     })),
     interpreters: [...(plan.interpreters ?? [])],
-    takesCare: plan.takesCare ? { ...plan.takesCare, name: names(plan.takesCare.unit) } : null,
+    takesCare: plan.takesCare ? { phone: null, ...plan.takesCare, name: names(plan.takesCare.unit) } : null,
     languages: [...(plan.languages ?? [])],
     beds: plan.beds ?? null,
     note: state.noteIn ? (words.get(state.noteIn)?.note ?? null) : null,

@@ -2,9 +2,9 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { isDay, momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
 import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
-import { type Entry, type PlanFacts, type PlanText, planTexts, type SpokenLanguage } from '../schema.ts';
+import { DutyPhone, type Entry, type PlanFacts, type PlanText, planTexts, type SpokenLanguage } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
-import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
+import { careFirst, carePhoneWrong, choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 
 export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };
@@ -23,6 +23,7 @@ export type PlanDraft = {
   readonly reasons: readonly ReasonDraft[];
   readonly interpreters: readonly InterpreterDraft[];
   readonly careUnit: string;
+  readonly carePhone: string;
   readonly careWhere: string;
   readonly women: string;
   readonly men: string;
@@ -55,6 +56,7 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
     interpreters: of.interpreters,
     careUnit: of.takesCare ? String(of.takesCare.unit) : '',
     careWhere: of.takesCare?.where ?? '',
+    carePhone: of.takesCare?.phone ?? '',
     women: of.beds?.women == null ? '' : String(of.beds.women),
     men: of.beds?.men == null ? '' : String(of.beds.men),
     languages: of.languages,
@@ -88,6 +90,14 @@ function momentIn({ day, time }: PlanDraft): Date | null {
 const isNumber = (typed: string): boolean => /^\d{6}-?\d{4}$/.test(typed.trim());
 const plainNumber = (typed: string): string => typed.trim().replace(/^(\d{6})-?(\d{4})$/, '$1-$2');
 
+function phoneErrors({ carePhone, careUnit, careWhere }: PlanDraft): DraftError[] {
+  const phone = carePhone.trim();
+  if (phone === '') return [];
+  if (!DutyPhone.safeParse(phone).success) return [{ path: 'care.phone', text: carePhoneWrong, early: true }];
+  if (careUnit === '' || careWhere === '') return [{ path: 'care.phone', text: careFirst, early: false }];
+  return [];
+}
+
 export function errorsIn(draft: PlanDraft): DraftError[] {
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
   return [
@@ -99,6 +109,7 @@ export function errorsIn(draft: PlanDraft): DraftError[] {
     ...draft.reasons.flatMap(({ kind, on }) =>
       on.trim() === '' || dayIn(on) ? [] : [{ path: `reasons.${kind}.on`, text: dayWrong, early: true }],
     ),
+    ...phoneErrors(draft),
     ...draft.entry.flatMap(({ unit }, at) =>
       unit === '' ? [{ path: `entry.${at}.unit`, text: choose, early: false }] : [],
     ),
@@ -135,8 +146,14 @@ export function factsOf(
     ...(changed(draft, first, 'interpreters') ? { interpreters: [...draft.interpreters] } : {}),
     ...(changed(draft, first, 'languages') ? { languages: [...draft.languages] } : {}),
     ...(changed(draft, first, 'reasons') ? { reasons: reasonsOf(draft.reasons) } : {}),
-    ...(changed(draft, first, 'careUnit', 'careWhere') && draft.careUnit && draft.careWhere
-      ? { takesCare: { unit: Number(draft.careUnit), where: draft.careWhere as 'near-by' } }
+    ...(changed(draft, first, 'careUnit', 'careWhere', 'carePhone') && draft.careUnit && draft.careWhere
+      ? {
+          takesCare: {
+            unit: Number(draft.careUnit),
+            where: draft.careWhere as 'near-by',
+            ...(draft.carePhone.trim() ? { phone: draft.carePhone.trim() } : {}),
+          },
+        }
       : {}),
     ...(changed(draft, first, 'women', 'men')
       ? { beds: { women: numberIn(draft.women), men: numberIn(draft.men) } }

@@ -180,6 +180,17 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           onChange={(careWhere) => change({ careWhere })}
           choices={Object.entries(codes.whereNames).map(([value, name]) => ({ value, label: say(name) }))}
         />
+        <TextField
+          id="care.phone"
+          label={say(texts.carePhone)}
+          hint={say(texts.carePhoneHint)}
+          optional
+          value={draft.carePhone}
+          onChange={(carePhone) => change({ carePhone })}
+          error={errors.at('care.phone')}
+          width="short"
+          inputMode="tel"
+        />
         <div className="field-row">
           <TextField
             id="beds.women"

@@ -121,7 +121,15 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
           </li>
         ))}
         {takesCare && (
-          <Fact icon={lifebuoy} beneath={say(codes.whereNames[takesCare.where])}>
+          <Fact
+            icon={lifebuoy}
+            beneath={
+              <>
+                {say(codes.whereNames[takesCare.where])}
+                {takesCare.phone && ` · ${takesCare.phone}`}
+              </>
+            }
+          >
             {say(texts.takesCare, { unit: takesCare.name })}
           </Fact>
         )}

@@ -124,7 +124,7 @@ const planning: readonly DemoStep[] = [
         { unit: 51, capacity: 'support', task: 'near-by', basis: null },
       ],
       interpreters: ['uz', 'ru', 'uk'].map((language) => ({ language, state: 'booked' })),
-      takesCare: { unit: 51, where: 'near-by' },
+      takesCare: { unit: 51, where: 'near-by', phone: '08-465 004 12' },
       beds: { women: 2, men: null },
     },
     'Två dörrar: gatan och gården. Koordinatorn väntar 200 meter bort. Vi avbryter om någon blir rädd för oss.',

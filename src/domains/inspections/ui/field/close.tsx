@@ -6,6 +6,7 @@ import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { Visit } from '../../visit/fold.ts';
+import { suggestPlace, type ToSort } from '../../visit/suggest-place.ts';
 import { places } from '../../visit-schema.ts';
 import { sortNames } from '../code-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
@@ -22,6 +23,26 @@ type Sorted = ReadonlyMap<string, Place>;
 const unsortedIn = (visit: Visit, sorted: Sorted): Visit['observations'] =>
   visit.observations.filter(({ act, sortedAs }) => sortedAs === null && !sorted.has(act));
 
+type Observation = Visit['observations'][number];
+
+/** A note with what the rule that suggests a place asks of it; its room lies in what was told. */
+function toSort(of: Opened, { act, at, worker, signs }: Observation): ToSort {
+  const told = of.told.find(({ input }) => input.act.id === act);
+  const groupOf = (code: string): string => of.pack.signs.find((sign) => sign.code === code)?.group.id ?? '';
+  return {
+    ...{ at, worker, room: told?.input.place ?? null },
+    signs: signs.map(({ code, known }) => ({ group: groupOf(code), known })),
+  };
+}
+
+function suggestionFor(of: Opened, visit: Visit, note: Observation, sorted: Sorted): Place | null {
+  const before = [...sorted].flatMap(([act, where]) => {
+    const other = visit.observations.find((one) => one.act === act);
+    return other ? [{ note: toSort(of, other), place: where }] : [];
+  });
+  return suggestPlace(toSort(of, note), before);
+}
+
 /** Leaving: one note after the other gets its place; then what was done is looked at once more, and sent. */
 export function Close({ of }: { of: Opened }): ReactElement {
   const say = useText();
@@ -34,6 +55,7 @@ export function Close({ of }: { of: Opened }): ReactElement {
     if (first) setSorted(new Map([...sorted, [first.act, where]]));
   };
   const undo = (): void => setSorted(new Map([...sorted].slice(0, -1)));
+  const suggested = visit && first ? suggestionFor(of, visit, first, sorted) : null;
   useEffect(() => {
     const press = ({ key, target }: KeyboardEvent): void => {
       const where = places[Number(key) - 1];
@@ -57,6 +79,7 @@ export function Close({ of }: { of: Opened }): ReactElement {
       bottom={places.map((where, at) => (
         <Press key={where} {...(where === 'hand-over' ? { look: 'primary' } : {})} onClick={() => place(where)}>
           {`${at + 1} · ${say(sortNames[where])}`}
+          {where === suggested && <span className="small"> ({say(texts.suggestion)})</span>}
         </Press>
       ))}
     >

@@ -30,6 +30,12 @@ export function Danger({ of }: { of: Opened }): ReactElement {
         ))}
         {plan.takesCare && <li>{say(texts.careHere, { unit: plan.takesCare.name })}</li>}
       </ul>
+      {plan.takesCare?.phone && (
+        <a className="press" href={`tel:${plan.takesCare.phone.replaceAll(/[ -]/g, '')}`}>
+          <Icon of={phoneCall} />
+          <span>{say(texts.callCare, { phone: plan.takesCare.phone })}</span>
+        </a>
+      )}
       <p className="lead">{say(texts.separate)}</p>
     </Screen>
   );

@@ -16,6 +16,11 @@ export const careHere = /*i18n*/ {
   message: 'Takes care of people: {unit}',
   comment: 'Who of the team to turn to',
 };
+export const callCare = /*i18n*/ {
+  id: 'field.call-care',
+  message: 'Call them, {phone}',
+  comment: 'Link that calls the unit that takes care of people; it stands below its name',
+};
 export const separate = /*i18n*/ {
   id: 'field.separate',
   message: 'Keep the person away from the employer. Ask nothing that can wait.',
@@ -116,6 +121,11 @@ export const inHand = /*i18n*/ {
 
 export const closeTitle = /*i18n*/ { id: 'field.close-title', message: 'Sort what you noted', comment: 'Heading' };
 export const sortOf = /*i18n*/ { id: 'field.sort-of', message: '{at} of {of}', comment: 'Place in the stack' };
+export const suggestion = /*i18n*/ {
+  id: 'field.suggestion',
+  message: 'suggestion',
+  comment: 'In brackets behind the place of a note that may be the right one; nobody has chosen it yet',
+};
 export const undo = /*i18n*/ { id: 'field.undo', message: 'Undo', comment: 'Button: the last sorting' };
 export const checkTitle = /*i18n*/ { id: 'field.check-title', message: 'Check', comment: 'Heading' };
 export const notAsked = /*i18n*/ { id: 'field.not-asked', message: 'Not asked', comment: 'A gap, not an error' };
