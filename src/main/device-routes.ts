@@ -19,6 +19,7 @@ import type { Log } from '../platform/log/log.ts';
 const broughtByPhone: readonly string[] = [
   'inspection.begin',
   'inspection.observe',
+  'inspection.take-back',
   'inspection.meet-worker',
   'inspection.stop-demands',
   'inspection.converse',

@@ -63,6 +63,34 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     });
   });
 
+  it('has a note that was taken back in its timeline and nowhere else, and it is taken back by nobody but its author', async () => {
+    const { stage, visitOf, bring, aPhone, begin, note } = field;
+    const paula = await stage.signIn(accountOf.ines, 'supervision');
+    const phone = await aPhone(paula);
+    await phone.tell(begin());
+    const { head } = await phone.tell(note('zQvMistaken', { signs: [{ code: 'INS-C02', known: ['seen'] }] }));
+    const { act: mistaken } = JSON.parse(head);
+    const params = { id: visitOf('supervision') };
+    const takeBack = { verb: 'inspection.take-back', params, input: { observation: mistaken } };
+    await phone.tell(takeBack);
+    await phone.tell(takeBack); // pressed twice
+    const { outcomes } = await bring(phone, phone.acts);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'taken', 'kept']);
+    const { answer: shown } = await stage.ask(paula, 'inspection.visit', params);
+    expect(shown.takenBack.map(({ id }: { id: string }) => id)).toContain(mistaken);
+    expect(JSON.stringify(shown.observations)).not.toContain('zQvMistaken');
+    expect(shown.timeline.map(({ type }: { type: string }) => type)).toContain('inspection.take-back');
+    const { answer: theirs } = await stage.ask(paula, 'inspection.observe', params, {
+      ...{ act: paula.envelope(), signs: [], photos: 0, place: null, note: 'Noted at a desk.' },
+      ...{ worker: null, attachments: [], basedOn: [] },
+    });
+    const observation = theirs.visit.observations.at(-1).id;
+    const other = await stage.signIn(accountOf.tage, 'supervision');
+    await expect(
+      stage.ask(other, 'inspection.take-back', params, { act: other.envelope(), observation }),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
   it('has what a worker answered in a box that the house of the officer cannot open', async () => {
     const { stage, pack, visitOf, bring, aPhone, begin } = field;
     const phone = await aPhone(await stage.signIn(accountOf.ines, 'supervision'));

@@ -1,5 +1,6 @@
 import airplaneTakeoff from '@phosphor-icons/core/regular/airplane-takeoff.svg?raw';
 import archive from '@phosphor-icons/core/regular/archive.svg?raw';
+import arrowUUpLeft from '@phosphor-icons/core/regular/arrow-u-up-left.svg?raw';
 import bed from '@phosphor-icons/core/regular/bed.svg?raw';
 import bell from '@phosphor-icons/core/regular/bell.svg?raw';
 import bird from '@phosphor-icons/core/regular/bird.svg?raw';
@@ -113,6 +114,7 @@ export const actIcons: Readonly<Record<string, string>> = {
   stairs,
   swap,
   'tray-arrow-down': trayArrowDown,
+  'arrow-u-up-left': arrowUUpLeft,
   'user-plus': userPlus,
   users,
   vault,

@@ -126,6 +126,9 @@ export const SettleFacts = z.strictObject({
 });
 export type SettleFacts = z.infer<typeof SettleFacts>;
 
+export const TakeBackFacts = z.strictObject({ observation: Uuid });
+export type TakeBackFacts = z.infer<typeof TakeBackFacts>;
+
 export const StopDemandsFacts = z.strictObject({
   toldBy: z.enum(['myself', 'police', 'prosecutor']),
   demandMadeAt: Instant.nullable(),

@@ -21,6 +21,7 @@ import {
   RoomOpenFacts,
   SettleFacts,
   StopDemandsFacts,
+  TakeBackFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
 import { afterActs } from './after/acts.ts';
@@ -171,6 +172,15 @@ const settleSign: ActType<SettleFacts> = {
   sentence: ({ settles }) => ({ message: inspectionMessages.settled, values: { count: settles.length } }),
 };
 
+const takeBack: ActType<TakeBackFacts> = {
+  ...shared,
+  type: 'inspection.take-back',
+  nature: 'record',
+  facts: TakeBackFacts,
+  icon: 'arrow-u-up-left',
+  sentence: () => ({ message: inspectionMessages.tookBack, values: {} }),
+};
+
 const receiveMedium: ActType<ReceiveMediumFacts> = {
   ...shared,
   type: 'inspection.receive-medium',
@@ -280,6 +290,7 @@ export const inspectionActs = [
   observe,
   meetWorker,
   settleSign,
+  takeBack,
   receiveMedium,
   stopDemands,
   converse,

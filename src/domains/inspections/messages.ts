@@ -85,6 +85,22 @@ export const inspectionMessages = {
     message: 'Said which of {count, plural, one {# answer} other {# answers}} counts',
     comment: 'Timeline: act inspection.settle, after officers had answered the same sign differently',
   },
+  tookBack: /*i18n*/ {
+    id: 'inspection.took-back',
+    message: 'Took back a note within a minute; it counts for nothing',
+    comment: 'Timeline: act inspection.take-back',
+  },
+  nothingToTakeBack: /*i18n*/ {
+    id: 'inspection.nothing-to-take-back',
+    message: 'There is no such note of yours, or it has been taken back already. Look at the list again.',
+    comment: 'Problem: taking a note back',
+  },
+  noteStays: /*i18n*/ {
+    id: 'inspection.note-stays',
+    message:
+      'A note can be taken back within a minute, while it has no picture or recording and nobody has sorted it. Write another one that says what is right.',
+    comment: 'Problem: taking a note back',
+  },
   mediumArrived: /*i18n*/ {
     id: 'inspection.medium-arrived',
     message:

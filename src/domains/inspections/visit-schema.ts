@@ -89,6 +89,10 @@ export const SettleSign = z.strictObject({
 });
 export type SettleSign = z.infer<typeof SettleSign>;
 
+/** What was noted by mistake a moment ago is taken back. It is not overwritten: the act that noted it stands. */
+export const TakeBack = z.strictObject({ act: ActEnvelope, observation: Uuid });
+export type TakeBack = z.infer<typeof TakeBack>;
+
 /**
  * That a suspicion of crime against somebody was noted or told, so that nothing is demanded under penalty of that person on
  * those facts. A demand that was made before is a record, and goes to the investigation leader.

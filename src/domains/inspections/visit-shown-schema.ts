@@ -62,6 +62,8 @@ export const VisitShown = z.strictObject({
       sortedAs: z.enum(places).nullable(),
     }),
   ),
+  /** Notes that were taken back within a minute: when they were made and when taken back. Their acts stand in the timeline. */
+  takenBack: z.array(z.strictObject({ id: Uuid, by: z.string(), at: Instant, takenBackAt: Instant })),
   entries: z.array(
     z.strictObject({
       by: z.string(),
@@ -136,6 +138,7 @@ export const PartyInsightShown = z.strictObject({
       photos: z.int(),
       note: z.string().nullable(),
       masked: z.boolean(),
+      takenBack: z.boolean(),
     }),
   ),
 });

@@ -3,7 +3,11 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { foldVisit, type Visit } from '../visit/fold.ts';
 import { meetWorker } from '../visit/meet-worker.ts';
 import { begin, type Known, observe, stopDemands } from '../visit/record.ts';
-import type { BeginVisit, CloseVisit, Converse, MeetWorker, Observe, StopDemands } from '../visit-schema.ts';
+import { takeBack } from '../visit/take-back.ts';
+import type { BeginVisit, CloseVisit, Converse, MeetWorker, Observe, StopDemands, TakeBack } from '../visit-schema.ts';
+
+/** Who acts on this phone: the one whose phone it is. */
+const here = 'here';
 
 /** One thing that was told on this phone, as it lies opened. */
 export type Told = {
@@ -69,6 +73,8 @@ function factsOf(verb: string, input: unknown): unknown {
       const kept = attachments.map(({ id, kind, type, bytes, pieces }) => ({ id, kind, type, bytes, pieces }));
       return { signs, photos, place: place !== null, worker, attachments: kept };
     }
+    case 'inspection.take-back':
+      return { observation: (input as TakeBack).observation };
     case 'inspection.meet-worker': {
       const { worker, number, language } = input as MeetWorker;
       return { worker, number, language };
@@ -97,7 +103,7 @@ function actOf(type: string, input: { act: BeginVisit['act'] }, facts: unknown):
     stream: '',
     type,
     version: 1,
-    actor: 'here',
+    actor: here,
     ownerUnit: 0,
     capacity: act.capacity,
     happenedFrom: act.happenedFrom,
@@ -132,6 +138,7 @@ export function checkHere(
   if (!visit) return;
   const inVisit = { id: '', at: nowhere, visit };
   if (verb === 'inspection.observe') observe(input as Observe, inVisit, known);
+  if (verb === 'inspection.take-back') takeBack(input as TakeBack, { ...inVisit, actor: here });
   if (verb === 'inspection.meet-worker') meetWorker(input as MeetWorker, inVisit);
   if (verb === 'inspection.stop-demands') stopDemands(input as StopDemands, inVisit);
 }

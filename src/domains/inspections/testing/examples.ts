@@ -124,6 +124,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       reason: given.text('reason'),
     },
   }),
+  'inspection.take-back': (given) => ({
+    params: about(given),
+    input: { act: given.act(), observation: given.basis[0] ?? given.act().id },
+  }),
   'inspection.medium': (given) => ({ params: { id: given.target, medium: given.basis[0] ?? given.target }, input: {} }),
   'field.inspections': () => ({ params: {}, input: {} }),
   'inspection.pack': nothing,

@@ -8,6 +8,7 @@ import { insightQuery } from './api.ts';
 import { Opened, useIdOfPage } from './parts.tsx';
 import { SignLine } from './sign-line.tsx';
 import * as texts from './visit-messages.ts';
+import * as told from './visit-told-messages.ts';
 
 /** What the employer as a party may be given of a visit, masked. */
 export default function InsightPage(): ReactElement {
@@ -31,6 +32,7 @@ export default function InsightPage(): ReactElement {
                 <time dateTime={note.at}>{time(new Date(note.at))}</time>
                 <div>
                   <p>{note.masked ? <span className="unknown">{say(texts.masked)}</span> : note.note}</p>
+                  {note.takenBack && <p className="small quiet">{say(told.wasTakenBack)}</p>}
                   <ul>
                     {note.signs.map((sign) => (
                       <SignLine key={sign.code} of={sign} name={nameOf(sign.code)} />

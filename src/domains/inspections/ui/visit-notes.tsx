@@ -50,6 +50,15 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
         </>
       ),
     })),
+    ...of.takenBack.map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: (
+        <p className="small quiet">
+          {say(told.wasTakenBack)} {one.by}
+        </p>
+      ),
+    })),
     ...of.entries.map((one) => ({
       key: `${one.by} ${one.at}`,
       when: one.at,

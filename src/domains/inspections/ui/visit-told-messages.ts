@@ -148,3 +148,8 @@ export const shaCamera = /*i18n*/ {
   message: 'SHA-256 of the camera’s file',
   comment: 'Label: fingerprint of what the camera gave, before position and camera were taken out',
 };
+export const wasTakenBack = /*i18n*/ {
+  id: 'inspection.was-taken-back',
+  message: 'Taken back within a minute by whoever noted it.',
+  comment: 'In the place of a note; a name may follow',
+};

@@ -8,6 +8,7 @@ import type {
   ObserveFacts,
   SettleFacts,
   StopDemandsFacts,
+  TakeBackFacts,
 } from '../act-facts.ts';
 import type { ReceiveMediumFacts } from '../media-schema.ts';
 import type { ObservedSign } from '../visit-schema.ts';
@@ -43,6 +44,8 @@ export type Visit = {
   readonly begunAt: string;
   readonly entries: readonly Entry[];
   readonly observations: readonly Observation[];
+  /** Notes that whoever made them took back within a minute. They count for nothing and are hidden from nobody. */
+  readonly takenBack: readonly (Observation & { readonly takenBackAt: string })[];
   readonly workers: readonly (MeetWorkerFacts & Done)[];
   readonly media: readonly Medium[];
   readonly disagreements: readonly Disagreement[];
@@ -69,6 +72,21 @@ export function foldVisit(acts: readonly Act[]): Visit {
   const done = <Facts>(type: string) =>
     of(type).map((act) => ({ ...(act.facts as Facts), act: act.id, by: act.actor, at: act.happenedFrom }));
   const settled = done<SettleFacts>('inspection.settle');
+  const backAt = new Map(of('inspection.take-back').map((act) => [observationOf(act), act.happenedFrom]));
+  const [back, observed] = inTwo(of('inspection.observe'), ({ id }) => backAt.has(id));
+  const noted = (act: Act): Observation => {
+    const { signs, photos, place, worker, attachments } = act.facts as ObserveFacts;
+    return {
+      act: act.id,
+      by: act.actor,
+      at: act.happenedFrom,
+      signs,
+      photos: photos + attachments.filter(({ kind }) => kind === 'photo').length,
+      hasPlace: place,
+      worker,
+      sortedAs: sorted.get(act.id) ?? null,
+    };
+  };
   return {
     inspection,
     workplace,
@@ -83,23 +101,12 @@ export function foldVisit(acts: readonly Act[]): Visit {
       const { basis: under, letInBy: letIn, announced: said } = entry;
       return { by: act.actor, at: act.happenedFrom, basis: under, letInBy: letIn, announced: said };
     }),
-    observations: of('inspection.observe').map((act) => {
-      const { signs, photos, place, worker, attachments } = act.facts as ObserveFacts;
-      return {
-        act: act.id,
-        by: act.actor,
-        at: act.happenedFrom,
-        signs,
-        photos: photos + attachments.filter(({ kind }) => kind === 'photo').length,
-        hasPlace: place,
-        worker,
-        sortedAs: sorted.get(act.id) ?? null,
-      };
-    }),
+    observations: observed.map(noted),
+    takenBack: back.map((act) => ({ ...noted(act), takenBackAt: backAt.get(act.id) ?? act.happenedFrom })),
     workers: done<MeetWorkerFacts>('inspection.meet-worker'),
     media: mediaOf(acts),
     disagreements: disagreements(
-      of('inspection.observe').flatMap((act) => {
+      observed.flatMap((act) => {
         const { signs, worker } = act.facts as ObserveFacts;
         const { id, actor, device, basedOn } = act;
         return signs.map(({ code, known }) => ({ act: id, by: actor, device, code, worker, known, basedOn }));
@@ -113,6 +120,13 @@ export function foldVisit(acts: readonly Act[]): Visit {
     closedAt: closing?.recordedAt ?? null,
   };
 }
+
+const observationOf = ({ facts }: Act): string => (facts as TakeBackFacts).observation;
+
+const inTwo = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
+  all.filter(isFirst),
+  all.filter((one) => !isFirst(one)),
+];
 
 function mediaOf(acts: readonly Act[]): Medium[] {
   const arrived = new Map(

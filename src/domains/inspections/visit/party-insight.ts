@@ -9,6 +9,8 @@ export type Insight = {
   readonly photos: number;
   readonly note: string | null;
   readonly masked: boolean;
+  /** Whoever made it took it back within a minute. It is in the file all the same. */
+  readonly takenBack: boolean;
 };
 
 export type PartyInsight = {
@@ -32,10 +34,13 @@ export function partyInsight(visit: Visit, noteOf: (act: string) => string | nul
     begunAt,
     leftAt,
     basis,
-    notes: visit.observations.map(({ act, at, signs, photos }) => {
-      const shown = signs.filter(isWithoutSpeaker);
-      const masked = restsOnSpeech(signs);
-      return { at, signs: shown, photos, note: masked ? null : noteOf(act), masked };
-    }),
+    notes: [...visit.observations, ...visit.takenBack]
+      .sort((a, b) => a.at.localeCompare(b.at))
+      .map((one) => {
+        const { act, at, signs, photos } = one;
+        const shown = signs.filter(isWithoutSpeaker);
+        const masked = restsOnSpeech(signs);
+        return { at, signs: shown, photos, note: masked ? null : noteOf(act), masked, takenBack: 'takenBackAt' in one };
+      }),
   };
 }

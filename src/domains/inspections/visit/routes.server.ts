@@ -25,6 +25,7 @@ import {
   Observe,
   SettleSign,
   StopDemands,
+  TakeBack,
 } from '../visit-schema.ts';
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 import { conversationOf, converse } from './converse.ts';
@@ -34,6 +35,7 @@ import { meetWorker } from './meet-worker.ts';
 import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
 import { settle } from './settle.ts';
 import { showInsight, showVisit, standingForLeader } from './show.server.ts';
+import { takeBack } from './take-back.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
@@ -144,6 +146,25 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       load,
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: settle(call.input, visit) }),
+      carry: null,
+      show: showAgain,
+    }),
+
+    command({
+      name: 'inspection.take-back',
+      path: '/api/inspections/visits/:id/take-back',
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input: TakeBack,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({
+        at: visit.at,
+        stream: visit.id,
+        acts: takeBack(call.input, { ...visit, actor: call.who.actor }),
+      }),
       carry: null,
       show: showAgain,
     }),

@@ -62,6 +62,9 @@ export async function showVisit(
     begunAt: state.begunAt,
     leftAt: state.leftAt,
     closedAt: state.closedAt,
+    takenBack: state.takenBack.map(({ act, by, at: when, takenBackAt }) => ({
+      ...{ id: act, by: nameOf(by), at: when, takenBackAt },
+    })),
     observations: state.observations.map(({ act, by, at: when, signs, photos, worker, sortedAs }) => ({
       id: act,
       by: nameOf(by),

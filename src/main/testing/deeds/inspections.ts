@@ -51,7 +51,9 @@ export const inspectionDeeds: Deeds = {
 
     const visit = newId();
     await ask(ines, 'inspection.begin', visit, { input: { inspection: id } });
-    await ask(ines, 'inspection.observe', visit);
+    const { answer: noted } = await ask(ines, 'inspection.observe', visit);
+    const [byMistake] = noted.visit.observations;
+    await ask(ines, 'inspection.take-back', visit, { input: { observation: byMistake.id } });
     await ask(ines, 'inspection.meet-worker', visit);
     await ask(ines, 'field.inspections', '');
     await ask(ines, 'inspection.pack', id);

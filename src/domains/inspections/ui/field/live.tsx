@@ -21,6 +21,7 @@ import { keptByHouse } from './texts-brief.ts';
 import * as texts from './texts-live.ts';
 import { ToldList } from './told-list.tsx';
 import { noteUnderWay } from './under-way.ts';
+import { UndoLine } from './undo-line.tsx';
 
 const quietMinutes = 10;
 
@@ -51,6 +52,7 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
       }
     >
       <Tiles of={of} />
+      <UndoLine of={of} />
       <StatusLine of={of} phone={phone} />
       <p className="also">
         <Go to={to('talk')}>{say(texts.privateTalk)}</Go>

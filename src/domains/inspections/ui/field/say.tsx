@@ -11,6 +11,7 @@ import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
 import { useTelling } from './telling.ts';
 import * as texts from './texts-live.ts';
+import { offerUndo } from './undo-line.tsx';
 
 /** A note, spoken or written. Pressing *Stop* is saving: nobody has to think of it again. */
 export function SayIt({ of }: { of: Opened }): ReactElement {
@@ -34,7 +35,7 @@ export function SayIt({ of }: { of: Opened }): ReactElement {
     },
   });
   async function save(attachments: readonly object[]): Promise<void> {
-    if (await telling.run(() => tellIn(of, observe(attachments)))) goTo(live, 'instead');
+    if (await telling.run(async () => offerUndo(await tellIn(of, observe(attachments))))) goTo(live, 'instead');
   }
   async function keepVoice(voice: Blob): Promise<void> {
     const isKept = await telling.run(async () => {

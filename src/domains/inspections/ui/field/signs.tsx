@@ -13,6 +13,7 @@ import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
 import { useTelling } from './telling.ts';
 import * as texts from './texts-live.ts';
+import { offerUndo } from './undo-line.tsx';
 
 type Known = ObservedSign['known'];
 type Ticked = Readonly<Record<string, Known>>;
@@ -38,12 +39,14 @@ export function Signs({ of }: { of: Opened }): ReactElement {
     if (codes.length === 0) return goTo(live, 'instead');
     const signs = Object.entries(ticked).map(([code, known]) => ({ code, known }));
     const basedOn = visit ? answersBefore(visit, { worker, codes }) : [];
-    const isTold = await telling.run(() =>
-      tellIn(of, {
-        verb: 'inspection.observe',
-        params: { id: standing?.visit ?? '' },
-        input: { signs, photos: 0, place: null, note: null, worker, attachments: [], basedOn },
-      }),
+    const isTold = await telling.run(async () =>
+      offerUndo(
+        await tellIn(of, {
+          verb: 'inspection.observe',
+          params: { id: standing?.visit ?? '' },
+          input: { signs, photos: 0, place: null, note: null, worker, attachments: [], basedOn },
+        }),
+      ),
     );
     const isDanger = pack.signs.some((sign) => sign.code in ticked && ofDanger(sign, ticked[sign.code] ?? no));
     if (isTold) goTo(isDanger ? `/i/${of.key}/danger` : live, 'instead');

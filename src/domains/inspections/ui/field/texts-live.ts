@@ -144,6 +144,16 @@ export const stoppedNow = /*i18n*/ {
   message: 'Suspicion noted; no more demands',
   comment: 'In the running list',
 };
+export const tookBackNow = /*i18n*/ {
+  id: 'field.took-back-now',
+  message: 'Took a note back',
+  comment: 'In the running list',
+};
+export const justNoted = /*i18n*/ {
+  id: 'field.just-noted',
+  message: 'Noted.',
+  comment: 'For ten seconds, before a button that undoes it',
+};
 export const changedNow = /*i18n*/ {
   id: 'field.changed-now',
   message: 'Changed capacity',

@@ -28,6 +28,8 @@ export function wordsOf({ body }: Pick<Line, 'body'>, of: Opened, say: Say): str
         ...(input.signs.length > 0 ? [say(texts.signsNow, { count: input.signs.length })] : []),
       ].join(' · ');
     }
+    case 'inspection.take-back':
+      return say(texts.tookBackNow);
     case 'inspection.meet-worker':
       return [say(texts.workerNumber, { number: input.number }), input.note].filter(Boolean).join(' · ');
     case 'inspection.converse':
@@ -47,13 +49,14 @@ export function ToldList({ of }: { of: Opened }): ReactElement {
   const say = useText();
   const formats = useFormats();
   if (of.lines.length === 0) return <p className="quiet">{say(texts.nothingToldYet)}</p>;
+  const back = new Set(of.visit?.takenBack.map(({ act }) => act));
   return (
     <ol className="told-list">
       {of.lines.map((line) => (
         <li key={line.counter} className={`told is-${line.outcome}`}>
           <time dateTime={line.at}>{formats.time(new Date(line.at))}</time>
           <span className="told-words">
-            {wordsOf(line, of, say)}
+            {back.has(line.body.input.act.id) ? <s>{wordsOf(line, of, say)}</s> : wordsOf(line, of, say)}
             <Pictures of={line} />
           </span>
           <span className="told-state small">

@@ -15,6 +15,7 @@ const onSite = ['supervision', 'assistance', 'inner-alien-control', 'criminal-in
 /** Nobody is invited or asked before there is a place and a time, which no random world sets: houses must have grounds for it. */
 const rooms = 'src/main/rooms.store.test.ts';
 const houses = 'src/main/inspections.store.test.ts';
+const byPhone = 'src/main/visit-by-phone.store.test.ts';
 const phones = 'src/main/devices.store.test.ts';
 const afterwards = 'src/main/inspections-after.store.test.ts';
 const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
@@ -50,6 +51,7 @@ const plain = plainPart({
     'inspection.meet-worker': inVisit,
     // Needs two who have answered differently, a picture that has come, and a plan with a place.
     'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
+    'inspection.take-back': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: byPhone },
     'inspection.medium': { roles: readers, place: 'readable', about: 'visit-with-a-picture', elsewhere: phones },
     'field.inspections': { roles, place: 'list', elsewhere: phones },
     'inspection.pack': { roles, place: 'readable', about: 'inspection-with-a-place', elsewhere: phones },

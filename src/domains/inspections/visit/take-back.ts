@@ -1,0 +1,33 @@
+import { type ActDraft, draft } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { inspectionMessages } from '../messages.ts';
+import type { TakeBack } from '../visit-schema.ts';
+import type { InVisit } from './record.ts';
+
+const minuteMs = 60_000;
+
+/**
+ * Takes back what somebody noted a moment ago by mistake, by the clock on which they noted it: their own note, without a picture
+ * or recording, that nobody has sorted. It stays in the log, and counts for nothing. Later, another answer corrects it.
+ */
+export function takeBack(
+  { act, observation }: TakeBack,
+  { id, at, visit, actor }: InVisit & { readonly actor: string },
+): ActDraft[] {
+  const note = visit.observations.find((one) => one.act === observation && one.by === actor);
+  if (!note) throw new Problem('conflict', inspectionMessages.nothingToTakeBack);
+  const isLate = Math.abs(Date.parse(act.happenedFrom) - Date.parse(note.at)) > minuteMs;
+  const isFirm = note.sortedAs !== null || visit.media.some((one) => one.observation === observation);
+  if (isLate || isFirm) throw new Problem('conflict', inspectionMessages.noteStays);
+  return [
+    draft({
+      at,
+      id: act.id,
+      stream: id,
+      streamKind: 'visit',
+      type: 'inspection.take-back',
+      facts: { observation },
+      basedOn: [observation],
+    }),
+  ];
+}
