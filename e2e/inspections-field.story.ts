@@ -22,6 +22,9 @@ story('an officer notes without a network, and the house has it when there is on
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('On this phone · 5 items · 0 lost').waitFor();
   await picture(page, 'field-live');
+  await field.tick(page, /turned out other than promised/, 'Said'); // by mistake
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Took a note back').waitFor();
 
   // Without a network it opens as fast as with one: below a second, at any address.
   for (const path of ['/field', '/field/phone']) {
@@ -33,13 +36,14 @@ story('an officer notes without a network, and the house has it when there is on
   await field.unlock(page);
   await page.goto(`${origin}/field`);
   await field.unlock(page);
-  await page.getByText('On this phone · 5 items · 0 lost').waitFor();
+  await page.getByText('On this phone · 7 items · 0 lost').waitFor();
 
   await page.context().setOffline(false);
   await field.arrived(page);
   const ines = await stage.person('ines', { locale: 'en-GB' });
   const shown = await visitShown(ines, origin, await visitOf(ines, origin));
   expect(shown.observations).toHaveLength(3);
+  expect(shown.takenBack).toHaveLength(1);
   expect(shown.observations.every(({ signed }) => signed?.holds && signed.trusted)).toBe(true);
   expect(shown.workers).toMatchObject([{ number: 1, note: 'Washes up.' }]);
 });

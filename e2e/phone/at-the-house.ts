@@ -31,6 +31,7 @@ export type Shown = {
     readonly media: readonly { readonly id: string; readonly arrived: string }[];
     readonly signed: { readonly holds: boolean; readonly trusted: boolean } | null;
   }[];
+  readonly takenBack: readonly object[];
   readonly workers: readonly object[];
   readonly conversations: readonly { readonly outcome: string; readonly toCoordinator: boolean }[];
   readonly disagreements: readonly { readonly code: string; readonly answers: readonly { readonly act: string }[] }[];

@@ -51,8 +51,8 @@ export const inspectionDeeds: Deeds = {
 
     const visit = newId();
     await ask(ines, 'inspection.begin', visit, { input: { inspection: id } });
-    const { answer: noted } = await ask(ines, 'inspection.observe', visit);
-    const [byMistake] = noted.visit.observations;
+    const { answer: first } = await ask(ines, 'inspection.observe', visit);
+    const [byMistake] = first.visit.observations;
     await ask(ines, 'inspection.take-back', visit, { input: { observation: byMistake.id } });
     await ask(ines, 'inspection.meet-worker', visit);
     await ask(ines, 'field.inspections', '');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeviceBody } from '../../../../kernel/device-act.ts';
 import { newOpaqueId } from '../../../../web/act-envelope.ts';
+import { now } from '../../../../web/clock.ts';
 import { openPack } from '../../../../web/offline/packs.ts';
 import { type LogRow, listTold, onTold, tell } from '../../../../web/offline/sealed-log.ts';
 import { onSync } from '../../../../web/offline/sync.ts';
@@ -79,7 +80,7 @@ export async function tellIn(of: Opened, command: Command, as: Standing | null =
   if (!as) throw new Error('Nobody has gone in on this phone.');
   const { verb, params = {}, input } = command;
   const known = of.pack.signs.map(({ code, onlyIn, by }) => ({ id: code, only_in: onlyIn, by }));
-  const act = { happenedFrom: new Date().toISOString() };
+  const act = { happenedFrom: now().toISOString() };
   checkHere(verb, { act, ...input }, { visit: of.visit, capacity: as.capacity, known });
   const { capacity, basis, sitting } = as;
   return tell(of.key, { verb, params, input, capacity, basis, sitting });

@@ -33,9 +33,11 @@ export function UndoLine({ of }: { of: Opened }): ReactElement | null {
   if (!act) return null;
   async function takeBack(): Promise<void> {
     const params = { id: of.standing?.visit ?? '' };
-    await telling.run(() => tellIn(of, { verb: 'inspection.take-back', params, input: { observation: act } }));
+    const isBack = await telling.run(() =>
+      tellIn(of, { verb: 'inspection.take-back', params, input: { observation: act } }),
+    );
     just = null;
-    setAct(null);
+    if (isBack) setAct(null);
   }
   return (
     <div className="undo-line" ref={line}>
