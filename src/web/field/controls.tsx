@@ -58,7 +58,7 @@ export function Choices<Value extends string>(props: {
             onChange={() => props.onChange(choice.value)}
           />
           <span>
-            {choice.label}
+            <span className="choice-name">{choice.label}</span>
             {choice.detail && <span className="choice-detail">{choice.detail}</span>}
           </span>
         </label>

@@ -59,10 +59,11 @@ export function Screen(props: {
 }
 
 /** A link within the field app: a real one, so that it can be held, heard and followed by a key. */
-export function Go(props: { to: string; className?: string; children: ReactNode }): ReactElement {
+export function Go(props: { to: string; className?: string; label?: string; children: ReactNode }): ReactElement {
   return (
     <a
       className={props.className}
+      aria-label={props.label}
       href={props.to === '/' ? '/field' : `/field${props.to}`}
       onClick={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { CapacityLine } from './capacity-line.tsx';
 import type { Opened } from './inspection.ts';
 import * as texts from './texts-acts.ts';
 
@@ -18,6 +19,7 @@ export function Danger({ of }: { of: Opened }): ReactElement {
     <Screen
       title={say(texts.dangerTitle)}
       back={live}
+      above={<CapacityLine of={of} />}
       bottom={<Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>}
     >
       <a className="press danger" href="tel:112">
