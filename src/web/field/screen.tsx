@@ -1,8 +1,11 @@
+import moonLit from '@phosphor-icons/core/fill/moon-fill.svg?raw';
 import arrowLeft from '@phosphor-icons/core/regular/arrow-left.svg?raw';
+import moon from '@phosphor-icons/core/regular/moon.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../text.tsx';
-import { backTo } from './messages.ts';
+import { turn, useNight } from './look.ts';
+import { backTo, night } from './messages.ts';
 import { goTo } from './place.ts';
 
 /**
@@ -11,8 +14,6 @@ import { goTo } from './place.ts';
  */
 export function Screen(props: {
   title: string;
-  /** Said by those who hear it, not drawn: the bar above says it. */
-  isTitleUnseen?: boolean;
   back?: string;
   above?: ReactNode;
   children: ReactNode;
@@ -45,9 +46,10 @@ export function Screen(props: {
               <Icon of={arrowLeft} className="turns" />
             </a>
           )}
-          <h1 ref={heading} tabIndex={-1} className={props.isTitleUnseen ? 'unseen' : ''}>
+          <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          <Night />
         </div>
       </header>
       <main className="screen-main">{props.children}</main>
@@ -55,6 +57,18 @@ export function Screen(props: {
         <div className={props.isBottomInRow ? 'screen-bottom in-row' : 'screen-bottom'}>{props.bottom}</div>
       )}
     </div>
+  );
+}
+
+/** Light or dark by one press of a hand, on every screen, and remembered. */
+function Night(): ReactElement {
+  const say = useText();
+  const isNight = useNight();
+  return (
+    <button type="button" className="night" aria-pressed={isNight} onClick={turn}>
+      <Icon of={isNight ? moonLit : moon} />
+      {say(night)}
+    </button>
   );
 }
 

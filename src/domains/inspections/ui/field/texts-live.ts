@@ -1,6 +1,10 @@
 /* Texts of the screens at the place of work. */
 
-export const liveTitle = /*i18n*/ { id: 'field.live-title', message: 'Inspection', comment: 'Heading' };
+export const liveTitle = /*i18n*/ {
+  id: 'field.live-title',
+  message: 'At {place}',
+  comment: 'Heading; the name of the place of work that one is at',
+};
 export const notVerified = /*i18n*/ {
   id: 'field.not-verified',
   message: 'not verified',
@@ -182,3 +186,5 @@ export const playVoice = /*i18n*/ {
   message: 'Hear it',
   comment: 'Button: one’s own recording',
 };
+export const readAll = /*i18n*/ { id: 'field.read-all', message: 'Read all of it', comment: 'Button: a long note' };
+export const showLess = /*i18n*/ { id: 'field.show-less', message: 'Show less', comment: 'Button: a long note' };
