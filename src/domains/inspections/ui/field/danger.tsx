@@ -20,19 +20,23 @@ export function Danger({ of }: { of: Opened }): ReactElement {
       title={say(texts.dangerTitle)}
       back={live}
       above={<CapacityLine of={of} />}
-      bottom={<Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>}
+      bottom={
+        <>
+          <Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>
+          <a className="press danger primary" href="tel:112">
+            <Icon of={phoneCall} />
+            <span>{say(texts.call112)}</span>
+          </a>
+        </>
+      }
     >
-      <a className="press danger" href="tel:112">
-        <Icon of={phoneCall} />
-        <span>{say(texts.call112)}</span>
-      </a>
+      <p className="lead">{say(texts.separate)}</p>
       <ul className="bullets">
         {police.map(({ name }) => (
           <li key={name}>{say(texts.policeHere, { unit: name })}</li>
         ))}
         {plan.takesCare && <li>{say(texts.careHere, { unit: plan.takesCare.name })}</li>}
       </ul>
-      <p className="lead">{say(texts.separate)}</p>
     </Screen>
   );
 }
