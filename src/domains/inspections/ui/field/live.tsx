@@ -101,7 +101,7 @@ function Tiles({ of }: { of: Opened }): ReactElement {
           <Icon of={camera} />
           {say(texts.photo)}
         </button>
-        <Go to={to('say')} className="tile">
+        <Go to={to('say')} className="tile primary">
           <Icon of={microphone} />
           {say(texts.sayIt)}
         </Go>

@@ -92,7 +92,7 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
             {say(texts.handPhone)}
           </Press>
           {language === null && (
-            <p className="hint" id="language-first">
+            <p className="hint" id="language-first" role="status">
               {say(texts.languageFirst)}
             </p>
           )}
