@@ -297,3 +297,14 @@ export const placeMissing = /*i18n*/ {
   comment: 'Error',
 };
 export const choose = /*i18n*/ { id: 'inspection.choose', message: 'Choose', comment: 'Error: nothing chosen' };
+
+export const askAndInvite = /*i18n*/ {
+  id: 'inspection.ask-and-invite',
+  message: 'Ask and invite',
+  comment: 'Over the buttons that ask other houses and invite units',
+};
+export const bringAlong = /*i18n*/ {
+  id: 'inspection.bring-along',
+  message: 'Print and take along',
+  comment: 'Over the buttons for briefing sheet, cards and calendar',
+};
