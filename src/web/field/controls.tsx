@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../components/icon.tsx';
 
 /** A button of the phone: at least 56 px high, the first of a screen 72 px and as wide as it. */
@@ -35,19 +35,29 @@ export function Choices<Value extends string>(props: {
   id: string;
   label: string;
   hint?: string;
+  /** Short answers stand side by side. */
+  inRow?: boolean;
+  error?: string | undefined;
   value: Value | null;
   onChange: (value: Value) => void;
   choices: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[];
 }): ReactElement {
-  const { id, hint } = props;
+  const { id, hint, error } = props;
+  const place = useFirstWrong<HTMLFieldSetElement>(error, 'input');
   return (
-    <fieldset className="choices" aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset
+      ref={place}
+      className={props.inRow ? 'choices in-row' : 'choices'}
+      aria-describedby={describedBy(id, hint, error)}
+      data-wrong={error ? true : undefined}
+    >
       <legend className="label">{props.label}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
+      <Wrong id={id} error={error} />
       {props.choices.map((choice) => (
         <label className="choice" key={choice.value}>
           <input
@@ -58,13 +68,38 @@ export function Choices<Value extends string>(props: {
             onChange={() => props.onChange(choice.value)}
           />
           <span>
-            {choice.label}
+            <span className="choice-name">{choice.label}</span>
             {choice.detail && <span className="choice-detail">{choice.detail}</span>}
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+const describedBy = (id: string, hint: string | undefined, error: string | undefined): string | undefined =>
+  [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+
+function Wrong({ id, error }: { id: string; error: string | undefined }): ReactElement | null {
+  if (!error) return null;
+  return (
+    <p className="field-error" id={`${id}-error`}>
+      {error}
+    </p>
+  );
+}
+
+/** The first of what is wrong on a screen takes the focus, so that it is seen above the buttons and heard. */
+function useFirstWrong<Drawn extends HTMLElement>(
+  error: string | undefined,
+  within: string,
+): { current: Drawn | null } {
+  const place = useRef<Drawn>(null);
+  useEffect(() => {
+    if (!error || document.querySelector('[data-wrong]') !== place.current) return;
+    place.current?.querySelector<HTMLElement>(within)?.focus();
+  }, [error, within]);
+  return place;
 }
 
 /** A field in which somebody writes. */
@@ -82,18 +117,18 @@ export function Written(props: {
   autoComplete?: string;
 }): ReactElement {
   const { id, hint, error } = props;
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const place = useFirstWrong<HTMLDivElement>(error, '.input');
   const shared = {
     id,
     value: props.value,
     maxLength: props.maxLength,
-    'aria-describedby': described,
+    'aria-describedby': describedBy(id, hint, error),
     'aria-invalid': error ? (true as const) : undefined,
     autoComplete: props.autoComplete ?? 'off',
     className: 'input',
   };
   return (
-    <div className="written">
+    <div ref={place} className="written" data-wrong={error ? true : undefined}>
       <label className="label" htmlFor={id}>
         {props.label}
       </label>
@@ -102,11 +137,7 @@ export function Written(props: {
           {hint}
         </p>
       )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Wrong id={id} error={error} />
       {props.lines ? (
         <textarea {...shared} rows={props.lines} onChange={({ target }) => props.onChange(target.value)} />
       ) : (

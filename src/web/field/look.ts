@@ -1,12 +1,8 @@
 import { useSyncExternalStore } from 'react';
-
-/** By day, by night, or with as much contrast as a screen has, chosen by hand: a lamp on a helmet fools every sensor. */
-export const themes = ['system', 'light', 'dark', 'field'] as const;
-export type Theme = (typeof themes)[number];
-export type Look = { readonly theme: Theme; readonly hand: 'right' | 'left' };
+import { isNight, type Look, themes, turned } from './night.ts';
 
 const key = 'cape-field-look';
-const usual: Look = { theme: 'system', hand: 'right' };
+const usual: Look = { theme: 'system', night: 'dark', hand: 'right' };
 const watchers = new Set<() => void>();
 
 function read(): Look {
@@ -14,6 +10,7 @@ function read(): Look {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Look>;
     return {
       theme: themes.find((theme) => theme === kept.theme) ?? usual.theme,
+      night: kept.night === 'field' ? 'field' : usual.night,
       hand: kept.hand === 'left' ? 'left' : 'right',
     };
   } catch {
@@ -30,18 +27,26 @@ export function wear(): void {
   dataset.hand = look.hand;
 }
 
-export function setLook(change: Partial<Look>): void {
-  look = { ...look, ...change };
+export function setLook(change: Partial<Pick<Look, 'theme' | 'hand'>>): void {
+  const { theme } = change;
+  look = { ...look, ...change, ...(theme === 'dark' || theme === 'field' ? { night: theme } : {}) };
   localStorage.setItem(key, JSON.stringify(look));
   wear();
   for (const watcher of watchers) watcher();
 }
 
-export const useLook = (): Look =>
-  useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => look,
-  );
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+export const useLook = (): Look => useSyncExternalStore(watch, () => look);
+
+const darkByItself = matchMedia('(prefers-color-scheme: dark)');
+darkByItself.addEventListener('change', () => {
+  for (const watcher of watchers) watcher();
+});
+
+/** Whether the screen is dark now, and the one press that turns it. */
+export const useNight = (): boolean => useSyncExternalStore(watch, () => isNight(look, darkByItself.matches));
+export const turn = (): void => setLook({ theme: turned(look, darkByItself.matches) });

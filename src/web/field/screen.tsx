@@ -1,8 +1,11 @@
+import moonLit from '@phosphor-icons/core/fill/moon-fill.svg?raw';
 import arrowLeft from '@phosphor-icons/core/regular/arrow-left.svg?raw';
+import moon from '@phosphor-icons/core/regular/moon.svg?raw';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../text.tsx';
-import { backTo } from './messages.ts';
+import { turn, useNight } from './look.ts';
+import { backTo, night } from './messages.ts';
 import { goTo } from './place.ts';
 
 /**
@@ -11,8 +14,6 @@ import { goTo } from './place.ts';
  */
 export function Screen(props: {
   title: string;
-  /** Said by those who hear it, not drawn: the bar above says it. */
-  isTitleUnseen?: boolean;
   back?: string;
   above?: ReactNode;
   children: ReactNode;
@@ -45,9 +46,10 @@ export function Screen(props: {
               <Icon of={arrowLeft} className="turns" />
             </a>
           )}
-          <h1 ref={heading} tabIndex={-1} className={props.isTitleUnseen ? 'unseen' : ''}>
+          <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          <Night />
         </div>
       </header>
       <main className="screen-main">{props.children}</main>
@@ -58,11 +60,24 @@ export function Screen(props: {
   );
 }
 
+/** Light or dark by one press of a hand, on every screen, and remembered. */
+function Night(): ReactElement {
+  const say = useText();
+  const isNight = useNight();
+  return (
+    <button type="button" className="night" aria-pressed={isNight} onClick={turn}>
+      <Icon of={isNight ? moonLit : moon} />
+      {say(night)}
+    </button>
+  );
+}
+
 /** A link within the field app: a real one, so that it can be held, heard and followed by a key. */
-export function Go(props: { to: string; className?: string; children: ReactNode }): ReactElement {
+export function Go(props: { to: string; className?: string; label?: string; children: ReactNode }): ReactElement {
   return (
     <a
       className={props.className}
+      aria-label={props.label}
       href={props.to === '/' ? '/field' : `/field${props.to}`}
       onClick={(event) => {
         event.preventDefault();

@@ -40,7 +40,7 @@ export function BringFile({ own }: { own: readonly string[] }): ReactElement {
     <section className="section not-on-paper" aria-labelledby={heading}>
       <h2 id={heading}>{say(texts.bringTitle)}</h2>
       <p>{say(texts.bringLead)}</p>
-      <div className="field">
+      <div className="field bring-field">
         <label className="label" htmlFor={picker}>
           {say(texts.chooseFile)}
         </label>
@@ -50,6 +50,7 @@ export function BringFile({ own }: { own: readonly string[] }): ReactElement {
         <input
           id={picker}
           type="file"
+          className="bring-file"
           accept=".capephone"
           aria-describedby={hint}
           disabled={isBringing}

@@ -32,43 +32,56 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
   const heading = useId();
   const when = (at: string) => moment({ from: at, to: null, precision: 'minute' });
   const { standing, since } = standingOf(of);
+  const hasCome = of.lastReceivedAt !== null || of.last > 0 || of.kept > 0;
   return (
     <section className="section" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {say(texts.phoneSince, { number, day: moment({ from: of.enrolledAt, to: null, precision: 'day' }) })}
-      </h2>
-      <p>
+      <div className="phone-head">
+        <h2 id={heading}>
+          {say(texts.phoneSince, { number, day: moment({ from: of.enrolledAt, to: null, precision: 'day' }) })}
+        </h2>
         <Chip {...looks[standing]}>{say(texts.states[standing])}</Chip>
-      </p>
+      </div>
       {standing !== 'trusted' && <p>{say(texts.stateTexts[standing], { time: since ? when(since) : '' })}</p>}
       <DoneNote about={of.id} />
-      <dl className="pairs">
-        <Pair name={say(texts.lastNumber)}>{of.last}</Pair>
-        <Pair name={say(texts.arrivedCount)}>{of.received}</Pair>
-        <Pair name={say(texts.missingNumbers)}>
-          {of.missing.length === 0 ? (
-            say(texts.nothingMissing)
-          ) : (
-            <>
-              <b>{numbersInWords(of.missing)}</b>. {say(texts.missingMean)}
-            </>
-          )}
-        </Pair>
-        {of.forked.length > 0 && (
-          <Pair name={say(texts.forkedNumbers)}>
-            <b>{numbersInWords(of.forked)}</b>
-          </Pair>
-        )}
-        {of.skewed > 0 && <Pair name={say(texts.skewedCount)}>{of.skewed}</Pair>}
-        <Pair name={say(texts.keptCount)}>{of.kept}</Pair>
-        <Pair name={say(texts.lastContact)}>{of.lastReceivedAt ? when(of.lastReceivedAt) : say(texts.noContact)}</Pair>
-      </dl>
+      {hasCome ? <Numbers of={of} /> : <p className="quiet">{say(texts.nothingYet)}</p>}
       <div className="actions not-on-paper">
         {of.lockedAt === null && of.endedAt === null && <Stop how="lock" device={of.id} heading={heading} />}
         {of.endedAt === null && <Stop how="end" device={of.id} heading={heading} />}
       </div>
       {of.kept > 0 && <Kept device={of.id} count={of.kept} />}
     </section>
+  );
+}
+
+/** How many have come, which are missing, which were told twice. */
+function Numbers({ of }: { of: DeviceShown }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const lastAt = of.lastReceivedAt;
+  return (
+    <dl className="pairs">
+      <Pair name={say(texts.lastNumber)}>{of.last}</Pair>
+      <Pair name={say(texts.arrivedCount)}>{of.received}</Pair>
+      <Pair name={say(texts.missingNumbers)}>
+        {of.missing.length === 0 ? (
+          say(texts.nothingMissing)
+        ) : (
+          <>
+            <b>{numbersInWords(of.missing)}</b>. {say(texts.missingMean)}
+          </>
+        )}
+      </Pair>
+      {of.forked.length > 0 && (
+        <Pair name={say(texts.forkedNumbers)}>
+          <b>{numbersInWords(of.forked)}</b>
+        </Pair>
+      )}
+      {of.skewed > 0 && <Pair name={say(texts.skewedCount)}>{of.skewed}</Pair>}
+      <Pair name={say(texts.keptCount)}>{of.kept}</Pair>
+      <Pair name={say(texts.lastContact)}>
+        {lastAt ? moment({ from: lastAt, to: null, precision: 'minute' }) : say(texts.noContact)}
+      </Pair>
+    </dl>
   );
 }
 

@@ -69,6 +69,11 @@ export const skewedCount = /*i18n*/ {
 export const keptCount = /*i18n*/ { id: 'phones.kept-count', message: 'Kept and not done', comment: 'Label: how many' };
 export const lastContact = /*i18n*/ { id: 'phones.last-contact', message: 'Last contact', comment: 'Label: when' };
 export const noContact = /*i18n*/ { id: 'phones.no-contact', message: 'nothing has come yet', comment: 'Last contact' };
+export const nothingYet = /*i18n*/ {
+  id: 'phones.nothing-yet',
+  message: 'Nothing has come from it yet.',
+  comment: 'In the place of the numbers of a phone',
+};
 export const lock = /*i18n*/ { id: 'phones.lock', message: 'Lock it', comment: 'Button' };
 export const lockTitle = /*i18n*/ { id: 'phones.lock-title', message: 'Lock this phone?', comment: 'Dialog heading' };
 export const lockText = /*i18n*/ {

@@ -72,6 +72,7 @@ function OneBlock({ block }: { block: Block }): ReactElement {
           <ScrollTable
             caption={block.caption}
             columns={block.columns}
+            look={block.columns.length < 3 ? 'dense' : 'ordinary'}
             rows={block.rows.map((cells) => ({ key: cells.join('\n'), cells }))}
           />
         </>

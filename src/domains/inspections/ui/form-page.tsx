@@ -10,6 +10,8 @@ import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import type { Refused } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
+import '../../../web/form/form.css';
+import './inspections.css';
 
 type Sent = {
   readonly act: string | null;

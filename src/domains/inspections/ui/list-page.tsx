@@ -62,14 +62,10 @@ export default function InspectionsPage(): ReactElement {
         </Empty>
       )}
       {items && items.length > 0 && <Groups of={items} />}
-      {mayFind && (
-        <p className="not-on-paper">
-          <Link to="/app/inspections/by-code">{say(calledWithCode)}</Link>
-        </p>
-      )}
-      {mayReport && (
-        <p className="not-on-paper">
-          <Link to="/app/inspections/action-report">{say(reportOfDays)}</Link>
+      {(mayFind || mayReport) && (
+        <p className="not-on-paper in-a-row">
+          {mayFind && <Link to="/app/inspections/by-code">{say(calledWithCode)}</Link>}{' '}
+          {mayReport && <Link to="/app/inspections/action-report">{say(reportOfDays)}</Link>}
         </p>
       )}
     </>

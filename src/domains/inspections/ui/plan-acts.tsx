@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
@@ -15,6 +16,7 @@ import { toCards } from './card-messages.ts';
 import { FileButton } from './file-button.tsx';
 import * as texts from './plan-messages.ts';
 import { sharesTitle } from './shares-messages.ts';
+import './plan-acts.css';
 
 /** What can be done with a plan now. Only what the server would carry out is offered. */
 export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
@@ -22,51 +24,79 @@ export function PlanActs({ of }: { of: InspectionShown }): ReactElement {
   const may = (verb: string): boolean => of.may.includes(verb);
   const params = { id: of.id };
   const isPlanned = of.workplace !== null && of.startsAt !== null;
+  const mayAsk = may('inspection.ask');
+  const mayInvite = may('room.invite');
   return (
-    <div className="actions not-on-paper">
-      {of.visits.map((visit) => (
-        <Link key={visit.id} className="button primary" to="/app/inspections/visits/$id" params={{ id: visit.id }}>
-          {say(texts.toVisit, { capacity: say(capacityNames[visit.capacity]) })}
-        </Link>
-      ))}
-      {may('inspection.plan') && (
-        <Link className={`button ${isPlanned ? '' : 'primary'}`} to="/app/inspections/$id/plan" params={params}>
-          {say(texts.writePlan)}
-        </Link>
+    <div className="act-groups not-on-paper">
+      <div className="actions">
+        {of.visits.map((visit) => (
+          <Link key={visit.id} className="button primary" to="/app/inspections/visits/$id" params={{ id: visit.id }}>
+            {say(texts.toVisit, { capacity: say(capacityNames[visit.capacity]) })}
+          </Link>
+        ))}
+        {may('inspection.begin') && of.visits.length === 0 && (
+          <Link className={`button ${isPlanned ? 'primary' : ''}`} to="/app/inspections/$id/begin" params={params}>
+            {say(texts.goIn)}
+          </Link>
+        )}
+        {may('inspection.plan') && (
+          <Link className={`button ${isPlanned ? '' : 'primary'}`} to="/app/inspections/$id/plan" params={params}>
+            {say(texts.writePlan)}
+          </Link>
+        )}
+        {may('room.extract') && <TakeRecord of={of} />}
+      </div>
+      {(mayAsk || mayInvite) && (
+        <Group name={texts.askAndInvite}>
+          {mayAsk && (
+            <Link className="button" to="/app/inspections/$id/ask" params={params}>
+              {say(texts.ask)}
+            </Link>
+          )}
+          {mayAsk && (
+            <Link className="button" to="/app/inspections/$id/shares" params={params}>
+              {say(sharesTitle)}
+            </Link>
+          )}
+          {mayInvite && (
+            <Link className="button" to="/app/inspections/$id/invite" params={params}>
+              {say(texts.invite)}
+            </Link>
+          )}
+        </Group>
       )}
-      {may('inspection.ask') && (
-        <Link className="button" to="/app/inspections/$id/ask" params={params}>
-          {say(texts.ask)}
+      <Group name={texts.bringAlong}>
+        <Link className="button" to="/app/inspections/$id/briefing" params={params}>
+          {say(toBriefing)}
         </Link>
+        {isPlanned && (
+          <Link className="button" to="/app/inspections/$id/cards" params={params}>
+            {say(toCards)}
+          </Link>
+        )}
+        {of.startsAt !== null && (
+          <FileButton id={of.id} which="calendar-file" name={calendarFile} making={sendingNow} none={texts.noTime} />
+        )}
+      </Group>
+      {may('room.end') && (
+        <div className="actions">
+          <EndRoom of={of} />
+        </div>
       )}
-      {may('inspection.ask') && (
-        <Link className="button" to="/app/inspections/$id/shares" params={params}>
-          {say(sharesTitle)}
-        </Link>
-      )}
-      <Link className="button" to="/app/inspections/$id/briefing" params={params}>
-        {say(toBriefing)}
-      </Link>
-      {of.startsAt !== null && (
-        <FileButton id={of.id} which="calendar-file" name={calendarFile} making={sendingNow} none={texts.noTime} />
-      )}
-      {may('room.invite') && (
-        <Link className="button" to="/app/inspections/$id/invite" params={params}>
-          {say(texts.invite)}
-        </Link>
-      )}
-      {may('inspection.begin') && of.visits.length === 0 && (
-        <Link className={`button ${isPlanned ? 'primary' : ''}`} to="/app/inspections/$id/begin" params={params}>
-          {say(texts.goIn)}
-        </Link>
-      )}
-      {isPlanned && (
-        <Link className="button" to="/app/inspections/$id/cards" params={params}>
-          {say(toCards)}
-        </Link>
-      )}
-      {may('room.end') && <EndRoom of={of} />}
-      {may('room.extract') && <TakeRecord of={of} />}
+    </div>
+  );
+}
+
+function Group({ name, children }: { name: Message; children: ReactNode }): ReactElement {
+  const say = useText();
+  const heading = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form, and here nothing is filled in
+    <div role="group" aria-labelledby={heading}>
+      <p className="caption" id={heading}>
+        {say(name)}
+      </p>
+      <div className="actions">{children}</div>
     </div>
   );
 }

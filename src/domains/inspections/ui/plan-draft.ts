@@ -4,7 +4,8 @@ import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { DutyPhone, type Entry, type PlanFacts, type PlanText, planTexts, type SpokenLanguage } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
-import { careFirst, carePhoneWrong, choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
+import { careFirst, carePhoneWrong } from './care-messages.ts';
+import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts';
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 
 export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };

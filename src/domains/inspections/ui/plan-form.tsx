@@ -14,6 +14,7 @@ import { planTexts, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { addressesQuery, inspectionQuery, useInspectionCommand } from './api.ts';
 import * as briefed from './briefing-messages.ts';
+import * as care from './care-messages.ts';
 import * as codes from './code-messages.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { CheckLines, FormPage } from './form-page.tsx';
@@ -155,7 +156,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           {say(texts.addUnit)}
         </Button>
       </FormSection>
-      <FormSection number={4} title={say(texts.careTitle)} optional>
+      <FormSection number={4} title={say(care.careTitle)} optional>
         <CheckLines
           legend={say(briefed.expectedLanguages)}
           values={spokenLanguages}
@@ -166,7 +167,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         <InterpreterFields interpreters={draft.interpreters} change={(interpreters) => change({ interpreters })} />
         <SelectField
           id="care.unit"
-          label={say(texts.careUnit)}
+          label={say(care.careUnit)}
           optional
           value={draft.careUnit}
           onChange={(careUnit) => change({ careUnit })}
@@ -174,7 +175,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         />
         <SelectField
           id="care.where"
-          label={say(texts.careWhere)}
+          label={say(care.careWhere)}
           optional
           value={draft.careWhere}
           onChange={(careWhere) => change({ careWhere })}
@@ -182,8 +183,8 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         />
         <TextField
           id="care.phone"
-          label={say(texts.carePhone)}
-          hint={say(texts.carePhoneHint)}
+          label={say(care.carePhone)}
+          hint={say(care.carePhoneHint)}
           optional
           value={draft.carePhone}
           onChange={(carePhone) => change({ carePhone })}
@@ -194,7 +195,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         <div className="field-row">
           <TextField
             id="beds.women"
-            label={say(texts.bedsWomen)}
+            label={say(care.bedsWomen)}
             optional
             value={draft.women}
             onChange={(women) => change({ women })}
@@ -203,7 +204,7 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
           />
           <TextField
             id="beds.men"
-            label={say(texts.bedsMen)}
+            label={say(care.bedsMen)}
             optional
             value={draft.men}
             onChange={(men) => change({ men })}

@@ -215,40 +215,11 @@ export const unit = /*i18n*/ { id: 'inspection.unit', message: 'Unit', comment: 
 export const capacity = /*i18n*/ { id: 'inspection.capacity', message: 'As', comment: 'Label of a capacity' };
 export const task = /*i18n*/ { id: 'inspection.task', message: 'Does', comment: 'Label of a task' };
 export const provision = /*i18n*/ { id: 'inspection.provision', message: 'Provision', comment: 'Label' };
-export const careTitle = /*i18n*/ {
-  id: 'inspection.care-title',
-  message: 'People, languages, beds',
-  comment: 'Section of the form',
-};
 export const interpreters = /*i18n*/ {
   id: 'inspection.interpreters',
   message: 'Languages that need an interpreter',
   comment: 'Label',
 };
-export const careUnit = /*i18n*/ { id: 'inspection.care-unit', message: 'Who takes care of people', comment: 'Label' };
-export const carePhone = /*i18n*/ {
-  id: 'inspection.care-phone',
-  message: 'Number of the office on duty',
-  comment: 'Label: telephone',
-};
-export const carePhoneHint = /*i18n*/ {
-  id: 'inspection.care-phone-hint',
-  message: 'Nobody’s own number. It is one press away on each phone when somebody is in danger.',
-  comment: 'Hint',
-};
-export const carePhoneWrong = /*i18n*/ {
-  id: 'inspection.care-phone-wrong',
-  message: 'Write a number in figures, with a plus, spaces or lines between.',
-  comment: 'Problem',
-};
-export const careFirst = /*i18n*/ {
-  id: 'inspection.care-first',
-  message: 'Say which unit it is, and where they are.',
-  comment: 'Problem: a telephone number without its unit',
-};
-export const careWhere = /*i18n*/ { id: 'inspection.care-where', message: 'Where they are', comment: 'Label' };
-export const bedsWomen = /*i18n*/ { id: 'inspection.beds-women', message: 'Beds for women', comment: 'Label' };
-export const bedsMen = /*i18n*/ { id: 'inspection.beds-men', message: 'Beds for men', comment: 'Label' };
 export const noteLabel = /*i18n*/ {
   id: 'inspection.note-label',
   message: 'What else everybody must know',
@@ -317,3 +288,14 @@ export const placeMissing = /*i18n*/ {
   comment: 'Error',
 };
 export const choose = /*i18n*/ { id: 'inspection.choose', message: 'Choose', comment: 'Error: nothing chosen' };
+
+export const askAndInvite = /*i18n*/ {
+  id: 'inspection.ask-and-invite',
+  message: 'Ask and invite',
+  comment: 'Over the buttons that ask other houses and invite units',
+};
+export const bringAlong = /*i18n*/ {
+  id: 'inspection.bring-along',
+  message: 'Print and take along',
+  comment: 'Over the buttons for briefing sheet, cards and calendar',
+};

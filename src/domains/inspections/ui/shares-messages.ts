@@ -48,13 +48,21 @@ export const agencyNames = {
     comment: 'One of the nine agencies',
   },
 } as const;
+export const askRest = /*i18n*/ {
+  id: 'inspection.shares-ask-rest',
+  message: 'Ask those that remain',
+  comment: 'Heading of the form under the table; a list of units with boxes to tick follows',
+};
 export const sharesCaption = /*i18n*/ {
   id: 'inspection.shares-caption',
   message: 'Who has been asked, and what came of it',
   comment: 'Caption of a table',
 };
-export const agency = /*i18n*/ { id: 'inspection.shares-agency', message: 'Agency', comment: 'Head of a column' };
-export const unit = /*i18n*/ { id: 'inspection.shares-unit', message: 'Unit', comment: 'Head of a column' };
+export const agency = /*i18n*/ {
+  id: 'inspection.shares-agency',
+  message: 'Agency and unit',
+  comment: 'Head of a column',
+};
 export const state = /*i18n*/ { id: 'inspection.shares-state', message: 'State', comment: 'Head of a column' };
 export const isOurs = /*i18n*/ {
   id: 'inspection.shares-ours',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { newId } from '../../../web/act-envelope.ts';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
@@ -58,20 +58,30 @@ function Table({ of }: { of: SharesShown }): ReactElement {
   const rows = of.agencies.flatMap(({ kind, own, units }) => {
     const name = units[0]?.house ?? (isNamed(kind) ? say(texts.agencyNames[kind]) : kind);
     if (units.length === 0)
-      return [{ key: kind, cells: [name, '', say(own ? texts.isOurs : texts.noUnit)] as ReactElement[] | string[] }];
+      return [{ key: kind, cells: [name, say(own ? texts.isOurs : texts.noUnit)] as readonly ReactNode[] }];
     return units.map((one) => ({
       key: String(one.unit),
-      cells: [name, one.name, <State key="state" of={one} />],
+      cells: [<Asked key="unit" house={name} unit={one.name} />, <State key="state" of={one} />],
     }));
   });
   return (
     <ScrollTable
       caption={say(texts.sharesCaption)}
-      columns={[say(texts.agency), say(texts.unit), say(texts.state)]}
+      columns={[say(texts.agency), say(texts.state)]}
       rows={rows}
+      look="dense"
     />
   );
 }
+
+/** The unit under its house, so that on a phone too it is seen beside how it stands. */
+const Asked = ({ house, unit }: { house: string; unit: string }): ReactElement => (
+  <>
+    {house}
+    <br />
+    <span className="small quiet">{unit}</span>
+  </>
+);
 
 function State({ of }: { of: SharesShown['agencies'][number]['units'][number] }): ReactElement {
   const say = useText();
@@ -146,7 +156,7 @@ function AskAll({ of }: { of: SharesShown }): ReactElement {
   if (units.length === 0) return <p>{say(texts.allAsked)}</p>;
   return (
     <FormPage
-      title={texts.whom}
+      title={texts.askRest}
       level="h2"
       lead={null}
       command={{ ...command, act: done === null ? null : command.act, onItsWay: command.onItsWay || done !== null }}

@@ -61,7 +61,7 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
       <Disagreements of={of} />
       {of.leftAt && <Notes of={of} />}
       {may('inspection.observe') && (
-        <nav className="tiles not-on-paper" aria-label={say(visitTab)}>
+        <nav className={`tiles not-on-paper ${of.leftAt ? 'are-after' : ''}`} aria-label={say(visitTab)}>
           <Tile to="note" id={of.id} icon={pencilLine} {...(of.leftAt ? {} : { look: 'primary' })}>
             {say(texts.sayIt)}
           </Tile>
@@ -93,7 +93,11 @@ function Visit({ of }: { of: VisitShown }): ReactElement {
             {say(texts.leave)}
           </Link>
         )}
-        <Link className="button" to="/app/inspections/visits/$id/after" params={params}>
+        <Link
+          className={`button ${of.leftAt && !may('visit.pass-on') ? 'primary' : ''}`}
+          to="/app/inspections/visits/$id/after"
+          params={params}
+        >
           {say(afterTab)}
         </Link>
         <Link className="button plain" to="/app/inspections/visits/$id/insight" params={params}>

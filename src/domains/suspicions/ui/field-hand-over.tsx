@@ -118,6 +118,7 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
         id="consent"
         label={say(words.consentLabel)}
         value={draft.consent === '' ? null : draft.consent}
+        error={at('facts.consent')}
         onChange={(consent: 'yes' | 'no' | 'not-asked') => change({ consent })}
         choices={[
           { value: 'yes', label: say(words.consentYes) },
@@ -125,16 +126,12 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
           { value: 'no', label: say(words.consentNo) },
         ]}
       />
-      {at('facts.consent') && (
-        <p className="problem" role="alert">
-          {at('facts.consent')}
-        </p>
-      )}
       <h2>{say(words.tonightTitle)}</h2>
       {needs.map((need: Need) => (
         <Choices
           key={need}
           id={`tonight-${need}`}
+          inRow
           label={say(needWords[need])}
           value={draft.tonight[need]}
           onChange={(value: YesNo) => change({ tonight: { ...draft.tonight, [need]: value } })}

@@ -19,6 +19,7 @@ import { candidateQuery } from './api.ts';
 import * as texts from './candidate-messages.ts';
 import { ChooseForm, PutAsideForm } from './decide-forms.tsx';
 import { independentCount, soleTrader, soleTraderMeans } from './messages.ts';
+import '../choosing.css';
 
 /** A workplace that was proposed or drawn: what speaks for it, what the firm is, and what is decided. */
 export default function CandidatePage(): ReactElement {

@@ -1,18 +1,15 @@
-import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
-import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
-import { Icon } from '../../../../web/components/icon.tsx';
+import type { ReactElement, ReactNode } from 'react';
 import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { askToPersist } from '../../../../web/offline/health.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { languageNames, taskNames, whereNames } from '../code-messages.ts';
 import { interpreterStates } from '../plan-messages.ts';
 import type { Opened } from './inspection.ts';
-import { look, type Phone } from './phone.ts';
+import type { Phone } from './phone.ts';
+import { ReadyCheck, useReady } from './ready-check.tsx';
 import * as texts from './texts-brief.ts';
 
 /** The plan as it was taken along, and whether the phone is ready. */
@@ -20,14 +17,28 @@ export function Brief({ of, phone }: { of: Opened; phone: Phone }): ReactElement
   const say = useText();
   const moment = useMoment();
   const { plan } = of.pack;
+  const ready = useReady(of, phone);
+  const toSee = ready.filter(({ isGood }) => !isGood).length;
+  const showReady = (): void => {
+    const heading = document.getElementById('ready');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus();
+  };
   return (
     <Screen
       title={plan.workplace?.name ?? say(texts.briefTitle)}
       back="/"
       bottom={
-        <Press look="primary" onClick={() => goTo(`/i/${of.key}/live`)}>
-          {say(texts.goThere)}
-        </Press>
+        <>
+          {toSee > 0 && (
+            <button type="button" className="switch" onClick={showReady}>
+              {say(texts.toLookAt, { count: toSee })}
+            </button>
+          )}
+          <Press look="primary" onClick={() => goTo(`/i/${of.key}/live`)}>
+            {say(texts.goThere)}
+          </Press>
+        </>
       }
     >
       <dl className="facts">
@@ -87,7 +98,7 @@ export function Brief({ of, phone }: { of: Opened; phone: Phone }): ReactElement
           </ul>
         </Part>
       )}
-      <ReadyCheck of={of} phone={phone} />
+      <ReadyCheck lines={ready} isKept={phone.health.persisted === true} />
     </Screen>
   );
 }
@@ -115,68 +126,4 @@ function Part(props: { title: string; empty?: string | null; children: ReactNode
       {props.empty ? <p className="quiet">{props.empty}</p> : props.children}
     </section>
   );
-}
-
-const roomNeeded = 200_000_000;
-const clockOffAtMostMs = 120_000;
-
-function ReadyCheck({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
-  const say = useText();
-  const { free, persisted, clockOffMs } = phone.health;
-  const battery = useBattery();
-  const megabytes = free === null ? null : Math.floor(free / 1_000_000);
-  const hasRoom = free === null || free > roomNeeded;
-  const minutes = clockOffMs === null ? 0 : Math.round(Math.abs(clockOffMs) / 60_000);
-  const isClockRight = clockOffMs === null || Math.abs(clockOffMs) < clockOffAtMostMs;
-  return (
-    <section>
-      <h2>{say(texts.readyTitle)}</h2>
-      <ul className="ready">
-        <Ready good>{say(texts.readyPack)}</Ready>
-        <Ready good={of.talks.length > 0}>{say(texts.readyLanguages, { count: of.talks.length })}</Ready>
-        {megabytes !== null && (
-          <Ready good={hasRoom}>{say(hasRoom ? texts.readyRoom : texts.readyNoRoom, { megabytes })}</Ready>
-        )}
-        <Ready good={phone.methods.includes('passkey')}>
-          {say(phone.methods.includes('passkey') ? texts.readyLock : texts.readySecret)}
-        </Ready>
-        <Ready good={isClockRight}>{say(isClockRight ? texts.readyClock : texts.readyClockOff, { minutes })}</Ready>
-        {battery !== null && <Ready good={battery >= 30}>{say(texts.readyBattery, { percent: battery })}</Ready>}
-        <Ready good={persisted === true}>{say(persisted ? texts.readyKept : texts.readyNotKept)}</Ready>
-      </ul>
-      {!persisted && (
-        <Press
-          onClick={() =>
-            void askToPersist()
-              .then(look)
-              .catch(() => undefined)
-          }
-        >
-          {say(texts.askToKeep)}
-        </Press>
-      )}
-    </section>
-  );
-}
-
-function Ready({ good, children }: { good: boolean; children: ReactNode }): ReactElement {
-  return (
-    <li className={good ? 'is-good' : 'is-not'}>
-      <Icon of={good ? checkCircle : warningCircle} />
-      <span>{children}</span>
-    </li>
-  );
-}
-
-/** In percent, where the phone says it; null elsewhere. */
-function useBattery(): number | null {
-  const [percent, setPercent] = useState<number | null>(null);
-  useEffect(() => {
-    const { getBattery } = navigator as unknown as { getBattery?: () => Promise<{ level: number }> };
-    void getBattery
-      ?.call(navigator)
-      .then(({ level }) => setPercent(Math.round(level * 100)))
-      .catch(() => undefined);
-  }, []);
-  return percent;
 }

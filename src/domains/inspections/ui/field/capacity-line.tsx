@@ -2,10 +2,14 @@ import type { ReactElement } from 'react';
 import { Go } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
+import { CapacityIcon } from '../capacity-bar.tsx';
 import type { Opened } from './inspection.ts';
 import * as texts from './texts-live.ts';
 
-/** As what the officer acts, and under which provision: on every screen at the place of work, with the way to change it. */
+/**
+ * As what the officer acts, and under which provision: the first thing on every screen at the place of work, with the way to change
+ * it. Who investigates a crime sees it by its shape too: a second edge, and no colour alone.
+ */
 export function CapacityLine({ of, fixed }: { of: Opened; fixed?: boolean }): ReactElement | null {
   const say = useText();
   const { standing, pack } = of;
@@ -13,16 +17,19 @@ export function CapacityLine({ of, fixed }: { of: Opened; fixed?: boolean }): Re
   const basis = pack.visits
     .flatMap(({ bases }) => bases)
     .find(({ id, capacity }) => id === standing.basis && capacity === standing.capacity);
+  const provision = basis?.provision ?? standing.basis;
   return (
-    <p className="capacity-line">
-      <span>
-        {say(texts.actingAs, {
-          capacity: say(capacityNames[standing.capacity]),
-          basis: basis?.provision ?? standing.basis,
-        })}
-        {basis && !basis.verified && <span className="small"> ({say(texts.notVerified)})</span>}
-      </span>
-      {!fixed && <Go to={`/i/${of.key}/capacity`}>{say(texts.changeCapacity)}</Go>}
-    </p>
+    <div className={`capacity-band is-${standing.capacity}`}>
+      <CapacityIcon of={standing.capacity} />
+      <p>
+        <b>{say(capacityNames[standing.capacity])}</b>
+        <span>{basis && !basis.verified ? `${provision} (${say(texts.notVerified)})` : provision}</span>
+      </p>
+      {!fixed && (
+        <Go to={`/i/${of.key}/capacity`} label={say(texts.changeCapacityWhole)}>
+          {say(texts.changeCapacity)}
+        </Go>
+      )}
+    </div>
   );
 }

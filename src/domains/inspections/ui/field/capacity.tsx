@@ -54,6 +54,7 @@ export function CapacityChange({ of }: { of: Opened }): ReactElement {
             label={say(texts.goOnAs)}
             value={basis}
             onChange={setBasis}
+            error={isMissing && basis === null ? say(texts.goOnAsMissing) : undefined}
             choices={others.flatMap(({ capacity, bases }) =>
               bases.map(({ id, provision, verified }) => ({
                 value: id,
@@ -69,7 +70,7 @@ export function CapacityChange({ of }: { of: Opened }): ReactElement {
             onChange={setReason}
             maxLength={500}
             lines={3}
-            error={isMissing && (reason.trim() === '' || basis === null) ? say(texts.whyMissing) : undefined}
+            error={isMissing && reason.trim() === '' ? say(texts.whyMissing) : undefined}
           />
         </>
       )}

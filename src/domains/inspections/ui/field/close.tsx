@@ -104,7 +104,7 @@ function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => vo
   const { of, visit, sorted } = props;
   const telling = useTelling();
   const live = `/i/${of.key}/live`;
-  const outcomes = (outcome: string): number => visit.conversations.filter((one) => one.outcome === outcome).length;
+  const offered = visit.conversations.filter(({ outcome }) => outcome === 'offered').length;
   const placeOf = ({ act, sortedAs }: Visit['observations'][number]) => sorted.get(act) ?? sortedAs;
   const inPlace = (where: Place): number => visit.observations.filter((one) => placeOf(one) === where).length;
   const sectorSigns = of.pack.signs.filter(({ ofSector }) => ofSector);
@@ -153,13 +153,7 @@ function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => vo
         </Press>
       )}
       <p>{say(texts.peopleMet, { count: visit.workers.length })}</p>
-      <p>
-        {say(texts.talks, {
-          offered: outcomes('offered'),
-          held: outcomes('held'),
-          declined: outcomes('declined'),
-        })}
-      </p>
+      <p>{say(texts.talks, { offered })}</p>
       {gaps.length > 0 && (
         <>
           <h2>{say(texts.notAsked)}</h2>
@@ -168,7 +162,9 @@ function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => vo
               <li key={code}>{name}</li>
             ))}
           </ul>
-          <Go to={`/i/${of.key}/signs`}>{say(texts.changeIt)}</Go>
+          <Go to={`/i/${of.key}/signs`} className="press">
+            {say(texts.changeIt)}
+          </Go>
         </>
       )}
       {telling.problem && (

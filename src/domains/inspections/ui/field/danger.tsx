@@ -5,6 +5,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { CapacityLine } from './capacity-line.tsx';
 import type { Opened } from './inspection.ts';
 import * as texts from './texts-acts.ts';
 
@@ -18,12 +19,18 @@ export function Danger({ of }: { of: Opened }): ReactElement {
     <Screen
       title={say(texts.dangerTitle)}
       back={live}
-      bottom={<Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>}
+      above={<CapacityLine of={of} />}
+      bottom={
+        <>
+          <Press onClick={() => goTo(live, 'instead')}>{say(texts.noDanger)}</Press>
+          <a className="press danger primary" href="tel:112">
+            <Icon of={phoneCall} />
+            <span>{say(texts.call112)}</span>
+          </a>
+        </>
+      }
     >
-      <a className="press danger" href="tel:112">
-        <Icon of={phoneCall} />
-        <span>{say(texts.call112)}</span>
-      </a>
+      <p className="lead">{say(texts.separate)}</p>
       <ul className="bullets">
         {police.map(({ name }) => (
           <li key={name}>{say(texts.policeHere, { unit: name })}</li>
@@ -36,7 +43,6 @@ export function Danger({ of }: { of: Opened }): ReactElement {
           <span>{say(texts.callCare, { phone: plan.takesCare.phone })}</span>
         </a>
       )}
-      <p className="lead">{say(texts.separate)}</p>
     </Screen>
   );
 }

@@ -153,12 +153,14 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
     <ul className="cards">
       {ready.map(({ id, startsAt, place, municipality, lead }) => (
         <li className="card" key={id}>
-          <p className="card-name">{place}</p>
+          <p className="card-place" id={`place-${id}`}>
+            {place}
+          </p>
           <p className="small quiet">
             {municipality} · {startsAt ? moment({ from: startsAt, to: null, precision: 'minute' }) : say(texts.noTime)}
           </p>
           <p className="small quiet">{say(texts.ledBy, { unit: lead })}</p>
-          <Press look="primary" barred={isTaking !== null} onClick={() => void take(id)}>
+          <Press look="primary" barred={isTaking !== null} describedBy={`place-${id}`} onClick={() => void take(id)}>
             {say(isTaking === id ? texts.taking : texts.take)}
           </Press>
         </li>

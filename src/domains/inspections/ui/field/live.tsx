@@ -37,8 +37,7 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
   if (!visit) return <GoIn of={of} />;
   return (
     <Screen
-      title={say(texts.liveTitle)}
-      isTitleUnseen
+      title={say(texts.liveTitle, { place: of.pack.plan.workplace?.name ?? '' })}
       back={`/i/${of.key}`}
       above={<CapacityLine of={of} />}
       isBottomInRow
@@ -53,16 +52,21 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
     >
       <Tiles of={of} />
       <UndoLine of={of} />
-      <StatusLine of={of} phone={phone} />
       <p className="also">
-        <Go to={to('talk')}>{say(texts.privateTalk)}</Go>
-        <Go to={to('suspicion')}>{say(texts.suspicion)}</Go>
+        <Go to={to('talk')} className="press">
+          {say(texts.privateTalk)}
+        </Go>
+        <Go to={to('suspicion')} className="press">
+          {say(texts.suspicion)}
+        </Go>
       </p>
       <NobodyYet of={of} />
+      <StatusLine of={of} phone={phone} />
       <section aria-labelledby="told">
         <h2 id="told">{say(texts.listOfTold)}</h2>
         <ToldList of={of} />
       </section>
+      <KeepsPlace />
     </Screen>
   );
 }
@@ -71,7 +75,6 @@ function Tiles({ of }: { of: Opened }): ReactElement {
   const say = useText();
   const input = useRef<HTMLInputElement>(null);
   const telling = useTelling();
-  const [keeps, setKeeps] = useState(keepsPlace());
   const to = (screen: string): string => `/i/${of.key}/${screen}`;
   async function keep(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -100,7 +103,7 @@ function Tiles({ of }: { of: Opened }): ReactElement {
           <Icon of={camera} />
           {say(texts.photo)}
         </button>
-        <Go to={to('say')} className="tile">
+        <Go to={to('say')} className="tile primary">
           <Icon of={microphone} />
           {say(texts.sayIt)}
         </Go>
@@ -132,18 +135,22 @@ function Tiles({ of }: { of: Opened }): ReactElement {
           {telling.problem}
         </p>
       )}
-      <button
-        type="button"
-        className="switch"
-        aria-pressed={keeps}
-        onClick={() => {
-          setKeepsPlace(!keeps);
-          setKeeps(!keeps);
-        }}
-      >
-        {say(keeps ? texts.positionOn : texts.positionOff)}
-      </button>
     </>
+  );
+}
+
+/** Whether place and camera of the photos that are taken from now on are kept apart from them, or left out. */
+function KeepsPlace(): ReactElement {
+  const say = useText();
+  const [keeps, setKeeps] = useState(keepsPlace());
+  const turn = (): void => {
+    setKeepsPlace(!keeps);
+    setKeeps(!keeps);
+  };
+  return (
+    <button type="button" className="switch" aria-pressed={keeps} onClick={turn}>
+      {say(keeps ? texts.positionOn : texts.positionOff)}
+    </button>
   );
 }
 

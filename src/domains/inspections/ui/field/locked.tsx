@@ -1,11 +1,13 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Press, Written } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { endHanded } from '../../../../web/offline/handed.ts';
 import { unlock } from '../../../../web/offline/unlock.ts';
 import { useText } from '../../../../web/text.tsx';
 import { look, type Phone } from './phone.ts';
 import * as texts from './texts-start.ts';
+import { screenUnderWay } from './under-way.ts';
 import { Unsent } from './unsent.tsx';
 
 /** Nobody reads here until it is opened; what was told is sent all the same. */
@@ -26,6 +28,8 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
     setShare(null);
     setSecret('');
     if (outcome === 'open') await endHanded();
+    const screen = outcome === 'open' ? screenUnderWay(location.pathname) : null;
+    if (screen) goTo(screen); // back from somebody's hand, the visit goes on where it was
     if (outcome === 'wrong') setProblem(kind === 'passkey' ? say(texts.wrongPasskey) : 'wrong');
     await look();
   }

@@ -42,6 +42,7 @@ export function PhonePage({ phone }: { phone: Phone }): ReactElement {
       />
       <Choices
         id="hand"
+        inRow
         label={say(texts.handTitle)}
         value={hand}
         onChange={(next: typeof hand) => setLook({ hand: next })}

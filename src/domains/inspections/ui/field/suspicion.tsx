@@ -31,8 +31,6 @@ export function Suspicion({ of }: { of: Opened }): ReactElement {
     );
     if (isTold) goTo(live, 'instead');
   }
-  const missing = (text: string): string | undefined =>
-    isMissing && text.trim() === '' ? say(texts.bothMissing) : undefined;
   return (
     <Screen
       title={say(texts.suspicionTitle)}
@@ -51,7 +49,7 @@ export function Suspicion({ of }: { of: Opened }): ReactElement {
         value={against}
         onChange={setAgainst}
         maxLength={200}
-        error={missing(against)}
+        error={isMissing && against.trim() === '' ? say(texts.againstMissing) : undefined}
       />
       <Written
         id="facts"
@@ -60,7 +58,7 @@ export function Suspicion({ of }: { of: Opened }): ReactElement {
         onChange={setFacts}
         maxLength={500}
         lines={4}
-        error={missing(facts)}
+        error={isMissing && facts.trim() === '' ? say(texts.factsMissing) : undefined}
       />
       <Choices
         id="told-by"

@@ -83,9 +83,19 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
           <Press barred={telling.isTelling} onClick={() => void onlyOffered()}>
             {say(texts.onlyOffered)}
           </Press>
-          <Press look="primary" barred={telling.isTelling || language === null} onClick={() => void handOver()}>
+          <Press
+            look="primary"
+            barred={telling.isTelling || language === null}
+            onClick={() => void handOver()}
+            {...(language === null ? { describedBy: 'language-first' } : {})}
+          >
             {say(texts.handPhone)}
           </Press>
+          {language === null && (
+            <p className="hint" id="language-first" role="status">
+              {say(texts.languageFirst)}
+            </p>
+          )}
         </>
       }
     >
@@ -120,6 +130,7 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
       </label>
       <Choices
         id="alone"
+        inRow
         label={say(texts.alone)}
         value={hears}
         onChange={setHears}
@@ -130,6 +141,7 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
       />
       <Choices
         id="card"
+        inRow
         label={say(texts.cardGiven)}
         value={card}
         onChange={setCard}

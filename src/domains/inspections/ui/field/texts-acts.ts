@@ -44,6 +44,11 @@ export const onlyOne = /*i18n*/ {
   message: 'You hold no other capacity in which anybody goes to a place of work.',
   comment: 'Empty: capacities',
 };
+export const goOnAsMissing = /*i18n*/ {
+  id: 'field.go-on-as-missing',
+  message: 'Choose as what you go on.',
+  comment: 'Problem: no capacity was chosen',
+};
 export const why = /*i18n*/ { id: 'field.why', message: 'Why', comment: 'Label: reason' };
 export const whyMissing = /*i18n*/ { id: 'field.why-missing', message: 'Say why, in a few words.', comment: 'Problem' };
 export const change = /*i18n*/ { id: 'field.change', message: 'Change', comment: 'Button' };
@@ -61,9 +66,14 @@ export const suspicionLead = /*i18n*/ {
 export const against = /*i18n*/ { id: 'field.against', message: 'Against whom', comment: 'Label' };
 export const facts = /*i18n*/ { id: 'field.facts', message: 'Which facts', comment: 'Label' };
 export const howKnown = /*i18n*/ { id: 'field.how-known', message: 'How do you know?', comment: 'Legend' };
-export const bothMissing = /*i18n*/ {
-  id: 'field.both-missing',
-  message: 'Say against whom and which facts.',
+export const againstMissing = /*i18n*/ {
+  id: 'field.against-missing',
+  message: 'Say against whom.',
+  comment: 'Problem',
+};
+export const factsMissing = /*i18n*/ {
+  id: 'field.facts-missing',
+  message: 'Say which facts.',
   comment: 'Problem',
 };
 export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Note it', comment: 'Button' };
@@ -107,6 +117,11 @@ export const handPhone = /*i18n*/ {
   message: 'Lock and hand the phone over',
   comment: 'Button',
 };
+export const languageFirst = /*i18n*/ {
+  id: 'field.language-first',
+  message: 'Choose a language before you hand it over.',
+  comment: 'Why the button below cannot be pressed yet',
+};
 export const onlyOffered = /*i18n*/ { id: 'field.only-offered', message: 'Only offered, not now', comment: 'Button' };
 export const signOutFirst = /*i18n*/ {
   id: 'field.sign-out-first',
@@ -133,8 +148,9 @@ export const changeIt = /*i18n*/ { id: 'field.change-it', message: 'Change', com
 export const inPlaces = /*i18n*/ { id: 'field.in-places', message: 'Notes by place', comment: 'Heading' };
 export const talks = /*i18n*/ {
   id: 'field.talks',
-  message: '{offered} offered, {held} held, {declined} declined',
-  comment: 'Private talks, counted',
+  message:
+    '{offered, plural, =0 {No private talk is noted as only offered.} one {One private talk was only offered.} other {# private talks were only offered.}} What was answered in somebody’s hand lies sealed: this phone does not count it, your house does.',
+  comment: 'Private talks; the phone itself cannot read those that were held or declined',
 };
 export const peopleMet = /*i18n*/ {
   id: 'field.people-met',

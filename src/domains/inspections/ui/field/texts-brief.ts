@@ -71,7 +71,7 @@ export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The cloc
 export const readyClockOff = /*i18n*/ {
   id: 'field.ready-clock-off',
   message:
-    'The clock of this phone is {minutes, plural, one {one minute} other {# minutes}} wrong. Times are corrected and it is noted.',
+    'The clock of this phone is {unit, select, minutes {{amount, plural, one {one minute} other {# minutes}}} hours {{amount, plural, one {one hour} other {# hours}}} other {{amount, plural, one {one day} other {# days}}}} wrong. Times are corrected and it is noted.',
   comment: 'Ready check: clock skew',
 };
 export const readyLock = /*i18n*/ {
@@ -88,6 +88,11 @@ export const readyBattery = /*i18n*/ {
   id: 'field.ready-battery',
   message: 'Battery {percent, number} %',
   comment: 'Ready check',
+};
+export const toLookAt = /*i18n*/ {
+  id: 'field.to-look-at',
+  message: 'Ready? {count, plural, one {One thing} other {# things}} to look at',
+  comment: 'Above the button to go; pressed, it leads to the ready check further down',
 };
 export const goThere = /*i18n*/ { id: 'field.go-there', message: 'I’m ready', comment: 'Button: to the live screen' };
 

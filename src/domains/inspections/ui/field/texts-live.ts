@@ -1,7 +1,10 @@
 /* Texts of the screens at the place of work. */
 
-export const liveTitle = /*i18n*/ { id: 'field.live-title', message: 'Inspection', comment: 'Heading' };
-export const actingAs = /*i18n*/ { id: 'field.acting-as', message: '{capacity} · {basis}', comment: 'Capacity bar' };
+export const liveTitle = /*i18n*/ {
+  id: 'field.live-title',
+  message: 'At {place}',
+  comment: 'Heading; the name of the place of work that one is at',
+};
 export const notVerified = /*i18n*/ {
   id: 'field.not-verified',
   message: 'not verified',
@@ -11,6 +14,11 @@ export const changeCapacity = /*i18n*/ {
   id: 'field.change-capacity',
   message: 'Change',
   comment: 'Link on the capacity bar',
+};
+export const changeCapacityWhole = /*i18n*/ {
+  id: 'field.change-capacity-whole',
+  message: 'Change capacity',
+  comment: 'What those who hear it are told of the link on the capacity bar; it begins with the word that is drawn',
 };
 export const goInTitle = /*i18n*/ { id: 'field.go-in-title', message: 'Going in', comment: 'Heading' };
 export const under = /*i18n*/ { id: 'field.under', message: 'Under', comment: 'Legend: legal basis' };
@@ -188,3 +196,5 @@ export const playVoice = /*i18n*/ {
   message: 'Hear it',
   comment: 'Button: one’s own recording',
 };
+export const readAll = /*i18n*/ { id: 'field.read-all', message: 'Read all of it', comment: 'Button: a long note' };
+export const showLess = /*i18n*/ { id: 'field.show-less', message: 'Show less', comment: 'Button: a long note' };

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { type Captured, openMedium } from '../../../../web/offline/medium.ts';
 import { type Say, useText } from '../../../../web/text.tsx';
@@ -55,10 +55,10 @@ export function ToldList({ of }: { of: Opened }): ReactElement {
       {of.lines.map((line) => (
         <li key={line.counter} className={`told is-${line.outcome}`}>
           <time dateTime={line.at}>{formats.time(new Date(line.at))}</time>
-          <span className="told-words">
-            {back.has(line.body.input.act.id) ? <s>{wordsOf(line, of, say)}</s> : wordsOf(line, of, say)}
+          <div>
+            <Words isBack={back.has(line.body.input.act.id)}>{wordsOf(line, of, say)}</Words>
             <Pictures of={line} />
-          </span>
+          </div>
           <span className="told-state small">
             {line.outcome === 'kept'
               ? say(texts.wasKept, { sentence: line.sentence ?? '' })
@@ -67,6 +67,31 @@ export function ToldList({ of }: { of: Opened }): ReactElement {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Three lines of a note, so that many are seen at once; whoever wants more presses. */
+function Words({ children: words, isBack }: { children: string; isBack: boolean }): ReactElement {
+  const say = useText();
+  const place = useRef<HTMLParagraphElement>(null);
+  const [isLong, setLong] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured once for these words, while they are cut
+  useLayoutEffect(() => {
+    const drawn = place.current;
+    setLong(drawn !== null && drawn.scrollHeight > drawn.clientHeight + 1);
+  }, [words]);
+  return (
+    <>
+      <p ref={place} className={isWhole ? 'told-words' : 'told-words is-cut'}>
+        {isBack ? <s>{words}</s> : words}
+      </p>
+      {isLong && (
+        <button type="button" className="switch" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {say(isWhole ? texts.showLess : texts.readAll)}
+        </button>
+      )}
+    </>
   );
 }
 
