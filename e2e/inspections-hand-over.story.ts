@@ -16,6 +16,18 @@ const listeners = `
     media.getUserMedia = (...all) => { window.recorded += 1; return ask(...all); };
   }`;
 
+const actsOnThePhone = `(async () => {
+  const db = await new Promise((done, failed) => {
+    const asked = indexedDB.open('cape-field');
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = () => failed(asked.error);
+  });
+  return new Promise((done) => {
+    const asked = db.transaction('acts').objectStore('acts').count();
+    asked.onsuccess = () => done(asked.result);
+  });
+})()`;
+
 async function handOver(page: Page, language: string): Promise<void> {
   await page.getByRole('link', { name: 'Private talk' }).click();
   await page.getByRole('radio', { name: language, exact: true }).check();
@@ -54,6 +66,53 @@ async function takesAlong(stage: Stage, note: string): Promise<Page> {
   await field.sayIt(page, note);
   return page;
 }
+
+story('handing over is practised before anybody goes, and nothing of it is kept', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  const { origin } = stage.server;
+  await field.makeMine(page, origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: field.place }).click();
+  await page.getByRole('link', { name: 'Practise handing the phone over' }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await stage.looksRight(page);
+  await page.getByRole('button', { name: 'Lock and begin' }).click();
+  await page.getByText('Practice. Nothing is kept.').waitFor();
+  await page.goto(`${origin}/field/phone`);
+  await page.getByText('Practice. Nothing is kept.').waitFor();
+  await answerAll(page);
+  await page.getByRole('textbox').last().fill('zQvNobodyKeepsThis');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: /^Yes/ }).click();
+  await page.locator('.worker-buttons button').first().click(); // hand back
+  await page.getByText('That was the practice.', { exact: false }).waitFor();
+  await field.unlock(page);
+  await page.getByRole('link', { name: field.place }).waitFor();
+  expect(await page.evaluate(actsOnThePhone)).toBe(0);
+});
+
+story('in earnest a text that nobody has signed is neither taken along nor offered', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  const { origin } = stage.server;
+  // As a house answers whose texts are all drafts.
+  await page.route('**/api/inspections/worker-texts', async (route) => {
+    const answer = await route.fetch();
+    const { languages } = (await answer.json()) as { languages: object[] };
+    await route.fulfill({ json: { languages: languages.map((one) => ({ ...one, mayBeHeld: false })) } });
+  });
+  await page.route('**/api/inspections/worker-texts/*', (route) => route.fulfill({ status: 404, json: {} }));
+  await field.makeMine(page, origin);
+  await field.takeAlong(page);
+  await field.goIn(page);
+  await page.getByRole('link', { name: 'Private talk' }).click();
+  await page.getByText('Nobody has signed the questions in any language', { exact: false }).waitFor();
+  expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Only offered, not now' }).click();
+  await page.getByText('Private talk offered').waitFor();
+});
 
 story(
   'in a worker’s hand the phone leads nowhere but to the questions: not back, not by an address, a key or a reload',

@@ -13,6 +13,7 @@ import { Locked } from './locked.tsx';
 import { Person } from './person.tsx';
 import { type Phone, usePhone } from './phone.ts';
 import { PhonePage } from './phone-page.tsx';
+import { Practise } from './practise.tsx';
 import { SayIt } from './say.tsx';
 import { SetUp } from './set-up.tsx';
 import { Signs } from './signs.tsx';
@@ -56,7 +57,7 @@ function OfInspection(props: {
     return null;
   }
   if (!of) return null;
-  const needsVisit = !['', 'live', 'sent', 'capacity'].includes(props.screen);
+  const needsVisit = !['', 'live', 'sent', 'capacity', 'practise'].includes(props.screen);
   if (needsVisit && !of.visit) return <Live of={of} phone={phone} />;
   switch (props.screen) {
     case 'live':
@@ -75,6 +76,8 @@ function OfInspection(props: {
       return <Suspicion of={of} />;
     case 'talk':
       return <Talk of={of} worker={props.more ?? null} />;
+    case 'practise':
+      return <Practise of={of} />;
     case 'close':
       return <Close of={of} />;
     case 'refer':

@@ -98,7 +98,11 @@ export function Brief({ of, phone }: { of: Opened; phone: Phone }): ReactElement
           </ul>
         </Part>
       )}
-      <ReadyCheck lines={ready} isKept={phone.health.persisted === true} />
+      <ReadyCheck
+        lines={ready}
+        isKept={phone.health.persisted === true}
+        practise={of.talks.length > 0 ? `/i/${of.key}/practise` : null}
+      />
     </Screen>
   );
 }

@@ -5,13 +5,13 @@ import { useText } from '../../../../web/text.tsx';
 import { sealTalk } from '../seal-talk.ts';
 import { draftStrip } from '../talk-messages.ts';
 import { type Given, WorkerQuestions } from '../worker-questions.tsx';
-import { type HandedOver, look } from './phone.ts';
-import { inHand } from './texts-acts.ts';
+import { type HandedOver, look, type ToTell } from './phone.ts';
+import { inHand, practiceStrip } from './texts-acts.ts';
 
-/** Seals what was given, tells that it was held or declined, and only then says that the phone is back. */
-async function bringBack(handed: HandedOver, given: Given | null): Promise<void> {
-  const { boxKey, visit, capacity, basis, sitting, worker, alone, cardTaken, coordinator, language } = handed;
-  const isSent = given?.consents === true && coordinator !== null && !handed.pictures;
+/** Seals what was given, and tells that it was held or declined. */
+async function tellTalk(told: ToTell, given: Given | null, pictures: boolean): Promise<void> {
+  const { boxKey, visit, capacity, basis, sitting, worker, alone, cardTaken, coordinator, language } = told;
+  const isSent = given?.consents === true && coordinator !== null && !pictures;
   const toCoordinator = isSent
     ? { unit: coordinator.unit, language, ...(await sealTalk(coordinator.key, given)) }
     : null;
@@ -30,6 +30,11 @@ async function bringBack(handed: HandedOver, given: Given | null): Promise<void>
     basis,
     sitting,
   });
+}
+
+/** Only when what was given is told the phone says that it is back. */
+async function bringBack(handed: HandedOver, given: Given | null): Promise<void> {
+  if (handed.told) await tellTalk(handed.told, given, handed.pictures);
   await keepHanded({ ...handed, isBack: true });
 }
 
@@ -69,6 +74,7 @@ export function Handed({ handed }: { handed: HandedOver }): ReactElement {
   }, [given, handed]);
   return (
     <main className="worker-page" aria-label={say(inHand)}>
+      {handed.told === null && <p className="draft-strip">{say(practiceStrip)}</p>}
       {talk.standing === 'draft' && <p className="draft-strip">{say(draftStrip)}</p>}
       <WorkerQuestions
         texts={talk.texts}

@@ -98,12 +98,17 @@ function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
   );
 }
 
-/** Fetches the pack, and what a worker reads in every language there is: they are small. Then the session on this phone ends. */
+/**
+ * Fetches the pack, and what a worker reads in every language that may be used here: they are small. In earnest the server gives no
+ * draft. Then the session on this phone ends.
+ */
 async function takeAlong(inspection: string, phone: Phone): Promise<void> {
   const pack = await ask(`/api/inspections/${inspection}/pack`, FieldPack);
   const { languages } = await ask('/api/inspections/worker-texts', TalkLanguagesShown);
   const talks = await Promise.all(
-    languages.map((one) => ask(`/api/inspections/worker-texts/${one.language}`, WorkerTalkShown)),
+    languages
+      .filter(({ mayBeHeld }) => mayBeHeld)
+      .map((one) => ask(`/api/inspections/worker-texts/${one.language}`, WorkerTalkShown)),
   );
   const expiresAt = phone.methods.includes('passkey') ? pack.until : pack.untilWithSecret;
   const taken: Taken = { pack, talks };

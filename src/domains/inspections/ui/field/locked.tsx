@@ -41,7 +41,7 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
 
   return (
     <Screen title={say(texts.lockedTitle)}>
-      {phone.handed?.isBack && <p className="lead">{say(texts.returned)}</p>}
+      {phone.handed?.isBack && <p className="lead">{say(phone.handed.told ? texts.returned : texts.practised)}</p>}
       {byPasskey && (
         <Press look="primary" barred={share !== null} onClick={() => void open('passkey')}>
           {say(texts.open)}

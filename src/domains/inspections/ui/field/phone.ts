@@ -11,10 +11,8 @@ import { isOpen, onLock, type UnlockMethod, unlockState } from '../../../../web/
 import type { SpokenLanguage } from '../../schema.ts';
 import type { WorkerTalkShown } from '../../visit/talk-schema.ts';
 
-/** What the phone shows in a worker's hand, and what is needed to seal what they answer. */
-export type HandedOver = {
-  readonly talk: WorkerTalkShown;
-  readonly pictures: boolean;
+/** What is needed to seal what somebody answers, and to tell that they were asked. */
+export type ToTell = {
   readonly language: SpokenLanguage;
   readonly coordinator: { readonly unit: number; readonly name: string; readonly key: BoxKey } | null;
   readonly boxKey: BoxKey;
@@ -25,6 +23,13 @@ export type HandedOver = {
   readonly worker: string | null;
   readonly alone: boolean | null;
   readonly cardTaken: boolean;
+};
+
+/** What the phone shows in a worker's hand. `told` is null where an officer practises: then nothing of it is told. */
+export type HandedOver = {
+  readonly talk: WorkerTalkShown;
+  readonly pictures: boolean;
+  readonly told: ToTell | null;
   /** Answered, or not wanted: it goes back, and only whoever can unlock it goes on. */
   readonly isBack: boolean;
 };

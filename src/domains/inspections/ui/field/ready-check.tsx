@@ -3,6 +3,7 @@ import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { Press } from '../../../../web/field/controls.tsx';
+import { Go } from '../../../../web/field/screen.tsx';
 import { askToPersist } from '../../../../web/offline/health.ts';
 import { useText } from '../../../../web/text.tsx';
 import { asSpoken } from './as-spoken.ts';
@@ -36,8 +37,13 @@ export function useReady(of: Opened, phone: Phone): readonly ReadyLine[] {
   ];
 }
 
-export function ReadyCheck({ lines, isKept }: { lines: readonly ReadyLine[]; isKept: boolean }): ReactElement {
+export function ReadyCheck(props: {
+  lines: readonly ReadyLine[];
+  isKept: boolean;
+  practise: string | null;
+}): ReactElement {
   const say = useText();
+  const { lines, isKept, practise } = props;
   const askAgain = (): void =>
     void askToPersist()
       .then(look)
@@ -55,6 +61,11 @@ export function ReadyCheck({ lines, isKept }: { lines: readonly ReadyLine[]; isK
           </li>
         ))}
       </ul>
+      {practise && (
+        <Go to={practise} className="press">
+          {say(texts.practise)}
+        </Go>
+      )}
       {!isKept && <Press onClick={askAgain}>{say(texts.askToKeep)}</Press>}
     </section>
   );

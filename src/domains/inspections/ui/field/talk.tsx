@@ -2,14 +2,12 @@ import { type ReactElement, useState } from 'react';
 import { Choices, Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
-import { keepHanded } from '../../../../web/offline/handed.ts';
-import { lock } from '../../../../web/offline/unlock.ts';
 import { useText } from '../../../../web/text.tsx';
 import { type SpokenLanguage, spokenLanguages } from '../../schema.ts';
 import { CapacityLine } from './capacity-line.tsx';
-import { isSignedOut } from './end-session.ts';
+import { handOverNow } from './hand-over-now.ts';
 import { type Opened, tellIn } from './inspection.ts';
-import { type HandedOver, look } from './phone.ts';
+import type { ToTell } from './phone.ts';
 import { useTelling } from './telling.ts';
 import * as texts from './texts-acts.ts';
 
@@ -21,7 +19,7 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
   const say = useText();
   const { pack, talks, visit, standing } = of;
   const spoken = visit?.workers.find((one) => one.worker === worker)?.language ?? null;
-  const known = talks.find(({ language, mayBeHeld }) => language === spoken && mayBeHeld);
+  const known = talks.find((one) => one.language === spoken);
   const [language, setLanguage] = useState<string | null>(known?.language ?? null);
   const [unit, setUnit] = useState(String(pack.coordinators[0]?.unit ?? ''));
   const [hears, setHears] = useState<YesNo | null>(null);
@@ -35,25 +33,18 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
   const alone = hears === null ? null : hears === 'no';
 
   async function handOver(): Promise<void> {
-    const talk = talks.find((one) => one.language === (language === pictures ? pack.language : language));
+    const ofHouse = talks.find((one) => one.language === pack.language) ?? talks[0];
+    const talk = language === pictures ? ofHouse : talks.find((one) => one.language === language);
     if (!talk || !standing?.visit) return;
     const { visit: id, capacity, basis, sitting } = standing;
     await telling.run(async () => {
-      if (!(await isSignedOut())) return setBarred(true);
-      const coordinator = pack.coordinators.find((one) => String(one.unit) === unit) ?? null;
-      const handed: HandedOver = {
-        talk,
-        pictures: language === pictures,
+      const told: ToTell = {
         language: spokenLanguages.find((one) => one === language) ?? ('en' satisfies SpokenLanguage),
-        coordinator,
+        coordinator: pack.coordinators.find((one) => String(one.unit) === unit) ?? null,
         boxKey: pack.boxKey,
-        ...{ visit: id, capacity, basis, sitting, worker, alone, cardTaken: card === 'yes', isBack: false },
+        ...{ visit: id, capacity, basis, sitting, worker, alone, cardTaken: card === 'yes' },
       };
-      // First what the phone will show is on the disk, then it forgets how to read: it never stands open in other hands.
-      await keepHanded(handed);
-      history.replaceState(null, '', '/field');
-      await lock();
-      await look();
+      setBarred(!(await handOverNow({ talk, pictures: language === pictures, told, isBack: false })));
     });
   }
   async function onlyOffered(): Promise<void> {
@@ -91,7 +82,7 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
           >
             {say(texts.handPhone)}
           </Press>
-          {language === null && (
+          {language === null && talks.length > 0 && (
             <p className="hint" id="language-first" role="status">
               {say(texts.languageFirst)}
             </p>
@@ -108,16 +99,17 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
         choices={[
           ...[...talks]
             .sort((a, b) => likely(b.language) - likely(a.language))
-            .filter(({ mayBeHeld }) => mayBeHeld)
             .map(({ language: value, own, standing: signed }) => ({
               value,
               label: own,
               ...(signed === 'draft' ? { detail: say(texts.draftHere) } : {}),
             })),
-          { value: pictures, label: say(texts.pictures), detail: say(texts.picturesDetail) },
+          ...(talks.length > 0
+            ? [{ value: pictures, label: say(texts.pictures), detail: say(texts.picturesDetail) }]
+            : []),
         ]}
       />
-      {talks.some(({ mayBeHeld }) => !mayBeHeld) && <p className="small quiet">{say(texts.mayNotHold)}</p>}
+      {talks.length === 0 && <p className="problem">{say(texts.noTalkHere)}</p>}
       <label className="written">
         <span className="label">{say(texts.toCoordinator)}</span>
         <select className="input" value={unit} onChange={({ target }) => setUnit(target.value)}>

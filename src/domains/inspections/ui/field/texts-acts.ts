@@ -90,10 +90,11 @@ export const draftHere = /*i18n*/ {
   message: 'Draft, for training only',
   comment: 'A text that no named speaker has signed',
 };
-export const mayNotHold = /*i18n*/ {
-  id: 'field.may-not-hold',
-  message: 'Nobody has signed this text, so it is not used in earnest.',
-  comment: 'Why a language is barred',
+export const noTalkHere = /*i18n*/ {
+  id: 'field.no-talk-here',
+  message:
+    'Nobody has signed the questions in any language, so they are not used in earnest. Give the card, and note that a talk was offered.',
+  comment: 'Problem: no text for a talk was taken along',
 };
 export const pictures = /*i18n*/ { id: 'field.pictures', message: 'Picture cards', comment: 'Choice: no text' };
 export const picturesDetail = /*i18n*/ {
@@ -136,6 +137,19 @@ export const inHand = /*i18n*/ {
 
 export const closeTitle = /*i18n*/ { id: 'field.close-title', message: 'Sort what you noted', comment: 'Heading' };
 export const sortOf = /*i18n*/ { id: 'field.sort-of', message: '{at} of {of}', comment: 'Place in the stack' };
+export const practiseTitle = /*i18n*/ { id: 'field.practise-title', message: 'Practise', comment: 'Heading' };
+export const practiseLead = /*i18n*/ {
+  id: 'field.practise-lead',
+  message:
+    'The phone locks and shows what a worker sees. Nothing you press is kept or sent. Hand it to a colleague, and try to get out.',
+  comment: 'Lead over practising hand-over mode',
+};
+export const practiseBegin = /*i18n*/ { id: 'field.practise-begin', message: 'Lock and begin', comment: 'Button' };
+export const practiceStrip = /*i18n*/ {
+  id: 'field.practice-strip',
+  message: 'Practice. Nothing is kept.',
+  comment: 'Strip over the questions while an officer practises',
+};
 export const suggestion = /*i18n*/ {
   id: 'field.suggestion',
   message: 'suggestion',

@@ -34,6 +34,11 @@ export const proposed = /*i18n*/ {
   message: 'Proposed, not in force as far as is known here.',
   comment: 'A duty that was proposed only',
 };
+export const practise = /*i18n*/ {
+  id: 'field.practise',
+  message: 'Practise handing the phone over, two minutes',
+  comment: 'Link in the ready check',
+};
 export const readyTitle = /*i18n*/ { id: 'field.ready-title', message: 'Ready?', comment: 'Heading' };
 export const readyPack = /*i18n*/ {
   id: 'field.ready-pack',

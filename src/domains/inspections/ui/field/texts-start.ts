@@ -82,6 +82,11 @@ export const returned = /*i18n*/ {
   message: 'The phone is back. What was answered is sealed; nobody reads it here.',
   comment: 'After hand-over mode',
 };
+export const practised = /*i18n*/ {
+  id: 'field.practised',
+  message: 'That was the practice. Nothing of it was kept. Open the phone as you would after a talk.',
+  comment: 'After practising hand-over mode',
+};
 export const open = /*i18n*/ { id: 'field.open', message: 'Open', comment: 'Button: unlock' };
 export const wrong = /*i18n*/ {
   id: 'field.wrong',
