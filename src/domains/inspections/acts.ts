@@ -28,7 +28,7 @@ import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import { calendarActs } from './calendar/acts.ts';
 import { candidateActs } from './candidates/acts.ts';
-import { ReceiveMediumFacts } from './media-schema.ts';
+import { ReceiveMediumFacts, TakeOutFacts } from './media-schema.ts';
 import { inspectionMessages } from './messages.ts';
 import { situationActs } from './situation/acts.ts';
 
@@ -116,12 +116,21 @@ const begin: ActType<BeginFacts> = {
   sentence: () => ({ message: inspectionMessages.begun }),
 };
 
+/**
+ * The first version knew no worker whom a note is about, and counted pictures without having them; the second had what is kept apart
+ * of a picture among its words.
+ */
+const withApart = (facts: unknown): unknown => {
+  const { attachments, ...said } = facts as { attachments: readonly object[] };
+  return { ...said, attachments: attachments.map((one) => ({ ...one, apart: null })) };
+};
+
 const observe: ActType<ObserveFacts> = {
   ...shared,
   type: 'inspection.observe',
-  version: 2,
-  // The first version knew no worker whom a note is about, and counted pictures without having them.
-  upcast: (version, facts) => (version === 1 ? { ...(facts as object), worker: null, attachments: [] } : facts),
+  version: 3,
+  upcast: (version, facts) =>
+    version === 1 ? { ...(facts as object), worker: null, attachments: [] } : withApart(facts),
   nature: 'record',
   facts: ObserveFacts,
   icon: 'eye',
@@ -181,6 +190,15 @@ const receiveMedium: ActType<ReceiveMediumFacts> = {
     message: inspectionMessages.mediumArrived,
     values: { whole: whole.replaceAll('-', '_') },
   }),
+};
+
+const takeOutApart: ActType<TakeOutFacts> = {
+  ...shared,
+  type: 'inspection.take-out',
+  nature: 'decision',
+  facts: TakeOutFacts,
+  icon: 'prohibit',
+  sentence: ({ why }) => ({ message: inspectionMessages.takenOut, values: { why: why.replaceAll('-', '_') } }),
 };
 
 export const passVisitOn: ActType<PassVisitOnFacts> = {
@@ -281,6 +299,7 @@ export const inspectionActs = [
   meetWorker,
   settleSign,
   receiveMedium,
+  takeOutApart,
   stopDemands,
   converse,
   passVisitOn,

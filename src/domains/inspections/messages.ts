@@ -97,6 +97,22 @@ export const inspectionMessages = {
       'This picture or recording arrived damaged and cannot be opened. The phone still has it: look at the phone.',
     comment: 'Problem: the pieces of a picture do not open',
   },
+  takenOut: /*i18n*/ {
+    id: 'inspection.taken-out',
+    message:
+      'Place and device of a picture taken out{why, select, endangers {: they could lead to somebody who must not be found} asked {: somebody has asked for it} not_needed {: they are not needed} other {: they were kept by mistake}}',
+    comment: 'Timeline: act inspection.take-out; what they were is said nowhere any more',
+  },
+  takenOutAlready: /*i18n*/ {
+    id: 'inspection.taken-out-already',
+    message: 'Place and device of this picture have been taken out already. Nothing was changed.',
+    comment: 'Problem: they are taken out a second time',
+  },
+  nothingApart: /*i18n*/ {
+    id: 'inspection.nothing-apart',
+    message: 'Of this picture no place and no device lie where they can be taken out. Nothing was changed.',
+    comment: 'Problem: they are taken out where they were never kept, or lie within the note of an earlier version',
+  },
   nothingNoted: /*i18n*/ {
     id: 'inspection.nothing-noted',
     message: 'There is nothing in this note. Write something, tick a sign, or take a picture.',

@@ -125,6 +125,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'inspection.medium': (given) => ({ params: { id: given.target, medium: given.basis[0] ?? given.target }, input: {} }),
+  'inspection.take-out': (given) => ({
+    params: { id: given.target, medium: given.basis[0] ?? given.target },
+    input: { act: given.act(), why: 'endangers' },
+  }),
   'field.inspections': () => ({ params: {}, input: {} }),
   'inspection.pack': nothing,
 

@@ -43,11 +43,15 @@ export type Known = { readonly id: string; readonly only_in: readonly string[]; 
  * What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. A sign that only
  * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
  */
-export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
+export function observe(
+  input: Observe,
+  { id, at, visit, aparts }: InVisit & { readonly aparts: ReadonlyMap<string, string> },
+  known: readonly Known[],
+): ActDraft[] {
   const { signs, photos, place, note, worker, attachments, basedOn } = input;
   if (note === null && signs.length === 0 && attachments.length === 0)
     throw wrongAt('note', inspectionMessages.nothingNoted);
-  const files = filesOf(attachments);
+  const files = filesOf(attachments, aparts);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {
     const message = fault.wrong === 'unknown' ? inspectionMessages.signUnknown : inspectionMessages.signReserved;

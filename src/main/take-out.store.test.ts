@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyLogs } from '../domains/audit/public.server.ts';
+import { piecePlace } from '../kernel/device-act.ts';
+import { sealWith } from '../platform/crypto/box.ts';
+import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import { sealToEnd } from './proofs/testing/seal-to-end.ts';
+import { codeOf, insertLike, run, runAs } from './proofs/testing/sql-as.ts';
+import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
+import { whatOpens } from './testing/open-everything.ts';
+import { accountOf, type Person } from './testing/people.ts';
+import { storeKinds } from './testing/stores.ts';
+
+const device = 'zQvInvented camera';
+const position = { latitude: 59.327, longitude: 18.071, metres: 8 };
+const apart = { position, takenAt: '2026-11-24T08:39:00.000Z', device };
+const itsMark = /zQvInvented|59\.327|18\.071/;
+
+describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
+  let field: FieldStage;
+  const picture = randomBytes(1000);
+  const sha = sha256(picture).toString('hex');
+  const [medium, colleagues, bare] = [newId(), newId(), newId()];
+  const key = randomBytes(32);
+
+  beforeAll(async () => {
+    field = await setFieldStage(kind);
+    const { post, bring, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    const attach = (id: string, of: object | null) => ({
+      ...{ id, kind: 'photo', type: 'image/jpeg', bytes: picture.length, pieces: 1, sha256: sha, capturedSha256: sha },
+      ...{ key: key.toString('base64'), apart: of },
+    });
+    const attachments = [
+      attach(medium, apart),
+      attach(colleagues, { ...apart, device: 'Another' }),
+      attach(bare, null),
+    ];
+    await phone.tell(begin());
+    await phone.tell(note('The office.', { attachments }));
+    await bring(phone, phone.acts);
+    for (const id of [medium, colleagues, bare])
+      await post(`/api/device/media/${id}/0`, sealWith(key, picture, piecePlace(id, 0, true)), {
+        'content-type': 'application/octet-stream',
+        'x-cape-device': phone.token,
+      });
+  });
+  afterAll(() => field.close());
+
+  const here = (of: string) => ({ id: field.visitOf('supervision'), medium: of });
+  const opened = async (of: string) => (await field.stage.ask(field.ines, 'inspection.medium', here(of))).answer;
+  const takeOut = (person: Person, of: string, act = person.envelope()) =>
+    field.stage.ask(person, 'inspection.take-out', here(of), { act, why: 'endangers' });
+  const lineOf = async (of: string) =>
+    (await field.visitShown()).observations[0].media.find(({ id }: { id: string }) => id === of);
+  const kept = async () =>
+    (
+      await field.stage.store.asOwner<{ here: string }>(
+        `select 'key ' || holder as here from keys.key_of union all
+         select 'sealed ' || medium from inspections.medium_apart order by 1`,
+      )
+    ).map(({ here: one }) => one);
+
+  it('lie under a key of their own, and are in no other place that opens', async () => {
+    expect(await opened(medium)).toMatchObject({ apart });
+    expect(await lineOf(medium)).toMatchObject({ apart: 'kept', takenOut: null });
+    expect(await lineOf(bare)).toMatchObject({ apart: 'none', takenOut: null });
+    expect(JSON.stringify(await field.visitShown())).not.toMatch(itsMark);
+    expect(await kept()).toEqual(
+      [`key ${medium}`, `key ${colleagues}`, `sealed ${medium}`, `sealed ${colleagues}`].sort(),
+    );
+    const where = (await whatOpens(field.stage.store)).filter(({ text }) => text.includes(device));
+    expect(where.map(({ table }) => table)).toEqual(['inspections.medium_apart']);
+  });
+
+  it('leave nothing in the fingerprint of the note, by which somebody could try each guess', async () => {
+    const { stage, ines } = field;
+    const act = ines.envelope();
+    const tell = (of: object | null) =>
+      stage.ask(
+        ines,
+        'inspection.observe',
+        { id: here(medium).id },
+        {
+          ...field.note('Told at a desk.').input,
+          act,
+          attachments: [
+            {
+              ...{
+                id: act.id,
+                kind: 'photo',
+                type: 'image/jpeg',
+                bytes: 5,
+                pieces: 1,
+                sha256: sha,
+                capturedSha256: sha,
+              },
+              ...{ key: key.toString('base64'), apart: of },
+            },
+          ],
+        },
+      );
+    const first = await tell({ ...apart, device: 'A guess' });
+    const again = await tell({ ...apart, device: 'Another guess' });
+    expect(again.answer.receipt).toEqual(first.answer.receipt);
+  });
+
+  it('are taken out by nobody who may not write in the visit, nor past the act that says so', async () => {
+    const { stage, ines } = field;
+    const before = await kept();
+    for (const [account, capacity] of [
+      [accountOf.tage, 'supervision'],
+      [accountOf.karin, 'support'],
+      [accountOf.ines, 'inner-alien-control'],
+      [accountOf.nora, 'analysis'],
+    ] as const) {
+      const other = await stage.signIn(account, capacity).catch(() => null);
+      if (other) await expect(takeOut(other, medium)).rejects.toMatchObject({ kind: /not-found|forbidden/ });
+    }
+    await expect(takeOut(ines, bare)).rejects.toMatchObject({ text: { id: 'inspection.nothing-apart' } });
+    const [{ realm = '' } = {}] = await stage.store.asOwner<{ realm: string }>(
+      `select realm::text as realm from inspections.medium_apart limit 1`,
+    );
+    const forget = (act: string) => `select keys.forget_apart('${act}', ${realm}, '${medium}')`;
+    const [{ id: note = '' } = {}] = await stage.store.asOwner<{ id: string }>(
+      `select id from acts.act where type = 'inspection.observe' limit 1`,
+    );
+    expect(await codeOf(runAs(stage.store, ines, (tx) => run(tx, forget(note))))).toBe('42501');
+    // An act of another's file, written in this very transaction, destroys nothing here.
+    const tage = await stage.signIn(accountOf.tage, 'supervision');
+    const elsewhere = await insertLike(stage.store, 'acts.act', "type = 'inspection.observe'", {
+      ...{ id: `'${bare}'`, stream: 'gen_random_uuid()', type: "'inspection.take-out'", xid: 'pg_current_xact_id()' },
+      ...{ seq: '90', facts: `'{"medium": "${medium}"}'::jsonb`, actor: accountOf.tage },
+      ...{ owner_unit: '(access.who()).unit', sitting: '(access.who()).sitting' },
+      realm: `(select realm from access.memberships() where may_write and kind = 'track' and capacity = 'supervision' limit 1)`,
+      born_realm: `(select realm from access.memberships() where may_write and kind = 'track' and capacity = 'supervision' limit 1)`,
+    });
+    const tried = runAs(stage.store, tage, async (tx) => {
+      await run(tx, elsewhere);
+      await run(tx, forget(bare));
+    });
+    expect(await codeOf(tried)).toBe('42501');
+    for (const table of ['keys.key_of', 'inspections.medium_apart'])
+      expect(await codeOf(runAs(stage.store, ines, (tx) => run(tx, `delete from ${table}`)))).toBe('42501');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('are destroyed with their key, and no row anywhere opens to them any more', async () => {
+    const { stage, ines } = field;
+    const { answer } = await takeOut(ines, medium);
+    expect(answer.visit.timeline[0]).toMatchObject({ type: 'inspection.take-out' });
+    expect(await lineOf(medium)).toMatchObject({ apart: 'taken-out', takenOut: { why: 'endangers' } });
+    const shown = await opened(medium);
+    expect(shown).toMatchObject({ apart: null, arrived: 'as-signed', sha256: sha });
+    expect(Buffer.from(shown.contents, 'base64').equals(picture)).toBe(true);
+    const everything = await whatOpens(stage.store);
+    expect(everything.some(({ text }) => text.includes('The office.'))).toBe(true);
+    expect(everything.filter(({ text }) => text.includes(device))).toEqual([]);
+    expect((await kept()).filter((one) => one.includes(medium))).toEqual([]);
+    expect((await opened(colleagues)).apart).toMatchObject({ device: 'Another' });
+  });
+
+  it('are not there to take out a second time, and the same press sent twice is done once', async () => {
+    const { ines } = field;
+    await expect(takeOut(ines, medium)).rejects.toMatchObject({
+      kind: 'conflict',
+      text: { id: 'inspection.taken-out-already' },
+    });
+    const act = ines.envelope();
+    const first = await takeOut(ines, colleagues, act);
+    const again = await takeOut(ines, colleagues, act);
+    expect(again.answer.receipt).toEqual(first.answer.receipt);
+  });
+
+  it('leave the note, its signature and the log as they were', async () => {
+    const { stage } = field;
+    expect((await field.visitShown()).observations[0]).toMatchObject({ signed: { holds: true, trusted: true } });
+    await sealToEnd(stage.store);
+    const { findings } = await verifyLogs(stage.store.database, stage.store.keys.log.public);
+    expect(findings).toEqual([]);
+  });
+});
