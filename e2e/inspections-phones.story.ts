@@ -111,7 +111,6 @@ async function takenOut(stage: Stage, ines: Page): Promise<void> {
   await question.getByRole('button', button).click();
   await question.getByText('Choose why place and device are taken out').waitFor();
   await question.getByRole('radio', { name: 'They could lead to somebody who must not be found' }).check();
-  await picture(ines, 'place-out');
   await question.getByRole('button', button).click();
   await ines
     .getByText(/Place and device were taken out on .* by Ines/)
@@ -186,7 +185,6 @@ story(
     await ines.getByText('Where, when and with what; fingerprints').click();
     await ines.getByText('An invented camera').first().waitFor();
     await stage.looksRight(ines);
-    await takenOut(stage, ines);
     const settling = ines.getByRole('form', { name: /Say which answer counts/ });
     await settling.getByRole('button', { name: 'This one counts' }).click();
     await ines.getByText('Choose which answer counts').first().waitFor();
@@ -199,6 +197,7 @@ story(
     await ines.getByText('Noted which answer counts.', { exact: false }).first().waitFor();
     expect(await ines.getByRole('heading', { name: 'Answered differently' }).count()).toBe(0);
     await stage.looksRight(ines);
+    await takenOut(stage, ines);
 
     const numbers = numbersOf(codeOf(inspection)).join(' ');
     await ines.goto(`${origin}/app/inspections`);

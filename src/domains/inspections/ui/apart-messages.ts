@@ -20,13 +20,13 @@ export const takeOutTitle = /*i18n*/ {
 export const cannotUndo = /*i18n*/ {
   id: 'inspection.apart-cannot-undo',
   message:
-    'This cannot be undone. Position, time and camera are destroyed together with the key that they lie under. Nobody can open them again: not you, and not whoever runs CAPE.',
+    'This cannot be undone. Position, time and camera are destroyed together with the key that they lie under, and nobody can open them here again: not you, and not whoever runs CAPE.',
   comment: 'In the question',
 };
 export const whatRemains = /*i18n*/ {
   id: 'inspection.apart-remains',
   message:
-    'What remains: the picture or recording with its fingerprints, the note, and that you took this out, when and why. What somebody has written in the note or can see in the picture remains too. A backup from before holds it until that is deleted.',
+    'What remains: the picture or recording with its fingerprints, the note, and that you took this out, when and why. What somebody has written in the note or can see in the picture remains too. A backup from before holds place and device until it is deleted.',
   comment: 'In the question, after what cannot be undone',
 };
 export const why = /*i18n*/ { id: 'inspection.apart-why', message: 'Why?', comment: 'Legend' };
@@ -74,7 +74,7 @@ export const takingOut = /*i18n*/ {
 };
 export const didTakeOut = /*i18n*/ {
   id: 'inspection.apart-did',
-  message: 'Place and device were taken out. They are nowhere any more.',
+  message: 'Place and device were taken out. The photo or recording and its note are as they were.',
   comment: 'Done',
 };
 export const wasTakenOut = /*i18n*/ {

@@ -62,19 +62,21 @@ function TakeOut({ visit, medium }: { visit: string; medium: string }): ReactEle
       </Button>
       {isOpen && (
         <Dialog title={say(texts.takeOutTitle)} alert onClose={() => setOpen(false)}>
-          <p>
-            <strong>{say(texts.cannotUndo)}</strong>
-          </p>
-          <p>{say(texts.whatRemains)}</p>
-          <ChoiceGroup
-            id={field}
-            label={say(texts.why)}
-            hint={say(texts.whyHint)}
-            error={errors.at(field)}
-            value={why}
-            onChange={setWhy}
-            lines={whyTakenOut.map((value) => ({ value, label: say(texts.whyNames[value]) }))}
-          />
+          <div className="fields">
+            <p>
+              <strong>{say(texts.cannotUndo)}</strong>
+            </p>
+            <p>{say(texts.whatRemains)}</p>
+            <ChoiceGroup
+              id={field}
+              label={say(texts.why)}
+              hint={say(texts.whyHint)}
+              error={errors.at(field)}
+              value={why}
+              onChange={setWhy}
+              lines={whyTakenOut.map((value) => ({ value, label: say(texts.whyNames[value]) }))}
+            />
+          </div>
           <Refusal of={command.refused} />
           <Sending act={command.act} />
           <div className="actions">

@@ -18,13 +18,11 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
   const { time } = useFormats();
   const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
   const lines: Line[] = [
-    ...[...of.observations]
-      .reverse()
-      .map((one) => ({
-        key: one.id,
-        when: one.at,
-        text: <Observation visit={of.id} of={one} mayTakeOut={of.may.includes('inspection.take-out')} />,
-      })),
+    ...[...of.observations].reverse().map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: <Observation visit={of.id} of={one} mayTakeOut={of.may.includes('inspection.take-out')} />,
+    })),
     ...of.conversations.map((one) => ({
       key: one.id,
       when: one.at,
