@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLogs } from '../domains/audit/public.server.ts';
 import { piecePlace } from '../kernel/device-act.ts';
+import { openWords, sealWords } from '../platform/acts/data-key.ts';
 import { sealWith } from '../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import { unwrapKey } from '../platform/crypto/envelope.ts';
 import { sealToEnd } from './proofs/testing/seal-to-end.ts';
 import { codeOf, insertLike, run, runAs } from './proofs/testing/sql-as.ts';
 import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
@@ -14,6 +16,8 @@ const device = 'zQvInvented camera';
 const position = { latitude: 59.327, longitude: 18.071, metres: 8 };
 const apart = { position, takenAt: '2026-11-24T08:39:00.000Z', device };
 const itsMark = /zQvInvented|59\.327|18\.071/;
+
+type Within = { country: string; bornRealm: string; id: string; words: Buffer; wrapped: Buffer; agency: number };
 
 describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
   let field: FieldStage;
@@ -184,5 +188,38 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
     await sealToEnd(stage.store);
     const { findings } = await verifyLogs(stage.store.database, stage.store.keys.log.public);
     expect(findings).toEqual([]);
+  });
+
+  it('that came with an earlier version are shown, and said to lie where nothing can be taken out', async () => {
+    const { store } = field.stage;
+    const [of] = await store.asOwner<Within>(
+      `select a.country, a.born_realm::text as "bornRealm", a.id, a.words, w.wrapped, w.agency from acts.act a
+       join keys.wrapped w on w.country = a.country and w.realm = a.realm and w.stream = a.stream
+       where a.facts->'attachments' @> $1::jsonb`,
+      [JSON.stringify([{ id: bare }])],
+    );
+    if (!of) throw new Error('No note tells of the picture.');
+    const fileKey = unwrapKey(store.keys.houseKey(of.agency).key, of.wrapped);
+    const within = { ...openWords(fileKey, of, of.words), apart: JSON.stringify([{ id: bare, apart }]) };
+    const without = (all: string) =>
+      `(select jsonb_agg(one - 'apart' - 'takenOut') from jsonb_array_elements(${all}) one)`;
+    await store.asOwner(
+      `update acts.act set version = 2, words = $1, facts = jsonb_set(facts, '{attachments}', ${without("facts->'attachments'")})
+       where id = $2`,
+      [sealWords(fileKey, of, within), of.id],
+    );
+    await store.asOwner(`update inspections.visit_now set folded = jsonb_set(folded, '{media}', ${without("folded->'media'")})
+      where folded->'media' @> '[{"id": "${bare}"}]'`);
+    expect(await lineOf(bare)).toMatchObject({ apart: 'none', takenOut: null }); // as that version has folded it
+    const { ines, note } = field;
+    await field.stage.ask(
+      ines,
+      'inspection.observe',
+      { id: here(bare).id },
+      { ...note('Later.').input, act: ines.envelope() },
+    );
+    expect(await opened(bare)).toMatchObject({ apart });
+    expect(await lineOf(bare)).toMatchObject({ apart: 'none', takenOut: null });
+    await expect(takeOut(field.ines, bare)).rejects.toMatchObject({ text: { id: 'inspection.nothing-apart' } });
   });
 });
