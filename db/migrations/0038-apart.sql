@@ -43,9 +43,9 @@ begin
   if not access.did(because_act, 'inspection.take-out', of_realm, jsonb_build_object('medium', of_medium)) then
     raise exception 'forgotten without act' using errcode = '42501';
   end if;
-  delete from inspections.medium_apart m where m.country = c.country and m.realm = of_realm and m.medium = of_medium;
+  delete from inspections.medium_apart m where m.country = c.country::char(2) and m.realm = of_realm and m.medium = of_medium;
   if not found then raise exception 'nothing to forget' using errcode = '42501'; end if;
-  delete from keys.key_of k where k.country = c.country and k.realm = of_realm and k.holder = of_medium;
+  delete from keys.key_of k where k.country = c.country::char(2) and k.realm = of_realm and k.holder = of_medium;
 end $$;
 grant create on schema keys to cape_ctx;
 alter function keys.forget_apart(uuid, bigint, uuid) owner to cape_ctx;
