@@ -7,7 +7,7 @@ import { type Phone, signingPhone } from '../src/main/testing/signing-phone.ts';
 import { sealWith } from '../src/platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../src/platform/crypto/digest.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { type Stage, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 const place = 'Telefonkrogen Demo';
@@ -99,6 +99,32 @@ async function savedFile(phone: Phone, inspection: string, visit: string, now: D
     .join('');
 }
 
+/** Place and device of the photo that is open: asked once more, with why, and gone from the page with what was opened. */
+async function takenOut(stage: Stage, ines: Page): Promise<void> {
+  await ines.getByText('Place and device are kept, apart from it.').waitFor();
+  const button = { name: 'Take place and device out' };
+  await ines.getByRole('button', button).click();
+  const question = ines.getByRole('alertdialog');
+  await question.getByText('This cannot be undone.', { exact: false }).waitFor();
+  await question.getByText('What remains:', { exact: false }).waitFor();
+  await stage.looksRight(ines);
+  await question.getByRole('button', button).click();
+  await question.getByText('Choose why place and device are taken out').waitFor();
+  await question.getByRole('radio', { name: 'They could lead to somebody who must not be found' }).check();
+  await question.getByRole('button', button).click();
+  await ines
+    .getByText(/Place and device were taken out on .* by Ines/)
+    .first()
+    .waitFor();
+  expect(await ines.getByText('An invented camera').count()).toBe(0);
+  expect(await ines.getByRole('button', button).count()).toBe(0);
+  await ines.getByRole('button', { name: 'Show the photo' }).click();
+  await ines.getByText('Where, when and with what; fingerprints').click();
+  expect(await ines.getByText('taken out', { exact: true }).count()).toBe(3);
+  expect(await ines.getByText('An invented camera').count()).toBe(0);
+  await stage.looksRight(ines);
+}
+
 story(
   'what phones held reaches the house as a file, what was refused is read by its owner, and two answers are settled by a person',
   async (stage) => {
@@ -171,6 +197,7 @@ story(
     await ines.getByText('Noted which answer counts.', { exact: false }).first().waitFor();
     expect(await ines.getByRole('heading', { name: 'Answered differently' }).count()).toBe(0);
     await stage.looksRight(ines);
+    await takenOut(stage, ines);
 
     const numbers = numbersOf(codeOf(inspection)).join(' ');
     await ines.goto(`${origin}/app/inspections`);

@@ -4,24 +4,15 @@ import {
   AnswerFacts,
   AskAnswersFacts,
   AskFacts,
-  BeginFacts,
-  CloseFacts,
-  ConverseFacts,
   DeclineAnswersFacts,
-  MeetWorkerFacts,
   NamePersonFacts,
-  ObserveFacts,
   PassAnswersOnFacts,
-  PassVisitOnFacts,
   PlanActFacts,
   RoomEndFacts,
   RoomExtractFacts,
   RoomInviteFacts,
   RoomJoinFacts,
   RoomOpenFacts,
-  SettleFacts,
-  StopDemandsFacts,
-  TakeBackFacts,
   TakeQuestionFacts,
 } from './act-facts.ts';
 import { afterActs } from './after/acts.ts';
@@ -29,9 +20,9 @@ import { dayOrNone } from './answers/day-or-none.ts';
 import { answersMessages } from './answers/messages.ts';
 import { calendarActs } from './calendar/acts.ts';
 import { candidateActs } from './candidates/acts.ts';
-import { ReceiveMediumFacts } from './media-schema.ts';
 import { inspectionMessages } from './messages.ts';
 import { situationActs } from './situation/acts.ts';
+import { visitActs } from './visit/acts.ts';
 
 const shared = { ...ordinary, retainRule: 'inspection' } as const;
 
@@ -106,109 +97,6 @@ const answer: ActType<AnswerFacts> = {
   facts: AnswerFacts,
   icon: 'check-circle',
   sentence: ({ given }) => ({ message: given ? inspectionMessages.answered : inspectionMessages.noAnswer }),
-};
-
-const begin: ActType<BeginFacts> = {
-  ...shared,
-  type: 'inspection.begin',
-  nature: 'record',
-  facts: BeginFacts,
-  icon: 'shield-check',
-  sentence: () => ({ message: inspectionMessages.begun }),
-};
-
-const observe: ActType<ObserveFacts> = {
-  ...shared,
-  type: 'inspection.observe',
-  version: 2,
-  // The first version knew no worker whom a note is about, and counted pictures without having them.
-  upcast: (version, facts) => (version === 1 ? { ...(facts as object), worker: null, attachments: [] } : facts),
-  nature: 'record',
-  facts: ObserveFacts,
-  icon: 'eye',
-  sentence: ({ signs, photos }) => ({
-    message: inspectionMessages.observed,
-    values: { signs: signs.length, photos },
-  }),
-};
-
-const stopDemands: ActType<StopDemandsFacts> = {
-  ...shared,
-  type: 'inspection.stop-demands',
-  nature: 'record',
-  facts: StopDemandsFacts,
-  icon: 'hand-palm',
-  sentence: () => ({ message: inspectionMessages.demandsStopped }),
-};
-
-const converse: ActType<ConverseFacts> = {
-  ...shared,
-  type: 'inspection.converse',
-  version: 2,
-  upcast: (version, facts) =>
-    version === 1 ? { ...(facts as object), worker: null, alone: null, interpreter: 'not-noted' } : facts,
-  nature: 'record',
-  facts: ConverseFacts,
-  icon: 'chat',
-  sentence: ({ outcome }) => ({ message: inspectionMessages.conversation, values: { outcome } }),
-};
-
-const meetWorker: ActType<MeetWorkerFacts> = {
-  ...shared,
-  type: 'inspection.meet-worker',
-  nature: 'record',
-  facts: MeetWorkerFacts,
-  icon: 'users',
-  sentence: ({ number }) => ({ message: inspectionMessages.metWorker, values: { number } }),
-};
-
-const settleSign: ActType<SettleFacts> = {
-  ...shared,
-  type: 'inspection.settle',
-  nature: 'decision',
-  assessment: true,
-  facts: SettleFacts,
-  icon: 'scales',
-  sentence: ({ settles }) => ({ message: inspectionMessages.settled, values: { count: settles.length } }),
-};
-
-const takeBack: ActType<TakeBackFacts> = {
-  ...shared,
-  type: 'inspection.take-back',
-  nature: 'record',
-  facts: TakeBackFacts,
-  icon: 'arrow-u-up-left',
-  sentence: () => ({ message: inspectionMessages.tookBack, values: {} }),
-};
-
-const receiveMedium: ActType<ReceiveMediumFacts> = {
-  ...shared,
-  type: 'inspection.receive-medium',
-  nature: 'record',
-  facts: ReceiveMediumFacts,
-  icon: 'tray-arrow-down',
-  sentence: ({ whole }) => ({
-    message: inspectionMessages.mediumArrived,
-    values: { whole: whole.replaceAll('-', '_') },
-  }),
-};
-
-export const passVisitOn: ActType<PassVisitOnFacts> = {
-  ...shared,
-  type: 'visit.pass-on',
-  nature: 'decision',
-  facts: PassVisitOnFacts,
-  icon: 'paper-plane-tilt',
-  sentence: ({ to }, language) => ({ message: inspectionMessages.handedToLeader, values: { unit: to.unit[language] } }),
-};
-
-const close: ActType<CloseFacts> = {
-  ...shared,
-  type: 'inspection.close',
-  nature: 'record',
-  facts: CloseFacts,
-  icon: 'check-circle',
-  sentence: ({ sorted }) => ({ message: inspectionMessages.closed, values: { count: sorted.length } }),
 };
 
 const acknowledgeConversation: ActType<AcknowledgeConversationFacts> = {
@@ -286,22 +174,13 @@ export const inspectionActs = [
   roomExtract,
   ask,
   answer,
-  begin,
-  observe,
-  meetWorker,
-  settleSign,
-  takeBack,
-  receiveMedium,
-  stopDemands,
-  converse,
-  passVisitOn,
-  close,
   acknowledgeConversation,
   askAnswers,
   takeQuestion,
   namePerson,
   passAnswersOn,
   declineAnswers,
+  ...visitActs,
   ...afterActs,
   ...[...situationActs, ...candidateActs, ...calendarActs],
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActEnvelope } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { pieceBytes } from '../../kernel/device-act.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -46,13 +47,26 @@ export const Attachment = z.strictObject({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-/** What the facts of a note say of it: enough to know what must still arrive, nothing of what it shows. */
-export const AttachmentFacts = Attachment.pick({ id: true, kind: true, type: true, bytes: true, pieces: true });
+/**
+ * What the facts of a note say of it: enough to know what must still arrive, nothing of what it shows. `apart` is the hash of what
+ * is kept apart as it lies sealed: it proves that nobody has changed it, and tells nothing once its key is gone.
+ */
+export const AttachmentFacts = Attachment.pick({ id: true, kind: true, type: true, bytes: true, pieces: true }).extend({
+  apart: Sha256.nullable(),
+});
 export type AttachmentFacts = z.infer<typeof AttachmentFacts>;
 
 /** What lies sealed beside: the hashes of its making and the key. */
 export const Manifest = z.array(Attachment.pick({ id: true, sha256: true, capturedSha256: true, key: true }));
-export const Aparts = z.array(z.strictObject({ id: Uuid, apart: Apart }));
+/** How the first versions kept what is apart: among the words of the note, from which nothing can be taken out. */
+export const ApartsWithin = z.array(z.strictObject({ id: Uuid, apart: Apart }));
+
+/** Why place and device are taken out: a code, since somebody's own words could say again what is taken out. */
+export const whyTakenOut = ['endangers', 'asked', 'not-needed', 'by-mistake'] as const;
+export const TakeOut = z.strictObject({ act: ActEnvelope, why: z.enum(whyTakenOut) });
+export type TakeOut = z.infer<typeof TakeOut>;
+export const TakeOutFacts = z.strictObject({ medium: Uuid, why: z.enum(whyTakenOut) });
+export type TakeOutFacts = z.infer<typeof TakeOutFacts>;
 
 /** Whether what arrived is what was signed at capture. */
 export const wholes = ['as-signed', 'not-as-signed'] as const;

@@ -53,6 +53,11 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
   readonly input: z.ZodType<Input>;
   readonly answer: z.ZodType<Answer>;
   readonly status: 200 | 201;
+  /**
+   * What of the input goes into the fingerprint that stays with the act for ever; all of it where this is not there. What can be
+   * taken out later stays out of it: whoever guesses could try each guess.
+   */
+  readonly fingerprinted?: (input: Input) => object;
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
   /** Pure: gives acts, or throws the problem that stops them. */

@@ -133,7 +133,7 @@ export async function carryOut<P, I extends { act: ActEnvelope }, L, S, A>(
   const call = callOf<P, I>(around, who, asked, command);
   const { act } = call.input;
   // Without the sitting: who signs in again and sends what was waiting sends the same thing from another one.
-  const sent = { ...call.input, act: { ...act, sitting: undefined } };
+  const sent = { ...(command.fingerprinted?.(call.input) ?? call.input), act: { ...act, sitting: undefined } };
   // Under a key, since it lies readable beside what is sealed: else whoever has a list of names could try each.
   const fingerprints = hmac(around.keys.root, 'fingerprints of commands');
   const bodyHash = hmac(fingerprints, canonical({ verb: command.name, params: call.params, input: sent }));

@@ -70,7 +70,14 @@ function factsOf(verb: string, input: unknown): unknown {
   switch (verb) {
     case 'inspection.observe': {
       const { signs, photos, place, worker, attachments } = input as Observe;
-      const kept = attachments.map(({ id, kind, type, bytes, pieces }) => ({ id, kind, type, bytes, pieces }));
+      const kept = attachments.map(({ id, kind, type, bytes, pieces }) => ({
+        id,
+        kind,
+        type,
+        bytes,
+        pieces,
+        apart: null,
+      }));
       return { signs, photos, place: place !== null, worker, attachments: kept };
     }
     case 'inspection.take-back':
@@ -136,7 +143,8 @@ export function checkHere(
 ): void {
   if (verb === 'inspection.begin') begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
   if (!visit) return;
-  const inVisit = { id: '', at: nowhere, visit };
+  // What is kept apart is sealed by the house.
+  const inVisit = { id: '', at: nowhere, visit, aparts: new Map<string, string>() };
   if (verb === 'inspection.observe') observe(input as Observe, inVisit, known);
   if (verb === 'inspection.take-back') takeBack(input as TakeBack, { ...inVisit, actor: here });
   if (verb === 'inspection.meet-worker') meetWorker(input as MeetWorker, inVisit);

@@ -129,6 +129,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     input: { act: given.act(), observation: given.basis[0] ?? given.act().id },
   }),
   'inspection.medium': (given) => ({ params: { id: given.target, medium: given.basis[0] ?? given.target }, input: {} }),
+  'inspection.take-out': (given) => ({
+    params: { id: given.target, medium: given.basis[0] ?? given.target },
+    input: { act: given.act(), why: 'endangers' },
+  }),
   'field.inspections': () => ({ params: {}, input: {} }),
   'inspection.pack': nothing,
 

@@ -6,20 +6,25 @@ import { fromBase64 } from '../../../web/offline/bytes.ts';
 import { ask } from '../../../web/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { MediumShown, type VisitShown } from '../visit-shown-schema.ts';
+import { ApartLine, ApartShown } from './visit-apart.tsx';
 import * as texts from './visit-told-messages.ts';
 import './told.css';
 
 type Observation = VisitShown['observations'][number];
 type Line = Observation['media'][number];
 
+type Noted = { readonly visit: string; readonly of: Observation; readonly mayTakeOut: boolean };
+
 /** The pictures and recordings of one note: what has come of each, and a press that opens it. */
-export function Media({ visit, of }: { visit: string; of: Observation }): ReactElement | null {
+export function Media({ visit, of, mayTakeOut }: Noted): ReactElement | null {
   if (of.media.length === 0) return null;
   return (
     <ul className="media">
       {of.media.map((line) => (
-        <li key={line.id}>
+        // What was opened before something was taken out is forgotten with it.
+        <li key={`${line.id} ${line.apart}`}>
           <Medium visit={visit} note={of} of={line} />
+          <ApartLine visit={visit} of={line} mayTakeOut={mayTakeOut} />
         </li>
       ))}
     </ul>
@@ -86,8 +91,6 @@ function OpenMedium(props: { note: Observation; of: Line; medium: MediumShown; u
   const moment = useMoment();
   const { note, of, medium, url } = props;
   const when = (at: string) => moment({ from: at, to: null, precision: 'minute' });
-  const { position = null, takenAt = null, device = null } = medium.apart ?? {};
-  const notKept = say(texts.apartNotKept);
   return (
     <>
       {of.kind === 'photo' ? (
@@ -100,31 +103,7 @@ function OpenMedium(props: { note: Observation; of: Line; medium: MediumShown; u
         // biome-ignore lint/a11y/useMediaCaption: an officer's own note, of which nobody has written the words
         <audio className="medium-voice" controls src={url} aria-label={say(texts.mediumNames.voice)} />
       )}
-      <details>
-        <summary className="small">{say(texts.apartTitle)}</summary>
-        <dl className="pairs stacked small">
-          <div>
-            <dt>{say(texts.apartWhere)}</dt>
-            <dd>{position ? say(texts.apartPosition, position) : notKept}</dd>
-          </div>
-          <div>
-            <dt>{say(texts.apartWhen)}</dt>
-            <dd>{takenAt ? when(takenAt) : notKept}</dd>
-          </div>
-          <div>
-            <dt>{say(texts.apartDevice)}</dt>
-            <dd>{device ?? notKept}</dd>
-          </div>
-          <div>
-            <dt>{say(texts.shaKept)}</dt>
-            <dd className="fingerprint">{medium.sha256}</dd>
-          </div>
-          <div>
-            <dt>{say(texts.shaCamera)}</dt>
-            <dd className="fingerprint">{medium.capturedSha256}</dd>
-          </div>
-        </dl>
-      </details>
+      <ApartShown of={of} medium={medium} />
     </>
   );
 }

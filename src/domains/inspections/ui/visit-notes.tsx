@@ -18,9 +18,11 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
   const { time } = useFormats();
   const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
   const lines: Line[] = [
-    ...[...of.observations]
-      .reverse()
-      .map((one) => ({ key: one.id, when: one.at, text: <Observation visit={of.id} of={one} /> })),
+    ...[...of.observations].reverse().map((one) => ({
+      key: one.id,
+      when: one.at,
+      text: <Observation visit={of.id} of={one} mayTakeOut={of.may.includes('inspection.take-out')} />,
+    })),
     ...of.conversations.map((one) => ({
       key: one.id,
       when: one.at,
@@ -86,7 +88,12 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
   );
 }
 
-function Observation({ visit, of }: { visit: string; of: VisitShown['observations'][number] }): ReactElement {
+function Observation(props: {
+  visit: string;
+  of: VisitShown['observations'][number];
+  mayTakeOut: boolean;
+}): ReactElement {
+  const { visit, of, mayTakeOut } = props;
   const say = useText();
   const { nameOf } = useCodes('observations');
   return (
@@ -104,7 +111,7 @@ function Observation({ visit, of }: { visit: string; of: VisitShown['observation
           ))}
         </ul>
       )}
-      <Media visit={visit} of={of} />
+      <Media visit={visit} of={of} mayTakeOut={mayTakeOut} />
       <p className="small quiet">
         {[
           of.by,

@@ -3,6 +3,7 @@ import { type Between, checkGround, saidWithIt, send, wrongAt } from '../../disc
 import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
+import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 import { mayBeHeld, type TalkText } from './talk-languages.ts';
 
@@ -38,7 +39,7 @@ export function converse(
 ): ActDraft[] {
   const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input;
   if (toCoordinator && !mayBeHeld(talk, inTraining))
-    throw wrongAt('toCoordinator.language', inspectionMessages.talkNotSigned);
+    throw wrongAt('toCoordinator.language', visitMessages.talkNotSigned);
   const kept = draft({
     at,
     id: input.act.id,

@@ -10,7 +10,7 @@ import type {
   StopDemandsFacts,
   TakeBackFacts,
 } from '../act-facts.ts';
-import type { ReceiveMediumFacts } from '../media-schema.ts';
+import type { ReceiveMediumFacts, TakeOutFacts } from '../media-schema.ts';
 import type { ObservedSign } from '../visit-schema.ts';
 import { type Disagreement, disagreements } from './disagreement.ts';
 import type { Medium } from './media.ts';
@@ -135,6 +135,14 @@ function mediaOf(acts: readonly Act[]): Medium[] {
       .map((act) => act.facts as ReceiveMediumFacts)
       .map(({ medium, whole }) => [medium, whole] as const),
   );
+  const takenOut = new Map(
+    acts
+      .filter(({ type }) => type === 'inspection.take-out')
+      .map((act) => {
+        const { medium, why } = act.facts as TakeOutFacts;
+        return [medium, { by: act.actor, at: act.happenedFrom, why }] as const;
+      }),
+  );
   return acts
     .filter(({ type }) => type === 'inspection.observe')
     .flatMap((act) =>
@@ -142,6 +150,7 @@ function mediaOf(acts: readonly Act[]): Medium[] {
         ...one,
         observation: act.id,
         whole: arrived.get(one.id) ?? null,
+        takenOut: takenOut.get(one.id) ?? null,
       })),
     );
 }

@@ -12,12 +12,14 @@ import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Surroundings } from '../../../platform/http/run.ts';
 import { accessMessages } from '../../access/public.ts';
-import { Aparts, Manifest } from '../media-schema.ts';
-import { inspectionMessages } from '../messages.ts';
+import { type Apart, ApartsWithin, Manifest } from '../media-schema.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findVisit, type StoredVisit } from '../store.ts';
 import type { MediumShown } from '../visit-shown-schema.ts';
-import { receiveMedium } from './media.ts';
+import { openApart } from './apart.server.ts';
+import { type Medium, receiveMedium } from './media.ts';
+import { visitMessages } from './messages.ts';
+import { apartOf } from './take-out.ts';
 
 type MediumRow = {
   readonly country: string;
@@ -110,8 +112,13 @@ async function openMedium(tx: Tx, reader: Opening, at: RealmKey, row: MediumRow)
   const contents = rows.map(({ piece, sealed }) =>
     openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1)),
   );
-  const apart = Aparts.parse(JSON.parse(said?.apart ?? '[]')).find(({ id }) => id === row.id)?.apart ?? null;
-  return { ...of, apart, contents: Buffer.concat(contents) };
+  return { ...of, within: said?.apart ?? '[]', contents: Buffer.concat(contents) };
+}
+
+/** What is kept apart of a picture. Null: it never was, was taken out, or cannot be opened; which of these the visit says. */
+async function showApart(tx: Tx, call: AnyCall, at: RealmKey, of: Medium, within: string): Promise<Apart | null> {
+  if (apartOf(of) === 'kept') return openApart(tx, call, at, of).catch(() => null);
+  return ApartsWithin.parse(JSON.parse(within)).find(({ id }) => id === of.id)?.apart ?? null;
 }
 
 /** A picture or sound for somebody who may read its note. Not found until the whole has come. */
@@ -125,15 +132,15 @@ export async function showMedium(
   const [row] = line ? await listMedia(tx, [at], [medium]) : [];
   if (!line || !row || line.whole === null) throw new Problem('not-found', accessMessages.notFound);
   const opened = await openMedium(tx, call, at, row).catch(() => null);
-  if (!opened) throw new Problem('gone', inspectionMessages.mediumDamaged);
-  const { sha256: hash, capturedSha256, apart, contents } = opened;
+  if (!opened) throw new Problem('gone', visitMessages.mediumDamaged);
+  const { sha256: hash, capturedSha256, within, contents } = opened;
   return {
     id: medium,
     type: line.type,
     arrived: line.whole,
     sha256: hash,
     capturedSha256,
-    apart,
+    apart: await showApart(tx, call, at, line, within),
     contents: contents.toString('base64'),
   };
 }

@@ -14,23 +14,30 @@ const attachment = {
   apart: { position: { latitude: 59.3, longitude: 18, metres: 12 }, takenAt: null, device: 'Invented 1' },
 };
 
+const sealed = new Map([[attachment.id, 'c'.repeat(64)]]);
+const none = new Map<string, string>();
+
 it('leaves of a picture neither its key, nor its hashes, nor where it was taken in clear', () => {
-  const { facts, words } = filesOf([attachment]);
+  const { facts, words } = filesOf([attachment], sealed);
   const clear = JSON.stringify(facts);
   for (const secret of [attachment.key, attachment.sha256, attachment.capturedSha256, '59.3', 'Invented 1'])
     expect(clear).not.toContain(secret);
   expect(words.files).toContain(attachment.sha256);
-  expect(words.files).not.toContain('59.3');
-  expect(words.apart).toContain('59.3');
+});
+
+it('leaves where it was taken not even among the words: only the hash of it as it lies sealed elsewhere', () => {
+  const { facts, words } = filesOf([attachment], sealed);
+  expect(facts[0]?.apart).toBe('c'.repeat(64));
+  expect(JSON.stringify(words)).not.toMatch(/59\.3|Invented 1/);
 });
 
 it('says nothing where there is nothing to say', () => {
-  expect(filesOf([])).toEqual({ facts: [], words: {} });
-  expect(filesOf([{ ...attachment, apart: null }]).words.apart).toBeUndefined();
+  expect(filesOf([], none)).toEqual({ facts: [], words: {} });
+  expect(filesOf([{ ...attachment, apart: null }], none).facts[0]?.apart).toBeNull();
 });
 
 it('waits for the whole, and says what came of it', () => {
-  const { facts } = filesOf([attachment]);
+  const { facts } = filesOf([attachment], sealed);
   const note = anAct(
     'inspection.observe',
     { signs: [], photos: 2, place: false, worker: null, attachments: facts },

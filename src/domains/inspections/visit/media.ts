@@ -1,24 +1,25 @@
 import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
-import type { Attachment, AttachmentFacts, wholes } from '../media-schema.ts';
+import type { Attachment, AttachmentFacts, TakeOutFacts, wholes } from '../media-schema.ts';
 
 type Whole = (typeof wholes)[number];
 
 /**
- * What a note with pictures or sounds leaves in clear, and what lies sealed beside it. Position, time and device stand in a
- * text of their own, so that whoever is shown the one is not shown the other.
+ * What a note with pictures or sounds leaves in clear, and what lies sealed beside it. Position, time and device are in neither:
+ * they lie under keys of their own, and the note has the hash of each as it lies sealed.
  */
-export function filesOf(attachments: readonly Attachment[]): {
+export function filesOf(
+  attachments: readonly Attachment[],
+  aparts: ReadonlyMap<string, string>,
+): {
   readonly facts: readonly AttachmentFacts[];
-  readonly words: { readonly files?: string; readonly apart?: string };
+  readonly words: { readonly files?: string };
 } {
-  const apart = attachments.flatMap(({ id, apart: said }) => (said === null ? [] : [{ id, apart: said }]));
   const manifest = attachments.map(({ id, sha256, capturedSha256, key }) => ({ id, sha256, capturedSha256, key }));
   return {
-    facts: attachments.map(({ id, kind, type, bytes, pieces }) => ({ id, kind, type, bytes, pieces })),
-    words: {
-      ...(manifest.length === 0 ? {} : { files: JSON.stringify(manifest) }),
-      ...(apart.length === 0 ? {} : { apart: JSON.stringify(apart) }),
-    },
+    facts: attachments.map(({ id, kind, type, bytes, pieces }) => {
+      return { id, kind, type, bytes, pieces, apart: aparts.get(id) ?? null };
+    }),
+    words: manifest.length === 0 ? {} : { files: JSON.stringify(manifest) },
   };
 }
 
@@ -27,6 +28,8 @@ export type Medium = AttachmentFacts & {
   /** The note that tells of it. */
   readonly observation: string;
   readonly whole: Whole | null;
+  /** Who took place and device out, when and why. */
+  readonly takenOut: { readonly by: string; readonly at: string; readonly why: TakeOutFacts['why'] } | null;
 };
 
 /** That the last piece came, and whether the whole is what the phone signed at capture: custody goes on from here. */

@@ -4,7 +4,12 @@ import { anEnvelope, aVisit, numbered, observed, someFile } from '../testing/bui
 import type { ObservedSign } from '../visit-schema.ts';
 import { begin, close, observe, stopDemands } from './record.ts';
 
-const inVisit = (...acts: readonly Act[]) => ({ id: numbered(80), at: someFile, visit: aVisit(...acts) });
+const inVisit = (...acts: readonly Act[]) => ({
+  id: numbered(80),
+  at: someFile,
+  visit: aVisit(...acts),
+  aparts: new Map<string, string>(),
+});
 const going = (basis: string) => ({
   act: anEnvelope(),
   visit: numbered(80),

@@ -8,6 +8,7 @@ import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
 import { filesOf } from './media.ts';
+import { visitMessages } from './messages.ts';
 
 export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
 
@@ -21,7 +22,7 @@ export function begin(
 ): ActDraft[] {
   const { inspection, workplace, basis, letInBy, announced } = input;
   if (begun && (begun.inspection !== inspection || begun.capacity !== capacity))
-    throw new Problem('conflict', inspectionMessages.otherVisit);
+    throw new Problem('conflict', visitMessages.otherVisit);
   if (findBasis(basis)?.capacity !== capacity) throw wrongAt('basis', inspectionMessages.otherBasis);
   return [
     draft({
@@ -43,14 +44,18 @@ export type Known = { readonly id: string; readonly only_in: readonly string[]; 
  * What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. A sign that only
  * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
  */
-export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
+export function observe(
+  input: Observe,
+  { id, at, visit, aparts }: InVisit & { readonly aparts: ReadonlyMap<string, string> },
+  known: readonly Known[],
+): ActDraft[] {
   const { signs, photos, place, note, worker, attachments, basedOn } = input;
   if (note === null && signs.length === 0 && attachments.length === 0)
-    throw wrongAt('note', inspectionMessages.nothingNoted);
-  const files = filesOf(attachments);
+    throw wrongAt('note', visitMessages.nothingNoted);
+  const files = filesOf(attachments, aparts);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {
-    const message = fault.wrong === 'unknown' ? inspectionMessages.signUnknown : inspectionMessages.signReserved;
+    const message = fault.wrong === 'unknown' ? visitMessages.signUnknown : visitMessages.signReserved;
     throw wrongAt(`signs.${fault.at}`, message);
   }
   return [
@@ -74,9 +79,9 @@ const isBefore = (at: string, begunAt: string): boolean => at.slice(0, 16) < beg
 export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): ActDraft[] {
   const { toldBy, demandMadeAt, against, facts } = input;
   if (demandMadeAt !== null && demandMadeAt > input.act.happenedFrom)
-    throw wrongAt('demandMadeAt', inspectionMessages.demandAfter);
+    throw wrongAt('demandMadeAt', visitMessages.demandAfter);
   if (demandMadeAt !== null && isBefore(demandMadeAt, visit.begunAt))
-    throw wrongAt('demandMadeAt', inspectionMessages.demandBefore);
+    throw wrongAt('demandMadeAt', visitMessages.demandBefore);
   return [
     draft({
       at,
@@ -98,12 +103,12 @@ export function close(input: CloseVisit, { id, at, visit, actor }: InVisit & { r
   const known = new Map(visit.observations.map((one) => [one.act, one]));
   const placed = new Set(input.sorted.map(({ observation }) => observation));
   if (input.sorted.some(({ observation }) => !known.has(observation)))
-    throw wrongAt('sorted', inspectionMessages.sortedUnknown);
+    throw wrongAt('sorted', visitMessages.sortedUnknown);
   const unsorted = visit.observations.filter(
     ({ act, by, sortedAs }) => by === actor && sortedAs === null && !placed.has(act),
   ).length;
-  if (unsorted > 0) throw new Problem('conflict', inspectionMessages.unsorted, { count: unsorted });
-  if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', inspectionMessages.leftBeforeBegun);
+  if (unsorted > 0) throw new Problem('conflict', visitMessages.unsorted, { count: unsorted });
+  if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', visitMessages.leftBeforeBegun);
   return [
     draft({
       at,

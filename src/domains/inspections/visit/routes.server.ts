@@ -12,7 +12,7 @@ import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
-import { passVisitOn } from '../acts.ts';
+import { TakeOut } from '../media-schema.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findVisit } from '../store.ts';
@@ -28,6 +28,8 @@ import {
   TakeBack,
 } from '../visit-schema.ts';
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
+import { passVisitOn } from './acts.ts';
+import { forgetApart, hashesOf, saveAparts, sealAparts } from './apart.server.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
 import { showMedium } from './media.server.ts';
@@ -36,9 +38,17 @@ import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
 import { settle } from './settle.ts';
 import { showInsight, showVisit, standingForLeader } from './show.server.ts';
 import { takeBack } from './take-back.ts';
+import { takeOut } from './take-out.ts';
 
 const ById = z.strictObject({ id: Uuid });
+const ByMedium = z.strictObject({ id: Uuid, medium: Uuid });
 const Nothing = z.strictObject({});
+
+/** The fingerprint of a note stays for ever, so what can be taken out of it leaves nothing there. */
+const withoutAparts = (input: Observe) => ({
+  ...input,
+  attachments: input.attachments.map((one) => ({ ...one, apart: null })),
+});
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
 export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
@@ -109,14 +119,18 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       params: ById,
       input: Observe,
       answer: VisitAnswer,
-      load,
+      fingerprinted: withoutAparts,
+      load: async (tx, call) => {
+        const visit = await load(tx, call);
+        return visit && { ...visit, sealed: sealAparts(visit.at, call.input.attachments) };
+      },
       may: mayWrite,
       decide: (visit, call) => ({
         at: visit.at,
         stream: visit.id,
-        acts: observe(call.input, visit, knowledge.observations.entries),
+        acts: observe(call.input, { ...visit, aparts: hashesOf(visit.sealed) }, knowledge.observations.entries),
       }),
-      carry: null,
+      carry: (tx, _, visit, call) => saveAparts(tx, call, visit, visit.sealed),
       show: showAgain,
     }),
 
@@ -173,13 +187,32 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       name: 'inspection.medium',
       path: '/api/inspections/visits/:id/media/:medium',
       roles: ['officer', 'reader'],
-      params: z.strictObject({ id: Uuid, medium: Uuid }),
+      params: ByMedium,
       input: Nothing,
       answer: MediumShown,
       load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: (tx, stored, call) => showMedium(tx, stored, call.params.medium, call),
       look: (stored, call) => ({ at: stored.at, objects: [stored.id, call.params.medium], fields: ['files'] }),
+    }),
+
+    command({
+      name: 'inspection.take-out',
+      path: '/api/inspections/visits/:id/media/:medium/take-out',
+      roles: ['officer'],
+      status: 200,
+      params: ByMedium,
+      input: TakeOut,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({
+        at: visit.at,
+        stream: visit.id,
+        acts: takeOut(call.input, { ...visit, medium: call.params.medium }),
+      }),
+      carry: (tx, _, visit, call) => forgetApart(tx, call.input.act.id, visit.at, call.params.medium),
+      show: showAgain,
     }),
 
     command({

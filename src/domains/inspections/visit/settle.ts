@@ -1,7 +1,7 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { inspectionMessages } from '../messages.ts';
 import type { SettleSign } from '../visit-schema.ts';
+import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { InVisit } from './record.ts';
 export function settle(input: SettleSign, { id, at, visit }: InVisit): ActDraft[] {
   const { code, worker, known, settles, reason } = input;
   const open = visit.disagreements.find((one) => one.code === code && one.worker === worker);
-  if (!open) throw new Problem('conflict', inspectionMessages.nothingToSettle);
+  if (!open) throw new Problem('conflict', visitMessages.nothingToSettle);
   const standing = open.answers.map(({ act }) => act);
   if (standing.length !== settles.length || !standing.every((act) => settles.includes(act)))
-    throw new Problem('conflict', inspectionMessages.answersChanged);
+    throw new Problem('conflict', visitMessages.answersChanged);
   return [
     draft({
       at,

@@ -16,7 +16,11 @@ import type { StoredVisit } from '../store.ts';
 import { type LeaderFact, leaderFacts } from '../visit-schema.ts';
 import type { PartyInsightShown, VisitShown } from '../visit-shown-schema.ts';
 import { linesForLeader, staysBehind } from './for-leader.ts';
+import type { Medium } from './media.ts';
 import { partyInsight } from './party-insight.ts';
+import { apartOf } from './take-out.ts';
+
+type Observed = VisitShown['observations'][number];
 
 /** A visit as this reader may see it: their own unit's notes in the capacity they act in now. */
 export async function showVisit(
@@ -42,6 +46,7 @@ export async function showVisit(
     'inspection.observe': writes,
     'inspection.meet-worker': writes,
     'inspection.settle': writes && state.disagreements.length > 0,
+    'inspection.take-out': writes && state.media.some((one) => apartOf(one) === 'kept'),
     'inspection.stop-demands': writes,
     'inspection.converse': writes,
     'inspection.close': writes,
@@ -74,9 +79,7 @@ export async function showVisit(
       place: words.get(act)?.place ?? null,
       note: words.get(act)?.note ?? null,
       worker: numberOf(worker),
-      media: state.media
-        .filter(({ observation }) => observation === act)
-        .map(({ id: medium, kind, bytes, whole }) => ({ id: medium, kind, bytes, arrived: whole ?? 'not-yet' })),
+      media: state.media.filter(({ observation }) => observation === act).map((one) => showLine(one, nameOf)),
       signed: showSigned(heads.get(act)),
       sortedAs,
     })),
@@ -135,8 +138,17 @@ export async function showVisit(
   };
 }
 
+const showLine = (of: Medium, nameOf: (actor: string) => string): Observed['media'][number] => ({
+  id: of.id,
+  kind: of.kind,
+  bytes: of.bytes,
+  arrived: of.whole ?? 'not-yet',
+  apart: apartOf(of),
+  takenOut: of.takenOut ? { ...of.takenOut, by: nameOf(of.takenOut.by) } : null,
+});
+
 /** What the phone signed of a note, looked at again: nobody need believe that it was looked at before. */
-const showSigned = (head: SignedHead | undefined): VisitShown['observations'][number]['signed'] =>
+const showSigned = (head: SignedHead | undefined): Observed['signed'] =>
   head === undefined
     ? null
     : {

@@ -1,7 +1,7 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { inspectionMessages } from '../messages.ts';
 import type { TakeBack } from '../visit-schema.ts';
+import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 
 const minuteMs = 60_000;
@@ -15,10 +15,10 @@ export function takeBack(
   { id, at, visit, actor }: InVisit & { readonly actor: string },
 ): ActDraft[] {
   const note = visit.observations.find((one) => one.act === observation && one.by === actor);
-  if (!note) throw new Problem('conflict', inspectionMessages.nothingToTakeBack);
+  if (!note) throw new Problem('conflict', visitMessages.nothingToTakeBack);
   const isLate = Math.abs(Date.parse(act.happenedFrom) - Date.parse(note.at)) > minuteMs;
   const isFirm = note.sortedAs !== null || visit.media.some((one) => one.observation === observation);
-  if (isLate || isFirm) throw new Problem('conflict', inspectionMessages.noteStays);
+  if (isLate || isFirm) throw new Problem('conflict', visitMessages.noteStays);
   return [
     draft({
       at,

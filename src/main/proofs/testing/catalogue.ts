@@ -115,6 +115,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'disclosures.waits': ['cape_worker'],
   'inspections.calendar_of': ['cape_public'],
   'jobs.add_job': ['cape_app', 'cape_worker'],
+  'keys.forget_apart': ['cape_app'],
   'study.add_invented': ['cape_migrator'],
   'study.add_invented_answers': ['cape_migrator'],
   'study.add_lived': ['cape_app', 'cape_worker'],

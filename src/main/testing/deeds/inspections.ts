@@ -59,7 +59,8 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'inspection.pack', id);
     const [picture, other] = [newId(), newId()];
     const ofPicture = {
-      ...{ kind: 'photo', type: 'image/jpeg', bytes: 200_000, pieces: 2, apart: null },
+      ...{ kind: 'photo', type: 'image/jpeg', bytes: 200_000, pieces: 2 },
+      apart: { position: null, takenAt: null, device: 'Påhittad' },
       ...{ sha256: 'a0'.repeat(32), capturedSha256: 'a0'.repeat(32), key: `${'A'.repeat(43)}=` },
     };
     const seen = (known: unknown, attachments: object[] = []) => ({
@@ -81,6 +82,7 @@ export const inspectionDeeds: Deeds = {
     const settles = open.answers.map(({ act }: { act: string }) => act);
     await ask(ines, 'inspection.settle', visit, { input: { code: open.code, settles } });
     await ask(ines, 'inspection.medium', visit, { params: { id: visit, medium: picture } }).catch(() => null); // half of it has come
+    await ask(ines, 'inspection.take-out', visit, { params: { id: visit, medium: other } });
     const { answer: own } = await ask(ines, 'device.list', '');
     for (const { id: phone } of own.devices) await ask(ines, 'device.kept', phone);
     await ask(ines, 'device.lock', own.devices[0].id);
@@ -165,6 +167,8 @@ export const inspectionDeeds: Deeds = {
       changed: { id: copyId('medium'), visit: copyId('visit'), observation: copyId('observation') },
     },
     { table: 'inspections.medium_piece', changed: { medium: copyId('medium') } },
+    { table: 'inspections.medium_apart', changed: { medium: copyId('medium'), visit: copyId('visit') } },
+    { table: 'keys.key_of', changed: { holder: copyId('medium') } },
     { table: 'access.device_now', changed: { id: copyId('device') } },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
     { table: 'inspections.after_now', changed: { id: copyId('after-visit') } },

@@ -17,6 +17,7 @@ const rooms = 'src/main/rooms.store.test.ts';
 const houses = 'src/main/inspections.store.test.ts';
 const byPhone = 'src/main/visit-by-phone.store.test.ts';
 const phones = 'src/main/devices.store.test.ts';
+const apart = 'src/main/take-out.store.test.ts';
 const afterwards = 'src/main/inspections-after.store.test.ts';
 const noPlaceYet = { ...inRoom, needsOwnFile: true, from: [] as string[] } as const;
 
@@ -53,6 +54,7 @@ const plain = plainPart({
     'inspection.settle': { ...inVisit, about: 'visit-that-differs', elsewhere: phones },
     'inspection.take-back': { ...inVisit, about: 'visit-with-a-new-note', elsewhere: byPhone },
     'inspection.medium': { roles: readers, place: 'readable', about: 'visit-with-a-picture', elsewhere: phones },
+    'inspection.take-out': { ...inVisit, about: 'visit-with-a-picture', elsewhere: apart },
     'field.inspections': { roles, place: 'list', elsewhere: phones },
     'inspection.pack': { roles, place: 'readable', about: 'inspection-with-a-place', elsewhere: phones },
     'inspection.stop-demands': inVisit,
