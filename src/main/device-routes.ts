@@ -1,9 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { enterBatch, findDevice, type Taking, takeBatch } from '../domains/access/public.server.ts';
+import {
+  enterBatch,
+  findDevice,
+  leastArrived,
+  type Taking,
+  takeBatch,
+  takeKeptPiece,
+} from '../domains/access/public.server.ts';
 import { deviceMessages } from '../domains/access/public.ts';
-import { mediaArrived, takePiece } from '../domains/inspections/public.server.ts';
-import { DeviceAnswer, DeviceBatch, DeviceToken } from '../kernel/device-act.ts';
+import { mediaArrived, mediaTold, takePiece } from '../domains/inspections/public.server.ts';
+import { DeviceAnswer, DeviceBatch, DeviceToken, type MediumArrived } from '../kernel/device-act.ts';
 import { Uuid } from '../kernel/id.ts';
 import { Problem } from '../kernel/problem.ts';
 import { retrying } from '../platform/database/database-error.ts';
@@ -46,6 +53,7 @@ const pieceLimit = 140_000;
 export const takingOf = (around: Surroundings, routes: readonly Endpoint[]): Taking => ({
   around,
   commands: commandsByPhone(routes),
+  mediaTold,
   arrived: mediaArrived(around),
 });
 
@@ -102,7 +110,9 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
 
 const PiecePlace = z.strictObject({ medium: Uuid, piece: z.coerce.number().int().min(0).max(400) });
 
-/** A piece lies in the file of its note: of the capacities of its owner, the one that comes into it. */
+/**
+ * A piece lies in the file of what tells of it, done or kept: of the capacities of the phone's owner, each that comes into one.
+ */
 export async function bringPiece(
   around: Surroundings,
   token: Buffer,
@@ -110,14 +120,18 @@ export async function bringPiece(
 ) {
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
+  const told = { ...piece, device: device.id };
+  const all: MediumArrived[] = [];
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
       around.database.transaction('cape_app', async (tx) => {
         const who = await enterBatch(tx, token, { capacity, sitting: null });
-        return who && takePiece(tx, around, who, { ...piece, device: device.id });
+        return who ? [await takePiece(tx, around, who, told), await takeKeptPiece(tx, around, who, told)] : [];
       }),
     );
-    if (taken) return taken;
+    all.push(...taken.filter((one) => one !== null));
   }
-  throw new Problem('not-found', deviceMessages.noMedium);
+  const [arrived] = leastArrived(all);
+  if (!arrived) throw new Problem('not-found', deviceMessages.noMedium);
+  return arrived;
 }

@@ -22,6 +22,18 @@ export const deviceMessages = {
       'Number {counter} from the phone was kept and not done: {why, select, not_trusted {the phone is not trusted} unreadable {it cannot be opened} other {it was refused}}',
     comment: 'Timeline: act device.keep',
   },
+  keptMedium: /*i18n*/ {
+    id: 'device.kept-medium',
+    message:
+      'A picture or recording of what was kept has come whole: {whole, select, as_signed {as the phone signed it} other {NOT as the phone signed it}}',
+    comment: 'Timeline: act device.keep-medium',
+  },
+  mediumDamaged: /*i18n*/ {
+    id: 'device.medium-damaged',
+    message:
+      'What came of this picture or recording cannot be opened here. Keep the phone, and tell those who run CAPE.',
+    comment: 'Problem: a piece was changed, or what opens it is gone',
+  },
   notProven: /*i18n*/ {
     id: 'device.not-proven',
     message: 'This phone did not prove that it has its key. Begin again on the phone.',
@@ -60,7 +72,7 @@ export const deviceMessages = {
   },
   noMedium: /*i18n*/ {
     id: 'device.no-medium',
-    message: 'No note that names this picture or sound has arrived. Send the notes first.',
+    message: 'No note that has arrived names this picture or sound as it came. Send the notes first.',
     comment: 'Problem: a piece of a picture came before the act that tells of it',
   },
 } satisfies Record<string, Message>;

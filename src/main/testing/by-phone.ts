@@ -10,10 +10,12 @@ import { phoneOf } from './phone.ts';
 /** Lets somebody of the first house make a phone theirs, and brings what was told on it, with no server in between. */
 export const byPhoneOn =
   (stage: Stage): Teller['byPhone'] =>
-  async (person, told, picture) => {
+  async (person, told, picture, pieces = 1) => {
     const phone = await phoneOf(stage, stage.around.keys, { person, agency: 1 });
     for (const act of told) await phone.tell(act);
     await takeBatch(takingOf(stage.around, stage.routes), phone.batch(phone.acts, [picture]), 'en');
-    const sealed = sealWith(randomBytes(32), randomBytes(1000), piecePlace(picture, 0, false));
-    await bringPiece(stage.around, Buffer.from(phone.token, 'base64url'), { medium: picture, piece: 0, sealed });
+    for (let piece = 0; piece < pieces; piece++) {
+      const sealed = sealWith(Buffer.alloc(32), randomBytes(1000), piecePlace(picture, piece, piece === 1));
+      await bringPiece(stage.around, Buffer.from(phone.token, 'base64url'), { medium: picture, piece, sealed });
+    }
   };

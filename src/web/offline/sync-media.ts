@@ -45,7 +45,7 @@ export async function sendMedium(
     const sealed = await store.get('pieces', [medium.id, piece]);
     if (!sealed) return; // another window has just seen it arrive
     const arrived = await sendPiece(token, medium.id, piece, sealed);
-    if (arrived === 'not-yet') return; // the act that names it was kept, or is missing; it is asked about again
+    if (arrived === 'not-yet') return; // the act that names it is missing, or names it otherwise; it is asked about again
     if (arrived !== 'there' && arrived.whole !== 'not-yet') return noteArrived(medium, arrived);
     await between();
   }

@@ -125,6 +125,13 @@ async function save(tx: Tx, at: RealmKey, stream: string, device: Device): Promi
   await sql`insert into access.device_now (country, realm, id, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${JSON.stringify(device)}::jsonb)
     on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+  const media = device.kept.flatMap(({ act, media }) => media.map((one) => ({ ...one, act })));
+  if (media.length === 0) return;
+  await sql`insert into access.device_medium_now (country, realm, id, act, device, pieces, whole)
+    select ${at.country}, ${at.realm}, m.id, m.act, ${stream}, m.pieces, m.whole
+    from unnest(${media.map(({ id }) => id)}::uuid[], ${media.map(({ act }) => act)}::uuid[],
+      ${media.map(({ pieces }) => pieces)}::int[], ${media.map(({ whole }) => whole)}::text[]) as m(id, act, pieces, whole)
+    on conflict (country, realm, id, act) do update set whole = excluded.whole`.execute(tx);
 }
 
 export const deviceStream: StreamKind<Device> = { kind: 'device', fold: foldDevice, save, tasks: () => [] };

@@ -29,6 +29,8 @@ import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { deviceMessages } from '../device-messages.ts';
 import { enterBatch } from '../store.ts';
 import { keep, type WhyKept } from './enrol.ts';
+import { keptMediaArrived } from './kept-media.server.ts';
+import { keptMediaOf, leastArrived, type ToldMedium } from './kept-media.ts';
 import { findDevice, type KnownDevice, keepSigned, type Signed } from './store.server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands forgets the types that each was checked with
@@ -38,7 +40,9 @@ export type Taking = {
   readonly around: Surroundings;
   /** The commands that a phone may bring, by name. */
   readonly commands: ReadonlyMap<string, AnyCommand>;
-  /** What has arrived of pictures and sounds that this phone asks about. */
+  /** The pictures and sounds that something tells of: only the domain whose command it is can read it. */
+  readonly mediaTold: (content: string) => readonly ToldMedium[];
+  /** What has arrived of pictures and sounds that this phone asks about, of those that something tells of that was done. */
   readonly arrived: (tx: Tx, who: Who, media: readonly string[]) => Promise<readonly MediumArrived[]>;
 };
 
@@ -227,7 +231,7 @@ async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: No
 
 async function keepIn(
   tx: Tx,
-  { around }: Taking,
+  { around, mediaTold }: Taking,
   token: Buffer,
   { capacity, opened, reason }: { capacity: string; opened: Opened; reason: NotDone },
 ): Promise<boolean> {
@@ -239,6 +243,7 @@ async function keepIn(
   const { parsed, body, sealed } = opened;
   const now = around.clock();
   const content = body ? JSON.stringify(body) : sealed;
+  const media = keptMediaOf(mediaTold(content));
   const act = keep(
     at,
     uuidV7(now, randomBytes(16)),
@@ -248,8 +253,9 @@ async function keepIn(
       hash: opened.hash.toString('hex'),
       verb: parsed.verb,
       why: reason.why,
+      media: media.facts,
     },
-    { body: content, sentence: reason.sentence },
+    { body: content, sentence: reason.sentence, ...media.words },
   );
   await appendAndLog(
     tx,
@@ -278,19 +284,20 @@ async function keepIn(
 
 /** In each capacity the account comes into other files; a picture lies in the one of its note. */
 async function arrivedFor(
-  taking: Taking,
+  { around, arrived }: Taking,
   token: Buffer,
   device: KnownDevice,
   media: readonly string[],
 ): Promise<MediumArrived[]> {
-  const found = new Map<string, MediumArrived>();
+  if (media.length === 0) return [];
+  const found: MediumArrived[] = [];
   for (const capacity of device.capacities) {
-    if (found.size === media.length) break;
-    const known = await taking.around.database.transaction('cape_app', async (tx) => {
+    const known = await around.database.transaction('cape_app', async (tx) => {
       const who = await enterBatch(tx, token, { capacity: Capacity.parse(capacity), sitting: null });
-      return who ? taking.arrived(tx, who, media) : [];
+      if (!who) return [];
+      return [...(await arrived(tx, who, media)), ...(await keptMediaArrived(tx, around, who, device.id, media))];
     });
-    for (const one of known) found.set(one.id, one);
+    found.push(...known);
   }
-  return [...found.values()];
+  return leastArrived(found);
 }
