@@ -51,7 +51,8 @@ export const deviceMessages = {
   notTrusted: /*i18n*/ {
     id: 'device.not-trusted',
     message: 'This phone is not trusted any more. What it brought is kept for you to look at.',
-    comment: 'Why something a phone brought was kept: the phone was ended, or has told two things under one number',
+    comment:
+      'Why something a phone brought was kept: the phone was ended, has told two things under one number, or something that does not follow',
   },
   unreadable: /*i18n*/ {
     id: 'device.unreadable',

@@ -72,7 +72,9 @@ export type OwnDevice = {
   readonly received: number;
   readonly kept: number;
   readonly missing: readonly number[];
+  readonly missing_count: number;
   readonly forked: readonly number[];
+  readonly astray: readonly number[];
   readonly skewed: number;
   readonly last_received_at: Date | null;
 };
