@@ -81,4 +81,16 @@ alter function access.own_devices() owner to cape_ctx;
 revoke execute on function access.own_devices() from public;
 grant execute on function access.own_devices() to cape_read, cape_app;
 
+-- Whether whoever acts here holds today the capacity that they act in. What a phone signed in one that has ended is kept, and not done.
+create function access.holds_capacity() returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  c access.context := access.who();
+begin
+  return exists (select 1 from access.capacity_grant g where g.account = c.actor and g.capacity = c.capacity
+    and g.active_from <= clock_timestamp() and (g.active_until is null or g.active_until > clock_timestamp()));
+end $$;
+alter function access.holds_capacity() owner to cape_ctx;
+revoke execute on function access.holds_capacity() from public;
+grant execute on function access.holds_capacity() to cape_app;
+
 revoke create on schema access from cape_ctx;

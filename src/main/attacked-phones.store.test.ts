@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../platform/crypto/digest.ts';
-import { type FieldStage, setFieldStage } from './testing/field-stage.ts';
+import { takeBatch } from '../domains/access/public.server.ts';
+import { uuidV4 } from '../kernel/id.ts';
+import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import { takingOf } from './device-routes.ts';
+import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
+import { accountOf } from './testing/people.ts';
+import { phoneOf } from './testing/phone.ts';
 import { storeKinds } from './testing/stores.ts';
 
 /** What somebody tries who has copied a phone or its token. */
@@ -67,5 +72,71 @@ describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
     expect((await bring(phone, [one, three])).standing).toBe('trusted');
     expect((await bring(phone, [four, two])).standing).toBe('trusted');
     expect(await shown(phone.id)).toMatchObject({ missing: [], missingCount: 0, forked: [], astray: [] });
+  });
+
+  it('does nothing in a capacity that has ended since, and goes on in those that hold', async () => {
+    const { stage, bring, begin, note, visitShown } = field;
+    const paula = await stage.signIn(accountOf.paula, 'assistance');
+    const phone = await phoneOf(stage, stage.store.keys, { person: paula, agency: 3 });
+    const [before, after] = [newId(), newId()];
+    const criminal = { capacity: 'criminal-investigation', sitting: uuidV4(randomBytes(16)) };
+    await phone.tell(begin(before, 'se.aml-7-5-assistance'));
+    await bring(phone, phone.acts);
+    await phone.tell(note('zQvIn a capacity that has ended', {}, before));
+    await phone.tell({ ...begin(after, 'se.rb-23'), ...criminal });
+    const until = (when: string) =>
+      stage.store.asOwner(
+        `update access.capacity_grant set active_until = ${when} where account = ${accountOf.paula} and capacity = 'assistance'`,
+      );
+    await until('clock_timestamp()');
+    const { outcomes, receipt } = await bring(phone, phone.acts.slice(1));
+    await until('null');
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'taken']);
+    expect(outcomes[0]?.sentence).toContain('som inte längre gäller');
+    expect(receipt?.through).toBe(3);
+    const { answer } = await stage.ask(paula, 'device.kept', { id: phone.id });
+    expect(JSON.stringify(answer.kept)).toContain('zQvIn a capacity that has ended');
+    expect((await visitShown(paula, before)).observations).toEqual([]);
+  });
+
+  it('holds up nothing with an act that we make a mistake on, which is kept and in the log', async () => {
+    const { stage, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    await phone.tell(begin());
+    await phone.tell(note('zQvMistaken'));
+    await phone.tell(note('After it.'));
+    const logged: object[] = [];
+    const taking = takingOf(stage.around, stage.routes, (line) => logged.push(line));
+    const observe = taking.commands.get('inspection.observe');
+    if (!observe) throw new Error('A phone brings observations.');
+    const mistaken: typeof observe = {
+      ...observe,
+      decide: (loaded, call) => {
+        if (call.input.note === 'zQvMistaken') throw new TypeError('zQvMistaken is not a function');
+        return observe.decide(loaded, call);
+      },
+    };
+    const commands = new Map([...taking.commands, ['inspection.observe', mistaken] as const]);
+    const { outcomes, receipt } = await takeBatch({ ...taking, commands }, phone.batch(phone.acts), 'en');
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['taken', 'kept', 'taken']);
+    expect(receipt?.through).toBe(3);
+    expect(logged).toMatchObject([{ event: 'fault', fault: { name: 'TypeError' } }]);
+    expect(JSON.stringify(logged)).not.toContain('zQv');
+  });
+
+  it('does not make the phone forget what came without the key that opens it, or with another under its name', async () => {
+    const { post, bring, aPhone, begin } = field;
+    const [phone, other] = [await aPhone(), await aPhone()];
+    await phone.tell(begin());
+    const batch = phone.batch(phone.acts);
+    const strange = { ...(other.keys[0] ?? {}), id: phone.keys[0]?.id };
+    for (const keys of [[], [strange]])
+      expect(await post('/api/device/batch', { ...batch, keys })).toMatchObject({
+        status: 400,
+        body: { problem: { id: 'device.no-key' } },
+      });
+    expect((await bring(phone, [])).receipt).toBeNull();
+    const { body } = await post('/api/device/batch', { ...batch, keys: [strange, ...batch.keys] });
+    expect(body).toMatchObject({ outcomes: [{ outcome: 'taken' }], receipt: { through: 1 } });
   });
 });

@@ -43,10 +43,11 @@ const batchLimit = 524_288;
 const pieceLimit = 140_000;
 
 /** How what phones bring is taken here. */
-export const takingOf = (around: Surroundings, routes: readonly Endpoint[]): Taking => ({
+export const takingOf = (around: Surroundings, routes: readonly Endpoint[], log: Log): Taking => ({
   around,
   commands: commandsByPhone(routes),
   arrived: mediaArrived(around),
+  log,
 });
 
 export type DeviceRoutes = {
@@ -61,7 +62,7 @@ export type DeviceRoutes = {
  * but what became of what was sent.
  */
 export function addDeviceRoutes(server: FastifyInstance, { around, routes, secure, log }: DeviceRoutes): void {
-  const taking = takingOf(around, routes);
+  const taking = takingOf(around, routes, log);
   const from = async (
     request: FastifyRequest,
     reply: FastifyReply,

@@ -13,7 +13,11 @@ export const byPhoneOn =
   async (person, told, picture) => {
     const phone = await phoneOf(stage, stage.around.keys, { person, agency: 1 });
     for (const act of told) await phone.tell(act);
-    await takeBatch(takingOf(stage.around, stage.routes), phone.batch(phone.acts, [picture]), 'en');
+    await takeBatch(
+      takingOf(stage.around, stage.routes, () => undefined),
+      phone.batch(phone.acts, [picture]),
+      'en',
+    );
     const sealed = sealWith(randomBytes(32), randomBytes(1000), piecePlace(picture, 0, false));
     await bringPiece(stage.around, Buffer.from(phone.token, 'base64url'), { medium: picture, piece: 0, sealed });
   };
