@@ -103,7 +103,7 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
 
 const PiecePlace = z.strictObject({ medium: Uuid, piece: z.coerce.number().int().min(0).max(400) });
 
-/** A piece lies in the file of its note: of the capacities of its owner, the one that comes into it. */
+/** A piece lies in the file of its note: of the capacities of its owner, the one that comes into it and whose note has its key. */
 export async function bringPiece(
   around: Surroundings,
   token: Buffer,
@@ -111,14 +111,16 @@ export async function bringPiece(
 ) {
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
+  let isKnown = false;
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
       around.database.transaction('cape_app', async (tx) => {
         const who = await enterBatch(tx, token, { capacity, sitting: null });
-        return who && takePiece(tx, around, who, { ...piece, device: device.id });
+        return who ? takePiece(tx, around, who, { ...piece, device: device.id }) : 'unknown';
       }),
     );
-    if (taken) return taken;
+    if (typeof taken !== 'string') return taken;
+    isKnown ||= taken === 'not-opened'; // or it is of a picture in another file, which was given the same id
   }
-  throw new Problem('not-found', deviceMessages.noMedium);
+  throw isKnown ? new Problem('invalid', deviceMessages.otherPiece) : new Problem('not-found', deviceMessages.noMedium);
 }

@@ -76,6 +76,11 @@ export const deviceMessages = {
     comment:
       'Why something a phone brought was kept: it is no command that a phone may bring, or not the one that its head names',
   },
+  otherPiece: /*i18n*/ {
+    id: 'device.other-piece',
+    message: 'This is no piece of the picture or recording that the note tells of. Nothing was taken.',
+    comment: 'Problem: the key that lies sealed beside a note does not open a piece that came for it',
+  },
   noMedium: /*i18n*/ {
     id: 'device.no-medium',
     message: 'No note that names this picture or sound has arrived. Send the notes first.',

@@ -1,4 +1,5 @@
 import { takeBatch } from '../../domains/access/public.server.ts';
+import type { Attachment } from '../../domains/inspections/media-schema.ts';
 import { piecePlace } from '../../kernel/device-act.ts';
 import { sealWith } from '../../platform/crypto/box.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
@@ -18,6 +19,8 @@ export const byPhoneOn =
       phone.batch(phone.acts, [picture]),
       'en',
     );
-    const sealed = sealWith(randomBytes(32), randomBytes(1000), piecePlace(picture, 0, false));
+    const tellsOf = told.flatMap(({ input }) => (input as { attachments?: readonly Attachment[] }).attachments ?? []);
+    const key = Buffer.from(tellsOf.find(({ id }) => id === picture)?.key ?? '', 'base64');
+    const sealed = sealWith(key, randomBytes(1000), piecePlace(picture, 0, false));
     await bringPiece(stage.around, Buffer.from(phone.token, 'base64url'), { medium: picture, piece: 0, sealed });
   };

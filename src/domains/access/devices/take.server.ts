@@ -213,12 +213,21 @@ async function arrivedFor(
 ): Promise<MediumArrived[]> {
   const found = new Map<string, MediumArrived>();
   for (const capacity of device.capacities) {
-    if (found.size === media.length) break;
     const known = await taking.around.database.transaction('cape_app', async (tx) => {
       const who = await enterBatch(tx, token, { capacity: Capacity.parse(capacity), sitting: null });
       return who ? taking.arrived(tx, who, media) : [];
     });
-    for (const one of known) found.set(one.id, one);
+    for (const one of known) found.set(one.id, lessOf(found.get(one.id), one));
   }
   return [...found.values()];
 }
+
+/** Two files can tell of one id: then of it has arrived what has in both, so that the phone forgets neither. */
+const lessOf = (one: MediumArrived | undefined, other: MediumArrived): MediumArrived =>
+  one
+    ? {
+        id: other.id,
+        have: other.have.filter((piece) => one.have.includes(piece)),
+        whole: one.whole === 'as-signed' ? other.whole : one.whole,
+      }
+    : other;
