@@ -50,11 +50,12 @@ const batchLimit = 524_288;
 const pieceLimit = 140_000;
 
 /** How what phones bring is taken here. */
-export const takingOf = (around: Surroundings, routes: readonly Endpoint[]): Taking => ({
+export const takingOf = (around: Surroundings, routes: readonly Endpoint[], log: Log): Taking => ({
   around,
   commands: commandsByPhone(routes),
   mediaTold,
   arrived: mediaArrived(around),
+  log,
 });
 
 export type DeviceRoutes = {
@@ -69,7 +70,7 @@ export type DeviceRoutes = {
  * but what became of what was sent.
  */
 export function addDeviceRoutes(server: FastifyInstance, { around, routes, secure, log }: DeviceRoutes): void {
-  const taking = takingOf(around, routes);
+  const taking = takingOf(around, routes, log);
   const from = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -111,7 +112,8 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
 const PiecePlace = z.strictObject({ medium: Uuid, piece: z.coerce.number().int().min(0).max(400) });
 
 /**
- * A piece lies in the file of what tells of it, done or kept: of the capacities of the phone's owner, each that comes into one.
+ * A piece lies in the file of what tells of it, done or kept: of the capacities of the phone's owner, each that comes into one, and
+ * of what tells of it, all whose key opens the piece.
  */
 export async function bringPiece(
   around: Surroundings,
@@ -121,7 +123,7 @@ export async function bringPiece(
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
   const told = { ...piece, device: device.id };
-  const all: MediumArrived[] = [];
+  const all: (MediumArrived | 'unknown' | 'not-opened')[] = [];
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
       around.database.transaction('cape_app', async (tx) => {
@@ -129,9 +131,11 @@ export async function bringPiece(
         return who ? [await takePiece(tx, around, who, told), await takeKeptPiece(tx, around, who, told)] : [];
       }),
     );
-    all.push(...taken.filter((one) => one !== null));
+    all.push(...taken);
   }
-  const [arrived] = leastArrived(all);
-  if (!arrived) throw new Problem('not-found', deviceMessages.noMedium);
-  return arrived;
+  const [arrived] = leastArrived(all.filter((one) => typeof one !== 'string'));
+  if (arrived) return arrived;
+  throw all.includes('not-opened')
+    ? new Problem('invalid', deviceMessages.otherPiece)
+    : new Problem('not-found', deviceMessages.noMedium);
 }

@@ -122,9 +122,9 @@ describe.each(storeKinds())('pictures of what a phone brought and nobody did, on
     const of = aPicture();
     await phone.tell(refused([of]));
     await field.bring(phone, phone.acts);
-    expect((await send(phone, { ...of, key: randomBytes(32) }, 0)).status).toBe(404);
-    expect((await sendAs(phone, of.id, 0, sealed(of, 1))).status).toBe(404);
-    expect((await sendAs(phone, of.id, 3, sealed(of, 0))).status).toBe(404);
+    expect((await send(phone, { ...of, key: randomBytes(32) }, 0)).status).toBe(400);
+    expect((await sendAs(phone, of.id, 0, sealed(of, 1))).status).toBe(400);
+    expect((await sendAs(phone, of.id, 3, sealed(of, 0))).status).toBe(400);
     expect((await send(await field.aPhone(), of, 0)).status).toBe(404);
     const answers = await Promise.all([0, 1, 2, 1].map((piece) => send(phone, of, piece)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);

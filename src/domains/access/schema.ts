@@ -50,8 +50,12 @@ export const DeviceShown = z.strictObject({
   last: z.int(),
   received: z.int(),
   kept: z.int(),
+  /** The first hundred numbers of those that are missing, and how many all are. */
   missing: z.array(z.int()),
+  missingCount: z.int(),
   forked: z.array(z.int()),
+  /** Numbers that follow nothing that has come, or lie further ahead than a phone counts. */
+  astray: z.array(z.int()),
   /** How many were told with a time that had not come yet, by more than two minutes. */
   skewed: z.int(),
   lastReceivedAt: Instant.nullable(),

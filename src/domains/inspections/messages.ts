@@ -97,6 +97,11 @@ export const inspectionMessages = {
       'This picture or recording arrived damaged and cannot be opened. The phone still has it: look at the phone.',
     comment: 'Problem: the pieces of a picture do not open',
   },
+  mediumNamed: /*i18n*/ {
+    id: 'inspection.medium-named',
+    message: 'Another note tells of this picture or recording already. Take it anew for this note.',
+    comment: 'Problem: two notes name the same picture',
+  },
   nothingNoted: /*i18n*/ {
     id: 'inspection.nothing-noted',
     message: 'There is nothing in this note. Write something, tick a sign, or take a picture.',

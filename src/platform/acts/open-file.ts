@@ -25,7 +25,7 @@ export async function openFile(
 }
 
 /** The free texts of one act of a file, for somebody who may read it; null where it is not there, or was erased. */
-export async function openAct(
+export async function openWordsOf(
   tx: Tx,
   reader: { readonly keys: Keys; readonly who: { readonly agency: number } },
   at: RealmKey,

@@ -32,21 +32,26 @@ export async function noteArrived({ id, named }: MediumRow, { whole }: MediumArr
   if ((await syncNotes()).canVerify && proven >= named) await forgetPieces([id]);
 }
 
-/** Sends the pieces that the server has not. `between` is awaited after each. */
+/** Sends the pieces that the server has not. `between` is awaited after each. False: the server does not take one of them. */
 export async function sendMedium(
   token: string,
   medium: MediumRow,
   have: readonly number[],
   between: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const store = await fieldStore();
   for (let piece = 0; piece < medium.pieces; piece++) {
     if (have.includes(piece)) continue;
     const sealed = await store.get('pieces', [medium.id, piece]);
-    if (!sealed) return; // another window has just seen it arrive
+    if (!sealed) return true; // another window has just seen it arrive
     const arrived = await sendPiece(token, medium.id, piece, sealed);
-    if (arrived === 'not-yet') return; // the act that names it is missing, or names it otherwise; it is asked about again
-    if (arrived !== 'there' && arrived.whole !== 'not-yet') return noteArrived(medium, arrived);
+    if (arrived === 'other') return false; // damaged on this disk: the others go all the same
+    if (arrived === 'not-yet') return true; // the act that names it is missing; it is asked about again
+    if (arrived !== 'there' && arrived.whole !== 'not-yet') {
+      await noteArrived(medium, arrived);
+      return true;
+    }
     await between();
   }
+  return true;
 }

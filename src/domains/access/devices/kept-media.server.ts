@@ -5,7 +5,7 @@ import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
-import { openAct } from '../../../platform/acts/open-file.ts';
+import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { mine } from '../../../platform/acts/own-realms.ts';
 import { openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
@@ -47,11 +47,11 @@ export const keptMediaArrived = async (
   (await listKeptMedia(tx, walls.writable(who, clock()), device, ids)).map(arrivedOf);
 
 type Piece = { readonly medium: string; readonly piece: number; readonly sealed: Buffer; readonly device: string };
-type Reader = Parameters<typeof openAct>[1];
+type Reader = Parameters<typeof openWordsOf>[1];
 
 /** The hashes of what was signed and the key, out of the act that kept it. */
 async function manifestOf(tx: Tx, reader: Reader, row: Row) {
-  const words = await openAct(tx, reader, row, { stream: row.device, act: row.act });
+  const words = await openWordsOf(tx, reader, row, { stream: row.device, act: row.act });
   const of = KeptManifest.parse(JSON.parse(words?.media ?? '[]')).find(({ id }) => id === row.id);
   return of ? { ...of, key: Buffer.from(of.key, 'base64') } : null;
 }
@@ -70,21 +70,21 @@ const isOpenedBy = (key: Buffer, row: Row, { piece, sealed }: Piece): boolean =>
 
 /**
  * Takes one sealed piece of something that was kept, from the phone that told of it, when the key that was told opens it. The same
- * piece again changes nothing. Null: nothing kept tells of it so.
+ * piece again changes nothing. *Unknown*: nothing that was kept tells of this picture or sound.
  */
 export async function takeKeptPiece(
   tx: Tx,
   around: Surroundings,
   who: Who,
   told: Piece,
-): Promise<MediumArrived | null> {
+): Promise<MediumArrived | 'unknown' | 'not-opened'> {
   const rows = await listKeptMedia(tx, around.walls.writable(who, around.clock()), told.device, [told.medium]);
   const taken: MediumArrived[] = [];
   for (const row of rows) {
     const arrived = await takeFor(tx, around, who, row, told);
     if (arrived) taken.push(arrived);
   }
-  return leastArrived(taken)[0] ?? null;
+  return leastArrived(taken)[0] ?? (rows.length > 0 ? 'not-opened' : 'unknown');
 }
 
 async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: Piece): Promise<MediumArrived | null> {
@@ -103,8 +103,9 @@ async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: P
   const after = (await listKeptMedia(tx, [row], device, [medium])).find(({ act }) => act === row.act);
   if (!after) throw new Error('A picture that was just there is gone.');
   if (after.whole !== null || after.have.length < after.pieces) return arrivedOf(after);
-  const contents = await openKept(tx, manifest.key, after);
-  const whole = sha256(contents).toString('hex') === manifest.sha256 ? 'as-signed' : 'not-as-signed';
+  const contents = await openKept(tx, manifest.key, after).catch(() => null); // a piece was changed where it lies
+  const isSigned = contents && sha256(contents).toString('hex') === manifest.sha256;
+  const whole = isSigned ? 'as-signed' : 'not-as-signed';
   await sayWhole(tx, around, who, after, whole);
   return { ...arrivedOf(after), whole };
 }

@@ -35,7 +35,9 @@ const showDevice = (row: OwnDevice): DeviceShown => ({
   received: row.received,
   kept: row.kept,
   missing: [...row.missing],
+  missingCount: row.missing_count,
   forked: [...row.forked],
+  astray: [...row.astray],
   skewed: row.skewed,
   lastReceivedAt: row.last_received_at?.toISOString() ?? null,
 });

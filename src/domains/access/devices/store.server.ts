@@ -62,6 +62,12 @@ export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kep
   return (rows[0] as { kept: Written }).kept;
 }
 
+/** Whether whoever has entered holds today the capacity that they entered in: a phone enters in an ended one too, to have it kept. */
+export async function isInForce(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ holds: boolean }>`select access.holds_capacity() as holds`.execute(tx);
+  return rows[0]?.holds === true;
+}
+
 export type OwnDevice = {
   readonly id: string;
   readonly enrolled_at: Date;
@@ -72,7 +78,9 @@ export type OwnDevice = {
   readonly received: number;
   readonly kept: number;
   readonly missing: readonly number[];
+  readonly missing_count: number;
   readonly forked: readonly number[];
+  readonly astray: readonly number[];
   readonly skewed: number;
   readonly last_received_at: Date | null;
 };

@@ -50,6 +50,7 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
             say(texts.nothingMissing)
           ) : (
             <>
+              {of.missingCount > of.missing.length && `${say(texts.missingFirst, { count: of.missingCount })} `}
               <b>{numbersInWords(of.missing)}</b>. {say(texts.missingMean)}
             </>
           )}
@@ -57,6 +58,11 @@ export function OnePhone({ of, number }: { of: DeviceShown; number: number }): R
         {of.forked.length > 0 && (
           <Pair name={say(texts.forkedNumbers)}>
             <b>{numbersInWords(of.forked)}</b>
+          </Pair>
+        )}
+        {of.astray.length > 0 && (
+          <Pair name={say(texts.astrayNumbers)}>
+            <b>{numbersInWords(of.astray)}</b>
           </Pair>
         )}
         {of.skewed > 0 && <Pair name={say(texts.skewedCount)}>{of.skewed}</Pair>}

@@ -7,7 +7,7 @@ import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
-import { filesOf } from './media.ts';
+import { filesOf, namedAgain } from './media.ts';
 
 export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
 
@@ -42,11 +42,19 @@ export type Known = { readonly id: string; readonly only_in: readonly string[]; 
 /**
  * What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. A sign that only
  * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
+ * `named`: of the pictures and sounds in it, those that another note of these files tells of. They are that note's.
  */
-export function observe(input: Observe, { id, at, visit }: InVisit, known: readonly Known[]): ActDraft[] {
+export function observe(
+  input: Observe,
+  { id, at, visit }: InVisit,
+  known: readonly Known[],
+  named: readonly string[] = [],
+): ActDraft[] {
   const { signs, photos, place, note, worker, attachments, basedOn } = input;
   if (note === null && signs.length === 0 && attachments.length === 0)
     throw wrongAt('note', inspectionMessages.nothingNoted);
+  const again = namedAgain(attachments, named);
+  if (again !== null) throw wrongAt(`attachments.${again}.id`, inspectionMessages.mediumNamed);
   const files = filesOf(attachments);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {

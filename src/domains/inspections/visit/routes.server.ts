@@ -29,7 +29,7 @@ import {
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
-import { showMedium } from './media.server.ts';
+import { namedIn, showMedium } from './media.server.ts';
 import { meetWorker } from './meet-worker.ts';
 import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
 import { settle } from './settle.ts';
@@ -107,12 +107,15 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       params: ById,
       input: Observe,
       answer: VisitAnswer,
-      load,
+      load: async (tx, call) => {
+        const visit = await load(tx, call);
+        return visit && { ...visit, named: await namedIn(tx, visit.at, call.input.attachments) };
+      },
       may: mayWrite,
       decide: (visit, call) => ({
         at: visit.at,
         stream: visit.id,
-        acts: observe(call.input, visit, knowledge.observations.entries),
+        acts: observe(call.input, visit, knowledge.observations.entries, visit.named),
       }),
       carry: null,
       show: showAgain,

@@ -23,7 +23,7 @@ export type Teller = {
   readonly newId: () => string;
   /**
    * Brings acts that somebody has told on a phone of theirs, and the first pieces, one unless said, of a picture of two pieces that
-   * one of them tells of under a key of zeros.
+   * one of them tells of.
    */
   readonly byPhone: (
     person: Person,
