@@ -51,22 +51,18 @@ export async function openAct(
   };
 }
 
-/** By whichever of the keys of this name opens it: the first one is not always the phone's. */
 async function openBody(
   keys: Surroundings['keys'],
   head: DeviceHead,
   sent: readonly SealedKey[],
   sealed: Buffer,
 ): Promise<string | null> {
-  for (const { id, to, sealed: box } of sent) {
-    if (id !== head.key) continue;
-    const whole = { to, sealed: Buffer.from(box, 'base64'), purpose: boxPurposes.key, name: id };
-    const opened = await openBox(keys, whole)
-      .then((key) => openWithKey(key, sealed, bodyPlace(head)))
-      .catch(() => null);
-    if (opened) return opened.toString('utf8');
-  }
-  return null;
+  const box = sent.find(({ id }) => id === head.key);
+  if (!box) return null;
+  const whole = { to: box.to, sealed: Buffer.from(box.sealed, 'base64'), purpose: boxPurposes.key, name: box.id };
+  return openBox(keys, whole)
+    .then((key) => openWithKey(key, sealed, bodyPlace(head)).toString('utf8'))
+    .catch(() => null);
 }
 
 /** Head and body say the same, or the body is not the one that the head tells of. */

@@ -207,7 +207,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: converse(call.input, visit) }),
       carry: async (tx, { acts }, { between }, call) => {
-        const keptNowhere = conversationOf(call.input);
+        const keptNowhere = conversationOf(call.input, call.params.id);
         if (!between || !keptNowhere) return;
         await sendLetter(tx, call, { acts, from: call.who, house: between.house, now: call.now, keptNowhere });
       },

@@ -100,7 +100,7 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'visit.pass-on', visit, { unit: ofInvestigation });
     const { answer: before } = await ask(ines, 'inspection.visit', visit);
     const { unit, key } = before.coordinators[0];
-    const sealed = await sealedTalk(key, { answers: { threatened: 'rather-not' } });
+    const sealed = await sealedTalk({ unit, key, visit }, { answers: { threatened: 'rather-not' } });
     const toCoordinator = { unit, language: 'uz', ...sealed };
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();

@@ -13,7 +13,7 @@ async function bringBack(handed: HandedOver, given: Given | null): Promise<void>
   const { boxKey, visit, capacity, basis, sitting, worker, alone, cardTaken, coordinator, language } = handed;
   const isSent = given?.consents === true && coordinator !== null && !handed.pictures;
   const toCoordinator = isSent
-    ? { unit: coordinator.unit, language, ...(await sealTalk(coordinator.key, given)) }
+    ? { unit: coordinator.unit, language, ...(await sealTalk(coordinator, visit, given)) }
     : null;
   await tellSealed(boxKey, {
     verb: 'inspection.converse',
