@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { codeOf, numbersOf } from '../src/domains/inspections/public.ts';
 import { piecePlace } from '../src/kernel/device-act.ts';
@@ -72,9 +72,8 @@ const noteOf = (visit: string, note: string, over: object) => ({
   input: { signs: [], photos: 0, place: null, note, worker: null, attachments: [], basedOn: [], ...over },
 });
 
-/** What the first phone saves as a file: going in, somebody who was met, a note about them with a photo. */
-async function savedFile(phone: Phone, inspection: string, visit: string, now: Date): Promise<string> {
-  const worker = uuidV7(now, randomBytes(16));
+/** The photo, sealed in one piece, and how a note tells of it. */
+function aPhoto(now: Date) {
   const [medium, key] = [uuidV7(now, randomBytes(16)), randomBytes(32)];
   const hash = sha256(photo).toString('hex');
   const attachment = {
@@ -82,6 +81,19 @@ async function savedFile(phone: Phone, inspection: string, visit: string, now: D
     ...{ sha256: hash, capturedSha256: hash, key: key.toString('base64') },
     apart: { position: { latitude: 59.3, longitude: 18.1, metres: 8 }, takenAt: null, device: 'An invented camera' },
   };
+  const sealed = sealWith(key, photo, piecePlace(medium, 0, true)).toString('base64');
+  return { attachment, line: { medium, piece: 0, sealed } };
+}
+
+const fileOf = (phone: Phone, now: Date, lines: readonly object[]): string => {
+  const head = { v: 1, device: phone.id, token: phone.token, madeAt: now.toISOString(), counter: phone.acts.length };
+  return [head, { batch: phone.batch(phone.acts) }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+};
+
+/** What the first phone saves as a file: going in, somebody who was met, a note about them with a photo. */
+async function savedFile(phone: Phone, inspection: string, visit: string, now: Date): Promise<string> {
+  const worker = uuidV7(now, randomBytes(16));
+  const { attachment, line } = aPhoto(now);
   const workplace = { name: place, municipality: 'Vadsund' };
   const how = { basis: 'se.aml-7-5', letInBy: 'manager', announced: true };
   await phone.tell({ verb: 'inspection.begin', input: { visit, inspection, workplace, ...how } });
@@ -92,11 +104,13 @@ async function savedFile(phone: Phone, inspection: string, visit: string, now: D
   });
   const about = { signs: [{ code: sign, known: ['seen'] }], attachments: [attachment] };
   await phone.tell(noteOf(visit, 'Three passports in a drawer of the office.', about));
-  const sealed = sealWith(key, photo, piecePlace(medium, 0, true)).toString('base64');
-  const head = { v: 1, device: phone.id, token: phone.token, madeAt: now.toISOString(), counter: 3 };
-  return [head, { batch: phone.batch(phone.acts) }, { medium, piece: 0, sealed }]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+  return fileOf(phone, now, [line]);
+}
+
+/** The browser has drawn the red dot. */
+async function isSeen(shown: Locator): Promise<void> {
+  await shown.waitFor();
+  await expect.poll(() => shown.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
 }
 
 /** Place and device of the photo that is open: asked once more, with why, and gone from the page with what was opened. */
@@ -157,7 +171,8 @@ story(
     await stage.looksRight(ines);
 
     await second.tell(noteOf(visit, 'The drawer was empty.', { signs: [{ code: sign, known: 'asked-and-not-so' }] }));
-    await second.tell(noteOf(uuidV7(now, randomBytes(16)), 'Four beds in the cellar.', {}));
+    const { attachment, line } = aPhoto(now);
+    await second.tell(noteOf(uuidV7(now, randomBytes(16)), 'Four beds in the cellar.', { attachments: [attachment] }));
     const [told, refused] = second.acts;
     if (!told || !refused) throw new Error('The phone has told nothing.');
     await posted(ines, '/api/device/batch', second.batch([told, refused]));
@@ -166,6 +181,15 @@ story(
     await ines.getByText('Four beds in the cellar.').first().waitFor();
     await ines.getByText('It was refused:', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Copy the text' }).waitFor();
+    await ines.getByText('Photo, not yet arrived from the phone').waitFor();
+    expect(await ines.getByRole('button', { name: 'Show the photo' }).count()).toBe(0);
+    await stage.looksRight(ines);
+    await choose('cape-phone.capephone', fileOf(second, now, [line]));
+    await ines.getByRole('button', { name: 'Bring it' }).click();
+    await ines.getByText('One photo or recording is whole now', { exact: false }).first().waitFor();
+    await ines.getByText('Photo, as the phone signed it').waitFor();
+    await ines.getByRole('button', { name: 'Show the photo' }).click();
+    await isSeen(ines.getByRole('img', { name: /Photo of no\. 2/ }));
     await stage.looksRight(ines);
     await ines.getByText('Last contact').first().scrollIntoViewIfNeeded();
     await picture(ines, 'my-phones');
@@ -179,9 +203,7 @@ story(
     await ines.getByText('Met worker 3', { exact: false }).first().waitFor();
     await ines.getByText('What the phone signed holds.', { exact: false }).first().waitFor();
     await ines.getByRole('button', { name: 'Show the photo' }).click();
-    const shown = ines.getByRole('img', { name: /Photo taken by/ });
-    await shown.waitFor();
-    await expect.poll(() => shown.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
+    await isSeen(ines.getByRole('img', { name: /Photo taken by/ }));
     await ines.getByText('Where, when and with what; fingerprints').click();
     await ines.getByText('An invented camera').first().waitFor();
     await stage.looksRight(ines);

@@ -149,6 +149,15 @@ export const pieceBytes = 131_072;
 export const boxPurposes = { key: 'cape-device-key-v1', conversation: 'cape-conversation-v1' } as const;
 export type BoxPurpose = (typeof boxPurposes)[keyof typeof boxPurposes];
 
+/**
+ * What binds what a worker answered to its place: it opens for the unit that the worker has said yes to, as said in this visit, and
+ * under this name alone. To which house it is sealed, its key says.
+ */
+export const talkPlace = (unit: number, visit: string, box: string): string => `${unit}|${visit}|${box}`;
+
+/** The number of the house in the name of a key. */
+export const houseOfKey = (to: string): number => Number(to.split('.')[0]);
+
 /** A public key of a house to which a browser seals: its name, and the point (P-256, not compressed) in base64. */
 export const BoxKey = z.strictObject({ id: z.string().regex(/^\d{1,5}\.\d{1,5}$/), public: base64(65) });
 export type BoxKey = z.infer<typeof BoxKey>;

@@ -20,8 +20,9 @@ export type LetterKind = {
   /** Fields of the snapshot that are free text. They lie sealed beside the act of arrival, never among its facts. */
   readonly words: readonly string[];
   /**
-   * For a letter that carries a box (`to`, `box`, `sealed` of its snapshot) which only the recipient's house opens: what the
-   * snapshot is once it was opened, on arrival. The house that sends cannot read it.
+   * For a letter that carries a box (`to`, `about`, `box`, `sealed` of its snapshot) which only the recipient's house opens, for the
+   * unit and the visit that it was sealed for, and once: what the snapshot is once it was opened, on arrival. The house that sends
+   * cannot read it.
    */
   readonly boxed?: z.ZodType<Readonly<Record<string, unknown>>>;
 };

@@ -1,9 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { enterBatch, findDevice, type Taking, takeBatch } from '../domains/access/public.server.ts';
+import {
+  enterBatch,
+  findDevice,
+  leastArrived,
+  type Taking,
+  takeBatch,
+  takeKeptPiece,
+} from '../domains/access/public.server.ts';
 import { deviceMessages } from '../domains/access/public.ts';
-import { mediaArrived, takePiece } from '../domains/inspections/public.server.ts';
-import { DeviceAnswer, DeviceBatch, DeviceToken } from '../kernel/device-act.ts';
+import { mediaArrived, mediaTold, takePiece } from '../domains/inspections/public.server.ts';
+import { DeviceAnswer, DeviceBatch, DeviceToken, type MediumArrived } from '../kernel/device-act.ts';
 import { Uuid } from '../kernel/id.ts';
 import { Problem } from '../kernel/problem.ts';
 import { retrying } from '../platform/database/database-error.ts';
@@ -44,10 +51,12 @@ const batchLimit = 524_288;
 const pieceLimit = 140_000;
 
 /** How what phones bring is taken here. */
-export const takingOf = (around: Surroundings, routes: readonly Endpoint[]): Taking => ({
+export const takingOf = (around: Surroundings, routes: readonly Endpoint[], log: Log): Taking => ({
   around,
   commands: commandsByPhone(routes),
+  mediaTold,
   arrived: mediaArrived(around),
+  log,
 });
 
 export type DeviceRoutes = {
@@ -62,7 +71,7 @@ export type DeviceRoutes = {
  * but what became of what was sent.
  */
 export function addDeviceRoutes(server: FastifyInstance, { around, routes, secure, log }: DeviceRoutes): void {
-  const taking = takingOf(around, routes);
+  const taking = takingOf(around, routes, log);
   const from = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -103,7 +112,10 @@ export function addDeviceRoutes(server: FastifyInstance, { around, routes, secur
 
 const PiecePlace = z.strictObject({ medium: Uuid, piece: z.coerce.number().int().min(0).max(400) });
 
-/** A piece lies in the file of its note: of the capacities of its owner, the one that comes into it. */
+/**
+ * A piece lies in the file of what tells of it, done or kept: of the capacities of the phone's owner, each that comes into one, and
+ * of what tells of it, all whose key opens the piece.
+ */
 export async function bringPiece(
   around: Surroundings,
   token: Buffer,
@@ -111,14 +123,20 @@ export async function bringPiece(
 ) {
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
+  const told = { ...piece, device: device.id };
+  const all: (MediumArrived | 'unknown' | 'not-opened')[] = [];
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
       around.database.transaction('cape_app', async (tx) => {
         const who = await enterBatch(tx, token, { capacity, sitting: null });
-        return who && takePiece(tx, around, who, { ...piece, device: device.id });
+        return who ? [await takePiece(tx, around, who, told), await takeKeptPiece(tx, around, who, told)] : [];
       }),
     );
-    if (taken) return taken;
+    all.push(...taken);
   }
-  throw new Problem('not-found', deviceMessages.noMedium);
+  const [arrived] = leastArrived(all.filter((one) => typeof one !== 'string'));
+  if (arrived) return arrived;
+  throw all.includes('not-opened')
+    ? new Problem('invalid', deviceMessages.otherPiece)
+    : new Problem('not-found', deviceMessages.noMedium);
 }

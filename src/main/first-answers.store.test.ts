@@ -129,9 +129,12 @@ describe.each(storeKinds())('first answers, asked for and given on a yes, on %s'
       toCoordinator: {
         unit: 51,
         language: 'uz',
-        ...(await sealedTalk(await boxKeyOf(stage.store.keys, 5), {
-          answers: { 'pays-back': 'yes', 'own-passport': 'no' },
-        })),
+        ...(await sealedTalk(
+          { unit: 51, key: await boxKeyOf(stage.store.keys, 5), visit },
+          {
+            answers: { 'pays-back': 'yes', 'own-passport': 'no' },
+          },
+        )),
       },
     });
     await carry();

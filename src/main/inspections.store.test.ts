@@ -132,12 +132,15 @@ describe.each(storeKinds())('an inspection, on %s', (kind) => {
   it('keeps of a conversation that it was held; what the worker said is with the coordinator alone', async () => {
     const visit = await begin(ines, 'se.aml-7-5');
     const answers = { 'own-passport': 'no', threatened: 'rather-not' } as const;
-    const sealed = await sealedTalk(await boxKeyOf(stage.store.keys, 5), {
-      answers,
-      safeTime: saidByWorker,
-      reach: 'friend',
-      number: '070-zQv 06 05',
-    });
+    const sealed = await sealedTalk(
+      { unit: 51, key: await boxKeyOf(stage.store.keys, 5), visit },
+      {
+        answers,
+        safeTime: saidByWorker,
+        reach: 'friend',
+        number: '070-zQv 06 05',
+      },
+    );
     const toCoordinator = { unit: 51, language: 'uz', ...sealed };
     const held = {
       act: ines.envelope(),

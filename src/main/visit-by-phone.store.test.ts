@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { sealedTalk } from '../domains/inspections/public.server.ts';
 import { piecePlace } from '../kernel/device-act.ts';
-import { sealWith } from '../platform/crypto/box.ts';
+import { boxKeyOf, sealWith } from '../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
 import { accountOf } from './testing/people.ts';
@@ -96,7 +96,10 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     const phone = await aPhone(await stage.signIn(accountOf.ines, 'supervision'));
     const coordinator = pack.coordinators.find(({ unit }) => unit === 51);
     if (!coordinator) throw new Error('The pack has no coordinator.');
-    const said = await sealedTalk(coordinator.key, { answers: { threatened: 'rather-not' }, safeTime: 'zQvSunday' });
+    const said = await sealedTalk(
+      { ...coordinator, visit: visitOf('supervision') },
+      { answers: { threatened: 'rather-not' }, safeTime: 'zQvSunday' },
+    );
     const worker = newId();
     const talk = { outcome: 'held', cardTaken: true, worker, alone: true, interpreter: 'worker-pages' };
     const params = { id: visitOf('supervision') };
@@ -116,5 +119,45 @@ describe.each(storeKinds())('a visit told by phone, on %s', (kind) => {
     const [task] = work.items.filter((item: { kind: string }) => item.kind === 'conversation.acknowledge');
     const { answer: read } = await stage.ask(karin, 'conversation.read', { id: task.about.id });
     expect(read).toMatchObject({ isOpened: true, safeTime: 'zQvSunday', answers: { threatened: 'rather-not' } });
+  });
+
+  it('opens what a worker answered for the unit and in the visit that it was sealed for, in its own house, and once', async () => {
+    const { stage, pack, visitOf, bring, aPhone, begin } = field;
+    const phone = await aPhone();
+    const coordinator = pack.coordinators.find(({ unit }) => unit === 51);
+    if (!coordinator) throw new Error('The pack has no coordinator.');
+    const visit = visitOf('supervision');
+    const elsewhere = newId();
+    const answers = { threatened: 'rather-not' } as const;
+    const good = await sealedTalk({ ...coordinator, visit }, { answers });
+    const ofOther = await sealedTalk({ ...coordinator, unit: 52, visit }, { answers });
+    const toOther = await sealedTalk({ ...coordinator, key: await boxKeyOf(stage.store.keys, 3), visit }, { answers });
+    const held = { outcome: 'held', cardTaken: true, worker: null, alone: true, interpreter: 'worker-pages' };
+    const told = (box: object, id = visit) => ({
+      verb: 'inspection.converse',
+      params: { id },
+      input: { ...held, toCoordinator: { unit: 51, language: 'uz', ...box } },
+    });
+    await phone.tell(begin());
+    await phone.tell(begin(elsewhere));
+    for (const box of [good, good, ofOther, toOther, { ...toOther, to: coordinator.key.id }])
+      await phone.tell(told(box));
+    await phone.tell(told(good, elsewhere));
+    const { outcomes } = await bring(phone, phone.acts);
+    const became = outcomes.map(({ outcome }) => outcome);
+    expect(became).toEqual(['taken', 'taken', 'taken', 'taken', 'taken', 'kept', 'taken', 'taken']);
+    const karin = await stage.signIn(accountOf.karin, 'support');
+    const waiting = async (): Promise<string[]> =>
+      (await stage.ask(karin, 'work.list')).answer.items
+        .filter((item: { kind: string }) => item.kind === 'conversation.acknowledge')
+        .map((item: { about: { id: string } }) => item.about.id);
+    const before = await waiting();
+    await carryLetters(stage.around);
+    const arrived = (await waiting()).filter((id) => !before.includes(id));
+    const opened = await Promise.all(
+      arrived.map(async (id) => (await stage.ask(karin, 'conversation.read', { id })).answer.isOpened),
+    );
+    expect(opened.filter((one) => one)).toHaveLength(1);
+    expect(opened).toHaveLength(5);
   });
 });

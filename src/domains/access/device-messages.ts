@@ -22,6 +22,18 @@ export const deviceMessages = {
       'Number {counter} from the phone was kept and not done: {why, select, not_trusted {the phone is not trusted} unreadable {it cannot be opened} other {it was refused}}',
     comment: 'Timeline: act device.keep',
   },
+  keptMedium: /*i18n*/ {
+    id: 'device.kept-medium',
+    message:
+      'A picture or recording of what was kept has come whole: {whole, select, as_signed {as the phone signed it} other {NOT as the phone signed it}}',
+    comment: 'Timeline: act device.keep-medium',
+  },
+  mediumDamaged: /*i18n*/ {
+    id: 'device.medium-damaged',
+    message:
+      'What came of this picture or recording cannot be opened here. Keep the phone, and tell those who run CAPE.',
+    comment: 'Problem: a piece was changed, or what opens it is gone',
+  },
   notProven: /*i18n*/ {
     id: 'device.not-proven',
     message: 'This phone did not prove that it has its key. Begin again on the phone.',
@@ -51,16 +63,39 @@ export const deviceMessages = {
   notTrusted: /*i18n*/ {
     id: 'device.not-trusted',
     message: 'This phone is not trusted any more. What it brought is kept for you to look at.',
-    comment: 'Why something a phone brought was kept: the phone was ended, or has told two things under one number',
+    comment:
+      'Why something a phone brought was kept: the phone was ended, has told two things under one number, or something that does not follow',
+  },
+  capacityEnded: /*i18n*/ {
+    id: 'device.capacity-ended',
+    message: 'It was signed in a capacity that is not held any more. It is kept for you to look at.',
+    comment: 'Why something a phone brought was kept: the capacity of its owner has ended',
+  },
+  mistake: /*i18n*/ {
+    id: 'device.mistake',
+    message:
+      'Something went wrong on our side. It is kept for you to look at. Quote the number {number} when you report it.',
+    comment: 'Why something a phone brought was kept: an internal error; the number finds it in the log of the server',
+  },
+  noKey: /*i18n*/ {
+    id: 'device.no-key',
+    message: 'The key that opens it did not come with it. Nothing was taken: it is still on the phone.',
+    comment: 'Problem: of what a phone brought, no key came that opens it',
   },
   unreadable: /*i18n*/ {
     id: 'device.unreadable',
     message: 'It could not be opened here. It is kept as it came.',
-    comment: 'Why something a phone brought was kept: the key or the content was damaged',
+    comment:
+      'Why something a phone brought was kept: it is no command that a phone may bring, or not the one that its head names',
+  },
+  otherPiece: /*i18n*/ {
+    id: 'device.other-piece',
+    message: 'This is no piece of the picture or recording that the note tells of. Nothing was taken.',
+    comment: 'Problem: the key that lies sealed beside a note does not open a piece that came for it',
   },
   noMedium: /*i18n*/ {
     id: 'device.no-medium',
-    message: 'No note that names this picture or sound has arrived. Send the notes first.',
+    message: 'No note that has arrived names this picture or sound as it came. Send the notes first.',
     comment: 'Problem: a piece of a picture came before the act that tells of it',
   },
 } satisfies Record<string, Message>;

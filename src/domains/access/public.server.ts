@@ -1,3 +1,5 @@
+export { takeKeptPiece } from './devices/kept-media.server.ts';
+export { leastArrived } from './devices/kept-media.ts';
 export { deviceRoutes } from './devices/routes.server.ts';
 export { deviceStream, findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';

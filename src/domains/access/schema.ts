@@ -50,8 +50,12 @@ export const DeviceShown = z.strictObject({
   last: z.int(),
   received: z.int(),
   kept: z.int(),
+  /** The first hundred numbers of those that are missing, and how many all are. */
   missing: z.array(z.int()),
+  missingCount: z.int(),
   forked: z.array(z.int()),
+  /** Numbers that follow nothing that has come, or lie further ahead than a phone counts. */
+  astray: z.array(z.int()),
   /** How many were told with a time that had not come yet, by more than two minutes. */
   skewed: z.int(),
   lastReceivedAt: Instant.nullable(),
@@ -60,6 +64,14 @@ export type DeviceShown = z.infer<typeof DeviceShown>;
 export const DevicesShown = z.strictObject({ devices: z.array(DeviceShown) });
 export type DevicesShown = z.infer<typeof DevicesShown>;
 export const DeviceStopped = z.strictObject({ device: DeviceShown, receipt: Receipt });
+
+/** A picture or recording that something kept tells of, and whether it has come whole. */
+const KeptMediumLine = z.strictObject({
+  id: Uuid,
+  kind: z.enum(['photo', 'voice']),
+  type: z.string(),
+  arrived: z.enum(['not-yet', 'as-signed', 'not-as-signed']),
+});
 
 /** What a phone brought and nobody did, with what it was to be, for a person to look at. */
 export const KeptShown = z.strictObject({
@@ -72,6 +84,18 @@ export const KeptShown = z.strictObject({
       why: z.enum(['refused', 'not-trusted', 'unreadable']),
       sentence: z.string(),
       body: z.string(),
+      media: z.array(KeptMediumLine),
     }),
   ),
 });
+
+/** One of them, opened, with whether it is what the phone signed at capture. */
+export const KeptMediumShown = z.strictObject({
+  id: Uuid,
+  arrived: z.enum(['as-signed', 'not-as-signed']),
+  /** Of what was kept on the phone, and of what the camera gave. */
+  sha256: z.string(),
+  capturedSha256: z.string(),
+  contents: z.base64(),
+});
+export type KeptMediumShown = z.infer<typeof KeptMediumShown>;

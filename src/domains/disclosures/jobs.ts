@@ -1,11 +1,11 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { boxPurposes } from '../../kernel/device-act.ts';
-import { uuidV7 } from '../../kernel/id.ts';
+import { boxPurposes, houseOfKey, talkPlace } from '../../kernel/device-act.ts';
+import { uuidV4, uuidV7 } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import { reference } from '../../kernel/reference.ts';
 import { appendAndLog } from '../../platform/acts/append-and-log.ts';
 import { getLetterKind } from '../../platform/acts/registry.ts';
-import { findActs } from '../../platform/acts/stored-act.ts';
+import { findActs, hasBegun } from '../../platform/acts/stored-act.ts';
 import { openBox } from '../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openLetter } from '../../platform/crypto/letter.ts';
@@ -55,7 +55,7 @@ function deliverOnce(around: Delivering, job: Pick<Job, 'unit' | 'id'>): Promise
     const at = { country: letter.country, realm: letter.realm };
     if (!(await isDelivered(tx, at, letter.id))) {
       const contents = Letter.parse(JSON.parse(openLetter(around.keys, box.agency, letter.id, letter.sealed)));
-      await append(tx, around, box, letter, await drafted(tx, around, letter, contents));
+      await append(tx, around, box, letter, await drafted(tx, around, box, letter, contents));
       if (!('answers' in contents)) {
         const now = around.clock();
         await sendAnswer(tx, around, { answers: letter.id, becauseAct: letter.id, event: 'received', now });
@@ -90,7 +90,13 @@ export async function carryLetters(around: Delivering): Promise<number> {
 export const disclosureJobs = (around: Delivering): ReadonlyMap<string, Work> =>
   new Map([['disclosure.deliver', (job) => deliverLetter(around, job)]]);
 
-async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: Letter): Promise<ActDraft> {
+async function drafted(
+  tx: Tx,
+  around: Delivering,
+  box: LetterBox,
+  letter: LetterRow,
+  contents: Letter,
+): Promise<ActDraft> {
   const at = { country: letter.country, realm: letter.realm };
   if ('answers' in contents) {
     const stream = await findCrossingStream(tx, at, contents.answers);
@@ -105,22 +111,46 @@ async function drafted(tx: Tx, around: Delivering, letter: LetterRow, contents: 
     return hearWithdrawal({ at, letter: letter.id, stream: arrival.stream, streamKind: arrival.stream_kind }, contents);
   }
   const kind = getLetterKind(around.registry, contents.kind);
-  const stream = await streamFor(tx, around, at, kind, contents);
-  const opened = await openedFor(around, kind, contents);
-  return receive({ at, letter: letter.id, stream }, kind, opened, reference(kind.referenceLetter, randomBytes(7)));
+  const opened = kind.boxed && (await openedFor(tx, around, box, at, kind, contents));
+  const stream = opened?.stream ?? (await streamFor(tx, around, at, kind, contents));
+  return receive(
+    { at, letter: letter.id, stream },
+    kind,
+    opened?.contents ?? contents,
+    reference(kind.referenceLetter, randomBytes(7)),
+  );
 }
 
-/** What a letter carries, with its box opened by the key of this house. One that does not open arrives without what was in it. */
-async function openedFor({ keys }: Delivering, kind: LetterKind, contents: SnapshotLetter): Promise<SnapshotLetter> {
-  if (!kind.boxed) return contents;
-  const { to, box, sealed, ...plain } = kind.snapshot.parse(contents.snapshot);
-  const whole = { to: String(to), sealed: Buffer.from(String(sealed), 'base64'), name: String(box) };
-  const inside = await openBox(keys, { ...whole, purpose: boxPurposes.conversation }).then(
-    (bytes) => JSON.parse(bytes.toString('utf8')) as Record<string, unknown>,
-    () => ({}),
-  );
-  const snapshot = kind.boxed.safeParse({ ...plain, ...inside }).data ?? kind.boxed.parse(plain);
-  return { ...contents, snapshot };
+type LetterBox = { readonly actor: string; readonly unit: number; readonly agency: number };
+
+/**
+ * What a letter carries, with its box opened. A box that is sealed to another house, for another unit or in another visit, or that
+ * has arrived here before, is not opened, and arrives without what was in it. One that is opened begins a stream that follows from
+ * its bytes, by which it is known again.
+ */
+async function openedFor(
+  tx: Tx,
+  { keys }: Delivering,
+  own: LetterBox,
+  at: RealmKey,
+  { snapshot, boxed }: LetterKind,
+  contents: SnapshotLetter,
+): Promise<{ readonly contents: SnapshotLetter; readonly stream: string | null }> {
+  const { to, about, box, sealed, ...plain } = snapshot.parse(contents.snapshot);
+  const bytes = Buffer.from(String(sealed), 'base64');
+  const stream = uuidV4(sha256(bytes));
+  const isOurs = houseOfKey(String(to)) === own.agency && !(await hasBegun(tx, at, stream));
+  const name = talkPlace(own.unit, String(about), String(box));
+  const inside = isOurs
+    ? await openBox(keys, { to: String(to), sealed: bytes, purpose: boxPurposes.conversation, name }).then(
+        (opened) => JSON.parse(opened.toString('utf8')) as Record<string, unknown>,
+        () => null,
+      )
+    : null;
+  const arrived = inside && boxed?.safeParse({ ...plain, ...inside }).data;
+  return arrived
+    ? { contents: { ...contents, snapshot: arrived }, stream }
+    : { contents: { ...contents, snapshot: plain }, stream: null };
 }
 
 /** A letter begins a stream of its own; a reply goes on in the one that its question was about. */
@@ -138,13 +168,7 @@ async function streamFor(
   return about.stream;
 }
 
-async function append(
-  tx: Tx,
-  around: Delivering,
-  box: { actor: string; unit: number; agency: number },
-  letter: LetterRow,
-  draft: ActDraft,
-): Promise<void> {
+async function append(tx: Tx, around: Delivering, box: LetterBox, letter: LetterRow, draft: ActDraft): Promise<void> {
   const now = around.clock();
   await appendAndLog(
     tx,

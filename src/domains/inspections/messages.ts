@@ -159,6 +159,11 @@ export const inspectionMessages = {
     message: 'What a worker says goes to a regional coordination unit and to nobody else. Choose one of those.',
     comment: 'Problem: answers of a conversation are sent elsewhere',
   },
+  otherBox: /*i18n*/ {
+    id: 'inspection.other-box',
+    message: 'What the worker said is sealed to another house than the one it is sent to. It was sent to nobody.',
+    comment: 'Problem: answers of a conversation are sealed to another house than that of the unit they are sent to',
+  },
   conversationIsTaken: /*i18n*/ {
     id: 'inspection.conversation-is-taken',
     message: 'Somebody in your unit has already acknowledged this conversation. Open it to see who.',

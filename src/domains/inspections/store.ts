@@ -140,7 +140,9 @@ async function saveVisit(tx: Tx, at: RealmKey, id: string, state: Visit): Promis
     select ${at.country}, ${at.realm}, m.id, ${id}, m.observation, m.pieces, m.whole
     from unnest(${media.map((one) => one.id)}::uuid[], ${media.map((one) => one.observation)}::uuid[],
       ${media.map((one) => one.pieces)}::int[], ${media.map((one) => one.whole)}::text[]) as m(id, observation, pieces, whole)
-    on conflict (country, realm, id) do update set whole = excluded.whole`.execute(tx);
+    on conflict (country, realm, id) do update set whole = excluded.whole where medium_now.visit = excluded.visit`.execute(
+    tx,
+  );
 }
 
 async function saveRequest(tx: Tx, at: RealmKey, id: string, state: Request): Promise<void> {

@@ -143,8 +143,8 @@ export const Converse = z
   .refine(({ outcome, toCoordinator }) => toCoordinator === null || outcome === 'held', { path: ['toCoordinator'] });
 export type Converse = z.infer<typeof Converse>;
 
-/** What crosses of a conversation: its language, and the box. */
-export const ConversationSnapshot = z.strictObject({ language: SpokenLanguage, ...BoxedTalk.shape });
+/** What crosses of a conversation: its language, the box, and the visit that it was sealed in, which is kept nowhere where it arrives. */
+export const ConversationSnapshot = z.strictObject({ language: SpokenLanguage, about: Uuid, ...BoxedTalk.shape });
 export type ConversationSnapshot = z.infer<typeof ConversationSnapshot>;
 
 /** What it is where it arrived and was opened. All of it but the language lies sealed there; nothing else is there when the box could not be opened. */

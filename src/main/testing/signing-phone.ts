@@ -33,6 +33,8 @@ type Telling = {
   readonly at?: string;
   /** Another number than the next one. */
   readonly counter?: number;
+  /** Another hash of the one before than that of the last. */
+  readonly prev?: string;
 };
 
 type Owner = { readonly capacity: string; readonly sitting: string };
@@ -75,7 +77,7 @@ export async function signingPhone(
       const place = bodyPlace({ device: id, counter: number, key: keyId });
       const sealedBody = sealWith(key, Buffer.from(JSON.stringify(body)), place);
       const head: DeviceHead = {
-        ...{ v: 1, device: id, counter: number, prev, act, verb: told.verb },
+        ...{ v: 1, device: id, counter: number, prev: told.prev ?? prev, act, verb: told.verb },
         ...{ capacity: capacity as DeviceHead['capacity'], basis: null, sitting, key: keyId },
         ...{ body: sha256(sealedBody).toString('hex'), at, monotonic: number, anchor: null },
       };

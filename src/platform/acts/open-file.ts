@@ -2,7 +2,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { findDataKey, openWords } from './data-key.ts';
-import { type ActRow, listStream } from './stored-act.ts';
+import { type ActRow, findActs, listStream } from './stored-act.ts';
 
 /** The free texts of each act of a file, by the act and by name. */
 export type Words = ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -22,4 +22,17 @@ export async function openFile(
     words.set(row.id, openWords(dataKey, { country: row.country, bornRealm: row.born_realm, id: row.id }, row.words));
   }
   return { rows, words };
+}
+
+/** The free texts of one act of a file, for somebody who may read it; null where it is not there, or was erased. */
+export async function openWordsOf(
+  tx: Tx,
+  reader: { readonly keys: Keys; readonly who: { readonly agency: number } },
+  at: RealmKey,
+  { stream, act }: { readonly stream: string; readonly act: string },
+): Promise<Readonly<Record<string, string>> | null> {
+  const [row] = await findActs(tx, [at], act);
+  const dataKey = await findDataKey(tx, reader.keys, at, stream, reader.who.agency);
+  if (!row?.words || !dataKey || row.stream !== stream) return null;
+  return openWords(dataKey, { country: row.country, bornRealm: row.born_realm, id: row.id }, row.words);
 }

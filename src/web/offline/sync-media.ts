@@ -35,21 +35,25 @@ export async function noteArrived({ id, named }: MediumRow, { whole }: MediumArr
 /** So many pieces are on their way at once: while one is answered for, the line carries the next. */
 const onTheirWay = 2;
 
-/** Sends the pieces that the server has not. `between` is awaited after each, by one at a time. */
+/**
+ * Sends the pieces that the server has not. `between` is awaited after each, by one at a
+ * time. False: the server does not take one of them.
+ */
 export async function sendMedium(
   token: string,
   medium: MediumRow,
   have: readonly number[],
   between: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const store = await fieldStore();
   const missing = Array.from({ length: medium.pieces }, (_, piece) => piece).filter((piece) => !have.includes(piece));
   let turn: Promise<void> = Promise.resolve();
-  async function sendOne(piece: number): Promise<'next' | 'over'> {
+  async function sendOne(piece: number): Promise<'next' | 'over' | 'not-taken'> {
     const sealed = await store.get('pieces', [medium.id, piece]);
     if (!sealed) return 'over'; // another window has just seen it arrive
     const arrived = await sendPiece(token, medium.id, piece, sealed);
-    if (arrived === 'not-yet') return 'over'; // the act that names it was kept, or is missing; it is asked about again
+    if (arrived === 'other') return 'not-taken'; // damaged on this disk: other pictures go all the same
+    if (arrived === 'not-yet') return 'over'; // the act that names it is missing; it is asked about again
     if (arrived !== 'there' && arrived.whole !== 'not-yet') {
       await noteArrived(medium, arrived);
       return 'over';
@@ -58,14 +62,17 @@ export async function sendMedium(
     await turn;
     return 'next';
   }
-  async function sendNext(): Promise<void> {
+  async function sendNext(): Promise<boolean> {
     for (let piece = missing.shift(); piece !== undefined; piece = missing.shift()) {
       const then = await sendOne(piece).catch((error: unknown) => {
         missing.length = 0; // the others end too, with what they have under way
         throw error;
       });
-      if (then === 'over') missing.length = 0;
+      if (then !== 'next') missing.length = 0;
+      if (then === 'not-taken') return false;
     }
+    return true;
   }
-  await Promise.all(Array.from({ length: onTheirWay }, sendNext));
+  const taken = await Promise.all(Array.from({ length: onTheirWay }, sendNext));
+  return taken.every(Boolean);
 }

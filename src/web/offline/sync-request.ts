@@ -75,13 +75,16 @@ export async function askBatch(batch: DeviceBatch): Promise<DeviceAnswer> {
   return answer.data;
 }
 
-/** *Not yet*: the act that names the medium has not come. *There*: this piece had come before. */
+/**
+ * *Not yet*: the act that names the medium has not come. *There*: this piece had come before. *Other*: the key of the medium does
+ * not open it at the server.
+ */
 export async function sendPiece(
   token: string,
   medium: string,
   piece: number,
   sealed: Bytes,
-): Promise<MediumArrived | 'not-yet' | 'there'> {
+): Promise<MediumArrived | 'not-yet' | 'there' | 'other'> {
   const response = await post(
     `/api/device/media/${medium}/${piece}`,
     { 'content-type': 'application/octet-stream', 'x-cape-device': token },
@@ -89,6 +92,7 @@ export async function sendPiece(
   );
   if (response.status === 404) return 'not-yet';
   if (response.status === 409) return 'there';
+  if (response.status === 400) return 'other';
   if (!response.ok) throw new NotSent('refused', response.status);
   const arrived = MediumArrived.safeParse(await jsonOf(response));
   if (!arrived.success || arrived.data.id !== medium) throw new NotSent('answer', response.status);

@@ -95,7 +95,8 @@ async function sendMedia(run: Run): Promise<void> {
   const media = await mediaToSend();
   for (const medium of media) {
     // An act that is told meanwhile does not wait for a film.
-    await sendMedium(run.token, medium, have.find(({ id }) => id === medium.id)?.have ?? [], () => sendActs(run));
+    const there = have.find(({ id }) => id === medium.id)?.have ?? [];
+    if (!(await sendMedium(run.token, medium, there, () => sendActs(run)))) run.trouble ??= 'refused';
     await run.shown();
   }
   if ((await mediaToSend()).length > 0) await askMedia(run);

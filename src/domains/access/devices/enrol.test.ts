@@ -29,11 +29,18 @@ describe('a phone', () => {
   });
 
   it('keeps what could not be done with its words sealed, and says so where its owner looks', () => {
-    const facts = { device, counter: 7, hash: 'a'.repeat(64), verb: 'inspection.observe', why: 'refused' as const };
+    const media = [
+      { id: '00000000-0000-4000-8000-000000000007', kind: 'photo' as const, type: 'image/png', pieces: 2 },
+    ];
+    const why = 'refused' as const;
+    const facts = { device, counter: 7, hash: 'a'.repeat(64), verb: 'inspection.observe', why, media };
     const kept = keep(at, act, facts, { body: '{"note":"Four beds."}', sentence: 'It was refused.' });
     expect(JSON.stringify(kept.facts)).not.toContain('beds');
     expect(kept.words?.body).toContain('beds');
     const told = { ...kept, happenedFrom: '2026-02-05T17:00:00.000Z' } as unknown as Act;
-    expect(foldDevice([told])).toMatchObject({ enrolledAt: null, kept: [{ counter: 7, act }] });
+    expect(foldDevice([told])).toMatchObject({
+      enrolledAt: null,
+      kept: [{ counter: 7, act, media: [{ pieces: 2, whole: null }] }],
+    });
   });
 });

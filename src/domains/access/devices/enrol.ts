@@ -12,6 +12,7 @@ import { DeviceToken } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { deviceMessages } from '../device-messages.ts';
+import { foldKeptMedia, type KeptMedium, KeptMediumFacts, keepMediumAct } from './kept-media.ts';
 
 /** To make a phone one's own: its public key (SPKI), the token with which it brings, and its signature over both names. */
 export const EnrolDevice = z.strictObject({
@@ -42,6 +43,8 @@ export const KeepFacts = z.strictObject({
   hash: z.string(),
   verb: z.string(),
   why: z.enum(whyKept),
+  /** The pictures and sounds that it tells of. */
+  media: z.array(KeptMediumFacts),
 });
 export type KeepFacts = z.infer<typeof KeepFacts>;
 
@@ -74,19 +77,26 @@ export const endAct: ActType<DeviceFacts> = {
 export const keepAct: ActType<KeepFacts> = {
   ...shared,
   type: 'device.keep',
+  version: 2,
   nature: 'record',
   facts: KeepFacts,
+  upcast: (_version, facts) => ({ ...(facts as object), media: [] }),
   icon: 'archive',
   sentence: ({ counter, why }) => ({ message: deviceMessages.kept, values: { counter, why: why.replace('-', '_') } }),
 };
-export const deviceActs = [enrolAct, lockAct, endAct, keepAct] as const;
+export const deviceActs = [enrolAct, lockAct, endAct, keepAct, keepMediumAct] as const;
 
 /** Of a phone: when it was made somebody's, locked, ended, and what it brought that nobody did. */
 export type Device = {
   readonly enrolledAt: string | null;
   readonly lockedAt: string | null;
   readonly endedAt: string | null;
-  readonly kept: readonly (KeepFacts & { readonly act: string; readonly at: string })[];
+  readonly kept: readonly Kept[];
+};
+export type Kept = Omit<KeepFacts, 'media'> & {
+  readonly act: string;
+  readonly at: string;
+  readonly media: readonly KeptMedium[];
 };
 
 export function foldDevice(acts: readonly Act[]): Device {
@@ -97,7 +107,10 @@ export function foldDevice(acts: readonly Act[]): Device {
     endedAt: at('device.end'),
     kept: acts
       .filter(({ type }) => type === 'device.keep')
-      .map((act) => ({ ...(act.facts as KeepFacts), act: act.id, at: act.happenedFrom })),
+      .map((act) => {
+        const facts = act.facts as KeepFacts;
+        return { ...facts, act: act.id, at: act.happenedFrom, media: foldKeptMedia(acts, act.id, facts.media) };
+      }),
   };
 }
 
@@ -133,6 +146,6 @@ export const keep = (
   at: RealmKey,
   act: string,
   facts: KeepFacts,
-  words: { readonly body: string; readonly sentence: string },
+  words: { readonly body: string; readonly sentence: string; readonly media?: string },
 ): ActDraft =>
   draft({ at, id: act, stream: facts.device, streamKind: 'device', type: 'device.keep', facts, words: { ...words } });

@@ -9,8 +9,17 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { accessMessages } from '../messages.ts';
-import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown, KeptShown } from '../schema.ts';
+import {
+  DeviceEnrolled,
+  type DeviceShown,
+  DeviceStopped,
+  DevicesShown,
+  KeptMediumShown,
+  KeptShown,
+} from '../schema.ts';
 import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
+import { findKeptMedium, showKeptMedium } from './kept-media.server.ts';
+import type { KeptMedium } from './kept-media.ts';
 import { listDeviceFiles, listOwnDevices, type OwnDevice, saveEnrolled, saveStopped } from './store.server.ts';
 
 const Nothing = z.strictObject({});
@@ -26,9 +35,18 @@ const showDevice = (row: OwnDevice): DeviceShown => ({
   received: row.received,
   kept: row.kept,
   missing: [...row.missing],
+  missingCount: row.missing_count,
   forked: [...row.forked],
+  astray: [...row.astray],
   skewed: row.skewed,
   lastReceivedAt: row.last_received_at?.toISOString() ?? null,
+});
+
+const showMedium = ({ id, kind, type, whole }: KeptMedium) => ({
+  id,
+  kind,
+  type,
+  arrived: whole ?? ('not-yet' as const),
 });
 
 const ownFile = <P, I>({ own }: Call<P, I>) => {
@@ -97,9 +115,9 @@ export const deviceRoutes = () => [
       const kept: z.infer<typeof KeptShown>['kept'] = [];
       for (const { at, device } of files) {
         const { words } = await openFile(tx, call, at, id);
-        for (const { act, counter, at: when, verb, why } of device.kept) {
-          const said = words.get(act);
-          kept.push({ act, counter, at: when, verb, why, sentence: said?.sentence ?? '', body: said?.body ?? '' });
+        for (const { act, counter, at: when, verb, why, media } of device.kept) {
+          const { sentence = '', body = '' } = words.get(act) ?? {};
+          kept.push({ act, counter, at: when, verb, why, sentence, body, media: media.map(showMedium) });
         }
       }
       return { kept: kept.sort((a, b) => a.counter - b.counter) };
@@ -108,6 +126,26 @@ export const deviceRoutes = () => [
       at: files[0]?.at ?? call.own ?? { country: call.who.country, realm: '0' },
       objects: [id],
       fields: ['body'],
+    }),
+  }),
+
+  query({
+    name: 'device.kept-medium',
+    path: '/api/devices/:id/kept/:act/media/:medium',
+    roles,
+    params: z.strictObject({ id: Uuid, act: Uuid, medium: Uuid }),
+    input: Nothing,
+    answer: KeptMediumShown,
+    load: async (tx, { params, readable }) => {
+      const isOwn = (await listOwnDevices(tx)).some(({ id }) => id === params.id);
+      return isOwn ? findKeptMedium(tx, readable, params) : null;
+    },
+    may: () => true, // only one's own phones were looked for
+    show: showKeptMedium,
+    look: ({ country, realm, device, act, id }) => ({
+      at: { country, realm },
+      objects: [device, act, id],
+      fields: ['media'],
     }),
   }),
 

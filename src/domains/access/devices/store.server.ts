@@ -62,6 +62,12 @@ export async function keepSigned(tx: Tx, signed: Signed, outcome: 'taken' | 'kep
   return (rows[0] as { kept: Written }).kept;
 }
 
+/** Whether whoever has entered holds today the capacity that they entered in: a phone enters in an ended one too, to have it kept. */
+export async function isInForce(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ holds: boolean }>`select access.holds_capacity() as holds`.execute(tx);
+  return rows[0]?.holds === true;
+}
+
 export type OwnDevice = {
   readonly id: string;
   readonly enrolled_at: Date;
@@ -72,7 +78,9 @@ export type OwnDevice = {
   readonly received: number;
   readonly kept: number;
   readonly missing: readonly number[];
+  readonly missing_count: number;
   readonly forked: readonly number[];
+  readonly astray: readonly number[];
   readonly skewed: number;
   readonly last_received_at: Date | null;
 };
@@ -125,6 +133,13 @@ async function save(tx: Tx, at: RealmKey, stream: string, device: Device): Promi
   await sql`insert into access.device_now (country, realm, id, folded)
     values (${at.country}, ${at.realm}, ${stream}, ${JSON.stringify(device)}::jsonb)
     on conflict (country, realm, id) do update set folded = excluded.folded`.execute(tx);
+  const media = device.kept.flatMap(({ act, media }) => media.map((one) => ({ ...one, act })));
+  if (media.length === 0) return;
+  await sql`insert into access.device_medium_now (country, realm, id, act, device, pieces, whole)
+    select ${at.country}, ${at.realm}, m.id, m.act, ${stream}, m.pieces, m.whole
+    from unnest(${media.map(({ id }) => id)}::uuid[], ${media.map(({ act }) => act)}::uuid[],
+      ${media.map(({ pieces }) => pieces)}::int[], ${media.map(({ whole }) => whole)}::text[]) as m(id, act, pieces, whole)
+    on conflict (country, realm, id, act) do update set whole = excluded.whole`.execute(tx);
 }
 
 export const deviceStream: StreamKind<Device> = { kind: 'device', fold: foldDevice, save, tasks: () => [] };

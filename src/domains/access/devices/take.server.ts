@@ -1,16 +1,10 @@
 import { Capacity } from '../../../kernel/capacity.ts';
 import {
-  bodyPlace,
-  boxPurposes,
-  type DeviceAct,
   type DeviceAnswer,
   type DeviceBatch,
-  DeviceBody,
-  DeviceHead,
   type DeviceOutcome,
   deviceReceiptText,
   type MediumArrived,
-  type SealedKey,
   signedTimeText,
 } from '../../../kernel/device-act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
@@ -18,18 +12,22 @@ import type { Language } from '../../../kernel/language.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
-import { openBox, openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
-import { isSignedByDevice, sign } from '../../../platform/crypto/sign.ts';
+import { sign } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { codeOf, retrying } from '../../../platform/database/database-error.ts';
 import type { Command } from '../../../platform/http/endpoint.ts';
 import { carryOut, type Surroundings } from '../../../platform/http/run.ts';
+import type { Log } from '../../../platform/log/log.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { deviceMessages } from '../device-messages.ts';
 import { enterBatch } from '../store.ts';
-import { keep, type WhyKept } from './enrol.ts';
-import { findDevice, type KnownDevice, keepSigned, type Signed } from './store.server.ts';
+import { keep } from './enrol.ts';
+import { keptMediaArrived } from './kept-media.server.ts';
+import { keptMediaOf, leastArrived, type ToldMedium } from './kept-media.ts';
+import { mistakeOn, NotDone, refusalOf } from './not-done.server.ts';
+import { type Opened, openAct } from './open-act.server.ts';
+import { findDevice, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands forgets the types that each was checked with
 type AnyCommand = Command<any, any, any, any, any>;
@@ -38,22 +36,12 @@ export type Taking = {
   readonly around: Surroundings;
   /** The commands that a phone may bring, by name. */
   readonly commands: ReadonlyMap<string, AnyCommand>;
-  /** What has arrived of pictures and sounds that this phone asks about. */
+  /** The pictures and sounds that something tells of: only the domain whose command it is can read it. */
+  readonly mediaTold: (content: string) => readonly ToldMedium[];
+  /** What has arrived of pictures and sounds that this phone asks about, of those that something tells of that was done. */
   readonly arrived: (tx: Tx, who: Who, media: readonly string[]) => Promise<readonly MediumArrived[]>;
+  readonly log: Log;
 };
-
-/** An act of a phone whose signature holds, and what it opened to; a body that does not open is null. */
-type Opened = Signed & { readonly parsed: DeviceHead; readonly body: DeviceBody | null; readonly sealed: string };
-
-/** Why something was not done, and so is kept. */
-class NotDone extends Error {
-  constructor(
-    readonly why: WhyKept,
-    readonly sentence: string,
-  ) {
-    super(why);
-  }
-}
 
 /**
  * Takes what a phone brings, act by act in the order in which it comes, each in a transaction of its own: what was taken stays
@@ -69,7 +57,7 @@ export async function takeBatch(taking: Taking, batch: DeviceBatch, language: La
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
   const outcomes: DeviceOutcome[] = [];
   for (const act of batch.acts) {
-    const opened = await openAct(taking, device, batch.keys, act);
+    const opened = await openAct(around, device, batch.keys, act);
     outcomes.push(await takeAct(taking, token, opened, language));
   }
   const now = around.clock().toISOString();
@@ -93,85 +81,29 @@ function receiptOf({ keys }: Surroundings, { id, through, hash }: KnownDevice, t
   return { ...unsigned, signature: sign(keys.receipt, deviceReceiptText(unsigned)).toString('base64') };
 }
 
-async function openAct(
-  { around }: Taking,
-  device: KnownDevice,
-  keys: readonly SealedKey[],
-  { head, signature, body }: DeviceAct,
-): Promise<Opened> {
-  const parsed = DeviceHead.safeParse(jsonOf(head)).data;
-  const sealed = Buffer.from(body, 'base64');
-  const signed = Buffer.from(signature, 'base64');
-  const holds =
-    parsed?.device === device.id &&
-    isSignedByDevice(device.publicKey, head, signed) &&
-    sha256(sealed).toString('hex') === parsed.body;
-  if (!parsed || !holds) throw new Problem('invalid', deviceMessages.notSigned);
-  return {
-    counter: parsed.counter,
-    hash: sha256(head),
-    act: parsed.act,
-    head,
-    signature: signed,
-    happenedAt: parsed.at,
-    receivedAt: around.clock(),
-    parsed,
-    sealed: body,
-    body: await openBody(around, parsed, keys, sealed).catch(() => null), // damaged on the way or on the phone
-  };
-}
-
-async function openBody(
-  { keys }: Surroundings,
-  head: DeviceHead,
-  sent: readonly SealedKey[],
-  sealed: Buffer,
-): Promise<DeviceBody | null> {
-  const box = sent.find(({ id }) => id === head.key);
-  if (!box) return null;
-  const whole = { to: box.to, sealed: Buffer.from(box.sealed, 'base64'), purpose: boxPurposes.key, name: box.id };
-  const text = openWithKey(await openBox(keys, whole), sealed, bodyPlace(head)).toString('utf8');
-  const body = DeviceBody.safeParse(jsonOf(text)).data;
-  // Head and body say the same, or the body is not the one that the head tells of.
-  return body?.verb === head.verb && body.input.act.id === head.act ? body : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // no shape fits it, which says the same
-  }
-}
-
 async function takeAct(taking: Taking, token: Buffer, opened: Opened, language: Language): Promise<DeviceOutcome> {
   const { counter, hash } = opened;
   const told = { counter, hash: hash.toString('hex') };
-  try {
-    const leaf = await retrying(() =>
-      taking.around.database.transaction('cape_app', (tx) => doAct(tx, taking, token, opened, language)),
-    );
-    return { ...told, outcome: 'taken', sentence: null, leaf };
-  } catch (error) {
-    const reason = reasonOf(taking, error, language);
-    await keepAct(taking, token, opened, reason);
-    return { ...told, outcome: 'kept', sentence: reason.sentence, leaf: null };
-  }
+  const { around, log } = taking;
+  const once = () => inOwn(taking, (tx) => doAct(tx, taking, token, opened, language));
+  const whyNot = async (error: unknown, before?: unknown): Promise<Done> => {
+    const refused = refusalOf(around.walls, error, language);
+    if (refused) return refused;
+    if (before !== undefined) return mistakeOn([before, error], { log, language });
+    await inOwn(taking, (tx) => findDevice(tx, token)); // throws when the database is not there
+    return once().catch((again: unknown) => whyNot(again, error));
+  };
+  const done = await once().catch((error: unknown) => whyNot(error));
+  if (!(done instanceof NotDone)) return { ...told, outcome: 'taken', sentence: null, leaf: done };
+  await keepAct(taking, token, opened, done);
+  return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
 }
 
-/** What was refused has a sentence; a mistake of ours is thrown on, and the phone tries again. */
-function reasonOf({ around }: Taking, error: unknown, language: Language): NotDone {
-  if (error instanceof NotDone) return error;
-  const { t } = textsIn(language);
-  if (error instanceof Problem) {
-    const fields = error.fields.map(({ message, values }) => t(message, values));
-    return new NotDone('refused', [t(error.text, error.values), ...fields].join(' '));
-  }
-  const own = around.walls.textOfCode[codeOf(error) ?? ''];
-  if (own) return new NotDone('refused', t(own));
-  if (codeOf(error) === '42501') return new NotDone('refused', t(around.walls.texts.notFound));
-  throw error;
-}
+/** The receipt of what was done, or why it was not. */
+type Done = string | null | NotDone;
+
+const inOwn = <T>({ around }: Taking, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  retrying(() => around.database.transaction('cape_app', work));
 
 async function doAct(
   tx: Tx,
@@ -191,6 +123,7 @@ async function doAct(
   const device = await findDevice(tx, token);
   if (kept === 'fork' || device?.quarantined || device?.ended)
     throw new NotDone('not-trusted', t(deviceMessages.notTrusted));
+  if (!(await isInForce(tx))) throw new NotDone('refused', t(deviceMessages.capacityEnded));
   const command = body && commands.get(body.verb);
   const { act } = (body?.input ?? {}) as { act?: Record<string, unknown> };
   const fits =
@@ -227,7 +160,7 @@ async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: No
 
 async function keepIn(
   tx: Tx,
-  { around }: Taking,
+  { around, mediaTold }: Taking,
   token: Buffer,
   { capacity, opened, reason }: { capacity: string; opened: Opened; reason: NotDone },
 ): Promise<boolean> {
@@ -236,9 +169,9 @@ async function keepIn(
   if (!who || !at) return false;
   const kept = await keepSigned(tx, opened, 'kept');
   if (kept === 'same taken' || kept === 'same kept') return true;
-  const { parsed, body, sealed } = opened;
+  const { parsed, text: content } = opened;
   const now = around.clock();
-  const content = body ? JSON.stringify(body) : sealed;
+  const media = keptMediaOf(mediaTold(content));
   const act = keep(
     at,
     uuidV7(now, randomBytes(16)),
@@ -248,8 +181,9 @@ async function keepIn(
       hash: opened.hash.toString('hex'),
       verb: parsed.verb,
       why: reason.why,
+      media: media.facts,
     },
-    { body: content, sentence: reason.sentence },
+    { body: content, sentence: reason.sentence, ...media.words },
   );
   await appendAndLog(
     tx,
@@ -278,19 +212,20 @@ async function keepIn(
 
 /** In each capacity the account comes into other files; a picture lies in the one of its note. */
 async function arrivedFor(
-  taking: Taking,
+  { around, arrived }: Taking,
   token: Buffer,
   device: KnownDevice,
   media: readonly string[],
 ): Promise<MediumArrived[]> {
-  const found = new Map<string, MediumArrived>();
+  if (media.length === 0) return [];
+  const found: MediumArrived[] = [];
   for (const capacity of device.capacities) {
-    if (found.size === media.length) break;
-    const known = await taking.around.database.transaction('cape_app', async (tx) => {
+    const known = await around.database.transaction('cape_app', async (tx) => {
       const who = await enterBatch(tx, token, { capacity: Capacity.parse(capacity), sitting: null });
-      return who ? taking.arrived(tx, who, media) : [];
+      if (!who) return [];
+      return [...(await arrived(tx, who, media)), ...(await keptMediaArrived(tx, around, who, device.id, media))];
     });
-    for (const one of known) found.set(one.id, one);
+    found.push(...known);
   }
-  return [...found.values()];
+  return leastArrived(found);
 }

@@ -20,6 +20,10 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
   },
   'device.list': () => ({ params: {}, input: {} }),
   'device.kept': (given) => ({ params: { id: given.target }, input: {} }),
+  'device.kept-medium': (given) => ({
+    params: { id: given.target, act: given.basis[0] ?? given.target, medium: given.basis[1] ?? given.target },
+    input: {},
+  }),
   'device.enrol': (given) => {
     const pair = newDeviceKey();
     const proof = signAsDevice(pair.private, enrolText(given.target, pair.public)).toString('base64');

@@ -101,6 +101,12 @@ export const refusedActs = /*i18n*/ {
     '{count, plural, one {One act was} other {# acts were}} not as the phone signed it, and was not taken. Keep the phone and the file, and tell those who run CAPE.',
   comment: 'What became of damaged acts',
 };
+export const piecesDamaged = /*i18n*/ {
+  id: 'phones.brought-damaged-pieces',
+  message:
+    '{count, plural, one {One piece of a picture or recording is} other {# pieces of pictures or recordings are}} not what the note tells of, and {count, plural, one {was} other {were}} not taken. Keep the phone and the file.',
+  comment: 'What became of pieces that the key of their note does not open',
+};
 export const broughtMedia = /*i18n*/ {
   id: 'phones.brought-media',
   message:

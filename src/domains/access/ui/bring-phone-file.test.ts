@@ -65,6 +65,17 @@ it('sends each act alone where the server refuses them together, and says how ma
   expect(brought).toMatchObject({ taken: 1, refused: 1, withoutNote: 1 });
 });
 
+it('goes on after a piece that is none of what its note tells of, and counts it', async () => {
+  answering([
+    answer([outcome(1, false), outcome(2, false)]),
+    new Response('{}', { status: 400 }),
+    piece([1], 'not-yet'),
+  ]);
+  let brought = nothingBrought;
+  expect(await bringFile(await file(), brought, (now) => (brought = now))).toBeNull();
+  expect(brought).toMatchObject({ lines: 3, taken: 2, damagedPieces: 1 });
+});
+
 it('stops at a phone that the house does not know', async () => {
   answering([new Response('{}', { status: 401 })]);
   expect(await bringFile(await file(), nothingBrought, () => undefined)).toBe('unknown-phone');

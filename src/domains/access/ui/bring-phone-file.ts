@@ -15,9 +15,11 @@ export type Brought = {
   readonly notAsSigned: number;
   /** Pieces whose note has not arrived here. */
   readonly withoutNote: number;
+  /** Pieces that are none of what their note tells of. */
+  readonly damagedPieces: number;
 };
 export const nothingBrought: Brought = {
-  ...{ lines: 0, taken: 0, kept: [], refused: 0, whole: 0, notAsSigned: 0, withoutNote: 0 },
+  ...{ lines: 0, taken: 0, kept: [], refused: 0, whole: 0, notAsSigned: 0, withoutNote: 0, damagedPieces: 0 },
 };
 
 /** Why it stopped: nobody answers and it can go on later; the house does not know the phone; or something else than these. */
@@ -54,6 +56,7 @@ async function bringLine({ head }: PhoneFile, line: string, brought: Brought): P
   if ('batch' in read) return read.batch.token === head.token ? bringBatch(read.batch, brought) : brought;
   const arrived = await sendPiece(head.token, read.medium, read.piece, fromBase64(read.sealed));
   if (arrived === 'not-yet') return { ...brought, withoutNote: brought.withoutNote + 1 };
+  if (arrived === 'other') return { ...brought, damagedPieces: brought.damagedPieces + 1 };
   if (arrived === 'there' || arrived.whole === 'not-yet') return brought;
   return arrived.whole === 'as-signed'
     ? { ...brought, whole: brought.whole + 1 }

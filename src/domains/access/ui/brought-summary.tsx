@@ -9,7 +9,7 @@ import type { Brought } from './bring-phone-file.ts';
 /** What became of a file: what was done, what was kept and why, and what must not be thrown away. */
 export function BroughtSummary({ of, damaged }: { of: Brought; damaged: number }): ReactElement {
   const say = useText();
-  const isLeft = damaged + of.refused + of.notAsSigned + of.withoutNote > 0;
+  const isLeft = damaged + of.refused + of.notAsSigned + of.withoutNote + of.damagedPieces > 0;
   return (
     <StateBox
       icon={isLeft ? warningCircle : checkCircle}
@@ -30,6 +30,7 @@ export function BroughtSummary({ of, damaged }: { of: Brought; damaged: number }
       {of.whole > 0 && <p>{say(texts.broughtMedia, { whole: of.whole })}</p>}
       {of.notAsSigned > 0 && <p>{say(texts.mediaNotAsSigned, { count: of.notAsSigned })}</p>}
       {of.withoutNote > 0 && <p>{say(texts.piecesWithoutNote, { count: of.withoutNote })}</p>}
+      {of.damagedPieces > 0 && <p>{say(texts.piecesDamaged, { count: of.damagedPieces })}</p>}
       {!isLeft && <p>{say(texts.deletePhone)}</p>}
     </StateBox>
   );

@@ -7,6 +7,7 @@ import { Loading } from '../../../web/components/loading.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import type { KeptShown } from '../schema.ts';
+import { KeptMedia } from './kept-media.tsx';
 import * as texts from './kept-messages.ts';
 import { keptQuery } from './phones-api.ts';
 import { type ToldLine, toldIn } from './told-content.ts';
@@ -35,7 +36,7 @@ export function Kept({ device, count }: { device: string; count: number }): Reac
           <ol className="kept-things">
             {kept.data.kept.map((one) => (
               <li key={one.act}>
-                <KeptThing of={one} />
+                <KeptThing device={device} of={one} />
               </li>
             ))}
           </ol>
@@ -60,7 +61,7 @@ const valueWords = ({ text, known }: ToldLine, say: Say): string => {
   return known ? `${value} (${known.map((way) => nameIn(texts.valueNames, way, say) ?? way).join(', ')})` : value;
 };
 
-function KeptThing({ of }: { of: One }): ReactElement {
+function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const lines = toldIn(of.body)?.map((line) => ({
@@ -91,6 +92,7 @@ function KeptThing({ of }: { of: One }): ReactElement {
           <Copy text={lines.map(({ name, value }) => `${name}: ${value}`).join('\n')} />
         </>
       )}
+      <KeptMedia device={device} of={of} />
     </>
   );
 }

@@ -67,6 +67,7 @@ function Numbers({ of }: { of: DeviceShown }): ReactElement {
           say(texts.nothingMissing)
         ) : (
           <>
+            {of.missingCount > of.missing.length && `${say(texts.missingFirst, { count: of.missingCount })} `}
             <b>{numbersInWords(of.missing)}</b>. {say(texts.missingMean)}
           </>
         )}
@@ -74,6 +75,11 @@ function Numbers({ of }: { of: DeviceShown }): ReactElement {
       {of.forked.length > 0 && (
         <Pair name={say(texts.forkedNumbers)}>
           <b>{numbersInWords(of.forked)}</b>
+        </Pair>
+      )}
+      {of.astray.length > 0 && (
+        <Pair name={say(texts.astrayNumbers)}>
+          <b>{numbersInWords(of.astray)}</b>
         </Pair>
       )}
       {of.skewed > 0 && <Pair name={say(texts.skewedCount)}>{of.skewed}</Pair>}

@@ -39,7 +39,7 @@ export const stateTexts = {
   quarantined: /*i18n*/ {
     id: 'phones.state-quarantined-text',
     message:
-      'Since {time}. It has told two different things under one number, as a copied phone does. Both are kept. What it brings is kept for you to look at, and nothing of it is done.',
+      'Since {time}. It has told two different things under one number, or something that does not follow what it had told, as a copied phone does. All of it is kept. What it brings is kept for you to look at, and nothing of it is done.',
     comment: 'What it means that a phone is not trusted',
   },
 } as const;
@@ -56,10 +56,20 @@ export const missingMean = /*i18n*/ {
   message: 'They are still on the phone, or were lost with it. Open the app on the phone with a network.',
   comment: 'Under the missing numbers',
 };
+export const missingFirst = /*i18n*/ {
+  id: 'phones.missing-first',
+  message: '{count} in all, the first of them:',
+  comment: 'Before the missing numbers, when more are missing than are named',
+};
 export const forkedNumbers = /*i18n*/ {
   id: 'phones.forked',
   message: 'Told twice, differently',
   comment: 'Label: numbers',
+};
+export const astrayNumbers = /*i18n*/ {
+  id: 'phones.astray',
+  message: 'Does not follow what came before',
+  comment: 'Label: numbers whose signed chain does not fit what has come, or that lie far ahead of it',
 };
 export const skewedCount = /*i18n*/ {
   id: 'phones.skewed',

@@ -143,9 +143,10 @@ export function checkHere(
 ): void {
   if (verb === 'inspection.begin') begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
   if (!visit) return;
-  // What is kept apart is sealed by the house.
-  const inVisit = { id: '', at: nowhere, visit, aparts: new Map<string, string>() };
-  if (verb === 'inspection.observe') observe(input as Observe, inVisit, known);
+  const inVisit = { id: '', at: nowhere, visit };
+  // What is kept apart is sealed by the house, and each picture that is taken here has a new id.
+  const noting = { ...inVisit, aparts: new Map<string, string>(), named: [] };
+  if (verb === 'inspection.observe') observe(input as Observe, noting, known);
   if (verb === 'inspection.take-back') takeBack(input as TakeBack, { ...inVisit, actor: here });
   if (verb === 'inspection.meet-worker') meetWorker(input as MeetWorker, inVisit);
   if (verb === 'inspection.stop-demands') stopDemands(input as StopDemands, inVisit);

@@ -1,4 +1,4 @@
-import { type BoxKey, boxPurposes } from '../../../kernel/device-act.ts';
+import { type BoxKey, boxPurposes, talkPlace } from '../../../kernel/device-act.ts';
 import { newOpaqueId } from '../../../web/act-envelope.ts';
 import { toBase64 } from '../../../web/offline/bytes.ts';
 import { sealBox } from '../../../web/seal-box.ts';
@@ -11,10 +11,14 @@ const withoutEmpty = (texts: Readonly<Record<string, string>>): Record<string, s
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
 /**
- * Seals what a worker answered to the house of the coordinator, in the browser: from here on nobody opens it but that house, not
- * even this officer or their own server. It is filled up to one size, so that its length tells nothing.
+ * Seals what a worker answered in a visit to the house of the coordinator, in the browser: from here on nobody opens it but that
+ * house, not even this officer or their own server. It is filled up to one size, so that its length tells nothing.
  */
-export async function sealTalk(to: BoxKey, { answers, reach, number, safeTime }: Given): Promise<Boxed> {
+export async function sealTalk(
+  { unit, key: to }: { readonly unit: number; readonly key: BoxKey },
+  visit: string,
+  { answers, reach, number, safeTime }: Given,
+): Promise<Boxed> {
   const optional = { reach: reach ?? '', number: number.trim(), safeTime: safeTime.trim() };
   const inside = { answers: JSON.stringify(answers), ...withoutEmpty(optional) };
   const plain = new TextEncoder().encode(JSON.stringify(inside));
@@ -22,6 +26,6 @@ export async function sealTalk(to: BoxKey, { answers, reach, number, safeTime }:
   const contents = new Uint8Array(talkBytes).fill(0x20);
   contents.set(plain);
   const box = newOpaqueId();
-  const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: box });
+  const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: talkPlace(unit, visit, box) });
   return { to: to.id, box, sealed: toBase64(sealed) };
 }

@@ -141,7 +141,7 @@ function Back({ of, language, given }: { of: VisitShown; language: string; given
         ? {
             unit: coordinator.unit,
             language: language as SpokenLanguage,
-            ...(await sealTalk(coordinator.key, given)),
+            ...(await sealTalk(coordinator, of.id, given)),
           }
         : null;
     const outcome = await command.send({

@@ -21,7 +21,7 @@ const conversing = (kind: string) => ({
   id: numbered(80),
   at: someFile,
   visit: aVisit(),
-  between: between({ grounds, recipient: { kind } }),
+  between: { ...between({ grounds, recipient: { kind } }), house: 5 },
   inTraining: true,
   talk: { origin: 'translated', review: null } as TalkText,
   letter: numbered(60),
@@ -55,16 +55,21 @@ describe('a private conversation', () => {
   });
 
   it('goes with its box into the letter alone', () => {
-    expect(conversationOf(held)).toEqual({ language: 'uz', ...someBox });
+    expect(conversationOf(held, numbered(80))).toEqual({ language: 'uz', about: numbered(80), ...someBox });
   });
 
   it('goes to a coordination unit and to nobody else', () => {
     expect(() => converse(held, conversing('police'))).toThrow('inspection.only-coordination');
   });
 
+  it('goes nowhere in a box that is sealed to another house than the one it is sent to', () => {
+    const toCoordinator = held.toCoordinator && { ...held.toCoordinator, to: '3.1' };
+    expect(() => converse({ ...held, toCoordinator }, conversing('coordination'))).toThrow('inspection.other-box');
+  });
+
   it('that was declined sends nothing', () => {
     const declined: Converse = { ...held, outcome: 'declined', toCoordinator: null };
     expect(converse(declined, { ...conversing('coordination'), between: null })).toHaveLength(1);
-    expect(conversationOf(declined)).toBeNull();
+    expect(conversationOf(declined, numbered(80))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
+import { houseOfKey } from '../../../kernel/device-act.ts';
 import { type Between, checkGround, saidWithIt, send, wrongAt } from '../../disclosures/public.ts';
 import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
@@ -12,7 +13,7 @@ export const workerSaidYes = 'se.osl-10-1-consent';
 
 export type Conversing = InVisit & {
   /** To which unit the answers go; null when none go. */
-  readonly between: Between | null;
+  readonly between: (Between & { readonly house: number }) | null;
   /** Whether nobody here is in earnest: only then is a text held that no named speaker has signed. */
   readonly inTraining: boolean;
   /** The text that was read, by its language; nothing where there is none. */
@@ -23,10 +24,10 @@ export type Conversing = InVisit & {
 };
 
 /** What the coordinator is sent: a box that nobody here can open. */
-export function conversationOf(input: Converse): ConversationSnapshot | null {
+export function conversationOf(input: Converse, visit: string): ConversationSnapshot | null {
   if (!input.toCoordinator) return null;
   const { language, to, box, sealed } = input.toCoordinator;
-  return { language, to, box, sealed };
+  return { language, about: visit, to, box, sealed };
 }
 
 /**
@@ -51,6 +52,7 @@ export function converse(
   if (!toCoordinator || !between) return [kept];
   if (between.recipient.kind !== 'coordination')
     throw wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
+  if (houseOfKey(toCoordinator.to) !== between.house) throw wrongAt('toCoordinator.to', inspectionMessages.otherBox);
   checkGround(
     { ground: workerSaidYes, weighing: null, facts: ['answers'] },
     { ...between, consented: () => saidWithIt(true) },

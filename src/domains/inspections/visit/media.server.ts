@@ -5,7 +5,7 @@ import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
-import { openFile } from '../../../platform/acts/open-file.ts';
+import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { mine } from '../../../platform/acts/own-realms.ts';
 import { openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
@@ -44,6 +44,18 @@ async function listMedia(tx: Tx, realms: readonly RealmKey[], ids: readonly stri
 
 const arrivedOf = ({ id, have, whole }: MediumRow): MediumArrived => ({ id, have, whole: whole ?? 'not-yet' });
 
+/** Which of these a note of this file tells of already. */
+export const namedIn = async (tx: Tx, at: RealmKey, of: readonly { readonly id: string }[]): Promise<string[]> =>
+  of.length === 0
+    ? []
+    : (
+        await listMedia(
+          tx,
+          [at],
+          of.map(({ id }) => id),
+        )
+      ).map(({ id }) => id);
+
 /** How much of these pictures and sounds has arrived, of those in files that whoever acts here writes in. */
 export const mediaArrived =
   ({ walls, clock }: Surroundings) =>
@@ -53,16 +65,24 @@ export const mediaArrived =
 type Piece = { readonly medium: string; readonly piece: number; readonly sealed: Buffer; readonly device: string };
 
 /**
- * Takes one sealed piece. The same piece again changes nothing. With the last one the whole is opened and compared with what the
- * phone signed at capture, and an act says what came of it. Null: no note in these files tells of this picture or sound.
+ * Takes one sealed piece, if the key that lies sealed beside its note opens it: whoever has the token of a phone and not the phone
+ * cannot put something else in its place. The same piece again changes nothing. With the last one the whole is compared with what
+ * the phone signed at capture, and an act says what came of it. *Unknown*: no note in these files tells of this picture or sound.
  */
-export async function takePiece(tx: Tx, around: Surroundings, who: Who, told: Piece): Promise<MediumArrived | null> {
+export async function takePiece(
+  tx: Tx,
+  around: Surroundings,
+  who: Who,
+  told: Piece,
+): Promise<MediumArrived | 'unknown' | 'not-opened'> {
   const { medium, piece, sealed } = told;
   const now = around.clock();
   const [row] = await listMedia(tx, around.walls.writable(who, now), [medium]);
-  if (!row) return null;
+  if (!row) return 'unknown';
   const at = { country: row.country, realm: row.realm };
-  if (row.whole !== null || row.have.includes(piece) || piece >= row.pieces) return arrivedOf(row);
+  const { of } = await manifestOf(tx, { keys: around.keys, who }, at, row);
+  if (piece >= row.pieces || !isPieceOf(row, Buffer.from(of.key, 'base64'), piece, sealed)) return 'not-opened';
+  if (row.whole !== null || row.have.includes(piece)) return arrivedOf(row);
   // Two pieces that come at once wait here for each other, so that one of them is the last.
   await findVisit(tx, [at], row.visit, { lock: true });
   await sql`insert into inspections.medium_piece (country, realm, medium, piece, sealed, received_at)
@@ -70,7 +90,7 @@ export async function takePiece(tx: Tx, around: Surroundings, who: Who, told: Pi
   const [after] = await listMedia(tx, [at], [medium]);
   if (!after) throw new Error('A picture that was just there is gone.');
   if (after.have.length < after.pieces) return arrivedOf(after);
-  const opened = await openMedium(tx, { keys: around.keys, who }, at, after).catch(() => null); // a piece was changed
+  const opened = await openMedium(tx, { keys: around.keys, who }, at, after).catch(() => null); // a piece was changed where it lies
   const whole = opened && sha256(opened.contents).toString('hex') === opened.sha256 ? 'as-signed' : 'not-as-signed';
   const act = receiveMedium({ act: uuidV7(now, randomBytes(16)), at, visit: row.visit, medium }, whole);
   await appendAndLog(
@@ -99,20 +119,35 @@ export async function takePiece(tx: Tx, around: Surroundings, who: Who, told: Pi
   return { ...arrivedOf(after), whole };
 }
 
-type Opening = Parameters<typeof openFile>[1];
+type Opening = Parameters<typeof openWordsOf>[1];
+
+/** What the note says of it in words that lie sealed: its key, its hashes, and, in one of an earlier version, what is kept apart. */
+async function manifestOf(tx: Tx, reader: Opening, at: RealmKey, { id, visit, observation }: MediumRow) {
+  const said = (await openWordsOf(tx, reader, at, { stream: visit, act: observation })) ?? {};
+  const of = Manifest.parse(JSON.parse(said.files ?? '[]')).find((one) => one.id === id);
+  if (!of) throw new Error('A picture has no manifest.');
+  return { of, within: said.apart ?? '[]' };
+}
+
+const openPiece = ({ id, pieces }: MediumRow, key: Buffer, piece: number, sealed: Buffer): Buffer =>
+  openWithKey(key, sealed, piecePlace(id, piece, piece === pieces - 1));
+
+function isPieceOf(row: MediumRow, key: Buffer, piece: number, sealed: Buffer): boolean {
+  try {
+    openPiece(row, key, piece, sealed);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function openMedium(tx: Tx, reader: Opening, at: RealmKey, row: MediumRow) {
-  const { words } = await openFile(tx, reader, at, row.visit);
-  const said = words.get(row.observation);
-  const of = Manifest.parse(JSON.parse(said?.files ?? '[]')).find(({ id }) => id === row.id);
-  if (!of) throw new Error('A picture has no manifest.');
+  const { of, within } = await manifestOf(tx, reader, at, row);
   const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from inspections.medium_piece
     where country = ${at.country} and realm = ${at.realm} and medium = ${row.id} order by piece`.execute(tx);
   const key = Buffer.from(of.key, 'base64');
-  const contents = rows.map(({ piece, sealed }) =>
-    openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1)),
-  );
-  return { ...of, within: said?.apart ?? '[]', contents: Buffer.concat(contents) };
+  const contents = rows.map(({ piece, sealed }) => openPiece(row, key, piece, sealed));
+  return { ...of, within, contents: Buffer.concat(contents) };
 }
 
 /** What is kept apart of a picture. Null: it never was, was taken out, or cannot be opened; which of these the visit says. */
@@ -124,13 +159,13 @@ async function showApart(tx: Tx, call: AnyCall, at: RealmKey, of: Medium, within
 /** A picture or sound for somebody who may read its note. Not found until the whole has come. */
 export async function showMedium(
   tx: Tx,
-  { at, state }: StoredVisit,
+  { id, at, state }: StoredVisit,
   medium: string,
   call: AnyCall,
 ): Promise<MediumShown> {
   const line = state.media.find(({ id }) => id === medium);
   const [row] = line ? await listMedia(tx, [at], [medium]) : [];
-  if (!line || !row || line.whole === null) throw new Problem('not-found', accessMessages.notFound);
+  if (!line || row?.visit !== id || line.whole === null) throw new Problem('not-found', accessMessages.notFound);
   const opened = await openMedium(tx, call, at, row).catch(() => null);
   if (!opened) throw new Problem('gone', visitMessages.mediumDamaged);
   const { sha256: hash, capturedSha256, within, contents } = opened;

@@ -23,6 +23,14 @@ export function filesOf(
   };
 }
 
+/** Where the first picture or sound stands that another note has named, or this one twice: whoever names it first has it. */
+export function namedAgain(attachments: readonly { readonly id: string }[], named: readonly string[]): number | null {
+  const at = attachments.findIndex(
+    ({ id }, place) => named.includes(id) || attachments.findIndex((one) => one.id === id) < place,
+  );
+  return at === -1 ? null : at;
+}
+
 /** Of which picture or sound of a visit every piece has come, and whether it is what was signed. */
 export type Medium = AttachmentFacts & {
   /** The note that tells of it. */

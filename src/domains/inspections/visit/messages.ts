@@ -72,6 +72,11 @@ export const visitMessages = {
     message: 'Of this picture no place and no device lie where they can be taken out. Nothing was changed.',
     comment: 'Problem: they are taken out where they were never kept, or lie within the note of an earlier version',
   },
+  mediumNamed: /*i18n*/ {
+    id: 'inspection.medium-named',
+    message: 'Another note tells of this picture or recording already. Take it anew for this note.',
+    comment: 'Problem: two notes name the same picture',
+  },
   nothingNoted: /*i18n*/ {
     id: 'inspection.nothing-noted',
     message: 'There is nothing in this note. Write something, tick a sign, or take a picture.',

@@ -9,6 +9,7 @@ const inVisit = (...acts: readonly Act[]) => ({
   at: someFile,
   visit: aVisit(...acts),
   aparts: new Map<string, string>(),
+  named: [],
 });
 const going = (basis: string) => ({
   act: anEnvelope(),

@@ -7,7 +7,7 @@ import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
 import type { Visit } from './fold.ts';
-import { filesOf } from './media.ts';
+import { filesOf, namedAgain } from './media.ts';
 import { visitMessages } from './messages.ts';
 
 export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
@@ -40,18 +40,23 @@ export function begin(
 /** What the observations of knowledge say of a code: in which capacities alone it may be marked, and how it can be known. */
 export type Known = { readonly id: string; readonly only_in: readonly string[]; readonly by: readonly string[] };
 
+/** What is known of the pictures of a note: under which hash each one's place and device lie, and which another note named first. */
+export type Noting = InVisit & {
+  readonly aparts: ReadonlyMap<string, string>;
+  readonly named: readonly string[];
+};
+
 /**
  * What was seen, said or read. It happened, so no state refuses it; not even that the visit was closed. A sign that only
  * some capacities may mark is marked in those alone and only as it may come to be known: residence status from a paper.
+ * `named`: of the pictures and sounds in it, those that another note of these files tells of. They are that note's.
  */
-export function observe(
-  input: Observe,
-  { id, at, visit, aparts }: InVisit & { readonly aparts: ReadonlyMap<string, string> },
-  known: readonly Known[],
-): ActDraft[] {
+export function observe(input: Observe, { id, at, visit, aparts, named }: Noting, known: readonly Known[]): ActDraft[] {
   const { signs, photos, place, note, worker, attachments, basedOn } = input;
   if (note === null && signs.length === 0 && attachments.length === 0)
     throw wrongAt('note', visitMessages.nothingNoted);
+  const again = namedAgain(attachments, named);
+  if (again !== null) throw wrongAt(`attachments.${again}.id`, visitMessages.mediumNamed);
   const files = filesOf(attachments, aparts);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {

@@ -32,7 +32,7 @@ import { passVisitOn } from './acts.ts';
 import { forgetApart, hashesOf, saveAparts, sealAparts } from './apart.server.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
-import { showMedium } from './media.server.ts';
+import { namedIn, showMedium } from './media.server.ts';
 import { meetWorker } from './meet-worker.ts';
 import { begin, close, type InVisit, observe, stopDemands } from './record.ts';
 import { settle } from './settle.ts';
@@ -122,7 +122,10 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       fingerprinted: withoutAparts,
       load: async (tx, call) => {
         const visit = await load(tx, call);
-        return visit && { ...visit, sealed: sealAparts(visit.at, call.input.attachments) };
+        if (!visit) return null;
+        const { attachments } = call.input;
+        const named = await namedIn(tx, visit.at, attachments);
+        return { ...visit, named, sealed: sealAparts(visit.at, attachments) };
       },
       may: mayWrite,
       decide: (visit, call) => ({
@@ -258,7 +261,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: converse(call.input, visit) }),
       carry: async (tx, { acts }, { between }, call) => {
-        const keptNowhere = conversationOf(call.input);
+        const keptNowhere = conversationOf(call.input, call.params.id);
         if (!between || !keptNowhere) return;
         await sendLetter(tx, call, { acts, from: call.who, house: between.house, now: call.now, keptNowhere });
       },

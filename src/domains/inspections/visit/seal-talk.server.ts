@@ -1,4 +1,4 @@
-import { type BoxKey, boxPurposes } from '../../../kernel/device-act.ts';
+import { type BoxKey, boxPurposes, talkPlace } from '../../../kernel/device-act.ts';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { sealBox } from '../../../platform/crypto/box.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
@@ -6,7 +6,7 @@ import { type Converse, talkBytes, type WorkerAnswers } from '../visit-schema.ts
 
 /** What a worker answered, sealed to a house as the browser of the officer seals it: for the people of the demo, who have none. */
 export async function sealedTalk(
-  to: BoxKey,
+  { unit, key: to, visit }: { readonly unit: number; readonly key: BoxKey; readonly visit: string },
   said: {
     readonly answers: WorkerAnswers;
     readonly safeTime?: string;
@@ -18,6 +18,6 @@ export async function sealedTalk(
   const contents = Buffer.alloc(talkBytes, 0x20);
   contents.write(JSON.stringify(inside));
   const box = uuidV4(randomBytes(16));
-  const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: box });
+  const sealed = await sealBox(to, { contents, purpose: boxPurposes.conversation, name: talkPlace(unit, visit, box) });
   return { to: to.id, box, sealed: sealed.toString('base64') };
 }

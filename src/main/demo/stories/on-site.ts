@@ -97,7 +97,7 @@ export const onSite: readonly DemoStep[] = [
     'ines',
     '2026-02-05T19:30:00+01:00',
     'inspection.converse',
-    async (_ids, keys) => ({
+    async (ids, keys) => ({
       outcome: 'held',
       cardTaken: true,
       worker: null,
@@ -106,22 +106,25 @@ export const onSite: readonly DemoStep[] = [
       toCoordinator: {
         unit: 51,
         language: 'uz',
-        ...(await sealedTalk(await boxKeyOf(keys, ofCoordination), {
-          answers: {
-            'free-to-leave': 'no',
-            'paid-as-agreed': 'no',
-            'hours-as-agreed': 'no',
-            'own-passport': 'no',
-            'owes-money': 'yes',
-            'pays-back': 'yes',
-            'sleeps-at-work': 'yes',
-            threatened: 'rather-not',
-            'fears-for-family': 'yes',
+        ...(await sealedTalk(
+          { unit: 51, key: await boxKeyOf(keys, ofCoordination), visit: inVisit('in-ines')(ids).id },
+          {
+            answers: {
+              'free-to-leave': 'no',
+              'paid-as-agreed': 'no',
+              'hours-as-agreed': 'no',
+              'own-passport': 'no',
+              'owes-money': 'yes',
+              'pays-back': 'yes',
+              'sleeps-at-work': 'yes',
+              threatened: 'rather-not',
+              'fears-for-family': 'yes',
+            },
+            safeTime: 'Söndag 13 till 15',
+            reach: 'friend',
+            number: '070-174 06 05',
           },
-          safeTime: 'Söndag 13 till 15',
-          reach: 'friend',
-          number: '070-174 06 05',
-        })),
+        )),
       },
     }),
     inVisit('in-ines'),

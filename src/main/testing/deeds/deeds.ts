@@ -21,11 +21,15 @@ export type Teller = {
   /** Does the work that waits for the clock, such as estimates. */
   readonly work: () => Promise<void>;
   readonly newId: () => string;
-  /** Brings acts that somebody has told on a phone of theirs, and the first piece of a picture that one of them tells of. */
+  /**
+   * Brings acts that somebody has told on a phone of theirs, and the first pieces, one unless said, of a picture of two pieces that
+   * one of them tells of.
+   */
   readonly byPhone: (
     person: Person,
     told: readonly { readonly verb: string; readonly params: Record<string, string>; readonly input: object }[],
     picture: string,
+    pieces?: number,
   ) => Promise<void>;
 };
 

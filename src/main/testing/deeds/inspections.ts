@@ -57,7 +57,7 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'inspection.meet-worker', visit);
     await ask(ines, 'field.inspections', '');
     await ask(ines, 'inspection.pack', id);
-    const [picture, other] = [newId(), newId()];
+    const [picture, other, ofKept] = [newId(), newId(), newId()];
     const ofPicture = {
       ...{ kind: 'photo', type: 'image/jpeg', bytes: 200_000, pieces: 2 },
       apart: { position: null, takenAt: null, device: 'Påhittad' },
@@ -77,6 +77,12 @@ export const inspectionDeeds: Deeds = {
       [seen('asked-and-not-so', [{ ...ofPicture, id: other }]), { ...seen([]), verb: 'signal.register' }],
       other,
     );
+    await byPhone(
+      ines,
+      [{ ...seen([], [{ ...ofPicture, id: ofKept }]), verb: 'signal.register' }],
+      ofKept,
+      ofPicture.pieces,
+    );
     const { answer: differing } = await ask(ines, 'inspection.visit', visit);
     const [open] = differing.disagreements;
     const settles = open.answers.map(({ act }: { act: string }) => act);
@@ -84,7 +90,12 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'inspection.medium', visit, { params: { id: visit, medium: picture } }).catch(() => null); // half of it has come
     await ask(ines, 'inspection.take-out', visit, { params: { id: visit, medium: other } });
     const { answer: own } = await ask(ines, 'device.list', '');
-    for (const { id: phone } of own.devices) await ask(ines, 'device.kept', phone);
+    for (const { id: phone } of own.devices) {
+      const { answer: read } = await ask(ines, 'device.kept', phone);
+      const [withPicture] = read.kept.filter(({ media }: { media: object[] }) => media.length > 0);
+      if (withPicture)
+        await ask(ines, 'device.kept-medium', phone, { basis: [withPicture.act, withPicture.media[0].id] });
+    }
     await ask(ines, 'device.lock', own.devices[0].id);
     await ask(ines, 'device.end', own.devices[0].id);
     await ask(ines, 'inspection.stop-demands', visit);
@@ -93,7 +104,7 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'visit.pass-on', visit, { unit: ofInvestigation });
     const { answer: before } = await ask(ines, 'inspection.visit', visit);
     const { unit, key } = before.coordinators[0];
-    const sealed = await sealedTalk(key, { answers: { threatened: 'rather-not' } });
+    const sealed = await sealedTalk({ unit, key, visit }, { answers: { threatened: 'rather-not' } });
     const toCoordinator = { unit, language: 'uz', ...sealed };
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();
@@ -170,6 +181,11 @@ export const inspectionDeeds: Deeds = {
     { table: 'inspections.medium_apart', changed: { medium: copyId('medium'), visit: copyId('visit') } },
     { table: 'keys.key_of', changed: { holder: copyId('medium') } },
     { table: 'access.device_now', changed: { id: copyId('device') } },
+    {
+      table: 'access.device_medium_now',
+      changed: { id: copyId('kept-medium'), act: copyId('kept-act'), device: copyId('device') },
+    },
+    { table: 'access.device_piece', changed: { medium: copyId('kept-medium'), act: copyId('kept-act') } },
     { table: 'inspections.invitation_now', changed: { id: copyId('invitation') } },
     { table: 'inspections.after_now', changed: { id: copyId('after-visit') } },
     { table: 'inspections.conversation_now', changed: { id: copyId('conversation') } },

@@ -13,7 +13,7 @@ async function tellTalk(told: ToTell, given: Given | null, pictures: boolean): P
   const { boxKey, visit, capacity, basis, sitting, worker, alone, cardTaken, coordinator, language } = told;
   const isSent = given?.consents === true && coordinator !== null && !pictures;
   const toCoordinator = isSent
-    ? { unit: coordinator.unit, language, ...(await sealTalk(coordinator.key, given)) }
+    ? { unit: coordinator.unit, language, ...(await sealTalk(coordinator, visit, given)) }
     : null;
   await tellSealed(boxKey, {
     verb: 'inspection.converse',

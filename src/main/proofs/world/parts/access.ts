@@ -23,6 +23,7 @@ export const accessPart: Part = {
     'device.list': { ...ofPhones, place: 'nowhere' },
     'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true },
     'device.kept': onePhone,
+    'device.kept-medium': onePhone,
     'device.lock': onePhone,
     'device.end': onePhone,
   },

@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { type MediumArrived, piecePlace } from '../../../kernel/device-act.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import type { Who } from '../../../kernel/who.ts';
+import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
+import { openWordsOf } from '../../../platform/acts/open-file.ts';
+import { mine } from '../../../platform/acts/own-realms.ts';
+import { openWithKey } from '../../../platform/crypto/box.ts';
+import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Surroundings } from '../../../platform/http/run.ts';
+import { deviceMessages } from '../device-messages.ts';
+import { accessMessages } from '../messages.ts';
+import type { KeptMediumShown } from '../schema.ts';
+import { KeptManifest, keepMedium, leastArrived } from './kept-media.ts';
+
+type Row = RealmKey & {
+  readonly id: string;
+  readonly act: string;
+  readonly device: string;
+  readonly pieces: number;
+  readonly whole: MediumArrived['whole'] | null;
+  readonly have: number[];
+};
+
+async function listKeptMedia(tx: Tx, realms: readonly RealmKey[], device: string, ids: readonly string[]) {
+  const { rows } = await sql<Row>`select k.country, k.realm::text as realm, k.id, k.act, k.device, k.pieces, k.whole,
+      array(select p.piece from access.device_piece p where p.country = k.country and p.realm = k.realm and p.medium = k.id
+        and p.act = k.act order by p.piece) as have
+    from ${mine(realms)} join access.device_medium_now k on k.country = mine.country and k.realm = mine.realm and k.id = any(${ids}::uuid[])
+    where k.device = ${device} order by k.id, k.act`.execute(tx);
+  return rows;
+}
+
+const arrivedOf = ({ id, have, whole }: Row): MediumArrived => ({ id, have, whole: whole ?? 'not-yet' });
+
+/** How much of these has arrived, of those that something tells of which this phone brought and nobody did. */
+export const keptMediaArrived = async (
+  tx: Tx,
+  { walls, clock }: Surroundings,
+  who: Who,
+  device: string,
+  ids: readonly string[],
+): Promise<readonly MediumArrived[]> =>
+  (await listKeptMedia(tx, walls.writable(who, clock()), device, ids)).map(arrivedOf);
+
+type Piece = { readonly medium: string; readonly piece: number; readonly sealed: Buffer; readonly device: string };
+type Reader = Parameters<typeof openWordsOf>[1];
+
+/** The hashes of what was signed and the key, out of the act that kept it. */
+async function manifestOf(tx: Tx, reader: Reader, row: Row) {
+  const words = await openWordsOf(tx, reader, row, { stream: row.device, act: row.act });
+  const of = KeptManifest.parse(JSON.parse(words?.media ?? '[]')).find(({ id }) => id === row.id);
+  return of ? { ...of, key: Buffer.from(of.key, 'base64') } : null;
+}
+
+const openPiece = (key: Buffer, row: Row, piece: number, sealed: Buffer): Buffer =>
+  openWithKey(key, sealed, piecePlace(row.id, piece, piece === row.pieces - 1));
+
+const isOpenedBy = (key: Buffer, row: Row, { piece, sealed }: Piece): boolean => {
+  try {
+    openPiece(key, row, piece, sealed);
+    return true;
+  } catch {
+    return false; // it was sealed under another key or for another place, or was changed
+  }
+};
+
+/**
+ * Takes one sealed piece of something that was kept, from the phone that told of it, when the key that was told opens it. The same
+ * piece again changes nothing. *Unknown*: nothing that was kept tells of this picture or sound.
+ */
+export async function takeKeptPiece(
+  tx: Tx,
+  around: Surroundings,
+  who: Who,
+  told: Piece,
+): Promise<MediumArrived | 'unknown' | 'not-opened'> {
+  const rows = await listKeptMedia(tx, around.walls.writable(who, around.clock()), told.device, [told.medium]);
+  const taken: MediumArrived[] = [];
+  for (const row of rows) {
+    const arrived = await takeFor(tx, around, who, row, told);
+    if (arrived) taken.push(arrived);
+  }
+  return leastArrived(taken)[0] ?? (rows.length > 0 ? 'not-opened' : 'unknown');
+}
+
+async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: Piece): Promise<MediumArrived | null> {
+  const { medium, piece, sealed, device } = told;
+  const manifest = await manifestOf(tx, { keys: around.keys, who }, row);
+  if (!manifest || piece >= row.pieces || !isOpenedBy(manifest.key, row, told)) return null;
+  if (row.whole !== null || row.have.includes(piece)) return arrivedOf(row);
+  // Two pieces that come at once wait here for each other, so that one of them is the last.
+  await sql`select 1 from access.device_now where country = ${row.country} and realm = ${row.realm} and id = ${device}
+    for update`.execute(tx);
+  const now = around.clock();
+  await sql`insert into access.device_piece (country, realm, medium, act, piece, sealed, received_at)
+    values (${row.country}, ${row.realm}, ${medium}, ${row.act}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(
+    tx,
+  );
+  const after = (await listKeptMedia(tx, [row], device, [medium])).find(({ act }) => act === row.act);
+  if (!after) throw new Error('A picture that was just there is gone.');
+  if (after.whole !== null || after.have.length < after.pieces) return arrivedOf(after);
+  const contents = await openKept(tx, manifest.key, after).catch(() => null); // a piece was changed where it lies
+  const isSigned = contents && sha256(contents).toString('hex') === manifest.sha256;
+  const whole = isSigned ? 'as-signed' : 'not-as-signed';
+  await sayWhole(tx, around, who, after, whole);
+  return { ...arrivedOf(after), whole };
+}
+
+async function openKept(tx: Tx, key: Buffer, row: Row): Promise<Buffer> {
+  const { rows } = await sql<{ piece: number; sealed: Buffer }>`select piece, sealed from access.device_piece
+    where country = ${row.country} and realm = ${row.realm} and medium = ${row.id} and act = ${row.act} order by piece`.execute(
+    tx,
+  );
+  return Buffer.concat(rows.map(({ piece, sealed }) => openPiece(key, row, piece, sealed)));
+}
+
+async function sayWhole(
+  tx: Tx,
+  around: Surroundings,
+  who: Who,
+  { country, realm, ...row }: Row,
+  whole: 'as-signed' | 'not-as-signed',
+): Promise<void> {
+  const at = { country, realm };
+  const now = around.clock();
+  const facts = { device: row.device, kept: row.act, medium: row.id, whole };
+  await appendAndLog(
+    tx,
+    { registry: around.registry, keys: around.keys, appendEntry: around.walls.append },
+    {
+      actor: who.actor,
+      unit: who.unit,
+      agency: who.agency,
+      capacity: who.capacity,
+      sitting: who.sitting,
+      track: around.track(who, at),
+      now,
+      // It has no number on the phone: the server says it, of what the phone has sent.
+      envelope: {
+        device: row.device,
+        deviceSeq: 0,
+        happenedFrom: now.toISOString(),
+        happenedTo: null,
+        precision: 'minute',
+      },
+      bodyHash: sha256(row.act, row.id, whole),
+    },
+    {
+      verb: 'device.keep-medium',
+      at,
+      stream: row.device,
+      acts: [keepMedium(at, uuidV7(now, randomBytes(16)), facts)],
+    },
+  );
+}
+
+/** Which picture or sound of what was kept, in the files that the caller reads. */
+export async function findKeptMedium(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  { id, act, medium }: { readonly id: string; readonly act: string; readonly medium: string },
+): Promise<Row | null> {
+  return (await listKeptMedia(tx, realms, id, [medium])).find((row) => row.act === act) ?? null;
+}
+
+/** A picture or sound of what was kept, for its owner. Not found until the whole has come. */
+export async function showKeptMedium(tx: Tx, row: Row, reader: Reader): Promise<KeptMediumShown> {
+  if (row.whole === null || row.whole === 'not-yet') throw new Problem('not-found', accessMessages.notFound);
+  const manifest = await manifestOf(tx, reader, row);
+  const contents = manifest && (await openKept(tx, manifest.key, row).catch(() => null));
+  if (!contents) throw new Problem('gone', deviceMessages.mediumDamaged);
+  const { sha256: hash, capturedSha256 } = manifest;
+  return { id: row.id, arrived: row.whole, sha256: hash, capturedSha256, contents: contents.toString('base64') };
+}
