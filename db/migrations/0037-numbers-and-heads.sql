@@ -93,4 +93,22 @@ alter function access.holds_capacity() owner to cape_ctx;
 revoke execute on function access.holds_capacity() from public;
 grant execute on function access.holds_capacity() to cape_app;
 
+-- Whether everything is here that a phone signed up to one of its heads, each following the one before it. Of a phone that told two
+-- things under one number this is asked of what its owner holds: the other of the two is nobody's receipt.
+create function access.follows_whole(of_device uuid, number int, of_hash bytea) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  at int := number;
+  wanted bytea := of_hash;
+begin
+  while at > 0 loop
+    select x.prev into wanted from access.device_act x where x.device = of_device and x.counter = at and x.hash = wanted;
+    if not found then return false; end if;
+    at := at - 1;
+  end loop;
+  return wanted = decode(repeat('00', 32), 'hex');
+end $$;
+alter function access.follows_whole(uuid, int, bytea) owner to cape_ctx;
+revoke execute on function access.follows_whole(uuid, int, bytea) from public;
+grant execute on function access.follows_whole(uuid, int, bytea) to cape_app;
+
 revoke create on schema access from cape_ctx;

@@ -55,11 +55,28 @@ describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
     const beforeIt = await late.tell({ ...note('zQvThird'), counter: 3, prev: other });
     await bring(late, late.acts.slice(0, 1));
     expect(await bring(late, [beforeIt])).toMatchObject({ standing: 'trusted', outcomes: [{ outcome: 'taken' }] });
-    expect(await bring(late, late.acts.slice(1))).toMatchObject({ standing: 'quarantined', receipt: { through: 3 } });
+    expect(await bring(late, late.acts.slice(1))).toMatchObject({ standing: 'quarantined', receipt: { through: 2 } });
     expect(await shown(late.id)).toMatchObject({ astray: [2], kept: 1, missing: [] });
 
     const follows = await first.tell({ ...begin(), counter: 1, prev: other });
     expect(await bring(first, [follows])).toMatchObject({ standing: 'quarantined' });
+  });
+
+  it('gives its owner a receipt over what is theirs, also when somebody else has told under their numbers before', async () => {
+    const { bring, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    const first = await phone.tell(begin());
+    await bring(phone, [first]);
+    const hash = sha256(first.head).toString('hex');
+    const strange = await phone.tell({ ...note('zQvOf a thief'), counter: 2, prev: hash });
+    const further = sha256(strange.head).toString('hex');
+    await bring(phone, [strange, await phone.tell({ ...note('zQvAnd more'), counter: 3, prev: further })]);
+    const own = await phone.tell(note('Of its owner.'));
+    expect(await bring(phone, [own])).toMatchObject({
+      standing: 'quarantined',
+      receipt: { through: 2, hash: sha256(own.head).toString('hex') },
+    });
+    expect((await bring(phone, [strange])).receipt).toMatchObject({ hash: further });
   });
 
   it('leaves a phone trusted that skipped what was damaged, and that goes on after it', async () => {

@@ -68,6 +68,14 @@ export async function isInForce(tx: Tx): Promise<boolean> {
   return rows[0]?.holds === true;
 }
 
+/** Whether everything is here that a phone signed up to this head. */
+export async function followsWhole(tx: Tx, device: string, { counter, hash }: Pick<Signed, 'counter' | 'hash'>) {
+  const { rows } = await sql<{
+    whole: boolean;
+  }>`select access.follows_whole(${device}, ${counter}, ${hash}) as whole`.execute(tx);
+  return rows[0]?.whole === true;
+}
+
 export type OwnDevice = {
   readonly id: string;
   readonly enrolled_at: Date;

@@ -27,7 +27,7 @@ import { keptMediaArrived } from './kept-media.server.ts';
 import { keptMediaOf, leastArrived, type ToldMedium } from './kept-media.ts';
 import { mistakeOn, NotDone, refusalOf } from './not-done.server.ts';
 import { type Opened, openAct } from './open-act.server.ts';
-import { findDevice, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
+import { findDevice, followsWhole, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands forgets the types that each was checked with
 type AnyCommand = Command<any, any, any, any, any>;
@@ -56,8 +56,10 @@ export async function takeBatch(taking: Taking, batch: DeviceBatch, language: La
   const device = await find();
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
   const outcomes: DeviceOutcome[] = [];
+  let last: Opened | null = null;
   for (const act of batch.acts) {
     const opened = await openAct(around, device, batch.keys, act);
+    last = opened;
     outcomes.push(await takeAct(taking, token, opened, language));
   }
   const now = around.clock().toISOString();
@@ -65,7 +67,7 @@ export async function takeBatch(taking: Taking, batch: DeviceBatch, language: La
   return {
     time: { time: now, signature: sign(around.keys.receipt, signedTimeText(now)).toString('base64') },
     outcomes,
-    receipt: receiptOf(around, after, now),
+    receipt: receiptOf(around, await sideOf(taking, after, last), now),
     media: await arrivedFor(taking, token, device, batch.media),
     standing: standingOf(after),
   };
@@ -74,6 +76,13 @@ export async function takeBatch(taking: Taking, batch: DeviceBatch, language: La
 /** A phone that told two things under one number is not trusted, whatever else was done with it. */
 const standingOf = ({ quarantined, ended, locked }: KnownDevice): DeviceAnswer['standing'] =>
   quarantined ? 'quarantined' : ended ? 'ended' : locked ? 'locked' : 'trusted';
+
+/** Of two things under one number the phone that asks holds one: it is told how far its own side is here, and not the other. */
+async function sideOf({ around }: Taking, device: KnownDevice, last: Opened | null): Promise<KnownDevice> {
+  if (!device.quarantined || !last || last.counter > device.through) return device;
+  const isWhole = await around.database.transaction('cape_app', (tx) => followsWhole(tx, device.id, last));
+  return isWhole ? { ...device, through: last.counter, hash: last.hash.toString('hex') } : device;
+}
 
 function receiptOf({ keys }: Surroundings, { id, through, hash }: KnownDevice, time: string): DeviceAnswer['receipt'] {
   if (through === 0 || hash === null) return null;

@@ -66,6 +66,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.enter_for': ['cape_worker'],
   'access.find_device': ['cape_app'],
   'access.find_persona': ['cape_login'],
+  'access.follows_whole': ['cape_app'],
   'access.holds_capacity': ['cape_app'],
   'access.invite': ['cape_app'],
   'access.join_room': ['cape_app'],
