@@ -52,10 +52,12 @@ export function Screen(props: {
           <Night />
         </div>
       </header>
-      <main className="screen-main">{props.children}</main>
-      {props.bottom && (
-        <div className={props.isBottomInRow ? 'screen-bottom in-row' : 'screen-bottom'}>{props.bottom}</div>
-      )}
+      <main className="screen-body">
+        <div className="screen-main">{props.children}</div>
+        {props.bottom && (
+          <div className={props.isBottomInRow ? 'screen-bottom in-row' : 'screen-bottom'}>{props.bottom}</div>
+        )}
+      </main>
     </div>
   );
 }

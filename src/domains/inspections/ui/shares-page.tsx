@@ -48,7 +48,13 @@ function Shares({ of }: { of: SharesShown }): ReactElement {
         </div>
       </div>
       <Table of={of} />
-      {of.mayAsk ? <AskAll of={of} /> : <p className="unknown">{say(texts.notYetPossible)}</p>}
+      {of.mayAsk ? (
+        <div className="not-on-paper ask-rest">
+          <AskAll of={of} />
+        </div>
+      ) : (
+        <p className="unknown">{say(texts.notYetPossible)}</p>
+      )}
     </>
   );
 }

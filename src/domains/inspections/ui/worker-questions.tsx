@@ -47,6 +47,8 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
   const [step, setStep] = useState<Step>(pictures ? 0 : 'start');
   const [given, setGiven] = useState<Given | null>(nothing);
   const [hidden, setHidden] = useState(false);
+  /** From which question they went on to how they can be reached: the last one, or where they had enough. */
+  const [leftAt, setLeftAt] = useState(last - 1);
   useEffect(() => {
     const turned = ({ beta, gamma }: DeviceOrientationEvent): void => {
       if (isFaceDown(beta, gamma)) setHidden(true);
@@ -85,7 +87,12 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
           go={(answer) => {
             const now = answer === null ? soFar : { ...soFar, answers: { ...soFar.answers, [code]: answer } };
             setGiven(now);
+            setLeftAt(step);
             setStep(step + 1 < last ? step + 1 : pictures ? 'thanks' : 'reach');
+          }}
+          enough={() => {
+            setLeftAt(step);
+            setStep('reach');
           }}
         />
       );
@@ -95,7 +102,7 @@ export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
           around={around}
           of={soFar}
           change={setGiven}
-          back={() => setStep(last - 1)}
+          back={() => setStep(leftAt)}
           next={() => setStep('consent')}
         />
       );
@@ -124,8 +131,9 @@ function Question(props: {
   pictures: boolean;
   back: (() => void) | null;
   go: (answer: AnswerCode | null) => void;
+  enough: () => void;
 }): ReactElement {
-  const { around, code, at, pictures, back, go } = props;
+  const { around, code, at, pictures, back, go, enough } = props;
   const { texts } = around;
   const [pressed, setPressed] = useState<AnswerCode | null>(null);
   useEffect(() => {
@@ -160,7 +168,7 @@ function Question(props: {
               {pictures ? <Icon of={answer === 'yes' ? check : x} /> : texts[`answer-${answer}`]}
             </button>
           ))}
-          <Ways around={around} pictures={pictures} back={back} over={() => go(null)} />
+          <Ways around={around} pictures={pictures} back={back} over={() => go(null)} enough={enough} />
         </>
       }
     >
@@ -169,8 +177,14 @@ function Question(props: {
   );
 }
 
-/** Back, and on without an answer. */
-function Ways(props: { around: Around; pictures: boolean; back: (() => void) | null; over: () => void }): ReactElement {
+/** Back, on without an answer, and enough: whoever has said what they want to say need not pass over all the rest. */
+function Ways(props: {
+  around: Around;
+  pictures: boolean;
+  back: (() => void) | null;
+  over: () => void;
+  enough: () => void;
+}): ReactElement {
   const { texts } = props.around;
   return (
     <div className="worker-ways">
@@ -182,6 +196,11 @@ function Ways(props: { around: Around; pictures: boolean; back: (() => void) | n
       <button type="button" className="worker-button plain" onClick={props.over} aria-label={texts['pass-over']}>
         {props.pictures ? <Icon of={arrowRight} /> : texts['pass-over']}
       </button>
+      {!props.pictures && (
+        <button type="button" className="worker-button plain" onClick={props.enough}>
+          {texts.done}
+        </button>
+      )}
     </div>
   );
 }

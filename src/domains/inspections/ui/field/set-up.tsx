@@ -50,6 +50,7 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
   const [kind, setKind] = useState<Kind | null>(null);
   const [secret, setSecret] = useState('');
   const [isMaking, setMaking] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     void canUsePasskey()
@@ -63,7 +64,8 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
 
   async function make(): Promise<void> {
     if (kind === null) return;
-    if (isWeak) return setProblem(say(texts.tooShort));
+    setAsked(true);
+    if (isWeak) return;
     setMaking(true);
     setProblem(null);
     try {
@@ -92,6 +94,7 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
         value={kind}
         onChange={(next: Kind) => {
           setKind(next);
+          setAsked(false);
           setProblem(null);
         }}
         choices={[
@@ -113,6 +116,7 @@ function HowToOpen({ session, phone }: { session: SessionShown; phone: Phone }):
           type="password"
           inputMode={kind === 'pin' ? 'numeric' : 'text'}
           autoComplete="new-password"
+          error={isAsked && isWeak ? say(texts.tooShort) : undefined}
         />
       )}
       {problem && (
