@@ -95,6 +95,8 @@ export const FieldList = z.strictObject({
       place: z.string().nullable(),
       municipality: z.string().nullable(),
       lead: z.string(),
+      /** The units that go in, in their order. */
+      units: z.array(z.string()),
       purpose: Purpose.nullable(),
     }),
   ),

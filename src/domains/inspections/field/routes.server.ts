@@ -3,7 +3,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { mayBegin, mayList, mayRead } from '../access.ts';
 import type { Known } from '../plan/show.server.ts';
-import { inFull } from '../reader.server.ts';
+import { inFull, readingOf } from '../reader.server.ts';
 import { findInspection, listInspections } from '../store.ts';
 import { packOf } from './pack.server.ts';
 import { FieldList, FieldPack } from './pack-schema.ts';
@@ -26,8 +26,9 @@ export const fieldRoutes = (known: Known) => [
         who,
         found.map(({ at }) => at),
       ),
-    show: async (_tx, found, call) => ({
-      items: found
+    show: async (tx, found, call) => {
+      const { unitName } = await readingOf(tx, call);
+      const items = found
         .filter(({ state }) => state.endedAt === null && state.takenAt === null)
         .map(({ id, state }) => ({
           id,
@@ -35,9 +36,11 @@ export const fieldRoutes = (known: Known) => [
           place: state.plan.workplace?.name ?? null,
           municipality: state.plan.workplace?.municipality ?? null,
           lead: inFull(state.lead, call),
+          units: (state.plan.entry ?? []).map(({ unit }) => unitName(unit)),
           purpose: state.purpose,
-        })),
-    }),
+        }));
+      return { items };
+    },
     look: null,
   }),
 

@@ -1,11 +1,13 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
+import { now } from '../../../../web/clock.ts';
 import { Press } from '../../../../web/field/controls.tsx';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { keepPack } from '../../../../web/offline/packs.ts';
 import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
+import { byDay } from '../../field/by-day.ts';
 import { FieldList, FieldPack } from '../../field/pack-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
 import { endSession } from './end-session.ts';
@@ -118,7 +120,6 @@ async function takeAlong(inspection: string, phone: Phone): Promise<void> {
 }
 
 function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactElement {
-  const moment = useMoment();
   const [planned, setPlanned] = useState<readonly Planned[] | null>(null);
   const [isTaking, setTaking] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -155,21 +156,45 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
   const ready = planned.filter(({ place }) => place !== null);
   if (ready.length === 0) return <p className="quiet">{say(texts.nothingPlanned)}</p>;
   return (
-    <ul className="cards">
-      {ready.map(({ id, startsAt, place, municipality, lead }) => (
-        <li className="card" key={id}>
-          <p className="card-place" id={`place-${id}`}>
-            {place}
-          </p>
-          <p className="small quiet">
-            {municipality} · {startsAt ? moment({ from: startsAt, to: null, precision: 'minute' }) : say(texts.noTime)}
-          </p>
-          <p className="small quiet">{say(texts.ledBy, { unit: lead })}</p>
-          <Press look="primary" barred={isTaking !== null} describedBy={`place-${id}`} onClick={() => void take(id)}>
-            {say(isTaking === id ? texts.taking : texts.take)}
-          </Press>
-        </li>
+    <>
+      {byDay(ready, now()).map(({ day, items }) => (
+        <section key={day} aria-labelledby={`on-${day}`}>
+          <h3 id={`on-${day}`}>{say(texts.dayNames[day])}</h3>
+          <ul className="cards">
+            {items.map((one) => (
+              <PlannedCard key={one.id} of={one}>
+                <Press
+                  look="primary"
+                  barred={isTaking !== null}
+                  describedBy={`place-${one.id}`}
+                  onClick={() => void take(one.id)}
+                >
+                  {say(isTaking === one.id ? texts.taking : texts.take)}
+                </Press>
+              </PlannedCard>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </>
+  );
+}
+
+function PlannedCard({ of, children }: { of: Planned; children: ReactNode }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const { id, startsAt, place, municipality, lead, units } = of;
+  return (
+    <li className="card">
+      <p className="card-place" id={`place-${id}`}>
+        {place}
+      </p>
+      <p className="small quiet">
+        {municipality} · {startsAt ? moment({ from: startsAt, to: null, precision: 'minute' }) : say(texts.noTime)}
+      </p>
+      <p className="small quiet">{say(texts.ledBy, { unit: lead })}</p>
+      {units.length > 0 && <p className="small quiet">{say(texts.goIn, { units: units.join(', ') })}</p>}
+      {children}
+    </li>
   );
 }

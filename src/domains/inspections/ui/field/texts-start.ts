@@ -169,4 +169,20 @@ export const noPlace = /*i18n*/ {
   message: 'No place yet',
   comment: 'An inspection without a place',
 };
+export const dayNames = {
+  today: /*i18n*/ { id: 'field.day-today', message: 'Today', comment: 'Heading: planned inspections' },
+  tomorrow: /*i18n*/ { id: 'field.day-tomorrow', message: 'Tomorrow', comment: 'Heading: planned inspections' },
+  later: /*i18n*/ { id: 'field.day-later', message: 'Later', comment: 'Heading: planned inspections' },
+  'no-time': /*i18n*/ { id: 'field.day-none', message: 'No time yet', comment: 'Heading: planned inspections' },
+  earlier: /*i18n*/ {
+    id: 'field.day-earlier',
+    message: 'Should have been',
+    comment: 'Heading: inspections whose time is past',
+  },
+} as const;
+export const goIn = /*i18n*/ {
+  id: 'field.units-go-in',
+  message: 'Go in: {units}',
+  comment: 'Names of units, in the order in which they go in',
+};
 export const ledBy = /*i18n*/ { id: 'field.led-by', message: 'Led by {unit}', comment: 'Who leads' };
