@@ -44,7 +44,7 @@ async function keepApp(): Promise<void> {
 
 async function start(): Promise<void> {
   await Promise.all([speak(likelyLanguage()), look()]);
-  const screen = screenUnderWay(location.pathname);
+  const screen = await screenUnderWay(location.pathname);
   if (screen) goTo(screen); // so that *back* leads to the list
   app.render(
     <StrictMode>

@@ -96,6 +96,9 @@ export type SyncNotes = {
 /** What the phone shows in somebody else's hand. */
 export type Handed = { readonly handed: object };
 
+/** The pack of the visit that goes on. */
+export type UnderWay = { readonly pack: string };
+
 export interface FieldSchema extends DBSchema {
   device: { key: 'this'; value: DeviceRow };
   unlock: { key: string; value: UnlockRow };
@@ -104,7 +107,7 @@ export interface FieldSchema extends DBSchema {
   acts: { key: number; value: ActRow; indexes: { pack: string } };
   media: { key: string; value: MediumRow };
   pieces: { key: [string, number]; value: Bytes };
-  state: { key: string; value: LockState | SyncNotes | Handed };
+  state: { key: string; value: LockState | SyncNotes | Handed | UnderWay };
 }
 export type FieldStore = StoreNames<FieldSchema>;
 export type FieldTx<Name extends FieldStore> = IDBPTransaction<FieldSchema, Name[], 'readwrite'>;

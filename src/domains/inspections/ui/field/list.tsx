@@ -5,6 +5,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { keepPack } from '../../../../web/offline/packs.ts';
+import { noteUnderWay } from '../../../../web/offline/under-way.ts';
 import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { byDay } from '../../field/by-day.ts';
@@ -16,7 +17,6 @@ import { look, type Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
 import { phoneTitle } from './texts-brief.ts';
 import * as texts from './texts-start.ts';
-import { noteUnderWay } from './under-way.ts';
 import { Unsent } from './unsent.tsx';
 
 type Planned = z.infer<typeof FieldList>['items'][number];
@@ -26,7 +26,7 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
   const [wants, setWants] = useState(phone.packs.length === 0);
   const [done, setDone] = useState(false);
-  useEffect(() => noteUnderWay(null), []);
+  useEffect(() => void noteUnderWay(null), []);
   return (
     <Screen
       title={say(texts.listTitle)}

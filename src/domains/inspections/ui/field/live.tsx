@@ -10,6 +10,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { dropMedium } from '../../../../web/offline/medium.ts';
+import { noteUnderWay } from '../../../../web/offline/under-way.ts';
 import { useText } from '../../../../web/text.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { GoIn } from './go-in.tsx';
@@ -20,7 +21,6 @@ import { useTelling } from './telling.ts';
 import { keptByHouse } from './texts-brief.ts';
 import * as texts from './texts-live.ts';
 import { ToldList } from './told-list.tsx';
-import { noteUnderWay } from './under-way.ts';
 import { UndoLine } from './undo-line.tsx';
 
 const quietMinutes = 10;
@@ -32,7 +32,7 @@ export function Live({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
   const to = (screen: string): string => `/i/${of.key}/${screen}`;
   const isUnderWay = visit?.leftAt === null;
   useEffect(() => {
-    if (isUnderWay) noteUnderWay(of.key);
+    if (isUnderWay) void noteUnderWay(of.key);
   }, [isUnderWay, of.key]);
   if (!visit) return <GoIn of={of} />;
   return (

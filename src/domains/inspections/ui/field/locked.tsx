@@ -24,12 +24,12 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
     if (share !== null) return;
     setProblem(null);
     setShare(0);
+    const screen = await screenUnderWay(location.pathname); // first, since the list ends the visit that goes on
     const outcome = await unlock({ kind }, kind === 'passkey' ? null : secret, setShare);
     setShare(null);
     setSecret('');
     if (outcome === 'open') await endHanded();
-    const screen = outcome === 'open' ? screenUnderWay(location.pathname) : null;
-    if (screen) goTo(screen); // back from somebody's hand, the visit goes on where it was
+    if (outcome === 'open' && screen) goTo(screen); // back from somebody's hand, the visit goes on where it was
     if (outcome === 'wrong') setProblem(kind === 'passkey' ? say(texts.wrongPasskey) : 'wrong');
     await look();
   }
