@@ -251,13 +251,26 @@ test('two windows are one phone; a picture that was half written is nobody’s; 
       (await run<unknown[]>(beside, 'return (await cape.listTold(arg)).filter(({ body }) => body)', key)).length,
     ).toBe(60);
 
-    await run(
-      on,
-      `void cape.keepMedium('voice', new Blob([new Uint8Array(20e6)], { type: 'audio/webm;codecs=opus' }), null)`,
-    );
-    const pieces = () => run<number>(beside, `return (await cape.fieldStore()).count('pieces')`);
-    await expect.poll(pieces, { interval: 5 }).toBeGreaterThan(3);
-    await on.reload();
+    const count = (of: string) => run<number>(beside, `return (await cape.fieldStore()).count(arg)`, of);
+    const pieces = () => count('pieces');
+    // The page goes while it writes. On a slow machine it may be done before it goes: then it is somebody's, and begins anew.
+    for (let attempt = 1; attempt === 1 || (await count('media')) > 0; attempt++) {
+      expect(attempt).toBeLessThan(10);
+      await run(
+        beside,
+        `for (const id of await (await cape.fieldStore()).getAllKeys('media')) await cape.dropMedium(id)`,
+      );
+      await on.waitForFunction('globalThis.cape !== undefined');
+      await on
+        .evaluate(`(async () => {
+          void cape.keepMedium('voice', new Blob([new Uint8Array(24e6)], { type: 'audio/webm;codecs=opus' }), null);
+          const store = await cape.fieldStore();
+          while ((await store.count('pieces')) <= 3);
+          location.reload();
+        })()`)
+        .catch(() => undefined); // the page has gone
+      await on.waitForLoadState();
+    }
     expect(await pieces()).toBeGreaterThan(3);
     await run(beside, 'return cape.syncNow()');
     expect([await pieces(), await run(beside, `return (await cape.fieldStore()).count('media')`)]).toEqual([0, 0]);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { Opened } from './inspection.ts';
-import * as texts from './texts-live.ts';
+import * as texts from './live-messages.ts';
 
 /** The place as a whole, or one of those who were met on this phone. Nothing is asked where nobody was. */
 export function AboutWhom(props: {

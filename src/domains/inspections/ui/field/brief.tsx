@@ -7,10 +7,10 @@ import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { languageNames, taskNames, whereNames } from '../code-messages.ts';
 import { interpreterStates } from '../plan-messages.ts';
+import * as texts from './brief-messages.ts';
 import type { Opened } from './inspection.ts';
 import type { Phone } from './phone.ts';
 import { ReadyCheck, useReady } from './ready-check.tsx';
-import * as texts from './texts-brief.ts';
 
 /** The plan as it was taken along, and whether the phone is ready. */
 export function Brief({ of, phone }: { of: Opened; phone: Phone }): ReactElement {

@@ -4,7 +4,7 @@ import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { CapacityIcon } from '../capacity-bar.tsx';
 import type { Opened } from './inspection.ts';
-import * as texts from './texts-live.ts';
+import * as texts from './live-messages.ts';
 
 /**
  * As what the officer acts, and under which provision: the first thing on every screen at the place of work, with the way to change

@@ -4,11 +4,11 @@ import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
+import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import { notVerified } from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-acts.ts';
-import { notVerified } from './texts-live.ts';
 
 /** Going on in another capacity: an act, with its provision and why (JO 4476-2017). */
 export function CapacityChange({ of }: { of: Opened }): ReactElement {

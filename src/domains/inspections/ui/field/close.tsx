@@ -9,11 +9,11 @@ import type { Visit } from '../../visit/fold.ts';
 import { suggestPlace, type ToSort } from '../../visit/suggest-place.ts';
 import { places } from '../../visit-schema.ts';
 import { sortNames } from '../code-messages.ts';
+import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
 import type { Phone } from './phone.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-acts.ts';
 import { ToldWords } from './told-words.tsx';
 
 type Place = (typeof places)[number];

@@ -5,9 +5,9 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
+import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import type { Opened } from './inspection.ts';
-import * as texts from './texts-acts.ts';
 
 /** Is somebody in danger now? A call needs no network of ours. */
 export function Danger({ of }: { of: Opened }): ReactElement {

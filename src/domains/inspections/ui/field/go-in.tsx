@@ -6,8 +6,8 @@ import { capacityNames } from '../../../access/public.ts';
 import { letInBy } from '../../visit-schema.ts';
 import { letInNames } from '../code-messages.ts';
 import { beginningIn, type Opened, tellIn } from './inspection.ts';
+import * as texts from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-live.ts';
 
 /** Going in: under what, let in by whom, and whether one has said so. One press when what is usual is so. */
 export function GoIn({ of }: { of: Opened }): ReactElement {

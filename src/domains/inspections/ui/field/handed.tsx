@@ -5,8 +5,8 @@ import { useText } from '../../../../web/text.tsx';
 import { sealTalk } from '../seal-talk.ts';
 import { draftStrip } from '../talk-messages.ts';
 import { type Given, WorkerQuestions } from '../worker-questions.tsx';
+import { inHand, practiceStrip } from './acts-messages.ts';
 import { type HandedOver, look, type ToTell } from './phone.ts';
-import { inHand, practiceStrip } from './texts-acts.ts';
 
 /** Seals what was given, and tells that it was held or declined. */
 async function tellTalk(told: ToTell, given: Given | null, pictures: boolean): Promise<void> {

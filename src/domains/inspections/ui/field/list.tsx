@@ -11,12 +11,12 @@ import { useText } from '../../../../web/text.tsx';
 import { byDay } from '../../field/by-day.ts';
 import { FieldList, FieldPack } from '../../field/pack-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
+import { phoneTitle } from './brief-messages.ts';
 import { endSession } from './end-session.ts';
 import { type Taken, useInspection } from './inspection.ts';
 import { look, type Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
-import { phoneTitle } from './texts-brief.ts';
-import * as texts from './texts-start.ts';
+import * as texts from './start-messages.ts';
 import { Unsent } from './unsent.tsx';
 
 type Planned = z.infer<typeof FieldList>['items'][number];

@@ -12,14 +12,14 @@ import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { dropMedium } from '../../../../web/offline/medium.ts';
 import { noteUnderWay } from '../../../../web/offline/under-way.ts';
 import { useText } from '../../../../web/text.tsx';
+import { keptByHouse } from './brief-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { GoIn } from './go-in.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import * as texts from './live-messages.ts';
 import type { Phone } from './phone.ts';
 import { keepsPlace, setKeepsPlace, takePhoto } from './photo.ts';
 import { useTelling } from './telling.ts';
-import { keptByHouse } from './texts-brief.ts';
-import * as texts from './texts-live.ts';
 import { ToldList } from './told-list.tsx';
 import { UndoLine } from './undo-line.tsx';
 

@@ -6,7 +6,7 @@ import { endHanded } from '../../../../web/offline/handed.ts';
 import { unlock } from '../../../../web/offline/unlock.ts';
 import { useText } from '../../../../web/text.tsx';
 import { look, type Phone } from './phone.ts';
-import * as texts from './texts-start.ts';
+import * as texts from './start-messages.ts';
 import { screenUnderWay } from './under-way.ts';
 import { Unsent } from './unsent.tsx';
 

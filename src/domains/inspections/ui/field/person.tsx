@@ -9,8 +9,8 @@ import { type SpokenLanguage, spokenLanguages } from '../../schema.ts';
 import { languageNames } from '../code-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import * as texts from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-live.ts';
 
 /** Somebody who works there: a number, a language, what they do. Who they are is asked by nobody here. */
 export function Person({ of }: { of: Opened }): ReactElement {

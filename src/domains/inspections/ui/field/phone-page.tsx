@@ -5,8 +5,8 @@ import { Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { lock } from '../../../../web/offline/unlock.ts';
 import { useText } from '../../../../web/text.tsx';
+import * as texts from './brief-messages.ts';
 import { look, type Phone } from './phone.ts';
-import * as texts from './texts-brief.ts';
 import { Unsent } from './unsent.tsx';
 
 /** Whose phone it is, how it is doing, how it looks. */

@@ -2,10 +2,10 @@ import { type ReactElement, useState } from 'react';
 import { Choices, Press } from '../../../../web/field/controls.tsx';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
+import * as texts from './acts-messages.ts';
 import { handOverNow } from './hand-over-now.ts';
 import type { Opened } from './inspection.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-acts.ts';
 
 /**
  * The private talk, tried before anybody goes: the same lock, the same questions, the same way back, and nothing of it is told,

@@ -7,9 +7,9 @@ import { Go } from '../../../../web/field/screen.tsx';
 import { askToPersist } from '../../../../web/offline/health.ts';
 import { useText } from '../../../../web/text.tsx';
 import { asSpoken } from './as-spoken.ts';
+import * as texts from './brief-messages.ts';
 import type { Opened } from './inspection.ts';
 import { look, type Phone } from './phone.ts';
-import * as texts from './texts-brief.ts';
 
 const roomNeeded = 200_000_000;
 const clockOffAtMostMs = 120_000;

@@ -9,8 +9,8 @@ import { useText } from '../../../../web/text.tsx';
 import { AboutWhom } from './about-whom.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import * as texts from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-live.ts';
 import { offerUndo } from './undo-line.tsx';
 
 /** A note, spoken or written. Pressing *Stop* is saving: nobody has to think of it again. */

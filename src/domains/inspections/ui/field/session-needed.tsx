@@ -6,7 +6,7 @@ import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { SessionShown } from '../../../access/public.ts';
 import { noteSession } from './end-session.ts';
-import * as texts from './texts-start.ts';
+import * as texts from './start-messages.ts';
 
 type Asked =
   | { readonly kind: 'asking' | 'nobody' | 'no-network' }

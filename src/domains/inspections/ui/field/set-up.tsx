@@ -15,7 +15,7 @@ import { useText } from '../../../../web/text.tsx';
 import { DeviceEnrolled, enrolText, type SessionShown } from '../../../access/public.ts';
 import { look, type Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
-import * as texts from './texts-start.ts';
+import * as texts from './start-messages.ts';
 import { Unsent } from './unsent.tsx';
 
 /** A phone that is nobody's, or that has forgotten how to read: who it belongs to, and how it opens. */

@@ -11,8 +11,8 @@ import { askedNot, document as paper, photographPlace, said, seen } from '../vis
 import { AboutWhom } from './about-whom.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
+import * as texts from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-live.ts';
 import { offerUndo } from './undo-line.tsx';
 
 type Known = ObservedSign['known'];

@@ -4,10 +4,10 @@ import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { toldByNames } from '../code-messages.ts';
+import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-acts.ts';
 
 const tellers = ['myself', 'police', 'prosecutor'] as const;
 

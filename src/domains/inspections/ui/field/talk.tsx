@@ -4,12 +4,12 @@ import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { type SpokenLanguage, spokenLanguages } from '../../schema.ts';
+import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import { handOverNow } from './hand-over-now.ts';
 import { type Opened, tellIn } from './inspection.ts';
 import type { ToTell } from './phone.ts';
 import { useTelling } from './telling.ts';
-import * as texts from './texts-acts.ts';
 
 const pictures = 'pictures';
 type YesNo = 'yes' | 'no';

@@ -3,7 +3,7 @@ import { Problem } from '../../../../kernel/problem.ts';
 import { NotCut } from '../../../../web/offline/medium.ts';
 import { NotKept } from '../../../../web/offline/not-kept.ts';
 import { type Say, useText } from '../../../../web/text.tsx';
-import * as texts from './texts-live.ts';
+import * as texts from './live-messages.ts';
 
 export type Telling = {
   readonly isTelling: boolean;

@@ -3,7 +3,7 @@ import { useFormats } from '../../../../web/formats.ts';
 import { type Captured, openMedium } from '../../../../web/offline/medium.ts';
 import { type Say, useText } from '../../../../web/text.tsx';
 import type { Line, Opened } from './inspection.ts';
-import * as texts from './texts-live.ts';
+import * as texts from './live-messages.ts';
 
 /** What one line of the running list says: never more than fits, never a name. */
 export function wordsOf({ body }: Pick<Line, 'body'>, of: Opened, say: Say): string {

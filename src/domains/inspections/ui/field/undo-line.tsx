@@ -2,10 +2,10 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Press } from '../../../../web/field/controls.tsx';
 import type { LogRow } from '../../../../web/offline/sealed-log.ts';
 import { useText } from '../../../../web/text.tsx';
+import { undo } from './acts-messages.ts';
 import { type Opened, tellIn } from './inspection.ts';
+import { justNoted } from './live-messages.ts';
 import { useTelling } from './telling.ts';
-import { undo } from './texts-acts.ts';
-import { justNoted } from './texts-live.ts';
 
 const undoMs = 10_000;
 let just: { readonly act: string; readonly until: number } | null = null;

@@ -7,9 +7,9 @@ import { syncNow } from '../../../../web/offline/sync.ts';
 import type { WhyNot } from '../../../../web/offline/sync-request.ts';
 import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
+import * as texts from './brief-messages.ts';
+import * as live from './live-messages.ts';
 import { look, type Phone } from './phone.ts';
-import * as texts from './texts-brief.ts';
-import * as live from './texts-live.ts';
 
 /** What no waiting mends: what the house says does not fit what lies here, or it takes something no more. */
 const needsPerson: readonly WhyNot[] = ['refused', 'answer', 'not-signed', 'behind', 'differs'];
