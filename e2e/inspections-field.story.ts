@@ -22,6 +22,7 @@ story('an officer notes without a network, and the house has it when there is on
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('On this phone · 5 items · 0 lost').waitFor();
   await picture(page, 'field-live');
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0); // the last thing told was a person
   await field.tick(page, /turned out other than promised/, 'Said'); // by mistake
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Took a note back').waitFor();

@@ -54,12 +54,20 @@ export function useInspection(key: string): Opened | null {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     let isOver = false;
-    const again = (): void =>
+    let asked = 0;
+    let shown = 0;
+    // Several reads may be under way: one that began earlier and ends later must not hide what was told since.
+    const again = (): void => {
+      asked += 1;
+      const mine = asked;
       void openInspection(key)
         .then((next) => {
-          if (!isOver) setOpened(next);
+          if (isOver || mine < shown) return;
+          shown = mine;
+          setOpened(next);
         })
         .catch(() => undefined); // locked meanwhile
+    };
     again();
     const stops = [onTold(again), onSync(again)];
     return () => {

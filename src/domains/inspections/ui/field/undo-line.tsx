@@ -30,7 +30,8 @@ export function UndoLine({ of }: { of: Opened }): ReactElement | null {
     let timer = setTimeout(over, just.until - Date.now());
     return () => clearTimeout(timer);
   }, [act]);
-  if (!act) return null;
+  const [newest] = of.lines;
+  if (!act || newest?.body.input.act.id !== act) return null; // something else was told since
   async function takeBack(): Promise<void> {
     const params = { id: of.standing?.visit ?? '' };
     const isBack = await telling.run(() =>
