@@ -5,6 +5,7 @@ import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 import { visitOf, visitShown } from './phone/at-the-house.ts';
 import * as field from './phone/field-app.ts';
+import { givePasskeys } from './phone/on-the-phone.ts';
 
 story('an officer notes without a network, and the house has it when there is one', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
@@ -55,7 +56,6 @@ story(
     for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
     const page = await stage.visitor(field.held);
     await field.makeMine(page, stage.server.origin);
-    await field.takeAlong(page);
     const looksRight = async (): Promise<void> => {
       await stage.looksRight(page);
       await page.evaluate("document.documentElement.dataset.theme = 'field'");
@@ -82,9 +82,14 @@ story(
       await page.keyboard.press('Enter');
     };
 
+    await page.getByRole('button', { name: 'Open' }).first().waitFor();
     await looksRight();
-    await pressOn(/Ljusberga/);
+    await pressOn(/^Open$/);
+    await page.getByRole('button', { name: /^Take it along/ }).waitFor();
+    await looksRight();
+    await pressOn(/^Take it along/);
     await page.getByRole('heading', { name: 'Ready?' }).waitFor();
+    await page.evaluate('navigator.serviceWorker.ready'); // kept for when there is no network
     await looksRight();
     await pressOn(/ready/);
     await page.getByRole('heading', { level: 1, name: 'Going in' }).waitFor();
@@ -128,3 +133,26 @@ story(
     await looksRight();
   },
 );
+
+story('what is not ready is mended where it is shown: a number gives way to a passkey', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await givePasskeys(await page.context().newCDPSession(page));
+  await field.makeMine(page, stage.server.origin);
+  await field.takeAlong(page);
+  const change = page.getByRole('button', { name: 'Change to face, finger or code' });
+  await change.click();
+  const now = page.getByLabel('The number or the words that open it now');
+  await now.fill('24681357');
+  await change.click();
+  await page.getByText('It still opens as before.', { exact: false }).waitFor();
+  await now.fill(field.pin);
+  await change.click();
+  await page.getByText('Locks with a passkey').waitFor();
+  // Opened anew it asks for the passkey by itself, and knows no number any more.
+  await page.goto(`${stage.server.origin}/field/phone`);
+  await page.getByRole('heading', { level: 1, name: 'This phone' }).waitFor();
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+  expect(await page.getByLabel('Your number').count()).toBe(0);
+});

@@ -78,7 +78,6 @@ story('handing over is practised before anybody goes, and nothing of it is kept'
   await field.makeMine(page, origin);
   await field.takeAlong(page);
   await page.context().setOffline(true);
-  await page.getByRole('link', { name: field.place }).click();
   await page.getByRole('link', { name: 'Practise handing the phone over' }).click();
   await page.getByRole('radio', { name: 'English' }).check();
   await stage.looksRight(page);

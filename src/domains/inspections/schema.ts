@@ -44,7 +44,24 @@ export const Reason = z.strictObject({
 });
 export type Reason = z.infer<typeof Reason>;
 
+const distinct =
+  <T>(key: (one: T) => unknown) =>
+  (all: readonly T[]): boolean =>
+    new Set(all.map(key)).size === all.length;
+
 export const entryTasks = ['leads', 'safety', 'ledger', 'benefits', 'assists', 'near-by', 'on-call'] as const;
+
+/** What somebody must think of bringing. Codes and no free words: what is brought tells nothing of anybody. */
+export const broughtThings = [
+  'worker-cards',
+  'wage-tables',
+  'quiet-place',
+  'interpreter-phone',
+  'protective-gear',
+  'instruments',
+  'food-and-blankets',
+  'lamps-and-power',
+] as const;
 
 /** One unit's part, in the order in which they go in. Each under its own provision: nobody rides on another's power. */
 export const Entry = z.strictObject({
@@ -55,6 +72,12 @@ export const Entry = z.strictObject({
     .string()
     .regex(/^[a-z0-9.-]{3,60}$/)
     .nullable(),
+  /** Who brings what. Unsaid in plans from before it was asked. */
+  brings: z
+    .array(z.enum(broughtThings))
+    .max(broughtThings.length)
+    .refine(distinct<string>((thing) => thing))
+    .optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -84,11 +107,6 @@ export const Beds = z.strictObject({
   women: z.int().min(0).max(500).nullable(),
   men: z.int().min(0).max(500).nullable(),
 });
-
-const distinct =
-  <T>(key: (one: T) => unknown) =>
-  (all: readonly T[]): boolean =>
-    new Set(all.map(key)).size === all.length;
 
 /** What of a plan can be said, each by itself. What is not named stays as it was. */
 export const PlanFacts = z.strictObject({

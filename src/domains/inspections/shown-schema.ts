@@ -6,7 +6,17 @@ import { Uuid } from '../../kernel/id.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Share } from './request-schema.ts';
-import { Beds, DutyPhone, entryTasks, Interpreter, PlanText, Purpose, Reason, SpokenLanguage } from './schema.ts';
+import {
+  Beds,
+  broughtThings,
+  DutyPhone,
+  entryTasks,
+  Interpreter,
+  PlanText,
+  Purpose,
+  Reason,
+  SpokenLanguage,
+} from './schema.ts';
 import { reaches } from './visit/asked.ts';
 import { WorkerAnswers } from './visit-schema.ts';
 
@@ -44,6 +54,7 @@ const EntryShown = z.strictObject({
   capacity: Capacity,
   task: z.enum(entryTasks),
   basis: BasisShown.nullable(),
+  brings: z.array(z.enum(broughtThings)),
 });
 
 /** One question of ours and what came of it. The answer is for our unit; the room knows nothing of it. */
@@ -100,6 +111,10 @@ export const VisitLine = z.strictObject({
   closedAt: Instant.nullable(),
 });
 
+/** That somebody of the reader's unit was there before, and when. What was seen then stands in that visit. */
+export const EarlierVisit = z.strictObject({ begunAt: Instant, capacity: Capacity });
+export type EarlierVisit = z.infer<typeof EarlierVisit>;
+
 export const InspectionShown = z.strictObject({
   id: Uuid,
   state: z.enum(['planned', 'ended', 'taken']),
@@ -133,6 +148,7 @@ export const InspectionShown = z.strictObject({
   asked: z.array(AskedShown),
   duties: z.array(DutyShown),
   visits: z.array(VisitLine),
+  earlier: z.array(EarlierVisit),
   bases: z.array(BasisShown),
   timeline: z.array(ActEvent),
   visibility: Visibility,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { Workplace } from '../signals/public.ts';
 import type { Inspection } from './act-facts.ts';
 import { foldQuestion, type Question, questionTasks } from './answers/fold.ts';
 import { calendarStream } from './calendar/store.server.ts';
@@ -120,6 +122,32 @@ export async function listVisits(tx: Tx, realms: readonly RealmKey[], inspection
     join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = ${inspection}
     order by v.begun_at, v.id`.execute(tx);
   return rows.map(stored);
+}
+
+/**
+ * When somebody of these realms was at this place of work before, in other inspections, the latest first: the same organisation
+ * number, or, where none is known, the same name in the same municipality. No house looks into another's.
+ */
+export async function listEarlierVisits(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  { inspection, at }: { readonly inspection: string; readonly at: Workplace },
+): Promise<{ begunAt: string; capacity: Capacity }[]> {
+  const { organisationNumber, name, municipality } = at;
+  const isThere = organisationNumber
+    ? sql`i.folded #>> '{plan,workplace,organisationNumber}' = ${organisationNumber}`
+    : sql`lower(i.folded #>> '{plan,workplace,name}') = lower(${name})
+        and lower(i.folded #>> '{plan,workplace,municipality}') = lower(${municipality})`;
+  const { rows } = await sql<{ id: string }>`select i.id from ${mine(realms)}
+    join inspections.inspection_now i on i.country = mine.country and i.realm = mine.realm and ${isThere}
+    where i.id <> ${inspection} limit 100`.execute(tx);
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  const { rows: visits } = await sql<Row<Visit>>`select v.country, v.realm::text as realm, v.id, v.folded
+    from ${mine(realms)}
+    join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = any(${ids}::uuid[])
+    order by v.begun_at desc, v.id limit 10`.execute(tx);
+  return visits.map(({ folded: { begunAt, capacity } }) => ({ begunAt, capacity }));
 }
 
 async function saveInspection(tx: Tx, at: RealmKey, id: string, state: Inspection): Promise<void> {

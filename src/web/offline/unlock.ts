@@ -150,12 +150,13 @@ const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request
 
 /**
  * The first way to open this phone, or one more: then `by` says how it is opened now, since the master key itself cannot be read
- * from memory. Leaves the phone open. Throws `NoPasskey` when the phone cannot, and an error when `by` is wrong.
+ * from memory; with `isReplaced` the phone opens by that no more. Leaves the phone open. Throws `NoPasskey` when the phone cannot,
+ * and an error when `by` is wrong.
  */
 export function setUnlock(
   method: UnlockMethod,
   secret: string | null,
-  by?: { method: UnlockMethod; secret: string | null },
+  by?: { method: UnlockMethod; secret: string | null; isReplaced?: boolean },
 ): Promise<void> {
   return alone(async () => {
     const known = await (await fieldStore()).getAll('unlock');
@@ -167,6 +168,7 @@ export function setUnlock(
       const row = await wrappedBy(method, secret, raw);
       await inOne(['unlock', 'state'], async (tx) => {
         await tx.objectStore('unlock').put(row, row.kind);
+        if (by?.isReplaced && by.method.kind !== row.kind) await tx.objectStore('unlock').delete(by.method.kind);
         await tx.objectStore('state').put({ ...neverOpened, openAt: now().toISOString() }, 'lock');
       });
       await begin(raw);

@@ -58,6 +58,16 @@ export const briefingMessages = {
     message: 'Provision',
     comment: 'Head of a column: the legal basis on which a unit goes in',
   },
+  brings: /*i18n*/ {
+    id: 'inspection.briefing-brings',
+    message: 'Brings',
+    comment: 'Head of a column: what a unit brings',
+  },
+  earlier: /*i18n*/ {
+    id: 'inspection.briefing-earlier',
+    message: 'Your unit was here before',
+    comment: 'Name of a line: days of earlier visits',
+  },
   unverified: /*i18n*/ {
     id: 'inspection.briefing-unverified',
     message: '{provision} (not verified)',

@@ -8,7 +8,7 @@ import { capacityNames } from '../../access/public.ts';
 import { codeName, sectorNames } from '../../knowledge/public.ts';
 import { mayRead } from '../access.ts';
 import { FileShown } from '../calendar/schema.ts';
-import { interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-names.ts';
+import { broughtNames, interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-names.ts';
 import { type Known, showInspection } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { planTexts, spokenLanguages } from '../schema.ts';
@@ -50,12 +50,16 @@ async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: Kno
       sector: shown.sector && t(sectorNames[shown.sector]),
       time: shown.startsAt && when(shown.startsAt),
       leads: shown.lead,
-      entry: shown.entry.map(({ name, task, capacity, basis }) => ({
+      entry: shown.entry.map(({ name, task, capacity, basis, brings }) => ({
         unit: name,
         task: t(taskNames[task]),
         capacity: t(capacityNames[capacity]),
         basis,
+        brings: brings.map((thing) => t(broughtNames[thing])),
       })),
+      earlier: shown.earlier.map(
+        ({ begunAt, capacity }) => `${date(new Date(begunAt))}, ${t(capacityNames[capacity])}`,
+      ),
       languages: languages.map((one) => {
         const state = booked.get(one);
         return { name: t(languageNames[one]), interpreter: state ? t(interpreterStates[state]) : null };

@@ -14,7 +14,16 @@ const briefing = (over: Partial<Briefing> = {}): Briefing => ({
   sector: 'Restaurang',
   time: '5 feb',
   leads: 'Provenheten',
-  entry: [{ unit: 'Provenheten', task: 'leder', capacity: 'tillsyn', basis: { provision: 'AML', verified: false } }],
+  entry: [
+    {
+      unit: 'Provenheten',
+      task: 'leder',
+      capacity: 'tillsyn',
+      basis: { provision: 'AML', verified: false },
+      brings: ['filtar'],
+    },
+  ],
+  earlier: ['3 feb, tillsyn'],
   languages: [
     { name: 'uzbekiska', interpreter: 'bokad' },
     { name: 'ryska', interpreter: null },
@@ -43,7 +52,7 @@ describe('a briefing sheet', () => {
   it('says whom goes in under which provision, and that nobody has verified it', () => {
     const table = sheetOf(briefing(), say).blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && table.rows).toEqual([
-      ['1', 'Provenheten', 'leder', 'tillsyn', 'inspection.briefing-unverified AML'],
+      ['1', 'Provenheten', 'leder', 'tillsyn', 'inspection.briefing-unverified AML', 'filtar'],
     ]);
   });
 

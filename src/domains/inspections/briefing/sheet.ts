@@ -42,7 +42,10 @@ export type Briefing = {
     readonly task: string;
     readonly capacity: string;
     readonly basis: { readonly provision: string; readonly verified: boolean } | null;
+    readonly brings: readonly string[];
   }[];
+  /** When somebody of the reader's unit was there before. */
+  readonly earlier: readonly string[];
   readonly languages: readonly { readonly name: string; readonly interpreter: string | null }[];
   readonly care: { readonly unit: string; readonly where: string; readonly phone: string | null } | null;
   readonly beds: { readonly women: number | null; readonly men: number | null } | null;
@@ -107,6 +110,7 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
           { name: say(texts.sector), value: orNotSaid(of.sector) },
           { name: say(texts.time), value: orNotSaid(of.time) },
           { name: say(texts.leads), value: of.leads },
+          ...(of.earlier.length > 0 ? [{ name: say(texts.earlier), value: of.earlier.join('; ') }] : []),
         ],
       },
       ...entryBlocks(of, say, heading, paragraph),
@@ -159,8 +163,12 @@ function entryBlocks({ entry }: Briefing, say: Say, heading: Heading, paragraph:
         column(texts.does),
         column(texts.capacity),
         column(texts.basis),
+        column(texts.brings),
       ],
-      rows: entry.map((part, place) => [String(place + 1), part.unit, part.task, part.capacity, provisionOf(part)]),
+      rows: entry.map((part, place) => [
+        ...[String(place + 1), part.unit, part.task, part.capacity, provisionOf(part)],
+        part.brings.length > 0 ? part.brings.join(', ') : '–',
+      ]),
     },
   ];
 }

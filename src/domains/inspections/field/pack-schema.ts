@@ -6,8 +6,17 @@ import { Uuid } from '../../../kernel/id.ts';
 import { AddressList } from '../../disclosures/public.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { Workplace } from '../../signals/public.ts';
-import { Beds, DutyPhone, entryTasks, Interpreter, Purpose } from '../schema.ts';
-import { BasisShown } from '../shown-schema.ts';
+import {
+  Beds,
+  broughtThings,
+  DutyPhone,
+  entryTasks,
+  Interpreter,
+  PlanText,
+  Purpose,
+  SpokenLanguage,
+} from '../schema.ts';
+import { BasisShown, EarlierVisit } from '../shown-schema.ts';
 import { signKnown } from '../visit-schema.ts';
 
 const WithKey = z.strictObject({ unit: z.int(), name: z.string(), key: BoxKey });
@@ -27,7 +36,8 @@ export type PackSign = z.infer<typeof PackSign>;
 
 /**
  * What an officer takes along to one inspection: the plan as their unit reads it, lists, and public keys. Nothing in it tells of
- * a worker, and nobody of protected identity stands in it, since nobody stands in it at all but the officer.
+ * a worker, and nobody of protected identity stands in it, since nobody stands in it at all but the officer. What was added later has
+ * a default: packs that were taken along before are read by the app of today.
  */
 export const FieldPack = z.strictObject({
   v: z.literal(1),
@@ -54,8 +64,17 @@ export const FieldPack = z.strictObject({
     startsAt: Instant.nullable(),
     lead: z.string(),
     entry: z.array(
-      z.strictObject({ name: z.string(), capacity: Capacity, task: z.enum(entryTasks), basis: z.string().nullable() }),
+      z.strictObject({
+        name: z.string(),
+        capacity: Capacity,
+        task: z.enum(entryTasks),
+        basis: z.string().nullable(),
+        brings: z.array(z.enum(broughtThings)).default([]),
+      }),
     ),
+    /** When the own unit was there before; what was seen then stays at the house. */
+    earlier: z.array(EarlierVisit).default([]),
+    languages: z.array(SpokenLanguage).default([]),
     interpreters: z.array(Interpreter),
     takesCare: z
       .strictObject({
@@ -66,6 +85,7 @@ export const FieldPack = z.strictObject({
       .nullable(),
     beds: Beds.nullable(),
     note: z.string().nullable(),
+    texts: z.partialRecord(PlanText, z.string()).default({}),
     duties: z.array(z.strictObject({ name: z.string(), title: z.string(), text: z.string(), proposed: z.boolean() })),
   }),
   /** In which visit the officer writes in each capacity they hold: the same one as colleagues of their unit. */

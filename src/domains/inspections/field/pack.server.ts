@@ -56,12 +56,15 @@ export async function packOf(tx: Tx, stored: StoredInspection, call: AnyCall, kn
       sector: shown.sector,
       startsAt: shown.startsAt,
       lead: shown.lead,
-      entry: shown.entry.map(({ name, capacity, task, basis }) => ({
+      entry: shown.entry.map(({ name, capacity, task, basis, brings }) => ({
         name,
         capacity,
         task,
         basis: basis?.provision ?? null,
+        brings,
       })),
+      earlier: shown.earlier,
+      languages: shown.languages,
       interpreters: shown.interpreters,
       takesCare: shown.takesCare && {
         name: shown.takesCare.name,
@@ -70,6 +73,7 @@ export async function packOf(tx: Tx, stored: StoredInspection, call: AnyCall, kn
       },
       beds: shown.beds,
       note: shown.note,
+      texts: shown.texts,
       duties: shown.duties,
     },
     visits: who.capacities

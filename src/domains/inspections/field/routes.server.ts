@@ -4,6 +4,7 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { mayBegin, mayList, mayRead } from '../access.ts';
 import type { Known } from '../plan/show.server.ts';
 import { inFull, readingOf } from '../reader.server.ts';
+import { planTexts } from '../schema.ts';
 import { findInspection, listInspections } from '../store.ts';
 import { packOf } from './pack.server.ts';
 import { FieldList, FieldPack } from './pack-schema.ts';
@@ -58,6 +59,6 @@ export const fieldRoutes = (known: Known) => [
     may: (who, found) => mayRead(who, found) && mayBegin(who, { at: found.own }),
     show: (tx, found, call) => packOf(tx, found, call, known),
     // What left the house with an officer is in its log, field by field.
-    look: (found) => ({ at: found.at, objects: [found.id], fields: ['plan', 'note', 'addresses'] }),
+    look: (found) => ({ at: found.at, objects: [found.id], fields: ['plan', 'note', ...planTexts, 'addresses'] }),
   }),
 ];

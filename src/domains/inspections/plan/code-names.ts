@@ -1,5 +1,48 @@
 /** Words for the codes of a plan: on the screens, and on the briefing sheet that the server makes. */
 
+export const broughtNames = {
+  'worker-cards': /*i18n*/ {
+    id: 'inspection.brings-worker-cards',
+    message: 'Cards for workers, on paper',
+    comment: 'What a unit brings to an inspection',
+  },
+  'wage-tables': /*i18n*/ {
+    id: 'inspection.brings-wage-tables',
+    message: 'Wage tables of the industry',
+    comment: 'What a unit brings to an inspection',
+  },
+  'quiet-place': /*i18n*/ {
+    id: 'inspection.brings-quiet-place',
+    message: 'A car or room to talk undisturbed',
+    comment: 'What a unit brings to an inspection',
+  },
+  'interpreter-phone': /*i18n*/ {
+    id: 'inspection.brings-interpreter-phone',
+    message: 'A phone for the interpreter',
+    comment: 'What a unit brings to an inspection',
+  },
+  'protective-gear': /*i18n*/ {
+    id: 'inspection.brings-protective-gear',
+    message: 'Protective gear',
+    comment: 'What a unit brings to an inspection',
+  },
+  instruments: /*i18n*/ {
+    id: 'inspection.brings-instruments',
+    message: 'Measuring instruments',
+    comment: 'What a unit brings to an inspection',
+  },
+  'food-and-blankets': /*i18n*/ {
+    id: 'inspection.brings-food-and-blankets',
+    message: 'Food, water, blankets',
+    comment: 'What a unit brings to an inspection',
+  },
+  'lamps-and-power': /*i18n*/ {
+    id: 'inspection.brings-lamps-and-power',
+    message: 'Lamps and batteries',
+    comment: 'What a unit brings to an inspection',
+  },
+} as const;
+
 export const taskNames = {
   leads: /*i18n*/ { id: 'inspection.task-leads', message: 'Leads', comment: 'Part of a unit in an inspection' },
   safety: /*i18n*/ {

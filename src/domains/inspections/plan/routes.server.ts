@@ -15,7 +15,7 @@ import { nobodyToAsk } from '../../disclosures/public.ts';
 import { mayList, mayOpen, mayRead, mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
 import type { AnyCall } from '../reader.server.ts';
-import { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, OpenRoom, PlanInspection } from '../schema.ts';
+import { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, OpenRoom, PlanInspection, planTexts } from '../schema.ts';
 import {
   InspectionAnswer,
   InspectionList,
@@ -77,7 +77,7 @@ export function planRoutes(known: Known) {
       load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: (tx, stored, call) => showInspection(tx, stored, call, known),
-      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['plan', 'note'] }),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['plan', 'note', ...planTexts] }),
     }),
 
     command({

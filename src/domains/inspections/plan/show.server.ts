@@ -20,7 +20,7 @@ import {
 import { linesOf } from '../requests/show.server.ts';
 import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
-import { listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
+import { listEarlierVisits, listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
 import type { WorkerTalk } from '../visit/talk-languages.ts';
 import { dutiesOf } from './duties.ts';
 import { roomMessages } from './room-messages.ts';
@@ -83,12 +83,13 @@ export async function showInspection(
     sector: plan.sector ?? null,
     startsAt: plan.startsAt ?? null,
     reasons: [...(plan.reasons ?? [])],
-    entry: (plan.entry ?? []).map(({ unit, capacity, task, basis }) => ({
+    entry: (plan.entry ?? []).map(({ unit, capacity, task, basis, brings = [] }) => ({
       unit,
       name: names(unit),
       capacity,
       task,
       basis: basis === null ? null : showBasis(basis, capacity, call),
+      brings: [...brings],
     })),
     interpreters: [...(plan.interpreters ?? [])],
     takesCare: plan.takesCare ? { phone: null, ...plan.takesCare, name: names(plan.takesCare.unit) } : null,
@@ -108,6 +109,7 @@ export async function showInspection(
     asked: await showAsked(tx, id, call, grounds),
     duties: showDuties(plan.entry ?? [], reading, call, known),
     visits: visits.map(({ id, state: { capacity, begunAt, closedAt } }) => ({ id, capacity, begunAt, closedAt })),
+    earlier: plan.workplace ? await listEarlierVisits(tx, call.readable, { inspection: id, at: plan.workplace }) : [],
     bases: basesOf(call.who.capacity).map((basis) => showBasis(basis.id, basis.capacity, call)),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))

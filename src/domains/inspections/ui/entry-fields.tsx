@@ -6,8 +6,9 @@ import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { useLanguage } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { basesOf, capacityNames } from '../../access/public.ts';
-import { entryTasks } from '../schema.ts';
-import { taskNames } from './code-messages.ts';
+import { broughtThings, entryTasks } from '../schema.ts';
+import { broughtNames, taskNames } from './code-messages.ts';
+import { CheckLines } from './form-page.tsx';
 import type { EntryDraft } from './plan-draft.ts';
 import * as texts from './plan-messages.ts';
 
@@ -71,6 +72,13 @@ export function EntryFields(props: {
           />
         )}
       </div>
+      <CheckLines
+        legend={say(texts.brings)}
+        values={broughtThings}
+        nameOf={(thing) => say(broughtNames[thing])}
+        chosen={part.brings}
+        change={(brings) => change({ ...part, brings })}
+      />
       {bases.length === 0 && <p className="small quiet">{say(texts.noProvision)}</p>}
       <Button look="plain" onClick={props.remove}>
         {say(texts.removeUnit, { number: at + 1 })}

@@ -9,7 +9,13 @@ import { choose, dayWrong, numberWrong, placeMissing } from './plan-messages.ts'
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 
 export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };
-export type EntryDraft = { unit: string; capacity: Capacity; task: Entry['task']; basis: string };
+export type EntryDraft = {
+  unit: string;
+  capacity: Capacity;
+  task: Entry['task'];
+  basis: string;
+  brings: NonNullable<Entry['brings']>;
+};
 
 /** A plan as it stands in the form. */
 export type PlanDraft = {
@@ -39,7 +45,7 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
   const { day, time } = of.startsAt ? written(new Date(of.startsAt)) : { day: '', time: '' };
   const [first] = of.bases;
   const own: EntryDraft[] = first
-    ? [{ unit: String(unit.id), capacity: first.capacity, task: 'leads', basis: first.id }]
+    ? [{ unit: String(unit.id), capacity: first.capacity, task: 'leads', basis: first.id, brings: [] }]
     : [];
   return {
     name: of.workplace?.name ?? '',
@@ -51,7 +57,9 @@ export function planDraftOf(of: InspectionShown, unit: { id: number }): PlanDraf
     time,
     entry:
       of.entry.length > 0
-        ? of.entry.map((part) => ({ ...part, unit: String(part.unit), basis: part.basis?.id ?? '' }))
+        ? of.entry.map(({ unit: inside, capacity, task, basis, brings }) => {
+            return { unit: String(inside), capacity, task, basis: basis?.id ?? '', brings };
+          })
         : own,
     reasons: of.reasons.map((reason) => ({ ...reason, on: reason.on ?? '' })),
     interpreters: of.interpreters,

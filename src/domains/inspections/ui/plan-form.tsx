@@ -150,7 +150,9 @@ function Form({ of }: { of: InspectionShown }): ReactElement {
         ))}
         <Button
           onClick={() =>
-            change({ entry: [...draft.entry, { unit: '', capacity: 'supervision', task: 'safety', basis: '' }] })
+            change({
+              entry: [...draft.entry, { unit: '', capacity: 'supervision', task: 'safety', basis: '', brings: [] }],
+            })
           }
         >
           {say(texts.addUnit)}

@@ -267,6 +267,22 @@ export const noProvision = /*i18n*/ {
   message: 'In this capacity nobody goes in: there is no provision for it. The unit can help from its desk.',
   comment: 'In place of the field for a provision',
 };
+export const brings = /*i18n*/ { id: 'inspection.brings', message: 'Brings', comment: 'Legend: what a unit brings' };
+export const bringsThis = /*i18n*/ {
+  id: 'inspection.brings-this',
+  message: 'Brings: {things}',
+  comment: 'Beneath the part of a unit: what it brings, in a row',
+};
+export const earlierVisits = /*i18n*/ {
+  id: 'inspection.earlier-visits',
+  message: 'Your unit was here before',
+  comment: 'Over the days of earlier visits to this place of work',
+};
+export const earlierVisit = /*i18n*/ {
+  id: 'inspection.earlier-visit',
+  message: '{when}, {capacity}',
+  comment: 'An earlier visit: the day, and in which capacity',
+};
 export const removeUnit = /*i18n*/ {
   id: 'inspection.remove-unit',
   message: 'Remove number {number}',

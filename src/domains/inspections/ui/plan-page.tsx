@@ -1,6 +1,7 @@
 import arrowRight from '@phosphor-icons/core/regular/arrow-right.svg?raw';
 import bed from '@phosphor-icons/core/regular/bed.svg?raw';
 import chatText from '@phosphor-icons/core/regular/chat-text.svg?raw';
+import clockCounterClockwise from '@phosphor-icons/core/regular/clock-counter-clockwise.svg?raw';
 import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import flag from '@phosphor-icons/core/regular/flag.svg?raw';
 import hand from '@phosphor-icons/core/regular/hand.svg?raw';
@@ -117,6 +118,13 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
                   ? `${part.basis.provision}${part.basis.verified ? '' : ` (${say(texts.unverified)})`}`
                   : say(texts.noBasis)}
               </p>
+              {part.brings.length > 0 && (
+                <p className="quiet">
+                  {say(texts.bringsThis, {
+                    things: part.brings.map((thing) => say(codes.broughtNames[thing])).join(', '),
+                  })}
+                </p>
+              )}
             </div>
           </li>
         ))}
@@ -164,10 +172,26 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
 
 function WhatWeKnow({ of }: { of: InspectionShown }): ReactElement | null {
   const say = useText();
-  if (of.asked.length === 0) return null;
+  const moment = useMoment();
+  if (of.asked.length === 0 && of.earlier.length === 0) return null;
   return (
     <Part title={say(texts.whatWeKnow)} note={say(texts.whatWeKnowNote)}>
       <ul className="facts-list">
+        {of.earlier.length > 0 && (
+          <Fact
+            icon={clockCounterClockwise}
+            beneath={of.earlier
+              .map(({ begunAt, capacity }) =>
+                say(texts.earlierVisit, {
+                  when: moment({ from: begunAt, to: null, precision: 'day' }),
+                  capacity: say(capacityNames[capacity]),
+                }),
+              )
+              .join('; ')}
+          >
+            {say(texts.earlierVisits)}
+          </Fact>
+        )}
         {of.asked.map((one) => (
           <Asked key={one.id} of={one} />
         ))}

@@ -20,10 +20,18 @@ const Nothing = z.strictObject({});
 const urlOf = (language: string, key: string, on: string): string =>
   `/assets/worker-talk/${language}/${key}.opus?${on}`;
 
+const textsIn = (talk: WorkerTalk): Pick<WorkerTalkShown, 'texts' | 'words' | 'audio'> => ({
+  texts: talk.texts,
+  words: talk.words && [...talk.words],
+  audio: talk.audio.map(({ key, speaker, on }) => ({ key, url: urlOf(talk.language, key, on), speaker, on })),
+});
+
 /** What workers read alone, language by language: for whoever goes to places of work. It holds nothing about anybody. */
 export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]; inTraining: boolean }) {
+  const sizes = new Map(talks.map((talk) => [talk.language, Buffer.byteLength(JSON.stringify(textsIn(talk)))]));
   const languageOf = (talk: WorkerTalk): TalkLanguageShown => ({
     language: talk.language,
+    bytes: sizes.get(talk.language) ?? 0,
     own: talk.own,
     direction: directionOf(talk.language),
     standing: standingOf(talk),
@@ -54,12 +62,7 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       load: async (_tx, { params }) =>
         talks.find((talk) => talk.language === params.language && mayBeHeld(talk, inTraining)) ?? null,
       may: () => true,
-      show: async (_tx, talk) => ({
-        ...languageOf(talk),
-        texts: talk.texts,
-        words: talk.words && [...talk.words],
-        audio: talk.audio.map(({ key, speaker, on }) => ({ key, url: urlOf(talk.language, key, on), speaker, on })),
-      }),
+      show: async (_tx, talk) => ({ ...languageOf(talk), ...textsIn(talk) }),
       look: null,
     }),
     query({

@@ -14,6 +14,8 @@ export const TalkLanguageShown = z.strictObject({
   standing: z.enum(standings),
   review: Review.nullable(),
   mayBeHeld: z.boolean(),
+  /** How much room its texts take on a device. */
+  bytes: z.int(),
 });
 export type TalkLanguageShown = z.infer<typeof TalkLanguageShown>;
 

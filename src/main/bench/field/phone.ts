@@ -78,9 +78,9 @@ export async function prepare({ page, hand }: Phone, origin: string, way: Way): 
   if (!(await chosen.isChecked())) await hand.press(page.locator(`label:has(input[name="kind"][value="${way}"])`));
   if (way === 'pin') await hand.write(page.locator('#secret'), pin);
   await hand.press(page.locator('.press.primary'));
-  await hand.press(page.getByRole('button', { name: 'Take it along' }).first());
+  await hand.press(page.getByRole('button', { name: 'Open', exact: true }).first());
+  await hand.press(page.getByRole('button', { name: /^Take it along/ }));
   await page.locator('.notice').waitFor();
-  await hand.press(page.locator('.card-link').first());
   await page.locator('.ready').waitFor();
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 }

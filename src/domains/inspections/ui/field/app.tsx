@@ -18,6 +18,7 @@ import { SayIt } from './say.tsx';
 import { SetUp } from './set-up.tsx';
 import { Signs } from './signs.tsx';
 import { Suspicion } from './suspicion.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { Talk } from './talk.tsx';
 
 /** Handing a suspicion over belongs to another domain; whoever puts the app together brings its screen. */
@@ -37,6 +38,7 @@ export function FieldApp({ refer }: { refer: ReferScreen }): ReactElement | null
   if (!phone.isOpen) return <Locked phone={phone} />;
   const [, first, pack, screen, more] = place.split('/');
   if (first === 'phone') return <PhonePage phone={phone} />;
+  if (first === 'take' && pack) return <TakeAlong inspection={pack} phone={phone} />;
   if (first === 'i' && pack)
     return <OfInspection pack={pack} screen={screen ?? ''} more={more} phone={phone} refer={refer} />;
   return <InspectionList phone={phone} />;
@@ -57,7 +59,7 @@ function OfInspection(props: {
     return null;
   }
   if (!of) return null;
-  const needsVisit = !['', 'live', 'sent', 'capacity', 'practise'].includes(props.screen);
+  const needsVisit = !['', 'taken', 'live', 'sent', 'capacity', 'practise'].includes(props.screen);
   if (needsVisit && !of.visit) return <Live of={of} phone={phone} />;
   switch (props.screen) {
     case 'live':
@@ -85,6 +87,6 @@ function OfInspection(props: {
     case 'sent':
       return <Sent of={of} phone={phone} />;
     default:
-      return <Brief of={of} phone={phone} />;
+      return <Brief of={of} phone={phone} wasJustTaken={props.screen === 'taken'} />;
   }
 }

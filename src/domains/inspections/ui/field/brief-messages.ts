@@ -5,11 +5,31 @@ export const purpose = /*i18n*/ { id: 'field.purpose', message: 'Purpose', comme
 export const whenAt = /*i18n*/ { id: 'field.when', message: 'When', comment: 'Label' };
 export const order = /*i18n*/ { id: 'field.order', message: 'Who goes in, in this order', comment: 'Heading' };
 export const noOrder = /*i18n*/ { id: 'field.no-order', message: 'No order is set.', comment: 'Empty' };
-export const interpreters = /*i18n*/ { id: 'field.interpreters', message: 'Interpreters', comment: 'Heading' };
+export const interpreters = /*i18n*/ {
+  id: 'field.languages-and-interpreters',
+  message: 'Languages and interpreters',
+  comment: 'Heading',
+};
 export const noInterpreter = /*i18n*/ {
   id: 'field.no-interpreter',
   message: 'None is planned.',
   comment: 'Empty: interpreters',
+};
+export const nobodyAsked = /*i18n*/ {
+  id: 'field.nobody-asked',
+  message: 'nobody has asked for one',
+  comment: 'After a language that is expected: no interpreter was asked',
+};
+export const brings = /*i18n*/ {
+  id: 'field.brings',
+  message: 'Brings: {things}',
+  comment: 'Under a unit that goes in',
+};
+export const earlier = /*i18n*/ { id: 'field.earlier', message: 'Your unit was here before', comment: 'Label' };
+export const earlierVisit = /*i18n*/ {
+  id: 'field.earlier-visit',
+  message: '{when}, {capacity}',
+  comment: 'An earlier visit: the day, and in which capacity',
 };
 export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'Who takes care of people', comment: 'Label' };
 export const beds = /*i18n*/ {
@@ -18,7 +38,7 @@ export const beds = /*i18n*/ {
     'Beds on call: {women, select, none {not asked} other {{women}}} for women, {men, select, none {not asked} other {{men}}} for men',
   comment: 'Beds on call; not asked is not zero',
 };
-export const planNote = /*i18n*/ { id: 'field.plan-note', message: 'Doors, dogs, when to break off', comment: 'Label' };
+export const planNote = /*i18n*/ { id: 'field.plan-besides', message: 'Besides', comment: 'Label: a note of the plan' };
 export const askHere = /*i18n*/ {
   id: 'field.ask-here',
   message: 'Worth asking here',
@@ -71,7 +91,46 @@ export const readyNotKept = /*i18n*/ {
   message: 'The browser has promised nothing. Put Cape on your home screen and ask again.',
   comment: 'Ready check: no persistent storage',
 };
-export const askToKeep = /*i18n*/ { id: 'field.ask-to-keep', message: 'Ask again', comment: 'Button: storage' };
+export const askToKeep = /*i18n*/ {
+  id: 'field.ask-to-keep',
+  message: 'Ask the browser again',
+  comment: 'Button beside what is not ready: storage',
+};
+export const lookAgain = /*i18n*/ {
+  id: 'field.look-again',
+  message: 'Look again',
+  comment: 'Button beside what is not ready: room on the phone, clock, battery',
+};
+export const fetchAnew = /*i18n*/ {
+  id: 'field.fetch-anew',
+  message: 'Fetch it anew',
+  comment: 'Button beside what is not ready: an old plan, no languages',
+};
+export const readyPackOld = /*i18n*/ {
+  id: 'field.ready-pack-old',
+  message: 'The plan on the phone is from {when}',
+  comment: 'Ready check: it was fetched on another day; when is a day with the time',
+};
+export const readyCanPasskey = /*i18n*/ {
+  id: 'field.ready-can-passkey',
+  message: 'Locks with a number or words: kept for a day. Face, finger or the code of the phone keep it a week.',
+  comment: 'Ready check: a passkey is possible here',
+};
+export const toPasskey = /*i18n*/ {
+  id: 'field.to-passkey',
+  message: 'Change to face, finger or code',
+  comment: 'Button beside what is not ready: a way to unlock',
+};
+export const secretNow = /*i18n*/ {
+  id: 'field.secret-now',
+  message: 'The number or the words that open it now',
+  comment: 'Label: to change the way a phone is unlocked',
+};
+export const notThat = /*i18n*/ {
+  id: 'field.not-that',
+  message: 'That did not open it, or the phone made no key. It still opens as before.',
+  comment: 'Problem: the way to unlock was not changed',
+};
 export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The clock is right', comment: 'Ready check' };
 export const readyClockOff = /*i18n*/ {
   id: 'field.ready-clock-off',

@@ -6,7 +6,7 @@ import { openPack } from '../../../../web/offline/packs.ts';
 import { type LogRow, listTold, onTold, tell } from '../../../../web/offline/sealed-log.ts';
 import { onSync } from '../../../../web/offline/sync.ts';
 import { checkHere, type Standing, standingHere, type Told, visitHere } from '../../field/here.ts';
-import type { FieldPack } from '../../field/pack-schema.ts';
+import { FieldPack } from '../../field/pack-schema.ts';
 import type { Visit } from '../../visit/fold.ts';
 import type { WorkerTalkShown } from '../../visit/talk-schema.ts';
 
@@ -38,8 +38,10 @@ async function openInspection(key: string): Promise<Opened | null> {
   const lines = rows.filter(hasBody);
   const told = lines.map(({ counter, body }) => ({ counter, ...body }));
   const standing = standingHere(told);
+  const { pack, talks } = taken as Taken;
   return {
-    ...(taken as Taken),
+    pack: FieldPack.parse(pack),
+    talks,
     key,
     rows,
     lines: [...lines].reverse(),

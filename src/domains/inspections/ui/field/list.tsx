@@ -2,19 +2,17 @@ import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { now } from '../../../../web/clock.ts';
 import { Press } from '../../../../web/field/controls.tsx';
+import { goTo } from '../../../../web/field/place.ts';
 import { Go, Screen } from '../../../../web/field/screen.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { keepPack } from '../../../../web/offline/packs.ts';
 import { noteUnderWay } from '../../../../web/offline/under-way.ts';
 import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { byDay } from '../../field/by-day.ts';
-import { FieldList, FieldPack } from '../../field/pack-schema.ts';
-import { TalkLanguagesShown, WorkerTalkShown } from '../../visit/talk-schema.ts';
+import { FieldList } from '../../field/pack-schema.ts';
 import { phoneTitle } from './brief-messages.ts';
-import { endSession } from './end-session.ts';
-import { type Taken, useInspection } from './inspection.ts';
-import { look, type Phone } from './phone.ts';
+import { useInspection } from './inspection.ts';
+import type { Phone } from './phone.ts';
 import { SessionNeeded } from './session-needed.tsx';
 import * as texts from './start-messages.ts';
 import { Unsent } from './unsent.tsx';
@@ -25,7 +23,6 @@ type Planned = z.infer<typeof FieldList>['items'][number];
 export function InspectionList({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
   const [wants, setWants] = useState(phone.packs.length === 0);
-  const [done, setDone] = useState(false);
   useEffect(() => void noteUnderWay(null), []);
   return (
     <Screen
@@ -34,11 +31,6 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
     >
       <section aria-labelledby="on-phone">
         <h2 id="on-phone">{say(texts.onPhone)}</h2>
-        {done && (
-          <p className="notice" role="status">
-            {say(texts.takenAlong)}
-          </p>
-        )}
         {phone.packs.length === 0 && <p className="quiet">{say(texts.nothingOnPhone)}</p>}
         <ul className="cards">
           {phone.packs.map((pack) => (
@@ -49,17 +41,7 @@ export function InspectionList({ phone }: { phone: Phone }): ReactElement {
       {wants && (
         <section aria-labelledby="to-fetch">
           <h2 id="to-fetch">{say(texts.toFetch)}</h2>
-          <SessionNeeded lead={texts.signInToFetch}>
-            {() => (
-              <ToFetch
-                phone={phone}
-                taken={() => {
-                  setWants(false);
-                  setDone(true);
-                }}
-              />
-            )}
-          </SessionNeeded>
+          <SessionNeeded lead={texts.signInToFetch}>{() => <ToFetch phone={phone} />}</SessionNeeded>
         </section>
       )}
       <Unsent phone={phone} />
@@ -100,28 +82,8 @@ function PackCard({ pack }: { pack: Phone['packs'][number] }): ReactElement {
   );
 }
 
-/**
- * Fetches the pack, and what a worker reads in every language that may be used here: they are small. In earnest the server gives no
- * draft. Then the session on this phone ends.
- */
-async function takeAlong(inspection: string, phone: Phone): Promise<void> {
-  const pack = await ask(`/api/inspections/${inspection}/pack`, FieldPack);
-  const { languages } = await ask('/api/inspections/worker-texts', TalkLanguagesShown);
-  const talks = await Promise.all(
-    languages
-      .filter(({ mayBeHeld }) => mayBeHeld)
-      .map((one) => ask(`/api/inspections/worker-texts/${one.language}`, WorkerTalkShown)),
-  );
-  const expiresAt = phone.methods.includes('passkey') ? pack.until : pack.untilWithSecret;
-  const taken: Taken = { pack, talks };
-  await keepPack(taken, { inspection, expiresAt, boxKey: pack.boxKey });
-  await endSession();
-  await look();
-}
-
-function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactElement {
+function ToFetch({ phone }: { phone: Phone }): ReactElement {
   const [planned, setPlanned] = useState<readonly Planned[] | null>(null);
-  const [isTaking, setTaking] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const say = useText();
   const failedWith = (error: unknown): void => {
@@ -134,18 +96,6 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
       .then(({ items }) => setPlanned(items))
       .catch(failedWith);
   }, []);
-  async function take(id: string): Promise<void> {
-    if (isTaking !== null) return;
-    setTaking(id);
-    setFailed(null);
-    try {
-      await takeAlong(id, phone);
-      taken();
-    } catch (error) {
-      failedWith(error);
-    }
-    setTaking(null);
-  }
   if (failed !== null)
     return (
       <p className="problem" role="alert">
@@ -153,6 +103,7 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
       </p>
     );
   if (planned === null) return <p className="quiet">{say(texts.making)}</p>;
+  const here = new Set(phone.packs.flatMap(({ inspection, isReadable }) => (isReadable ? [inspection] : [])));
   const ready = planned.filter(({ place }) => place !== null);
   if (ready.length === 0) return <p className="quiet">{say(texts.nothingPlanned)}</p>;
   return (
@@ -162,14 +113,9 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
           <h3 id={`on-${day}`}>{say(texts.dayNames[day])}</h3>
           <ul className="cards">
             {items.map((one) => (
-              <PlannedCard key={one.id} of={one}>
-                <Press
-                  look="primary"
-                  barred={isTaking !== null}
-                  describedBy={`place-${one.id}`}
-                  onClick={() => void take(one.id)}
-                >
-                  {say(isTaking === one.id ? texts.taking : texts.take)}
+              <PlannedCard key={one.id} of={one} isHere={here.has(one.id)}>
+                <Press look="primary" describedBy={`place-${one.id}`} onClick={() => goTo(`/take/${one.id}`)}>
+                  {say(texts.openPlan)}
                 </Press>
               </PlannedCard>
             ))}
@@ -180,7 +126,8 @@ function ToFetch({ phone, taken }: { phone: Phone; taken: () => void }): ReactEl
   );
 }
 
-function PlannedCard({ of, children }: { of: Planned; children: ReactNode }): ReactElement {
+function PlannedCard(props: { of: Planned; isHere: boolean; children: ReactNode }): ReactElement {
+  const { of, isHere, children } = props;
   const say = useText();
   const moment = useMoment();
   const { id, startsAt, place, municipality, lead, units } = of;
@@ -194,6 +141,7 @@ function PlannedCard({ of, children }: { of: Planned; children: ReactNode }): Re
       </p>
       <p className="small quiet">{say(texts.ledBy, { unit: lead })}</p>
       {units.length > 0 && <p className="small quiet">{say(texts.goIn, { units: units.join(', ') })}</p>}
+      {isHere && <p className="small quiet">{say(texts.isHere)}</p>}
       {children}
     </li>
   );

@@ -150,7 +150,27 @@ export const expired = /*i18n*/ {
   message: 'Can be read no more. Fetch it again.',
   comment: 'Under a pack that has expired',
 };
-export const take = /*i18n*/ { id: 'field.take', message: 'Take it along', comment: 'Button: download a pack' };
+export const openPlan = /*i18n*/ {
+  id: 'field.open-plan',
+  message: 'Open',
+  comment: 'Button: the plan of an inspection',
+};
+export const isHere = /*i18n*/ {
+  id: 'field.is-here',
+  message: 'On this phone already. Open it to take along what has been changed since.',
+  comment: 'Under a planned inspection that was taken along',
+};
+export const take = /*i18n*/ {
+  id: 'field.take-sized',
+  message: 'Take it along · {amount, number} {unit}',
+  comment: 'Button: download a pack; how much room it takes, in kB or MB',
+};
+export const noTextsIn = /*i18n*/ {
+  id: 'field.no-texts-in',
+  message:
+    'Expected here, and no questions for private talks are there in it: {languages}. Have an interpreter’s number.',
+  comment: 'Above the button to take along: languages of the plan that the phone will have no questions in',
+};
 export const taking = /*i18n*/ { id: 'field.taking', message: 'Fetching …', comment: 'While a pack is fetched' };
 export const takenAlong = /*i18n*/ {
   id: 'field.taken-along',
