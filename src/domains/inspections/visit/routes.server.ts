@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
+import { TakeOut } from '../../../kernel/apart.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { forgetApart, saveAparts } from '../../../platform/acts/apart.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
@@ -12,7 +14,6 @@ import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
-import { TakeOut } from '../media-schema.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findVisit } from '../store.ts';
@@ -29,7 +30,7 @@ import {
 } from '../visit-schema.ts';
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 import { passVisitOn } from './acts.ts';
-import { forgetApart, hashesOf, saveAparts, sealAparts } from './apart.server.ts';
+import { hashesOf, sealAparts } from './apart.server.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
 import { namedIn, showMedium } from './media.server.ts';
@@ -133,7 +134,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
         stream: visit.id,
         acts: observe(call.input, { ...visit, aparts: hashesOf(visit.sealed) }, knowledge.observations.entries),
       }),
-      carry: (tx, _, visit, call) => saveAparts(tx, call, visit, visit.sealed),
+      carry: (tx, _, visit, call) => saveAparts(tx, call, { at: visit.at, stream: visit.id }, visit.sealed),
       show: showAgain,
     }),
 
