@@ -47,7 +47,7 @@ export type Taking = {
 /**
  * Takes what a phone brings, act by act in the order in which it comes, each in a transaction of its own: what was taken stays
  * taken when the network breaks. An act that is refused, or comes from a phone that is not trusted any more, is kept sealed and
- * shown to a person. The answer says what became of each, and up to which number nothing is missing. Throws a problem for an
+ * shown to a person; one that can be kept nowhere stays on the phone and bars none of those after it. The answer says what became of each, and up to which number nothing is missing. Throws a problem for an
  * unknown phone and for anything that it has not signed.
  */
 export async function takeBatch(taking: Taking, batch: DeviceBatch, language: Language): Promise<DeviceAnswer> {
@@ -105,8 +105,9 @@ async function takeAct(taking: Taking, token: Buffer, opened: Opened, language: 
   };
   const done = await once().catch((error: unknown) => whyNot(error));
   if (!(done instanceof NotDone)) return { ...told, outcome: 'taken', sentence: null, leaf: done };
-  await keepAct(taking, token, opened, done);
-  return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
+  const isKept = done.isKept || (await keepAct(taking, token, opened, done));
+  if (isKept) return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
+  return { ...told, outcome: 'waiting', sentence: textsIn(language).t(deviceMessages.nowhere), leaf: null };
 }
 
 /** The receipt of what was done, or why it was not. */
@@ -129,7 +130,7 @@ async function doAct(
   const kept = await keepSigned(tx, opened, 'taken');
   if (kept === 'same taken') return null;
   if (kept === 'same kept')
-    throw new NotDone('refused', t(deviceMessages.kept, { counter: opened.counter, why: 'refused' }));
+    throw new NotDone('refused', t(deviceMessages.kept, { counter: opened.counter, why: 'refused' }), true);
   const device = await findDevice(tx, token);
   if (kept === 'fork' || device?.quarantined || device?.ended)
     throw new NotDone('not-trusted', t(deviceMessages.notTrusted));
@@ -151,8 +152,11 @@ async function doAct(
   return outcome.receipt.leaf;
 }
 
-/** Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. */
-async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<void> {
+/**
+ * Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. False:
+ * it comes into none. Then nothing is written, so that the number is missing here until it comes again.
+ */
+async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<boolean> {
   const { around } = taking;
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   const capacities = [...new Set([opened.parsed.capacity, ...(device?.capacities ?? [])])];
@@ -163,9 +167,9 @@ async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: No
       if (codeOf(error) === 'CA001') return false; // not held, so another one
       throw error;
     });
-    if (done) return;
+    if (done) return true;
   }
-  throw new Error('What a phone brought can be kept in no file of its owner.');
+  return false;
 }
 
 async function keepIn(

@@ -92,7 +92,10 @@ export const inspectionDeeds: Deeds = {
     const { answer: own } = await ask(ines, 'device.list', '');
     for (const { id: phone } of own.devices) {
       const { answer: read } = await ask(ines, 'device.kept', phone);
-      const [withPicture] = read.kept.filter(({ media }: { media: object[] }) => media.length > 0);
+      const isThere = ({ takenOut }: { takenOut: object | null }) => takenOut === null;
+      const withPicture = read.kept.find(({ aparts }: { aparts: { takenOut: object | null }[] }) =>
+        aparts.some(isThere),
+      );
       if (!withPicture) continue;
       await ask(ines, 'device.kept-medium', phone, { basis: [withPicture.act, withPicture.media[0].id] });
       await ask(ines, 'device.take-out', phone, { basis: [withPicture.act, withPicture.aparts[0].id] });
