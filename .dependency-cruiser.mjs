@@ -207,7 +207,7 @@ const hygiene = [
     comment: 'An import that leads nowhere passes the compiler when its types are declared, and fails when it runs.',
     from: {},
     // What Vite takes as text or as an address, and what its plugin makes, its build looks for itself.
-    to: { couldNotResolve: true, pathNot: '\\?(raw|url)$|^cape:' },
+    to: { couldNotResolve: true, pathNot: '\\?(raw|url|inline)$|^cape:' },
   },
 ];
 

@@ -2,23 +2,26 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fieldFiles } from './scripts/field-files.mjs';
+import { besidePage, fieldFiles } from './scripts/field-files.mjs';
 import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
 import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
+import { zodWithoutSentences } from './scripts/zod-without-sentences.mjs';
 
 /**
- * The field app: one page that works without a network, and the service worker that keeps it. A build of its own, so that a phone
+ * The field app: one page that works without a network, the service worker that keeps it, and the worker that makes slow keys. A build of its own, so that a phone
  * carries nothing of the workspace. It lives under the same content policy.
  */
 export default defineConfig({
   root: 'src/web/field',
   base: '/field/',
   publicDir: false,
+  assetsInclude: ['**/*.wasm'],
   customLogger: silentAboutFonts(),
   plugins: [
     react(),
     zodWithoutJsonSchema(),
+    zodWithoutSentences(),
     lingui({ failOnCompileError: true }),
     screenTexts({ entry: 'src/main/field.tsx', languages: ['sv', 'en'], onlyKept: true }),
     fieldFiles({
@@ -67,9 +70,10 @@ export default defineConfig({
       input: {
         index: fileURLToPath(new URL('src/web/field/index.html', import.meta.url)),
         worker: fileURLToPath(new URL('src/web/service-worker.ts', import.meta.url)),
+        'slow-key': fileURLToPath(new URL('src/web/offline/slow-key/worker.ts', import.meta.url)),
       },
       output: {
-        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => (besidePage.includes(`${name}.js`) ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

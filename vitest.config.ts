@@ -19,6 +19,7 @@ export default defineConfig({
     projects: [
       {
         plugins,
+        assetsInclude: ['**/*.wasm'], // as in the build of the field app
         test: {
           ...shared,
           name: 'unit',

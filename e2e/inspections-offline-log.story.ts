@@ -232,6 +232,28 @@ test('a passkey opens the phone without network; pictures arrive as they were si
   }
 });
 
+test('what the house can neither do nor keep stays on the phone, and what comes after it goes', async () => {
+  const context = await (await theBrowser()).newContext();
+  try {
+    const on = await context.newPage();
+    await on.goto(page.origin);
+    const key = await enrol(on);
+    await run(on, `${told} for (const text of ['one', 'two', 'three']) await cape.tell(arg, told(text))`, key);
+    house.waits = ({ counter }) => counter === 2;
+    expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'failed', why: 'refused', toSend: 2 });
+    expect([...house.taken.keys()]).toEqual([1, 3]);
+    const second = `const { outcome, sentence, signed, body } = await (await cape.fieldStore()).get('acts', 2);
+      return [outcome, sentence, Boolean(signed && body)]`;
+    expect(await run(on, second)).toEqual(['waiting', 'No file.', true]);
+    house.waits = () => false;
+    expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
+    expect([...house.taken.keys()].sort()).toEqual([1, 2, 3]);
+    expect(await run(on, second)).toMatchObject(['taken', null]);
+  } finally {
+    await context.close();
+  }
+});
+
 test('two windows are one phone; a picture that was half written is nobody’s; what is told after the pack has ended is read by the house', async () => {
   const context = await (await theBrowser()).newContext();
   try {

@@ -113,10 +113,11 @@ async function isSeen(shown: Locator): Promise<void> {
   await expect.poll(() => shown.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
 }
 
-/** Place and device of the photo that is open: asked once more, with why, and gone from the page with what was opened. */
-async function takenOut(stage: Stage, ines: Page): Promise<void> {
+const button = { name: 'Take place and device out' };
+
+/** Place and device of the one photo on the page: asked once more, with why. */
+async function pressed(stage: Stage, ines: Page): Promise<void> {
   await ines.getByText('Place and device are kept, apart from it.').waitFor();
-  const button = { name: 'Take place and device out' };
   await ines.getByRole('button', button).click();
   const question = ines.getByRole('alertdialog');
   await question.getByText('This cannot be undone.', { exact: false }).waitFor();
@@ -126,6 +127,30 @@ async function takenOut(stage: Stage, ines: Page): Promise<void> {
   await question.getByText('Choose why place and device are taken out').waitFor();
   await question.getByRole('radio', { name: 'They could lead to somebody who must not be found' }).check();
   await question.getByRole('button', button).click();
+}
+
+/** In what was kept and not done: read beside it, and gone for good with a press. */
+async function takenOutOfKept(stage: Stage, ines: Page): Promise<void> {
+  await ines.getByText('Place and device', { exact: true }).click();
+  await ines.getByText('An invented camera').waitFor();
+  await ines.getByText('59.3', { exact: true }).waitFor();
+  await stage.looksRight(ines);
+  await pressed(stage, ines);
+  const done = ines.getByText(/Place and device were taken out on .*\. They could lead/);
+  await done.waitFor();
+  expect(await ines.getByText('An invented camera').count()).toBe(0);
+  await ines.reload();
+  await ines.getByRole('button', { name: 'Read what was kept' }).click();
+  await ines.getByText('Four beds in the cellar.').first().waitFor();
+  await done.waitFor();
+  expect(await ines.getByText('An invented camera').count()).toBe(0);
+  expect(await ines.getByRole('button', button).count()).toBe(0);
+  await stage.looksRight(ines);
+}
+
+/** In a visit: gone from the page with what was opened. */
+async function takenOut(stage: Stage, ines: Page): Promise<void> {
+  await pressed(stage, ines);
   await ines
     .getByText(/Place and device were taken out on .* by Ines/)
     .first()
@@ -191,6 +216,7 @@ story(
     await ines.getByRole('button', { name: 'Show the photo' }).click();
     await isSeen(ines.getByRole('img', { name: /Photo of no\. 2/ }));
     await stage.looksRight(ines);
+    await takenOutOfKept(stage, ines);
     await ines.getByText('Last contact').first().scrollIntoViewIfNeeded();
     await picture(ines, 'my-phones');
     await ines.getByRole('button', { name: 'Lock it' }).first().click();

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
+/** Programs that run beside the page. Each is one plain script: it must stand by itself. */
+export const besidePage = ['worker.js', 'slow-key.js'];
+
 /**
- * Tells the service worker of the field app which files it keeps on a phone, and by which name this build is known. The worker is
- * one plain script: it must stand by itself.
+ * Tells the service worker of the field app which files it keeps on a phone, and by which name this build is known.
  *
  * @param {{ beside: readonly string[], manifest: object }} what `beside`: addresses of files that other builds make.
  * @returns {import('vite').Plugin}
@@ -20,10 +22,13 @@ export function fieldFiles({ beside, manifest }) {
         const part = bundle[name];
         hash.update(name).update(part?.type === 'chunk' ? part.code : (part?.source ?? ''));
       }
-      const files = [...names.map((name) => `/field/${name}`), '/field/app.webmanifest', ...beside];
-      const worker = bundle['worker.js'];
-      if (worker?.type !== 'chunk') throw new Error('The field app has no service worker.');
-      if (worker.imports.length > 0) throw new Error('The service worker of the field app does not stand by itself.');
+      const files = [...[...names, 'slow-key.js', 'app.webmanifest'].map((name) => `/field/${name}`), ...beside];
+      for (const name of besidePage) {
+        const program = bundle[name];
+        if (program?.type !== 'chunk') throw new Error(`The field app has no ${name}.`);
+        if (program.imports.length > 0) throw new Error(`${name} of the field app does not stand by itself.`);
+      }
+      const worker = /** @type {import('vite').Rollup.OutputChunk} */ (bundle['worker.js']);
       worker.code = worker.code
         .replaceAll('fieldFiles', JSON.stringify(files))
         .replaceAll('fieldVersion', JSON.stringify(hash.digest('hex').slice(0, 16)));

@@ -41,10 +41,11 @@ export class FakeHouse {
   readonly whole = new Map<string, Buffer>();
   private readonly pieces = new Map<string, Map<number, Buffer>>();
   private phone = { id: '', token: '', publicKey: '' };
-  /** What the story lets happen: the network breaks, a phone is not trusted, acts are refused, a key is another one. */
+  /** What the story lets happen: the network breaks, a phone is not trusted, acts are refused or can be kept nowhere, a key is another one. */
   standing: DeviceAnswer['standing'] = 'trusted';
   breaks: (path: string) => boolean = () => false;
   refuses: (head: DeviceHead) => string | null = () => null;
+  waits: (head: DeviceHead) => boolean = () => false;
   forgets: (answer: DeviceAnswer) => DeviceAnswer = (answer) => answer;
   sizes: number[] = [];
 
@@ -128,6 +129,7 @@ export class FakeHouse {
     const hash = sha256(act.head);
     const known = this.taken.get(head.counter);
     if (known && known.hash !== hash) throw new Error('two acts under one number');
+    if (this.waits(head)) return { counter: head.counter, hash, outcome: 'waiting', sentence: 'No file.', leaf: null };
     this.taken.set(head.counter, { head, hash, body });
     const sentence = this.refuses(head);
     return { counter: head.counter, hash, outcome: sentence ? 'kept' : 'taken', sentence, leaf: null };

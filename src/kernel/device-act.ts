@@ -86,13 +86,14 @@ export type DeviceBatch = z.infer<typeof DeviceBatch>;
 
 /**
  * What became of one act. *Taken*: it was done. *Kept*: it was refused, or the phone is not trusted; it lies sealed in the
- * house, and a person looks at it. Either way it can no longer be lost with the phone.
+ * house, and a person looks at it. Either way it can no longer be lost with the phone. *Waiting*: neither could be done, since the
+ * owner of the phone comes into no file of the house. No receipt tells of it, and the phone brings it again.
  */
 export const DeviceOutcome = z.strictObject({
   counter: z.int(),
   hash: Sha256,
-  outcome: z.enum(['taken', 'kept']),
-  /** Why it was kept, in the reader's language. */
+  outcome: z.enum(['taken', 'kept', 'waiting']),
+  /** Why it was not done, in the reader's language. */
   sentence: z.string().nullable(),
   leaf: z.string().nullable(),
 });

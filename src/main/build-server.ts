@@ -60,6 +60,7 @@ export const publicRoutes: readonly string[] = [
   'GET /field/*',
   'GET /field/app.webmanifest',
   'GET /field/assets/*',
+  'GET /field/slow-key.js',
   'GET /field/worker.js',
   'GET /health',
   'GET /sign-in',

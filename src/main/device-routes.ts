@@ -9,7 +9,7 @@ import {
   takeKeptPiece,
 } from '../domains/access/public.server.ts';
 import { deviceMessages } from '../domains/access/public.ts';
-import { mediaArrived, mediaTold, takePiece } from '../domains/inspections/public.server.ts';
+import { mediaArrived, partsOf, takePiece } from '../domains/inspections/public.server.ts';
 import { DeviceAnswer, DeviceBatch, DeviceToken, type MediumArrived } from '../kernel/device-act.ts';
 import { Uuid } from '../kernel/id.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -54,7 +54,7 @@ const pieceLimit = 140_000;
 export const takingOf = (around: Surroundings, routes: readonly Endpoint[], log: Log): Taking => ({
   around,
   commands: commandsByPhone(routes),
-  mediaTold,
+  partsOf,
   arrived: mediaArrived(around),
   log,
 });

@@ -9,6 +9,7 @@ import { lockWhenIdle } from '../web/field/idle-lock.ts';
 import { wear } from '../web/field/look.ts';
 import { goTo } from '../web/field/place.ts';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import { addressOf } from '../web/own-program.ts';
 import '../web/field/field.css';
 
 /* Where the field app is put together. It starts from the disk of the phone and asks nobody. */
@@ -18,27 +19,10 @@ const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the field app.');
 const app = createRoot(place);
 
-/** The content policy lets no text become the address of a program; this is the one that may. */
-const policy = (
-  globalThis as unknown as {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: (url: string) => string },
-      ): { createScriptURL(url: string): string };
-    };
-  }
-).trustedTypes?.createPolicy('cape-field', {
-  createScriptURL: (url) => {
-    if (url !== '/field/worker.js') throw new TypeError('Not a program of the field app.');
-    return url;
-  },
-});
-
 /** Without a service worker the app works as long as there is a network; the ready check says so. */
 async function keepApp(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const url = policy?.createScriptURL('/field/worker.js') ?? '/field/worker.js';
+  const url = addressOf('/field/worker.js');
   await navigator.serviceWorker.register(url, { scope: '/field', updateViaCache: 'none' }).catch(() => undefined);
 }
 

@@ -62,7 +62,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
     (
       await field.stage.store.asOwner<{ here: string }>(
         `select 'key ' || holder as here from keys.key_of union all
-         select 'sealed ' || medium from inspections.medium_apart order by 1`,
+         select 'sealed ' || holder from acts.apart order by 1`,
       )
     ).map(({ here: one }) => one);
 
@@ -75,7 +75,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
       [`key ${medium}`, `key ${colleagues}`, `sealed ${medium}`, `sealed ${colleagues}`].sort(),
     );
     const where = (await whatOpens(field.stage.store)).filter(({ text }) => text.includes(device));
-    expect(where.map(({ table }) => table)).toEqual(['inspections.medium_apart']);
+    expect(where.map(({ table }) => table)).toEqual(['acts.apart']);
   });
 
   it('leave nothing in the fingerprint of the note, by which somebody could try each guess', async () => {
@@ -125,7 +125,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
     }
     await expect(takeOut(ines, bare)).rejects.toMatchObject({ text: { id: 'inspection.nothing-apart' } });
     const [{ realm = '' } = {}] = await stage.store.asOwner<{ realm: string }>(
-      `select realm::text as realm from inspections.medium_apart limit 1`,
+      `select realm::text as realm from acts.apart limit 1`,
     );
     const [{ id: note = '' } = {}] = await stage.store.asOwner<{ id: string }>(
       `select id from acts.act where type = 'inspection.observe' limit 1`,
@@ -150,7 +150,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
     expect(await triedBy(tage, elsewhere)).toBe('done');
     expect(await triedBy(tage, elsewhere, forget(bare, realm))).toBe('42501');
     expect(await triedBy(tage, elsewhere, forget(bare, own))).toBe('42501');
-    for (const table of ['keys.key_of', 'inspections.medium_apart'])
+    for (const table of ['keys.key_of', 'acts.apart'])
       expect(await codeOf(runAs(stage.store, ines, (tx) => run(tx, `delete from ${table}`)))).toBe('42501');
     expect(await kept()).toEqual(before);
   });

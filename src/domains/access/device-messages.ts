@@ -28,6 +28,28 @@ export const deviceMessages = {
       'A picture or recording of what was kept has come whole: {whole, select, as_signed {as the phone signed it} other {NOT as the phone signed it}}',
     comment: 'Timeline: act device.keep-medium',
   },
+  takenOut: /*i18n*/ {
+    id: 'device.taken-out',
+    message:
+      'Place and device of something that was kept taken out{why, select, endangers {: they could lead to somebody who must not be found} asked {: somebody has asked for it} not_needed {: they are not needed} other {: they were kept by mistake}}',
+    comment: 'Timeline: act device.take-out; what they were is said nowhere any more',
+  },
+  takenOutAlready: /*i18n*/ {
+    id: 'device.taken-out-already',
+    message: 'Place and device of this have been taken out already. Nothing was changed.',
+    comment: 'Problem: they are taken out a second time',
+  },
+  nothingApart: /*i18n*/ {
+    id: 'device.nothing-apart',
+    message: 'Of this no place and no device lie where they can be taken out. Nothing was changed.',
+    comment: 'Problem: nothing lies apart of what was kept under this name',
+  },
+  nowhere: /*i18n*/ {
+    id: 'device.nowhere',
+    message:
+      'You come into no file here at the moment, so nothing could be done or kept. It is still on the phone, which brings it again by itself. Tell those who run CAPE.',
+    comment: 'What a phone hears of something it brought: its owner comes into no file of the house, in no capacity',
+  },
   mediumDamaged: /*i18n*/ {
     id: 'device.medium-damaged',
     message:

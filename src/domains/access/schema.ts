@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Receipt } from '../../kernel/act.ts';
+import { WhyTakenOut } from '../../kernel/apart.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -73,6 +74,16 @@ const KeptMediumLine = z.strictObject({
   arrived: z.enum(['not-yet', 'as-signed', 'not-as-signed']),
 });
 
+/** Place and device of one, of which the owner may know that they are there, what they are, and that they were taken out. */
+const KeptApartLine = z.strictObject({
+  id: Uuid,
+  /** Of which picture or recording; null: of something that is none as a phone makes it. */
+  of: Uuid.nullable(),
+  /** As the phone told it, as JSON. Null: it was taken out, or cannot be opened. */
+  told: z.string().nullable(),
+  takenOut: z.strictObject({ at: Instant, why: WhyTakenOut }).nullable(),
+});
+
 /** What a phone brought and nobody did, with what it was to be, for a person to look at. */
 export const KeptShown = z.strictObject({
   kept: z.array(
@@ -85,9 +96,14 @@ export const KeptShown = z.strictObject({
       sentence: z.string(),
       body: z.string(),
       media: z.array(KeptMediumLine),
+      aparts: z.array(KeptApartLine),
     }),
   ),
 });
+
+/** That place and device of one were taken out. */
+export const ApartTakenOut = z.strictObject({ device: Uuid, kept: Uuid, apart: KeptApartLine, receipt: Receipt });
+export type ApartTakenOut = z.infer<typeof ApartTakenOut>;
 
 /** One of them, opened, with whether it is what the phone signed at capture. */
 export const KeptMediumShown = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope } from '../../kernel/act.ts';
+import { WhyTakenOut } from '../../kernel/apart.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { pieceBytes } from '../../kernel/device-act.ts';
 import { Uuid } from '../../kernel/id.ts';
@@ -61,11 +61,7 @@ export const Manifest = z.array(Attachment.pick({ id: true, sha256: true, captur
 /** How the first versions kept what is apart: among the words of the note, from which nothing can be taken out. */
 export const ApartsWithin = z.array(z.strictObject({ id: Uuid, apart: Apart }));
 
-/** Why place and device are taken out: a code, since somebody's own words could say again what is taken out. */
-export const whyTakenOut = ['endangers', 'asked', 'not-needed', 'by-mistake'] as const;
-export const TakeOut = z.strictObject({ act: ActEnvelope, why: z.enum(whyTakenOut) });
-export type TakeOut = z.infer<typeof TakeOut>;
-export const TakeOutFacts = z.strictObject({ medium: Uuid, why: z.enum(whyTakenOut) });
+export const TakeOutFacts = z.strictObject({ medium: Uuid, why: WhyTakenOut });
 export type TakeOutFacts = z.infer<typeof TakeOutFacts>;
 
 /** Whether what arrived is what was signed at capture. */

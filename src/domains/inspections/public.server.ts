@@ -5,4 +5,4 @@ export { inspectionStreams } from './store.ts';
 export { mediaArrived, takePiece } from './visit/media.server.ts';
 export { readWorkerTalk } from './visit/read-worker-talk.server.ts';
 export { sealedTalk } from './visit/seal-talk.server.ts';
-export { mediaTold } from './visit/told-media.ts';
+export { partsOf } from './visit/told-media.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { WhyTakenOut } from '../../kernel/apart.ts';
 import { Capacity } from '../../kernel/capacity.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { BoxKey } from '../../kernel/device-act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { crossingOf } from '../disclosures/public.ts';
-import { Apart, mediumKinds, mediumTypes, whyTakenOut } from './media-schema.ts';
+import { Apart, mediumKinds, mediumTypes } from './media-schema.ts';
 import { SpokenLanguage } from './schema.ts';
 import { BasisShown } from './shown-schema.ts';
 import { interpreters, leaderFacts, letInBy, ObservedSign, places } from './visit-schema.ts';
@@ -20,7 +21,7 @@ const MediumLine = z.strictObject({
   arrived: z.enum(['not-yet', 'as-signed', 'not-as-signed']),
   /** Whether place, time and device lie apart of it; never what they are. */
   apart: z.enum(['none', 'kept', 'taken-out']),
-  takenOut: z.strictObject({ by: z.string(), at: Instant, why: z.enum(whyTakenOut) }).nullable(),
+  takenOut: z.strictObject({ by: z.string(), at: Instant, why: WhyTakenOut }).nullable(),
 });
 
 /** A picture or sound, opened for somebody who may read its note, with what was signed of it and what is kept apart. */

@@ -36,7 +36,10 @@ export async function whatOpens({ asOwner, keys }: Pick<TestStore, 'asOwner' | '
   const dataKeys = wrapped.map((one) => unwrapKey(keys.houseKeyAt(one.agency, one.epoch), one.wrapped));
   const places = await asOwner<{ country: string; realm: string; holder: string }>(
     `select country, realm::text as realm, id as holder from acts.act
-     union select country, realm::text, id from inspections.medium_now`,
+     union select country, realm::text, id from inspections.medium_now
+     union select country, realm::text, holder from acts.apart
+     union select a.country, a.realm::text, (one->>'id')::uuid from acts.act a, jsonb_array_elements(a.facts->'aparts') one
+       where a.type = 'device.keep' and a.version = 3`,
   );
   for (const { table, value } of sealed)
     for (const key of dataKeys)

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { setHeaders } from '../http/guard.ts';
+import { type PolicyKind, setHeaders } from '../http/guard.ts';
 
 /**
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
@@ -48,8 +48,8 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
 }
 
 /**
- * The field app: one page for every address below /field, its files, and the program that keeps both on a phone. It is asked for
- * anew each time, so that a phone hears of a new build.
+ * The field app: one page for every address below /field, its files, the program that keeps both on a phone, and the one that makes a
+ * key of a number. They are asked for anew each time, so that a phone hears of a new build.
  */
 function addField(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
   const assets = join(folder, 'assets');
@@ -69,15 +69,16 @@ function addField(server: FastifyInstance, folder: string, options: { secure: bo
       response.header('cross-origin-resource-policy', 'same-origin');
     },
   });
-  const send = (url: string, type: string, file: string) =>
+  const send = (url: string, type: string, file: string, rules: PolicyKind = 'field') =>
     server.get(url, (_request, reply) => {
-      setHeaders(reply, 'field', options.secure);
+      setHeaders(reply, rules, options.secure);
       reply.header('cache-control', 'no-cache');
       // The program lies below /field and answers for /field itself too.
       if (file === 'worker.js') reply.header('service-worker-allowed', '/field');
       return reply.type(type).sendFile(file, folder, { cacheControl: false });
     });
   send('/field/worker.js', 'text/javascript; charset=utf-8', 'worker.js');
+  send('/field/slow-key.js', 'text/javascript; charset=utf-8', 'slow-key.js', 'slow-key');
   send('/field/app.webmanifest', 'application/manifest+json', 'app.webmanifest');
   for (const url of ['/field', '/field/*']) send(url, 'text/html; charset=utf-8', 'index.html');
 }

@@ -14,6 +14,14 @@ const pagePolicy =
 const quietPolicy =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/**
+ * The rules of the one program that may compile WebAssembly, in a worker of its own. It loads nothing, asks nobody and shows nothing.
+ * A worker has the rules of its own answer, so its page stays without.
+ */
+const slowKeyPolicy =
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'";
+
 /** The field app has the rules of a page with scripts, and may ask for camera, microphone and place. */
 const policies = {
   field: staffPolicy,
@@ -21,6 +29,7 @@ const policies = {
   page: pagePolicy,
   data: pagePolicy,
   quiet: quietPolicy,
+  'slow-key': slowKeyPolicy,
 } as const;
 export type PolicyKind = keyof typeof policies;
 

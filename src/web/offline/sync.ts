@@ -63,8 +63,9 @@ async function sendActs(run: Run): Promise<void> {
     if (!next) return;
     const last = next.acts.at(-1)?.counter ?? run.upTo;
     try {
-      const trouble = await applyAnswer(await askBatch(next.batch));
-      run.trouble ??= trouble;
+      const answer = await askBatch(next.batch);
+      const trouble = await applyAnswer(answer);
+      run.trouble ??= trouble ?? (answer.outcomes.some(({ outcome }) => outcome === 'waiting') ? 'refused' : null);
       run.upTo = last;
       await run.shown();
     } catch (error) {

@@ -1,5 +1,5 @@
 import { now } from '../clock.ts';
-import { type Bytes, randomBytes, utf8 } from './bytes.ts';
+import { type Bytes, randomBytes } from './bytes.ts';
 import { deviceRow } from './device.ts';
 import { fieldStore, inOne, type UnlockRow } from './field-store.ts';
 import {
@@ -19,6 +19,7 @@ import { keyFromSecret, makePasskey, passkeySecret } from './passkey.ts';
 import { restoreClock } from './phone-clock.ts';
 import { importKey, open as openSealed, seal } from './seal.ts';
 import { isStrongEnough, plainSecret } from './secret-strength.ts';
+import { slowKey } from './slow-key/slow-key.ts';
 
 export { canUsePasskey, NoPasskey } from './passkey.ts';
 export { isStrongEnough } from './secret-strength.ts';
@@ -73,19 +74,6 @@ export async function dropReading(): Promise<void> {
   await deleteReading();
 }
 
-/** 64 MiB, three times: some seconds on a phone (docs/measured.md), and that memory for each guess of whoever copied the storage. */
-async function stretched(secret: string, salt: Bytes, onProgress?: (share: number) => void): Promise<Bytes> {
-  const { argon2idAsync } = await import('@noble/hashes/argon2.js');
-  const made = await argon2idAsync(utf8(plainSecret(secret)), salt, {
-    t: 3,
-    m: 65_536,
-    p: 1,
-    dkLen: 32,
-    ...(onProgress ? { onProgress } : {}),
-  });
-  return Uint8Array.from(made);
-}
-
 async function keyOf(
   row: Pick<UnlockRow, 'kind' | 'salt' | 'credential'>,
   secret: string | null,
@@ -93,7 +81,7 @@ async function keyOf(
 ): Promise<CryptoKey | null> {
   const made = row.credential
     ? await passkeySecret(row.credential, row.salt)
-    : await stretched(secret ?? '', row.salt, onProgress);
+    : await slowKey(plainSecret(secret ?? ''), row.salt, onProgress);
   if (!made) return null;
   const key = await keyFromSecret(made);
   made.fill(0);

@@ -33,7 +33,7 @@ describe('a phone', () => {
       { id: '00000000-0000-4000-8000-000000000007', kind: 'photo' as const, type: 'image/png', pieces: 2 },
     ];
     const why = 'refused' as const;
-    const facts = { device, counter: 7, hash: 'a'.repeat(64), verb: 'inspection.observe', why, media };
+    const facts = { device, counter: 7, hash: 'a'.repeat(64), verb: 'inspection.observe', why, media, aparts: [] };
     const kept = keep(at, act, facts, { body: '{"note":"Four beds."}', sentence: 'It was refused.' });
     expect(JSON.stringify(kept.facts)).not.toContain('beds');
     expect(kept.words?.body).toContain('beds');

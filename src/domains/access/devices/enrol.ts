@@ -12,6 +12,7 @@ import { DeviceToken } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { deviceMessages } from '../device-messages.ts';
+import { foldKeptAparts, type KeptApart, KeptApartFacts, takeOutOfKeptAct } from './kept-apart.ts';
 import { foldKeptMedia, type KeptMedium, KeptMediumFacts, keepMediumAct } from './kept-media.ts';
 
 /** To make a phone one's own: its public key (SPKI), the token with which it brings, and its signature over both names. */
@@ -45,6 +46,8 @@ export const KeepFacts = z.strictObject({
   why: z.enum(whyKept),
   /** The pictures and sounds that it tells of. */
   media: z.array(KeptMediumFacts),
+  /** What is kept apart of them, each under a key of its own. */
+  aparts: z.array(KeptApartFacts),
 });
 export type KeepFacts = z.infer<typeof KeepFacts>;
 
@@ -77,14 +80,15 @@ export const endAct: ActType<DeviceFacts> = {
 export const keepAct: ActType<KeepFacts> = {
   ...shared,
   type: 'device.keep',
-  version: 2,
+  version: 3,
   nature: 'record',
   facts: KeepFacts,
-  upcast: (_version, facts) => ({ ...(facts as object), media: [] }),
+  // The first version told of no pictures; the second had place and device among the words.
+  upcast: (_version, facts) => ({ media: [], ...(facts as object), aparts: [] }),
   icon: 'archive',
   sentence: ({ counter, why }) => ({ message: deviceMessages.kept, values: { counter, why: why.replace('-', '_') } }),
 };
-export const deviceActs = [enrolAct, lockAct, endAct, keepAct, keepMediumAct] as const;
+export const deviceActs = [enrolAct, lockAct, endAct, keepAct, keepMediumAct, takeOutOfKeptAct] as const;
 
 /** Of a phone: when it was made somebody's, locked, ended, and what it brought that nobody did. */
 export type Device = {
@@ -93,10 +97,11 @@ export type Device = {
   readonly endedAt: string | null;
   readonly kept: readonly Kept[];
 };
-export type Kept = Omit<KeepFacts, 'media'> & {
+export type Kept = Omit<KeepFacts, 'media' | 'aparts'> & {
   readonly act: string;
   readonly at: string;
   readonly media: readonly KeptMedium[];
+  readonly aparts: readonly KeptApart[];
 };
 
 export function foldDevice(acts: readonly Act[]): Device {
@@ -109,7 +114,8 @@ export function foldDevice(acts: readonly Act[]): Device {
       .filter(({ type }) => type === 'device.keep')
       .map((act) => {
         const facts = act.facts as KeepFacts;
-        return { ...facts, act: act.id, at: act.happenedFrom, media: foldKeptMedia(acts, act.id, facts.media) };
+        const [media, aparts] = [foldKeptMedia(acts, act.id, facts.media), foldKeptAparts(acts, facts.aparts)];
+        return { ...facts, act: act.id, at: act.happenedFrom, media, aparts };
       }),
   };
 }

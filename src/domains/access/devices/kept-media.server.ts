@@ -4,12 +4,12 @@ import { type MediumArrived, piecePlace } from '../../../kernel/device-act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
-import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { mine } from '../../../platform/acts/own-realms.ts';
 import { openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { appendBrought } from '../../../platform/http/append-brought.ts';
 import type { Surroundings } from '../../../platform/http/run.ts';
 import { deviceMessages } from '../device-messages.ts';
 import { accessMessages } from '../messages.ts';
@@ -128,34 +128,9 @@ async function sayWhole(
   const at = { country, realm };
   const now = around.clock();
   const facts = { device: row.device, kept: row.act, medium: row.id, whole };
-  await appendAndLog(
-    tx,
-    { registry: around.registry, keys: around.keys, appendEntry: around.walls.append },
-    {
-      actor: who.actor,
-      unit: who.unit,
-      agency: who.agency,
-      capacity: who.capacity,
-      sitting: who.sitting,
-      track: around.track(who, at),
-      now,
-      // It has no number on the phone: the server says it, of what the phone has sent.
-      envelope: {
-        device: row.device,
-        deviceSeq: 0,
-        happenedFrom: now.toISOString(),
-        happenedTo: null,
-        precision: 'minute',
-      },
-      bodyHash: sha256(row.act, row.id, whole),
-    },
-    {
-      verb: 'device.keep-medium',
-      at,
-      stream: row.device,
-      acts: [keepMedium(at, uuidV7(now, randomBytes(16)), facts)],
-    },
-  );
+  const act = keepMedium(at, uuidV7(now, randomBytes(16)), facts);
+  const brought = { device: row.device, number: null, happenedAt: now, fingerprint: sha256(row.act, row.id, whole) };
+  await appendBrought(tx, around, who, brought, { at, act });
 }
 
 /** Which picture or sound of what was kept, in the files that the caller reads. */

@@ -15,6 +15,14 @@ export type ToldMedium = {
   readonly key: string;
 };
 
+/** What could not be done, in its parts. `aparts`: place and device, of which picture, or of what is none as a phone makes it (null). */
+export type InParts = {
+  /** All but what is apart. */
+  readonly rest: string;
+  readonly media: readonly ToldMedium[];
+  readonly aparts: readonly { readonly of: string | null; readonly told: string }[];
+};
+
 export const keptKinds = ['photo', 'voice'] as const;
 
 /** What the facts say of it: enough to know what must still arrive, nothing of what it shows. */

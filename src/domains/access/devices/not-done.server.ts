@@ -13,6 +13,8 @@ export class NotDone extends Error {
   constructor(
     readonly why: WhyKept,
     readonly sentence: string,
+    /** It was kept when it came before. */
+    readonly isKept = false,
   ) {
     super(why);
   }

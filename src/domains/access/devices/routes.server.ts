@@ -2,25 +2,16 @@ import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { roles } from '../../../kernel/who.ts';
-import { openFile } from '../../../platform/acts/open-file.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { accessMessages } from '../messages.ts';
-import {
-  DeviceEnrolled,
-  type DeviceShown,
-  DeviceStopped,
-  DevicesShown,
-  KeptMediumShown,
-  KeptShown,
-} from '../schema.ts';
+import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown } from '../schema.ts';
 import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
-import { findKeptMedium, showKeptMedium } from './kept-media.server.ts';
-import type { KeptMedium } from './kept-media.ts';
-import { listDeviceFiles, listOwnDevices, type OwnDevice, saveEnrolled, saveStopped } from './store.server.ts';
+import { keptRoutes } from './kept-routes.server.ts';
+import { listOwnDevices, type OwnDevice, saveEnrolled, saveStopped } from './store.server.ts';
 
 const Nothing = z.strictObject({});
 const ById = z.strictObject({ id: Uuid });
@@ -40,13 +31,6 @@ const showDevice = (row: OwnDevice): DeviceShown => ({
   astray: [...row.astray],
   skewed: row.skewed,
   lastReceivedAt: row.last_received_at?.toISOString() ?? null,
-});
-
-const showMedium = ({ id, kind, type, whole }: KeptMedium) => ({
-  id,
-  kind,
-  type,
-  arrived: whole ?? ('not-yet' as const),
 });
 
 const ownFile = <P, I>({ own }: Call<P, I>) => {
@@ -99,55 +83,7 @@ export const deviceRoutes = () => [
     look: null,
   }),
 
-  query({
-    name: 'device.kept',
-    path: '/api/devices/:id/kept',
-    roles,
-    params: ById,
-    input: Nothing,
-    answer: KeptShown,
-    load: async (tx, call) => {
-      const isOwn = (await listOwnDevices(tx)).some(({ id }) => id === call.params.id);
-      return isOwn ? { id: call.params.id, files: await listDeviceFiles(tx, call.readable, call.params.id) } : null;
-    },
-    may: () => true,
-    show: async (tx, { id, files }, call) => {
-      const kept: z.infer<typeof KeptShown>['kept'] = [];
-      for (const { at, device } of files) {
-        const { words } = await openFile(tx, call, at, id);
-        for (const { act, counter, at: when, verb, why, media } of device.kept) {
-          const { sentence = '', body = '' } = words.get(act) ?? {};
-          kept.push({ act, counter, at: when, verb, why, sentence, body, media: media.map(showMedium) });
-        }
-      }
-      return { kept: kept.sort((a, b) => a.counter - b.counter) };
-    },
-    look: ({ id, files }, call) => ({
-      at: files[0]?.at ?? call.own ?? { country: call.who.country, realm: '0' },
-      objects: [id],
-      fields: ['body'],
-    }),
-  }),
-
-  query({
-    name: 'device.kept-medium',
-    path: '/api/devices/:id/kept/:act/media/:medium',
-    roles,
-    params: z.strictObject({ id: Uuid, act: Uuid, medium: Uuid }),
-    input: Nothing,
-    answer: KeptMediumShown,
-    load: async (tx, { params, readable }) => {
-      const isOwn = (await listOwnDevices(tx)).some(({ id }) => id === params.id);
-      return isOwn ? findKeptMedium(tx, readable, params) : null;
-    },
-    may: () => true, // only one's own phones were looked for
-    show: showKeptMedium,
-    look: ({ country, realm, device, act, id }) => ({
-      at: { country, realm },
-      objects: [device, act, id],
-      fields: ['media'],
-    }),
-  }),
+  ...keptRoutes(),
 
   command({
     name: 'device.enrol',

@@ -157,10 +157,17 @@ export async function listDeviceFiles(
   tx: Tx,
   realms: readonly RealmKey[],
   id: string,
+  { lock } = { lock: false },
 ): Promise<readonly { readonly at: RealmKey; readonly device: Device }[]> {
   const { rows } = await sql<{ country: string; realm: string; folded: Device }>`
     select d.country, d.realm::text as realm, d.folded from ${mine(realms)}
     join access.device_now d on d.country = mine.country and d.realm = mine.realm and d.id = ${id}
-    order by d.country, d.realm`.execute(tx);
-  return rows.map(({ country, realm, folded }) => ({ at: { country, realm }, device: folded }));
+    order by d.country, d.realm ${lock ? sql`for update of d` : sql``}`.execute(tx);
+  return rows.map(({ country, realm, folded }) => ({ at: { country, realm }, device: asNow(folded) }));
 }
+
+/** An earlier version has folded nothing of what is kept apart. */
+const asNow = (device: Device): Device => ({
+  ...device,
+  kept: device.kept.map((one) => ({ ...one, aparts: one.aparts ?? [] })),
+});

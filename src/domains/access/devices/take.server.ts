@@ -7,15 +7,16 @@ import {
   type MediumArrived,
   signedTimeText,
 } from '../../../kernel/device-act.ts';
-import { uuidV7 } from '../../../kernel/id.ts';
+import { uuidV4, uuidV7 } from '../../../kernel/id.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
-import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
-import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
+import { saveAparts, sealApart } from '../../../platform/acts/apart.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { sign } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { codeOf, retrying } from '../../../platform/database/database-error.ts';
+import { appendBrought } from '../../../platform/http/append-brought.ts';
 import type { Command } from '../../../platform/http/endpoint.ts';
 import { carryOut, type Surroundings } from '../../../platform/http/run.ts';
 import type { Log } from '../../../platform/log/log.ts';
@@ -24,7 +25,7 @@ import { deviceMessages } from '../device-messages.ts';
 import { enterBatch } from '../store.ts';
 import { keep } from './enrol.ts';
 import { keptMediaArrived } from './kept-media.server.ts';
-import { keptMediaOf, leastArrived, type ToldMedium } from './kept-media.ts';
+import { type InParts, keptMediaOf, leastArrived } from './kept-media.ts';
 import { mistakeOn, NotDone, refusalOf } from './not-done.server.ts';
 import { type Opened, openAct } from './open-act.server.ts';
 import { findDevice, followsWhole, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
@@ -36,8 +37,8 @@ export type Taking = {
   readonly around: Surroundings;
   /** The commands that a phone may bring, by name. */
   readonly commands: ReadonlyMap<string, AnyCommand>;
-  /** The pictures and sounds that something tells of: only the domain whose command it is can read it. */
-  readonly mediaTold: (content: string) => readonly ToldMedium[];
+  /** What something tells of pictures and sounds, in its parts: only the domain whose command it is can read it. */
+  readonly partsOf: (content: string) => InParts;
   /** What has arrived of pictures and sounds that this phone asks about, of those that something tells of that was done. */
   readonly arrived: (tx: Tx, who: Who, media: readonly string[]) => Promise<readonly MediumArrived[]>;
   readonly log: Log;
@@ -46,7 +47,7 @@ export type Taking = {
 /**
  * Takes what a phone brings, act by act in the order in which it comes, each in a transaction of its own: what was taken stays
  * taken when the network breaks. An act that is refused, or comes from a phone that is not trusted any more, is kept sealed and
- * shown to a person. The answer says what became of each, and up to which number nothing is missing. Throws a problem for an
+ * shown to a person; one that can be kept nowhere stays on the phone and bars none of those after it. The answer says what became of each, and up to which number nothing is missing. Throws a problem for an
  * unknown phone and for anything that it has not signed.
  */
 export async function takeBatch(taking: Taking, batch: DeviceBatch, language: Language): Promise<DeviceAnswer> {
@@ -104,8 +105,9 @@ async function takeAct(taking: Taking, token: Buffer, opened: Opened, language: 
   };
   const done = await once().catch((error: unknown) => whyNot(error));
   if (!(done instanceof NotDone)) return { ...told, outcome: 'taken', sentence: null, leaf: done };
-  await keepAct(taking, token, opened, done);
-  return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
+  const isKept = done.isKept || (await keepAct(taking, token, opened, done));
+  if (isKept) return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
+  return { ...told, outcome: 'waiting', sentence: textsIn(language).t(deviceMessages.nowhere), leaf: null };
 }
 
 /** The receipt of what was done, or why it was not. */
@@ -128,7 +130,7 @@ async function doAct(
   const kept = await keepSigned(tx, opened, 'taken');
   if (kept === 'same taken') return null;
   if (kept === 'same kept')
-    throw new NotDone('refused', t(deviceMessages.kept, { counter: opened.counter, why: 'refused' }));
+    throw new NotDone('refused', t(deviceMessages.kept, { counter: opened.counter, why: 'refused' }), true);
   const device = await findDevice(tx, token);
   if (kept === 'fork' || device?.quarantined || device?.ended)
     throw new NotDone('not-trusted', t(deviceMessages.notTrusted));
@@ -150,8 +152,11 @@ async function doAct(
   return outcome.receipt.leaf;
 }
 
-/** Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. */
-async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<void> {
+/**
+ * Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. False:
+ * it comes into none. Then nothing is written, so that the number is missing here until it comes again.
+ */
+async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<boolean> {
   const { around } = taking;
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   const capacities = [...new Set([opened.parsed.capacity, ...(device?.capacities ?? [])])];
@@ -162,14 +167,14 @@ async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: No
       if (codeOf(error) === 'CA001') return false; // not held, so another one
       throw error;
     });
-    if (done) return;
+    if (done) return true;
   }
-  throw new Error('What a phone brought can be kept in no file of its owner.');
+  return false;
 }
 
 async function keepIn(
   tx: Tx,
-  { around, mediaTold }: Taking,
+  { around, partsOf }: Taking,
   token: Buffer,
   { capacity, opened, reason }: { capacity: string; opened: Opened; reason: NotDone },
 ): Promise<boolean> {
@@ -180,7 +185,10 @@ async function keepIn(
   if (kept === 'same taken' || kept === 'same kept') return true;
   const { parsed, text: content } = opened;
   const now = around.clock();
-  const media = keptMediaOf(mediaTold(content));
+  const { rest, media: told, aparts: toldApart } = partsOf(content);
+  const media = keptMediaOf(told);
+  // Under a name of its own each: a note that was done, or another one that is kept, may tell of the same picture.
+  const sealed = toldApart.map(({ of, told }) => ({ of, ...sealApart(at, uuidV4(randomBytes(16)), told) }));
   const act = keep(
     at,
     uuidV7(now, randomBytes(16)),
@@ -191,31 +199,15 @@ async function keepIn(
       verb: parsed.verb,
       why: reason.why,
       media: media.facts,
+      aparts: sealed.map(({ of, holder, hash }) => ({ id: holder, of, hash })),
     },
-    { body: content, sentence: reason.sentence, ...media.words },
+    { body: rest, sentence: reason.sentence, ...media.words },
   );
-  await appendAndLog(
-    tx,
-    { registry: around.registry, keys: around.keys, appendEntry: around.walls.append },
-    {
-      actor: who.actor,
-      unit: who.unit,
-      agency: who.agency,
-      capacity: who.capacity,
-      sitting: who.sitting,
-      track: around.track(who, at),
-      now,
-      envelope: {
-        device: parsed.device,
-        deviceSeq: parsed.counter,
-        happenedFrom: new Date(Math.min(Date.parse(parsed.at), now.getTime())).toISOString(),
-        happenedTo: null,
-        precision: 'minute',
-      },
-      bodyHash: sha256(content),
-    },
-    { verb: 'device.keep', at, stream: parsed.device, acts: [act] },
-  );
+  const happenedAt = new Date(Math.min(Date.parse(parsed.at), now.getTime()));
+  // What the phone signed, which has the body only as it lay sealed under a key that nobody keeps: no guess can be tried on it.
+  const brought = { device: parsed.device, number: parsed.counter, happenedAt, fingerprint: opened.hash };
+  await appendBrought(tx, around, who, brought, { at, act });
+  await saveAparts(tx, { keys: around.keys, who }, { at, stream: parsed.device }, sealed);
   return true;
 }
 

@@ -24,6 +24,10 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
     params: { id: given.target, act: given.basis[0] ?? given.target, medium: given.basis[1] ?? given.target },
     input: {},
   }),
+  'device.take-out': (given) => ({
+    params: { id: given.target, act: given.basis[0] ?? given.target, apart: given.basis[1] ?? given.target },
+    input: { act: given.act(), why: 'endangers' },
+  }),
   'device.enrol': (given) => {
     const pair = newDeviceKey();
     const proof = signAsDevice(pair.private, enrolText(given.target, pair.public)).toString('base64');

@@ -95,6 +95,12 @@ export const keptBecause = /*i18n*/ {
   message: 'No. {counter}: {sentence}',
   comment: 'One act that was kept, and why',
 };
+export const waitingActs = /*i18n*/ {
+  id: 'phones.brought-waiting',
+  message:
+    '{count, plural, one {One act was} other {# acts were}} neither done nor kept: whoever owns the phone comes into no file of this house at the moment. Keep the phone and the file, tell those who run CAPE, and bring it again then.',
+  comment: 'What became of acts whose owner comes into no file',
+};
 export const refusedActs = /*i18n*/ {
   id: 'phones.brought-refused',
   message:

@@ -19,9 +19,11 @@ const file = async (): Promise<PhoneFile> => {
   if (typeof found === 'string') throw new Error(found);
   return found;
 };
-const outcome = (counter: number, kept: boolean) => ({
+const outcome = (counter: number, kept: boolean | 'waiting') => ({
   ...{ counter, hash: 'a0'.repeat(32), leaf: null },
-  ...(kept ? { outcome: 'kept', sentence: 'Not here.' } : { outcome: 'taken', sentence: null }),
+  ...(kept
+    ? { outcome: kept === 'waiting' ? kept : 'kept', sentence: 'Not here.' }
+    : { outcome: 'taken', sentence: null }),
 });
 const answer = (outcomes: object[]) =>
   Response.json({ time: { time, signature: '' }, outcomes, receipt: null, media: [], standing: 'trusted' });
@@ -63,6 +65,13 @@ it('sends each act alone where the server refuses them together, and says how ma
   let brought = nothingBrought;
   expect(await bringFile(await file(), brought, (now) => (brought = now))).toBeNull();
   expect(brought).toMatchObject({ taken: 1, refused: 1, withoutNote: 1 });
+});
+
+it('counts as neither done nor kept what its owner has no file for, and goes on', async () => {
+  answering([answer([outcome(1, 'waiting'), outcome(2, false)]), piece([0], 'not-yet'), piece([1], 'not-yet')]);
+  let brought = nothingBrought;
+  expect(await bringFile(await file(), brought, (now) => (brought = now))).toBeNull();
+  expect(brought).toMatchObject({ lines: 3, taken: 1, kept: [], waiting: 1 });
 });
 
 it('goes on after a piece that is none of what its note tells of, and counts it', async () => {

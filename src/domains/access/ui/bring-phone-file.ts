@@ -9,6 +9,8 @@ export type Brought = {
   readonly lines: number;
   readonly taken: number;
   readonly kept: readonly Pick<DeviceOutcome, 'counter' | 'sentence'>[];
+  /** What could be neither done nor kept, since its owner comes into no file: it stays in the file. */
+  readonly waiting: number;
   /** Acts that the server does not take at all, since they are not as the phone signed them. */
   readonly refused: number;
   readonly whole: number;
@@ -19,7 +21,17 @@ export type Brought = {
   readonly damagedPieces: number;
 };
 export const nothingBrought: Brought = {
-  ...{ lines: 0, taken: 0, kept: [], refused: 0, whole: 0, notAsSigned: 0, withoutNote: 0, damagedPieces: 0 },
+  ...{
+    lines: 0,
+    taken: 0,
+    kept: [],
+    waiting: 0,
+    refused: 0,
+    whole: 0,
+    notAsSigned: 0,
+    withoutNote: 0,
+    damagedPieces: 0,
+  },
 };
 
 /** Why it stopped: nobody answers and it can go on later; the house does not know the phone; or something else than these. */
@@ -67,10 +79,12 @@ async function bringLine({ head }: PhoneFile, line: string, brought: Brought): P
 async function bringBatch(batch: DeviceBatch, brought: Brought): Promise<Brought> {
   try {
     const { outcomes } = await askBatch(batch);
-    const kept = outcomes.filter(({ outcome }) => outcome === 'kept');
+    const having = (what: DeviceOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === what);
+    const kept = having('kept');
     return {
       ...brought,
-      taken: brought.taken + outcomes.length - kept.length,
+      taken: brought.taken + having('taken').length,
+      waiting: brought.waiting + having('waiting').length,
       kept: [...brought.kept, ...kept.map(({ counter, sentence }) => ({ counter, sentence }))],
     };
   } catch (error) {

@@ -9,7 +9,7 @@ import type { Brought } from './bring-phone-file.ts';
 /** What became of a file: what was done, what was kept and why, and what must not be thrown away. */
 export function BroughtSummary({ of, damaged }: { of: Brought; damaged: number }): ReactElement {
   const say = useText();
-  const isLeft = damaged + of.refused + of.notAsSigned + of.withoutNote + of.damagedPieces > 0;
+  const isLeft = damaged + of.waiting + of.refused + of.notAsSigned + of.withoutNote + of.damagedPieces > 0;
   return (
     <StateBox
       icon={isLeft ? warningCircle : checkCircle}
@@ -26,6 +26,7 @@ export function BroughtSummary({ of, damaged }: { of: Brought; damaged: number }
           ))}
         </ul>
       )}
+      {of.waiting > 0 && <p>{say(texts.waitingActs, { count: of.waiting })}</p>}
       {of.refused > 0 && <p>{say(texts.refusedActs, { count: of.refused })}</p>}
       {of.whole > 0 && <p>{say(texts.broughtMedia, { whole: of.whole })}</p>}
       {of.notAsSigned > 0 && <p>{say(texts.mediaNotAsSigned, { count: of.notAsSigned })}</p>}

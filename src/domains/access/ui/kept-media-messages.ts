@@ -1,34 +1,4 @@
-/** Texts of pictures and recordings of what a phone brought and nobody did. */
-export const mediumNames = {
-  photo: /*i18n*/ { id: 'phones.medium-photo', message: 'Photo', comment: 'A picture of what was kept' },
-  voice: /*i18n*/ { id: 'phones.medium-voice', message: 'Recording', comment: 'A recording of what was kept' },
-} as const;
-export const mediumStates = {
-  'not-yet': /*i18n*/ {
-    id: 'phones.medium-not-yet',
-    message: 'not yet arrived from the phone',
-    comment: 'After "Photo," or "Recording,"',
-  },
-  'as-signed': /*i18n*/ {
-    id: 'phones.medium-as-signed',
-    message: 'as the phone signed it',
-    comment: 'After "Photo," or "Recording,"',
-  },
-  'not-as-signed': /*i18n*/ {
-    id: 'phones.medium-not-as-signed',
-    message: 'NOT as the phone signed it. Keep the phone: it has it still',
-    comment: 'After "Photo," or "Recording,": what arrived is something else than what was signed',
-  },
-} as const;
-export const openNames = {
-  photo: /*i18n*/ { id: 'phones.medium-open-photo', message: 'Show the photo', comment: 'Button' },
-  voice: /*i18n*/ { id: 'phones.medium-open-voice', message: 'Listen to the recording', comment: 'Button' },
-} as const;
-export const closeNames = {
-  photo: /*i18n*/ { id: 'phones.medium-close-photo', message: 'Hide the photo', comment: 'Button' },
-  voice: /*i18n*/ { id: 'phones.medium-close-voice', message: 'Put the recording away', comment: 'Button' },
-} as const;
-export const openingIt = /*i18n*/ { id: 'phones.medium-opening', message: 'It is being opened', comment: 'State' };
+/** Texts of pictures and recordings of what a phone brought and nobody did, and of what lies apart of them. */
 export const photoAlt = /*i18n*/ {
   id: 'phones.medium-alt',
   message: 'Photo of no. {counter}, {time}',
@@ -38,4 +8,31 @@ export const mediumMark = /*i18n*/ {
   id: 'phones.medium-sha',
   message: 'SHA-256, signed at capture:',
   comment: 'Before the fingerprint of a photo or recording',
+};
+export const apartTitle = /*i18n*/ {
+  id: 'phones.apart-title',
+  message: 'Place and device',
+  comment: 'Summary that opens: where, when and with what a photo was taken, kept apart from it',
+};
+export const apartOfNone = /*i18n*/ {
+  id: 'phones.apart-of-none',
+  message: 'Something that CAPE does not know as a photo or recording: place and device are kept, apart from it.',
+  comment: 'Under the photos of something that was kept: the phone told of something in a form that is not known here',
+};
+export const apartOut = /*i18n*/ {
+  id: 'phones.apart-out',
+  message: 'Place and device were taken out on {time}. {why}.',
+  comment:
+    'Under a photo or recording. {time}: day and time; {why}: such as "They could lead to somebody who must not be found"',
+};
+export const apartLost = /*i18n*/ {
+  id: 'phones.apart-lost',
+  message: 'What is kept apart of this cannot be opened, or is not what was kept. Tell those who run CAPE.',
+  comment: 'In place of position, time and camera',
+};
+export const apartWithin = /*i18n*/ {
+  id: 'phones.apart-within',
+  message:
+    'This came with an earlier version of CAPE: place and device of its photos lie within what was told. They cannot be taken out of it.',
+  comment: 'Under something that was kept long ago',
 };

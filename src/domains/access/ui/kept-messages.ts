@@ -128,6 +128,15 @@ export const fieldNames = {
     comment: 'Name of something that was told',
   },
   leftAt: /*i18n*/ { id: 'phones.field-left', message: 'Left', comment: 'Name of something that was told' },
+  latitude: /*i18n*/ { id: 'phones.field-latitude', message: 'Degrees north', comment: 'Where a photo was taken' },
+  longitude: /*i18n*/ { id: 'phones.field-longitude', message: 'Degrees east', comment: 'Where a photo was taken' },
+  metres: /*i18n*/ {
+    id: 'phones.field-metres',
+    message: 'To within, metres',
+    comment: 'How exactly it is known where a photo was taken',
+  },
+  takenAt: /*i18n*/ { id: 'phones.field-taken-at', message: 'Taken', comment: 'When a photo was taken' },
+  device: /*i18n*/ { id: 'phones.field-device', message: 'Camera', comment: 'With what a photo was taken' },
   kind: /*i18n*/ { id: 'phones.field-kind', message: 'With', comment: 'A photo or a recording that was told of' },
 } as const;
 

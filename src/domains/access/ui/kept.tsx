@@ -5,12 +5,14 @@ import { Button } from '../../../web/components/button.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { useMoment } from '../../../web/moment.ts';
-import { type Say, useText } from '../../../web/text.tsx';
+import { useText } from '../../../web/text.tsx';
 import type { KeptShown } from '../schema.ts';
 import { KeptMedia } from './kept-media.tsx';
+import { apartWithin } from './kept-media-messages.ts';
 import * as texts from './kept-messages.ts';
 import { keptQuery } from './phones-api.ts';
-import { type ToldLine, toldIn } from './told-content.ts';
+import { hasApartWithin, toldIn } from './told-content.ts';
+import { nameIn, ToldLines, useToldWords } from './told-lines.tsx';
 
 type One = z.infer<typeof KeptShown>['kept'][number];
 
@@ -47,27 +49,11 @@ export function Kept({ device, count }: { device: string; count: number }): Reac
   );
 }
 
-const nameIn = <Names extends Readonly<Record<string, Parameters<Say>[0]>>>(
-  names: Names,
-  code: string,
-  say: Say,
-): string | null => {
-  const found = Object.hasOwn(names, code) ? names[code] : undefined;
-  return found ? say(found) : null;
-};
-
-const valueWords = ({ text, known }: ToldLine, say: Say): string => {
-  const value = nameIn(texts.valueNames, text, say) ?? text;
-  return known ? `${value} (${known.map((way) => nameIn(texts.valueNames, way, say) ?? way).join(', ')})` : value;
-};
-
 function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const lines = toldIn(of.body)?.map((line) => ({
-    name: nameIn(texts.fieldNames, line.field, say) ?? line.field,
-    value: valueWords(line, say),
-  }));
+  const inWords = useToldWords();
+  const lines = toldIn(of.body);
   const verb = nameIn(texts.verbNames, of.verb, say) ?? say(texts.verbOther, { name: of.verb });
   return (
     <>
@@ -80,18 +66,16 @@ function KeptThing({ device, of }: { device: string; of: One }): ReactElement {
       {lines?.length === 0 && <p className="unknown">{say(texts.nothingWritten)}</p>}
       {lines && lines.length > 0 && (
         <>
-          <dl className="pairs stacked">
-            {lines.map(({ name, value }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same may have been told twice, and the list never changes
-              <div key={at}>
-                <dt>{name}</dt>
-                <dd className="kept-value">{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <Copy text={lines.map(({ name, value }) => `${name}: ${value}`).join('\n')} />
+          <ToldLines of={lines} />
+          <Copy
+            text={lines
+              .map(inWords)
+              .map(({ name, value }) => `${name}: ${value}`)
+              .join('\n')}
+          />
         </>
       )}
+      {hasApartWithin(of.body) && <p className="small quiet">{say(apartWithin)}</p>}
       <KeptMedia device={device} of={of} />
     </>
   );

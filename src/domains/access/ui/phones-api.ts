@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Answering, type Command, useCommand } from '../../../web/command.ts';
 import { spoken } from '../../../web/language.ts';
 import { ask } from '../../../web/request.ts';
-import { DeviceStopped, DevicesShown, KeptShown } from '../schema.ts';
+import { ApartTakenOut, DeviceStopped, DevicesShown, KeptShown } from '../schema.ts';
 import { useActor } from './public.tsx';
 
 export const phonesQuery = () =>
@@ -27,3 +27,18 @@ const stoppedAnswering: Answering<Stopped> = {
   arrived: (client) => void client.invalidateQueries({ queryKey: phonesQuery().queryKey }),
 };
 export const useStopCommand = (): Command<Stopped> => useCommand(useActor(), stoppedAnswering);
+
+type Kept = z.infer<typeof KeptShown>;
+/** What was taken out leaves the screen at once, whether it can be fetched anew or not. */
+const without = ({ kept }: Kept, { kept: act, apart }: ApartTakenOut): Kept => ({
+  kept: kept.map((one) =>
+    one.act === act ? { ...one, aparts: one.aparts.map((each) => (each.id === apart.id ? apart : each)) } : one,
+  ),
+});
+const takenOutAnswering: Answering<ApartTakenOut> = {
+  answer: ApartTakenOut,
+  about: ({ device }) => device,
+  arrived: (client, answer) =>
+    void client.setQueriesData<Kept>({ queryKey: ['phone-kept', answer.device] }, (all) => all && without(all, answer)),
+};
+export const useTakeOutCommand = (): Command<ApartTakenOut> => useCommand(useActor(), takenOutAnswering);

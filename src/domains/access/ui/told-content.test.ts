@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldIn } from './told-content.ts';
+import { apartIn, hasApartWithin, toldIn } from './told-content.ts';
 
 const id = '00000000-0000-4000-8000-000000000009';
 
@@ -28,4 +28,28 @@ it('is what somebody said, without numbers, keys and ids', () => {
 it('is nothing where it could not be opened', () => {
   expect(toldIn('c2VhbGVk')).toBeNull();
   expect(toldIn('12')).toBeNull();
+});
+
+it('is where, when and with what a picture was taken, apart from it', () => {
+  const told = {
+    position: { latitude: 59.5, longitude: 18, metres: 8 },
+    takenAt: '2026-02-05T17:00:00.000Z',
+    device: 'A',
+  };
+  expect(apartIn(JSON.stringify(told))).toEqual([
+    { field: 'latitude', text: '59.5' },
+    { field: 'longitude', text: '18' },
+    { field: 'metres', text: '8' },
+    { field: 'takenAt', text: '2026-02-05T17:00:00.000Z' },
+    { field: 'device', text: 'A' },
+  ]);
+  expect(apartIn('"of another form"')).toEqual([{ field: 'device', text: 'of another form' }]);
+});
+
+it('has place and device within it only as an earlier version left it', () => {
+  const body = (attachments: unknown) => JSON.stringify({ verb: 'inspection.observe', input: { attachments } });
+  expect(hasApartWithin(body([{ apart: null }, null, { apart: { device: 'A' } }]))).toBe(true);
+  for (const none of [[{ apart: null }, null, {}], [], 'none', undefined])
+    expect(hasApartWithin(body(none))).toBe(false);
+  expect(hasApartWithin('c2VhbGVk')).toBe(false);
 });

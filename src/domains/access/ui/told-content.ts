@@ -14,14 +14,27 @@ const Body = z.object({ input: z.record(z.string(), z.unknown()) });
  * where it could not be opened here and lies as it came.
  */
 export function toldIn(body: string): readonly ToldLine[] | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  const parsed = Body.safeParse(json);
+  const parsed = Body.safeParse(jsonOf(body));
   return parsed.success ? linesIn(parsed.data.input, '') : null;
+}
+
+/** Place and device of a picture, as a phone told them, in lines of the same kind. */
+export const apartIn = (told: string): readonly ToldLine[] => linesIn(jsonOf(told), 'device');
+
+const WithApart = z.object({ attachments: z.array(z.object({ apart: z.unknown() }).catch({ apart: null })) });
+
+/** Whether place or device of a picture stand among what was told, as an earlier version left them. */
+export const hasApartWithin = (body: string): boolean =>
+  (WithApart.safeParse(Body.safeParse(jsonOf(body)).data?.input).data?.attachments ?? []).some(
+    ({ apart }) => (apart ?? null) !== null,
+  );
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // no shape fits it, which says the same
+  }
 }
 
 function linesIn(value: unknown, field: string): ToldLine[] {

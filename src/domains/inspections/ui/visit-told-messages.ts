@@ -76,44 +76,6 @@ export const phoneNotTrusted = /*i18n*/ {
   message: 'This phone is not trusted any more: it has told two different things under one number.',
   comment: 'Under a note, after the sentence about the signature',
 };
-export const mediumNames = {
-  photo: /*i18n*/ { id: 'inspection.medium-photo', message: 'Photo', comment: 'A picture of a note' },
-  voice: /*i18n*/ { id: 'inspection.medium-voice', message: 'Recording', comment: 'A recording of a note' },
-} as const;
-export const mediumStates = {
-  'not-yet': /*i18n*/ {
-    id: 'inspection.medium-not-yet',
-    message: 'not yet arrived from the phone',
-    comment: 'After "Photo," or "Recording,"',
-  },
-  'as-signed': /*i18n*/ {
-    id: 'inspection.medium-as-signed',
-    message: 'as the phone signed it',
-    comment: 'After "Photo," or "Recording,"',
-  },
-  'not-as-signed': /*i18n*/ {
-    id: 'inspection.medium-not-as-signed',
-    message: 'NOT as the phone signed it',
-    comment: 'After "Photo," or "Recording,": what arrived is something else than what was signed',
-  },
-} as const;
-export const openPhoto = /*i18n*/ { id: 'inspection.medium-open-photo', message: 'Show the photo', comment: 'Button' };
-export const openVoice = /*i18n*/ {
-  id: 'inspection.medium-open-voice',
-  message: 'Listen to the recording',
-  comment: 'Button',
-};
-export const closePhoto = /*i18n*/ {
-  id: 'inspection.medium-close-photo',
-  message: 'Hide the photo',
-  comment: 'Button',
-};
-export const closeVoice = /*i18n*/ {
-  id: 'inspection.medium-close-voice',
-  message: 'Put the recording away',
-  comment: 'Button',
-};
-export const openingIt = /*i18n*/ { id: 'inspection.medium-opening', message: 'It is being opened', comment: 'State' };
 export const photoAlt = /*i18n*/ {
   id: 'inspection.medium-alt',
   message: 'Photo taken by {by}, {time}. Note: {note}',

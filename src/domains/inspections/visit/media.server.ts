@@ -4,19 +4,19 @@ import { type MediumArrived, piecePlace } from '../../../kernel/device-act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
-import { appendAndLog } from '../../../platform/acts/append-and-log.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { mine } from '../../../platform/acts/own-realms.ts';
 import { openWithKey } from '../../../platform/crypto/box.ts';
 import { randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { appendBrought } from '../../../platform/http/append-brought.ts';
 import type { Surroundings } from '../../../platform/http/run.ts';
 import { accessMessages } from '../../access/public.ts';
 import { type Apart, ApartsWithin, Manifest } from '../media-schema.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findVisit, type StoredVisit } from '../store.ts';
 import type { MediumShown } from '../visit-shown-schema.ts';
-import { openApart } from './apart.server.ts';
+import { openApartOf } from './apart.server.ts';
 import { type Medium, receiveMedium } from './media.ts';
 import { visitMessages } from './messages.ts';
 import { apartOf } from './take-out.ts';
@@ -93,29 +93,8 @@ export async function takePiece(
   const opened = await openMedium(tx, { keys: around.keys, who }, at, after).catch(() => null); // a piece was changed where it lies
   const whole = opened && sha256(opened.contents).toString('hex') === opened.sha256 ? 'as-signed' : 'not-as-signed';
   const act = receiveMedium({ act: uuidV7(now, randomBytes(16)), at, visit: row.visit, medium }, whole);
-  await appendAndLog(
-    tx,
-    { registry: around.registry, keys: around.keys, appendEntry: around.walls.append },
-    {
-      actor: who.actor,
-      unit: who.unit,
-      agency: who.agency,
-      capacity: who.capacity,
-      sitting: who.sitting,
-      track: around.track(who, at),
-      now,
-      // It has no number on the phone: the server says it, of what the phone has sent.
-      envelope: {
-        device: told.device,
-        deviceSeq: 0,
-        happenedFrom: now.toISOString(),
-        happenedTo: null,
-        precision: 'minute',
-      },
-      bodyHash: sha256(medium, whole),
-    },
-    { verb: 'inspection.receive-medium', at, stream: row.visit, acts: [act] },
-  );
+  const brought = { device: told.device, number: null, happenedAt: now, fingerprint: sha256(medium, whole) };
+  await appendBrought(tx, around, who, brought, { at, act });
   return { ...arrivedOf(after), whole };
 }
 
@@ -152,7 +131,7 @@ async function openMedium(tx: Tx, reader: Opening, at: RealmKey, row: MediumRow)
 
 /** What is kept apart of a picture. Null: it never was, was taken out, or cannot be opened; which of these the visit says. */
 async function showApart(tx: Tx, call: AnyCall, at: RealmKey, of: Medium, within: string): Promise<Apart | null> {
-  if (apartOf(of) === 'kept') return openApart(tx, call, at, of).catch(() => null);
+  if (apartOf(of) === 'kept') return openApartOf(tx, call, at, of).catch(() => null);
   return ApartsWithin.parse(JSON.parse(within)).find(({ id }) => id === of.id)?.apart ?? null;
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import { TakeOut } from '../../../kernel/apart.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { forgetApart, saveAparts } from '../../../platform/acts/apart.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
@@ -12,7 +14,6 @@ import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
-import { TakeOut } from '../media-schema.ts';
 import type { Known } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { findVisit } from '../store.ts';
@@ -29,7 +30,7 @@ import {
 } from '../visit-schema.ts';
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
 import { passVisitOn } from './acts.ts';
-import { forgetApart, hashesOf, saveAparts, sealAparts } from './apart.server.ts';
+import { hashesOf, sealAparts } from './apart.server.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
 import { namedIn, showMedium } from './media.server.ts';
@@ -61,6 +62,30 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
     const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
     return found && { id: found.id, at: found.at, visit: found.state };
   };
+  /** One act in a visit that has begun, of which nothing else follows; the end of its address is its name. */
+  const inVisit = <I extends { act: ActEnvelope }>(
+    verb: string,
+    input: z.ZodType<I>,
+    decide: (input: I, visit: InVisit & { readonly actor: string }) => ActDraft[],
+  ) =>
+    command({
+      name: `inspection.${verb}`,
+      path: `/api/inspections/visits/:id/${verb}`,
+      roles: ['officer'],
+      status: 200,
+      params: ById,
+      input,
+      answer: VisitAnswer,
+      load,
+      may: mayWrite,
+      decide: (visit, call) => ({
+        at: visit.at,
+        stream: visit.id,
+        acts: decide(call.input, { ...visit, actor: call.who.actor }),
+      }),
+      carry: null,
+      show: showAgain,
+    });
 
   return [
     query({
@@ -133,58 +158,13 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
         stream: visit.id,
         acts: observe(call.input, { ...visit, aparts: hashesOf(visit.sealed) }, knowledge.observations.entries),
       }),
-      carry: (tx, _, visit, call) => saveAparts(tx, call, visit, visit.sealed),
+      carry: (tx, _, visit, call) => saveAparts(tx, call, { at: visit.at, stream: visit.id }, visit.sealed),
       show: showAgain,
     }),
 
-    command({
-      name: 'inspection.meet-worker',
-      path: '/api/inspections/visits/:id/meet-worker',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: MeetWorker,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: meetWorker(call.input, visit) }),
-      carry: null,
-      show: showAgain,
-    }),
-
-    command({
-      name: 'inspection.settle',
-      path: '/api/inspections/visits/:id/settle',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: SettleSign,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: settle(call.input, visit) }),
-      carry: null,
-      show: showAgain,
-    }),
-
-    command({
-      name: 'inspection.take-back',
-      path: '/api/inspections/visits/:id/take-back',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: TakeBack,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({
-        at: visit.at,
-        stream: visit.id,
-        acts: takeBack(call.input, { ...visit, actor: call.who.actor }),
-      }),
-      carry: null,
-      show: showAgain,
-    }),
+    inVisit('meet-worker', MeetWorker, meetWorker),
+    inVisit('settle', SettleSign, settle),
+    inVisit('take-back', TakeBack, takeBack),
 
     query({
       name: 'inspection.medium',
@@ -218,20 +198,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       show: showAgain,
     }),
 
-    command({
-      name: 'inspection.stop-demands',
-      path: '/api/inspections/visits/:id/stop-demands',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: StopDemands,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({ at: visit.at, stream: visit.id, acts: stopDemands(call.input, visit) }),
-      carry: null,
-      show: showAgain,
-    }),
+    inVisit('stop-demands', StopDemands, stopDemands),
 
     command({
       name: 'inspection.converse',
@@ -268,24 +235,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       show: showAgain,
     }),
 
-    command({
-      name: 'inspection.close',
-      path: '/api/inspections/visits/:id/close',
-      roles: ['officer'],
-      status: 200,
-      params: ById,
-      input: CloseVisit,
-      answer: VisitAnswer,
-      load,
-      may: mayWrite,
-      decide: (visit, call) => ({
-        at: visit.at,
-        stream: visit.id,
-        acts: close(call.input, { ...visit, actor: call.who.actor }),
-      }),
-      carry: null,
-      show: showAgain,
-    }),
+    inVisit('close', CloseVisit, close),
 
     ...passOnRoutes({
       noun: 'visit',

@@ -1,6 +1,6 @@
 import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { TakeOut } from '../../../kernel/apart.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import type { TakeOut } from '../media-schema.ts';
 import type { Medium } from './media.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { numbered } from '../testing/builders.ts';
-import { mediaTold } from './told-media.ts';
+import { partsOf } from './told-media.ts';
 
 const body = (input: object) => JSON.stringify({ verb: 'inspection.observe', params: {}, input });
 const attachment = (over: object = {}) => ({
@@ -9,22 +9,43 @@ const attachment = (over: object = {}) => ({
   apart: { position: null, takenAt: null, device: 'Invented 1' },
   ...over,
 });
+const without = (over: object = {}) => attachment({ ...over, apart: null });
 
-it('finds the pictures of a note whatever else is wrong with it, without where they were taken', () => {
-  const [found] = mediaTold(body({ attachments: [attachment({ apart: 'not so' })], signs: 7 }));
+it('finds the pictures of a note whatever else is wrong with it, and what is apart of each beside the rest', () => {
+  const { rest, media, aparts } = partsOf(body({ attachments: [attachment({ apart: 'not so' })], signs: 7 }));
   const { apart: _, ...expected } = attachment();
-  expect(found).toEqual(expected);
+  expect(media).toEqual([expected]);
+  expect(aparts).toEqual([{ of: numbered(50), told: '"not so"' }]);
+  expect(JSON.parse(rest)).toEqual(JSON.parse(body({ attachments: [without()], signs: 7 })));
 });
 
-it('passes over what is no picture as a phone makes it, and takes the others', () => {
+it('passes over what is no picture as a phone makes it, takes the others, and leaves no place in any', () => {
   const wrong = [null, attachment({ pieces: 0 }), attachment({ type: 'text/html' }), attachment({ key: 'short' })];
-  const found = mediaTold(body({ attachments: [...wrong, attachment({ id: numbered(51) })] }));
-  expect(found.map(({ id }) => id)).toEqual([numbered(51)]);
-  for (const attachments of [undefined, 'none', {}]) expect(mediaTold(body({ attachments }))).toEqual([]);
-  for (const content of ['c2VhbGVk', '12', 'null', '']) expect(mediaTold(content)).toEqual([]);
+  const { rest, media, aparts } = partsOf(body({ attachments: [...wrong, attachment({ id: numbered(51) })] }));
+  expect(media.map(({ id }) => id)).toEqual([numbered(51)]);
+  expect(aparts.map(({ of }) => of)).toEqual([numbered(51), null]);
+  expect(JSON.parse(aparts[1]?.told ?? '')).toHaveLength(3);
+  expect(rest).not.toContain('Invented');
 });
 
-it('takes one that is named twice as it was named first', () => {
-  const found = mediaTold(body({ attachments: [attachment(), attachment({ pieces: 2 })] }));
-  expect(found).toMatchObject([{ id: numbered(50), pieces: 3 }]);
+it('leaves as it came what tells of nothing, and what nothing is apart of', () => {
+  const nothing = { media: [], aparts: [] };
+  const contents = [
+    'c2VhbGVk',
+    '12',
+    'null',
+    '',
+    ' {}',
+    ...[undefined, 'none', {}].map((attachments) => body({ attachments })),
+  ];
+  for (const rest of contents) expect(partsOf(rest)).toEqual({ rest, ...nothing });
+  const spaced = ` ${body({ attachments: [without()] })}`;
+  expect(partsOf(spaced)).toMatchObject({ rest: spaced, aparts: [] });
+});
+
+it('takes one that is named twice as it was named first, and loses nothing of the second', () => {
+  const again = attachment({ pieces: 2, apart: 'again' });
+  const { media, aparts } = partsOf(body({ attachments: [attachment(), again] }));
+  expect(media).toMatchObject([{ id: numbered(50), pieces: 3 }]);
+  expect(aparts).toMatchObject([{ of: numbered(50) }, { of: null, told: '["again"]' }]);
 });

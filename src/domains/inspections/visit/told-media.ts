@@ -1,18 +1,44 @@
 import { z } from 'zod';
 import { Attachment } from '../media-schema.ts';
 
-const Told = z.object({ input: z.object({ attachments: z.array(z.unknown()) }) });
+const Told = z.looseObject({ input: z.looseObject({ attachments: z.array(z.unknown()) }) });
+const WithApart = z.looseObject({ apart: z.unknown() });
 const Medium = z.object(Attachment.omit({ apart: true }).shape);
 type ToldMedium = z.infer<typeof Medium>;
 
+/** What a phone has told that could not be done, in its parts. */
+type InParts = {
+  /** As it came, without what is kept apart. */
+  readonly rest: string;
+  /** The pictures and sounds that it tells of, each once. */
+  readonly media: readonly ToldMedium[];
+  /** What is kept apart, of which picture; null: of something that is none as a phone makes it, all of these in one. */
+  readonly aparts: readonly { readonly of: string | null; readonly told: string }[];
+};
+
 /**
- * The pictures and sounds that something a phone brought tells of, each once, though it could not be done: whatever is wrong with
- * the rest of it, these can still arrive. `content` is what lay sealed, or what could not be opened.
+ * Whatever is wrong with the rest of it, its pictures can still arrive, and place and device of each lie apart. `content` is what lay
+ * sealed, or what could not be opened.
  */
-export function mediaTold(content: string): readonly ToldMedium[] {
-  const attachments = Told.safeParse(jsonOf(content)).data?.input.attachments ?? [];
-  const told = attachments.flatMap((one) => Medium.safeParse(one).data ?? []);
-  return [...new Map(told.reverse().map((one) => [one.id, one])).values()].reverse();
+export function partsOf(content: string): InParts {
+  const told = Told.safeParse(jsonOf(content)).data;
+  if (!told) return { rest: content, media: [], aparts: [] };
+  const media = new Map<string, ToldMedium>();
+  const aparts: { of: string | null; told: string }[] = [];
+  const others: unknown[] = [];
+  const attachments = told.input.attachments.map((one) => {
+    const medium = Medium.safeParse(one).data;
+    const isFirst = medium !== undefined && !media.has(medium.id);
+    if (isFirst) media.set(medium.id, medium);
+    const apart = WithApart.safeParse(one).data?.apart ?? null;
+    if (apart === null) return one;
+    if (isFirst) aparts.push({ of: medium.id, told: JSON.stringify(apart) });
+    else others.push(apart);
+    return { ...(one as object), apart: null };
+  });
+  if (others.length > 0) aparts.push({ of: null, told: JSON.stringify(others) });
+  const rest = aparts.length === 0 ? content : JSON.stringify({ ...told, input: { ...told.input, attachments } });
+  return { rest, media: [...media.values()], aparts };
 }
 
 function jsonOf(text: string): unknown {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type BenchRow, row, spread } from '../row.ts';
 import { fromItsStart } from './in-page.ts';
 import { aPhone, goIn, note, type Phone, pin, prepare, type Way } from './phone.ts';
-import { slowDown, slowProcessor } from './slow-phone.ts';
+import { slowDown, slowProcessor, slowWorkers } from './slow-phone.ts';
 
 const rounds = 5;
 const budgetMs = 8000;
@@ -49,8 +49,8 @@ export async function firstNotes(browser: Browser, origin: string): Promise<Benc
       for (const times of [1, slowProcessor]) {
         await slowDown(phone.debug, times);
         const machine = times === 1 ? '' : `, processor ${times} times slower`;
-        rows.push(...(await measured(phone, live, way, `where it was locked${machine}`)));
-        rows.push(...(await measured(phone, `${origin}/field`, way, `opened anew${machine}`)));
+        rows.push(...(await measured(phone, live, way, times, `where it was locked${machine}`)));
+        rows.push(...(await measured(phone, `${origin}/field`, way, times, `opened anew${machine}`)));
       }
     } finally {
       await phone.close();
@@ -59,10 +59,10 @@ export async function firstNotes(browser: Browser, origin: string): Promise<Benc
   return rows;
 }
 
-async function measured(phone: Phone, address: string, way: Way, from: string): Promise<BenchRow[]> {
+async function measured(phone: Phone, address: string, way: Way, slower: number, from: string): Promise<BenchRow[]> {
   const times: Timed[] = [];
   for (let round = 0; round < rounds; round++) {
-    times.push(await fromItsStart<Timed>(phone, address, firstNote(way)));
+    times.push(await fromItsStart<Timed>(phone, address, slowWorkers(slower) + firstNote(way)));
     await phone.page.goto('about:blank'); // it locks when the page is left
   }
   const name = `first observation after unlock, ${way}, ${from}`;

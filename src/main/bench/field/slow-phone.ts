@@ -25,3 +25,21 @@ export const conditionsOf = (network: Network) =>
 
 export const slowDown = (debug: CDPSession, times: number): Promise<unknown> =>
   debug.send('Emulation.setCPUThrottlingRate', { rate: times });
+
+/**
+ * The browser slows pages down and no workers, so for a worker it is done from outside: what it says is held back until it has taken
+ * so many times as long. Runs before the page does.
+ */
+export const slowWorkers = (times: number): string => `
+  globalThis.Worker = class extends Worker {
+    #since = performance.now();
+    postMessage(...given) {
+      this.#since = performance.now();
+      super.postMessage(...given);
+    }
+    addEventListener(kind, listen) {
+      const later = (event) => setTimeout(listen, (performance.now() - this.#since) * ${times - 1}, event);
+      super.addEventListener(kind, kind === 'message' ? later : listen);
+    }
+  };
+`;

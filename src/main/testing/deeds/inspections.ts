@@ -92,9 +92,13 @@ export const inspectionDeeds: Deeds = {
     const { answer: own } = await ask(ines, 'device.list', '');
     for (const { id: phone } of own.devices) {
       const { answer: read } = await ask(ines, 'device.kept', phone);
-      const [withPicture] = read.kept.filter(({ media }: { media: object[] }) => media.length > 0);
-      if (withPicture)
-        await ask(ines, 'device.kept-medium', phone, { basis: [withPicture.act, withPicture.media[0].id] });
+      const isThere = ({ takenOut }: { takenOut: object | null }) => takenOut === null;
+      const withPicture = read.kept.find(({ aparts }: { aparts: { takenOut: object | null }[] }) =>
+        aparts.some(isThere),
+      );
+      if (!withPicture) continue;
+      await ask(ines, 'device.kept-medium', phone, { basis: [withPicture.act, withPicture.media[0].id] });
+      await ask(ines, 'device.take-out', phone, { basis: [withPicture.act, withPicture.aparts[0].id] });
     }
     await ask(ines, 'device.lock', own.devices[0].id);
     await ask(ines, 'device.end', own.devices[0].id);
@@ -178,7 +182,7 @@ export const inspectionDeeds: Deeds = {
       changed: { id: copyId('medium'), visit: copyId('visit'), observation: copyId('observation') },
     },
     { table: 'inspections.medium_piece', changed: { medium: copyId('medium') } },
-    { table: 'inspections.medium_apart', changed: { medium: copyId('medium'), visit: copyId('visit') } },
+    { table: 'acts.apart', changed: { holder: copyId('medium'), stream: copyId('visit') } },
     { table: 'keys.key_of', changed: { holder: copyId('medium') } },
     { table: 'access.device_now', changed: { id: copyId('device') } },
     {

@@ -14,18 +14,20 @@ import { Unsent } from './unsent.tsx';
 export function Locked({ phone }: { phone: Phone }): ReactElement {
   const say = useText();
   const [secret, setSecret] = useState('');
-  const [share, setShare] = useState<number | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const [share, setShare] = useState<number | null>(null); // null: nobody knows how far it is
   const [problem, setProblem] = useState<string | null>(null);
   const { methods, wrongLeft } = phone;
   const written = methods.find((kind) => kind !== 'passkey');
   const byPasskey = methods.includes('passkey');
 
   async function open(kind: 'passkey' | 'pin' | 'words'): Promise<void> {
-    if (share !== null) return;
+    if (isOpening) return;
     setProblem(null);
-    setShare(0);
+    setOpening(true);
     const screen = await screenUnderWay(location.pathname); // first, since the list ends the visit that goes on
     const outcome = await unlock({ kind }, kind === 'passkey' ? null : secret, setShare);
+    setOpening(false);
     setShare(null);
     setSecret('');
     if (outcome === 'open') await endHanded();
@@ -43,7 +45,7 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
     <Screen title={say(texts.lockedTitle)}>
       {phone.handed?.isBack && <p className="lead">{say(phone.handed.told ? texts.returned : texts.practised)}</p>}
       {byPasskey && (
-        <Press look="primary" barred={share !== null} onClick={() => void open('passkey')}>
+        <Press look="primary" barred={isOpening} onClick={() => void open('passkey')}>
           {say(texts.open)}
         </Press>
       )}
@@ -65,10 +67,10 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
             autoComplete="current-password"
             error={problem === 'wrong' ? say(texts.wrong, { left: wrongLeft }) : undefined}
           />
-          <button type="submit" className="press primary" aria-disabled={share !== null || undefined}>
-            <span>{say(share === null ? texts.open : texts.making)}</span>
+          <button type="submit" className="press primary" aria-disabled={isOpening || undefined}>
+            <span>{say(isOpening ? texts.making : texts.open)}</span>
           </button>
-          {share !== null && <progress value={share} max={1} aria-label={say(texts.making)} />}
+          {isOpening && <progress value={share ?? undefined} max={1} aria-label={say(texts.making)} />}
         </form>
       )}
       {problem && problem !== 'wrong' && (

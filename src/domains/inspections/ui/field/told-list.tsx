@@ -63,6 +63,7 @@ export function ToldList({ of }: { of: Opened }): ReactElement {
             {line.outcome === 'kept'
               ? say(texts.wasKept, { sentence: line.sentence ?? '' })
               : say(line.outcome === 'taken' ? texts.arrived : texts.waits)}
+            {line.outcome === 'waiting' && line.sentence && <> · {line.sentence}</>}
           </span>
         </li>
       ))}

@@ -24,6 +24,7 @@ export const accessPart: Part = {
     'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true },
     'device.kept': onePhone,
     'device.kept-medium': onePhone,
+    'device.take-out': { ...onePhone, elsewhere: 'src/main/take-out-of-kept.store.test.ts' },
     'device.lock': onePhone,
     'device.end': onePhone,
   },

@@ -1,0 +1,46 @@
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import type { Who } from '../../kernel/who.ts';
+import { appendAndLog } from '../acts/append-and-log.ts';
+import type { Tx } from '../database/database.ts';
+import type { Surroundings } from './run.ts';
+
+/** From which phone, under which number there (none: the server says it, of what the phone has sent), and when it happened. */
+type Brought = {
+  readonly device: string;
+  readonly number: number | null;
+  readonly happenedAt: Date;
+  /** Of what was sent. It stays for ever and lies readable, so nothing that somebody could guess goes into it. */
+  readonly fingerprint: Buffer;
+};
+
+/** Appends an act of the server over what a phone brought, as whoever has entered with it: no command tells it. */
+export async function appendBrought(
+  tx: Tx,
+  { registry, keys, walls, track, clock }: Surroundings,
+  who: Who,
+  { device, number, happenedAt, fingerprint }: Brought,
+  { at, act }: { readonly at: RealmKey; readonly act: ActDraft },
+): Promise<void> {
+  await appendAndLog(
+    tx,
+    { registry, keys, appendEntry: walls.append },
+    {
+      actor: who.actor,
+      unit: who.unit,
+      agency: who.agency,
+      capacity: who.capacity,
+      sitting: who.sitting,
+      track: track(who, at),
+      now: clock(),
+      envelope: {
+        device,
+        deviceSeq: number ?? 0,
+        happenedFrom: happenedAt.toISOString(),
+        happenedTo: null,
+        precision: 'minute',
+      },
+      bodyHash: fingerprint,
+    },
+    { verb: act.type, at, stream: act.stream, acts: [act] },
+  );
+}
