@@ -96,7 +96,10 @@ function Mended({ by, inspection }: { by: Mend; inspection: string }): ReactElem
   const say = useText();
   const again = (): void => void look().catch(() => undefined);
   // The house says what time it is, and what was sent to it leaves room.
-  const sendAndLook = (): void => void syncNow().catch(() => undefined).then(again);
+  const sendAndLook = (): void =>
+    void syncNow()
+      .catch(() => undefined)
+      .then(again);
   switch (by) {
     case 'fetch':
       return <Press onClick={() => goTo(`/take/${inspection}`)}>{say(texts.fetchAnew)}</Press>;
