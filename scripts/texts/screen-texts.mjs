@@ -85,17 +85,12 @@ export function keepTextsOf(code, ids) {
   });
 }
 
-/** The ids of all texts in files of which anything was kept. @param {Iterable<{ modules: Record<string, { renderedLength: number }> }>} chunks */
-function idsKept(chunks) {
-  const files = [...chunks].flatMap(({ modules }) =>
-    Object.entries(modules).flatMap(([id, { renderedLength }]) =>
-      renderedLength > 0 ? [id.replace(/\?.*$/, '')] : [],
-    ),
-  );
-  const codes = files
-    .filter((file) => /\.tsx?$/.test(file) && existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'));
-  return new Set(codes.flatMap((code) => [...code.matchAll(textId)].map((match) => match[1] ?? '')));
+const keptId = /\bid:\s*(["'`])((?:(?!\1).)+)\1/g;
+
+/** The ids of all texts that stand in what the build keeps. @param {Iterable<{ modules: Record<string, { code: string | null }> }>} chunks */
+export function idsKept(chunks) {
+  const codes = [...chunks].flatMap(({ modules }) => Object.values(modules).map(({ code }) => code ?? ''));
+  return new Set(codes.flatMap((code) => [...code.matchAll(keptId)].map((match) => match[2] ?? '')));
 }
 
 /**
@@ -131,7 +126,7 @@ const virtual = 'cape:texts';
 /**
  * For Vite: what the workspace is sent of all texts, and when. `cape:texts` is the list of what can be fetched, by language
  * and area; each entry is the catalogue of its language, of which only the texts of that area are kept.
- * `onlyKept`: of those also only the texts of files of which the build kept something.
+ * `onlyKept`: of those also only the texts that stand in what the build keeps.
  * @param {{ entry: string, languages: readonly string[], onlyKept?: boolean }} options @returns {import('vite').Plugin}
  */
 export function screenTexts({ entry, languages, onlyKept = false }) {

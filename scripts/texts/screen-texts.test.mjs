@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { keepIds, keepTexts, textAreas } from './screen-texts.mjs';
+import { idsKept, keepIds, keepTexts, textAreas } from './screen-texts.mjs';
 
 function aFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'screen-texts-'));
@@ -52,6 +52,11 @@ describe('what a browser is sent of the texts', () => {
       ['bees', ['bees.a']],
     ]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('is only of what the build keeps, where that is asked for: not of a text beside a kept one in the same file', () => {
+    const kept = { code: 'const a = { id: "bees.a" };\nconst b = { title: { id: `bees.it\'s` }, idle: "no" };' };
+    expect([...idsKept([{ modules: { kept, emptied: { code: null } } }])]).toEqual(['bees.a', "bees.it's"]);
   });
 
   it('keeps of a catalogue only those texts, quotation marks and all', () => {

@@ -7,7 +7,7 @@ import { text } from '../../kernel/text.ts';
 import { decisionKinds } from './after/decision-kinds.ts';
 import { numberKeys } from './after/numbers.ts';
 import { spokenLanguages } from './schema.ts';
-import { BasisShown } from './shown-schema.ts';
+import { BasisShown } from './shown-parts-schema.ts';
 import { SignCode } from './visit-schema.ts';
 
 /* What comes after a visit: decisions and what became of them, the numbers that an officer says, reports of what was done. */

@@ -7,7 +7,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, findBasis, visibilityOf } from '../access/public.ts';
 import type { Ground } from '../knowledge/public.ts';
-import type { BasisShown } from './shown-schema.ts';
+import type { BasisShown } from './shown-parts-schema.ts';
 
 export type AnyCall = Call<unknown, unknown>;
 

@@ -17,19 +17,11 @@ import {
   Reason,
   SpokenLanguage,
 } from './schema.ts';
+import { BasisShown, EarlierVisit } from './shown-parts-schema.ts';
 import { reaches } from './visit/asked.ts';
 import { WorkerAnswers } from './visit-schema.ts';
 
 /* What goes out, listed field by field. */
-
-/** A provision, and whether somebody has read the law text and found it so. */
-export const BasisShown = z.strictObject({
-  id: z.string(),
-  capacity: Capacity,
-  provision: z.string(),
-  verified: z.boolean(),
-});
-export type BasisShown = z.infer<typeof BasisShown>;
 
 export const InspectionRow = z.strictObject({
   id: Uuid,
@@ -110,10 +102,6 @@ export const VisitLine = z.strictObject({
   begunAt: Instant,
   closedAt: Instant.nullable(),
 });
-
-/** That somebody of the reader's unit was there before, and when. What was seen then stands in that visit. */
-export const EarlierVisit = z.strictObject({ begunAt: Instant, capacity: Capacity });
-export type EarlierVisit = z.infer<typeof EarlierVisit>;
 
 export const InspectionShown = z.strictObject({
   id: Uuid,

@@ -8,7 +8,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { Apart, mediumKinds, mediumTypes } from './media-schema.ts';
 import { SpokenLanguage } from './schema.ts';
-import { BasisShown } from './shown-schema.ts';
+import { BasisShown } from './shown-parts-schema.ts';
 import { interpreters, leaderFacts, letInBy, ObservedSign, places } from './visit-schema.ts';
 
 /* What goes out of a visit, listed field by field. */

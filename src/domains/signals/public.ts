@@ -6,10 +6,10 @@ import { tipMessages } from './tips/messages.ts';
 export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
 export { signalDetectors } from './obstacles.ts';
-export { People, SignalSnapshot, Workplace } from './schema.ts';
-
+export { People, SignalSnapshot } from './schema.ts';
 export { answerTipAct, keyAct, openAct, stopAct } from './tips/acts.ts';
 export { tipMessages } from './tips/messages.ts';
+export { Workplace } from './workplace.ts';
 
 const unitIn = (facts: Readonly<Record<string, string | number>>, language: 'sv' | 'en'): string =>
   String(language === 'sv' ? facts.unitSv : facts.unitEn);

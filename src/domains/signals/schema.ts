@@ -5,6 +5,7 @@ import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { crossingOf } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { Workplace } from './workplace.ts';
 
 export const channels = [
   'on-site',
@@ -32,18 +33,6 @@ export const themes = [
 
 /** How a sign is known. The three can be combined. A theme that is not listed was not asked about, which is not a no. */
 export const knownBy = ['seen', 'said', 'document'] as const;
-
-export const Workplace = z.strictObject({
-  name: text(120),
-  organisationNumber: z
-    .string()
-    .regex(/^\d{6}-?\d{4}$/)
-    .transform((value) => (value.includes('-') ? value : `${value.slice(0, 6)}-${value.slice(6)}`))
-    .nullable(),
-  street: text(120).nullable(),
-  municipality: text(60),
-});
-export type Workplace = z.infer<typeof Workplace>;
 
 /** How many people may be affected. Not known is not zero. */
 export const People = z.discriminatedUnion('known', [

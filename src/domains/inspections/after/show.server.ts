@@ -7,7 +7,7 @@ import { listColleagues, listUnits } from '../../access/public.server.ts';
 import { mayWrite } from '../access.ts';
 import type { AfterShown, DecisionShown } from '../after-schema.ts';
 import { type AnyCall, showBasis, visibilityIn } from '../reader.server.ts';
-import type { BasisShown } from '../shown-schema.ts';
+import type { BasisShown } from '../shown-parts-schema.ts';
 import { listVisits, type StoredVisit } from '../store.ts';
 import { afterIdOf } from './after-id.ts';
 import { findDecisionBasis, kindsFor } from './decision-kinds.ts';

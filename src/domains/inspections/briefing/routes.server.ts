@@ -8,7 +8,7 @@ import { capacityNames } from '../../access/public.ts';
 import { codeName, sectorNames } from '../../knowledge/public.ts';
 import { mayRead } from '../access.ts';
 import { FileShown } from '../calendar/schema.ts';
-import { broughtNames, interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-names.ts';
+import { broughtNames, interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-messages.ts';
 import { type Known, showInspection } from '../plan/show.server.ts';
 import type { AnyCall } from '../reader.server.ts';
 import { planTexts, spokenLanguages } from '../schema.ts';

@@ -16,7 +16,7 @@ import {
   Purpose,
   SpokenLanguage,
 } from '../schema.ts';
-import { BasisShown, EarlierVisit } from '../shown-schema.ts';
+import { BasisShown, EarlierVisit } from '../shown-parts-schema.ts';
 import { signKnown } from '../visit-schema.ts';
 
 const WithKey = z.strictObject({ unit: z.int(), name: z.string(), key: BoxKey });

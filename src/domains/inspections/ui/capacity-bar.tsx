@@ -11,7 +11,7 @@ import type { Capacity } from '../../../kernel/capacity.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
-import type { BasisShown } from '../shown-schema.ts';
+import type { BasisShown } from '../shown-parts-schema.ts';
 import { unverified } from './plan-messages.ts';
 
 const icons: Readonly<Record<Capacity, string>> = {

@@ -1,6 +1,6 @@
 /** Words for the codes of inspections, as they stand in lists and on buttons. Those of a plan are told by the server, too. */
 
-export { broughtNames, languageNames, taskNames, whereNames } from '../plan/code-names.ts';
+export { broughtNames, languageNames, taskNames, whereNames } from '../plan/code-messages.ts';
 
 export const reasonNames = {
   tip: /*i18n*/ { id: 'inspection.reason-tip', message: 'Tip', comment: 'Why this workplace' },

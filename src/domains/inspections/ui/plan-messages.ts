@@ -1,5 +1,5 @@
 /** Texts of planning together: the list, the plan, asking, inviting. */
-export { interpreterStates } from '../plan/code-names.ts';
+export { interpreterStates } from '../plan/code-messages.ts';
 
 export const purposeOf = /*i18n*/ {
   id: 'inspection.purpose-of',

@@ -3,7 +3,8 @@ import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
-import { type PassableFact, type People, type SignalSnapshot, themes, type Workplace } from '../schema.ts';
+import { type PassableFact, type People, type SignalSnapshot, themes } from '../schema.ts';
+import type { Workplace } from '../workplace.ts';
 import * as texts from './code-messages.ts';
 import { channelWords, knownWords, themeWords } from './code-words.ts';
 
