@@ -47,8 +47,8 @@ export type Taking = {
 /**
  * Takes what a phone brings, act by act in the order in which it comes, each in a transaction of its own: what was taken stays
  * taken when the network breaks. An act that is refused, or comes from a phone that is not trusted any more, is kept sealed and
- * shown to a person; one that can be kept nowhere stays on the phone and bars none of those after it. The answer says what became of each, and up to which number nothing is missing. Throws a problem for an
- * unknown phone and for anything that it has not signed.
+ * shown to a person; one that can be kept nowhere stays on the phone and bars none of those after it. The answer says what became
+ * of each, and up to which number nothing is missing. Throws a problem for an unknown phone and for anything that it has not signed.
  */
 export async function takeBatch(taking: Taking, batch: DeviceBatch, language: Language): Promise<DeviceAnswer> {
   const { around } = taking;

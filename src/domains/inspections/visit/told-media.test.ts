@@ -28,19 +28,19 @@ it('passes over what is no picture as a phone makes it, takes the others, and le
   expect(rest).not.toContain('Invented');
 });
 
-it('leaves as it came what tells of nothing, and what nothing is apart of', () => {
-  const nothing = { media: [], aparts: [] };
-  const contents = [
-    'c2VhbGVk',
-    '12',
-    'null',
-    '',
-    ' {}',
-    ...[undefined, 'none', {}].map((attachments) => body({ attachments })),
-  ];
-  for (const rest of contents) expect(partsOf(rest)).toEqual({ rest, ...nothing });
-  const spaced = ` ${body({ attachments: [without()] })}`;
-  expect(partsOf(spaced)).toMatchObject({ rest: spaced, aparts: [] });
+it('leaves as it came what tells of nothing', () => {
+  const bodies = [undefined, 'none', {}].map((attachments) => body({ attachments }));
+  for (const rest of ['c2VhbGVk', '12', 'null', '', ' {}', ...bodies])
+    expect(partsOf(rest)).toEqual({ rest, media: [], aparts: [] });
+});
+
+it('hides no place behind one that says that there is none', () => {
+  const told = JSON.stringify(attachment());
+  const twice = `${told.slice(0, -1)},"apart":null}`;
+  const { rest, aparts } = partsOf(`{"input":{"attachments":[${told}],"attachments":[${twice}]}}`);
+  expect(rest).not.toContain('Invented');
+  expect(aparts).toEqual([]);
+  expect(JSON.parse(rest)).toEqual({ input: { attachments: [without()] } });
 });
 
 it('takes one that is named twice as it was named first, and loses nothing of the second', () => {

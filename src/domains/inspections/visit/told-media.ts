@@ -8,7 +8,7 @@ type ToldMedium = z.infer<typeof Medium>;
 
 /** What a phone has told that could not be done, in its parts. */
 type InParts = {
-  /** As it came, without what is kept apart. */
+  /** All that it says, without what is kept apart. */
   readonly rest: string;
   /** The pictures and sounds that it tells of, each once. */
   readonly media: readonly ToldMedium[];
@@ -37,7 +37,8 @@ export function partsOf(content: string): InParts {
     return { ...(one as object), apart: null };
   });
   if (others.length > 0) aparts.push({ of: null, told: JSON.stringify(others) });
-  const rest = aparts.length === 0 ? content : JSON.stringify({ ...told, input: { ...told.input, attachments } });
+  // Written anew from what was read: of something that is told twice in it, only what was read is kept.
+  const rest = JSON.stringify({ ...told, input: { ...told.input, attachments } });
   return { rest, media: [...media.values()], aparts };
 }
 
