@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { besidePage, fieldFiles } from './scripts/field-files.mjs';
 import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
+import { withoutPreload } from './scripts/without-preload.mjs';
 import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
 import { zodWithoutSentences } from './scripts/zod-without-sentences.mjs';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     zodWithoutJsonSchema(),
     zodWithoutSentences(),
+    withoutPreload(),
     lingui({ failOnCompileError: true }),
     screenTexts({ entry: 'src/main/field.tsx', languages: ['sv', 'en'], onlyKept: true }),
     fieldFiles({

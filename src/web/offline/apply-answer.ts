@@ -2,7 +2,8 @@ import type { DeviceAnswer, DeviceReceipt, SignedTime } from '../../kernel/devic
 import { setServerTime } from '../clock.ts';
 import type { DeviceRow, FieldTx, SyncNotes } from './field-store.ts';
 import { fieldStore, inOne } from './field-store.ts';
-import { nothingSynced } from './phone-clock.ts';
+import { lockIn, noLaterThan } from './lock-state.ts';
+import { noteHeard, nothingSynced } from './phone-clock.ts';
 import { asArrived, staysToRead } from './reading-copy.ts';
 import { isReceiptSigned, isTimeSigned } from './signed.ts';
 import { NotSent } from './sync-request.ts';
@@ -83,6 +84,7 @@ export async function applyAnswer(answer: DeviceAnswer): Promise<Trouble | null>
   const { standing } = answer;
   // Before it is written down, so that a browser that ends here does it the next time.
   if (standing !== 'trusted' && standing !== device.standing) await dropReading();
+  setServerTime(answer.time.time);
   await inOne(['device', 'acts', 'packs', 'keys', 'state'], async (tx) => {
     const row = await tx.objectStore('device').get('this');
     if (row?.id !== device.id) throw new NotSent('disk');
@@ -95,8 +97,9 @@ export async function applyAnswer(answer: DeviceAnswer): Promise<Trouble | null>
       .put({ ...row, anchor: newerOf(row.anchor, anchor), standing, receipt: isNews ? receipt : row.receipt }, 'this');
     const notes = ((await tx.objectStore('state').get('sync')) as SyncNotes | undefined) ?? nothingSynced;
     const unproven = trouble ? notes.unproven : Math.max(notes.unproven, answer.receipt?.through ?? 0);
+    const { time } = answer.time;
+    if (await noteHeard(tx, time)) await tx.objectStore('state').put(noLaterThan(await lockIn(tx), time), 'lock');
     await tx.objectStore('state').put({ lastAt: answer.time.time, aheadMs, unproven, canVerify }, 'sync');
   });
-  setServerTime(answer.time.time);
   return trouble;
 }

@@ -93,6 +93,13 @@ export type SyncNotes = {
   readonly canVerify: boolean | null;
 };
 
+/** The latest time that was seen here, by clock or by word of the house; that word; whether the clock had been ahead of it. */
+export type SeenTime = {
+  readonly seen: string;
+  readonly heard: string | null;
+  readonly wasAhead: boolean;
+};
+
 /** What the phone shows in somebody else's hand. */
 export type Handed = { readonly handed: object };
 
@@ -107,7 +114,7 @@ export interface FieldSchema extends DBSchema {
   acts: { key: number; value: ActRow; indexes: { pack: string } };
   media: { key: string; value: MediumRow };
   pieces: { key: [string, number]; value: Bytes };
-  state: { key: string; value: LockState | SyncNotes | Handed | UnderWay };
+  state: { key: string; value: LockState | SyncNotes | SeenTime | Handed | UnderWay };
 }
 export type FieldStore = StoreNames<FieldSchema>;
 export type FieldTx<Name extends FieldStore> = IDBPTransaction<FieldSchema, Name[], 'readwrite'>;

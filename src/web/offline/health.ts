@@ -1,5 +1,5 @@
 import { now } from '../clock.ts';
-import { syncNotes } from './phone-clock.ts';
+import { isSetBack, restoreClock, seenTime, syncNotes } from './phone-clock.ts';
 import { countUnsent } from './sealed-log.ts';
 
 const dayMs = 86_400_000;
@@ -19,17 +19,21 @@ export type Health = {
   readonly nag: boolean;
   /** How far the clock of the server is ahead of that of this phone. */
   readonly clockOffMs: number | null;
+  /** What its clock did to how long something can be read, where it can be told. */
+  readonly clock: 'set-back' | 'was-ahead' | null;
   /** Whether this browser can check what the server signs; when it cannot, nothing is ever deleted here. Null: not tried yet. */
   readonly canVerify: boolean | null;
 };
 
 export async function health(): Promise<Health> {
   const { storage } = navigator;
-  const [persisted, room, unsent, notes] = await Promise.all([
+  await restoreClock();
+  const [persisted, room, unsent, notes, seen] = await Promise.all([
     storage?.persisted?.().catch(() => null) ?? null,
     storage?.estimate?.().catch(() => null) ?? null,
     countUnsent(),
     syncNotes(),
+    seenTime(),
   ]);
   const used = room?.usage ?? null;
   return {
@@ -39,6 +43,7 @@ export async function health(): Promise<Health> {
     unsent,
     nag: unsent.oldest !== null && now().getTime() - Date.parse(unsent.oldest) > dayMs,
     clockOffMs: notes.aheadMs,
+    clock: isSetBack() ? 'set-back' : seen.wasAhead ? 'was-ahead' : null,
     canVerify: notes.canVerify,
   };
 }

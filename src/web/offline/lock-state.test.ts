@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLockedTooLong, lockedSince, neverOpened } from './lock-state.ts';
+import { isLockedTooLong, lockedSince, neverOpened, noLaterThan } from './lock-state.ts';
 
 const at = (instant: string): Date => new Date(instant);
 const locked = { ...neverOpened, lockedSince: '2026-11-24T06:00:00.000Z' };
@@ -20,7 +20,14 @@ describe('how long a phone may be locked before it forgets how to read', () => {
     expect(lockedSince({ ...locked, isGone: true })).toBeNull();
   });
 
-  it('deletes nothing because a clock was set back', () => {
+  it('has not run out before it was locked', () => {
     expect(isLockedTooLong(locked, at('2020-01-01T00:00:00.000Z'))).toBe(false);
+  });
+
+  it('begins when the house says what time it is, where a clock that was ahead had said when it was locked', () => {
+    const now = '2026-11-24T06:00:00.000Z';
+    const ahead = { ...neverOpened, lockedSince: '2035-01-01T00:00:00.000Z' };
+    expect(noLaterThan(ahead, now)).toEqual(locked);
+    expect(noLaterThan(locked, '2026-11-24T07:00:00.000Z')).toEqual(locked);
   });
 });

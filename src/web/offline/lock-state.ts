@@ -1,5 +1,5 @@
-import { now } from '../clock.ts';
 import { type FieldTx, fieldStore, inOne, type LockState } from './field-store.ts';
+import { latest, noteSeen } from './phone-clock.ts';
 import { forgetCopy } from './reading-copy.ts';
 
 /** So many wrong secrets, and the phone forgets how to read. */
@@ -25,14 +25,21 @@ export async function lockState(): Promise<LockState> {
 export const lockedSince = ({ lockedSince: told, openAt, isGone }: LockState): string | null =>
   isGone ? null : (told ?? openAt);
 
-/** A clock that was set back makes nothing older, so it keeps what it would have deleted. */
+/** `at` is the latest time that this phone has seen, so a clock that was set back makes nothing younger. */
 export function isLockedTooLong(state: LockState, at: Date): boolean {
   const since = lockedSince(state);
   return since !== null && at.getTime() - Date.parse(since) > lockedAtMostMs;
 }
 
+/** A clock that had been ahead: what it said of locking was not before now. */
+export const noLaterThan = (state: LockState, time: string): LockState => {
+  const capped = (at: string | null): string | null => (at !== null && at > time ? time : at);
+  return { ...state, lockedSince: capped(state.lockedSince), openAt: capped(state.openAt) };
+};
+
 const change = (to: (state: LockState) => LockState): Promise<LockState> =>
   inOne(['state'], async (tx) => {
+    await noteSeen(tx);
     const next = to(await lockIn(tx));
     await tx.objectStore('state').put(next, 'lock');
     return next;
@@ -42,12 +49,13 @@ const change = (to: (state: LockState) => LockState): Promise<LockState> =>
 export const countWrong = (): Promise<LockState> => change((state) => ({ ...state, wrong: state.wrong + 1 }));
 
 export const noteOpen = (): Promise<LockState> =>
-  change((state) => ({ ...state, wrong: 0, lockedSince: null, openAt: now().toISOString(), isGone: false }));
+  change((state) => ({ ...state, wrong: 0, lockedSince: null, openAt: latest().toISOString(), isGone: false }));
 
-export const noteStillOpen = (): Promise<LockState> => change((state) => ({ ...state, openAt: now().toISOString() }));
+export const noteStillOpen = (): Promise<LockState> =>
+  change((state) => ({ ...state, openAt: latest().toISOString() }));
 
 export const noteLocked = (): Promise<LockState> =>
-  change((state) => ({ ...state, lockedSince: state.lockedSince ?? now().toISOString(), openAt: null }));
+  change((state) => ({ ...state, lockedSince: state.lockedSince ?? latest().toISOString(), openAt: null }));
 
 /**
  * Deletes what the phone reads with: every wrapped master key, every key of a pack under it, and the packs, which the server has.

@@ -5,7 +5,7 @@ import { randomBytes, textOf, utf8 } from './bytes.ts';
 import { deviceRow, isTrusted } from './device.ts';
 import { fieldStore, inOne, type PackStored } from './field-store.ts';
 import { NotOpen } from './not-kept.ts';
-import { restoreClock } from './phone-clock.ts';
+import { forgetAhead, latest, restoreClock } from './phone-clock.ts';
 import { forgetCopy } from './reading-copy.ts';
 import { importKey, open, seal, sealKeyTo } from './seal.ts';
 import { masterKey, onLock } from './unlock.ts';
@@ -33,7 +33,8 @@ const packPlace = (key: string): string => `cape-pack-v1|${key}`;
 const keys = new Map<string, CryptoKey>();
 onLock(() => keys.clear());
 
-const hasExpired = ({ expiresAt }: Pick<PackStored, 'expiresAt'>): boolean => Date.parse(expiresAt) <= now().getTime();
+const hasExpired = ({ expiresAt }: Pick<PackStored, 'expiresAt'>): boolean =>
+  Date.parse(expiresAt) <= latest().getTime();
 
 /**
  * Keeps what was fetched for an inspection, under a key of its own: wrapped under the master key for this phone, and given to the
@@ -59,7 +60,8 @@ export async function keepPack(
   ]);
   raw.fill(0);
   const downloadedAt = now().toISOString();
-  await inOne(['packs', 'keys'], async (tx) => {
+  await inOne(['packs', 'keys', 'state'], async (tx) => {
+    await forgetAhead(tx);
     await tx.objectStore('keys').put(sealed, key);
     await tx
       .objectStore('packs')
@@ -108,13 +110,13 @@ export async function listPacks(): Promise<PackRow[]> {
   }
   return rows
     .map(({ key, inspection, expiresAt, downloadedAt, size, wrapped }) => {
-      const isReadable = wrapped !== null && Date.parse(expiresAt) > now().getTime();
+      const isReadable = wrapped !== null && !hasExpired({ expiresAt });
       return { key, inspection, expiresAt, downloadedAt, size, isReadable };
     })
     .sort((a, b) => (a.downloadedAt < b.downloadedAt ? 1 : -1));
 }
 
-const isLongPast = (instant: string): boolean => now().getTime() - Date.parse(instant) > weekMs;
+const isLongPast = (instant: string): boolean => latest().getTime() - Date.parse(instant) > weekMs;
 
 /** The key that the house opens with goes a week later, when every act under it has arrived. */
 async function forgetExpired(expired: readonly PackStored[]): Promise<void> {

@@ -7,7 +7,7 @@ import { deviceRow, signAs } from './device.ts';
 import { type ActRow, type DeviceRow, fieldStore, inOne } from './field-store.ts';
 import { fullOrFailed, NotKept } from './not-kept.ts';
 import { packKeyOf, storedPack } from './packs.ts';
-import { restoreClock } from './phone-clock.ts';
+import { noteSeen, restoreClock } from './phone-clock.ts';
 import { importKey, open, seal, sealKeyTo } from './seal.ts';
 import { sentThrough } from './sent-through.ts';
 
@@ -139,12 +139,13 @@ async function make(device: DeviceRow, under: Under, pack: string | null, told: 
 
 /** False when another act took the number meanwhile: then it is made anew. */
 const keep = ({ act, text }: Made, prev: string, under: Under): Promise<boolean> =>
-  inOne(['device', 'acts', 'keys', 'media'], async (tx) => {
+  inOne(['device', 'acts', 'keys', 'media', 'state'], async (tx) => {
     const device = await tx.objectStore('device').get('this');
     if (!device) throw new NotKept('failed');
     if (device.counter !== act.counter - 1 || device.prev !== prev) return false;
     if (under.sealed) await tx.objectStore('keys').put(under.sealed, under.id);
     await tx.objectStore('acts').add(act, act.counter);
+    await noteSeen(tx);
     await tx.objectStore('device').put({ ...device, counter: act.counter, prev: act.hash }, 'this');
     // A picture is the server's business from the act on that names it.
     const media = tx.objectStore('media');

@@ -1,4 +1,3 @@
-import { now } from '../clock.ts';
 import { type Bytes, randomBytes } from './bytes.ts';
 import { deviceRow } from './device.ts';
 import { fieldStore, inOne, type UnlockRow } from './field-store.ts';
@@ -16,7 +15,7 @@ import {
   wrongAtMost,
 } from './lock-state.ts';
 import { keyFromSecret, makePasskey, passkeySecret } from './passkey.ts';
-import { restoreClock } from './phone-clock.ts';
+import { beginSeen, latest, noteLooked, noteSeen, restoreClock } from './phone-clock.ts';
 import { importKey, open as openSealed, seal } from './seal.ts';
 import { isStrongEnough, plainSecret } from './secret-strength.ts';
 import { slowKey } from './slow-key/slow-key.ts';
@@ -157,7 +156,8 @@ export function setUnlock(
       await inOne(['unlock', 'state'], async (tx) => {
         await tx.objectStore('unlock').put(row, row.kind);
         if (by?.isReplaced && by.method.kind !== row.kind) await tx.objectStore('unlock').delete(by.method.kind);
-        await tx.objectStore('state').put({ ...neverOpened, openAt: now().toISOString() }, 'lock');
+        await (through ? noteSeen(tx) : beginSeen(tx));
+        await tx.objectStore('state').put({ ...neverOpened, openAt: latest().toISOString() }, 'lock');
       });
       await begin(raw);
     } finally {
@@ -171,7 +171,8 @@ async function settle(): Promise<void> {
   await restoreClock();
   const state = await lockState();
   if (isOpen() || state.isGone) return;
-  if (isLockedTooLong(state, now()) || state.wrong >= wrongAtMost) await deleteReading();
+  if (isLockedTooLong(state, latest()) || state.wrong >= wrongAtMost) await deleteReading();
+  else if (lockedSince(state)) await noteLooked().catch(() => undefined); // on a full disk the next look notes it
 }
 
 export function unlock(

@@ -168,6 +168,18 @@ export const unsent = /*i18n*/ {
     '{acts, plural, =0 {No note waits} one {One note waits} other {# notes wait}}, {media, plural, =0 {no picture} one {one picture} other {# pictures}}',
   comment: 'What has not arrived yet',
 };
+export const clockSetBack = /*i18n*/ {
+  id: 'field.clock-set-back',
+  message:
+    'The clock of this phone shows less than it has shown before. Reading ends no later for that. Set it right, or find a network.',
+  comment: 'Problem: the clock stands before a time that the phone has seen',
+};
+export const clockWasAhead = /*i18n*/ {
+  id: 'field.clock-was-ahead',
+  message:
+    'The clock of this phone was ahead, so reading ended too early. Nothing that waits is lost. Set it right and take the plan along again.',
+  comment: 'Problem: only noticed when the house has said what time it is',
+};
 export const nag = /*i18n*/ {
   id: 'field.nag',
   message:

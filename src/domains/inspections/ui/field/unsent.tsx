@@ -22,6 +22,7 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
   const { health, device, sync } = phone;
   const { acts, media } = health.unsent;
   const waits = acts + media > 0;
+  const hasStopped = phone.isGone || phone.packs.some(({ isReadable }) => !isReadable);
 
   async function save(): Promise<void> {
     const file = await exportFile();
@@ -41,6 +42,8 @@ export function Unsent({ phone }: { phone: Phone }): ReactElement {
       {sync?.why === 'unknown-phone' && <Unknown waits={waits} />}
       {sync?.why && needsPerson.includes(sync.why) && <p className="problem">{say(texts.needsPerson)}</p>}
       {sync?.why === 'disk' && <p className="problem">{say(texts.diskFull)}</p>}
+      {health.clock === 'set-back' && <p className="problem">{say(texts.clockSetBack)}</p>}
+      {health.clock === 'was-ahead' && hasStopped && <p className="problem">{say(texts.clockWasAhead)}</p>}
       {health.nag && <p className="problem">{say(texts.nag)}</p>}
       {health.canVerify === false && <p className="quiet">{say(texts.cannotVerify)}</p>}
       {device?.receipt && (

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { theBrowser } from './harness/browser.ts';
+import { story } from './harness/story.ts';
+import { FakeHouse } from './phone/fake-house.ts';
+import * as field from './phone/field-app.ts';
+import { givePasskeys, run, told } from './phone/on-the-phone.ts';
+import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
+
+/* Somebody sets the clock of a phone back, to read longer; or it was ahead by mistake, and nobody may lose anything for it. */
+const hour = 3_600_000;
+const day = 24 * hour;
+
+let house: FakeHouse;
+let page: LogPage;
+beforeAll(async () => {
+  page = await serveLog((request, body, response) => house.answering(request, body, response));
+});
+afterAll(() => page?.close());
+
+/** A phone that is open, with a pack for a day. */
+async function enrol(on: Page): Promise<string> {
+  house = new FakeHouse();
+  house.enrol(
+    await run(on, 'const { id, token, publicKey } = await cape.makeDevice(); return { id, token, publicKey };'),
+  );
+  await run(
+    on,
+    `await cape.keepEnrolled({ actor: '4', name: 'Ines', unit: 'AV', receiptKey: arg });
+     await cape.setUnlock({ kind: 'passkey' }, null);`,
+    house.receiptKey,
+  );
+  return takeAlong(on);
+}
+
+const takeAlong = async (on: Page): Promise<string> =>
+  run(
+    on,
+    `const expiresAt = new Date(Date.now() + ${day}).toISOString();
+     return cape.keepPack({ about: 'a plan' }, { inspection: 'i', expiresAt, boxKey: arg });`,
+    await house.boxKey(),
+  );
+
+const isReadable = (on: Page, key: string): Promise<boolean> =>
+  run(on, 'return (await cape.openPack(arg)) !== null', key);
+const isGone = (on: Page): Promise<boolean> => run(on, 'return (await cape.unlockState()).isGone');
+const clockSaid = (on: Page): Promise<string | null> => run(on, 'return (await cape.health()).clock');
+
+async function onAPhone(tell: (on: Page, began: number) => Promise<void>): Promise<void> {
+  const context = await (await theBrowser()).newContext();
+  try {
+    const on = await context.newPage();
+    await givePasskeys(await context.newCDPSession(on));
+    const began = Date.now();
+    await on.clock.install({ time: began });
+    await on.goto(page.origin);
+    await tell(on, began);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The page is opened once more, and looks at the disk as the app does then. */
+async function anew(on: Page): Promise<void> {
+  await on.reload();
+  await on.waitForFunction('globalThis.cape !== undefined');
+  await run(on, 'await cape.unlockState()');
+}
+
+test('a clock that is set back lets nobody read a day longer', () =>
+  onAPhone(async (on, began) => {
+    const key = await enrol(on);
+    await on.clock.setSystemTime(began + 10 * hour);
+    await run(on, `${told} await cape.tell(arg, told('ten hours later'))`, key);
+    await on.clock.setSystemTime(began);
+    await anew(on);
+    expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
+    expect(await isReadable(on, key)).toBe(true);
+    expect(await clockSaid(on)).toBe('set-back');
+    await on.clock.fastForward(7 * hour);
+    expect(await isReadable(on, key)).toBe(true);
+    await on.clock.fastForward(8 * hour); // the clock shows fifteen hours, of twenty-four
+    expect(await isReadable(on, key)).toBe(false);
+    expect(await run(on, 'return (await cape.listPacks()).map(({ isReadable }) => isReadable)')).toEqual([false]);
+    await on.clock.setSystemTime(began);
+    await anew(on);
+    expect(await run(on, `return cape.unlock({ kind: 'passkey' }, null)`)).toBe('open');
+    expect(await isReadable(on, key)).toBe(false);
+    expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
+    expect(house.taken.get(1)?.body.input).toMatchObject({ text: 'ten hours later' });
+  }));
+
+test('nor does it keep a locked phone from forgetting how to read', () =>
+  onAPhone(async (on, began) => {
+    await enrol(on);
+    await on.clock.setSystemTime(began + 5 * hour);
+    await run(on, 'await cape.lock()');
+    await on.clock.setSystemTime(began);
+    await anew(on);
+    await on.clock.fastForward(11 * hour);
+    expect(await isGone(on)).toBe(false);
+    await on.clock.setSystemTime(began + hour);
+    await anew(on); // and again: what has passed since stays passed
+    await on.clock.fastForward(1.1 * hour);
+    expect(await isGone(on)).toBe(true);
+  }));
+
+test('a clock that was ahead ends reading and loses nothing; when the house has said the time, all is as before', () =>
+  onAPhone(async (on, began) => {
+    const key = await enrol(on);
+    await run(on, 'return cape.syncNow()');
+    await run(on, `${told} await cape.tell(arg, told('before'))`, key);
+    await on.clock.setSystemTime(began + 400 * day);
+    await anew(on);
+    expect(await isGone(on)).toBe(true);
+    await run(on, 'await cape.listPacks()');
+    expect(await run(on, 'return cape.countUnsent()')).toMatchObject({ acts: 1, lost: 0 });
+    await run(on, `${told} await cape.tell(arg, told('while it was wrong'))`, key);
+    await on.clock.setSystemTime(began);
+    await anew(on);
+    expect(await clockSaid(on)).toBe('set-back'); // nobody can tell yet when it was wrong
+    expect(await run(on, 'return cape.syncNow()')).toMatchObject({ kind: 'idle', toSend: 0 });
+    expect([1, 2].map((n) => house.taken.get(n)?.body.input)).toMatchObject([
+      { text: 'before' },
+      { text: 'while it was wrong' },
+    ]);
+    expect(await clockSaid(on)).toBe('was-ahead');
+    await run(on, `await cape.setUnlock({ kind: 'passkey' }, null)`);
+    const again = await takeAlong(on);
+    expect([await isReadable(on, again), await isReadable(on, key), await clockSaid(on)]).toEqual([true, false, null]);
+    await run(on, 'await cape.lock()');
+    await on.clock.fastForward(13 * hour);
+    expect(await isGone(on)).toBe(true);
+  }));
+
+story('a phone says on its screen what its clock has done, and what was noted arrives', async (stage) => {
+  const { origin } = stage.server;
+  for (const pattern of field.usualComplaints) stage.expectComplaint(pattern);
+  const on = await stage.visitor(field.held);
+  const began = Date.now();
+  await on.clock.install({ time: began });
+  await field.makeMine(on, origin);
+  await field.takeAlong(on);
+  await on.context().setOffline(true);
+  await field.goIn(on);
+  await field.sayIt(on, 'zQvSeen at ten');
+  const at = async (time: number): Promise<void> => {
+    await on.clock.setSystemTime(time);
+    await on.reload();
+  };
+  await at(began + 2 * hour);
+  await field.unlock(on);
+  await on.getByRole('link', { name: 'Say it' }).waitFor();
+  await at(began);
+  await on.getByText('shows less than it has shown before', { exact: false }).waitFor();
+  await stage.looksRight(on);
+
+  await at(began + 60 * day);
+  await on.getByText('can no longer read what it holds', { exact: false }).waitFor();
+  await on.getByText('2 notes wait, no picture').waitFor();
+  await at(began);
+  await on.context().setOffline(false);
+  await on.reload();
+  await on.getByText('was ahead, so reading ended too early', { exact: false }).waitFor();
+  await stage.looksRight(on);
+});
