@@ -6,6 +6,7 @@ import { rolePassword } from '../../platform/crypto/scram.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { embeddedDatabase, postgresDatabase } from '../../platform/database/database.ts';
 import { openEmbedded } from '../../platform/database/embedded.ts';
+import type { FolderCopy } from '../../platform/database/memory-folder.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { prepareRoles } from '../../platform/database/roles.ts';
 import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
@@ -60,7 +61,7 @@ export const provisionNothing: Provision = async () => undefined;
  */
 type Made<From> = { readonly keys: Keys; readonly from: From };
 const made = {
-  embedded: new Map<Provision, Promise<Made<Uint8Array>>>(),
+  embedded: new Map<Provision, Promise<Made<FolderCopy>>>(),
   postgres: new Map<Provision, Promise<Made<string>>>(),
 };
 
@@ -75,36 +76,36 @@ async function once<From>(
 }
 
 /** One migrated database per worker, from which every embedded store begins. */
-let migrated: Promise<Uint8Array> | undefined;
+let migrated: Promise<FolderCopy> | undefined;
 
-async function migratedDump(): Promise<Uint8Array> {
-  const { database, dump } = await setUpEmbedded(
+async function migratedCopy(): Promise<FolderCopy> {
+  const { database, copy } = await setUpEmbedded(
     {},
     { migrations, keys: async () => newKeys(), afterwards: installJobs },
   );
-  const bytes = await dump();
+  const copied = await copy();
   await database.close();
-  return bytes;
+  return copied;
 }
 
 async function embeddedStore(provision: Provision): Promise<TestStore> {
   const { keys, from } = await once(made.embedded, provision, async () => {
-    migrated ??= migratedDump();
+    migrated ??= migratedCopy();
     const keys = newKeys();
-    const embedded = await openEmbedded({ dump: await migrated });
+    const embedded = await openEmbedded({ from: await migrated });
     const client = await embedded.pool.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
     client.release();
-    const from = await embedded.dump();
+    const from = await embedded.copy();
     await embedded.close();
     return { keys, from };
   });
   return embeddedFrom(from, keys);
 }
 
-async function embeddedFrom(dump: Uint8Array, keys: Keys): Promise<TestStore> {
-  const embedded = await openEmbedded({ dump });
+async function embeddedFrom(from: FolderCopy, keys: Keys): Promise<TestStore> {
+  const embedded = await openEmbedded({ from });
   const client = await embedded.pool.connect();
   await client.query('set role cape_read');
   client.release();
@@ -133,7 +134,7 @@ async function embeddedFrom(dump: Uint8Array, keys: Keys): Promise<TestStore> {
         owner.release();
       }
     },
-    clone: async () => embeddedFrom(await embedded.dump(), keys),
+    clone: async () => embeddedFrom(await embedded.copy(), keys),
     close: embedded.close,
   };
 }

@@ -1,7 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
+import { copyFolder, type FolderCopy, MemoryFolder } from './memory-folder.ts';
 
-/** Where the database lies: in a folder, or in memory, beginning with what an archive holds. */
-export type Lies = { readonly dataDir: string | null; readonly dump: Uint8Array | null };
+/** Where the database lies: in a folder, or in memory, beginning as a copy if there is one. */
+export type Lies = { readonly dataDir: string | null; readonly from: FolderCopy | null };
 
 /** The database's two programs, compiled. */
 export type Programs = { readonly pgliteWasmModule: object; readonly initdbWasmModule: object };
@@ -10,16 +11,19 @@ export type Programs = { readonly pgliteWasmModule: object; readonly initdbWasmM
 export type EmbeddedSession = {
   /** Whole protocol messages, and what is answered to them. */
   exchange(bytes: Uint8Array): Promise<Uint8Array>;
-  /** The data folder as an uncompressed archive. */
-  dump(): Promise<Uint8Array>;
+  /** What the data folder holds. */
+  copy(): Promise<FolderCopy>;
   close(): Promise<void>;
 };
 
-export async function openSession({ dataDir, dump }: Lies, programs: Programs): Promise<EmbeddedSession> {
+/** Pages are kept in the folder, which is memory itself: each further place for one is only cleared, at every start. */
+const inMemory = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
+
+export async function openSession({ dataDir, from }: Lies, programs: Programs): Promise<EmbeddedSession> {
   const database = await PGlite.create({
     ...programs,
     ...(dataDir ? { dataDir } : {}),
-    ...(dump ? { loadDataDir: new Blob([dump as Uint8Array<ArrayBuffer>]) } : {}),
+    ...(from ? { fs: new MemoryFolder(from), startParams: inMemory } : {}),
   });
   let previous: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -29,7 +33,7 @@ export async function openSession({ dataDir, dump }: Lies, programs: Programs): 
   };
   return {
     exchange: (bytes) => inTurn(() => answerTo(database, bytes)),
-    dump: () => inTurn(async () => new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer())),
+    copy: () => inTurn(async () => copyFolder(database)),
     close: () => inTurn(() => database.close()),
   };
 }

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { EmbeddedSession } from './embedded-session.ts';
 import type { Ask, Reply, WorkerData } from './embedded-worker.ts';
+import type { FolderCopy } from './memory-folder.ts';
 
-type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
-type Question = { kind: 'exchange'; bytes: Uint8Array } | { kind: 'dump' | 'close' };
+type Waiting = { resolve: (answer: Reply['answer']) => void; reject: (error: Error) => void };
+type Question = { kind: 'exchange'; bytes: Uint8Array } | { kind: 'copy' | 'close' };
 
 /** An embedded session in a thread of its own, so that a long query does not hold up whoever asks. `program` is the built worker. */
 export async function sessionInThread(program: URL, workerData: WorkerData): Promise<EmbeddedSession> {
@@ -25,23 +26,23 @@ export async function sessionInThread(program: URL, workerData: WorkerData): Pro
   });
   worker.on('error', failAll);
   worker.on('exit', () => failAll(new Error('The embedded database has stopped.')));
-  worker.on('message', ({ id, bytes, error }: Reply) => {
+  worker.on('message', ({ id, answer, error }: Reply) => {
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error !== undefined) asked?.reject(new Error(error));
-    else asked?.resolve(bytes ?? new Uint8Array());
+    else asked?.resolve(answer);
   });
 
   const ask = (question: Question) =>
-    new Promise<Uint8Array>((resolve, reject) => {
+    new Promise<Reply['answer']>((resolve, reject) => {
       const id = next++;
       waiting.set(id, { resolve, reject });
       worker.postMessage({ id, ...question } satisfies Ask);
     });
 
   return {
-    exchange: (bytes) => ask({ kind: 'exchange', bytes }),
-    dump: () => ask({ kind: 'dump' }),
+    exchange: async (bytes) => (await ask({ kind: 'exchange', bytes })) as Uint8Array,
+    copy: async () => (await ask({ kind: 'copy' })) as FolderCopy,
     close: async () => {
       await ask({ kind: 'close' });
       await worker.terminate();

@@ -4,6 +4,7 @@ import type { Keys } from '../crypto/key-file.ts';
 import { rolePassword, scramVerifier } from '../crypto/scram.ts';
 import { type Database, embeddedDatabase, postgresDatabase, type RuntimeRole } from './database.ts';
 import { type EmbeddedOptions, openEmbedded } from './embedded.ts';
+import type { FolderCopy } from './memory-folder.ts';
 import { checksum, type Migration, migrate } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
 
@@ -48,7 +49,7 @@ export function addressAs(url: string, keys: Keys, role: RuntimeRole): string {
 export async function setUpEmbedded(
   source: EmbeddedOptions,
   preparing: Preparing,
-): Promise<SetUp & { dump: () => Promise<Uint8Array> }> {
+): Promise<SetUp & { copy: () => Promise<FolderCopy> }> {
   const embedded = await openEmbedded(source);
   let keys: Keys;
   try {
@@ -64,7 +65,7 @@ export async function setUpEmbedded(
     await embedded.close(); // else its thread would hold the folder, and the process would not end
     throw error;
   }
-  return { database: await embeddedDatabase(embedded.pool, embedded.close), keys, dump: embedded.dump };
+  return { database: await embeddedDatabase(embedded.pool, embedded.close), keys, copy: embedded.copy };
 }
 
 /**

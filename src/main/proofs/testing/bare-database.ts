@@ -2,6 +2,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { openEmbedded } from '../../../platform/database/embedded.ts';
+import type { FolderCopy } from '../../../platform/database/memory-folder.ts';
 import { prepareRoles } from '../../../platform/database/roles.ts';
 import type { TestStore } from '../../testing/stores.ts';
 
@@ -13,18 +14,18 @@ export type BareDatabase = {
 };
 
 /** An embedded database that has been made once, from which the others begin. */
-let empty: Promise<Uint8Array> | undefined;
+let empty: Promise<FolderCopy> | undefined;
 
-async function emptyDump(): Promise<Uint8Array> {
+async function emptyCopy(): Promise<FolderCopy> {
   const embedded = await openEmbedded({});
-  const dump = await embedded.dump();
+  const copy = await embedded.copy();
   await embedded.close();
-  return dump;
+  return copy;
 }
 
 async function bareEmbedded(): Promise<BareDatabase> {
-  empty ??= emptyDump();
-  const embedded = await openEmbedded({ dump: await empty });
+  empty ??= emptyCopy();
+  const embedded = await openEmbedded({ from: await empty });
   const client = await embedded.pool.connect();
   await prepareRoles(client, null);
   return {
