@@ -156,3 +156,52 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   expect(await page.getByLabel('Your number').count()).toBe(0);
 });
+
+/** A microphone that hums, for a browser that has none: what records it is the browser's own. */
+const hums = `navigator.mediaDevices.getUserMedia = async () => {
+  const audio = new AudioContext();
+  const hum = audio.createOscillator();
+  const out = audio.createMediaStreamDestination();
+  hum.connect(out);
+  hum.start();
+  return out.stream;
+};`;
+
+story('a note is spoken: held, or pressed to begin and to end, and by a key', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await page.addInitScript(hums);
+  await field.makeMine(page, stage.server.origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await field.goIn(page);
+  const record = page.getByRole('button', { name: /^Record/ });
+  const stop = page.getByRole('button', { name: /^Stop and save/ });
+  const told = page.locator('.told').filter({ hasText: 'Recording' });
+  const isSaved = async (before: number): Promise<void> => {
+    await page.getByRole('link', { name: 'Say it' }).waitFor();
+    await told.nth(before).waitFor();
+    expect(await told.count()).toBe(before + 1);
+  };
+
+  await page.getByRole('link', { name: 'Say it' }).click();
+  await stage.looksRight(page);
+  await record.hover();
+  await page.mouse.down();
+  await stop.waitFor();
+  await page.mouse.up(); // let go: it is saved
+  await isSaved(0);
+
+  await page.getByRole('link', { name: 'Say it' }).click();
+  await record.click();
+  await stop.click();
+  await isSaved(1);
+
+  await page.getByRole('link', { name: 'Say it' }).click();
+  await record.press('Enter');
+  await stop.press('Enter');
+  await isSaved(2);
+
+  await page.context().setOffline(false);
+  await field.arrived(page);
+});

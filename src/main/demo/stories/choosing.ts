@@ -139,7 +139,12 @@ export const choosingSteps: readonly DemoStep[] = [
     () => ({
       facts: {
         startsAt: '2026-12-09T07:00:00.000Z',
-        entry: [{ unit: 11, capacity: 'supervision', task: 'leads', basis: 'se.aml-7-5' }],
+        entry: [
+          {
+            ...{ unit: 11, capacity: 'supervision', task: 'leads', basis: 'se.aml-7-5' },
+            brings: ['worker-cards', 'wage-tables', 'interpreter-phone', 'protective-gear'],
+          },
+        ],
         languages: ['pl', 'lt'],
         interpreters: ['pl', 'lt'].map((language) => ({ language, state: 'booked' })),
         takesCare: { unit: 51, where: 'by-phone' },

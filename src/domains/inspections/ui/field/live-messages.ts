@@ -84,7 +84,11 @@ export const notCut = /*i18n*/ {
 };
 export const written = /*i18n*/ { id: 'field.written', message: 'What you see or hear', comment: 'Label' };
 export const where = /*i18n*/ { id: 'field.where', message: 'Where (office, upstairs)', comment: 'Label' };
-export const record = /*i18n*/ { id: 'field.record', message: 'Record', comment: 'Button: voice note' };
+export const record = /*i18n*/ {
+  id: 'field.record-held',
+  message: 'Record: hold, or press',
+  comment: 'Button: voice note; held while one speaks, or pressed to begin and to end',
+};
 export const stopRecording = /*i18n*/ {
   id: 'field.stop-recording',
   message: 'Stop and save · {seconds} s',

@@ -1,6 +1,4 @@
-import microphone from '@phosphor-icons/core/regular/microphone.svg?raw';
-import stop from '@phosphor-icons/core/regular/stop-circle.svg?raw';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Press, Written } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
@@ -10,6 +8,7 @@ import { AboutWhom } from './about-whom.tsx';
 import { CapacityLine } from './capacity-line.tsx';
 import { type Opened, tellIn } from './inspection.ts';
 import * as texts from './live-messages.ts';
+import { Recorder } from './recorder.tsx';
 import { useTelling } from './telling.ts';
 import { offerUndo } from './undo-line.tsx';
 
@@ -67,67 +66,5 @@ export function SayIt({ of }: { of: Opened }): ReactElement {
         </p>
       )}
     </Screen>
-  );
-}
-
-const types = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
-const longestSeconds = 600;
-
-function letGoOf(recorder: { current: MediaRecorder | null }): void {
-  for (const track of recorder.current?.stream.getTracks() ?? []) track.stop();
-  recorder.current = null;
-}
-
-/** Press to begin, press to end. The microphone is let go as soon as it has ended, and when the screen is left. */
-function Recorder({ done }: { done: (voice: Blob) => void }): ReactElement {
-  const say = useText();
-  const [seconds, setSeconds] = useState<number | null>(null);
-  const [isRefused, setRefused] = useState(false);
-  const recorder = useRef<MediaRecorder | null>(null);
-  useEffect(() => () => letGoOf(recorder), []);
-  useEffect(() => {
-    if (seconds === null) return;
-    if (seconds >= longestSeconds) recorder.current?.stop();
-    const timer = setTimeout(() => setSeconds(seconds + 1), 1000);
-    return () => clearTimeout(timer);
-  }, [seconds]);
-
-  async function begin(): Promise<void> {
-    setRefused(false);
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
-      const made = new MediaRecorder(stream, mimeType ? { mimeType } : {});
-      const parts: Blob[] = [];
-      made.addEventListener('dataavailable', ({ data }) => parts.push(data));
-      made.addEventListener('stop', () => {
-        setSeconds(null);
-        letGoOf(recorder);
-        done(new Blob(parts, { type: made.mimeType }));
-      });
-      recorder.current = made;
-      made.start();
-      setSeconds(0);
-    } catch {
-      setRefused(true);
-    }
-  }
-  return (
-    <>
-      {isRefused && (
-        <p className="problem" role="alert">
-          {say(texts.noMicrophone)}
-        </p>
-      )}
-      {seconds === null ? (
-        <Press icon={microphone} onClick={() => void begin()}>
-          {say(texts.record)}
-        </Press>
-      ) : (
-        <Press look="danger" icon={stop} onClick={() => recorder.current?.stop()}>
-          {say(texts.stopRecording, { seconds })}
-        </Press>
-      )}
-    </>
   );
 }
