@@ -13,19 +13,35 @@ export type Aside = { readonly act: ActRow; readonly sealed: SealedKey };
 export function setAside({ act, sealed }: Aside): void {
   const { signed, body } = act;
   if (!signed || !body) return;
-  const written = { ...signed, signature: toBase64(signed.signature) };
+  const told = { ...signed, signature: toBase64(signed.signature) };
   try {
-    sessionStorage.setItem(name, JSON.stringify({ act: { ...act, signed: written, body: toBase64(body) }, sealed }));
+    sessionStorage.setItem(name, JSON.stringify({ act: { ...act, signed: told, body: toBase64(body) }, sealed }));
   } catch {
     // no room there either: it stays in memory
   }
 }
 
-export const forgetAside = (): void => sessionStorage.removeItem(name);
-export const hasAside = (): boolean => sessionStorage.getItem(name) !== null;
+/** What is on the disk is told, whatever this storage says. */
+export function forgetAside(): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // there is none, so nothing was set aside
+  }
+}
+
+function written(): string | null {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+export const hasAside = (): boolean => written() !== null;
 
 export function asideNow(): Aside | null {
-  const text = sessionStorage.getItem(name);
+  const text = written();
   if (text === null) return null;
   const { act, sealed } = JSON.parse(text);
   const signed = { ...act.signed, signature: fromBase64(act.signed.signature) };
