@@ -16,6 +16,14 @@ const listeners = `
     media.getUserMedia = (...all) => { window.recorded += 1; return ask(...all); };
   }`;
 
+/** From when it is told to, the disk takes no act, as one without room does. */
+const fullDisk = `
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function (...all) {
+    if (localStorage.getItem('full')) throw new DOMException('No room.', 'QuotaExceededError');
+    return add.apply(this, all);
+  };`;
+
 const actsOnThePhone = `(async () => {
   const db = await new Promise((done, failed) => {
     const asked = indexedDB.open('cape-field');
@@ -159,6 +167,19 @@ story(
   },
 );
 
+story('a window beside it that was locked already shows the questions too, and nothing else', async (stage) => {
+  const page = await takesAlong(stage, 'zQvNoteBeside');
+  const beside = await page.context().newPage();
+  await beside.goto(`${stage.server.origin}/field`);
+  await beside.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+  await handOver(page, 'English');
+  await questionsAreShown(beside).waitFor();
+  expect(await beside.locator('body').ariaSnapshot()).not.toMatch(/Locked|Your number|zQvNote/);
+  await page.getByRole('button', { name: 'I don’t want to' }).click();
+  await page.locator('.worker-buttons button').first().click(); // hand back
+  for (const window of [page, beside]) await window.getByText('The phone is back.', { exact: false }).waitFor();
+});
+
 story('what a worker answers goes to the coordinator alone, and is never read on the phone', async (stage) => {
   const page = await takesAlong(stage, 'zQvNoteOfTheOfficer');
   const { origin } = stage.server;
@@ -223,3 +244,42 @@ story('ten wrong tries and this phone reads nothing more; the house still gets e
     })
     .toContain('zQvNoteLockedAway');
 });
+
+story(
+  'what a worker answered while the phone was full outlives a reload, and arrives when there is room',
+  async (stage) => {
+    const page = await takesAlong(stage, 'zQvNoteOfAFullPhone');
+    await page.addInitScript(fullDisk);
+    await page.reload();
+    await field.unlock(page);
+    const { origin } = stage.server;
+    const ines = await stage.person('ines', { locale: 'en-GB' });
+    const visit = await visitOf(ines, origin);
+    const conversations = async () => (await visitShown(ines, origin, visit).catch(() => null))?.conversations ?? [];
+    const before = await conversations();
+    await handOver(page, 'English');
+    await answerAll(page);
+    await page.getByRole('textbox').last().fill(secretTime);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: /^Yes/ }).click();
+    await page.evaluate(`localStorage.setItem('full', 'yes')`);
+    const handBack = page.locator('.worker-buttons button').first();
+    await handBack.click();
+    const lies = () => page.evaluate(`sessionStorage.getItem('cape-set-aside') ?? ''`) as Promise<string>;
+    await expect.poll(async () => (await lies()).length).toBeGreaterThan(1000);
+    expect(await lies()).not.toMatch(/zQv|Sunday|held/);
+    for (let n = 0; n < 2; n++) {
+      await page.reload();
+      await handBack.waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/Thank/);
+    }
+    expect(await page.evaluate(actsOnThePhone)).toBe(2);
+    await page.evaluate(`localStorage.removeItem('full')`);
+    await page.getByText('The phone is back.', { exact: false }).waitFor();
+    expect([await page.evaluate(actsOnThePhone), await lies()]).toEqual([3, '']);
+    await page.context().setOffline(false);
+    await page.reload();
+    await expect.poll(async () => (await conversations()).length, { timeout: 60_000 }).toBe(before.length + 1);
+    expect(await conversations()).toContainEqual(expect.objectContaining({ outcome: 'held', toCoordinator: true }));
+  },
+);

@@ -77,17 +77,19 @@ export async function noticeClock(): Promise<void> {
   });
 }
 
+/** To the minute is enough, and spares a phone that has no room. */
+const isLater = (): boolean => latest().getTime() - floor.at > minute;
+
 /** Within a transaction that writes anyway: what time it is has been seen. */
 export async function noteSeen(tx: StateTx): Promise<void> {
   const row = await seenIn(tx);
   goOnFrom(row, await syncIn(tx));
-  const seen = latest().toISOString();
-  if (seen > row.seen) await keep(tx, { ...row, seen });
+  if (isLater()) await keep(tx, { ...row, seen: latest().toISOString() });
 }
 
 /** Somebody looks at the phone, and nothing else is written. */
 export async function noteLooked(): Promise<void> {
-  if (latest().getTime() - floor.at > minute) await inOne(['state'], noteSeen);
+  if (isLater()) await inOne(['state'], noteSeen);
 }
 
 /** Nothing can be read here yet, so nothing was seen that could put an end to it. */
@@ -95,7 +97,8 @@ export const beginSeen = async (tx: StateTx): Promise<void> =>
   keep(tx, { ...(await seenIn(tx)), seen: now().toISOString(), wasAhead: false });
 
 /** What explained why something could not be read is over: it was fetched anew. */
-export const forgetAhead = async (tx: StateTx): Promise<void> => keep(tx, { ...(await seenIn(tx)), wasAhead: false });
+export const forgetAhead = async (tx: StateTx): Promise<void> =>
+  keep(tx, { ...(await seenIn(tx)), seen: latest().toISOString(), wasAhead: false });
 
 /**
  * The word of the house counts more than what a clock showed here, earlier or later, unless it is an older word than the last one:

@@ -10,6 +10,7 @@ import { packKeyOf, storedPack } from './packs.ts';
 import { noteSeen, restoreClock } from './phone-clock.ts';
 import { importKey, open, seal, sealKeyTo } from './seal.ts';
 import { sentThrough } from './sent-through.ts';
+import { asideNow, forgetAside, setAside } from './set-aside.ts';
 
 /** One command of the server, as a screen tells it; what it carries about itself is added here. */
 export type Told = {
@@ -72,6 +73,22 @@ export async function tell(key: string, told: Told): Promise<LogRow> {
 /** Tells something that this phone cannot read afterwards: what somebody answers while they hold the phone. */
 export async function tellSealed(boxKey: BoxKey, told: Told): Promise<LogRow> {
   return append(await sealing(freshKey(boxKey)), null, told);
+}
+
+/**
+ * What was set aside before this window was opened anew is told as it was signed then. False: there is none, or its number is
+ * another act's by now.
+ */
+export async function tellAside(): Promise<boolean> {
+  const aside = asideNow();
+  if (!aside) return false;
+  const { act, sealed } = aside;
+  const { prev } = JSON.parse(act.signed?.head ?? '{}') as Partial<DeviceHead>;
+  const isKept = await keep({ act, text: '' }, prev ?? '', { id: act.key, sealed }).catch(asNotKept);
+  const isTold = isKept || (await (await fieldStore()).get('acts', act.counter))?.hash === act.hash;
+  forgetAside();
+  if (isTold) for (const listener of listeners) listener();
+  return isTold;
 }
 
 /** What goes wrong before the disk is asked is no less lost. */
@@ -138,7 +155,11 @@ async function make(device: DeviceRow, under: Under, pack: string | null, told: 
 }
 
 /** False when another act took the number meanwhile: then it is made anew. */
-const keep = ({ act, text }: Made, prev: string, under: Under): Promise<boolean> =>
+const keep = (
+  { act, text }: Pick<Made, 'act' | 'text'>,
+  prev: string,
+  under: Pick<Under, 'id' | 'sealed'>,
+): Promise<boolean> =>
   inOne(['device', 'acts', 'keys', 'media', 'state'], async (tx) => {
     const device = await tx.objectStore('device').get('this');
     if (!device) throw new NotKept('failed');
@@ -178,7 +199,9 @@ async function appendAlone(under: Under, pack: string | null, told: Told): Promi
     const device = await deviceRow();
     if (!device) throw new NotKept('failed');
     const made = await make(device, under, pack, told);
+    if (pack === null && under.sealed) setAside({ act: made.act, sealed: under.sealed });
     if (!(await keep(made, device.prev, under))) continue;
+    if (pack === null) forgetAside();
     return shown(made.act, pack === null || under.sealed ? null : made.body);
   }
 }

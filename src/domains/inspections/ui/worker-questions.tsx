@@ -25,6 +25,8 @@ export type WorkerQuestionsProps = {
   readonly audio?: Recordings;
   /** No text in a language that the person reads: the pictures alone, with yes and no. Nothing can be agreed to in them. */
   readonly pictures?: boolean;
+  /** Everything was given before this page was opened: it stands at the thanks. */
+  readonly isGiven?: boolean;
   /** What was given, once the phone goes back; null when somebody would rather not. Called once. */
   readonly done: (given: Given | null) => void;
 };
@@ -43,8 +45,8 @@ type Step = number | 'start' | 'reach' | 'consent' | 'thanks';
  * again, not on the way back either, and goes out once.
  */
 export function WorkerQuestions(props: WorkerQuestionsProps): ReactElement {
-  const { texts, pictures = false } = props;
-  const [step, setStep] = useState<Step>(pictures ? 0 : 'start');
+  const { texts, pictures = false, isGiven = false } = props;
+  const [step, setStep] = useState<Step>(isGiven ? 'thanks' : pictures ? 0 : 'start');
   const [given, setGiven] = useState<Given | null>(nothing);
   const [hidden, setHidden] = useState(false);
   /** From which question they went on to how they can be reached: the last one, or where they had enough. */

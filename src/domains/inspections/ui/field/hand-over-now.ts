@@ -1,4 +1,5 @@
 import { keepHanded } from '../../../../web/offline/handed.ts';
+import { forgetAside } from '../../../../web/offline/set-aside.ts';
 import { lock } from '../../../../web/offline/unlock.ts';
 import { isSignedOut } from './end-session.ts';
 import { type HandedOver, look } from './phone.ts';
@@ -9,6 +10,7 @@ import { type HandedOver, look } from './phone.ts';
  */
 export async function handOverNow(handed: HandedOver): Promise<boolean> {
   if (!(await isSignedOut())) return false;
+  forgetAside();
   await keepHanded(handed);
   history.replaceState(null, '', '/field');
   await lock();

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { keepHanded } from '../../../../web/offline/handed.ts';
-import { tellSealed } from '../../../../web/offline/sealed-log.ts';
+import { tellAside, tellSealed } from '../../../../web/offline/sealed-log.ts';
+import { hasAside } from '../../../../web/offline/set-aside.ts';
 import { useText } from '../../../../web/text.tsx';
 import { sealTalk } from '../seal-talk.ts';
 import { draftStrip } from '../talk-messages.ts';
@@ -32,10 +33,16 @@ async function tellTalk(told: ToTell, given: Given | null, pictures: boolean): P
   });
 }
 
-/** Only when what was given is told the phone says that it is back. */
-async function bringBack(handed: HandedOver, given: Given | null): Promise<void> {
-  if (handed.told) await tellTalk(handed.told, given, handed.pictures);
+/** What was given; or that it was, before the page was opened anew, and waits for the disk. */
+type Done = { readonly of: Given | null } | 'aside';
+
+/** Only when what was given is told the phone says that it is back. False: it was told by nobody, and nobody can tell it any more. */
+async function bringBack(handed: HandedOver, done: Done): Promise<boolean> {
+  if (done === 'aside') {
+    if (!(await tellAside())) return false;
+  } else if (handed.told) await tellTalk(handed.told, done.of, handed.pictures);
   await keepHanded({ ...handed, isBack: true });
+  return true;
 }
 
 /**
@@ -45,7 +52,7 @@ async function bringBack(handed: HandedOver, given: Given | null): Promise<void>
 export function Handed({ handed }: { handed: HandedOver }): ReactElement {
   const say = useText();
   const { talk } = handed;
-  const [given, setGiven] = useState<{ readonly of: Given | null } | null>(null);
+  const [given, setGiven] = useState<Done | null>(() => (handed.told && hasAside() ? 'aside' : null));
   const isUnderWay = useRef(false);
   useEffect(() => {
     document.title = 'Cape';
@@ -61,10 +68,11 @@ export function Handed({ handed }: { handed: HandedOver }): ReactElement {
     const goOn = async (): Promise<void> => {
       for (;;) {
         try {
-          await bringBack(handed, given.of);
-          break;
+          if (await bringBack(handed, given)) break;
+          isUnderWay.current = false;
+          return setGiven(null);
         } catch {
-          // A full phone: it is tried again until there is room, and what was given stays in memory until then.
+          // A full phone: it is tried again until there is room, and what was given stays in memory until then, and sealed in this window.
           await new Promise((resolve) => setTimeout(resolve, 2000));
         }
       }
@@ -82,7 +90,9 @@ export function Handed({ handed }: { handed: HandedOver }): ReactElement {
         direction={talk.direction}
         audio={Object.fromEntries(talk.audio.map(({ key, url }) => [key, url]))}
         pictures={handed.pictures}
-        done={(result) => setGiven({ of: result })}
+        key={given === 'aside' ? given : 'here'}
+        isGiven={given === 'aside'}
+        done={(result) => setGiven((before) => before ?? { of: result })}
       />
     </main>
   );

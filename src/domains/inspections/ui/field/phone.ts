@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Capacity } from '../../../../kernel/capacity.ts';
 import type { BoxKey } from '../../../../kernel/device-act.ts';
 import { type ThisDevice, thisDevice } from '../../../../web/offline/device.ts';
-import { handedNow } from '../../../../web/offline/handed.ts';
+import { handedNow, onHanded } from '../../../../web/offline/handed.ts';
 import { type Health, health } from '../../../../web/offline/health.ts';
 import { listPacks, type PackRow } from '../../../../web/offline/packs.ts';
 import { onTold } from '../../../../web/offline/sealed-log.ts';
@@ -75,6 +75,7 @@ const lookSoon = (): void => void look().catch(() => undefined);
 /** Hears of everything that changes, and sends what waits. Begun once, when the app starts. */
 export function beginWatching(): void {
   onLock(lookSoon);
+  onHanded(lookSoon);
   onTold(lookSoon);
   onSync((next) => {
     sync = next;
