@@ -16,12 +16,23 @@ const entries = {
 };
 
 /**
- * The server, bundled for Node. Packages stay outside and are loaded from node_modules.
+ * Packages of many small files, with what they are made of: a start that has to find and read each file by itself takes a
+ * fifth longer.
+ */
+const bundled = [
+  /^(kysely|zod|yaml|csv-parse|age-encryption|@hpke|@noble|@scure)(\/|$)/,
+  /^(@observablehq\/plot|d3|d3-\w+|internmap|delaunator|robust-predicates|isoformat|interval-tree-1d|binary-search-bounds)(\/|$)/,
+  /^(linkedom|htmlparser2|entities|dom\w+|dom-serializer|css-select|css-what|cssom|nth-check|boolbase|uhyphen|html-escaper)(\/|$)/,
+];
+
+/**
+ * The server, bundled for Node. The other packages stay outside and are loaded from node_modules.
  * Every chunk lies flat in the output folder: `new URL('./embedded-worker.js', import.meta.url)` then holds from any of them.
  */
 export default defineConfig({
   plugins: [lingui({ failOnCompileError: true })],
   publicDir: false,
+  ssr: { noExternal: bundled },
   build: {
     ssr: true,
     outDir: 'dist',

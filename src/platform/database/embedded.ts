@@ -25,9 +25,9 @@ declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
 /**
  * After how much work (some bytes of it executed) the engine optimises a function of the database. By its own 1.8 million
- * it spends a third of a start on that, in which hardly any function is asked often enough to give it back.
+ * it spends half of a start on that, by 30 million still a sixth, and hardly any function is asked often enough to give it back.
  */
-setFlagsFromString('--wasm-tiering-budget=30000000');
+setFlagsFromString('--wasm-tiering-budget=200000000');
 
 let compiled: Promise<Programs> | undefined;
 
