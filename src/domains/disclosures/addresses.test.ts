@@ -44,7 +44,9 @@ describe('a ground', () => {
       verified: false,
       possible: true,
       whyNot: null,
+      excludes: [],
     });
+    expect(groundSeen({ excludes: ['called'] })?.excludes).toEqual(['called']);
     expect(groundSeen({ verified_on: '2026-10-01' })?.verified).toBe(true);
   });
 

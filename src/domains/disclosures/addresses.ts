@@ -56,6 +56,7 @@ export function addressesFor(
           verified: ground.verified_on !== null,
           possible: obstacle === null,
           whyNot: obstacle === null ? null : say.t(groundWhyNot[obstacle]),
+          excludes: [...ground.excludes],
         };
       }),
     }));

@@ -73,6 +73,8 @@ export const Address = z.strictObject({
       verified: z.boolean(),
       possible: z.boolean(),
       whyNot: z.string().nullable(),
+      /** The facts that it cannot carry. Absent in what a phone took along before this was told. */
+      excludes: z.array(z.string()).default([]),
     }),
   ),
 });

@@ -9,6 +9,7 @@ const aGround = (id: string, change: object = {}) => ({
   verified: false,
   possible: true,
   whyNot: null,
+  excludes: [],
   ...change,
 });
 const addresses = [

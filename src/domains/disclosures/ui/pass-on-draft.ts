@@ -10,6 +10,7 @@ export type Ground = {
   readonly verified: boolean;
   readonly possible: boolean;
   readonly whyNot: string | null;
+  readonly excludes: readonly string[];
 };
 
 /** A unit of another house that takes letters, with the grounds between the two houses. */

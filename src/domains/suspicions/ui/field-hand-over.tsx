@@ -3,6 +3,7 @@ import { newId } from '../../../web/act-envelope.ts';
 import { Choices, Press, Written } from '../../../web/field/controls.tsx';
 import { goTo } from '../../../web/field/place.ts';
 import { Screen } from '../../../web/field/screen.tsx';
+import { missing } from '../../../web/form/draft-error.ts';
 import { useText } from '../../../web/text.tsx';
 import { seenSigns } from '../../inspections/public.ts';
 import { CapacityLine, type Opened, tellIn, useTelling } from '../../inspections/ui/field/public.tsx';
@@ -10,7 +11,7 @@ import { birds } from '../../persons/public.ts';
 import { type Need, needs, type Sign, type YesNo } from '../schema.ts';
 import { needWords, yesNoWords } from './code-messages.ts';
 import * as texts from './field-hand-over-messages.ts';
-import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
+import { addressesOf, emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import * as words from './hand-over-messages.ts';
 
 /** As many names as there may be people whom one officer hands over in one evening. */
@@ -53,12 +54,20 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
   const change = (part: Partial<HandOverDraft>): void => setDraft({ ...draft, ...part });
   const back = `/i/${of.key}/sent`;
 
-  const addresses = of.pack.addresses[draft.consent === 'yes' ? 'yes' : 'not-asked'];
+  const listed = of.pack.addresses[draft.consent === 'yes' ? 'yes' : 'not-asked'];
+  const addresses = addressesOf(draft, listed, say(words.groundCannotCarry));
   const usable = addresses.filter(({ grounds }) => grounds.some(({ possible }) => possible));
-  const address = usable.find(({ unit }) => String(unit) === draft.unit) ?? usable[0];
+  // Whoever takes care of people comes first; somebody else is a choice.
+  const usual = usable.find(({ unit }) => of.pack.coordinators.some((one) => one.unit === unit));
+  const address = usable.find(({ unit }) => String(unit) === draft.unit) ?? usual;
   const grounds = address?.grounds.filter(({ possible }) => possible) ?? [];
-  const ground = grounds.find(({ id }) => id === draft.ground) ?? grounds[0];
-  const errors = isAsked ? handOverErrors(draft, []) : [];
+  // Where there is one ground only, it is that; which of several is somebody's to say.
+  const ground = grounds.find(({ id }) => id === draft.ground) ?? (grounds.length === 1 ? grounds[0] : undefined);
+  const reasons = [
+    ...(address ? [] : [missing('toUnit', texts.toWhom)]),
+    ...(address && !ground ? [missing('ground', texts.whichGround)] : []),
+  ];
+  const errors = isAsked ? handOverErrors(draft, reasons) : [];
   const at = (path: string): string | undefined => {
     const found = errors.find((one) => one.path === path);
     return found && say(found.text);
@@ -156,13 +165,16 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
         maxLength={500}
         error={at('reach')}
       />
-      <label className="written">
+      <label className="written" data-wrong={at('toUnit') ? true : undefined}>
         <span className="label">{say(words.toTitle)}</span>
+        {at('toUnit') && <span className="field-error">{at('toUnit')}</span>}
         <select
           className="input"
+          aria-invalid={at('toUnit') ? true : undefined}
           value={address ? String(address.unit) : ''}
           onChange={({ target }) => change({ unit: target.value, ground: '' })}
         >
+          {!address && <option value="">{say(texts.choose)}</option>}
           {usable.map((one) => (
             <option key={one.unit} value={one.unit}>
               {`${one.house}, ${one.unitName}`}
@@ -176,6 +188,7 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
           id="ground"
           label={say(words.groundTitle)}
           value={ground?.id ?? null}
+          error={at('ground')}
           onChange={(id: string) => change({ ground: id })}
           choices={grounds.map((one) => ({
             value: one.id,
@@ -212,6 +225,7 @@ export function FieldHandOver({ of }: { of: Opened }): ReactElement {
           />
         </>
       )}
+      {address && <p className="notice">{say(texts.sees, { unit: `${address.unitName}, ${address.house}` })}</p>}
       {telling.problem && (
         <p className="problem" role="alert">
           {telling.problem}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addressesOf,
   clockIn,
   emptyHandOver,
+  filledIn,
   type HandOverDraft,
   handOverErrors,
   handOverOf,
@@ -16,6 +18,7 @@ const aGround = (id: string, weighing: boolean) => ({
   verified: false,
   possible: true,
   whyNot: null,
+  excludes: [],
 });
 const chosen = (weighing: boolean) => ({
   address: { unit: 51, unitName: 'Provenheten', house: 'Provstaden', grounds: [] },
@@ -36,6 +39,30 @@ const filled: HandOverDraft = {
   purpose: 'Ett påhittat ändamål.',
   ground: 'se.b',
 };
+describe('a ground of an address', () => {
+  const consultation = { ...aGround('se.a', false), excludes: ['called', 'narrative'] };
+  const address = {
+    unit: 51,
+    unitName: 'Provenheten',
+    house: 'Provstaden',
+    grounds: [consultation, aGround('se.b', false)],
+  };
+  const groundsFor = (draft: HandOverDraft) => addressesOf(draft, [address], 'bär det inte')[0]?.grounds;
+
+  it('that cannot carry what is filled in stays in sight, and says why it cannot be chosen', () => {
+    expect(groundsFor(filled)).toMatchObject([
+      { possible: false, whyNot: 'bär det inte' },
+      { possible: true, whyNot: null },
+    ]);
+  });
+
+  it('can be chosen once nothing that it cannot carry is filled in', () => {
+    expect(groundsFor({ ...filled, about: 'consultation' })).toEqual(address.grounds);
+    expect(filledIn({ ...filled, about: 'consultation' })).not.toContain('called');
+    expect(filledIn(filled)).toContain('reach');
+  });
+});
+
 const wrongIn = (over: Partial<HandOverDraft>) => handOverErrors({ ...filled, ...over }, []).map(({ path }) => path);
 
 describe('a hand-over in the form', () => {

@@ -1,7 +1,15 @@
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
-import type { Chosen } from '../../disclosures/ui/public.tsx';
+import type { Address, Chosen } from '../../disclosures/ui/public.tsx';
 import { People } from '../../signals/public.ts';
-import { type HandOver, needs, SafeContact, type Sign, type SuspicionFacts } from '../schema.ts';
+import {
+  type HandedFact,
+  type HandOver,
+  handedFacts,
+  needs,
+  SafeContact,
+  type Sign,
+  type SuspicionFacts,
+} from '../schema.ts';
 import * as texts from './hand-over-messages.ts';
 
 /** What stands in the form, as it was typed or pressed. Nothing here has been checked. */
@@ -72,6 +80,36 @@ const contactOf = (draft: HandOverDraft): unknown => ({
   from: clockIn(draft.from),
   to: clockIn(draft.to),
 });
+
+/** What of the draft would cross, by the names of the facts: what is not filled in does not. */
+export function filledIn(draft: HandOverDraft): readonly HandedFact[] {
+  const isPerson = draft.about === 'person';
+  const filled: Partial<Record<HandedFact, boolean>> = {
+    called: isPerson && draft.called !== '',
+    workplace: draft.name.trim() !== '',
+    interpreter: orNull(draft.interpreter) !== null,
+    contact: isPerson && tellsOfContact(draft),
+    reach: isPerson && orNull(draft.reach) !== null,
+    narrative: isPerson && orNull(draft.narrative) !== null,
+  };
+  return handedFacts.filter((fact) => filled[fact] ?? true);
+}
+
+/**
+ * The addresses as they are for this draft: a ground that cannot carry something that is filled in stays in sight and says why
+ * not, as the server would, so that nobody chooses it and waits for help that never comes.
+ */
+export function addressesOf(draft: HandOverDraft, addresses: readonly Address[], why: string): Address[] {
+  const filled = filledIn(draft);
+  return addresses.map((address) => ({
+    ...address,
+    grounds: address.grounds.map((ground) =>
+      ground.possible && filled.some((fact) => ground.excludes.includes(fact))
+        ? { ...ground, possible: false, whyNot: why }
+        : ground,
+    ),
+  }));
+}
 
 function contactErrors(draft: HandOverDraft): DraftError[] {
   if (!tellsOfContact(draft) || SafeContact.safeParse(contactOf(draft)).success) return [];

@@ -26,9 +26,13 @@ import { TonightFields } from './tonight-fields.tsx';
 
 /** The questions of a hand-over, in the order in which somebody on site can answer them. */
 export function HandOverFields(
-  props: HandOverPart & { recipients: UseQueryResult<{ readonly items: readonly Address[] }> },
+  props: HandOverPart & {
+    recipients: UseQueryResult<{ readonly items: readonly Address[] }>;
+    /** The same, as they are for this draft. */
+    addresses: readonly Address[];
+  },
 ): ReactElement {
-  const { recipients, ...part } = props;
+  const { recipients, addresses, ...part } = props;
   const { draft, change } = part;
   const say = useText();
   const isPerson = draft.about === 'person';
@@ -54,7 +58,7 @@ export function HandOverFields(
       )}
       {recipients.isPending && <Loading lines={4} />}
       {recipients.isError && <FailureState error={recipients.error} again={() => void recipients.refetch()} />}
-      {recipients.data && <ReasonFields {...part} first={isPerson ? 6 : 5} addresses={recipients.data.items} />}
+      {recipients.data && <ReasonFields {...part} first={isPerson ? 6 : 5} addresses={addresses} />}
     </>
   );
 }

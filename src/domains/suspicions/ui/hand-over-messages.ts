@@ -39,6 +39,12 @@ export const aboutMissing = /*i18n*/ {
   message: 'Choose whether it is about a person',
   comment: 'Error.',
 };
+export const groundCannotCarry = /*i18n*/ {
+  id: 'suspicion.new.ground-cannot-carry',
+  message:
+    'Cannot carry something that is filled in above: what the person is called, how they are reached, or own words',
+  comment: 'Why a ground is not possible for this hand-over',
+};
 export const calledLabel = /*i18n*/ {
   id: 'suspicion.new.called',
   message: 'What we call the person',

@@ -25,7 +25,7 @@ import type { VisitShown } from '../../inspections/public.ts';
 import { visitQuery } from '../../inspections/ui/public.tsx';
 import { recipientsQuery, useSuspicionCommand } from './api.ts';
 import { draftOfVisit } from './from-visit.ts';
-import { emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
+import { addressesOf, emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import { handOverTitle } from './menu-messages.ts';
@@ -64,7 +64,7 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
   const recipients = useQuery(
     recipientsQuery(draft.consent === 'yes' && draft.about === 'person' ? 'yes' : 'not-asked'),
   );
-  const addresses = recipients.data?.items ?? [];
+  const addresses = addressesOf(draft, recipients.data?.items ?? [], say(texts.groundCannotCarry));
   const errors = useFormErrors(handOverErrors(draft, passOnErrors({ ...draft, facts: ['about'] }, addresses)));
   const chosen = chosenIn({ ...draft, facts: [] }, addresses);
   const { address } = chosen;
@@ -112,7 +112,13 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
           <ErrorSummary errors={errors.summary} tries={errors.tries} />
           <Refusal of={command.refused} />
           <div inert={command.onItsWay}>
-            <HandOverFields draft={draft} change={change} errors={errors} recipients={recipients} />
+            <HandOverFields
+              draft={draft}
+              change={change}
+              errors={errors}
+              recipients={recipients}
+              addresses={addresses}
+            />
           </div>
           <div className="form-send">
             <Sending act={command.act} />

@@ -184,6 +184,16 @@ export const sentAll = /*i18n*/ {
   message: 'Everything is with your house, with a signed receipt. What can still be read here goes on {time}.',
   comment: 'After closing, when all has arrived',
 };
+export const handedTitle = /*i18n*/ {
+  id: 'field.handed-title',
+  message: 'Handed over',
+  comment: 'Heading after leaving',
+};
+export const handedTo = /*i18n*/ {
+  id: 'field.handed-to',
+  message: '{time}: one person to {unit}. When they must answer stands in the workspace.',
+  comment: 'After leaving: a suspicion that was handed over, and to whom',
+};
 export const debrief = /*i18n*/ {
   id: 'field.debrief',
   message: 'Talk it through with the team today: what was hard, who needs rest.',

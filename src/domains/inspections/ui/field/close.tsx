@@ -11,9 +11,10 @@ import { places } from '../../visit-schema.ts';
 import { sortNames } from '../code-messages.ts';
 import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
-import { type Opened, tellIn } from './inspection.ts';
+import { type Line, type Opened, tellIn } from './inspection.ts';
 import type { Phone } from './phone.ts';
 import { useTelling } from './telling.ts';
+import { stateOf } from './told-list.tsx';
 import { ToldWords } from './told-words.tsx';
 
 type Place = (typeof places)[number];
@@ -176,6 +177,33 @@ function Check(props: { of: Opened; visit: Visit; sorted: Sorted; undo: () => vo
   );
 }
 
+/** What each unit gets of this inspection from this phone, and whether it has left it. */
+function HandedOver({ of }: { of: Opened }): ReactElement | null {
+  const say = useText();
+  const formats = useFormats();
+  const handed = of.lines.filter(({ body }) => body.verb === 'suspicion.hand-over');
+  if (handed.length === 0) return null;
+  const known = Object.values(of.pack.addresses).flat();
+  const nameOf = (line: Line): string => {
+    const { toUnit } = line.body.input;
+    const found = known.find(({ unit }) => unit === toUnit);
+    return found ? `${found.unitName}, ${found.house}` : String(toUnit);
+  };
+  return (
+    <section>
+      <h2>{say(texts.handedTitle)}</h2>
+      <ul className="bullets">
+        {handed.map((line) => (
+          <li key={line.counter}>
+            {say(texts.handedTo, { time: formats.time(new Date(line.at)), unit: nameOf(line) })}{' '}
+            <span className="small quiet">{stateOf(line, say)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** After leaving: what has arrived, what waits, when the phone forgets it. */
 export function Sent({ of, phone }: { of: Opened; phone: Phone }): ReactElement {
   const say = useText();
@@ -199,6 +227,7 @@ export function Sent({ of, phone }: { of: Opened; phone: Phone }): ReactElement 
       <p className="lead" role="status">
         {isWaiting ? say(texts.sentLater) : say(texts.sentAll, { time: formats.date(new Date(until)) })}
       </p>
+      <HandedOver of={of} />
       <p className="notice">{say(texts.debrief)}</p>
     </Screen>
   );

@@ -45,6 +45,13 @@ export function wordsOf({ body }: Pick<Line, 'body'>, of: Opened, say: Say): str
   }
 }
 
+/** Where a line is: on the phone, with the house, or not done and why. */
+export function stateOf({ outcome, sentence }: Pick<Line, 'outcome' | 'sentence'>, say: Say): string {
+  if (outcome === 'kept') return say(texts.wasKept, { sentence: sentence ?? '' });
+  if (outcome === 'taken') return say(texts.arrived);
+  return sentence ? `${say(texts.waits)} · ${sentence}` : say(texts.waits);
+}
+
 export function ToldList({ of }: { of: Opened }): ReactElement {
   const say = useText();
   const formats = useFormats();
@@ -59,12 +66,7 @@ export function ToldList({ of }: { of: Opened }): ReactElement {
             <Words isBack={back.has(line.body.input.act.id)}>{wordsOf(line, of, say)}</Words>
             <Pictures of={line} />
           </div>
-          <span className="told-state small">
-            {line.outcome === 'kept'
-              ? say(texts.wasKept, { sentence: line.sentence ?? '' })
-              : say(line.outcome === 'taken' ? texts.arrived : texts.waits)}
-            {line.outcome === 'waiting' && line.sentence && <> · {line.sentence}</>}
-          </span>
+          <span className="told-state small">{stateOf(line, say)}</span>
         </li>
       ))}
     </ol>

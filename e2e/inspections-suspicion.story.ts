@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import { story } from './harness/story.ts';
+import * as field from './phone/field-app.ts';
+
+story(
+  'a person is handed over from the phone without a network, and the unit that takes care of them has it',
+  async (stage) => {
+    for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+    const { origin } = stage.server;
+    const page = await stage.visitor(field.held);
+    await field.makeMine(page, origin);
+    await field.takeAlong(page);
+    await page.context().setOffline(true);
+    await field.goIn(page);
+    await page.getByRole('link', { name: 'Person' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await field.sayIt(page, 'Sleeps behind the boards.');
+    await page.getByRole('button', { name: 'Leave and sort' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sort what you noted' }).waitFor();
+    await page.keyboard.press('1'); // hand over
+    await page.getByRole('heading', { level: 1, name: 'Check' }).waitFor();
+    await page.getByRole('button', { name: 'Leave and send' }).click();
+    await page.getByRole('button', { name: 'Hand over a suspicion' }).click();
+    const send = page.getByRole('button', { name: 'Hand over', exact: true });
+    await send.click(); // nothing is said of consent yet
+    await page.getByRole('heading', { level: 1, name: 'Hand over a suspicion' }).waitFor();
+    await stage.looksRight(page);
+    await page.getByLabel('What we call the person').selectOption('Vipan');
+    await page.getByRole('radio', { name: 'Yes, to this recipient' }).check();
+    await page.getByRole('group', { name: 'A bed tonight' }).getByRole('radio', { name: 'Yes' }).check();
+    await page.getByText('Who sees this: Region East', { exact: false }).waitFor();
+    await page.getByRole('radio', { name: /has said yes to exactly this/ }).check();
+    await send.click();
+    await page.getByText('one person to Region East', { exact: false }).waitFor();
+    await page.getByText('on the phone').first().waitFor();
+    await stage.looksRight(page);
+
+    await page.context().setOffline(false);
+    await page.getByText('with your house').first().waitFor({ timeout: 60_000 });
+    const karin = await stage.person('karin', { locale: 'en-GB' });
+    await expect
+      .poll(
+        async () => {
+          await karin.goto(`${origin}/app`);
+          await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+          return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
+        },
+        { timeout: 30_000, interval: 700 },
+      )
+      .toBeGreaterThan(0);
+  },
+);
