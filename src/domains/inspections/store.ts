@@ -86,17 +86,12 @@ export async function listInspections(tx: Tx, realms: readonly RealmKey[], limit
   return rows.map(stored);
 }
 
-/**
- * The inspections of these realms whose id ends so, the latest first. Of each realm the thousand latest are looked at: a room holds
- * one, and a card that is older than a thousand inspections of a house is in nobody's pocket.
- */
+/** The inspections of these realms whose id ends so, the latest first. */
 export async function findByEndOfId(tx: Tx, realms: readonly RealmKey[], end: string): Promise<StoredInspection[]> {
-  const { rows } = await sql<Row<Inspection>>`select line.country, line.realm, line.id, line.folded from ${mine(realms)}
-    cross join lateral (
-      select i.country, i.realm::text as realm, i.id, i.folded, i.sort_at from inspections.inspection_now i
-      where i.country = mine.country and i.realm = mine.realm order by i.sort_at desc, i.id desc limit 1000
-    ) line
-    where right(line.id::text, 8) = ${end} order by line.sort_at desc, line.id desc limit 20`.execute(tx);
+  const { rows } = await sql<Row<Inspection>>`select i.country, i.realm::text as realm, i.id, i.folded
+    from ${mine(realms)}
+    join inspections.inspection_now i on i.country = mine.country and i.realm = mine.realm and right(i.id::text, 8) = ${end}
+    order by i.sort_at desc, i.id desc limit 20`.execute(tx);
   return rows.map(stored);
 }
 

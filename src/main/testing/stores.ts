@@ -151,20 +151,30 @@ export async function rolledBack<T>(
   }
 }
 
+/** The same on PostgreSQL. */
+let migratedOnPostgres: Promise<string> | undefined;
+
+async function migratedDatabase(): Promise<string> {
+  const name = await createDatabase(null);
+  const { database } = await setUpPostgres(addressOf(name), {
+    migrations,
+    keys: async () => newKeys(),
+    afterwards: installJobs,
+  });
+  await database.close();
+  return name;
+}
+
 async function postgresStore(provision: Provision): Promise<TestStore> {
   const { keys, from } = await once(made.postgres, provision, async () => {
+    migratedOnPostgres ??= migratedDatabase();
     const keys = newKeys();
-    const name = await createDatabase(null);
-    const { database } = await setUpPostgres(addressOf(name), {
-      migrations,
-      keys: async () => keys,
-      afterwards: async (client) => {
-        await installJobs(client);
-        await writeInstance(client, keys);
-        await provision(client, keys);
-      },
-    });
-    await database.close();
+    const name = await createDatabase(await migratedOnPostgres);
+    const client = new pg.Client(addressOf(name));
+    await client.connect();
+    await writeInstance(client, keys);
+    await provision(client, keys);
+    await client.end();
     return { keys, from: name };
   });
   return copyOf(from, keys);

@@ -238,10 +238,16 @@ async function askOnce(
   });
 }
 
-const allCanaries = (world: World): string[] => [
-  ...world.things.flatMap(({ canaries }) => canaries),
-  ...world.people.map(({ name }) => name),
-];
+/** All that names itself in a world, gathered once for each: a world is never changed, another one takes its place. */
+const gathered = new WeakMap<World, readonly string[]>();
+
+function allCanaries(world: World): readonly string[] {
+  const known = gathered.get(world);
+  if (known) return known;
+  const all = [...world.things.flatMap(({ canaries }) => canaries), ...world.people.map(({ name }) => name)];
+  gathered.set(world, all);
+  return all;
+}
 
 function stepOf(walk: Walk, { route, session: key, target }: Asked): Step {
   const { world, choose } = walk;

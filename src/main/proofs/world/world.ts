@@ -113,21 +113,29 @@ export const unitOf = (world: World, id: number): Unit =>
     world.units.find((unit) => unit.id === id),
     `unit ${id}`,
   );
-export const personOf = (world: World, id: string): Person =>
-  found(
-    world.people.find((person) => person.id === id),
-    `person ${id}`,
-  );
+/**
+ * The first of a list by its name. A list of a world is never changed, another one takes its place; so it is gone through
+ * once, however often the oracle asks.
+ */
+function finder<T extends object>(nameOf: (one: T) => string): (list: readonly T[], name: string) => T | undefined {
+  const known = new WeakMap<readonly T[], ReadonlyMap<string, T>>();
+  return (list, name) => {
+    let byName = known.get(list);
+    if (!byName) {
+      byName = new Map(list.map((one) => [nameOf(one), one] as const).reverse());
+      known.set(list, byName);
+    }
+    return byName.get(name);
+  };
+}
+const inPeople = finder<Person>(({ id }) => id);
+const inSessions = finder<Session>(({ key }) => key);
+const inThings = finder<Thing>(({ key }) => key);
+
+export const personOf = (world: World, id: string): Person => found(inPeople(world.people, id), `person ${id}`);
 export const sessionOf = (world: World, key: string): Session =>
-  found(
-    world.sessions.find((session) => session.key === key),
-    `session ${key}`,
-  );
-export const thingOf = (world: World, key: string): Thing =>
-  found(
-    world.things.find((thing) => thing.key === key),
-    `thing ${key}`,
-  );
+  found(inSessions(world.sessions, key), `session ${key}`);
+export const thingOf = (world: World, key: string): Thing => found(inThings(world.things, key), `thing ${key}`);
 export const changeThing = (world: World, key: string, how: (thing: Thing) => Thing): World => ({
   ...world,
   things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),

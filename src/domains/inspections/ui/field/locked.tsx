@@ -26,12 +26,14 @@ export function Locked({ phone }: { phone: Phone }): ReactElement {
     setProblem(null);
     setOpening(true);
     const screen = await screenUnderWay(location.pathname); // first, since the list ends the visit that goes on
-    const outcome = await unlock({ kind }, kind === 'passkey' ? null : secret, setShare);
+    const tried = unlock({ kind }, kind === 'passkey' ? null : secret, setShare);
+    const outcome = await tried.catch(() => 'failed' as const);
     setOpening(false);
     setShare(null);
     setSecret('');
     if (outcome === 'open') await endHanded();
     if (outcome === 'open' && screen) goTo(screen); // back from somebody's hand, the visit goes on where it was
+    if (outcome === 'failed') setProblem(say(texts.notOpened));
     if (outcome === 'wrong') setProblem(kind === 'passkey' ? say(texts.wrongPasskey) : 'wrong');
     await look();
   }

@@ -94,6 +94,11 @@ export const wrong = /*i18n*/ {
     'That was not it. {left, plural, one {One try is left; then this phone can read nothing more.} other {# tries are left.}}',
   comment: 'Problem: wrong secret',
 };
+export const notOpened = /*i18n*/ {
+  id: 'field.not-opened',
+  message: 'It did not open. If the phone is full, remove something else from it; then try again.',
+  comment: 'Problem: the phone could not write that it was opened, or could not open',
+};
 export const wrongPasskey = /*i18n*/ {
   id: 'field.wrong-passkey',
   message: 'It did not open. Try again.',
