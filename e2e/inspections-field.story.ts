@@ -137,7 +137,7 @@ story(
 story('what is not ready is mended where it is shown: a number gives way to a passkey', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
-  await givePasskeys(await page.context().newCDPSession(page));
+  const { takeFingerAway } = await givePasskeys(await page.context().newCDPSession(page));
   await field.makeMine(page, stage.server.origin);
   await field.takeAlong(page);
   const change = page.getByRole('button', { name: 'Change to face, finger or code' });
@@ -145,13 +145,14 @@ story('what is not ready is mended where it is shown: a number gives way to a pa
   const now = page.getByLabel('The number or the words that open it now');
   await now.fill('24681357');
   await change.click();
-  await page.getByText('It still opens as before.', { exact: false }).waitFor();
+  await page.getByText('That does not open it. It still opens as before.').waitFor();
   await now.fill(field.pin);
   await change.click();
   await page.getByText('Locks with a passkey').waitFor();
   // Opened anew it asks for the passkey by itself, and knows no number any more.
   await page.goto(`${stage.server.origin}/field/phone`);
   await page.getByRole('heading', { level: 1, name: 'This phone' }).waitFor();
+  await takeFingerAway(); // else it would be open again at once
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
   expect(await page.getByLabel('Your number').count()).toBe(0);
@@ -166,6 +167,50 @@ const hums = `navigator.mediaDevices.getUserMedia = async () => {
   hum.start();
   return out.stream;
 };`;
+
+story('what was written while one spoke is told with it', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await page.addInitScript(hums);
+  await field.makeMine(page, stage.server.origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await field.goIn(page);
+  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('button', { name: /^Record/ }).click();
+  const stop = page.getByRole('button', { name: /^Stop and save/ });
+  await stop.waitFor();
+  await page.getByLabel('What you see or hear').fill('zQv beds behind the stove');
+  await stop.click();
+  await page.locator('.told').filter({ hasText: 'zQv beds' }).waitFor();
+});
+
+story('the microphone is let go though it came only when the screen was left', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await page.addInitScript(hums);
+  await page.addInitScript(`{
+    const hum = navigator.mediaDevices.getUserMedia;
+    navigator.mediaDevices.getUserMedia = async () => {
+      await new Promise((come) => { globalThis.letIn = come; });
+      return (globalThis.heard = await hum());
+    };
+  }`);
+  await field.makeMine(page, stage.server.origin);
+  await field.takeAlong(page);
+  await page.context().setOffline(true);
+  await field.goIn(page);
+  await page.getByRole('link', { name: 'Say it' }).click();
+  await page.getByRole('button', { name: /^Record/ }).click();
+  await page.waitForFunction('globalThis.letIn !== undefined');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Say it' }).waitFor();
+  await page.evaluate('letIn()');
+  await page.waitForFunction('globalThis.heard !== undefined');
+  const hears = `heard.getTracks().some(({ readyState }) => readyState === 'live')`;
+  await expect.poll(() => page.evaluate(hears)).toBe(false);
+  expect(await page.locator('.told').filter({ hasText: 'Recording' }).count()).toBe(0);
+});
 
 story('a note is spoken: held, or pressed to begin and to end, and by a key', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);

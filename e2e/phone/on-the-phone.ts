@@ -11,10 +11,10 @@ export const run = <T>(on: Page, script: string, arg: unknown = null): Promise<T
 export const told = `const told = (word, more = {}) => ({ verb: 'visit.observe', params: { id: 'x' }, input: { text: word, ...more },
   capacity: 'supervision', basis: null, sitting: '${sitting}' });`;
 
-/** A finger that is always there, and a phone that makes secrets for it. */
-export async function givePasskeys(cdp: CDPSession): Promise<void> {
+/** A finger that is there until it is taken away, and a phone that makes secrets for it. */
+export async function givePasskeys(cdp: CDPSession): Promise<{ takeFingerAway: () => Promise<unknown> }> {
   await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       ctap2Version: 'ctap2_1',
@@ -26,6 +26,8 @@ export async function givePasskeys(cdp: CDPSession): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+  const away = { authenticatorId, enabled: false };
+  return { takeFingerAway: () => cdp.send('WebAuthn.setAutomaticPresenceSimulation', away) };
 }
 
 /** Tells act after act, and says of each that is on the disk that it is, until it is killed. */

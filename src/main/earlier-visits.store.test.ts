@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
@@ -58,6 +59,32 @@ describe.each(storeKinds())('earlier visits, on %s', (kind) => {
     expect(await earlierOf(ines, await planned(ines, at('Exempelkrogen Demo', '556000-0018')))).toEqual([]);
     expect(await earlierOf(ines, await planned(ines, at('Exempelkrogen Demo', null, 'Annanstans')))).toEqual([]);
     expect(await earlierOf(tage, await planned(tage, place))).toEqual([]);
+  });
+
+  it('are found however many inspections were planned there', async () => {
+    const place = at('Often Planned Demo', '556000-0026');
+    await stage.store.asOwner(
+      `insert into inspections.inspection_now (country, realm, id, starts_at, folded)
+       select country, realm, gen_random_uuid(), null, folded
+       from inspections.inspection_now, generate_series(1, 150) where id = $1`,
+      [await planned(ines, place)],
+    );
+    const visit = await visited(ines, await planned(ines, place), place);
+    expect(await earlierOf(ines, await planned(ines, place))).toEqual([visit]);
+  });
+
+  it('are those of the own house alone, of a room in which others went in too', async () => {
+    const place = at('Joint Demo', '556000-0034');
+    const room = await planned(ines, place, { startsAt: '2026-12-04T17:30:00.000Z' });
+    const inviting = { toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Come along.' };
+    await stage.ask(ines, 'room.invite', { id: room }, { act: ines.envelope(), ...inviting });
+    await carryLetters(stage.around);
+    const { answer } = await stage.ask(tage, 'work.list');
+    const { about } = answer.items.find((item: { kind: string }) => item.kind === 'room.join');
+    await stage.ask(tage, 'room.join', { id: about.id }, { act: tage.envelope(), ground: 'se.lag-2024-307.4' });
+    const visit = await visited(tage, room, place);
+    expect(await earlierOf(ines, await planned(ines, place))).toEqual([]);
+    expect(await earlierOf(tage, await planned(tage, place))).toEqual([visit]);
   });
 
   it('go along on the phone, with who brings what, the languages and what may be dangerous', async () => {

@@ -133,16 +133,14 @@ export async function listEarlierVisits(
     ? sql`i.folded #>> '{plan,workplace,organisationNumber}' = ${organisationNumber}`
     : sql`lower(i.folded #>> '{plan,workplace,name}') = lower(${name})
         and lower(i.folded #>> '{plan,workplace,municipality}') = lower(${municipality})`;
-  const { rows } = await sql<{ id: string }>`select i.id from ${mine(realms)}
+  const there = sql`array(select i.id from ${mine(realms)}
     join inspections.inspection_now i on i.country = mine.country and i.realm = mine.realm and ${isThere}
-    where i.id <> ${inspection} limit 100`.execute(tx);
-  const ids = [...new Set(rows.map(({ id }) => id))];
-  if (ids.length === 0) return [];
-  const { rows: visits } = await sql<Row<Visit>>`select v.country, v.realm::text as realm, v.id, v.folded
+    where i.id <> ${inspection})`;
+  const { rows } = await sql<Row<Visit>>`select v.country, v.realm::text as realm, v.id, v.folded
     from ${mine(realms)}
-    join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = any(${ids}::uuid[])
+    join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = any(${there})
     order by v.begun_at desc, v.id limit 10`.execute(tx);
-  return visits.map(({ folded: { begunAt, capacity } }) => ({ begunAt, capacity }));
+  return rows.map(({ folded: { begunAt, capacity } }) => ({ begunAt, capacity }));
 }
 
 async function saveInspection(tx: Tx, at: RealmKey, id: string, state: Inspection): Promise<void> {

@@ -21,7 +21,7 @@ export const cannotUndo = /*i18n*/ {
 export const whatRemains = /*i18n*/ {
   id: 'apart.remains',
   message:
-    'What remains: the picture or recording with its fingerprints, the note, and that you took this out, when and why. What somebody has written in the note or can see in the picture remains too. A backup from before holds place and device until it is deleted.',
+    'What remains: the picture or recording with its fingerprints, the note, and that you took this out, when and why. What somebody has written in the note or can see in the picture remains too. The phone that took it has place and device too, in its sealed copy of the note, until the plan can no longer be read there: a week at most. A backup from before holds them until it is deleted.',
   comment: 'In the question, after what cannot be undone',
 };
 export const why = /*i18n*/ { id: 'apart.why', message: 'Why?', comment: 'Legend' };

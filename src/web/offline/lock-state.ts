@@ -48,6 +48,9 @@ const change = (to: (state: LockState) => LockState): Promise<LockState> =>
 /** Counted before the secret is looked at, so that a phone that is switched off meanwhile has counted it too. */
 export const countWrong = (): Promise<LockState> => change((state) => ({ ...state, wrong: state.wrong + 1 }));
 
+/** It was the right one, whatever comes of what it was asked for. */
+export const noteRight = (): Promise<LockState> => change((state) => ({ ...state, wrong: 0 }));
+
 export const noteOpen = (): Promise<LockState> =>
   change((state) => ({ ...state, wrong: 0, lockedSince: null, openAt: latest().toISOString(), isGone: false }));
 

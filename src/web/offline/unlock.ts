@@ -11,6 +11,7 @@ import {
   neverOpened,
   noteLocked,
   noteOpen,
+  noteRight,
   noteStillOpen,
   wrongAtMost,
 } from './lock-state.ts';
@@ -152,6 +153,7 @@ export function setUnlock(
     const raw = through ? await tried(through, by.secret) : randomBytes(32);
     if (typeof raw === 'string') throw new Error('This does not open the phone.');
     try {
+      if (through) await noteRight();
       const row = await wrappedBy(method, secret, raw);
       await inOne(['unlock', 'state'], async (tx) => {
         await tx.objectStore('unlock').put(row, row.kind);

@@ -8,6 +8,9 @@ const cost = { mebibytes: 64, passes: 3 } as const;
 /** A worker that has not said by then that it is there will not come. */
 const startsWithinMs = 5000;
 
+/** Ten times as long as the slowest phone needs: a worker that a phone has ended for its memory does not say so. */
+const makesWithinMs = 30_000;
+
 /**
  * 32 bytes from what somebody knows, the same in both ways. WebAssembly is four times as fast and tells nothing on its way; the
  * script does it where a browser has none or starts no worker, and says how far it is.
@@ -31,12 +34,13 @@ function byWorker(secret: string, salt: Bytes): Promise<Bytes | null> {
       worker.terminate();
       resolve(made);
     };
-    const timer = setTimeout(() => end(null), startsWithinMs);
+    let timer = setTimeout(() => end(null), startsWithinMs);
     worker.addEventListener('error', () => end(null));
     worker.addEventListener('messageerror', () => end(null));
     worker.addEventListener('message', ({ data }: MessageEvent<Bytes | null | 'ready'>) => {
       if (data !== 'ready') return end(data);
       clearTimeout(timer);
+      timer = setTimeout(() => end(null), makesWithinMs);
       const bytes = utf8(secret);
       const asked: Asked = { secret: bytes, salt, ...cost };
       worker.postMessage(asked, [bytes.buffer]);

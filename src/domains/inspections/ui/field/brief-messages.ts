@@ -128,8 +128,13 @@ export const secretNow = /*i18n*/ {
 };
 export const notThat = /*i18n*/ {
   id: 'field.not-that',
-  message: 'That did not open it, or the phone made no key. It still opens as before.',
-  comment: 'Problem: the way to unlock was not changed',
+  message: 'That does not open it. It still opens as before.',
+  comment: 'Problem: a number or words that do not open the phone, so the way to unlock was not changed',
+};
+export const noKeyMade = /*i18n*/ {
+  id: 'field.no-key-made',
+  message: 'The phone made no key for it. It still opens as before, and you can try again.',
+  comment: 'Problem: no passkey was made, so the way to unlock was not changed',
 };
 export const readyClock = /*i18n*/ { id: 'field.ready-clock', message: 'The clock is right', comment: 'Ready check' };
 export const readyClockOff = /*i18n*/ {

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import type { Message } from '../../../../kernel/message.ts';
 import { Press, Written } from '../../../../web/field/controls.tsx';
-import { canUsePasskey, isStrongEnough, setUnlock } from '../../../../web/offline/unlock.ts';
+import { canUsePasskey, isStrongEnough, NoPasskey, setUnlock } from '../../../../web/offline/unlock.ts';
 import { useText } from '../../../../web/text.tsx';
 import * as texts from './brief-messages.ts';
 import { look } from './phone.ts';
@@ -23,16 +24,16 @@ export function ChangeToPasskey(): ReactElement {
   const [wants, setWants] = useState(false);
   const [secret, setSecret] = useState('');
   const [isMaking, setMaking] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<Message | null>(null);
   async function change(): Promise<void> {
     setMaking(true);
-    setFailed(false);
+    setProblem(null);
     const kind = isStrongEnough(secret);
     try {
       if (kind === 'too-short') throw new RangeError('No such secret opens a phone.');
       await setUnlock({ kind: 'passkey' }, null, { method: { kind }, secret, isReplaced: true });
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setProblem(error instanceof NoPasskey ? texts.noKeyMade : texts.notThat);
     }
     setMaking(false);
     await look().catch(() => undefined);
@@ -48,7 +49,7 @@ export function ChangeToPasskey(): ReactElement {
         maxLength={200}
         type="password"
         autoComplete="current-password"
-        error={hasFailed ? say(texts.notThat) : undefined}
+        error={problem ? say(problem) : undefined}
       />
       <Press barred={isMaking} onClick={() => void change()}>
         {say(isMaking ? making : texts.toPasskey)}

@@ -9,14 +9,13 @@ import { useHold } from './use-hold.ts';
 const types = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
 const longestSeconds = 600;
 
-function letGoOf(recorder: { current: MediaRecorder | null }): void {
-  for (const track of recorder.current?.stream.getTracks() ?? []) track.stop();
-  recorder.current = null;
+function letGo(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }
 
 /**
  * Held while one speaks, or pressed to begin and pressed to end. The microphone is let go as soon as it has ended, and when the
- * screen is left; what was spoken until then is kept.
+ * screen is left; what was spoken until then is kept. A microphone that comes after that is let go at once.
  */
 export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElement {
   const say = useText();
@@ -24,7 +23,19 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
   const [isRefused, setRefused] = useState(false);
   const recorder = useRef<MediaRecorder | null>(null);
   const isAsking = useRef(false);
-  useEffect(() => () => letGoOf(recorder), []);
+  const isThere = useRef(false);
+  const endRecording = (): void => {
+    letGo(recorder.current?.stream);
+    recorder.current = null;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen comes and is left, and never in between
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      endRecording();
+    };
+  }, []);
   useEffect(() => {
     if (seconds === null) return;
     if (seconds >= longestSeconds) recorder.current?.stop();
@@ -36,24 +47,29 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
     if (isAsking.current || recorder.current) return;
     isAsking.current = true;
     setRefused(false);
+    let stream: MediaStream | undefined;
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      if (!isThere.current) return letGo(stream);
       const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
       const made = new MediaRecorder(stream, mimeType ? { mimeType } : {});
       const parts: Blob[] = [];
       made.addEventListener('dataavailable', ({ data }) => parts.push(data));
       made.addEventListener('stop', () => {
         setSeconds(null);
-        letGoOf(recorder);
+        endRecording();
         done(new Blob(parts, { type: made.mimeType }));
       });
       recorder.current = made;
       made.start();
       setSeconds(0);
     } catch {
+      letGo(stream);
+      recorder.current = null;
       setRefused(true);
+    } finally {
+      isAsking.current = false;
     }
-    isAsking.current = false;
   }
   const end = (): void => recorder.current?.stop();
   const hold = useHold({

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Press, Written } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
@@ -19,6 +19,11 @@ export function SayIt({ of }: { of: Opened }): ReactElement {
   const [where, setWhere] = useState('');
   const [worker, setWorker] = useState<string | null>(null);
   const telling = useTelling();
+  // A recording ends later than it began: what was written meanwhile is told with it.
+  const said = useRef({ note, where, worker });
+  useEffect(() => {
+    said.current = { note, where, worker };
+  });
   const live = `/i/${of.key}/live`;
   const observe = (attachments: readonly object[]) => ({
     verb: 'inspection.observe',
@@ -26,15 +31,19 @@ export function SayIt({ of }: { of: Opened }): ReactElement {
     input: {
       signs: [],
       photos: 0,
-      place: where.trim() || null,
-      note: note.trim() || null,
-      worker,
+      place: said.current.where.trim() || null,
+      note: said.current.note.trim() || null,
+      worker: said.current.worker,
       attachments,
       basedOn: [],
     },
   });
   async function save(attachments: readonly object[]): Promise<void> {
-    if (await telling.run(async () => offerUndo(await tellIn(of, observe(attachments))))) goTo(live, 'instead');
+    const isKept = await telling.run(async () => {
+      offerUndo(await tellIn(of, observe(attachments)));
+      setNote(''); // what is still being spoken does not say it again
+    });
+    if (isKept) goTo(live, 'instead');
   }
   async function keepVoice(voice: Blob): Promise<void> {
     const isKept = await telling.run(async () => {
