@@ -168,6 +168,31 @@ const hums = `navigator.mediaDevices.getUserMedia = async () => {
   return out.stream;
 };`;
 
+/** A phone that has no room for a plan, as long as its page says so. */
+const hasNoRoom = `{
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...all) {
+    if (globalThis.isFull && this.name === 'packs') throw new DOMException('No room.', 'QuotaExceededError');
+    return put.apply(this, all);
+  };
+}`;
+
+story('a phone without room says so when a plan is taken along, and takes it when there is room', async (stage) => {
+  for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
+  const page = await stage.visitor(field.held);
+  await page.addInitScript(hasNoRoom);
+  await field.makeMine(page, stage.server.origin);
+  await page.getByRole('listitem').filter({ hasText: field.place }).getByRole('button', { name: 'Open' }).click();
+  const take = page.getByRole('button', { name: /^Take it along/ });
+  await take.waitFor();
+  await page.evaluate('globalThis.isFull = true');
+  await take.click();
+  await page.getByRole('alert').filter({ hasText: 'If the phone is full' }).waitFor();
+  await page.evaluate('globalThis.isFull = false');
+  await take.click();
+  await page.getByRole('heading', { name: 'Ready?' }).waitFor();
+});
+
 story('what was written while one spoke is told with it', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);

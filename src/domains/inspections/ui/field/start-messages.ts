@@ -23,6 +23,11 @@ export const noNetworkNow = /*i18n*/ {
   message: 'There is no network now. Go where there is one, and try again.',
   comment: 'Making a phone one’s own or fetching a pack needs a network',
 };
+export const notTaken = /*i18n*/ {
+  id: 'field.not-taken',
+  message: 'The plan was not kept on this phone. If the phone is full, remove something else from it; then try again.',
+  comment: 'Problem: what was fetched could not be written to the phone',
+};
 export const again = /*i18n*/ { id: 'field.again', message: 'Try again', comment: 'Button' };
 export const howToOpen = /*i18n*/ {
   id: 'field.how-to-open',

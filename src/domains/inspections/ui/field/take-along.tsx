@@ -3,6 +3,7 @@ import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
 import { Screen } from '../../../../web/field/screen.tsx';
 import { utf8 } from '../../../../web/offline/bytes.ts';
+import { NotKept } from '../../../../web/offline/not-kept.ts';
 import { keepPack } from '../../../../web/offline/packs.ts';
 import { ask, failureOf } from '../../../../web/request.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -70,6 +71,7 @@ function Fetching(props: { inspection: string; done: (offered: Offered) => void 
 }
 
 function wordsFor(error: unknown, say: ReturnType<typeof useText>): string {
+  if (error instanceof NotKept) return say(texts.notTaken);
   const failure = failureOf(error);
   return failure.kind === 'refused' ? failure.sentence : say(texts.noNetworkNow);
 }
