@@ -143,6 +143,7 @@ story(
       await ines.getByRole('table').getByRole('row').count(),
       'nine agencies, one with two units, and the head',
     ).toBeGreaterThanOrEqual(10);
+    expect(await ines.getByRole('table').getByText('Training').count(), 'a unit that cannot be asked').toBe(0);
     await stage.looksRight(ines);
     await ines.getByLabel('Your question').fill('What do you know that we need to plan this?');
     await ines.getByLabel('Answer by').fill('2026-12-02');

@@ -48,6 +48,8 @@ export const VisitShown = z.strictObject({
   announced: z.boolean(),
   begunAt: Instant,
   leftAt: Instant.nullable(),
+  /** Whether the reader has left it: sorting again does not move when. */
+  iLeft: z.boolean(),
   closedAt: Instant.nullable(),
   observations: z.array(
     z.strictObject({

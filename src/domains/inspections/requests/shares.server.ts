@@ -8,7 +8,13 @@ import { jointGround } from '../plan/open.ts';
 import type { AnyCall } from '../reader.server.ts';
 import type { SharesShown } from '../shown-schema.ts';
 import { listRequests, type StoredInspection } from '../store.ts';
-import { agenciesAsked } from './nine.ts';
+import { type AskedUnit, agenciesAsked } from './nine.ts';
+
+/** A unit that nothing can be asked of, such as one for training, is left out where its agency has another that can. */
+function askable(units: readonly AskedUnit[], reachable: ReadonlySet<number>): readonly AskedUnit[] {
+  const can = ({ unit, state }: AskedUnit): boolean => reachable.has(unit) || state !== 'not-asked';
+  return units.some(can) ? units.filter(can) : units;
+}
 
 /** Whom the own unit has asked for a share of one inspection, by the agencies that the ground of joint checks names. */
 export async function showShares(
@@ -45,7 +51,7 @@ export async function showShares(
     ).map(({ kind, own, units: its }) => ({
       kind,
       own,
-      units: its.map(({ unit, name, house, state: came, request, answerBy, at: when }) => ({
+      units: askable(its, reachable).map(({ unit, name, house, state: came, request, answerBy, at: when }) => ({
         unit,
         name: name[language],
         house: house[language],

@@ -27,7 +27,9 @@ function Close({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useVisitCommand();
-  const [sorted, setSorted] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const placed = of.observations.flatMap(({ id, sortedAs }) => (sortedAs ? [[id, sortedAs] as const] : []));
+  const sorted: Readonly<Record<string, string>> = { ...Object.fromEntries(placed), ...chosen };
   const errors = useFormErrors(
     of.observations.filter(({ id }) => !sorted[id]).map(({ id }) => ({ path: id, text: choose, early: false })),
   );
@@ -54,8 +56,8 @@ function Close({ of }: { of: VisitShown }): ReactElement {
       command={command}
       errors={errors}
       send={() => void send()}
-      button={say(texts.closeSend)}
-      unsent={Object.keys(sorted).length > 0}
+      button={say(of.iLeft ? texts.sortAgain : texts.closeSend)}
+      unsent={Object.keys(chosen).length > 0}
     >
       {!of.leftAt && <WorthAsking of={of} />}
       <Part title={say(texts.foundAs, { capacity: say(capacityNames[of.capacity]) })}>
@@ -68,7 +70,7 @@ function Close({ of }: { of: VisitShown }): ReactElement {
               label={one.note ?? ''}
               error={errors.at(one.id)}
               value={sorted[one.id] ?? ''}
-              onChange={(place) => setSorted({ ...sorted, [one.id]: place })}
+              onChange={(place) => setChosen({ ...chosen, [one.id]: place })}
               lines={places.map((value) => ({ value, label: say(sortNames[value]) }))}
             />
           ))}

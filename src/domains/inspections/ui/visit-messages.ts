@@ -294,6 +294,11 @@ export const closeLead = /*i18n*/ {
   comment: 'Under the heading',
 };
 export const closeSend = /*i18n*/ { id: 'inspection.close-send', message: 'I have left', comment: 'Button' };
+export const sortAgain = /*i18n*/ {
+  id: 'inspection.sort-again',
+  message: 'Save where they belong',
+  comment: 'Button: notes of a visit that was left before get their place',
+};
 export const closing = /*i18n*/ {
   id: 'inspection.closing',
   message: 'It is being closed',

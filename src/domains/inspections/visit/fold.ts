@@ -55,6 +55,8 @@ export type Visit = {
   readonly stopped: readonly (StopDemandsFacts & Done)[];
   readonly leftAt: string | null;
   readonly closedAt: string | null;
+  /** Who has left and not gone in again. */
+  readonly left: readonly string[];
 };
 
 /** An act that arrives late stands where it happened. What was seen after the closing is kept too, and waits to be sorted. */
@@ -64,7 +66,7 @@ export function foldVisit(acts: readonly Act[]): Visit {
   if (!root) throw new Error('A visit has not been begun.');
   const { inspection, workplace, capacity, basis, letInBy, announced } = root.facts as BeginFacts;
   const closings = acts.filter(({ type }) => type === 'inspection.close');
-  const closing = closings.at(-1);
+  const left = leavings(closings, entries);
   const sorted = new Map(
     closings.flatMap(({ facts }) => (facts as CloseFacts).sorted.map((one) => [one.observation, one.place])),
   );
@@ -116,9 +118,27 @@ export function foldVisit(acts: readonly Act[]): Visit {
     settled,
     conversations: done<ConverseFacts>('inspection.converse'),
     stopped: done<StopDemandsFacts>('inspection.stop-demands'),
-    leftAt: closing ? (closing.facts as CloseFacts).leftAt : null,
-    closedAt: closing?.recordedAt ?? null,
+    leftAt: left.at(-1)?.at ?? null,
+    closedAt: closings.at(-1)?.recordedAt ?? null,
+    left: left.map(({ by }) => by),
   };
+}
+
+/**
+ * Who left when, the latest last. Whoever closes again without having gone in again only sorts: that may be weeks later, and
+ * does not move the hour in which they left.
+ */
+function leavings(closings: readonly Act[], entries: readonly Act[]): { readonly by: string; readonly at: string }[] {
+  const wentInAgain = (by: string, from: string, until: string): boolean =>
+    entries.some(({ actor, happenedFrom }) => actor === by && happenedFrom > from && happenedFrom <= until);
+  const left: { by: string; at: string }[] = [];
+  for (const { actor, facts } of closings) {
+    const at = (facts as CloseFacts).leftAt;
+    const before = left.find(({ by }) => by === actor);
+    if (!before) left.push({ by: actor, at });
+    else if (wentInAgain(actor, before.at, at)) before.at = at;
+  }
+  return left.sort((a, b) => a.at.localeCompare(b.at));
 }
 
 const observationOf = ({ facts }: Act): string => (facts as TakeBackFacts).observation;

@@ -66,6 +66,7 @@ export async function showVisit(
     announced: state.announced,
     begunAt: state.begunAt,
     leftAt: state.leftAt,
+    iLeft: state.left.includes(call.who.actor),
     closedAt: state.closedAt,
     takenBack: state.takenBack.map(({ act, by, at: when, takenBackAt }) => ({
       ...{ id: act, by: nameOf(by), at: when, takenBackAt },

@@ -99,7 +99,8 @@ export const drawnAside = /*i18n*/ {
 };
 export const ratesCaption = /*i18n*/ {
   id: 'inspection.rates-caption',
-  message: 'How often a visit led further: to the own supervision, or to somebody who may be in harm',
+  message:
+    'How often a visit led further, of those to workplaces chosen or drawn here: to the own supervision, or to somebody who may be in harm',
   comment: 'Caption of a small table',
 };
 export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };

@@ -206,7 +206,7 @@ export const dayNames = {
   'no-time': /*i18n*/ { id: 'field.day-none', message: 'No time yet', comment: 'Heading: planned inspections' },
   earlier: /*i18n*/ {
     id: 'field.day-earlier',
-    message: 'Should have been',
+    message: 'Earlier',
     comment: 'Heading: inspections whose time is past',
   },
 } as const;
