@@ -25,7 +25,7 @@ const compiles = (page: Page): Promise<string> =>
 
 const opensWith = async (page: Page): Promise<void> => {
   await field.unlock(page);
-  await page.locator('.card-link').first().waitFor();
+  await page.getByRole('heading', { name: 'Ready?' }).waitFor(); // the plan that was just taken along
 };
 
 story(
