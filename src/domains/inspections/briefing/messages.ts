@@ -63,11 +63,6 @@ export const briefingMessages = {
     message: 'Brings',
     comment: 'Head of a column: what a unit brings',
   },
-  earlier: /*i18n*/ {
-    id: 'inspection.briefing-earlier',
-    message: 'Your unit was here before',
-    comment: 'Name of a line: days of earlier visits',
-  },
   unverified: /*i18n*/ {
     id: 'inspection.briefing-unverified',
     message: '{provision} (not verified)',

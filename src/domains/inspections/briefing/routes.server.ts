@@ -31,7 +31,7 @@ function textsOf(shown: InspectionShown, { textsIn = {} }: StoredInspection['sta
   return { entrances: of(entrances), stopRules: of(stopRules), safety: of(safety) };
 }
 
-/** The sheet of one inspection in this reader's language, from what its page tells and nothing besides. */
+/** The sheet of one inspection in this reader’s language, from what its page tells and nothing besides; without what only the own unit knows, since others in the room read the same paper. */
 async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: Known): Promise<Sheet> {
   const shown = await showInspection(tx, stored, call, known);
   const { t, language } = call.texts;
@@ -57,9 +57,6 @@ async function sheet(tx: Tx, stored: StoredInspection, call: AnyCall, known: Kno
         basis,
         brings: brings.map((thing) => t(broughtNames[thing])),
       })),
-      earlier: shown.earlier.map(
-        ({ begunAt, capacity }) => `${date(new Date(begunAt))}, ${t(capacityNames[capacity])}`,
-      ),
       languages: languages.map((one) => {
         const state = booked.get(one);
         return { name: t(languageNames[one]), interpreter: state ? t(interpreterStates[state]) : null };

@@ -23,7 +23,6 @@ const briefing = (over: Partial<Briefing> = {}): Briefing => ({
       brings: ['filtar'],
     },
   ],
-  earlier: ['3 feb, tillsyn'],
   languages: [
     { name: 'uzbekiska', interpreter: 'bokad' },
     { name: 'ryska', interpreter: null },

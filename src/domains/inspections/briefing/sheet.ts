@@ -44,8 +44,6 @@ export type Briefing = {
     readonly basis: { readonly provision: string; readonly verified: boolean } | null;
     readonly brings: readonly string[];
   }[];
-  /** When somebody of the reader's unit was there before. */
-  readonly earlier: readonly string[];
   readonly languages: readonly { readonly name: string; readonly interpreter: string | null }[];
   readonly care: { readonly unit: string; readonly where: string; readonly phone: string | null } | null;
   readonly beds: { readonly women: number | null; readonly men: number | null } | null;
@@ -110,7 +108,6 @@ export function sheetOf(of: Briefing, say: Say): Sheet {
           { name: say(texts.sector), value: orNotSaid(of.sector) },
           { name: say(texts.time), value: orNotSaid(of.time) },
           { name: say(texts.leads), value: of.leads },
-          ...(of.earlier.length > 0 ? [{ name: say(texts.earlier), value: of.earlier.join('; ') }] : []),
         ],
       },
       ...entryBlocks(of, say, heading, paragraph),
