@@ -170,6 +170,10 @@ story(
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'I have left' }).click();
     await ines.getByText('Left and sorted.').first().waitFor();
+    await ines.goto(`${visit}/close`);
+    await ines.getByRole('button', { name: 'Save where they belong' }).waitFor();
+    expect(await ines.locator('main input[type=radio]:checked').count(), 'where they lie now').toBeGreaterThan(0);
+    await ines.goto(visit);
 
     const karin = await stage.person('karin', english);
     const talks = { name: /A worker has said yes to you|Read the conversation/ };
