@@ -19,6 +19,12 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     const { stage, ines, pack, inspection } = field;
     expect(pack.plan).toMatchObject({ purpose: 'worker-protection', note: 'zQvDogs.' });
     expect(pack.signs[0]?.name).toBeTruthy();
+    expect(pack.numbers).toContainEqual({
+      name: 'Police, when it is not urgent',
+      number: '114 14',
+      hours: null,
+      verified: false,
+    });
     expect(pack.coordinators.map(({ unit }) => unit)).toContain(51);
     expect(
       isSignedBy(pack.receiptKey, signedTimeText(pack.time.time), Buffer.from(pack.time.signature, 'base64')),

@@ -81,6 +81,7 @@ const references: References = {
   secrecy: () => [],
   survey: ({ obstacles }) => [{ field: 'obstacles', ids: obstacles, in: 'obstacles' }],
   municipalities: () => [],
+  'duty-numbers': ({ county }) => [{ field: 'county', ids: county ? [county] : [], in: 'municipalities' }],
   'report-breakdowns': () => [],
   'report-measures': () => [],
   reports: ({ tables }) => [

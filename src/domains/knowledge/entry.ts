@@ -226,6 +226,16 @@ export const entryOf = {
     id: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     municipalities: z.array(z.string().min(1)).min(1),
   }),
+  /** Whom an officer can call, by county; null is the whole country. */
+  'duty-numbers': entry({
+    number: z.string().regex(/^\+?\d[\d -]{1,18}\d$/),
+    hours: Both.nullable(),
+    country: Country,
+    county: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .nullable(),
+  }),
   /** By what a report splits a measure: closed codes, and the column of the study's rows that tells it, where one does. */
   'report-breakdowns': entry({
     held: z.enum(['county', 'sector']).nullable(),

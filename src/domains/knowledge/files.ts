@@ -34,6 +34,7 @@ const places: Readonly<Record<List, Place>> = {
   secrecy: inFile('secrecy/'),
   survey: inFile('survey/'),
   municipalities: inFile('municipalities.yaml'),
+  'duty-numbers': inFile('duty-numbers.yaml'),
   'report-breakdowns': inFile('report-breakdowns.yaml'),
   'report-measures': inFile('report-measures.yaml'),
   reports: inFile('reports/'),

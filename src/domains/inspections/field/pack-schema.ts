@@ -92,6 +92,10 @@ export const FieldPack = z.strictObject({
   visits: z.array(z.strictObject({ capacity: Capacity, visit: Uuid, bases: z.array(BasisShown) })),
   signs: z.array(PackSign),
   questions: z.array(z.string()),
+  /** Whom to call besides 112, of the county of the place and of the whole country. */
+  numbers: z
+    .array(z.strictObject({ name: z.string(), number: DutyPhone, hours: z.string().nullable(), verified: z.boolean() }))
+    .default([]),
   coordinators: z.array(WithKey),
   /** To whom a suspicion can be handed over, by what the person has said, each with its grounds. */
   addresses: z.strictObject({

@@ -1,3 +1,5 @@
+import { zoneIn } from '../../../kernel/country.ts';
+import { dayIn } from '../../../kernel/dates.ts';
 import { signedTimeText } from '../../../kernel/device-act.ts';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { boxKeyOf } from '../../../platform/crypto/box.ts';
@@ -8,10 +10,12 @@ import { listUnits } from '../../access/public.server.ts';
 import { basesOf } from '../../access/public.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
 import { saidWithIt } from '../../disclosures/public.ts';
+import { countyFinder } from '../../knowledge/public.ts';
 import { type Known, showInspection } from '../plan/show.server.ts';
 import { type AnyCall, showBasis } from '../reader.server.ts';
 import type { StoredInspection } from '../store.ts';
 import { coordinatorsFor } from '../visit/show.server.ts';
+import { numbersFor } from './numbers-for.ts';
 import type { FieldPack, PackSign } from './pack-schema.ts';
 
 const hour = 3_600_000;
@@ -84,11 +88,26 @@ export async function packOf(tx: Tx, stored: StoredInspection, call: AnyCall, kn
         bases: basesOf(capacity).map((basis) => showBasis(basis.id, capacity, call)),
       })),
     ...signsFor(shown.sector, call, known),
+    numbers: numbersAt(shown.workplace, call, known),
     coordinators: await coordinatorsFor(await listUnits(tx), call),
     addresses: { yes: await addresses(true), 'not-asked': withoutYes, no: withoutYes },
     boxKey: await boxKeyOf(keys, who.agency),
     receiptKey: keys.receipt.public,
   };
+}
+
+function numbersAt(place: { readonly municipality: string } | null, call: AnyCall, { knowledge }: Known) {
+  const { country } = call.who;
+  const { language } = call.texts;
+  const countyOf = countyFinder(knowledge.municipalities.entries);
+  const county = countyOf(place && { country, municipality: place.municipality });
+  const on = dayIn(call.now, zoneIn(country));
+  return numbersFor(knowledge['duty-numbers'].entries, { country, county, on }).map((one) => ({
+    name: one[language],
+    number: one.number,
+    hours: one.hours?.[language] ?? null,
+    verified: one.verified_on !== undefined,
+  }));
 }
 
 /** Every statement that may be marked, those first to which the questions of this sector point. */

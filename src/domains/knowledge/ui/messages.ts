@@ -107,6 +107,11 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Counties and municipalities',
     comment: 'Name of a list of codes; stands in a choice',
   },
+  'duty-numbers': /*i18n*/ {
+    id: 'knowledge.list.duty-numbers',
+    message: 'Numbers to call',
+    comment: 'Name of a list of codes; stands in a choice',
+  },
   survey: /*i18n*/ {
     id: 'knowledge.list.survey',
     message: 'Questions to practitioners',

@@ -184,6 +184,11 @@ export const sentAll = /*i18n*/ {
   message: 'Everything is with your house, with a signed receipt. What can still be read here goes on {time}.',
   comment: 'After closing, when all has arrived',
 };
+export const callNumber = /*i18n*/ {
+  id: 'field.call-number',
+  message: '{name}: {number}',
+  comment: 'Button: calls this number; the name of an office or a line on duty',
+};
 export const handedTitle = /*i18n*/ {
   id: 'field.handed-title',
   message: 'Handed over',

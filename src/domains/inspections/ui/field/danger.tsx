@@ -1,5 +1,5 @@
 import phoneCall from '@phosphor-icons/core/regular/phone-call.svg?raw';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { Press } from '../../../../web/field/controls.tsx';
 import { goTo } from '../../../../web/field/place.ts';
@@ -8,6 +8,7 @@ import { useText } from '../../../../web/text.tsx';
 import * as texts from './acts-messages.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import type { Opened } from './inspection.ts';
+import { notVerified } from './live-messages.ts';
 
 /** Is somebody in danger now? A call needs no network of ours. */
 export function Danger({ of }: { of: Opened }): ReactElement {
@@ -38,11 +39,28 @@ export function Danger({ of }: { of: Opened }): ReactElement {
         {plan.takesCare && <li>{say(texts.careHere, { unit: plan.takesCare.name })}</li>}
       </ul>
       {plan.takesCare?.phone && (
-        <a className="press" href={`tel:${plan.takesCare.phone.replaceAll(/[ -]/g, '')}`}>
-          <Icon of={phoneCall} />
-          <span>{say(texts.callCare, { phone: plan.takesCare.phone })}</span>
-        </a>
+        <Call number={plan.takesCare.phone}>{say(texts.callCare, { phone: plan.takesCare.phone })}</Call>
       )}
+      {of.pack.numbers.map(({ name, number, hours, verified }) => (
+        <Call key={number} number={number}>
+          {say(texts.callNumber, { name, number })}
+          {(hours || !verified) && (
+            <span className="small">
+              {[hours, verified ? null : say(notVerified)].filter((one) => one !== null).join(' · ')}
+            </span>
+          )}
+        </Call>
+      ))}
     </Screen>
+  );
+}
+
+/** A number that one press calls; the phone needs no network of ours for it. */
+function Call({ number, children }: { number: string; children: ReactNode }): ReactElement {
+  return (
+    <a className="press call" href={`tel:${number.replaceAll(/[ -]/g, '')}`}>
+      <Icon of={phoneCall} />
+      <span>{children}</span>
+    </a>
   );
 }
