@@ -15,7 +15,8 @@ function letGo(stream: MediaStream | undefined): void {
 
 /**
  * Held while one speaks, or pressed to begin and pressed to end. The microphone is let go as soon as it has ended, and when the
- * screen is left; what was spoken until then is kept. A microphone that comes after that is let go at once.
+ * screen is left; what was spoken until then is kept. A microphone that comes after that, or after the hand has let go, is let go
+ * at once.
  */
 export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElement {
   const say = useText();
@@ -24,6 +25,7 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
   const recorder = useRef<MediaRecorder | null>(null);
   const isAsking = useRef(false);
   const isThere = useRef(false);
+  const isWanted = useRef(false);
   const endRecording = (): void => {
     letGo(recorder.current?.stream);
     recorder.current = null;
@@ -46,11 +48,12 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
   async function begin(): Promise<void> {
     if (isAsking.current || recorder.current) return;
     isAsking.current = true;
+    isWanted.current = true;
     setRefused(false);
     let stream: MediaStream | undefined;
     try {
       stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      if (!isThere.current) return letGo(stream);
+      if (!isThere.current || !isWanted.current) return letGo(stream);
       const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
       const made = new MediaRecorder(stream, mimeType ? { mimeType } : {});
       const parts: Blob[] = [];
@@ -71,12 +74,15 @@ export function Recorder({ done }: { done: (voice: Blob) => void }): ReactElemen
       isAsking.current = false;
     }
   }
-  const end = (): void => recorder.current?.stop();
+  /** Also while the phone still asks for the microphone: what nobody wants any more is not recorded. */
+  const end = (): void => {
+    isWanted.current = false;
+    recorder.current?.stop();
+  };
   const hold = useHold({
     began: () => void begin(),
-    // The phone may have asked for the microphone meanwhile: then it records until somebody presses.
     ended: end,
-    pressed: () => (recorder.current ? end() : void begin()),
+    pressed: () => (recorder.current || isAsking.current ? end() : void begin()),
   });
   const isRecording = seconds !== null;
   return (
