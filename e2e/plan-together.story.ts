@@ -80,6 +80,7 @@ story(
     await second.getByLabel('Unit').selectOption({ label: tax });
     await second.getByLabel('Does').selectOption({ label: 'Staff ledger' });
     await second.getByLabel('Provision').selectOption({ label: 'Tax Procedures Act, chapter 42 (staff ledger)' });
+    await second.getByRole('checkbox', { name: 'Wage tables' }).check();
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const third = ines.getByRole('group', { name: 'Number 3' });
     await third.getByLabel('Unit').selectOption({ label: police });
@@ -98,6 +99,11 @@ story(
     await ines.getByText('1 reason stands by itself.').first().waitFor();
     await ines.getByText('Beds on call: women 2, men not asked').first().waitFor();
     expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
+
+    await ines.goto(`${plan}/plan`); // what stands is changed, and says anew what was said before
+    await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();
+    await ines.getByRole('button', { name: 'Save the plan' }).click();
+    await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();
 
     await ask(ines, plan, tax, 'Employer declarations', 'What is declared for those who work there?');
     await ask(ines, plan, police, 'What is known of crime', 'Is there anything we need to know?');

@@ -2,6 +2,7 @@ import type { ActEnvelope } from '../kernel/act.ts';
 import type { Precision } from '../kernel/dates.ts';
 import { type Uuid, uuidV4, uuidV7 } from '../kernel/id.ts';
 import { now } from './clock.ts';
+import { notBefore } from './not-before.ts';
 
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 
@@ -34,7 +35,16 @@ function nextInOrder(): Promise<number> {
 
 export type Happened = { readonly from: Date; readonly to: Date | null; readonly precision: Precision };
 
-export const justNow = (): Happened => ({ from: now(), to: null, precision: 'minute' });
+const lastKey = 'cape-last-act';
+
+function nowInOrder(): Date {
+  const last = localStorage.getItem(lastKey);
+  const at = notBefore(now(), last === null ? null : Number(last));
+  localStorage.setItem(lastKey, String(at.getTime()));
+  return at;
+}
+
+export const justNow = (): Happened => ({ from: nowInOrder(), to: null, precision: 'minute' });
 
 /** What a command carries about itself. Made once per act and kept, so that sending again is the same act. */
 export async function newAct(

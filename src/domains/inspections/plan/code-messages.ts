@@ -8,7 +8,7 @@ export const broughtNames = {
   },
   'wage-tables': /*i18n*/ {
     id: 'inspection.brings-wage-tables',
-    message: 'Wage tables of the industry',
+    message: 'Wage tables',
     comment: 'What a unit brings to an inspection',
   },
   'quiet-place': /*i18n*/ {
