@@ -24,6 +24,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           pool: 'threads',
+          setupFiles: ['src/platform/testing/seed-setup.ts'],
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.store.test.ts'],
           testTimeout: 30_000, // laws over many random worlds, on a machine that may be busy with the rest of the checks
