@@ -43,7 +43,7 @@ export function Danger({ of }: { of: Opened }): ReactElement {
       )}
       {of.pack.numbers.map(({ name, number, hours, verified }) => (
         <Call key={number} number={number}>
-          {say(texts.callNumber, { name, number })}
+          {say(texts.callNumber, { name, number: number.replaceAll(' ', '\u00a0') })}
           {(hours || !verified) && (
             <span className="small">
               {[hours, verified ? null : say(notVerified)].filter((one) => one !== null).join(' · ')}
