@@ -2,7 +2,8 @@ import { defineConfig } from '@lingui/cli';
 import { extractFromFileWithBabel, getBabelParserOptions } from '@lingui/cli/api/extractors/babel';
 import { formatter } from '@lingui/format-po';
 
-const po = formatter();
+/** Without line numbers: a line added to a file of texts would otherwise change hundreds of entries that say the same as before. */
+const po = formatter({ lineNumbers: false });
 const read = new Map<string, ReturnType<typeof po.parse>>();
 
 /**
