@@ -146,7 +146,7 @@ export type ActType<Facts = unknown> = {
   readonly nature: Nature;
   /** Whether it says what somebody thinks, instead of what happened. Never both in one act. */
   readonly assessment: boolean;
-  readonly facts: z.ZodType<Facts>;
+  readonly facts: z.core.$ZodType<Facts>;
   /** Facts of an older version as this version says them. Kept for ever. */
   readonly upcast: (version: number, facts: unknown) => unknown;
   readonly icon: string;

@@ -11,7 +11,7 @@ export type LetterKind = {
   readonly referenceLetter: string;
   /** The kind of stream that begins with the arrival, in the recipient's realm. */
   readonly streamKind: string;
-  readonly snapshot: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly snapshot: z.core.$ZodType<Readonly<Record<string, unknown>>>;
   /**
    * For a letter that answers another one with facts: the field of the snapshot that names the letter it answers. It begins
    * nothing where it arrives, but goes on in the file from which that letter was sent, and its sender waits for no answer.
@@ -24,5 +24,5 @@ export type LetterKind = {
    * unit and the visit that it was sealed for, and once: what the snapshot is once it was opened, on arrival. The house that sends
    * cannot read it.
    */
-  readonly boxed?: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly boxed?: z.core.$ZodType<Readonly<Record<string, unknown>>>;
 };

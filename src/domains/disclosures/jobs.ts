@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { boxPurposes, houseOfKey, talkPlace } from '../../kernel/device-act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
@@ -136,7 +137,7 @@ async function openedFor(
   { snapshot, boxed }: LetterKind,
   contents: SnapshotLetter,
 ): Promise<{ readonly contents: SnapshotLetter; readonly stream: string | null }> {
-  const { to, about, box, sealed, ...plain } = snapshot.parse(contents.snapshot);
+  const { to, about, box, sealed, ...plain } = z.parse(snapshot, contents.snapshot);
   const bytes = Buffer.from(String(sealed), 'base64');
   const stream = uuidV4(sha256(bytes));
   const isOurs = houseOfKey(String(to)) === own.agency && !(await hasBegun(tx, at, stream));
@@ -147,7 +148,7 @@ async function openedFor(
         () => null,
       )
     : null;
-  const arrived = inside && boxed?.safeParse({ ...plain, ...inside }).data;
+  const arrived = inside && boxed && z.safeParse(boxed, { ...plain, ...inside }).data;
   return arrived
     ? { contents: { ...contents, snapshot: arrived }, stream }
     : { contents: { ...contents, snapshot: plain }, stream: null };

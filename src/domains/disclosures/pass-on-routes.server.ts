@@ -44,7 +44,7 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   /** Where what is passed on answers a letter: the unit that wrote, to which alone it goes, and what the letter says beside. */
   readonly replies?: (tx: Tx, found: Found, call: AnyCall) => Promise<Reply>;
   /** What the command answers, as every command on this matter does. */
-  readonly answer: z.ZodType<Answer>;
+  readonly answer: z.core.$ZodType<Answer>;
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => Promise<Shown>;
 };
 

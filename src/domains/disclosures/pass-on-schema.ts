@@ -82,5 +82,5 @@ export type Address = z.infer<typeof Address>;
 export const AddressList = z.strictObject({ items: z.array(Address) });
 
 /** Exactly what the other house would see, and which of the chosen facts somebody must decide first. */
-export const passOnPreview = <S extends z.ZodType>(snapshot: S) =>
+export const passOnPreview = <S extends z.core.$ZodType>(snapshot: S) =>
   z.strictObject({ snapshot, unresolved: z.array(z.string()) });

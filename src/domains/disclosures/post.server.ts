@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ActDraft } from '../../kernel/act.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import type { Named } from '../../kernel/who.ts';
@@ -47,7 +48,7 @@ export async function sendLetter(
     ground,
     purpose: act.words.purpose ?? '',
     sentAt: sent.now.toISOString(),
-    snapshot: { ...shape.parse(carried) },
+    snapshot: { ...z.parse(shape, carried) },
   };
   const sealed = sealLetter(around.keys, sent.house, letter, JSON.stringify(contents));
   const answers = repliesTo && contents.snapshot[repliesTo];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type {
@@ -19,7 +20,7 @@ export function receive(
   contents: SnapshotLetter,
   reference: string,
 ): ActDraft {
-  const snapshot = (kind.boxed ?? kind.snapshot).parse(contents.snapshot);
+  const snapshot = z.parse(kind.boxed ?? kind.snapshot, contents.snapshot);
   const given = Object.keys(snapshot).filter((name) => snapshot[name] !== undefined);
   const words = given.filter((name) => kind.words.includes(name));
   const plain = given.filter((name) => !words.includes(name));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Act } from '../../kernel/act.ts';
 import { followAct } from './acts.ts';
 import { answerExpectedBy, follow, followingFrom } from './follows.ts';
@@ -108,7 +109,7 @@ describe('what is asked of another house', () => {
 
   it('had no such day before the second version of the act, and is waited for by no task', () => {
     const was = followAct.upcast(1, { step: 'counsel', outcome: 'asked' });
-    expect(followAct.facts.parse(was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
+    expect(z.parse(followAct.facts, was)).toEqual({ step: 'counsel', outcome: 'asked', answerBy: null });
     const standing = decided('yes', anAct({ id: uuid(4), type: 'identification.follow', facts: was as object }));
     expect(screeningTasks(uuid(0), standing).map(({ kind }) => kind)).toEqual(['identification.follow']);
   });

@@ -64,7 +64,7 @@ export function identificationRoutes(parts: Parts) {
     name: string,
     under: string,
     of: {
-      readonly input: z.ZodType<Input>;
+      readonly input: z.core.$ZodType<Input>;
       readonly may: (who: Who, stored: StoredScreening) => boolean;
       readonly decideOn: (input: Input, stored: StoredScreening, actor: string) => ActDraft[];
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { answerDirective, giveDirective } from './directive.ts';
 import { directiveLetter } from './letter.ts';
 import { anEnvelope, type Happening, stored, uuid, withActs } from './testing/builders.ts';
@@ -9,7 +10,7 @@ describe('a directive', () => {
   it('goes by letter to another house with its own words and nothing of the file', () => {
     const [act, sent] = giveDirective(directive, stored(), '2026-11-24', crossing);
     expect(act).toMatchObject({ type: 'directive.give', facts: { letter: uuid(7001) }, words: directive.words });
-    const frozen = directiveLetter.snapshot.parse(JSON.parse(sent?.words?.snapshot ?? ''));
+    const frozen = z.parse(directiveLetter.snapshot, JSON.parse(sent?.words?.snapshot ?? ''));
     expect(frozen).toEqual({
       element: 'SE.BRB.4.1b.LINK.1',
       dueOn: '2026-12-01',

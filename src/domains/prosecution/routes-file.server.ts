@@ -48,7 +48,7 @@ async function whereOf(
 export function fileCommands(independence: Independence): readonly Endpoint[] {
   const onFile = <Input extends { act: ActEnvelope }, More>(
     name: string,
-    input: z.ZodType<Input>,
+    input: z.core.$ZodType<Input>,
     decideOn: (input: Input, stored: StoredFile & More, call: Call<{ id: string }, Input>) => ActDraft[],
     more: (tx: Tx, stored: StoredFile, call: Call<{ id: string }, Input>) => Promise<More>,
   ): Endpoint =>
@@ -75,13 +75,13 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     });
   const plain = <Input extends { act: ActEnvelope }>(
     name: string,
-    input: z.ZodType<Input>,
+    input: z.core.$ZodType<Input>,
     decideOn: (input: Input, stored: StoredFile, call: Call<{ id: string }, Input>) => ActDraft[],
   ): Endpoint => onFile<Input, object>(name, input, decideOn, async () => ({}));
 
   const counted = <Input extends { act: ActEnvelope }>(
     name: string,
-    input: z.ZodType<Input>,
+    input: z.core.$ZodType<Input>,
     decideOn: (input: Input, stored: CountedFile) => ActDraft[],
   ): Endpoint => onFile<Input, Pick<CountedFile, 'setting'>>(name, input, decideOn, whereOf);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { fileLetter, SnapshotTexts } from './letter.ts';
 import type { ArrivedLetter } from './letter-fold.ts';
 import { answerLetter, sendFile } from './send-file.ts';
@@ -8,7 +9,7 @@ import { refusal } from './testing/refused.ts';
 
 describe('items that go to another house', () => {
   it('have ids of their own there, and every own word sealed in one text', () => {
-    const frozen = fileLetter.snapshot.parse(snapshot());
+    const frozen = z.parse(fileLetter.snapshot, snapshot());
     expect(JSON.stringify({ ...frozen, texts: '' })).not.toMatch(/Lärkan|Svalan|chatt/);
     expect(JSON.stringify(frozen)).not.toContain(itemId(7));
     expect(SnapshotTexts.parse(JSON.parse(String(frozen.texts)))).toMatchObject({

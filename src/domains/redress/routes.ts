@@ -46,7 +46,7 @@ const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: Call<unknow
 const inClaim = <Input extends { act: ActEnvelope }>(
   name: string,
   at: string,
-  input: z.ZodType<Input>,
+  input: z.core.$ZodType<Input>,
   rule: (input: Input, stored: StoredClaim) => ActDraft[],
 ) =>
   command({

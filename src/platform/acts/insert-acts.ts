@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -33,7 +34,7 @@ export async function insertActs(
 ): Promise<ActRow[]> {
   if (drafts.length === 0) return [];
   const types = drafts.map((draft) => getActType(registry, draft.type));
-  const facts = drafts.map((draft, at) => JSON.stringify(types[at]?.facts.parse(draft.facts)));
+  const facts = drafts.map((draft) => JSON.stringify(z.parse(getActType(registry, draft.type).facts, draft.facts)));
   const words: (Buffer | null)[] = [];
   for (const draft of drafts) words.push(await sealed(tx, keys, by, draft));
   const each = <T>(of: (draft: ActDraft, type: (typeof types)[number]) => T): T[] =>

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
@@ -122,7 +122,7 @@ export function getActType(registry: Registry, type: string): ActType {
 export function factsOf(registry: Registry, act: Pick<Act, 'type' | 'version' | 'facts'>): unknown {
   const type = getActType(registry, act.type);
   const current = act.version === type.version ? act.facts : type.upcast(act.version, act.facts);
-  return (type.facts as z.ZodType).parse(current);
+  return z.parse(type.facts as z.core.$ZodType, current);
 }
 
 /** The projection of a stream: a pure function of its acts, each read in its newest version. */

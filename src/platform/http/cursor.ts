@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 import { httpMessages } from './messages.ts';
 
@@ -7,7 +7,7 @@ export const cursorOf = (place: Readonly<Record<string, string>>): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** The place that a cursor names, or null at the beginning of a list. A cursor that was not made here is a problem, not a fault. */
-export function readCursor<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
+export function readCursor<T>(schema: z.core.$ZodType<T>, cursor: string | undefined): T | null {
   if (cursor === undefined) return null;
   let place: unknown;
   try {
@@ -15,7 +15,7 @@ export function readCursor<T>(schema: z.ZodType<T>, cursor: string | undefined):
   } catch {
     place = null; // falls through to the problem below
   }
-  const parsed = schema.safeParse(place);
+  const parsed = z.safeParse(schema, place);
   if (parsed.success) return parsed.data;
   throw new Problem('invalid', httpMessages.invalid, { count: 1 }, [
     { path: 'after', message: httpMessages.wrongForm },

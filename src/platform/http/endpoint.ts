@@ -29,9 +29,9 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly path: string;
   /** The roles that hold the right of this name. Nothing granted is nothing allowed. */
   readonly roles: readonly Role[];
-  readonly params: z.ZodType<Params>;
-  readonly input: z.ZodType<Input>;
-  readonly answer: z.ZodType<Answer>;
+  readonly params: z.core.$ZodType<Params>;
+  readonly input: z.core.$ZodType<Input>;
+  readonly answer: z.core.$ZodType<Answer>;
   /** Null: there is nothing that this person can see. */
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
@@ -49,9 +49,9 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
   readonly path: string;
   /** The roles that hold the right of this name. Nothing granted is nothing allowed. */
   readonly roles: readonly Role[];
-  readonly params: z.ZodType<Params>;
-  readonly input: z.ZodType<Input>;
-  readonly answer: z.ZodType<Answer>;
+  readonly params: z.core.$ZodType<Params>;
+  readonly input: z.core.$ZodType<Input>;
+  readonly answer: z.core.$ZodType<Answer>;
   readonly status: 200 | 201;
   /**
    * What of the input goes into the fingerprint that stays with the act for ever; all of it where this is not there. What can be

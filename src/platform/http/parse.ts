@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Message } from '../../kernel/message.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
 import { httpMessages } from './messages.ts';
@@ -60,8 +60,8 @@ function fieldProblems(issue: Issue, input: unknown): FieldProblem[] {
 }
 
 /** Parses what came in into a type that cannot be wrong, or throws one problem that names every field. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
-  const parsed = schema.safeParse(input);
+export function parseInput<T>(schema: z.core.$ZodType<T>, input: unknown): T {
+  const parsed = z.safeParse(schema, input);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.flatMap((issue) => fieldProblems(issue, input)).slice(0, 50);
   throw new Problem('invalid', httpMessages.invalid, { count: fields.length }, fields);

@@ -64,7 +64,7 @@ export async function runQuery<P, I, L, A>(
         throw new Problem('forbidden', around.walls.texts.mayNot);
       }
       const found = await query.show(tx, loaded, call);
-      const answer = found instanceof Afterwards ? found : query.answer.parse(found);
+      const answer = found instanceof Afterwards ? found : z.parse(query.answer, found);
       const look = query.look?.(loaded, call);
       if (look) {
         await around.walls.append(tx, query.name, 'seen', {
@@ -77,7 +77,7 @@ export async function runQuery<P, I, L, A>(
       return answer;
     }),
   );
-  return { status: 200, answer: shown instanceof Afterwards ? query.answer.parse(await shown.workOut()) : shown };
+  return { status: 200, answer: shown instanceof Afterwards ? z.parse(query.answer, await shown.workOut()) : shown };
 }
 
 /** Carries out a command in one transaction, once: sending it again gives the stored outcome. */
@@ -90,7 +90,7 @@ export function runCommand<P, I extends { act: ActEnvelope }, L, S, A>(
     const { call, outcome } = await carryOut(around, command, asked, tx);
     const shown = await command.show(tx, outcome.at, outcome.stream, call);
     return answerWith(around, call.who, shown, outcome.receipt);
-  }).then((done) => ({ status: command.status, answer: command.answer.parse(done) }));
+  }).then((done) => ({ status: command.status, answer: z.parse(command.answer, done) }));
 }
 
 /** Carries out a command as `runCommand` does, and makes no answer: for whoever has nobody to show it to. */

@@ -65,7 +65,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
   /** One act in a visit that has begun, of which nothing else follows; the end of its address is its name. */
   const inVisit = <I extends { act: ActEnvelope }>(
     verb: string,
-    input: z.ZodType<I>,
+    input: z.core.$ZodType<I>,
     decide: (input: I, visit: InVisit & { readonly actor: string }) => ActDraft[],
   ) =>
     command({

@@ -105,7 +105,7 @@ function alike(value: unknown, pick: number): unknown {
 /** What is sent instead of a right request: a changed one, one made from the schema, or something else altogether. */
 export type Attack = (right: { params: object; input: object }) => { params: unknown; input: unknown };
 
-export function attacksOn(params: z.ZodType, input: z.ZodType): fc.Arbitrary<Attack> {
+export function attacksOn(params: z.core.$ZodType, input: z.core.$ZodType): fc.Arbitrary<Attack> {
   const described = fc.record({ params: fromSchema(params), input: fromSchema(input) });
   return fc.oneof(
     {
@@ -182,7 +182,7 @@ type Described = {
 };
 
 /** Values of the described form and just beside it: one longer, one less, one of another kind. */
-const fromSchema = (schema: z.ZodType): fc.Arbitrary<unknown> =>
+const fromSchema = (schema: z.core.$ZodType): fc.Arbitrary<unknown> =>
   anyOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described);
 
 function anyOf(described: Described): fc.Arbitrary<unknown> {
