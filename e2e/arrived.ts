@@ -11,7 +11,7 @@ export async function arrived(page: Page, address: string, what: () => Locator):
         await page.locator('main h2, main article, main li').first().waitFor();
         return what().count();
       },
-      { timeout: 20_000, interval: 700 },
+      { interval: 700 },
     )
     .toBeGreaterThan(0);
 }

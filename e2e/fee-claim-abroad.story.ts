@@ -37,7 +37,7 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
         await lina.getByRole('heading', { level: 1, name: 'Claims abroad' }).waitFor();
         return arrived.count();
       },
-      { timeout: 20_000, interval: 700 },
+      { interval: 700 },
     )
     .toBe(1);
   await stage.looksRight(lina);
@@ -55,7 +55,7 @@ story('a fee claim goes abroad with the workers’ yes, and its sender learns th
         await linus.getByRole('heading', { level: 1, name: 'Fee claim for 7 workers' }).waitFor();
         return linus.locator('main').textContent();
       },
-      { timeout: 20_000, interval: 700 },
+      { interval: 700 },
     )
     .toMatch(/[Aa]cknowledged/);
   expect(await linus.locator('main').textContent()).not.toContain('Lina');

@@ -202,23 +202,18 @@ story('what a worker answers goes to the coordinator alone, and is never read on
   const ines = await stage.person('ines', { locale: 'en-GB' });
   const visit = await visitOf(ines, origin);
   await expect
-    .poll(async () => (await visitShown(ines, origin, visit).catch(() => null))?.conversations ?? [], {
-      timeout: 60_000,
-    })
+    .poll(async () => (await visitShown(ines, origin, visit).catch(() => null))?.conversations ?? [], {})
     .toMatchObject([{ outcome: 'held', toCoordinator: true }]);
   expect(JSON.stringify(await visitShown(ines, origin, visit))).not.toContain(secretTime);
   const karin = await stage.person('karin', { locale: 'en-GB' });
   await expect
-    .poll(
-      async () => {
-        const work = await karin.request.get(`${origin}/api/work`);
-        const { items } = (await work.json()) as { items: { kind: string; about: { id: string } }[] };
-        const ids = items.filter(({ kind }) => kind === 'conversation.acknowledge').map(({ about }) => about.id);
-        const read = await Promise.all(ids.map((id) => karin.request.get(`${origin}/api/conversations/${id}`)));
-        return JSON.stringify(await Promise.all(read.map((one) => one.json())));
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      const work = await karin.request.get(`${origin}/api/work`);
+      const { items } = (await work.json()) as { items: { kind: string; about: { id: string } }[] };
+      const ids = items.filter(({ kind }) => kind === 'conversation.acknowledge').map(({ about }) => about.id);
+      const read = await Promise.all(ids.map((id) => karin.request.get(`${origin}/api/conversations/${id}`)));
+      return JSON.stringify(await Promise.all(read.map((one) => one.json())));
+    })
     .toContain(secretTime);
 });
 
@@ -239,9 +234,10 @@ story('ten wrong tries and this phone reads nothing more; the house still gets e
   const ines = await stage.person('ines', { locale: 'en-GB' });
   const visit = await visitOf(ines, origin);
   await expect
-    .poll(async () => (await visitShown(ines, origin, visit).catch(() => null))?.observations.map(({ note }) => note), {
-      timeout: 60_000,
-    })
+    .poll(
+      async () => (await visitShown(ines, origin, visit).catch(() => null))?.observations.map(({ note }) => note),
+      {},
+    )
     .toContain('zQvNoteLockedAway');
 });
 
@@ -279,7 +275,7 @@ story(
     expect([await page.evaluate(actsOnThePhone), await lies()]).toEqual([3, '']);
     await page.context().setOffline(false);
     await page.reload();
-    await expect.poll(async () => (await conversations()).length, { timeout: 60_000 }).toBe(before.length + 1);
+    await expect.poll(async () => (await conversations()).length).toBe(before.length + 1);
     expect(await conversations()).toContainEqual(expect.objectContaining({ outcome: 'held', toCoordinator: true }));
   },
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theBrowser } from './harness/browser.ts';
+import { newContext } from './harness/browser.ts';
 import { story } from './harness/story.ts';
 import { FakeHouse } from './phone/fake-house.ts';
 import * as field from './phone/field-app.ts';
@@ -47,7 +47,7 @@ const isGone = (on: Page): Promise<boolean> => run(on, 'return (await cape.unloc
 const clockSaid = (on: Page): Promise<string | null> => run(on, 'return (await cape.health()).clock');
 
 async function onAPhone(tell: (on: Page, began: number) => Promise<void>): Promise<void> {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const on = await context.newPage();
     await givePasskeys(await context.newCDPSession(on));

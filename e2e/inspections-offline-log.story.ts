@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theBrowser } from './harness/browser.ts';
+import { newContext } from './harness/browser.ts';
 import { FakeHouse } from './phone/fake-house.ts';
 import { aPhone, filesThatSay } from './phone/killed-browser.ts';
 import { expectUnbroken, givePasskeys, lying, run, telling, told } from './phone/on-the-phone.ts';
@@ -53,7 +53,7 @@ test('a browser that is killed again and again has kept all that it said it kept
       const before = acknowledged.length;
       const arg = { key, from: round * 1000, to: round * 1000 + 1000, word: secretWord };
       const ended = run(on, telling, arg).catch(() => undefined);
-      await expect.poll(() => acknowledged.length, { timeout: 10_000, interval: 5 }).toBeGreaterThan(before + 33);
+      await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(before + 33);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 120));
       await phone.kill();
       await ended;
@@ -109,7 +109,7 @@ test('a browser that is killed again and again has kept all that it said it kept
 });
 
 test('a full disk keeps nothing and says so, and the log goes on whole', async () => {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const on = await context.newPage();
     const cdp = await context.newCDPSession(on);
@@ -127,7 +127,7 @@ test('a full disk keeps nothing and says so, and the log goes on whole', async (
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: page.origin });
     // The browser remembers for a while how much room there was.
     const again = `${told} return cape.tell(arg, told('y')).then(({ counter }) => counter, () => null)`;
-    await expect.poll(() => run(on, again, key), { timeout: 40_000, interval: 500 }).toBe(kept + 1);
+    await expect.poll(() => run(on, again, key), { interval: 500 }).toBe(kept + 1);
     const acts = await lying(on);
     expect(acts).toHaveLength(kept + 1);
     expectUnbroken(acts);
@@ -148,7 +148,7 @@ test('a full disk keeps nothing and says so, and the log goes on whole', async (
 });
 
 test('a passkey opens the phone without network; pictures arrive as they were signed; only what is proved is forgotten', async () => {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const on = await context.newPage();
     await on.goto(page.origin);
@@ -233,7 +233,7 @@ test('a passkey opens the phone without network; pictures arrive as they were si
 });
 
 test('what the house can neither do nor keep stays on the phone, and what comes after it goes', async () => {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const on = await context.newPage();
     await on.goto(page.origin);
@@ -255,7 +255,7 @@ test('what the house can neither do nor keep stays on the phone, and what comes 
 });
 
 test('two windows are one phone; a picture that was half written is nobody’s; what is told after the pack has ended is read by the house', async () => {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const [on, beside] = [await context.newPage(), await context.newPage()];
     await on.goto(page.origin);

@@ -69,7 +69,7 @@ async function withoutRoom(page: Page, origin: string, text: string, room: numbe
         if (await save.isVisible()) await save.click();
         return page.getByRole('link', { name: 'Say it' }).isVisible();
       },
-      { timeout: 60_000, interval: 1000 },
+      { interval: 1000 },
     )
     .toBe(true);
 }
@@ -140,13 +140,10 @@ story(
       expect([...told].sort()).toEqual(Array.from({ length: notes }, (_, n) => words(n + 1)));
       expect(shown.observations.every(({ signed }) => signed?.holds && signed.trusted)).toBe(true);
       const media = await expect
-        .poll(
-          async () => {
-            const { observations } = await visitShown(ines, origin, visit);
-            return observations.flatMap((one) => one.media).filter(({ arrived }) => arrived === 'as-signed');
-          },
-          { timeout: 60_000 },
-        )
+        .poll(async () => {
+          const { observations } = await visitShown(ines, origin, visit);
+          return observations.flatMap((one) => one.media).filter(({ arrived }) => arrived === 'as-signed');
+        })
         .toHaveLength(pictures.length)
         .then(async () => (await visitShown(ines, origin, visit)).observations.flatMap((one) => one.media));
       const hashes: string[] = [];

@@ -36,7 +36,7 @@ story(
     await stage.looksRight(page);
 
     await page.context().setOffline(false);
-    await page.getByText('with your house').first().waitFor({ timeout: 60_000 });
+    await page.getByText('with your house').first().waitFor();
     const karin = await stage.person('karin', { locale: 'en-GB' });
     await expect
       .poll(
@@ -45,7 +45,7 @@ story(
           await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
           return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
         },
-        { timeout: 30_000, interval: 700 },
+        { interval: 700 },
       )
       .toBeGreaterThan(0);
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theBrowser } from './harness/browser.ts';
+import { newContext } from './harness/browser.ts';
 import { FakeHouse } from './phone/fake-house.ts';
 import { run } from './phone/on-the-phone.ts';
 import { type LogPage, serveLog } from './phone/page-of-the-log.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => page?.close());
 
 test('a passkey that was not made costs no try of whoever knew the number, and a wrong number does', async () => {
-  const context = await (await theBrowser()).newContext();
+  const context = await newContext();
   try {
     const on = await context.newPage();
     await on.goto(page.origin);

@@ -147,13 +147,10 @@ story('the police answer a directive by letter, with what they found', async (st
 
   let arrived: string | null | undefined;
   await expect
-    .poll(
-      async () => {
-        arrived = (await directives()).find((address) => !before.has(address));
-        return arrived;
-      },
-      { timeout: 40_000 },
-    )
+    .poll(async () => {
+      arrived = (await directives()).find((address) => !before.has(address));
+      return arrived;
+    })
     .toBeDefined();
   await stage.looksRight(ivar);
   await ivar.locator(`a[href="${arrived}"]`).click();

@@ -44,7 +44,7 @@ story(
           await karin.getByRole('heading', { level: 1, name: 'Signals' }).waitFor();
           return karin.getByRole('link', { name: /Provkrogen Demo/ }).count();
         },
-        { timeout: 20_000, interval: 700 },
+        { interval: 700 },
       )
       .toBe(1);
     await picture(karin, 'signals-inbox');
@@ -88,7 +88,7 @@ story(
           await ines.getByRole('heading', { name: 'In own words' }).waitFor();
           return ((await ines.locator('main').textContent()) ?? '').toLowerCase();
         },
-        { timeout: 20_000, interval: 700 },
+        { interval: 700 },
       )
       .toMatch(/acknowledged by somebody(?!\s*not yet)/);
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');

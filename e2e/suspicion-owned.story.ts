@@ -39,7 +39,7 @@ story('a suspicion is owned by somebody: it burns until then, and who handed it 
         await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
         return tage.getByText('Somebody there is responsible').count();
       },
-      { timeout: 20_000, interval: 700 },
+      { interval: 700 },
     )
     .toBe(1);
   await stage.looksRight(tage);
@@ -89,7 +89,7 @@ story(
           await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
           return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
         },
-        { timeout: 20_000, interval: 700 },
+        { interval: 700 },
       )
       .toBeGreaterThan(0);
   },

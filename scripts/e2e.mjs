@@ -14,7 +14,10 @@ try {
 }
 const found = await browserStep();
 if (!found.totals.passed) console.error(found.output);
-const stories = await storiesStep(process.argv.slice(2), (text) => process.stdout.write(text));
+const stories = await storiesStep({
+  filters: process.argv.slice(2),
+  onOutput: (text) => process.stdout.write(text),
+});
 const totals = found.totals.passed ? stories.totals : sum([found.totals, stories.totals]);
 console.log(closingLine(totals));
 process.exitCode = totals.failed > 0 ? 1 : 0;

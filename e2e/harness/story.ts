@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from './accessible.ts';
-import { theBrowser } from './browser.ts';
+import { newContext } from './browser.ts';
 import { overflowProblems } from './narrow.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
@@ -42,7 +42,6 @@ async function endServer(): Promise<void> {
 export function story(promise: string, tell: (stage: Stage) => Promise<void>): void {
   afterAll(endServer);
   test(promise, async () => {
-    const browser = await theBrowser();
     running ??= startServer(inject('demoTemplate'));
     const server = await running;
     const watches: Watch[] = [];
@@ -51,7 +50,7 @@ export function story(promise: string, tell: (stage: Stage) => Promise<void>): v
     const pages: Page[] = [];
 
     const visitor: Stage['visitor'] = async (options = {}) => {
-      const context = await browser.newContext({ ...usual, ...options });
+      const context = await newContext({ ...usual, ...options });
       closing.push(() => context.close());
       const watching = watch(context, server.origin);
       for (const pattern of expected) watching.expect(pattern);

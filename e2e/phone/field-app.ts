@@ -80,7 +80,7 @@ export const arrived = (page: Page): Promise<void> =>
   page
     .getByText(/With your house/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 
 /** A small picture as a camera makes it: it differs by `n`, and says where it was taken. */
 export function aPicture(n: number, size = 40_000): Buffer {

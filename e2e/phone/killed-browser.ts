@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser, flags } from '../../scripts/steps/browser.mjs';
+import { patience } from '../harness/browser.ts';
 
 /** A browser of its own on a folder that stays, so that it can be killed as a phone is when its battery ends. */
 export type Phone = {
@@ -44,6 +45,7 @@ export function aPhone(): Phone {
       running = child;
       const browser = await chromium.connectOverCDP(await debuggingAddress(child));
       const [context] = browser.contexts();
+      context?.setDefaultTimeout(patience);
       const page = await context?.newPage();
       if (!page) throw new Error('The browser has no window.');
       await page.goto(address);

@@ -16,8 +16,23 @@ it('a program that does not exist is told, not thrown', async () => {
   expect(output).toContain('no-such-program');
 });
 
-it('a program that never ends is ended at its limit, and says so', async () => {
-  const { code, output } = await runToEnd(node, ['-e', 'setInterval(() => {}, 1000)'], { limit: 300 });
+const shortly = { silence: 300, atMost: 1_000_000, atLeastWorked: 1_000 };
+
+it('a program that stands still is ended, and says where it stood', async () => {
+  const { code, output } = await runToEnd(node, ['-e', 'setInterval(() => {}, 1000)'], {
+    stall: { patience: shortly, look: 50, about: () => 'It had begun: one test.' },
+  });
   expect(code).not.toBe(0);
-  expect(output).toContain('Not done after 0 s');
+  expect(output).toContain('It has stood still');
+  expect(output).toContain('It had begun: one test.');
+});
+
+it('a program that speaks is waited for, however long it takes', async () => {
+  const speaks =
+    'let n = 0; const timer = setInterval(() => { console.log(++n); if (n === 12) clearInterval(timer); }, 100)';
+  const { code, output } = await runToEnd(node, ['-e', speaks], {
+    stall: { patience: { ...shortly, silence: 60_000 }, look: 50 },
+  });
+  expect(output).toContain('12');
+  expect(code).toBe(0);
 });

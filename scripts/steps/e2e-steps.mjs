@@ -16,11 +16,10 @@ export async function browserStep() {
 }
 
 /**
- * @param {readonly string[]} [filters] names of stories
- * @param {(text: string) => void} [onOutput]
+ * @param {{ ring?: import('./rings.mjs').Ring, filters?: readonly string[], onOutput?: (text: string) => void }} [options] filters: names of stories
  * @returns {Promise<import('./run-steps.mjs').Result>}
  */
-export async function storiesStep(filters = [], onOutput) {
+export async function storiesStep(options = {}) {
   if (!browser) return lacking('Stories: skipped, because there is no browser.');
-  return runVitest('e2e', { filters, env: { CHROME: browser }, ...(onOutput ? { onOutput } : {}) });
+  return runVitest('e2e', { ...options, env: { CHROME: browser } });
 }

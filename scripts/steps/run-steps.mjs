@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { secondsSince } from '../ready/progress.mjs';
+import { slowestLines } from './slowest.mjs';
 import { closingLine, sum } from './totals.mjs';
 
 /**
- * One thing that is checked. `run` gives its totals, what it printed, and lines worth reading even when all went well.
- * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[] }} Result
+ * One thing that is checked. `run` gives its totals, what it printed, and lines worth reading even when all went well,
+ * and how long each of its files took.
+ * @typedef {{ totals: import('./totals.mjs').Totals, output?: string, notes?: readonly string[], slowest?: readonly import('./slowest.mjs').Timed[] }} Result
  * @typedef {{ name: string, needs?: readonly string[], after?: readonly string[], run: () => Promise<Result> }} Step
  */
 
@@ -20,10 +22,13 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
   /** @type {Map<string, { since: number, work: Promise<void> }>} */
   const running = new Map();
   const waiting = [...steps];
+  /** @type {import('./slowest.mjs').Timed[]} */
+  const timed = [];
 
   /** @param {Step} step @param {number} since */
   const work = async (step, since) => {
-    const { totals, output = '', notes = [] } = await resultOf(step);
+    const { totals, output = '', notes = [], slowest = [] } = await resultOf(step);
+    timed.push(...slowest);
     ended.set(step.name, totals);
     running.delete(step.name);
     write(
@@ -61,6 +66,7 @@ export async function runSteps(steps, { atOnce = Math.max(2, availableParallelis
     }
   }
   clearInterval(stillAtIt);
+  if (timed.length > 0) write(`\nThe slowest files:\n${slowestLines(timed).join('\n')}`);
   const failed = [...ended].filter(([, totals]) => totals.failed > 0).map(([name]) => name);
   if (failed.length > 0) write(`\nFailed: ${failed.join('; ')}`);
   return sum([...ended.values()]);

@@ -27,4 +27,5 @@ export async function postgresStep() {
   );
 }
 
-export const storesStep = () => runVitest('store');
+/** @param {import('./rings.mjs').Ring} ring */
+export const storesStep = (ring) => runVitest('store', { ring });

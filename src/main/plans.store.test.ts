@@ -191,7 +191,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
       const karin = await stage.signIn(accountOf.karin, 'support');
       await askEverything(ines, karin);
     }
-  }, 400_000); // a million rows, on a machine that may be busy with the stories
+  }); // a million rows, on a machine that may be busy with the stories
   afterAll(async () => {
     await Promise.all(telling.map((database) => database.close()));
     await store?.close();

@@ -17,7 +17,6 @@ import { type Acknowledged, type Visitor, visit } from './testing/visitor.ts';
 import { seed } from './world/grow.ts';
 
 const rounds = 3;
-const patience = 180_000; // a busy machine starts eleven servers slowly
 /** When the server is killed, in milliseconds after it has confirmed the first act. */
 const delays = fc.sample(fc.noBias(fc.integer({ min: 50, max: 1200 })), { seed, numRuns: rounds });
 /** What the very first start was doing when it was killed. */
@@ -56,7 +55,7 @@ const halves = `
   union all select 'sealed without its entry: ' || l.log || '/' || l.idx from audit.leaf l
     where not exists (select 1 from audit.entry e where e.log = l.log and e.seq = l.seq)`;
 
-describe.each(storeKinds())('a server on %s that is killed while four people work', { timeout: patience }, (kind) => {
+describe.each(storeKinds())('a server on %s that is killed while four people work', (kind) => {
   let folder: string;
   let cluster: Cluster | undefined;
   let databaseUrl: string | null = null;

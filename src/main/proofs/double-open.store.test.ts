@@ -8,9 +8,7 @@ import { testNow } from '../testing/people.ts';
 import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 
-const patience = 180_000; // a busy machine starts servers slowly
-
-describe('a folder with an embedded database', { timeout: patience }, () => {
+describe('a folder with an embedded database', () => {
   let folder: string;
   let launched: Launched[];
   beforeEach(() => {

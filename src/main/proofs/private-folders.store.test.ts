@@ -7,10 +7,9 @@ import { storeKinds } from '../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
 import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
 
-const patience = 180_000; // a busy machine starts servers slowly
 const sentence = 'Others on this computer could open ';
 
-describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience }, (kind) => {
+describe.each(storeKinds())('the folder of a server, on %s', (kind) => {
   let folder: string;
   let cluster: Cluster | undefined;
   let settings: Readonly<Record<string, string>>;
@@ -21,7 +20,7 @@ describe.each(storeKinds())('the folder of a server, on %s', { timeout: patience
     cluster = kind === 'postgres' ? await startCluster({ flushes: false }) : undefined;
     const databaseUrl = cluster && (await createDatabase(cluster.url, 'cape'));
     settings = { CAPE_DATA: folder, ...(databaseUrl ? { CAPE_DEMO: '0', DATABASE_URL: databaseUrl } : {}) };
-  }, patience);
+  });
   afterEach(async () => {
     await Promise.all(launched.map((server) => server.kill9()));
     await cluster?.stop();

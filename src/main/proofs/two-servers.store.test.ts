@@ -11,10 +11,8 @@ import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { type Launched, launch } from './testing/built-server.ts';
 import { visit } from './testing/visitor.ts';
 
-const patience = 180_000; // a busy machine starts servers slowly
-
 // Passwords of roles belong to a whole cluster, so these servers, which bring keys of their own, get one of their own.
-describe.skipIf(!storeKinds().includes('postgres'))('several servers on one PostgreSQL', { timeout: patience }, () => {
+describe.skipIf(!storeKinds().includes('postgres'))('several servers on one PostgreSQL', () => {
   let cluster: Cluster | undefined;
   let databaseUrl: string;
   let folder: string;
@@ -23,7 +21,7 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
     cluster = await startCluster({ flushes: false });
     databaseUrl = await createDatabase(cluster?.url ?? '', `cape_several_${randomBytes(6).toString('hex')}`);
     folder = mkdtempSync(join(tmpdir(), 'cape-several-'));
-  }, patience);
+  });
   afterAll(async () => {
     await cluster?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -68,7 +66,7 @@ describe.skipIf(!storeKinds().includes('postgres'))('several servers on one Post
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'minutes=90',
     });
-    await expect.poll(() => there.now(), { timeout: 10_000 }).toBe(before + 90 * 60_000);
+    await expect.poll(() => there.now()).toBe(before + 90 * 60_000);
   });
 
   it('refuse to start without the keys that it was made with, and change nothing for the one that has them', async () => {

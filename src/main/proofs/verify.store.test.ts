@@ -22,7 +22,6 @@ import { askAsOwner, createDatabase } from './testing/bare-database.ts';
 import { copyDemoTo, launch, runProgram } from './testing/built-server.ts';
 import { migratedOnly, ownerOfFolder } from './testing/owner-of-folder.ts';
 
-const patience = 180_000; // the programs are built, and databases made
 const newName = () => `cape_verify_${randomBytes(6).toString('hex')}`;
 
 /** Every file below a folder with what is in it. */
@@ -33,7 +32,7 @@ const contentsOf = (folder: string): Record<string, string> =>
       .map((name) => [name, sha256(readFileSync(join(folder, name))).toString('hex')]),
   );
 
-describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (kind) => {
+describe.each(storeKinds())('cape audit verify, on %s', (kind) => {
   let cluster: Cluster | undefined;
   let home: string;
   /** A real installation and its key file, which no test changes. */
@@ -43,7 +42,7 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
     home = mkdtempSync(join(tmpdir(), 'cape-verify-'));
     if (kind === 'postgres') cluster = await startCluster({ flushes: false }); // the passwords of its roles come from the key file here
     whole = await anInstallation('whole');
-  }, patience);
+  });
   afterAll(async () => {
     await cluster?.stop();
     rmSync(home, { recursive: true, force: true });
@@ -168,7 +167,7 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
           const { exit, said } = await verify(demo);
           return `${exit} ${said}`;
         };
-        await expect.poll(told, { timeout: 60_000, interval: 2000 }).toMatch(/^0 Consistent: [1-9]/);
+        await expect.poll(told, { interval: 2000 }).toMatch(/^0 Consistent: [1-9]/);
       } finally {
         await server.stop();
       }
@@ -176,9 +175,7 @@ describe.each(storeKinds())('cape audit verify, on %s', { timeout: patience }, (
   }
 });
 
-describe('what no program can do without a database is told in one sentence by each of them', {
-  timeout: patience,
-}, () => {
+describe('what no program can do without a database is told in one sentence by each of them', {}, () => {
   const sentence = 'Nobody answers at the address in DATABASE_URL. Start PostgreSQL, or correct the address.';
 
   it.each([

@@ -1,16 +1,15 @@
 import pg from 'pg';
 import { inject } from 'vitest';
+import { ringOf } from '../../../scripts/steps/rings.mjs';
 import { randomBytes } from '../../platform/crypto/digest.ts';
-import { type Keys, temporaryKeys } from '../../platform/crypto/key-file.ts';
+import type { Keys } from '../../platform/crypto/key-file.ts';
 import { rolePassword } from '../../platform/crypto/scram.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { embeddedDatabase, postgresDatabase } from '../../platform/database/database.ts';
 import { openEmbedded } from '../../platform/database/embedded.ts';
 import type { FolderCopy } from '../../platform/database/memory-folder.ts';
-import { readMigrations } from '../../platform/database/migrate.ts';
 import { prepareRoles } from '../../platform/database/roles.ts';
-import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
-import { installJobs } from '../../platform/jobs/boss.ts';
+import { newKeys, readFolder } from './migrated.ts';
 
 /** A database as the server has it, and the owner's own way in, to look behind the walls and to do damage. */
 export type TestStore = {
@@ -31,22 +30,21 @@ export type TestStore = {
 
 export type Provision = (client: pg.ClientBase, keys: Keys) => Promise<void>;
 
-const secret = 'the roles of the throw-away cluster have these passwords';
-const migrations = await readMigrations('db/migrations');
-const newKeys = (): Keys =>
-  temporaryKeys(
-    secret,
-    Array.from({ length: 40 }, (_, at) => at + 1),
-  );
-
 const writeInstance = (client: pg.ClientBase, keys: Keys) =>
   client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
     keys.fingerprint,
   ]);
 
-/** The kinds of database that store tests run on here. PostgreSQL is left out, loudly, where there is none. */
-export const storeKinds = (): readonly TestStore['kind'][] =>
-  inject('postgresUrl') ? ['embedded', 'postgres'] : ['embedded'];
+/**
+ * The kinds of database that store tests run on here: in the first ring the embedded one, in the second PostgreSQL, else both.
+ * PostgreSQL is left out, loudly, where there is none.
+ */
+export const storeKinds = (): readonly TestStore['kind'][] => {
+  const postgres = inject('postgresUrl') ? (['postgres'] as const) : [];
+  const ring = ringOf(process.env.TEST_RING);
+  if (ring === 'first') return ['embedded'];
+  return ring === 'second' ? postgres : ['embedded', ...postgres];
+};
 
 /** A new database on keys of its own, with what `provision` puts into it. */
 export const openStore = (kind: TestStore['kind'], provision: Provision): Promise<TestStore> =>
@@ -75,24 +73,14 @@ async function once<From>(
   return making;
 }
 
-/** One migrated database per worker, from which every embedded store begins. */
-let migrated: Promise<FolderCopy> | undefined;
-
-async function migratedCopy(): Promise<FolderCopy> {
-  const { database, copy } = await setUpEmbedded(
-    {},
-    { migrations, keys: async () => newKeys(), afterwards: installJobs },
-  );
-  const copied = await copy();
-  await database.close();
-  return copied;
-}
+/** The migrated database from which every embedded store of this worker begins. */
+let migrated: FolderCopy | undefined;
 
 async function embeddedStore(provision: Provision): Promise<TestStore> {
   const { keys, from } = await once(made.embedded, provision, async () => {
-    migrated ??= migratedCopy();
+    migrated ??= readFolder(inject('migratedFolder'));
     const keys = newKeys();
-    const embedded = await openEmbedded({ from: await migrated });
+    const embedded = await openEmbedded({ from: migrated });
     const client = await embedded.pool.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
@@ -152,24 +140,10 @@ export async function rolledBack<T>(
 }
 
 /** The same on PostgreSQL. */
-let migratedOnPostgres: Promise<string> | undefined;
-
-async function migratedDatabase(): Promise<string> {
-  const name = await createDatabase(null);
-  const { database } = await setUpPostgres(addressOf(name), {
-    migrations,
-    keys: async () => newKeys(),
-    afterwards: installJobs,
-  });
-  await database.close();
-  return name;
-}
-
 async function postgresStore(provision: Provision): Promise<TestStore> {
   const { keys, from } = await once(made.postgres, provision, async () => {
-    migratedOnPostgres ??= migratedDatabase();
     const keys = newKeys();
-    const name = await createDatabase(await migratedOnPostgres);
+    const name = await createDatabase(inject('migratedDatabase'));
     const client = new pg.Client(addressOf(name));
     await client.connect();
     await writeInstance(client, keys);
@@ -204,15 +178,13 @@ function addressOf(name: string): string {
   return address.href;
 }
 
-async function createDatabase(template: string | null): Promise<string> {
+async function createDatabase(template: string): Promise<string> {
   const name = `cape_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(inject('postgresUrl') ?? '');
   await client.connect();
-  if (template) {
-    // A database that somebody is connected to cannot be copied. The pools open anew when they are next asked.
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
-  }
-  await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
+  // A database that somebody is connected to cannot be copied. The pools open anew when they are next asked.
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   return name;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ringOf } from '../../../scripts/steps/rings.mjs';
 import { startCluster } from './postgres-cluster.ts';
 
 declare module 'vitest' {
@@ -13,17 +14,20 @@ declare module 'vitest' {
   }
 }
 
-/** Before the store tests: one cluster for all of them, and a line that says what they run on. */
+/** Before the store tests: one cluster for all of them, unless the ring is without, and a line that says what they run on. */
 export default async function setup(project: TestProject) {
+  const isWithout = ringOf(process.env.TEST_RING) === 'first';
   // Proofs that kill a server start a cluster of their own, which flushes.
-  const cluster = await startCluster({ flushes: false });
+  const cluster = isWithout ? undefined : await startCluster({ flushes: false });
   const builtServer = mkdtempSync(join(tmpdir(), 'cape-built-'));
   project.provide('builtServer', builtServer);
   project.provide('postgresUrl', cluster?.url ?? null);
   console.log(
     cluster
       ? `Store tests run on PGlite and on PostgreSQL ${cluster.version} (a throw-away cluster).`
-      : 'PostgreSQL: skipped, no binaries. Store tests run on PGlite alone. Install PostgreSQL 15 or newer to run them on both.',
+      : isWithout
+        ? 'Store tests run on PGlite; on PostgreSQL in the second ring.'
+        : 'PostgreSQL: skipped, no binaries. Store tests run on PGlite alone. Install PostgreSQL 15 or newer to run them on both.',
   );
   return async () => {
     await cluster?.stop();

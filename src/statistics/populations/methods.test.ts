@@ -43,4 +43,4 @@ test('every method gives limits around its total, and its bootstrap begins at th
       if (refit !== null) expect(refit(table)(table.counts) / one.total, id).toBeCloseTo(1, 7);
     }
   }
-}, 120_000); // every method on every table, on a machine that may be busy with the stories
+}); // every method on every table, on a machine that may be busy with the stories

@@ -64,11 +64,11 @@ test('ten thousand cases go from the seed through a file to a study, and the tru
   expect(study.sources[0]?.chains[0]?.stages[0]?.reached).toBe(truth.seen);
   expect(json).not.toContain(folder);
   expect(study.file).toMatchObject({ name: 'many-cases.csv', invented: true, country: 'SE' });
-}, 60_000);
+});
 
 test('the same file gives the same bytes', async () => {
   expect((await run([seeded, '--json'])).out).toBe((await run([seeded, '--json'], 'sv')).out);
-}, 60_000);
+});
 
 test('the same world can be counted in persons, cases and offences, and they are never mixed', async () => {
   const first = async (unit: string): Promise<number | null | undefined> =>
@@ -77,7 +77,7 @@ test('the same world can be counted in persons, cases and offences, and they are
     )?.reached;
   expect(await first('case')).toBe(1000);
   expect(await first('offence')).toBeLessThan(1000);
-}, 60_000);
+});
 
 test('a wrong file is told on stderr by file, row and column, and nothing is on stdout', async () => {
   const path = at('wrong.csv', 'person,stage,date\np1,nowhere,2026-02-05\np2,report,soon\n');
@@ -125,14 +125,14 @@ test('a report is written beside the answer, and only whole', async () => {
   expect(existsSync(`${report}.part`)).toBe(false);
   const nowhere = await run([seeded, '--html', join(folder, 'no-such-folder', 'r.html')]);
   expect([nowhere.code, nowhere.out]).toEqual([2, '']);
-}, 60_000);
+});
 
 test('without --json the terminal gets the findings and the tables in words', async () => {
   const { out } = await run([seeded, '--lang', 'sv']);
   expect(out).toContain('PÅHITTAT');
   expect(out).toContain('Förundersökning');
   expect(out).toContain('går förlorade');
-}, 60_000);
+});
 
 test('the published figures of Sweden are there as rows and as a table', async () => {
   const rows = JSON.parse((await run(['--country', 'se', '--figures', '--json'])).out) as Record<string, unknown>[];

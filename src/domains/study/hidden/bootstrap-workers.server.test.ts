@@ -26,7 +26,7 @@ test('any number of threads gives the totals of one', async () => {
     expect(shares.length).toBe(5);
     expect(shares.at(-1)).toBe(1);
   }
-}, 60_000);
+});
 
 test('a thread that fails ends the whole, with its error', async () => {
   const strange = { ...method, id: 'no-such-method' };
@@ -36,4 +36,4 @@ test('a thread that fails ends the whole, with its error', async () => {
   await expect(
     bootstrapTotals({ table: four, method: methodNamed('chao'), seed: 1 }, { replicates: 1 }),
   ).rejects.toThrow(RangeError);
-}, 60_000);
+});

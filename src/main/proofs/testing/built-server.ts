@@ -8,7 +8,6 @@ import { exclusively } from '../../../../scripts/ready/exclusive.mjs';
 import { isBuilt } from '../../../../scripts/ready/make-ready.mjs';
 
 const root = resolve('.');
-const patience = 170_000; // less than the tests wait, so that what it said is told
 const place = resolve(inject('builtServer'));
 let built: Promise<string> | undefined;
 
@@ -133,12 +132,7 @@ async function whenSaid(
     child.stdout?.on('data', look);
     look();
   });
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise((done) => {
-    timer = setTimeout(done, patience);
-  });
-  await Promise.race([waiting, ended, tooLong]);
-  clearTimeout(timer);
+  await Promise.race([waiting, ended]);
   const found = pattern.exec(said());
   if (!found) throw new Error(`The server did not come to ${pattern}. It said:\n${said()}`);
   return found;

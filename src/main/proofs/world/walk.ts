@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { isSample } from '../../testing/ring.ts';
 import { heard } from './canary.ts';
 import { type Chooser, passable } from './grow.ts';
 import { type Asked, inRightCapacity, placeOf, type Standing, type Verdict, verdict, visibleWork } from './oracle.ts';
@@ -86,8 +87,11 @@ async function walkRoutes(walk: Walk, names: readonly string[]): Promise<Readonl
   return counts;
 }
 
-/** How many domains one walk is about. Six walks in a run, each with a draw of its own, come to two thirds of them. */
-const domainsInAWalk = 2;
+/**
+ * How many domains one walk is about, each walk with a draw of its own. The three walks of the second ring come to nearly all of
+ * them; the one of the first ring is a sample.
+ */
+const domainsInAWalk = isSample ? 2 : 5;
 
 /**
  * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the

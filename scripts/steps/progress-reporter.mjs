@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+
+const atMostEvery = 500; // milliseconds between two writings of the file
+
+/**
+ * Writes into the file that TEST_PROGRESS names which tests have begun and not ended, as it goes: the time of the file is a sign of life (stall.mjs), and
+ * its words say where a run stood that was ended.
+ */
+export default class ProgressReporter {
+  /** @type {Set<string>} */
+  #begun = new Set();
+  #written = 0;
+  #file = process.env.TEST_PROGRESS;
+
+  /** @param {import('vitest/node').TestModule} module */
+  onTestModuleStart(module) {
+    this.#begun.add(module.relativeModuleId);
+    this.#tell();
+  }
+
+  /** @param {import('vitest/node').TestModule} module */
+  onTestModuleEnd(module) {
+    this.#begun.delete(module.relativeModuleId);
+    this.#tell();
+  }
+
+  /** @param {import('vitest/node').TestCase} test */
+  onTestCaseReady(test) {
+    this.#begun.add(named(test));
+    this.#tell();
+  }
+
+  /** @param {import('vitest/node').TestCase} test */
+  onTestCaseResult(test) {
+    this.#begun.delete(named(test));
+    this.#tell();
+  }
+
+  #tell() {
+    if (!this.#file || Date.now() - this.#written < atMostEvery) return;
+    this.#written = Date.now();
+    writeFileSync(this.#file, [...this.#begun].join('\n'));
+  }
+}
+
+/** @param {import('vitest/node').TestCase} test */
+const named = (test) => `${test.module.relativeModuleId} > ${test.fullName}`;

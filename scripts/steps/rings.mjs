@@ -1,0 +1,62 @@
+/**
+ * The tests run in two rings (docs/testing.md). `npm test` is the first: all that a change can be judged by, in some minutes.
+ * `npm run test:full` is the first and then the second: PostgreSQL, and what takes long.
+ * @typedef {'first' | 'second'} Ring
+ */
+
+/** @param {string | undefined} value what TEST_RING says @returns {Ring | null} null where somebody runs tests by hand: all, on every database */
+export function ringOf(value) {
+  if (!value) return null;
+  if (value === 'first' || value === 'second') return value;
+  throw new Error(`TEST_RING is "${value}". Give first or second, or leave it out for both.`);
+}
+
+/** The stories of the first ring: one for each promise that a broken build must not land with. */
+export const coreStories = [
+  'bytes-per-page',
+  'case-page',
+  'help-does-not-wait',
+  'honest-no',
+  'inspections-field',
+  'inspections-plan',
+  'one-answer',
+  'prosecutor-decides',
+  'signal-crosses',
+  'signal-registered',
+  'suspicion-owned',
+  'tip-from-a-worker',
+  'wages-paid-back',
+  'where-cases-are-lost',
+  'without-script',
+];
+
+const needsPostgres = 'it is about PostgreSQL alone';
+const drill = 'a drill: it starts, kills and starts whole servers, and so waits for most of its time';
+const long = 'it proves one thing about the whole, at a length that no single change needs';
+
+/** Files of store tests that the first ring leaves out, each with its reason. @type {Readonly<Record<string, string>>} */
+export const onlyInSecondRing = {
+  'src/main/demo-reset.store.test.ts': drill,
+  'src/main/ended-connection.store.test.ts': needsPostgres,
+  'src/main/plans.store.test.ts': needsPostgres,
+  'src/main/proofs/crash.store.test.ts': drill,
+  'src/main/proofs/double-open.store.test.ts': drill,
+  'src/main/proofs/kept-checkpoints.store.test.ts': drill,
+  'src/main/proofs/migrations.store.test.ts': long,
+  'src/main/proofs/private-folders.store.test.ts': drill,
+  'src/main/proofs/rebuild.store.test.ts': long,
+  'src/main/proofs/two-servers.store.test.ts': needsPostgres,
+  'src/main/proofs/verify.store.test.ts': drill,
+  'src/platform/testing/postgres-cluster.store.test.ts': needsPostgres,
+};
+
+const story = (/** @type {string} */ name) => `e2e/${name}.story.ts`;
+
+/** Which stories a ring tells: what to take in and what to leave out. @param {Ring | null} ring */
+export const storiesOf = (ring) => ({
+  include: ring === 'first' ? coreStories.map(story) : ['e2e/**/*.story.ts'],
+  exclude: ring === 'second' ? coreStories.map(story) : [],
+});
+
+/** Which files of store tests a ring leaves out. @param {Ring | null} ring */
+export const storesWithout = (ring) => (ring === 'first' ? Object.keys(onlyInSecondRing) : []);
