@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { missingPackages } from './installed.mjs';
+import { missingPackages, notRunAtInstallation, readLocks } from './installed.mjs';
 
 const machine = { platform: 'linux', arch: 'x64' };
 const zod = { version: '4.6.7', integrity: 'sha512-a' };
@@ -34,4 +35,12 @@ it('a part made for another machine may be absent', () => {
 it('a folder copied from another machine is installed anew', () => {
   const asked = lock({ 'node_modules/mac': forMac, 'node_modules/linux': forLinux });
   expect(missingPackages(asked, lock({ 'node_modules/mac': forMac }), machine)).toEqual(['node_modules/mac']);
+});
+
+it('no package runs a program while it is installed, and each that brings one is named', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  const bring = Object.entries(readLocks('.').asked.packages ?? {})
+    .filter(([, locked]) => 'hasInstallScript' in locked)
+    .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  expect([...new Set(bring)].sort()).toEqual([...notRunAtInstallation].sort());
 });

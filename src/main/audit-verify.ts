@@ -1,4 +1,4 @@
-import { notesIn, verifyLogs, verifyReceipt } from '../domains/audit/public.server.ts';
+import { type NoteKeeper, notesIn, verifyLogs, verifyReceipt } from '../domains/audit/public.server.ts';
 import { auditMessages, readReceipt } from '../domains/audit/public.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Message, MessageValues } from '../kernel/message.ts';
@@ -14,6 +14,23 @@ export type VerifyReport = {
 
 const shownAtMost = 100;
 
+/** A checkpoint is written some moments after its batch is there, and by another server a round later. */
+const tries = 4;
+const betweenTries = 1000;
+
+/** The logs of which some checkpoint is kept, and not the newest. */
+async function countLagging(sealedOf: ReadonlyMap<number, number>, keeper: Pick<NoteKeeper, 'read'>): Promise<number> {
+  for (let tried = 1; ; tried++) {
+    const notes = (await keeper.read())?.notes ?? [];
+    const lagging = [...sealedOf].filter(([log, sealed]) => {
+      const sizes = notes.filter((note) => note.log === log).map(({ size }) => size);
+      return sizes.length > 0 && Math.max(...sizes) < sealed;
+    });
+    if (lagging.length === 0 || tried === tries) return lagging.length;
+    await new Promise((done) => setTimeout(done, betweenTries));
+  }
+}
+
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
@@ -23,13 +40,18 @@ export type Verified = {
 
 /** Runs the verifier: 0 consistent, 1 tampered, 2 incomplete or cannot be read. */
 export async function verifyReport({ database, keys, checkpoints: folder }: Verified): Promise<VerifyReport> {
-  const found = await verifyLogs(database, keys.log.public, notesIn(folder));
+  const keeper = notesIn(folder);
+  const found = await verifyLogs(database, keys.log.public, keeper);
+  const lagging = await countLagging(found.sealedOf, keeper);
   const { findings, unreadable, entries, logs, sealed, acts, notKept, behind } = found;
   const late = behind ? [{ text: auditMessages.sealingBehind, values: {} }] : [];
-  const incomplete = notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : [];
+  const incomplete = [
+    ...(notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : []),
+    ...(lagging > 0 ? [{ text: auditMessages.notKeptNewest, values: { count: lagging, folder } }] : []),
+  ];
   if (findings.length === 0) {
     return {
-      exit: notKept > 0 ? 2 : 0,
+      exit: incomplete.length > 0 ? 2 : 0,
       lines: [
         { text: auditMessages.consistent, values: { entries, logs, sealed, acts } },
         ...incomplete,

@@ -11,6 +11,7 @@ import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
+import { type QuietFaults, quietFaults } from '../platform/http/quiet-faults.ts';
 import { addQuietPages } from '../platform/http/quiet-pages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import { addPages, type HttpOptions, httpServer } from '../platform/http/server.ts';
@@ -20,7 +21,7 @@ import type { Clock } from './clock.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { frontPages } from './front/front-page.ts';
-import { healthOf } from './health.ts';
+import { addHealth } from './health.ts';
 import { pageFiles } from './page-files.ts';
 import { published } from './published.ts';
 import { root } from './root.ts';
@@ -37,6 +38,9 @@ export type Parts = {
   readonly knowledge: Knowledge;
   readonly log: Log;
   readonly putBack: () => void;
+  readonly quietFaults?: QuietFaults;
+  /** How the checkpoints outside of the database are kept: the logs whose newest is not there yet. */
+  readonly notKept?: () => number;
 };
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
@@ -63,6 +67,8 @@ export const publicRoutes: readonly string[] = [
   'GET /field/slow-key.js',
   'GET /field/worker.js',
   'GET /health',
+  'GET /health/live',
+  'GET /health/ready',
   'GET /sign-in',
   'GET /weather/:lang',
   'GET /work',
@@ -136,6 +142,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     secure,
     clock: around.clock,
     unreadable: quiet.unreadable,
+    failed: quiet.failed,
+    faults: parts.quietFaults ?? quietFaults(log),
   });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
@@ -143,13 +151,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   };
   addSignIn(server, { ...options, database, demo, moveClock, putBack: parts.putBack });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
-  server.get('/health', async (_request, reply) => {
-    const health = await healthOf(database, demo);
-    return reply
-      .status(health.status === 'ok' ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send(health);
-  });
+  addHealth(server, { database, demo, notKept: parts.notKept });
   await server.ready();
   return server;
 }

@@ -4,7 +4,7 @@ import { uuidV4 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import { isSignedBy } from '../platform/crypto/sign.ts';
 import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
-import { accountOf } from './testing/people.ts';
+import { accountOf, testNow } from './testing/people.ts';
 import { phoneOf } from './testing/phone.ts';
 import { storeKinds } from './testing/stores.ts';
 
@@ -206,6 +206,54 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
     });
     const after = await phone.tell(note('zQvAfter the end'));
     expect(await bring(phone, [after])).toMatchObject({ standing: 'ended', outcomes: [{ outcome: 'kept' }] });
+  });
+
+  it('is not taken from an ended phone when it was signed after the end, whichever way that shows', async () => {
+    const { stage, ines, bring, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    await phone.tell(begin());
+    await bring(phone, phone.acts);
+    const before = await phone.tell(note('zQvNoted before the end'));
+    await stage.ask(ines, 'device.end', { id: phone.id }, { act: ines.envelope() });
+    const later = (ms: number) => new Date(testNow.getTime() + ms).toISOString();
+    const byItsClock = await phone.tell({ ...note('zQvLater'), at: later(25 * 3_600_000) });
+    const byTheServers = await phone.tell({ ...note('zQvLater'), seen: later(60_000) });
+    const { outcomes, receipt, standing } = await bring(phone, [before, byItsClock, byTheServers]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'waiting', 'waiting']);
+    expect(outcomes[1]?.sentence).toContain('avslutades innan');
+    expect({ through: receipt?.through, standing }).toEqual({ through: 2, standing: 'ended' });
+    const { answer } = await stage.ask(ines, 'device.kept', { id: phone.id });
+    expect(JSON.stringify(answer.kept)).toContain('zQvNoted before the end');
+    expect(JSON.stringify(answer.kept)).not.toContain('zQvLater');
+    const of = stage.store.asOwner('select count(*)::int as n from access.device_act where device = $1', [phone.id]);
+    expect(await of).toEqual([{ n: 2 }]);
+  });
+
+  it('is taken from an ended phone up to a number of acts and of bytes, and what comes again counts once', async () => {
+    const { stage, ines, bring, aPhone, note } = field;
+    const phone = await aPhone();
+    await stage.ask(ines, 'device.end', { id: phone.id }, { act: ines.envelope() });
+    const first = await phone.tell(note('zQvThe last that fits'));
+    const second = await phone.tell(note('One too many.'));
+    const set = (acts: number, bytes: number) =>
+      stage.store.asOwner('update access.device set acts_after_end = $2, bytes_after_end = $3 where id = $1', [
+        ...[phone.id, acts, bytes],
+      ]);
+    await set(999, 0);
+    const brought = await bring(phone, [first, second]);
+    expect(brought.outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'waiting']);
+    expect(brought.outcomes[1]?.sentence).toContain('Telefonen är avslutad');
+    expect((await bring(phone, [first])).outcomes).toMatchObject([{ outcome: 'kept' }]);
+    await set(1, 200 * 1024 * 1024);
+    expect((await bring(phone, [second])).outcomes).toMatchObject([{ outcome: 'waiting' }]);
+    await set(1, 0);
+    expect((await bring(phone, [second])).outcomes).toMatchObject([{ outcome: 'kept' }]);
+    const [row] = await stage.store.asOwner<{ acts: number; bytes: string }>(
+      'select acts_after_end as acts, bytes_after_end as bytes from access.device where id = $1',
+      [phone.id],
+    );
+    expect(row?.acts).toBe(2);
+    expect(Number(row?.bytes)).toBeGreaterThan(400);
   });
 
   it('is kept from the phone of somebody who has left, and found when they come back', async () => {

@@ -1,6 +1,7 @@
 import { KeyFileProblem } from '../platform/crypto/key-file.ts';
 import { FolderHeld } from '../platform/database/folder-lock.ts';
 import { MigrationMismatch } from '../platform/database/migrate.ts';
+import { notNowOf } from '../platform/database/not-now.ts';
 import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { DatabaseTooOld } from '../platform/database/set-up.ts';
 import { FolderUnusable } from '../platform/files/make-folder.ts';
@@ -28,6 +29,7 @@ const sentenceOfCode: Readonly<Record<string, string>> = {
   EROFS: 'CAPE may not write where it has to. Make it writable for this user, or name another folder with CAPE_DATA.',
   EACCES: 'CAPE may not write where it has to. Make it writable for this user, or name another folder with CAPE_DATA.',
   ENOSPC: 'The disk is full. Make room and start again.',
+  'NO-ANSWER': 'PostgreSQL does not answer at the address in DATABASE_URL. See whether it runs, and try again.',
   '28P01': 'PostgreSQL refused the user or password in DATABASE_URL. Correct them and start again.',
   '28000': 'PostgreSQL refused the user or password in DATABASE_URL. Correct them and start again.',
   '3D000': 'The database that DATABASE_URL names does not exist. Create it with createdb and start again.',
@@ -42,6 +44,6 @@ const sentenceOfCode: Readonly<Record<string, string>> = {
  */
 export function explain(error: unknown, notDone: string): string {
   if (sentences.some((kind) => error instanceof kind)) return (error as Error).message;
-  const { code } = (error ?? {}) as { code?: unknown };
+  const { code } = (notNowOf(error) ?? error ?? {}) as { code?: unknown };
   return sentenceOfCode[String(code)] ?? `${notDone} ${JSON.stringify(faultOf(error))}`;
 }

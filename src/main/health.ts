@@ -1,6 +1,8 @@
+import type { FastifyInstance } from 'fastify';
 import { isBehind } from '../domains/audit/public.server.ts';
 import { countSetAside } from '../domains/disclosures/public.server.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
+import { comeBackAfter } from '../platform/http/api.ts';
 import { version } from './version.ts';
 
 /** What a script may ask of a running server: whether the database answers and its logs are sealed in time, and nothing of what lies in it. */
@@ -18,13 +20,27 @@ export type Health = {
   readonly warnings: readonly string[];
 };
 
-export async function healthOf(database: Database, demo: boolean): Promise<Health> {
-  const asked = async (tx: Tx) => ({ behind: await isBehind(tx), setAside: await countSetAside(tx) });
-  const found = await database.transaction('cape_read', asked).catch(
-    () => null, // whatever the reason, the database does not answer; the fault is in the log of its own request
+/** Longer than any outage takes to be known: what has no answer by then waits behind other work, and none comes in time for whoever asks. */
+const patience = 10_000;
+
+/** What the database says, or null when it says nothing in time. */
+async function answerOf<T>(asking: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<null>((done) => {
+    timer = setTimeout(() => done(null), patience);
+  });
+  const answer = asking.catch(
+    () => null, // whatever the reason, the database does not answer; the outage is in the log
   );
+  return Promise.race([answer, tooLong]).finally(() => clearTimeout(timer));
+}
+
+export async function healthOf(database: Database, demo: boolean, notKept: () => number = () => 0): Promise<Health> {
+  const asked = async (tx: Tx) => ({ behind: await isBehind(tx), setAside: await countSetAside(tx) });
+  const found = await answerOf(database.transaction('cape_read', asked));
   const answers = found !== null;
   const evaluation = database.kind === 'embedded';
+  const logsNotKept = notKept();
   return {
     status: answers ? 'ok' : 'failing',
     version,
@@ -38,6 +54,11 @@ export async function healthOf(database: Database, demo: boolean): Promise<Healt
       ...(found?.behind
         ? ['log-behind: entries of the log are over a minute old and not sealed; see docs/deployment.md']
         : []),
+      ...(logsNotKept > 0
+        ? [
+            `checkpoints-not-kept: the newest checkpoint of ${logsNotKept} logs could not be written to CAPE_DATA; see docs/deployment.md`,
+          ]
+        : []),
       ...(found?.setAside
         ? [`letters-set-aside: ${found.setAside} could not be delivered in 20 tries; see docs/deployment.md`]
         : []),
@@ -47,4 +68,33 @@ export async function healthOf(database: Database, demo: boolean): Promise<Healt
         : []),
     ],
   };
+}
+
+/** Whether requests should be sent here: the database answers, and what is done is sealed in time. */
+const isReady = ({ status, log }: Health): boolean => status === 'ok' && log === 'sealed';
+
+export type HealthRoutes = {
+  readonly database: Database;
+  readonly demo: boolean;
+  readonly notKept?: (() => number) | undefined;
+};
+
+/**
+ * `/health` says how it is; `/health/live` that the process lives, and asks the database nothing; `/health/ready` whether requests should be
+ * sent here. Whoever watches asks by an address as a rule, so these answer whatever the host is called.
+ */
+export function addHealth(server: FastifyInstance, { database, demo, notKept }: HealthRoutes): void {
+  const config = { anyHost: true };
+  server.get('/health', { config }, async (_request, reply) => {
+    const health = await healthOf(database, demo, notKept);
+    if (health.status !== 'ok') reply.header('retry-after', comeBackAfter);
+    return reply.status(health.status === 'ok' ? 200 : 503).send(health);
+  });
+  server.get('/health/live', { config }, (_request, reply) => reply.send({ status: 'ok', version }));
+  server.get('/health/ready', { config }, async (_request, reply) => {
+    const health = await healthOf(database, demo, notKept);
+    const ready = isReady(health);
+    if (!ready) reply.header('retry-after', comeBackAfter);
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'failing', warnings: health.warnings });
+  });
 }

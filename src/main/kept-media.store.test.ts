@@ -40,6 +40,23 @@ describe.each(storeKinds())('pictures of what a phone brought and nobody did, on
   const opened = (phone: Phone, act: string, medium: string, person = field.ines) =>
     field.stage.ask(person, 'device.kept-medium', { id: phone.id, act, medium });
 
+  it('come from an ended phone up to as many bytes as are taken from one, and no piece more', async () => {
+    const { stage, ines } = field;
+    const phone = await field.aPhone();
+    const of = aPicture();
+    await phone.tell(refused([of]));
+    await field.bring(phone, phone.acts);
+    await stage.ask(ines, 'device.end', { id: phone.id }, { act: ines.envelope() });
+    expect((await send(phone, of, 0)).body.have).toEqual([0]);
+    const [counted] = await stage.store.asOwner<{ bytes: string }>(
+      'update access.device set bytes_after_end = 200 * 1024 * 1024 where id = $1 returning (select d.bytes_after_end from access.device d where d.id = $1) as bytes',
+      [phone.id],
+    );
+    expect(Number(counted?.bytes)).toBe(sealed(of, 0).length);
+    expect((await send(phone, of, 1)).status).toBe(404);
+    expect((await send(phone, of, 0)).body.have).toEqual([0]); // what is there is answered as before
+  });
+
   it('come in pieces, in any order, and are seen by whoever’s phone it is', async () => {
     const phone = await field.aPhone();
     const [good, bad] = [aPicture(), aPicture('f'.repeat(64))];

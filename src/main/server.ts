@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
+import { keepingCheckpoints, notesIn, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
+import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
+import { notNowOf } from '../platform/database/not-now.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
+import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
@@ -23,8 +26,10 @@ import { type KnowledgeFiles, readKeptFiles } from './knowledge-files.ts';
 import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
+import { sayTo } from './saying.ts';
 import { tellsSetAside } from './set-aside.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
@@ -68,13 +73,13 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     await running.stop();
     await lock?.release();
-  });
+  }, log);
   for (const line of greeting(running, running.port)) say(line);
   say(`CAPE is ready on http://localhost:${running.port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
 const host = '127.0.0.1';
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = sayTo(process.stdout);
 
 function knownFiles(): Promise<KnowledgeFiles> {
   const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
@@ -111,25 +116,35 @@ async function serve(
   const { clock, routes, around, knowledge } = await answering(installation, files, queue);
   if (demo) await inTurn(settings.databaseUrl, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
 
-  const keeper = notesIn(settings.checkpoints);
-  await keepNewestNotes(database, keeper);
+  tellSilence(database, log);
+  const keeper = keepingCheckpoints(database, notesIn(settings.checkpoints), (count, error) =>
+    log({ event: 'checkpoints-not-kept', count, ...(error ? { fault: faultOf(error) } : {}) }),
+  );
+  await keeper.catchUp();
 
   const stopping = new AbortController();
-  jobs = await startJobs(database, works(around, stopping.signal), (error) =>
-    log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
-  );
-  const parts: Parts = { settings, database, demo, clock, around, routes, knowledge, log, putBack };
+  const onFault = (route: string) => (error: unknown) => {
+    if (!notNowOf(error)) log({ event: 'fault', route, fault: faultOf(error) }); // an outage is told once
+  };
+  jobs = await startJobs(database, works(around, stopping.signal), onFault('jobs'));
+  const quiet = quietFaults(log);
+  const parts: Parts = {
+    ...{ settings, database, demo, clock, around, routes, knowledge, log, putBack },
+    quietFaults: quiet,
+    notKept: keeper.notKept,
+  };
   const server = await buildServer(parts);
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
     [
-      { every: 1500, work: () => sealLogs(database, keys.log, { keeper }) },
+      { every: 1500, work: () => sealLogs(database, keys.log, { keeper }).then(keeper.catchUp) },
       { every: 30_000, work: () => carryLetters(around).finally(tellSetAside) }, // for jobs that were lost
       { every: 5000, work: () => escalateOverdue(around) }, // what nobody has taken goes up by the clock
       { every: 30_000, work: () => carryStops(around) },
       { every: 1500, work: clock.follow },
+      { every: 86_400_000, work: async () => quiet.tell() },
     ],
-    (error) => log({ event: 'fault', route: 'rounds', fault: faultOf(error) }),
+    onFault('rounds'),
   );
   if (lock) answerCommands(lock, { database, keys, checkpoints: settings.checkpoints }, { demo, putBack, howFar });
 
@@ -142,13 +157,25 @@ async function serve(
     options: httpOptions(parts),
     stop: async () => {
       stopping.abort();
+      const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);
       await server.close();
+      clearTimeout(cut);
+      quiet.tell();
       await endRounds();
       await jobs?.stop();
       await sealLogs(database, keys.log, { keeper });
       await database.close();
     },
   };
+}
+
+/** What is under way when the server ends is answered in this time, or not at all. */
+const graceMs = 3000;
+
+function tellSilence(database: Database, log: Log): void {
+  database.onSilence?.((reason) =>
+    log(reason ? { event: 'database-silent', fault: faultOf(reason) } : { event: 'database-answers' }),
+  );
 }
 
 /** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */
@@ -165,7 +192,7 @@ async function privacyOf(data: string): Promise<string[]> {
   ];
 }
 
-function greeting({ database, demo }: Installation, port: number): string[] {
+function greeting({ database, demo, fresh }: Installation, port: number): string[] {
   const kind =
     database.kind === 'embedded'
       ? 'Evaluation mode: the embedded database is for trying out, training and tests. Not for real data.'
@@ -174,7 +201,9 @@ function greeting({ database, demo }: Installation, port: number): string[] {
     return [
       '',
       kind,
-      'The database is empty and has no demo people. docs/deployment.md says how houses and people are set up.',
+      fresh
+        ? 'The database is new and has no demo people. docs/deployment.md says how agencies and people are set up.'
+        : 'In production: no demo people.',
       '',
     ];
   return [
@@ -187,23 +216,12 @@ function greeting({ database, demo }: Installation, port: number): string[] {
   ];
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(130); // asked twice
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
-}
-
 const failed = (error: unknown): void => {
-  process.stderr.write(`${explain(error, 'CAPE could not start.')}\n`);
+  sayTo(process.stderr)(explain(error, 'CAPE could not start.'));
   process.exit(1);
 };
+
+// What nobody caught ends the process, and is told as any other fault is: its message may repeat what was in the data.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, failed);
 
 start().catch(failed);

@@ -50,6 +50,18 @@ export const deviceMessages = {
       'You come into no file here at the moment, so nothing could be done or kept. It is still on the phone, which brings it again by itself. Tell those who run CAPE.',
     comment: 'What a phone hears of something it brought: its owner comes into no file of the house, in no capacity',
   },
+  afterEnd: /*i18n*/ {
+    id: 'device.after-end',
+    message:
+      'This phone was ended before this was noted, so it is not taken. Write it in the workspace if it is to count.',
+    comment: 'What a phone hears of something that it signed after its owner had ended it; it stays on the phone',
+  },
+  fullAfterEnd: /*i18n*/ {
+    id: 'device.full-after-end',
+    message:
+      'This phone has been ended, and as much as is taken from an ended phone has come already. This stays on it.',
+    comment: 'What a phone hears when it has brought too much since its owner ended it',
+  },
   mediumDamaged: /*i18n*/ {
     id: 'device.medium-damaged',
     message:

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../platform/database/database.ts';
 import { makeFolder } from '../../platform/files/make-folder.ts';
 import { type Claim, readClaim, tellingClaims } from './checkpoint.ts';
-import { type BatchRow, findLastBatch, listLogs } from './store.ts';
+import { listNewestBatches } from './store.ts';
 
 /** The text of a checkpoint and the signature over it. */
 export type SignedNote = { readonly note: string; readonly signature: Buffer };
@@ -106,14 +106,7 @@ function readLine(line: string): KeptNote | null {
  */
 export async function keepNewestNotes(database: Database, keeper: NoteKeeper): Promise<void> {
   const kept = (await keeper.read())?.notes ?? [];
-  const newest = await database.transaction('cape_verify', async (tx) => {
-    const batches: BatchRow[] = [];
-    for (const log of await listLogs(tx)) {
-      const last = await findLastBatch(tx, log);
-      if (last) batches.push(last);
-    }
-    return batches;
-  });
+  const newest = await database.transaction('cape_verify', listNewestBatches);
   for (const batch of newest) {
     const held = Math.max(0, ...kept.filter(({ log }) => log === batch.log).map(({ size }) => size));
     if (Number(batch.first) + batch.count > held) await keeper.keep(batch.log, batch);

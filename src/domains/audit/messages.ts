@@ -117,6 +117,12 @@ export const auditMessages = {
     message: 'The file {file} among the kept checkpoints holds something that is no checkpoint of that log.',
     comment: 'Verifier: a file in the folder of checkpoints is damaged',
   },
+  notKeptNewest: /*i18n*/ {
+    id: 'audit.not-kept-newest',
+    message:
+      'The newest checkpoint of {count, plural, one {# log} other {# logs}} is not kept in {folder}. Entries removed from its end would not be missed. Make room there and see that the server may write there.',
+    comment: 'Verifier: checkpoints stopped being written, as when the disk is full',
+  },
   notKept: /*i18n*/ {
     id: 'audit.not-kept',
     message:

@@ -1,3 +1,4 @@
+export { keepingCheckpoints } from './keep-checkpoints.server.ts';
 export { keepNewestNotes, type NoteKeeper, notesIn } from './kept-notes.server.ts';
 export type { Finding } from './log-reading.server.ts';
 export { sealLogs } from './seal.server.ts';

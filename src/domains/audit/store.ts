@@ -58,6 +58,15 @@ export async function findLastBatch(tx: Tx, log: number): Promise<BatchRow | nul
   return rows[0] ?? null;
 }
 
+/** The newest batch of every log that has one. */
+export async function listNewestBatches(tx: Tx): Promise<BatchRow[]> {
+  const { rows } =
+    await sql<BatchRow>`select b.log, b.n, b.cluster, b.h, b.first, b.count, b.late, b.peaks, b.root, b.note, b.signature
+    from access.agency a cross join lateral (select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature
+      from audit.batch where log = a.id order by n desc limit 1) b order by b.log`.execute(tx);
+  return rows;
+}
+
 export async function listBatches(tx: Tx, log: number, after: number, limit: number): Promise<BatchRow[]> {
   const { rows } =
     await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature

@@ -31,6 +31,8 @@ export type Verification = {
   readonly entries: number;
   readonly sealed: number;
   readonly acts: number;
+  /** How many entries of each log are sealed. */
+  readonly sealedOf: ReadonlyMap<number, number>;
   /** Sealed logs of which no checkpoint is kept outside of the database: what was removed from their end would not be missed. */
   readonly notKept: number;
   /** An entry has waited for its sealing for over a minute. */
@@ -63,6 +65,7 @@ async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Ve
   const logs = [...new Set([...(await listLogs(tx)), ...kept.notes.map(({ log }) => log)])].sort((a, b) => a - b);
   let entries = 0;
   let sealed = 0;
+  const sealedOf = new Map<number, number>();
   let notKept = 0;
   for (const file of kept.damaged) findings.push({ text: auditMessages.keptDamaged, values: { file } });
   let unreadable = kept.damaged.length > 0;
@@ -74,12 +77,14 @@ async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Ve
     if (leaves > 0 && outside.isEmpty) notKept += 1;
     entries += leaves + (await verifyOpen(tx, reading));
     sealed += leaves;
+    sealedOf.set(log, leaves);
     reading.compareSessions(await listSessionCounts(tx, log));
     unreadable ||= reading.unreadable;
   }
   const acts = await verifyActs(tx, commits, findings);
   for (const id of await listLostReceipts(tx)) findings.push({ text: auditMessages.lostReceipt, values: { id } });
-  return { findings, unreadable, logs: logs.length, entries, sealed, acts, notKept, behind: await isBehind(tx) };
+  const behind = await isBehind(tx);
+  return { findings, unreadable, logs: logs.length, entries, sealed, sealedOf, acts, notKept, behind };
 }
 
 async function verifySealed(tx: Tx, reading: LogReading, outside: OutsideNotes, publicKey: string): Promise<number> {

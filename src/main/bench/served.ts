@@ -49,7 +49,7 @@ async function readyLine(child: ChildProcess, log: string): Promise<string> {
   if (!child.stdout) throw new Error('The server has no output.');
   const lines = createInterface({ input: child.stdout });
   for await (const line of lines) {
-    const url = /^CAPE is ready on (\S+)/.exec(line)?.[1];
+    const url = /CAPE is ready on (http\S+)/.exec(line)?.[1];
     if (!url) continue;
     child.stdout.resume(); // whatever else it says is read and thrown away
     return url.replace('localhost', '127.0.0.1');

@@ -31,6 +31,8 @@ type Telling = {
   readonly capacity?: string;
   readonly sitting?: string;
   readonly at?: string;
+  /** A time of the server that the phone had seen as it signed. */
+  readonly seen?: string;
   /** Another number than the next one. */
   readonly counter?: number;
   /** Another hash of the one before than that of the last. */
@@ -79,7 +81,8 @@ export async function signingPhone(
       const head: DeviceHead = {
         ...{ v: 1, device: id, counter: number, prev: told.prev ?? prev, act, verb: told.verb },
         ...{ capacity: capacity as DeviceHead['capacity'], basis: null, sitting, key: keyId },
-        ...{ body: sha256(sealedBody).toString('hex'), at, monotonic: number, anchor: null },
+        ...{ body: sha256(sealedBody).toString('hex'), at, monotonic: number },
+        anchor: told.seen ? { time: told.seen, signature: Buffer.alloc(64).toString('base64') } : null,
       };
       const text = JSON.stringify(head);
       const signed = signAsDevice(pair.private, text).toString('base64');

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
 import { inRole } from './in-role.ts';
+import type { DatabaseNotNow } from './not-now.ts';
+import { Watch } from './watch.ts';
 
 /** The roles that the server acts in. None owns a table, none is superuser, none bypasses row-level security. */
 export const runtimeRoles = [
@@ -20,8 +22,13 @@ export type Tx = Transaction<Record<string, never>>;
 export type Database = {
   readonly kind: 'embedded' | 'postgres';
   readonly version: string;
-  /** Runs `work` in one transaction in the named role and commits; any error rolls back and is thrown on. */
+  /**
+   * Runs `work` in one transaction in the named role and commits; any error rolls back and is thrown on. Throws `DatabaseNotNow` when
+   * the database is not there or does not answer, as soon as that is known.
+   */
   transaction<T>(role: RuntimeRole, work: (tx: Tx) => Promise<T>, isolation?: 'repeatable read'): Promise<T>;
+  /** Hears when the database stops answering, with the reason, and when it answers again (null). */
+  onSilence?(listener: (reason: DatabaseNotNow | null) => void): void;
   close(): Promise<void>;
 };
 
@@ -52,6 +59,65 @@ export async function embeddedDatabase(pool: pg.Pool, close: () => Promise<void>
   };
 }
 
+/** A connection that cannot be had for so long, since all are in use or nobody answers, is given up. */
+export const connectionTimeoutMillis = 15_000;
+
+/**
+ * What each connection keeps to. A statement is ended by the database after 30 s (`roles.ts`); where not even that is heard of, the
+ * line is dead, and the connection is let go.
+ */
+const limits = { connectionTimeoutMillis, query_timeout: 40_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
+/** So many transactions of one process may be under way or wait for a connection; what comes beyond is told to come again. */
+const atMost = 250;
+
+/** Breaks the line without a word: somebody who does not answer would not hear a goodbye either. */
+const breakOff = (client: pg.ClientBase): void => {
+  (client as unknown as { connection: { stream: { destroy: () => void } } }).connection.stream.destroy();
+};
+
+type RolePool = {
+  readonly pool: pg.Pool;
+  readonly kysely: Kysely<Record<string, never>>;
+  readonly clients: Set<pg.ClientBase>;
+};
+
+function openPool(connectionString: string, max: number): RolePool {
+  const pool = new pg.Pool({ connectionString, max, application_name: 'cape', ...limits });
+  const clients = new Set<pg.ClientBase>();
+  // An idle connection that the server ends must not end this process; the next query opens another.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    clients.add(client);
+    // Nor one that is ended while a transaction thinks: what it asks next is refused, and the pool lets the connection go.
+    client.on('error', () => undefined);
+  });
+  pool.on('remove', (client) => clients.delete(client));
+  return { pool, kysely: connect(pool), clients };
+}
+
+/** A connection on which nothing else is asked, so that its answer waits for nobody. */
+function pingOn(connectionString: string) {
+  let client: pg.Client | null = null;
+  const drop = () => {
+    if (client) breakOff(client);
+    client = null;
+  };
+  const ping = async () => {
+    if (!client) {
+      const fresh = new pg.Client({ connectionString, application_name: 'cape watch', ...limits });
+      fresh.on('error', () => undefined);
+      fresh.on('end', () => {
+        if (client === fresh) client = null;
+      });
+      client = fresh;
+      await fresh.connect();
+    }
+    await client?.query('select 1');
+  };
+  return { ping, drop };
+}
+
 /**
  * PostgreSQL: each role logs in by itself through a pool of its own, so no connection ever changes who it is. Connects at
  * once as `firstRole`, so that an address that does not work is told before anything is asked.
@@ -61,28 +127,41 @@ export async function postgresDatabase(
   sizes: Partial<Record<RuntimeRole, number>> = {},
   firstRole: RuntimeRole = 'cape_read',
 ): Promise<Database> {
-  const pools = new Map<RuntimeRole, { pool: pg.Pool; kysely: Kysely<Record<string, never>> }>();
+  const pools = new Map<RuntimeRole, RolePool>();
+  const listeners = new Set<(reason: DatabaseNotNow | null) => void>();
   let closed = false;
   const of = (role: RuntimeRole) => {
     if (closed) throw new Error('The database was closed.');
-    let entry = pools.get(role);
-    if (!entry) {
-      const pool = new pg.Pool({ connectionString: urlOf(role), max: sizes[role] ?? 4, application_name: 'cape' });
-      // An idle connection that the server ends must not end this process; the next query opens another.
-      pool.on('error', () => undefined);
-      // Nor one that is ended while a transaction thinks: what it asks next is refused, and the pool lets the connection go.
-      pool.on('connect', (client) => client.on('error', () => undefined));
-      entry = { pool, kysely: connect(pool) };
-      pools.set(role, entry);
-    }
+    const entry = pools.get(role) ?? openPool(urlOf(role), sizes[role] ?? 4);
+    pools.set(role, entry);
     return entry;
   };
+  const tell = (reason: DatabaseNotNow | null) => {
+    for (const listener of listeners) listener(reason);
+  };
+  const { ping, drop } = pingOn(urlOf(firstRole));
+  const watch = new Watch({
+    ping,
+    dropPing: drop,
+    atMost,
+    onSilence: (reason) => {
+      for (const { pool, clients } of pools.values()) {
+        for (const client of clients) breakOff(client);
+        pool.end().catch(() => undefined); // nothing of it is waited for
+      }
+      pools.clear();
+      tell(reason);
+    },
+    onAnswer: () => tell(null),
+  });
   return {
     kind: 'postgres',
     version: await versionOf(of(firstRole).pool),
-    transaction: async (role, work, isolation) => begin(of(role).kysely, isolation, work),
+    transaction: async (role, work, isolation) => watch.during(() => begin(of(role).kysely, isolation, work)),
+    onSilence: (listener) => listeners.add(listener),
     close: async () => {
       closed = true;
+      watch.stop();
       // The pools themselves: Kysely ends only one that it has already asked something.
       await Promise.all([...pools.values()].map(({ pool }) => pool.end()));
     },

@@ -2,7 +2,13 @@ import pg from 'pg';
 import { randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import { rolePassword, scramVerifier } from '../crypto/scram.ts';
-import { type Database, embeddedDatabase, postgresDatabase, type RuntimeRole } from './database.ts';
+import {
+  connectionTimeoutMillis,
+  type Database,
+  embeddedDatabase,
+  postgresDatabase,
+  type RuntimeRole,
+} from './database.ts';
 import { type EmbeddedOptions, openEmbedded } from './embedded.ts';
 import type { FolderCopy } from './memory-folder.ts';
 import { checksum, type Migration, migrate } from './migrate.ts';
@@ -75,7 +81,7 @@ export async function setUpEmbedded(
  */
 export async function setUpPostgres(url: string, preparing: Preparing): Promise<SetUp> {
   const connect = async (name: string) => {
-    const client = new pg.Client({ connectionString: url, application_name: name });
+    const client = new pg.Client({ connectionString: url, application_name: name, connectionTimeoutMillis });
     await client.connect();
     return client;
   };

@@ -4,9 +4,10 @@ import { dirname } from 'node:path';
 /** A folder cannot be there. The sentence says which, and what to do. */
 export class FolderUnusable extends Error {
   override readonly name = 'FolderUnusable';
-  constructor(folder: string) {
+  constructor(folder: string, cause?: unknown) {
     super(
       `The folder ${folder} cannot be made. Name one that this user may make, with CAPE_DATA, or with CAPE_KEYS for the key file.`,
+      { cause },
     );
   }
 }
@@ -18,8 +19,8 @@ export class FolderUnusable extends Error {
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await make(folder);
-  } catch {
-    throw new FolderUnusable(folder);
+  } catch (error) {
+    throw new FolderUnusable(folder, error);
   }
 }
 

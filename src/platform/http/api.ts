@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language, languageOf } from '../../kernel/language.ts';
 import { Problem, type ProblemKind } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
+import { notNowOf } from '../database/not-now.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -44,6 +45,19 @@ export function faultBody(language: Language, number: string) {
   const sentence = textsIn(language).t(httpMessages.fault, { number });
   return { problem: { id: httpMessages.fault.id, kind: 'fault', sentence, fields: [], number } };
 }
+
+/** An outage as it is answered: nothing is wrong with what was sent, and it may be sent again in a moment. */
+export const notNowBody = (language: Language) => ({
+  problem: {
+    id: httpMessages.notNow.id,
+    kind: 'not-now',
+    sentence: textsIn(language).t(httpMessages.notNow),
+    fields: [],
+  },
+});
+
+/** Seconds after which what was told *not now* may ask again. */
+export const comeBackAfter = 2;
 
 export type ApiOptions = {
   readonly around: Surroundings;
@@ -95,6 +109,8 @@ export function sendProblem(
 ): FastifyReply {
   const language = languageIn(request);
   if (error instanceof Problem) return reply.status(statusOf[error.kind]).send(problemBody(error, language));
+  // The outage is in the log once, and not once for each request that it meets.
+  if (notNowOf(error)) return reply.status(503).header('retry-after', comeBackAfter).send(notNowBody(language));
   const number = randomBytes(5).toString('hex');
   log({ event: 'fault', route, number, fault: faultOf(error) });
   return reply.status(500).send(faultBody(language, number));

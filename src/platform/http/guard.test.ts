@@ -1,5 +1,6 @@
+import type { FastifyRequest } from 'fastify';
 import { expect, test } from 'vitest';
-import { isSameOrigin } from './guard.ts';
+import { isFromThisComputer, isSameOrigin } from './guard.ts';
 
 const from = (headers: Record<string, string>) => ({ headers: { host: 'cape.example.org', ...headers } });
 
@@ -18,4 +19,45 @@ test('a browser that says nothing of it must name the whole origin: scheme, host
   expect(isSameOrigin(from({ origin: 'https://other.example.org' }), true)).toBe(false);
   expect(isSameOrigin(from({ origin: 'null' }), true)).toBe(false);
   expect(isSameOrigin(from({}), true)).toBe(false);
+});
+
+test('a request that bears what a proxy or a network of delivery adds was not made on this computer', () => {
+  const here = (headers: Record<string, string>) =>
+    isFromThisComputer({
+      ip: '127.0.0.1',
+      headers: { host: 'localhost:4100', ...headers },
+    } as unknown as FastifyRequest);
+  expect(
+    here({ accept: 'text/html', cookie: 'a=b', origin: 'http://localhost:4100', 'sec-fetch-site': 'same-origin' }),
+  ).toBe(true);
+  const added = [
+    ...['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'x-client-ip', 'true-client-ip'],
+    ...[
+      'cf-connecting-ip',
+      'cf-ray',
+      'cf-visitor',
+      'cdn-loop',
+      'x-amzn-trace-id',
+      'x-amz-cf-id',
+      'cloudfront-viewer-country',
+    ],
+    ...['fastly-client-ip', 'fastly-ff', 'x-varnish', 'x-original-host', 'x-original-forwarded-for', 'x-original-url'],
+    ...[
+      'x-azure-clientip',
+      'x-azure-ref',
+      'x-arr-log-id',
+      'x-envoy-external-address',
+      'x-akamai-edgescape',
+      'akamai-origin-hop',
+    ],
+    ...['x-sucuri-clientip', 'incap-client-ip', 'fly-client-ip', 'x-vercel-forwarded-for', 'x-appengine-user-ip'],
+    ...[
+      'x-cloud-trace-context',
+      'x-request-id',
+      'x-cluster-client-ip',
+      'tailscale-user-login',
+      'x-goog-authenticated-user-email',
+    ],
+  ];
+  expect(added.filter((name) => here({ [name]: 'invented' }))).toEqual([]);
 });

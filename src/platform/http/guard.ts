@@ -46,6 +46,10 @@ export function setHeaders(reply: FastifyReply, kind: PolicyKind, secure: boolea
   if (secure) reply.header('strict-transport-security', 'max-age=31536000');
 }
 
+/** How many hosts a request names. Node gives the first of them as the host, and a proxy may have gone by another. */
+export const hostsNamed = (request: FastifyRequest): number =>
+  request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+
 /** Hosts that this server answers for; anything else may be a name that somebody pointed here. */
 export function isOurHost(request: FastifyRequest, hosts: ReadonlySet<string>): boolean {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -54,8 +58,62 @@ export function isOurHost(request: FastifyRequest, hosts: ReadonlySet<string>): 
 
 const addressesHere = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const namesHere: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** What proxies, balancers and networks of delivery add to what they pass on. No browser sends any of these by itself. */
+const ofProxies: ReadonlySet<string> = new Set([
+  'forwarded',
+  'via',
+  'client-ip',
+  'true-client-ip',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'x-real-ip',
+  'x-real-port',
+  'x-remote-ip',
+  'x-remote-addr',
+  'x-proxyuser-ip',
+  'x-host',
+  'x-scheme',
+  'x-request-id',
+  'x-correlation-id',
+  'x-varnish',
+  'x-backend',
+  'cdn-loop',
+  'surrogate-capability',
+  'proxy-connection',
+  'ali-cdn-real-ip',
+  'x-arr-log-id',
+  'x-arr-ssl',
+  'x-arr-clientcert',
+  'x-appengine-user-ip',
+  'x-cloud-trace-context',
+  'x-ms-proxy',
+  'x-ngrok-agent-ips',
+  'x-now-id',
+  'x-nf-client-connection-ip',
+  'tailscale-user-login',
+]);
+const beginningsOfProxies = [
+  'x-forwarded',
+  'x-original-',
+  'x-envoy-',
+  'x-amz',
+  'x-azure-',
+  'x-akamai-',
+  'x-sucuri-',
+  'x-vercel-',
+  'x-appengine-',
+  'x-goog-',
+  'cf-',
+  'fastly-',
+  'akamai-',
+  'incap-',
+  'cloudfront-',
+  'fly-',
+  'tailscale-',
+  'x-b3-',
+];
 const isOfProxy = (header: string): boolean =>
-  ['forwarded', 'x-real-ip', 'via'].includes(header) || header.startsWith('x-forwarded-');
+  ofProxies.has(header) || beginningsOfProxies.some((beginning) => header.startsWith(beginning));
 
 /**
  * Whether a request was made on this very computer. Through a proxy on it every connection comes from here, so one that a

@@ -37,6 +37,16 @@ export const httpMessages = {
     message: 'Something went wrong on our side. Nothing was saved. Quote the number {number} when you report it.',
     comment: 'Fault: an internal error; the number finds it in the log of the server',
   },
+  notNow: /*i18n*/ {
+    id: 'http.not-now',
+    message: 'CAPE cannot answer right now. Nothing was saved. Wait a moment and try again.',
+    comment: 'The database does not answer, for a short while as a rule; the app tries again by itself',
+  },
+  twoHosts: /*i18n*/ {
+    id: 'http.two-hosts',
+    message: 'This request names two hosts and was refused. Send one Host header.',
+    comment: 'Problem: a request with more than one Host header; no browser sends one',
+  },
   missing: /*i18n*/ {
     id: 'http.field.missing',
     message: 'Fill this in.',

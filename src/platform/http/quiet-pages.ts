@@ -1,12 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { notNowOf } from '../database/not-now.ts';
 import type { PageAnswer } from '../pages/public-page.ts';
+import { comeBackAfter } from './api.ts';
 import { setHeaders } from './guard.ts';
+import type { QuietFaults } from './quiet-faults.ts';
 
 /** What a quiet page may know of a request: the address, and what was sent with a form. No cookie, no header, nobody's address. */
 export type QuietRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
   readonly now: Date;
+  /** Aborted when whoever asks has gone before they were answered. */
+  readonly gone: AbortSignal;
+};
+
+/** A page that could not be made. */
+export type QuietFailure = {
+  readonly method: 'GET' | 'POST';
+  /** The address that was asked, below this host. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly form: Readonly<Record<string, string>>;
 };
 
 /**
@@ -24,6 +38,9 @@ export type QuietOptions = {
   readonly clock: () => Date;
   /** What is shown for a form that cannot be read, in the look of these pages. */
   readonly unreadable: (path: string) => PageAnswer;
+  /** What is shown when a page could not be made: in its language, in the look of these pages, with what was written kept. */
+  readonly failed: (failure: QuietFailure) => PageAnswer;
+  readonly faults: QuietFaults;
 };
 
 /** A form in letters of two or three bytes, written as an address would be, is some six times as long as its text. */
@@ -39,9 +56,18 @@ const send = (reply: FastifyReply, answer: PageAnswer, secure: boolean): Fastify
   return reply.status(answer.status).type(answer.type).send(answer.body);
 };
 
+const formOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
+  request.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : {};
+
+function goneFrom(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort()); // also once all is sent, when nobody listens any more
+  return gone.signal;
+}
+
 /** Adds quiet pages. They travel uncompressed: a compressed length would tell what an equal length must hide. */
 export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage[], options: QuietOptions): void {
-  const { secure, clock, unreadable } = options;
+  const { secure, clock, unreadable, failed, faults } = options;
   void server.register((scope, _options, done) => {
     scope.removeContentTypeParser('application/x-www-form-urlencoded');
     scope.addContentTypeParser(
@@ -53,7 +79,17 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
       const { statusCode } = error as { statusCode?: number };
       if (statusCode && statusCode >= 400 && statusCode < 500)
         return send(reply, unreadable(request.routeOptions.url ?? ''), secure);
-      throw error;
+      // No line in the log: it would say when somebody was here, and on which page.
+      const isOutage = notNowOf(error) !== null;
+      if (!isOutage) faults.count(error);
+      const answer = failed({
+        method: request.method === 'POST' ? 'POST' : 'GET',
+        path: request.url.split('?', 1)[0] ?? '',
+        params: (request.params ?? {}) as Record<string, string>,
+        form: formOf(request),
+      });
+      if (isOutage) reply.header('retry-after', comeBackAfter);
+      return send(reply, { ...answer, status: isOutage ? 503 : 500 }, secure);
     });
     for (const page of pages) {
       scope.route({
@@ -62,9 +98,9 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         compress: false,
         config: { quiet: true },
         handler: async (request, reply) => {
-          const form = page.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : {};
           const params = request.params as Record<string, string>;
-          return send(reply, await page.respond({ params, form, now: clock() }), secure);
+          const asked = { params, form: formOf(request), now: clock(), gone: goneFrom(reply) };
+          return send(reply, await page.respond(asked), secure);
         },
       });
     }

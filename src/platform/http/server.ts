@@ -4,11 +4,13 @@ import cookie from '@fastify/cookie';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { Problem } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
+import { notNowOf } from '../database/not-now.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { problemPage, problemStatus } from '../pages/problem-page.ts';
 import { htmlAnswer, type PageAnswer, type PublicPage } from '../pages/public-page.ts';
-import { faultBody, languageIn, problemBody } from './api.ts';
-import { isOurHost, setHeaders } from './guard.ts';
+import { comeBackAfter, faultBody, languageIn, notNowBody, problemBody } from './api.ts';
+import { hostsNamed, isOurHost, setHeaders } from './guard.ts';
+import { timeLimits } from './limits.ts';
 import { httpMessages } from './messages.ts';
 import { isQuiet } from './quiet-pages.ts';
 
@@ -21,6 +23,10 @@ export type HttpOptions = {
   readonly hosts: ReadonlySet<string>;
 };
 
+/** Asked by address as a rule, and telling nothing of anybody: the host does not matter. */
+const isForAnyHost = (request: FastifyRequest): boolean =>
+  (request.routeOptions.config as { anyHost?: boolean } | undefined)?.anyHost === true;
+
 /** A server with its guards and nothing behind them yet. Requests are logged by the name of their route, never by their address. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { log, secure, embedded, hosts } = options;
@@ -30,6 +36,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
+    ...timeLimits,
     frameworkErrors: (_error, request, reply) => sayNoSuchAddress(request, reply, options), // an address that cannot be read
   });
   await server.register(cookie);
@@ -43,7 +50,9 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
 
   server.addHook('onRequest', async (request, reply) => {
     setHeaders(reply, 'data', secure); // of every answer; pages loosen what they need
-    if (isOurHost(request, hosts)) return;
+    if (hostsNamed(request) > 1)
+      return reply.status(400).send(problemBody(new Problem('invalid', httpMessages.twoHosts), languageIn(request)));
+    if (isOurHost(request, hosts) || isForAnyHost(request)) return;
     return reply.status(421).send(problemBody(new Problem('forbidden', httpMessages.otherOrigin), languageIn(request)));
   });
   server.addHook('onRequest', async (request, reply) => {
@@ -70,6 +79,11 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     const { statusCode } = error as { statusCode?: number };
     if (statusCode && statusCode >= 400 && statusCode < 500) {
       return reply.status(400).send(problemBody(new Problem('invalid', httpMessages.notJson), language));
+    }
+    if (notNowOf(error)) {
+      reply.header('retry-after', comeBackAfter);
+      if (wantsPage(request)) return sendPage(reply, notNowPage(request, embedded), secure);
+      return reply.status(503).send(notNowBody(language));
     }
     const number = randomBytes(5).toString('hex');
     log({ event: 'fault', route: request.routeOptions.url ?? 'none', number, fault: faultOf(error) });
@@ -102,6 +116,9 @@ const wantsPage = (request: FastifyRequest): boolean =>
 
 const faultPage = (request: FastifyRequest, embedded: boolean, number: string): PageAnswer =>
   htmlAnswer(problemPage({ kind: 'fault', language: languageIn(request), path: '/', embedded, number }), 500);
+
+const notNowPage = (request: FastifyRequest, embedded: boolean): PageAnswer =>
+  htmlAnswer(problemPage({ kind: 'not-now', language: languageIn(request), path: '/', embedded }), 503);
 
 /** Sends a page that runs no script. */
 export function sendPage(reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply {

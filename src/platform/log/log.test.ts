@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DatabaseNotNow, notNowOf } from '../database/not-now.ts';
 import { faultOf } from './log.ts';
 
 const secret = 'Påhittad hemlighet';
@@ -26,4 +27,20 @@ it('an error that calls itself by what it read has no name in the log', () => {
   const error = new Error('bad');
   error.name = secret;
   expect(faultOf(error).name).toBe('Error');
+});
+
+it('a fault names the reason that the system gave, also when another error was made of it', () => {
+  const refused = Object.assign(new Error(`connect to ${secret}`), { code: 'ECONNREFUSED', syscall: 'connect' });
+  const full = Object.assign(new Error(`write ${secret}`), { code: 'ENOSPC' });
+  expect(faultOf(refused).code).toBe('ECONNREFUSED');
+  expect(faultOf(full).code).toBe('ENOSPC');
+  expect(faultOf(new Error('could not be kept', { cause: full })).code).toBe('ENOSPC');
+  expect(faultOf(notNowOf(refused)).code).toBe('ECONNREFUSED');
+  expect(faultOf(new DatabaseNotNow('NO-ANSWER')).code).toBe('NO-ANSWER');
+  expect(faultOf(Object.assign(new Error('bad'), { code: '53100' })).code).toBe('53100');
+});
+
+it('a code that is no name of a reason is not written down', () => {
+  for (const code of [secret, 'PÅHITTAD', 'ELLA', 'EPAHITTAD', 'ERR_', 7, null])
+    expect(faultOf(Object.assign(new Error('bad'), { code })).code).toBeNull();
 });

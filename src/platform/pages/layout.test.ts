@@ -37,7 +37,7 @@ test('a page asks nobody but this house, runs no script and styles nothing inlin
 });
 
 test('each problem says what happened and what to do, and a fault has its number', () => {
-  const kinds: readonly ProblemPageKind[] = ['not-found', 'forbidden', 'session-expired', 'fault'];
+  const kinds: readonly ProblemPageKind[] = ['not-found', 'forbidden', 'session-expired', 'fault', 'not-now'];
   for (const kind of kinds) {
     for (const language of ['sv', 'en'] as const) {
       const view = { kind, language, path: '/x', embedded: true, number: '7F2C-91AA' };
@@ -47,5 +47,5 @@ test('each problem says what happened and what to do, and a fault has its number
       expect(document.querySelector('main')?.textContent.includes('7F2C-91AA')).toBe(kind === 'fault');
     }
   }
-  expect(kinds.map(problemStatus)).toEqual([404, 403, 401, 500]);
+  expect(kinds.map(problemStatus)).toEqual([404, 403, 401, 500, 503]);
 });

@@ -30,6 +30,16 @@ export const faultText = /*i18n*/ {
     'What was saved before is safe. Try again in a moment. If it happens again, tell your help desk this number:',
   comment: 'Under "Something went wrong with us". The number to quote follows on its own line.',
 };
+export const notNowTitle = /*i18n*/ {
+  id: 'problem-page.not-now.title',
+  message: 'CAPE cannot answer right now',
+  comment: 'Heading while the database does not answer.',
+};
+export const notNowText = /*i18n*/ {
+  id: 'problem-page.not-now.text',
+  message: 'What was saved before is safe. Wait a moment and open the page again.',
+  comment: 'Under "CAPE cannot answer right now".',
+};
 export const expiredTitle = /*i18n*/ {
   id: 'problem-page.expired.title',
   message: 'You have been signed out',

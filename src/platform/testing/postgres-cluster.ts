@@ -22,6 +22,9 @@ export type Cluster = {
   stop(): Promise<void>;
   /** Ends every process of it as a power switch would, as far as the operating system allows: nothing is said goodbye to. */
   kill9(): void;
+  /** Stops every process of it in its tracks: whoever is connected stays so, and has no answer. `resume` lets them go on. */
+  pause(): void;
+  resume(): void;
   /** After `kill9`: starts on the same data and port, and resolves when recovery is done. */
   restart(): Promise<void>;
 };
@@ -67,18 +70,19 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
   const asOwner = { cwd: home, ...owner };
   let server: ChildProcess | undefined;
 
-  const kill9 = () => {
+  const toAll = (signal: NodeJS.Signals) => {
     if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return;
     // Each backend has a session of its own, so the process group would not reach them.
     const all = [server.pid, ...childrenOf(server.pid)];
     for (const pid of all) {
       try {
-        process.kill(pid, 'SIGKILL');
+        process.kill(pid, signal);
       } catch {
         // Already gone with its parent.
       }
     }
   };
+  const kill9 = () => toAll('SIGKILL');
   const removeAll = () => {
     kill9();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
@@ -156,6 +160,7 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
       async stop() {
         if (server && server.exitCode === null && server.signalCode === null) {
           const ended = once(server, 'exit');
+          toAll('SIGCONT'); // one that is paused would hear of nothing
           // SIGQUIT is an immediate shutdown: no checkpoint, the data goes away anyway.
           server.kill('SIGQUIT');
           await ended;
@@ -164,6 +169,8 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
         forget();
       },
       kill9,
+      pause: () => toAll('SIGSTOP'),
+      resume: () => toAll('SIGCONT'),
       restart: () => start(port, url),
     };
   } catch (error) {

@@ -15,6 +15,7 @@ import { deviceMessages } from '../device-messages.ts';
 import { accessMessages } from '../messages.ts';
 import type { KeptMediumShown } from '../schema.ts';
 import { KeptManifest, keepMedium, leastArrived } from './kept-media.ts';
+import { countAfterEnd } from './store.server.ts';
 
 type Row = RealmKey & {
   readonly id: string;
@@ -95,6 +96,8 @@ async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: P
   // Two pieces that come at once wait here for each other, so that one of them is the last.
   await sql`select 1 from access.device_now where country = ${row.country} and realm = ${row.realm} and id = ${device}
     for update`.execute(tx);
+  const more = { acts: 0, bytes: sealed.length, signedAt: null, hasSeen: null };
+  if ((await countAfterEnd(tx, more)) === 'full') throw new Problem('not-found', deviceMessages.fullAfterEnd);
   const now = around.clock();
   await sql`insert into access.device_piece (country, realm, medium, act, piece, sealed, received_at)
     values (${row.country}, ${row.realm}, ${medium}, ${row.act}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(

@@ -1,7 +1,9 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { codeOf } from '../../../platform/database/database-error.ts';
+import { notNowOf } from '../../../platform/database/not-now.ts';
 import type { Walls } from '../../../platform/http/walls.ts';
 import { faultOf, type Log } from '../../../platform/log/log.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
@@ -20,6 +22,13 @@ export class NotDone extends Error {
   }
 }
 
+/** Why something could not even be kept: it stays on the phone, which hears the sentence. */
+export class NotKept extends Error {
+  constructor(readonly text: Message) {
+    super(text.id);
+  }
+}
+
 /** Why an act was refused, or null for what nobody foresaw. */
 export function refusalOf(walls: Walls, error: unknown, language: Language): NotDone | null {
   if (error instanceof NotDone) return error;
@@ -35,7 +44,8 @@ export function refusalOf(walls: Walls, error: unknown, language: Language): Not
 }
 
 /** The database was busy, full, stopping or not reached: it says nothing of the act, which is sent again later. */
-const isPassing = (error: unknown): boolean => /^(08|40|53|55|57|58)/.test(codeOf(error) ?? '');
+const isPassing = (error: unknown): boolean =>
+  notNowOf(error) !== null || /^(08|40|53|55|57|58)/.test(codeOf(error) ?? '');
 
 /**
  * A mistake of ours on one act is no reason to take none of those after it: what fails twice alike, while the database answers, is

@@ -11,7 +11,7 @@ import { accessMessages } from '../messages.ts';
 import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown } from '../schema.ts';
 import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
 import { keptRoutes } from './kept-routes.server.ts';
-import { listOwnDevices, type OwnDevice, saveEnrolled, saveStopped } from './store.server.ts';
+import { listOwnDevices, type OwnDevice, saveEnd, saveEnrolled, saveStopped } from './store.server.ts';
 
 const Nothing = z.strictObject({});
 const ById = z.strictObject({ id: Uuid });
@@ -60,7 +60,10 @@ const stopping = (how: 'lock' | 'end') =>
       stream: device.device,
       acts: stopDevice(how, call.input.act.id, device),
     }),
-    carry: (tx, _decision, { device }, call) => saveStopped(tx, call.input.act.id, device, how),
+    carry: async (tx, _decision, { device }, call) => {
+      await saveStopped(tx, call.input.act.id, device, how);
+      if (how === 'end') await saveEnd(tx, device, call.now);
+    },
     show: async (tx, _at, stream) => {
       const device = (await listOwnDevices(tx)).find(({ id }) => id === stream);
       if (!device) throw new Error('A phone that was just stopped cannot be read.');

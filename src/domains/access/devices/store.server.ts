@@ -41,6 +41,28 @@ export async function saveStopped(tx: Tx, act: string, device: string, how: 'loc
   await sql`select access.stop_device(${act}, ${device}, ${how})`.execute(tx);
 }
 
+/** Says by the clock that acts go by when a phone was ended. */
+export async function saveEnd(tx: Tx, device: string, at: Date): Promise<void> {
+  await sql`select access.note_end(${device}, ${at})`.execute(tx);
+}
+
+export type More = {
+  readonly acts: number;
+  readonly bytes: number;
+  /** By the clock of the phone, and the last time of the server that it had seen; null for what bears no time of its own. */
+  readonly signedAt: string | null;
+  readonly hasSeen: string | null;
+};
+
+/** Whether something more may be kept of the phone that has entered, and counts it: of one that was ended, so much and no later. */
+export async function countAfterEnd(tx: Tx, more: More): Promise<'open' | 'counted' | 'beyond' | 'full'> {
+  const { acts, bytes, signedAt, hasSeen } = more;
+  const { rows } = await sql<{
+    counted: 'open' | 'counted' | 'beyond' | 'full';
+  }>`select access.count_after_end(${acts}, ${bytes}, ${signedAt}, ${hasSeen}) as counted`.execute(tx);
+  return rows[0]?.counted ?? 'full';
+}
+
 export type Signed = {
   readonly counter: number;
   readonly hash: Buffer;

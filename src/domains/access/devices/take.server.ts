@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/device-act.ts';
 import { uuidV4, uuidV7 } from '../../../kernel/id.ts';
 import type { Language } from '../../../kernel/language.ts';
+import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { saveAparts, sealApart } from '../../../platform/acts/apart.ts';
@@ -26,9 +27,9 @@ import { enterBatch } from '../store.ts';
 import { keep } from './enrol.ts';
 import { keptMediaArrived } from './kept-media.server.ts';
 import { type InParts, keptMediaOf, leastArrived } from './kept-media.ts';
-import { mistakeOn, NotDone, refusalOf } from './not-done.server.ts';
+import { mistakeOn, NotDone, NotKept, refusalOf } from './not-done.server.ts';
 import { type Opened, openAct } from './open-act.server.ts';
-import { findDevice, followsWhole, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
+import { countAfterEnd, findDevice, followsWhole, isInForce, type KnownDevice, keepSigned } from './store.server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands forgets the types that each was checked with
 type AnyCommand = Command<any, any, any, any, any>;
@@ -105,9 +106,9 @@ async function takeAct(taking: Taking, token: Buffer, opened: Opened, language: 
   };
   const done = await once().catch((error: unknown) => whyNot(error));
   if (!(done instanceof NotDone)) return { ...told, outcome: 'taken', sentence: null, leaf: done };
-  const isKept = done.isKept || (await keepAct(taking, token, opened, done));
-  if (isKept) return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
-  return { ...told, outcome: 'waiting', sentence: textsIn(language).t(deviceMessages.nowhere), leaf: null };
+  const notKept = done.isKept ? null : await keepAct(taking, token, opened, done);
+  if (!notKept) return { ...told, outcome: 'kept', sentence: done.sentence, leaf: null };
+  return { ...told, outcome: 'waiting', sentence: textsIn(language).t(notKept), leaf: null };
 }
 
 /** The receipt of what was done, or why it was not. */
@@ -153,10 +154,11 @@ async function doAct(
 }
 
 /**
- * Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. False:
- * it comes into none. Then nothing is written, so that the number is missing here until it comes again.
+ * Keeps what could not be done, in the file of the capacity it was told in, or else in one that the account still comes into. Null: it
+ * is kept. A sentence: it comes into none, or the phone was ended and this is more than is taken from it. Then nothing is written, so that
+ * the number is missing here until it comes again.
  */
-async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<boolean> {
+async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: NotDone): Promise<Message | null> {
   const { around } = taking;
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   const capacities = [...new Set([opened.parsed.capacity, ...(device?.capacities ?? [])])];
@@ -165,11 +167,12 @@ async function keepAct(taking: Taking, token: Buffer, opened: Opened, reason: No
       around.database.transaction('cape_app', (tx) => keepIn(tx, taking, token, { capacity, opened, reason })),
     ).catch((error: unknown) => {
       if (codeOf(error) === 'CA001') return false; // not held, so another one
+      if (error instanceof NotKept) return error.text;
       throw error;
     });
-    if (done) return true;
+    if (done) return done === true ? null : done;
   }
-  return false;
+  return deviceMessages.nowhere;
 }
 
 async function keepIn(
@@ -184,6 +187,14 @@ async function keepIn(
   const kept = await keepSigned(tx, opened, 'kept');
   if (kept === 'same taken' || kept === 'same kept') return true;
   const { parsed, text: content } = opened;
+  const room = await countAfterEnd(tx, {
+    acts: 1,
+    bytes: Buffer.byteLength(content) + Buffer.byteLength(opened.head),
+    signedAt: parsed.at,
+    hasSeen: parsed.anchor?.time ?? null,
+  });
+  if (room === 'beyond') throw new NotKept(deviceMessages.afterEnd);
+  if (room === 'full') throw new NotKept(deviceMessages.fullAfterEnd);
   const now = around.clock();
   const { rest, media: told, aparts: toldApart } = partsOf(content);
   const media = keptMediaOf(told);

@@ -41,6 +41,27 @@ export const frameTexts = {
     message: 'This page is not here',
     comment: 'Heading of an address that does not exist',
   },
+  failedTitle: /*i18n*/ {
+    id: 'tip.work.failed-title',
+    message: 'This does not work right now',
+    comment: 'Heading when a page for workers could not be made; the fault is ours',
+  },
+  failedText: /*i18n*/ {
+    id: 'tip.work.failed-text',
+    message: 'The fault is with us. Wait a minute and try again.',
+    comment: 'Under "This does not work right now"',
+  },
+  failedKept: /*i18n*/ {
+    id: 'tip.work.failed-kept',
+    message: 'What you wrote is still on this page. Do not close it.',
+    comment: 'Where something was sent that did not arrive',
+  },
+  failedCall: /*i18n*/ {
+    id: 'tip.work.failed-call',
+    message: 'Or call {phone}.',
+    comment: 'After "try again"; a phone number',
+  },
+  tryAgain: /*i18n*/ { id: 'tip.work.try-again', message: 'Try again', comment: 'Button' },
   weather: /*i18n*/ {
     id: 'tip.work.weather',
     message: 'Weather',

@@ -3,7 +3,7 @@ import { dayIn } from '../../../../kernel/dates.ts';
 import { randomBytes } from '../../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database } from '../../../../platform/database/database.ts';
-import type { QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
+import type { QuietFailure, QuietPage, QuietRequest } from '../../../../platform/http/quiet-pages.ts';
 import { html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { answerBy } from '../../tips/answer-by.ts';
@@ -12,6 +12,7 @@ import type { Wish } from '../../tips/contents.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, codePage, enterPage, errandIn, keptPage } from './code-pages.ts';
+import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import { type Help, jobPage, startPage } from './job-pages.ts';
@@ -47,7 +48,11 @@ const country = 'SE';
 const todayAt = (now: Date): string => dayIn(now, zoneIn(country));
 
 /** The pages for workers: *Is my job OK?*, a tip, its code, and the page that one leaves to. */
-export function workPages(options: WorkPages): { pages: readonly QuietPage[]; unreadable: () => PageAnswer } {
+export function workPages(options: WorkPages): {
+  pages: readonly QuietPage[];
+  unreadable: () => PageAnswer;
+  failed: (failure: QuietFailure) => PageAnswer;
+} {
   const { database, keys, help, sectors } = options;
   const texts = workTexts(options.languages);
   const office = postOffice(database, keys, options.limits);
@@ -92,7 +97,7 @@ export function workPages(options: WorkPages): { pages: readonly QuietPage[]; un
     {
       method: 'POST',
       path: '/work/:lang/tip',
-      respond: inLanguage((spoken, { form, now }) => tipPage(office, spoken, help, form, now)),
+      respond: inLanguage((spoken, request) => tipPage(office, spoken, help, request)),
     },
     {
       method: 'POST',
@@ -107,18 +112,19 @@ export function workPages(options: WorkPages): { pages: readonly QuietPage[]; un
     {
       method: 'POST',
       path: '/work/:lang/code',
-      respond: inLanguage(async (spoken, { form, now }) => {
+      respond: inLanguage(async (spoken, { form, now, gone }) => {
         const code = readCode(form.code ?? '');
         if (!code) return enterPage(spoken, offered('/code'), help, spoken.t(codeTexts.codeUnread));
         const { errand, problem } = errandIn(spoken, form);
-        const told = await visit(office, code, errand);
+        const told = await visit(office, code, errand, gone);
         if (told === 'busy') return enterPage(spoken, offered('/code'), help, spoken.t(codeTexts.busy));
         const written = problem ? cleanText(form.text).slice(0, 4000) : '';
         return boxPage(spoken, code, { errand, problem, written }, told, help, todayAt(now));
       }),
     },
   ];
-  return { pages, unreadable: nothingHere };
+  const failed = (failure: QuietFailure) => failedPage(texts.in(failure.params.lang ?? '') ?? swedish, failure, help);
+  return { pages, unreadable: nothingHere, failed };
 }
 
 const file = (type: string, body: string): PageAnswer => ({ status: 200, type, body });
@@ -145,8 +151,7 @@ async function tipPage(
   office: PostOffice,
   texts: WorkTexts,
   help: Help,
-  sent: Readonly<Record<string, string>>,
-  now: Date,
+  { form: sent, now, gone }: QuietRequest,
 ): Promise<PageAnswer> {
   const form = readTipForm(sent);
   const readers = await findReaders(office);
@@ -168,7 +173,7 @@ async function tipPage(
   const ready: TipForm = { ...form, code: form.code || codeFrom(randomBytes(10)) };
   if (sent.go !== 'send') return checkPage(texts, ready, readers, null);
   const by = answerBy(todayAt(now));
-  const told = await sendSealed(office, { code: ready.code, answers: answersOf(ready), answerBy: by });
+  const told = await sendSealed(office, { code: ready.code, answers: answersOf(ready), answerBy: by }, gone);
   if (told === 'busy') return checkPage(texts, ready, readers, texts.t(codeTexts.busy));
   if (told === 'closed') return closedPage(texts, help);
   return codePage(texts, { code: ready.code, answerBy: by }, null);

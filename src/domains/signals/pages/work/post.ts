@@ -15,7 +15,9 @@ export type PostOffice = {
   readonly database: Database;
   /** This installation's own, so that a code leads elsewhere in any other. */
   readonly salt: Uint8Array;
-  readonly turns: Turns;
+  /** Sending and looking under a code each have a line of their own: who tries codes stands in the way of nobody who tells. */
+  readonly sending: Turns;
+  readonly looking: Turns;
 };
 
 export const postOffice = (
@@ -25,7 +27,8 @@ export const postOffice = (
 ): PostOffice => ({
   database,
   salt: sha256(keys.root, 'salt of the codes of tips'),
-  turns: turnsOf(limits, () => performance.now()),
+  sending: turnsOf(limits, () => performance.now()),
+  looking: turnsOf(limits, () => performance.now()),
 });
 
 /** Asks the database in a transaction that cannot write: a page that is only opened changes nothing. */
@@ -65,8 +68,9 @@ export const sealedText = (recipients: readonly string[], text: string): Promise
 export const sendSealed = (
   office: PostOffice,
   { code, ...tip }: ToSend & { readonly code: string },
+  gone?: AbortSignal,
 ): Promise<'sent' | 'closed' | 'busy'> =>
-  office.turns(async () => putSealed(office, await mailboxOf(code, office.salt), tip));
+  office.sending(async () => putSealed(office, await mailboxOf(code, office.salt), tip), gone);
 
 /** The same where the mailbox that follows from the code is known already. */
 export async function putSealed(
@@ -107,14 +111,19 @@ export type Errand =
 export type Errands = { readonly box: Box | null; readonly done: boolean };
 
 /** Does what was asked for with a code. One that leads nowhere costs the same: the same sum, the same questions, as much opened. */
-export const visit = (office: PostOffice, code: string, errand: Errand): Promise<Errands | 'busy'> =>
-  office.turns(async () => {
+export const visit = (
+  office: PostOffice,
+  code: string,
+  errand: Errand,
+  gone?: AbortSignal,
+): Promise<Errands | 'busy'> =>
+  office.looking(async () => {
     const mailbox = await mailboxOf(code, office.salt);
     const before = await reading(office, (tx) => lookInto(tx, mailbox.id));
     const done = await carryOut(office, mailbox, before, errand);
     const found = errand.do === 'look' ? before : await reading(office, (tx) => lookInto(tx, mailbox.id));
     return { box: await openedBox(mailbox, found), done };
-  });
+  }, gone);
 
 async function carryOut(office: PostOffice, mailbox: Mailbox, found: Found | null, errand: Errand): Promise<boolean> {
   if (!found || errand.do === 'look') return false;

@@ -29,3 +29,33 @@ test('work that fails does not hold up what comes after it', async () => {
   await expect(turns(() => Promise.reject(new Error('invented')))).rejects.toThrow('invented');
   expect(await turns(async () => 'done')).toBe('done');
 });
+
+test('who has gone while they waited gives their place away at once, and nothing is worked out for them', async () => {
+  const turns = turnsOf({ atOnce: 2, saved: 9, perSecond: 1 }, () => 0);
+  const worked: string[] = [];
+  let end: () => void = () => undefined;
+  const first = turns(() => new Promise<string>((done) => (end = () => done('first'))));
+  const leaving = new AbortController();
+  const second = turns(async () => worked.push('second'), leaving.signal);
+  expect(await turns(async () => worked.push('third'))).toBe('busy');
+  leaving.abort();
+  const third = turns(async () => worked.push('third'));
+  end();
+  expect(await first).toBe('first');
+  expect(await second).toBe('busy');
+  await third;
+  expect(worked).toEqual(['third']);
+});
+
+test('work that has begun goes on when whoever asked is gone, and holds its place until it ends', async () => {
+  const turns = turnsOf({ atOnce: 1, saved: 9, perSecond: 1 }, () => 0);
+  const leaving = new AbortController();
+  let end: () => void = () => undefined;
+  const first = turns(() => new Promise<string>((done) => (end = () => done('worked out'))), leaving.signal);
+  await Promise.resolve();
+  leaving.abort();
+  expect(await turns(async () => 'done')).toBe('busy');
+  end();
+  expect(await first).toBe('worked out');
+  expect(await turns(async () => 'done')).toBe('done');
+});

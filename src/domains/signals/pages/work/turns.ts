@@ -7,27 +7,45 @@ export type TurnLimits = {
   readonly perSecond: number;
 };
 
-export const usualTurns: TurnLimits = { atOnce: 4, saved: 60, perSecond: 2 };
+/**
+ * Who has been answered stands at the end of the line again, so that a few who ask without end are served by turns with everybody else.
+ * It is as long as somebody waits with patience: two dozen sums of half a second.
+ */
+export const usualTurns: TurnLimits = { atOnce: 24, saved: 60, perSecond: 2 };
 
-/** Takes work one after the other, and says `busy` when too many wait or too many came. `milliseconds` is a clock that only goes forward. */
+/**
+ * Takes work one after the other, and says `busy` when too many wait or too many came. Who is `gone` before it is their turn gives their
+ * place away, and nothing is worked out for them. `milliseconds` is a clock that only goes forward.
+ */
 export function turnsOf(limits: TurnLimits, milliseconds: () => number) {
   let saved = limits.saved;
   let since = milliseconds();
   let here = 0;
   let last: Promise<unknown> = Promise.resolve();
-  return async <T>(work: () => Promise<T>): Promise<T | 'busy'> => {
+  return async <T>(work: () => Promise<T>, gone?: AbortSignal): Promise<T | 'busy'> => {
     const now = milliseconds();
     saved = Math.min(limits.saved, saved + ((now - since) / 1000) * limits.perSecond);
     since = now;
-    if (here >= limits.atOnce || saved < 1) return 'busy';
+    if (here >= limits.atOnce || saved < 1 || gone?.aborted) return 'busy';
     saved -= 1;
     here += 1;
-    const mine = last.then(work);
+    let isHere = true;
+    const leave = (): void => {
+      if (isHere) here -= 1;
+      isHere = false;
+    };
+    gone?.addEventListener('abort', leave, { once: true });
+    const mine = last.then(async (): Promise<T | 'busy'> => {
+      if (!isHere) return 'busy';
+      gone?.removeEventListener('abort', leave); // begun is worked out to the end, and holds its place until then
+      return work();
+    });
     last = mine.catch(() => undefined); // its own caller hears of it
     try {
       return await mine;
     } finally {
-      here -= 1;
+      leave();
+      gone?.removeEventListener('abort', leave);
     }
   };
 }

@@ -1,0 +1,28 @@
+import type { QuietFailure } from '../../../../platform/http/quiet-pages.ts';
+import { html } from '../../../../platform/pages/html.ts';
+import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { button, hidden, link, plainPage } from './frame.ts';
+import { frameTexts } from './frame-messages.ts';
+import type { Help } from './job-pages.ts';
+import type { WorkTexts } from './texts.ts';
+
+/**
+ * What a worker sees when a page could not be made. What they had written lies in the page and is sent again by its button: nobody writes a
+ * second time what was hard to write once.
+ */
+export function failedPage(texts: WorkTexts, { method, path, form }: QuietFailure, { phone }: Help): PageAnswer {
+  const { t, language } = texts;
+  const again =
+    method === 'POST'
+      ? html`<p><b>${t(frameTexts.failedKept)}</b></p>
+<form method="post" action="${path}">
+${hidden(form)}
+${button(t(frameTexts.tryAgain))}
+</form>`
+      : link(t(frameTexts.tryAgain), path);
+  const main = html`<h1>${t(frameTexts.failedTitle)}</h1>
+<p>${t(frameTexts.failedText)} ${t(frameTexts.failedCall, { phone })}</p>
+${again}
+${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
+  return plainPage({ texts, main, status: 500 });
+}
