@@ -1,4 +1,5 @@
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
+import { bareSources } from './bare-sources.ts';
 import type { Reading } from './citation.ts';
 import { countriesWithLaw } from './countries.ts';
 import { lists } from './entry.ts';
@@ -35,6 +36,8 @@ export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
   io.print(`${texts.t(checkTexts.right, { entries, files, unverified })}\n`);
   const invented = countInvented(checked.invented);
   if (invented > 0) io.print(`${texts.t(checkTexts.invented, { invented })}\n`);
+  const bare = bareSources(knowledge).reduce((sum, { ids }) => sum + ids.length, 0);
+  if (bare > 0) io.print(`${texts.t(checkTexts.bare, { entries: bare })}\n`);
   // Files whose day has passed still hold: it is a warning, and no fault.
   for (const due of lookAgain(allOf(checked), io.today))
     io.print(`${texts.t(checkTexts.lookAgain, { entry: due.id, day: due.on })}\n`);
@@ -76,6 +79,7 @@ function reportOf(checked: Checked, { t }: Texts, today: string) {
     cited: knowledge ? all.filter(({ citations }) => citations).length : null,
     read_once: knowledge ? all.filter(({ read_twice }) => read_twice === false).length : null,
     look_again: knowledge ? lookAgain(all, today) : null,
+    bare_sources: knowledge ? bareSources(knowledge) : null,
     errors: faults.map(({ file, line, entry, text, values }) => ({ file, line, entry, text: t(text, values) })),
   };
 }

@@ -91,6 +91,13 @@ export const checkTexts = {
     comment:
       'Command line: a warning of cape knowledge check. {entry} is the id of an entry of law, {day} a date such as 2026-11-29',
   },
+  bare: /*i18n*/ {
+    id: 'knowledge.check.bare',
+    message:
+      '{entries, plural, one {# entry rests} other {# entries rest}} on a source that cannot be followed: ask with --json for their names.',
+    comment:
+      'Command line: below the line that says that the files fit together. A source can be followed when it cites a text of law or gives an address',
+  },
   wrong: /*i18n*/ {
     id: 'knowledge.check.wrong',
     message: '{faults, plural, one {# fault} other {# faults}}. Correct the lines above and ask again.',

@@ -55,7 +55,7 @@ describe('the files of knowledge', () => {
     const { knowledge, grounds } = asItLies;
     const report = JSON.parse(text);
     const keys = ['ilo', 'delphi', 'inspection', 'obstacles', 'evidence', 'countries', 'unverified', 'errors'];
-    const added = ['invented', 'cited', 'read_once', 'look_again'];
+    const added = ['invented', 'cited', 'read_once', 'look_again', 'bare_sources'];
     expect(Object.keys(report)).toEqual([...keys.slice(0, -1), ...added, 'errors']);
     expect(report).toMatchObject({ ilo: 11, delphi: 67, inspection: 52, obstacles: 57, evidence: 25, errors: [] });
     // A country counts when its trafficking offence is written down, in the order in which countries stand everywhere.
