@@ -126,6 +126,19 @@ describe('the words of the law', () => {
   });
 });
 
+describe('minimum wages', () => {
+  it.each([
+    ['DE.MINPAY', '13.90 euros', '2026-01-01'],
+    ['EE.MINPAY', '946 euros', '2026-04-01'],
+    ['PL.MINPAY', '4,806 zlotys', '2026-01-01'],
+    ['LT.MINPAY', '1,153 euros', '2026-01-01'],
+  ])('%s: %s from %s, and somebody looks again when the next may hold', (id, amount, from) => {
+    const { text, valid_from, look_again_on } = provision(id);
+    expect([text.en.includes(amount), valid_from]).toEqual([true, from]);
+    expect(look_again_on && look_again_on > from).toBe(true);
+  });
+});
+
 describe('what is not known', () => {
   it('is said: the Finnish reform may be in force, and somebody looks again', () => {
     expect(provision('FI.REFORM.2026')).toMatchObject({ status: 'unknown', look_again_on: '2026-12-31' });
