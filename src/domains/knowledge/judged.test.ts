@@ -49,8 +49,8 @@ describe('NJA 2022 p. 23', () => {
         ...found.map((one) => `${one.instance} ${one.found} ${one.failsBy}`),
       ]),
     ).toEqual([
-      ['SE.BRB.4.1b.MEANS.5', 'CASE.SE.02 not-met FM02', 'CASE.SE.03 met null'],
-      ['SE.BRB.4.1b.FORM.2', 'CASE.SE.02 partly null', 'CASE.SE.03 met null'],
+      ['SE.BRB.4.1b.MEANS.5', 'CASE.SE.01 met null', 'CASE.SE.02 not-met FM02', 'CASE.SE.03 met null'],
+      ['SE.BRB.4.1b.FORM.2', 'CASE.SE.01 met null', 'CASE.SE.02 partly null', 'CASE.SE.03 met null'],
       ['SE.BRB.4.1b.LINK.1', 'CASE.SE.02 not-met FM03', 'CASE.SE.03 met null'],
     ]);
   });

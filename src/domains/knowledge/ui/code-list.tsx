@@ -17,9 +17,11 @@ export function CodeList({ list, codes }: { list: ShownList; codes: readonly Any
   const say = useText();
   const named = { holders: useCodes('holders'), stages: useCodes('stages'), ilo11: useCodes('ilo11') };
   const nameOf: NameOf = (of, id) => named[of].nameOf(id);
+  const isMarked = codes.some(({ verified }) => verified);
   const groups = [...new Map(codes.map(({ group }) => [group?.id, group])).values()];
   return (
     <>
+      {!isMarked && <p className="quiet law-note">{say(texts.noneVerified)}</p>}
       {groups.map((group) => (
         <section className="section" key={group?.id ?? 'all'}>
           <h2 className={group ? undefined : 'unseen'}>{group?.name ?? say(texts.listNames[list])}</h2>
@@ -27,7 +29,7 @@ export function CodeList({ list, codes }: { list: ShownList; codes: readonly Any
             {codes
               .filter((code) => code.group?.id === group?.id)
               .map((code) => (
-                <CodeRow key={code.id} code={code} list={list} nameOf={nameOf} />
+                <CodeRow key={code.id} code={code} list={list} nameOf={nameOf} isMarked={isMarked} />
               ))}
           </ul>
         </section>
@@ -42,7 +44,18 @@ function CountryLine({ country }: { country: string | null }): ReactElement {
   return <p className="small">{country === null ? say(noCountry) : countryName(country)}</p>;
 }
 
-function CodeRow({ code, list, nameOf }: { code: AnyCode; list: ShownList; nameOf: NameOf }): ReactElement {
+function CodeRow({
+  code,
+  list,
+  nameOf,
+  isMarked,
+}: {
+  code: AnyCode;
+  list: ShownList;
+  nameOf: NameOf;
+  /** Whether each says of itself whether it is verified: not, when the list has said that none is. */
+  isMarked: boolean;
+}): ReactElement {
   const say = useText();
   return (
     <li className="code-row" id={code.id} tabIndex={-1}>
@@ -89,7 +102,7 @@ function CodeRow({ code, list, nameOf }: { code: AnyCode; list: ShownList; nameO
           </Chip>
         )}
         {'status' in code && <StatusChip status={code.status} />}
-        <VerifiedChip verified={code.verified} />
+        {isMarked && <VerifiedChip verified={code.verified} />}
       </p>
     </li>
   );

@@ -4,6 +4,7 @@ import { lawWanted, type Wanted } from '../find-codes.ts';
 import type { CodeShown } from '../schema.ts';
 import { EntryId, SourceLine, StatusChip, VerifiedChip } from './entry-parts.tsx';
 import * as texts from './law-messages.ts';
+import { noneVerified } from './messages.ts';
 import { useCodes } from './public.tsx';
 
 export type Law = {
@@ -16,10 +17,12 @@ type Told = { readonly offence: CodeShown<'offences'>; readonly elements: readon
 export function CountryLaw({ law, wanted }: { law: Law; wanted: Wanted }): ReactElement {
   const say = useText();
   const all = lawWanted(law.offences, law.elements, wanted);
+  const isMarked = all.some(({ offence, elements }) => [offence, ...elements].some(({ verified }) => verified));
   const nameOf = (id: string): string => law.offences.find((offence) => offence.id === id)?.name ?? id;
   return (
     <>
       <p className="quiet law-note">{say(texts.neverMet)}</p>
+      {!isMarked && <p className="quiet law-note">{say(noneVerified)}</p>}
       {(['core', 'lower', 'neighbour'] as const).map((kind) => {
         const told = all.filter(({ offence }) => offence.kind === kind);
         if (told.length === 0) return null;
@@ -27,7 +30,7 @@ export function CountryLaw({ law, wanted }: { law: Law; wanted: Wanted }): React
           <section className="section" key={kind}>
             <h2>{say(texts.kinds[kind])}</h2>
             {told.map((one) => (
-              <OffenceTold key={one.offence.id} of={one} nameOf={nameOf} />
+              <OffenceTold key={one.offence.id} of={one} nameOf={nameOf} isMarked={isMarked} />
             ))}
           </section>
         );
@@ -39,9 +42,12 @@ export function CountryLaw({ law, wanted }: { law: Law; wanted: Wanted }): React
 function OffenceTold({
   of: { offence, elements },
   nameOf,
+  isMarked,
 }: {
   of: Told;
   nameOf: (id: string) => string;
+  /** Whether each entry says of itself whether it is verified: not, when the page has said that none is. */
+  isMarked: boolean;
 }): ReactElement {
   const say = useText();
   const { id, name, own, provision, penalty, text, lost, subsidiaryTo, status, verified } = offence;
@@ -56,7 +62,7 @@ function OffenceTold({
         </div>
         <p className="marks">
           <StatusChip status={status} />
-          <VerifiedChip verified={verified} />
+          {isMarked && <VerifiedChip verified={verified} />}
         </p>
       </div>
       <dl className="pairs">
@@ -69,7 +75,7 @@ function OffenceTold({
       {text && <p>{text}</p>}
       <h4>{say(texts.asksFor)}</h4>
       {elements.length === 0 && <p className="unknown">{say(texts.noElements)}</p>}
-      <Elements of={elements} />
+      <Elements of={elements} isMarked={isMarked} />
       <SourceLine of={offence} list="offences" />
     </article>
   );
@@ -83,7 +89,13 @@ const Pair = ({ name, of }: { name: string; of: ReactNode }): ReactElement => (
 );
 
 /** The elements of an offence, under what they are: an act, a means, a purpose. */
-function Elements({ of: elements }: { of: readonly CodeShown<'elements'>[] }): ReactElement {
+function Elements({
+  of: elements,
+  isMarked,
+}: {
+  of: readonly CodeShown<'elements'>[];
+  isMarked: boolean;
+}): ReactElement {
   const say = useText();
   const evidence = useCodes('evidence');
   const failures = useCodes('failure-modes');
@@ -112,7 +124,7 @@ function Elements({ of: elements }: { of: readonly CodeShown<'elements'>[] }): R
                 {failsBy.length > 0 && (
                   <p className="small">{say(texts.fails, { ways: failsBy.map(failures.nameOf).join('; ') })}</p>
                 )}
-                <VerifiedChip verified={verified} />
+                {isMarked && <VerifiedChip verified={verified} />}
                 <SourceLine of={{ id, name, verified, ...rest }} list="elements" />
               </dd>
             ))}

@@ -17,6 +17,11 @@ export const notVerified = /*i18n*/ {
   message: 'Not verified',
   comment: 'A mark beside a code: nobody has compared it with its source',
 };
+export const noneVerified = /*i18n*/ {
+  id: 'knowledge.none-verified',
+  message: 'Nothing shown here is verified: nobody has compared it with the original source.',
+  comment: 'Said once above a list of which no entry is verified, instead of a mark beside each of them',
+};
 export const verified = /*i18n*/ {
   id: 'knowledge.verified',
   message: 'Verified',

@@ -209,7 +209,7 @@ export const obstacleNames = {
   },
   'OB-E02': /*i18n*/ {
     id: 'study.obstacle.OB-E02',
-    message: 'Court: not vulnerable enough',
+    message: 'Court: no difficult situation or vulnerability',
     comment: 'An obstacle that stops or slows cases; short, stands beside its code',
   },
   'OB-E03': /*i18n*/ {
