@@ -3,7 +3,7 @@ import type { Surroundings } from '../platform/http/run.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { endpoints, surroundings } from './domains.ts';
 import type { Installation } from './installation.ts';
-import type { KnowledgeFiles } from './knowledge-files.ts';
+import { type FilesKnown, filesFor, type KnowledgeFiles } from './knowledge-files.ts';
 import { version } from './version.ts';
 
 /** What an installation answers with: its routes, what they stand in, and the clock that it goes by. */
@@ -11,7 +11,7 @@ export type Answering = {
   readonly clock: Clock;
   readonly routes: ReturnType<typeof endpoints>;
   readonly around: Surroundings;
-  readonly knowledge: KnowledgeFiles['knowledge'];
+  readonly knowledge: FilesKnown['knowledge'];
 };
 
 export async function answering(
@@ -21,7 +21,7 @@ export async function answering(
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
   const clock = clockOf(database, demo ? clockStandsAt : null);
-  const known = await files;
+  const known = filesFor(await files, { demo });
   const routes = endpoints({ installation: { embedded: database.kind === 'embedded', demo, version }, ...known });
   const around = surroundings({ database, keys, clock: clock.now, queue, routes, knowledge: known.knowledge });
   return { clock, routes, around, knowledge: known.knowledge };

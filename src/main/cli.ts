@@ -94,7 +94,13 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     return demoReset(rest.slice(1), readSettings(process.env), { print, language });
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json'))
-    return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language, json: rest.includes('--json') });
+    return knowledgeCommand({
+      print,
+      knowledge: join(root, 'knowledge'),
+      language,
+      today: new Date().toISOString().slice(0, 10),
+      json: rest.includes('--json'),
+    });
   if (command === 'elements')
     return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
   if (command === '--version') {

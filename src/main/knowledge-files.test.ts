@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepFiles, readFiles, readKeptFiles } from './knowledge-files.ts';
+import { filesFor, keepFiles, readFiles, readKeptFiles } from './knowledge-files.ts';
 
 let folder: string;
 let place: string;
@@ -25,6 +25,18 @@ async function markKept(): Promise<void> {
 it('is the same whether it was kept or read anew', async () => {
   await keepFiles(folder, place);
   expect(await readKeptFiles(folder, place)).toStrictEqual(await readFiles(folder));
+});
+
+it('holds what was made up only where the database is that of a demo, kept or read anew', async () => {
+  await keepFiles(folder, place);
+  for (const files of [await readFiles(folder), await readKeptFiles(folder, place)]) {
+    const production = filesFor(files, { demo: false });
+    expect(production.knowledge.retention.entries.filter(({ days }) => days !== null)).toEqual([]);
+    expect(production.exchange.region).toMatchObject({ invented: false, contributions: [] });
+    const demo = filesFor(files, { demo: true });
+    expect(demo.knowledge.retention.entries.filter(({ invented }) => invented)).toHaveLength(3);
+    expect(demo.exchange.region).toMatchObject({ invented: true, contributions: [{}, {}] });
+  }
 });
 
 it('is read anew as soon as a file changes by one byte, is added, or nothing was kept', async () => {

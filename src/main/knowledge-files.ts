@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLessons } from '../domains/competence/public.server.ts';
-import { readIcTip, readRegion } from '../domains/exchange/public.server.ts';
+import { readIcTip, readRegion, withoutInvented } from '../domains/exchange/public.server.ts';
 import { readWorkerTalk } from '../domains/inspections/public.server.ts';
-import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { inDemo, readKnowledge } from '../domains/knowledge/public.server.ts';
 import { readHistory } from '../domains/programme/public.server.ts';
 import { sha256 } from '../platform/crypto/digest.ts';
 
@@ -21,6 +21,17 @@ export async function readFiles(folder: string) {
   ]);
   return { ...known, talks, lessons, history, exchange: { region, icTip } };
 }
+
+/**
+ * What an installation may know. A demo knows what was made up for it as well; in any other database it would be read as
+ * true, so it never gets there.
+ */
+export const filesFor = (files: KnowledgeFiles, { demo }: { readonly demo: boolean }) => ({
+  ...files,
+  knowledge: demo ? inDemo(files.knowledge, files.invented) : files.knowledge,
+  exchange: { ...files.exchange, region: demo ? files.exchange.region : withoutInvented(files.exchange.region) },
+});
+export type FilesKnown = ReturnType<typeof filesFor>;
 
 /** What a build has read and checked, so that no start need do it again; and of which files, byte for byte. */
 type Kept = { readonly of: string; readonly files: KnowledgeFiles };

@@ -11,7 +11,7 @@ import { isActThere } from './demo/act-there.ts';
 import { isDemoLoaded, loadDemo } from './demo/load.ts';
 import { endpoints, surroundings } from './domains.ts';
 import { openInstallation } from './installation.ts';
-import { readFiles } from './knowledge-files.ts';
+import { filesFor, readFiles } from './knowledge-files.ts';
 import { root } from './root.ts';
 import { contributionsInto } from './seed-contributions.ts';
 import { seedFacts } from './seed-facts.ts';
@@ -43,7 +43,7 @@ export async function seedInto(
   const settings = { ...readSettings({ ...process.env, DATABASE_URL: url }), demo: true };
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
-    const known = await readFiles(join(root, 'knowledge'));
+    const known = filesFor(await readFiles(join(root, 'knowledge')), { demo: true });
     const routes = endpoints({
       installation: {
         embedded: false,

@@ -16,6 +16,10 @@ export const RegionFile = z.strictObject({
     .array(z.strictObject({ country: z.string().length(2), from: Both, stages: z.array(Stage).min(1) }))
     .length(2),
 });
-/** Two invented contributions on one obstacle, from `knowledge/exchange/region.yaml`. */
-export type Region = z.infer<typeof RegionFile>;
+/** Contributions on one obstacle. Those of `knowledge/exchange/region.yaml` are invented, two, and for a demo alone. */
+export type Region = Omit<z.infer<typeof RegionFile>, 'invented'> & { readonly invented: boolean };
+
+/** The comparison where nothing invented may be: nobody has contributed yet, so it has no country. */
+export const withoutInvented = (region: Region): Region =>
+  region.invented ? { ...region, invented: false, contributions: [] } : region;
 export type Contributed = z.infer<typeof Stage>;

@@ -1,6 +1,9 @@
 import { type Texts, textsIn } from '../../platform/pages/catalogue.ts';
+import type { Reading } from './citation.ts';
 import { countriesWithLaw } from './countries.ts';
 import { lists } from './entry.ts';
+import { countInvented } from './invented.ts';
+import { lookAgain } from './look-again.ts';
 import { checkTexts } from './messages.ts';
 import { checkKnowledge, type PlacedFault } from './read.server.ts';
 
@@ -9,6 +12,8 @@ export type KnowledgeIo = {
   /** The folder `knowledge`. */
   readonly knowledge: string;
   readonly language: 'sv' | 'en';
+  /** The day on which it is asked: what had to be looked at again by then is named. */
+  readonly today: string;
   /** One object for a script instead of sentences. */
   readonly json?: boolean;
 };
@@ -18,7 +23,7 @@ export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
   const texts = textsIn(io.language);
   const checked = await checkKnowledge(io.knowledge, 'SE');
   const { faults, knowledge, files } = checked;
-  if (io.json) io.print(`${JSON.stringify(reportOf(checked, texts))}\n`);
+  if (io.json) io.print(`${JSON.stringify(reportOf(checked, texts, io.today))}\n`);
   if (faults.length > 0 || !knowledge) {
     if (io.json) return 1;
     for (const fault of faults) io.print(`${lineOf(fault, texts)}\n`);
@@ -26,27 +31,39 @@ export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
     return 1;
   }
   const { entries, unverified } = countOf(checked);
-  if (!io.json) io.print(`${texts.t(checkTexts.right, { entries, files, unverified })}\n`);
+  if (io.json) return 0;
+  io.print(`${texts.t(checkTexts.right, { entries, files, unverified })}\n`);
+  const invented = countInvented(checked.invented);
+  if (invented > 0) io.print(`${texts.t(checkTexts.invented, { invented })}\n`);
+  // Files whose day has passed still hold: it is a warning, and no fault.
+  for (const due of lookAgain(allOf(checked), io.today))
+    io.print(`${texts.t(checkTexts.lookAgain, { entry: due.id, day: due.on })}\n`);
   return 0;
 }
 
 type Checked = Awaited<ReturnType<typeof checkKnowledge>>;
 
-/** All entries of lists and all grounds, and how many of them nobody has compared with their source. */
-function countOf({ knowledge, grounds }: Checked): { readonly entries: number; readonly unverified: number } {
-  const all = lists.flatMap(
-    (list): readonly { readonly verified_on?: string | null | undefined }[] => knowledge?.[list].entries ?? [],
-  );
-  const both = [...all, ...grounds];
-  return { entries: both.length, unverified: both.filter(({ verified_on }) => !verified_on).length };
+type OfAll = Reading & { readonly id: string; readonly verified_on?: string | null | undefined };
+
+/** All entries of lists and all grounds, without what was made up. */
+const allOf = ({ knowledge, grounds }: Checked): readonly OfAll[] => [
+  ...lists.flatMap((list): readonly OfAll[] => knowledge?.[list].entries ?? []),
+  ...grounds,
+];
+
+/** How many entries there are, and how many of them nobody has compared with their source. */
+function countOf(checked: Checked): { readonly entries: number; readonly unverified: number } {
+  const all = allOf(checked);
+  return { entries: all.length, unverified: all.filter(({ verified_on }) => !verified_on).length };
 }
 
 /**
  * What a script reads; its keys stay as they are. When the files cannot be read as lists nothing can be counted: every
  * number is then null, since zero would say that there are none.
  */
-function reportOf(checked: Checked, { t }: Texts) {
-  const { knowledge, faults } = checked;
+function reportOf(checked: Checked, { t }: Texts, today: string) {
+  const { knowledge, invented, faults } = checked;
+  const all = allOf(checked);
   return {
     ilo: knowledge?.ilo11.entries.length ?? null,
     delphi: knowledge?.delphi.entries.length ?? null,
@@ -55,6 +72,10 @@ function reportOf(checked: Checked, { t }: Texts) {
     evidence: knowledge?.evidence.entries.length ?? null,
     countries: knowledge ? countriesWithLaw(knowledge) : null,
     unverified: knowledge ? countOf(checked).unverified : null,
+    invented: knowledge ? countInvented(invented) : null,
+    cited: knowledge ? all.filter(({ citations }) => citations).length : null,
+    read_once: knowledge ? all.filter(({ read_twice }) => read_twice === false).length : null,
+    look_again: knowledge ? lookAgain(all, today) : null,
     errors: faults.map(({ file, line, entry, text, values }) => ({ file, line, entry, text: t(text, values) })),
   };
 }

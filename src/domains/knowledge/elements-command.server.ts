@@ -13,7 +13,7 @@ import { checkKnowledge } from './read.server.ts';
  */
 export async function elementsCommand(
   words: readonly string[],
-  io: KnowledgeIo & { readonly complain: (text: string) => void },
+  io: Omit<KnowledgeIo, 'today'> & { readonly complain: (text: string) => void },
 ): Promise<0 | 1 | 2> {
   const { t } = textsIn(io.language);
   const asked = argumentsIn(words);
@@ -92,7 +92,7 @@ function inWords(
   judgment: Judgment,
   { instances, differ }: JudgmentBeside,
   knowledge: Knowledge,
-  io: KnowledgeIo,
+  io: Omit<KnowledgeIo, 'today'>,
 ): string {
   const { t } = textsIn(io.language);
   const nameOf = (list: readonly { id: string; sv: string; en: string }[], id: string): string =>

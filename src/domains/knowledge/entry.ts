@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { reading } from './citation.ts';
 import { countries } from './countries.ts';
 
 /** A text in both languages of the staff. */
@@ -19,6 +20,9 @@ const said = {
   /** The day on which somebody compared it with its source. Without one, `unverified: true` says so. */
   verified_on: Day.optional(),
   unverified: z.literal(true).optional(),
+  ...reading,
+  /** Made up for the demo. It stands there in the place of the entry with its id, and never reaches any other database. */
+  invented: z.literal(true).optional(),
 };
 
 const entry = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...said, ...shape });

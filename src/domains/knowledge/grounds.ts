@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reading } from './citation.ts';
 
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
@@ -16,11 +17,13 @@ export const Ground = z.strictObject({
   needs_consent: z.boolean().default(false),
   /** In words: what it does not open, or what of it nobody has read. */
   limits: Both.optional(),
-  valid_from: Day,
+  /** null: nobody has read from when it holds. */
+  valid_from: Day.nullable(),
   valid_to: Day.nullable(),
   source: z.string().min(1),
   mark: z.enum(['S', 'M', 'D']),
   verified_on: Day.nullable(),
+  ...reading,
 });
 export type Ground = z.infer<typeof Ground>;
 
@@ -41,7 +44,10 @@ export function groundObstacle(
   crossing: { fromKind: string; toKind: string; on: string; hasConsent: boolean },
 ): GroundObstacle {
   if (ground.nature === 'must-not') return 'forbids';
-  if (crossing.on < ground.valid_from || (ground.valid_to !== null && crossing.on > ground.valid_to))
+  if (
+    (ground.valid_from !== null && crossing.on < ground.valid_from) ||
+    (ground.valid_to !== null && crossing.on > ground.valid_to)
+  )
     return 'not-in-force';
   if (!covers(ground.from, crossing.fromKind)) return 'wrong-sender';
   if (!covers(ground.to, crossing.toKind)) return 'wrong-recipient';

@@ -79,6 +79,18 @@ export const checkTexts = {
       '{entries, plural, one {# entry} other {# entries}} in {files, plural, one {# file} other {# files}}: they fit together. {unverified, plural, one {# is} other {# are}} not verified.',
     comment: 'Command line: cape knowledge check found nothing wrong',
   },
+  invented: /*i18n*/ {
+    id: 'knowledge.check.invented',
+    message:
+      '{invented, plural, one {# entry is} other {# entries are}} invented: a demo has them, and no other database.',
+    comment: 'Command line: below the line that says that the files fit together',
+  },
+  lookAgain: /*i18n*/ {
+    id: 'knowledge.check.look-again',
+    message: 'Look again at {entry}: a change was expected by {day}.',
+    comment:
+      'Command line: a warning of cape knowledge check. {entry} is the id of an entry of law, {day} a date such as 2026-11-29',
+  },
   wrong: /*i18n*/ {
     id: 'knowledge.check.wrong',
     message: '{faults, plural, one {# fault} other {# faults}}. Correct the lines above and ask again.',

@@ -1,21 +1,26 @@
 import type { MessageValues } from '../../kernel/message.ts';
 import type { Knowledge } from './entry.ts';
 import type { Ground } from './grounds.ts';
+import type { Invented } from './invented.ts';
 import { checkKnowledge, type PlacedFault } from './read.server.ts';
 
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './elements-command.server.ts';
+export { type Invented, inDemo } from './invented.ts';
 export { knowledgeRoutes } from './routes.ts';
 
-/** Everything that is known of one country. A file that is wrong stops the start with its name, line, entry and what is wrong. */
+/**
+ * Everything that is known of one country, and apart from it what was made up for a demo. A file that is wrong stops the start with its name, line, entry and what is
+ * wrong.
+ */
 export async function readKnowledge(
   folder: string,
   country: string,
-): Promise<{ readonly knowledge: Knowledge; readonly grounds: readonly Ground[] }> {
-  const { knowledge, grounds, faults } = await checkKnowledge(folder, country);
+): Promise<{ readonly knowledge: Knowledge; readonly invented: Invented; readonly grounds: readonly Ground[] }> {
+  const { knowledge, invented, grounds, faults } = await checkKnowledge(folder, country);
   const [first] = faults;
   if (first || !knowledge) throw new Error(first ? sentenceOf(folder, first) : folder);
-  return { knowledge, grounds };
+  return { knowledge, invented, grounds };
 }
 
 const sentenceOf = (folder: string, { file, line, entry, text, values }: PlacedFault): string =>

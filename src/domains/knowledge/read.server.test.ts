@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countriesWithLaw } from './countries.ts';
-import { knowledgeCommand, readKnowledge } from './public.server.ts';
+import { lists } from './entry.ts';
+import { inDemo, knowledgeCommand, readKnowledge } from './public.server.ts';
 import { checkKnowledge } from './read.server.ts';
+
+const UNTOLD = expect.stringMatching(/ask today/);
+const MADE_UP = expect.stringMatching(/invented/i);
 
 let own: string;
 beforeEach(async () => {
@@ -22,9 +26,15 @@ async function change(file: string, from: string, to: string): Promise<number> {
   return before.slice(0, at).split('\n').length;
 }
 const faults = async () => (await checkKnowledge(own, 'SE')).faults.map(({ file, line, entry }) => [file, line, entry]);
-const said = async (json = false) => {
+const said = async (json = false, today = '2026-11-29') => {
   const lines: string[] = [];
-  const code = await knowledgeCommand({ print: (text) => lines.push(text), knowledge: own, language: 'en', json });
+  const code = await knowledgeCommand({
+    print: (text) => lines.push(text),
+    knowledge: own,
+    language: 'en',
+    today,
+    json,
+  });
   return { code, text: lines.join('') };
 };
 
@@ -45,7 +55,8 @@ describe('the files of knowledge', () => {
     const { knowledge, grounds } = asItLies;
     const report = JSON.parse(text);
     const keys = ['ilo', 'delphi', 'inspection', 'obstacles', 'evidence', 'countries', 'unverified', 'errors'];
-    expect(Object.keys(report)).toEqual(keys);
+    const added = ['invented', 'cited', 'read_once', 'look_again'];
+    expect(Object.keys(report)).toEqual([...keys.slice(0, -1), ...added, 'errors']);
     expect(report).toMatchObject({ ilo: 11, delphi: 67, inspection: 52, obstacles: 57, evidence: 25, errors: [] });
     // A country counts when its trafficking offence is written down, in the order in which countries stand everywhere.
     expect(report.countries[0]).toBe('SE');
@@ -84,8 +95,54 @@ describe('the files of knowledge', () => {
 
   it('call retention that nobody has told unknown, and never a number', async () => {
     const { knowledge } = asItLies;
-    for (const { days, source } of knowledge.retention.entries)
-      expect(source).toMatch(days === null ? /ask today/ : /INVENTED/);
+    for (const { days, source } of knowledge.retention.entries) expect([days, source]).toEqual([null, UNTOLD]);
+  });
+
+  it('hold apart what was made up for the demo, and hide nothing made up under another mark', async () => {
+    const { knowledge, invented } = asItLies;
+    expect(invented.retention?.map(({ id, days }) => [id, days])).toEqual([
+      ['alarm-log', 90],
+      ['door-cards', 60],
+      ['street-camera', 14],
+    ]);
+    for (const list of lists)
+      for (const { id, source } of knowledge[list].entries) expect([id, source]).not.toEqual([id, MADE_UP]);
+  });
+
+  it('say in a demo what was made up, in the place of what is known, and nowhere else', async () => {
+    const { knowledge, invented } = asItLies;
+    const known = knowledge.retention.entries;
+    const demo = inDemo(knowledge, invented).retention.entries;
+    expect(demo.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+    expect(demo.filter(({ days }) => days !== null).map(({ id }) => id)).toEqual([
+      'alarm-log',
+      'door-cards',
+      'street-camera',
+    ]);
+    expect(demo.filter((entry) => entry.invented)).toEqual(invented.retention);
+  });
+
+  it('are counted with what is made up, what names its text, and what only one reader has read', async () => {
+    const { invented, cited, read_once } = JSON.parse((await said(true)).text);
+    expect(invented).toBe(3);
+    expect(cited).toBeGreaterThanOrEqual(0);
+    expect(read_once).toBeGreaterThanOrEqual(0);
+    expect((await said()).text).toContain('3 entries are invented: a demo has them, and no other database.');
+  });
+
+  it('name what has to be looked at again once its day has come, and not before', async () => {
+    await change('stages.yaml', '    unverified: true\n', '    unverified: true\n    look_again_on: "2031-05-02"\n');
+    const of = async (day: string) => {
+      const { errors, look_again } = JSON.parse((await said(true, day)).text);
+      expect(errors).toEqual([]);
+      return look_again.filter(({ on }: { on: string }) => on === '2031-05-02');
+    };
+    expect(await of('2031-05-01')).toEqual([]);
+    expect(await of('2031-05-02')).toEqual([{ id: 'S1', on: '2031-05-02' }]);
+    const { code, text } = await said(false, '2031-05-02');
+    expect(text).toContain('Look again at S1: a change was expected by 2031-05-02.');
+    expect(code).toBe(0);
+    expect((await said(false, '2031-05-01')).text).not.toContain('S1');
   });
 });
 
@@ -137,6 +194,21 @@ describe('a broken file', () => {
   it('with two entries of one id names the later one', async () => {
     const line = await change('evidence.yaml', 'id: EV02', 'id: EV01');
     expect((await faults())[0]).toEqual(['evidence.yaml', line, 'EV01']);
+  });
+
+  it('in which something made up is all that an id has is named wherever others go by it', async () => {
+    await change('retention.yaml', '  - id: alarm-log', '  - id: alarm-logbook');
+    expect((await faults()).map(([file, , entry]) => [file, entry])).toEqual([
+      ['sectors/cleaning.yaml', 'cleaning'],
+      ['sectors/restaurant.yaml', 'restaurant'],
+    ]);
+  });
+
+  it('with something made up twice names the later one', async () => {
+    const invented = '    unverified: true\n    invented: true\n';
+    const twice = `${invented}  - { id: till-log, sv: A, en: A, evidence: EV11, days: 3, basis: estimated, holder: employer, valid_from: null, valid_to: null, source: INVENTED, unverified: true, invented: true }\n`;
+    const line = await change('retention.yaml', invented, twice + twice.slice(invented.length));
+    expect(await faults()).toEqual([['retention.yaml', line + 3, 'till-log']]);
   });
 
   it('in which a municipality lies in two counties names the later one', async () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Message, MessageValues } from '../../kernel/message.ts';
-import { type Fault, faultsIn } from './cross-references.ts';
+import { faultsIn } from './cross-references.ts';
 import { entryOf, Group, type Knowledge, type List, lists } from './entry.ts';
 import { filesOf, headingOf, keyOf, listsIn, requiredFiles } from './files.ts';
 import { GroundFile } from './grounds.ts';
+import { apart, type Invented, inDemo } from './invented.ts';
 import { checkTexts, faultTexts } from './messages.ts';
 
 /** What is wrong, and where: the file under `knowledge/`, the line in it, and the entry. */
@@ -79,7 +80,12 @@ const shapeOf = (list: List) =>
 type Standing = { readonly file: Opened; readonly at: number };
 
 /** All that can be read of the lists, and everything that is wrong with them. */
-async function lookThrough(folder: string) {
+async function lookThrough(folder: string): Promise<{
+  readonly faults: readonly PlacedFault[];
+  readonly knowledge: Knowledge | null;
+  readonly invented: Invented;
+  readonly files: number;
+}> {
   const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.yaml')).sort();
   const faults: PlacedFault[] = [];
   const opened = new Map<string, Opened>();
@@ -112,19 +118,32 @@ async function lookThrough(folder: string) {
     }
   }
   // What entries say of each other can be judged only when every list is there.
-  if (faults.length > 0) return { faults, knowledge: null, files: opened.size };
+  if (faults.length > 0) return { faults, knowledge: null, invented: {}, files: opened.size };
   for (const list of lists) knowledge[list] ??= { groups: [], entries: [] };
   const whole = knowledge as unknown as Knowledge;
-  const place = ({ list, entry, field, wrong }: Fault): PlacedFault => {
+  const { knowledge: known, invented } = apart(whole);
+  // Both must fit together: what a demo knows, and what is left where nothing made up may be.
+  const placed = [known, inDemo(known, invented)].flatMap((looked) => placedFaults(looked, whole, standing));
+  return { faults: onlyOnce(placed), knowledge: known, invented, files: opened.size };
+}
+
+/** What is wrong with the entries that are looked at, and where it stands in the files; what was made up has its id from another. */
+function placedFaults(looked: Knowledge, whole: Knowledge, standing: ReadonlyMap<List, readonly Standing[]>) {
+  return faultsIn(looked).map(({ list, entry, field, wrong }): PlacedFault => {
+    const ids = looked[list].entries.map(({ id }) => id);
     // Of two entries with one id it is the later one that is wrong.
-    const at = whole[list].entries.map(({ id }) => id)[wrong.kind === 'twice' ? 'lastIndexOf' : 'indexOf'](entry);
-    const found = standing.get(list)?.[at];
+    const one = looked[list].entries[ids[wrong.kind === 'twice' ? 'lastIndexOf' : 'indexOf'](entry)];
+    const found = standing.get(list)?.[(whole[list].entries as readonly unknown[]).indexOf(one)];
     const file = found?.file.file ?? '';
     const line = found?.file.lineOf([keyOf(list), found.at, field]) ?? 1;
     return { file, line, entry, text: faultTexts[wrong.kind], values: { field, ...wrong } };
-  };
-  return { faults: faultsIn(whole).map(place), knowledge: whole, files: opened.size };
+  });
 }
+
+/** What is wrong with and without what was made up is one fault. */
+const onlyOnce = (faults: readonly PlacedFault[]): readonly PlacedFault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
 
 /** The grounds of a country: their shape, and whether the kinds of houses that they name are known. */
 async function lookAtGrounds(folder: string, country: string, houses: ReadonlySet<string> | null) {

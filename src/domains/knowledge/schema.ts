@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
+import { Citation } from './citation.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './entry.ts';
 
@@ -16,6 +17,14 @@ const Code = z.strictObject({
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   source: z.string(),
+  /** Where its text was read, so that somebody else can. */
+  citations: z.array(Citation).optional(),
+  /** The day on which somebody must look again, since a change is known to be on its way. */
+  lookAgainOn: z.string().optional(),
+  /** Whether a second reader has compared it with its text; absent where nobody has said. */
+  readTwice: z.boolean().optional(),
+  /** Made up for the demo. */
+  invented: z.boolean().optional(),
 });
 
 /** What an offence asks for: any element of a group, or all. */

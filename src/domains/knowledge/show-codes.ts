@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Reading } from './citation.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge, type List } from './entry.ts';
 import type { Ground } from './grounds.ts';
@@ -127,7 +128,7 @@ const shows: Shows = {
 };
 
 const commonOf = (
-  { id, valid_from, valid_to, source, verified_on }: Common,
+  { id, valid_from, valid_to, source, verified_on, citations, look_again_on, read_twice, invented }: Common,
   name: string,
 ): Omit<CodeShown<'stages'>, 'text' | 'group'> => ({
   id,
@@ -136,10 +137,14 @@ const commonOf = (
   validFrom: valid_from,
   validTo: valid_to,
   source,
+  // Of most entries there is nothing to say; what is not sent is not there to be read.
+  ...(citations && { citations }),
+  ...(look_again_on && { lookAgainOn: look_again_on }),
+  ...(read_twice !== undefined && { readTwice: read_twice }),
+  ...(invented && { invented }),
 });
-type Common = Pick<Entry<'stages'>, 'id' | 'valid_from' | 'valid_to' | 'source'> & {
-  readonly verified_on?: string | null | undefined;
-};
+type Common = Pick<Entry<'stages'>, 'id' | 'valid_from' | 'valid_to' | 'source'> &
+  Reading & { readonly verified_on?: string | null | undefined; readonly invented?: true | undefined };
 
 const shown = <L extends List>(list: L, { groups, entries }: Knowledge[L], language: Language, whole: Knowledge) =>
   entries.map((entry) => ({

@@ -1,9 +1,9 @@
-import { type KnowledgeFiles, readFiles } from '../knowledge-files.ts';
+import { type FilesKnown, filesFor, readFiles } from '../knowledge-files.ts';
 
-let read: Promise<KnowledgeFiles> | undefined;
+let read: Promise<FilesKnown> | undefined;
 
-/** What lies in the folder of knowledge, read once for all tests of a worker. */
-export const knowledgeFiles = (): Promise<KnowledgeFiles> => {
-  read ??= readFiles('knowledge');
+/** What a demo knows of the folder of knowledge, read once for all tests of a worker. */
+export const knowledgeFiles = (): Promise<FilesKnown> => {
+  read ??= readFiles('knowledge').then((files) => filesFor(files, { demo: true }));
   return read;
 };

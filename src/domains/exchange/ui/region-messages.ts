@@ -8,6 +8,11 @@ export const invented = /*i18n*/ {
   message: 'Both contributions are invented. Nobody has contributed yet.',
   comment: 'Notice.',
 };
+export const nobodyYet = /*i18n*/ {
+  id: 'region.nobody-yet',
+  message: 'No country has contributed figures yet.',
+  comment: 'Stands in the place of the comparison outside of a demo.',
+};
 export const obstacleOf = /*i18n*/ {
   id: 'region.obstacle-of',
   message: '{name} ({code}), {from} to {to}',

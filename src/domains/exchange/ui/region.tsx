@@ -67,6 +67,7 @@ function Shown({ of }: { of: RegionShown }): ReactElement {
           <p>{say(texts.invented)}</p>
         </div>
       )}
+      {of.countries.length === 0 && <p className="unknown">{say(texts.nobodyYet)}</p>}
       <div className="region-countries">
         {of.countries.map((country) => (
           <Country key={country.country} of={country} />

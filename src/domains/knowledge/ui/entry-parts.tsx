@@ -1,17 +1,31 @@
 import check from '@phosphor-icons/core/regular/check.svg?raw';
 import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
+import { atNoon } from '../../../kernel/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CodeShown, ShownList } from '../schema.ts';
+import * as cited from './citation-messages.ts';
 import { ProposeCorrection } from './correction.tsx';
 import * as texts from './messages.ts';
 import { statuses, until } from './page-messages.ts';
 
 /** Any entry, with what all of them say. */
 export type AnyCode = { readonly [L in ShownList]: CodeShown<L> }[ShownList];
-type Common = Pick<AnyCode, 'id' | 'name' | 'verified' | 'validFrom' | 'validTo' | 'source'>;
+type Common = Pick<
+  AnyCode,
+  | 'id'
+  | 'name'
+  | 'verified'
+  | 'validFrom'
+  | 'validTo'
+  | 'source'
+  | 'citations'
+  | 'lookAgainOn'
+  | 'readTwice'
+  | 'invented'
+>;
 
 /** Where an entry stands for good: its id, which leads to itself and can be sent to somebody. */
 export function EntryId({ id }: { id: string }): ReactElement {
@@ -42,6 +56,25 @@ export function VerifiedChip({ verified }: { verified: boolean }): ReactElement 
   );
 }
 
+/** Which text was read, by how many, and when somebody must look again: each only where there is something to say. */
+function ReadingLines({ of }: { of: Common }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const dayOf = (written: string): string => day(atNoon(written));
+  return (
+    <>
+      {of.invented && <p>{say(cited.invented)}</p>}
+      {of.readTwice === false && <p>{say(cited.readOnce)}</p>}
+      {(of.citations ?? []).map(({ statute, paragraph, version, read_on: readOn, where }) => (
+        <p key={`${statute} ${paragraph}`}>
+          {say(cited.citation, { statute, paragraph, version, day: dayOf(readOn), where })}
+        </p>
+      ))}
+      {of.lookAgainOn && <p>{say(cited.lookAgain, { day: dayOf(of.lookAgainOn) })}</p>}
+    </>
+  );
+}
+
 /** From and until when, where it was read, and how one says that it is wrong. */
 export function SourceLine({ of, list }: { of: Common; list: ShownList }): ReactElement {
   const say = useText();
@@ -54,6 +87,7 @@ export function SourceLine({ of, list }: { of: Common; list: ShownList }): React
         {validTo && `${say(until, { day: day(new Date(validTo)) })}. `}
         {say(texts.source, { source })}
       </p>
+      <ReadingLines of={of} />
       <ProposeCorrection of={{ list, id: of.id, name: of.name, source }} />
     </div>
   );
