@@ -58,8 +58,8 @@ story('the chain paid on day 31, and what fell due too early is named as lost', 
   for (const told of [
     '4 Jul 2025, day 31',
     'Mellanled AB, who hired',
-    '17 Jun 2025 (7 or 14 working days, not verified)',
-    '27 Jun 2025 (7 or 14 working days, not verified)',
+    '17 Jun 2025: seven working days after the notice (section 10)',
+    '9 Jul 2025: seven working days after its own notice (sections 8 and 10)',
     '38,500 kronor fell due before 5 Mar 2025',
   ])
     expect(page, told).toContain(told);

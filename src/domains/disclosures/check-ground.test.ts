@@ -69,5 +69,6 @@ describe('a crossing', () => {
     const grounds = [aGround({ weighing: true })];
     expect(asked({}, { grounds })).toThrow(refused('weighing.interestInSharing', 'ground.weighing-missing'));
     expect(asked({ weighing }, { grounds })).not.toThrow();
+    expect(asked({ weighing: 'own-plan' }, { grounds })).not.toThrow();
   });
 });

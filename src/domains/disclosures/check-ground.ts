@@ -21,11 +21,17 @@ export const wrongAt = (path: string, message: FieldProblem['message']): Problem
   new Problem('invalid', message, {}, [{ path, message }]);
 
 /**
+ * What was weighed. `own-plan`: what crosses is the sender's own plan and tells of no individual, so nothing is under a secrecy
+ * that would have to be weighed.
+ */
+type Weighed = Reasons['weighing'] | 'own-plan';
+
+/**
  * Refuses a crossing that its ground cannot carry: to oneself, to this recipient, of these facts, without a yes or without
  * reasons. Gives the act of the yes that it rests on, where its ground needs one and it was written down here.
  */
 export function checkGround(
-  wish: Omit<Reasons, 'purpose' | 'toUnit'> & { readonly facts: readonly string[] },
+  wish: Pick<Reasons, 'ground'> & { readonly weighing: Weighed; readonly facts: readonly string[] },
   between: Between,
 ): string | null {
   const { recipient } = between;

@@ -3,6 +3,7 @@ import { ActEnvelope } from '../../kernel/act.ts';
 import { Day } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
+import { Reasons } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { Workplace } from '../signals/public.ts';
 import { Purpose } from './schema.ts';
@@ -47,6 +48,8 @@ export const AnswerRequest = z.strictObject({
     z.strictObject({ given: z.literal(false), reason: text(500) }),
   ]),
   ground,
+  /** What speaks for giving it and what is to be protected, where the ground asks for both. */
+  weighing: Reasons.shape.weighing.optional(),
 });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 

@@ -175,7 +175,13 @@ export const RequestShown = z.strictObject({
   shares: z.array(Share),
   question: z.string().nullable(),
   answerBy: z.iso.date(),
-  ground: z.strictObject({ id: z.string(), provision: z.string(), sentence: z.string(), verified: z.boolean() }),
+  ground: z.strictObject({
+    id: z.string(),
+    provision: z.string(),
+    sentence: z.string(),
+    verified: z.boolean(),
+    weighing: z.boolean(),
+  }),
   askedAt: Instant,
   answer: z
     .strictObject({ given: z.boolean(), facts: z.array(z.string()), reason: z.string().nullable(), at: Instant })

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Ground, groundObstacle } from './grounds.ts';
+import { readKnowledge } from './public.server.ts';
 
 /** An invented ground from the police to a municipality, in force in November 2026. */
 const aGround = (over: Partial<Ground> = {}): Ground => ({
@@ -23,6 +24,48 @@ const crossing = { fromKind: 'police', toKind: 'municipality', on: '2026-11-24',
 const obstacle = (ground: Partial<Ground>, over: Partial<typeof crossing> = {}) =>
   groundObstacle(aGround(ground), { ...crossing, ...over });
 
+describe('the grounds of Sweden', () => {
+  let grounds: readonly Ground[];
+  beforeAll(async () => {
+    ({ grounds } = await readKnowledge('knowledge', 'SE'));
+  });
+  const ground = (id: string): Ground => {
+    const found = grounds.find((one) => one.id === id);
+    if (!found) throw new Error(`no ground ${id}`);
+    return found;
+  };
+
+  it('hold from a day only where somebody has read which', () => {
+    const dated = grounds.filter(({ valid_from }) => valid_from !== null).map(({ id }) => id);
+    expect(dated).toEqual([
+      'se.lag-2024-307.4',
+      'se.osl-10-15a',
+      'se.utl-5-15-social-board',
+      'se.utl-5-15-decision',
+      'se.lag-2025-170',
+    ]);
+  });
+
+  it('tell nobody but police, prosecutors and social services that they must report concern for a child', () => {
+    expect(ground('se.child-concern')).toMatchObject({
+      nature: 'must',
+      from: ['police', 'prosecution', 'coordination'],
+    });
+    expect(ground('se.child-concern.should')).toMatchObject({ nature: 'may', weighing: true });
+  });
+
+  it('name the Work Environment Authority in lag 2025:170, and carry nothing of social services on it', () => {
+    const { from, limits, weighing } = ground('se.lag-2025-170');
+    expect(from).toContain('work-environment');
+    expect(from).not.toContain('social-services');
+    expect([weighing, limits?.sv]).toEqual([true, expect.stringContaining('26 kap. 1–6 §§')]);
+  });
+
+  it('presume of OSL 10:15 a that the information may be given, unless overriding reasons speak for secrecy', () => {
+    expect(ground('se.osl-10-15a').sentence.sv).toContain('övervägande skäl talar inte för att sekretessen');
+  });
+});
+
 describe('a ground', () => {
   it('carries a crossing between the kinds of houses that it names, and no other', () => {
     expect(obstacle({})).toBeNull();
@@ -38,6 +81,8 @@ describe('a ground', () => {
     const on = ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((day) => obstacle({}, { on: day }));
     expect(on).toEqual(['not-in-force', null, null, 'not-in-force']);
     expect(obstacle({ valid_to: null }, { on: '2099-01-01' })).toBeNull();
+    // Nobody has read from when it holds: that is said where it is shown, and does not stop it.
+    expect(obstacle({ valid_from: null }, { on: '1999-01-01' })).toBeNull();
   });
 
   it('that says must not carries nothing, whoever asks', () => {

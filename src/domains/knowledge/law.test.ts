@@ -68,8 +68,70 @@ describe('the law by element', () => {
       } else expect(note, id).not.toBeNull();
   });
 
-  it('asks for no means in the exploitation of foreign labour', () => {
-    expect(asked(offence('SE.UTL.EXPL'))).toEqual(new Set(['conduct', 'form']));
+  it('asks for no means, no purpose and no child rule in the exploitation of foreign labour, in force from 1 June 2026', () => {
+    const { status, valid_from, child, subsidiary_to } = offence('SE.UTL.EXPL');
+    expect(asked(offence('SE.UTL.EXPL'))).toEqual(new Set(['circumstance', 'conduct', 'result', 'form', 'mental']));
+    expect({ status, valid_from, child }).toEqual({ status: 'in-force', valid_from: '2026-06-01', child: null });
+    // By the letter of the law the graver offences must be tried first.
+    expect(subsidiary_to).toEqual(['SE.BRB.4.1a', 'SE.BRB.4.1b']);
+  });
+
+  it('punishes of trade in work permits whoever takes the money, never whoever paid it', () => {
+    const of = elements.filter((one) => one.offence === 'SE.UTL.HANDEL');
+    expect(ids(of.filter(({ group }) => group === 'conduct'))).toEqual([
+      'SE.UTL.HANDEL.PAY.1',
+      'SE.UTL.HANDEL.AGREE.1',
+    ]);
+    expect(ids(of.filter(({ en }) => /gives payment/.test(en)))).toEqual([]);
+  });
+
+  it.each([
+    ['SE.BRB.4.4', 'Böter eller fängelse högst 2 år; grovt brott 1 till 6 år'],
+    ['SE.BRB.4.5', 'Böter eller fängelse högst 2 år; grovt brott 1 till 4 år'],
+    ['SE.BRB.9.4', 'Fängelse högst 3 år; ringa brott böter eller högst 6 månader; grovt brott 2 till 8 år'],
+    ['SE.BRB.9.5', 'Böter eller fängelse högst 2 år; grovt brott 6 månader till 4 år'],
+    ['SE.UTL.EXPL', 'Fängelse högst 2 år; grovt brott 6 månader till 4 år'],
+    ['SE.UTL.HANDEL', 'Fängelse högst 2 år; grovt brott 6 månader till 4 år'],
+  ])('gives %s the penalty that stands in the text that is cited', (id, penalty) => {
+    const { penalty: said, citations } = offence(id);
+    expect(said.sv).toBe(penalty);
+    expect(citations?.[0]?.statute).toMatch(/^(Brottsbalk|Utlänningslag)/);
+  });
+
+  it('names the copy of every Swedish text that was read, and says of every element whether a second reader has read it', () => {
+    const swedish = elements.filter(({ offence: of }) => offence(of).country === 'SE');
+    expect(ids(swedish.filter(({ read_twice }) => read_twice === undefined))).toEqual([]);
+    expect(ids(swedish.filter(({ read_twice, citations }) => read_twice && !citations))).toEqual([]);
+    const once = swedish.filter(({ read_twice }) => !read_twice);
+    expect([...new Set(once.map(({ offence: of }) => of))].sort()).toEqual([
+      'SE.AML.8',
+      'SE.BIDR',
+      'SE.BRB.KNOW',
+      'SE.NARF',
+      'SE.PENG',
+      'SE.SKBL',
+    ]);
+  });
+
+  it('knows how long an offence can be charged, on the ladder of 1 April 2025', () => {
+    const years = (id: string) => knowledge.clocks.entries.find((one) => one.id === `se.limitation.${id}`)?.amount;
+    expect(years('4-1a')).toBe(25);
+    expect(years('4-1a-less')).toBe(10);
+    expect(years('4-1b')).toBe(10);
+    expect(years('4-1b-gross')).toBe(25);
+    expect([years('utl-20-10'), years('utl-20-10-gross')]).toEqual([5, 10]);
+    expect(years('crime-damages')).toBe(1);
+  });
+
+  it('counts six months for the second notice to a contractor from the first notice, and holds no presumption for a clock', () => {
+    const clock = (id: string) => knowledge.clocks.entries.find((one) => one.id === id);
+    expect(clock('se.contractor.main-notice')).toMatchObject({
+      amount: 6,
+      unit: 'months',
+      starts: { sv: expect.stringContaining('Uppdragsgivaren underrättades') },
+    });
+    expect(clock('se.contractor.main-pays')).toMatchObject({ amount: 7, unit: 'working-days' });
+    expect(clock('se.presumption-2013-644')).toBeUndefined();
   });
 
   it('says of every Swedish offence that has long been used instead what the person loses by it', () => {
@@ -90,7 +152,7 @@ describe('the law by element', () => {
 
   it('gives no day to what nobody has seen adopted without saying so, and tells every conflict in words', () => {
     const proposed = offences.filter(({ status }) => status !== 'in-force');
-    expect(ids(proposed)).toEqual(['SE.UTL.EXPL', 'SE.UTL.HANDEL', 'SE.BRB.KNOW']);
+    expect(ids(proposed)).toEqual(['SE.BRB.KNOW']);
     expect(ids(proposed.filter(({ valid_from, note }) => valid_from && note === null))).toEqual([]);
     expect(ids(offences.filter(({ source, note }) => source.includes('[!]') && note === null))).toEqual([]);
   });

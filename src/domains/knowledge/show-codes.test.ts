@@ -59,6 +59,9 @@ describe('codes', () => {
     const { grounds } = codesShown(known, ['grounds'], 'en');
     const joint = grounds?.find(({ id }) => id === 'se.lag-2024-307.4');
     expect(joint).toMatchObject({ nature: 'must', verified: false, limits: expect.stringContaining('nine agencies') });
+    // Section 4, second paragraph: nothing under secrecy is given where overriding reasons speak for secrecy.
+    expect(joint?.weighing).toBe(true);
+    expect(joint?.citations?.[0]).toMatchObject({ paragraph: '4 §', read_on: '2026-11-29' });
   });
 
   it('are counted, and how many of them nobody has verified', () => {

@@ -60,11 +60,11 @@ export function filePerishables(stream: string, file: CriminalFile): readonly Pe
   return [...asked, ...kept, ...limitation(stream, file, caseId)];
 }
 
-/** Years after the deed (clock `se.limitation.4-1b`). From memory, and longer for the aggravated offence. */
+/** Years after the deed (clock `se.limitation.4-1b`): BrB 35:2, Lag 2025:151. Twenty-five for the aggravated offence. */
 export const limitationYears = 10;
 
 /**
- * When human exploitation is barred by time, until then a closed file can be opened again. Nobody has verified the time, so it
+ * When human exploitation is barred by time, until then a closed file can be opened again. The aggravated offence has longer, so it
  * is an estimate and never says that an offence is lost; a day of the deed that nobody knows is asked for today. It is saved
  * when the offence is charged for every injured person, whose charge must then be served.
  */

@@ -2,55 +2,77 @@ import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
 import { workingDaysAfter } from '../../kernel/working-days.ts';
 
 /*
- * Who in a chain of building contractors answers for pay, and by which date (Lag 2018:1472). Its scope was seen; the days are
- * from trade pages and not verified, which every screen says. Pay that fell due longer before the notice than the law
- * allows is lost against the chain.
+ * Who in a chain of building contractors answers for pay, and by which date: lag (2018:1472) om entreprenörsansvar för
+ * lönefordringar, read in a consolidated copy (knowledge/clocks/se.yaml says which); the sections stand at each rule. The one who
+ * hired the employer (uppdragsgivaren) comes first. Only if it does not pay can the main contractor be made to, after a second
+ * notice of its own. "Helgfri vardag" is not defined in the act: Saturdays and the three eves are left out here, so a day by which
+ * somebody must pay is never shown too early. Worked examples: docs/contractor-liability.md.
  */
 
-/** The sectors in which the act applies. */
+/** The sectors in which the act applies (section 2: building and construction). */
 export const liableSectors: readonly string[] = ['construction'];
 
-const firstPaysWithin = 7;
-const mainPaysWithin = 14;
-const lostAfterMonths = 3;
-const mainIsToldWithinMonths = 6;
+const paysAfterOwnNotice = 7; // section 10
+const firstHasBeforeMain = 14; // section 8, point 1
+const mainIsToldWithinMonths = 6; // section 9
+const lostAfterMonths = 3; // section 14
+
+/** What a notice must hold, in writing (section 11, points 1 to 7), and what one to the main contractor must say besides (section 12). */
+export const noticeContents = ['worker', 'sum', 'due', 'work', 'demand', 'payment', 'employer'] as const;
+export const mainContents = ['first-told', 'first-contact'] as const;
+export const allContents = [...noticeContents, ...mainContents] as const;
+export type Content = (typeof allContents)[number];
+
+export type Role = 'first' | 'main';
+
+/** Of what a notice must hold, what it does not. */
+export const lackingIn = (role: Role, contents: readonly Content[]): readonly Content[] =>
+  (role === 'first' ? noticeContents : allContents).filter((one) => !contents.includes(one));
 
 /** Pay that fell due on a day. */
 export type Due = { readonly due: string; readonly kronor: number };
 
-export type Deadlines = {
-  /** The one who hired pays by this day. */
-  readonly firstPaysBy: string;
-  /** If it has not, the main contractor pays; its duty falls due after this day. */
-  readonly mainDutyFrom: string;
-  /** The last day on which the main contractor can be told of the pay that fell due first. */
-  readonly tellMainBy: string | null;
-  /** Pay that fell due before this day is lost. */
-  readonly lostBefore: string;
-};
+/**
+ * The day on which a notice was sent, and on which it arrived where that is known. Time in which the worker must act runs from the
+ * earlier of the two, time in which somebody must pay from the later.
+ */
+export type Told = { readonly day: string; readonly arrived: string | null };
 
-/** The dates that a notice of a day sets. */
-export function deadlinesOf(notice: string, parts: readonly Due[]): Deadlines {
-  const lostBefore = monthsAfter(notice, -lostAfterMonths);
-  const first = parts
-    .map(({ due }) => due)
-    .filter((due) => due >= lostBefore)
-    .sort()[0];
-  return {
-    firstPaysBy: workingDaysAfter(notice, firstPaysWithin),
-    mainDutyFrom: workingDaysAfter(notice, mainPaysWithin),
-    tellMainBy: first ? monthsAfter(first, mainIsToldWithinMonths) : null,
-    lostBefore,
-  };
-}
+const arrivedOn = ({ day, arrived }: Told): string => arrived ?? day;
+const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** What a notice of a day still reaches, and what came too late for it. */
-export function reachOf(notice: string, parts: readonly Due[]): { readonly reached: number; readonly lost: number } {
-  const { lostBefore } = deadlinesOf(notice, parts);
+/** The day by which the one who hired is to pay: seven working days after its notice (sections 7 and 10). */
+export const firstPaysBy = (first: Told): string => workingDaysAfter(arrivedOn(first), paysAfterOwnNotice);
+
+const firstHasUntil = (first: Told): string => workingDaysAfter(arrivedOn(first), firstHasBeforeMain);
+
+/** The first day on which the main contractor can be notified because the one who hired has not paid (section 8, point 1). */
+export const tellMainFrom = (first: Told): string => daysAfter(firstHasUntil(first), 1);
+
+/** The last day on which it can: six months from when the one who hired was notified, not from when the pay fell due (section 9). */
+export const tellMainBy = (first: Told): string => monthsAfter(first.day, mainIsToldWithinMonths);
+
+/** Whether the main contractor was notified before the one who hired had had its fourteen days. The act does not say that this counts. */
+export const isTooEarly = (main: Told, first: Told): boolean => arrivedOn(main) < tellMainFrom(first);
+
+/**
+ * The day by which the main contractor is to pay: seven working days after its own notice (section 10), of which none is counted
+ * before the one who hired has had its fourteen. Without a notice to the one who hired it is liable only where that one cannot be
+ * reached although the main contractor was asked for its name and address (section 8, point 2).
+ */
+export const mainPaysBy = (main: Told, first: Told | null): string =>
+  workingDaysAfter(first ? later(arrivedOn(main), firstHasUntil(first)) : arrivedOn(main), paysAfterOwnNotice);
+
+/** Pay that fell due before this day is lost: more than three months before the notice that counts (section 14). */
+export const lostBefore = (notice: Told): string => monthsAfter(arrivedOn(notice), -lostAfterMonths);
+
+/** What a notice still reaches, and what came too late for it. */
+export function reachOf(notice: Told, parts: readonly Due[]): { readonly reached: number; readonly lost: number } {
+  const from = lostBefore(notice);
   const sum = (some: readonly Due[]): number => some.reduce((total, { kronor }) => total + kronor, 0);
   return {
-    reached: sum(parts.filter(({ due }) => due >= lostBefore)),
-    lost: sum(parts.filter(({ due }) => due < lostBefore)),
+    reached: sum(parts.filter(({ due }) => due >= from)),
+    lost: sum(parts.filter(({ due }) => due < from)),
   };
 }
 
@@ -59,3 +81,13 @@ export const lastNoticeFor = (due: string): string => monthsAfter(due, lostAfter
 
 /** The first day on which the pay that fell due is lost. */
 export const lostFrom = (due: string): string => daysAfter(lastNoticeFor(due), 1);
+
+/** Whether the one who was notified is bound by a central agreement that protects as well as the act does. */
+export const agreements = ['none', 'equivalent', 'not-known'] as const;
+export type Agreement = (typeof agreements)[number];
+
+/** The act does not apply to anybody if the one who hired is so bound, and not to the main contractor if that one is (section 5). */
+export const isExempt = (
+  role: Role,
+  bound: { readonly first: Agreement | null; readonly main: Agreement | null },
+): boolean => bound.first === 'equivalent' || (role === 'main' && bound.main === 'equivalent');

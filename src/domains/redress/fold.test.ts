@@ -40,10 +40,54 @@ describe('a claim', () => {
     expect(notice).toMatchObject({ payBy: '2025-06-17', reached: 374_000, lost: 38_500, lostBefore: '2025-03-05' });
   });
 
-  it('counts the days of the main contractor from the notice to the one who hired, whenever it was told itself', () => {
-    const main = anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day: '2025-06-18' });
-    expect(aClaim(lined, told, main).claim.notices.map(({ payBy }) => payBy)).toEqual(['2025-06-17', '2025-06-27']);
-    expect(aClaim(lined, main).claim.notices[0]?.payBy).toBe('2025-07-09');
+  const main = (day: string, more: object = {}) =>
+    anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day, ...more });
+
+  it('asks for a second notice, to the main contractor, within six months of the first and not of the day the pay fell due', () => {
+    expect(aClaim(lined, told).claim.notices[0]?.tellMain).toEqual({ from: '2025-06-28', by: '2025-12-05' });
+    expect(aClaim(lined, told, main('2025-07-01')).claim.notices[0]?.tellMain).toBeNull();
+  });
+
+  it('lets the main contractor pay seven working days after its own notice', () => {
+    const notices = aClaim(lined, told, main('2025-07-01')).claim.notices;
+    expect(notices.map(({ payBy, early }) => [payBy, early])).toEqual([
+      ['2025-06-17', false],
+      ['2025-07-10', false],
+    ]);
+    expect(aClaim(lined, main('2025-06-18')).claim.notices[0]?.payBy).toBe('2025-06-30');
+  });
+
+  it('says of a notice to the main contractor that came before the one who hired had had its time that it is early', () => {
+    expect(aClaim(lined, told, main('2025-06-18')).claim.notices[1]).toMatchObject({
+      early: true,
+      payBy: '2025-07-08',
+    });
+  });
+
+  it('folds a notice that was stored before anybody asked when it arrived, of an agreement or what it states', () => {
+    expect(aClaim(lined, told).claim.notices[0]).toMatchObject({ arrived: null, exempt: false, lacks: null });
+  });
+
+  it('knows what a notice does not state of what it must', () => {
+    const contents = ['worker', 'sum', 'due', 'work', 'demand', 'payment', 'employer'];
+    const lacks = (more: object) => aClaim(lined, told, main('2025-07-01', more)).claim.notices[1]?.lacks;
+    expect(lacks({ contents })).toEqual(['first-told', 'first-contact']);
+    expect(lacks({ contents: [...contents, 'first-told', 'first-contact'] })).toEqual([]);
+  });
+
+  it('waits for nobody whom the act does not bind', () => {
+    const bound = anAct(3, 'claim.notify', {
+      notice: uuid(300),
+      role: 'first',
+      day: '2025-06-05',
+      agreement: 'equivalent',
+    });
+    const { claim } = aClaim(lined, bound, main('2025-07-01'));
+    expect(claim.notices.map(({ exempt, tellMain }) => [exempt, tellMain])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+    expect(claimTasks(uuid(0), claim).map(({ open }) => open)).toEqual([false, false]);
   });
 
   it('that nobody opened is none', () => {
@@ -99,6 +143,15 @@ describe('what a claim can lose', () => {
       ['claim.notice', '2025-05-25', null, '2025-05-25'],
       ['claim.notice', '2025-07-25', '2025-06-05', null],
     ]);
+  });
+
+  it('is the second notice, as long as the main contractor has none and six months from the first have not passed', () => {
+    const second = (...acts: Act[]) => rows(...acts).filter(([what]) => what === 'claim.main-notice');
+    const main = (day: string) => anAct(7, 'claim.notify', { notice: uuid(301), role: 'main', day });
+    expect(second(lined)).toEqual([]);
+    expect(second(lined, told)).toEqual([['claim.main-notice', '2025-12-05', null, null]]);
+    expect(second(lined, told, main('2025-11-03'))).toEqual([['claim.main-notice', '2025-12-05', '2025-11-03', null]]);
+    expect(second(lined, told, main('2025-12-06'))).toEqual([['claim.main-notice', '2025-12-05', null, null]]);
   });
 
   it('is no pay against contractors where the act on them does not apply', () => {

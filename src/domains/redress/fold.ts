@@ -11,16 +11,32 @@ import type {
   ReceiveFacts,
   SettleFacts,
 } from './act-facts.ts';
-import { type Due, deadlinesOf, reachOf } from './contractor-liability.ts';
+import {
+  type Content,
+  type Due,
+  firstPaysBy,
+  isExempt,
+  isTooEarly,
+  lackingIn,
+  lostBefore,
+  mainPaysBy,
+  reachOf,
+  tellMainBy,
+  tellMainFrom,
+} from './contractor-liability.ts';
 import { type Range, rangeOf, totalOf } from './sums.ts';
 
 /** `act` is the act whose sealed words belong to it. */
 export type Line = LineFacts & { readonly act: string; readonly range: Range | null; readonly received: number };
 export type Payer = PayerFacts & { readonly act: string };
-export type Notice = NotifyFacts & {
+export type Notice = Omit<NotifyFacts, 'arrived'> & {
   readonly act: string;
+  readonly arrived: string | null;
   readonly payBy: string;
-  readonly tellMainBy: string | null;
+  readonly tellMain: { readonly from: string; readonly by: string } | null;
+  readonly early: boolean;
+  readonly exempt: boolean;
+  readonly lacks: readonly Content[] | null;
   readonly lostBefore: string;
   readonly reached: number;
   readonly lost: number;
@@ -109,18 +125,28 @@ export function foldClaim(acts: readonly Act[]): Claim {
   };
 }
 
-/** The days of the main contractor run from the notice to the one who hired, where there was one. */
-function noticesOf(told: readonly (NotifyFacts & { act: string })[], dues: readonly Due[]): readonly Notice[] {
-  const first = told.find(({ role }) => role === 'first');
+/**
+ * What each notice sets in motion. The reach is counted from the notice to the one who hired, where there was one; the main contractor
+ * pays after its own. A notice that was written down before anybody asked when it arrived counts from the day on which it was sent.
+ */
+function noticesOf(said: readonly (NotifyFacts & { act: string })[], dues: readonly Due[]): readonly Notice[] {
+  const told = said.map((notice) => ({ ...notice, arrived: notice.arrived ?? null }));
+  const ofRole = (role: NotifyFacts['role']) => told.find((notice) => notice.role === role) ?? null;
+  const [first, main] = [ofRole('first'), ofRole('main')];
+  const bound = { first: first?.agreement ?? null, main: main?.agreement ?? null };
   return told.map((notice): Notice => {
-    const from = notice.role === 'main' && first ? first.day : notice.day;
-    const { firstPaysBy, mainDutyFrom, tellMainBy, lostBefore } = deadlinesOf(from, dues);
+    const isFirst = notice.role === 'first';
+    const exempt = isExempt(notice.role, bound);
+    const counts = isFirst ? notice : (first ?? notice);
     return {
       ...notice,
-      ...reachOf(from, dues),
-      payBy: notice.role === 'first' ? firstPaysBy : mainDutyFrom,
-      tellMainBy: notice.role === 'first' ? tellMainBy : null,
-      lostBefore,
+      ...reachOf(counts, dues),
+      lostBefore: lostBefore(counts),
+      payBy: isFirst ? firstPaysBy(notice) : mainPaysBy(notice, first),
+      tellMain: isFirst && !main && !exempt ? { from: tellMainFrom(notice), by: tellMainBy(notice) } : null,
+      early: !isFirst && first !== null && isTooEarly(notice, first),
+      exempt,
+      lacks: notice.contents ? lackingIn(notice.role, notice.contents) : null,
     };
   });
 }
@@ -128,7 +154,7 @@ function noticesOf(told: readonly (NotifyFacts & { act: string })[], dues: reado
 const sum = (payments: readonly { readonly kronor: number }[]): number =>
   payments.reduce((total, { kronor }) => total + kronor, 0);
 
-/** The day on which the oldest of what is claimed is barred by time. From memory, ten years: not verified. */
+/** The day on which the oldest of what is claimed is barred by time: ten years (preskriptionslagen 2 §), unless a written claim has broken it (5, 6 §§). */
 export const barredOn = (claim: Claim): string => {
   const oldest = claim.lines
     .flatMap(({ dues, computed }) => [

@@ -81,7 +81,7 @@ export const redressMessages = {
   },
   taskDetail: /*i18n*/ {
     id: 'claim.task.detail',
-    message: 'The notice asked for {kronor} kronor. The day is not verified by a lawyer.',
+    message: 'The notice asked for {kronor} kronor. Seven working days have been counted from it.',
     comment: 'Below the title of a task in My work; {kronor} is a number',
   },
   anotherUnit: /*i18n*/ {
@@ -91,8 +91,13 @@ export const redressMessages = {
   },
   noticeAtRisk: /*i18n*/ {
     id: 'claim.loss.notice',
-    message: 'Pay that a notice to the chain still reaches (not verified)',
+    message: 'Pay that a notice to the contractors still reaches',
     comment: 'Row of the last-chance line: pay that is lost against contractors if nobody tells them in time',
+  },
+  mainNoticeAtRisk: /*i18n*/ {
+    id: 'claim.loss.main-notice',
+    message: 'The second notice, to the main contractor: six months from the notice to the one who hired',
+    comment: 'Row of the line of what expires: the claim against the main contractor if nobody notifies it in time',
   },
   barred: /*i18n*/ {
     id: 'claim.loss.barred',

@@ -28,7 +28,7 @@ export const claimDetectors: readonly Detector<Claim>[] = [
     isAsked: true,
     find: (_stream, { caseId, notices, received }) =>
       notices
-        .filter(({ reached }) => received < reached)
+        .filter(({ reached, exempt }) => !exempt && received < reached)
         .map(({ notice, day, payBy }) => ({
           of: notice,
           under: caseId,

@@ -1,10 +1,10 @@
 import type { PerishableDraft } from '../../kernel/perishable.ts';
-import { lastNoticeFor, liableSectors } from './contractor-liability.ts';
+import { lastNoticeFor, liableSectors, tellMainBy } from './contractor-liability.ts';
 import { barredOn, type Claim } from './fold.ts';
 
 /**
- * What of a claim can be lost, and by when: pay that falls out of the reach of a notice to the chain, and the whole claim
- * when it is barred by time. One row for each day on which pay fell due.
+ * What of a claim can be lost, and by when: pay that falls out of the reach of a notice to the chain, one row for each day on which
+ * pay fell due; the second notice, to the main contractor, once the one who hired has its own; and the whole claim when it is barred.
  */
 export function claimPerishables(stream: string, claim: Claim): readonly PerishableDraft[] {
   const { caseId, notices, sector, lines } = claim;
@@ -30,6 +30,18 @@ export function claimPerishables(stream: string, claim: Claim): readonly Perisha
         obstacle: 'OB-F02',
       };
     }),
+    ...secondNotice(claim).map(
+      (row): PerishableDraft => ({
+        ...shared,
+        ...row,
+        id: rowId(stream, secondNoticeAt),
+        what: 'claim.main-notice',
+        holder: 'contractor',
+        act: 'claim.notify',
+        lostOn: null,
+        obstacle: 'OB-F02',
+      }),
+    ),
     {
       ...shared,
       id: rowId(stream, 0),
@@ -42,6 +54,18 @@ export function claimPerishables(stream: string, claim: Claim): readonly Perisha
       obstacle: 'OB-F01',
     },
   ];
+}
+
+/** Behind every day on which pay can have fallen due, so that no row takes the id of another. */
+const secondNoticeAt = 0x8000;
+
+/** Until when the main contractor can be notified, where the one who hired has been and the act binds it; and when it was. */
+function secondNotice({ notices, sector }: Claim): readonly Pick<PerishableDraft, 'diesOn' | 'savedOn'>[] {
+  const first = notices.find(({ role }) => role === 'first');
+  if (!first || first.exempt || !liableSectors.includes(sector)) return [];
+  const by = tellMainBy(first);
+  const main = notices.find(({ role, day }) => role === 'main' && day <= by);
+  return [{ diesOn: `${by}T22:00:00.000Z`, savedOn: main ? `${main.day}T12:00:00.000Z` : null }];
 }
 
 /** An id of its own for each row, the same whenever the stream is folded: the last two signs of the stream's id are counted on. */

@@ -13,6 +13,7 @@ import {
 } from './acts.ts';
 import { redressMessages } from './messages.ts';
 
+export { allContents, noticeContents } from './contractor-liability.ts';
 export type { CostRow } from './cost-row.ts';
 /** Every kind of act of a claim. */
 export { claimDetectors } from './obstacles.ts';
@@ -37,9 +38,10 @@ export const payByTask: TaskSentence = (facts, language, say) => ({
 
 /** How the last-chance line names what a claim can lose. */
 export const claimSentence: LossSentence = ({ what, holder }, _language, say) => {
-  const isNotice = what === 'claim.notice';
+  const isNotice = what === 'claim.notice' || what === 'claim.main-notice';
+  const ofNotice = what === 'claim.notice' ? redressMessages.noticeAtRisk : redressMessages.mainNoticeAtRisk;
   return {
-    title: say(isNotice ? redressMessages.noticeAtRisk : redressMessages.barred),
+    title: say(isNotice ? ofNotice : redressMessages.barred),
     holder: say(holder === 'contractor' ? redressMessages.holderContractor : redressMessages.holderEmployer),
     saver: say(redressMessages.saverLawyer),
     act: say(isNotice ? redressMessages.actNotify : redressMessages.actClaim),

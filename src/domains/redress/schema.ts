@@ -4,6 +4,7 @@ import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
+import { agreements, allContents, type Role } from './contractor-liability.ts';
 import { bases } from './hours.ts';
 import { effectTracks } from './settlement-effects.ts';
 import { Computed } from './sums.ts';
@@ -32,7 +33,7 @@ export const payerKinds = [
   'victim-compensation',
 ] as const;
 export const payerStates = ['asked', 'paid', 'waits', 'not-known', 'no-ground', 'refused'] as const;
-export const chainRoles = ['first', 'main'] as const;
+export const chainRoles = ['first', 'main'] as const satisfies readonly Role[];
 
 export const OpenClaim = z.strictObject({
   act: ActEnvelope,
@@ -114,7 +115,11 @@ export const NotifyContractor = z.strictObject({
   act: ActEnvelope,
   notice: Uuid,
   role: z.enum(chainRoles),
+  /** When it was sent; and when it arrived, from which time to pay runs. What follows was not asked for before: absent is not known. */
   day: Day,
+  arrived: Day.nullable().optional(),
+  agreement: z.enum(agreements).optional(),
+  contents: z.array(z.enum(allContents)).max(allContents.length).optional(),
   to: text(120),
 });
 export type NotifyContractor = z.infer<typeof NotifyContractor>;
@@ -215,8 +220,16 @@ const Notice = z.strictObject({
   role: z.enum(chainRoles),
   day: Day,
   to: z.string().nullable(),
+  arrived: Day.nullable(),
   payBy: Day,
-  tellMainBy: Day.nullable(),
+  /** Of the one who hired, while the main contractor has not been notified: from when, and until when, it can be. */
+  tellMain: z.strictObject({ from: Day, by: Day }).nullable(),
+  /** Of the main contractor: whether it was notified while the one who hired still had time. */
+  early: z.boolean(),
+  /** Bound by an equivalent central agreement: the act does not apply. */
+  exempt: z.boolean(),
+  /** What the notice lacks of what it must hold; null where nobody has said what it holds. */
+  lacks: z.array(z.enum(allContents)).nullable(),
   reached: z.int(),
   lost: z.int(),
   lostBefore: Day,

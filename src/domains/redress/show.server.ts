@@ -76,17 +76,7 @@ export async function showClaim(
       note: word(act, 'note'),
       price: price ? { paid: price.paid, lawful: lawfulHour(price.wage), hours: price.hours } : null,
     })),
-    notices: claim.notices.map(({ act, notice, role, day, payBy, tellMainBy, reached, lost, lostBefore }) => ({
-      notice,
-      role,
-      day,
-      to: word(act, 'to'),
-      payBy,
-      tellMainBy,
-      reached,
-      lost,
-      lostBefore,
-    })),
+    notices: claim.notices.map((notice) => showNotice(notice, word(notice.act, 'to'))),
     offers: showOffers(claim, words),
     cost: costOf(claim),
     timeline: rows
@@ -114,6 +104,25 @@ export async function showClaim(
     may: offeredForClaim({ ...call.who, memberships }, { at, claim }, call.verbs),
   };
 }
+
+const showNotice = (of: Claim['notices'][number], to: string | null): ClaimShown['notices'][number] => {
+  const { notice, role, day, arrived, payBy, tellMain, early, exempt, lacks, reached, lost, lostBefore } = of;
+  return {
+    notice,
+    role,
+    day,
+    to,
+    arrived,
+    payBy,
+    tellMain,
+    early,
+    exempt,
+    lacks: lacks && [...lacks],
+    reached,
+    lost,
+    lostBefore,
+  };
+};
 
 /** The schedule of work that the claim rests on, where one was told. */
 const scheduleOf = (claim: Claim): Schedule | null => {

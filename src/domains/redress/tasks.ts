@@ -1,9 +1,9 @@
 import type { TaskDraft } from '../../kernel/act.ts';
 import type { Claim } from './fold.ts';
 
-/** What a unit waits for because of a claim: that a contractor who was told pays, by the day that the notice set. */
+/** What a unit waits for because of a claim: that a contractor who was notified, and whom the act binds, pays by its day. */
 export const claimTasks = (stream: string, claim: Claim): readonly TaskDraft[] =>
-  claim.notices.map(({ notice, payBy, reached }) => ({
+  claim.notices.map(({ notice, payBy, reached, exempt }) => ({
     id: notice,
     kind: 'claim.pay-by',
     aboutKind: 'claim',
@@ -11,7 +11,7 @@ export const claimTasks = (stream: string, claim: Claim): readonly TaskDraft[] =
     // A day that ends a duty ends with the working day.
     dueAt: `${payBy}T15:00:00.000Z`,
     owner: null,
-    open: claim.received < reached,
+    open: !exempt && claim.received < reached,
     answeredAt: null,
     waits: true,
     facts: { reference: claim.reference, kronor: reached },

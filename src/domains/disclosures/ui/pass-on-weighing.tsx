@@ -9,7 +9,7 @@ type Weighed = Pick<PassOnDraft<string>, 'interestInSharing' | 'interestProtecte
 
 /** What speaks for passing it on and what is to be protected, where the chosen ground asks for both. */
 export function PassOnWeighing(props: {
-  ground: Ground | undefined;
+  ground: Pick<Ground, 'weighing'> | undefined;
   draft: Weighed;
   onChange: (part: Partial<Weighed>) => void;
   errors: FormErrors;

@@ -29,7 +29,7 @@ export function invite(input: InviteToRoom, inviting: Inviting): ActDraft[] {
   if (purpose === null) throw new Problem('conflict', inspectionMessages.purposeFirst);
   if (!plan.workplace || !plan.startsAt) throw new Problem('conflict', inspectionMessages.placeAndTimeFirst);
   if (members.some((member) => member.unit === recipient.unit)) throw wrongAt('toUnit', inspectionMessages.isThere);
-  checkGround({ ground: input.ground, weighing: null, facts: [...told] }, inviting);
+  checkGround({ ground: input.ground, weighing: 'own-plan', facts: [...told] }, inviting);
   return [
     draft({
       at,

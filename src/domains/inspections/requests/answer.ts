@@ -25,7 +25,9 @@ export function answer(input: AnswerRequest, answering: Answering): ActDraft[] {
   if (request.side !== 'is-asked') throw new Problem('conflict', inspectionMessages.notAsked);
   if (request.answer !== null) throw new Problem('conflict', inspectionMessages.alreadyAnswered);
   const chosen = input.answer.given ? ['answer'] : ['no-answer'];
-  checkGround({ ground: input.ground, weighing: null, facts: chosen }, answering);
+  // That no answer may be given tells of nobody; a share does, and its ground may ask for a weighing.
+  const weighing = input.weighing ?? null;
+  checkGround({ ground: input.ground, weighing: input.answer.given ? weighing : 'own-plan', facts: chosen }, answering);
   const facts = input.answer.given ? input.answer.facts : [];
   const said = input.answer.given ? { answer: facts.join('\n') } : {};
   const snapshot: AnswerSnapshot = { answers: request.letter, given: input.answer.given, ...said };
@@ -51,7 +53,7 @@ export function answer(input: AnswerRequest, answering: Answering): ActDraft[] {
       to: recipient,
       ground: input.ground,
       purpose: chosen[0] ?? 'answer',
-      weighing: null,
+      weighing: input.answer.given ? weighing : null,
       chosen,
       snapshot,
       isReply: true,

@@ -28,7 +28,7 @@ export function ask(input: AskHouse, asking: Asking): ActDraft[] {
   if (!plan.workplace) throw new Problem('conflict', inspectionMessages.placeFirst);
   if (input.answerBy < asking.today) throw wrongAt('answerBy', inspectionMessages.answerByPassed);
   if (!asking.answersComeHere) throw new Problem('conflict', inspectionMessages.answersComeElsewhere);
-  checkGround({ ground: input.ground, weighing: null, facts: [...told] }, asking);
+  checkGround({ ground: input.ground, weighing: 'own-plan', facts: [...told] }, asking);
   const snapshot: RequestSnapshot = {
     fromUnit: asking.fromUnit,
     purpose,

@@ -35,6 +35,7 @@ export async function showRequest(
       provision: ground?.provision[language] ?? state.ground,
       sentence: ground?.sentence[language] ?? '',
       verified: ground?.verified_on != null,
+      weighing: ground?.weighing ?? false,
     },
     askedAt: state.at,
     answer: answerTo(state, words),

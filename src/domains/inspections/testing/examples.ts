@@ -73,7 +73,12 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   },
   'inspection.answer': (given) => ({
     params: about(given),
-    input: { act: given.act(), answer: { given: true, facts: [given.text('answer')] }, ground: jointly },
+    input: {
+      act: given.act(),
+      answer: { given: true, facts: [given.text('answer')] },
+      ground: jointly,
+      weighing: { interestInSharing: given.text('sharing'), interestProtected: given.text('protected') },
+    },
   }),
   'inspection.begin': (given) => {
     const act = given.act();

@@ -72,7 +72,7 @@ export default function AskAnswersPage(): ReactElement {
             label={say(texts.toWhom)}
             error={errors.at('toUnit')}
             value={draft.unit}
-            onChange={(unit) => change({ unit, ground: possibleOf(items, unit)[0]?.id ?? '' })}
+            onChange={(unit) => change({ unit, ground: possibleOf(items, unit, { isOwnPlan: false })[0]?.id ?? '' })}
             choices={unitChoices(items)}
           />
           <TextField

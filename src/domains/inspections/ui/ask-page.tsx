@@ -71,7 +71,7 @@ export default function AskPage(): ReactElement {
             label={say(texts.toWhom)}
             error={errors.at('toUnit')}
             value={draft.unit}
-            onChange={(unit) => change({ unit, ground: possibleOf(items, unit)[0]?.id ?? '' })}
+            onChange={(unit) => change({ unit, ground: possibleOf(items, unit, { isOwnPlan: true })[0]?.id ?? '' })}
             choices={unitChoices(items)}
           />
           <CheckLines
@@ -99,6 +99,7 @@ export default function AskPage(): ReactElement {
           <GroundField
             items={items}
             unit={draft.unit}
+            isOwnPlan
             value={draft.ground}
             error={errors.at('ground')}
             onChange={(ground) => change({ ground })}

@@ -11,23 +11,27 @@ type Items = z.infer<typeof AddressList>['items'];
 export const unitChoices = (items: Items) =>
   items.map((one) => ({ value: String(one.unit), label: `${one.unitName}, ${one.house}` }));
 
-/** The grounds on which something may cross to this unit without anything to weigh. */
-export const possibleOf = (items: Items, unit: string) =>
+/**
+ * The grounds on which something may cross to this unit without anything to weigh. A plan of one's own tells of no individual, so
+ * a ground that asks to weigh what is under secrecy asks nothing of it.
+ */
+export const possibleOf = (items: Items, unit: string, { isOwnPlan }: { isOwnPlan: boolean }) =>
   (items.find((one) => String(one.unit) === unit)?.grounds ?? []).filter(
-    ({ possible, weighing }) => possible && !weighing,
+    ({ possible, weighing }) => possible && (isOwnPlan || !weighing),
   );
 
 /** The ground, once it is known to whom: those that can carry it. */
 export function GroundField(props: {
   items: Items;
   unit: string;
+  isOwnPlan?: boolean;
   value: string;
   error: string | undefined;
   onChange: (ground: string) => void;
 }): ReactElement | null {
   const say = useText();
   if (props.unit === '') return null;
-  const possible = possibleOf(props.items, props.unit);
+  const possible = possibleOf(props.items, props.unit, { isOwnPlan: props.isOwnPlan ?? false });
   if (possible.length === 0) return <p className="unknown">{say(noGround)}</p>;
   return (
     <ChoiceGroup

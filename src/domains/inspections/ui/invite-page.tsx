@@ -56,7 +56,7 @@ export default function InvitePage(): ReactElement {
             label={say(texts.inviteWhom)}
             error={errors.at('toUnit')}
             value={draft.unit}
-            onChange={(unit) => change({ unit, ground: possibleOf(items, unit)[0]?.id ?? '' })}
+            onChange={(unit) => change({ unit, ground: possibleOf(items, unit, { isOwnPlan: true })[0]?.id ?? '' })}
             choices={unitChoices(items)}
           />
           <TextArea
@@ -70,6 +70,7 @@ export default function InvitePage(): ReactElement {
           <GroundField
             items={items}
             unit={draft.unit}
+            isOwnPlan
             value={draft.ground}
             error={errors.at('ground')}
             onChange={(ground) => change({ ground })}

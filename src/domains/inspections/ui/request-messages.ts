@@ -64,6 +64,11 @@ export const factsHint = /*i18n*/ {
   comment: 'Hint',
 };
 export const reason = /*i18n*/ { id: 'inspection.request-reason', message: 'Why not (stays here)', comment: 'Label' };
+export const weighingMissing = /*i18n*/ {
+  id: 'inspection.request.weighing-missing',
+  message: 'Write one sentence: the ground asks you to weigh what is under secrecy',
+  comment: 'Error at a field of the answer to another agency',
+};
 export const answerMissing = /*i18n*/ {
   id: 'inspection.request-answer-missing',
   message: 'Write the answer, or say that none may be given',

@@ -9,6 +9,7 @@ import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { PassOnWeighing } from '../../disclosures/ui/public.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import type { RequestShown } from '../shown-schema.ts';
 import { requestQuery, useRequestCommand } from './api.ts';
@@ -101,18 +102,31 @@ function AnswerForm({ of }: { of: RequestShown }): ReactElement {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const errors = useFormErrors(
-    given === '' || lines.length === 0
+  const [weighed, setWeighed] = useState({ interestInSharing: '', interestProtected: '' });
+  const mustWeigh = given === 'yes' && of.ground.weighing;
+  const unweighed = (['interestInSharing', 'interestProtected'] as const).filter((one) => weighed[one].trim() === '');
+  const errors = useFormErrors([
+    ...(given === '' || lines.length === 0
       ? [{ path: given === '' ? 'given' : 'text', text: texts.answerMissing, early: false }]
-      : [],
-  );
+      : []),
+    ...(mustWeigh
+      ? unweighed.map((one) => ({ path: `weighing.${one}`, text: texts.weighingMissing, early: false }))
+      : []),
+  ]);
   async function send(): Promise<void> {
     const answer = given === 'yes' ? { given: true, facts: lines } : { given: false, reason: lines.join(' ') };
     const outcome = await command.send({
       path: `/api/inspections/requests/${of.id}/answer`,
       label: texts.answering,
       done: texts.didAnswer,
-      body: (act) => ({ act, answer, ground: of.ground.id }),
+      body: (act) => ({
+        act,
+        answer,
+        ground: of.ground.id,
+        weighing: mustWeigh
+          ? { interestInSharing: weighed.interestInSharing.trim(), interestProtected: weighed.interestProtected.trim() }
+          : null,
+      }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
@@ -150,6 +164,14 @@ function AnswerForm({ of }: { of: RequestShown }): ReactElement {
         ]}
       />
       {given === 'yes' && field(say(texts.facts), say(texts.factsHint))}
+      {mustWeigh && (
+        <PassOnWeighing
+          ground={of.ground}
+          draft={weighed}
+          onChange={(part) => setWeighed({ ...weighed, ...part })}
+          errors={errors}
+        />
+      )}
       {given === 'no' && field(say(texts.reason))}
     </FormPage>
   );

@@ -3,9 +3,11 @@ import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { useText } from '../../../web/text.tsx';
+import { allContents } from '../contractor-liability.ts';
 import { type ClaimShown, lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
+import * as contractor from './contractor-messages.ts';
 import * as texts from './form-messages.ts';
-import { dayIn, type FormField, priceIn, sumIn, type Values, wordsIn } from './form-values.ts';
+import { dayIn, type FormField, priceIn, sumIn, ticksIn, type Values, wordsIn } from './form-values.ts';
 import * as words from './messages.ts';
 import { SmallForm } from './small-form.tsx';
 
@@ -111,13 +113,34 @@ const formsFor = (claim: ClaimShown): readonly Form[] => [
         ],
       },
       { id: 'to', label: texts.to, kind: 'text' },
-      { id: 'day', label: texts.day, kind: 'day' },
+      { id: 'day', label: contractor.sent, kind: 'day' },
+      { id: 'arrived', label: contractor.arrived, kind: 'day', optional: true },
+      {
+        id: 'agreement',
+        label: contractor.agreement,
+        kind: 'choice',
+        choices: [
+          { value: 'none', label: contractor.agreementNone },
+          { value: 'equivalent', label: contractor.agreementEquivalent },
+          { value: 'not-known', label: texts.notKnown },
+        ],
+      },
+      {
+        id: 'contents',
+        label: contractor.contents,
+        kind: 'checks',
+        optional: true,
+        choices: oneOf(allContents, contractor.contentNames),
+      },
     ],
     body: (values, act) => ({
       act,
       notice: act.id,
       role: values.role,
       day: dayIn(values.day),
+      arrived: dayIn(values.arrived),
+      agreement: values.agreement,
+      contents: ticksIn(values.contents),
       to: wordsIn(values.to),
     }),
   },

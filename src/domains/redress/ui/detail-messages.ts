@@ -93,19 +93,10 @@ export const noticeMain = /*i18n*/ {
   message: '{to}, main contractor',
   comment: 'A contractor in a chain: the one at its top',
 };
-export const noticeDay = /*i18n*/ {
-  id: 'claim.notice.day',
-  message: '{day} (7 or 14 working days, not verified)',
-  comment: 'By when a contractor is to pay',
-};
 export const noticeLost = /*i18n*/ {
   id: 'claim.notice.lost',
-  message: '{lost} kronor fell due before {day} and are lost against the chain.',
-  comment: 'Beside a notice to a contractor',
-};
-export const noticeTellMain = /*i18n*/ {
-  id: 'claim.notice.tell-main',
-  message: 'The main contractor must be told by {day}.',
+  message:
+    '{lost} kronor fell due before {day}, more than three months before the notice, and are lost against the contractors (section 14).',
   comment: 'Beside a notice to a contractor',
 };
 export const offersTitle = /*i18n*/ {

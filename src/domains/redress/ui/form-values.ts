@@ -6,7 +6,8 @@ import { missing, notADay, notASum } from './form-messages.ts';
 export type FormField = {
   readonly id: string;
   readonly label: Message;
-  readonly kind: 'text' | 'long' | 'day' | 'sum' | 'choice';
+  /** checks: any number of the choices, kept as their values with commas between. */
+  readonly kind: 'text' | 'long' | 'day' | 'sum' | 'choice' | 'checks';
   readonly choices?: readonly { readonly value: string; readonly label: Message }[];
   readonly optional?: boolean;
   readonly max?: number;
@@ -28,6 +29,9 @@ export function dayIn(written: string | undefined): string | null {
 }
 
 export const wordsIn = (written: string | undefined): string | null => (written ?? '').trim() || null;
+
+/** Which boxes are ticked. */
+export const ticksIn = (written: string | undefined): readonly string[] => (written ?? '').split(',').filter(Boolean);
 
 /** What a customer paid for an hour: all three numbers, or none of them. Where one is missing the server asks for it. */
 export function priceIn(values: Values): Readonly<Record<string, number | null>> | null {

@@ -6,11 +6,16 @@ import question from '@phosphor-icons/core/regular/question.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useText } from '../../../web/text.tsx';
+import { allContents } from '../contractor-liability.ts';
 import type { ClaimShown } from '../schema.ts';
-import * as texts from './detail-messages.ts';
+import * as contractor from './contractor-messages.ts';
+import * as detail from './detail-messages.ts';
 import { payerNames, payerStateNames, unknown } from './messages.ts';
 import { MoneyTable, type Row } from './money-table.tsx';
 import { useSums } from './words.ts';
+
+const texts = { ...detail, ...contractor };
+const { contentNames } = contractor;
 
 type State = ClaimShown['payers'][number]['state'];
 const looks: Readonly<Record<State, readonly [ChipLook, string]>> = {
@@ -35,11 +40,10 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
           {say(texts.noticeSent, { day: day(notice.day) })}
         </Chip>,
         kronor(notice.reached),
-        say(texts.noticeDay, { day: day(notice.payBy) }),
-        <>
-          {notice.lost > 0 && say(texts.noticeLost, { lost: kronor(notice.lost), day: day(notice.lostBefore) })}{' '}
-          {notice.tellMainBy && say(texts.noticeTellMain, { day: day(notice.tellMainBy) })}
-        </>,
+        notice.exempt
+          ? say(texts.noticeExempt)
+          : say(notice.role === 'first' ? texts.noticeDay : texts.noticeDayMain, { day: day(notice.payBy) }),
+        <NoticeNotes key="notes" notice={notice} />,
       ],
     }),
   );
@@ -69,6 +73,7 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
       ],
     };
   });
+  const mayNotify = claim.may.includes('claim.notify');
   return (
     <section className="section" aria-labelledby="payers">
       <h2 id="payers">{say(texts.payTitle)}</h2>
@@ -86,6 +91,53 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
           rows={[...notices, ...payers]}
         />
       )}
+      {(mayNotify || notices.length > 0) && claim.sector === 'construction' && <TheAct />}
     </section>
+  );
+}
+
+/** What somebody must know of one notice: what came too late for it, what it lacks, and the second notice that it may need. */
+function NoticeNotes({ notice }: { notice: ClaimShown['notices'][number] }): ReactElement {
+  const say = useText();
+  const { kronor, day } = useSums();
+  const { lost, lostBefore, tellMain, early, lacks, arrived, exempt } = notice;
+  const said = [
+    lost > 0 && say(texts.noticeLost, { lost: kronor(lost), day: day(lostBefore) }),
+    arrived === null && !exempt && say(texts.noticeNotArrived),
+    tellMain && say(texts.noticeTellMain, { from: day(tellMain.from), by: day(tellMain.by) }),
+    early && say(texts.noticeEarly),
+    lacks &&
+      lacks.length > 0 &&
+      say(texts.noticeLacks, { lacks: lacks.map((one) => say(contentNames[one])).join('; ') }),
+  ].filter((one): one is string => typeof one === 'string');
+  return (
+    <>
+      {said.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </>
+  );
+}
+
+/** The act in six sentences, for whoever writes or waits for a notice. */
+function TheAct(): ReactElement {
+  const say = useText();
+  const steps = [texts.actExempt, texts.actContacts, texts.actFirst, texts.actMain, texts.actReach, texts.actCourt];
+  return (
+    <details className="small">
+      <summary>{say(texts.actTitle)}</summary>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.id}>{say(step)}</li>
+        ))}
+      </ol>
+      <p>{say(texts.actContents)}</p>
+      <ul>
+        {allContents.map((one) => (
+          <li key={one}>{say(contentNames[one])}</li>
+        ))}
+      </ul>
+      <p className="quiet">{say(texts.actSource)}</p>
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import { useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import { useClaimCommand } from './api.ts';
 import * as texts from './form-messages.ts';
-import { errorsIn, type FormField, type Values } from './form-values.ts';
+import { errorsIn, type FormField, ticksIn, type Values } from './form-values.ts';
 
 /** A form of a few fields that writes one thing in a claim. */
 export function SmallForm(props: {
@@ -93,6 +93,8 @@ function OneField(props: {
           choices={(field.choices ?? []).map(({ value, label }) => ({ value, label: say(label) }))}
         />
       );
+    case 'checks':
+      return <Checks {...input} field={field} />;
     case 'long':
       return <TextArea {...shared} maxLength={field.max ?? 300} />;
     case 'day':
@@ -102,4 +104,27 @@ function OneField(props: {
     case 'text':
       return <TextField {...shared} maxLength={field.max ?? 120} />;
   }
+}
+
+/** Boxes of which any number can be ticked; none of them has to be. */
+function Checks(props: { field: FormField; value: string; onChange: (value: string) => void }): ReactElement {
+  const say = useText();
+  const ticked = ticksIn(props.value);
+  return (
+    <fieldset className="choice">
+      <legend>{say(props.field.label)}</legend>
+      {(props.field.choices ?? []).map(({ value, label }) => (
+        <label className="check" key={value}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(value)}
+            onChange={({ target }) =>
+              props.onChange((target.checked ? [...ticked, value] : ticked.filter((one) => one !== value)).join(','))
+            }
+          />
+          {say(label)}
+        </label>
+      ))}
+    </fieldset>
+  );
 }

@@ -49,7 +49,22 @@ export const ask = (name: string, at: string, toUnit: number, share: string, que
     inRoom('room-tre-masar'),
   );
 export const answer = (name: string, persona: string, at: string, to: string, said: object, as?: Capacity): DemoStep =>
-  step(name, persona, at, 'inspection.answer', () => ({ answer: said, ground: joint }), arrived(to), as ? { as } : {});
+  step(
+    name,
+    persona,
+    at,
+    'inspection.answer',
+    () => ({
+      answer: said,
+      ground: joint,
+      weighing: {
+        interestInSharing: 'Kontrollen behöver veta det för att skydda dem som arbetar där.',
+        interestProtected: 'Bara firmans uppgifter lämnas; ingen anställd nämns.',
+      },
+    }),
+    arrived(to),
+    as ? { as } : {},
+  );
 export const given = (...facts: string[]) => ({ given: true, facts });
 export const invite = (name: string, at: string, toUnit: number, ground: string, purpose: string): DemoStep =>
   step(name, 'ines', at, 'room.invite', () => ({ toUnit, ground, purpose }), inRoom('room-tre-masar'));

@@ -43,7 +43,7 @@ export const onSite: readonly DemoStep[] = [
       to: 'criminal-investigation',
       basis: 'se.rb-23',
       reason: 'Tre pass i en låda på kontoret, 19.05.',
-      decidedBy: 'Undersökningsledaren, på telefon 19.12',
+      decidedBy: 'Förundersökningsledaren, på telefon 19.12',
       about: ids.thing('room-tre-masar', 'inspection'),
     }),
     nowhere,

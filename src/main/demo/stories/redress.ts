@@ -1,3 +1,4 @@
+import { allContents, noticeContents } from '../../../domains/redress/public.ts';
 import type { DemoStep } from '../step.ts';
 import { larkansClaim } from './larkans-claim.ts';
 import { inClaim, line, opened, read } from './redress-steps.ts';
@@ -71,12 +72,28 @@ const ekudden: readonly DemoStep[] = [
   inClaim(
     'ekudden-claim',
     { name: 'ekudden-claim-first', at: '2025-06-05T11:00:00+02:00', verb: 'claim.notify' },
-    (thing) => ({ notice: thing('ekudden-claim-first'), role: 'first', day: '2025-06-05', to: 'Mellanled AB' }),
+    (thing) => ({
+      notice: thing('ekudden-claim-first'),
+      role: 'first',
+      day: '2025-06-05',
+      arrived: '2025-06-05',
+      agreement: 'none',
+      contents: [...noticeContents],
+      to: 'Mellanled AB',
+    }),
   ),
   inClaim(
     'ekudden-claim',
-    { name: 'ekudden-claim-main', at: '2025-06-18T09:20:00+02:00', verb: 'claim.notify' },
-    (thing) => ({ notice: thing('ekudden-claim-main'), role: 'main', day: '2025-06-18', to: 'Norrbygg Demo AB' }),
+    { name: 'ekudden-claim-main', at: '2025-06-30T09:20:00+02:00', verb: 'claim.notify' },
+    (thing) => ({
+      notice: thing('ekudden-claim-main'),
+      role: 'main',
+      day: '2025-06-30',
+      arrived: '2025-06-30',
+      agreement: 'none',
+      contents: [...allContents],
+      to: 'Norrbygg Demo AB',
+    }),
   ),
   inClaim(
     'ekudden-claim',

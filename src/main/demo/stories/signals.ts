@@ -123,7 +123,10 @@ const steps: readonly SignalStep[] = [
     facts: ['channel', 'sector', 'workplace', 'people', 'signs', 'happened'],
     purpose: 'Underlag till planering av en gemensam arbetsplatskontroll. Syftet är arbetstagarnas skydd.',
     ground: 'se.lag-2024-307.4',
-    weighing: null,
+    weighing: {
+      interestInSharing: 'Kontrollen kan inte planeras utan uppgifterna om arbetsplatsen.',
+      interestProtected: 'Inga namn lämnas; vad tillstånden gäller stannar hos oss.',
+    },
   },
   {
     name: 'five-permits-taken',

@@ -97,7 +97,7 @@ export const studyVisitSteps: readonly DemoStep[] = [
   mondayAct('paula', 'En misstanke lämnas över innan någon lämnar platsen'),
   mondayAct('maja', 'En efterkontroll slutar med en fråga till koordinatorn'),
   mondayAct('sara', 'En sängplats för män avtalas med två kommuner'),
-  mondayAct('ivar', 'Undersökningsledaren nås på ett nummer dygnet runt'),
+  mondayAct('ivar', 'Förundersökningsledaren nås på ett nummer dygnet runt'),
   mondayAct('inspector', 'Frågan om bostad ställs vid varje besök'),
   mondayAct('officer', 'Samma adress i tre tillstånd går till en kollega'),
   check('ines', 3, 'done', { done: 19, of: 20 }),
