@@ -17,13 +17,13 @@ const shownAtMost = 100;
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
-  readonly keys: Pick<Keys, 'log' | 'receipt'>;
+  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt'>;
   readonly checkpoints: string;
 };
 
 /** Runs the verifier: 0 consistent, 1 tampered, 2 incomplete or cannot be read. */
 export async function verifyReport({ database, keys, checkpoints: folder }: Verified): Promise<VerifyReport> {
-  const found = await verifyLogs(database, keys.log.public, notesIn(folder));
+  const found = await verifyLogs(database, keys, notesIn(folder));
   const { findings, unreadable, entries, logs, sealed, acts, notKept, behind } = found;
   const late = behind ? [{ text: auditMessages.sealingBehind, values: {} }] : [];
   const incomplete = notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : [];

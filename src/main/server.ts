@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { keepNewestNotes, notesIn, sealLogs } from '../domains/audit/public.server.ts';
+import { keepNewestNotes, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
@@ -113,6 +113,7 @@ async function serve(
 
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);
+  await sealBeginnings(database, keys.log, { keeper });
 
   const stopping = new AbortController();
   jobs = await startJobs(database, works(around, stopping.signal), (error) =>

@@ -197,7 +197,7 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
     it('is not for the letter-box of a unit, which can never sign in', async () => {
       const [box] = await owner("select id from access.account where kind = 'letter-box' and unit = $1", [units.ines]);
       const started = await inRole('cape_login', (tx) =>
-        startSession(tx, {
+        startSession(tx, crossed.stage.store.keys, {
           account: String(box?.id),
           tokenHash: sha256(randomBytes(32)),
           sitting: uuidV4(randomBytes(16)),

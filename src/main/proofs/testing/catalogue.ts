@@ -25,6 +25,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'audit.turn': 'numbers of logs; whoever seals one holds its row',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
+  'audit.older': 'how many entries of each log are older than proofs; migrations only write it',
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
   'study.respondent': 'whose sealed realm of the survey is whose; no role of the server reads it, three functions do',
@@ -45,6 +46,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'audit.turn': ['cape_seal'],
   'audit.leaf': ['cape_seal', 'cape_verify'],
   'audit.batch': ['cape_seal', 'cape_verify'],
+  'audit.older': ['cape_seal', 'cape_verify'],
   'cape.migration': ['cape_verify'],
 };
 /** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
