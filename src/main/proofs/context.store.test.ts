@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, enterForUnit, startSession } from '../../domains/access/public.server.ts';
+import { endSession, enter, enterForUnit, startSession } from '../../domains/access/public.server.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { RuntimeRole, Tx } from '../../platform/database/database.ts';
@@ -192,6 +192,23 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       for (const sitting of [crossed.tage.sitting, uuidV4(randomBytes(16))]) {
         expect(await codeOf(enters(crossed.ines, { capacity: 'supervision', sitting }))).toBe('CA001');
       }
+    });
+
+    it('refuses the sitting of another session of the same person, while that one lives and after it has ended', async () => {
+      const [one, other] = [await signIn(accountOf.ines, 'supervision'), await signIn(accountOf.ines, 'supervision')];
+      const { sitting } = other;
+      expect(await codeOf(enters(one, { capacity: 'supervision', sitting }))).toBe('CA001');
+      expect(await enters(other, { capacity: 'supervision', sitting })).toMatchObject({ sitting });
+      await inRole('cape_login', (tx) =>
+        endSession(tx, crossed.stage.store.keys, other.token, sha256(other.token), testNow),
+      );
+      expect(await codeOf(enters(one, { capacity: 'supervision', sitting }))).toBe('CA001');
+      expect(await owner('select ended_at is not null as ended from access.sitting where id = $1', [sitting])).toEqual([
+        { ended: true },
+      ]);
+      expect(await enters(one, { capacity: 'supervision', sitting: one.sitting })).toMatchObject({
+        sitting: one.sitting,
+      });
     });
 
     it('is not for the letter-box of a unit, which can never sign in', async () => {
