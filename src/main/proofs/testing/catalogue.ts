@@ -13,6 +13,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.role_grant': 'no role of the server reads it; entering does',
   'access.sitting': 'no role of the server reads it; entering does',
   'access.session': 'only hashes of tokens; the verifier of the log reads hash, account and count',
+  'access.known_word': 'words that the set-up of agencies and people is checked with; migrations only write it',
   'access.job': 'names of kinds of jobs, the same in every installation; migrations only write it',
   'access.device': 'public keys and hashes of tokens; no role of the server reads it, entering does',
   'access.device_act': 'what phones signed: numbers, hashes, verbs and times; functions only',
