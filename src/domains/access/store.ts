@@ -60,7 +60,7 @@ async function entered(
   const { rows } =
     await sql<Entered>`select who.actor::text as actor, who.unit, agency, who.country, who.capacity, sitting, name, roles,
       unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, who.until, idle_until, title_sv, title_en,
-      member.memberships, pg_advisory_xact_lock(hashtextextended(${claimed?.act ?? null}::text, 0)) as turn
+      member.memberships, ${claimed?.act ? sql`access.wait_for_twin(who.actor, ${claimed.act}::uuid)` : sql`null`} as turn
     from ${entering} who
     cross join lateral (
       select coalesce(json_agg(json_build_object('country', m.country, 'realm', m.realm::text, 'kind', m.kind, 'track', m.track,

@@ -44,6 +44,9 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
   ],
   ['enter as a unit', `select * from access.enter_for(${units.ines}, 'disclosure.deliver')`],
   ['start a session', "select access.start_session(1000, sha256('x'), gen_random_uuid(), 'supervision')"],
+  ['keep something that has no realm', "select lo_from_bytea(0, 'x')"],
+  ['take a lock that others wait for', 'select pg_advisory_lock(1)'],
+  ['wait for an act of somebody else', 'select access.wait_for_twin(1000, gen_random_uuid())'],
   ['read what the planner knows', 'select * from pg_statistic'],
 ];
 

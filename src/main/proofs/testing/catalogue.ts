@@ -85,6 +85,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.start_session': ['cape_login'],
   'access.stop_device': ['cape_app'],
   'access.units_into': ['cape_app', 'cape_read'],
+  'access.wait_for_twin': ['cape_app'],
   'access.who': [
     'cape_app',
     'cape_audit',
