@@ -52,9 +52,8 @@ export class LogReading {
 
   /** Checks one entry by itself and takes in what it tells. */
   take(entry: EntryRow, index: string): void {
-    if (!sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash)) {
-      this.find(auditMessages.changedEntry, { index, row: entry.seq });
-    }
+    const isAsHashed = sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash);
+    if (!isAsHashed) this.find(auditMessages.changedEntry, { index, row: entry.seq });
     let told: Told;
     try {
       told = JSON.parse(entry.bytes.toString('utf8')) as Told;
@@ -63,7 +62,8 @@ export class LogReading {
       this.find(auditMessages.unreadable, { index, row: entry.seq });
       return;
     }
-    this.demandProof(entry, told, index);
+    if (BigInt(entry.seq) <= this.older.upTo) this.olderFound += 1n;
+    else if (isAsHashed) this.demandProof(entry, told, index); // else it is known that it was changed
     this.takeSession(entry, told);
     for (const { id, hmac } of told.commits ?? []) {
       this.commits.set(id, (this.commits.get(id) ?? new Set()).add(hmac));
@@ -72,8 +72,7 @@ export class LogReading {
 
   /** Nobody but a server with the key file makes an entry, and each once; but for those that are older than proofs. */
   private demandProof(entry: EntryRow, told: Told, index: string): void {
-    if (BigInt(entry.seq) <= this.older.upTo) this.olderFound += 1n;
-    else if (!isProved(this.keys, this.log, told)) this.find(auditMessages.notMade, { index, row: entry.seq });
+    if (!isProved(this.keys, this.log, told)) this.find(auditMessages.notMade, { index, row: entry.seq });
     else if (told.mac && this.proofs.has(told.mac)) this.find(auditMessages.madeTwice, { index, row: entry.seq });
     else if (told.mac) this.proofs.add(told.mac);
   }

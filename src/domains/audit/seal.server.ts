@@ -94,12 +94,13 @@ async function sealOne(
   const { cluster, h: horizon, top } = await getHorizon(tx);
   const waiting = await listUnsealed(tx, log, horizon, top, atMost + 1);
   const entries = waiting.slice(0, atMost);
-  if (entries.length === 0 && !evenEmpty) return null;
+  const last = await findLastBatch(tx, log);
+  // Two servers that start together both come to a log that has not begun: the second finds that it has.
+  if (entries.length === 0 && !(evenEmpty && (last?.older_entries ?? null) === null)) return null;
   // A batch that could not take all promises nothing of what it left: that is not late in the next one.
   const left = waiting[atMost];
   const h = left && BigInt(left.xid) < BigInt(horizon) ? left.xid : horizon;
 
-  const last = await findLastBatch(tx, log);
   const older = (await findSealedOlder(tx, log)) ?? (await getCountedOlder(tx, log));
   const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;
   // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and told of.
