@@ -34,14 +34,14 @@ async function countLagging(sealedOf: ReadonlyMap<number, number>, keeper: Pick<
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
-  readonly keys: Pick<Keys, 'log' | 'receipt'>;
+  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt'>;
   readonly checkpoints: string;
 };
 
 /** Runs the verifier: 0 consistent, 1 tampered, 2 incomplete or cannot be read. */
 export async function verifyReport({ database, keys, checkpoints: folder }: Verified): Promise<VerifyReport> {
   const keeper = notesIn(folder);
-  const found = await verifyLogs(database, keys.log.public, keeper);
+  const found = await verifyLogs(database, keys, keeper);
   const lagging = await countLagging(found.sealedOf, keeper);
   const { findings, unreadable, entries, logs, sealed, acts, notKept, behind } = found;
   const late = behind ? [{ text: auditMessages.sealingBehind, values: {} }] : [];

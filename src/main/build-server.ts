@@ -149,7 +149,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     await clock.move(minutes);
     await tellFuture(around, routes);
   };
-  addSignIn(server, { ...options, database, demo, moveClock, putBack: parts.putBack });
+  addSignIn(server, { ...options, database, keys: around.keys, demo, moveClock, putBack: parts.putBack });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
   addHealth(server, { database, demo, notKept: parts.notKept });
   await server.ready();

@@ -23,7 +23,7 @@ import type { Surroundings } from '../platform/http/run.ts';
 import type { Log } from '../platform/log/log.ts';
 
 /** What a phone may bring. Each was done at a place of work, or follows from it; nothing is decided about anybody by phone. */
-const broughtByPhone: readonly string[] = [
+export const broughtByPhone: readonly string[] = [
   'inspection.begin',
   'inspection.observe',
   'inspection.take-back',

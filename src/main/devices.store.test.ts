@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endSession } from '../domains/access/public.server.ts';
 import { deviceReceiptText, signedTimeText } from '../kernel/device-act.ts';
 import { uuidV4 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
@@ -186,6 +187,25 @@ describe.each(storeKinds())('what phones bring, on %s', (kind) => {
       sitting: uuidV4(randomBytes(16)),
     });
     expect((await bring(phone, [notHers])).outcomes).toMatchObject([{ outcome: 'kept' }]);
+  });
+
+  it('is taken in the sitting it was signed in, also when the session of that sitting has ended since', async () => {
+    const { stage, bring, begin, note, visitShown } = field;
+    const { database, keys, asOwner } = stage.store;
+    const paula = await stage.signIn(accountOf.paula, 'assistance');
+    const phone = await phoneOf(stage, keys, { person: paula, agency: 3 });
+    const visit = newId();
+    await phone.tell(begin(visit, 'se.aml-7-5-assistance'));
+    await database.transaction('cape_login', (tx) =>
+      endSession(tx, keys, paula.token, sha256(paula.token), new Date()),
+    );
+    await phone.tell(note('Seen after signing out.', {}, visit));
+    const { outcomes } = await bring(phone, phone.acts);
+    expect(outcomes.map(({ outcome, sentence }) => sentence ?? outcome)).toEqual(['taken', 'taken']);
+    expect((await visitShown(await stage.signIn(accountOf.paula, 'assistance'), visit)).observations).toHaveLength(1);
+    expect(await asOwner('select distinct sitting from acts.act where stream = $1', [visit])).toEqual([
+      { sitting: paula.sitting },
+    ]);
   });
 
   it('is still taken from a phone that was locked, and kept from one that was ended', async () => {

@@ -45,5 +45,6 @@ const sentenceOfCode: Readonly<Record<string, string>> = {
 export function explain(error: unknown, notDone: string): string {
   if (sentences.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code } = (notNowOf(error) ?? error ?? {}) as { code?: unknown };
+  if (code === 'CA006') return (error as Error).message; // a word of the set-up that is not known, with those that are
   return sentenceOfCode[String(code)] ?? `${notDone} ${JSON.stringify(faultOf(error))}`;
 }

@@ -21,7 +21,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const sealed = await sealLogs(store.database, store.keys.log, { atMost: 3 });
     expect(sealed.map(({ count }) => count)).toEqual([3, 3, 1]); // with the entry of signing in
     expect(sealed.map(({ late }) => late)).toEqual([0, 0, 0]);
-    expect(await verifyLogs(store.database, store.keys.log.public)).toMatchObject({ findings: [], sealed: 7 });
+    expect(await verifyLogs(store.database, store.keys)).toMatchObject({ findings: [], sealed: 7 });
   });
 
   it('is behind when an entry has waited for over a minute, and whoever asks how the server is or verifies is told', async () => {
@@ -30,7 +30,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     const told = async () => {
       const { log, warnings } = await healthOf(store.database, true);
-      const { behind } = await verifyLogs(store.database, store.keys.log.public);
+      const { behind } = await verifyLogs(store.database, store.keys);
       return [log, warnings.some((line) => line.includes('not sealed')), behind];
     };
     expect(await told()).toEqual(['sealed', false, false]);

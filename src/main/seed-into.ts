@@ -135,7 +135,7 @@ async function signIn(around: Surroundings, persona: string) {
       capacity: found.capacity,
       now: demoClock,
     };
-    return session && (await startSession(tx, session)) ? session.capacity : null;
+    return session && (await startSession(tx, around.keys, session)) ? session.capacity : null;
   });
   if (capacity === null)
     throw new SettingProblem(

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
-import { keepingCheckpoints, notesIn, sealLogs } from '../domains/audit/public.server.ts';
+import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
+import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
@@ -113,6 +114,7 @@ async function serve(
   const { database, keys, demo } = installation;
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
+  if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
   const { clock, routes, around, knowledge } = await answering(installation, files, queue);
   if (demo) await inTurn(settings.databaseUrl, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
 
@@ -121,6 +123,7 @@ async function serve(
     log({ event: 'checkpoints-not-kept', count, ...(error ? { fault: faultOf(error) } : {}) }),
   );
   await keeper.catchUp();
+  await sealBeginnings(database, keys.log, { keeper });
 
   const stopping = new AbortController();
   const onFault = (route: string) => (error: unknown) => {
@@ -191,6 +194,12 @@ async function privacyOf(data: string): Promise<string[]> {
     ),
   ];
 }
+
+/** Said at each start where the owner of the database is no superuser, until one has closed them. */
+const functionsOpen = [
+  'The roles of the server can make large objects and take any advisory lock, which only a superuser can close:',
+  'docs/deployment.md, "Closing what PostgreSQL gives to everybody".',
+];
 
 function greeting({ database, demo, fresh }: Installation, port: number): string[] {
   const kind =

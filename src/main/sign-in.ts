@@ -5,6 +5,7 @@ import { signedOutPage } from '../domains/access/pages/signed-out.ts';
 import { endSession, findPersona, startSession } from '../domains/access/public.server.ts';
 import { uuidV4 } from '../kernel/id.ts';
 import type { Message } from '../kernel/message.ts';
+import type { ProofKeys } from '../platform/acts/entry-proof.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isFromThisComputer, isSameOrigin } from '../platform/http/guard.ts';
@@ -18,6 +19,7 @@ import { signInMessages } from './sign-in-messages.ts';
 
 type SignIn = HttpOptions & {
   readonly database: Database;
+  readonly keys: ProofKeys;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;
   /** Puts the demo back once the answer has gone out. This server ends by it. */
@@ -30,7 +32,7 @@ const placeIn = (value: unknown): string =>
 
 /** Signing in and out: forms without a script. In a demo one chooses whom to be; elsewhere the page says what is true. */
 export function addSignIn(server: FastifyInstance, options: SignIn): void {
-  const { database, secure, embedded, demo, clock, moveClock, putBack } = options;
+  const { database, keys, secure, embedded, demo, clock, moveClock, putBack } = options;
 
   const show = (request: FastifyRequest, reply: FastifyReply, problem?: Message, status = 200) => {
     const { next } = request.query as { next?: unknown };
@@ -85,7 +87,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
       const found = await findPersona(tx, persona);
       return (
         found !== null &&
-        startSession(tx, {
+        startSession(tx, keys, {
           account: found.account,
           tokenHash: sha256(token),
           sitting: uuidV4(randomBytes(16)),
@@ -129,8 +131,8 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   });
 }
 
-async function endCurrent(request: FastifyRequest, { database, secure, clock }: SignIn): Promise<void> {
+async function endCurrent(request: FastifyRequest, { database, keys, secure, clock }: SignIn): Promise<void> {
   const token = tokenIn(request, secure);
   if (!token) return;
-  await database.transaction('cape_login', (tx) => endSession(tx, token, sha256(token), clock()));
+  await database.transaction('cape_login', (tx) => endSession(tx, keys, token, sha256(token), clock()));
 }

@@ -218,7 +218,7 @@ describe.each(storeKinds())('place and device of what a phone brought and nobody
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'kept', 'kept']);
     expect(await lying()).toEqual(before);
     await sealToEnd(stage.store);
-    const { findings } = await verifyLogs(stage.store.database, stage.store.keys.log.public);
+    const { findings } = await verifyLogs(stage.store.database, stage.store.keys);
     expect(findings).toEqual([]);
   });
 

@@ -186,7 +186,7 @@ describe.each(storeKinds())('place and device of a picture, on %s', (kind) => {
     const { stage } = field;
     expect(await notedWith(medium)).toMatchObject({ note: 'The office.', signed: { holds: true, trusted: true } });
     await sealToEnd(stage.store);
-    const { findings } = await verifyLogs(stage.store.database, stage.store.keys.log.public);
+    const { findings } = await verifyLogs(stage.store.database, stage.store.keys);
     expect(findings).toEqual([]);
   });
 

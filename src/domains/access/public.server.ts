@@ -13,6 +13,7 @@ export {
   enterForUnit,
   findInstance,
   findPersona,
+  findSignedIn,
   getInstance,
   getTrack,
   listColleagues,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Membership, Who } from '../../kernel/who.ts';
+import { type ProofKeys, proveEntry } from '../../platform/acts/entry-proof.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Claimed } from '../../platform/http/walls.ts';
 
@@ -59,7 +60,7 @@ async function entered(
   const { rows } =
     await sql<Entered>`select who.actor::text as actor, who.unit, agency, who.country, who.capacity, sitting, name, roles,
       unit_name_sv, unit_name_en, house_key, house_name_sv, house_name_en, capacities, who.until, idle_until, title_sv, title_en,
-      member.memberships, pg_advisory_xact_lock(hashtextextended(${claimed?.act ?? null}::text, 0)) as turn
+      member.memberships, ${claimed?.act ? sql`access.wait_for_twin(who.actor, ${claimed.act}::uuid)` : sql`null`} as turn
     from ${entering} who
     cross join lateral (
       select coalesce(json_agg(json_build_object('country', m.country, 'realm', m.realm::text, 'kind', m.kind, 'track', m.track,
@@ -169,27 +170,55 @@ export async function findPersona(tx: Tx, part: string): Promise<{ account: stri
 /** Begins a session and its sitting, and writes it into the log of the person's house. False when the account may not. */
 export async function startSession(
   tx: Tx,
+  keys: ProofKeys,
   session: { account: string; tokenHash: Buffer; sitting: string; capacity: string; now: Date },
 ): Promise<boolean> {
-  const { rows } = await sql<{ started: boolean }>`select access.start_session(${session.account}, ${session.tokenHash},
-    ${session.sitting}, ${session.capacity}) as started`.execute(tx);
-  if (!rows[0]?.started) return false;
-  await sql`select audit.append_login('session.start', 'done', ${session.account}, ${session.tokenHash},
-    ${session.now.toISOString()})`.execute(tx);
+  const { account, tokenHash, sitting, capacity, now } = session;
+  const { rows } = await sql<{ agency: number; unit: number }>`select agency, unit
+    from access.start_session(${account}, ${tokenHash}, ${sitting}, ${capacity})`.execute(tx);
+  const at = rows[0];
+  if (!at) return false;
+  await appendLogin(tx, keys, 'session.start', { account, ...at }, tokenHash, now);
   return true;
 }
 
-export async function endSession(tx: Tx, token: Uint8Array, tokenHash: Buffer, now: Date): Promise<void> {
-  const bytes = Buffer.from(token);
-  const { rows } = await sql<{ account: string | null }>`select access.account_of(${bytes})::text as account`.execute(
+export async function endSession(
+  tx: Tx,
+  keys: ProofKeys,
+  token: Uint8Array,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<void> {
+  const who = await findSignedIn(tx, token);
+  if (!who) return;
+  await appendLogin(tx, keys, 'session.end', who, tokenHash, now);
+  await sql`select access.end_session(${Buffer.from(token)})`.execute(tx);
+}
+
+/** Signing in and out happens before and after there is a context, so it says by itself who it was. */
+async function appendLogin(
+  tx: Tx,
+  keys: ProofKeys,
+  verb: 'session.start' | 'session.end',
+  { account: actor, agency: log, unit }: { account: string; agency: number; unit: number },
+  tokenHash: Buffer,
+  now: Date,
+): Promise<void> {
+  const about = { at: now.toISOString() };
+  const proof = proveEntry(keys, { ...about, log, verb, result: 'done', actor, unit });
+  await sql`select audit.append_login(${verb}, 'done', ${actor}, ${tokenHash}, ${JSON.stringify({ ...about, ...proof })}::jsonb)`.execute(
     tx,
   );
-  const account = rows[0]?.account;
-  if (!account) return;
-  await sql`select audit.append_login('session.end', 'done', ${account}, ${tokenHash}, ${now.toISOString()})`.execute(
-    tx,
-  );
-  await sql`select access.end_session(${bytes})`.execute(tx);
+}
+
+/** Whom a token signs in. Null when nobody, or not any more. In the role `cape_login`. */
+export async function findSignedIn(
+  tx: Tx,
+  token: Uint8Array,
+): Promise<{ account: string; agency: number; unit: number; sitting: string } | null> {
+  const { rows } = await sql<{ account: string; agency: number; unit: number; sitting: string }>`select
+    account::text as account, agency, unit, sitting from access.account_of(${Buffer.from(token)})`.execute(tx);
+  return rows[0] ?? null;
 }
 
 type Instance = { readonly demo: boolean; readonly keysFingerprint: Buffer; readonly clockStandsAt: Date | null };

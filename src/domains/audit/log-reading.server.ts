@@ -1,22 +1,50 @@
 import type { Message, MessageValues } from '../../kernel/message.ts';
+import { isProved, type ProofKeys } from '../../platform/acts/entry-proof.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
+import type { SigningKey } from '../../platform/crypto/sign.ts';
 import { auditMessages } from './messages.ts';
-import type { EntryRow } from './store.ts';
+import type { BatchRow, EntryRow, Older } from './store.ts';
 
 export type Finding = { readonly text: Message; readonly values: MessageValues };
 
 /** What the entries of all logs say was written: commitments by the id of the row. Two rows in two realms may have one id. */
 export type Commits = Map<string, Set<string>>;
 
+/** What a log is verified with: the key that its checkpoints are signed with, and the one that its entries are proved with. */
+export type VerifyKeys = ProofKeys & { readonly log: Pick<SigningKey, 'public'> };
+
+/** What entries say of one session: their numbers, who acted, and the row of the first when it is no sign-in. */
+type SessionReading = { readonly numbers: Set<number>; readonly actors: Set<string>; notStarted: string | null };
+
+type Told = {
+  readonly session?: string | null;
+  readonly session_n?: number | null;
+  readonly verb?: string;
+  readonly actor?: string;
+  readonly mac?: string;
+  readonly commits?: { id: string; hmac: string }[];
+};
+
 /** What is gathered while one log is read. */
 export class LogReading {
   unreadable = false;
-  readonly sessions = new Map<string, Set<number>>();
-  constructor(
-    readonly log: number,
-    readonly findings: Finding[],
-    readonly commits: Commits,
-  ) {}
+  readonly log: number;
+  private readonly findings: Finding[];
+  private readonly commits: Commits;
+  private readonly keys: VerifyKeys;
+  private readonly older: Older;
+  private olderFound = 0n;
+  private olderMoved = false;
+  private saidOlder = false;
+  private readonly proofs = new Set<string>();
+  private readonly sessions = new Map<string, SessionReading>();
+  constructor(of: { log: number; keys: VerifyKeys; older: Older; findings: Finding[]; commits: Commits }) {
+    this.log = of.log;
+    this.keys = of.keys;
+    this.older = of.older;
+    this.findings = of.findings;
+    this.commits = of.commits;
+  }
 
   find(text: Message, values: MessageValues): void {
     this.findings.push({ text, values: { log: this.log, ...values } });
@@ -24,32 +52,74 @@ export class LogReading {
 
   /** Checks one entry by itself and takes in what it tells. */
   take(entry: EntryRow, index: string): void {
-    if (!sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash)) {
-      this.find(auditMessages.changedEntry, { index, row: entry.seq });
-    }
-    let told: { session?: string | null; session_n?: number | null; commits?: { id: string; hmac: string }[] };
+    const isAsHashed = sha256(Uint8Array.of(0), entry.salt, entry.bytes).equals(entry.leaf_hash);
+    if (!isAsHashed) this.find(auditMessages.changedEntry, { index, row: entry.seq });
+    let told: Told;
     try {
-      told = JSON.parse(entry.bytes.toString('utf8')) as typeof told;
+      told = JSON.parse(entry.bytes.toString('utf8')) as Told;
     } catch {
       this.unreadable = true;
       this.find(auditMessages.unreadable, { index, row: entry.seq });
       return;
     }
-    if (told.session && told.session_n) {
-      const numbers = this.sessions.get(told.session) ?? new Set();
-      if (numbers.has(told.session_n)) this.find(auditMessages.sessionTwice, { number: told.session_n });
-      this.sessions.set(told.session, numbers.add(told.session_n));
-    }
+    if (BigInt(entry.seq) <= this.older.upTo) this.olderFound += 1n;
+    else if (isAsHashed) this.demandProof(entry, told, index); // else it is known that it was changed
+    this.takeSession(entry, told);
     for (const { id, hmac } of told.commits ?? []) {
       this.commits.set(id, (this.commits.get(id) ?? new Set()).add(hmac));
     }
   }
 
-  /** A session counts its entries itself, so a log whose end was cut off is missing numbers. */
+  /** Nobody but a server with the key file makes an entry, and each once; but for those that are older than proofs. */
+  private demandProof(entry: EntryRow, told: Told, index: string): void {
+    if (!isProved(this.keys, this.log, told)) this.find(auditMessages.notMade, { index, row: entry.seq });
+    else if (told.mac && this.proofs.has(told.mac)) this.find(auditMessages.madeTwice, { index, row: entry.seq });
+    else if (told.mac) this.proofs.add(told.mac);
+  }
+
+  /** No more entries are older than proofs than there were when the first checkpoint said so. */
+  compareOlder(): void {
+    const { entries, upTo } = this.older;
+    if (this.olderFound > entries) {
+      this.find(auditMessages.olderMore, { count: String(entries), row: String(upTo), found: String(this.olderFound) });
+    }
+  }
+
+  /** What a batch says is older than proofs: nothing before the first that does, and from then on always the same. */
+  olderOf(batch: BatchRow): Older | null {
+    if (batch.older_entries === null || batch.older_up_to === null) {
+      if (this.saidOlder) this.findOlderMoved();
+      return null;
+    }
+    this.saidOlder = true;
+    const said = { entries: BigInt(batch.older_entries), upTo: BigInt(batch.older_up_to) };
+    if (said.entries !== this.older.entries || said.upTo !== this.older.upTo) this.findOlderMoved();
+    return said;
+  }
+
+  findOlderMoved(): void {
+    if (!this.olderMoved) this.find(auditMessages.olderMoved, {});
+    this.olderMoved = true;
+  }
+
+  private takeSession(entry: EntryRow, told: Told): void {
+    const { session, session_n: number } = told;
+    if (!session || !number) return;
+    const reading = this.sessions.get(session) ?? { numbers: new Set(), actors: new Set(), notStarted: null };
+    this.sessions.set(session, reading);
+    if (reading.numbers.has(number)) this.find(auditMessages.sessionTwice, { number });
+    reading.numbers.add(number);
+    if (number === 1 && told.verb !== 'session.start') reading.notStarted = entry.seq;
+    reading.actors.add(told.actor ?? '');
+  }
+
+  /** A session begins with a sign-in and is one person's. It counts its entries itself, so a log whose end was cut off is missing numbers. */
   compareSessions(counted: readonly { session: string; n: number }[]): void {
     const expected = new Map(counted.map(({ session, n }) => [sha256(Buffer.from(session, 'hex')).toString('hex'), n]));
     for (const session of new Set([...expected.keys(), ...this.sessions.keys()])) {
-      const numbers = this.sessions.get(session) ?? new Set<number>();
+      const { numbers, actors, notStarted } = this.sessions.get(session) ?? { numbers: new Set<number>() };
+      if (notStarted) this.find(auditMessages.sessionNotStarted, { row: notStarted });
+      if (actors && actors.size > 1) this.find(auditMessages.sessionOfTwo, { accounts: [...actors].sort().join(', ') });
       const upTo = Math.max(expected.get(session) ?? 0, ...numbers);
       for (let missing = 1; missing <= upTo; missing++) {
         if (numbers.has(missing)) continue;

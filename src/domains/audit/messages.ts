@@ -69,6 +69,44 @@ export const auditMessages = {
     message: 'Log {log}: a session has written two entries with the number {number}.',
     comment: 'Verifier: an entry was put there a second time',
   },
+  sessionNotStarted: /*i18n*/ {
+    id: 'audit.session-not-started',
+    message:
+      'Log {log}: a session does not begin with a sign-in: row {row} is its first entry. It was made in the database, and what was done in it was done by somebody else than it says.',
+    comment: 'Verifier: a session was put into the database past the sign-in',
+  },
+  sessionNotInLog: /*i18n*/ {
+    id: 'audit.session-not-in-log',
+    message: 'Log {log}: the database holds a session of account {account} whose sign-in is not in the log.',
+    comment: 'Verifier: a session without any entry, put into the database past the sign-in; account is a number',
+  },
+  sessionOfTwo: /*i18n*/ {
+    id: 'audit.session-of-two',
+    message: 'Log {log}: entries of one session name several accounts: {accounts}.',
+    comment: 'Verifier: a session was given to another account; accounts are numbers',
+  },
+  notMade: /*i18n*/ {
+    id: 'audit.not-made',
+    message:
+      'Log {log}: entry {index} (row {row}) was not made by a server with the keys of this installation. What it says did not happen there.',
+    comment: 'Verifier: the proof (HMAC) of an entry is missing or wrong: somebody wrote it into the database',
+  },
+  madeTwice: /*i18n*/ {
+    id: 'audit.made-twice',
+    message: 'Log {log}: entry {index} (row {row}) was copied from another one.',
+    comment: 'Verifier: the proof of an entry is that of an earlier one',
+  },
+  olderMore: /*i18n*/ {
+    id: 'audit.older-more',
+    message:
+      'Log {log}: up to row {row} there were {count} entries when entries began to bear a proof, and now there are {found}.',
+    comment: 'Verifier: entries were passed off as older than proofs; all three are numbers',
+  },
+  olderMoved: /*i18n*/ {
+    id: 'audit.older-moved',
+    message: 'Log {log}: its checkpoints do not agree on which entries are older than proofs.',
+    comment: 'Verifier: the boundary before which entries need no proof was moved',
+  },
   changedAct: /*i18n*/ {
     id: 'audit.changed-act',
     message: 'The act {id} was changed after it was written: it is not what the log says.',

@@ -17,12 +17,14 @@ export class OutsideNotes {
     private readonly reading: LogReading,
     kept: readonly KeptNote[],
     publicKey: string,
+    older: string,
   ) {
     const ours = kept.filter(({ log }) => log === reading.log);
     this.isEmpty = ours.length === 0;
-    for (const { note, signature, size, root } of ours) {
+    for (const { note, signature, size, root, older: said } of ours) {
       if (!isSignedBy(publicKey, note, signature)) reading.find(auditMessages.keptForeign, { size });
       else this.bySize.set(size, (this.bySize.get(size) ?? new Set()).add(root));
+      if (said !== null && said !== older) reading.findOlderMoved();
     }
   }
 

@@ -6,9 +6,12 @@ import type { NoteKeeper, SignedNote } from './kept-notes.server.ts';
 import {
   addTurns,
   findLastBatch,
+  findSealedOlder,
+  getCountedOlder,
   getHorizon,
   insertBatch,
   insertLeaves,
+  listLogsToBegin,
   listOpenLogs,
   listUnsealed,
   takeTurn,
@@ -26,6 +29,30 @@ export type Sealing = {
   /** Where each new checkpoint is kept besides the database. */
   readonly keeper?: Pick<NoteKeeper, 'keep'>;
 };
+
+/**
+ * Signs of each log that has no checkpoint saying so yet what was there before entries bore a proof, also where there is
+ * nothing to seal: from then on nothing can be passed off as older. Done once, when a server starts.
+ */
+export async function sealBeginnings(
+  database: Database,
+  key: SigningKey,
+  { keeper }: Pick<Sealing, 'keeper'> = {},
+): Promise<void> {
+  const logs = await database.transaction('cape_seal', async (tx) => {
+    const without = await listLogsToBegin(tx);
+    await addTurns(tx, without);
+    return without;
+  });
+  for (const log of logs) {
+    const batch = await database.transaction(
+      'cape_seal',
+      (tx) => sealOne(tx, log, key, usually, true),
+      'repeatable read',
+    );
+    if (batch) await keeper?.keep(log, batch);
+  }
+}
 
 /**
  * Seals what the logs of all houses have gathered: each entry whose transaction can never be overtaken gets its leaf, and
@@ -56,17 +83,25 @@ export async function sealLogs(
   return sealed;
 }
 
-async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Promise<Sealed | null> {
+async function sealOne(
+  tx: Tx,
+  log: number,
+  key: SigningKey,
+  atMost: number,
+  evenEmpty = false,
+): Promise<Sealed | null> {
   if (!(await takeTurn(tx, log))) return null;
   const { cluster, h: horizon, top } = await getHorizon(tx);
   const waiting = await listUnsealed(tx, log, horizon, top, atMost + 1);
   const entries = waiting.slice(0, atMost);
-  if (entries.length === 0) return null;
+  const last = await findLastBatch(tx, log);
+  // Two servers that start together both come to a log that has not begun: the second finds that it has.
+  if (entries.length === 0 && !(evenEmpty && (last?.older_entries ?? null) === null)) return null;
   // A batch that could not take all promises nothing of what it left: that is not late in the next one.
   const left = waiting[atMost];
   const h = left && BigInt(left.xid) < BigInt(horizon) ? left.xid : horizon;
 
-  const last = await findLastBatch(tx, log);
+  const older = (await findSealedOlder(tx, log)) ?? (await getCountedOlder(tx, log));
   const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;
   // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and told of.
   const late = last?.cluster === cluster ? entries.filter((entry) => BigInt(entry.xid) < BigInt(last.h)).length : 0;
@@ -83,6 +118,7 @@ async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Pr
     late,
     cluster,
     before: h,
+    older,
   });
   const signature = sign(key, note);
   await insertLeaves(tx, log, first, entries);
@@ -98,6 +134,8 @@ async function sealOne(tx: Tx, log: number, key: SigningKey, atMost: number): Pr
     root,
     note,
     signature,
+    older_entries: String(older.entries),
+    older_up_to: String(older.upTo),
   });
   return { log, count: entries.length, late, note, signature };
 }

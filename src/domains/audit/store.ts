@@ -1,24 +1,54 @@
 import { sql } from 'kysely';
-import type { EntryAbout } from '../../platform/acts/append-and-log.ts';
+import type { EntryAbout, LoggedAs } from '../../platform/acts/append-and-log.ts';
+import { type ProofKeys, proveEntry } from '../../platform/acts/entry-proof.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { findSignedIn } from '../access/public.server.ts';
 
-/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. */
+/**
+ * Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. The database says who
+ * that is; the proof says whom the server meant, and the verifier compares.
+ */
 export async function appendEntry(
   tx: Tx,
+  keys: ProofKeys,
+  by: LoggedAs,
   verb: string,
   result: string,
   about: EntryAbout,
 ): Promise<{ leaf: string; sessionN: number | null }> {
   const { rows } = await sql<{ leaf: Buffer; session_n: number | null }>`select leaf, session_n
-    from audit.append(${verb}, ${result}, ${JSON.stringify(about)}::jsonb)`.execute(tx);
+    from audit.append(${verb}, ${result}, ${JSON.stringify(withProof(keys, by, verb, result, about))}::jsonb)`.execute(
+    tx,
+  );
   const row = rows[0];
   if (!row) throw new Error('The log gave no leaf for an entry.');
   return { leaf: row.leaf.toString('hex'), sessionN: row.session_n };
 }
 
-/** Appends that whoever this token signs in was refused, since the capacity of their sitting has ended. In the role `cape_login`. */
-export async function appendRefusal(tx: Tx, token: Uint8Array, verb: string, about: EntryAbout): Promise<void> {
-  await sql`select audit.append_refusal(${Buffer.from(token)}, ${verb}, ${JSON.stringify(about)}::jsonb)`.execute(tx);
+/** What an entry is about, with the proof of all that it will say of whoever acts. */
+export function withProof(keys: ProofKeys, by: LoggedAs, verb: string, result: string, about: EntryAbout): EntryAbout {
+  const { agency: log, actor, unit, capacity, sitting } = by;
+  return { ...about, ...proveEntry(keys, { ...about, log, verb, result, actor, unit, capacity, sitting }) };
+}
+
+/**
+ * Appends that whoever this token signs in was refused, since the capacity of their sitting has ended: so it is said in none.
+ * In the role `cape_login`.
+ */
+export async function appendRefusal(
+  tx: Tx,
+  keys: ProofKeys,
+  token: Uint8Array,
+  verb: string,
+  about: EntryAbout,
+): Promise<void> {
+  const who = await findSignedIn(tx, token);
+  if (!who) return;
+  const { agency: log, account: actor, unit, sitting } = who;
+  const proof = proveEntry(keys, { ...about, log, verb, result: 'refused capacity', actor, unit, sitting });
+  await sql`select audit.append_refusal(${Buffer.from(token)}, ${verb}, ${JSON.stringify({ ...about, ...proof })}::jsonb)`.execute(
+    tx,
+  );
 }
 
 export type EntryRow = {
@@ -44,7 +74,13 @@ export type BatchRow = {
   root: Buffer;
   note: string;
   signature: Buffer;
+  /** How many entries may be there without a proof, and up to which row: what was older than proofs. Null in what was sealed then. */
+  older_entries: string | null;
+  older_up_to: string | null;
 };
+
+/** Entries of a log that were there before entries bore a proof: how many, and the row of the last. */
+export type Older = { readonly entries: bigint; readonly upTo: bigint };
 
 export async function listLogs(tx: Tx): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`select id from access.agency order by id`.execute(tx);
@@ -53,7 +89,8 @@ export async function listLogs(tx: Tx): Promise<number[]> {
 
 export async function findLastBatch(tx: Tx, log: number): Promise<BatchRow | null> {
   const { rows } =
-    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature
+    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature,
+      older_entries::text as older_entries, older_up_to::text as older_up_to
     from audit.batch where log = ${log} order by n desc limit 1`.execute(tx);
   return rows[0] ?? null;
 }
@@ -69,9 +106,34 @@ export async function listNewestBatches(tx: Tx): Promise<BatchRow[]> {
 
 export async function listBatches(tx: Tx, log: number, after: number, limit: number): Promise<BatchRow[]> {
   const { rows } =
-    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature
+    await sql<BatchRow>`select log, n, cluster, h::text as h, first::text as first, count, late, peaks, root, note, signature,
+      older_entries::text as older_entries, older_up_to::text as older_up_to
     from audit.batch where log = ${log} and n > ${after} order by n limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** What is older than proofs, as the first checkpoint says that was signed since. Null where none was. */
+export async function findSealedOlder(tx: Tx, log: number): Promise<Older | null> {
+  const { rows } = await sql<{ entries: string; up_to: string }>`select older_entries::text as entries,
+      older_up_to::text as up_to
+    from audit.batch where log = ${log} and older_entries is not null order by n limit 1`.execute(tx);
+  return rows[0] ? { entries: BigInt(rows[0].entries), upTo: BigInt(rows[0].up_to) } : null;
+}
+
+/** The same as it was counted when this database learnt of proofs, and is not signed yet. */
+export async function getCountedOlder(tx: Tx, log: number): Promise<Older> {
+  const { rows } = await sql<{ entries: string; up_to: string }>`select entries::text as entries, up_to::text as up_to
+    from audit.older where log = ${log}`.execute(tx);
+  return { entries: BigInt(rows[0]?.entries ?? 0), upTo: BigInt(rows[0]?.up_to ?? 0) };
+}
+
+/** The logs of which no checkpoint says yet what is older than proofs. */
+export async function listLogsToBegin(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`select id from access.agency a
+    where not exists (select 1 from audit.batch b where b.log = a.id and b.older_entries is not null) order by id`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
 }
 
 /** The horizon: every transaction below `h` has ended for ever; nothing of this cluster is visible from `top` on. */
@@ -130,9 +192,11 @@ export async function insertLeaves(tx: Tx, log: number, first: bigint, entries: 
 }
 
 export async function insertBatch(tx: Tx, batch: BatchRow): Promise<void> {
-  await sql`insert into audit.batch (log, n, cluster, h, first, count, late, peaks, root, note, signature)
+  await sql`insert into audit.batch (log, n, cluster, h, first, count, late, peaks, root, note, signature, older_entries, older_up_to)
     values (${batch.log}, ${batch.n}, ${batch.cluster}, ${batch.h}::xid8, ${batch.first}, ${batch.count}, ${batch.late},
-      ${batch.peaks}, ${batch.root}, ${batch.note}, ${batch.signature})`.execute(tx);
+      ${batch.peaks}, ${batch.root}, ${batch.note}, ${batch.signature}, ${batch.older_entries}, ${batch.older_up_to})`.execute(
+    tx,
+  );
 }
 
 /** Leaves with their entries in sealed order; an entry that is gone leaves `entry_seq` null. */
@@ -152,6 +216,15 @@ export async function listOpenEntries(tx: Tx, log: number, afterSeq: string, lim
     from audit.entry e where e.log = ${log} and e.seq > ${afterSeq}::bigint
       and not exists (select 1 from audit.leaf l where l.log = e.log and l.seq = e.seq)
     order by e.seq limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** Sessions of a house in which nothing was ever written, not even that they began. */
+export async function listSilentSessions(tx: Tx, log: number): Promise<{ account: string }[]> {
+  const { rows } = await sql<{ account: string }>`select s.account::text as account from access.session s
+    join access.account a on a.id = s.account join access.unit u on u.id = a.unit where u.agency = ${log} and s.n = 0`.execute(
+    tx,
+  );
   return rows;
 }
 

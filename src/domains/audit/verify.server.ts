@@ -3,14 +3,16 @@ import { type ActRow, actColumns, commitOf } from '../../platform/acts/stored-ac
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { isSignedBy } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
-import { checkpointText, originOf } from './checkpoint.ts';
+import { checkpointText, olderLine, originOf } from './checkpoint.ts';
 import type { KeptNotes, NoteKeeper } from './kept-notes.server.ts';
-import { type Commits, type Finding, LogReading } from './log-reading.server.ts';
+import { type Commits, type Finding, LogReading, type VerifyKeys } from './log-reading.server.ts';
 import { auditMessages } from './messages.ts';
 import { OutsideNotes } from './outside-notes.server.ts';
 import {
   type BatchRow,
   findLastBatch,
+  findSealedOlder,
+  getCountedOlder,
   getHorizon,
   isBehind,
   type LeafRow,
@@ -20,6 +22,7 @@ import {
   listLostReceipts,
   listOpenEntries,
   listSessionCounts,
+  listSilentSessions,
 } from './store.ts';
 import { grow, type Hash, noPeaks, type Peaks, packPeaks, rootOf, unpackPeaks } from './tree.ts';
 
@@ -45,20 +48,21 @@ const chunk = 5000;
 /**
  * Reads every log from its first entry and computes everything again: hashes, roots, signatures, session counters, and
  * what the log says of each act; and that every checkpoint which is kept outside is a beginning of its log. One snapshot of
- * the database, read in chunks. Needs no key that opens anything.
+ * the database, read in chunks. Of the keys it needs those that entries are proved with; none that opens anything.
  */
 export async function verifyLogs(
   database: Database,
-  publicKey: string,
+  keys: VerifyKeys,
   keeper?: Pick<NoteKeeper, 'read'>,
 ): Promise<Verification> {
   // Read before the database is, so that each was sealed before the snapshot.
   const kept = (await keeper?.read()) ?? { notes: [], damaged: [] };
-  return database.transaction('cape_verify', (tx) => verifyAll(tx, publicKey, kept), 'repeatable read');
+  return database.transaction('cape_verify', (tx) => verifyAll(tx, keys, kept), 'repeatable read');
 }
 
-async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Verification> {
+async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Verification> {
   await sql`set transaction read only`.execute(tx); // whatever the role may: verifying changes nothing
+  const publicKey = keys.log.public;
   const findings: Finding[] = [];
   const commits: Commits = new Map();
   // Also those of a house that the database does not know any more.
@@ -70,15 +74,19 @@ async function verifyAll(tx: Tx, publicKey: string, kept: KeptNotes): Promise<Ve
   for (const file of kept.damaged) findings.push({ text: auditMessages.keptDamaged, values: { file } });
   let unreadable = kept.damaged.length > 0;
   for (const log of logs) {
-    const reading = new LogReading(log, findings, commits);
-    const outside = new OutsideNotes(reading, kept.notes, publicKey);
+    const older = (await findSealedOlder(tx, log)) ?? (await getCountedOlder(tx, log));
+    const reading = new LogReading({ log, keys, older, findings, commits });
+    const outside = new OutsideNotes(reading, kept.notes, publicKey, olderLine(older));
     const leaves = await verifySealed(tx, reading, outside, publicKey);
     outside.demandAll();
     if (leaves > 0 && outside.isEmpty) notKept += 1;
     entries += leaves + (await verifyOpen(tx, reading));
     sealed += leaves;
     sealedOf.set(log, leaves);
+    reading.compareOlder();
     reading.compareSessions(await listSessionCounts(tx, log));
+    for (const { account } of await listSilentSessions(tx, log))
+      reading.find(auditMessages.sessionNotInLog, { account });
     unreadable ||= reading.unreadable;
   }
   const acts = await verifyActs(tx, commits, findings);
@@ -175,6 +183,7 @@ function verifyBatch(reading: LogReading, batch: BatchRow, peaks: Peaks, publicK
     late: batch.late,
     cluster: batch.cluster,
     before: batch.h,
+    older: reading.olderOf(batch),
   });
   if (!root.equals(batch.root) || !Buffer.from(packPeaks(peaks)).equals(batch.peaks)) {
     reading.find(auditMessages.wrongRoot, { batch: batch.n, first: batch.first, last: peaks.size - 1 });

@@ -268,8 +268,8 @@ async function saveReviews(tx: Tx, all: readonly Folded<Review>[]): Promise<void
       ${all.map(({ stream }) => stream)}::uuid[], ${each(({ pseudonym }) => pseudonym)}::text[], ${each(({ status }) => status)}::text[],
       ${each(({ readings }) => readings[0]?.reader ?? null)}::bigint[], ${each(({ lastAt }) => lastAt)}::timestamptz[],
       ${each((review) => JSON.stringify(review))}::jsonb[])
-    on conflict (country, realm, id) do update set status = excluded.status, last_at = excluded.last_at,
-      folded = excluded.folded`.execute(tx);
+    on conflict (country, realm, id) do update set status = excluded.status, first_reader = excluded.first_reader,
+      last_at = excluded.last_at, folded = excluded.folded`.execute(tx);
 }
 
 async function savePlan(tx: Tx, at: RealmKey, stream: string, plan: Plan): Promise<void> {

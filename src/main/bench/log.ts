@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { enter } from '../../domains/access/public.server.ts';
-import { appendEntry, sealLogs, verifyLogs } from '../../domains/audit/public.server.ts';
+import { appendEntry, sealLogs, verifyLogs, withProof } from '../../domains/audit/public.server.ts';
+import type { Who } from '../../kernel/who.ts';
+import type { Tx } from '../../platform/database/database.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
 import { type Opened, open } from './opened.ts';
 import { type BenchRow, row, type Section, timeOf, timesTogether } from './row.ts';
@@ -30,16 +32,17 @@ const entry = { at: testNow.toISOString(), objects: ['an id of an invented objec
 async function measure({ store, signIn }: Stage<Opened>): Promise<BenchRow[]> {
   const { kind: database, keys } = store;
   const writers = await Promise.all(Array.from({ length: most }, () => signIn(accountOf.ines, 'supervision')));
-  const inContext = (writer: Person | undefined, work: Parameters<typeof store.database.transaction<unknown>>[1]) =>
+  const inContext = (writer: Person | undefined, work: (tx: Tx, who: Who) => Promise<unknown>) =>
     store.database.transaction('cape_app', async (tx) => {
-      if (writer) await enter(tx, writer.token, null);
-      return work(tx);
+      const who = writer && (await enter(tx, writer.token, null));
+      if (!who) throw new Error('The bench writes as somebody who is signed in.');
+      return work(tx, who);
     });
 
   const rows: BenchRow[] = [];
   for (const clients of [1, most]) {
     const figures = await timesTogether({ clients, warmUp: 100, count: 1500 }, (client) =>
-      inContext(writers[client], (tx) => appendEntry(tx, 'signal.read', 'seen', entry)),
+      inContext(writers[client], (tx, who) => appendEntry(tx, keys, who, 'signal.read', 'seen', entry)),
     );
     rows.push(
       row('log', 'append', { database, ...figures, note: 'each in a transaction of its own, with its context' }),
@@ -47,12 +50,11 @@ async function measure({ store, signIn }: Stage<Opened>): Promise<BenchRow[]> {
   }
 
   for (let written = 0; written < entries; written += together) {
-    await inContext(writers[0], (tx) =>
-      sql`select count(*) from generate_series(1, ${together}::int) n,
-        lateral audit.append('signal.read', 'seen', ${JSON.stringify(entry)}::jsonb || jsonb_build_object('turn', n))`.execute(
-        tx,
-      ),
-    );
+    await inContext(writers[0], (tx, who) => {
+      const all = Array.from({ length: together }, () => withProof(keys, who, 'signal.read', 'seen', entry));
+      return sql`select count(*) from jsonb_array_elements(${JSON.stringify(all)}::jsonb) about,
+        lateral audit.append('signal.read', 'seen', about)`.execute(tx);
+    });
   }
   let sealed = 0;
   const sealing = await timeOf(async () => {
@@ -64,7 +66,7 @@ async function measure({ store, signIn }: Stage<Opened>): Promise<BenchRow[]> {
 
   let checked = 0;
   const verifying = await timeOf(async () => {
-    const found = await verifyLogs(store.database, keys.log.public);
+    const found = await verifyLogs(store.database, keys);
     const [first] = found.findings;
     if (first)
       throw new Error(`The log of the bench does not verify: ${first.text.message} ${JSON.stringify(first.values)}`);

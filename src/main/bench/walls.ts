@@ -4,6 +4,7 @@ import { realmsToRead } from '../../domains/access/public.ts';
 import { appendEntry } from '../../domains/audit/public.server.ts';
 import { listSignals } from '../../domains/signals/store.ts';
 import { aSignal } from '../../domains/signals/testing/builders.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../testing/people.ts';
 import { addManyUnits, addRooms, addSignals } from './many-rows.ts';
@@ -44,7 +45,7 @@ export const walls: Section = {
 async function statement(
   { stage, ines }: Measuring,
   what: { walled?: boolean; enters?: boolean; turns?: { warmUp: number; count: number } },
-  work: (tx: Tx, realms: Realms) => Promise<unknown>,
+  work: (tx: Tx, realms: Realms, who: Who | null) => Promise<unknown>,
 ): Promise<number[]> {
   const turns = what.turns ?? usual;
   const database = what.walled === false ? stage.store.unwalled : stage.store.database;
@@ -52,7 +53,7 @@ async function statement(
   for (let turn = 0; turn < turns.warmUp + turns.count; turn++) {
     await database.transaction('cape_read', async (tx) => {
       const who = what.enters === false ? null : await enter(tx, ines.token, null);
-      const time = await timeOf(() => work(tx, who ? realmsToRead(who, testNow) : []));
+      const time = await timeOf(() => work(tx, who ? realmsToRead(who, testNow) : [], who));
       if (turn >= turns.warmUp) times.push(time);
     });
   }
@@ -90,7 +91,11 @@ async function costOfContext(measuring: Measuring): Promise<BenchRow[]> {
     'access.realms() in the database, with its check',
   );
   const entry = { at: testNow.toISOString(), objects: [ines.sitting], fields: ['narrative'] };
-  add('one entry in the log', await statement(measuring, {}, (tx) => appendEntry(tx, 'signal.read', 'seen', entry)));
+  const append: Parameters<typeof statement>[2] = (tx, _, who) => {
+    if (!who) throw new Error('The bench writes as somebody who is signed in.');
+    return appendEntry(tx, stage.store.keys, who, 'signal.read', 'seen', entry);
+  };
+  add('one entry in the log', await statement(measuring, {}, append));
   return rows;
 }
 

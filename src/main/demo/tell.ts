@@ -77,7 +77,7 @@ async function signIn(around: Surroundings, step: DemoStep) {
     const persona = await findPersona(tx, step.persona);
     if (!persona) throw new Error(`The demo has nobody called ${step.persona}.`);
     const as = step.as ?? persona.capacity;
-    const started = await startSession(tx, {
+    const started = await startSession(tx, around.keys, {
       account: persona.account,
       tokenHash: sha256(token),
       sitting,

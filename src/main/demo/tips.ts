@@ -130,7 +130,7 @@ async function perform(around: Surroundings, endpoints: readonly Endpoint[], ste
   const capacity = await around.database.transaction('cape_login', async (tx) => {
     const persona = await findPersona(tx, step.persona);
     if (!persona) throw new Error(`The demo has nobody called ${step.persona}.`);
-    const started = await startSession(tx, {
+    const started = await startSession(tx, around.keys, {
       account: persona.account,
       tokenHash: sha256(token),
       sitting,

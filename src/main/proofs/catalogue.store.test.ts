@@ -108,6 +108,11 @@ const mistakes: readonly (readonly [what: string, sql: string, said: readonly st
     `do $$ begin execute format('grant temporary on database %I to cape_read', current_database()); end $$`,
     ['cape_read may make temporary tables'],
   ],
+  [
+    'a way to keep what has no realm, and to take any lock',
+    'grant execute on function pg_catalog.lo_create(oid), pg_catalog.pg_advisory_lock(bigint) to cape_app',
+    ['cape_app may call lo_create', 'cape_app may call pg_advisory_lock'],
+  ],
   ['a place to create in', 'grant create on schema signals to cape_app', ['cape_app may create in schema signals']],
 ];
 

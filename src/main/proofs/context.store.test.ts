@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, enterForUnit, startSession } from '../../domains/access/public.server.ts';
+import { endSession, enter, enterForUnit, startSession } from '../../domains/access/public.server.ts';
 import { uuidV4 } from '../../kernel/id.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import type { RuntimeRole, Tx } from '../../platform/database/database.ts';
@@ -194,10 +194,27 @@ describe.each(storeKinds())('who acts in a transaction, on %s', (kind) => {
       }
     });
 
+    it('refuses the sitting of another session of the same person, while that one lives and after it has ended', async () => {
+      const [one, other] = [await signIn(accountOf.ines, 'supervision'), await signIn(accountOf.ines, 'supervision')];
+      const { sitting } = other;
+      expect(await codeOf(enters(one, { capacity: 'supervision', sitting }))).toBe('CA001');
+      expect(await enters(other, { capacity: 'supervision', sitting })).toMatchObject({ sitting });
+      await inRole('cape_login', (tx) =>
+        endSession(tx, crossed.stage.store.keys, other.token, sha256(other.token), testNow),
+      );
+      expect(await codeOf(enters(one, { capacity: 'supervision', sitting }))).toBe('CA001');
+      expect(await owner('select ended_at is not null as ended from access.sitting where id = $1', [sitting])).toEqual([
+        { ended: true },
+      ]);
+      expect(await enters(one, { capacity: 'supervision', sitting: one.sitting })).toMatchObject({
+        sitting: one.sitting,
+      });
+    });
+
     it('is not for the letter-box of a unit, which can never sign in', async () => {
       const [box] = await owner("select id from access.account where kind = 'letter-box' and unit = $1", [units.ines]);
       const started = await inRole('cape_login', (tx) =>
-        startSession(tx, {
+        startSession(tx, crossed.stage.store.keys, {
           account: String(box?.id),
           tokenHash: sha256(randomBytes(32)),
           sitting: uuidV4(randomBytes(16)),

@@ -97,7 +97,7 @@ describe.each(storeKinds())('a server on %s that is killed while four people wor
             )
           ).differences,
         ).toEqual([]);
-      const found = async () => (await verifyLogs(left.database, left.keys.log.public)).findings.map(lineOf);
+      const found = async () => (await verifyLogs(left.database, left.keys)).findings.map(lineOf);
       expect(await found()).toEqual([]);
       await sealLogs(left.database, left.keys.log);
       expect(await found()).toEqual([]);

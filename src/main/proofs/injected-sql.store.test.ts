@@ -8,6 +8,9 @@ import { type CrossedSignal, crossedSignal, houses, units } from './testing/cros
 import { codeOf, insertLike, run, runAs } from './testing/sql-as.ts';
 import { listProtectedTables, listWrittenTables } from './testing/tables.ts';
 
+/** What looks like a proof of the server: they cannot make one, and the database cannot tell. */
+const lookAlike = `"once": "${'0'.repeat(32)}", "mac": "${'0'.repeat(64)}"`;
+
 /** What somebody would try. Each must end with the database's own refusal, 42501. */
 const attempts: readonly (readonly [what: string, text: string])[] = [
   ['become the owner', 'set role cape_migrator'],
@@ -41,6 +44,9 @@ const attempts: readonly (readonly [what: string, text: string])[] = [
   ],
   ['enter as a unit', `select * from access.enter_for(${units.ines}, 'disclosure.deliver')`],
   ['start a session', "select access.start_session(1000, sha256('x'), gen_random_uuid(), 'supervision')"],
+  ['keep something that has no realm', "select lo_from_bytea(0, 'x')"],
+  ['take a lock that others wait for', 'select pg_advisory_lock(1)'],
+  ['wait for an act of somebody else', 'select access.wait_for_twin(1000, gen_random_uuid())'],
   ['read what the planner knows', 'select * from pg_statistic'],
 ];
 
@@ -88,7 +94,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
   });
 
   const naming = (id: string) =>
-    `select audit.append('signal.register', 'done', '{"commits": [{"table": "acts.act", "id": "${id}", "hmac": "00"}]}')`;
+    `select audit.append('signal.register', 'done', '{${lookAlike}, "commits": [{"table": "acts.act", "id": "${id}", "hmac": "00"}]}')`;
 
   it('cannot commit an act that the log does not name in the same transaction', async () => {
     const id = randomUUID();
@@ -109,14 +115,13 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
   });
 
   it('cannot make the log say of an act that it was written, neither of none nor of one that is long there', async () => {
-    const findings = async () =>
-      (await verifyLogs(crossed.stage.store.database, crossed.stage.store.keys.log.public)).findings;
+    const findings = async () => (await verifyLogs(crossed.stage.store.database, crossed.stage.store.keys)).findings;
     const before = await findings();
     for (const role of ['cape_app', 'cape_read'] as const) {
       const refused = (text: string) => codeOf(runAs(crossed.stage.store, crossed.ines, (tx) => run(tx, text), role));
       for (const id of [randomUUID(), crossed.acts.register]) expect(await refused(naming(id)), role).toBe('42501');
       for (const commits of ['"x"', '{"id": 1}', '[{"table": "signals.signal_now"}]', '[[]]']) {
-        const text = `select audit.append('signal.read', 'seen', '{"commits": ${commits}}')`;
+        const text = `select audit.append('signal.read', 'seen', '{${lookAlike}, "commits": ${commits}}')`;
         expect(await refused(text), commits).toBe('42501');
       }
     }
@@ -197,6 +202,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
       capacity: 'support',
       session_n: 900,
       verb: 'x',
+      ...JSON.parse(`{${lookAlike}}`),
     };
     const [gave] = await asInes((tx) =>
       run(tx, `select encode(leaf, 'hex') as leaf from audit.append('signal.read', 'seen', '${JSON.stringify(lies)}')`),
@@ -218,7 +224,7 @@ describe.each(storeKinds())('somebody who is signed in and can run any SQL, on %
   });
 
   it('learns from appending to the log nothing that counts the work of other houses', async () => {
-    const [gave] = await asOlav((tx) => run(tx, "select * from audit.append('signal.read', 'seen', '{}')"));
+    const [gave] = await asOlav((tx) => run(tx, `select * from audit.append('signal.read', 'seen', '{${lookAlike}}')`));
     expect(Object.keys(gave ?? {})).toEqual(['leaf', 'session_n']);
   });
 

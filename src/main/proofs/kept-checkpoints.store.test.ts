@@ -69,7 +69,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
     await work(other, join(other.folder, `${log}.checkpoints`));
   };
   const foundWith = async (other: NoteKeeper) =>
-    (await verifyLogs(store.database, store.keys.log.public, other)).findings.map(lineOf).sort();
+    (await verifyLogs(store.database, store.keys, other)).findings.map(lineOf).sort();
 
   it('are beginnings of the logs after real commands', async () => {
     expect(await damaged.findings()).toEqual([]);
@@ -150,7 +150,9 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
 
   it('count only when they were signed here', () =>
     elsewhere(async (other) => {
-      const found = (await verifyLogs(store.database, newSigningKey().public, other)).findings.map(lineOf);
+      const found = (await verifyLogs(store.database, { ...store.keys, log: newSigningKey() }, other)).findings.map(
+        lineOf,
+      );
       expect(found).toContain(`kept-foreign, log ${log}, size ${size}`);
     }));
 

@@ -41,18 +41,24 @@ const turns = fc.sample(
 
 const sleep = (tx: Tx, milliseconds: number) => sql`select pg_sleep(${milliseconds / 1000})`.execute(tx);
 
-async function write(tx: Tx, doing: Turn, kept: string[], undone: string[]): Promise<void> {
+async function write(
+  tx: Tx,
+  append: () => Promise<string>,
+  doing: Turn,
+  kept: string[],
+  undone: string[],
+): Promise<void> {
   await sleep(tx, doing.before);
   for (let n = 0; n < doing.entries; n++) {
-    kept.push((await appendEntry(tx, 'signal.read', 'seen', about)).leaf);
+    kept.push(await append());
     await sleep(tx, doing.between);
   }
   if (doing.savepoint) {
     await sql`savepoint half`.execute(tx);
-    undone.push((await appendEntry(tx, 'signal.read', 'seen', about)).leaf);
+    undone.push(await append());
     await sql`rollback to savepoint half`.execute(tx);
     await sql`savepoint other`.execute(tx);
-    kept.push((await appendEntry(tx, 'signal.read', 'seen', about)).leaf);
+    kept.push(await append());
     await sql`release savepoint other`.execute(tx);
   }
   await sleep(tx, doing.after);
@@ -75,8 +81,10 @@ describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
           for (const doing of mine) {
             const [ownKept, ownUndone]: [string[], string[]] = [[], []];
             const ended = database.transaction(at % 2 ? 'cape_app' : 'cape_read', async (tx) => {
-              await enter(tx, person.token, null);
-              await write(tx, doing, ownKept, ownUndone);
+              const who = await enter(tx, person.token, null);
+              if (!who) throw new Error('Nobody is signed in.');
+              const append = async () => (await appendEntry(tx, keys, who, 'signal.read', 'seen', about)).leaf;
+              await write(tx, append, doing, ownKept, ownUndone);
               if (doing.end === 'rollback') throw new Error('taken back');
             });
             await ended.then(
@@ -125,7 +133,7 @@ describe.each(storeKinds().filter((kind) => kind === 'postgres'))(
            from audit.leaf l join audit.entry e on e.log = l.log and e.seq = l.seq) as sealed where xid::text::bigint < newest`,
         );
         expect(outOfOrder).toEqual([]);
-        expect((await verifyLogs(database, keys.log.public)).findings).toEqual([]);
+        expect((await verifyLogs(database, keys)).findings).toEqual([]);
       } finally {
         writing = false;
         await stage.store.close();

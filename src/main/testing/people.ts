@@ -78,7 +78,7 @@ export async function setStage<Store extends Pick<TestStore, 'database' | 'keys'
       const token = randomBytes(32);
       const sitting = uuidV4(randomBytes(16));
       const started = await store.database.transaction('cape_login', (tx) =>
-        startSession(tx, { account, tokenHash: sha256(token), sitting, capacity, now: testNow }),
+        startSession(tx, store.keys, { account, tokenHash: sha256(token), sitting, capacity, now: testNow }),
       );
       if (!started) throw new Error('This person may not sign in.');
       const device = uuidV4(randomBytes(16));

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { ringOf } from '../../../scripts/steps/rings.mjs';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
-import { rolePassword } from '../../platform/crypto/scram.ts';
+import { rolePassword, scramVerifier } from '../../platform/crypto/scram.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { embeddedDatabase, postgresDatabase } from '../../platform/database/database.ts';
 import { openEmbedded } from '../../platform/database/embedded.ts';
@@ -49,6 +49,30 @@ export const storeKinds = (): readonly TestStore['kind'][] => {
 /** A new database on keys of its own, with what `provision` puts into it. */
 export const openStore = (kind: TestStore['kind'], provision: Provision): Promise<TestStore> =>
   kind === 'embedded' ? embeddedStore(provision) : postgresStore(provision);
+
+/** A database that `make` fills by itself, from the first table on: one that another version has made. */
+export async function openMade(
+  kind: TestStore['kind'],
+  keys: Keys,
+  make: (client: pg.ClientBase) => Promise<void>,
+): Promise<TestStore> {
+  if (kind === 'postgres') {
+    const name = await createDatabase(null);
+    const client = new pg.Client(addressOf(name));
+    await client.connect();
+    await prepareRoles(client, (role) => scramVerifier(rolePassword(keys.root, role), randomBytes(16)));
+    await make(client);
+    await client.end();
+    return copyOf(name, keys);
+  }
+  const embedded = await openEmbedded({});
+  const client = await embedded.pool.connect();
+  await make(client);
+  client.release();
+  const from = await embedded.copy();
+  await embedded.close();
+  return embeddedFrom(from, keys);
+}
 
 /** For proofs that bring everything themselves. */
 export const provisionNothing: Provision = async () => undefined;
@@ -178,13 +202,15 @@ function addressOf(name: string): string {
   return address.href;
 }
 
-async function createDatabase(template: string): Promise<string> {
+async function createDatabase(template: string | null): Promise<string> {
   const name = `cape_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(inject('postgresUrl') ?? '');
   await client.connect();
-  // A database that somebody is connected to cannot be copied. The pools open anew when they are next asked.
-  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
-  await client.query(`create database ${name} template ${template}`);
+  if (template) {
+    // A database that somebody is connected to cannot be copied. The pools open anew when they are next asked.
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
+  }
+  await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
   await client.end();
   return name;
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { appendActs, type Commit } from './append.ts';
+import type { ProofKeys } from './entry-proof.ts';
 import type { Appending } from './insert-acts.ts';
 import type { Registry } from './registry.ts';
 
@@ -16,8 +17,18 @@ export type EntryAbout = {
   readonly commits?: readonly Commit[];
 };
 
-/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells. */
-export type AppendEntry = (tx: Tx, verb: string, result: string, about: EntryAbout) => Promise<{ leaf: string }>;
+/** Who an entry says has acted: as entering has given them, which the database compares with its own context. */
+export type LoggedAs = Pick<Appending, 'actor' | 'unit' | 'agency' | 'capacity' | 'sitting'>;
+
+/** Appends one entry to the log of the house of whoever acts here, in the transaction of what it tells, with the server's proof. */
+export type AppendEntry = (
+  tx: Tx,
+  keys: ProofKeys,
+  by: LoggedAs,
+  verb: string,
+  result: string,
+  about: EntryAbout,
+) => Promise<{ leaf: string }>;
 
 /** A realm as the log names it: the same realm by the same name, and no way back to it without the root key. */
 export const realmPseudonym = (keys: Keys, at: RealmKey): string =>
@@ -34,7 +45,7 @@ export async function appendAndLog(
   done: { readonly verb: string; readonly at: RealmKey; readonly stream: string; readonly acts: readonly ActDraft[] },
 ): Promise<{ leaf: string }> {
   const commits = await appendActs(tx, around.registry, around.keys, by, done.acts);
-  return around.appendEntry(tx, done.verb, 'done', {
+  return around.appendEntry(tx, around.keys, by, done.verb, 'done', {
     at: by.now.toISOString(),
     realm: realmPseudonym(around.keys, done.at),
     objects: [done.stream, ...done.acts.map(({ id }) => id)],

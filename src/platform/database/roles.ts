@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { closeFunctions } from './closed-functions.ts';
 import { type RuntimeRole, runtimeRoles } from './database.ts';
 
 /** Roles that own the functions behind the walls. Nobody can log in as them. */
@@ -55,6 +56,7 @@ async function writeRoles(
   await client.query(`revoke create, temporary on database ${database} from public`);
   await client.query(`grant create on database ${database} to cape_migrator`);
   await client.query('revoke all on schema public from public');
+  await closeFunctions(client);
   for (const role of runtimeRoles) {
     await client.query(`grant connect on database ${database} to ${role}`);
     await client.query(`alter role ${role} in database ${database} set idle_in_transaction_session_timeout = '10s'`);

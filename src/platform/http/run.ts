@@ -67,7 +67,7 @@ export async function runQuery<P, I, L, A>(
       const answer = found instanceof Afterwards ? found : z.parse(query.answer, found);
       const look = query.look?.(loaded, call);
       if (look) {
-        await around.walls.append(tx, query.name, 'seen', {
+        await around.walls.append(tx, around.keys, who, query.name, 'seen', {
           at: call.now.toISOString(),
           realm: realmPseudonym(around.keys, look.at),
           objects: look.objects,
@@ -267,17 +267,18 @@ async function writeDown(
   problem: Problem,
 ): Promise<void> {
   if (!token) return;
-  const { database, walls } = around;
+  const { database, walls, keys } = around;
   const objects = Object.values(params ?? {}).filter((value) => Uuid.safeParse(value).success); // an address may hold anything
   const about = { at: around.clock().toISOString(), objects };
   try {
     await database.transaction(role, async (tx) => {
-      if (await walls.enter(tx, token, null)) await walls.append(tx, verb, `refused ${problem.kind}`, about);
+      const who = await walls.enter(tx, token, null);
+      if (who) await walls.append(tx, keys, who, verb, `refused ${problem.kind}`, about);
     });
   } catch (error) {
     if (!walls.textOfCode[codeOf(error) ?? '']) throw error;
     // The capacity of the sitting has ended, so nobody can be entered as. They are refused in the log all the same.
-    await database.transaction('cape_login', (tx) => walls.appendRefusal(tx, token, verb, about));
+    await database.transaction('cape_login', (tx) => walls.appendRefusal(tx, keys, token, verb, about));
   }
 }
 

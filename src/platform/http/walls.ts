@@ -3,6 +3,7 @@ import type { Track } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { AppendEntry } from '../acts/append-and-log.ts';
+import type { ProofKeys } from '../acts/entry-proof.ts';
 import type { Tx } from '../database/database.ts';
 
 /** What the client says of its act before anything else is read: in which capacity and sitting it acts, and the act's id. */
@@ -25,6 +26,7 @@ export type Walls = {
   /** Writes that somebody was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
   readonly appendRefusal: (
     tx: Tx,
+    keys: ProofKeys,
     token: Uint8Array,
     verb: string,
     about: { at: string; objects: readonly string[] },

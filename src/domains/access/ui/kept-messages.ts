@@ -24,6 +24,11 @@ export const keptNumber = /*i18n*/ {
 export const verbNames = {
   'inspection.begin': /*i18n*/ { id: 'phones.verb-begin', message: 'going in', comment: 'What it was to be' },
   'inspection.observe': /*i18n*/ { id: 'phones.verb-observe', message: 'a note', comment: 'What it was to be' },
+  'inspection.take-back': /*i18n*/ {
+    id: 'phones.verb-take-back',
+    message: 'a note taken back',
+    comment: 'What it was to be: the officer withdrew a note within ten seconds of making it',
+  },
   'inspection.meet-worker': /*i18n*/ {
     id: 'phones.verb-meet',
     message: 'somebody who was met',

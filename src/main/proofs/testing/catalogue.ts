@@ -13,6 +13,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.role_grant': 'no role of the server reads it; entering does',
   'access.sitting': 'no role of the server reads it; entering does',
   'access.session': 'only hashes of tokens; the verifier of the log reads hash, account and count',
+  'access.known_word': 'words that the set-up of agencies and people is checked with; migrations only write it',
   'access.job': 'names of kinds of jobs, the same in every installation; migrations only write it',
   'access.device': 'public keys and hashes of tokens; no role of the server reads it, entering does',
   'access.device_act': 'what phones signed: numbers, hashes, verbs and times; functions only',
@@ -25,6 +26,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'audit.turn': 'numbers of logs; whoever seals one holds its row',
   'audit.leaf': 'hashes of log entries; sealer and verifier',
   'audit.batch': 'signed roots of logs; sealer and verifier',
+  'audit.older': 'how many entries of each log are older than proofs; migrations only write it',
   'disclosures.route': 'where an answer goes, between two houses; only the functions that post read it',
   'disclosures.undelivered': 'ids of letters on their way; only the functions that post and deliver read it',
   'study.respondent': 'whose sealed realm of the survey is whose; no role of the server reads it, three functions do',
@@ -45,6 +47,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'audit.turn': ['cape_seal'],
   'audit.leaf': ['cape_seal', 'cape_verify'],
   'audit.batch': ['cape_seal', 'cape_verify'],
+  'audit.older': ['cape_seal', 'cape_verify'],
   'cape.migration': ['cape_verify'],
 };
 /** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
@@ -82,6 +85,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.start_session': ['cape_login'],
   'access.stop_device': ['cape_app'],
   'access.units_into': ['cape_app', 'cape_read'],
+  'access.wait_for_twin': ['cape_app'],
   'access.who': [
     'cape_app',
     'cape_audit',

@@ -37,8 +37,7 @@ export async function readyForDamage(store: TestStore, keeper: NoteKeeper): Prom
         )
         .join(' '),
     );
-  const findings = async () =>
-    (await verifyLogs(store.database, store.keys.log.public, keeper)).findings.map(lineOf).sort();
+  const findings = async () => (await verifyLogs(store.database, store.keys, keeper)).findings.map(lineOf).sort();
   return {
     findings,
     found: async (damage) => {

@@ -69,6 +69,9 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   await store.asOwner('delete from access.member where actor = any($1)', [ids]);
   const units = viewers.map(({ person }) => personOf(world, person).unit);
   const strangers = others.filter(({ unit }) => !units.includes(unit)).map(({ id }) => id);
+  const phones = 'select id from access.device where account = any($1)';
+  await store.asOwner(`delete from access.device_act where device in (${phones})`, [strangers]);
+  await store.asOwner('delete from access.device where account = any($1)', [strangers]);
   await store.asOwner('delete from access.account where id = any($1)', [strangers]);
   await store.asOwner('delete from audit.entry where log = any($1)', [houses]);
 }

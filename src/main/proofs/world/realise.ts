@@ -121,7 +121,7 @@ async function signIn(store: TestStore, sessions: readonly Session[]): Promise<v
         capacity,
         now: recordedAt(0),
       };
-      if (!(await startSession(tx, session))) throw new Error(`${account} may not sign in.`);
+      if (!(await startSession(tx, store.keys, session))) throw new Error(`${account} may not sign in.`);
     }
   });
 }
