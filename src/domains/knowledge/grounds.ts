@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceText } from './source-text.ts';
 
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
@@ -18,7 +19,7 @@ export const Ground = z.strictObject({
   limits: Both.optional(),
   valid_from: Day,
   valid_to: Day.nullable(),
-  source: z.string().min(1),
+  source: z.string().min(1).transform(sourceText),
   mark: z.enum(['S', 'M', 'D']),
   verified_on: Day.nullable(),
 });
