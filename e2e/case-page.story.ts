@@ -87,8 +87,8 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   await rut.getByRole('link', { name: 'Copy of 2 acts, 1 masked' }).click();
   await rut.getByText('Own words are masked').first().waitFor();
   const copy = (await rut.locator('main').textContent()) ?? '';
-  expect(copy).toContain('Serveringstillståndet ses över');
-  expect(copy).not.toContain('20 februari');
+  expect(copy).toContain('The alcohol licence is under review');
+  expect(copy).not.toMatch(/20 februar[iy]/i);
   await picture(rut, 'masked-copy');
   await stage.looksRight(rut);
 });

@@ -11,6 +11,9 @@ export const theCase: Readonly<Record<string, string>> = {
     'The person called the number on the card at 09:15 and consented to the coordinator.',
   'pass i kontorslådan': 'passports in the office drawer',
   skuldbok: 'debt book',
+  tillståndsakt: 'permit file',
+  röstmeddelande: 'voice message',
+  Lönegaranti: 'Wage guarantee',
   'Ringde själv 09.15 och sade ja till samordnaren.': 'Called at 09:15 and consented to the coordinator.',
   '”N 45 000”, säng 6 500, böter 500.': '“N 45,000”, bed 6,500, fines 500.',
   'Passet i lådan på kontoret, sängen över köket, och ingen lön att visa.':

@@ -43,6 +43,15 @@ describe('the demo in English', () => {
     expect(texts.filter((text) => isSwedish(text) && !isData(text) && !inEnglish.has(text))).toEqual([]);
   });
 
+  it('has English for the short name of every item of evidence, of one word too', async () => {
+    const inputs = await Promise.all(
+      demoSteps.filter(({ verb }) => verb === 'evidence.add').map((step) => step.input(ids, {} as Keys)),
+    );
+    const names = inputs.flatMap((input) => (input as { words?: { short?: string } }).words?.short ?? []);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !inEnglish.has(name))).toEqual([]);
+  });
+
   it('has no English for what nobody wrote', async () => {
     const texts = await textsOf([...demoSteps, ...futureSteps]);
     expect([...inEnglish.keys()].filter((text) => !texts.has(text))).toEqual([]);
