@@ -45,12 +45,11 @@ story('closing because the injured party does not take part asks for more, and f
   const file = await begin(ivar, origin, 'Steglitsan');
   await stage.looksRight(ivar);
   await ivar.goto(`${file}/decide`);
-  const line = ivar.getByRole('radiogroup', { name: 'Steglitsan: Human exploitation, 4:1 b' });
-  await line.getByRole('radio', { name: 'Closed' }).check();
-  await line.getByLabel('Reason').selectOption('RC08');
+  await ivar.getByLabel('Steglitsan: Human exploitation, 4:1 b').selectOption({ label: 'Closed' });
+  await ivar.getByRole('table').getByLabel('Reason').selectOption('RC08');
   await ivar.getByText('is no legal ground for closing').first().waitFor();
   await ivar.getByLabel('Your reasons').fill('Invented reasons.');
-  await ivar.getByRole('button', { name: 'Make the decision' }).click();
+  await ivar.getByRole('button', { name: 'Check the decision' }).click();
   const summary = ivar.getByRole('region', { name: 'There is something to correct' });
   await summary.waitFor();
   const missing = await summary.getByRole('listitem').allTextContents();
@@ -61,6 +60,8 @@ story('closing because the injured party does not take part asks for more, and f
   await ivar.getByRole('checkbox', { name: 'The bank was not asked' }).check();
   await ivar.getByLabel('Why are they not taken now?').fill('Nobody answered.');
   await ivar.getByLabel(/In which language is the injured person told/).selectOption('uz');
+  await ivar.getByRole('button', { name: 'Check the decision' }).click();
+  await ivar.getByText('Somebody else in your unit gets the task').first().waitFor();
   await ivar.getByRole('button', { name: 'Make the decision' }).click();
   await ivar.getByText('The decision is made.', { exact: true }).first().waitFor();
   await ivar.getByText('Waits for a second look by somebody else').first().waitFor();

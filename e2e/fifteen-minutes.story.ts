@@ -78,7 +78,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await told('Purpose: Protection of those who work', 'before any agency was asked', 'could give no answer');
   await show('2-inspection');
   await page.getByRole('link', { name: /^To your notes/ }).click();
-  await told('Fyra sängar ovanför köket.', 'Only your own unit’s notes.');
+  await told('Four beds above the kitchen.', 'Only your own unit’s notes.');
 
   // 3. What nobody has taken; the case, and what the police would see of it.
   await be('karin');
@@ -113,7 +113,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await told('in 3 days', 'independent of the person’s word', 'speaks against');
   await show('4-elements');
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
-  await page.getByRole('button', { name: 'Make the decision' }).waitFor();
+  await page.getByRole('button', { name: 'Check the decision' }).waitFor();
   await told('What speaks against');
   await show('4-decide');
 

@@ -37,7 +37,7 @@ story('a workplace is chosen by reasons or by chance, for a purpose that was set
   await picture(ines, 'inspection-choose');
 
   await ines.goto(`${origin}/app/inspections/situation`);
-  await ines.getByText('Flest tips under 2025', { exact: false }).waitFor();
+  await ines.getByText('Most tips in 2025', { exact: false }).waitFor();
   await stage.looksRight(ines);
   await ines.goto(`${origin}/app/inspections/situation/new`);
   await ines.getByRole('button', { name: 'Set the priorities' }).click();
@@ -125,9 +125,9 @@ story(
     await ines.getByRole('link', { name: 'Briefing sheet' }).click();
     await ines.getByRole('heading', { level: 1, name: 'Briefing: Ljusberga Bygge Demo' }).waitFor();
     for (const part of [
-      'Grinden mot Ljusbergsvägen',
-      'Ines avbryter om',
-      'Kran i drift',
+      'The gate towards Ljusbergsvägen',
+      'Ines breaks off if',
+      'A crane works',
       'not asked, which is not none',
     ])
       await ines.getByText(part, { exact: false }).first().waitFor();

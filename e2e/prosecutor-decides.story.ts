@@ -60,6 +60,7 @@ story(
     const row = petra.getByRole('listitem').filter({ hasText: flagship });
     await row.getByRole('link').click();
     await petra.getByRole('heading', { level: 1, name: /Criminal file F-/ }).waitFor();
+    await petra.getByRole('button', { name: 'Print' }).waitFor();
     await picture(petra, 'criminal-file');
     await stage.looksRight(petra);
     const file = petra.url();
@@ -85,6 +86,7 @@ story(
       'items besides her word, as the board counts them',
     ).toEqual(['2', '3', '5', '4', '1']);
     expect(await petra.locator('main').textContent(), 'what the board never says').not.toMatch(/\bmet\b|%/i);
+    await petra.getByRole('button', { name: 'Print' }).waitFor();
     await picture(petra, 'elements-board');
     await stage.looksRight(petra);
 
@@ -97,14 +99,14 @@ story(
     await petra.getByText('The directive is given.', { exact: true }).first().waitFor();
 
     await petra.goto(`${file}/decide`);
-    await petra.getByRole('button', { name: 'Make the decision' }).click();
+    await petra.getByRole('button', { name: 'Check the decision' }).click();
     const summary = petra.getByRole('region', { name: 'There is something to correct' });
     await summary.getByText('A blank is no answer', { exact: false }).first().waitFor();
-    const line = (name: string) => petra.getByRole('radiogroup', { name });
-    await line('Lärkan: Trafficking in human beings, 4:1 a')
-      .getByRole('radio', { name: 'Charged', exact: true })
-      .check();
-    await line('Lärkan: Human exploitation, 4:1 b').getByRole('radio', { name: 'Charged in the alternative' }).check();
+    const table = petra.getByRole('table');
+    expect(await table.getByRole('row').count(), 'a row for each injured party, and the head').toBe(4);
+    await table.getByText('one item besides the person’s word').first().waitFor();
+    await petra.getByLabel('Lärkan: Trafficking in human beings, 4:1 a').selectOption({ label: 'Charged' });
+    await petra.getByLabel('Lärkan: Human exploitation, 4:1 b').selectOption({ label: 'Charged in the alternative' });
     await petra.getByRole('heading', { name: 'Lärkan meets support tomorrow' }).waitFor();
     await petra.getByRole('radio', { name: 'After they have met support' }).check();
     await petra.getByRole('radio', { name: 'I have found something' }).check();
@@ -112,6 +114,23 @@ story(
     await petra.getByLabel('Your reasons').fill('The alternative keeps both questions alive.');
     await picture(petra, 'decide');
     await stage.looksRight(petra);
+    await petra.getByRole('button', { name: 'Check the decision' }).click();
+    await petra.getByRole('heading', { level: 2, name: 'What you are about to decide' }).waitFor();
+    const check = (await petra.locator('.check-list').textContent()) ?? '';
+    for (const told of [
+      'Lärkan: Trafficking in human beings, 4:1 aCharged',
+      'Lärkan: Human exploitation, 4:1 bCharged in the alternative',
+      'In town 9 of 21 Mondays.',
+      'You inform Lärkan after they have met support',
+    ])
+      expect(check, told).toContain(told);
+    await picture(petra, 'decide-check');
+    await stage.looksRight(petra);
+    await petra.getByRole('button', { name: 'Change' }).click();
+    expect(await petra.getByLabel('Your reasons').inputValue(), 'what was written is still there').toContain(
+      'alternative',
+    );
+    await petra.getByRole('button', { name: 'Check the decision' }).click();
     await petra.getByRole('button', { name: 'Make the decision' }).click();
     await petra.getByText('The decision is made.', { exact: true }).first().waitFor();
     await petra.getByText('In town 9 of 21 Mondays.').first().waitFor();

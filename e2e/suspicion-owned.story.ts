@@ -27,7 +27,7 @@ story('a suspicion is owned by somebody: it burns until then, and who handed it 
   await card.getByRole('button', { name: /become responsible/ }).click();
   await karin.getByText('You are responsible now').first().waitFor();
   expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
-  await karin.getByText('Ring numret', { exact: false }).first().waitFor();
+  await karin.getByText('Call the number', { exact: false }).first().waitFor();
   await stage.looksRight(karin);
   await picture(karin, 'suspicion-page');
 

@@ -1,8 +1,31 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
+
+/** On paper the bars keep their ink, the total stands once under all lines, and no line is cut in the middle of a sentence. */
+async function printsWhole(claim: Page): Promise<void> {
+  await claim.getByRole('button', { name: 'Print' }).waitFor();
+  await claim.emulateMedia({ media: 'print' });
+  const style = (of: string, property: string): Promise<string> =>
+    claim
+      .locator(of)
+      .first()
+      .evaluate(
+        (element, asked) => element.ownerDocument.defaultView?.getComputedStyle(element)[asked as 'display'] ?? '',
+        property,
+      );
+  const printed = {
+    bar: await style('.range-bars .bar i', 'printColorAdjust'),
+    foot: await style('.money-table tfoot', 'display'),
+    line: await style('.money-table tbody tr', 'breakInside'),
+    button: await style('.page-head .actions', 'display'),
+  };
+  expect(printed).toEqual({ bar: 'exact', foot: 'table-row-group', line: 'avoid', button: 'none' });
+  await claim.emulateMedia({ media: null });
+}
 
 story(
   'a lawyer sees what was claimed, documented and received, to the krona, and nobody else sees it',
@@ -37,6 +60,7 @@ story(
       expect(page, told).toContain(told);
     await picture(linus, 'claim');
     await stage.looksRight(linus);
+    await printsWhole(linus);
     const address = linus.url();
 
     const karin = await stage.person('karin', english);

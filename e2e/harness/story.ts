@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from './accessible.ts';
 import { newContext } from './browser.ts';
+import { inwardWords } from './inward-words.ts';
 import { overflowProblems } from './narrow.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
@@ -13,7 +14,7 @@ export type Stage = {
   visitor(options?: BrowserContextOptions): Promise<Page>;
   /** One of the invented people, signed in, with a browser of their own. */
   person(persona: string, options?: BrowserContextOptions): Promise<Page>;
-  /** The page passes axe in light and dark, and does not stick out at 320 px. */
+  /** The page passes axe in light and dark, does not stick out at 320 px, and shows no word that is only for those who make it. */
   looksRight(page: Page): Promise<void>;
   /** Lets pass what a story about a refusal makes the browser's console say. */
   expectComplaint(pattern: RegExp): void;
@@ -74,6 +75,7 @@ export function story(promise: string, tell: (stage: Stage) => Promise<void>): v
           problems.push(...found.map((problem) => `${colorScheme}: ${problem}`));
         }
         await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+        problems.push(...(await inwardWords(page)));
         problems.push(...(await overflowProblems(page)));
         expect(problems, `how ${new URL(page.url()).pathname} looks`).toEqual([]);
       },

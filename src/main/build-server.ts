@@ -18,6 +18,7 @@ import { addPages, type HttpOptions, httpServer } from '../platform/http/server.
 import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import type { Clock } from './clock.ts';
+import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { frontPages } from './front/front-page.ts';
@@ -49,9 +50,12 @@ export const publicRoutes: readonly string[] = [
   'GET /app',
   'GET /app/*',
   'GET /assets/*',
+  'GET /assets/board-en.webp',
+  'GET /assets/board-sv.webp',
   'GET /assets/mark.svg',
   'GET /assets/worker-talk/*',
   `GET ${stylesheet.path}`,
+  'GET /about',
   'GET /accessibility',
   'GET /calendar/:name',
   'GET /demo/questions',
@@ -117,7 +121,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const options = httpOptions(parts);
   const { secure } = options;
   const server = await httpServer(options);
-  addApi(server, { around, endpoints: routes, secure, log });
+  addApi(server, { around, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { around, routes, secure, log });
   const figures = join(root, 'knowledge/figures');
   const national = nationalPages({

@@ -110,10 +110,11 @@ import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
 import { demoPassphrase } from './demo/tip-keys.ts';
+import { mattersNamed } from './matters-named.ts';
 import { moves } from './moves.ts';
 import { obstacleParts } from './obstacles.ts';
 import { published } from './published.ts';
-import { losses, taskSentences } from './sentences.ts';
+import { lapsingTasks, losses, taskSentences } from './sentences.ts';
 
 /** Where everything that domains bring is put together. Nobody below knows this list. */
 
@@ -207,7 +208,7 @@ export const endpoints = (parts: {
     ...obstacleParts(parts.knowledge),
   }),
   ...recordRoutes(parts.knowledge.secrecy.entries),
-  ...workRoutes(taskSentences(parts.knowledge), [listUnopened, listObstacleWork]),
+  ...workRoutes(taskSentences(parts.knowledge), [listUnopened, listObstacleWork], mattersNamed, lapsingTasks),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),

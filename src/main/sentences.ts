@@ -48,3 +48,6 @@ export const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSen
     ...prosecutionTasks(knowledge),
     ...obstacleTasks(knowledge),
   ]);
+
+/** What can only be done until its date: after it nothing is asked of anybody. */
+export const lapsingTasks = ['reflection-application.ends'] as const;

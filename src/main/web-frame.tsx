@@ -11,6 +11,7 @@ import { WorkKinds } from '../domains/tasks/ui/public.tsx';
 import { NoSuchPage } from '../web/components/failure-state.tsx';
 import { FaultPage } from '../web/components/fault-page.tsx';
 import { Shell } from '../web/shell/shell.tsx';
+import { mainPages } from './main-pages.ts';
 import { menu, workKinds } from './web-menu.tsx';
 import { caseSections, personSections, withTexts } from './web-sections.tsx';
 
@@ -18,11 +19,13 @@ import { caseSections, personSections, withTexts } from './web-sections.tsx';
 
 function Frame(): ReactElement {
   const { name, role, unit, house, capacity, mode, verbs } = useSession();
+  const open = menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true));
+  const who = { capacity, verbs };
   return (
     <Shell
       person={{ name, role, unit: unit.name, house, capacity: capacityNames[capacity] }}
       mode={mode}
-      menu={menu.filter((item) => verbs.includes(item.verb) && (item.in?.includes(capacity) ?? true))}
+      menu={{ rail: mainPages(open, who, 'rail'), bar: mainPages(open, who, 'bar') }}
     >
       <Outlet />
     </Shell>

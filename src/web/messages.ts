@@ -20,6 +20,8 @@ export const errorInTitle = /*i18n*/ {
   comment: 'Title of the browser tab when a form has errors. {title} is the usual title of the page.',
 };
 
+export const print = /*i18n*/ { id: 'page.print', message: 'Print', comment: 'Button that prints the page.' };
+
 export const copyReference = /*i18n*/ {
   id: 'reference.copy',
   message: 'Copy the reference',

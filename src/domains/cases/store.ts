@@ -3,6 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import { type ActRow, actColumns } from '../../platform/acts/stored-act.ts';
@@ -193,3 +194,6 @@ export async function listPerishables(tx: Tx, at: RealmKey, caseId: string): Pro
     obstacle: row.obstacle as string | null,
   }));
 }
+
+/** What My work calls these cases. */
+export const casesNamed = namesIn(sql`cases.case_now`, { name: sql`n.workplace_name`, reference: sql`n.reference` });

@@ -1,3 +1,3 @@
 export { countedAs } from './counted-as.server.ts';
 export { identificationRoutes } from './routes.ts';
-export { screeningStream } from './store.ts';
+export { screeningStream, screeningsNamed } from './store.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -100,3 +101,9 @@ export const screeningStream: StreamKind<Screening> = {
   tasks: screeningTasks,
   obstacles: screeningObstacles,
 };
+
+/** What My work calls these screenings. After a decision of no there is no name of a firm. */
+export const screeningsNamed = namesIn(sql`identification.screening_now`, {
+  name: sql`coalesce(n.called, n.workplace_name)`,
+  reference: sql`n.reference`,
+});

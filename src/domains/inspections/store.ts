@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -242,3 +243,8 @@ export const inspectionStreams = [
   answersStream,
   ...[...candidateStreams, calendarStream],
 ] as const;
+
+/** What My work calls these inspections: by the place that is planned for. */
+export const inspectionsNamed = namesIn(sql`inspections.inspection_now`, {
+  name: sql`n.folded #>> '{plan,workplace,name}'`,
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { reading } from './citation.ts';
 import { countries } from './countries.ts';
+import { sourceText } from './source-text.ts';
 
 /** A text in both languages of the staff. */
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
@@ -16,7 +17,7 @@ const said = {
   en: z.string().min(1),
   valid_from: Day.nullable(),
   valid_to: Day.nullable(),
-  source: z.string().min(1),
+  source: z.string().min(1).transform(sourceText),
   /** The day on which somebody compared it with its source. Without one, `unverified: true` says so. */
   verified_on: Day.optional(),
   unverified: z.literal(true).optional(),
@@ -70,7 +71,7 @@ const Instance = z.strictObject({
   convicted: Ids,
   acquitted: Ids,
   outcome: Both,
-  source: text,
+  source: text.transform(sourceText),
 });
 
 /** By which rules an obstacle is noticed in a file, and what they look at; or why no rule can. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reading } from './citation.ts';
+import { sourceText } from './source-text.ts';
 
 const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
@@ -20,7 +21,7 @@ export const Ground = z.strictObject({
   /** null: nobody has read from when it holds. */
   valid_from: Day.nullable(),
   valid_to: Day.nullable(),
-  source: z.string().min(1),
+  source: z.string().min(1).transform(sourceText),
   mark: z.enum(['S', 'M', 'D']),
   verified_on: Day.nullable(),
   ...reading,

@@ -10,4 +10,5 @@ export {
   listNamed,
   listPersons,
   personStream,
+  personsNamed,
 } from './store.ts';

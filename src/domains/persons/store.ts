@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -175,3 +176,6 @@ export const identityStream: StreamKind<VaultedIdentity> = {
   save: saveIdentity,
   tasks: () => [],
 };
+
+/** What My work calls these people: by their alias, never by a name. */
+export const personsNamed = namesIn(sql`persons.person_now`, { name: sql`n.alias` });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -146,3 +147,6 @@ export const letterStream: StreamKind<ArrivedLetter> = {
   save: saveLetter,
   tasks: letterTasks,
 };
+
+/** What My work calls these criminal files. */
+export const filesNamed = namesIn(sql`prosecution.investigation_now`, { reference: sql`n.reference` });

@@ -1,2 +1,2 @@
 export { redressRoutes } from './routes.ts';
-export { claimStream, listCosts } from './store.ts';
+export { claimStream, claimsNamed, listCosts } from './store.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -103,3 +104,6 @@ export const claimStream: StreamKind<Claim> = {
   perishables: claimPerishables,
   obstacles: claimObstacles,
 };
+
+/** What My work calls these claims. */
+export const claimsNamed = namesIn(sql`redress.claim_now`, { reference: sql`n.reference` });

@@ -2,9 +2,7 @@ import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts'
 import { answerDue } from '../disclosures/public.ts';
 import { type Signal, shown } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
-
-/** Days after which a signal with signs should have an owner or be on its way to one: a choice of this system. */
-const daysToPassOn = 14;
+import { daysToPassOn, passOnBy } from './pass-on-by.ts';
 
 /** What stands in the way of a signal: that it is nobody's. */
 export const signalDetectors: readonly Detector<Signal>[] = [
@@ -26,17 +24,12 @@ export const signalDetectors: readonly Detector<Signal>[] = [
     removedBy: 'signal.pass-on',
     isAsked: false,
     find: (_stream, signal) => {
-      const { origin, registeredAt, passedOn, owner } = signal;
-      const signs = shown(signal, 'signs') ?? [];
-      return origin === 'received' || passedOn > 0 || owner !== null || signs.length === 0
+      const { registeredAt, owner } = signal;
+      const signs = (shown(signal, 'signs') ?? []).length;
+      const arisesAt = passOnBy({ ...signal, isOwned: owner !== null, signs });
+      return arisesAt === null
         ? []
-        : [
-            {
-              threatensFrom: daysLater(registeredAt, daysToPassOn / 2),
-              arisesAt: daysLater(registeredAt, daysToPassOn),
-              endedOn: null,
-            },
-          ];
+        : [{ threatensFrom: daysLater(registeredAt, daysToPassOn / 2), arisesAt, endedOn: null }];
     },
   },
 ];

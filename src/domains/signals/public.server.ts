@@ -1,5 +1,5 @@
 export { signalRoutes } from './routes.ts';
-export { signalStream } from './store.ts';
+export { signalStream, signalsNamed } from './store.ts';
 export { carryStops, tipJobs } from './tips/jobs.server.ts';
 export { tipRoutes } from './tips/routes.server.ts';
 export { listUnopened, tipKeyStream, tipStream } from './tips/store.server.ts';

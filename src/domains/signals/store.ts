@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -102,3 +103,9 @@ export const signalStream: StreamKind<Signal> = {
   tasks: signalTasks,
   obstacles: signalObstacles,
 };
+
+/** What My work calls these signals. */
+export const signalsNamed = namesIn(sql`signals.signal_now`, {
+  name: sql`n.workplace_name`,
+  reference: sql`n.reference`,
+});

@@ -12,8 +12,9 @@ describe('a task', () => {
     expect(group(new Date(now.getTime() + 72 * 3_600_000 + 1).toISOString())).toBe('soon');
   });
 
-  it('that is overdue must be answered now, however long it has been', () => {
-    expect([group(inHours(-1)), group(inHours(-9000))]).toEqual(['answer-now', 'answer-now']);
+  it('that is overdue must be answered now; after thirty days it is told as left lying', () => {
+    expect([group(inHours(-1)), group(inHours(-30 * 24))]).toEqual(['answer-now', 'answer-now']);
+    expect([group(inHours(-30 * 24 - 1)), group(inHours(-9000))]).toEqual(['left-lying', 'left-lying']);
   });
 
   it('that nobody dated has no date: not known when is neither now nor never', () => {

@@ -1,2 +1,3 @@
+export type { MattersNamed } from './about.ts';
 export { workRoutes } from './routes.ts';
 export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';

@@ -3,10 +3,12 @@ import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { roles } from '../../kernel/who.ts';
+import type { MatterName } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
+import { type MattersNamed, titleAbout } from './about.ts';
 import { answersToldSince, groupOf } from './group.ts';
 import { dueOf, mergedByDate } from './merge.ts';
 import { type WorkItem, WorkList } from './schema.ts';
@@ -30,8 +32,29 @@ type MoreWork = (
   },
 ) => Promise<readonly TaskLine[]>;
 
+/** What the matters of these lines are called, of the kinds that the reader may open. */
+async function namesOf(
+  tx: Tx,
+  lines: readonly TaskLine[],
+  reader: { readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] },
+  named: ReadonlyMap<string, MattersNamed>,
+): Promise<ReadonlyMap<string, MatterName>> {
+  const found = new Map<string, MatterName>();
+  for (const [kind, { verb, find }] of named) {
+    const ids = new Set(lines.filter((line) => line.about_kind === kind).map(({ about }) => about));
+    if (ids.size === 0 || !reader.verbs.includes(verb)) continue;
+    for (const [id, name] of await find(tx, reader.readable, [...ids])) found.set(id, name);
+  }
+  return found;
+}
+
 /** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
-export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: readonly MoreWork[]) => [
+export const workRoutes = (
+  sentences: ReadonlyMap<string, TaskSentence>,
+  more: readonly MoreWork[],
+  named: ReadonlyMap<string, MattersNamed>,
+  lapsing: readonly string[],
+) => [
   query({
     name: 'work.list',
     path: '/api/work',
@@ -42,17 +65,17 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
     load: async (tx, call) => {
       const after = page.after(call.input.after);
       const wanted = { after, limit: page.limit, now: call.now };
-      const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
+      const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, { ...wanted, lapsing })];
       for (const list of more) lists.push(await list(tx, call, wanted));
       const open = mergedByDate(lists, page.limit);
       // The answers belong to the beginning; whoever asks for more has seen them.
       const answered = after
         ? []
         : await listAnswered(tx, call.readable, { answeredAfter: answersToldSince(call.now), limit: answersShown });
-      return { open, answered };
+      return { open, answered, names: await namesOf(tx, [...open, ...answered], call, named) };
     },
     may: () => true,
-    show: async (tx, { open, answered }, call) => {
+    show: async (tx, { open, answered, names }, call) => {
       const colleagues = await listColleagues(tx);
       const { language, t } = call.texts;
       const { shown, next } = page.of(open, (line) => ({
@@ -69,7 +92,9 @@ export const workRoutes = (sentences: ReadonlyMap<string, TaskSentence>, more: r
           id: line.id,
           kind: line.kind,
           about: { kind: line.about_kind, id: line.about },
-          ...told,
+          title: titleAbout(told.title, names.get(line.about)),
+          detail: told.detail,
+          reference: names.get(line.about)?.reference ?? null,
           line: told.line ? { since: told.line.since, points: [...told.line.points] } : null,
           group: groupOf({ waits: line.waits, dueAt, answeredAt }, call.now),
           dueAt,

@@ -3,8 +3,8 @@ import { LinePoint } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 
-/** Where a task stands in My work: what burns, what comes, what others owe us, what they have answered, what has no date. */
-export const workGroups = ['answer-now', 'soon', 'waiting', 'answered', 'no-date'] as const;
+/** Where a task stands in My work: what burns, what comes, what has lain long past its date, what others owe us, what they have answered, what has no date. */
+export const workGroups = ['answer-now', 'soon', 'left-lying', 'waiting', 'answered', 'no-date'] as const;
 export const WorkGroup = z.enum(workGroups);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
@@ -14,6 +14,8 @@ export const WorkItem = z.strictObject({
   about: z.strictObject({ kind: z.string(), id: Uuid }),
   title: z.string(),
   detail: z.string(),
+  /** The matter's own reference, for those who may open it. */
+  reference: z.string().nullable(),
   /** What has passed and what comes, for a matter that goes on by the clock while nobody takes it. */
   line: z.strictObject({ since: Instant, points: z.array(LinePoint) }).nullable(),
   group: WorkGroup,

@@ -11,7 +11,7 @@ export const inesMeets = /*i18n*/ {
 };
 export const karinRole = /*i18n*/ {
   id: 'persona.karin.role',
-  message: 'Regional coordinator, Öst',
+  message: 'Regional coordinator, East',
   comment: 'What Karin, who is invented, works as.',
 };
 export const karinMeets = /*i18n*/ {
@@ -151,7 +151,7 @@ export const saraMeets = /*i18n*/ {
 };
 export const ulfRole = /*i18n*/ {
   id: 'persona.ulf.role',
-  message: 'Unit manager, Öst',
+  message: 'Unit manager, East',
   comment: 'What Ulf, who is invented, works as.',
 };
 export const ulfMeets = /*i18n*/ {

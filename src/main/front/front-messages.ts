@@ -6,13 +6,14 @@ export const title = /*i18n*/ {
 };
 export const headline = /*i18n*/ {
   id: 'front.headline',
-  message: 'When someone sees that a worker is being exploited, somebody answers.',
+  message:
+    'From the first signal at a workplace to the wages paid back, every suspicion of labour exploitation has someone responsible.',
   comment: 'Heading of the front page: the promise of the product.',
 };
 export const lead = /*i18n*/ {
   id: 'front.lead',
   message:
-    'CAPE is an open platform for agencies in Sweden and the Baltic Sea Region. It follows a suspicion of labour exploitation from the first sign at a workplace to the verdict, and to the wages paid back.',
+    'CAPE is open software for inspectors, police, prosecutors, social services and support organisations around the Baltic Sea. It also shows, with figures that can be checked, where cases drop out and why.',
   comment: 'Under the heading of the front page.',
 };
 export const doorWorkers = /*i18n*/ {
@@ -27,7 +28,7 @@ export const doorWorkersText = /*i18n*/ {
 };
 export const doorStudy = /*i18n*/ {
   id: 'front.door.study',
-  message: 'Where cases are lost',
+  message: 'Where cases drop out',
   comment: 'Link to the national study, open to everyone.',
 };
 export const doorStudyText = /*i18n*/ {
@@ -59,13 +60,13 @@ export const seeText = /*i18n*/ {
 export const pass = /*i18n*/ { id: 'front.pass', message: 'Hand over', comment: 'Second thing it does.' };
 export const passText = /*i18n*/ {
   id: 'front.pass.text',
-  message: 'Chosen facts go to one named unit, on a legal ground. A suspicion has an owner, or it moves up.',
+  message: 'Chosen facts go to one named unit, on a legal ground. A suspicion has someone responsible, or it moves up.',
   comment: 'What handing over is.',
 };
 export const help = /*i18n*/ { id: 'front.help', message: 'Help', comment: 'Third thing it does.' };
 export const helpText = /*i18n*/ {
   id: 'front.help.text',
-  message: 'A bed, an interpreter and time to think never wait for the criminal case.',
+  message: 'A bed, an interpreter and a reflection period never wait for the criminal case.',
   comment: 'What helping is.',
 };
 export const prove = /*i18n*/ { id: 'front.prove', message: 'Prove and repay', comment: 'Fourth thing it does.' };
@@ -92,20 +93,81 @@ export const neverPass = /*i18n*/ {
 };
 export const neverUnseen = /*i18n*/ {
   id: 'front.never.unseen',
-  message: 'Every act, and every matter that somebody opens, lies in a log that can be checked.',
+  message: 'Every act, and every matter that a person opens, is in a log that can be checked.',
   comment: 'A promise.',
 };
-export const why = /*i18n*/ { id: 'front.why', message: 'Why', comment: 'Heading.' };
-export const whyText = /*i18n*/ {
-  id: 'front.why.text',
+export const figureTitle = /*i18n*/ {
+  id: 'front.figure.title',
   message:
-    '{qualifier, select, more {Over {reports} offences of trafficking for forced labour were reported in Sweden from {from} to {to}.} other {{reports} offences of trafficking for forced labour were reported in Sweden from {from} to {to}.}} {cases, plural, =0 {Outside begging, no case reached court.} one {Outside begging, one case reached court.} other {Outside begging, # cases reached court.}}',
-  comment: 'One published figure with its numbers.',
+    'Of {handled} forced-labour offences handled in Sweden in {year}, {cleared} led to a charge, a penalty order or a waiver. Convictions and wages paid: not known.',
+  comment: 'The one figure of the front page: its finding, as a heading. Published numbers.',
 };
-export const whySource = /*i18n*/ {
-  id: 'front.why.source',
-  message: '{publisher} ({key}). Published figures, not counted by CAPE.',
-  comment: 'The source of the figure above.',
+export const figureUnit = /*i18n*/ {
+  id: 'front.figure.unit',
+  message:
+    'Offences with a decision in the year: trafficking in human beings (4:1 a) and human exploitation (4:1 b), purpose forced labour.',
+  comment: 'Under the heading of the figure: what is counted. The numbers are sections of the Swedish Criminal Code.',
+};
+export const handled = /*i18n*/ {
+  id: 'front.figure.handled',
+  message: 'Handled',
+  comment: 'First bar: offences handled in the year.',
+};
+export const investigated = /*i18n*/ {
+  id: 'front.figure.investigated',
+  message: 'Investigated',
+  comment: 'Second bar: offences that were investigated.',
+};
+export const cleared = /*i18n*/ {
+  id: 'front.figure.cleared',
+  message: 'Cleared',
+  comment: 'Third bar: offences that led to a charge, a penalty order or a waiver of prosecution.',
+};
+export const convicted = /*i18n*/ {
+  id: 'front.figure.convicted',
+  message: 'Convicted',
+  comment: 'Fourth line of the figure.',
+};
+export const convictedUnknown = /*i18n*/ {
+  id: 'front.figure.convicted.unknown',
+  message: 'Not known: convictions are counted in another unit',
+  comment: 'In place of a bar.',
+};
+export const paidBack = /*i18n*/ {
+  id: 'front.figure.paid-back',
+  message: 'Wages paid back',
+  comment: 'Fifth line of the figure.',
+};
+export const paidBackUnknown = /*i18n*/ {
+  id: 'front.figure.paid-back.unknown',
+  message: 'Not known: in no source that we hold',
+  comment: 'In place of a bar.',
+};
+export const figureShare = /*i18n*/ {
+  id: 'front.figure.share',
+  message: '{count} of 100 handled',
+  comment: 'Beside a bar: a rounded share.',
+};
+export const figureSource = /*i18n*/ {
+  id: 'front.figure.source',
+  message:
+    'Source: {publisher} ({key}); not counted by CAPE. Cleared is not convicted: they may be one or two large cases. The number cleared is worked out from the published percentages, the year from the table’s totals.',
+  comment: 'Under the figure: the source, and what it cannot say.',
+};
+export const figureTable = /*i18n*/ {
+  id: 'front.figure.table',
+  message: 'Table and files',
+  comment: 'Link under the figure to the page of published figures of Sweden.',
+};
+export const picture = /*i18n*/ {
+  id: 'front.picture',
+  message: 'From the demo: the elements of an offence, what each rests on, and what contradicts it',
+  comment: 'Caption of a picture of the workspace.',
+};
+export const pictureText = /*i18n*/ {
+  id: 'front.picture.text',
+  message: 'Everybody in it is invented. A person decides whether an element is met; the program never says so.',
+  comment: 'Under the caption of a picture of the workspace.',
 };
 export const allFigures = /*i18n*/ {
   id: 'front.all-figures',
@@ -116,6 +178,6 @@ export const notYet = /*i18n*/ { id: 'front.not-yet', message: 'For trying out',
 export const notYetText = /*i18n*/ {
   id: 'front.not-yet.text',
   message:
-    'Signing in outside a demo, work without a network, recall of what was sent, and erasure. Law marked “not verified” and drafts of translations wait for somebody to sign them. This version is for trying out, not for real cases.',
+    'Not built yet: signing in outside a demo, recall of what was sent, and erasure. Law marked “not verified” has not been checked by a lawyer, and draft translations have not been read by a speaker. This version is for trying out, not for real cases.',
   comment: 'What is not ready yet.',
 };

@@ -64,6 +64,8 @@ export type ApiOptions = {
   readonly endpoints: readonly Endpoint[];
   readonly secure: boolean;
   readonly log: Log;
+  /** Only in a demo: what its invented people wrote, in the language of the reader. */
+  readonly inLanguageOf?: <Answer>(answer: Answer, language: Language) => Answer;
 };
 
 /** Adds every registered command and query as a route. There is no other way to add one to the staff's API. */
@@ -79,7 +81,7 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint, options: ApiOptions) {
-  const { around, secure, log } = options;
+  const { around, secure, log, inLanguageOf } = options;
   const language = languageIn(request);
   setHeaders(reply, 'data', secure);
   reply.header('content-language', language);
@@ -94,7 +96,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
     };
     const done =
       endpoint.kind === 'query' ? await runQuery(around, endpoint, asked) : await runCommand(around, endpoint, asked);
-    return reply.status(done.status).send(done.answer);
+    return reply.status(done.status).send(inLanguageOf ? inLanguageOf(done.answer, language) : done.answer);
   } catch (error) {
     return sendProblem(request, reply, error, { log, route: endpoint.name });
   }

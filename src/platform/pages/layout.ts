@@ -45,7 +45,7 @@ function header({ language, path, place = 'other' }: PageFrame): Html {
 
 function footer({ language }: PageFrame): Html {
   const { t } = textsIn(language);
-  return html`<footer class="foot"><div><a href="/accessibility">${t(texts.footerAccessibility)}</a><span>${t(texts.footerVersion, { version })}</span><span>${t(texts.footerDanger)}</span></div></footer>`;
+  return html`<footer class="foot"><div><b>${t(texts.footerDanger)}</b><a href="/accessibility">${t(texts.footerAccessibility)}</a><a href="/about#privacy">${t(texts.footerPrivacy)}</a><a href="/about#secrecy">${t(texts.footerSecrecy)}</a><a href="/about#source">${t(texts.footerSource)}</a><a href="/about#languages">${t(texts.footerLanguages)}</a><span>${t(texts.footerVersion, { version })}</span></div></footer>`;
 }
 
 /** A whole page as text. It asks for one stylesheet and its fonts, from this house only, and runs no script. */

@@ -51,3 +51,23 @@ export const footerDanger = /*i18n*/ {
   message: 'In danger now? Call 112.',
   comment: 'At the foot of every page.',
 };
+export const footerPrivacy = /*i18n*/ {
+  id: 'page.footer.privacy',
+  message: 'Privacy',
+  comment: 'Link at the foot of every page.',
+};
+export const footerSecrecy = /*i18n*/ {
+  id: 'page.footer.secrecy',
+  message: 'How confidentiality is enforced',
+  comment: 'Link at the foot of every page.',
+};
+export const footerSource = /*i18n*/ {
+  id: 'page.footer.source',
+  message: 'Source code',
+  comment: 'Link at the foot of every page.',
+};
+export const footerLanguages = /*i18n*/ {
+  id: 'page.footer.languages',
+  message: 'Languages',
+  comment: 'Link at the foot of every page.',
+};

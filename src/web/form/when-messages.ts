@@ -24,7 +24,7 @@ export const precisionMissing = /*i18n*/ {
 export const dateLabel = /*i18n*/ { id: 'form.date', message: 'Date', comment: 'Label.' };
 export const dateHint = /*i18n*/ {
   id: 'form.date.hint',
-  message: 'For example 19 Nov, 19/11/2026 or 2026-11-19',
+  message: 'For example 2026-11-19, 19 Nov or 19/11/2026',
   comment: 'Hint. Use forms of date that are common in the language.',
 };
 export const dateReadAs = /*i18n*/ {

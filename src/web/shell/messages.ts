@@ -115,7 +115,7 @@ export const dispatchSent = /*i18n*/ {
 export const help = /*i18n*/ { id: 'shell.help', message: 'Help', comment: 'Link to the help page.' };
 export const beSomebodyElse = /*i18n*/ {
   id: 'shell.be-somebody-else',
-  message: 'Be somebody else in the demo',
+  message: 'Switch demo user',
   comment: 'Link in the panel under the own name, only in a demo: leads to the page where one chooses who to be.',
 };
 export const signOut = /*i18n*/ { id: 'shell.sign-out', message: 'Sign out', comment: 'Button.' };
@@ -139,5 +139,5 @@ export const printMark = /*i18n*/ {
 export const moreMenu = /*i18n*/ {
   id: 'shell.more',
   message: 'More',
-  comment: 'Button of the bar at the bottom on a phone: opens the pages that do not fit into it.',
+  comment: 'Button of the main menu: unfolds the pages that are opened less often.',
 };

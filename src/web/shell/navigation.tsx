@@ -17,24 +17,23 @@ export type MenuItem = {
   readonly in?: readonly Capacity[];
 };
 
-/** On a phone four stand in the bar and the others behind *More*: no more fit under thumbs. */
-const inBar = 4;
+/** What stands at hand, and what is folded behind *More*, in the order of the work. */
+export type Menu = { readonly atHand: readonly MenuItem[]; readonly more: readonly MenuItem[] };
 
 export function Navigation(props: {
-  items: readonly MenuItem[];
+  menu: Menu;
   className: 'rail' | 'bottom-bar';
   children?: ReactElement;
 }): ReactElement {
-  const { items, className } = props;
+  const { menu, className } = props;
   const say = useText();
-  const isFolded = className === 'bottom-bar' && items.length > inBar + 1;
-  const shown = isFolded ? items.slice(0, inBar) : items;
+  const More = className === 'rail' ? MoreBelow : MoreAbove;
   return (
     <nav className={className} aria-label={say(mainMenu)}>
-      {shown.map((item) => (
+      {menu.atHand.map((item) => (
         <ToPage key={item.to} item={item} />
       ))}
-      {isFolded && <More items={items.slice(inBar)} />}
+      {menu.more.length > 0 && <More items={menu.more} />}
       {props.children}
     </nav>
   );
@@ -50,8 +49,28 @@ function ToPage({ item }: { item: MenuItem }): ReactElement {
   );
 }
 
+/** On the rail the others unfold in their place, and stay unfolded while somebody is on one of them. */
+function MoreBelow({ items }: { items: readonly MenuItem[] }): ReactElement {
+  const say = useText();
+  const isHere = useRouterState({
+    select: ({ location }) =>
+      items.some(({ to }) => location.pathname === to || location.pathname.startsWith(`${to}/`)),
+  });
+  return (
+    <details key={String(isHere)} open={isHere}>
+      <summary>
+        <Icon of={dotsThree} />
+        <span>{say(moreMenu)}</span>
+      </summary>
+      {items.map((item) => (
+        <ToPage key={item.to} item={item} />
+      ))}
+    </details>
+  );
+}
+
 /** The pages that do not fit into the bar. Whoever goes to one closes it. */
-function More({ items }: { items: readonly MenuItem[] }): ReactElement {
+function MoreAbove({ items }: { items: readonly MenuItem[] }): ReactElement {
   const say = useText();
   const place = useRouterState({ select: (state) => state.location.pathname });
   return (

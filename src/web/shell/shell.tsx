@@ -7,7 +7,7 @@ import { useFormats } from '../formats.ts';
 import { useText } from '../text.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import * as texts from './messages.ts';
-import { type MenuItem, Navigation } from './navigation.tsx';
+import { type Menu, Navigation } from './navigation.tsx';
 import type { Person } from './person.ts';
 import { TopBar } from './top-bar.tsx';
 import { WhoIAm } from './who-i-am.tsx';
@@ -16,7 +16,7 @@ import { WhoIAm } from './who-i-am.tsx';
 export function Shell(props: {
   person: Person;
   mode: { readonly embedded: boolean; readonly demo: boolean };
-  menu: readonly MenuItem[];
+  menu: { readonly rail: Menu; readonly bar: Menu };
   children: ReactNode;
 }): ReactElement {
   const { person, mode, menu, children } = props;
@@ -36,14 +36,14 @@ export function Shell(props: {
       )}
       <TopBar person={person} demo={mode.demo} />
       <div className="frame">
-        <Navigation items={menu} className="rail">
+        <Navigation menu={menu.rail} className="rail">
           <WhoIAm person={person} />
         </Navigation>
         <main id="main" className="content" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <Navigation items={menu} className="bottom-bar" />
+      <Navigation menu={menu.bar} className="bottom-bar" />
       <PrintMark person={person} />
       <KeysDialog />
       <Announcer />

@@ -9,6 +9,7 @@ import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { accessMessages } from '../messages.ts';
 import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown } from '../schema.ts';
+import { asShown } from './as-shown.ts';
 import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
 import { keptRoutes } from './kept-routes.server.ts';
 import { listOwnDevices, type OwnDevice, saveEnd, saveEnrolled, saveStopped } from './store.server.ts';
@@ -16,12 +17,12 @@ import { listOwnDevices, type OwnDevice, saveEnd, saveEnrolled, saveStopped } fr
 const Nothing = z.strictObject({});
 const ById = z.strictObject({ id: Uuid });
 
-const showDevice = (row: OwnDevice): DeviceShown => ({
+const showDevice = (row: OwnDevice, now: Date): DeviceShown => ({
   id: row.id,
-  enrolledAt: row.enrolled_at.toISOString(),
-  lockedAt: row.locked_at?.toISOString() ?? null,
-  endedAt: row.ended_at?.toISOString() ?? null,
-  quarantinedAt: row.quarantined_at?.toISOString() ?? null,
+  enrolledAt: asShown(row.enrolled_at, now),
+  lockedAt: row.locked_at && asShown(row.locked_at, now),
+  endedAt: row.ended_at && asShown(row.ended_at, now),
+  quarantinedAt: row.quarantined_at && asShown(row.quarantined_at, now),
   last: row.last,
   received: row.received,
   kept: row.kept,
@@ -64,10 +65,10 @@ const stopping = (how: 'lock' | 'end') =>
       await saveStopped(tx, call.input.act.id, device, how);
       if (how === 'end') await saveEnd(tx, device, call.now);
     },
-    show: async (tx, _at, stream) => {
+    show: async (tx, _at, stream, { now }) => {
       const device = (await listOwnDevices(tx)).find(({ id }) => id === stream);
       if (!device) throw new Error('A phone that was just stopped cannot be read.');
-      return { device: showDevice(device) };
+      return { device: showDevice(device, now) };
     },
   });
 
@@ -82,7 +83,7 @@ export const deviceRoutes = () => [
     answer: DevicesShown,
     load: (tx: Tx) => listOwnDevices(tx),
     may: () => true,
-    show: async (_tx, devices) => ({ devices: devices.map(showDevice) }),
+    show: async (_tx, devices, { now }) => ({ devices: devices.map((device) => showDevice(device, now)) }),
     look: null,
   }),
 

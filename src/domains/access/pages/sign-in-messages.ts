@@ -1,7 +1,7 @@
 /** Texts of the sign-in page and of the page after signing out. */
 export const chooseTitle = /*i18n*/ {
   id: 'sign-in.choose.title',
-  message: 'Choose who to be',
+  message: 'Choose a demo user',
   comment: 'Heading in a demo database, where everybody is invented.',
 };
 export const chooseLead = /*i18n*/ {
@@ -22,22 +22,22 @@ export const tryTitle = /*i18n*/ {
 };
 export const tryRegister = /*i18n*/ {
   id: 'sign-in.try.register',
-  message: 'Be Ines. Register a signal about a workplace, and see who can read it.',
+  message: 'Sign in as Ines. Register a signal about a workplace, and see who can read it.',
   comment: 'First thing to try. Ines is an invented inspector.',
 };
 export const tryCompare = /*i18n*/ {
   id: 'sign-in.try.compare',
-  message: 'Be Olav. He has no part in it, and his list does not show that it exists.',
+  message: 'Sign in as Olav. He has no part in it, and his list does not show that it exists.',
   comment: 'Second thing to try. Olav is an invented outsider.',
 };
 export const tryPass = /*i18n*/ {
   id: 'sign-in.try.pass',
-  message: 'Be Ines again and pass chosen facts on. Then be Karin, who receives them and answers.',
+  message: 'Sign in as Ines again and pass chosen facts on. Then sign in as Karin, who receives them and answers.',
   comment: 'Third thing to try. Karin is an invented regional coordinator in another house.',
 };
 export const earnestTitle = /*i18n*/ {
   id: 'sign-in.earnest.title',
-  message: 'In earnest use',
+  message: 'In production',
   comment: 'Heading of a short text about a database with real data.',
 };
 export const earnestText = /*i18n*/ {
@@ -155,4 +155,9 @@ export const puttingBackOn = /*i18n*/ {
   id: 'sign-in.putting-back.on',
   message: 'Look now',
   comment: 'Link, for a browser that does not go on by itself.',
+};
+export const signInAs = /*i18n*/ {
+  id: 'sign-in.as',
+  message: 'Sign in as {name}',
+  comment: 'Button of the demo. {name} is the given name of an invented person.',
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts';
 import type { Message } from '../../../kernel/message.ts';
-import { textsIn } from '../../../platform/pages/catalogue.ts';
+import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { type IconName, icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
@@ -29,9 +29,9 @@ export type SignInView = {
 };
 
 /** Each person is a form of one button, so that signing in asks for no script. */
-function personaForm(persona: Persona, t: (message: Message) => string, next: string | undefined): Html {
+function personaForm(persona: Persona, t: Texts['t'], next: string | undefined): Html {
   const back = next && html`<input type="hidden" name="next" value="${next}">`;
-  return html`<form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${persona.key}">${back}<button class="persona" type="submit">${icon(persona.icon)}<span><b>${persona.name}</b><span>${t(persona.role)}</span><span>${t(persona.meets)}</span></span></button></form>
+  return html`<form method="post" action="/sign-in/demo"><input type="hidden" name="persona" value="${persona.key}">${back}<button class="persona" type="submit">${icon(persona.icon)}<span><b>${t(texts.signInAs, { name: persona.name })}</b><span>${t(persona.role)}</span><span>${t(persona.meets)}</span></span></button></form>
 `;
 }
 

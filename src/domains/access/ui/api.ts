@@ -5,7 +5,7 @@ import { SessionShown } from '../schema.ts';
 
 export async function fetchSession(): Promise<SessionShown> {
   const session = await ask('/api/session', SessionShown);
-  setServerTime(session.now);
+  setServerTime(session.now, session.mode.demo);
   return session;
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { now, useNow } from '../../../web/clock.ts';
+import { now, useRunningNow } from '../../../web/clock.ts';
 import { tryAgain } from '../../../web/outbox.ts';
 import { failureOf, onAnswer } from '../../../web/request.ts';
 import type { SessionShown } from '../schema.ts';
@@ -36,7 +36,7 @@ export function useSessionWatch(session: SessionShown): SessionWatch {
   const [other, setOther] = useState(false);
   const [forGood, setForGood] = useState(false);
   const idleMs = Date.parse(session.endsAt) - Date.parse(session.now);
-  const time = useNow(5);
+  const time = useRunningNow(5);
 
   useEffect(
     () =>

@@ -75,7 +75,6 @@ export const toRecords = /*i18n*/ {
   message: 'Public records',
   comment: 'Button for a registrar: number, copies and refusals of a case',
 };
-export const print = /*i18n*/ { id: 'case.print', message: 'Print', comment: 'Button that prints the case.' };
 export const endedBecause = /*i18n*/ {
   id: 'case.ended-because',
   message: 'Closed: {why}.',
@@ -126,6 +125,22 @@ export const timelineNote = /*i18n*/ {
   id: 'case.timeline-note',
   message: 'Put together for you alone: what your unit did, and what it was sent. Nothing here is ever overwritten.',
   comment: 'Under the heading of the timeline of a case.',
+};
+export const timelineAll = /*i18n*/ {
+  id: 'case.timeline.all',
+  message: 'Everything',
+  comment: 'Button over the timeline: shows every act.',
+};
+export const timelineThread = /*i18n*/ {
+  id: 'case.timeline.thread',
+  message: 'Only what was received and sent',
+  comment: 'Button over the timeline: shows how the matter came here and where it went.',
+};
+export const earlierActs = /*i18n*/ {
+  id: 'case.timeline.earlier',
+  message:
+    '{more, select, true {{count} earlier and more} other {{count, plural, one {One earlier} other {# earlier}}}}',
+  comment: 'Unfolds the acts before the last ten. {more} is true where not all of them have been fetched.',
 };
 export const olderActs = /*i18n*/ {
   id: 'case.older-acts',

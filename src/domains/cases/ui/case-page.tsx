@@ -1,15 +1,14 @@
 import eye from '@phosphor-icons/core/regular/eye.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
-import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, Suspense } from 'react';
-import { Button } from '../../../web/components/button.tsx';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useMoment } from '../../../web/moment.ts';
@@ -30,8 +29,6 @@ import { NoteForm } from './note-form.tsx';
 import { title as obstaclesTitle } from './obstacle-messages.ts';
 import { Obstacles } from './obstacles.tsx';
 import { type CaseSection, useCaseSections } from './public.tsx';
-import { ThreadLine } from './thread-line.tsx';
-import { title as threadTitle } from './thread-messages.ts';
 import './case-page.css';
 
 /** One case whole: who sees it, what can be lost, what each domain knows of it, and everything that has happened. */
@@ -61,7 +58,8 @@ function Case({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const { verbs } = useSession();
   const sections = useCaseSections().filter(({ tracks, verb }) => tracks.includes(of.track) && verbs.includes(verb));
-  const within = sections.filter((section) => !section.beside);
+  // Whom it is about comes before what can be lost.
+  const [first, ...others] = sections.filter((section) => !section.beside);
   const beside = sections.filter((section) => section.beside);
   const tab = say(texts.caseTab, { reference: of.reference });
   return (
@@ -88,11 +86,7 @@ function Case({ of }: { of: CaseShown }): ReactElement {
             <Icon of={eye} />
             {say(texts.viewAs)}
           </Link>
-          <span className="not-phone">
-            <Button icon={printer} onClick={() => print()}>
-              {say(texts.print)}
-            </Button>
-          </span>
+          <PrintButton />
           {of.may.includes('case.close') && (
             <Link className="button plain" to="/app/cases/$id/close" params={{ id: of.id }}>
               {say(closeTitle)}
@@ -110,15 +104,15 @@ function Case({ of }: { of: CaseShown }): ReactElement {
         <NextStepCard of={of} />
         <VisibilityStrip of={of.visibility} />
       </div>
-      <SectionNav of={of} sections={sections} />
+      <SectionNav sections={sections} />
+      {first && <SectionOf section={first} of={of} />}
       <LastChanceLine of={of} />
       <div className="case-columns">
         <div className="case-parts">
-          {within.map((section) => (
+          {others.map((section) => (
             <SectionOf key={section.key} section={section} of={of} />
           ))}
           <Obstacles of={of} />
-          <ThreadLine of={of} />
         </div>
         <aside className="case-side" aria-label={say(texts.sideLabel)}>
           <CaseClocks of={of} />
@@ -152,13 +146,13 @@ function Identity({ of }: { of: CaseShown }): ReactElement {
 }
 
 /** Leads to each part of the page: it is one page, so that it can be printed and searched. */
-function SectionNav({ of, sections }: { of: CaseShown; sections: readonly CaseSection[] }): ReactElement {
+function SectionNav({ sections }: { sections: readonly CaseSection[] }): ReactElement {
   const say = useText();
   const parts = [
+    ...sections.slice(0, 1),
     { key: 'last-chance', title: texts.lastChanceTitle },
-    ...sections,
+    ...sections.slice(1),
     { key: 'obstacles', title: obstaclesTitle },
-    ...(of.thread.length < 2 ? [] : [{ key: 'thread', title: threadTitle }]),
     { key: 'timeline', title: texts.timelineTitle },
   ];
   return (

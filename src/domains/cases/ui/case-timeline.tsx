@@ -9,10 +9,17 @@ import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { CaseEvent, type CaseShown } from '../schema.ts';
 import * as texts from './case-messages.ts';
+import { ThreadLine } from './thread-line.tsx';
+
+/** What happened last is what somebody comes back for; what was before unfolds. */
+const lastActs = 10;
 
 const Page = z.strictObject({ events: z.array(CaseEvent), older: z.string().nullable() });
 
-/** Everything that has happened in this case, whatever house of ours did it: newest first, older ones page by page. */
+/**
+ * Everything that has happened in this case, whatever part of the agency did it: the last ten, and folded under them the
+ * others, page by page. The same place tells, if asked, only what came from others and what was sent to them.
+ */
 export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
   const say = useText();
   const client = useQueryClient();
@@ -21,7 +28,10 @@ export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
   const [isFetching, setFetching] = useState(false);
   const older = more ? more.older : of.older;
   const known = new Set(of.timeline.map(({ id }) => id));
+  const [onlyThread, setOnlyThread] = useState(false);
   const events = [...of.timeline, ...(more?.events ?? []).filter(({ id }) => !known.has(id))];
+
+  const lines = events.map((event) => ({ ...event, reason: event.note ?? event.reason }));
 
   async function fetchOlder(): Promise<void> {
     if (older === null) return;
@@ -44,19 +54,44 @@ export function CaseTimeline({ of }: { of: CaseShown }): ReactElement {
   return (
     <section className="section" aria-labelledby="timeline">
       <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+      {of.thread.length > 1 && (
+        <div className="actions not-on-paper">
+          {[false, true].map((isThread) => (
+            <button
+              key={String(isThread)}
+              type="button"
+              className="toggle"
+              aria-pressed={onlyThread === isThread}
+              onClick={() => setOnlyThread(isThread)}
+            >
+              {say(isThread ? texts.timelineThread : texts.timelineAll)}
+            </button>
+          ))}
+        </div>
+      )}
       <p className="small quiet">{say(texts.timelineNote)}</p>
-      <Timeline
-        events={events.map((event) => ({ ...event, reason: event.note ?? event.reason }))}
-        capacities={capacityNames}
-        fieldName={(field) => field}
-      />
-      {failure !== null && <FailureState error={failure} again={() => void fetchOlder()} />}
-      {older !== null && (
-        <p className="actions">
-          <Button barred={isFetching} onClick={() => void fetchOlder()}>
-            {say(texts.olderActs)}
-          </Button>
-        </p>
+      {onlyThread ? (
+        <ThreadLine of={of} />
+      ) : (
+        <>
+          <Timeline events={lines.slice(0, lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+          {(lines.length > lastActs || older !== null) && (
+            <details className="earlier-acts">
+              <summary>
+                {say(texts.earlierActs, { count: lines.length - lastActs, more: String(older !== null) })}
+              </summary>
+              <Timeline events={lines.slice(lastActs)} capacities={capacityNames} fieldName={(field) => field} />
+              {failure !== null && <FailureState error={failure} again={() => void fetchOlder()} />}
+              {older !== null && (
+                <p className="actions">
+                  <Button barred={isFetching} onClick={() => void fetchOlder()}>
+                    {say(texts.olderActs)}
+                  </Button>
+                </p>
+              )}
+            </details>
+          )}
+        </>
       )}
     </section>
   );

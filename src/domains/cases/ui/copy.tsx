@@ -1,16 +1,14 @@
-import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { Button } from '../../../web/components/button.tsx';
 import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CopyShown } from '../records/schema.ts';
 import { copyQuery } from './api.ts';
-import { print } from './case-messages.ts';
 import * as texts from './records-messages.ts';
 import './records.css';
 
@@ -51,9 +49,7 @@ function Copy({ of, caseId }: { of: CopyShown; caseId: string }): ReactElement {
           <p className="quiet">{say(texts.copyLead, { house: of.house, when: when(of.givenAt) })}</p>
         </div>
         <div className="actions not-on-paper">
-          <Button icon={printer} onClick={() => globalThis.print()}>
-            {say(print)}
-          </Button>
+          <PrintButton />
         </div>
       </div>
       <ol className="rows record-copy">

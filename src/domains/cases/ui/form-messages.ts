@@ -96,7 +96,7 @@ export const riskDay = /*i18n*/ {
 };
 export const riskDayHint = /*i18n*/ {
   id: 'case.risk-day-hint',
-  message: 'Year, month, day: 2026-03-20. Leave it empty if nobody knows; then the line says: ask today.',
+  message: 'For example 2026-03-20. Leave it empty if nobody knows; then the line says: ask today.',
   comment: 'Hint.',
 };
 export const riskDayWrong = /*i18n*/ {

@@ -3,12 +3,13 @@ import hourglassMedium from '@phosphor-icons/core/regular/hourglass-medium.svg?r
 import userCircle from '@phosphor-icons/core/regular/user.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useNow } from '../../../web/clock.ts';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CaseShown, ObstacleShown } from '../schema.ts';
+import { grouped } from './grouped.ts';
 import * as texts from './obstacle-messages.ts';
 import { useStepKinds } from './public.tsx';
 import './obstacles.css';
@@ -35,8 +36,8 @@ function Rows({ rows, nothing, isNamed = false }: RowsProps): ReactElement {
   if (rows.length === 0) return <p className="quiet">{nothing}</p>;
   return (
     <ul className="obstacles">
-      {rows.map((row) => (
-        <Row key={row.id} row={row} isNamed={isNamed} />
+      {grouped(rows, ({ obstacle, state }) => `${obstacle} ${state}`).map((alike) => (
+        <Alike key={alike[0].id} rows={alike} isNamed={isNamed} />
       ))}
     </ul>
   );
@@ -48,29 +49,48 @@ const looks: Readonly<Record<ObstacleShown['state'], { look: ChipLook; icon: str
   over: { look: 'done', icon: checkCircle },
 };
 
-function Row({ row, isNamed }: { row: ObstacleShown; isNamed: boolean }): ReactElement {
+/** One obstacle, and each reason for which it is there: what several have in common is said once. */
+function Alike({
+  rows,
+  isNamed,
+}: {
+  rows: readonly [ObstacleShown, ...ObstacleShown[]];
+  isNamed: boolean;
+}): ReactElement {
   const say = useText();
-  const kind = useStepKinds()[row.about.kind];
-  const { look, icon } = isNamed ? { look: 'nothing' as const, icon: userCircle } : looks[row.state];
-  const canAct = row.isOurs && row.state !== 'over' && kind !== undefined;
+  const [first] = rows;
+  const { look, icon } = isNamed ? { look: 'nothing' as const, icon: userCircle } : looks[first.state];
   return (
     <li>
       <p>
-        <b>{row.name}</b> <span className="small quiet">{row.obstacle}</span>
+        <b>{first.name}</b> <span className="small quiet">{first.obstacle}</span>
       </p>
-      <Chip look={look} icon={icon}>
-        <State row={row} isNamed={isNamed} />
-      </Chip>
-      <p className="small">{row.because}</p>
-      {row.remedy !== null && row.state !== 'over' && !isNamed && (
-        <p className="small quiet">{say(texts.helps, { remedy: row.remedy })}</p>
-      )}
-      {canAct && (
-        <p className="small not-on-paper">
-          <Link to={kind.path(row.about.id)}>{say(kind.openText)}</Link>
-        </p>
+      {rows.map((row) => (
+        <Fragment key={row.id}>
+          <Chip look={look} icon={icon}>
+            <State row={row} isNamed={isNamed} />
+          </Chip>
+          <p className="small">
+            {row.because} <Opens row={row} />
+          </p>
+        </Fragment>
+      ))}
+      {first.remedy !== null && first.state !== 'over' && !isNamed && (
+        <p className="small quiet">{say(texts.helps, { remedy: first.remedy })}</p>
       )}
     </li>
+  );
+}
+
+/** Leads to the matter in which the act that helps can be done. */
+function Opens({ row }: { row: ObstacleShown }): ReactElement | null {
+  const say = useText();
+  const kind = useStepKinds()[row.about.kind];
+  if (!row.isOurs || row.state === 'over' || kind === undefined) return null;
+  return (
+    <Link className="not-on-paper" to={kind.path(row.about.id)}>
+      {say(kind.openText)}
+    </Link>
   );
 }
 

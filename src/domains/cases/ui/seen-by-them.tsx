@@ -10,10 +10,15 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ViewAs } from '../schema.ts';
+import { grouped } from './grouped.ts';
 import * as texts from './view-as-messages.ts';
 
 type Unit = NonNullable<ViewAs['unit']>;
-type Seen = ViewAs['lines'][number]['seen'];
+type Line = ViewAs['lines'][number];
+type Seen = Line['seen'];
+
+/** As many lines of one kind are read at a glance; more are folded under what is said of all of them. */
+const fewLines = 6;
 
 const looks: Readonly<Record<Seen, { icon: string; look: ChipLook }>> = {
   file: { icon: usersThree, look: 'secrecy' },
@@ -46,25 +51,37 @@ export function SeenByThem({ of, unit }: { of: ViewAs; unit: Unit }): ReactEleme
       <section className="section" aria-labelledby="line-by-line">
         <h2 id="line-by-line">{say(texts.lineByLine)}</h2>
         <p className="small quiet">{say(texts.onlyYou)}</p>
-        <ul className="rows">
-          {of.lines.map((line) => (
-            <li className="row" key={line.id}>
-              <p className="when">
-                <time dateTime={line.at}>{moment({ from: line.at, to: null, precision: 'minute' })}</time>
-              </p>
-              <div>
-                <p>{line.sentence}</p>
-                <p className="small quiet">{say(texts.why[line.seen], { unit: unit.name })}</p>
-              </div>
-              <p className="end">
-                <Chip {...looks[line.seen]}>{say(texts.seen[line.seen])}</Chip>
-              </p>
-            </li>
-          ))}
-        </ul>
+        {grouped(of.lines, ({ seen }) => seen).map((lines) => (
+          <LinesAlike key={lines[0].seen} lines={lines} unit={unit} />
+        ))}
         {of.more && <p className="caption">{say(texts.more)}</p>}
       </section>
     </>
+  );
+}
+
+/** What they see in the same way, and why, said once; the lines themselves unfold where there are many. */
+function LinesAlike({ lines, unit }: { lines: readonly [Line, ...Line[]]; unit: Unit }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const { seen } = lines[0];
+  return (
+    <details className="view-as-alike" open={lines.length <= fewLines}>
+      <summary>
+        <Chip {...looks[seen]}>{say(texts.seen[seen])}</Chip> <b>{say(texts.linesAlike, { count: lines.length })}</b>{' '}
+        <span>{say(texts.why[seen], { unit: unit.name })}</span>
+      </summary>
+      <ul className="rows">
+        {lines.map((line) => (
+          <li className="row" key={line.id}>
+            <p className="when">
+              <time dateTime={line.at}>{moment({ from: line.at, to: null, precision: 'minute' })}</time>
+            </p>
+            <p>{line.sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -9,19 +9,13 @@ import * as texts from './thread-messages.ts';
 import './thread-line.css';
 
 /** How the matter came here and where it went from here: letters in and out on a plum rail, own acts without one. */
-export function ThreadLine({ of }: { of: CaseShown }): ReactElement | null {
-  const say = useText();
-  if (of.thread.length < 2) return null;
+export function ThreadLine({ of }: { of: CaseShown }): ReactElement {
   return (
-    <section className="section" aria-labelledby="thread">
-      <h2 id="thread">{say(texts.title)}</h2>
-      <p className="small quiet">{say(texts.note)}</p>
-      <ol className="thread-line">
-        {of.thread.map((step) => (
-          <StepOf key={step.id} step={step} />
-        ))}
-      </ol>
-    </section>
+    <ol className="thread-line">
+      {of.thread.map((step) => (
+        <StepOf key={step.id} step={step} />
+      ))}
+    </ol>
   );
 }
 

@@ -1,13 +1,3 @@
-export const title = /*i18n*/ {
-  id: 'case.thread.title',
-  message: 'The thread',
-  comment: 'Heading: how the matter came here and where it went (sammanhang)',
-};
-export const note = /*i18n*/ {
-  id: 'case.thread.note',
-  message: 'Your own files, what you were sent, and what you sent. Put together for you alone.',
-  comment: 'Under the heading of the thread',
-};
 export const byLetter = /*i18n*/ {
   id: 'case.thread.by-letter',
   message: 'By letter',

@@ -126,3 +126,8 @@ export const why = {
     comment: 'Why they see nothing',
   },
 } as const;
+export const linesAlike = /*i18n*/ {
+  id: 'case.view-as.lines-alike',
+  message: '{count, plural, one {one line:} other {# lines:}}',
+  comment: 'Before why another unit sees these lines of the timeline, or does not',
+};

@@ -19,7 +19,7 @@ import { useText } from '../../../web/text.tsx';
 import type { FileShown } from '../shown.ts';
 import { pathOf, useFileCommand } from './api.ts';
 import { BackToFile } from './back-to-file.tsx';
-import { cancel } from './form-messages.ts';
+import { cancel, change } from './form-messages.ts';
 
 /** What one act on a criminal file needs besides its fields. */
 type ActOf = {
@@ -42,14 +42,17 @@ export function ActPage(
     readonly tab: string;
     readonly lead?: ReactNode;
     readonly note?: ReactNode;
+    /** What is read once more before it is signed: shown in place of the fields when they have no errors. */
+    readonly check?: { readonly button: Message; readonly title: Message; readonly body: ReactNode };
     /** Back to the board of this person; otherwise to the file. */
     readonly party?: string | undefined;
   },
 ): ReactElement {
-  const { file, title, tab, lead, note, party, children } = props;
+  const { file, title, tab, lead, note, party, check, children } = props;
   const say = useText();
   const navigate = useNavigate();
   const sending = useSending(props);
+  const [isRead, setRead] = useState(false);
   const back = { id: file.id };
   if (sending.sent) {
     return (
@@ -63,6 +66,7 @@ export function ActPage(
     );
   }
   const { errors, command } = sending;
+  const checking = check && isRead && errors.summary.length === 0 ? check : null;
   return (
     <>
       <BackToFile file={file} />
@@ -80,18 +84,36 @@ export function ActPage(
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!command.onItsWay) void sending.send();
+            if (command.onItsWay) return;
+            if (check && !checking) setRead(errors.attempt());
+            else void sending.send();
           }}
         >
           <ErrorSummary errors={errors.summary} tries={errors.tries} />
           <Refusal of={command.refused} />
-          <div inert={command.onItsWay}>{children(errors)}</div>
+          {checking ? (
+            <section aria-labelledby="check">
+              <h2 id="check" tabIndex={-1} ref={(heading) => heading?.focus()}>
+                {say(checking.title)}
+              </h2>
+              {checking.body}
+            </section>
+          ) : (
+            <div inert={command.onItsWay}>{children(errors)}</div>
+          )}
           <div className="form-send">
             <Sending act={command.act} />
             <div className="actions">
               <Button type="submit" look="primary" barred={command.onItsWay}>
-                {command.sending ? say(sendingNow) : say(props.sendText, props.sendValues)}
+                {command.sending
+                  ? say(sendingNow)
+                  : say(check && !checking ? check.button : props.sendText, props.sendValues)}
               </Button>
+              {checking && (
+                <Button barred={command.onItsWay} onClick={() => setRead(false)}>
+                  {say(change)}
+                </Button>
+              )}
               {party === undefined ? (
                 <Link className="button plain" to="/app/investigations/$id" params={back}>
                   {say(cancel)}

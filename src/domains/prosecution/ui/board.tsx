@@ -6,6 +6,7 @@ import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Empty } from '../../../web/components/empty.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useShortcuts } from '../../../web/shortcuts.ts';
@@ -66,6 +67,7 @@ function Board({ file }: { file: FileShown }): ReactElement {
               {say(texts.decideButton)}
             </Link>
           )}
+          <PrintButton />
         </div>
       </div>
       <div className="board-top">

@@ -1,20 +1,25 @@
 import type { ReactElement } from 'react';
-import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { FieldError } from '../../../web/components/field.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import { offences, outcomes } from '../codes.ts';
 import type { FileShown } from '../shown.ts';
-import { offenceNames } from './code-messages.ts';
+import { BoardSays } from './board-says.tsx';
+import { offenceNames, offenceShort } from './code-messages.ts';
+import * as check from './decide-check-messages.ts';
 import { type DecideDraft, type LineDraft, lineKey } from './decide-draft.ts';
 import * as texts from './decide-messages.ts';
 import { outcomeNames } from './outcome-messages.ts';
+import './decide.css';
 
 const blank: LineDraft = { outcome: '', reason: '' };
 const notOpened = ['RC01', 'RC02', 'RC03'];
+const own = 'SE.UTL.20.3';
 
-/** For each injured party and offence: what, and why. The reasons are those that go with what was chosen. */
+type Put = (key: string, part: Partial<LineDraft>) => void;
+
+/** One row for each injured party, one column for each offence, and beside them what the board says of it. Nothing is chosen. */
 export function DecideLines(props: {
   file: FileShown;
   draft: DecideDraft;
@@ -23,76 +28,92 @@ export function DecideLines(props: {
 }): ReactElement {
   const { file, draft, change, error } = props;
   const say = useText();
-  const { codes = [] } = useCodes('reasons');
-  const put = (key: string, part: Partial<LineDraft>): void =>
+  const put: Put = (key, part) =>
     change({ lines: { ...draft.lines, [key]: { ...blank, ...draft.lines[key], ...part } } });
-  const reasonsFor = (outcome: string) =>
-    codes.filter(({ id }) => notOpened.includes(id) === (outcome === 'not-opened') && id !== 'RC15' && id !== 'RC17');
   return (
-    <div className="fields" id="facts.lines" tabIndex={-1}>
+    <div id="facts.lines" tabIndex={-1}>
       <FieldError id="facts.lines" error={error} />
-      {file.parties.flatMap(({ id, alias }) => [
-        ...offences.map((offence) => {
-          const key = lineKey(id, offence);
-          const { outcome, reason } = draft.lines[key] ?? blank;
-          return (
-            <ChoiceGroup
-              key={key}
-              id={key}
-              label={say(texts.lineLabel, { alias: alias ?? '–', offence: say(offenceNames[offence]) })}
-              value={outcome || 'nothing'}
-              onChange={(value) => put(key, { outcome: value === 'nothing' ? '' : value, reason: '' })}
-              optional
-              lines={[
-                { value: 'nothing', label: say(texts.lineNothing) },
-                ...outcomes.map((value) => ({
-                  value,
-                  label: say(outcomeNames[value]),
-                  more: (value === 'closed' || value === 'not-opened') && (
-                    <SelectField
-                      id={`${key} reason`}
-                      label={say(texts.reasonLabel)}
-                      value={reason}
-                      onChange={(code) => put(key, { reason: code })}
-                      choices={reasonsFor(value).map((code) => ({
-                        value: code.id,
-                        label: `${code.name} (${code.id})`,
-                      }))}
-                    />
-                  ),
-                })),
-              ]}
-            />
-          );
-        }),
-        <OwnOffence key={lineKey(id, 'own')} party={id} alias={alias ?? '–'} draft={draft} put={put} />,
-      ])}
+      <table className="decide-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(check.columnParty)}</th>
+            {offences.map((offence) => (
+              <th key={offence} scope="col">
+                {say(offenceNames[offence])}
+              </th>
+            ))}
+            <th scope="col">{say(check.columnOwn)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.parties.map(({ id, alias }) => (
+            <tr key={id}>
+              <th scope="row">{alias ?? '–'}</th>
+              {offences.map((offence) => (
+                <td key={offence} data-label={say(offenceShort[offence])}>
+                  <OffenceCell party={id} alias={alias ?? '–'} offence={offence} draft={draft} put={put} />
+                  <BoardSays file={file} party={id} offence={offence} />
+                </td>
+              ))}
+              <td data-label={say(check.columnOwn)}>
+                <SelectField
+                  id={lineKey(id, own)}
+                  label={say(texts.ownOffence, { alias: alias ?? '–' })}
+                  optional
+                  value={draft.lines[lineKey(id, own)]?.outcome || 'nothing'}
+                  onChange={(value) => put(lineKey(id, own), { outcome: value === 'closed' ? value : '' })}
+                  choices={[
+                    { value: 'nothing', label: say(texts.lineNothing) },
+                    { value: 'closed', label: say(texts.ownOffenceYes) },
+                  ]}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-/** What the injured person is said to have done, and that it is not pursued. */
-function OwnOffence(props: {
+/** What is decided for one person and one offence, and why where it closes: the reasons are those that go with what was chosen. */
+function OffenceCell(props: {
   party: string;
   alias: string;
+  offence: (typeof offences)[number];
   draft: DecideDraft;
-  put: (key: string, part: Partial<LineDraft>) => void;
+  put: Put;
 }): ReactElement {
-  const { party, alias, draft, put } = props;
+  const { party, alias, offence, draft, put } = props;
   const say = useText();
-  const key = lineKey(party, 'SE.UTL.20.3');
+  const { codes = [] } = useCodes('reasons');
+  const key = lineKey(party, offence);
+  const { outcome, reason } = draft.lines[key] ?? blank;
+  const reasons = codes.filter(
+    ({ id }) => notOpened.includes(id) === (outcome === 'not-opened') && id !== 'RC15' && id !== 'RC17',
+  );
   return (
-    <ChoiceGroup
-      id={key}
-      label={say(texts.ownOffence, { alias })}
-      value={draft.lines[key]?.outcome || 'nothing'}
-      onChange={(value) => put(key, { outcome: value === 'nothing' ? '' : value })}
-      optional
-      inline
-      lines={[
-        { value: 'nothing', label: say(texts.lineNothing) },
-        { value: 'closed', label: say(texts.ownOffenceYes) },
-      ]}
-    />
+    <>
+      <SelectField
+        id={key}
+        label={say(texts.lineLabel, { alias, offence: say(offenceNames[offence]) })}
+        optional
+        value={outcome || 'nothing'}
+        onChange={(value) => put(key, { outcome: value === 'nothing' ? '' : value, reason: '' })}
+        choices={[
+          { value: 'nothing', label: say(texts.lineNothing) },
+          ...outcomes.map((value) => ({ value, label: say(outcomeNames[value]) })),
+        ]}
+      />
+      {(outcome === 'closed' || outcome === 'not-opened') && (
+        <SelectField
+          id={`${key} reason`}
+          label={say(texts.reasonLabel)}
+          value={reason}
+          onChange={(code) => put(key, { reason: code })}
+          choices={reasons.map((code) => ({ value: code.id, label: `${code.name} (${code.id})` }))}
+        />
+      )}
+    </>
   );
 }

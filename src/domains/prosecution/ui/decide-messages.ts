@@ -1,6 +1,6 @@
 export const lead = /*i18n*/ {
   id: 'prosecution.decide.lead',
-  message: 'Nothing is chosen for you. One row for each injured party and offence.',
+  message: 'Nothing is chosen for you. One row for each injured party, one column for each offence.',
   comment: 'Lead of the page of the decision',
 };
 export const sectionLines = /*i18n*/ {

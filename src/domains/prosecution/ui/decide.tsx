@@ -13,6 +13,8 @@ import { toldIn } from '../codes.ts';
 import type { FileShown } from '../shown.ts';
 import { ActPage } from './act-form.tsx';
 import { CheckGroup } from './check-group.tsx';
+import { DecideCheck } from './decide-check.tsx';
+import * as check from './decide-check-messages.ts';
 import { type DecideDraft, decisionOf, emptyDecision, errorsIn, meetingSoon, openedBy } from './decide-draft.ts';
 import { DecideLines } from './decide-lines.tsx';
 import * as texts from './decide-messages.ts';
@@ -48,6 +50,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
       label={texts.deciding}
       done={texts.didDecide}
       sendText={texts.decideSend}
+      check={{ button: check.checkButton, title: check.checkTitle, body: <DecideCheck file={file} draft={draft} /> }}
       body={(act) => ({ act, ...decisionOf(draft, file) })}
     >
       {(errors) => (

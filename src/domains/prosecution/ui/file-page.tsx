@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { DoneNote } from '../../../web/components/done-note.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../web/text.tsx';
@@ -67,6 +68,7 @@ function File({ file }: { file: FileShown }): ReactElement {
               {say(texts.openBoard)}
             </Link>
           )}
+          <PrintButton />
         </div>
       </div>
       <div className="file-top">

@@ -5,7 +5,7 @@ export const cancel = /*i18n*/ {
 };
 export const dayHint = /*i18n*/ {
   id: 'prosecution.form.day-hint',
-  message: 'For example 2026-11-24, or 24 November',
+  message: 'For example 2026-11-24 or 24 November',
   comment: 'Hint under a date field',
 };
 export const dayMissing = /*i18n*/ {
@@ -223,4 +223,9 @@ export const reportSend = /*i18n*/ {
   id: 'prosecution.form.report-send',
   message: 'File the report',
   comment: 'Button',
+};
+export const change = /*i18n*/ {
+  id: 'prosecution.form.change',
+  message: 'Change',
+  comment: 'Button on a page where what was filled in is read once more: back to the fields.',
 };

@@ -7,6 +7,7 @@ import { FailureState } from '../../../web/components/failure-state.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { Loading } from '../../../web/components/loading.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../web/components/print-button.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { type Say, useText } from '../../../web/text.tsx';
@@ -79,9 +80,14 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
           </span>
         )}
       </p>
-      <PageHeading tab={say(texts.claimTab, { reference: claim.reference })}>
-        {headlineOf(claim, say, kronor)}
-      </PageHeading>
+      <div className="page-head">
+        <PageHeading tab={say(texts.claimTab, { reference: claim.reference })}>
+          {headlineOf(claim, say, kronor)}
+        </PageHeading>
+        <div className="actions">
+          <PrintButton />
+        </div>
+      </div>
       <p className="claim-lead">
         {say(range.documented === 0 ? texts.leadNotProved : texts.lead, {
           unpaid: kronor(Math.max(0, range.documented - received)),

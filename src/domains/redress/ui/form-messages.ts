@@ -45,7 +45,7 @@ export const sum = /*i18n*/ { id: 'claim.form.sum', message: 'Sum in whole krono
 export const day = /*i18n*/ { id: 'claim.form.day', message: 'Day', comment: 'Label of a date field' };
 export const dayHint = /*i18n*/ {
   id: 'claim.form.day-hint',
-  message: 'As 2026-11-24',
+  message: 'For example 2026-11-24',
   comment: 'Hint at a date field',
 };
 export const forLine = /*i18n*/ { id: 'claim.form.for-line', message: 'For which line', comment: 'Label' };

@@ -9,6 +9,7 @@ import { close as closeText } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
 import { originTexts } from '../messages.ts';
 import type { CellShown, EntryShown, MeasureShown, ReportShown } from '../schema.ts';
+import { actNames } from './act-names.ts';
 import { cellQuery } from './api.ts';
 import * as texts from './cell-messages.ts';
 import { EnterForm } from './enter-form.tsx';
@@ -93,11 +94,9 @@ function Said({ of: cell, measure }: { of: CellShown; measure: MeasureShown }): 
         <dt>{say(texts.acts)}</dt>
         <dd>
           {measure.acts.length === 0 && <p>{say(texts.noActs)}</p>}
-          {measure.acts.map((act) => (
-            <code className="report-act" key={act}>
-              {act}
-            </code>
-          ))}
+          {measure.acts.length > 0 && (
+            <p>{measure.acts.flatMap((act) => (actNames[act] ? [say(actNames[act])] : [])).join(', ')}</p>
+          )}
           {measure.isUndated && <p className="small quiet">{say(texts.undated)}</p>}
         </dd>
       </div>

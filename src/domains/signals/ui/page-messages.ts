@@ -200,3 +200,8 @@ export const didDecide = /*i18n*/ {
   message: 'Decided. The other answer is kept in what has happened.',
   comment: 'Said after deciding between two answers.',
 };
+export const passOnBy = /*i18n*/ {
+  id: 'signal-page.pass-on-by',
+  message: 'Take responsibility for it or pass it on by {date}.',
+  comment: 'Under who is responsible, while nobody is. {date} is a day.',
+};

@@ -124,3 +124,13 @@ export const asksForCourse = /*i18n*/ {
   message: 'See what there is to learn about it',
   comment: 'Link to the courses, those about this obstacle first.',
 };
+export const studyParts = /*i18n*/ {
+  id: 'study.parts',
+  message: 'Parts of the study',
+  comment: 'Read aloud before the buttons that choose a part of the study',
+};
+export const surveyPart = /*i18n*/ {
+  id: 'study.parts.survey',
+  message: 'What practitioners say',
+  comment: 'Button that chooses the part of the study that holds the survey',
+};

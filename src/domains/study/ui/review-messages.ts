@@ -126,7 +126,7 @@ export const ended = /*i18n*/ {
 };
 export const dayHint = /*i18n*/ {
   id: 'study.code.day-hint',
-  message: 'As 2021-11-30. Leave it empty when the file does not say.',
+  message: 'For example 2021-11-30. Leave it empty when the file does not say.',
   comment: 'Hint at a field for a day',
 };
 export const dayWrong = /*i18n*/ {

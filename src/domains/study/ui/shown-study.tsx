@@ -1,5 +1,4 @@
-import { type ReactElement, useId } from 'react';
-import { OnThisPage } from '../../../web/components/on-this-page.tsx';
+import { type ReactElement, useId, useState } from 'react';
 import { useText } from '../../../web/text.tsx';
 import type { Beside, ShownStudy } from '../shown.ts';
 import { isAboutGroups, isAboutTime, type ShownFigure } from '../shown-figure.ts';
@@ -8,26 +7,36 @@ import * as texts from './messages.ts';
 import { StudyFigure } from './study-figure.tsx';
 import './study.css';
 
-/** A study below its title: chain by chain, lived and reviewed beside each other, published figures beside both. */
+/** A study below its title, one chain at a time: lived and reviewed beside each other, published figures beside both. */
 export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
   const say = useText();
   const matters = useId();
-  const ways = study.chains.map(({ chain, name }) => ({ id: chain, name }));
+  const [wanted, choose] = useState<string | null>(null);
+  const chain = study.chains.find((one) => one.chain === wanted) ?? study.chains[0];
+  const isSurvey = wanted === 'practitioners' || chain === undefined;
+  const parts = [
+    ...study.chains.map((one) => ({ key: one.chain, name: one.name, isChosen: !isSurvey && one === chain })),
+    ...(study.survey.figure ? [{ key: 'practitioners', name: say(texts.surveyPart), isChosen: isSurvey }] : []),
+  ];
   return (
     <>
-      {ways.length > 1 && (
-        <OnThisPage
-          parts={study.matters.length > 0 ? [...ways, { id: matters, name: say(texts.mattersTitle) }] : ways}
-        />
+      {parts.length > 1 && (
+        <div className="actions not-on-paper" role="group" aria-label={say(texts.studyParts)}>
+          {parts.map(({ key, name, isChosen }) => (
+            <button key={key} type="button" className="toggle" aria-pressed={isChosen} onClick={() => choose(key)}>
+              {name}
+            </button>
+          ))}
+        </div>
       )}
-      {study.chains.map((chain) => (
-        <section key={chain.chain} className="study-chain" id={chain.chain} aria-label={chain.name}>
+      {chain && !isSurvey && (
+        <section className="study-chain" id={chain.chain} aria-label={chain.name}>
           <p className="study-over">{chain.name}</p>
           <Figures of={chain.figures} />
           <PublishedBeside rows={chain.beside} />
         </section>
-      ))}
-      <PractitionersSay of={study.survey} />
+      )}
+      {(isSurvey || !study.survey.figure) && <PractitionersSay of={study.survey} />}
       {study.matters.length > 0 && (
         <section className="block section" aria-labelledby={matters}>
           <h2 id={matters}>{say(texts.mattersTitle)}</h2>

@@ -60,7 +60,10 @@ export function BurningCard({ item }: { item: WorkItem }): ReactElement {
         <h3 id={heading} tabIndex={-1}>
           {item.title}
         </h3>
-        <p className="quiet">{item.detail}</p>
+        <p className="quiet">
+          {item.reference !== null && !item.title.includes(item.reference) && `${item.reference} · `}
+          {item.detail}
+        </p>
         {item.line && <StepLine points={item.line.points} since={item.line.since} />}
         {due && !item.line && (
           <p className="burning-due">

@@ -46,6 +46,16 @@ export const groupSoon = /*i18n*/ {
   message: 'Soon',
   comment: 'Heading of matters with a later date.',
 };
+export const groupLeftLying = /*i18n*/ {
+  id: 'work.group.left-lying',
+  message: 'Left lying',
+  comment: 'Heading of matters that should have been answered more than thirty days ago.',
+};
+export const leftLyingNote = /*i18n*/ {
+  id: 'work.group.left-lying.note',
+  message: 'More than 30 days past the date. Answer each one, or pass it on to the agency that can.',
+  comment: 'Under the heading of matters that have lain for more than thirty days.',
+};
 export const groupWaiting = /*i18n*/ {
   id: 'work.group.waiting',
   message: 'Waiting for others',

@@ -27,6 +27,7 @@ import './work.css';
 const groupTexts: Readonly<Record<WorkGroup, Message>> = {
   'answer-now': texts.groupAnswerNow,
   soon: texts.groupSoon,
+  'left-lying': texts.groupLeftLying,
   waiting: texts.groupWaiting,
   answered: texts.groupAnswered,
   'no-date': texts.groupNoDate,
@@ -123,6 +124,7 @@ function Group({ group, items }: { group: WorkGroup; items: readonly WorkItem[] 
       <h2 id={heading}>
         {say(groupTexts[group])} <span>{number(own.length)}</span>
       </h2>
+      {group === 'left-lying' && <p className="small quiet">{say(texts.leftLyingNote)}</p>}
       <ul>
         {burns && <BurningCard key={first.id} item={first} />}
         {(burns ? rest : own).map((item) => (

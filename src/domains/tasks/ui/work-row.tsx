@@ -18,7 +18,12 @@ export function WorkRow({ item }: { item: WorkItem }): ReactElement {
         ) : (
           <b>{item.title}</b>
         )}
-        <p className="small quiet">{item.detail}</p>
+        <p className="small quiet">
+          {item.reference !== null && !item.title.includes(item.reference) && (
+            <span className="nowrap">{item.reference} · </span>
+          )}
+          {item.detail}
+        </p>
       </div>
       {/* What others owe has nobody responsible here. */}
       {item.group !== 'waiting' && item.group !== 'answered' && (

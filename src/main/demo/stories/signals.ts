@@ -65,6 +65,13 @@ const steps: readonly SignalStep[] = [
       'Elva utstationerade snickare säger att ingen lön har kommit sedan mars. Byggledaren visar tre led i entreprenörskedjan: Norrbygg Demo AB, Mellanled AB, UAB Žalvaris Demo.',
   },
   {
+    name: 'ekudden-taken',
+    persona: 'ines',
+    at: '2025-06-03T13:35:00+02:00',
+    verb: 'signal.acknowledge',
+    signal: 'ekudden',
+  },
+  {
     name: 'tre-masar-beds',
     persona: 'ines',
     at: '2026-01-16T09:10:00+01:00',
@@ -88,6 +95,13 @@ const steps: readonly SignalStep[] = [
     },
     narrative:
       'Ett tips: fyra sängar över köket, och de som arbetar i köket bor där. Samma personer städar kontor på nätterna. Tipset säger inget om namn.',
+  },
+  {
+    name: 'tre-masar-beds-taken',
+    persona: 'ines',
+    at: '2026-01-16T09:25:00+01:00',
+    verb: 'signal.acknowledge',
+    signal: 'tre-masar-beds',
   },
   {
     name: 'five-permits',
@@ -158,6 +172,13 @@ const steps: readonly SignalStep[] = [
     },
     narrative:
       'Två personer arbetar i våta kläder utan ögondusch. En madrass i förrådet. De säger att de driver firman tillsammans och har egna nycklar.',
+  },
+  {
+    name: 'blank-car-wash-taken',
+    persona: 'ines',
+    at: '2026-09-14T15:55:00+02:00',
+    verb: 'signal.acknowledge',
+    signal: 'blank-car-wash',
   },
   {
     name: 'nail-salon',

@@ -5,9 +5,17 @@ import { isReached } from '../../../../web/request.ts';
  * taken along, and a phone on which one may be open hands nothing over.
  */
 const key = 'cape-field-session';
+const demoKey = 'cape-field-demo';
 
 /** That somebody was seen to be signed in on this phone, and when. A session lasts for twelve hours at most. */
-export const noteSession = (): void => localStorage.setItem(key, String(Date.now()));
+export function noteSession(isDemo: boolean): void {
+  localStorage.setItem(key, String(Date.now()));
+  if (isDemo) localStorage.setItem(demoKey, 'yes');
+  else localStorage.removeItem(demoKey);
+}
+
+/** The clock of a demo stands on a day of its own: that this phone's shows another one is no fault of the phone. */
+export const isDemoClock = (): boolean => localStorage.getItem(demoKey) !== null;
 
 const lastsAtMostMs = 12 * 3_600_000;
 

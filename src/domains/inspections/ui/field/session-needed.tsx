@@ -21,7 +21,7 @@ export function SessionNeeded(props: { lead: Message; children: (session: Sessio
     void ask('/api/session', SessionShown)
       .then((session) => {
         setServerTime(session.now);
-        noteSession();
+        noteSession(session.mode.demo);
         setAsked({ kind: 'somebody', session });
       })
       .catch((error: unknown) => {

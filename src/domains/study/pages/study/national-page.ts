@@ -20,7 +20,6 @@ import type { Survey } from '../../survey/fold.ts';
 import type { SurveyQuestion } from '../../survey/questions.ts';
 import { documentAnswer, type MakeDocument, makeDocuments } from '../document/answer.server.ts';
 import { documentText } from '../document/messages.ts';
-import { contentsHtml } from '../figures/contents.ts';
 import { type MakePicture, makePictures, pictureAnswer } from '../picture/answer.server.ts';
 import { publicText } from './public-messages.ts';
 import { shownRelease } from './shown-release.ts';
@@ -92,10 +91,13 @@ function surveyHtml(release: Release, language: Language): Html {
   return html`<section id="practitioners-part">${figureHtml(figure, 2, release, language)}<h3>${t(surveyText.response)}</h3><dl class="terms">${response.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`;
 }
 
-function releaseHtml(release: Release, others: readonly Published[], language: Language): Html {
+/** One part of a study at a time: a chain, what practitioners say, what it cost. All of them are in the document. */
+type Part = { readonly key: string; readonly name: string; readonly body: () => Html };
+
+function releaseHtml(release: Release, others: readonly Published[], language: Language, wanted: string | undefined): Html {
   const { t } = textsIn(language);
   const { study, houses, joined, apart } = release;
-  const chapters = study.chains.map((chain) => {
+  const chapter = (chain: Release['study']['chains'][number]): Html => {
     const [first, ...rest] = chain.figures.filter((figure) => !isAboutTime(figure) && !isAboutGroups(figure));
     const drawn = (figures: readonly ShownFigure[]) =>
       figures.map((figure) => figureHtml(figure, 3, release, language));
@@ -103,7 +105,19 @@ function releaseHtml(release: Release, others: readonly Published[], language: L
       figures.length > 0 &&
       html`<details class="fold"><summary><span>${t(text, { count: figures.length })}<span class="unseen">: ${chain.name}</span></span></summary>${drawn(figures)}</details>`;
     return html`<section id="${chain.chain}"><p class="crumb">${chain.name}</p>${first && figureHtml(first, 2, release, language)}${drawn(rest)}${folded(publicText.time, chain.figures.filter(isAboutTime))}${folded(publicText.groups, chain.figures.filter(isAboutGroups))}${besideHtml(chain.beside, language)}</section>`;
-  });
+  };
+  const { survey } = study;
+  const { cost } = release;
+  const parts: readonly Part[] = [
+    ...study.chains.map((chain) => ({ key: chain.chain, name: chain.name, body: () => chapter(chain) })),
+    ...(survey.figure
+      ? [{ key: 'practitioners', name: t(publicText.practitioners), body: () => surveyHtml(release, language) }]
+      : []),
+    ...(cost ? [{ key: 'cost', name: t(publicText.cost), body: () => figureHtml(cost, 2, release, language) }] : []),
+  ];
+  const chosen = parts.find(({ key }) => key === wanted) ?? parts[0];
+  const toPart = ({ key, name }: Part): Html =>
+    html`<li><a href="${`${path}?release=${release.id}&part=${key}&lang=${language}`}"${key === chosen?.key && html` aria-current="page"`}>${name}</a></li>`;
   const links = others.map(
     (other) => html`<li><a href="${`${path}?release=${other.id}&lang=${language}`}">${other.release.name}</a></li>`,
   );
@@ -114,16 +128,9 @@ function releaseHtml(release: Release, others: readonly Published[], language: L
 <p class="lead">${study.lead}</p>
 <p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
 <p class="files">${icon('download-simple')}<span>${t(documentText.files)}</span>${document('pdf', documentText.pdf)}${document('docx', documentText.docx)}</p>
-${
-  study.chains.length > 1 &&
-  contentsHtml(
-    { t },
-    study.chains.map(({ chain, name }) => ({ id: chain, name })),
-  )
-}
-${chapters}
-${surveyHtml(release, language)}
-${release.cost && figureHtml(release.cost, 2, release, language)}
+${parts.length > 1 && html`<nav class="parts" aria-label="${t(publicText.parts)}"><ul>${parts.map(toPart)}</ul></nav>`}
+${chosen?.body()}
+${!survey.figure && html`<p>${survey.text}</p>`}
 ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
 }
 
@@ -162,9 +169,12 @@ export function nationalPages({
               shown,
               all.filter(({ id }) => id !== shown.id),
               language,
+              request.query.part,
             )
           : html`<div class="story"><h1>${t(publicText.title)}</h1><p class="lead">${t(publicText.none)}</p><p><a href="/figures">${t(publicText.besideLink)}</a></p></div>`;
-        const kept = shown ? `${path}?release=${shown.id}` : path;
+        const { part } = request.query;
+        const at = part !== undefined && /^[a-z-]{1,40}$/.test(part) ? `&part=${part}` : '';
+        const kept = shown ? `${path}?release=${shown.id}${at}` : path;
         return htmlAnswer(page({ language, embedded, path: kept, place: 'figures', title: t(publicText.title), main }));
       },
     },

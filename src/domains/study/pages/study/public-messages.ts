@@ -22,6 +22,21 @@ export const publicText = {
     message: 'No release has been published yet.',
     comment: 'On the page of the national study',
   },
+  parts: /*i18n*/ {
+    id: 'study.public.parts',
+    message: 'Parts of the study',
+    comment: 'Read aloud before the links to the parts of a study',
+  },
+  practitioners: /*i18n*/ {
+    id: 'study.public.practitioners',
+    message: 'What practitioners say',
+    comment: 'Link to the part of a study that holds the survey',
+  },
+  cost: /*i18n*/ {
+    id: 'study.public.cost',
+    message: 'What it cost',
+    comment: 'Link to the part of a study on unpaid work',
+  },
   others: /*i18n*/ {
     id: 'study.public.others',
     message: 'Other releases',

@@ -1,0 +1,46 @@
+/** Texts of the table of a decision, and of the page on which it is read once more before it is made. */
+export const columnParty = /*i18n*/ {
+  id: 'prosecution.decide.column-party',
+  message: 'Injured party',
+  comment: 'Head of a column',
+};
+export const columnOwn = /*i18n*/ {
+  id: 'prosecution.decide.column-own',
+  message: 'Own offence',
+  comment: 'Head of a column: what the injured person is said to have done',
+};
+export const checkButton = /*i18n*/ {
+  id: 'prosecution.decide.check-button',
+  message: 'Check the decision',
+  comment: 'Button: leads to a page on which the decision is read once more before it is made',
+};
+export const checkTitle = /*i18n*/ {
+  id: 'prosecution.decide.check-title',
+  message: 'What you are about to decide',
+  comment: 'Heading of the page on which the decision is read once more',
+};
+export const toldTitle = /*i18n*/ {
+  id: 'prosecution.decide.told-title',
+  message: 'Who is told what',
+  comment: 'Heading of a line of the check',
+};
+export const toldFile = /*i18n*/ {
+  id: 'prosecution.decide.told-file',
+  message: 'The decision is recorded in your unit’s file and in the log. CAPE sends nothing to anybody.',
+  comment: 'Who is told what',
+};
+export const toldByYou = /*i18n*/ {
+  id: 'prosecution.decide.told-by-you',
+  message: 'You inform the injured parties, the suspects and their counsel.',
+  comment: 'Who is told what',
+};
+export const toldAfter = /*i18n*/ {
+  id: 'prosecution.decide.told-after',
+  message: 'You inform {who} after they have met support, and the others as usual.',
+  comment: 'Who is told what. {who}: aliases',
+};
+export const toldNow = /*i18n*/ {
+  id: 'prosecution.decide.told-now',
+  message: 'You inform {who} now, before they have met support.',
+  comment: 'Who is told what. {who}: aliases',
+};

@@ -1,0 +1,17 @@
+import type { FindNames, MatterName } from '../../platform/acts/named.ts';
+
+/** The names of matters of one kind, for whoever may open them. Each domain brings its own. */
+export type MattersNamed = { readonly verb: string; readonly find: FindNames };
+
+const startsAsWord = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * The title of a row: the matter first, then what is asked of it, so that two rows of the same sentence can be told apart.
+ * A sentence that names its matter itself stays as it is.
+ */
+export function titleAbout(title: string, matter: MatterName | undefined): string {
+  const called = matter?.name ?? matter?.reference;
+  if (!called || title.includes(called)) return title;
+  const asked = startsAsWord.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+  return `${called}: ${asked}`;
+}

@@ -1,0 +1,27 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { Tx } from '../database/database.ts';
+import { mine } from './own-realms.ts';
+
+/** What a matter is called by those who work with it: the firm or the alias, and the reference that they say over the phone. */
+export type MatterName = { readonly name: string | null; readonly reference: string | null };
+
+/** The names of these matters, where they lie in one of these realms. */
+export type FindNames = (
+  tx: Tx,
+  realms: readonly RealmKey[],
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, MatterName>>;
+
+/** Reads names from the projection of one domain, in which a row is `n`. */
+export const namesIn =
+  (table: RawBuilder<unknown>, of: { name?: RawBuilder<unknown>; reference?: RawBuilder<unknown> }): FindNames =>
+  async (tx, realms, ids) => {
+    const { rows } = await sql<{ id: string } & MatterName>`select n.id, ${of.name ?? sql`null::text`} as name,
+      ${of.reference ?? sql`null::text`} as reference
+      from ${mine(realms)}
+      join ${table} n on n.country = mine.country and n.realm = mine.realm and n.id = any(${[...ids]}::uuid[])`.execute(
+      tx,
+    );
+    return new Map(rows.map(({ id, name, reference }) => [id, { name, reference }]));
+  };
