@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageAnswer } from '../pages/public-page.ts';
-import { setHeaders } from './guard.ts';
+import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
 
-/** What a quiet page may know of a request: the address, and what was sent with a form. No cookie, no header, nobody's address. */
+/**
+ * What a quiet page may know of a request: the address, what was sent with a form, and whether a page of ours sent it. No cookie,
+ * no other header, nobody's address.
+ */
 export type QuietRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
+  readonly from: CameFrom;
   readonly now: Date;
 };
 
@@ -64,7 +68,11 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         handler: async (request, reply) => {
           const form = page.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : {};
           const params = request.params as Record<string, string>;
-          return send(reply, await page.respond({ params, form, now: clock() }), secure);
+          return send(
+            reply,
+            await page.respond({ params, form, from: cameFrom(request, secure), now: clock() }),
+            secure,
+          );
         },
       });
     }

@@ -1,4 +1,5 @@
 import { Uuid } from '../../../../kernel/id.ts';
+import type { CameFrom } from '../../../../platform/http/guard.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { groupsOf, readCode } from '../../tips/code.ts';
@@ -75,12 +76,17 @@ ${button(t(codeTexts.show))}
   return equallyLong(plainPage({ texts, main, languages, problem }));
 }
 
-/** What was asked for with a code: to look, unless the form says otherwise. A text that is empty or too long is said first. */
+/**
+ * What was asked for with a code: to look, unless the form says otherwise. A text that is empty or too long is said first, and
+ * what another site's page asked for is not done.
+ */
 export function errandIn(
   texts: WorkTexts,
   form: Readonly<Record<string, string>>,
+  from: CameFrom,
 ): { errand: Errand; problem: string | null } {
   const look: Errand = { do: 'look' };
+  if (from === 'foreign') return { errand: look, problem: texts.t(frameTexts.pressAgain) };
   if (form.do === 'take-back' || form.do === 'stop') return { errand: { do: form.do }, problem: null };
   if (form.do !== 'write') return { errand: look, problem: null };
   const text = cleanText(form.text);

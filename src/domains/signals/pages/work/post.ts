@@ -15,6 +15,8 @@ export type PostOffice = {
   readonly database: Database;
   /** This installation's own, so that a code leads elsewhere in any other. */
   readonly salt: Uint8Array;
+  /** Signs the page that shows a tip before it is sent. */
+  readonly tickets: Uint8Array;
   readonly turns: Turns;
 };
 
@@ -25,6 +27,7 @@ export const postOffice = (
 ): PostOffice => ({
   database,
   salt: sha256(keys.root, 'salt of the codes of tips'),
+  tickets: sha256(keys.root, 'key of the tickets of tips'),
   turns: turnsOf(limits, () => performance.now()),
 });
 

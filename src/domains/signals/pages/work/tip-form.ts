@@ -1,6 +1,5 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
-import { readCode } from '../../tips/code.ts';
 import { howMany, inDanger, TipAnswers, type Wish, wishes } from '../../tips/contents.ts';
 import { button, type Choice, choices, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -17,7 +16,7 @@ export type Step = (typeof steps)[number];
 export const longest = { where: 200, what: 2000 } as const;
 
 /** What has been answered so far, as it came with the form. Nothing of it lies anywhere in between. */
-export type TipForm = Readonly<Record<Step, string>> & { readonly code: string };
+export type TipForm = Readonly<Record<Step, string>>;
 
 const oneOf = (all: readonly string[], value: string | undefined): string =>
   all.includes(value ?? '') ? (value ?? '') : '';
@@ -37,7 +36,6 @@ export function readTipForm(form: Readonly<Record<string, string>>): TipForm {
     many: oneOf(howMany, form.many),
     danger: oneOf(inDanger, form.danger),
     back: oneOf(['yes', 'no'], form.back),
-    code: readCode(form.code ?? '') ?? '',
   };
 }
 
@@ -149,7 +147,12 @@ ${first ? link(t(frameTexts.back), `/work/${language}`, 'two') : button(t(frameT
 }
 
 /** All of it once more, exactly as it will be seen, with who reads it and until when it can be taken back. */
-export function checkPage(texts: WorkTexts, form: TipForm, readers: Readers, problem: string | null): PageAnswer {
+export function checkPage(
+  texts: WorkTexts,
+  form: TipForm,
+  readers: Readers,
+  { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
+): PageAnswer {
   const { t, language } = texts;
   const house = readers[form.wish as Wish];
   const named = house ? texts.house(house) : '';
@@ -167,7 +170,7 @@ export function checkPage(texts: WorkTexts, form: TipForm, readers: Readers, pro
 ${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p></div>`}
 <p>${t(tipTexts.checkLead)}</p>
 <form method="post" action="${`/work/${language}/tip`}">
-${hidden({ at: 'check', ...form })}
+${hidden({ at: 'check', ...form, ticket })}
 <dl class="sum">${rows.map(
     ([step, name, said]) =>
       html`<div><dt>${name}</dt><dd>${said}</dd><dd class="ch"><button class="b flat" type="submit" name="go" value="${`change-${step}`}" aria-label="${`${t(tipTexts.change)}: ${name}`}">${t(tipTexts.change)}</button></dd></div>`,
