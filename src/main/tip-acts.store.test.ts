@@ -92,7 +92,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     expect(read.body).toContain('Tack. När är det säkert att ringa?');
     const back = { do: 'write', id: '7f1d2a30-0000-4000-8000-000000000001', text: 'På söndag efter klockan ett.' };
     for (let times = 0; times < 2; times++)
-      expect((await worker(server).visit(code, back)).body).toContain('Vi har fått ditt svar');
+      expect((await worker(server).visit(code, back)).body).toContain('Vi har fått ditt meddelande');
     const shown = (await stage.ask(ines, 'tip.read', { id })).answer;
     expect(shown.messages.map(({ fromWorker }: { fromWorker: boolean }) => fromWorker)).toEqual([false, true]);
     expect(shown.state).toBe('answered');
@@ -123,7 +123,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
     const { code } = await worker(server).send();
     const id = await newest();
     expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit tillbaka det');
-    expect((await worker(server).visit(code)).body).toContain('Inget finns under den koden');
+    expect((await worker(server).visit(code)).body).toContain('Vi hittar inget med den koden');
     await expect(stage.ask(ines, 'tip.open', { id }, { act: ines.envelope() })).rejects.toMatchObject({
       kind: 'not-found',
     });
@@ -161,7 +161,7 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
       const sent = await visitor.post('tip', { ...hiddenOn(check.body), go: 'send' });
       expect(codeOn(sent.body)).toMatch(/^[0-9A-Z]{16}$/);
       expect(codeOn(sent.body)).not.toBe(known);
-      expect((await visitor.visit(known)).body).toContain('Inget finns under den koden');
+      expect((await visitor.visit(known)).body).toContain('Vi hittar inget med den koden');
       const taken = await visitor.visit(codeOn(sent.body), { do: 'take-back' });
       expect(taken.body).toContain('Du har tagit tillbaka det');
     }
@@ -215,6 +215,36 @@ describe.each(storeKinds())('a tip, from its sending to the end, on %s', (kind) 
       expect(page.body).toContain('Inget skickades');
     }
     expect((await worker(server).visit(code, { do: 'take-back' })).body).toContain('Du har tagit tillbaka det');
+  });
+
+  it('promises no answer to whoever wanted none', async () => {
+    const none = await worker(server).send({ back: 'no' });
+    expect(none.sent.body).toContain('Vi kan inte svara, eftersom du inte ville det.');
+    expect(none.sent.body).not.toContain('Kom tillbaka');
+    const kept = await worker(server).post('kept', { ...hiddenOn(none.sent.body), last: none.code.slice(12) });
+    expect(kept.body).toContain('Vi kan inte svara, eftersom du inte ville det.');
+    const wanted = await worker(server).send();
+    expect(wanted.sent.body).toContain('Då ska det finnas ett svar.');
+    for (const { code } of [none, wanted]) await worker(server).visit(code, { do: 'take-back' });
+  });
+
+  it('says whom to call before anything else where somebody is in danger, and is due today, before all others', async () => {
+    const first = await server.inject('/work/sv/tip');
+    expect(first.body).toContain('Är någon i fara nu?');
+    const warned = await worker(server).post('tip', { at: 'danger', danger: 'yes', go: 'next' });
+    expect(warned.body).toContain('href="tel:112"');
+    const next = await worker(server).post('tip', { ...hiddenOn(warned.body), go: 'next' });
+    expect(next.body).toContain('Vad vill du?');
+    expect(hiddenOn(next.body).danger).toBe('yes');
+    const calm = await worker(server).send();
+    const { code, check } = await worker(server).send({ danger: 'yes' });
+    expect(check.body).toContain('Att någon är i fara är inte låst.');
+    const [top] = (await stage.ask(ines, 'tip.list')).answer.items;
+    expect(top).toMatchObject({ danger: true, state: 'unopened' });
+    expect(top.dueAt < top.answerBy, 'today, and not by the day of the answer').toBe(true);
+    const work = (await stage.ask(ines, 'work.list')).answer.items;
+    expect(work.filter(({ kind }: { kind: string }) => kind === 'tip.danger')).toHaveLength(1);
+    for (const one of [calm.code, code]) await worker(server).visit(one, { do: 'take-back' });
   });
 
   it('that is taken back and opened at the same moment is one of the two, never both', async () => {

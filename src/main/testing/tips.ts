@@ -12,13 +12,13 @@ export const testPassphrase = 'en påhittad fras med sju hela ord';
 
 let made: Promise<MadeKeys> | undefined;
 
-/** Makes a tip key of invented readers. Locking costs a second, so all tests of a worker use the same one. */
+/** Makes the first tip key of a unit. Locking as cheaply as a demo may still costs, so all tests of a worker use the same one. */
 export async function aTipKey(stage: Stage, reader: Person): Promise<MadeKeys & { key: string }> {
   made ??= makeKeys(testPassphrase, { mebibytes: 1, passes: 1 });
   const keys = await made;
   const key = uuidV7(testNow, randomBytes(16));
   const { recipient, recovery, locked } = keys;
-  await stage.ask(reader, 'tip.key', {}, { act: reader.envelope(), key, recipient, recovery, locked });
+  await stage.ask(reader, 'tip.key', {}, { act: reader.envelope(), key, recipient, recovery, locked, proof: null });
   return { ...keys, key };
 }
 

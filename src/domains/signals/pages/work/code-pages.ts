@@ -1,3 +1,4 @@
+import { Day } from '../../../../kernel/dates.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { CameFrom } from '../../../../platform/http/guard.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
@@ -13,20 +14,25 @@ import type { WorkTexts } from './texts.ts';
 import { cleanText, longest } from './tip-form.ts';
 import { tipTexts } from './tip-messages.ts';
 
+/** What was sent. `answerBy` is null where its sender did not want to be written to. */
+type Sent = { readonly code: string; readonly answerBy: string | null };
+
+/** When there should be an answer, or that there will be none: no answer is promised to whoever wanted none. */
+const whenAnswered = ({ t, day }: WorkTexts, { answerBy }: Sent): Html =>
+  answerBy === null
+    ? html`<div class="box"><p>${t(codeTexts.noAnswerText)}</p></div>`
+    : html`<div class="box"><p><b>${t(codeTexts.comeBack, { day: day(answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>`;
+
 /** The code, once it was sent. It stands on this page alone and is kept nowhere. */
-export function codePage(
-  texts: WorkTexts,
-  sent: { code: string; answerBy: string },
-  problem: string | null,
-): PageAnswer {
+export function codePage(texts: WorkTexts, sent: Sent, problem: string | null): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(codeTexts.codeTitle)}</h1>
 <p>${t(codeTexts.codeGot)}</p>
 <ul class="code" aria-label="${t(codeTexts.codeLabel)}">${groupsOf(sent.code).map((group) => html`<li>${group}</li>`)}</ul>
 <p>${t(codeTexts.codePaper)}</p>
-<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(sent.answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+${whenAnswered(texts, sent)}
 <form method="post" action="${`/work/${language}/kept`}">
-${hidden({ code: sent.code, by: sent.answerBy })}
+${hidden({ code: sent.code, by: sent.answerBy ?? '' })}
 <label class="l" for="last">${t(codeTexts.lastFour)}</label>
 <span class="h" id="hint">${t(codeTexts.lastFourHint)}</span>
 <input class="in big" id="last" name="last" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="8">
@@ -44,15 +50,15 @@ export function keptPage(
 ): PageAnswer {
   const { t, language } = texts;
   const code = readCode(form.code ?? '');
-  const by =
-    /^\d{4}-\d{2}-\d{2}$/.test(form.by ?? '') && !Number.isNaN(Date.parse(form.by ?? '')) ? form.by : undefined;
-  if (!code || !by) return enterPage(texts, languages, help, null);
+  const by = Day.safeParse(form.by);
+  const answerBy = by.success ? by.data : null;
+  if (!code) return enterPage(texts, languages, help, null);
   // The four signs alone are no code; read behind twelve others they are read by the same rule.
   const last = readCode(`000000000000${form.last ?? ''}`);
-  if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy: by }, t(codeTexts.lastFourWrong));
+  if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy }, t(codeTexts.lastFourWrong));
   const main = html`<h1>${t(codeTexts.keptTitle)}</h1>
 <p>${t(codeTexts.keptText)}</p>
-<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(by) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+${whenAnswered(texts, { code, answerBy })}
 ${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
   return plainPage({ texts, main });
 }

@@ -75,7 +75,7 @@ export const sendSealed = (
 export async function putSealed(
   office: PostOffice,
   mailbox: Mailbox,
-  { answers, answerBy }: ToSend,
+  { answers, answerBy, dangerOn }: ToSend,
 ): Promise<'sent' | 'closed'> {
   const { wish, writeBack: may } = answers;
   for (let tries = 0; tries < 3; tries++) {
@@ -85,14 +85,19 @@ export async function putSealed(
     const contents: TipContents = { v: 1, ...answers, replyTo };
     const bytes = await sealed([desk.recipient, desk.recovery], JSON.stringify(contents));
     const told = await office.database.transaction('cape_public', (tx) =>
-      sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy }),
+      sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy, dangerOn }),
     );
     if (told !== 'changed') return 'sent';
   }
   return 'closed';
 }
 
-type ToSend = { readonly answers: TipAnswers; readonly answerBy: string };
+type ToSend = {
+  readonly answers: TipAnswers;
+  readonly answerBy: string;
+  /** Today, where they say that somebody is in danger now. It is not sealed: readers see it before they open the tip. */
+  readonly dangerOn: string | null;
+};
 
 /** What lies under a code, with the answers of the house opened. */
 export type Box = Omit<Found, 'messages' | 'recipient' | 'recovery'> & {

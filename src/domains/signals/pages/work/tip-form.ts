@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { daysToAnswer } from '../../tips/answer-by.ts';
 import { howMany, inDanger, TipAnswers, type Wish, wishes } from '../../tips/contents.ts';
 import { button, type Choice, choices, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -10,7 +11,8 @@ import { tipTexts } from './tip-messages.ts';
 /** The names of the authorities that read, by wish. Null: nobody reads it now. */
 export type Readers = Readonly<Record<Wish, { readonly sv: string; readonly en: string } | null>>;
 
-export const steps = ['wish', 'where', 'what', 'many', 'danger', 'back'] as const;
+/** Danger is asked first: somebody who is in it may have no time for more. */
+export const steps = ['danger', 'wish', 'where', 'what', 'many', 'back'] as const;
 export type Step = (typeof steps)[number];
 
 export const longest = { where: 200, what: 2000 } as const;
@@ -102,13 +104,7 @@ function fieldOf(texts: WorkTexts, step: Step, form: TipForm, readers: Readers):
   const { t } = texts;
   switch (step) {
     case 'wish':
-      return choices(
-        t(tipTexts.wishQuestion),
-        step,
-        form.wish,
-        wishChoices(texts, readers),
-        html`<p class="eg">${t(tipTexts.tipIntro)}</p>`,
-      );
+      return choices(t(tipTexts.wishQuestion), step, form.wish, wishChoices(texts, readers));
     case 'where':
       return html`<label class="l" for="where"><h1>${t(tipTexts.whereQuestion)}</h1></label>
 <span class="h" id="hint">${t(tipTexts.whereHint)}</span>
@@ -121,7 +117,13 @@ ${form.what}</textarea>`;
     case 'many':
       return choices(t(tipTexts.manyQuestion), step, form.many, answersTo(texts, step));
     case 'danger':
-      return choices(t(tipTexts.dangerQuestion), step, form.danger, answersTo(texts, step));
+      return choices(
+        t(tipTexts.dangerQuestion),
+        step,
+        form.danger,
+        answersTo(texts, step),
+        html`<p class="eg">${t(tipTexts.tipIntro, { n: steps.length, days: daysToAnswer })}</p>`,
+      );
     case 'back':
       return choices(t(tipTexts.writeBackQuestion), step, form.back, answersTo(texts, step));
   }
@@ -159,15 +161,15 @@ export function checkPage(
   const chosen = (step: 'many' | 'danger' | 'back') =>
     answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
   const rows: readonly (readonly [Step, string, string])[] = [
+    ['danger', t(tipTexts.dangerShort), chosen('danger')],
     ['wish', t(tipTexts.wishShort), t(form.wish === 'help' ? tipTexts.wishHelp : tipTexts.wishTell)],
     ['where', t(tipTexts.whereShort), form.where || t(tipTexts.nothing)],
     ['what', t(tipTexts.whatShort), form.what],
     ['many', t(tipTexts.manyShort), chosen('many')],
-    ['danger', t(tipTexts.dangerShort), chosen('danger')],
     ['back', t(tipTexts.writeBackShort), chosen('back')],
   ];
   const main = html`<h1>${t(tipTexts.checkTitle)}</h1>
-${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p></div>`}
+${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p><p>${t(tipTexts.dangerShown)}</p></div>`}
 <p>${t(tipTexts.checkLead)}</p>
 <form method="post" action="${`/work/${language}/tip`}">
 ${hidden({ at: 'check', ...form, ticket })}
@@ -180,6 +182,7 @@ ${hidden({ at: 'check', ...form, ticket })}
 <p><b>${t(tipTexts.lockedTitle)}</b> ${t(tipTexts.lockedText)}</p></div>
 ${button(t(tipTexts.send), { name: 'go', value: 'send' })}
 ${link(t(tipTexts.doNotSend), `/work/${language}`, 'two')}
-</form>`;
+</form>
+<p class="small">${t(jobTexts.notChecked)}</p>`;
   return plainPage({ texts, main, problem });
 }

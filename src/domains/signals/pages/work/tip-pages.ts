@@ -9,9 +9,9 @@ import type { Wish } from '../../tips/contents.ts';
 import { codeOf, ticketFor } from '../../tips/ticket.server.ts';
 import { codeTexts } from './code-messages.ts';
 import { codePage } from './code-pages.ts';
-import { link, plainPage } from './frame.ts';
+import { button, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
-import type { Help } from './job-pages.ts';
+import { type Help, talk } from './job-pages.ts';
 import { findReaders, type PostOffice, sendSealed } from './post.ts';
 import type { WorkTexts } from './texts.ts';
 import {
@@ -25,6 +25,7 @@ import {
   steps,
   type TipForm,
 } from './tip-form.ts';
+import { tipTexts } from './tip-messages.ts';
 
 type Tip = { readonly office: PostOffice; readonly texts: WorkTexts; readonly help: Help };
 
@@ -63,6 +64,8 @@ export async function tipPage(tip: Tip, { form: sent, from, now }: QuietRequest)
     const problem = problemOf(texts, asked, form);
     const changing = sent.changing === 'yes';
     if (problem) return stepPage(texts, asked, form, readers, { problem, changing });
+    // What is most urgent is said before anything else is asked, and once.
+    if (asked === 'danger' && form.danger === 'yes' && sent.warned !== 'yes') return dangerPage(tip, form, changing);
     const next = steps[at + 1];
     if (next && !changing) return stepPage(texts, next, form, readers);
   }
@@ -71,6 +74,21 @@ export async function tipPage(tip: Tip, { form: sent, from, now }: QuietRequest)
   return sent.go === 'send'
     ? sendTip(tip, form, readers, { ticket: sent.ticket ?? '', from, now })
     : check(tip, form, readers, now);
+}
+
+/** A page of its own where somebody is in danger now: whom to call, and that a tip calls nobody. Then the tip goes on. */
+function dangerPage({ texts, help }: Tip, form: TipForm, changing: boolean): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(tipTexts.dangerTitle)}</h1>
+<p>${t(tipTexts.dangerText)}</p>
+<a class="b" href="tel:112">${t(tipTexts.dangerCall)}</a>
+<div class="box"><p>${t(tipTexts.dangerNobody)}</p></div>
+${help.phone !== '112' && talk(texts, help)}
+<form method="post" action="${`/work/${language}/tip`}">
+${hidden({ at: 'danger', warned: 'yes', ...form, ...(changing ? { changing: 'yes' } : {}) })}
+${button(t(tipTexts.goOnWriting), { look: 'two', name: 'go', value: 'next' })}
+</form>`;
+  return plainPage({ texts, main });
 }
 
 /** The page that shows it all, with a ticket for these answers and no others. */
@@ -97,10 +115,15 @@ async function sendTip(
   const code = from === 'foreign' ? null : codeOf(office.tickets, ticket, answers, now);
   if (!code) return check(tip, form, readers, now, texts.t(frameTexts.pressAgain));
   const by = answerBy(todayAt(now));
-  const told = await sendSealed(office, { code, answers, answerBy: by });
+  const told = await sendSealed(office, {
+    code,
+    answers,
+    answerBy: by,
+    dangerOn: answers.danger === 'yes' ? todayAt(now) : null,
+  });
   if (told === 'busy') return checkPage(texts, form, readers, { ticket, problem: texts.t(codeTexts.busy) });
   if (told === 'closed') return closedPage(tip);
-  return codePage(texts, { code, answerBy: by }, null);
+  return codePage(texts, { code, answerBy: answers.writeBack ? by : null }, null);
 }
 
 /** The first answer that is missing or wrong, or that nobody reads any more. */
