@@ -122,6 +122,7 @@ story('in earnest a text that nobody has signed is neither taken along nor offer
   await page.getByText('Nobody has signed the questions in any language', { exact: false }).waitFor();
   expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Only offered, not now' }).click();
+  await page.getByRole('button', { name: 'Record the offer' }).click();
   await page.getByText('Private talk offered').waitFor();
 });
 

@@ -60,7 +60,7 @@ async function worthAsking(page: Page): Promise<void> {
 
 /** The worker reads four sentences and answers; then the phone goes back. */
 async function workerAnswers(page: Page, stage: Stage): Promise<void> {
-  await page.getByText('You may say no. We help either way.').first().waitFor();
+  await page.getByText('You may say no. It has no consequences.').first().waitFor();
   expect(await page.locator('dialog:modal').count(), 'nothing behind it can be reached').toBe(1);
   await stage.looksRight(page);
   await picture(page, 'conversation-promise');
@@ -73,7 +73,7 @@ async function workerAnswers(page: Page, stage: Stage): Promise<void> {
   }
   await page.getByRole('textbox').fill(said);
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Yes, only that person' }).click();
+  await page.getByRole('button', { name: 'Yes, only them' }).click();
   await page.getByText('Give the phone back.', { exact: false }).first().waitFor();
   expect(await page.getByRole('button', { name: 'Back' }).count(), 'no way back to an answer').toBe(0);
   await page.getByRole('button', { name: 'Done' }).click();

@@ -32,13 +32,20 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await stage.looksRight(worker);
 
   await worker.getByRole('link', { name: 'Skriv till oss' }).click();
-  await answer(worker, 'Berätta något');
+  await worker.getByText('Är någon i fara nu?').waitFor();
+  await worker.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await worker.getByRole('button', { name: 'Fortsätt' }).click();
+  await worker.getByRole('heading', { level: 1, name: 'Ring 112 nu' }).waitFor();
+  expect(await worker.getByRole('link', { name: 'Ring 112', exact: true }).getAttribute('href')).toBe('tel:112');
+  await picture(worker, 'worker-danger');
+  await stage.looksRight(worker);
+  await worker.getByRole('button', { name: 'Fortsätt skriva' }).click();
+  await answer(worker, 'Tipsa om något');
   await worker.getByLabel('Var är det?').fill('Provkrogen Demo');
   await worker.getByRole('button', { name: 'Fortsätt' }).click();
   await worker.getByLabel('Vad händer?').fill(words);
   await worker.getByRole('button', { name: 'Fortsätt' }).click();
   await answer(worker, 'Två eller tre');
-  await answer(worker, 'Jag vet inte');
   await answer(worker, 'Ja, på den här sidan, med en kod');
   await worker.getByRole('heading', { level: 1, name: 'Läs innan du skickar' }).waitFor();
   await worker.getByText(words).first().waitFor();
@@ -63,8 +70,9 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await ines.getByRole('heading', { level: 1, name: 'Tips' }).waitFor();
   await picture(ines, 'tips');
   await stage.looksRight(ines);
-  // The newest promise is this one: the clock of the demo stands still.
-  await ines.getByRole('link', { name: /Tip to answer by .*1 Dec/ }).click();
+  // What is said to be danger stands first, and is due today.
+  await ines.getByText('Someone in danger now').first().waitFor();
+  await ines.getByRole('list', { name: 'Tips: danger first, then the latest date' }).getByRole('link').first().click();
   await ines.getByLabel('Your passphrase for tips').fill('not this one at all');
   await ines.getByRole('button', { name: 'Open the tip' }).click();
   await ines.getByText('That passphrase does not open the key.').first().waitFor();
@@ -104,12 +112,14 @@ story('what nobody has opened is taken back, in Uzbek', async (stage) => {
   await stage.looksRight(worker);
   await worker.getByRole('link', { name: 'Bizga yozing' }).click();
   const next = () => worker.getByRole('button', { name: 'Davom etish' }).click();
+  await worker.getByLabel('Yoʻq').check();
+  await next();
   await worker.getByLabel('Yordam olish').check();
   await next();
   await next();
   await worker.getByLabel('Nima boʻlyapti?').fill('Oʻylab topilgan.');
   await next();
-  for (const choice of ['Bilmayman', 'Yoʻq', 'Ha, shu sahifada, kod bilan']) {
+  for (const choice of ['Bilmayman', 'Ha, shu sahifada, kod bilan']) {
     await worker.getByLabel(choice).check();
     await next();
   }

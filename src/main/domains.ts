@@ -71,6 +71,7 @@ import { redressActs } from '../domains/redress/public.ts';
 import { reportRoutes, reportStreams } from '../domains/reports/public.server.ts';
 import { reportActs } from '../domains/reports/public.ts';
 import {
+  listKeyNews,
   listUnopened,
   signalRoutes,
   signalStream,
@@ -83,6 +84,7 @@ import {
   answerTipAct,
   correctAct,
   keyAct,
+  keySeenAct,
   openAct,
   passOnAct,
   registerAct,
@@ -90,6 +92,7 @@ import {
   stopAct,
   tipMessages,
 } from '../domains/signals/public.ts';
+import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
 import { rowsLetter, studyActs } from '../domains/study/public.ts';
 import {
@@ -109,7 +112,7 @@ import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
-import { demoPassphrase } from './demo/tip-keys.ts';
+import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
 import { mattersNamed } from './matters-named.ts';
 import { moves } from './moves.ts';
 import { obstacleParts } from './obstacles.ts';
@@ -151,7 +154,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
     ...identificationActs,
     ...[changeCapacityAct, ...deviceActs, ...inspectionActs],
     ...assistanceActs,
-    ...[keyAct, openAct, answerTipAct, stopAct],
+    ...[keyAct, keySeenAct, openAct, answerTipAct, stopAct],
     ...prosecutionActs,
     ...redressActs,
     ...studyActs,
@@ -208,7 +211,12 @@ export const endpoints = (parts: {
     ...obstacleParts(parts.knowledge),
   }),
   ...recordRoutes(parts.knowledge.secrecy.entries),
-  ...workRoutes(taskSentences(parts.knowledge), [listUnopened, listObstacleWork], mattersNamed, lapsingTasks),
+  ...workRoutes(
+    taskSentences(parts.knowledge),
+    [listUnopened, listKeyNews, listObstacleWork],
+    mattersNamed,
+    lapsingTasks,
+  ),
   ...signalRoutes(parts.grounds),
   ...suspicionRoutes(parts.grounds),
   ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
@@ -220,7 +228,10 @@ export const endpoints = (parts: {
   ...competenceRoutes(parts.lessons),
   ...programmeRoutes(parts),
   ...exchangeRoutes({ grounds: parts.grounds, published, ...parts.exchange }),
-  ...tipRoutes({ demoPassphrase: parts.installation.demo ? demoPassphrase : null }),
+  ...tipRoutes({
+    demoPassphrase: parts.installation.demo ? demoPassphrase : null,
+    leastCost: parts.installation.demo ? demoCost : passphraseCost,
+  }),
 ];
 
 /** Wall one and the log, as the domains of access and audit make them. */
@@ -246,6 +257,7 @@ export const walls: Walls = {
     CA003: httpMessages.idUsed,
     CA004: tipMessages.takenBack,
     CA005: deviceMessages.signedInTooLongAgo,
+    CA058: tipMessages.signInAgain,
   },
 };
 

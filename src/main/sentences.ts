@@ -9,7 +9,15 @@ import { personLosses } from '../domains/persons/public.ts';
 import { programmeTaskSentences } from '../domains/programme/public.ts';
 import { prosecutionLosses, prosecutionTasks } from '../domains/prosecution/public.ts';
 import { claimSentence, payByTask } from '../domains/redress/public.ts';
-import { acknowledgeTask, ownedTask, unansweredTask, unopenedTask } from '../domains/signals/public.ts';
+import {
+  acknowledgeTask,
+  dangerTask,
+  keyChangedTask,
+  keyWaitsTask,
+  ownedTask,
+  unansweredTask,
+  unopenedTask,
+} from '../domains/signals/public.ts';
 import { suspicionTasks } from '../domains/suspicions/public.ts';
 import type { TaskSentence } from '../kernel/act.ts';
 import type { LossSentence } from '../kernel/perishable.ts';
@@ -39,7 +47,10 @@ export const taskSentences = (knowledge: Knowledge): ReadonlyMap<string, TaskSen
     ...suspicionTasks,
     ...identificationTasks,
     ['tip.unopened', unopenedTask],
+    ['tip.danger', dangerTask],
     ['tip.unanswered', unansweredTask],
+    ['tip.key-changed', keyChangedTask],
+    ['tip.key-waits', keyWaitsTask],
     ['disclosure.waiting', waitingTask],
     ['disclosure.answered', answeredTask],
     ['disclosure.withdrawn', withdrawnTask],

@@ -34,7 +34,7 @@ import { claimsTitle } from '../domains/redress/ui/menu-messages.ts';
 import { claimWork } from '../domains/redress/ui/work-kind.tsx';
 import { title as reportsTitle } from '../domains/reports/ui/menu-messages.ts';
 import { title as signalsTitle, tipsTitle } from '../domains/signals/ui/menu-messages.ts';
-import { tipWork } from '../domains/signals/ui/tips/work-kind.ts';
+import { tipKeyWork, tipWork } from '../domains/signals/ui/tips/work-kind.ts';
 import { signalWork } from '../domains/signals/ui/work-kind.tsx';
 import { title as studyTitle } from '../domains/study/ui/menu-messages.ts';
 import { inboxTitle as suspicionsTitle } from '../domains/suspicions/ui/menu-messages.ts';
@@ -95,6 +95,7 @@ export const menu: readonly MenuItem[] = [
 export const workKinds: Readonly<Record<string, WorkKind>> = {
   signal: signalWork,
   tip: tipWork,
+  'tip-key': tipKeyWork,
   ...inspectionWork,
   suspicion: suspicionWork,
   screening: screeningWork,

@@ -33,15 +33,15 @@ export const sectorEntryOf = (sector: Sector | 'unknown'): SectorWithFile | null
  */
 export const honestSentences = [
   { sv: 'Du behöver inte säga vad du heter.', en: 'You do not have to say your name.' },
-  { sv: 'Du får säga nej. Vi hjälper dig ändå.', en: 'You may say no. We help either way.' },
+  { sv: 'Du får säga nej. Det får inga följder.', en: 'You may say no. It has no consequences.' },
   { sv: 'Vi berättar inte för din chef vad du säger.', en: 'We do not tell your employer what you say.' },
   {
-    sv: 'Om det blir rättegång kan chefens advokat få läsa det.',
-    en: 'If there is a trial, the employer’s lawyer may read it.',
+    sv: 'Om polisen utreder kan chefens advokat få läsa det.',
+    en: 'If the police investigate, the employer’s lawyer may read it.',
   },
   {
-    sv: 'Skriver du till oss kan du ta tillbaka det tills någon öppnar det. Sedan måste vi behålla det. Du kan säga till oss att sluta skriva.',
-    en: 'If you write to us, you can take it back until someone opens it. After that we must keep it. You can tell us to stop writing.',
+    sv: 'Skriver du till oss kan du ta tillbaka det tills någon öppnar det. Sedan sparas det. Du kan säga till oss att sluta skriva.',
+    en: 'If you write to us, you can take it back until someone opens it. After that it is kept. You can tell us to stop writing.',
   },
 ] as const;
 

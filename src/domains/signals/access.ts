@@ -49,6 +49,7 @@ export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(wh
  * is an act. Reading its words asks for more than a right: the passphrase, which this server never has.
  */
 export const mayMakeTipKey = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
+export const maySeeTipKey = (who: Who, key: InFile): boolean => mayWrite(who, key);
 export const mayOpenTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
 export const mayAnswerTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
 

@@ -7,7 +7,7 @@ export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
 export { signalLetter } from './letter.ts';
 export { signalDetectors } from './obstacles.ts';
 export { People, SignalSnapshot } from './schema.ts';
-export { answerTipAct, keyAct, openAct, stopAct } from './tips/acts.ts';
+export { answerTipAct, keyAct, keySeenAct, openAct, stopAct } from './tips/acts.ts';
 export { tipMessages } from './tips/messages.ts';
 export { Workplace } from './workplace.ts';
 
@@ -31,7 +31,21 @@ export const unopenedTask: TaskSentence = (_facts, _language, say) => ({
   title: say(tipMessages.unopenedTitle),
   detail: say(tipMessages.unopenedDetail),
 });
+export const dangerTask: TaskSentence = (_facts, _language, say) => ({
+  title: say(tipMessages.dangerTitle),
+  detail: say(tipMessages.dangerDetail),
+});
 export const unansweredTask: TaskSentence = (_facts, _language, say) => ({
   title: say(tipMessages.unansweredTitle),
   detail: say(tipMessages.unansweredDetail),
+});
+
+/** How My work tells a reader of a key that a colleague has made, and of one that waits for a second reader. */
+export const keyChangedTask: TaskSentence = (_facts, _language, say) => ({
+  title: say(tipMessages.keyChangedTitle),
+  detail: say(tipMessages.keyChangedDetail),
+});
+export const keyWaitsTask: TaskSentence = (_facts, _language, say) => ({
+  title: say(tipMessages.keyWaitsTitle),
+  detail: say(tipMessages.keyWaitsDetail),
 });

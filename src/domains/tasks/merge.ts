@@ -7,6 +7,9 @@ export const dueOf = ({ due_at }: Pick<Dated, 'due_at'>): string => due_at?.toIS
 
 const placeOf = (line: Dated): string => `${dueOf(line)} ${line.id}`;
 
+/** What cannot stand behind anything else, however long that has waited: somebody may be hurt today. */
+export const isDanger = ({ kind }: { readonly kind: string }): boolean => kind.endsWith('.danger');
+
 /** Lists that are each in order of date, as one list in that order; at most `limit`. */
 export function mergedByDate<Line extends Dated>(lists: readonly (readonly Line[])[], limit: number): Line[] {
   return lists

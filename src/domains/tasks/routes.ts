@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
-import { roles } from '../../kernel/who.ts';
+import { roles, type Who } from '../../kernel/who.ts';
 import type { MatterName } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { query } from '../../platform/http/endpoint.ts';
@@ -21,6 +21,7 @@ const answersShown = 20;
 type MoreWork = (
   tx: Tx,
   reader: {
+    readonly who: Who;
     readonly readable: readonly RealmKey[];
     readonly writable: readonly RealmKey[];
     readonly verbs: readonly string[];

@@ -14,13 +14,11 @@ import type { Command, Endpoint } from '../../platform/http/endpoint.ts';
 import { performCommand, type Surroundings } from '../../platform/http/run.ts';
 import { isActThere } from './act-there.ts';
 import { idOf } from './id-of.ts';
-import { demoPassphrase } from './tip-keys.ts';
+import { demoCost, demoPassphrase } from './tip-keys.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the demo calls commands by their names, as the browser does
 type AnyCommand = Command<any, any, any, any, any>;
 
-/** Everybody knows the passphrase of a demo, so guessing it may be cheap, and the first start need not wait. */
-const cheap = { mebibytes: 1, passes: 1 };
 const device = uuidV4(sha256('cape demo', 'device'));
 
 const opened = { name: 'tip-beds-opened', at: '2026-01-16T08:50:00+01:00' } as const;
@@ -69,9 +67,9 @@ export async function loadFirstTip(around: Surroundings, endpoints: readonly End
   ] as const) {
     const at = '2026-01-08T09:00:00+01:00';
     if (await isActThere(around.database, idOf(name, at))) continue;
-    const { recipient, recovery, locked } = await makeKeys(demoPassphrase, cheap);
+    const { recipient, recovery, locked } = await makeKeys(demoPassphrase, demoCost);
     const key = uuidV7(new Date(at), sha256('cape demo key', name));
-    await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked });
+    await act(persona, 'tip.key', name, at, {}, { key, recipient, recovery, locked, proof: null });
   }
   const olena = await arrive(around, 'olena', await mailbox, beds, '2026-01-14T22:40:00+01:00');
   await act('ines', 'tip.open', opened.name, opened.at, { id: olena.id }, {});
@@ -100,7 +98,7 @@ async function arrive(
 ): Promise<{ id: string; replyTo: string }> {
   const office = postOffice(around.database, around.keys);
   const by = answerBy(dayIn(new Date(at), zoneIn('SE')));
-  const told = await putSealed(office, mailbox, { answers, answerBy: by });
+  const told = await putSealed(office, mailbox, { answers, answerBy: by, dangerOn: null });
   if (told !== 'sent') throw new Error(`The tip ${name} of the demo was not taken in: ${told}.`);
   const id = await around.database.transaction('cape_worker', async (tx) => {
     await enterForUnit(tx, 11, 'tip.stop');

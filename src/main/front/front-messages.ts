@@ -23,7 +23,7 @@ export const doorWorkers = /*i18n*/ {
 };
 export const doorWorkersText = /*i18n*/ {
   id: 'front.door.workers.text',
-  message: 'For those who work. No name, and no answer is saved.',
+  message: 'For those who work. No name. The answers to the three questions are not saved.',
   comment: 'Under the link to the pages for workers.',
 };
 export const doorStudy = /*i18n*/ {

@@ -107,7 +107,19 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
       "select attname as name from pg_attribute where attrelid = 'tips.envelope'::regclass and attnum > 0 and not attisdropped order by 1",
     );
     expect(columns.map(({ name }) => name)).toEqual(
-      ['answer_by', 'country', 'due_at', 'id', 'key', 'mailbox', 'opened', 'realm', 'sealed', 'stopped'].sort(),
+      [
+        'answer_by',
+        'country',
+        'danger_on',
+        'due_at',
+        'id',
+        'key',
+        'mailbox',
+        'opened',
+        'realm',
+        'sealed',
+        'stopped',
+      ].sort(),
     );
     const ids = await stage.store.asOwner<{ id: string }>('select id from tips.envelope');
     for (const { id } of ids) expect(id).toMatch(/^.{14}4/); // version 4, which holds no time
@@ -152,9 +164,9 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
   });
 
   it('opening a page changes nothing, whatever its address says', async () => {
-    const { code } = await worker(server).send();
+    const { code, ticket } = await worker(server).send();
     const before = await dump();
-    const fields = new URLSearchParams({ ...toldInTests, code, at: 'check', go: 'send', do: 'take-back' });
+    const fields = new URLSearchParams({ ...toldInTests, code, ticket, at: 'check', go: 'send', do: 'take-back' });
     for (const url of gets) await server.inject({ url: `${url}?${fields}` });
     expect(await dump()).toBe(before);
   });
@@ -185,6 +197,8 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
       'papers',
       'leave',
       'changing',
+      'warned',
+      'ticket',
       '__proto__',
     ];
     const form = fc.dictionary(fc.constantFrom(...names), value);
@@ -224,7 +238,9 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
       papers: 'fine',
       leave: 'fine',
     });
-    expect(fine.body).toContain('Det här ser okej ut');
+    expect(fine.body).toContain('Vi hittar inget fel i dina tre svar');
+    expect(fine.body).toContain('Vi frågade inte om lönens storlek, arbetstid, boende eller hot.');
+    expect(fine.body).not.toContain('ser okej ut');
     const two = await worker(server).post('ok', {
       at: 'leave',
       go: 'next',
@@ -260,7 +276,7 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
     expect((await server.inject('/work/uk')).body).not.toContain('/jobs/');
   });
 
-  it('in Ukrainian and Uzbek every text is there, marked as a draft, and the page says its language', async () => {
+  it('in Ukrainian and Uzbek every text is there or said to be outdated, all marked as a draft, and the page says its language', async () => {
     for (const language of ['uk', 'uz']) {
       const page = await server.inject(`/work/${language}`);
       expect(page.body).toContain(`<html lang="${language}"`);
@@ -270,7 +286,9 @@ describe.each(storeKinds())('what is promised to whoever sends a tip, on %s', (k
       const ids = [...sv.matchAll(/^msgid "(tip\.work\.[^"]+)"/gm)]
         .map(([, id]) => id)
         .filter((id) => id !== 'tip.work.read');
-      for (const id of ids) expect(file).toContain(`${id}: `);
+      const outdated = file.slice(file.indexOf('\noutdated:'));
+      for (const id of ids)
+        expect(file.includes(`  ${id}: `) !== outdated.includes(`  - ${id}\n`), `${language} ${id}`).toBe(true);
     }
   });
 });

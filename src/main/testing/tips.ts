@@ -12,13 +12,13 @@ export const testPassphrase = 'en påhittad fras med sju hela ord';
 
 let made: Promise<MadeKeys> | undefined;
 
-/** Makes a tip key of invented readers. Locking costs a second, so all tests of a worker use the same one. */
+/** Makes the first tip key of a unit. Locking as cheaply as a demo may still costs, so all tests of a worker use the same one. */
 export async function aTipKey(stage: Stage, reader: Person): Promise<MadeKeys & { key: string }> {
   made ??= makeKeys(testPassphrase, { mebibytes: 1, passes: 1 });
   const keys = await made;
   const key = uuidV7(testNow, randomBytes(16));
   const { recipient, recovery, locked } = keys;
-  await stage.ask(reader, 'tip.key', {}, { act: reader.envelope(), key, recipient, recovery, locked });
+  await stage.ask(reader, 'tip.key', {}, { act: reader.envelope(), key, recipient, recovery, locked, proof: null });
   return { ...keys, key };
 }
 
@@ -31,29 +31,44 @@ export const toldInTests = {
   back: 'yes',
 } as const;
 
-/** Somebody who writes a tip on the pages, as a browser without scripts does. */
-export function worker(server: FastifyInstance, language = 'sv') {
+/** What a browser says of a form that one of our own pages sent. */
+const fromOurPage: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' };
+
+/** Somebody who writes a tip on the pages, as a browser without scripts does. `headers` are what it says of where a form came from. */
+export function worker(server: FastifyInstance, language = 'sv', headers = fromOurPage) {
   const post = (path: string, fields: Readonly<Record<string, string>>) =>
     server.inject({
       method: 'POST',
       url: `/work/${language}/${path}`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       payload: new URLSearchParams(fields).toString(),
     });
-  const hiddenCode = (body: string) => /name="code" value="([0-9A-Z]{16})"/.exec(body)?.[1] ?? '';
   return {
     post,
     /** Fills in everything, comes to the page that shows it, and sends. Gives the code. */
     send: async (over: Readonly<Record<string, string>> = {}) => {
       const told = { ...toldInTests, ...over };
       const check = await post('tip', { ...told, at: 'back', go: 'next' });
-      const code = hiddenCode(check.body);
-      const sent = await post('tip', { ...told, code, at: 'check', go: 'send' });
-      return { code, check, sent };
+      const ticket = ticketOn(check.body);
+      const sent = await post('tip', { ...told, ticket, at: 'check', go: 'send' });
+      return { code: codeOn(sent.body), ticket, check, sent };
     },
     visit: (code: string, fields: Readonly<Record<string, string>> = {}) => post('code', { code, ...fields }),
   };
 }
+
+/** Every hidden field of the form on a page, as a browser sends them with it. */
+export const hiddenOn = (body: string): Record<string, string> =>
+  Object.fromEntries(
+    [...body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+
+/** The ticket on the page that shows a tip before it is sent; the code on the page after it. Empty: there is none. */
+export const ticketOn = (body: string): string => /name="ticket" value="([^"]+)"/.exec(body)?.[1] ?? '';
+export const codeOn = (body: string): string => /name="code" value="([0-9A-Z]{16})"/.exec(body)?.[1] ?? '';
 
 /** What was sealed in a tip, with the private half of a key. */
 export async function readTip(identity: string, sealed: string | Uint8Array): Promise<TipContents> {

@@ -123,18 +123,22 @@ export const isFromThisComputer = (request: FastifyRequest): boolean =>
   addressesHere.has(request.ip) && isOurHost(request, namesHere) && !Object.keys(request.headers).some(isOfProxy);
 
 /**
- * Whether a request that changes something comes from our own pages. The browser says so itself; one that does not say
- * it must name our own origin. A request that does neither came from somewhere else.
+ * From which page a request comes: one of ours, one of another site, or nobody says. The browser says so itself; one that
+ * does not must name the origin. Our pages ask for no referrer, so an old browser that sends their forms names the origin
+ * `null`, as it does for a page of another site that hides: that is unsaid.
  */
-export function isSameOrigin(request: Pick<FastifyRequest, 'headers'>, secure: boolean): boolean {
+export type CameFrom = 'own' | 'foreign' | 'unsaid';
+
+export function cameFrom(request: Pick<FastifyRequest, 'headers'>, secure: boolean): CameFrom {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
+  if (site !== undefined) return site === 'same-origin' ? 'own' : 'foreign';
   const { origin, host } = request.headers;
+  if (origin === undefined || origin === 'null') return 'unsaid';
   const ours = `${secure ? 'https' : 'http'}://${host}`;
-  return (
-    typeof origin === 'string' &&
-    URL.canParse(origin) &&
-    URL.canParse(ours) &&
-    new URL(ours).origin === new URL(origin).origin
-  );
+  const isOurs = URL.canParse(origin) && URL.canParse(ours) && new URL(ours).origin === new URL(origin).origin;
+  return isOurs ? 'own' : 'foreign';
 }
+
+/** Whether a request that changes something comes from our own pages. One of which nobody says it came from somewhere else. */
+export const isSameOrigin = (request: Pick<FastifyRequest, 'headers'>, secure: boolean): boolean =>
+  cameFrom(request, secure) === 'own';

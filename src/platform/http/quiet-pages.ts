@@ -2,13 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notNowOf } from '../database/not-now.ts';
 import type { PageAnswer } from '../pages/public-page.ts';
 import { comeBackAfter } from './api.ts';
-import { setHeaders } from './guard.ts';
+import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
 import type { QuietFaults } from './quiet-faults.ts';
 
-/** What a quiet page may know of a request: the address, and what was sent with a form. No cookie, no header, nobody's address. */
+/**
+ * What a quiet page may know of a request: the address, what was sent with a form, and whether a page of ours sent it. No cookie,
+ * no other header, nobody's address.
+ */
 export type QuietRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
+  readonly from: CameFrom;
   readonly now: Date;
   /** Aborted when whoever asks has gone before they were answered. */
   readonly gone: AbortSignal;
@@ -99,7 +103,13 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         config: { quiet: true },
         handler: async (request, reply) => {
           const params = request.params as Record<string, string>;
-          const asked = { params, form: formOf(request), now: clock(), gone: goneFrom(reply) };
+          const asked = {
+            params,
+            form: formOf(request),
+            from: cameFrom(request, secure),
+            now: clock(),
+            gone: goneFrom(reply),
+          };
           return send(reply, await page.respond(asked), secure);
         },
       });

@@ -9,7 +9,7 @@ import { type Around, WorkerPage } from './worker-page.tsx';
 /** About how long all questions take. */
 const minutes = 6;
 
-/** The four honest sentences, what is kept, how long it takes, and what to do when somebody comes. */
+/** The four honest sentences, and two answers that are alike and always in sight. What else there is to know is folded under them. */
 export function Start({
   around,
   begin,
@@ -26,14 +26,14 @@ export function Start({
       title={texts.title}
       spoken={['title', ...promises.map((one) => `promise-${one}` as const), 'only-answers', 'how-long']}
       buttons={
-        <>
-          <button type="button" className="worker-button main" onClick={begin}>
+        <div className="worker-pair">
+          <button type="button" className="worker-button" onClick={begin}>
             {texts.start}
           </button>
           <button type="button" className="worker-button" onClick={rather}>
             {texts.rather}
           </button>
-        </>
+        </div>
       }
     >
       <ul className="promises">
@@ -44,15 +44,17 @@ export function Start({
           </li>
         ))}
       </ul>
-      <p>{texts['only-answers']}</p>
-      <p>{fill(texts['how-long'], { n: questionCodes.length, minutes })}</p>
-      <p>{texts['if-somebody-comes']}</p>
-      <p className="worker-quiet">{texts.locked}</p>
+      <details className="worker-more">
+        <summary>{fill(texts['how-long'], { n: questionCodes.length, minutes })}</summary>
+        <p>{texts['only-answers']}</p>
+        <p>{texts['if-somebody-comes']}</p>
+        <p>{texts.locked}</p>
+      </details>
     </WorkerPage>
   );
 }
 
-/** Whether one named kind of person may read the answers: a yes or a no, and no other end. */
+/** Whether a support unit may read the answers: a yes or a no, and no other end. */
 export function Consent(props: {
   around: Around;
   noCall: boolean;

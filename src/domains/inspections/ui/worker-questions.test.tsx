@@ -17,9 +17,9 @@ describe('the questions in a worker’s hand', () => {
   it('begin with the four promises, what is kept, and what to do when somebody comes', () => {
     const page = shown();
     for (const said of [
-      'You may say no. We help either way.',
+      'You may say no. It has no consequences.',
       'We do not tell your employer what you say.',
-      'If there is a trial, the employer’s lawyer may read it.',
+      'If the police investigate, the employer’s lawyer may read it.',
       'You can take the card and say nothing today.',
       'No sound and no picture is recorded.',
       '12 questions, about 6 minutes.',

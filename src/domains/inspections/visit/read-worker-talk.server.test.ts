@@ -37,8 +37,21 @@ describe('what workers read alone', () => {
 
   it('is told apart: no language has kept the words of another', async () => {
     const talks = await readWorkerTalk('knowledge');
-    for (const key of ['promise-may-say-no', 'question-free-to-leave', 'consent', 'card-everybody'] as const)
+    for (const key of ['title', 'question-free-to-leave', 'hand-back', 'card-everybody'] as const)
       expect(new Set(talks.map(({ texts }) => texts[key])).size, key).toBe(talks.length);
+  });
+
+  it('promises in no draft what it promised before and did not keep: such a text is English until a speaker has written it', async () => {
+    const talks = await readWorkerTalk('knowledge');
+    const english = talks.find(({ language }) => language === 'en')?.texts;
+    for (const talk of talks.filter((one) => standingOf(one) === 'draft'))
+      for (const key of ['promise-may-say-no', 'promise-if-there-is-a-trial', 'consent', 'consent-yes'] as const)
+        expect(talk.texts[key], talk.language).toBe(english?.[key]);
+  });
+
+  it('cannot be signed in a language in which a text is outdated', async () => {
+    change('uk.yaml', 'review: null', 'review: { by: Invented Speaker, field: interpreter, on: 2099-01-02 }');
+    await expect(readWorkerTalk(folder)).rejects.toThrow(/uk\.yaml: texts: .* is outdated, and the language is signed/);
   });
 
   it('says nothing on the card that tells an employer what it is about', async () => {

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { TalkFile, wrongAudio } from './talk-file.ts';
+import { TalkFile, wrongAudio, wrongTexts } from './talk-file.ts';
 import type { Recording, WorkerTalk } from './talk-languages.ts';
 import { sharedWord, WordList } from './word-list.ts';
-import { textKeys } from './worker-texts.ts';
+import { type TextKey, textKeys, type WorkerTexts } from './worker-texts.ts';
 
 /**
  * The languages in `knowledge/worker-talk`, with the words of a card's code where there are some. A file that is wrong stops the
@@ -20,12 +20,19 @@ export async function readWorkerTalk(knowledge: string): Promise<readonly Worker
   }
   const shared = sharedWord([...lists.values()]);
   if (shared !== null) throw new Error(`${join(folder, 'words')}: ${shared} is in two lists`);
-  const talks = await Promise.all((await filesIn(folder)).map((path) => readLanguage(folder, path)));
+  const files = await Promise.all((await filesIn(folder)).map((path) => readLanguage(folder, path)));
+  const english = files.find(({ language }) => language === 'en')?.texts;
+  const talks = files.map((talk) => ({ ...talk, texts: { ...english, ...talk.texts } as WorkerTexts }));
   return talks.map((talk) => ({ ...talk, words: lists.get(talk.language) ?? null }));
 }
 
-async function readLanguage(folder: string, path: string): Promise<Omit<WorkerTalk, 'words'>> {
-  const { audio: recorded = {}, ...talk } = await readAs(TalkFile, path);
+/** What a file says, without the texts that are outdated in it. */
+type ReadTalk = Omit<WorkerTalk, 'words' | 'texts'> & { readonly texts: Readonly<Partial<Record<TextKey, string>>> };
+
+async function readLanguage(folder: string, path: string): Promise<ReadTalk> {
+  const { audio: recorded = {}, outdated, ...talk } = await readAs(TalkFile, path);
+  const missing = wrongTexts({ ...talk, outdated });
+  if (missing !== null) throw new Error(`${path}: texts: ${missing}`);
   const audio = textKeys.flatMap((key): Recording[] => {
     const one = recorded[key];
     return one ? [{ key, ...one }] : [];

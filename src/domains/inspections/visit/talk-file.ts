@@ -11,9 +11,11 @@ export const TalkFile = z.strictObject({
   review: z
     .strictObject({ by: z.string().trim().min(1), field: z.string().trim().min(1), on: z.iso.date() })
     .nullable(),
-  texts: z.record(z.enum(textKeys), z.string().trim().min(1)).superRefine((texts, context) => {
+  texts: z.partialRecord(z.enum(textKeys), z.string().trim().min(1)).superRefine((texts, context) => {
     for (const key of textKeys) {
-      const found = placesOf(texts[key]);
+      const text = texts[key];
+      if (text === undefined) continue;
+      const found = placesOf(text);
       const wanted = [...placesIn(key)].sort();
       if (found.join() !== wanted.join())
         context.addIssue({
@@ -23,12 +25,28 @@ export const TalkFile = z.strictObject({
         });
     }
   }),
+  /** Texts that were written anew since, because what they said was not kept. They are taken from English, in training only. */
+  outdated: z.array(z.enum(textKeys)).default([]),
   /** Recordings that lie in `audio/<language>/<name of the text>.opus`. */
   audio: z
     .partialRecord(z.enum(textKeys), z.strictObject({ speaker: z.string().trim().min(1), on: z.iso.date() }))
     .optional(),
 });
 export type TalkFile = z.infer<typeof TalkFile>;
+
+/**
+ * What is wrong with the texts of a file, or null: each is there or outdated, not both; and nobody has signed a language in which one is
+ * outdated, since what they read is not what is said.
+ */
+export function wrongTexts({
+  texts,
+  outdated,
+  review,
+}: Pick<TalkFile, 'texts' | 'outdated' | 'review'>): string | null {
+  const wrong = textKeys.find((key) => (texts[key] === undefined) !== outdated.includes(key));
+  if (wrong !== undefined) return `${wrong}: ${texts[wrong] === undefined ? 'is missing' : 'is outdated, and there'}`;
+  return outdated.length > 0 && review !== null ? `${outdated[0]}: is outdated, and the language is signed` : null;
+}
 
 /** Listed without a file, or a file that is not listed: the name of the text and what is wrong, or null. */
 export function wrongAudio(listed: readonly TextKey[], files: readonly string[]): string | null {

@@ -1,8 +1,15 @@
 import type { Given, RouteExample } from '../../../platform/testing/route-example.ts';
 
-/** Recipients that nobody has the private half of. */
-export const nobodysRecipient = `age1${'q'.repeat(58)}`;
-export const nobodysRecovery = `age1${'p'.repeat(58)}`;
+/** Recipients that nobody has the private half of: their points are hashes of a sentence. */
+export const nobodysRecipient = 'age1xwqzf3qs009um4k5e79hj2k54uxf2j9rjtf26z2jcj664v9s5g6svqz64j';
+export const nobodysRecovery = 'age180xu5q0gtm654tum9p29ncc0vjgm55mmvu0wkgz0yfgy2lnt0vsqgqy092';
+/** A lock that looks right from outside, and that nothing opens. */
+export const nobodysLock = {
+  salt: Buffer.alloc(16).toString('base64'),
+  box: Buffer.from(`age-encryption.org/v1\n-> X25519 invented\ninvented\n--- invented\n`).toString('base64'),
+  mebibytes: 64,
+  passes: 3,
+};
 const sealed = Buffer.alloc(4096).toString('base64');
 
 const about = ({ target }: Given) => ({ id: target });
@@ -27,9 +34,12 @@ export const tipExamples: Readonly<Record<string, RouteExample>> = {
       key: given.target,
       recipient: nobodysRecipient,
       recovery: nobodysRecovery,
-      locked: { salt: 'AAAA', box: 'AAAA', mebibytes: 64, passes: 3 },
+      locked: nobodysLock,
+      proof: null,
     },
   }),
+  'tip.keys': () => ({ params: {}, input: {} }),
+  'tip.key-seen': (given) => ({ params: about(given), input: { act: given.act(), confirms: true } }),
 };
 
 /** How a sealed tip comes to lie under a key, for a proof that has no pages: `from tips.key_now k` follows. */

@@ -27,10 +27,20 @@ export const KeyFacts = z.strictObject({
     .array(Locked.extend({ reader: z.string().regex(/^\d{1,19}$/) }).strict())
     .min(1)
     .max(20),
+  /**
+   * Why it may be used: it is the first of its unit, or whoever made it held the one before. `awaits`: neither, so that a second
+   * reader must confirm it. Keys of before say nothing of it, and are in use.
+   */
+  rests: z.enum(['first', 'proof', 'awaits']).optional(),
 });
 export type KeyFacts = z.infer<typeof KeyFacts>;
 
-export const OpenFacts = z.strictObject({ answerBy: Day, key: Uuid });
+/** Another reader has seen that a key was made. `confirms`: and that it may be used. */
+export const KeySeenFacts = z.strictObject({ confirms: z.boolean() });
+export type KeySeenFacts = z.infer<typeof KeySeenFacts>;
+
+/** `dangerOn`: the day on which they said that somebody was in danger. Tips of before could not say it unsealed. */
+export const OpenFacts = z.strictObject({ answerBy: Day, key: Uuid, dangerOn: Day.optional() });
 export type OpenFacts = z.infer<typeof OpenFacts>;
 
 /** `sha256` is of what was sealed, so that the log tells whether it is still the same. */

@@ -1,5 +1,5 @@
 import { type ActType, ordinary } from '../../../kernel/act.ts';
-import { AnswerFacts, KeyFacts, OpenFacts, StopFacts } from './act-facts.ts';
+import { AnswerFacts, KeyFacts, KeySeenFacts, OpenFacts, StopFacts } from './act-facts.ts';
 import { tipMessages } from './messages.ts';
 
 const shared = { ...ordinary, retainRule: 'signal' } as const;
@@ -11,6 +11,15 @@ export const keyAct: ActType<KeyFacts> = {
   facts: KeyFacts,
   icon: 'key',
   sentence: () => ({ message: tipMessages.keyMade }),
+};
+
+export const keySeenAct: ActType<KeySeenFacts> = {
+  ...shared,
+  type: 'tip.key-seen',
+  nature: 'decision',
+  facts: KeySeenFacts,
+  icon: 'eye',
+  sentence: ({ confirms }) => ({ message: confirms ? tipMessages.keyConfirmed : tipMessages.keySeen }),
 };
 
 export const openAct: ActType<OpenFacts> = {

@@ -10,6 +10,8 @@ const LanguageFile = z.strictObject({
   reviewed_by: z.string().min(1).nullable(),
   reviewed_on: z.iso.date().nullable(),
   texts: z.record(z.string(), z.string().min(1)),
+  /** Texts that were written anew since, and are shown in English: while there is one, the language is a draft whoever has read it. */
+  outdated: z.array(z.string().min(1)).default([]),
 });
 
 /** A language of the pages for workers that the staff do not work in. */
@@ -33,11 +35,11 @@ export async function readWorkLanguages(knowledge: string, inTraining: boolean):
     }),
   );
   return files
-    .map(({ language, name, reviewed_by, reviewed_on, texts }) => ({
+    .map(({ language, name, reviewed_by, reviewed_on, texts, outdated }) => ({
       language,
       name,
       texts,
-      isDraft: reviewed_by === null || reviewed_on === null,
+      isDraft: reviewed_by === null || reviewed_on === null || outdated.length > 0,
     }))
     .filter(({ isDraft }) => inTraining || !isDraft);
 }

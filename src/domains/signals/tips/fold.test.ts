@@ -12,6 +12,11 @@ test('an opened tip is owed an answer by the end of the day that was promised', 
   expect(task).toMatchObject({ kind: 'tip.unanswered', dueAt: '2026-01-21T22:59:00.000Z', owner: '1000', open: true });
 });
 
+test('an opened tip that says that somebody is in danger is due on that very day', () => {
+  const danger = anAct({ type: 'tip.open', facts: { answerBy: '2026-01-21', key: uuid(3), dangerOn: '2026-01-14' } });
+  expect(tipTasks(uuid(1), foldTip([danger]))).toMatchObject([{ dueAt: '2026-01-14T22:59:00.000Z' }]);
+});
+
 test('nothing is owed once it was answered, or once they asked us to stop', () => {
   for (const after of [answered, stopped])
     expect(tipTasks(uuid(1), foldTip([opened, after]))).toMatchObject([{ open: false }]);

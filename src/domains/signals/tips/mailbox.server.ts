@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Wish } from './contents.ts';
+import { canSealTo } from './usable-key.server.ts';
 
 /*
  * What the pages for everybody may ask of the database, as `cape_public`: a role that reads no table and calls these
@@ -15,7 +16,10 @@ export type Desk = {
   readonly house: { readonly sv: string; readonly en: string };
 };
 
-/** Who reads what is sent with this wish, and what it is sealed to. Null: nobody does, and tips are closed. */
+/**
+ * Who reads what is sent with this wish, and what it is sealed to: the newest key in use that something can be sealed to, so that
+ * one that cannot closes nothing. Null: nobody reads it, and tips are closed.
+ */
 export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
   const { rows } = await sql<{
     key: string;
@@ -26,16 +30,17 @@ export async function findDesk(tx: Tx, wish: Wish): Promise<Desk | null> {
     house_sv: string;
     house_en: string;
   }>`select * from tips.desk_for(${wish})`.execute(tx);
-  const row = rows[0];
-  return row
-    ? {
-        key: row.key,
-        recipient: row.recipient,
-        recovery: row.recovery,
-        unit: { sv: row.unit_sv, en: row.unit_en },
-        house: { sv: row.house_sv, en: row.house_en },
-      }
-    : null;
+  for (const row of rows) {
+    if (!(await canSealTo([row.recipient, row.recovery]))) continue;
+    return {
+      key: row.key,
+      recipient: row.recipient,
+      recovery: row.recovery,
+      unit: { sv: row.unit_sv, en: row.unit_en },
+      house: { sv: row.house_sv, en: row.house_en },
+    };
+  }
+  return null;
 }
 
 export async function sendTip(
@@ -46,12 +51,13 @@ export async function sendTip(
     readonly mailbox: Uint8Array;
     readonly sealed: Uint8Array;
     readonly answerBy: string;
+    readonly dangerOn: string | null;
   },
 ): Promise<'kept' | 'there' | 'changed'> {
   const { rows } = await sql<{
     sent: 'kept' | 'there' | 'changed';
   }>`select tips.send(${tip.wish}, ${tip.key}, ${Buffer.from(tip.mailbox)},
-    ${Buffer.from(tip.sealed)}, ${tip.answerBy}::date) as sent`.execute(tx);
+    ${Buffer.from(tip.sealed)}, ${tip.answerBy}::date, ${tip.dangerOn}::date) as sent`.execute(tx);
   return rows[0]?.sent ?? 'changed';
 }
 

@@ -1,21 +1,47 @@
 import { expect, test } from 'vitest';
 import { anEnvelope, someFile, uuid } from '../testing/builders.ts';
-import { nobodysRecipient, nobodysRecovery } from '../testing/tip-examples.ts';
+import { nobodysLock, nobodysRecipient, nobodysRecovery } from '../testing/tip-examples.ts';
+import { passphraseCost } from './identity.ts';
 import { makeKey } from './make-key.ts';
+import { seeKey } from './see-key.ts';
 
 const input = {
   act: anEnvelope(),
   key: uuid(1),
   recipient: nobodysRecipient,
   recovery: nobodysRecovery,
-  locked: { salt: 'AAAA', box: 'AAAA', mebibytes: 64, passes: 3 },
+  locked: nobodysLock,
+  proof: null,
 };
+const standing = { at: someFile, reader: '1000', sealable: true, least: passphraseCost, rests: 'first' } as const;
 
-test('a key is locked for the reader who made it', () => {
-  const [act] = makeKey(input, someFile, '1000');
-  expect(act).toMatchObject({ type: 'tip.key', stream: uuid(1), facts: { locked: [{ reader: '1000' }] } });
+test('a key is locked for the reader who made it, and says why it may be used', () => {
+  const [act] = makeKey(input, standing);
+  expect(act).toMatchObject({
+    type: 'tip.key',
+    stream: uuid(1),
+    facts: { locked: [{ reader: '1000' }], rests: 'first' },
+  });
 });
 
 test('the key on paper is another one than the key of the unit', () => {
-  expect(() => makeKey({ ...input, recovery: nobodysRecipient }, someFile, '1000')).toThrow('tip.same-keys');
+  expect(() => makeKey({ ...input, recovery: nobodysRecipient }, standing)).toThrow('tip.same-keys');
+});
+
+test('what nothing can be sealed to is no key', () => {
+  expect(() => makeKey(input, { ...standing, sealable: false })).toThrow('tip.not-a-key');
+});
+
+test('a key that is locked more weakly than the present ones is refused', () => {
+  const locked = { ...nobodysLock, mebibytes: 1, passes: 1 };
+  expect(() => makeKey({ ...input, locked }, standing)).toThrow('tip.weak-lock');
+});
+
+test('a reader confirms the waiting key of a colleague, once, and never their own', () => {
+  const key = { id: uuid(1), at: someFile, reader: '1001', madeBy: '1000', seenBy: [], awaits: true };
+  const seen = { act: anEnvelope(), confirms: true };
+  expect(seeKey(seen, key)).toMatchObject([{ type: 'tip.key-seen', facts: { confirms: true } }]);
+  expect(seeKey(seen, { ...key, awaits: false })).toMatchObject([{ facts: { confirms: false } }]);
+  expect(() => seeKey(seen, { ...key, reader: '1000' })).toThrow('tip.own-key');
+  expect(() => seeKey(seen, { ...key, seenBy: ['1001'] })).toThrow('tip.key-is-seen');
 });

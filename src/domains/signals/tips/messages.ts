@@ -2,6 +2,66 @@ import type { Message } from '../../../kernel/message.ts';
 
 export const tipMessages = {
   keyMade: /*i18n*/ { id: 'tip.key-made', message: 'Tip key made', comment: 'Timeline: act tip.key' },
+  keySeen: /*i18n*/ {
+    id: 'tip.key-seen',
+    message: 'Another reader has seen the new tip key',
+    comment: 'Timeline: act tip.key-seen',
+  },
+  keyConfirmed: /*i18n*/ {
+    id: 'tip.key-confirmed',
+    message: 'A second reader confirmed the new tip key',
+    comment: 'Timeline: act tip.key-seen of a key that waited',
+  },
+  notAKey: /*i18n*/ {
+    id: 'tip.not-a-key',
+    message: 'Nothing can be sealed to this key. The key before it stays in use. Make the keys again.',
+    comment: 'Problem: a recipient of a new tip key is no key',
+  },
+  weakLock: /*i18n*/ {
+    id: 'tip.weak-lock',
+    message: 'The key is locked too weakly. Load the page again and make the key with a new passphrase.',
+    comment: 'Problem: the parameters of the locked key are below the present ones',
+  },
+  wrongProof: /*i18n*/ {
+    id: 'tip.wrong-proof',
+    message: 'The proof of the present key is wrong or older than an hour. Load the page again.',
+    comment: 'Problem: a new tip key with a proof that does not fit',
+  },
+  signInAgain: /*i18n*/ {
+    id: 'tip.sign-in-again',
+    message: 'You signed in more than a quarter of an hour ago. Sign in again, then make or confirm the key.',
+    comment: 'Problem: making or confirming a tip key asks for a fresh sign-in',
+  },
+  ownKey: /*i18n*/ {
+    id: 'tip.own-key',
+    message: 'You made this key yourself. Another reader must look at it.',
+    comment: 'Problem: tip.key-seen by the maker of the key',
+  },
+  keyIsSeen: /*i18n*/ {
+    id: 'tip.key-is-seen',
+    message: 'You have already said that you have seen this key.',
+    comment: 'Problem: tip.key-seen for the second time',
+  },
+  keyChangedTitle: /*i18n*/ {
+    id: 'tip.key-changed.title',
+    message: 'A colleague has made a new tip key',
+    comment: 'My work: told to every reader of the unit',
+  },
+  keyChangedDetail: /*i18n*/ {
+    id: 'tip.key-changed.detail',
+    message: 'New tips are sealed to it. If none of you made it, tell your manager at once.',
+    comment: 'My work: detail of a new tip key',
+  },
+  keyWaitsTitle: /*i18n*/ {
+    id: 'tip.key-waits.title',
+    message: 'A new tip key waits for a second reader',
+    comment: 'My work: told to every reader of the unit',
+  },
+  keyWaitsDetail: /*i18n*/ {
+    id: 'tip.key-waits.detail',
+    message: 'It was made without the present key. Talk to the colleague before you confirm it.',
+    comment: 'My work: detail of a tip key that waits',
+  },
   opened: /*i18n*/ { id: 'tip.opened', message: 'Tip opened', comment: 'Timeline: act tip.open' },
   answered: /*i18n*/ {
     id: 'tip.answered',
@@ -50,8 +110,18 @@ export const tipMessages = {
   },
   unopenedDetail: /*i18n*/ {
     id: 'tip.unopened.detail',
-    message: 'Somebody waits for an answer. Until you open it they can take it back.',
+    message: 'Whoever sent it may wait for an answer. Until you open it they can take it back.',
     comment: 'My work: detail of a sealed tip',
+  },
+  dangerTitle: /*i18n*/ {
+    id: 'tip.danger.title',
+    message: 'A tip says that someone is in danger now',
+    comment: 'My work: a sealed tip whose sender said that there is danger',
+  },
+  dangerDetail: /*i18n*/ {
+    id: 'tip.danger.detail',
+    message: 'Open it now. What it says is sealed until then.',
+    comment: 'My work: detail of that tip',
   },
   unansweredTitle: /*i18n*/ {
     id: 'tip.unanswered.title',
@@ -60,7 +130,7 @@ export const tipMessages = {
   },
   unansweredDetail: /*i18n*/ {
     id: 'tip.unanswered.detail',
-    message: 'Whoever sent it was told this day. They come back with their code and look.',
+    message: 'Whoever sent it was told this day, if they wanted an answer. They come back with their code and look.',
     comment: 'My work: detail of an opened tip without an answer',
   },
   sees: /*i18n*/ {

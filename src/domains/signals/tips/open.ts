@@ -11,6 +11,7 @@ export function open(
     readonly at: RealmKey;
     readonly opened: boolean;
     readonly answerBy: string;
+    readonly dangerOn: string | null;
     readonly key: string;
   },
 ): ActDraft[] {
@@ -22,7 +23,7 @@ export function open(
       stream: of.id,
       streamKind: 'tip',
       type: 'tip.open',
-      facts: { answerBy: of.answerBy, key: of.key },
+      facts: { answerBy: of.answerBy, key: of.key, ...(of.dangerOn ? { dangerOn: of.dangerOn } : {}) },
     }),
   ];
 }

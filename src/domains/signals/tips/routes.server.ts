@@ -12,32 +12,62 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { pagesOf } from '../../../platform/http/pages.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead } from '../access.ts';
+import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead, maySeeTipKey } from '../access.ts';
 import { answer } from './answer.ts';
+import type { Cost } from './identity.ts';
+import { challengeOf, isProof } from './key-proof.server.ts';
 import { makeKey } from './make-key.ts';
+import { tipMessages } from './messages.ts';
 import { open } from './open.ts';
-import { AnswerTip, KeyMade, MakeTipKey, OpenTip, TipAnswered, TipList, TipShown } from './shapes.ts';
+import { seeKey } from './see-key.ts';
+import {
+  AnswerTip,
+  KeyMade,
+  MakeTipKey,
+  OpenTip,
+  SeeTipKey,
+  TipAnswered,
+  TipKeys,
+  TipList,
+  TipShown,
+} from './shapes.ts';
 import { showTip, stateOf } from './show.server.ts';
 import {
   addAnswer,
+  demandFreshSignIn,
   findKey,
-  findNewestKey,
+  findPresentKey,
   findTip,
+  listKeys,
   listTips,
+  listUnopenedDangers,
+  lockedFor,
+  makerOf,
   markOpened,
   type StoredTip,
   type TipLine,
 } from './store.server.ts';
+import { canSealTo } from './usable-key.server.ts';
 
 const ById = z.strictObject({ id: Uuid });
 const Nothing = z.strictObject({});
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** What is known of tips here. `demoPassphrase` opens the keys of a demo's readers, where everybody is invented. */
-export type TipSettings = { readonly demoPassphrase: string | null };
+export type TipSettings = {
+  readonly demoPassphrase: string | null;
+  /** What a locked key must cost at least: the passphrase of a demo is on its pages, so there guessing may be cheap. */
+  readonly leastCost: Cost;
+};
+
+const proverOf = (key: string, { who }: Pick<Call<unknown, unknown>, 'who'>) => ({
+  key,
+  actor: who.actor,
+  sitting: who.sitting,
+});
 
 /** The operations on tips for those who read them. What comes in from outside comes by the pages, and never through here. */
-export function tipRoutes({ demoPassphrase }: TipSettings) {
+export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
   const showAgain = async (tx: Tx, at: StoredTip['at'], stream: string, call: Call<unknown, unknown>) => {
     const tip = await findTip(tx, [at], stream);
     if (!tip) throw new Error('A tip that was just written about cannot be read.');
@@ -56,19 +86,103 @@ export function tipRoutes({ demoPassphrase }: TipSettings) {
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await hasBegun(tx, call.own, call.input.key)) throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own };
+        await demandFreshSignIn(tx);
+        const { recipient, recovery, proof } = call.input;
+        const present = await findPresentKey(tx, [call.own]);
+        if (proof !== null && !(present && isProof(call.keys.root, proverOf(present.id, call), proof, call.now)))
+          throw new Problem('invalid', tipMessages.wrongProof);
+        const rests = !present ? ('first' as const) : proof !== null ? ('proof' as const) : ('awaits' as const);
+        return { at: call.own, rests, sealable: await canSealTo([recipient, recovery]) };
       },
       may: mayMakeTipKey,
       decide: (file, call) => ({
         at: file.at,
         stream: call.input.key,
-        acts: makeKey(call.input, file.at, call.who.actor),
+        acts: makeKey(call.input, { ...file, reader: call.who.actor, least: leastCost }),
       }),
       carry: null,
       show: async (tx, at, stream) => {
         const key = await findKey(tx, [at], stream);
         if (!key) throw new Error('A key that was just made cannot be read.');
-        return { key: { id: key.id, recipient: key.recipient } };
+        return { key: { id: key.id, recipient: key.recipient, awaits: key.awaits } };
+      },
+    }),
+
+    query({
+      name: 'tip.keys',
+      path: '/api/tip-keys',
+      roles: ['tip-reader'],
+      params: Nothing,
+      input: Nothing,
+      answer: TipKeys,
+      load: async (tx, call) => ({
+        lines: await listKeys(tx, call.readable),
+        present: await findPresentKey(tx, call.own ? [call.own] : []),
+      }),
+      may: (who, { lines }) => mayList(who, lines),
+      show: async (tx, { lines, present }, call) => {
+        const colleagues = await listColleagues(tx);
+        const { actor } = call.who;
+        return {
+          items: lines.map((key) => {
+            const maker = makerOf(key);
+            return {
+              id: key.id,
+              recipient: key.recipient,
+              madeAt: key.made_at.toISOString(),
+              madeBy: (maker && colleagues.get(maker)) ?? call.who.unitName[call.texts.language],
+              mine: maker === actor,
+              awaits: key.awaits,
+              seen: key.seen_by.includes(actor),
+            };
+          }),
+          present: present && {
+            id: present.id,
+            locked: lockedFor(present, actor),
+            challenge: await challengeOf(
+              call.keys.root,
+              proverOf(present.id, call),
+              [present.recipient, present.recovery],
+              call.now,
+            ),
+          },
+        };
+      },
+      look: null,
+    }),
+
+    command({
+      name: 'tip.key-seen',
+      path: '/api/tip-keys/:id/seen',
+      roles: ['tip-reader'],
+      status: 200,
+      params: ById,
+      input: SeeTipKey,
+      answer: KeyMade,
+      load: async (tx, call) => {
+        const key = await findKey(tx, call.writable, call.params.id);
+        if (!key) return null;
+        if (key.awaits && call.input.confirms) await demandFreshSignIn(tx);
+        return { ...key, at: { country: key.country, realm: key.realm } };
+      },
+      may: maySeeTipKey,
+      decide: (key, call) => ({
+        at: key.at,
+        stream: key.id,
+        acts: seeKey(call.input, {
+          id: key.id,
+          at: key.at,
+          reader: call.who.actor,
+          madeBy: makerOf(key),
+          seenBy: key.seen_by,
+          awaits: key.awaits,
+        }),
+      }),
+      carry: null,
+      show: async (tx, at, stream) => {
+        const key = await findKey(tx, [at], stream);
+        if (!key) throw new Error('A key that was just looked at cannot be read.');
+        return { key: { id: key.id, recipient: key.recipient, awaits: key.awaits } };
       },
     }),
 
@@ -80,19 +194,22 @@ export function tipRoutes({ demoPassphrase }: TipSettings) {
       input: z.strictObject({ after: z.string().max(200).optional() }),
       answer: TipList,
       load: async (tx, call) => ({
+        // What is said to be danger now, and what nobody has opened, stands before everything else.
+        first: call.input.after ? [] : await listUnopenedDangers(tx, call.readable, page.limit),
         lines: await listTips(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
-        key: await findNewestKey(tx, call.readable),
+        key: await findPresentKey(tx, call.readable),
       }),
-      may: (who, { lines }) => mayList(who, lines),
-      show: async (tx, { lines, key }, call) => {
+      may: (who, { first, lines }) => mayList(who, [...first, ...lines]),
+      show: async (tx, { first, lines, key }, call) => {
         const colleagues = await listColleagues(tx);
         const { shown, next } = page.of(lines, (line: TipLine) => ({ at: line.due_at.toISOString(), id: line.id }));
         return {
-          items: shown.map((line) => ({
+          items: [...first, ...shown].map((line) => ({
             id: line.id,
             state: stateOf({ ...line, answers: line.answers ?? 0 }),
             answerBy: line.answer_by,
             dueAt: line.due_at.toISOString(),
+            danger: line.danger_on !== null,
             openedBy: line.opened_by
               ? (colleagues.get(line.opened_by) ?? call.who.unitName[call.texts.language])
               : null,

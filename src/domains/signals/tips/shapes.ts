@@ -20,8 +20,16 @@ export const MakeTipKey = z.strictObject({
   recipient: Recipient,
   recovery: Recipient,
   locked: Locked,
+  /** What was sealed to the present key, opened; null: whoever makes it does not hold that key. */
+  proof: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .nullable(),
 });
 export type MakeTipKey = z.infer<typeof MakeTipKey>;
+
+export const SeeTipKey = z.strictObject({ act: ActEnvelope, confirms: z.boolean() });
+export type SeeTipKey = z.infer<typeof SeeTipKey>;
 
 export const OpenTip = z.strictObject({ act: ActEnvelope });
 export type OpenTip = z.infer<typeof OpenTip>;
@@ -42,6 +50,8 @@ export const TipRow = z.strictObject({
   answerBy: Day,
   dueAt: Instant,
   openedBy: z.string().nullable(),
+  /** Whoever sent it says that somebody is in danger now. Nothing else of it stands outside what is sealed. */
+  danger: z.boolean(),
   /** How often whoever sent it has written since. */
   wroteBack: z.int(),
 });
@@ -69,6 +79,7 @@ export type TipMessage = z.infer<typeof TipMessage>;
 export const TipShown = z.strictObject({
   id: Uuid,
   state: TipState,
+  danger: z.boolean(),
   answerBy: Day,
   dueAt: Instant,
   openedAt: Instant.nullable(),
@@ -92,5 +103,28 @@ export type TipShown = z.infer<typeof TipShown>;
 export const TipAnswered = z.strictObject({ tip: TipShown, receipt: Receipt });
 export type TipAnswered = z.infer<typeof TipAnswered>;
 
-export const KeyMade = z.strictObject({ key: z.strictObject({ id: Uuid, recipient: Recipient }), receipt: Receipt });
+export const KeyMade = z.strictObject({
+  key: z.strictObject({ id: Uuid, recipient: Recipient, awaits: z.boolean() }),
+  receipt: Receipt,
+});
 export type KeyMade = z.infer<typeof KeyMade>;
+
+/** A key of the unit, as its readers are told of it. */
+export const TipKeyRow = z.strictObject({
+  id: Uuid,
+  recipient: Recipient,
+  madeAt: Instant,
+  madeBy: z.string(),
+  mine: z.boolean(),
+  awaits: z.boolean(),
+  /** Whether this reader has said that they have seen it. */
+  seen: z.boolean(),
+});
+export type TipKeyRow = z.infer<typeof TipKeyRow>;
+
+export const TipKeys = z.strictObject({
+  items: z.array(TipKeyRow),
+  /** What proves that somebody holds the key that is in use: open it. Null: there is no key yet. */
+  present: z.strictObject({ id: Uuid, locked: Locked.nullable(), challenge: z.string() }).nullable(),
+});
+export type TipKeys = z.infer<typeof TipKeys>;

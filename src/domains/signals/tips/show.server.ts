@@ -7,7 +7,7 @@ import { listColleagues } from '../../access/public.server.ts';
 import { offeredForTip } from '../access.ts';
 import { tipMessages } from './messages.ts';
 import type { TipShown, TipState } from './shapes.ts';
-import { findKey, listMessages, type StoredTip } from './store.server.ts';
+import { findKey, listMessages, lockedFor, type StoredTip } from './store.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 
@@ -31,18 +31,18 @@ export async function showTip(tx: Tx, tip: StoredTip, call: AnyCall, demoPassphr
   const { rows, words } = await openFile(tx, call, tip.at, tip.id);
   const colleagues = await listColleagues(tx);
   const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[call.texts.language];
-  const locked = key.locked.find(({ reader }) => reader === call.who.actor);
   const messages = tip.opened ? await listMessages(tx, tip.at, tip.id) : [];
   return {
     id: tip.id,
     state: stateOf(tip),
+    danger: tip.dangerOn !== null,
     answerBy: tip.answerBy,
     dueAt: tip.dueAt.toISOString(),
     openedAt: tip.openedAt?.toISOString() ?? null,
     openedBy: tip.openedBy ? nameOf(tip.openedBy) : null,
     openAct: rows.find(({ type }) => type === 'tip.open')?.id ?? null,
     sealed: tip.opened ? tip.sealed.toString('base64') : null,
-    locked: locked ? { salt: locked.salt, box: locked.box, mebibytes: locked.mebibytes, passes: locked.passes } : null,
+    locked: lockedFor(key, call.who.actor),
     recipient: key.recipient,
     recovery: key.recovery,
     messages: messages.map((message) => ({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
+import type { Who } from '../../../kernel/who.ts';
 import { mine } from '../../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -7,6 +8,7 @@ import type { TaskLine } from '../../tasks/public.server.ts';
 import type { Locked } from './act-facts.ts';
 import { foldKey, foldTip, type Tip, type TipKey } from './fold.ts';
 import { tipTasks } from './tasks.ts';
+import { canSealTo } from './usable-key.server.ts';
 
 /** The only file that knows the tables of tips as their readers meet them. Every question names its realms: that is wall one. */
 
@@ -17,6 +19,7 @@ export type StoredTip = {
   readonly key: string;
   readonly sealed: Buffer;
   readonly answerBy: string;
+  readonly dangerOn: string | null;
   readonly dueAt: Date;
   readonly opened: boolean;
   readonly stopped: boolean;
@@ -32,6 +35,7 @@ type TipRecord = {
   key: string;
   sealed: Buffer;
   answer_by: string;
+  danger_on: string | null;
   due_at: Date;
   opened: boolean;
   stopped: boolean;
@@ -46,6 +50,7 @@ const stored = (row: TipRecord): StoredTip => ({
   key: row.key,
   sealed: row.sealed,
   answerBy: row.answer_by,
+  dangerOn: row.danger_on,
   dueAt: row.due_at,
   opened: row.opened,
   stopped: row.stopped,
@@ -57,7 +62,7 @@ const stored = (row: TipRecord): StoredTip => ({
 /** A tip in one of these realms, or null. */
 export async function findTip(tx: Tx, realms: readonly RealmKey[], id: string): Promise<StoredTip | null> {
   const { rows } =
-    await sql<TipRecord>`select e.country, e.realm::text as realm, e.id, e.key, e.sealed, e.answer_by::text as answer_by, e.due_at,
+    await sql<TipRecord>`select e.country, e.realm::text as realm, e.id, e.key, e.sealed, e.answer_by::text as answer_by, e.danger_on::text as danger_on, e.due_at,
       e.opened, e.stopped, t.opened_at, t.opened_by::text as opened_by, t.answers
     from ${mine(realms)}
     join tips.envelope e on e.country = mine.country and e.realm = mine.realm and e.id = ${id}
@@ -78,6 +83,7 @@ export type TipLine = RealmKey & {
   id: string;
   key: string;
   answer_by: string;
+  danger_on: string | null;
   due_at: Date;
   opened: boolean;
   stopped: boolean;
@@ -86,7 +92,15 @@ export type TipLine = RealmKey & {
   wrote_back: number;
 };
 
-/** The tips in these realms, those that are due last first; at most `limit`, after the cursor. Each realm is read by its index. */
+const lineOfTip = sql`e.country, e.realm::text as realm, e.id, e.key, e.answer_by::text as answer_by, e.danger_on::text as danger_on, e.due_at, e.opened, e.stopped,
+        (select t.opened_by::text from tips.tip_now t where t.country = e.country and t.realm = e.realm and t.id = e.id) as opened_by,
+        (select t.answers from tips.tip_now t where t.country = e.country and t.realm = e.realm and t.id = e.id) as answers,
+        (select count(*)::int from tips.message m where m.country = e.country and m.realm = e.realm and m.tip = e.id and m.from_worker) as wrote_back`;
+
+/**
+ * The tips in these realms, those that are due last first; at most `limit`, after the cursor. Each realm is read by its index. Those
+ * of `listUnopenedDangers` are not among them.
+ */
 export async function listTips(
   tx: Tx,
   realms: readonly RealmKey[],
@@ -95,16 +109,26 @@ export async function listTips(
   const { before, limit } = page;
   const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
     cross join lateral (
-      select e.country, e.realm::text as realm, e.id, e.key, e.answer_by::text as answer_by, e.due_at, e.opened, e.stopped,
-        (select t.opened_by::text from tips.tip_now t where t.country = e.country and t.realm = e.realm and t.id = e.id) as opened_by,
-        (select t.answers from tips.tip_now t where t.country = e.country and t.realm = e.realm and t.id = e.id) as answers,
-        (select count(*)::int from tips.message m where m.country = e.country and m.realm = e.realm and m.tip = e.id and m.from_worker) as wrote_back
+      select ${lineOfTip}
       from tips.envelope e
-      where e.country = mine.country and e.realm = mine.realm
+      where e.country = mine.country and e.realm = mine.realm and (e.danger_on is null or e.opened)
         ${before ? sql`and (e.due_at, e.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by e.due_at desc, e.id desc limit ${limit}
     ) line
     order by line.due_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The tips that say that somebody is in danger and that nobody has opened, the oldest first. */
+export async function listUnopenedDangers(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<TipLine[]> {
+  const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select ${lineOfTip}
+      from tips.envelope e
+      where e.country = mine.country and e.realm = mine.realm and e.danger_on is not null and not e.opened
+      order by e.danger_on, e.id limit ${limit}
+    ) line
+    order by line.danger_on, line.id limit ${limit}`.execute(tx);
   return rows;
 }
 
@@ -116,19 +140,19 @@ export async function listUnopened(
 ): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (after?.dueAt === 'infinity') return [];
-  const { rows } = await sql<{ id: string; due_at: Date }>`select line.id, line.due_at from ${mine(readable)}
+  const { rows } = await sql<{ id: string; due_at: Date; danger: boolean }>`select line.* from ${mine(readable)}
     cross join lateral (
-      select e.id, e.due_at from tips.envelope e
+      select e.id, e.due_at, e.danger_on is not null as danger from tips.envelope e
       where e.country = mine.country and e.realm = mine.realm and not e.opened
         ${after ? sql`and (e.due_at, e.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by e.due_at, e.id limit ${limit}
     ) line
     order by line.due_at, line.id limit ${limit}`.execute(tx);
-  return rows.map(({ id, due_at }) => ({
+  return rows.map(({ id, due_at, danger }) => ({
     id,
     about_kind: 'tip',
     about: id,
-    kind: 'tip.unopened',
+    kind: danger ? 'tip.danger' : 'tip.unopened',
     due_at,
     answered_at: null,
     owner: null,
@@ -168,26 +192,90 @@ export type KeyRow = RealmKey & {
   recipient: string;
   recovery: string;
   locked: readonly (Locked & { reader: string })[];
+  made_at: Date;
+  /** Whether it waits for a second reader, and is not sealed to yet. */
+  awaits: boolean;
+  seen_by: readonly string[];
 };
+
+/** Whoever made a key is whom it was locked for. */
+export const makerOf = ({ locked }: Pick<KeyRow, 'locked'>): string | null => locked[0]?.reader ?? null;
+
+/** What a reader's passphrase opens of a key, or null where it was not locked for them. */
+export function lockedFor({ locked }: Pick<KeyRow, 'locked'>, actor: string): Locked | null {
+  const own = locked.find(({ reader }) => reader === actor);
+  return own ? { salt: own.salt, box: own.box, mebibytes: own.mebibytes, passes: own.passes } : null;
+}
+
+const keyColumns = sql`k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked, k.made_at, k.awaits, k.seen_by::text[] as seen_by`;
 
 /** A key that tips of these realms are sealed to, or null. */
 export async function findKey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<KeyRow | null> {
-  const { rows } = await sql<KeyRow>`select k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked
+  const { rows } = await sql<KeyRow>`select ${keyColumns}
     from ${mine(realms)} join tips.key_now k on k.country = mine.country and k.realm = mine.realm and k.id = ${id}`.execute(
     tx,
   );
   return rows[0] ?? null;
 }
 
-/** The newest key of these realms: the one that the next tip is sealed to. */
-export async function findNewestKey(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow | null> {
-  const { rows } = await sql<KeyRow & { made_at: Date }>`select line.* from ${mine(realms)}
+/** The keys of these realms, the newest in use first; those that wait for a second reader stand before them. At most eight of each realm. */
+export async function listKeys(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow[]> {
+  const { rows } = await sql<KeyRow>`select line.* from ${mine(realms)}
     cross join lateral (
-      select k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked, k.made_at from tips.key_now k
-      where k.country = mine.country and k.realm = mine.realm order by k.made_at desc, k.id desc limit 1
+      select ${keyColumns}, coalesce(k.used_from, k.made_at) as since from tips.key_now k
+      where k.country = mine.country and k.realm = mine.realm order by k.awaits desc, coalesce(k.used_from, k.made_at) desc, k.id desc limit 8
     ) line
-    order by line.made_at desc, line.id desc limit 1`.execute(tx);
-  return rows[0] ?? null;
+    order by line.awaits desc, line.since desc, line.id desc`.execute(tx);
+  return rows;
+}
+
+/** The key of these realms that the next tip is sealed to: the newest in use that something can be sealed to. */
+export async function findPresentKey(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow | null> {
+  for (const key of await listKeys(tx, realms))
+    if (!key.awaits && (await canSealTo([key.recipient, key.recovery]))) return key;
+  return null;
+}
+
+/** Refuses whoever signed in more than a quarter of an hour ago (CA058). */
+export async function demandFreshSignIn(tx: Tx): Promise<void> {
+  await sql`select access.demand_fresh_sign_in()`.execute(tx);
+}
+
+/**
+ * What My work tells a tip reader of keys that a colleague has made and that they have not said to have seen: each of them is
+ * told for themselves, until they have.
+ */
+export async function listKeyNews(
+  tx: Tx,
+  {
+    who,
+    readable,
+    verbs,
+  }: { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] },
+  page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
+): Promise<TaskLine[]> {
+  const { after, limit } = page;
+  if (!verbs.includes('tip.key-seen') || after?.dueAt === 'infinity') return [];
+  const { rows } = await sql<{ id: string; made_at: Date; awaits: boolean }>`select line.* from ${mine(readable)}
+    cross join lateral (
+      select k.id, k.made_at, k.awaits from tips.key_now k
+      where k.country = mine.country and k.realm = mine.realm and k.locked -> 0 ->> 'reader' <> ${who.actor}
+        and not (${who.actor}::bigint = any(k.seen_by))
+        ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
+      order by k.made_at, k.id limit ${limit}
+    ) line
+    order by line.made_at, line.id limit ${limit}`.execute(tx);
+  return rows.map(({ id, made_at, awaits }) => ({
+    id,
+    about_kind: 'tip-key',
+    about: id,
+    kind: awaits ? 'tip.key-waits' : 'tip.key-changed',
+    due_at: made_at,
+    answered_at: null,
+    owner: who.actor,
+    waits: false,
+    facts: {},
+  }));
 }
 
 /** Where a tip lies whose sender asked not to be written to, if that has not been written down yet. */
@@ -215,10 +303,13 @@ async function saveTip(tx: Tx, at: RealmKey, stream: string, tip: Tip): Promise<
 }
 
 async function saveKey(tx: Tx, at: RealmKey, stream: string, key: TipKey): Promise<void> {
-  await sql`insert into tips.key_now (country, realm, id, recipient, recovery, locked, made_at)
-    values (${at.country}, ${at.realm}, ${stream}, ${key.recipient}, ${key.recovery}, ${JSON.stringify(key.locked)}::jsonb, ${key.madeAt})
+  await sql`insert into tips.key_now (country, realm, id, recipient, recovery, locked, made_at, awaits, used_from, seen_by)
+    values (${at.country}, ${at.realm}, ${stream}, ${key.recipient}, ${key.recovery}, ${JSON.stringify(key.locked)}::jsonb, ${key.madeAt},
+      ${key.usedFrom === null}, ${key.usedFrom}, ${[...key.seenBy]}::bigint[])
     on conflict (country, realm, id) do update set recipient = excluded.recipient, recovery = excluded.recovery, locked = excluded.locked,
-      made_at = excluded.made_at`.execute(tx);
+      made_at = excluded.made_at, awaits = excluded.awaits, used_from = excluded.used_from, seen_by = excluded.seen_by`.execute(
+    tx,
+  );
 }
 
 export const tipStream: StreamKind<Tip> = { kind: 'tip', fold: foldTip, save: saveTip, tasks: tipTasks };

@@ -8,7 +8,10 @@ export function endOf(day: string): string {
   return momentOf({ year, month, day: date, hour: 23, minute: 59 }).toISOString();
 }
 
-/** An opened tip is owed an answer by the day that its sender was told, unless they asked not to be written to. */
+/**
+ * An opened tip is owed an answer by the day that its sender was told, unless they asked not to be written to; where they said that
+ * somebody is in danger, on the day on which they said it.
+ */
 export function tipTasks(stream: string, tip: Tip): readonly TaskDraft[] {
   return [
     {
@@ -16,7 +19,7 @@ export function tipTasks(stream: string, tip: Tip): readonly TaskDraft[] {
       kind: 'tip.unanswered',
       aboutKind: 'tip',
       about: stream,
-      dueAt: endOf(tip.answerBy),
+      dueAt: endOf(tip.dangerOn ?? tip.answerBy),
       owner: tip.openedBy,
       open: tip.answeredAt === null && tip.stoppedAt === null,
       answeredAt: null,

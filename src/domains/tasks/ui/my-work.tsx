@@ -14,6 +14,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
 import { Rich, type Say, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
+import { isDanger } from '../merge.ts';
 import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
 import { BurningCard } from './burning-card.tsx';
@@ -114,7 +115,8 @@ export default function MyWork(): ReactElement {
 function Group({ group, items }: { group: WorkGroup; items: readonly WorkItem[] }): ReactElement | null {
   const say = useText();
   const { number } = useFormats();
-  const own = items.filter((item) => item.group === group);
+  const inGroup = items.filter((item) => item.group === group);
+  const own = [...inGroup.filter(isDanger), ...inGroup.filter((item) => !isDanger(item))];
   if (own.length === 0) return null;
   const heading = `work-${group}`;
   const [first, ...rest] = own;

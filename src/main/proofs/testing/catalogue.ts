@@ -58,6 +58,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_of': ['cape_login'],
   'access.change_capacity': ['cape_app'],
   'access.colleagues': ['cape_app', 'cape_read', 'cape_worker'],
+  'access.demand_fresh_sign_in': ['cape_app'],
   'access.demand_room_act': [],
   'access.device_here': ['cape_app'],
   'access.did': [],

@@ -76,6 +76,6 @@ export const inRightCapacity = ({ capacity }: Session, rule: Rule): boolean =>
 export const visibleWork = (world: World, session: Session): readonly string[] =>
   visibleThings(world, session).flatMap((thing) =>
     partOfKind(thing.kind)
-      .work(thing)
+      .work(thing, session.person)
       .map((task) => `${task} ${thing.key}`),
   );

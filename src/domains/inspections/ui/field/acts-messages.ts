@@ -123,7 +123,26 @@ export const languageFirst = /*i18n*/ {
   message: 'Choose a language before you hand it over.',
   comment: 'Why the button below cannot be pressed yet',
 };
-export const onlyOffered = /*i18n*/ { id: 'field.only-offered', message: 'Only offered, not now', comment: 'Button' };
+export const onlyOffered = /*i18n*/ {
+  id: 'field.only-offered',
+  message: 'Only offered, not now',
+  comment: 'Button, apart from the questions: the worker did not want to talk now',
+};
+export const onlyOfferedText = /*i18n*/ {
+  id: 'field.only-offered-text',
+  message: 'A talk was offered and not held. Nobody gets the phone.',
+  comment: 'Asked once more before that is recorded',
+};
+export const recordOffered = /*i18n*/ {
+  id: 'field.record-offered',
+  message: 'Record the offer',
+  comment: 'Button: records that a private talk was offered and not held',
+};
+export const goOnWithTalk = /*i18n*/ {
+  id: 'field.go-on-with-talk',
+  message: 'Go on with the talk',
+  comment: 'Button: nothing is recorded, and what was chosen stays',
+};
 export const signOutFirst = /*i18n*/ {
   id: 'field.sign-out-first',
   message: 'You may still be signed in to the workspace on this phone. Sign out there first, with a network.',

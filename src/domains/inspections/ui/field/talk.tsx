@@ -25,6 +25,8 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
   const [hears, setHears] = useState<YesNo | null>(null);
   const [card, setCard] = useState<YesNo>('yes');
   const [isBarred, setBarred] = useState(false);
+  // It ends what is prepared here, so it stands apart from the answers and is asked once more; what was chosen stays chosen.
+  const [isOffering, setOffering] = useState(false);
   const telling = useTelling();
   const live = `/i/${of.key}/live`;
   // What this person speaks comes first, then what the plan expects.
@@ -71,9 +73,6 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
       above={<CapacityLine of={of} />}
       bottom={
         <>
-          <Press barred={telling.isTelling} onClick={() => void onlyOffered()}>
-            {say(texts.onlyOffered)}
-          </Press>
           <Press
             look="primary"
             barred={telling.isTelling || language === null}
@@ -91,6 +90,21 @@ export function Talk({ of, worker }: { of: Opened; worker: string | null }): Rea
       }
     >
       <p className="lead">{say(texts.talkLead)}</p>
+      {isOffering ? (
+        <section className="apart" aria-label={say(texts.onlyOffered)}>
+          <p>{say(texts.onlyOfferedText)}</p>
+          <Press barred={telling.isTelling} onClick={() => void onlyOffered()}>
+            {say(texts.recordOffered)}
+          </Press>
+          <Press look="plain" onClick={() => setOffering(false)}>
+            {say(texts.goOnWithTalk)}
+          </Press>
+        </section>
+      ) : (
+        <Press look="plain" onClick={() => setOffering(true)}>
+          {say(texts.onlyOffered)}
+        </Press>
+      )}
       <Choices
         id="language"
         label={say(texts.talkLanguage)}

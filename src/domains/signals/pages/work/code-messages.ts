@@ -5,7 +5,7 @@ export const codeTexts = {
   codeTitle: /*i18n*/ { id: 'tip.work.code-title', message: 'Write down the code', comment: 'Heading' },
   codeGot: /*i18n*/ {
     id: 'tip.work.code-got',
-    message: 'We have got what you wrote. Without the code we cannot answer you.',
+    message: 'We have received your message. You need the code to come back to it.',
     comment: 'After sending',
   },
   codeLabel: /*i18n*/ {
@@ -21,10 +21,15 @@ export const codeTexts = {
   comeBack: /*i18n*/ { id: 'tip.work.come-back', message: 'Come back on {day}.', comment: 'After sending' },
   comeBackText: /*i18n*/ {
     id: 'tip.work.come-back-text',
-    message: 'Then there is an answer. It can come earlier.',
+    message: 'Then there should be an answer. It can come earlier.',
     comment: 'After sending',
   },
-  lastFour: /*i18n*/ { id: 'tip.work.last-four', message: 'Write the last four signs', comment: 'Label' },
+  noAnswerText: /*i18n*/ {
+    id: 'worker-page.no-answer',
+    message: 'We cannot answer, because you did not want that.',
+    comment: 'After sending, to whoever chose not to be written to',
+  },
+  lastFour: /*i18n*/ { id: 'tip.work.last-four', message: 'Write the last four characters', comment: 'Label' },
   lastFourHint: /*i18n*/ {
     id: 'tip.work.last-four-hint',
     message: 'Then you know that you wrote it down right.',
@@ -32,7 +37,7 @@ export const codeTexts = {
   },
   lastFourWrong: /*i18n*/ {
     id: 'tip.work.last-four-wrong',
-    message: 'These are not the last four signs. Look at the code and try again.',
+    message: 'These are not the last four characters. Look at the code and try again.',
     comment: 'What is wrong',
   },
   haveWritten: /*i18n*/ { id: 'tip.work.have-written', message: 'I have written it down', comment: 'Button' },
@@ -46,18 +51,18 @@ export const codeTexts = {
   code: /*i18n*/ { id: 'tip.work.code', message: 'Code', comment: 'Label' },
   codeHint: /*i18n*/ {
     id: 'tip.work.code-hint',
-    message: 'Four groups with four signs. Small or large letters. Spaces do not matter.',
+    message: 'Four groups with four characters. Capital or small letters. Spaces do not matter.',
     comment: 'Hint',
   },
   show: /*i18n*/ { id: 'tip.work.show', message: 'Show my answers', comment: 'Button' },
   codeUnread: /*i18n*/ {
     id: 'tip.work.code-unread',
-    message: 'A code has four groups with four signs. Look at it and write it again.',
+    message: 'A code has four groups with four characters. Check it and try again.',
     comment: 'What is wrong',
   },
   codeNothing: /*i18n*/ {
     id: 'tip.work.code-nothing',
-    message: 'Nothing lies under this code. Look at each sign. What was taken back is gone.',
+    message: 'No message matches this code. Check each character. What was removed is gone.',
     comment: 'What is wrong',
   },
   lostTitle: /*i18n*/ { id: 'tip.work.lost-title', message: 'Have you lost the code?', comment: 'Heading' },
@@ -68,32 +73,36 @@ export const codeTexts = {
   },
   busy: /*i18n*/ {
     id: 'tip.work.busy',
-    message: 'Many write just now. Wait a minute and press again.',
+    message: 'We are busy right now. Wait a minute and press again.',
     comment: 'What is wrong: too many at once',
   },
   unopenedTitle: /*i18n*/ { id: 'tip.work.unopened-title', message: 'Nobody has opened it yet', comment: 'Heading' },
   openedTitle: /*i18n*/ {
     id: 'tip.work.opened-title',
-    message: 'Someone has read what you wrote',
+    message: 'Someone has opened what you wrote',
     comment: 'Heading: opened and not answered',
   },
   answeredTitle: /*i18n*/ { id: 'tip.work.answered-title', message: 'You have got an answer', comment: 'Heading' },
-  answerBy: /*i18n*/ { id: 'tip.work.answer-by', message: 'You get an answer by {day}.', comment: 'A promise' },
+  answerBy: /*i18n*/ {
+    id: 'tip.work.answer-by',
+    message: 'If you wanted an answer, it should come by {day}.',
+    comment: 'A promise',
+  },
   late: /*i18n*/ {
     id: 'tip.work.late',
-    message: 'We promised {day}. It is late. Call {phone}.',
+    message: 'The answer you wanted should have come by {day}. It is late. Call {phone}.',
     comment: 'A promise that was broken',
   },
   takeBack: /*i18n*/ { id: 'tip.work.take-back', message: 'Take it back', comment: 'Button' },
   takeBackNote: /*i18n*/ {
     id: 'tip.work.take-back-note',
-    message: 'Then it is gone from here, and nobody can read it.',
+    message: 'Then we remove it. Nobody at the agency has read it. A locked copy can remain for a time.',
     comment: 'Under the button',
   },
   takenBackTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have taken it back', comment: 'Heading' },
   takenBackText: /*i18n*/ {
     id: 'tip.work.taken-back-text',
-    message: 'Nothing of it is left here. The code leads nowhere now.',
+    message: 'We have removed it. The code does not work any more.',
     comment: 'After taking back',
   },
   tooLate: /*i18n*/ {
@@ -110,17 +119,21 @@ export const codeTexts = {
   replyHint: /*i18n*/ { id: 'tip.work.reply-hint', message: 'You do not need to write names.', comment: 'Hint' },
   replySend: /*i18n*/ { id: 'tip.work.reply-send', message: 'Send the answer', comment: 'Button' },
   replyMissing: /*i18n*/ { id: 'tip.work.reply-missing', message: 'Write something first.', comment: 'What is wrong' },
-  replySent: /*i18n*/ { id: 'tip.work.reply-sent', message: 'We have got your answer.', comment: 'After writing back' },
+  replySent: /*i18n*/ {
+    id: 'tip.work.reply-sent',
+    message: 'We have received your message.',
+    comment: 'After writing back',
+  },
   replyRefused: /*i18n*/ {
     id: 'tip.work.reply-refused',
-    message: 'It could not be sent. Call {phone}.',
+    message: 'It was not sent. You can send at most 20 messages. Call {phone}.',
     comment: 'After too many messages',
   },
   youDecide: /*i18n*/ { id: 'tip.work.you-decide', message: 'You decide', comment: 'Heading' },
   stopWriting: /*i18n*/ { id: 'tip.work.stop-writing', message: 'Stop writing to me', comment: 'Button' },
   mustKeep: /*i18n*/ {
     id: 'tip.work.must-keep',
-    message: 'It has been opened. So we must keep it.',
+    message: 'It has been opened. Now it is kept.',
     comment: 'Why there is no button that deletes',
   },
   stoppedTitle: /*i18n*/ {

@@ -1,4 +1,6 @@
+import { Day } from '../../../../kernel/dates.ts';
 import { Uuid } from '../../../../kernel/id.ts';
+import type { CameFrom } from '../../../../platform/http/guard.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { groupsOf, readCode } from '../../tips/code.ts';
@@ -12,20 +14,25 @@ import type { WorkTexts } from './texts.ts';
 import { cleanText, longest } from './tip-form.ts';
 import { tipTexts } from './tip-messages.ts';
 
+/** What was sent. `answerBy` is null where its sender did not want to be written to. */
+type Sent = { readonly code: string; readonly answerBy: string | null };
+
+/** When there should be an answer, or that there will be none: no answer is promised to whoever wanted none. */
+const whenAnswered = ({ t, day }: WorkTexts, { answerBy }: Sent): Html =>
+  answerBy === null
+    ? html`<div class="box"><p>${t(codeTexts.noAnswerText)}</p></div>`
+    : html`<div class="box"><p><b>${t(codeTexts.comeBack, { day: day(answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>`;
+
 /** The code, once it was sent. It stands on this page alone and is kept nowhere. */
-export function codePage(
-  texts: WorkTexts,
-  sent: { code: string; answerBy: string },
-  problem: string | null,
-): PageAnswer {
+export function codePage(texts: WorkTexts, sent: Sent, problem: string | null): PageAnswer {
   const { t, language } = texts;
   const main = html`<h1>${t(codeTexts.codeTitle)}</h1>
 <p>${t(codeTexts.codeGot)}</p>
 <ul class="code" aria-label="${t(codeTexts.codeLabel)}">${groupsOf(sent.code).map((group) => html`<li>${group}</li>`)}</ul>
 <p>${t(codeTexts.codePaper)}</p>
-<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(sent.answerBy) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+${whenAnswered(texts, sent)}
 <form method="post" action="${`/work/${language}/kept`}">
-${hidden({ code: sent.code, by: sent.answerBy })}
+${hidden({ code: sent.code, by: sent.answerBy ?? '' })}
 <label class="l" for="last">${t(codeTexts.lastFour)}</label>
 <span class="h" id="hint">${t(codeTexts.lastFourHint)}</span>
 <input class="in big" id="last" name="last" aria-describedby="hint" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="8">
@@ -43,15 +50,15 @@ export function keptPage(
 ): PageAnswer {
   const { t, language } = texts;
   const code = readCode(form.code ?? '');
-  const by =
-    /^\d{4}-\d{2}-\d{2}$/.test(form.by ?? '') && !Number.isNaN(Date.parse(form.by ?? '')) ? form.by : undefined;
-  if (!code || !by) return enterPage(texts, languages, help, null);
+  const by = Day.safeParse(form.by);
+  const answerBy = by.success ? by.data : null;
+  if (!code) return enterPage(texts, languages, help, null);
   // The four signs alone are no code; read behind twelve others they are read by the same rule.
   const last = readCode(`000000000000${form.last ?? ''}`);
-  if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy: by }, t(codeTexts.lastFourWrong));
+  if (last?.slice(12) !== code.slice(12)) return codePage(texts, { code, answerBy }, t(codeTexts.lastFourWrong));
   const main = html`<h1>${t(codeTexts.keptTitle)}</h1>
 <p>${t(codeTexts.keptText)}</p>
-<div class="box"><p><b>${t(codeTexts.comeBack, { day: texts.day(by) })}</b></p><p>${t(codeTexts.comeBackText)}</p></div>
+${whenAnswered(texts, { code, answerBy })}
 ${link(t(frameTexts.toStart), `/work/${language}`, 'two')}`;
   return plainPage({ texts, main });
 }
@@ -75,12 +82,17 @@ ${button(t(codeTexts.show))}
   return equallyLong(plainPage({ texts, main, languages, problem }));
 }
 
-/** What was asked for with a code: to look, unless the form says otherwise. A text that is empty or too long is said first. */
+/**
+ * What was asked for with a code: to look, unless the form says otherwise. A text that is empty or too long is said first, and
+ * what another site's page asked for is not done.
+ */
 export function errandIn(
   texts: WorkTexts,
   form: Readonly<Record<string, string>>,
+  from: CameFrom,
 ): { errand: Errand; problem: string | null } {
   const look: Errand = { do: 'look' };
+  if (from === 'foreign') return { errand: look, problem: texts.t(frameTexts.pressAgain) };
   if (form.do === 'take-back' || form.do === 'stop') return { errand: { do: form.do }, problem: null };
   if (form.do !== 'write') return { errand: look, problem: null };
   const text = cleanText(form.text);

@@ -33,6 +33,11 @@ export const frameTexts = {
     message: 'Something is missing',
     comment: 'Heading above what is wrong in a form',
   },
+  pressAgain: /*i18n*/ {
+    id: 'worker-page.press-again',
+    message: 'Nothing was sent. Read it through and press the button again.',
+    comment: 'What is wrong: the form came from a page of another site, or had been open for more than a day',
+  },
   next: /*i18n*/ { id: 'tip.work.next', message: 'Continue', comment: 'Button' },
   back: /*i18n*/ { id: 'tip.work.back', message: 'Back', comment: 'Button' },
   toStart: /*i18n*/ { id: 'tip.work.to-start', message: 'To the first page', comment: 'Link' },

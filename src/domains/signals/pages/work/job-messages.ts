@@ -5,7 +5,7 @@ export const jobTexts = {
   startTitle: /*i18n*/ { id: 'tip.work.start-title', message: 'Is my job OK?', comment: 'Heading of the first page' },
   startLead: /*i18n*/ {
     id: 'tip.work.start-lead',
-    message: 'Answer 3 questions. You learn what holds in Sweden.',
+    message: 'Answer 3 questions. Find out the rules in Sweden.',
     comment: 'First page',
   },
   sayNoName: /*i18n*/ {
@@ -15,7 +15,7 @@ export const jobTexts = {
   },
   saySavesNothing: /*i18n*/ {
     id: 'tip.work.say-saves-nothing',
-    message: 'We save none of your answers to the questions.',
+    message: 'We save none of your answers to the 3 questions.',
     comment: 'First page, a promise',
   },
   sayShort: /*i18n*/ {
@@ -32,12 +32,13 @@ export const jobTexts = {
   },
   leaveNote: /*i18n*/ {
     id: 'tip.work.leave-note',
-    message: 'The button “Leave this page” hides the page. It does not remove the history in the phone.',
+    message:
+      'The button “Leave this page” shows the weather instead. The Back button shows this page again. The history in the phone stays. Close the tab when you are done.',
     comment: 'First page',
   },
   safePhone: /*i18n*/ {
     id: 'tip.work.safe-phone',
-    message: 'The phone of a friend or a library is safer.',
+    message: 'A friend’s phone or a library computer is safer.',
     comment: 'First page',
   },
   questionOf: /*i18n*/ { id: 'tip.work.question-of', message: 'Question {n} of {of}', comment: 'Above a question' },
@@ -86,12 +87,13 @@ export const jobTexts = {
   },
   resultFine: /*i18n*/ {
     id: 'tip.work.result-fine',
-    message: 'This looks OK',
+    message: 'We find nothing wrong in your three answers',
     comment: 'Heading: all three answers are fine',
   },
   resultFineText: /*i18n*/ {
     id: 'tip.work.result-fine-text',
-    message: 'You keep your pay. You have your passport. You can leave. It should stay like this.',
+    message:
+      'We did not ask how much you are paid, or about hours, housing or threats. Is something wrong there? Write or call.',
     comment: 'All is fine',
   },
   resultUnclear: /*i18n*/ {
@@ -124,12 +126,12 @@ export const jobTexts = {
   },
   payCan: /*i18n*/ {
     id: 'tip.work.pay-can',
-    message: 'write down the day and the sum. Keep it in a safe place.',
+    message: 'write down the date and the amount. Keep it in a safe place.',
     comment: 'What one can do today',
   },
   payFind: /*i18n*/ {
     id: 'tip.work.pay-find',
-    message: 'Compare your payslip with what came to the bank.',
+    message: 'Compare your payslip with what came into your account.',
     comment: 'What one can find out',
   },
   papersWrong: /*i18n*/ { id: 'tip.work.papers-wrong', message: 'Someone else has your passport', comment: 'Finding' },
@@ -156,7 +158,7 @@ export const jobTexts = {
   },
   leaveCan: /*i18n*/ {
     id: 'tip.work.leave-can',
-    message: 'talk to someone before you go. They know how it is done safely.',
+    message: 'talk to us before you go.',
     comment: 'What one can do today',
   },
   leaveFind: /*i18n*/ {
@@ -181,11 +183,5 @@ export const jobTexts = {
     id: 'tip.work.invented-phone',
     message: 'The number is invented. This is a page for training.',
     comment: 'Under the number, in a demo',
-  },
-  othersTitle: /*i18n*/ { id: 'tip.work.others-title', message: 'What others have got', comment: 'Heading' },
-  othersText: /*i18n*/ {
-    id: 'tip.work.others-text',
-    message: 'Their pay afterwards. A safe place to stay. Time to think.',
-    comment: 'What others have got',
   },
 } satisfies Record<string, Message>;

@@ -127,7 +127,6 @@ ${
 ${unanswered > 0 && html`<p class="who">${t(jobTexts.skipped)}</p>`}
 ${talk(texts, help)}
 ${link(t(jobTexts.writeToUs), `/work/${language}/tip`, 'two')}
-${notAllowed.length > 0 && html`<h2>${t(jobTexts.othersTitle)}</h2><p>${t(jobTexts.othersText)}</p>`}
 <p class="small">${t(jobTexts.notChecked)}</p>
 <p><a href="${`/work/${language}`}">${t(frameTexts.toStart)}</a></p>`;
   return plainPage({ texts, main });

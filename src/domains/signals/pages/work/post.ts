@@ -15,6 +15,8 @@ export type PostOffice = {
   readonly database: Database;
   /** This installation's own, so that a code leads elsewhere in any other. */
   readonly salt: Uint8Array;
+  /** Signs the page that shows a tip before it is sent. */
+  readonly tickets: Uint8Array;
   /** Sending and looking under a code each have a line of their own: who tries codes stands in the way of nobody who tells. */
   readonly sending: Turns;
   readonly looking: Turns;
@@ -27,6 +29,7 @@ export const postOffice = (
 ): PostOffice => ({
   database,
   salt: sha256(keys.root, 'salt of the codes of tips'),
+  tickets: sha256(keys.root, 'key of the tickets of tips'),
   sending: turnsOf(limits, () => performance.now()),
   looking: turnsOf(limits, () => performance.now()),
 });
@@ -76,7 +79,7 @@ export const sendSealed = (
 export async function putSealed(
   office: PostOffice,
   mailbox: Mailbox,
-  { answers, answerBy }: ToSend,
+  { answers, answerBy, dangerOn }: ToSend,
 ): Promise<'sent' | 'closed'> {
   const { wish, writeBack: may } = answers;
   for (let tries = 0; tries < 3; tries++) {
@@ -86,14 +89,19 @@ export async function putSealed(
     const contents: TipContents = { v: 1, ...answers, replyTo };
     const bytes = await sealed([desk.recipient, desk.recovery], JSON.stringify(contents));
     const told = await office.database.transaction('cape_public', (tx) =>
-      sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy }),
+      sendTip(tx, { wish, key: desk.key, mailbox: mailbox.id, sealed: bytes, answerBy, dangerOn }),
     );
     if (told !== 'changed') return 'sent';
   }
   return 'closed';
 }
 
-type ToSend = { readonly answers: TipAnswers; readonly answerBy: string };
+type ToSend = {
+  readonly answers: TipAnswers;
+  readonly answerBy: string;
+  /** Today, where they say that somebody is in danger now. It is not sealed: readers see it before they open the tip. */
+  readonly dangerOn: string | null;
+};
 
 /** What lies under a code, with the answers of the house opened. */
 export type Box = Omit<Found, 'messages' | 'recipient' | 'recovery'> & {

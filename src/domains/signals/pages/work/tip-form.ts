@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
-import { readCode } from '../../tips/code.ts';
+import { daysToAnswer } from '../../tips/answer-by.ts';
 import { howMany, inDanger, TipAnswers, type Wish, wishes } from '../../tips/contents.ts';
 import { button, type Choice, choices, hidden, link, plainPage } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -11,13 +11,14 @@ import { tipTexts } from './tip-messages.ts';
 /** The names of the authorities that read, by wish. Null: nobody reads it now. */
 export type Readers = Readonly<Record<Wish, { readonly sv: string; readonly en: string } | null>>;
 
-export const steps = ['wish', 'where', 'what', 'many', 'danger', 'back'] as const;
+/** Danger is asked first: somebody who is in it may have no time for more. */
+export const steps = ['danger', 'wish', 'where', 'what', 'many', 'back'] as const;
 export type Step = (typeof steps)[number];
 
 export const longest = { where: 200, what: 2000 } as const;
 
 /** What has been answered so far, as it came with the form. Nothing of it lies anywhere in between. */
-export type TipForm = Readonly<Record<Step, string>> & { readonly code: string };
+export type TipForm = Readonly<Record<Step, string>>;
 
 const oneOf = (all: readonly string[], value: string | undefined): string =>
   all.includes(value ?? '') ? (value ?? '') : '';
@@ -37,7 +38,6 @@ export function readTipForm(form: Readonly<Record<string, string>>): TipForm {
     many: oneOf(howMany, form.many),
     danger: oneOf(inDanger, form.danger),
     back: oneOf(['yes', 'no'], form.back),
-    code: readCode(form.code ?? '') ?? '',
   };
 }
 
@@ -104,13 +104,7 @@ function fieldOf(texts: WorkTexts, step: Step, form: TipForm, readers: Readers):
   const { t } = texts;
   switch (step) {
     case 'wish':
-      return choices(
-        t(tipTexts.wishQuestion),
-        step,
-        form.wish,
-        wishChoices(texts, readers),
-        html`<p class="eg">${t(tipTexts.tipIntro)}</p>`,
-      );
+      return choices(t(tipTexts.wishQuestion), step, form.wish, wishChoices(texts, readers));
     case 'where':
       return html`<label class="l" for="where"><h1>${t(tipTexts.whereQuestion)}</h1></label>
 <span class="h" id="hint">${t(tipTexts.whereHint)}</span>
@@ -123,7 +117,13 @@ ${form.what}</textarea>`;
     case 'many':
       return choices(t(tipTexts.manyQuestion), step, form.many, answersTo(texts, step));
     case 'danger':
-      return choices(t(tipTexts.dangerQuestion), step, form.danger, answersTo(texts, step));
+      return choices(
+        t(tipTexts.dangerQuestion),
+        step,
+        form.danger,
+        answersTo(texts, step),
+        html`<p class="eg">${t(tipTexts.tipIntro, { n: steps.length, days: daysToAnswer })}</p>`,
+      );
     case 'back':
       return choices(t(tipTexts.writeBackQuestion), step, form.back, answersTo(texts, step));
   }
@@ -149,25 +149,30 @@ ${first ? link(t(frameTexts.back), `/work/${language}`, 'two') : button(t(frameT
 }
 
 /** All of it once more, exactly as it will be seen, with who reads it and until when it can be taken back. */
-export function checkPage(texts: WorkTexts, form: TipForm, readers: Readers, problem: string | null): PageAnswer {
+export function checkPage(
+  texts: WorkTexts,
+  form: TipForm,
+  readers: Readers,
+  { ticket, problem }: { readonly ticket: string; readonly problem: string | null },
+): PageAnswer {
   const { t, language } = texts;
   const house = readers[form.wish as Wish];
   const named = house ? texts.house(house) : '';
   const chosen = (step: 'many' | 'danger' | 'back') =>
     answersTo(texts, step).find(({ value }) => value === form[step])?.text ?? '';
   const rows: readonly (readonly [Step, string, string])[] = [
+    ['danger', t(tipTexts.dangerShort), chosen('danger')],
     ['wish', t(tipTexts.wishShort), t(form.wish === 'help' ? tipTexts.wishHelp : tipTexts.wishTell)],
     ['where', t(tipTexts.whereShort), form.where || t(tipTexts.nothing)],
     ['what', t(tipTexts.whatShort), form.what],
     ['many', t(tipTexts.manyShort), chosen('many')],
-    ['danger', t(tipTexts.dangerShort), chosen('danger')],
     ['back', t(tipTexts.writeBackShort), chosen('back')],
   ];
   const main = html`<h1>${t(tipTexts.checkTitle)}</h1>
-${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p></div>`}
+${form.danger === 'yes' && html`<div class="box"><p><b>${t(tipTexts.dangerNote)}</b></p><p>${t(tipTexts.dangerShown)}</p></div>`}
 <p>${t(tipTexts.checkLead)}</p>
 <form method="post" action="${`/work/${language}/tip`}">
-${hidden({ at: 'check', ...form })}
+${hidden({ at: 'check', ...form, ticket })}
 <dl class="sum">${rows.map(
     ([step, name, said]) =>
       html`<div><dt>${name}</dt><dd>${said}</dd><dd class="ch"><button class="b flat" type="submit" name="go" value="${`change-${step}`}" aria-label="${`${t(tipTexts.change)}: ${name}`}">${t(tipTexts.change)}</button></dd></div>`,
@@ -177,6 +182,7 @@ ${hidden({ at: 'check', ...form })}
 <p><b>${t(tipTexts.lockedTitle)}</b> ${t(tipTexts.lockedText)}</p></div>
 ${button(t(tipTexts.send), { name: 'go', value: 'send' })}
 ${link(t(tipTexts.doNotSend), `/work/${language}`, 'two')}
-</form>`;
+</form>
+<p class="small">${t(jobTexts.notChecked)}</p>`;
   return plainPage({ texts, main, problem });
 }

@@ -9,7 +9,7 @@ export const tipTexts = {
   },
   wishTell: /*i18n*/ {
     id: 'tip.work.wish-tell',
-    message: 'Tell something',
+    message: 'Tell us something',
     comment: 'Answer: a tip to the unit that inspects',
   },
   wishHelp: /*i18n*/ {
@@ -29,7 +29,7 @@ export const tipTexts = {
   },
   tipIntro: /*i18n*/ {
     id: 'tip.work.tip-intro',
-    message: 'There are 5 short questions. You get an answer within 7 days.',
+    message: 'There are {n} short questions. If you want an answer, it should come within {days} days.',
     comment: 'First page of a tip',
   },
   whereQuestion: /*i18n*/ { id: 'tip.work.where-question', message: 'Where is it?', comment: 'Question of a tip' },
@@ -51,12 +51,12 @@ export const tipTexts = {
   },
   tooLong: /*i18n*/ {
     id: 'tip.work.too-long',
-    message: 'The text is too long. Write at most {most} signs.',
+    message: 'The text is too long. Write at most {most} characters.',
     comment: 'What is wrong',
   },
   manyQuestion: /*i18n*/ {
     id: 'tip.work.many-question',
-    message: 'How many people work like this?',
+    message: 'How many people are treated like this?',
     comment: 'Question of a tip',
   },
   manyOne: /*i18n*/ { id: 'tip.work.many-one', message: 'One', comment: 'Answer' },
@@ -66,6 +66,32 @@ export const tipTexts = {
     id: 'tip.work.danger-question',
     message: 'Is someone in danger now?',
     comment: 'Question of a tip',
+  },
+  dangerTitle: /*i18n*/ {
+    id: 'worker-page.danger-title',
+    message: 'Call 112 now',
+    comment: 'Heading of the page after somebody said that there is danger now',
+  },
+  dangerText: /*i18n*/ {
+    id: 'worker-page.danger-text',
+    message: 'Do you think someone may be hurt? Say where you are. Calling 112 costs nothing.',
+    comment: 'Under that heading',
+  },
+  dangerCall: /*i18n*/ { id: 'worker-page.danger-call', message: 'Call 112', comment: 'Button that calls' },
+  dangerNobody: /*i18n*/ {
+    id: 'worker-page.danger-nobody',
+    message: 'What you write here can be read much later. Nobody comes because of it.',
+    comment: 'On the same page: a tip is no call for help',
+  },
+  goOnWriting: /*i18n*/ {
+    id: 'worker-page.go-on-writing',
+    message: 'Go on writing',
+    comment: 'Button: to the next question of the tip',
+  },
+  dangerShown: /*i18n*/ {
+    id: 'worker-page.danger-shown',
+    message: 'That someone is in danger is not locked. Those who read tips see it at once.',
+    comment: 'On the check page, when the answer was yes',
   },
   dangerNote: /*i18n*/ {
     id: 'tip.work.danger-note',
@@ -105,20 +131,20 @@ export const tipTexts = {
   whoReadsTitle: /*i18n*/ { id: 'tip.work.who-reads-title', message: 'Who reads it?', comment: 'Check page' },
   whoReadsText: /*i18n*/ {
     id: 'tip.work.who-reads-text',
-    message: 'One person at {house}. Not your boss.',
+    message: 'Staff at {house}. Not your boss. They can pass it on, and others can ask to read it.',
     comment: 'Check page',
   },
   takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I take it back?', comment: 'Check page' },
   takeBackText: /*i18n*/ {
     id: 'tip.work.take-back-text',
-    message: 'Yes, until someone opens it. After that we must keep it. You can tell us to stop writing.',
+    message: 'Yes, until someone opens it. After that it is kept. You can tell us to stop writing.',
     comment: 'Check page: an honest promise',
   },
   lockedTitle: /*i18n*/ { id: 'tip.work.locked-title', message: 'What happens to the text?', comment: 'Check page' },
   lockedText: /*i18n*/ {
     id: 'tip.work.locked-text',
     message:
-      'The page locks it before it is saved. While it locks, the server sees it for a moment. Then only the reader can open it.',
+      'The text is encrypted before it is saved. The server sees it for a moment. Then only those who read tips can open it.',
     comment: 'Check page: the server sees plain text for a moment',
   },
   send: /*i18n*/ { id: 'tip.work.send', message: 'Send', comment: 'Button' },

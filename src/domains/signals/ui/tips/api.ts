@@ -3,7 +3,7 @@ import { type Answering, type Command, useCommand } from '../../../../web/comman
 import { spoken } from '../../../../web/language.ts';
 import { ask } from '../../../../web/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
-import { KeyMade, TipAnswered, TipList, TipShown } from '../../tips/shapes.ts';
+import { KeyMade, TipAnswered, TipKeys, TipList, TipShown } from '../../tips/shapes.ts';
 
 export const tipsQuery = () =>
   infiniteQueryOptions({
@@ -25,6 +25,14 @@ export const tipQuery = (id: string) =>
     refetchOnReconnect: false,
   });
 
+/** The keys of the unit, with what proves that one holds the present one. It is asked for anew each time: it holds for an hour. */
+export const tipKeysQuery = () =>
+  queryOptions({
+    queryKey: ['tip-keys', spoken()],
+    queryFn: ({ signal }) => ask('/api/tip-keys', TipKeys, signal),
+    gcTime: 0,
+  });
+
 const tipAnswering: Answering<TipAnswered> = {
   answer: TipAnswered,
   about: ({ tip }) => tip.id,
@@ -39,6 +47,8 @@ const keyAnswering: Answering<KeyMade> = {
   about: ({ key }) => key.id,
   arrived(client) {
     void client.invalidateQueries({ queryKey: ['tips'] });
+    void client.invalidateQueries({ queryKey: ['tip-keys'] });
+    void client.invalidateQueries({ queryKey: ['work'] });
   },
 };
 

@@ -38,6 +38,15 @@ export async function unlock({ salt, box, ...cost }: Locked, passphrase: string)
   }
 }
 
+/** What a server sealed to the present key, opened with it: the proof that one holds it. Null: this is another key. */
+export async function proofOf(identity: string, challenge: string): Promise<string | null> {
+  try {
+    return base64Of(await openWith(identity.trim(), bytesOf(challenge)));
+  } catch {
+    return null; // it is no key, or opens something else
+  }
+}
+
 const jsonIn = async (identity: string, sealed: string): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode(unpadded(await openWith(identity, bytesOf(sealed)))));
 

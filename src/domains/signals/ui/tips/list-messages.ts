@@ -4,12 +4,21 @@ export const lead = /*i18n*/ {
   message: 'What people outside have told {unit}. Each is sealed until one of its readers opens it.',
   comment: 'Under the heading of the list of tips',
 };
-export const listLabel = /*i18n*/ { id: 'tip.list.label', message: 'Tips, the newest first', comment: 'Read aloud' };
+export const listLabel = /*i18n*/ {
+  id: 'tip.list.label',
+  message: 'Tips: danger first, then the latest date',
+  comment: 'Read aloud',
+};
 export const read = /*i18n*/ { id: 'tip.list.read', message: 'Tip to answer by {date}', comment: 'Link to one tip' };
+export const danger = /*i18n*/ {
+  id: 'tip.list.danger',
+  message: 'Someone in danger now',
+  comment: 'On a sealed tip whose sender said so',
+};
 export const answerBy = /*i18n*/ { id: 'tip.list.answer-by', message: 'Answer by {date}', comment: 'On a tip' };
 export const late = /*i18n*/ {
   id: 'tip.list.late',
-  message: 'The answer was promised by {date}',
+  message: 'An answer was due by {date}',
   comment: 'On a tip whose date has passed without an answer',
 };
 export const openedBy = /*i18n*/ { id: 'tip.list.opened-by', message: 'Opened by {name}', comment: 'On a tip' };
@@ -36,7 +45,7 @@ export const openLine = /*i18n*/ {
 export const emptyTitle = /*i18n*/ { id: 'tip.list.empty', message: 'No tips', comment: 'Empty list' };
 export const emptyText = /*i18n*/ {
   id: 'tip.list.empty-text',
-  message: 'When somebody sends a tip to your unit it stands here, with the day by which they were promised an answer.',
+  message: 'When somebody sends a tip to your unit it stands here, with the day by which an answer should come.',
   comment: 'Empty list',
 };
 export const older = /*i18n*/ { id: 'tip.list.older', message: 'Show older tips', comment: 'Button' };
@@ -62,3 +71,4 @@ export const notMineText = /*i18n*/ {
   comment: 'The newest key is not locked for this reader',
 };
 export const workRead = /*i18n*/ { id: 'tip.work.read', message: 'Open the tip', comment: 'Button in My work' };
+export const workKey = /*i18n*/ { id: 'tip.key-work', message: 'Look at the key', comment: 'Button in My work' };

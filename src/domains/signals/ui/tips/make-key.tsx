@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../../web/act-envelope.ts';
@@ -10,16 +11,17 @@ import { Refusal } from '../../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../../web/messages.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
-import { useKeyCommand } from './api.ts';
+import { isStrongPassphrase } from '../../tips/passphrase-strength.ts';
+import { tipKeysQuery, useKeyCommand } from './api.ts';
 import * as texts from './key-messages.ts';
 import type { NewKeys } from './keys.ts';
+import { KeysOfUnit } from './keys-of-unit.tsx';
 
 import { back, unlocking } from './page-messages.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { ProvePresent } from './prove-present.tsx';
 import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
 import './tips.css';
-
-const shortest = 20;
 
 /** Makes the key that tips are sealed to: in this browser, with the private half for emergencies shown once. */
 export default function MakeKey(): ReactElement {
@@ -27,7 +29,9 @@ export default function MakeKey(): ReactElement {
   const may = useMay('tip.key');
   const command = useKeyCommand();
   const [keys, setKeys] = useState<NewKeys | null>(null);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'used' | 'awaits' | null>(null);
+  const [proof, setProof] = useState<string | null>(null);
+  const known = useQuery({ ...tipKeysQuery(), enabled: may });
   if (!may) {
     return (
       <>
@@ -43,11 +47,11 @@ export default function MakeKey(): ReactElement {
       path: '/api/tip-keys',
       label: texts.making,
       done: null,
-      body: (act) => ({ act, key, recipient, recovery, locked }),
+      body: (act) => ({ act, key, recipient, recovery, locked, proof }),
     });
     if (outcome.kind !== 'done') return;
     setKeys(null);
-    setDone(true);
+    setDone(outcome.answer.key.awaits ? 'awaits' : 'used');
   }
 
   return (
@@ -58,8 +62,12 @@ export default function MakeKey(): ReactElement {
       <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <Refusal of={command.refused} />
-      {done && <p role="status">{say(texts.didMake)}</p>}
-      {!done && !keys && <ChoosePassphrase onMade={setKeys} />}
+      {done && <p role="status">{say(done === 'used' ? texts.didMake : texts.didPropose)}</p>}
+      {known.data && <KeysOfUnit of={known.data} />}
+      {!done && !keys && known.data?.present && (
+        <ProvePresent present={known.data.present} proven={proof !== null} onProven={setProof} />
+      )}
+      {!done && !keys && known.data && <ChoosePassphrase onMade={setKeys} />}
       {!done && keys && (
         <section className="section tip-unlock" aria-labelledby="paper">
           <h2 id="paper">{say(texts.paperTitle)}</h2>
@@ -87,7 +95,7 @@ function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): Reac
   const [working, setWorking] = useState(false);
   const [keysAway, setKeysAway] = useState(false);
   useKeysSoon();
-  const isShort = first.trim().length < shortest;
+  const isShort = !isStrongPassphrase(first);
   const differs = first !== second;
 
   async function make(): Promise<void> {

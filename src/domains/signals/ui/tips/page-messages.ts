@@ -3,7 +3,7 @@ export const tab = /*i18n*/ { id: 'tip.page.title', message: 'A tip', comment: '
 export const back = /*i18n*/ { id: 'tip.page.back', message: 'To all tips', comment: 'Link' };
 export const dueBy = /*i18n*/ {
   id: 'tip.page.due',
-  message: 'Whoever sent it was promised an answer by {date}.',
+  message: 'If whoever sent it wanted an answer, it should come by {date}.',
   comment: 'Under the heading',
 };
 export const openTitle = /*i18n*/ { id: 'tip.page.open-title', message: 'Open the tip', comment: 'Heading of a form' };

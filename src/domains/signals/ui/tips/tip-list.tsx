@@ -1,10 +1,12 @@
 import envelope from '@phosphor-icons/core/regular/envelope-simple.svg?raw';
 import key from '@phosphor-icons/core/regular/key.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
+import { Chip } from '../../../../web/components/chip.tsx';
 import { Empty } from '../../../../web/components/empty.tsx';
 import { FailureState, Forbidden } from '../../../../web/components/failure-state.tsx';
 import { Loading } from '../../../../web/components/loading.tsx';
@@ -112,6 +114,11 @@ function Row({ row }: { row: TipRow }): ReactElement {
         <p className="small quiet">{say(row.state === 'unopened' ? texts.sealedLine : texts.openLine)}</p>
       </div>
       <div className="end">
+        {row.danger && row.state === 'unopened' && (
+          <Chip look="attention" icon={warning}>
+            {say(texts.danger)}
+          </Chip>
+        )}
         <TipStateChip state={row.state} />
         {isOwed && <p>{say(due < now() ? texts.late : texts.answerBy, { date })}</p>}
         {row.openedBy && (

@@ -1,5 +1,8 @@
 import type { WorkKind } from '../../../tasks/ui/public.tsx';
-import { workRead } from './list-messages.ts';
+import { workKey, workRead } from './list-messages.ts';
 
 /** How My work opens a tip. */
+/** How My work opens a key that a colleague has made. */
+export const tipKeyWork: WorkKind = { path: () => '/app/tips/key', openText: workKey, acts: {} };
+
 export const tipWork: WorkKind = { path: (id) => `/app/tips/${id}`, openText: workRead, acts: {} };

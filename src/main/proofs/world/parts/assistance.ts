@@ -100,9 +100,9 @@ export const assistancePart: Part = {
   },
   carried,
   staysHere: (route) => route !== 'desk.answer',
-  work: (thing) => {
+  work: (thing, person) => {
     if (thing.kind === 'desk-question') return thing.state === 'answered' ? [] : ['desk.answer'];
-    if (thing.kind !== 'desk-request') return plain.work(thing);
+    if (thing.kind !== 'desk-request') return plain.work(thing, person);
     return (thing as Question).passes.map(({ state }) =>
       state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting',
     );

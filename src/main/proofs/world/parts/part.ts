@@ -105,8 +105,8 @@ export type Part = {
   readonly choices: (world: World, session: Session, thing: Thing) => readonly string[];
   /** Whether what a command does to a thing is seen only where the thing lies, and nothing of it arrives elsewhere. */
   readonly staysHere: (route: string, thing: Thing) => boolean;
-  /** What somebody owes or waits for because of a thing: kinds of tasks. */
-  readonly work: (thing: Thing) => readonly string[];
+  /** What somebody owes or waits for because of a thing: kinds of tasks. `person` is whoever looks, for what is told to each alone. */
+  readonly work: (thing: Thing, person: string) => readonly string[];
   /**
    * Compares an answer with what the described world says. That it repeats nothing hidden is judged for all alike.
    * `expect` is handed over, since the bench takes the examples from here without a test around it.

@@ -4,10 +4,30 @@ import { sha256 } from '../../../../platform/crypto/digest.ts';
 import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
 import { visibleThings } from '../sight.ts';
-import { changeThing, houseOf, personOf, type Step, sessionOf, type Thing, thingOf, type World } from '../world.ts';
+import {
+  changeThing,
+  houseOf,
+  type Person,
+  personOf,
+  type Step,
+  sessionOf,
+  type Thing,
+  thingOf,
+  type World,
+} from '../world.ts';
 import { nothingOfItsOwn, type Part, type Sent, tipReaders } from './part.ts';
 
+/** A key, with who else reads tips in its unit, who has seen it, and whether it waits for one of them. */
+type TipKey = Thing & {
+  readonly maker: string;
+  readonly readers: readonly string[];
+  readonly seen: readonly string[];
+  readonly awaits: boolean;
+};
+
 type Tip = Thing & { readonly answered: boolean };
+
+const readsTips = ({ roles }: Person): boolean => roles.some(({ role, ended }) => role === 'tip-reader' && !ended);
 
 const tipKey = (step: Step): string => `${step.target}-tip`;
 const tipOf = (world: World, key: string): Tip => thingOf(world, key) as Tip;
@@ -21,10 +41,18 @@ export const tipsPart: Part = {
     'tip.key': { roles: tipReaders, place: 'own', about: 'tip-key', notIn: 'analysis' },
     'tip.open': { roles: tipReaders, place: 'writable', about: 'tip', notIn: 'analysis', once: true },
     'tip.answer': { roles: tipReaders, place: 'writable', about: 'tip', notIn: 'analysis', taken: true },
+    'tip.key-seen': {
+      roles: tipReaders,
+      place: 'writable',
+      about: 'tip-key',
+      notIn: 'analysis',
+      by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
+    },
+    'tip.keys': { roles: tipReaders, place: 'list' },
     'tip.read': { roles: tipReaders, place: 'readable', about: 'tip' },
     'tip.list': { roles: tipReaders, place: 'list' },
   },
-  grows: ['tip.key', 'tip.open', 'tip.answer'],
+  grows: ['tip.key', 'tip.key-seen', 'tip.open', 'tip.answer'],
   outside: async (asOwner, step, made) => {
     if (step.route !== 'tip.key') return new Map();
     const id = uuidV4(sha256('a tip of a proof', made));
@@ -35,14 +63,31 @@ export const tipsPart: Part = {
     const told = [...canariesIn(act), recordedAt(step.number).toISOString()];
     switch (step.route) {
       case 'tip.key': {
+        const maker = sessionOf(world, step.by).person;
+        const { unit } = personOf(world, maker);
+        const before = world.things.filter((one) => one.kind === 'tip-key' && one.realm === step.realm) as TipKey[];
+        const key: Pick<TipKey, 'maker' | 'readers' | 'seen' | 'awaits'> = {
+          maker,
+          readers: world.people.filter((person) => person.unit === unit && readsTips(person)).map(({ id }) => id),
+          seen: [],
+          // Nobody in these worlds opens what is sealed, so the second key of a file waits for a second reader.
+          awaits: before.some(({ awaits }) => !awaits),
+        };
         const thing = {
           realm: step.realm,
-          house: houseOf(world, personOf(world, sessionOf(world, step.by).person).unit),
+          house: houseOf(world, unit),
           owner: null,
           canaries: [],
         };
         const tip: Tip = { ...thing, kind: 'tip', key: tipKey(step), answered: false };
-        return { ...world, things: [...world.things, { ...thing, kind: 'tip-key', key: step.target }, tip] };
+        return { ...world, things: [...world.things, { ...thing, ...key, kind: 'tip-key', key: step.target }, tip] };
+      }
+      case 'tip.key-seen': {
+        const seenBy = sessionOf(world, step.by).person;
+        return changeThing(world, step.target, (thing) => {
+          const key = thing as TipKey;
+          return { ...key, seen: [...key.seen, seenBy], awaits: false };
+        });
       }
       case 'tip.open': {
         const owner = sessionOf(world, step.by).person;
@@ -58,13 +103,24 @@ export const tipsPart: Part = {
         return world;
     }
   },
-  work: (thing) => {
+  work: (thing, person) => {
+    if (thing.kind === 'tip-key') {
+      const { maker, readers, seen, awaits } = thing as TipKey;
+      if (person === maker || seen.includes(person) || !readers.includes(person)) return [];
+      return [awaits ? 'tip.key-waits' : 'tip.key-changed'];
+    }
     if (thing.kind !== 'tip') return [];
     const state = stateOf(thing as Tip);
     return state === 'unopened' ? ['tip.unopened'] : state === 'opened' ? ['tip.unanswered'] : [];
   },
   compare: (expect, { world, session, step, body, idOf }) => {
-    if (step.route === 'tip.key') return;
+    if (step.route === 'tip.key' || step.route === 'tip.key-seen') return;
+    if (step.route === 'tip.keys') {
+      const seen = visibleThings(world, session, 'tip-key').map(({ key }) => idOf(key));
+      const shown = body.items.map(({ id }: { id: string }) => id);
+      for (const id of shown) expect(seen).toContain(id);
+      return;
+    }
     if (step.route === 'tip.list') {
       const seen = visibleThings(world, session, 'tip').map(({ key }) => `${idOf(key)} ${stateOf(tipOf(world, key))}`);
       const shown = body.items.map(({ id, state }: { id: string; state: string }) => `${id} ${state}`);
@@ -78,6 +134,7 @@ export const tipsPart: Part = {
   },
   questions: ({ seen, unseen, after }) => [
     { route: 'tip.list' },
+    { route: 'tip.keys' },
     { route: 'tip.list', input: { after: cursorOf(after) } },
     ...[...seen, ...unseen].map((id) => ({ route: 'tip.read', params: { id } })),
   ],
