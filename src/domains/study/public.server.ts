@@ -10,8 +10,8 @@ export { estimateJobs, workOnEstimate } from './hidden/work-on-estimates.server.
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
 export { figureInWords } from './pages/figures/words.ts';
+export { type PublishedNow, publishedVersion, readPublishedNow } from './published-now.server.ts';
 export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';
 export { seedCommand } from './seed/command.server.ts';
 export { listOwnRows, listPublished, studyStreams } from './store.ts';
-export { listSurveys } from './survey/store.server.ts';

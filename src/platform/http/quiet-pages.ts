@@ -33,7 +33,7 @@ const formLimit = 65_536;
 export const isQuiet = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { quiet?: boolean } | undefined)?.quiet === true;
 
-const send = (reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply => {
+export const sendQuiet = (reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply => {
   setHeaders(reply, 'quiet', secure);
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
   return reply.status(answer.status).type(answer.type).send(answer.body);
@@ -52,7 +52,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
     scope.setErrorHandler((error: unknown, request, reply) => {
       const { statusCode } = error as { statusCode?: number };
       if (statusCode && statusCode >= 400 && statusCode < 500)
-        return send(reply, unreadable(request.routeOptions.url ?? ''), secure);
+        return sendQuiet(reply, unreadable(request.routeOptions.url ?? ''), secure);
       throw error;
     });
     for (const page of pages) {
@@ -64,7 +64,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         handler: async (request, reply) => {
           const form = page.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : {};
           const params = request.params as Record<string, string>;
-          return send(reply, await page.respond({ params, form, now: clock() }), secure);
+          return sendQuiet(reply, await page.respond({ params, form, now: clock() }), secure);
         },
       });
     }

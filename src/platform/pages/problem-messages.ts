@@ -30,6 +30,16 @@ export const faultText = /*i18n*/ {
     'What was saved before is safe. Try again in a moment. If it happens again, tell your help desk this number:',
   comment: 'Under "Something went wrong with us". The number to quote follows on its own line.',
 };
+export const busyTitle = /*i18n*/ {
+  id: 'problem-page.busy.title',
+  message: 'Too many are asking for this at once',
+  comment: 'Heading when the server makes no more pages of this kind at the moment.',
+};
+export const busyText = /*i18n*/ {
+  id: 'problem-page.busy.text',
+  message: 'Nothing is wrong with the page. Try again in a minute.',
+  comment: 'Under "Too many are asking for this at once".',
+};
 export const expiredTitle = /*i18n*/ {
   id: 'problem-page.expired.title',
   message: 'You have been signed out',

@@ -47,7 +47,11 @@ const country = 'SE';
 const todayAt = (now: Date): string => dayIn(now, zoneIn(country));
 
 /** The pages for workers: *Is my job OK?*, a tip, its code, and the page that one leaves to. */
-export function workPages(options: WorkPages): { pages: readonly QuietPage[]; unreadable: () => PageAnswer } {
+export function workPages(options: WorkPages): {
+  pages: readonly QuietPage[];
+  unreadable: () => PageAnswer;
+  busy: (lang: string | undefined) => PageAnswer;
+} {
   const { database, keys, help, sectors } = options;
   const texts = workTexts(options.languages);
   const office = postOffice(database, keys, options.limits);
@@ -118,7 +122,8 @@ export function workPages(options: WorkPages): { pages: readonly QuietPage[]; un
       }),
     },
   ];
-  return { pages, unreadable: nothingHere };
+  const busy = (lang: string | undefined): PageAnswer => plainBusy(texts.in(lang ?? '') ?? swedish);
+  return { pages, unreadable: nothingHere, busy };
 }
 
 const file = (type: string, body: string): PageAnswer => ({ status: 200, type, body });
@@ -130,6 +135,14 @@ function plainNothing(texts: WorkTexts): PageAnswer {
   const main = html`<h1>${t(frameTexts.missingTitle)}</h1>
 ${link(t(frameTexts.toStart), `/work/${language}`)}`;
   return plainPage({ texts, main, status: 404 });
+}
+
+/** What somebody gets whose turn does not come: nothing was sent, and the browser still has what was written. */
+function plainBusy(texts: WorkTexts): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(codeTexts.busy)}</h1>
+${link(t(frameTexts.toStart), `/work/${language}`)}`;
+  return { ...plainPage({ texts, main, status: 503 }), headers: { 'retry-after': '60' } };
 }
 
 function closedPage(texts: WorkTexts, { phone }: Help): PageAnswer {

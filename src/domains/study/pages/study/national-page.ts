@@ -29,7 +29,7 @@ import { surveyText } from './survey-messages.ts';
 
 type Release = NonNullable<NationalStudy['shown']>;
 
-/** What the page of releases is made from: read anew for each visitor, since a release may have been signed meanwhile. */
+/** What the page of releases is made from, as it is now. */
 export type NationalParts = {
   readonly releases: () => Promise<readonly Published[]>;
   readonly published: () => Promise<readonly PublishedFigure[]>;
@@ -151,6 +151,7 @@ export function nationalPages({
     {
       name: 'figures.national',
       path,
+      asks: ['release'],
       respond: async (request) => {
         const { language, embedded } = request;
         const { all, found, show, isMissing } = await chosen(request);
@@ -171,6 +172,7 @@ export function nationalPages({
     {
       name: 'figures.national.file',
       path: `${path}/:file`,
+      asks: ['release'],
       respond: async (request) => {
         const [, name, type] = /^([a-z-]+)\.(csv|svg|png|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
         const { found, beside, show } = await chosen(request);
