@@ -7,6 +7,7 @@ import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 import { startInOne, startWithRuntime } from './scripts/start-in-one.mjs';
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
 import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
+import { zodWithoutSentences } from './scripts/zod-without-sentences.mjs';
 
 /**
  * The staff workspace. The page it makes must live under the content policy of the server:
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     startWithRuntime(),
     zodWithoutJsonSchema(),
+    zodWithoutSentences(),
     lingui({ failOnCompileError: true }),
     screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'], onlyKept: true }),
   ],

@@ -65,6 +65,7 @@ story(
     const asked = new Map<string, { path: string; isScript: boolean }>();
     let scriptBytes = 0;
     debug.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+      if (!/^https?:/.test(request.url)) return; // the mark in the tab is asked of nobody
       asked.set(requestId, { path: new URL(request.url).pathname, isScript: type === 'Script' });
     });
     debug.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

@@ -4,6 +4,7 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
+import { favicon } from '../platform/pages/mark.ts';
 import { FailureState } from '../web/components/failure-state.tsx';
 import { prepareDialogs } from '../web/components/lazy-dialog.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
@@ -20,6 +21,10 @@ const client = new QueryClient({
     },
   },
 });
+
+// The mark in the tab, which the program holds already: the browser would ask the server for it before anything is drawn.
+const icon = URL.createObjectURL(new Blob([favicon], { type: 'image/svg+xml' }));
+document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', type: 'image/svg+xml', href: icon }));
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the workspace.');
@@ -65,7 +70,7 @@ async function start(router: AnyRouter): Promise<void> {
   }
 }
 
-/** Whatever the first page does not need, once nothing is being fetched for it: the dialogs, and the mark in the tab. */
+/** Whatever the first page does not need, once nothing is being fetched for it: the dialogs. */
 function fetchLater(): void {
   let hasBegun = false;
   const stop = client.getQueryCache().subscribe(() => {
@@ -73,8 +78,6 @@ function fetchLater(): void {
     if (!hasBegun || client.isFetching() > 0) return;
     stop();
     prepareDialogs();
-    const icon = document.createElement('link');
-    document.head.append(Object.assign(icon, { rel: 'icon', type: 'image/svg+xml', href: '/assets/mark.svg' }));
   });
 }
 
