@@ -4,12 +4,12 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
-import { favicon } from '../platform/pages/mark.ts';
 import { FailureState } from '../web/components/failure-state.tsx';
 import { prepareDialogs } from '../web/components/lazy-dialog.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
 import { hasUnsent } from '../web/outbox.ts';
 import { failureOf } from '../web/request.ts';
+import { showInTab } from '../web/shell/mark.tsx';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -22,9 +22,7 @@ const client = new QueryClient({
   },
 });
 
-// The mark in the tab, which the program holds already: the browser would ask the server for it before anything is drawn.
-const icon = URL.createObjectURL(new Blob([favicon], { type: 'image/svg+xml' }));
-document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', type: 'image/svg+xml', href: icon }));
+showInTab();
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the workspace.');

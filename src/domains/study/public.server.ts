@@ -1,8 +1,5 @@
 export { benchStudy } from './bench.server.ts';
 export { readPersons } from './caseload/read-persons.server.ts';
-export { mseCommand } from './command/mse.server.ts';
-export { studyCommand } from './command/study.server.ts';
-export { survivalCommand } from './command/survival.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
 export { bootstrapTotals } from './hidden/bootstrap-workers.server.ts';
 export { readLists } from './hidden/read-lists.server.ts';
