@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 
-/** One entry per thing that is started by name; the embedded database, the bootstrap, estimates and the study of a large house run in worker threads, loaded as files. */
+/** One entry per thing that is started by name; the embedded database, the bootstrap, estimates, the study of a large house and the drawing of public pages run in worker threads, loaded as files. */
 const entries = {
   server: 'src/main/server.ts',
   cli: 'src/main/cli.ts',
@@ -12,6 +12,7 @@ const entries = {
   'bootstrap-worker': 'src/domains/study/hidden/bootstrap-worker.server.ts',
   'estimate-worker': 'src/domains/study/hidden/estimate-worker.server.ts',
   'own-study-worker': 'src/domains/study/lived/own-study-worker.server.ts',
+  'page-thread': 'src/main/drawing/page-thread.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

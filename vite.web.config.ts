@@ -4,8 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { silentAboutFonts } from './scripts/silent-about-fonts.mjs';
 
+import { startInOne, startWithRuntime } from './scripts/start-in-one.mjs';
 import { screenTexts } from './scripts/texts/screen-texts.mjs';
 import { zodWithoutJsonSchema } from './scripts/zod-without-json-schema.mjs';
+import { zodWithoutSentences } from './scripts/zod-without-sentences.mjs';
 
 /**
  * The staff workspace. The page it makes must live under the content policy of the server:
@@ -19,7 +21,9 @@ export default defineConfig({
   customLogger: silentAboutFonts(),
   plugins: [
     react(),
+    startWithRuntime(),
     zodWithoutJsonSchema(),
+    zodWithoutSentences(),
     lingui({ failOnCompileError: true }),
     screenTexts({ entry: 'src/main/web.tsx', languages: ['sv', 'en'], onlyKept: true }),
   ],
@@ -40,6 +44,21 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // A schema or an act of which the screens use nothing is not sent: to make one does nothing else.
+      output: {
+        codeSplitting: {
+          groups: [
+            startInOne({
+              entry: 'src/web/index.html',
+              later: [
+                'src/domains/tasks/ui/my-work.tsx',
+                'src/domains/signals/ui/acknowledge.tsx',
+                'src/domains/suspicions/ui/acknowledge.tsx',
+                /\.po\?area=(shell|tasks)\?/,
+              ],
+            }),
+          ],
+        },
+      },
       treeshake: { moduleSideEffects: (id) => !/\/src\/(domains|kernel)\//.test(id) || id.endsWith('.css') },
     },
   },

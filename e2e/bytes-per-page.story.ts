@@ -52,6 +52,84 @@ story('public pages reach a slow phone: no script, and few bytes', async ({ visi
   expect(over).toEqual([]);
 });
 
+/** Who comes for the first time: nothing of the workspace is in the browser yet. */
+story(
+  'the workspace is there after six requests, and scripts of no more than its budget',
+  async ({ person, server }) => {
+    const page = await person('karin');
+    await page.locator('main h1').waitFor();
+    await page.goto(`${server.origin}/accessibility`);
+    const debug = await page.context().newCDPSession(page);
+    await debug.send('Network.enable');
+    await debug.send('Network.clearBrowserCache');
+    const asked = new Map<string, { path: string; isScript: boolean }>();
+    let scriptBytes = 0;
+    debug.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+      if (!/^https?:/.test(request.url)) return; // the mark in the tab is asked of nobody
+      asked.set(requestId, { path: new URL(request.url).pathname, isScript: type === 'Script' });
+    });
+    debug.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (asked.get(requestId)?.isScript) scriptBytes += encodedDataLength;
+    });
+    // What is asked for until My work is drawn: its list came with the last answer that it waited for.
+    const work = page.waitForResponse(({ url }) => new URL(url()).pathname === '/api/work');
+    await page.goto(`${server.origin}/app`, { waitUntil: 'commit' });
+    await work;
+    const before = [...asked.values()].map(({ path }) => path);
+    await page.locator('main li').first().waitFor();
+    expect(before.length, before.join(', ')).toBeLessThanOrEqual(6);
+    expect(scriptBytes / 1000, 'kB of scripts').toBeLessThanOrEqual(budgets.workspace.js);
+  },
+);
+
+/** Every page with the letters of long headings. A line may be long and the letters late: then they are for the next page. */
+story('no page for everybody moves when its letters come late', async ({ visitor, server }) => {
+  const moved: string[] = [];
+  for (const path of ['/', '/figures', '/figures/fi', '/figures/national', '/accessibility', '/sign-in', '/work/sv']) {
+    const page = await visitor({ viewport: { width: 412, height: 823 } });
+    let come: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.addInitScript(`
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.moved += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    `);
+    await page.goto(`${server.origin}${path}`, { waitUntil: 'commit' });
+    await page.locator('footer, main').first().waitFor();
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))'); // past the moment for which a browser waits for letters
+    come();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))',
+    );
+    const shift = await page.evaluate<number>('globalThis.moved');
+    if (shift >= 0.02) moved.push(`${path}: ${shift.toFixed(3)}`);
+  }
+  expect(moved).toEqual([]);
+});
+
+story('a page for everybody is made once, and who has it is not sent it again', async ({ server }) => {
+  for (const path of ['/', '/figures', '/figures/national', '/figures/se/rows.csv']) {
+    const ask = (more: Record<string, string> = {}) =>
+      fetch(`${server.origin}${path}`, { headers: { 'accept-encoding': 'br', 'accept-language': 'sv', ...more } });
+    const first = await ask();
+    const tag = first.headers.get('etag') ?? '';
+    expect([path, first.status, first.headers.get('content-encoding')]).toEqual([path, 200, 'br']);
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    const again = await ask({ 'if-none-match': tag });
+    expect([path, again.status, await again.text()]).toEqual([path, 304, '']);
+    const english = await ask({ 'accept-language': 'en', 'if-none-match': tag });
+    expect([path, english.status]).toEqual([path, path.endsWith('.csv') ? 304 : 200]);
+  }
+});
+
 story(
   'the workspace is asked for anew at each visit, and its files, named after what they hold, are kept',
   async ({ server }) => {

@@ -5,7 +5,8 @@ import { besidePage } from './field-files.mjs';
 import { root } from './ready/project.mjs';
 
 /**
- * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes, gzip). Public pages are
+ * What the workspace costs to load, from the build, against budgets.json (kB of 1000 bytes; the workspace as it is sent, brotli;
+ * what a phone keeps in gzip). The first load of the workspace is all that My work needs, in both languages. Public pages are
  * made by the server, so the story `bytes-per-page` weighs them in the browser. `--json` tells and does not judge.
  *
  * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk
@@ -88,11 +89,13 @@ function run() {
   /** @param {string} file */
   const weigh = (file) =>
     isPacked(file) ? statSync(join(web, file)).size : gzipSync(readFileSync(join(web, file))).length;
+  /** As the server sends it to a browser of the workspace: as the build has packed it, once and with patience. @param {string} file */
+  const sent = (file) => (existsSync(join(web, `${file}.br`)) ? statSync(join(web, `${file}.br`)).size : weigh(file));
   const styles = Object.values(manifest)
     .flatMap(({ css = [] }) => css)
     .map((file) => readFileSync(join(web, file), 'utf8'));
   const fonts = latinFonts(styles).filter((file) => existsSync(join(web, file)));
-  const weighed = weighRoutes(manifest, weigh, { page: 'index.html', fonts });
+  const weighed = weighRoutes(manifest, sent, { page: 'index.html', fonts });
 
   const ofField = (/** @type {string} */ file) => weigh(`field/assets/${file}`);
   const field = weighField(readdirSync(join(web, 'field/assets')), ofField);

@@ -1,6 +1,6 @@
 /**
- * Zod brings English sentences for everything that can be wrong. The field app shows none of them, since its texts are messages; a
- * phone should not carry a hundredth of the app for it. What was wrong is still told by its code and place.
+ * Zod brings English sentences for everything that can be wrong. The field app and the workspace show none of them, since their
+ * texts are messages; a phone should not carry a hundredth of the app for it. What was wrong is still told by its code and place.
  *
  * @returns {import('vite').Plugin}
  */

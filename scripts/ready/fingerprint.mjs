@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything the build reads. Migrations and knowledge are read when the server runs, so they are not here. */
@@ -26,6 +26,23 @@ function filesUnder(root, folder) {
   });
 }
 
+/** @param {string} root */
+const everyFile = (root) => [...files, ...folders.flatMap((folder) => filesUnder(root, folder))].sort();
+
+/**
+ * How all that the build reads lies on the disk: names, sizes, places and the moments of the last change, to the nanosecond. The
+ * same look is the same contents, and is had without opening a file; another look says nothing about them.
+ * @param {string} root
+ */
+export function sourceLook(root) {
+  const hash = createHash('sha256');
+  for (const path of everyFile(root)) {
+    const { size, ino, mtimeNs, ctimeNs } = statSync(join(root, path), { bigint: true });
+    hash.update(`${path}\0${size} ${ino} ${mtimeNs} ${ctimeNs}\0`);
+  }
+  return hash.digest('hex');
+}
+
 /**
  * SHA-256 over names and contents of all that the build reads. Contents, not times: a checkout or a copy changes times
  * and nothing else, and reading a few hundred small files costs some tens of milliseconds.
@@ -33,7 +50,7 @@ function filesUnder(root, folder) {
  */
 export function sourceFingerprint(root) {
   const hash = createHash('sha256');
-  for (const path of [...files, ...folders.flatMap((folder) => filesUnder(root, folder))].sort()) {
+  for (const path of everyFile(root)) {
     const content = readFileSync(join(root, path));
     hash.update(`${path}\0${content.length}\0`).update(content);
   }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sourceFingerprint } from './fingerprint.mjs';
+import { sourceFingerprint, sourceLook } from './fingerprint.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cape-fingerprint-'));
 
@@ -46,4 +46,14 @@ it('does not change with a test or a README, which no build reads', () => {
   put('src/main/server.test.ts', '1');
   put('src/domains/cases/README.md', '1');
   expect(sourceFingerprint(folder)).toBe(before);
+});
+
+it('looks the same as long as nothing is written, and otherwise when a file is, with as many letters', () => {
+  const before = sourceLook(folder);
+  expect(sourceLook(folder)).toBe(before);
+  put('src/main/server.ts', '2');
+  const written = sourceLook(folder);
+  expect(written).not.toBe(before);
+  put('src/main/server.test.ts', '22');
+  expect(sourceLook(folder)).toBe(written);
 });

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from './child.mjs';
 import { exclusively } from './exclusive.mjs';
-import { sourceFingerprint } from './fingerprint.mjs';
+import { sourceFingerprint, sourceLook } from './fingerprint.mjs';
 import { install, isInstalled } from './installed.mjs';
 
 /**
@@ -42,8 +42,31 @@ async function installAndBuild(root, progress) {
   });
 }
 
-/** The build leaves the fingerprint of its sources as its last file, so half a build counts as none. @param {string} root */
+/**
+ * The build leaves the fingerprint of its sources as its last file, so half a build counts as none. Sources that lie as they lay
+ * when that was found to be theirs need not be read again.
+ * @param {string} root
+ */
 export function isBuilt(root) {
-  const mark = join(root, 'dist/built-from.txt');
-  return existsSync(mark) && readFileSync(mark, 'utf8') === sourceFingerprint(root);
+  const from = readOrNull(join(root, 'dist/built-from.txt'));
+  if (from === null) return false;
+  const seen = join(root, 'dist/built-from-look.txt');
+  const look = `${from} ${sourceLook(root)}`;
+  if (readOrNull(seen) === look) return true;
+  if (from !== sourceFingerprint(root)) return false;
+  try {
+    writeFileSync(seen, look);
+  } catch {
+    // Somebody else's folder: then they are read each time.
+  }
+  return true;
+}
+
+/** @param {string} file */
+function readOrNull(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }

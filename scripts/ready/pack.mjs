@@ -22,7 +22,7 @@ export async function packFiles(folder) {
     names.map(async (name) => {
       const bytes = readFileSync(join(folder, name));
       if (bytes.length < least) return;
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       writeFileSync(join(folder, `${name}.br`), await brotli(bytes, { params }));
       writeFileSync(join(folder, `${name}.gz`), await zip(bytes, { level: 9 }));
     }),

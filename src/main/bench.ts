@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
 import { postgresOwner, temporaryFolderFor } from '../platform/testing/postgres-owner.ts';
+import { beside } from './bench/beside.ts';
 import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
+import { commandLine } from './bench/command-line.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
+import { firstPage } from './bench/first-page.ts';
 import { houseStudy } from './bench/house-study.ts';
 import { http } from './bench/http.ts';
 import { log } from './bench/log.ts';
@@ -31,6 +34,9 @@ import { root } from './root.ts';
 const sections: readonly Section[] = [
   start,
   http,
+  beside,
+  commandLine,
+  firstPage,
   caseload,
   trips,
   walls,

@@ -4,27 +4,27 @@ import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
-import { publishedFiguresPages } from '../domains/study/pages/figures/pages.ts';
-import { nationalPages } from '../domains/study/pages/study/national-page.ts';
-import { listPublished, listSurveys } from '../domains/study/public.server.ts';
+import { publishedVersion, readPublishedNow } from '../domains/study/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
+import { addPages } from '../platform/http/public-pages.ts';
 import { type QuietFaults, quietFaults } from '../platform/http/quiet-faults.ts';
 import { addQuietPages } from '../platform/http/quiet-pages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
-import { addPages, type HttpOptions, httpServer } from '../platform/http/server.ts';
+import { type HttpOptions, httpServer } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import type { Clock } from './clock.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
+import { pagesDrawnApart } from './drawing/drawing.ts';
 import { frontPages } from './front/front-page.ts';
 import { addHealth } from './health.ts';
+import { limitPublicRoutes } from './limit-public-routes.ts';
 import { pageFiles } from './page-files.ts';
-import { published } from './published.ts';
 import { root } from './root.ts';
 import type { Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
@@ -121,20 +121,6 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const options = httpOptions(parts);
   const { secure } = options;
   const server = await httpServer(options);
-  addApi(server, { around, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
-  addDeviceRoutes(server, { around, routes, secure, log });
-  const figures = join(root, 'knowledge/figures');
-  const national = nationalPages({
-    releases: () => database.transaction('cape_read', listPublished),
-    published,
-    surveys: async () => {
-      const today = clock.now().toISOString().slice(0, 10);
-      const rounds = await database.transaction('cape_read', (tx) => listSurveys(tx, today));
-      return rounds.map(({ folded }) => folded);
-    },
-    questions: parts.knowledge.survey.entries,
-  });
-  addPages(server, [...pageFiles(), ...frontPages(figures), ...publishedFiguresPages(figures), ...national], options);
   const quiet = workPages({
     database,
     keys: around.keys,
@@ -142,6 +128,20 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     help: demo ? inventedHelp : publishedHelp,
     sectors: parts.knowledge.sectors.entries,
   });
+  limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
+  addApi(server, { around, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
+  addDeviceRoutes(server, { around, routes, secure, log });
+  const figures = join(root, 'knowledge/figures');
+  const today = () => clock.now().toISOString().slice(0, 10);
+  const drawn = pagesDrawnApart(
+    { folder: figures, questions: parts.knowledge.survey.entries },
+    {
+      read: () => database.transaction('cape_read', (tx) => readPublishedNow(tx, today())),
+      version: () => database.transaction('cape_read', (tx) => publishedVersion(tx, today())),
+    },
+  );
+  server.addHook('onClose', drawn.close);
+  addPages(server, [...pageFiles(), ...frontPages(figures), ...drawn.pages], options);
   addQuietPages(server, [...quiet.pages, ...calendarPages(database)], {
     secure,
     clock: around.clock,

@@ -1,19 +1,14 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exchangeCommand } from '../domains/exchange/public.server.ts';
-import { elementsCommand, knowledgeCommand } from '../domains/knowledge/public.server.ts';
-import { mseCommand, studyCommand, survivalCommand } from '../domains/study/public.server.ts';
 import { printable } from '../kernel/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
-import { receiptReport, sayReport, type VerifyReport, verifyReport } from './audit-verify.ts';
+import type { VerifyReport } from './audit-verify.ts';
 import { cliMessages } from './cli-messages.ts';
-import { demoReset } from './demo-reset.ts';
-import { explain } from './explain.ts';
-import { askServer } from './local-socket.ts';
-import { openToVerify } from './open-to-verify.ts';
 import { root } from './root.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { version } from './version.ts';
+
+/* Each command is fetched when it is called: who counts a table does not wait for the database, the pages and the laws. */
 
 /** Swedish in a Swedish environment, English everywhere else: a script's environment often says nothing. */
 const language = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '').startsWith('sv')
@@ -38,6 +33,11 @@ async function auditVerify(words: readonly string[]): Promise<number> {
       return 2;
     }
   }
+  const [{ readSettings }, { askServer }, { sayReport }] = await Promise.all([
+    import('./settings.ts'),
+    import('./local-socket.ts'),
+    import('./audit-verify.ts'),
+  ]);
   const settings = readSettings(process.env);
   const receipt = path === null ? null : await readStart(path).catch(() => null);
   if (path !== null && receipt === null) {
@@ -64,6 +64,10 @@ async function readStart(path: string): Promise<string> {
 }
 
 async function verifyHere(settings: Settings, receipt: string | null): Promise<VerifyReport> {
+  const [{ openToVerify }, { receiptReport, verifyReport }] = await Promise.all([
+    import('./open-to-verify.ts'),
+    import('./audit-verify.ts'),
+  ]);
   const { database, keys } = await openToVerify(settings);
   try {
     const verified = { database, keys, checkpoints: settings.checkpoints };
@@ -77,6 +81,7 @@ const isHelp = (word: string | undefined): boolean => word === 'help' || word ==
 
 async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'study') {
+    const { studyCommand } = await import('../domains/study/command/study.server.ts');
     return studyCommand([...rest], {
       stdout: process.stdout,
       stderr: process.stderr,
@@ -85,15 +90,26 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       version,
     });
   }
-  if (command === 'mse') return mseCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
-  if (command === 'survival')
-    return survivalCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
-  if (command === 'exchange')
-    return exchangeCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
-  if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes'))
+  const place = { stdout: process.stdout, stderr: process.stderr, language } as const;
+  if (command === 'mse') {
+    const { mseCommand } = await import('../domains/study/command/mse.server.ts');
+    return mseCommand(rest, place);
+  }
+  if (command === 'survival') {
+    const { survivalCommand } = await import('../domains/study/command/survival.server.ts');
+    return survivalCommand(rest, place);
+  }
+  if (command === 'exchange') {
+    const { exchangeCommand } = await import('../domains/exchange/public.server.ts');
+    return exchangeCommand(rest, place);
+  }
+  if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes')) {
+    const [{ demoReset }, { readSettings }] = await Promise.all([import('./demo-reset.ts'), import('./settings.ts')]);
     return demoReset(rest.slice(1), readSettings(process.env), { print, language });
+  }
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
-  if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json'))
+  if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json')) {
+    const { knowledgeCommand } = await import('../domains/knowledge/public.server.ts');
     return knowledgeCommand({
       print,
       knowledge: join(root, 'knowledge'),
@@ -101,8 +117,11 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       today: new Date().toISOString().slice(0, 10),
       json: rest.includes('--json'),
     });
-  if (command === 'elements')
+  }
+  if (command === 'elements') {
+    const { elementsCommand } = await import('../domains/knowledge/public.server.ts');
     return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+  }
   if (command === '--version') {
     print(`${version}\n`);
     return 0;
@@ -128,7 +147,8 @@ run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
-  (error: unknown) => {
+  async (error: unknown) => {
+    const { explain } = await import('./explain.ts');
     complain(explain(error, t(cliMessages.failed)));
     process.exitCode = 2;
   },

@@ -6,7 +6,8 @@ const kept = (type: string, body: string): PageAnswer => ({
   status: 200,
   type,
   body,
-  headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+  // The same in every language, and its name changes with what it holds.
+  headers: { 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' },
 });
 
 /** The files of the server's own pages, which the server holds in memory. */

@@ -5,9 +5,11 @@ import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSession, sessionQuery } from '../domains/access/ui/api.ts';
 import { FailureState } from '../web/components/failure-state.tsx';
+import { prepareDialogs } from '../web/components/lazy-dialog.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
 import { hasUnsent } from '../web/outbox.ts';
 import { failureOf } from '../web/request.ts';
+import { showInTab } from '../web/shell/mark.tsx';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -19,6 +21,8 @@ const client = new QueryClient({
     },
   },
 });
+
+showInTab();
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the workspace.');
@@ -43,6 +47,7 @@ async function start(router: AnyRouter): Promise<void> {
     await speaking;
     if (session.language !== likely) await speak(session.language);
     client.setQueryData(sessionQuery.queryKey, session);
+    fetchLater();
     draw(
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
@@ -61,6 +66,17 @@ async function start(router: AnyRouter): Promise<void> {
       </main>,
     );
   }
+}
+
+/** Whatever the first page does not need, once nothing is being fetched for it: the dialogs. */
+function fetchLater(): void {
+  let hasBegun = false;
+  const stop = client.getQueryCache().subscribe(() => {
+    hasBegun ||= client.isFetching() > 0;
+    if (!hasBegun || client.isFetching() > 0) return;
+    stop();
+    prepareDialogs();
+  });
 }
 
 /* A window that still has something to send asks before it closes. */

@@ -6,6 +6,7 @@ import { largestObstacle } from '../domains/study/public.ts';
 import { aCoding } from '../domains/study/testing/builders.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
+import { startWhole, type WholeServer } from './proofs/world/whole-server.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
 import { openStore, storeKinds } from './testing/stores.ts';
 
@@ -30,6 +31,11 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
   let ulf: Person;
   let petra: Person;
   let ines: Person;
+  let whole: WholeServer;
+  /** The page of releases as a visitor gets it, from a server that keeps what it has made. */
+  const forEverybody = async (query = ''): Promise<string> =>
+    (await whole.server.inject({ method: 'GET', url: `/figures/national${query}`, headers: { host: 'localhost' } }))
+      .body;
 
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
@@ -42,8 +48,12 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
       stage.store.asOwner('select study.add_invented($1, $2::jsonb)', [unit, JSON.stringify(rows)]);
     await put(51, someRows(51, 20, 'suspicion'));
     await put(41, someRows(41, 8, 'charge'));
+    whole = await startWhole(stage);
   });
-  afterAll(() => stage.store.close());
+  afterAll(async () => {
+    await whole.server.close();
+    await stage.store.close();
+  });
 
   const readFile = (person: Person, file: string, over = {}, pseudonym = 'O-2021-7') =>
     stage.ask(person, 'study.review', {}, { act: person.envelope(), file, pseudonym, coding: aCoding(over) });
@@ -119,9 +129,12 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
     const making = { act: ana.envelope(), release, study: 'where-cases-are-lost', name: 'Release 1' };
     await stage.ask(ana, 'study.release', {}, making);
     expect((await stage.ask(ulf, 'study.national')).answer).toMatchObject({ releases: [], shown: null });
+    expect(await forEverybody()).not.toContain('Release 1');
     const signing = (person: Person) => stage.ask(person, 'study.sign', { id: release }, { act: person.envelope() });
     await expect(signing(ana)).rejects.toMatchObject({ text: { id: 'study.release.own-release' } });
     await signing(siv);
+    expect(await forEverybody()).toContain('Release 1');
+    expect(await forEverybody(`?release=${release}`)).toContain('Release 1');
     await expect(signing(siv)).rejects.toMatchObject({ text: { id: 'study.release.signed-already' } });
 
     const { answer } = await stage.ask(ines, 'study.national');
@@ -136,6 +149,18 @@ describe.each(storeKinds())('the study, on %s', (kind) => {
       '8',
       'not known',
     ]);
+  });
+
+  it('shows everybody a release only as long as it is one, though its page was kept', async () => {
+    const signed = 'update study.release_now set signed_at = $1 where name = $2 returning id::text';
+    const when = await stage.store.asOwner<{ at: string }>(
+      "select signed_at::text as at from study.release_now where name = 'Release 1'",
+    );
+    expect(await forEverybody()).toContain('Release 1');
+    const [one] = await stage.store.asOwner<{ id: string }>(signed, [null, 'Release 1']);
+    for (const query of ['', `?release=${one?.id}`]) expect(await forEverybody(query)).not.toContain('Release 1');
+    await stage.store.asOwner(signed, [when[0]?.at, 'Release 1']);
+    expect(await forEverybody()).toContain('Release 1');
   });
 
   it('tells whoever asks in the house which obstacle of the newest release is the largest', async () => {

@@ -1,8 +1,5 @@
 export { benchStudy } from './bench.server.ts';
 export { readPersons } from './caseload/read-persons.server.ts';
-export { mseCommand } from './command/mse.server.ts';
-export { studyCommand } from './command/study.server.ts';
-export { survivalCommand } from './command/survival.server.ts';
 export { readPublishedFigures } from './figures/read.server.ts';
 export { bootstrapTotals } from './hidden/bootstrap-workers.server.ts';
 export { readLists } from './hidden/read-lists.server.ts';
@@ -10,8 +7,8 @@ export { estimateJobs, workOnEstimate } from './hidden/work-on-estimates.server.
 export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
 export { figureInWords } from './pages/figures/words.ts';
+export { type PublishedNow, publishedVersion, readPublishedNow } from './published-now.server.ts';
 export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';
 export { seedCommand } from './seed/command.server.ts';
 export { listOwnRows, listPublished, studyStreams } from './store.ts';
-export { listSurveys } from './survey/store.server.ts';

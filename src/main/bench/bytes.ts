@@ -15,9 +15,9 @@ export const bytes: Section = {
       row('bytes', whole === undefined ? what : `${what}, JavaScript`, {
         n: 1,
         bytes,
-        note: `gzip; at most ${allowed} kB`,
+        note: `compressed; at most ${allowed} kB`,
       }),
-      ...(whole === undefined ? [] : [row('bytes', `${what}, all files`, { n: 1, bytes: whole, note: 'gzip' })]),
+      ...(whole === undefined ? [] : [row('bytes', `${what}, all files`, { n: 1, bytes: whole, note: 'compressed' })]),
     ]);
   },
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type PutBack, puttingBackPage } from '../../domains/access/pages/putting-back.ts';
-import { addPages, chosenLanguage, type HttpOptions, httpServer, sendPage } from '../../platform/http/server.ts';
+import { addPages } from '../../platform/http/public-pages.ts';
+import { chosenLanguage, type HttpOptions, httpServer, sendPage } from '../../platform/http/server.ts';
 import { htmlAnswer } from '../../platform/pages/public-page.ts';
 import { pageFiles } from '../page-files.ts';
 

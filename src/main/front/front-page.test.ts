@@ -11,7 +11,6 @@ const request = (language: 'sv' | 'en'): PageRequest => ({
   query: {},
   language,
   embedded: true,
-  now: new Date('2026-11-24T09:40:00Z'),
 });
 
 test.each(['sv', 'en'] as const)(

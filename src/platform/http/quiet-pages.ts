@@ -54,7 +54,7 @@ const formLimit = 65_536;
 export const isQuiet = (request: FastifyRequest): boolean =>
   (request.routeOptions.config as { quiet?: boolean } | undefined)?.quiet === true;
 
-const send = (reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply => {
+export const sendQuiet = (reply: FastifyReply, answer: PageAnswer, secure: boolean): FastifyReply => {
   setHeaders(reply, 'quiet', secure);
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
   return reply.status(answer.status).type(answer.type).send(answer.body);
@@ -82,7 +82,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
     scope.setErrorHandler((error: unknown, request, reply) => {
       const { statusCode } = error as { statusCode?: number };
       if (statusCode && statusCode >= 400 && statusCode < 500)
-        return send(reply, unreadable(request.routeOptions.url ?? ''), secure);
+        return sendQuiet(reply, unreadable(request.routeOptions.url ?? ''), secure);
       // No line in the log: it would say when somebody was here, and on which page.
       const isOutage = notNowOf(error) !== null;
       if (!isOutage) faults.count(error);
@@ -93,7 +93,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         form: formOf(request),
       });
       if (isOutage) reply.header('retry-after', comeBackAfter);
-      return send(reply, { ...answer, status: isOutage ? 503 : 500 }, secure);
+      return sendQuiet(reply, { ...answer, status: isOutage ? 503 : 500 }, secure);
     });
     for (const page of pages) {
       scope.route({
@@ -110,7 +110,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
             now: clock(),
             gone: goneFrom(reply),
           };
-          return send(reply, await page.respond(asked), secure);
+          return sendQuiet(reply, await page.respond(asked), secure);
         },
       });
     }

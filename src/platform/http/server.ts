@@ -7,7 +7,7 @@ import { randomBytes } from '../crypto/digest.ts';
 import { notNowOf } from '../database/not-now.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { problemPage, problemStatus } from '../pages/problem-page.ts';
-import { htmlAnswer, type PageAnswer, type PublicPage } from '../pages/public-page.ts';
+import { htmlAnswer, type PageAnswer } from '../pages/public-page.ts';
 import { comeBackAfter, faultBody, languageIn, notNowBody, problemBody } from './api.ts';
 import { hostsNamed, isOurHost, setHeaders } from './guard.ts';
 import { timeLimits } from './limits.ts';
@@ -125,24 +125,6 @@ export function sendPage(reply: FastifyReply, answer: PageAnswer, secure: boolea
   setHeaders(reply, 'page', secure);
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
   return reply.status(answer.status).type(answer.type).send(answer.body);
-}
-
-/** Adds pages that anybody may read. Each is on the short list that the access matrix knows as public. */
-export function addPages(server: FastifyInstance, pages: readonly PublicPage[], options: HttpOptions): void {
-  for (const page of pages) {
-    server.get(page.path, async (request, reply) => {
-      const answer = await page.respond({
-        params: request.params as Record<string, string>,
-        query: request.query as Record<string, string | undefined>,
-        language: chosenLanguage(request),
-        embedded: options.embedded,
-        now: options.clock(),
-      });
-      reply.header('vary', 'cookie, accept-language');
-      reply.header('cache-control', 'no-cache');
-      return sendPage(reply, answer, options.secure);
-    });
-  }
 }
 
 /** The language that the address asks for counts at once, also before the cookie has come back. */

@@ -40,6 +40,16 @@ export const notNowText = /*i18n*/ {
   message: 'What was saved before is safe. Wait a moment and open the page again.',
   comment: 'Under "CAPE cannot answer right now".',
 };
+export const busyTitle = /*i18n*/ {
+  id: 'problem-page.busy.title',
+  message: 'Too many are asking for this at once',
+  comment: 'Heading when the server makes no more pages of this kind at the moment.',
+};
+export const busyText = /*i18n*/ {
+  id: 'problem-page.busy.text',
+  message: 'Nothing is wrong with the page. Try again in a minute.',
+  comment: 'Under "Too many are asking for this at once".',
+};
 export const expiredTitle = /*i18n*/ {
   id: 'problem-page.expired.title',
   message: 'You have been signed out',

@@ -6,7 +6,7 @@ import { page } from './layout.ts';
 import * as texts from './problem-messages.ts';
 
 /** `not-found` is also the answer to somebody who may not know that a thing exists: the two pages are the same. */
-export type ProblemPageKind = 'not-found' | 'forbidden' | 'session-expired' | 'fault' | 'not-now';
+export type ProblemPageKind = 'not-found' | 'forbidden' | 'session-expired' | 'busy' | 'fault' | 'not-now';
 
 export type ProblemView = {
   readonly kind: ProblemPageKind;
@@ -22,6 +22,7 @@ type Words = { readonly title: Message; readonly text: Message; readonly to: str
 const words: Readonly<Record<ProblemPageKind, Words>> = {
   'not-found': { title: texts.notFoundTitle, text: texts.notFoundText, to: '/', button: texts.toFront },
   forbidden: { title: texts.forbiddenTitle, text: texts.forbiddenText, to: '/', button: texts.toFront },
+  busy: { title: texts.busyTitle, text: texts.busyText, to: '/', button: texts.toFront },
   fault: { title: texts.faultTitle, text: texts.faultText, to: '/', button: texts.toFront },
   'not-now': { title: texts.notNowTitle, text: texts.notNowText, to: '/', button: texts.toFront },
   'session-expired': {
@@ -36,6 +37,7 @@ const statuses: Readonly<Record<ProblemPageKind, number>> = {
   'not-found': 404,
   forbidden: 403,
   'session-expired': 401,
+  busy: 503,
   fault: 500,
   'not-now': 503,
 };

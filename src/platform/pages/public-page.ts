@@ -7,7 +7,6 @@ export type PageRequest = {
   readonly language: Language;
   /** True when the house runs on the embedded database: every page then says evaluation mode. */
   readonly embedded: boolean;
-  readonly now: Date;
 };
 
 export type PageAnswer = {
@@ -17,10 +16,17 @@ export type PageAnswer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A page that anyone may read without signing in and that works without JavaScript. `path` in Fastify's spelling: `/figures/:country`. */
+/**
+ * A page that anyone may read without signing in and that works without JavaScript. `path` in Fastify's spelling: `/figures/:country`.
+ * It is made once for each address and language and then kept, so it may follow from nothing but its request and its `version`.
+ */
 export type PublicPage = {
   readonly name: string;
   readonly path: string;
+  /** The words of the query that the page reads, but for `lang`. What else stands there makes no other page. */
+  readonly asks?: readonly string[];
+  /** Names what the page is made from, where that changes while the server runs: asked before each answer. */
+  readonly version?: () => Promise<string>;
   readonly respond: (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
 };
 

@@ -1,6 +1,6 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { Dialog, prepareDialogs } from '../../../web/components/lazy-dialog.tsx';
+import { Dialog } from '../../../web/components/lazy-dialog.tsx';
 import { useDraft } from '../../../web/draft.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
@@ -11,7 +11,6 @@ import { type SessionWatch, useSessionWatch } from './session-watch.ts';
 /** Warns two minutes before the session ends, covers the page when it has ended, and lets the same page go on after. */
 export function SessionEnd(): ReactElement | null {
   const { state, look } = useSessionWatch(useSession());
-  useEffect(prepareDialogs, []);
   switch (state.kind) {
     case 'on':
       return null;

@@ -1,3 +1,4 @@
+import { csvText } from '../../../kernel/csv.ts';
 import type { HouseResult, Results } from '../schema.ts';
 
 const columns = [
@@ -12,20 +13,14 @@ const columns = [
 
 /** The table behind the figure. What is not shown stays empty; a zero is written as 0. */
 export function resultsCsv({ houses }: Results): string {
-  const line = (house: HouseResult): string =>
-    [
-      quoted(house.name),
-      house.state,
-      house.before?.count,
-      house.before?.of,
-      house.after?.count,
-      house.after?.of,
-      house.response?.of,
-    ]
-      .map((cell) => cell ?? '')
-      .join(',');
-  return `${[columns.join(','), ...houses.map(line)].join('\n')}\n`;
+  const line = (house: HouseResult) => [
+    house.name,
+    house.state,
+    house.before?.count,
+    house.before?.of,
+    house.after?.count,
+    house.after?.of,
+    house.response?.of,
+  ];
+  return csvText([columns, ...houses.map(line)], { end: '\n' });
 }
-
-/** Quoted, and never begun by a sign that a spreadsheet would take for a formula. */
-const quoted = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;

@@ -1,3 +1,4 @@
+import { csvText } from '../../../kernel/csv.ts';
 import {
   allStages,
   besides,
@@ -189,5 +190,5 @@ export function cellsOf(row: HtcdsRow): readonly string[] {
  * spreadsheet would carry out.
  */
 export function htcdsText(rows: readonly HtcdsRow[]): string {
-  return `${[htcdsColumns.join(','), ...rows.map((row) => cellsOf(row).join(','))].join('\n')}\n`;
+  return csvText([htcdsColumns, ...rows.map(cellsOf)], { end: '\n' });
 }

@@ -1,3 +1,4 @@
+import { csvText } from '../../../kernel/csv.ts';
 import type { Sector } from '../../knowledge/public.ts';
 import {
   allStages,
@@ -129,10 +130,10 @@ function reportOf(persons: readonly PersonInFile[], rows: readonly CtdcRow[]): F
 const plainCell = /^([A-Za-z][A-Za-z;]*|\d{1,4})?$/;
 
 export function ctdcText(rows: readonly CtdcRow[]): string {
-  const lineOf = (row: CtdcRow): string => {
+  const lineOf = (row: CtdcRow): readonly string[] => {
     const cells = ctdcColumns.map((column) => row[column]);
     if (!cells.every((cell) => plainCell.test(cell))) throw new Error('A cell of a CTDC file is no code.');
-    return cells.join(',');
+    return cells;
   };
-  return `${[ctdcColumns.join(','), ...rows.map(lineOf)].join('\n')}\n`;
+  return csvText([ctdcColumns, ...rows.map(lineOf)], { end: '\n' });
 }

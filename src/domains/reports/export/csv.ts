@@ -1,3 +1,4 @@
+import { csvText } from '../../../kernel/csv.ts';
 import { type Line, lineColumns } from './lines.ts';
 
 /** A code, a number, or nothing: no cell can be a formula, and none needs quotes. */
@@ -12,5 +13,5 @@ export function csvOf(lines: readonly Line[]): string {
       return cell;
     }),
   );
-  return `${[[...lineColumns], ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+  return csvText([lineColumns, ...rows]);
 }

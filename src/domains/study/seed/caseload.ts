@@ -1,3 +1,4 @@
+import { csvLine } from '../../../kernel/csv.ts';
 import type { Sector } from '../../knowledge/public.ts';
 import { type CaseloadColumn, type CaseloadRow, caseloadColumns } from '../caseload/columns.ts';
 import type { Obstacle } from '../codes/obstacles.ts';
@@ -71,11 +72,11 @@ export const seedHead = ({ cases, seed, until = lastDayUnlessAsked }: SeedOption
     `# followed-to: ${until}`,
     '# holds: signal inspection suspicion report investigation charge verdict identified time-to-think support claimed ordered remedy-paid exits',
     '# holds-reviewed: suspicion report investigation charge verdict exits',
-    caseloadColumns.join(','),
-    '',
+    csvLine(caseloadColumns, '\n'),
   ].join('\n');
 
-export const seedLine = (row: CaseloadRow): string => `${caseloadColumns.map((name) => row[name]).join(',')}\n`;
+const cellsOf = (row: CaseloadRow): string[] => caseloadColumns.map((name) => row[name]);
+export const seedLine = (row: CaseloadRow): string => csvLine(cellsOf(row), '\n');
 
 /** What rules noticed is drawn by a chance of its own, so that everything else of a seed is as it is without it. */
 type World = { readonly chance: Chance; readonly noticing: Chance; readonly until: number };

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { csvText } from '../../../kernel/csv.ts';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import type { ShownTable } from '../shown-figure.ts';
 
@@ -15,8 +16,6 @@ export function StudyTable({ of: table, label }: { of: ShownTable; label: string
   );
 }
 
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The table as it stands on the page: same words, same numbers, nothing that is not shown. */
 export const csvOf = ({ columns, rows }: ShownTable): string =>
-  `\ufeff${[columns.map(({ name }) => name), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  csvText([columns.map(({ name }) => name), ...rows], { mark: true });

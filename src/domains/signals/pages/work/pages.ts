@@ -40,6 +40,7 @@ export function workPages(options: WorkPages): {
   pages: readonly QuietPage[];
   unreadable: () => PageAnswer;
   failed: (failure: QuietFailure) => PageAnswer;
+  busy: (lang: string | undefined) => PageAnswer;
 } {
   const { database, keys, help, sectors } = options;
   const texts = workTexts(options.languages);
@@ -119,7 +120,8 @@ export function workPages(options: WorkPages): {
     },
   ];
   const failed = (failure: QuietFailure) => failedPage(texts.in(failure.params.lang ?? '') ?? swedish, failure, help);
-  return { pages, unreadable: nothingHere, failed };
+  const busy = (lang: string | undefined): PageAnswer => plainBusy(texts.in(lang ?? '') ?? swedish);
+  return { pages, unreadable: nothingHere, failed, busy };
 }
 
 const file = (type: string, body: string): PageAnswer => ({ status: 200, type, body });
@@ -129,4 +131,12 @@ function plainNothing(texts: WorkTexts): PageAnswer {
   const main = html`<h1>${t(frameTexts.missingTitle)}</h1>
 ${link(t(frameTexts.toStart), `/work/${language}`)}`;
   return plainPage({ texts, main, status: 404 });
+}
+
+/** What somebody gets whose turn does not come: nothing was sent, and the browser still has what was written. */
+function plainBusy(texts: WorkTexts): PageAnswer {
+  const { t, language } = texts;
+  const main = html`<h1>${t(codeTexts.busy)}</h1>
+${link(t(frameTexts.toStart), `/work/${language}`)}`;
+  return { ...plainPage({ texts, main, status: 503 }), headers: { 'retry-after': '60' } };
 }

@@ -9,7 +9,6 @@ const request = (file?: string, query: PageRequest['query'] = {}): PageRequest =
   query,
   language: 'en',
   embedded: false,
-  now: new Date('2026-11-27T12:00:00.000Z'),
 });
 
 async function answerOf(asked: PageRequest, make?: MakeDocument): Promise<PageAnswer> {

@@ -25,8 +25,8 @@ const types = {
  * Makes documents and keeps those that were asked for last. They are known by what they are made from: a release never changes,
  * but what stands beside it may.
  */
-export function makeDocuments(): MakeDocument {
-  const ask = keptDocuments({ kept: 12, waiting: 4 });
+export function makeDocuments({ kept = 12 } = {}): MakeDocument {
+  const ask = keptDocuments({ kept, waiting: 4 });
   return (type, known, document) =>
     ask(sha256(type, known).toString('base64'), async () => (type === 'pdf' ? pdfOf(document()) : docxOf(document())));
 }

@@ -151,11 +151,13 @@ export function publishedFiguresPages(folder: string, picture = makePictures()):
     {
       name: 'figures.country',
       path: '/figures/:country',
+      asks: ['lang'], // where small letters lead to
       respond: (request) => lowerCase(request) ?? show(countryOf(request.params.country), request),
     },
     {
       name: 'figures.file',
       path: '/figures/:country/:file',
+      asks: ['lang'],
       respond: async (request) => {
         const elsewhere = lowerCase(request);
         if (elsewhere) return elsewhere;

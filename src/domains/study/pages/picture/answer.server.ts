@@ -13,8 +13,8 @@ const busySeconds = 30;
 export type MakePicture = ReturnType<typeof makePictures>;
 
 /** Draws pictures one at a time, lets others be answered in between, and keeps those that were asked for last, some 200 kB each. */
-export function makePictures() {
-  const ask = keptDocuments({ kept: 128, waiting: 8 });
+export function makePictures({ kept = 128 } = {}) {
+  const ask = keptDocuments({ kept, waiting: 8 });
   return (svg: string) =>
     ask(sha256(svg).toString('base64'), async () => {
       await setImmediate();

@@ -1,11 +1,10 @@
+import { csvText as csvOfLines } from '../../../../kernel/csv.ts';
 import type { Message } from '../../../../kernel/message.ts';
 import { csvText } from './csv-messages.ts';
 import type { Table } from './table.ts';
 import { type Measured, parts, type Standing } from './table.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const standings: Readonly<Record<Standing, Message>> = {
   number: csvText.value,
@@ -65,5 +64,5 @@ export function csvOfTable({ columns, rows, measured }: Table, words: Words, sou
   const closing = source === null ? [] : [{ name: words.t(csvText.source), cells: rows.map(() => source) }];
   const all = [...made, ...closing];
   const lines = [all.map(({ name }) => name), ...rows.map((_, row) => all.map(({ cells }) => cells[row] ?? ''))];
-  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOfLines(lines, { mark: true });
 }

@@ -28,7 +28,7 @@ import { surveyText } from './survey-messages.ts';
 
 type Release = NonNullable<NationalStudy['shown']>;
 
-/** What the page of releases is made from: read anew for each visitor, since a release may have been signed meanwhile. */
+/** What the page of releases is made from, as it is now. */
 export type NationalParts = {
   readonly releases: () => Promise<readonly Published[]>;
   readonly published: () => Promise<readonly PublishedFigure[]>;
@@ -94,7 +94,12 @@ function surveyHtml(release: Release, language: Language): Html {
 /** One part of a study at a time: a chain, what practitioners say, what it cost. All of them are in the document. */
 type Part = { readonly key: string; readonly name: string; readonly body: () => Html };
 
-function releaseHtml(release: Release, others: readonly Published[], language: Language, wanted: string | undefined): Html {
+function releaseHtml(
+  release: Release,
+  others: readonly Published[],
+  language: Language,
+  wanted: string | undefined,
+): Html {
   const { t } = textsIn(language);
   const { study, houses, joined, apart } = release;
   const chapter = (chain: Release['study']['chains'][number]): Html => {
@@ -158,6 +163,7 @@ export function nationalPages({
     {
       name: 'figures.national',
       path,
+      asks: ['release', 'part'],
       respond: async (request) => {
         const { language, embedded } = request;
         const { all, found, show, isMissing } = await chosen(request);
@@ -181,6 +187,7 @@ export function nationalPages({
     {
       name: 'figures.national.file',
       path: `${path}/:file`,
+      asks: ['release'],
       respond: async (request) => {
         const [, name, type] = /^([a-z-]+)\.(csv|svg|png|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
         const { found, beside, show } = await chosen(request);

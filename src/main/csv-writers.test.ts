@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile() && /\.(ts|tsx)$/.test(one.name))
+  .map((one) => join(one.parentPath, one.name))
+  .filter((path) => !/\.test\.tsx?$|\/(testing|bench)\//.test(path));
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** Everybody who writes a table as text. Who is added here has been looked at: the cells go through the one writer, with its guard. */
+const writers = [
+  'src/domains/competence/ui/results-csv.ts',
+  'src/domains/exchange/caseload/to-htcds.ts',
+  'src/domains/exchange/ctdc/to-ctdc.ts',
+  'src/domains/inspections/after/csv.ts',
+  'src/domains/reports/export/csv.ts',
+  'src/domains/study/pages/figures/csv.ts',
+  'src/domains/study/pages/report/table-csv.ts',
+  'src/domains/study/seed/caseload.ts',
+  'src/domains/study/ui/shown-table.tsx',
+];
+
+it('these write tables, by the one writer, and nobody else does', () => {
+  const found = files.filter((path) => /from '[./]*kernel\/csv\.ts'/.test(read(path)));
+  expect(found.sort()).toEqual(writers);
+});
+
+/** Marks of a table that is written by hand: a cell in quotation marks, or cells joined into a line that ends. */
+const byHand = [
+  /replaceAll\('"', '""'\)/,
+  /replace\(\/"\/g, '""'\)/,
+  /\.join\('[,;]'\)\)?\)?\.join\('(\\r)?\\n'\)/,
+  /\.join\('[,;]'\)\}(\\r)?\\n/,
+];
+
+/** The name of a role, which the database wants in quotation marks; and the head of an empty sheet, which holds no cell of anybody's. */
+const noTables = ['src/platform/database/roles.ts', 'src/domains/study/review/import/columns.ts'];
+
+it('nobody writes a table by hand, past the guard against formulas', () => {
+  const marked = files.filter((path) => byHand.some((mark) => mark.test(read(path))));
+  expect(marked.filter((path) => path !== 'src/kernel/csv.ts').sort()).toEqual(
+    noTables.filter((path) => byHand.some((mark) => mark.test(read(path)))).sort(),
+  );
+});

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { type Few, placesFor } from './few-at-once.ts';
+
+export type RouteLimit = {
+  readonly few: Few;
+  readonly isLimited: (route: RouteOptions) => boolean;
+  /** Answers who got no place. */
+  readonly busy: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+};
+
+/**
+ * Each of these routes has so many places, added before the routes are. A place is taken when the request has been read whole
+ * and given back when its answer is made: whoever sends or reads slowly holds none.
+ */
+export function limitRoutes(server: FastifyInstance, { few, isLimited, busy }: RouteLimit): void {
+  const taken = new WeakMap<FastifyRequest, () => void>();
+  server.addHook('onRoute', (route) => {
+    if (!isLimited(route)) return;
+    const places = placesFor(few);
+    route.preHandler = [
+      async (request: FastifyRequest, reply: FastifyReply) => {
+        const place = places.take();
+        if (place === 'busy') return busy(request, reply);
+        taken.set(request, await place);
+      },
+      ...[route.preHandler ?? []].flat(),
+    ];
+    route.onSend = [
+      async (request: FastifyRequest) => {
+        taken.get(request)?.();
+      },
+      ...[route.onSend ?? []].flat(),
+    ];
+  });
+}
