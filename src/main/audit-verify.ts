@@ -1,3 +1,4 @@
+import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { notesIn, verifyLogs, verifyReceipt } from '../domains/audit/public.server.ts';
 import { auditMessages, readReceipt } from '../domains/audit/public.ts';
 import type { Language } from '../kernel/language.ts';
@@ -5,6 +6,7 @@ import type { Message, MessageValues } from '../kernel/message.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
+import { keyTroubles } from './agency-keys.ts';
 
 /** What the verifier found, in a form that travels: every sentence with its values, and the exit code. */
 export type VerifyReport = {
@@ -17,7 +19,7 @@ const shownAtMost = 100;
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
-  readonly keys: Pick<Keys, 'log' | 'receipt'>;
+  readonly keys: Pick<Keys, 'log' | 'receipt' | 'keyFingerprint'>;
   readonly checkpoints: string;
 };
 
@@ -26,10 +28,13 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
   const found = await verifyLogs(database, keys.log.public, notesIn(folder));
   const { findings, unreadable, entries, logs, sealed, acts, notKept, behind } = found;
   const late = behind ? [{ text: auditMessages.sealingBehind, values: {} }] : [];
-  const incomplete = notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : [];
+  const incomplete = [
+    ...(notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : []),
+    ...(await wrongKeys(database, keys)),
+  ];
   if (findings.length === 0) {
     return {
-      exit: notKept > 0 ? 2 : 0,
+      exit: incomplete.length > 0 ? 2 : 0,
       lines: [
         { text: auditMessages.consistent, values: { entries, logs, sealed, acts } },
         ...incomplete,
@@ -48,6 +53,16 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
       { text: auditMessages.tampered, values: { count: findings.length } },
     ],
   };
+}
+
+/** Logs can be whole and nothing of what they tell be readable: which agency's key is not the one that the database knows. */
+async function wrongKeys(database: Database, keys: Verified['keys']): Promise<VerifyReport['lines']> {
+  const known = await database.transaction('cape_verify', listAgencyKeys);
+  return keyTroubles(known, keys).flatMap(({ agency, epoch, what }) =>
+    what === 'never-made'
+      ? []
+      : [{ text: what === 'missing' ? auditMessages.keyMissing : auditMessages.keyForeign, values: { agency, epoch } }],
+  );
 }
 
 /** Checks one receipt, given as the text of the file it was saved in: 0 it holds, 1 it does not, 2 it cannot be read. */

@@ -144,7 +144,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addSignIn(server, { ...options, database, demo, moveClock, putBack: parts.putBack });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
   server.get('/health', async (_request, reply) => {
-    const health = await healthOf(database, demo);
+    const health = await healthOf(database, demo, around.keys);
     return reply
       .status(health.status === 'ok' ? 200 : 503)
       .header('cache-control', 'no-store')

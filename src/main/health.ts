@@ -1,6 +1,9 @@
+import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { isBehind } from '../domains/audit/public.server.ts';
 import { countSetAside } from '../domains/disclosures/public.server.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
+import { keyTroubles, sayTrouble } from './agency-keys.ts';
 import { version } from './version.ts';
 
 /** What a script may ask of a running server: whether the database answers and its logs are sealed in time, and nothing of what lies in it. */
@@ -18,8 +21,12 @@ export type Health = {
   readonly warnings: readonly string[];
 };
 
-export async function healthOf(database: Database, demo: boolean): Promise<Health> {
-  const asked = async (tx: Tx) => ({ behind: await isBehind(tx), setAside: await countSetAside(tx) });
+export async function healthOf(database: Database, demo: boolean, keys: Pick<Keys, 'keyFingerprint'>): Promise<Health> {
+  const asked = async (tx: Tx) => ({
+    behind: await isBehind(tx),
+    setAside: await countSetAside(tx),
+    keys: keyTroubles(await listAgencyKeys(tx), keys),
+  });
   const found = await database.transaction('cape_read', asked).catch(
     () => null, // whatever the reason, the database does not answer; the fault is in the log of its own request
   );
@@ -41,6 +48,7 @@ export async function healthOf(database: Database, demo: boolean): Promise<Healt
       ...(found?.setAside
         ? [`letters-set-aside: ${found.setAside} could not be delivered in 20 tries; see docs/deployment.md`]
         : []),
+      ...(found?.keys ?? []).map((trouble) => `agency-key: ${sayTrouble(trouble)}; see docs/deployment.md`),
       ...(evaluation ? ['evaluation: does not survive a power cut; not for real data'] : []),
       ...(Number(process.versions.node.split('.')[0]) < 22
         ? ['node-out-of-support: this version of Node gets no more fixes; use 24']

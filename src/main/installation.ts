@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { readMigrations } from '../platform/database/migrate.ts';
 import { type Preparing, setUpEmbedded, setUpPostgres } from '../platform/database/set-up.ts';
 import { installJobs } from '../platform/jobs/boss.ts';
+import { keepAgencyKeys } from './agency-keys.ts';
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
 import { provisionStudy } from './demo/provision-study.ts';
@@ -26,7 +27,7 @@ export type Installation = {
 export async function openInstallation(
   settings: Settings,
   onStep: (step: string) => void,
-  { isAlone = false } = {},
+  { isAlone = false, say = (_line: string): void => undefined } = {},
 ): Promise<Installation> {
   let outcome = { demo: settings.demo, fresh: false };
   const preparing: Preparing = {
@@ -36,7 +37,7 @@ export async function openInstallation(
     afterwards: async (client, keys) => {
       await installJobs(client);
       outcome = await setUpInstance(client, settings, keys);
-      await keys.addHouses(await housesIn(client));
+      await keepAgencyKeys(client, keys, settings.keyFile, say);
     },
   };
   const { database, keys } = settings.databaseUrl
@@ -99,11 +100,4 @@ async function setUpInstance(
     await client.query('rollback');
     throw error;
   }
-}
-
-async function housesIn(client: pg.ClientBase): Promise<number[]> {
-  await client.query('set role cape_migrator');
-  const { rows } = await client.query<{ id: number }>('select id from access.agency');
-  await client.query('reset role');
-  return rows.map(({ id }) => id);
 }

@@ -15,6 +15,7 @@ export {
   findPersona,
   getInstance,
   getTrack,
+  listAgencyKeys,
   listColleagues,
   listUnits,
   listUnitsInto,

@@ -11,6 +11,7 @@ import { readMigrations } from '../../platform/database/migrate.ts';
 import { prepareRoles } from '../../platform/database/roles.ts';
 import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
 import { installJobs } from '../../platform/jobs/boss.ts';
+import { keepAgencyKeys } from '../agency-keys.ts';
 
 /** A database as the server has it, and the owner's own way in, to look behind the walls and to do damage. */
 export type TestStore = {
@@ -43,6 +44,10 @@ const writeInstance = (client: pg.ClientBase, keys: Keys) =>
   client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
     keys.fingerprint,
   ]);
+
+/** As a start does it, once the agencies are there. */
+const knowKeys = (client: pg.ClientBase, keys: Keys): Promise<void> =>
+  keepAgencyKeys(client, keys, 'keys.json', () => undefined);
 
 /** The kinds of database that store tests run on here. PostgreSQL is left out, loudly, where there is none. */
 export const storeKinds = (): readonly TestStore['kind'][] =>
@@ -96,6 +101,7 @@ async function embeddedStore(provision: Provision): Promise<TestStore> {
     const client = await embedded.pool.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
+    await knowKeys(client, keys);
     client.release();
     const from = await embedded.copy();
     await embedded.close();
@@ -174,6 +180,7 @@ async function postgresStore(provision: Provision): Promise<TestStore> {
     await client.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
+    await knowKeys(client, keys);
     await client.end();
     return { keys, from: name };
   });

@@ -7,6 +7,7 @@ export const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape
 export const openTables: Readonly<Record<string, string>> = {
   'access.instance': 'one row: whether this is a demo, and where its clock stands',
   'access.agency': 'names of houses, which are no secret',
+  'access.agency_key': 'fingerprints of the keys of agencies, which tell nothing of a key; the owner writes them once',
   'access.unit': 'names of units and whether they take letters, which are no secret',
   'access.account': 'no role of the server reads it; functions give names of one’s own unit',
   'access.capacity_grant': 'no role of the server reads it; entering does',
@@ -37,6 +38,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'access.instance': runtimeRoles,
   'access.agency': runtimeRoles,
   'access.unit': runtimeRoles,
+  'access.agency_key': ['cape_read', 'cape_verify'],
   'access.account': ['cape_verify'],
   'access.session': ['cape_verify'],
   'access.job': ['cape_worker'],
@@ -166,6 +168,8 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the same function reads when planned visits begin, and by its grants nothing else of them',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'keys.wrapped prove cape_migrator':
+    'setting up tries a key on what was sealed under it before its fingerprint is believed; nobody logs in as it',
   'study.contribution gather cape_study':
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
   'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',
