@@ -3,7 +3,7 @@ import { unwrapKey } from '../platform/crypto/envelope.ts';
 import { KeyFileProblem, type Keys } from '../platform/crypto/key-file.ts';
 
 /** What the database says of the keys of its agencies: a row for each key, and one without a key for an agency that has none. */
-export type KnownKey = {
+type KnownKey = {
   readonly agency: number;
   readonly epoch: number | null;
   readonly fingerprint: Buffer | null;
@@ -13,7 +13,7 @@ export type KnownKey = {
  * A key of an agency that is not as the database knows it: `missing` in the key file, `foreign` where the file has another
  * one, `never-made` for an agency that was added and has had no key yet.
  */
-export type KeyTrouble = {
+type KeyTrouble = {
   readonly agency: number;
   readonly epoch: number;
   readonly what: 'missing' | 'foreign' | 'never-made';

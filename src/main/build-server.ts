@@ -36,7 +36,7 @@ export type Parts = {
   readonly routes: readonly Endpoint[];
   readonly knowledge: Knowledge;
   readonly log: Log;
-  readonly putBack: () => void;
+  readonly putBack: (() => void) | null;
 };
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */

@@ -10,6 +10,7 @@ import { cliMessages } from './cli-messages.ts';
 import { demoReset } from './demo-reset.ts';
 import { explain } from './explain.ts';
 import { askServer } from './local-socket.ts';
+import { migrateCommand } from './migrate-command.ts';
 import { openToVerify } from './open-to-verify.ts';
 import { root } from './root.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -92,6 +93,7 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     return exchangeCommand(rest, { stdout: process.stdout, stderr: process.stderr, language });
   if (command === 'demo' && rest[0] === 'reset' && rest.slice(1).every((word) => word === '--yes'))
     return demoReset(rest.slice(1), readSettings(process.env), { print, language });
+  if (command === 'migrate' && rest.length === 0) return migrateCommand(readSettings(process.env), { print, language });
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json'))
     return knowledgeCommand({ print, knowledge: join(root, 'knowledge'), language, json: rest.includes('--json') });
@@ -103,7 +105,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   const usage = t(cliMessages.usage);
   const [wrong] =
-    command === 'audit' || command === 'knowledge' || command === 'demo' || isHelp(command) ? rest : [command];
+    command === 'audit' || command === 'knowledge' || command === 'demo' || command === 'migrate' || isHelp(command)
+      ? rest
+      : [command];
   if (isHelp(command) && wrong === undefined) {
     print(`${usage}\n`);
     return 0;

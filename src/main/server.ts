@@ -6,13 +6,14 @@ import { carryStops } from '../domains/signals/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
+import { addressAs } from '../platform/database/set-up.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
 import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
 import { answering } from './answering.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
-import { emptyDemo } from './demo/empty.ts';
+import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
@@ -24,12 +25,12 @@ import { answerCommands } from './local-socket.ts';
 import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
 import { tellsSetAside } from './set-aside.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, withoutOwner } from './settings.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
   const began = Number(process.env.CAPE_STARTED_AT ?? Date.now());
-  const settings = readSettings(process.env);
+  const settings = withoutOwner(readSettings(process.env));
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
   for (const line of await privacyOf(settings.data)) say(line);
@@ -104,12 +105,15 @@ async function serve(
   beforeListening: () => Promise<void> = async () => undefined,
 ): Promise<Running> {
   const files = knownFiles(); // while the database opens
-  const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
+  const installation = await openInstallation(settings, (step) => say(`  migration ${step}`), { say });
   const { database, keys, demo } = installation;
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   const { clock, routes, around, knowledge } = await answering(installation, files, queue);
-  if (demo) await inTurn(settings.databaseUrl, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
+  if (demo) {
+    const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
+    await inTurn(turns, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
+  }
 
   const keeper = notesIn(settings.checkpoints);
   await keepNewestNotes(database, keeper);
@@ -118,7 +122,18 @@ async function serve(
   jobs = await startJobs(database, works(around, stopping.signal), (error) =>
     log({ event: 'fault', route: 'jobs', fault: faultOf(error) }),
   );
-  const parts: Parts = { settings, database, demo, clock, around, routes, knowledge, log, putBack };
+  const canBePutBack = demo && canPutBack(settings);
+  const parts: Parts = {
+    settings,
+    database,
+    demo,
+    clock,
+    around,
+    routes,
+    knowledge,
+    log,
+    putBack: canBePutBack ? putBack : null,
+  };
   const server = await buildServer(parts);
   const tellSetAside = tellsSetAside(database, log);
   const endRounds = startRounds(
