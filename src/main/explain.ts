@@ -34,6 +34,8 @@ const sentenceOfCode: Readonly<Record<string, string>> = {
   '42501':
     'The user in CAPE_OWNER_URL may not create roles or schemas. Use one with CREATEROLE that owns the database.',
   '53300': 'PostgreSQL has no connection left. Raise max_connections, or stop what holds them.',
+  '55P03':
+    'A transaction on the database does not end, and the start waited for it. Look for it in pg_stat_activity, end it, and start again.',
   '57P03': 'PostgreSQL is starting or stopping. Try again in a moment.',
 };
 

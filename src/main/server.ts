@@ -13,6 +13,7 @@ import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
 import { answering } from './answering.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
+import { renewContextKey } from './context-key.ts';
 import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
@@ -107,6 +108,7 @@ async function serve(
   const files = knownFiles(); // while the database opens
   const installation = await openInstallation(settings, (step) => say(`  migration ${step}`), { say });
   const { database, keys, demo } = installation;
+  await renewContextKey(database);
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   const { clock, routes, around, knowledge } = await answering(installation, files, queue);
