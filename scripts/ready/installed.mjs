@@ -4,7 +4,7 @@ import { runToEnd } from './child.mjs';
 
 /**
  * What a lockfile says of one package.
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean, os?: string[], cpu?: string[] }} Locked
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, link?: boolean, os?: string[], cpu?: string[] }} Locked
  * @typedef {{ packages?: Record<string, Locked> }} Lockfile
  */
 

@@ -1,3 +1,4 @@
+import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { type NoteKeeper, notesIn, verifyLogs, verifyReceipt } from '../domains/audit/public.server.ts';
 import { auditMessages, readReceipt } from '../domains/audit/public.ts';
 import type { Language } from '../kernel/language.ts';
@@ -5,6 +6,7 @@ import type { Message, MessageValues } from '../kernel/message.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
+import { keyTroubles } from './agency-keys.ts';
 
 /** What the verifier found, in a form that travels: every sentence with its values, and the exit code. */
 export type VerifyReport = {
@@ -34,7 +36,7 @@ async function countLagging(sealedOf: ReadonlyMap<number, number>, keeper: Pick<
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
-  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt'>;
+  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt' | 'keyFingerprint'>;
   readonly checkpoints: string;
 };
 
@@ -48,6 +50,7 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
   const incomplete = [
     ...(notKept > 0 ? [{ text: auditMessages.notKept, values: { count: notKept, folder } }] : []),
     ...(lagging > 0 ? [{ text: auditMessages.notKeptNewest, values: { count: lagging, folder } }] : []),
+    ...(await wrongKeys(database, keys)),
   ];
   if (findings.length === 0) {
     return {
@@ -70,6 +73,16 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
       { text: auditMessages.tampered, values: { count: findings.length } },
     ],
   };
+}
+
+/** Logs can be whole and nothing of what they tell be readable: which agency's key is not the one that the database knows. */
+async function wrongKeys(database: Database, keys: Verified['keys']): Promise<VerifyReport['lines']> {
+  const known = await database.transaction('cape_verify', listAgencyKeys);
+  return keyTroubles(known, keys).flatMap(({ agency, epoch, what }) =>
+    what === 'never-made'
+      ? []
+      : [{ text: what === 'missing' ? auditMessages.keyMissing : auditMessages.keyForeign, values: { agency, epoch } }],
+  );
 }
 
 /** Checks one receipt, given as the text of the file it was saved in: 0 it holds, 1 it does not, 2 it cannot be read. */

@@ -38,7 +38,7 @@ export type Parts = {
   readonly routes: readonly Endpoint[];
   readonly knowledge: Knowledge;
   readonly log: Log;
-  readonly putBack: () => void;
+  readonly putBack: (() => void) | null;
   readonly quietFaults?: QuietFaults;
   /** How the checkpoints outside of the database are kept: the logs whose newest is not there yet. */
   readonly notKept?: () => number;
@@ -155,7 +155,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   };
   addSignIn(server, { ...options, database, keys: around.keys, demo, moveClock, putBack: parts.putBack });
   addFiles(server, join(root, 'dist/web'), { secure, spoken: join(root, 'knowledge/worker-talk/audio') });
-  addHealth(server, { database, demo, notKept: parts.notKept });
+  addHealth(server, { database, demo, keys: around.keys, notKept: parts.notKept });
   await server.ready();
   return server;
 }

@@ -42,7 +42,7 @@ describe.each(storeKinds())('checkpoints while there is no room for them, on %s'
       await sealToEnd(store, { keeper });
       await keeper.catchUp();
     };
-    const warnings = async () => (await healthOf(store.database, true, keeper.notKept)).warnings.join('\n');
+    const warnings = async () => (await healthOf(store.database, true, store.keys, keeper.notKept)).warnings.join('\n');
     const report = async () => {
       const { exit, lines } = await verifyReport({ database: store.database, keys: store.keys, checkpoints: folder });
       return [exit, lines.some(({ text }) => text.id === 'audit.not-kept-newest')];

@@ -107,6 +107,13 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const [{ demoReset }, { readSettings }] = await Promise.all([import('./demo-reset.ts'), import('./settings.ts')]);
     return demoReset(rest.slice(1), readSettings(process.env), { print, language });
   }
+  if (command === 'migrate' && rest.length === 0) {
+    const [{ migrateCommand }, { readSettings }] = await Promise.all([
+      import('./migrate-command.ts'),
+      import('./settings.ts'),
+    ]);
+    return migrateCommand(readSettings(process.env), { print, language });
+  }
   if (command === 'audit' && rest[0] === 'verify') return auditVerify(rest.slice(1));
   if (command === 'knowledge' && rest[0] === 'check' && rest.slice(1).every((word) => word === '--json')) {
     const { knowledgeCommand } = await import('../domains/knowledge/public.server.ts');
@@ -128,7 +135,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   const usage = t(cliMessages.usage);
   const [wrong] =
-    command === 'audit' || command === 'knowledge' || command === 'demo' || isHelp(command) ? rest : [command];
+    command === 'audit' || command === 'knowledge' || command === 'demo' || command === 'migrate' || isHelp(command)
+      ? rest
+      : [command];
   if (isHelp(command) && wrong === undefined) {
     print(`${usage}\n`);
     return 0;

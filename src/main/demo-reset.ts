@@ -6,7 +6,7 @@ import { lockFolder } from '../platform/database/folder-lock.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
 import { cliMessages } from './cli-messages.ts';
 import { emptyDemo, notADemo } from './demo/empty.ts';
-import { openInstallation } from './installation.ts';
+import { migrateInstallation, openInstallation } from './installation.ts';
 import { askHowFar, askToPutBack } from './local-socket.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
@@ -54,6 +54,8 @@ async function follow(data: string, tell: (done: number, all: number) => void): 
   }
 }
 
+const nobodyHears = { onStep: () => undefined, say: () => undefined };
+
 async function removeHere(settings: Settings): Promise<void> {
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
   try {
@@ -65,6 +67,8 @@ async function removeHere(settings: Settings): Promise<void> {
       if (!demo) throw notADemo();
     }
     await emptyDemo(settings);
+    // The next start may have no owner to make it anew with.
+    if (settings.ownerUrl) await migrateInstallation(settings, settings.ownerUrl, nobodyHears);
   } finally {
     await lock?.release();
   }

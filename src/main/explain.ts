@@ -30,11 +30,14 @@ const sentenceOfCode: Readonly<Record<string, string>> = {
   EACCES: 'CAPE may not write where it has to. Make it writable for this user, or name another folder with CAPE_DATA.',
   ENOSPC: 'The disk is full. Make room and start again.',
   'NO-ANSWER': 'PostgreSQL does not answer at the address in DATABASE_URL. See whether it runs, and try again.',
-  '28P01': 'PostgreSQL refused the user or password in DATABASE_URL. Correct them and start again.',
-  '28000': 'PostgreSQL refused the user or password in DATABASE_URL. Correct them and start again.',
-  '3D000': 'The database that DATABASE_URL names does not exist. Create it with createdb and start again.',
-  '42501': 'The user in DATABASE_URL may not create roles or schemas. Use one with CREATEROLE that owns the database.',
+  '28P01': 'PostgreSQL refused the user or password of the owner. Correct CAPE_OWNER_URL and try again.',
+  '28000': 'PostgreSQL refused the user or password of the owner. Correct CAPE_OWNER_URL and try again.',
+  '3D000': 'The database that is named in the address does not exist. Create it with createdb and try again.',
+  '42501':
+    'The user in CAPE_OWNER_URL may not create roles or schemas. Use one with CREATEROLE that owns the database.',
   '53300': 'PostgreSQL has no connection left. Raise max_connections, or stop what holds them.',
+  '55P03':
+    'A transaction on the database does not end, and the start waited for it. Look for it in pg_stat_activity, end it, and start again.',
   '57P03': 'PostgreSQL is starting or stopping. Try again in a moment.',
 };
 

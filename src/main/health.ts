@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { isBehind } from '../domains/audit/public.server.ts';
 import { countSetAside } from '../domains/disclosures/public.server.ts';
+import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { comeBackAfter } from '../platform/http/api.ts';
+import { keyTroubles, sayTrouble } from './agency-keys.ts';
 import { version } from './version.ts';
 
 /** What a script may ask of a running server: whether the database answers and its logs are sealed in time, and nothing of what lies in it. */
@@ -35,8 +38,17 @@ async function answerOf<T>(asking: Promise<T>): Promise<T | null> {
   return Promise.race([answer, tooLong]).finally(() => clearTimeout(timer));
 }
 
-export async function healthOf(database: Database, demo: boolean, notKept: () => number = () => 0): Promise<Health> {
-  const asked = async (tx: Tx) => ({ behind: await isBehind(tx), setAside: await countSetAside(tx) });
+export async function healthOf(
+  database: Database,
+  demo: boolean,
+  keys: Pick<Keys, 'keyFingerprint'>,
+  notKept: () => number = () => 0,
+): Promise<Health> {
+  const asked = async (tx: Tx) => ({
+    behind: await isBehind(tx),
+    setAside: await countSetAside(tx),
+    keys: keyTroubles(await listAgencyKeys(tx), keys),
+  });
   const found = await answerOf(database.transaction('cape_read', asked));
   const answers = found !== null;
   const evaluation = database.kind === 'embedded';
@@ -62,6 +74,7 @@ export async function healthOf(database: Database, demo: boolean, notKept: () =>
       ...(found?.setAside
         ? [`letters-set-aside: ${found.setAside} could not be delivered in 20 tries; see docs/deployment.md`]
         : []),
+      ...(found?.keys ?? []).map((trouble) => `agency-key: ${sayTrouble(trouble)}; see docs/deployment.md`),
       ...(evaluation ? ['evaluation: does not survive a power cut; not for real data'] : []),
       ...(Number(process.versions.node.split('.')[0]) < 22
         ? ['node-out-of-support: this version of Node gets no more fixes; use 24']
@@ -76,6 +89,7 @@ const isReady = ({ status, log }: Health): boolean => status === 'ok' && log ===
 export type HealthRoutes = {
   readonly database: Database;
   readonly demo: boolean;
+  readonly keys: Pick<Keys, 'keyFingerprint'>;
   readonly notKept?: (() => number) | undefined;
 };
 
@@ -83,16 +97,16 @@ export type HealthRoutes = {
  * `/health` says how it is; `/health/live` that the process lives, and asks the database nothing; `/health/ready` whether requests should be
  * sent here. Whoever watches asks by an address as a rule, so these answer whatever the host is called.
  */
-export function addHealth(server: FastifyInstance, { database, demo, notKept }: HealthRoutes): void {
+export function addHealth(server: FastifyInstance, { database, demo, keys, notKept }: HealthRoutes): void {
   const config = { anyHost: true };
   server.get('/health', { config }, async (_request, reply) => {
-    const health = await healthOf(database, demo, notKept);
+    const health = await healthOf(database, demo, keys, notKept);
     if (health.status !== 'ok') reply.header('retry-after', comeBackAfter);
     return reply.status(health.status === 'ok' ? 200 : 503).send(health);
   });
   server.get('/health/live', { config }, (_request, reply) => reply.send({ status: 'ok', version }));
   server.get('/health/ready', { config }, async (_request, reply) => {
-    const health = await healthOf(database, demo, notKept);
+    const health = await healthOf(database, demo, keys, notKept);
     const ready = isReady(health);
     if (!ready) reply.header('retry-after', comeBackAfter);
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'failing', warnings: health.warnings });

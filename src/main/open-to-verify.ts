@@ -31,7 +31,7 @@ export async function openToVerify(settings: Settings): Promise<{ database: Data
       await refuseOtherMigrations(tx, migrations);
       const madeWith = await findInstance(tx);
       if (!madeWith) {
-        throw new CannotBeRead('This database has not been set up to its end. Start CAPE on it once.');
+        throw new CannotBeRead('This database has not been set up to its end. Run npx cape migrate.');
       }
       if (!madeWith.keysFingerprint.equals(keys.fingerprint)) throw foreignKeyFile(settings.keyFile);
     });

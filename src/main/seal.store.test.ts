@@ -29,7 +29,7 @@ describe.each(storeKinds())('sealing the log, on %s', (kind) => {
     const ines = await stage.signIn(accountOf.ines, 'supervision');
     await ask(ines, 'signal.register', {}, aSignal(ines.envelope()));
     const told = async () => {
-      const { log, warnings } = await healthOf(store.database, true);
+      const { log, warnings } = await healthOf(store.database, true, store.keys);
       const { behind } = await verifyLogs(store.database, store.keys);
       return [log, warnings.some((line) => line.includes('not sealed')), behind];
     };

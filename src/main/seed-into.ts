@@ -40,7 +40,8 @@ export async function seedInto(
   rows: Iterable<CaseloadRow>,
   onStep: (seeded: Seeded) => void,
 ): Promise<Seeded> {
-  const settings = { ...readSettings({ ...process.env, DATABASE_URL: url }), demo: true };
+  const owner = { CAPE_OWNER_URL: url, DATABASE_URL: undefined, CAPE_DEMO: '1', CAPE_ORIGIN: undefined };
+  const settings = readSettings({ ...process.env, ...owner });
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
     const known = filesFor(await readFiles(join(root, 'knowledge')), { demo: true });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
+import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
@@ -9,6 +10,7 @@ import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
 import { inTurn } from '../platform/database/in-turn.ts';
 import { notNowOf } from '../platform/database/not-now.ts';
+import { addressAs } from '../platform/database/set-up.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
@@ -16,7 +18,8 @@ import { type Jobs, startJobs } from '../platform/jobs/boss.ts';
 import { faultOf, type Log, logTo } from '../platform/log/log.ts';
 import { answering } from './answering.ts';
 import { buildServer, httpOptions, type Parts } from './build-server.ts';
-import { emptyDemo } from './demo/empty.ts';
+import { renewContextKey } from './context-key.ts';
+import { canPutBack, emptyDemo } from './demo/empty.ts';
 import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
@@ -29,13 +32,13 @@ import { root } from './root.ts';
 import { startRounds } from './rounds.ts';
 import { sayTo } from './saying.ts';
 import { tellsSetAside } from './set-aside.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, withoutOwner } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 async function start(): Promise<void> {
   process.umask(0o077); // what the embedded database writes is for this user alone
   const began = Number(process.env.CAPE_STARTED_AT ?? Date.now());
-  const settings = readSettings(process.env);
+  const settings = withoutOwner(readSettings(process.env));
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
   for (const line of await privacyOf(settings.data)) say(line);
@@ -75,7 +78,7 @@ async function start(): Promise<void> {
     await running.stop();
     await lock?.release();
   }, log);
-  for (const line of greeting(running, running.port)) say(line);
+  for (const line of await greeting(running, running.port)) say(line);
   say(`CAPE is ready on http://localhost:${running.port} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
@@ -110,13 +113,17 @@ async function serve(
   beforeListening: () => Promise<void> = async () => undefined,
 ): Promise<Running> {
   const files = knownFiles(); // while the database opens
-  const installation = await openInstallation(settings, (step) => say(`  migration ${step}`));
+  const installation = await openInstallation(settings, (step) => say(`  migration ${step}`), { say });
   const { database, keys, demo } = installation;
+  await renewContextKey(database);
   let jobs: Jobs | null = null;
   const queue: Jobs['queue'] = (tx, job) => (jobs ? jobs.queue(tx, job) : Promise.resolve()); // while loading, letters are carried at once
   if (await database.transaction('cape_read', areFunctionsOpen)) for (const line of functionsOpen) say(line);
   const { clock, routes, around, knowledge } = await answering(installation, files, queue);
-  if (demo) await inTurn(settings.databaseUrl, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
+  if (demo) {
+    const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
+    await inTurn(turns, () => loadDemoOnce({ database, around, routes }, { onStep, say }));
+  }
 
   tellSilence(database, log);
   const keeper = keepingCheckpoints(database, notesIn(settings.checkpoints), (count, error) =>
@@ -131,8 +138,10 @@ async function serve(
   };
   jobs = await startJobs(database, works(around, stopping.signal), onFault('jobs'));
   const quiet = quietFaults(log);
+  const canBePutBack = demo && canPutBack(settings);
   const parts: Parts = {
-    ...{ settings, database, demo, clock, around, routes, knowledge, log, putBack },
+    ...{ settings, database, demo, clock, around, routes, knowledge, log },
+    putBack: canBePutBack ? putBack : null,
     quietFaults: quiet,
     notKept: keeper.notKept,
   };
@@ -201,7 +210,7 @@ const functionsOpen = [
   'docs/deployment.md, "Closing what PostgreSQL gives to everybody".',
 ];
 
-function greeting({ database, demo, fresh }: Installation, port: number): string[] {
+async function greeting({ database, demo }: Installation, port: number): Promise<string[]> {
   const kind =
     database.kind === 'embedded'
       ? 'Evaluation mode: the embedded database is for trying out, training and tests. Not for real data.'
@@ -210,8 +219,8 @@ function greeting({ database, demo, fresh }: Installation, port: number): string
     return [
       '',
       kind,
-      fresh
-        ? 'The database is new and has no demo people. docs/deployment.md says how agencies and people are set up.'
+      (await database.transaction('cape_read', listAgencyKeys)).length === 0
+        ? 'The database has no agency yet, and no demo people. docs/deployment.md says how agencies and people are set up.'
         : 'In production: no demo people.',
       '',
     ];

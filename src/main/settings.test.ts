@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from './settings.ts';
+import { readSettings, withoutOwner } from './settings.ts';
 
 describe('what the environment says', () => {
   it('serves on port 4100 with the embedded database and the demo when nothing is set', () => {
@@ -26,13 +26,33 @@ describe('what the environment says', () => {
     [{ PORT: '70000' }, /from 0 to 65535/],
     [{ PORT: '-1' }, /whole number/],
     [{ DATABASE_URL: 'mysql://somewhere/cape' }, /PostgreSQL/],
-    [{ DATABASE_URL: 'postgres://somewhere' }, /postgres:\/\/user/],
+    [{ DATABASE_URL: 'postgres://somewhere' }, /postgres:\/\/host:5432\/name/],
+    [{ CAPE_OWNER_URL: 'postgres://somewhere' }, /postgres:\/\/user:password@host/],
+    [{ DATABASE_URL: 'postgres://owner:hemligt@db/cape', CAPE_DEMO: '0' }, /the server needs neither/],
+    [{ DATABASE_URL: 'postgres://owner@db/cape', CAPE_DEMO: '0' }, /the server needs neither/],
+    [{ DATABASE_URL: 'postgres://db/cape?user=owner&password=hemligt', CAPE_DEMO: '0' }, /the server needs neither/],
     [{ CAPE_DEMO: 'yes' }, /Give 1/],
     [{ CAPE_ORIGIN: 'http://cape.example.org' }, /https/],
     [{ CAPE_ORIGIN: 'https://cape.example.org' }, /in a demo anybody may be anybody/],
     [{ CAPE_DTA: '/tmp' }, /CAPE_DTA is not a setting/],
   ])('stops at a value that cannot be meant, with a sentence: %j', (env, sentence) => {
     expect(() => readSettings(env)).toThrow(sentence);
+  });
+
+  it('gives a server the address of its database with nobody’s name in it, and never the owner in earnest', () => {
+    const owner = 'postgres://owner:hemligt@db:5433/cape?sslmode=verify-full';
+    const bare = 'postgres://db:5433/cape?sslmode=verify-full';
+    const inEarnest = readSettings({ DATABASE_URL: bare, CAPE_DEMO: '0' });
+    expect(withoutOwner(inEarnest)).toMatchObject({ databaseUrl: bare, ownerUrl: null });
+    expect(readSettings({ CAPE_OWNER_URL: owner, CAPE_DEMO: '0' })).toMatchObject({
+      databaseUrl: bare,
+      ownerUrl: owner,
+    });
+    expect(() => withoutOwner(readSettings({ CAPE_OWNER_URL: owner, CAPE_DEMO: '0' }))).toThrow(
+      /^CAPE_OWNER_URL is for npx cape migrate alone((?!hemligt).)*$/,
+    );
+    // A demo, which is for trying out, may be given the owner as its only address.
+    expect(withoutOwner(readSettings({ DATABASE_URL: owner }))).toMatchObject({ databaseUrl: bare, ownerUrl: owner });
   });
 
   it('never repeats an address of a database, which holds a password', () => {

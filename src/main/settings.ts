@@ -7,7 +7,10 @@ export type Settings = {
   readonly keyFile: string;
   /** Folder of the checkpoints that are kept outside of the database. */
   readonly checkpoints: string;
+  /** Where the server finds PostgreSQL, with nobody's name in it: each of its roles logs in by itself. Null: the embedded database. */
   readonly databaseUrl: string | null;
+  /** Whoever sets up and migrates that database. In earnest no server has it. */
+  readonly ownerUrl: string | null;
   readonly demo: boolean;
   /** The address people type, when it is not http on this computer: `https://cape.example.org`. Sets secure cookies and the list of hosts. */
   readonly origin: string | null;
@@ -23,6 +26,7 @@ const known = new Set([
   'CAPE_DEMO',
   'CAPE_KEYS',
   'CAPE_ORIGIN',
+  'CAPE_OWNER_URL',
   // For the scripts and tests, which read them themselves.
   'CAPE_STARTED_AT',
   'CAPE_SHARED',
@@ -34,7 +38,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 4).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 5).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }
@@ -46,15 +50,25 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     );
   }
   const data = resolve(filled(env.CAPE_DATA) ?? 'var');
+  const { databaseUrl, ownerUrl } = addressesOf(filled(env.DATABASE_URL), filled(env.CAPE_OWNER_URL), demo);
   return {
     port: portOf(filled(env.PORT)),
     data,
     keyFile: resolve(filled(env.CAPE_KEYS) ?? `${data}/keys.json`),
     checkpoints: join(data, 'checkpoints'),
-    databaseUrl: databaseUrlOf(filled(env.DATABASE_URL)),
+    databaseUrl,
+    ownerUrl,
     demo,
     origin,
   };
+}
+
+/** What a server may start with: in earnest, no owner of its database. */
+export function withoutOwner(settings: Settings): Settings {
+  if (settings.demo || settings.ownerUrl === null) return settings;
+  throw new SettingProblem(
+    'CAPE_OWNER_URL is for npx cape migrate alone. Take it out of the environment of the server, which needs DATABASE_URL without a user: postgres://host:5432/name.',
+  );
 }
 
 /** An empty variable is one that was not set. */
@@ -69,16 +83,43 @@ function portOf(value: string | undefined): number {
   return port;
 }
 
-function databaseUrlOf(value: string | undefined): string | null {
-  if (value === undefined) return null;
+/**
+ * A demo, which is for trying out, may be given the owner as its only address. An installation for real use stops at one: what
+ * lies in the environment of a server for years is read by whoever takes the server over, and the owner takes every wall down.
+ */
+function addressesOf(
+  ofServer: string | undefined,
+  ofOwner: string | undefined,
+  demo: boolean,
+): Pick<Settings, 'databaseUrl' | 'ownerUrl'> {
+  const server = ofServer === undefined ? null : addressOf('DATABASE_URL', ofServer);
+  const owner = ofOwner === undefined ? null : addressOf('CAPE_OWNER_URL', ofOwner);
+  if (server?.names && !demo) {
+    throw new SettingProblem(
+      'DATABASE_URL names a user or a password, and the server needs neither: each of its roles logs in by itself. Give it as postgres://host:5432/name. The owner of the database is for npx cape migrate alone, which takes it from CAPE_OWNER_URL.',
+    );
+  }
+  return {
+    databaseUrl: (server ?? owner)?.bare ?? null,
+    ownerUrl: owner?.whole ?? (server?.names ? server.whole : null),
+  };
+}
+
+type Address = { readonly whole: string; readonly bare: string; readonly names: boolean };
+
+function addressOf(setting: string, value: string): Address {
   const parsed = URL.canParse(value) ? new URL(value) : null;
   if (!parsed || !['postgres:', 'postgresql:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
     // The value is not repeated: it holds a password.
     throw new SettingProblem(
-      'DATABASE_URL is not an address of a PostgreSQL database. Give it as postgres://user:password@host:5432/name.',
+      `${setting} is not an address of a PostgreSQL database. Give it as postgres://${setting === 'DATABASE_URL' ? '' : 'user:password@'}host:5432/name.`,
     );
   }
-  return value;
+  const bare = new URL(value);
+  bare.username = '';
+  bare.password = '';
+  for (const name of ['user', 'password']) bare.searchParams.delete(name);
+  return { whole: value, bare: bare.href, names: bare.href !== parsed.href };
 }
 
 function demoOf(value: string | undefined): boolean {

@@ -22,8 +22,8 @@ type SignIn = HttpOptions & {
   readonly keys: ProofKeys;
   readonly demo: boolean;
   readonly moveClock: (minutes: number) => Promise<void>;
-  /** Puts the demo back once the answer has gone out. This server ends by it. */
-  readonly putBack: () => void;
+  /** Puts the demo back once the answer has gone out. This server ends by it. Null where only an operator can. */
+  readonly putBack: (() => void) | null;
 };
 
 /** Where to go after signing in: an address of the staff app or of the field app, whatever the request says. */
@@ -44,6 +44,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
       now: clock(),
       embedded,
       demo: people,
+      putsBack: putBack !== null,
       ...(notice ? { problem: notice } : {}),
       ...(typeof next === 'string' ? { next: placeIn(next) } : {}),
     };
@@ -114,7 +115,7 @@ export function addSignIn(server: FastifyInstance, options: SignIn): void {
   server.post('/sign-in/again', async (request, reply) => {
     if (!isSameOrigin(request, secure)) return show(request, reply, signInMessages.otherSite, 403);
     const { sure } = (request.body ?? {}) as { sure?: unknown };
-    if (!demo || !isFromThisComputer(request) || sure !== 'yes')
+    if (!demo || putBack === null || !isFromThisComputer(request) || sure !== 'yes')
       return show(request, reply, signInMessages.notPutBack, 403);
     clearToken(request, reply, secure);
     reply.header('refresh', '1; url=/sign-in').header('cache-control', 'no-store').header('connection', 'close');

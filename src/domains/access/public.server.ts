@@ -16,6 +16,7 @@ export {
   findSignedIn,
   getInstance,
   getTrack,
+  listAgencyKeys,
   listColleagues,
   listUnits,
   listUnitsInto,

@@ -234,6 +234,16 @@ export async function findInstance(tx: Tx): Promise<Instance | null> {
   return row ? { demo: row.demo, keysFingerprint: row.keys_fingerprint, clockStandsAt: row.clock_stands_at } : null;
 }
 
+/** What the database knows of the keys of its agencies: a row for each key, and one without for an agency that has none. */
+export async function listAgencyKeys(
+  tx: Tx,
+): Promise<{ agency: number; epoch: number | null; fingerprint: Buffer | null }[]> {
+  const { rows } = await sql<{ agency: number; epoch: number | null; fingerprint: Buffer | null }>`
+    select a.id as agency, k.epoch, k.fingerprint from access.agency a
+    left join access.agency_key k on k.agency = a.id order by a.id, k.epoch`.execute(tx);
+  return rows;
+}
+
 /** The same of a database that is in use. */
 export async function getInstance(tx: Tx): Promise<Instance> {
   const found = await findInstance(tx);

@@ -167,6 +167,18 @@ export const auditMessages = {
       'Incomplete: of {count, plural, one {# log} other {# logs}} no checkpoint is kept in {folder}, so it cannot be said whether entries are missing at the end. What is there is whole. The server keeps checkpoints from its next start on.',
     comment: 'Verifier: the folder of checkpoints is missing or lacks a log; exit code 2',
   },
+  keyMissing: /*i18n*/ {
+    id: 'audit.key-missing',
+    message:
+      'The key of agency {agency} (epoch {epoch}) is missing in the key file: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
+    comment: 'Verifier: an older key file was put in the place of the newest; exit code 2',
+  },
+  keyForeign: /*i18n*/ {
+    id: 'audit.key-foreign',
+    message:
+      'The key of agency {agency} (epoch {epoch}) in the key file is not the one that this database knows: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
+    comment: 'Verifier: the key file has another key for this agency; exit code 2',
+  },
   receiptUnreadable: /*i18n*/ {
     id: 'audit.receipt.unreadable',
     message: 'There is no receipt in this file. Give the file that CAPE saved, or the answer of the API as JSON.',

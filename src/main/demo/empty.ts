@@ -10,19 +10,28 @@ import { SettingProblem, type Settings } from '../settings.ts';
  * logs, which the new ones would contradict. The caller has closed it, and has seen that it is a demo.
  */
 export async function emptyDemo(settings: Settings): Promise<void> {
-  if (settings.databaseUrl === null) {
+  if (!canPutBack(settings)) throw ownerMissing();
+  if (settings.ownerUrl === null) {
     const folder = join(settings.data, 'database');
     const removed = `${folder}.removed`;
     await rm(removed, { recursive: true, force: true });
     await rename(folder, removed); // at once: half a folder would be no database
     await rm(removed, { recursive: true, force: true });
   } else {
-    await removeSchemas(settings.databaseUrl, refuseReal).catch((error: unknown) => {
+    await removeSchemas(settings.ownerUrl, refuseReal).catch((error: unknown) => {
       throw error instanceof DatabaseInUse ? inUse() : error;
     });
   }
   await setAside(settings.checkpoints);
 }
+
+/** On PostgreSQL only the owner may remove what the migrations have made. */
+export const canPutBack = ({ databaseUrl, ownerUrl }: Settings): boolean => databaseUrl === null || ownerUrl !== null;
+
+const ownerMissing = (): SettingProblem =>
+  new SettingProblem(
+    'On PostgreSQL only the owner of the database can put a demo back. Stop every server on it, and run npx cape demo reset with the address of the owner in CAPE_OWNER_URL.',
+  );
 
 /** What was kept of a log outside its database is evidence, also of another database with the same folder: it is never removed. */
 async function setAside(folder: string): Promise<void> {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
 import { storeKinds } from '../testing/stores.ts';
 import { createDatabase } from './testing/bare-database.ts';
-import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
+import { copyDemoTo, type Launched, launch, setUpInEarnest } from './testing/built-server.ts';
 
 const sentence = 'Others on this computer could open ';
 
@@ -18,8 +18,10 @@ describe.each(storeKinds())('the folder of a server, on %s', (kind) => {
     folder = mkdtempSync(join(tmpdir(), 'cape-private-'));
     launched = [];
     cluster = kind === 'postgres' ? await startCluster({ flushes: false }) : undefined;
-    const databaseUrl = cluster && (await createDatabase(cluster.url, 'cape'));
-    settings = { CAPE_DATA: folder, ...(databaseUrl ? { CAPE_DEMO: '0', DATABASE_URL: databaseUrl } : {}) };
+    settings = {
+      CAPE_DATA: folder,
+      ...(cluster ? await setUpInEarnest(folder, await createDatabase(cluster.url, 'cape')) : {}),
+    };
   });
   afterEach(async () => {
     await Promise.all(launched.map((server) => server.kill9()));

@@ -87,7 +87,7 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
     const lines: LogLine[] = [];
     const tell = tellsSetAside(stage.store.database, (line) => lines.push(line));
     const health = async () => {
-      const { status, lettersSetAside, warnings } = await healthOf(stage.store.database, true);
+      const { status, lettersSetAside, warnings } = await healthOf(stage.store.database, true, stage.store.keys);
       return [status, lettersSetAside, warnings.filter((line) => line.startsWith('letters-set-aside: '))];
     };
     await failTimes(tries - 1);
@@ -109,6 +109,6 @@ describe.each(storeKinds())('a letter that cannot be opened, on %s', (kind) => {
     );
     expect(await carryLetters(stage.around)).toBe(2);
     expect(await stands()).toBeUndefined();
-    expect((await healthOf(stage.store.database, true)).lettersSetAside).toBe(0);
+    expect((await healthOf(stage.store.database, true, stage.store.keys)).lettersSetAside).toBe(0);
   });
 });

@@ -93,7 +93,7 @@ describe.each(storeKinds())('cape audit verify, on %s', (kind) => {
     expect([exit, said.trim()]).toEqual([
       2,
       cluster
-        ? 'This database was not set up by CAPE. Correct CAPE_DATA or DATABASE_URL.'
+        ? 'This database was not set up by CAPE. Set it up with npx cape migrate, or correct CAPE_DATA or DATABASE_URL.'
         : `There is no database in ${nowhere}. Name the folder of the installation with CAPE_DATA, or its PostgreSQL with DATABASE_URL.`,
     ]);
     expect(existsSync(nowhere)).toBe(false);

@@ -6,7 +6,7 @@ import { sha256 } from '../../platform/crypto/digest.ts';
 import { type Keys, temporaryKeys } from '../../platform/crypto/key-file.ts';
 import type { FolderCopy } from '../../platform/database/memory-folder.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
-import { setUpEmbedded, setUpPostgres } from '../../platform/database/set-up.ts';
+import { migratePostgres, setUpEmbedded } from '../../platform/database/set-up.ts';
 import { installJobs } from '../../platform/jobs/boss.ts';
 
 /** Databases after all migrations and nothing else, from which every test store begins: made once for a run, or for many. */
@@ -25,8 +25,7 @@ const preparing = { migrations, keys: async () => newKeys(), afterwards: install
 
 /** Brings an empty database on PostgreSQL up to date. */
 export async function migrateDatabase(url: string): Promise<void> {
-  const { database } = await setUpPostgres(url, preparing);
-  await database.close();
+  await migratePostgres(url, preparing);
 }
 
 /** What a migrated embedded database comes from: when any of these changes, it is made anew. */

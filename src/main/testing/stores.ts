@@ -9,6 +9,7 @@ import { embeddedDatabase, postgresDatabase } from '../../platform/database/data
 import { openEmbedded } from '../../platform/database/embedded.ts';
 import type { FolderCopy } from '../../platform/database/memory-folder.ts';
 import { prepareRoles } from '../../platform/database/roles.ts';
+import { keepAgencyKeys } from '../agency-keys.ts';
 import { newKeys, readFolder } from './migrated.ts';
 
 /** A database as the server has it, and the owner's own way in, to look behind the walls and to do damage. */
@@ -34,6 +35,10 @@ const writeInstance = (client: pg.ClientBase, keys: Keys) =>
   client.query('insert into access.instance (demo, keys_fingerprint, created_at) values (true, $1, now())', [
     keys.fingerprint,
   ]);
+
+/** As a start does it, once the agencies are there. */
+const knowKeys = (client: pg.ClientBase, keys: Keys): Promise<void> =>
+  keepAgencyKeys(client, keys, 'keys.json', () => undefined);
 
 /**
  * The kinds of database that store tests run on here: in the first ring the embedded one, in the second PostgreSQL, else both.
@@ -108,6 +113,7 @@ async function embeddedStore(provision: Provision): Promise<TestStore> {
     const client = await embedded.pool.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
+    await knowKeys(client, keys);
     client.release();
     const from = await embedded.copy();
     await embedded.close();
@@ -172,6 +178,7 @@ async function postgresStore(provision: Provision): Promise<TestStore> {
     await client.connect();
     await writeInstance(client, keys);
     await provision(client, keys);
+    await knowKeys(client, keys);
     await client.end();
     return { keys, from: name };
   });

@@ -1,8 +1,8 @@
-import { chmod, link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../files/make-folder.ts';
-import { randomBytes, sha256 } from './digest.ts';
+import { hmac, randomBytes, sha256 } from './digest.ts';
 import { newSigningKey, type SigningKey } from './sign.ts';
 
 const Base64Key = z.string().refine((value) => Buffer.from(value, 'base64').length === 32);
@@ -29,6 +29,10 @@ export type Keys = {
   houseKey(agency: number): { epoch: number; key: Buffer };
   /** The key of a house at an earlier epoch. */
   houseKeyAt(agency: number, epoch: number): Buffer;
+  /** What tells a key from every other one and nothing about it: 32 bytes, kept by the database. Null when it is not in the file. */
+  keyFingerprint(agency: number, epoch: number): Buffer | null;
+  /** The epochs of which the file has a key of this agency, oldest first. */
+  epochsOf(agency: number): readonly number[];
   /** Gives every named house a key if it has none, and writes the file. */
   addHouses(agencies: readonly number[]): Promise<void>;
 };
@@ -47,8 +51,19 @@ async function write(path: string, file: KeyFile, replace: boolean): Promise<voi
     } else {
       await link(temporary, path); // fails when another process was first, whose keys then count
     }
+    await flushFolder(dirname(path));
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** A name that was only in memory is gone after a power cut, and a key with it that the database knows already. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }
 
@@ -114,11 +129,19 @@ export function temporaryKeys(secret: string, agencies: readonly number[]): Keys
 
 function keysOf(path: string | null, file: KeyFile): Keys {
   let houses = file.houses;
-  const at = (agency: number, epoch: number): Buffer => {
+  const find = (agency: number, epoch: number): Buffer | null => {
     const key = houses[agency]?.[epoch];
-    if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
-    return Buffer.from(key, 'base64');
+    return key === undefined ? null : Buffer.from(key, 'base64');
   };
+  const at = (agency: number, epoch: number): Buffer => {
+    const key = find(agency, epoch);
+    if (!key) throw new KeyFileProblem(`House ${agency} has no key of epoch ${epoch} in the key file.`);
+    return key;
+  };
+  const epochsOf = (agency: number): number[] =>
+    Object.keys(houses[agency] ?? {})
+      .map(Number)
+      .sort((a, b) => a - b);
   const root = Buffer.from(file.root, 'base64');
   return {
     root,
@@ -126,14 +149,23 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     log: file.log,
     receipt: file.receipt,
     houseKey: (agency) => {
-      const epoch = Math.max(0, ...Object.keys(houses[agency] ?? {}).map(Number));
+      const epoch = epochsOf(agency).at(-1) ?? 0;
       return { epoch, key: at(agency, epoch) };
     },
     houseKeyAt: at,
+    keyFingerprint: (agency, epoch) => {
+      const key = find(agency, epoch);
+      return key && hmac(key, 'cape agency key', String(agency), '.', String(epoch));
+    },
+    epochsOf,
     addHouses: async (agencies) => {
+      const newest = path === null ? null : await read(path);
+      if (newest && newest.root !== file.root) {
+        throw new KeyFileProblem(`The key file ${path} was replaced by another one while it was in use. Start again.`);
+      }
+      houses = { ...houses, ...newest?.houses }; // what another process has added since stays
       const missing = agencies.filter((agency) => !houses[agency]);
       if (missing.length === 0) return;
-      houses = { ...houses };
       for (const agency of missing) houses[agency] = { 1: randomBytes(32).toString('base64') };
       if (path) {
         await write(path, { ...file, houses }, true);

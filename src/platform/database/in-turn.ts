@@ -8,6 +8,7 @@ export async function inTurn<T>(url: string | null, work: () => Promise<T>): Pro
   const turn = new pg.Client({ connectionString: url, application_name: 'cape, in turn' });
   await turn.connect();
   try {
+    await turn.query('set statement_timeout = 0'); // a role of the server has one, and the others may take long
     await turn.query('select pg_advisory_lock($1)', [turnLock]);
     return await work();
   } finally {

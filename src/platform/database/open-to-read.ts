@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Keys } from '../crypto/key-file.ts';
-import { type Database, embeddedDatabase, postgresDatabase, type Tx } from './database.ts';
+import { type Database, embeddedDatabase, postgresDatabase, type RuntimeRole, type Tx } from './database.ts';
 import { codeOf } from './database-error.ts';
 import { openEmbedded } from './embedded.ts';
 import { checksum, type Migration, MigrationMismatch } from './migrate.ts';
@@ -46,15 +46,23 @@ export async function openCopy(dataDir: string, isCopied: () => Promise<void>): 
 }
 
 /** Connects as the role that reads the logs, and as no other, with the password that the key file gives it. */
-export async function connectAsVerifier(url: string, keys: Keys): Promise<Database> {
+export const connectAsVerifier = (url: string, keys: Keys): Promise<Database> =>
+  orRefused(
+    'cape_verify',
+    postgresDatabase((role) => addressAs(url, keys, role), { cape_verify: 1 }, 'cape_verify'),
+  );
+
+/** What an operator is told when PostgreSQL does not know a role of the server, or knows it by another password. */
+export async function orRefused<T>(role: RuntimeRole, connecting: Promise<T>): Promise<T> {
   try {
-    return await postgresDatabase((role) => addressAs(url, keys, role), { cape_verify: 1 }, 'cape_verify');
+    return await connecting;
   } catch (error) {
     const code = codeOf(error);
     if (code === '28P01' || code === '28000') {
       throw new CannotBeRead(
-        'PostgreSQL refused the role cape_verify with the password that the key file gives it. Either the file belongs to ' +
-          'another database, or CAPE has never been started on this one. Name the right file with CAPE_KEYS.',
+        `PostgreSQL refused the role ${role} with the password that the key file gives it. Either the file belongs to ` +
+          'another database: name the right one with CAPE_KEYS. Or this cluster has never been set up: run npx cape migrate ' +
+          'with the address of its owner in CAPE_OWNER_URL.',
         { cause: error },
       );
     }
@@ -70,9 +78,12 @@ export async function refuseOtherMigrations(tx: Tx, migrations: readonly Migrati
     .catch((error: unknown) => {
       // No such schema or table, not for this role, or no such role: each means that CAPE has not set it up.
       if (!['42P01', '3F000', '42501', '22023'].includes(codeOf(error) ?? '')) throw error;
-      throw new CannotBeRead('This database was not set up by CAPE. Correct CAPE_DATA or DATABASE_URL.', {
-        cause: error,
-      });
+      throw new CannotBeRead(
+        'This database was not set up by CAPE. Set it up with npx cape migrate, or correct CAPE_DATA or DATABASE_URL.',
+        {
+          cause: error,
+        },
+      );
     });
   if (rows.length > migrations.length) {
     throw new MigrationMismatch('This database was made by a newer version of CAPE. Use that version instead.');
@@ -81,7 +92,7 @@ export async function refuseOtherMigrations(tx: Tx, migrations: readonly Migrati
     const applied = rows[at];
     if (!applied) {
       throw new MigrationMismatch(
-        'This database was made by an older version of CAPE and has not been brought up to date. Start CAPE on it once, or use the version that made it.',
+        'This database was made by an older version of CAPE and has not been brought up to date. Run npx cape migrate, or use the version that made it.',
       );
     }
     if (applied.name !== name || applied.checksum !== checksum(sql)) {

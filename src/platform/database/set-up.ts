@@ -74,34 +74,9 @@ export async function setUpEmbedded(
   return { database: await embeddedDatabase(embedded.pool, embedded.close), keys, copy: embedded.copy };
 }
 
-/**
- * Brings a PostgreSQL database up to date with the owner's address, then connects each role of the server by itself. Of
- * several processes that come to it at once, each does so after the other: the turn is an open transaction on a connection
- * of its own, which ends with the process and also holds through a pool of transactions.
- */
-export async function setUpPostgres(url: string, preparing: Preparing): Promise<SetUp> {
-  const connect = async (name: string) => {
-    const client = new pg.Client({ connectionString: url, application_name: name, connectionTimeoutMillis });
-    await client.connect();
-    return client;
-  };
-  const turn = await connect('cape set-up, waiting for its turn');
-  const owner = await connect('cape set-up').catch(async (error: unknown) => {
-    await turn.end();
-    throw error;
-  });
-  let keys: Keys;
-  try {
-    await turn.query('begin');
-    await turn.query('select pg_advisory_xact_lock($1)', [setUpLock]);
-    const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
-    if (Number(rows[0]?.version) < 150_000) throw new DatabaseTooOld('CAPE needs PostgreSQL 15 or newer.');
-    keys = await prepare(owner, preparing, true);
-  } finally {
-    await owner.end();
-    await turn.end();
-  }
-  const database = await postgresDatabase((role) => addressAs(url, keys, role), {
+/** The server's own connections: a pool for each of its roles, which logs in by itself. No owner's among them. */
+export const connectAsServer = (url: string, keys: Keys): Promise<Database> =>
+  postgresDatabase((role) => addressAs(url, keys, role), {
     cape_app: 8,
     cape_read: 8,
     cape_worker: 4,
@@ -110,5 +85,37 @@ export async function setUpPostgres(url: string, preparing: Preparing): Promise<
     cape_seal: 1,
     cape_verify: 1,
   });
-  return { database, keys };
+
+/** Brings a PostgreSQL database up to date with the owner's address, then connects as the server does. */
+export async function setUpPostgres(ownerUrl: string, preparing: Preparing): Promise<SetUp> {
+  const keys = await migratePostgres(ownerUrl, preparing);
+  return { database: await connectAsServer(ownerUrl, keys), keys };
+}
+
+/**
+ * Brings a PostgreSQL database up to date with the owner's address, and gives the roles of the server their passwords. Of
+ * several processes that come to it at once, each does so after the other: the turn is an open transaction on a connection
+ * of its own, which ends with the process and also holds through a pool of transactions.
+ */
+export async function migratePostgres(ownerUrl: string, preparing: Preparing): Promise<Keys> {
+  const connect = async (name: string) => {
+    const client = new pg.Client({ connectionString: ownerUrl, application_name: name, connectionTimeoutMillis });
+    await client.connect();
+    return client;
+  };
+  const turn = await connect('cape set-up, waiting for its turn');
+  const owner = await connect('cape set-up').catch(async (error: unknown) => {
+    await turn.end();
+    throw error;
+  });
+  try {
+    await turn.query('begin');
+    await turn.query('select pg_advisory_xact_lock($1)', [setUpLock]);
+    const { rows } = await owner.query<{ version: string }>("select current_setting('server_version_num') as version");
+    if (Number(rows[0]?.version) < 150_000) throw new DatabaseTooOld('CAPE needs PostgreSQL 15 or newer.');
+    return await prepare(owner, preparing, true);
+  } finally {
+    await owner.end();
+    await turn.end();
+  }
 }

@@ -22,6 +22,8 @@ export type SignInView = {
   readonly embedded: boolean;
   /** The people of a demo database; null anywhere else. */
   readonly demo: { readonly personas: readonly Persona[]; readonly more: readonly Persona[] } | null;
+  /** Whether the demo can be put back from here: on PostgreSQL only its owner can, by a command. */
+  readonly putsBack?: boolean;
   /** Why the last try did not work, if it did not. */
   readonly problem?: Message;
   /** Where to go after signing in: an address of the staff app that was asked for before. */
@@ -78,7 +80,7 @@ ${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
 <div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>
 ${clockForms(view)}
-${againForm(view)}`;
+${view.putsBack && againForm(view)}`;
 }
 
 function agencySignIn({ language }: SignInView): Html {

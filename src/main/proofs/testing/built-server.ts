@@ -120,6 +120,17 @@ export async function runProgram(
   return { exit: exit as number | null, said };
 }
 
+/** Sets up a PostgreSQL for real use as its operator does, and gives what the server is then started with: no owner. */
+export async function setUpInEarnest(folder: string, ownerUrl: string): Promise<Record<string, string>> {
+  const settings = { CAPE_DATA: folder, CAPE_DEMO: '0' };
+  const { exit, said } = await runProgram('cli', ['migrate'], { ...settings, CAPE_OWNER_URL: ownerUrl });
+  if (exit !== 0) throw new Error(`The database could not be set up:\n${said}`);
+  const address = new URL(ownerUrl);
+  address.username = '';
+  address.password = '';
+  return { ...settings, DATABASE_URL: address.href };
+}
+
 /** Gives what was found in the output as soon as it is there. */
 async function whenSaid(
   child: ChildProcess,

@@ -7,6 +7,7 @@ export const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape
 export const openTables: Readonly<Record<string, string>> = {
   'access.instance': 'one row: whether this is a demo, and where its clock stands',
   'access.agency': 'names of houses, which are no secret',
+  'access.agency_key': 'fingerprints of the keys of agencies, which tell nothing of a key; the owner writes them once',
   'access.unit': 'names of units and whether they take letters, which are no secret',
   'access.account': 'no role of the server reads it; functions give names of one’s own unit',
   'access.capacity_grant': 'no role of the server reads it; entering does',
@@ -19,7 +20,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.device_act': 'what phones signed: numbers, hashes, verbs and times; functions only',
   'access.realm': 'what the wall is made of, so it cannot stand behind it; functions only',
   'access.member': 'what the wall is made of, so it cannot stand behind it; functions only',
-  'access.mac': 'the key of the sealed context; one function reads it',
+  'access.mac': 'the key of the sealed context, which no copy of the database holds; its functions only',
   'access.invitation': 'to which room a letter invites a unit; only the functions that invite and let in read it',
   'audit.entry': 'a log belongs to a house, not to a realm; one way in, read by sealer and verifier',
   'audit.open': 'numbers of log entries that have no leaf yet; the sealer only',
@@ -39,6 +40,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'access.instance': runtimeRoles,
   'access.agency': runtimeRoles,
   'access.unit': runtimeRoles,
+  'access.agency_key': ['cape_read', 'cape_verify'],
   'access.account': ['cape_verify'],
   'access.session': ['cape_verify'],
   'access.job': ['cape_worker'],
@@ -81,6 +83,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.own_devices': ['cape_app', 'cape_read'],
   'access.put_context': [],
   'access.realms': ['cape_app', 'cape_read', 'cape_worker'],
+  'access.renew_context_key': ['cape_login'],
   'access.seal_context': [],
   'access.signed_head': ['cape_app', 'cape_read'],
   'access.start_session': ['cape_login'],
@@ -171,6 +174,8 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the same function reads when planned visits begin, and by its grants nothing else of them',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'keys.wrapped prove cape_migrator':
+    'setting up tries a key on what was sealed under it before its fingerprint is believed; nobody logs in as it',
   'study.contribution gather cape_study':
     'the functions that count take rows into the study realm of a unit; nobody logs in as it',
   'study.release_now published cape_study': 'what was signed is for everybody: the function that shows signed releases',

@@ -25,8 +25,8 @@ export async function migratedOnly(settings: Settings): Promise<void> {
     keys: async () => keys,
     afterwards: async () => undefined,
   };
-  const { database } = settings.databaseUrl
-    ? await setUpPostgres(settings.databaseUrl, preparing)
+  const { database } = settings.ownerUrl
+    ? await setUpPostgres(settings.ownerUrl, preparing)
     : await setUpEmbedded({ dataDir: join(settings.data, 'database') }, preparing);
   await database.close();
 }
