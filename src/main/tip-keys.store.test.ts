@@ -21,7 +21,7 @@ describe.each(storeKinds())('the keys that tips are sealed to, on %s', (kind) =>
   let stage: Stage;
   let server: FastifyInstance;
   let ines: Person;
-  let tage: Person;
+  let ulf: Person;
   let first: MadeKeys;
   let seconds = 0;
   /** The routes of an installation in production: a demo lets a lock be cheap. */
@@ -70,11 +70,15 @@ describe.each(storeKinds())('the keys that tips are sealed to, on %s', (kind) =>
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
     ({ server } = await startWhole(stage));
+    // A second reader of the same unit, in the same capacity.
+    await stage.store.asOwner("insert into access.capacity_grant (account, capacity) values ($1, 'supervision')", [
+      accountOf.ulf,
+    ]);
     await stage.store.asOwner("insert into access.role_grant (account, role) values ($1, 'tip-reader')", [
-      accountOf.tage,
+      accountOf.ulf,
     ]);
     ines = await stage.signIn(accountOf.ines, 'supervision');
-    tage = await stage.signIn(accountOf.tage, 'supervision');
+    ulf = await stage.signIn(accountOf.ulf, 'supervision');
     first = await makeKeys('båt sten lampa gräs moln spade');
     const { recipient, recovery, locked } = first;
     await propose(ines, { recipient, recovery, locked });
@@ -125,24 +129,24 @@ describe.each(storeKinds())('the keys that tips are sealed to, on %s', (kind) =>
     const key = aKeyId();
     expect((await propose(ines, { key })).key.awaits).toBe(true);
     expect(await canBeRead(first.identity), 'the present one stays in use').toBe(true);
-    expect(await news(tage)).toEqual(expect.arrayContaining(['tip.key-waits']));
+    expect(await news(ulf)).toEqual(expect.arrayContaining(['tip.key-waits']));
     const seen = (person: Person) =>
       ask(person, 'tip.key-seen', { id: key }, { act: person.envelope(), confirms: true });
     await expect(seen(ines)).rejects.toMatchObject({ text: { id: 'tip.own-key' } });
-    expect((await seen(tage)).key.awaits).toBe(false);
-    expect(await news(tage)).not.toContain('tip.key-waits');
+    expect((await seen(ulf)).key.awaits).toBe(false);
+    expect(await news(ulf)).not.toContain('tip.key-waits');
     expect(await canBeRead(first.identity), 'now tips are sealed to the new one').toBe(false);
     await stage.store.asOwner('delete from tips.key_now where id = $1', [key]);
   });
 
   it('are in use at once where whoever makes one has opened what was sealed to the present one, or to its paper', async () => {
     for (const identity of [first.identity, first.recoveryIdentity]) {
-      const { present } = await ask(tage, 'tip.keys');
+      const { present } = await ask(ulf, 'tip.keys');
       const opened = await openWith(identity, Buffer.from(present.challenge, 'base64'));
       const proof = Buffer.from(opened).toString('base64');
       await expect(propose(ines, { proof })).rejects.toMatchObject({ text: { id: 'tip.wrong-proof' } });
       const key = aKeyId();
-      expect((await propose(tage, { key, proof })).key.awaits).toBe(false);
+      expect((await propose(ulf, { key, proof })).key.awaits).toBe(false);
       expect(await news(ines)).toContain('tip.key-changed');
       await ask(ines, 'tip.key-seen', { id: key }, { act: ines.envelope(), confirms: false });
       expect(await news(ines)).not.toContain('tip.key-changed');
