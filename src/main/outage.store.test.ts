@@ -21,7 +21,7 @@ const asked = [
   `/calendar/${'A'.repeat(43)}.ics`,
 ];
 
-describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is gone', { timeout: 200_000 }, () => {
+describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is gone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cape-outage-'));
   let cluster: Cluster;
   let server: Launched;

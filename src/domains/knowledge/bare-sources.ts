@@ -6,6 +6,8 @@ type Sourced = { readonly id: string; readonly source: string; readonly citation
 /** An address with a path: the front page of a site is no place where something was read. */
 const address = /https?:\/\/[^\s/]+\/[^\s;,]/;
 const mark = /\[([SMD])/g;
+/** As a mark reads on a screen (source-text.ts). */
+const inWords = /\bfrom memory\b|\bour own work\b/;
 
 /**
  * Whether the next reader can go where it was read: a text is cited, or an address is given. What is from memory, or our own
@@ -14,7 +16,7 @@ const mark = /\[([SMD])/g;
 export function isFollowable({ source, citations }: Omit<Sourced, 'id'>): boolean {
   if (citations !== undefined || address.test(source)) return true;
   const marks = new Set([...source.matchAll(mark)].map(([, letter]) => letter));
-  return marks.size > 0 && !marks.has('S');
+  return marks.size > 0 ? !marks.has('S') : inWords.test(source);
 }
 
 /** A source that cannot be followed, and the entries that rest on it. */

@@ -93,7 +93,9 @@ const references: References = {
 /** The ids of each list, gathered once: every reference of a thousand entries asks for them. */
 type Ids = Readonly<Record<List, ReadonlySet<string>>>;
 const idsIn = (knowledge: Knowledge): Ids =>
-  Object.fromEntries(lists.map((list) => [list, new Set(knowledge[list].entries.map(({ id }) => id))])) as unknown as Ids;
+  Object.fromEntries(
+    lists.map((list) => [list, new Set(knowledge[list].entries.map(({ id }) => id))]),
+  ) as unknown as Ids;
 
 const faultsOf = <L extends List>(list: L, knowledge: Knowledge, ids: Ids): readonly Fault[] => {
   const { groups, entries } = knowledge[list];

@@ -1,3 +1,3 @@
-export type { MattersNamed } from './about.ts';
+export type { MattersNamed } from './routes.ts';
 export { workRoutes } from './routes.ts';
 export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import type { Locked } from './act-facts.ts';
 import { type Cost, passphraseCost } from './identity.ts';
 
@@ -15,10 +16,10 @@ export function isWellLocked({ salt, box, mebibytes, passes }: Locked, least: Co
   return sealed.startsWith(head) && sealed.split('\n-> ').length === 2;
 }
 
-/** What base64 holds, each byte as one character. Nothing where it is none. */
-function bytesIn(base64: string): string {
+/** What it holds in base64, each byte as one character. Nothing where it is none. */
+function bytesIn(text: string): string {
   try {
-    return atob(base64);
+    return Array.from(base64.decode(text), (byte) => String.fromCharCode(byte)).join('');
   } catch {
     return '';
   }

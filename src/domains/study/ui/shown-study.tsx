@@ -21,13 +21,14 @@ export function StudyChains({ of: study }: { of: ShownStudy }): ReactElement {
   return (
     <>
       {parts.length > 1 && (
-        <div className="actions not-on-paper" role="group" aria-label={say(texts.studyParts)}>
+        <fieldset className="actions not-on-paper">
+          <legend className="unseen">{say(texts.studyParts)}</legend>
           {parts.map(({ key, name, isChosen }) => (
             <button key={key} type="button" className="toggle" aria-pressed={isChosen} onClick={() => choose(key)}>
               {name}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {chain && !isSurvey && (
         <section className="study-chain" id={chain.chain} aria-label={chain.name}>

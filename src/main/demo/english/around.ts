@@ -34,7 +34,7 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'En misstanke lämnas över innan någon lämnar platsen': 'A suspicion is handed over before anybody leaves the site',
   'En efterkontroll slutar med en fråga till koordinatorn': 'A follow-up check ends with a question to the coordinator',
   'En sängplats för män avtalas med två kommuner': 'A bed for men is agreed with two municipalities',
-  'Undersökningsledaren nås på ett nummer dygnet runt':
+  'Förundersökningsledaren nås på ett nummer dygnet runt':
     'The head of investigation is reached at one number day and night',
   'Frågan om bostad ställs vid varje besök': 'The question about housing is asked at every visit',
   'Samma adress i tre tillstånd går till en kollega': 'The same address in three permits goes to a colleague',

@@ -71,7 +71,13 @@ export const beforeTheVisit: Readonly<Record<string, string>> = {
   'Vid en gemensam kontroll låg tre pass i kontorslådan. Fyra sängar över köket. En av dem som arbetar där har berättat om en skuld.':
     'At a joint inspection three passports lay in the office drawer. Four beds above the kitchen. One of those who work there has told of a debt.',
   'Tre pass i en låda på kontoret, 19.05.': 'Three passports in a drawer in the office, 19:05.',
-  'Undersökningsledaren, på telefon 19.12': 'The head of the investigation, by phone at 19:12',
+  'Kontrollen kan inte planeras utan uppgifterna om arbetsplatsen.':
+    'The inspection cannot be planned without the information about the workplace.',
+  'Inga namn lämnas; vad tillstånden gäller stannar hos oss.':
+    'No names are given; what the permits are about stays with us.',
+  'Kontrollen behöver veta det för att skydda dem som arbetar där.':
+    'The inspection needs to know this to protect those who work there.',
+  'Förundersökningsledaren, på telefon 19.12': 'The head of the investigation, by phone at 19:12',
   'Beslut per telefon.': 'Decision by phone.',
   'Tre pass i beslag.': 'Three passports seized.',
   'Skuldbok i beslag: "N 45 000", säng 6 500, böter 500.': 'Debt book seized: “N 45,000”, bed 6,500, fines 500.',

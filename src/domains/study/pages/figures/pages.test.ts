@@ -1,5 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { csvLine } from '../../../../kernel/csv.ts';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { PageRequest } from '../../../../platform/pages/public-page.ts';
@@ -192,7 +193,8 @@ describe('figures and their files', () => {
       const answer = await ask('/figures/:country/:file', { country: country.toLowerCase(), file: `${id}.csv` });
       expect(answer.type).toMatch(/^text\/csv/);
       const rows = parseCsv(String(answer.body), { columns: true }) as Record<string, string>[];
-      const cell = (value: string | number | null) => (value === null ? '' : String(value));
+      // As a reader of the file gets it: a text that a spreadsheet would carry out stands behind an apostrophe.
+      const cell = (value: string | number | null) => parseCsv(csvLine([value]))[0]?.[0] ?? '';
       expect(rows).toEqual(
         figure.rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)]))),
       );
