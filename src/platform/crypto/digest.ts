@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes as nodeRandomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes as nodeRandomBytes, timingSafeEqual } from 'node:crypto';
 
 /** SHA-256 of the parts one after the other. */
 export function sha256(...parts: (Uint8Array | string)[]): Buffer {
@@ -23,3 +23,7 @@ export function hmac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Buffer
 
 /** Random bytes from the system's generator. */
 export const randomBytes = (length: number): Buffer => nodeRandomBytes(length);
+
+/** Whether two are the same, in a time that tells nothing of where they differ. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);

@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { sealTo } from '../../../platform/crypto/age.ts';
-import { hmac } from '../../../platform/crypto/digest.ts';
+import { hmac, sameBytes } from '../../../platform/crypto/digest.ts';
 
 /*
  * Whoever makes a new key proves that they hold the present one: they open what was sealed to it. What is sealed follows from
@@ -26,8 +25,5 @@ export async function challengeOf(
 /** Whether this is what was sealed, in this hour or the one before it. */
 export function isProof(root: Uint8Array, prover: Prover, proof: string, now: Date): boolean {
   const given = Buffer.from(proof, 'base64');
-  return [0, 1].some((ago) => {
-    const meant = secretOf(root, prover, hourOf(now) - ago);
-    return given.length === meant.length && timingSafeEqual(given, meant);
-  });
+  return [0, 1].some((ago) => sameBytes(given, secretOf(root, prover, hourOf(now) - ago)));
 }

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import type { Locked } from './act-facts.ts';
 import { type Cost, passphraseCost } from './identity.ts';
 
@@ -16,9 +17,9 @@ export function isWellLocked({ salt, box, mebibytes, passes }: Locked, least: Co
 }
 
 /** What base64 holds, each byte as one character. Nothing where it is none. */
-function bytesIn(base64: string): string {
+function bytesIn(written: string): string {
   try {
-    return atob(base64);
+    return Array.from(base64.decode(written), (byte) => String.fromCharCode(byte)).join('');
   } catch {
     return '';
   }
