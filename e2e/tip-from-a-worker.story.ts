@@ -32,7 +32,7 @@ story('a worker asks, tells and is answered without a script; the reader opens i
   await stage.looksRight(worker);
 
   await worker.getByRole('link', { name: 'Skriv till oss' }).click();
-  await worker.getByText('Är någon i fara nu?').waitFor();
+  await worker.getByRole('heading', { level: 1, name: 'Är någon i fara nu?' }).waitFor();
   await worker.getByRole('radio', { name: 'Ja', exact: true }).check();
   await worker.getByRole('button', { name: 'Fortsätt' }).click();
   await worker.getByRole('heading', { level: 1, name: 'Ring 112 nu' }).waitFor();

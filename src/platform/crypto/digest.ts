@@ -24,6 +24,6 @@ export function hmac(key: Uint8Array, ...parts: (Uint8Array | string)[]): Buffer
 /** Random bytes from the system's generator. */
 export const randomBytes = (length: number): Buffer => nodeRandomBytes(length);
 
-/** Whether two are the same, in a time that does not tell where they differ. */
-export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+/** Whether two are the same, in a time that tells nothing of where they differ. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && timingSafeEqual(one, other);

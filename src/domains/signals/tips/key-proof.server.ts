@@ -1,5 +1,5 @@
 import { sealTo } from '../../../platform/crypto/age.ts';
-import { hmac, isSame } from '../../../platform/crypto/digest.ts';
+import { hmac, sameBytes } from '../../../platform/crypto/digest.ts';
 
 /*
  * Whoever makes a new key proves that they hold the present one: they open what was sealed to it. What is sealed follows from
@@ -25,5 +25,5 @@ export async function challengeOf(
 /** Whether this is what was sealed, in this hour or the one before it. */
 export function isProof(root: Uint8Array, prover: Prover, proof: string, now: Date): boolean {
   const given = Buffer.from(proof, 'base64');
-  return [0, 1].some((ago) => isSame(given, secretOf(root, prover, hourOf(now) - ago)));
+  return [0, 1].some((ago) => sameBytes(given, secretOf(root, prover, hourOf(now) - ago)));
 }

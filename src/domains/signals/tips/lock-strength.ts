@@ -16,10 +16,10 @@ export function isWellLocked({ salt, box, mebibytes, passes }: Locked, least: Co
   return sealed.startsWith(head) && sealed.split('\n-> ').length === 2;
 }
 
-/** What it holds in base64, each byte as one character. Nothing where it is none. */
-function bytesIn(text: string): string {
+/** What base64 holds, each byte as one character. Nothing where it is none. */
+function bytesIn(written: string): string {
   try {
-    return Array.from(base64.decode(text), (byte) => String.fromCharCode(byte)).join('');
+    return Array.from(base64.decode(written), (byte) => String.fromCharCode(byte)).join('');
   } catch {
     return '';
   }

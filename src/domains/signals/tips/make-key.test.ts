@@ -3,7 +3,6 @@ import { anEnvelope, someFile, uuid } from '../testing/builders.ts';
 import { nobodysLock, nobodysRecipient, nobodysRecovery } from '../testing/tip-examples.ts';
 import { passphraseCost } from './identity.ts';
 import { makeKey } from './make-key.ts';
-import { seeKey } from './see-key.ts';
 
 const input = {
   act: anEnvelope(),
@@ -35,13 +34,4 @@ test('what nothing can be sealed to is no key', () => {
 test('a key that is locked more weakly than the present ones is refused', () => {
   const locked = { ...nobodysLock, mebibytes: 1, passes: 1 };
   expect(() => makeKey({ ...input, locked }, standing)).toThrow('tip.weak-lock');
-});
-
-test('a reader confirms the waiting key of a colleague, once, and never their own', () => {
-  const key = { id: uuid(1), at: someFile, reader: '1001', madeBy: '1000', seenBy: [], awaits: true };
-  const seen = { act: anEnvelope(), confirms: true };
-  expect(seeKey(seen, key)).toMatchObject([{ type: 'tip.key-seen', facts: { confirms: true } }]);
-  expect(seeKey(seen, { ...key, awaits: false })).toMatchObject([{ facts: { confirms: false } }]);
-  expect(() => seeKey(seen, { ...key, reader: '1000' })).toThrow('tip.own-key');
-  expect(() => seeKey(seen, { ...key, seenBy: ['1001'] })).toThrow('tip.key-is-seen');
 });

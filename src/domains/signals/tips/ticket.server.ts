@@ -1,4 +1,4 @@
-import { hmac, isSame, sha256 } from '../../../platform/crypto/digest.ts';
+import { hmac, sameBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import { codeFrom } from './code.ts';
 import type { TipAnswers } from './contents.ts';
 
@@ -33,7 +33,7 @@ export function codeOf(key: Uint8Array, ticket: string, answers: TipAnswers, now
   const bytes = Buffer.from(ticket, 'base64url');
   if (bytes.length !== lotLength + hourLength + macLength) return null;
   const head = bytes.subarray(0, lotLength + hourLength);
-  if (!isSame(bytes.subarray(head.length), signed(key, head, answers))) return null;
+  if (!sameBytes(bytes.subarray(head.length), signed(key, head, answers))) return null;
   const age = hourOf(now) - head.readUInt32BE(lotLength);
   return age >= 0 && age <= hours ? codeFrom(hmac(key, 'cape tip code', head, told(answers))) : null;
 }
