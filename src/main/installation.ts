@@ -12,6 +12,7 @@ import { keepAgencyKeys, keyTroubles, sayTrouble, wrongKeys } from './agency-key
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
 import { provisionStudy } from './demo/provision-study.ts';
+import { refoldDue } from './refold-due.ts';
 import { root } from './root.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
@@ -59,6 +60,7 @@ async function preparingFor(settings: Settings, { onStep, say }: Heard) {
     keys: (client) => keysOfDatabase(client, settings.keyFile),
     afterwards: async (client, keys) => {
       await installJobs(client);
+      await refoldDue(client);
       outcome = await setUpInstance(client, settings, keys);
       await keepAgencyKeys(client, keys, settings.keyFile, say);
     },

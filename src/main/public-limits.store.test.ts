@@ -21,8 +21,8 @@ const many = 200;
 
 /** Routes that ask the database for somebody whom nobody knows. */
 const asking = [
-  { method: 'GET', url: '/work/en/tip', waits: 'Many write just now' },
-  { method: 'GET', url: `/calendar/${'A'.repeat(43)}.ics`, waits: 'Många skriver just nu' },
+  { method: 'GET', url: '/work/en/tip', waits: 'We are busy right now' },
+  { method: 'GET', url: `/calendar/${'A'.repeat(43)}.ics`, waits: 'Det är kö just nu' },
 ] as const;
 
 it.each(asking)(

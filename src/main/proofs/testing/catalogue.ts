@@ -34,6 +34,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'competence.learner': 'whose sealed realm is whose; no role of the server reads it, one function does',
   'tips.desk': 'which unit reads tips of each wish; the operator writes it and only functions read it',
   'cape.migration': 'which migrations were run; the owner only',
+  'cape.refold_due': 'kinds of streams that the set-up folds anew; the owner only',
 };
 /** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
 export const readers: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +61,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_of': ['cape_login'],
   'access.change_capacity': ['cape_app'],
   'access.colleagues': ['cape_app', 'cape_read', 'cape_worker'],
+  'access.count_after_end': ['cape_app'],
   'access.demand_fresh_sign_in': ['cape_app'],
   'access.demand_room_act': [],
   'access.device_here': ['cape_app'],
@@ -73,6 +75,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.find_device': ['cape_app'],
   'access.find_persona': ['cape_login'],
   'access.follows_whole': ['cape_app'],
+  'access.note_end': ['cape_app'],
   'access.holds_capacity': ['cape_app'],
   'access.invite': ['cape_app'],
   'access.join_room': ['cape_app'],

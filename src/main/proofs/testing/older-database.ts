@@ -7,6 +7,7 @@ import { type Keys, openKeyFile } from '../../../platform/crypto/key-file.ts';
 import { checksum, migrate, readMigrations } from '../../../platform/database/migrate.ts';
 import { prepareRoles } from '../../../platform/database/roles.ts';
 import { installJobs } from '../../../platform/jobs/boss.ts';
+import { refoldDue } from '../../refold-due.ts';
 
 const folder = join(import.meta.dirname, '..', 'older-database');
 
@@ -48,5 +49,6 @@ export async function migrateOlder(client: pg.ClientBase): Promise<number> {
   await prepareRoles(client, null);
   const run = await migrate(client, await readMigrations('db/migrations'), checksum);
   await installJobs(client);
+  await refoldDue(client);
   return run;
 }

@@ -1,35 +1,10 @@
-import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import { refold } from '../../../platform/acts/append.ts';
 import type { Registry } from '../../../platform/acts/registry.ts';
-import type { Tx } from '../../../platform/database/database.ts';
+import { transactionOver } from '../../../platform/database/client-transaction.ts';
 import type { TestStore } from '../../testing/stores.ts';
 import { listProjections } from './tables.ts';
 
 type AsOwner = TestStore['asOwner'];
-
-/** The owner's connection as the stores of the domains take one, so that they can be run past the walls. */
-const asTransaction = (asOwner: AsOwner): Tx =>
-  new Kysely<Record<string, never>>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createIntrospector: (database) => new PostgresIntrospector(database),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-      createDriver: () => ({
-        init: async () => undefined,
-        acquireConnection: async () => ({
-          executeQuery: async ({ sql, parameters }) => ({ rows: await asOwner(sql, [...parameters]) }) as never,
-          streamQuery: () => {
-            throw new Error('Nothing is streamed here.');
-          },
-        }),
-        beginTransaction: async () => undefined,
-        commitTransaction: async () => undefined,
-        rollbackTransaction: async () => undefined,
-        releaseConnection: async () => undefined,
-        destroy: async () => undefined,
-      }),
-    },
-  }) as unknown as Tx;
 
 /** Rows that stay when no act asks for them any more, without anything in them: whoever reads a table never sees them. */
 const shells: Readonly<Record<string, string>> = {
@@ -64,7 +39,7 @@ export const refoldAll = (store: Pick<TestStore, 'undone'>, registry: Registry):
     const streams = await asOwner<{ country: string; realm: string; stream: string; kind: string }>(
       'select distinct country, realm::text as realm, stream, stream_kind as kind from acts.act',
     );
-    const tx = asTransaction(asOwner);
+    const tx = transactionOver(asOwner);
     for (const { country, realm, stream, kind } of streams)
       await refold(tx, registry, { country, realm }, stream, kind);
     const folded = await rowsOf(asOwner, tables);
