@@ -9,6 +9,11 @@ export async function arrived(page: Page, address: string, what: () => Locator):
         await page.goto(address);
         await page.locator('main h1').waitFor();
         await page.locator('main h2, main article, main li').first().waitFor();
+        // What lies on the page comes after its headings; what comes by letter may not have come yet.
+        await what()
+          .first()
+          .waitFor({ timeout: 3000 })
+          .catch(() => undefined);
         return what().count();
       },
       { interval: 700 },

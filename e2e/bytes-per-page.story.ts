@@ -72,7 +72,7 @@ story(
       if (asked.get(requestId)?.isScript) scriptBytes += encodedDataLength;
     });
     // What is asked for until My work is drawn: its list came with the last answer that it waited for.
-    const work = page.waitForResponse(({ url }) => new URL(url()).pathname === '/api/work');
+    const work = page.waitForResponse((response) => new URL(response.url()).pathname === '/api/work');
     await page.goto(`${server.origin}/app`, { waitUntil: 'commit' });
     await work;
     const before = [...asked.values()].map(({ path }) => path);

@@ -38,15 +38,6 @@ story(
     await page.context().setOffline(false);
     await page.getByText('with your house').first().waitFor();
     const karin = await stage.person('karin', { locale: 'en-GB' });
-    await expect
-      .poll(
-        async () => {
-          await karin.goto(`${origin}/app`);
-          await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
-          return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
-        },
-        { interval: 700 },
-      )
-      .toBeGreaterThan(0);
+    await arrived(karin, `${origin}/app`, () => karin.getByText('Nobody has taken Vipan', { exact: false }));
   },
 );

@@ -106,7 +106,7 @@ story(
 
     await handOver(ines, plan, 'العربية');
     const questions = ines.locator('.worker-questions');
-    await ines.getByText('يمكنك أن تقول لا.', { exact: false }).first().waitFor();
+    await ines.getByText('القرار لك', { exact: false }).first().waitFor();
     expect(await questions.getAttribute('dir')).toBe('rtl');
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'ابدأ', exact: true }).click();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
 import { story } from './harness/story.ts';
 
@@ -82,15 +83,6 @@ story(
     await stage.looksRight(ines);
 
     const karin = await stage.person('karin', english);
-    await expect
-      .poll(
-        async () => {
-          await karin.goto(`${origin}/app`);
-          await karin.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
-          return karin.getByText('Nobody has taken Vipan', { exact: false }).count();
-        },
-        { interval: 700 },
-      )
-      .toBeGreaterThan(0);
+    await arrived(karin, `${origin}/app`, () => karin.getByText('Nobody has taken Vipan', { exact: false }));
   },
 );

@@ -64,12 +64,12 @@ story('whoever works in one of six kinds of jobs reads about it without a script
   const worker = await stage.visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await worker.goto(`${stage.server.origin}/work/sv`);
   await worker.getByRole('link', { name: 'Restaurang' }).click();
-  await worker.getByRole('heading', { level: 1, name: 'Du som jobbar i restaurang' }).waitFor();
-  await worker.getByText('Om det blir rättegång kan chefens advokat få läsa det.').first().waitFor();
+  await worker.getByRole('heading', { level: 1, name: 'Du som jobbar på restaurang' }).waitFor();
+  await worker.getByText('Om polisen utreder kan chefens advokat få läsa det.').first().waitFor();
   await picture(worker, 'worker-sector');
   await stage.looksRight(worker);
   await worker.getByRole('link', { name: 'English' }).click();
-  await worker.getByRole('heading', { level: 1, name: 'You who work in a restaurant' }).waitFor();
+  await worker.getByRole('heading', { level: 1, name: 'If you work in a restaurant' }).waitFor();
   expect(await worker.locator('html').getAttribute('lang')).toBe('en');
   await stage.looksRight(worker);
   await worker.getByRole('link', { name: 'Nail salon' }).click();

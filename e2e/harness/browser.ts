@@ -14,7 +14,7 @@ function theBrowser(): Promise<Browser> {
 }
 
 /** Far longer than any step takes: on a busy machine a page is slow, and a clock must not fail a sound story. */
-export const patience = 240_000;
+export const patience = Number(process.env.PATIENCE ?? 240_000);
 
 /** A browser of somebody's own, with nothing in it. */
 export async function newContext(options?: BrowserContextOptions): Promise<BrowserContext> {

@@ -41,7 +41,7 @@ ${doorsIn(language).map(
 )}</ul></div>
 <div class="pair">${course && courseFigure(texts, course)}
 <figure class="fig"><figcaption><h2>${t(words.picture)}</h2><p class="quiet">${t(words.pictureText)}</p></figcaption>
-<a href="/sign-in"><img class="shot" src="${boardPicture(language)}" alt="" width="640" height="480" loading="lazy"></a></figure></div>
+<a href="/sign-in" aria-label="${t(words.picture)}"><img class="shot" src="${boardPicture(language)}" alt="" width="640" height="480" loading="lazy"></a></figure></div>
 <h2 class="unseen">${t(words.today)}</h2>
 <ul class="spine">
 ${today.map(
