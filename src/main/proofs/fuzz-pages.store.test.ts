@@ -57,9 +57,10 @@ const addressesOf = (path: string): string[] => [
 it.each(publicRoutes.filter((route) => route.startsWith('GET ')))(
   '%s never breaks, and runs nothing it was sent',
   async (route) => {
+    const highest = route === 'GET /health/ready' ? 503 : 499; // nothing seals here, and it says so after a minute
     for (const url of addressesOf(route.slice(4))) {
       const answer = await whole.server.inject({ method: 'GET', url, headers });
-      expect(answer.statusCode, url).toBeLessThan(500);
+      expect(answer.statusCode, url).toBeLessThanOrEqual(highest);
       expect(answer.body, url).not.toContain(`<script>${mark}`);
       expect(answer.body, url).not.toContain('"dependencies"'); // no file from outside of the pages
       const { location } = answer.headers;
