@@ -6,7 +6,7 @@ import { checkKnowledge, type PlacedFault } from './read.server.ts';
 
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './elements-command.server.ts';
-export { type Invented, inDemo } from './invented.ts';
+export { inDemo } from './invented.ts';
 export { knowledgeRoutes } from './routes.ts';
 
 /**

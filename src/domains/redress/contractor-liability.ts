@@ -36,38 +36,38 @@ export type Due = { readonly due: string; readonly kronor: number };
  * The day on which a notice was sent, and on which it arrived where that is known. Time in which the worker must act runs from the
  * earlier of the two, time in which somebody must pay from the later.
  */
-export type Told = { readonly day: string; readonly arrived: string | null };
+type Notified = { readonly day: string; readonly arrived: string | null };
 
-const arrivedOn = ({ day, arrived }: Told): string => arrived ?? day;
+const arrivedOn = ({ day, arrived }: Notified): string => arrived ?? day;
 const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** The day by which the one who hired is to pay: seven working days after its notice (sections 7 and 10). */
-export const firstPaysBy = (first: Told): string => workingDaysAfter(arrivedOn(first), paysAfterOwnNotice);
+export const firstPaysBy = (first: Notified): string => workingDaysAfter(arrivedOn(first), paysAfterOwnNotice);
 
-const firstHasUntil = (first: Told): string => workingDaysAfter(arrivedOn(first), firstHasBeforeMain);
+const firstHasUntil = (first: Notified): string => workingDaysAfter(arrivedOn(first), firstHasBeforeMain);
 
 /** The first day on which the main contractor can be notified because the one who hired has not paid (section 8, point 1). */
-export const tellMainFrom = (first: Told): string => daysAfter(firstHasUntil(first), 1);
+export const tellMainFrom = (first: Notified): string => daysAfter(firstHasUntil(first), 1);
 
 /** The last day on which it can: six months from when the one who hired was notified, not from when the pay fell due (section 9). */
-export const tellMainBy = (first: Told): string => monthsAfter(first.day, mainIsToldWithinMonths);
+export const tellMainBy = (first: Notified): string => monthsAfter(first.day, mainIsToldWithinMonths);
 
 /** Whether the main contractor was notified before the one who hired had had its fourteen days. The act does not say that this counts. */
-export const isTooEarly = (main: Told, first: Told): boolean => arrivedOn(main) < tellMainFrom(first);
+export const isTooEarly = (main: Notified, first: Notified): boolean => arrivedOn(main) < tellMainFrom(first);
 
 /**
  * The day by which the main contractor is to pay: seven working days after its own notice (section 10), of which none is counted
  * before the one who hired has had its fourteen. Without a notice to the one who hired it is liable only where that one cannot be
  * reached although the main contractor was asked for its name and address (section 8, point 2).
  */
-export const mainPaysBy = (main: Told, first: Told | null): string =>
+export const mainPaysBy = (main: Notified, first: Notified | null): string =>
   workingDaysAfter(first ? later(arrivedOn(main), firstHasUntil(first)) : arrivedOn(main), paysAfterOwnNotice);
 
 /** Pay that fell due before this day is lost: more than three months before the notice that counts (section 14). */
-export const lostBefore = (notice: Told): string => monthsAfter(arrivedOn(notice), -lostAfterMonths);
+export const lostBefore = (notice: Notified): string => monthsAfter(arrivedOn(notice), -lostAfterMonths);
 
 /** What a notice still reaches, and what came too late for it. */
-export function reachOf(notice: Told, parts: readonly Due[]): { readonly reached: number; readonly lost: number } {
+export function reachOf(notice: Notified, parts: readonly Due[]): { readonly reached: number; readonly lost: number } {
   const from = lostBefore(notice);
   const sum = (some: readonly Due[]): number => some.reduce((total, { kronor }) => total + kronor, 0);
   return {
@@ -84,7 +84,7 @@ export const lostFrom = (due: string): string => daysAfter(lastNoticeFor(due), 1
 
 /** Whether the one who was notified is bound by a central agreement that protects as well as the act does. */
 export const agreements = ['none', 'equivalent', 'not-known'] as const;
-export type Agreement = (typeof agreements)[number];
+type Agreement = (typeof agreements)[number];
 
 /** The act does not apply to anybody if the one who hired is so bound, and not to the main contractor if that one is (section 5). */
 export const isExempt = (
