@@ -55,7 +55,7 @@ describe('the rule of a dimension', () => {
             tried += 1;
           }
     }
-    expect(tried).toBe(36 + 20 + 45 + 32 + 110 + 18);
+    expect(tried).toBe(36 + 20 + 65 + 32 + 110 + 18);
   });
 });
 

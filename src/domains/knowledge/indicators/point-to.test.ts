@@ -69,8 +69,8 @@ describe('a dimension', () => {
     expect(dimension({ ...no('VR'), ...yes('VR01', 'VR13', 'VR14') }, 'recruitment-abuse-vulnerability')).toMatchObject(
       {
         finding: 'borderline',
-        listed: 'positive',
-        other: 'negative',
+        listed: 'negative',
+        other: 'positive',
         disputed: ['VR13', 'VR14'],
       },
     );
