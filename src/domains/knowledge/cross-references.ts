@@ -90,7 +90,17 @@ const references: References = {
   ],
 };
 
-const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault[] => {
+/** The ids of each list, gathered once however many entries name them. */
+function idsIn(knowledge: Knowledge): (list: List) => ReadonlySet<string> {
+  const found = new Map<List, ReadonlySet<string>>();
+  return (list) => {
+    const known = found.get(list) ?? new Set(knowledge[list].entries.map(({ id }) => id));
+    found.set(list, known);
+    return known;
+  };
+}
+
+const faultsOf = <L extends List>(list: L, knowledge: Knowledge, idsOf: ReturnType<typeof idsIn>): readonly Fault[] => {
   const { groups, entries } = knowledge[list];
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
@@ -105,7 +115,7 @@ const faultsOf = <L extends List>(list: L, knowledge: Knowledge): readonly Fault
     if ('group' in entry && !groups.some(({ id }) => id === entry.group))
       faults.push(at('group', { kind: 'unknown', id: entry.group, in: 'groups' }));
     for (const reference of references[list](entry)) {
-      const known = new Set(knowledge[reference.in].entries.map(({ id }) => id));
+      const known = idsOf(reference.in);
       for (const id of reference.ids)
         if (!known.has(id)) faults.push(at(reference.field, { kind: 'unknown', id, in: reference.in }));
     }
@@ -169,11 +179,14 @@ const measureFaults = ({ 'report-measures': measures }: Knowledge): readonly Fau
     );
 
 /** Everything that does not fit together, over all lists. */
-export const faultsIn = (knowledge: Knowledge): readonly Fault[] => [
-  ...lists.flatMap((list) => faultsOf(list, knowledge)),
-  ...offenceFaults(knowledge),
-  ...retentionFaults(knowledge),
-  ...restrictedFaults(knowledge),
-  ...municipalityFaults(knowledge),
-  ...measureFaults(knowledge),
-];
+export function faultsIn(knowledge: Knowledge): readonly Fault[] {
+  const idsOf = idsIn(knowledge);
+  return [
+    ...lists.flatMap((list) => faultsOf(list, knowledge, idsOf)),
+    ...offenceFaults(knowledge),
+    ...retentionFaults(knowledge),
+    ...restrictedFaults(knowledge),
+    ...municipalityFaults(knowledge),
+    ...measureFaults(knowledge),
+  ];
+}
