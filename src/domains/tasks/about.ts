@@ -1,7 +1,4 @@
-import type { FindNames, MatterName } from '../../platform/acts/named.ts';
-
-/** The names of matters of one kind, for whoever may open them. Each domain brings its own. */
-export type MattersNamed = { readonly verb: string; readonly find: FindNames };
+import type { MatterName } from '../../kernel/matter-name.ts';
 
 const startsAsWord = /^\p{Lu}\p{Ll}/u;
 

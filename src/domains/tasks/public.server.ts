@@ -1,3 +1,2 @@
-export type { MattersNamed } from './about.ts';
-export { workRoutes } from './routes.ts';
+export { type MattersNamed, workRoutes } from './routes.ts';
 export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';

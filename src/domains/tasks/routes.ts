@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { RealmKey, TaskSentence } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
+import type { MatterName } from '../../kernel/matter-name.ts';
 import { roles } from '../../kernel/who.ts';
-import type { MatterName } from '../../platform/acts/named.ts';
+import type { FindNames } from '../../platform/acts/named.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues } from '../access/public.server.ts';
-import { type MattersNamed, titleAbout } from './about.ts';
+import { titleAbout } from './about.ts';
 import { answersToldSince, groupOf } from './group.ts';
 import { dueOf, mergedByDate } from './merge.ts';
 import { type WorkItem, WorkList } from './schema.ts';
@@ -31,6 +32,9 @@ type MoreWork = (
     readonly now: Date;
   },
 ) => Promise<readonly TaskLine[]>;
+
+/** The names of matters of one kind, for whoever may open them. Each domain brings its own. */
+export type MattersNamed = { readonly verb: string; readonly find: FindNames };
 
 /** What the matters of these lines are called, of the kinds that the reader may open. */
 async function namesOf(

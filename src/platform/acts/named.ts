@@ -1,10 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { MatterName } from '../../kernel/matter-name.ts';
 import type { Tx } from '../database/database.ts';
 import { mine } from './own-realms.ts';
-
-/** What a matter is called by those who work with it: the firm or the alias, and the reference that they say over the phone. */
-export type MatterName = { readonly name: string | null; readonly reference: string | null };
 
 /** The names of these matters, where they lie in one of these realms. */
 export type FindNames = (
