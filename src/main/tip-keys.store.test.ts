@@ -113,6 +113,37 @@ describe.each(storeKinds())('the keys that tips are sealed to, on %s', (kind) =>
       });
   });
 
+  it('rest on nothing only where the unit has none, however many wait and in whichever capacity it is asked', async () => {
+    const made: string[] = [];
+    for (let at = 0; at < 9; at++) made.push((await propose(karin)).key.id);
+    const rows = await stage.store.asOwner<{ awaits: boolean }>('select awaits from tips.key_now where id = any($1)', [
+      made,
+    ]);
+    expect(rows.map(({ awaits }) => awaits)).toEqual(made.map(() => true));
+    expect((await ask(karin, 'tip.keys')).present, 'and the one in use is still shown').not.toBeNull();
+    // As a reader who acts in another capacity finds it: in a file of the unit that is not theirs now.
+    const moved = `update tips.key_now set realm = (select r.id from access.realm r join access.realm own
+      on own.country = r.country and own.owner_unit = r.owner_unit where own.id = tips.key_now.realm and r.kind = 'track' and r.id <> own.id limit 1)
+      where recipient = $1 returning id`;
+    const home = await stage.store.asOwner<{ realm: string }>(
+      'select realm::text as realm from tips.key_now where recipient = $1',
+      [first.recipient],
+    );
+    await stage.store.asOwner('alter table tips.key_now disable trigger all');
+    await stage.store.asOwner(moved, [first.recipient]);
+    made.push((await propose(karin)).key.id);
+    const [last] = await stage.store.asOwner<{ awaits: boolean }>('select awaits from tips.key_now where id = $1', [
+      made.at(-1),
+    ]);
+    expect(last?.awaits, 'the unit has a key in another of its files').toBe(true);
+    await stage.store.asOwner('update tips.key_now set realm = $1 where recipient = $2', [
+      home[0]?.realm,
+      first.recipient,
+    ]);
+    await stage.store.asOwner('alter table tips.key_now enable trigger all');
+    await stage.store.asOwner('delete from tips.key_now where id = any($1)', [made]);
+  });
+
   it('are made by nobody who signed in long ago', async () => {
     const late = await stage.signIn(accountOf.karin, 'support');
     await stage.store.asOwner(

@@ -25,6 +25,7 @@ export type QuietFailure = {
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
+  readonly from: CameFrom;
 };
 
 /**
@@ -91,6 +92,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
         path: request.url.split('?', 1)[0] ?? '',
         params: (request.params ?? {}) as Record<string, string>,
         form: formOf(request),
+        from: cameFrom(request, secure),
       });
       if (isOutage) reply.header('retry-after', comeBackAfter);
       return sendQuiet(reply, { ...answer, status: isOutage ? 503 : 500 }, secure);

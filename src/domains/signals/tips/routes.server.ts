@@ -38,6 +38,7 @@ import {
   findKey,
   findPresentKey,
   findTip,
+  hasKeyInUse,
   listKeys,
   listTips,
   listUnopenedDangers,
@@ -91,7 +92,9 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         const present = await findPresentKey(tx, [call.own]);
         if (proof !== null && !(present && isProof(call.keys.root, proverOf(present.id, call), proof, call.now)))
           throw new Problem('invalid', tipMessages.wrongProof);
-        const rests = !present ? ('first' as const) : proof !== null ? ('proof' as const) : ('awaits' as const);
+        // Only in a unit without any key in use is there nothing that the new one could rest on.
+        const isFirst = !present && !(await hasKeyInUse(tx));
+        const rests = isFirst ? ('first' as const) : proof !== null ? ('proof' as const) : ('awaits' as const);
         return { at: call.own, rests, sealable: await canSealTo([recipient, recovery]) };
       },
       may: mayMakeTipKey,

@@ -231,9 +231,22 @@ export async function listKeys(tx: Tx, realms: readonly RealmKey[]): Promise<Key
 
 /** The key of these realms that the next tip is sealed to: the newest in use that something can be sealed to. */
 export async function findPresentKey(tx: Tx, realms: readonly RealmKey[]): Promise<KeyRow | null> {
-  for (const key of await listKeys(tx, realms))
-    if (!key.awaits && (await canSealTo([key.recipient, key.recovery]))) return key;
+  // Those in use alone: however many wait for a second reader, none of them hides it.
+  const { rows } = await sql<KeyRow>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select ${keyColumns}, coalesce(k.used_from, k.made_at) as since from tips.key_now k
+      where k.country = mine.country and k.realm = mine.realm and not k.awaits
+      order by coalesce(k.used_from, k.made_at) desc, k.id desc limit 8
+    ) line
+    order by line.since desc, line.id desc`.execute(tx);
+  for (const key of rows) if (await canSealTo([key.recipient, key.recovery])) return key;
   return null;
+}
+
+/** Whether the unit of whoever acts has a key in use, in whichever of its files. */
+export async function hasKeyInUse(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`select tips.unit_has_key() as has`.execute(tx);
+  return rows[0]?.has === true;
 }
 
 /** Refuses whoever signed in more than a quarter of an hour ago (CA058). */

@@ -151,6 +151,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'tips.stop': ['cape_public'],
   'tips.take_back': ['cape_public'],
   'tips.to_stop': ['cape_worker'],
+  'tips.unit_has_key': ['cape_app'],
   'tips.write_back': ['cape_public'],
 };
 

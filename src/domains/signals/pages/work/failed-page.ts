@@ -7,13 +7,13 @@ import type { Help } from './job-pages.ts';
 import type { WorkTexts } from './texts.ts';
 
 /**
- * What a worker sees when a page could not be made. What they had written lies in the page and is sent again by its button: nobody writes a
- * second time what was hard to write once.
+ * What a worker sees when a page could not be made. What they had written lies in the page and is sent again by its button: nobody
+ * writes a second time what was hard to write once. What a page of another site sent is not offered again.
  */
-export function failedPage(texts: WorkTexts, { method, path, form }: QuietFailure, { phone }: Help): PageAnswer {
+export function failedPage(texts: WorkTexts, { method, path, form, from }: QuietFailure, { phone }: Help): PageAnswer {
   const { t, language } = texts;
   const again =
-    method === 'POST'
+    method === 'POST' && from !== 'foreign'
       ? html`<p><b>${t(frameTexts.failedKept)}</b></p>
 <form method="post" action="${path}">
 ${hidden(form)}
