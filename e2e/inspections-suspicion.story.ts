@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { arrived } from './arrived.ts';
 import { story } from './harness/story.ts';
 import * as field from './phone/field-app.ts';

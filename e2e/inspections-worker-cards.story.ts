@@ -147,7 +147,7 @@ story(
     await ines.getByRole('radio', { name: 'ไม่ต้องติดต่อฉัน' }).check();
     expect(await ines.getByRole('textbox').count(), 'nobody is to call').toBe(0);
     await ines.getByRole('button', { name: 'ต่อไป' }).click();
-    await ines.getByText('จะไม่มีใครโทรหาคุณ', { exact: false }).first().waitFor();
+    await ines.getByText('Nobody will call you', { exact: false }).first().waitFor();
     await stage.looksRight(ines);
     await ines.getByRole('button', { name: 'ไม่', exact: true }).click();
     await ines.getByText('คืนโทรศัพท์', { exact: false }).first().waitFor();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../platform/testing/postgres-cluster.ts';
-import { type Launched, launch } from './proofs/testing/built-server.ts';
+import { type Launched, launch, setUpInEarnest } from './proofs/testing/built-server.ts';
 import { storeKinds } from './testing/stores.ts';
 
 /** Never reached by what answers, however busy the machine is: a request that hangs fails here. */
@@ -31,7 +31,7 @@ describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is 
     const started = await startCluster({ flushes: false });
     if (!started) throw new Error('There is no PostgreSQL here.');
     cluster = started;
-    server = await launch({ CAPE_DEMO: '0', CAPE_DATA: folder, DATABASE_URL: await cluster.createDatabase() });
+    server = await launch(await setUpInEarnest(folder, await cluster.createDatabase()));
     origin = (await server.ready()).replace('localhost', '127.0.0.1');
   });
   afterAll(async () => {

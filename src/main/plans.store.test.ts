@@ -148,6 +148,14 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     await ask(ines, 'tip.open', tip);
     await ask(ines, 'tip.answer', tip);
     await ask(ines, 'tip.read', tip);
+    // A key of another unit, which has two readers: the second one sees it.
+    await store.asOwner(
+      "insert into access.role_grant (account, role) values ($1, 'tip-reader') on conflict do nothing",
+      [accountOf.ulf],
+    );
+    const theirs = uuidV7(testNow, randomBytes(16));
+    await ask(await stage.signIn(accountOf.karin, 'support'), 'tip.key', theirs);
+    await ask(await stage.signIn(accountOf.ulf, 'support'), 'tip.key-seen', theirs);
   }
 
   async function askEverything(ines: Person, karin: Person): Promise<void> {

@@ -70,7 +70,7 @@ export const workRoutes = (
     load: async (tx, call) => {
       const after = page.after(call.input.after);
       const wanted = { after, limit: page.limit, now: call.now };
-      const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, { ...wanted, lapsing })];
+      const lists: (readonly TaskLine[])[] = [await listOpenTasks(tx, call.readable, wanted)];
       for (const list of more) lists.push(await list(tx, call, wanted));
       const open = mergedByDate(lists, page.limit);
       // The answers belong to the beginning; whoever asks for more has seen them.
@@ -87,7 +87,9 @@ export const workRoutes = (
         dueAt: dueOf(line),
         id: line.id,
       }));
-      const items = [...shown, ...answered].map((line): WorkItem => {
+      // What can no longer be done once its day has come is owed by nobody.
+      const isOwed = ({ kind, due_at }: TaskLine) => !lapsing.includes(kind) || due_at === null || due_at > call.now;
+      const items = [...shown.filter(isOwed), ...answered].map((line): WorkItem => {
         const sentence = sentences.get(line.kind);
         if (!sentence) throw new Error(`No domain has a sentence for tasks of the kind ${line.kind}.`);
         const told = sentence(line.facts, language, t, call.now);

@@ -45,13 +45,12 @@ export type TaskLine = {
 };
 
 /**
- * The open tasks in these realms by date, the undated last; at most `limit`, after the cursor. What lapses by itself on its
- * date is asked of nobody afterwards.
+ * The open tasks in these realms by date, the undated last; at most `limit`, after the cursor.
  */
 export async function listOpenTasks(
   tx: Tx,
   realms: readonly RealmKey[],
-  page: { after: { dueAt: string; id: string } | null; limit: number; now: Date; lapsing: readonly string[] },
+  page: { after: { dueAt: string; id: string } | null; limit: number },
 ): Promise<TaskLine[]> {
   const { after } = page;
   const { rows } =
@@ -62,7 +61,6 @@ export async function listOpenTasks(
       from tasks.task_now t
       where t.country = mine.country and t.realm = mine.realm and t.open
         ${after ? sql`and (t.sort_at, t.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
-        and not (t.kind = any(${[...page.lapsing]}::text[]) and t.sort_at <= ${page.now.toISOString()}::timestamptz)
       order by t.sort_at, t.id limit ${page.limit}
     ) line
     order by line.sort_at, line.id limit ${page.limit}`.execute(tx);

@@ -145,7 +145,7 @@ describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of s
 });
 
 describe.each(storeKinds())('when the database is gone, on %s', (kind) => {
-  it('every route answers with a number, and nothing of what was sent', async () => {
+  it('every route says to come again, and nothing of what was sent', async () => {
     const store = await openStore(kind, provisionNothing);
     const scene = await setScene(store);
     await store.close();
@@ -156,7 +156,7 @@ describe.each(storeKinds())('when the database is gone, on %s', (kind) => {
         params: { id: secret },
         input: { act: secret },
       });
-      expect(answer.status, name).toBe(500);
+      expect([500, 503], name).toContain(answer.status); // a fault, or for now, once it is known to be an outage
       expect(answer.text + JSON.stringify(scene.log), name).not.toContain(secret);
     }
   });

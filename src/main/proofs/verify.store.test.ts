@@ -190,7 +190,7 @@ describe('what no program can do without a database is told in one sentence by e
         CAPE_DATA: folder,
         DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', // the port of "discard", where nobody listens
       });
-      expect(said.split('\n').at(-2)).toBe(sentence);
+      expect(said.split('\n').at(-2)).toContain(sentence); // the server's is a line of JSON
       expect(said).not.toContain('ECONNREFUSED');
       expect(exit).toBe(code);
     } finally {

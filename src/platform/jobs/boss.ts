@@ -88,6 +88,8 @@ export async function startJobs(
   works: ReadonlyMap<string, Work>,
   onFault: (error: unknown) => void,
 ): Promise<Jobs> {
+  // What pg-boss asks once it was told to stop, it asks of a database that is closed; nobody waits for that answer.
+  let stopping = false;
   const boss = new PgBoss({
     schema,
     migrate: false,
@@ -95,7 +97,12 @@ export async function startJobs(
     schedule: false,
     db: {
       executeSql: (text: string, values: unknown[] = []) =>
-        database.transaction('cape_worker', (tx) => executor(tx).executeSql(text, values)),
+        database
+          .transaction('cape_worker', (tx) => executor(tx).executeSql(text, values))
+          .catch((error: unknown) => {
+            if (stopping) return { rows: [] };
+            throw error;
+          }),
     },
   });
   boss.on('error', onFault);
@@ -117,6 +124,9 @@ export async function startJobs(
     queue: async (tx, job) => {
       await sql`select jobs.add_job(${job.kind}, ${job.unit}, ${job.id})`.execute(tx);
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 5000 });
+      stopping = true;
+    },
   };
 }

@@ -269,15 +269,12 @@ export async function listKeyNews(
 ): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (!verbs.includes('tip.key-seen') || after?.dueAt === 'infinity') return [];
-  const { rows } = await sql<{ id: string; made_at: Date; awaits: boolean }>`select line.* from ${mine(readable)}
-    cross join lateral (
-      select k.id, k.made_at, k.awaits from tips.key_now k
-      where k.country = mine.country and k.realm = mine.realm and k.locked -> 0 ->> 'reader' <> ${who.actor}
-        and not (${who.actor}::bigint = any(k.seen_by))
-        ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
-      order by k.made_at, k.id limit ${limit}
-    ) line
-    order by line.made_at, line.id limit ${limit}`.execute(tx);
+  // A unit has few keys, so they are all looked through.
+  const { rows } = await sql<{ id: string; made_at: Date; awaits: boolean }>`select k.id, k.made_at, k.awaits
+    from ${mine(readable)} join tips.key_now k on k.country = mine.country and k.realm = mine.realm
+    where k.locked -> 0 ->> 'reader' <> ${who.actor} and not (${who.actor}::bigint = any(k.seen_by))
+      ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by k.made_at, k.id limit ${limit}`.execute(tx);
   return rows.map(({ id, made_at, awaits }) => ({
     id,
     about_kind: 'tip-key',
