@@ -17,7 +17,12 @@ const shared = {
 };
 
 /** No test is failed by a clock: on a busy machine a sound one takes long. What stands still is ended by scripts/ready/stall.mjs. */
-const untimed = { testTimeout: 0, hookTimeout: 0, teardownTimeout: 600_000, expect: { poll: { timeout: Number(process.env.PATIENCE ?? 240_000) } } };
+const untimed = {
+  testTimeout: 0,
+  hookTimeout: 0,
+  teardownTimeout: 600_000,
+  expect: { poll: { timeout: Number(process.env.PATIENCE ?? 240_000) } },
+};
 
 export default defineConfig({
   test: {
