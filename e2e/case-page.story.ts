@@ -1,56 +1,59 @@
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-story('a case shows its thread and its people, and what another unit sees of it is next to nothing', async (stage) => {
-  const { origin } = stage.server;
-  const karin = await stage.person('karin', english);
-  await karin.goto(`${origin}/app/cases`);
-  await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
-  await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
-  await karin.getByText('4 needs arranged, 2 open').first().waitFor();
-  // What to do comes before everything else, from what is owed: who, by when, and where to do it.
-  const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
-  expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are to do it.');
-  await next.getByRole('link', { name: 'Read the question' }).waitFor();
-  const people = await karin.getByRole('heading', { level: 2, name: 'People', exact: true }).boundingBox();
-  const chances = await karin.locator('#last-chance').boundingBox();
-  expect(people?.y, 'whom it is about comes before what can be lost').toBeLessThan(chances?.y ?? 0);
-  const timeline = karin.getByRole('region', { name: 'Timeline' });
-  expect(await timeline.locator('.act').filter({ visible: true }).count(), 'the last ten').toBe(10);
-  await timeline.getByText(/^\d+ earlier/).click();
-  expect(await timeline.locator('.act').filter({ visible: true }).count(), 'all').toBeGreaterThan(10);
-  await timeline.getByRole('button', { name: 'Only what was received and sent' }).click();
-  const main = (await karin.locator('main').textContent()) ?? '';
-  for (const told of [
-    'Received from Inspection East',
-    'Lärkan',
-    'somebody took it',
-    'Prosecution office East decides on',
-  ])
-    expect(main, told).toContain(told);
-  expect(main).not.toContain('Nargiza');
-  const obstacles = karin.getByRole('region', { name: 'Obstacles' });
-  await obstacles.getByRole('heading', { name: 'CAPE noticed' }).waitFor();
-  await obstacles.getByRole('heading', { name: 'Recorded by a person' }).waitFor();
-  const noticed = (await obstacles.textContent()) ?? '';
-  for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Over since Thu 5 Feb', 'What helps:'])
-    expect(noticed, told).toContain(told);
-  await picture(karin, 'case-page');
-  await stage.looksRight(karin);
+coreStory(
+  'a case shows its thread and its people, and what another unit sees of it is next to nothing',
+  async (stage) => {
+    const { origin } = stage.server;
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app/cases`);
+    await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
+    await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
+    await karin.getByText('4 needs arranged, 2 open').first().waitFor();
+    // What to do comes before everything else, from what is owed: who, by when, and where to do it.
+    const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
+    expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are to do it.');
+    await next.getByRole('link', { name: 'Read the question' }).waitFor();
+    const people = await karin.getByRole('heading', { level: 2, name: 'People', exact: true }).boundingBox();
+    const chances = await karin.locator('#last-chance').boundingBox();
+    expect(people?.y, 'whom it is about comes before what can be lost').toBeLessThan(chances?.y ?? 0);
+    const timeline = karin.getByRole('region', { name: 'Timeline' });
+    expect(await timeline.locator('.act').filter({ visible: true }).count(), 'the last ten').toBe(10);
+    await timeline.getByText(/^\d+ earlier/).click();
+    expect(await timeline.locator('.act').filter({ visible: true }).count(), 'all').toBeGreaterThan(10);
+    await timeline.getByRole('button', { name: 'Only what was received and sent' }).click();
+    const main = (await karin.locator('main').textContent()) ?? '';
+    for (const told of [
+      'Received from Inspection East',
+      'Lärkan',
+      'somebody took it',
+      'Prosecution office East decides on',
+    ])
+      expect(main, told).toContain(told);
+    expect(main).not.toContain('Nargiza');
+    const obstacles = karin.getByRole('region', { name: 'Obstacles' });
+    await obstacles.getByRole('heading', { name: 'CAPE noticed' }).waitFor();
+    await obstacles.getByRole('heading', { name: 'Recorded by a person' }).waitFor();
+    const noticed = (await obstacles.textContent()) ?? '';
+    for (const told of ['Since Fri 20 Mar', 'Threatens, arises Sat 28 Nov', 'Over since Thu 5 Feb', 'What helps:'])
+      expect(noticed, told).toContain(told);
+    await picture(karin, 'case-page');
+    await stage.looksRight(karin);
 
-  await karin.getByRole('link', { name: 'View as …' }).click();
-  await karin.getByRole('link', { name: 'Investigation East' }).click();
-  await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').first().waitFor();
-  const because = 'It lies in your file, and no letter about it went to Investigation East';
-  expect(await karin.getByText(because).count(), 'said once for all lines').toBe(1);
-  await picture(karin, 'view-as');
-  await stage.looksRight(karin);
-  await karin.keyboard.press('Escape');
-  await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
-});
+    await karin.getByRole('link', { name: 'View as …' }).click();
+    await karin.getByRole('link', { name: 'Investigation East' }).click();
+    await karin.getByText('Nothing. Their answer is the same as if the case did not exist.').first().waitFor();
+    const because = 'It lies in your file, and no letter about it went to Investigation East';
+    expect(await karin.getByText(because).count(), 'said once for all lines').toBe(1);
+    await picture(karin, 'view-as');
+    await stage.looksRight(karin);
+    await karin.keyboard.press('Escape');
+    await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
+  },
+);
 
 story(
   'the same evidence, lost in one case and saved in the other, stands side by side for who reads both',

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory } from './harness/story.ts';
 import { addPerson } from './new-person.ts';
 
 const english = { locale: 'en-GB' };
 const needs = ['Safety', 'A roof', 'Health', 'Somebody who knows the law', 'An interpreter', 'How long they may stay'];
 
-story('help does not wait: it starts on signs, and a no to the police stops none of it', async (stage) => {
+coreStory('help does not wait: it starts on signs, and a no to the police stops none of it', async (stage) => {
   const { origin } = stage.server;
   const karin = await stage.person('karin', english);
   await addPerson(karin, origin, 'Uzbek');

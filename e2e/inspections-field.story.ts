@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import { accessibilityProblems } from './harness/accessible.ts';
 import { overflowProblems } from './harness/narrow.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 import { visitOf, visitShown } from './phone/at-the-house.ts';
 import * as field from './phone/field-app.ts';
 import { givePasskeys } from './phone/on-the-phone.ts';
 
-story('an officer notes without a network, and the house has it when there is one', async (stage) => {
+coreStory('an officer notes without a network, and the house has it when there is one', async (stage) => {
   for (const complaint of field.usualComplaints) stage.expectComplaint(complaint);
   const page = await stage.visitor(field.held);
   const { origin } = stage.server;

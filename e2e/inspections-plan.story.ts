@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -13,7 +13,7 @@ async function fillReason(page: Page, number: number, said: { kind: string; sour
   await reason.getByRole('radio', { name: 'Yes, it would stand' }).check();
 }
 
-story('a workplace is chosen by reasons or by chance, for a purpose that was set before', async (stage) => {
+coreStory('a workplace is chosen by reasons or by chance, for a purpose that was set before', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-story(
+coreStory(
   'one answer goes to the prosecutor who asked, on her yes to exactly that, and nothing beside it',
   async (stage) => {
     const { origin } = stage.server;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { type Stage, story } from './harness/story.ts';
+import { coreStory, type Stage, story } from './harness/story.ts';
 
 /** On one screen: which offences fit, what is missing and why; the same items under another law; a day before the law. */
 async function whichOffencesFit(petra: Page, stage: Stage): Promise<void> {
@@ -49,7 +49,7 @@ async function usuallyLeftBehind(petra: Page, stage: Stage): Promise<void> {
 const english = { locale: 'en-GB' };
 const flagship = /1[78] items|18 items/;
 
-story(
+coreStory(
   'a prosecutor sees the weakest element, gives a directive and decides with what speaks against',
   async (stage) => {
     const { origin } = stage.server;

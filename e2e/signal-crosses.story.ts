@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { fillSignal, registerAndOpen } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory } from './harness/story.ts';
 import { whoSees } from './who-sees.ts';
 
 const english = { locale: 'en-GB' };
 
-story(
+coreStory(
   'chosen facts cross to another house, and the sender learns that somebody acknowledged them, and no more',
   async (stage) => {
     const { origin } = stage.server;

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { fillSignal, registerAndOpen } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 import { whoSees } from './who-sees.ts';
 
 const english = { locale: 'en-GB' };
 const words = 'Two invented people sleep in the store room behind the kitchen.';
 
-story('an inspector registers a signal, and somebody with no part in it sees nothing of it', async (stage) => {
+coreStory('an inspector registers a signal, and somebody with no part in it sees nothing of it', async (stage) => {
   const { origin } = stage.server;
   const ines = await stage.person('ines', english);
   await ines.goto(`${origin}/app/signals/new`);

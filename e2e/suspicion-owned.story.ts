@@ -1,55 +1,58 @@
 import { expect } from 'vitest';
 import { arrived } from './arrived.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 const phone = { ...english, viewport: { width: 390, height: 844 } };
 
-story('a suspicion is owned by somebody: it burns until then, and who handed it over learns when', async (stage) => {
-  const { origin } = stage.server;
-  const karin = await stage.person('karin', english);
-  await karin.goto(`${origin}/app`);
-  const card = karin.getByRole('article', {
-    name: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
-  });
-  await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
-  expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
-  expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
-  await stage.looksRight(karin);
-  await picture(karin, 'suspicion-burns');
+coreStory(
+  'a suspicion is owned by somebody: it burns until then, and who handed it over learns when',
+  async (stage) => {
+    const { origin } = stage.server;
+    const karin = await stage.person('karin', english);
+    await karin.goto(`${origin}/app`);
+    const card = karin.getByRole('article', {
+      name: 'Nobody has taken Staren. Call today between 12 and 13, or a week will be gone.',
+    });
+    await card.getByText('Unanswered for 3 days and 17 hours').first().waitFor();
+    expect(await card.getByRole('listitem').count(), 'the points on the line, with the present among them').toBe(5);
+    expect(await card.textContent()).toMatch(/It went to the unit’s manager.*now, 09:4.*Goes one step up/);
+    await stage.looksRight(karin);
+    await picture(karin, 'suspicion-burns');
 
-  const ulf = await stage.person('ulf', phone);
-  await ulf.goto(`${origin}/app`);
-  await ulf.getByRole('article', { name: /^Nobody has taken Staren/ }).waitFor();
-  await stage.looksRight(ulf);
-  await picture(ulf, 'suspicion-burns-phone');
+    const ulf = await stage.person('ulf', phone);
+    await ulf.goto(`${origin}/app`);
+    await ulf.getByRole('article', { name: /^Nobody has taken Staren/ }).waitFor();
+    await stage.looksRight(ulf);
+    await picture(ulf, 'suspicion-burns-phone');
 
-  await card.getByRole('button', { name: /become responsible/ }).click();
-  await karin.getByText('You are responsible now').first().waitFor();
-  expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
-  await karin.getByText('Call the number', { exact: false }).first().waitFor();
-  await stage.looksRight(karin);
-  await picture(karin, 'suspicion-page');
+    await card.getByRole('button', { name: /become responsible/ }).click();
+    await karin.getByText('You are responsible now').first().waitFor();
+    expect(new URL(karin.url()).pathname, 'where she is after taking').toMatch(/^\/app\/suspicions\/[0-9a-f-]{36}$/);
+    await karin.getByText('Call the number', { exact: false }).first().waitFor();
+    await stage.looksRight(karin);
+    await picture(karin, 'suspicion-page');
 
-  const tage = await stage.person('tage', phone);
-  await expect
-    .poll(
-      async () => {
-        await tage.goto(`${origin}/app/suspicions`);
-        await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
-        return tage.getByText('Somebody there is responsible').count();
-      },
-      { interval: 700 },
-    )
-    .toBe(1);
-  await stage.looksRight(tage);
-  await tage.getByRole('link', { name: 'Staren' }).click();
-  await tage.getByRole('heading', { name: /^Somebody at Region East, .* is now responsible/ }).waitFor();
-  expect(await tage.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
-  await stage.looksRight(tage);
-  await picture(tage, 'suspicion-receipt');
-});
+    const tage = await stage.person('tage', phone);
+    await expect
+      .poll(
+        async () => {
+          await tage.goto(`${origin}/app/suspicions`);
+          await tage.getByRole('heading', { level: 1, name: 'Suspicions' }).waitFor();
+          return tage.getByText('Somebody there is responsible').count();
+        },
+        { interval: 700 },
+      )
+      .toBe(1);
+    await stage.looksRight(tage);
+    await tage.getByRole('link', { name: 'Staren' }).click();
+    await tage.getByRole('heading', { name: /^Somebody at Region East, .* is now responsible/ }).waitFor();
+    expect(await tage.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Karin');
+    await stage.looksRight(tage);
+    await picture(tage, 'suspicion-receipt');
+  },
+);
 
 story(
   'an inspector hands a person over from a phone, by an alias, and the form says when it is acute',

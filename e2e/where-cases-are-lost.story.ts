@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fillSignal } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
-import { story } from './harness/story.ts';
+import { coreStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -29,7 +29,7 @@ story('a step that is recorded changes the figures of the own house, and of no o
   expect(await signalsCounted(tage, origin)).toBe(elsewhere);
 });
 
-story('a house gives its rows by decision, two people release, and everybody may read it', async (stage) => {
+coreStory('a house gives its rows by decision, two people release, and everybody may read it', async (stage) => {
   const { origin } = stage.server;
   const ivar = await stage.person('ivar', english);
   await ivar.goto(`${origin}/app/study`);

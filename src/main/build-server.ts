@@ -4,6 +4,7 @@ import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
+import type { Cost } from '../domains/signals/tips/identity.ts';
 import { publishedVersion, readPublishedNow } from '../domains/study/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
@@ -40,6 +41,8 @@ export type Parts = {
   readonly log: Log;
   readonly putBack: (() => void) | null;
   readonly quietFaults?: QuietFaults;
+  /** What a guess at the code of a tip costs, where it is not the usual: each costs this server as much. */
+  readonly codeCost?: Cost;
   /** How the checkpoints outside of the database are kept: the logs whose newest is not there yet. */
   readonly notKept?: () => number;
 };
@@ -127,6 +130,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     languages: await readWorkLanguages(join(root, 'knowledge'), demo),
     help: demo ? inventedHelp : publishedHelp,
     sectors: parts.knowledge.sectors.entries,
+    ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
   addApi(server, { around, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });

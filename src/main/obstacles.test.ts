@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../domains/knowledge/public.server.ts';
+import { knownHere } from '../domains/knowledge/testing/known-here.ts';
 import { wordTypes } from '../domains/prosecution/obstacles/evidence.ts';
 import { noticeable } from '../domains/study/public.ts';
 import { detectors } from './obstacles.ts';
 
-const known = await readKnowledge('knowledge', 'SE');
+const known = await knownHere();
 const { obstacles, evidence } = known.knowledge;
 const noticed = obstacles.entries.flatMap(({ id, detected }) => (detected.by ?? []).map((by) => `${id} ${by}`));
 const inCode = detectors.map(({ obstacle, name }) => `${obstacle} ${name}`);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bareSources, isFollowable } from './bare-sources.ts';
 import type { Knowledge, List } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 const cited = [{}];
 
@@ -33,7 +33,7 @@ describe('a source', () => {
 describe('the law of other countries than Sweden, and judgments', () => {
   let knowledge: Knowledge;
   beforeAll(async () => {
-    ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+    ({ knowledge } = await knownHere());
   });
 
   it('rest on no source that cannot be followed', () => {

@@ -6,7 +6,7 @@ import { lists } from './entry.ts';
 import { countInvented } from './invented.ts';
 import { lookAgain } from './look-again.ts';
 import { checkTexts } from './messages.ts';
-import { checkKnowledge, type PlacedFault } from './read.server.ts';
+import { checkKnowledge, type PlacedFault, type parseText } from './read.server.ts';
 
 export type KnowledgeIo = {
   readonly print: (text: string) => void;
@@ -17,12 +17,13 @@ export type KnowledgeIo = {
   readonly today: string;
   /** One object for a script instead of sentences. */
   readonly json?: boolean;
+  readonly parse?: typeof parseText;
 };
 
 /** `cape knowledge check`: whether the files fit together. 0 when they do; 1 when not, with file, line, entry and fault. */
 export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
   const texts = textsIn(io.language);
-  const checked = await checkKnowledge(io.knowledge, 'SE');
+  const checked = await checkKnowledge(io.knowledge, 'SE', io.parse);
   const { faults, knowledge, files } = checked;
   if (io.json) io.print(`${JSON.stringify(reportOf(checked, texts, io.today))}\n`);
   if (faults.length > 0 || !knowledge) {

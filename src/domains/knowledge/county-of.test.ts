@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type CountyOf, countyFinder, namedTwice } from './county-of.ts';
 import type { Knowledge } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 let counties: Knowledge['municipalities']['entries'];
 let find: CountyOf;
 const countyOf = (country: string, municipality: string) => find({ country, municipality });
 beforeAll(async () => {
-  counties = (await readKnowledge('knowledge', 'SE')).knowledge.municipalities.entries;
+  counties = (await knownHere()).knowledge.municipalities.entries;
   find = countyFinder(counties);
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Ground, groundObstacle } from './grounds.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 /** An invented ground from the police to a municipality, in force in November 2026. */
 const aGround = (over: Partial<Ground> = {}): Ground => ({
@@ -27,7 +27,7 @@ const obstacle = (ground: Partial<Ground>, over: Partial<typeof crossing> = {}) 
 describe('the grounds of Sweden', () => {
   let grounds: readonly Ground[];
   beforeAll(async () => {
-    ({ grounds } = await readKnowledge('knowledge', 'SE'));
+    ({ grounds } = await knownHere());
   });
   const ground = (id: string): Ground => {
     const found = grounds.find((one) => one.id === id);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge, List } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 /** How the ids of each list are written wherever somebody names one, in programs and in files. */
 const written: readonly (readonly [List, RegExp])[] = [
@@ -33,7 +33,7 @@ describe('an id that is named anywhere', () => {
   let knowledge: Knowledge;
   let all: Awaited<ReturnType<typeof sources>>;
   beforeAll(async () => {
-    ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+    ({ knowledge } = await knownHere());
     all = await sources();
   });
 

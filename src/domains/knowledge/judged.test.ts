@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from './entry.ts';
 import { besideTheCourts, type JudgmentBeside } from './judged.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+  ({ knowledge } = await knownHere());
 });
 
 const beside = (id: string): JudgmentBeside => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry, Knowledge } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
 import { readElements } from './public.ts';
+import { knownHere } from './testing/known-here.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+  ({ knowledge } = await knownHere());
 });
 const named = <One extends { readonly id: string }>(entries: readonly One[], id: string): One => {
   const found = entries.find((one) => one.id === id);

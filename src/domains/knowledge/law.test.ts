@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countries } from './countries.ts';
 import type { Entry, Knowledge } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 
 type Offence = Entry<'offences'>;
 /** What only makes an offence worse or milder is not asked for by it. */
@@ -43,7 +43,7 @@ describe('the law by element', () => {
   let offences: readonly Offence[];
   let elements: readonly Entry<'elements'>[];
   beforeAll(async () => {
-    ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+    ({ knowledge } = await knownHere());
     offences = knowledge.offences.entries;
     elements = knowledge.elements.entries;
   });

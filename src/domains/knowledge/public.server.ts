@@ -2,7 +2,7 @@ import type { MessageValues } from '../../kernel/message.ts';
 import type { Knowledge } from './entry.ts';
 import type { Ground } from './grounds.ts';
 import type { Invented } from './invented.ts';
-import { checkKnowledge, type PlacedFault } from './read.server.ts';
+import { checkKnowledge, type PlacedFault, parseText } from './read.server.ts';
 
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './elements-command.server.ts';
@@ -16,8 +16,9 @@ export { knowledgeRoutes } from './routes.ts';
 export async function readKnowledge(
   folder: string,
   country: string,
+  parse = parseText,
 ): Promise<{ readonly knowledge: Knowledge; readonly invented: Invented; readonly grounds: readonly Ground[] }> {
-  const { knowledge, invented, grounds, faults } = await checkKnowledge(folder, country);
+  const { knowledge, invented, grounds, faults } = await checkKnowledge(folder, country, parse);
   const [first] = faults;
   if (first || !knowledge) throw new Error(first ? sentenceOf(folder, first) : folder);
   return { knowledge, invented, grounds };

@@ -1,14 +1,23 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countriesWithLaw } from './countries.ts';
 import { lists } from './entry.ts';
 import { inDemo, knowledgeCommand, readKnowledge } from './public.server.ts';
-import { checkKnowledge } from './read.server.ts';
+import { checkKnowledge, type Parsed, parseText } from './read.server.ts';
 
 const UNTOLD = expect.stringMatching(/ask today/);
 const MADE_UP = expect.stringMatching(/invented/i);
+
+/** Each test changes a line or two of eighty files: the others are parsed once for all of them. */
+const parsed = new Map<string, Parsed>();
+function parse(text: string): Parsed {
+  const one = parsed.get(text) ?? parseText(text);
+  parsed.set(text, one);
+  return one;
+}
+afterAll(() => parsed.clear());
 
 let own: string;
 beforeEach(async () => {
@@ -25,7 +34,8 @@ async function change(file: string, from: string, to: string): Promise<number> {
   await writeFile(join(own, file), before.replace(from, to));
   return before.slice(0, at).split('\n').length;
 }
-const faults = async () => (await checkKnowledge(own, 'SE')).faults.map(({ file, line, entry }) => [file, line, entry]);
+const faults = async () =>
+  (await checkKnowledge(own, 'SE', parse)).faults.map(({ file, line, entry }) => [file, line, entry]);
 const said = async (json = false, today = '2026-11-29') => {
   const lines: string[] = [];
   const code = await knowledgeCommand({
@@ -34,6 +44,7 @@ const said = async (json = false, today = '2026-11-29') => {
     language: 'en',
     today,
     json,
+    parse,
   });
   return { code, text: lines.join('') };
 };
@@ -41,7 +52,7 @@ const said = async (json = false, today = '2026-11-29') => {
 describe('the files of knowledge', () => {
   let asItLies: Awaited<ReturnType<typeof readKnowledge>>;
   beforeAll(async () => {
-    asItLies = await readKnowledge('knowledge', 'SE');
+    asItLies = await readKnowledge('knowledge', 'SE', parse);
   });
 
   it('fit together as they lie in the project', async () => {
@@ -249,7 +260,7 @@ describe('a broken file', () => {
 
   it('stops the start, and fails the check', async () => {
     const line = await change('obstacles.yaml', 'stage: S3', 'stage: S9');
-    await expect(readKnowledge(own, 'SE')).rejects.toThrow(
+    await expect(readKnowledge(own, 'SE', parse)).rejects.toThrow(
       `${own}/obstacles.yaml:${line}: OB-B01: stage names “S9”, which is not in stages.`,
     );
     const report = await said(true);

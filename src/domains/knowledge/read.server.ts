@@ -31,11 +31,18 @@ function lineIn(document: Document, counter: LineCounter, path: Path): number {
   return 1;
 }
 
-async function open(folder: string, file: string): Promise<Opened | PlacedFault> {
+/** The text of a file as YAML, with a way from a place in the text to its line. */
+export type Parsed = { readonly document: Document; readonly counter: LineCounter };
+
+export function parseText(text: string): Parsed {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+}
+
+async function open(folder: string, file: string, parse: typeof parseText): Promise<Opened | PlacedFault> {
   const source = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (source === null) return { file, line: 1, entry: null, text: checkTexts.noFile, values: {} };
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = parse(source);
   const error = document.errors[0];
   if (error) {
     const { line } = counter.linePos(error.pos[0]);
@@ -80,7 +87,10 @@ const shapeOf = (list: List) =>
 type Standing = { readonly file: Opened; readonly at: number };
 
 /** All that can be read of the lists, and everything that is wrong with them. */
-async function lookThrough(folder: string): Promise<{
+async function lookThrough(
+  folder: string,
+  parse: typeof parseText,
+): Promise<{
   readonly faults: readonly PlacedFault[];
   readonly knowledge: Knowledge | null;
   readonly invented: Invented;
@@ -93,7 +103,7 @@ async function lookThrough(folder: string): Promise<{
   const standing = new Map<List, Standing[]>();
   const files = [...new Set([...requiredFiles, ...lists.flatMap((list) => filesOf(list, all))])];
   for (const file of files) {
-    const one = await open(folder, file);
+    const one = await open(folder, file, parse);
     if (!('document' in one)) {
       faults.push(one);
       continue;
@@ -146,8 +156,13 @@ const onlyOnce = (faults: readonly PlacedFault[]): readonly PlacedFault[] => [
 ];
 
 /** The grounds of a country: their shape, and whether the kinds of houses that they name are known. */
-async function lookAtGrounds(folder: string, country: string, houses: ReadonlySet<string> | null) {
-  const one = await open(folder, join('grounds', `${country.toLowerCase()}.yaml`));
+async function lookAtGrounds(
+  folder: string,
+  country: string,
+  houses: ReadonlySet<string> | null,
+  parse: typeof parseText,
+) {
+  const one = await open(folder, join('grounds', `${country.toLowerCase()}.yaml`), parse);
   if (!('document' in one)) return { faults: [one], grounds: [] };
   const parsed = GroundFile.safeParse(one.document.toJS());
   if (!parsed.success) return { faults: shapeFaults(one, parsed.error), grounds: [] };
@@ -170,10 +185,13 @@ async function lookAtGrounds(folder: string, country: string, houses: ReadonlySe
   return { faults, grounds };
 }
 
-/** Everything that is known of a country, or everything that is wrong with the files. */
-export async function checkKnowledge(folder: string, country: string) {
-  const looked = await lookThrough(folder);
+/**
+ * Everything that is known of a country, or everything that is wrong with the files. Nearly all of its second goes into
+ * parsing: who reads almost the same files again and again gives a `parse` that remembers.
+ */
+export async function checkKnowledge(folder: string, country: string, parse = parseText) {
+  const looked = await lookThrough(folder, parse);
   const houses = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
-  const { faults, grounds } = await lookAtGrounds(folder, country, houses);
+  const { faults, grounds } = await lookAtGrounds(folder, country, houses, parse);
   return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + 1 };
 }

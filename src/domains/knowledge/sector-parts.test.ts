@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
 import { missingParts, sectorEntryOf, sectorsWithFile } from './sector-parts.ts';
 import { sectors } from './sectors.ts';
+import { knownHere } from './testing/known-here.ts';
 
 type SectorEntry = Entry<'sectors'>;
 let entries: readonly SectorEntry[];
 beforeAll(async () => {
-  entries = (await readKnowledge('knowledge', 'SE')).knowledge.sectors.entries;
+  entries = (await knownHere()).knowledge.sectors.entries;
 });
 /** The six sectors, one of them spoilt. */
 const spoilt = (id: string, over: (entry: SectorEntry) => Partial<SectorEntry>): readonly SectorEntry[] =>

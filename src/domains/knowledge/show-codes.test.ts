@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lists } from './entry.ts';
-import { readKnowledge } from './public.server.ts';
 import { CodesShown, ListsAsked, Overview, shownLists } from './schema.ts';
 import { codesShown, type Known, overviewOf } from './show-codes.ts';
+import { knownHere } from './testing/known-here.ts';
 
 let known: Known;
 beforeAll(async () => {
-  known = await readKnowledge('knowledge', 'SE');
+  known = await knownHere();
 });
 
 describe('codes', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readKnowledge } from './public.server.ts';
 import { sourceText } from './source-text.ts';
+import { knownHere } from './testing/known-here.ts';
 
 it('a source is told without the notes of those who wrote it down', () => {
   expect(sourceText('RiR 2020:27 [S]; rest from memory [M]')).toBe('RiR 2020:27; rest from memory');
@@ -23,7 +23,7 @@ function strings(value: unknown, found: string[] = []): string[] {
 }
 
 it('nothing that the lists of knowledge tell a screen carries a note of its authors', async () => {
-  const texts = strings(await readKnowledge('knowledge', 'SE'));
+  const texts = strings(await knownHere());
   expect(texts.length).toBeGreaterThan(5000);
   expect(
     texts.filter((text) => /\[(?:S\d*[a-z]?|M|D|T)\]|operations research|\bresearch \d/.test(text)).slice(0, 5),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge } from './public.server.ts';
+import { knownHere } from './testing/known-here.ts';
 import { notYetAsked } from './usual-retention.ts';
 
 const note = { sv: 'påhittat', en: 'invented' };
@@ -57,9 +57,9 @@ describe('what a sector usually leaves behind', () => {
 });
 
 describe('as the files of knowledge say it', () => {
-  let known: Awaited<ReturnType<typeof readKnowledge>>['knowledge'];
+  let known: Awaited<ReturnType<typeof knownHere>>['knowledge'];
   beforeAll(async () => {
-    ({ knowledge: known } = await readKnowledge('knowledge', 'SE'));
+    ({ knowledge: known } = await knownHere());
   });
 
   it('a berry farm leaves weighing slips, of which nobody knows how long they are kept', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readKnowledge } from '../knowledge/public.server.ts';
+import { knownHere } from '../knowledge/testing/known-here.ts';
 import { elements, isNeedlessForChild } from './elements.ts';
 
 it('the rule for children asks for the same as the law in knowledge: everything but means and link', async () => {
-  const { knowledge } = await readKnowledge('knowledge', 'SE');
+  const { knowledge } = await knownHere();
   const needless = elements.filter(({ id, offence }) => {
     const law = knowledge.offences.entries.find((entry) => entry.id === offence);
     const group = knowledge.elements.entries.find((entry) => entry.id === id)?.group;

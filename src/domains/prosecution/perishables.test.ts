@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../knowledge/public.server.ts';
+import { knownHere } from '../knowledge/testing/known-here.ts';
 import type { CriminalFile } from './fold.ts';
 import { filePerishables, limitationYears } from './perishables.ts';
 import { anItem, file, folded, type Happening, uuid } from './testing/builders.ts';
@@ -57,7 +57,7 @@ describe('what can be lost because of a criminal file', () => {
   });
 
   it('counts limitation by the clock of knowledge', async () => {
-    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const { knowledge } = await knownHere();
     const clock = knowledge.clocks.entries.find(({ id }) => id === 'se.limitation.4-1b');
     expect([clock?.amount, clock?.unit]).toEqual([limitationYears, 'years']);
   });

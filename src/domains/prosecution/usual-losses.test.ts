@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usualLine } from '../cases/public.ts';
-import { readKnowledge } from '../knowledge/public.server.ts';
+import { knownHere } from '../knowledge/testing/known-here.ts';
 import { evidenceTypes } from './codes.ts';
 import { filePerishables } from './perishables.ts';
 import { anItem, file, folded, type Happening, uuid } from './testing/builders.ts';
@@ -121,7 +121,7 @@ describe('what work of the sector usually leaves behind, on the last-chance line
   });
 
   it('is of kinds that can be asked for, in every sector, as the files of knowledge have them', async () => {
-    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const { knowledge } = await knownHere();
     for (const sector of ['restaurant', 'construction', 'cleaning', 'berries', 'car-wash', 'nail-salon'] as const) {
       const rows = usualLosses([inCase()], knowledge, { ...about, sector });
       expect(rows.length).toBeGreaterThan(4);
@@ -133,7 +133,7 @@ describe('what work of the sector usually leaves behind, on the last-chance line
   });
 
   it('is never called lost, whenever it is read', async () => {
-    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const { knowledge } = await knownHere();
     const rows = usualLosses([inCase()], knowledge, about);
     for (const year of ['2020', '2026', '2040'])
       for (const { state } of usualLine(rows, new Date(`${year}-06-01T12:00:00.000Z`)))

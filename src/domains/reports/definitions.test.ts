@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge } from '../knowledge/public.server.ts';
 import { type Knowledge, sectors } from '../knowledge/public.ts';
+import { knownHere } from '../knowledge/testing/known-here.ts';
 import { allStages, exits } from '../study/public.ts';
 import { cellKey, keysOf, splitsOf } from './cell-key.ts';
 import { type Definitions, definitionsIn } from './definitions.ts';
@@ -8,7 +8,7 @@ import { type Definitions, definitionsIn } from './definitions.ts';
 let knowledge: Knowledge;
 let definitions: Definitions;
 beforeAll(async () => {
-  ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+  ({ knowledge } = await knownHere());
   definitions = definitionsIn(knowledge);
 });
 

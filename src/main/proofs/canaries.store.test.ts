@@ -24,7 +24,7 @@ const everyCanary = (world: World): string[] => [
 const secret = canary('nowhere', 'secret', 10_000);
 
 describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of seed ${seed}, on %s`, (kind) => {
-  const world = sideBySide(growWorlds(2, isSample ? 75 : 110));
+  const world = sideBySide(growWorlds(2, isSample ? 40 : 110));
   let store: TestStore;
   let scene: Scene;
   let realised: Realised;

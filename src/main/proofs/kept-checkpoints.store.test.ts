@@ -45,7 +45,7 @@ describe.each(storeKinds())('checkpoints that are kept outside of the database, 
   let first: number;
 
   beforeAll(async () => {
-    crossed = await crossedSignal(kind, keeper);
+    crossed = await crossedSignal(kind, keeper.folder);
     store = crossed.stage.store;
     await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));
     await sealToEnd(store, { keeper });

@@ -33,7 +33,7 @@ describe.each(storeKinds())('the log, on %s', (kind) => {
 
   beforeAll(async () => {
     const keeper = notesIn(join(folder, kind));
-    crossed = await crossedSignal(kind, keeper);
+    crossed = await crossedSignal(kind, join(folder, kind));
     store = crossed.stage.store;
     // One more act that is not sealed yet.
     await crossed.stage.ask(crossed.ines, 'signal.register', {}, aSignal(crossed.ines.envelope()));

@@ -33,7 +33,7 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
   let store: TestStore;
   let damaged: Damaged;
   beforeAll(async () => {
-    crossed = await crossedSignal(kind, notesIn(folder));
+    crossed = await crossedSignal(kind, folder);
     store = crossed.stage.store;
     damaged = await readyForDamage(store, notesIn(folder));
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type pg from 'pg';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { type Keys, temporaryKeys } from '../../platform/crypto/key-file.ts';
 import type { FolderCopy } from '../../platform/database/memory-folder.ts';
@@ -47,9 +48,16 @@ export function keptMigratedFolder(): string {
   return path;
 }
 
+/** Before a folder is copied: each database that begins as the copy would otherwise do again what was done since the last. */
+export const settled = (client: pg.ClientBase): Promise<unknown> => client.query('checkpoint');
+
 /** Writes that file: whole, or not at all. */
 export async function makeMigratedFolder(path: string): Promise<void> {
-  const { database, copy } = await setUpEmbedded({}, preparing);
+  const afterwards = async (client: pg.ClientBase) => {
+    await preparing.afterwards(client);
+    await settled(client);
+  };
+  const { database, copy } = await setUpEmbedded({}, { ...preparing, afterwards });
   const folder = await copy();
   await database.close();
   writeFileSync(`${path}.${process.pid}`, serialize(folder));

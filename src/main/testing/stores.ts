@@ -10,7 +10,7 @@ import { openEmbedded } from '../../platform/database/embedded.ts';
 import type { FolderCopy } from '../../platform/database/memory-folder.ts';
 import { prepareRoles } from '../../platform/database/roles.ts';
 import { keepAgencyKeys } from '../agency-keys.ts';
-import { newKeys, readFolder } from './migrated.ts';
+import { newKeys, readFolder, settled } from './migrated.ts';
 
 /** A database as the server has it, and the owner's own way in, to look behind the walls and to do damage. */
 export type TestStore = {
@@ -26,6 +26,8 @@ export type TestStore = {
   readonly undone: <T>(work: (asOwner: TestStore['asOwner']) => Promise<T>) => Promise<T>;
   /** A second store with exactly the same contents, on the same keys. */
   readonly clone: () => Promise<TestStore>;
+  /** Ends this one, and gives what opens others with the contents that it had. */
+  readonly freeze: () => Promise<() => Promise<TestStore>>;
   readonly close: () => Promise<void>;
 };
 
@@ -114,6 +116,7 @@ async function embeddedStore(provision: Provision): Promise<TestStore> {
     await writeInstance(client, keys);
     await provision(client, keys);
     await knowKeys(client, keys);
+    await settled(client);
     client.release();
     const from = await embedded.copy();
     await embedded.close();
@@ -153,6 +156,12 @@ async function embeddedFrom(from: FolderCopy, keys: Keys): Promise<TestStore> {
       }
     },
     clone: async () => embeddedFrom(await embedded.copy(), keys),
+    freeze: async () => {
+      await asOwner('checkpoint');
+      const frozen = await embedded.copy();
+      await embedded.close();
+      return () => embeddedFrom(frozen, keys);
+    },
     close: embedded.close,
   };
 }
@@ -225,6 +234,10 @@ async function createDatabase(template: string | null): Promise<string> {
 function postgresOver(name: string, keys: Keys, database: Database): TestStore {
   const owner = new pg.Pool({ connectionString: addressOf(name), max: 1, idleTimeoutMillis: 200 });
   owner.on('error', () => undefined); // the cluster may be stopped under it
+  const close = async () => {
+    await database.close();
+    await owner.end();
+  };
   return {
     kind: 'postgres',
     database,
@@ -239,9 +252,10 @@ function postgresOver(name: string, keys: Keys, database: Database): TestStore {
       }
     },
     clone: () => copyOf(name, keys),
-    close: async () => {
-      await database.close();
-      await owner.end();
+    freeze: async () => {
+      await close();
+      return () => copyOf(name, keys);
     },
+    close,
   };
 }

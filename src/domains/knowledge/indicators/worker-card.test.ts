@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../entry.ts';
-import { readKnowledge } from '../public.server.ts';
+import { knownHere } from '../testing/known-here.ts';
 import { saysLookCloser } from './worker-card.ts';
 
 let card: Knowledge['worker-card'];
 beforeAll(async () => {
-  card = (await readKnowledge('knowledge', 'SE')).knowledge['worker-card'];
+  card = (await knownHere()).knowledge['worker-card'];
 });
 
 describe('the worker’s card', () => {
@@ -24,7 +24,7 @@ describe('the worker’s card', () => {
   });
 
   it('asks in both languages, and about nothing that is not asked', async () => {
-    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const { knowledge } = await knownHere();
     const notAsked = knowledge.delphi.entries.filter(({ question }) => question === null).map(({ id }) => id);
     for (const { sv, en, delphi } of card.entries) {
       expect([sv.endsWith('?'), en.endsWith('?')]).toEqual([true, true]);

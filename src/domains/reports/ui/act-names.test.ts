@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readKnowledge } from '../../knowledge/public.server.ts';
+import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { actNames } from './act-names.ts';
 
 it('every act that a measure counts is told by a name and by no code of the program', async () => {
-  const { knowledge } = await readKnowledge('knowledge', 'SE');
+  const { knowledge } = await knownHere();
   const acts = new Set(knowledge['report-measures'].entries.flatMap((measure) => measure.acts));
   expect([...acts].filter((act) => !(act in actNames))).toEqual([]);
 });

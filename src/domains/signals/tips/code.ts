@@ -1,7 +1,7 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { codeCost, identityOf, slowSecret } from './identity.ts';
+import { type Cost, codeCost, identityOf, slowSecret } from './identity.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -37,9 +37,9 @@ export const groupsOf = (code: string): readonly string[] => code.match(/.{1,4}/
 /** Where a tip lies, and the key that opens what is written to whoever sent it. Both follow from the code, and from nothing else. */
 export type Mailbox = { readonly id: Uint8Array; readonly identity: string };
 
-/** `salt` is the installation's own, so that the same code leads elsewhere in another. */
-export async function mailboxOf(code: string, salt: Uint8Array): Promise<Mailbox> {
-  const secret = await slowSecret(code, salt, codeCost);
+/** `salt` is the installation's own, so that the same code leads elsewhere in another; at another cost it leads elsewhere too. */
+export async function mailboxOf(code: string, salt: Uint8Array, cost: Cost = codeCost): Promise<Mailbox> {
+  const secret = await slowSecret(code, salt, cost);
   const part = (name: string) => hkdf(sha256, secret, salt, utf8ToBytes(`cape tip ${name}`), 32);
   return { id: part('mailbox'), identity: identityOf(part('identity')) };
 }

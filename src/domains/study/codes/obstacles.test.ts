@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../../kernel/message.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
-import { readKnowledge } from '../../knowledge/public.server.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
+import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { obstacleNames } from './obstacle-messages.ts';
 import { obstacles } from './obstacles.ts';
 import { reasonNames } from './reason-messages.ts';
@@ -10,7 +10,7 @@ import { reasons } from './reasons.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ knowledge } = await readKnowledge('knowledge', 'SE'));
+  ({ knowledge } = await knownHere());
 });
 
 const named = (codes: readonly { id: string; sv: string; en: string }[]) =>

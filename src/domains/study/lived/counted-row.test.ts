@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../../../kernel/count.ts';
-import { readKnowledge } from '../../knowledge/public.server.ts';
 import { type CountyOf, countyFinder } from '../../knowledge/public.ts';
+import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { countyNames } from '../codes/places.ts';
 import { countedRow } from './counted-row.ts';
 
@@ -24,7 +24,7 @@ describe('what an act adds to the count', () => {
   });
 
   test('can be made of every county that the files know', async () => {
-    const { knowledge } = await readKnowledge('knowledge', 'SE');
+    const { knowledge } = await knownHere();
     const counties = knowledge.municipalities.entries;
     const regionless = counties.filter(({ municipalities: [municipality = ''] }) => {
       const said = count({ stage: 'signal', unit: 'matter', file: 'f', place: { country: 'SE', municipality } });

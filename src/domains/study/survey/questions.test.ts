@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../knowledge/public.server.ts';
+import { knownHere } from '../../knowledge/testing/known-here.ts';
 import { obstacles } from '../codes/obstacles.ts';
 import { questionsOf, questionsOn } from './questions.ts';
 import { workStages } from './words.ts';
 
 describe('the questions to practitioners', async () => {
-  const { knowledge } = await readKnowledge('knowledge', 'SE');
+  const { knowledge } = await knownHere();
   const { entries } = knowledge.survey;
   const now = questionsOn(entries, '2026-11-24');
 

@@ -1,4 +1,7 @@
-import type { NoteKeeper } from '../../../domains/audit/public.server.ts';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { notesIn } from '../../../domains/audit/public.server.ts';
 import { carryLetters } from '../../../domains/disclosures/public.server.ts';
 import { aSignal, someFacts } from '../../../domains/signals/testing/builders.ts';
 import type { Receipt } from '../../../kernel/act.ts';
@@ -40,12 +43,28 @@ export type CrossedSignal = {
 export const units = { ines: 11, tage: 21, karin: 51 } as const;
 export const houses = { ines: 1, tage: 2 } as const;
 
-export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper): Promise<CrossedSignal> {
+/** What it is made of, made once for all tests of a worker: three hundred commands, for a handful of which each test asks. */
+type Made = Omit<CrossedSignal, 'stage'> & { readonly open: () => Promise<TestStore>; readonly notes: string };
+const made = new Map<TestStore['kind'], Promise<Made>>();
+
+/** `notes`: the folder in which the checkpoints of its logs are to be kept. */
+export async function crossedSignal(kind: TestStore['kind'], notes?: string): Promise<CrossedSignal> {
+  const making = made.get(kind) ?? make(kind);
+  made.set(kind, making);
+  const { open, notes: kept, ...crossed } = await making;
+  if (notes) cpSync(kept, notes, { recursive: true });
+  return { ...crossed, stage: await setStage(await open()) };
+}
+
+async function make(kind: TestStore['kind']): Promise<Made> {
+  const notes = mkdtempSync(join(tmpdir(), 'cape-crossed-'));
+  process.once('exit', () => rmSync(notes, { recursive: true, force: true }));
   const stage = await setStage(await openStore(kind, provisionPeople));
   const ines = await stage.signIn(accountOf.ines, 'supervision');
   const tage = await stage.signIn(accountOf.tage, 'supervision');
   const olav = await stage.signIn(accountOf.olav, 'administration');
-  const seal = () => sealToEnd(stage.store, keeper ? { keeper } : {});
+  const keeper = notesIn(notes);
+  const seal = () => sealToEnd(stage.store, { keeper });
 
   const facts = someFacts({ workplace: { ...someFacts().workplace, name: theWorkplace } });
   const sent = aSignal(ines.envelope(), { facts, narrative: secretWords.narrative });
@@ -97,5 +116,6 @@ export async function crossedSignal(kind: TestStore['kind'], keeper?: NoteKeeper
   await stage.store.asOwner(`insert into study.same_person (country, realm, pseudonym, person) ${same}`, names);
   const receipts = [registered, corrected, passed, taken].map(({ answer }) => answer.receipt);
   const acts = { register: sent.act.id, correct: correcting.id, passOn: passing.id };
-  return { stage, ines, tage, olav, sent: sent.signal, received, acts, receipts };
+  const open = await stage.store.freeze();
+  return { open, notes, ines, tage, olav, sent: sent.signal, received, acts, receipts };
 }

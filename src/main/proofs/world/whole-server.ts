@@ -34,6 +34,7 @@ export async function startWhole(stage: Stage): Promise<WholeServer> {
       knowledge: (await knowledgeFiles()).knowledge,
       log: (line) => log.push(line),
       putBack: () => undefined,
+      codeCost: { mebibytes: 1, passes: 1 }, // these tests send many tips, and none of them is about how slow a guess is
     });
     return { server, routes, log };
   } finally {

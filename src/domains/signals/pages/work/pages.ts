@@ -8,6 +8,7 @@ import { html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { readCode } from '../../tips/code.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
+import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
 import { failedPage } from './failed-page.ts';
@@ -30,6 +31,8 @@ export type WorkPages = {
   /** The kinds of jobs of which something is written. */
   readonly sectors: SectorEntries;
   readonly limits?: TurnLimits;
+  /** What one guess at a code costs; each database keeps to one cost for as long as it lives. */
+  readonly cost?: Cost;
 };
 
 const country = 'SE';
@@ -44,7 +47,7 @@ export function workPages(options: WorkPages): {
 } {
   const { database, keys, help, sectors } = options;
   const texts = workTexts(options.languages);
-  const office = postOffice(database, keys, options.limits);
+  const office = postOffice(database, keys, options);
   const offered = (path: string) => ({ offered: texts.offered, path });
   const swedish = texts.in('sv');
   if (!swedish) throw new Error('The pages for workers have no Swedish.');

@@ -6,6 +6,7 @@ import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../../../../platform/database/database.ts';
 import { type Mailbox, mailboxOf } from '../../tips/code.ts';
 import { padded, type TipAnswers, type TipContents, unpadded, type Wish, wishes } from '../../tips/contents.ts';
+import { type Cost, codeCost } from '../../tips/identity.ts';
 import { askToStop, type Found, findDesk, lookInto, sendTip, takeBack, writeBack } from '../../tips/mailbox.server.ts';
 import type { Readers } from './tip-form.ts';
 import { type TurnLimits, type Turns, turnsOf, usualTurns } from './turns.ts';
@@ -15,6 +16,8 @@ export type PostOffice = {
   readonly database: Database;
   /** This installation's own, so that a code leads elsewhere in any other. */
   readonly salt: Uint8Array;
+  /** What one guess at a code costs whoever guesses, and this server. */
+  readonly cost: Cost;
   /** Signs the page that shows a tip before it is sent. */
   readonly tickets: Uint8Array;
   /** Sending and looking under a code each have a line of their own: who tries codes stands in the way of nobody who tells. */
@@ -25,9 +28,10 @@ export type PostOffice = {
 export const postOffice = (
   database: Database,
   keys: Pick<Keys, 'root'>,
-  limits: TurnLimits = usualTurns,
+  { limits = usualTurns, cost = codeCost }: { readonly limits?: TurnLimits; readonly cost?: Cost } = {},
 ): PostOffice => ({
   database,
+  cost,
   salt: sha256(keys.root, 'salt of the codes of tips'),
   tickets: sha256(keys.root, 'key of the tickets of tips'),
   sending: turnsOf(limits, () => performance.now()),
@@ -73,7 +77,7 @@ export const sendSealed = (
   { code, ...tip }: ToSend & { readonly code: string },
   gone?: AbortSignal,
 ): Promise<'sent' | 'closed' | 'busy'> =>
-  office.sending(async () => putSealed(office, await mailboxOf(code, office.salt), tip), gone);
+  office.sending(async () => putSealed(office, await mailboxOf(code, office.salt, office.cost), tip), gone);
 
 /** The same where the mailbox that follows from the code is known already. */
 export async function putSealed(
@@ -126,7 +130,7 @@ export const visit = (
   gone?: AbortSignal,
 ): Promise<Errands | 'busy'> =>
   office.looking(async () => {
-    const mailbox = await mailboxOf(code, office.salt);
+    const mailbox = await mailboxOf(code, office.salt, office.cost);
     const before = await reading(office, (tx) => lookInto(tx, mailbox.id));
     const done = await carryOut(office, mailbox, before, errand);
     const found = errand.do === 'look' ? before : await reading(office, (tx) => lookInto(tx, mailbox.id));
