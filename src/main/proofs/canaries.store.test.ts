@@ -5,7 +5,6 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/boss.ts';
 import { faultOf } from '../../platform/log/log.ts';
-import { isSample } from '../testing/ring.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../testing/stores.ts';
 import { listAllTables } from './testing/tables.ts';
 import { canary, heard } from './world/canary.ts';
@@ -24,7 +23,7 @@ const everyCanary = (world: World): string[] => [
 const secret = canary('nowhere', 'secret', 10_000);
 
 describe.each(storeKinds())(`what was told is heard nowhere else, in worlds of seed ${seed}, on %s`, (kind) => {
-  const world = sideBySide(growWorlds(2, isSample ? 40 : 110));
+  const world = sideBySide(growWorlds(2, 110));
   let store: TestStore;
   let scene: Scene;
   let realised: Realised;
