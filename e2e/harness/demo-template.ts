@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startServer } from './server.ts';
+import { keptDemo } from '../../scripts/steps/kept-demo.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,8 +11,5 @@ declare module 'vitest' {
 
 /** Before the stories: the first start, which makes the database and loads the demo, once for all of them. */
 export default async function setup(project: TestProject) {
-  const first = await startServer();
-  await first.stop({ keepData: true });
-  project.provide('demoTemplate', first.dataFolder);
-  return () => rmSync(first.dataFolder, { recursive: true, force: true });
+  project.provide('demoTemplate', await keptDemo(join(import.meta.dirname, '../..')));
 }

@@ -10,8 +10,8 @@ export type RunningServer = {
   readonly dataFolder: string;
   /** Everything it has printed. */
   log(): string;
-  /** Asks it to end, waits until it has, and removes its folder unless it is to be kept. */
-  stop(options?: { keepData?: boolean }): Promise<void>;
+  /** Asks it to end, waits until it has, and removes its folder. */
+  stop(): Promise<void>;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -61,14 +61,14 @@ export async function startServer(template?: string): Promise<RunningServer> {
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
 
-  const stop: RunningServer['stop'] = async ({ keepData = false } = {}) => {
+  const stop: RunningServer['stop'] = async () => {
     if (server.exitCode === null && server.signalCode === null) {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');
       await ended;
     }
     process.off('exit', kill);
-    if (!keepData) rmSync(dataFolder, { recursive: true, force: true });
+    rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
     return { origin: await whenReady(server, log), dataFolder, log, stop };

@@ -5,7 +5,7 @@ import { signInAs } from './web-client.ts';
 import { newPlaces, type Place } from './where.ts';
 
 /** What an operator's watch asks whether the process lives. */
-const healthPath = '/health';
+const healthPath = '/health/live';
 const crowd = 8;
 const rounds = 100;
 

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { inject } from 'vitest';
 import { exclusively } from '../../../../scripts/ready/exclusive.mjs';
 import { isBuilt } from '../../../../scripts/ready/make-ready.mjs';
+import { keptDemo } from '../../../../scripts/steps/kept-demo.mjs';
 
 const root = resolve('.');
 const place = resolve(inject('builtServer'));
@@ -44,12 +45,15 @@ async function programs(): Promise<string> {
 
 /** Makes this folder one in which the demo is loaded already: a copy of one that is made once for all tests. */
 export async function copyDemoTo(folder: string): Promise<void> {
-  const demo = await onceForAll('demo', async (at) => {
-    const server = await launch({ CAPE_DATA: at });
-    await server.ready();
-    await server.stop();
-  });
-  cpSync(demo, folder, { recursive: true });
+  const demo = isBuilt(root)
+    ? await keptDemo(root)
+    : await onceForAll('demo', async (at) => {
+        const server = await launch({ CAPE_DATA: at });
+        await server.ready();
+        await server.stop();
+      });
+  // A socket is the lock of a process and means nothing in a copy.
+  cpSync(demo, folder, { recursive: true, filter: (path) => !path.endsWith('.sock') });
 }
 
 export type Launched = {
