@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { timesBeside } from './slowest.mjs';
 
 const atMostEvery = 500; // milliseconds between two writings of the file
 
 /**
  * Writes into the file that TEST_PROGRESS names which tests have begun and not ended, as it goes: the time of the file is a sign of life (stall.mjs), and
- * its words say where a run stood that was ended.
+ * its words say where a run stood that was ended. When all have ended, it writes beside it how long each file took (slowest.mjs).
  */
 export default class ProgressReporter {
   /** @type {Set<string>} */
   #begun = new Set();
   #written = 0;
+  /** @type {import('./slowest.mjs').Timed[]} */
+  #timed = [];
   #file = process.env.TEST_PROGRESS;
 
   /** @param {import('vitest/node').TestModule} module */
@@ -21,6 +24,8 @@ export default class ProgressReporter {
   /** @param {import('vitest/node').TestModule} module */
   onTestModuleEnd(module) {
     this.#begun.delete(module.relativeModuleId);
+    // With what it did before and after its tests, which the JSON reporter leaves out: often that is most of it.
+    this.#timed.push({ file: module.relativeModuleId, seconds: module.diagnostic().duration / 1000 });
     this.#tell();
   }
 
@@ -34,6 +39,10 @@ export default class ProgressReporter {
   onTestCaseResult(test) {
     this.#begun.delete(named(test));
     this.#tell();
+  }
+
+  onTestRunEnd() {
+    if (this.#file) writeFileSync(timesBeside(this.#file), JSON.stringify(this.#timed));
   }
 
   #tell() {

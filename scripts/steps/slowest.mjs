@@ -1,22 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 
 /** @typedef {{ file: string, seconds: number }} Timed */
 
-/**
- * How long each file of a vitest run took, from what its JSON reporter wrote; none where it wrote nothing.
- * @param {string} report
- * @param {string} root
- * @returns {readonly Timed[]}
- */
-export function slowestFiles(report, root) {
-  if (!existsSync(report)) return [];
-  /** @type {{ name: string, startTime: number, endTime: number }[]} */
-  const files = JSON.parse(readFileSync(report, 'utf8')).testResults;
-  return files
-    .map(({ name, startTime, endTime }) => ({ file: relative(root, name), seconds: (endTime - startTime) / 1000 }))
-    .sort((one, other) => other.seconds - one.seconds);
-}
+/** Where a run of vitest writes how long each file took. @param {string} sign its sign of life */
+export const timesBeside = (sign) => `${sign}.times.json`;
+
+/** How long each file took, its tests and what it did before and after them; none where the run was ended. @param {string} sign @returns {readonly Timed[]} */
+export const timesOf = (sign) =>
+  existsSync(timesBeside(sign)) ? JSON.parse(readFileSync(timesBeside(sign), 'utf8')) : [];
 
 /** The ten slowest of all, a line each. @param {readonly Timed[]} all */
 export const slowestLines = (all) =>

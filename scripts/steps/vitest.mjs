@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
-import { slowestFiles } from './slowest.mjs';
+import { timesBeside, timesOf } from './slowest.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 import { vitestTotals } from './totals.mjs';
 
@@ -19,7 +19,7 @@ export async function runVitest(project, { ring, filters = [], env = {}, onOutpu
   const report = join(cache, `${name}.json`);
   const sign = join(cache, `${name}.begun`);
   mkdirSync(cache, { recursive: true });
-  for (const file of [report, sign]) rmSync(file, { force: true });
+  for (const file of [report, sign, timesBeside(sign)]) rmSync(file, { force: true });
   const { code, output } = await runToEnd(
     process.execPath,
     [
@@ -47,7 +47,7 @@ export async function runVitest(project, { ring, filters = [], env = {}, onOutpu
     },
   );
   const notes = output.split('\n').filter((line) => /^(Store tests run on|PostgreSQL: skipped|Matrix seed)/.test(line));
-  return { totals: vitestTotals(report, code), output, notes, slowest: slowestFiles(report, root) };
+  return { totals: vitestTotals(report, code), output, notes, slowest: timesOf(sign) };
 }
 
 /** @param {string} sign */
