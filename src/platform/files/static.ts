@@ -42,6 +42,8 @@ export function addFiles(server: FastifyInstance, folder: string, options: { sec
   for (const url of ['/app', '/app/*']) {
     server.get(url, (_request, reply) => {
       setHeaders(reply, 'staff', options.secure);
+      // The first screen there is one's work: it is asked for while the scripts are still on their way.
+      if (url === '/app') reply.header('link', '</api/work>; rel=preload; as=fetch; crossorigin');
       return reply.type('text/html; charset=utf-8').sendFile('index.html', folder, { cacheControl: false });
     });
   }
