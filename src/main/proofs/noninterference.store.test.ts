@@ -209,7 +209,9 @@ function commandsOf(world: World, viewer: Session, number: number, place: number
     ...theirRoutes(makingRoutes).flatMap(({ route, at }) => [
       step(route, { target: 'new', number: number + at }),
       step(route, { target: 'new', number: number + at }), // the same again
-      ...(taken === undefined ? [] : [step(route, { target: 'hidden id', number: taken })]),
+      ...(taken === undefined || ruleOf(route)?.oneIdForAll
+        ? []
+        : [step(route, { target: 'hidden id', number: taken })]),
     ]),
     ...[seen, theirs].flatMap((things, side) =>
       theirRoutes(changingRoutes).map(({ route, at }) =>

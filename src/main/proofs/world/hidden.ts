@@ -114,6 +114,7 @@ export async function addHidden(
   for (const number of places.length > 0 ? numbers : []) {
     const { route, session, realm, units: to } = choose.one(places);
     if (!mayUseAgain(grown, session, number)) continue;
+    if (ruleOf(route)?.oneIdForAll && plan.numbers.includes(number)) continue;
     const key = `${own}-hidden${number}`;
     await doing({ route, by: session.key, number, target: key, realm, unit: to[0] ?? 0, facts: [] });
   }

@@ -21,7 +21,7 @@ export const accessPart: Part = {
       elsewhere: 'src/main/inspections.store.test.ts',
     },
     'device.list': { ...ofPhones, place: 'nowhere' },
-    'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true },
+    'device.enrol': { roles: everybody, place: 'own', about: 'device', takes: true, oneIdForAll: true },
     'device.kept': onePhone,
     'device.kept-medium': onePhone,
     'device.take-out': { ...onePhone, elsewhere: 'src/main/take-out-of-kept.store.test.ts' },

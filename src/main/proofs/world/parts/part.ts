@@ -56,6 +56,11 @@ export type Rule = {
   readonly rightOnlyThere?: true;
   /** The example asks for what is so already, since it would end the session that asks. */
   readonly isSoAlready?: true;
+  /**
+   * What it makes has an id that is there once in the whole database, since it is looked up before anybody is entered. Who knows
+   * the id of a hidden one learns by a refusal that it is there (docs/threat-model.md), so none is made under a hidden id here.
+   */
+  readonly oneIdForAll?: true;
   /** It says something anew, and a later correction rests on its act. */
   readonly says?: true;
 };
