@@ -8,7 +8,7 @@ import { readMigrations } from '../platform/database/migrate.ts';
 import { CannotBeRead, orRefused, refuseOtherMigrations } from '../platform/database/open-to-read.ts';
 import { connectAsServer, migratePostgres, type Preparing, setUpEmbedded } from '../platform/database/set-up.ts';
 import { installJobs } from '../platform/jobs/boss.ts';
-import { keepAgencyKeys, keyTroubles, sayTrouble, wrongKeys } from './agency-keys.ts';
+import { keepAgencyKeys, keyTroubles, refuseWrongKeys, sayTrouble, wrongKeys } from './agency-keys.ts';
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
 import { provisionStudy } from './demo/provision-study.ts';
@@ -113,6 +113,7 @@ async function keysOfDatabase(client: pg.ClientBase, keyFile: string): Promise<K
   if (madeWith && !madeWith.equals(keys.fingerprint)) {
     throw foreignKeyFile(keyFile);
   }
+  if (madeWith) await refuseWrongKeys(client, keys, keyFile);
   return keys;
 }
 

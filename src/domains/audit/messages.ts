@@ -192,6 +192,12 @@ export const auditMessages = {
       'The key of agency {agency} (epoch {epoch}) in the key file is not the one that this database knows: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
     comment: 'Verifier: the key file has another key for this agency; exit code 2',
   },
+  keyUnknown: /*i18n*/ {
+    id: 'audit.key-unknown',
+    message:
+      'The key of agency {agency} (epoch {epoch}) in the key file is one that this database does not know: CAPE has not made it for this database. Put back the copy of the file that belongs to this database.',
+    comment: 'Verifier: the key file has one key more for this agency than the database knows; exit code 2',
+  },
   receiptUnreadable: /*i18n*/ {
     id: 'audit.receipt.unreadable',
     message: 'There is no receipt in this file. Give the file that CAPE saved, or the answer of the API as JSON.',
