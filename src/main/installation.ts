@@ -12,7 +12,7 @@ import { keepAgencyKeys, keyTroubles, refuseWrongKeys, sayTrouble, wrongKeys } f
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
 import { provisionStudy } from './demo/provision-study.ts';
-import { refoldDue } from './refold-due.ts';
+import { refoldDue, refuseRefoldDue } from './refold-due.ts';
 import { root } from './root.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
@@ -81,6 +81,7 @@ async function openAsServer(settings: Settings, url: string, say: Heard['say']):
   try {
     const instance = await database.transaction('cape_verify', async (tx) => {
       await refuseOtherMigrations(tx, migrations);
+      await refuseRefoldDue(tx);
       return findInstance(tx);
     });
     if (!instance) {
