@@ -143,6 +143,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
       read: () => database.transaction('cape_read', (tx) => readPublishedNow(tx, today())),
       version: () => database.transaction('cape_read', (tx) => publishedVersion(tx, today())),
     },
+    (route) => log({ event: 'drawing-given-up', route }),
   );
   server.addHook('onClose', drawn.close);
   addPages(server, [...pageFiles(), ...frontPages(figures), ...drawn.pages], options);

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
-import { htmlAnswer, type PageRequest, type PublicPage } from '../pages/public-page.ts';
+import { htmlAnswer, PageGivenUp, type PageRequest, type PublicPage } from '../pages/public-page.ts';
 import { addPages } from './public-pages.ts';
 import { httpServer } from './server.ts';
 
@@ -164,4 +164,21 @@ it('keeps no more bytes than it has room for', async () => {
   for (const country of ['a', 'b', 'c', 'd']) await get(`/lark/${country}`);
   for (const country of ['d', 'a']) await get(`/lark/${country}`);
   expect(made.map(({ params }) => params.country)).toEqual(['a', 'b', 'c', 'd', 'a']);
+});
+
+it('who waited for a page that was given up is told to come again, and the next one has it made anew', async () => {
+  let isStuck = true;
+  const { get } = await served({
+    respond: async (request) => {
+      if (isStuck) throw new PageGivenUp();
+      return drawn(request);
+    },
+  });
+  const answers = await Promise.all([get('/lark/se'), get('/lark/se')]);
+  expect(answers.map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([
+    [503, '60'],
+    [503, '60'],
+  ]);
+  isStuck = false;
+  expect((await get('/lark/se')).statusCode).toBe(200);
 });

@@ -30,6 +30,11 @@ export type PublicPage = {
   readonly respond: (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
 };
 
+/** A page was not drawn in the time that a page may take. Whoever waited for it is told to come again. */
+export class PageGivenUp extends Error {
+  override readonly name = 'PageGivenUp';
+}
+
 export const htmlAnswer = (body: string, status = 200): PageAnswer => ({
   status,
   type: 'text/html; charset=utf-8',
