@@ -62,6 +62,14 @@ it('what stands in the query and is not asked for makes no other page, and reach
   expect(made.map(({ query }) => query)).toEqual([{}, { release: '7' }]);
 });
 
+it('what a word says that the page does not know makes no other page, however many are tried', async () => {
+  const { made, get } = await served({ asks: ['part'], knows: { part: ['nest', 'song'] }, respond: drawn });
+  for (const part of ['', '?part=egg', '?part=nest%20', '?part=a&part=nest', '?part=__proto__', '?part='])
+    await get(`/lark/se${part}`);
+  await get('/lark/se?part=song');
+  expect(made.map(({ query }) => query)).toEqual([{}, { part: 'song' }]);
+});
+
 it('who holds the page is told so, with no page; who holds another one gets this one', async () => {
   const { get } = await served({ respond: drawn });
   const first = await get('/lark/se', { 'accept-encoding': 'br' });

@@ -49,7 +49,10 @@ function askedOf(page: PublicPage, request: FastifyRequest, { embedded }: PagesO
   const sent = request.query as Record<string, string | undefined>;
   const query: Record<string, string | undefined> = {};
   for (const word of page.asks ?? []) {
-    if (sent[word] !== undefined) query[word] = word === 'lang' ? language : sent[word];
+    const said = sent[word];
+    const known = page.knows?.[word];
+    if (said === undefined || (known && !known.includes(said))) continue;
+    query[word] = word === 'lang' ? language : said;
   }
   return { params: request.params as Record<string, string>, query, language, embedded };
 }
