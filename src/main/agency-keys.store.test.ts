@@ -105,6 +105,33 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     expect(readFileSync(keyFile())).toEqual(before);
   });
 
+  it('that are not the right ones stop a start before it has changed anything', async () => {
+    copyFileSync(keyFile('old.json'), keyFile());
+    await asOwner("insert into cape.refold_due (stream_kind) values ('claim')");
+    await expect(start()).rejects.toThrow(/is missing in the key file\. .* Nothing was changed\.$/);
+    expect(await asOwner('select stream_kind from cape.refold_due')).toEqual([{ stream_kind: 'claim' }]);
+  });
+
+  it('of which the file has one more than the database knows stop a start, and are named to whoever watches', async () => {
+    const { database } = await start();
+    const file = JSON.parse(readFileSync(keyFile(), 'utf8'));
+    file.houses[newAgency][2] = randomBytes(32).toString('base64');
+    writeFileSync(keyFile('more.json'), JSON.stringify(file), { mode: 0o600 });
+    const keys = await openKeyFile(keyFile('more.json'), { create: false });
+    const trouble = `key of agency ${newAgency} (epoch 2) in the key file is one that this database does not know`;
+    expect((await healthOf(database, true, keys)).warnings).toContain(`agency-key: ${trouble}; see docs/deployment.md`);
+    const { exit, lines } = await verifyReport({ database, keys, checkpoints: join(here.folder, 'checkpoints') });
+    expect(exit).toBe(2);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        text: expect.objectContaining({ id: 'audit.key-unknown' }),
+        values: { agency: newAgency, epoch: 2 },
+      }),
+    );
+    await stop();
+    await expect(start(keyFile('more.json'))).rejects.toThrow(trouble);
+  });
+
   it('are named by the health of a server and by the verifier where one is missing or another one', async () => {
     const { database } = await start();
     const asked = async (file: string) => {
@@ -149,6 +176,7 @@ describe.each(storeKinds())('the keys of agencies, on %s', (kind) => {
     await expect(start()).rejects.toThrow(keyOf(newAgency, 'is missing in the key file'));
     await (await openKeyFile(keyFile(), { create: false })).addHouses([newAgency]); // what that version would have made
     await expect(start()).rejects.toThrow(keyOf(newAgency, 'in the key file is not the one'));
+    await expect(start()).rejects.toThrow(/ No key was made or changed\.$/);
     expect(await asOwner('select * from access.agency_key')).toEqual([]);
 
     const { said } = await start(keyFile('right.json'));

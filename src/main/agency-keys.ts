@@ -11,29 +11,47 @@ type KnownKey = {
 
 /**
  * A key of an agency that is not as the database knows it: `missing` in the key file, `foreign` where the file has another
- * one, `never-made` for an agency that was added and has had no key yet.
+ * one, `unknown` where only the file has one beside those that the database knows, `never-made` for an agency that was added
+ * and has had no key yet.
  */
 type KeyTrouble = {
   readonly agency: number;
   readonly epoch: number;
-  readonly what: 'missing' | 'foreign' | 'never-made';
+  readonly what: 'missing' | 'foreign' | 'unknown' | 'never-made';
 };
 
-type FileKeys = Pick<Keys, 'keyFingerprint'>;
+/** What is asked of the keys of a file, to hold them against what the database knows. */
+export type FileKeys = Pick<Keys, 'keyFingerprint' | 'epochsOf'>;
 
 /** Holds the keys of the file against what the database knows of them. */
 export function keyTroubles(known: readonly KnownKey[], keys: FileKeys): KeyTrouble[] {
-  return known.flatMap(({ agency, epoch, fingerprint }): KeyTrouble[] => {
+  const troubles = known.flatMap(({ agency, epoch, fingerprint }): KeyTrouble[] => {
     if (epoch === null || fingerprint === null) return [{ agency, epoch: 1, what: 'never-made' }];
     const here = keys.keyFingerprint(agency, epoch);
     if (here === null) return [{ agency, epoch, what: 'missing' }];
     return here.equals(fingerprint) ? [] : [{ agency, epoch, what: 'foreign' }];
   });
+  return [...troubles, ...unknownKeys(known, keys)];
+}
+
+/**
+ * The newest key of an agency is the one that everything is sealed under from now on: one that no fingerprint stands for would
+ * be missed by nobody when it is gone. What lies in the file of an agency without any key has sealed nothing, and is taken.
+ */
+function unknownKeys(known: readonly KnownKey[], keys: FileKeys): KeyTrouble[] {
+  const agencies = new Set(known.filter(({ epoch }) => epoch !== null).map(({ agency }) => agency));
+  return [...agencies].flatMap((agency) =>
+    keys
+      .epochsOf(agency)
+      .filter((epoch) => !known.some((row) => row.agency === agency && row.epoch === epoch))
+      .map((epoch): KeyTrouble => ({ agency, epoch, what: 'unknown' })),
+  );
 }
 
 const sentences: Readonly<Record<KeyTrouble['what'], string>> = {
   missing: 'is missing in the key file',
   foreign: 'in the key file is not the one that this database knows',
+  unknown: 'in the key file is one that this database does not know',
   'never-made': 'was never made',
 };
 
@@ -42,10 +60,20 @@ export const sayTrouble = ({ agency, epoch, what }: KeyTrouble): string =>
   `key of agency ${agency} (epoch ${epoch}) ${sentences[what]}`;
 
 /** The sentence that stops a start. Nobody who is told so has lost anything yet: nothing was made in the place of a key. */
-export const wrongKeys = (keyFile: string, troubles: readonly KeyTrouble[]): KeyFileProblem =>
-  new KeyFileProblem(
-    `${troubles.map((trouble) => `The ${sayTrouble(trouble)}.`).join(' ')} Put the newest copy of ${keyFile} in its place, the one that was there when the agency got its key, and start again. Nothing was changed.`,
-  );
+export function wrongKeys(
+  keyFile: string,
+  troubles: readonly KeyTrouble[],
+  instead = 'Nothing was changed.',
+): KeyFileProblem {
+  const all = troubles.map((trouble) => `The ${sayTrouble(trouble)}.`).join(' ');
+  const right = troubles.every(({ what }) => what === 'unknown')
+    ? `the copy of ${keyFile} that belongs to this database in its place, without keys that CAPE has not made`
+    : `the newest copy of ${keyFile} in its place, the one that was there when the agency got its key`;
+  return new KeyFileProblem(`${all} Put ${right}, and start again. ${instead}`);
+}
+
+/** What is true where the migrations were run before the keys could be tried. */
+const keysAreAsTheyWere = 'No key was made or changed.';
 
 const listKnown = async (client: pg.ClientBase): Promise<KnownKey[]> => {
   const { rows } = await client.query<KnownKey>(
@@ -54,6 +82,14 @@ const listKnown = async (client: pg.ClientBase): Promise<KnownKey[]> => {
   );
   return rows;
 };
+
+/** Refuses a key file that lacks a key which the database knows, or has another one: before anything is changed. */
+export async function refuseWrongKeys(client: pg.ClientBase, keys: Keys, keyFile: string): Promise<void> {
+  const { rows } = await client.query("select 1 from pg_class where oid = to_regclass('access.agency_key')");
+  if (rows.length === 0) return; // it has learnt of no key yet: each is tried once it is up to date
+  const wrong = keyTroubles(await listKnown(client), keys).filter(({ what }) => what !== 'never-made');
+  if (wrong.length > 0) throw wrongKeys(keyFile, wrong);
+}
 
 /**
  * Gives a key to every agency that has none, and writes down its fingerprint. Of two that add a key at once, each to a file of
@@ -76,7 +112,7 @@ export async function keepAgencyKeys(
     await client.query('lock table access.agency_key in exclusive mode');
     const known = await listKnown(client);
     const wrong = keyTroubles(known, keys).filter(({ what }) => what !== 'never-made');
-    if (wrong.length > 0) throw wrongKeys(keyFile, wrong);
+    if (wrong.length > 0) throw wrongKeys(keyFile, wrong, keysAreAsTheyWere);
     const without = known.filter(({ epoch }) => epoch === null).map(({ agency }) => agency);
     if (without.length > 0) await proveKeys(client, without, keys, keyFile, say);
     await keys.addHouses(without);
@@ -131,6 +167,7 @@ async function proveKeys(
         epoch,
         what: keys.keyFingerprint(agency, epoch) === null ? 'missing' : 'foreign',
       })),
+      keysAreAsTheyWere,
     );
   }
   for (const { agency, epoch, opened, sealed } of all) {

@@ -4,7 +4,7 @@ import { uuidV4 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';
 import { takingOf } from './device-routes.ts';
 import { type FieldStage, newId, setFieldStage } from './testing/field-stage.ts';
-import { accountOf } from './testing/people.ts';
+import { accountOf, testNow } from './testing/people.ts';
 import { phoneOf } from './testing/phone.ts';
 import { storeKinds } from './testing/stores.ts';
 
@@ -18,6 +18,31 @@ describe.each(storeKinds())('a phone that was copied, on %s', (kind) => {
 
   const shown = async (id: string) =>
     (await field.stage.ask(field.ines, 'device.list')).answer.devices.find((one: { id: string }) => one.id === id);
+
+  it('is bounded as an ended one is, in acts and in bytes, once it is not trusted, whenever it signed', async () => {
+    const { stage, bring, aPhone, begin, note } = field;
+    const phone = await aPhone();
+    await phone.tell(begin());
+    await bring(phone, phone.acts);
+    const set = (acts: number, bytes: number) =>
+      stage.store.asOwner(
+        `update access.device set acts_after_end = $2, bytes_after_end = $3,
+          quarantined_at = coalesce(quarantined_at, clock_timestamp()) where id = $1`,
+        [phone.id, acts, bytes],
+      );
+    await set(999, 0);
+    const later = new Date(testNow.getTime() + 48 * 3_600_000).toISOString();
+    const first = await phone.tell({ ...note('zQvThe last that fits'), at: later });
+    const second = await phone.tell(note('One too many.'));
+    const brought = await bring(phone, [first, second]);
+    expect(brought).toMatchObject({ standing: 'quarantined', outcomes: [{ outcome: 'kept' }, { outcome: 'waiting' }] });
+    expect(brought.outcomes[1]?.sentence).toContain('inte längre betrodd');
+    expect((await bring(phone, [first])).outcomes).toMatchObject([{ outcome: 'kept' }]);
+    await set(0, 200 * 1024 * 1024);
+    expect((await bring(phone, [second])).outcomes).toMatchObject([{ outcome: 'waiting' }]);
+    await set(0, 0);
+    expect((await bring(phone, [second])).outcomes).toMatchObject([{ outcome: 'kept' }]);
+  });
 
   it('is seen by a number that no phone has counted to, and names a hundred of what is missing without counting the rest', async () => {
     const { bring, aPhone, begin, note } = field;

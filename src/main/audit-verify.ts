@@ -36,7 +36,7 @@ async function countLagging(sealedOf: ReadonlyMap<number, number>, keeper: Pick<
 /** What there is to verify: the database, the keys it was signed with, and the folder of the checkpoints kept beside it. */
 export type Verified = {
   readonly database: Database;
-  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt' | 'keyFingerprint'>;
+  readonly keys: Pick<Keys, 'root' | 'log' | 'receipt' | 'keyFingerprint' | 'epochsOf'>;
   readonly checkpoints: string;
 };
 
@@ -79,11 +79,15 @@ export async function verifyReport({ database, keys, checkpoints: folder }: Veri
 async function wrongKeys(database: Database, keys: Verified['keys']): Promise<VerifyReport['lines']> {
   const known = await database.transaction('cape_verify', listAgencyKeys);
   return keyTroubles(known, keys).flatMap(({ agency, epoch, what }) =>
-    what === 'never-made'
-      ? []
-      : [{ text: what === 'missing' ? auditMessages.keyMissing : auditMessages.keyForeign, values: { agency, epoch } }],
+    what === 'never-made' ? [] : [{ text: wrongKey[what], values: { agency, epoch } }],
   );
 }
+
+const wrongKey = {
+  missing: auditMessages.keyMissing,
+  foreign: auditMessages.keyForeign,
+  unknown: auditMessages.keyUnknown,
+};
 
 /** Checks one receipt, given as the text of the file it was saved in: 0 it holds, 1 it does not, 2 it cannot be read. */
 export async function receiptReport({ database, keys }: Verified, text: string): Promise<VerifyReport> {

@@ -21,7 +21,7 @@ import type { Clock } from './clock.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
-import { pagesDrawnApart } from './drawing/drawing.ts';
+import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import { frontPages } from './front/front-page.ts';
 import { addHealth } from './health.ts';
 import { limitPublicRoutes } from './limit-public-routes.ts';
@@ -137,12 +137,14 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addDeviceRoutes(server, { around, routes, secure, log });
   const figures = join(root, 'knowledge/figures');
   const today = () => clock.now().toISOString().slice(0, 10);
+  const from = { folder: figures, questions: parts.knowledge.survey.entries };
   const drawn = pagesDrawnApart(
-    { folder: figures, questions: parts.knowledge.survey.entries },
+    from,
     {
       read: () => database.transaction('cape_read', (tx) => readPublishedNow(tx, today())),
       version: () => database.transaction('cape_read', (tx) => publishedVersion(tx, today())),
     },
+    drawingThreadFrom(from, (route) => log({ event: 'drawing-given-up', route })),
   );
   server.addHook('onClose', drawn.close);
   addPages(server, [...pageFiles(), ...frontPages(figures), ...drawn.pages], options);

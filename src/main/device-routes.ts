@@ -124,7 +124,7 @@ export async function bringPiece(
   const device = await around.database.transaction('cape_app', (tx) => findDevice(tx, token));
   if (!device) throw new Problem('unauthenticated', deviceMessages.unknown);
   const told = { ...piece, device: device.id };
-  const all: (MediumArrived | 'unknown' | 'not-opened')[] = [];
+  const all: (MediumArrived | 'unknown' | 'not-opened' | 'full')[] = [];
   for (const capacity of device.capacities) {
     const taken = await retrying(() =>
       around.database.transaction('cape_app', async (tx) => {
@@ -135,7 +135,10 @@ export async function bringPiece(
     all.push(...taken);
   }
   const [arrived] = leastArrived(all.filter((one) => typeof one !== 'string'));
-  if (arrived) return arrived;
+  const isFull = all.includes('full');
+  // What was kept will never be whole, so the phone is not told of a whole that it may forget. What is done still takes its pieces.
+  if (arrived && !(isFull && arrived.whole !== 'not-yet')) return arrived;
+  if (isFull) throw new Problem('not-found', deviceMessages.fullAfterEnd);
   throw all.includes('not-opened')
     ? new Problem('invalid', deviceMessages.otherPiece)
     : new Problem('not-found', deviceMessages.noMedium);

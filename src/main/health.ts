@@ -2,10 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { listAgencyKeys } from '../domains/access/public.server.ts';
 import { isBehind } from '../domains/audit/public.server.ts';
 import { countSetAside } from '../domains/disclosures/public.server.ts';
-import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { comeBackAfter } from '../platform/http/api.ts';
-import { keyTroubles, sayTrouble } from './agency-keys.ts';
+import { type FileKeys, keyTroubles, sayTrouble } from './agency-keys.ts';
 import { version } from './version.ts';
 
 /** What a script may ask of a running server: whether the database answers and its logs are sealed in time, and nothing of what lies in it. */
@@ -41,7 +40,7 @@ async function answerOf<T>(asking: Promise<T>): Promise<T | null> {
 export async function healthOf(
   database: Database,
   demo: boolean,
-  keys: Pick<Keys, 'keyFingerprint'>,
+  keys: FileKeys,
   notKept: () => number = () => 0,
 ): Promise<Health> {
   const asked = async (tx: Tx) => ({
@@ -89,7 +88,7 @@ const isReady = ({ status, log }: Health): boolean => status === 'ok' && log ===
 export type HealthRoutes = {
   readonly database: Database;
   readonly demo: boolean;
-  readonly keys: Pick<Keys, 'keyFingerprint'>;
+  readonly keys: FileKeys;
   readonly notKept?: (() => number) | undefined;
 };
 

@@ -8,11 +8,11 @@ import { readMigrations } from '../platform/database/migrate.ts';
 import { CannotBeRead, orRefused, refuseOtherMigrations } from '../platform/database/open-to-read.ts';
 import { connectAsServer, migratePostgres, type Preparing, setUpEmbedded } from '../platform/database/set-up.ts';
 import { installJobs } from '../platform/jobs/boss.ts';
-import { keepAgencyKeys, keyTroubles, sayTrouble, wrongKeys } from './agency-keys.ts';
+import { keepAgencyKeys, keyTroubles, refuseWrongKeys, sayTrouble, wrongKeys } from './agency-keys.ts';
 import { demoClock } from './clock.ts';
 import { provisionDemo } from './demo/provision.ts';
 import { provisionStudy } from './demo/provision-study.ts';
-import { refoldDue } from './refold-due.ts';
+import { refoldDue, refuseRefoldDue } from './refold-due.ts';
 import { root } from './root.ts';
 import { SettingProblem, type Settings } from './settings.ts';
 
@@ -81,6 +81,7 @@ async function openAsServer(settings: Settings, url: string, say: Heard['say']):
   try {
     const instance = await database.transaction('cape_verify', async (tx) => {
       await refuseOtherMigrations(tx, migrations);
+      await refuseRefoldDue(tx);
       return findInstance(tx);
     });
     if (!instance) {
@@ -113,6 +114,7 @@ async function keysOfDatabase(client: pg.ClientBase, keyFile: string): Promise<K
   if (madeWith && !madeWith.equals(keys.fingerprint)) {
     throw foreignKeyFile(keyFile);
   }
+  if (madeWith) await refuseWrongKeys(client, keys, keyFile);
   return keys;
 }
 

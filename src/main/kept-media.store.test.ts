@@ -57,6 +57,33 @@ describe.each(storeKinds())('pictures of what a phone brought and nobody did, on
     expect((await send(phone, of, 0)).body.have).toEqual([0]); // what is there is answered as before
   });
 
+  it('take no piece away from a note that was done, when no more of them is taken', async () => {
+    const { stage, ines, begin, note, bring, aPhone } = field;
+    const phone = await aPhone();
+    const of = aPicture();
+    await phone.tell(begin());
+    await phone.tell(note('The beds.', { attachments: [attached(of)] }));
+    await phone.tell(refused([of]));
+    const { outcomes } = await bring(phone, phone.acts);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'kept']);
+    await stage.ask(ines, 'device.end', { id: phone.id }, { act: ines.envelope() });
+    await stage.store.asOwner('update access.device set bytes_after_end = 200 * 1024 * 1024 where id = $1', [phone.id]);
+    for (const piece of [0, 1]) {
+      const { status, body } = await send(phone, of, piece);
+      expect([status, body.have?.length, body.whole]).toEqual([200, piece + 1, 'not-yet']);
+    }
+    // What is done is whole; what is kept never will be, so the phone is not told that it may forget the picture.
+    for (const piece of [2, 0]) expect((await send(phone, of, piece)).status).toBe(404);
+    expect((await bring(phone, [], [of.id])).media).toEqual([{ id: of.id, have: [], whole: 'not-yet' }]);
+    const rows = await stage.store.asOwner(
+      `select (select count(*)::int from inspections.medium_piece where medium = $1) as done,
+        (select count(*)::int from access.device_piece where medium = $1) as kept,
+        (select whole from inspections.medium_now where id = $1) as whole`,
+      [of.id],
+    );
+    expect(rows).toEqual([{ done: 3, kept: 0, whole: 'as-signed' }]);
+  });
+
   it('come in pieces, in any order, and are seen by whoever’s phone it is', async () => {
     const phone = await field.aPhone();
     const [good, bad] = [aPicture(), aPicture('f'.repeat(64))];

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { refold } from '../platform/acts/append.ts';
 import { transactionOver } from '../platform/database/client-transaction.ts';
+import type { Tx } from '../platform/database/database.ts';
+import { CannotBeRead } from '../platform/database/open-to-read.ts';
 import { registryFor } from './domains.ts';
 
 /** Counts by county are no part of a projection. */
@@ -32,6 +35,15 @@ export async function refoldDue(client: pg.ClientBase): Promise<void> {
     await client.query('rollback');
     throw error;
   }
+}
+
+/** Refuses a database of which a stream still waits to be folded anew: what is stored is what an older version folded. */
+export async function refuseRefoldDue(tx: Tx): Promise<void> {
+  const { rows } = await sql`select 1 from cape.refold_due limit 1`.execute(tx);
+  if (rows.length === 0) return;
+  throw new CannotBeRead(
+    'This database has not been brought up to date to its end: the last npx cape migrate was interrupted. Run npx cape migrate.',
+  );
 }
 
 async function foldAll(client: pg.ClientBase, kinds: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { tipRoutes } from '../domains/signals/tips/routes.server.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { openWith } from '../platform/crypto/age.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
+import type { Endpoint } from '../platform/http/endpoint.ts';
 import { runCommand, runQuery } from '../platform/http/run.ts';
 import { startWhole } from './proofs/world/whole-server.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from './testing/people.ts';
@@ -25,11 +26,11 @@ describe.each(storeKinds())('the keys that tips are sealed to, on %s', (kind) =>
   let first: MadeKeys;
   let seconds = 0;
   /** The routes of an installation in production: a demo lets a lock be cheap. */
-  const routes = tipRoutes({ demoPassphrase: null, leastCost: passphraseCost });
+  const routes: readonly Endpoint[] = tipRoutes({ demoPassphrase: null, leastCost: passphraseCost });
   // biome-ignore lint/suspicious/noExplicitAny: what a route answers is read as a browser reads it
   const ask = async (person: Person, name: string, params: object = {}, input: object = {}): Promise<any> => {
-    // biome-ignore lint/suspicious/noExplicitAny: found by its name, as over the wire
-    const endpoint = routes.find((one) => one.name === name) as any;
+    const endpoint = routes.find((one) => one.name === name);
+    if (!endpoint) throw new Error(`There is no route ${name}.`);
     const asked = { token: person.token, params, input, language: 'en' as const };
     seconds += 1; // two keys are never made at the same moment
     const now = new Date(testNow.getTime() + seconds * 1000);

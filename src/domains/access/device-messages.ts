@@ -59,8 +59,9 @@ export const deviceMessages = {
   fullAfterEnd: /*i18n*/ {
     id: 'device.full-after-end',
     message:
-      'This phone has been ended, and as much as is taken from an ended phone has come already. This stays on it.',
-    comment: 'What a phone hears when it has brought too much since its owner ended it',
+      'This phone has been ended or is not trusted any more, and as much as is taken from such a phone has come already. This stays on it.',
+    comment:
+      'What a phone hears when it has brought too much since its owner ended it, or since it told two things under one number',
   },
   mediumDamaged: /*i18n*/ {
     id: 'device.medium-damaged',

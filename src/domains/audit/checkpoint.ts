@@ -31,6 +31,14 @@ export const checkpointText = (checkpoint: Checkpoint): string =>
 export const olderLine = ({ entries, upTo }: NonNullable<Checkpoint['older']>): string =>
   `cape without proof ${entries} up to row ${upTo}\n`;
 
+const olderPattern = /^cape without proof (\d+) up to row (\d+)\n/m;
+
+/** What a checkpoint says is older than proofs. Null where it does not speak of it. */
+export function olderIn(note: string): Checkpoint['older'] {
+  const [, entries, upTo] = olderPattern.exec(note) ?? [];
+  return entries && upTo ? { entries: BigInt(entries), upTo: BigInt(upTo) } : null;
+}
+
 /** The text of a receipt that is signed: which log, which leaf, when. */
 export const receiptText = (receipt: { origin: string; leaf: string; time: string }): string =>
   `${receipt.origin}\n${receipt.leaf}\n${receipt.time}\n`;
@@ -46,7 +54,7 @@ export type Claim = {
 /** The first three lines of a checkpoint of ours, and the one about what is older than proofs. Null for any other text. */
 export function readClaim(note: string): Claim | null {
   const [, log, size, root] = /^cape\/log\/(\d{1,5})\n(\d{1,15})\n([A-Za-z0-9+/]{43}=)\n/.exec(note) ?? [];
-  const [older = null] = /^cape without proof \d+ up to row \d+\n/m.exec(note) ?? [];
+  const older = olderPattern.exec(note)?.[0] ?? null;
   return log && size && root ? { log: Number(log), size: Number(size), root, older } : null;
 }
 

@@ -62,12 +62,18 @@ export class LogReading {
       this.find(auditMessages.unreadable, { index, row: entry.seq });
       return;
     }
-    if (BigInt(entry.seq) <= this.older.upTo) this.olderFound += 1n;
+    if (BigInt(entry.seq) <= this.older.upTo) this.takeOlder(entry, told, index);
     else if (isAsHashed) this.demandProof(entry, told, index); // else it is known that it was changed
     this.takeSession(entry, told);
     for (const { id, hmac } of told.commits ?? []) {
       this.commits.set(id, (this.commits.get(id) ?? new Set()).add(hmac));
     }
+  }
+
+  /** What is older than proofs bears none: one that does was written since, and the boundary was moved over it. */
+  private takeOlder(entry: EntryRow, told: Told, index: string): void {
+    this.olderFound += 1n;
+    if (told.mac !== undefined) this.find(auditMessages.olderProved, { index, row: entry.seq });
   }
 
   /** Nobody but a server with the key file makes an entry, and each once; but for those that are older than proofs. */
@@ -77,11 +83,15 @@ export class LogReading {
     else if (told.mac) this.proofs.add(told.mac);
   }
 
-  /** No more entries are older than proofs than there were when the first checkpoint said so. */
-  compareOlder(): void {
+  /** No more entries are older than proofs than there were when the first checkpoint said so, and no row says otherwise. */
+  compareOlder(notSigned: Older | null): void {
     const { entries, upTo } = this.older;
     if (this.olderFound > entries) {
       this.find(auditMessages.olderMore, { count: String(entries), row: String(upTo), found: String(this.olderFound) });
+    }
+    if (notSigned) {
+      const { entries: count, upTo: row } = notSigned;
+      this.find(auditMessages.olderNotSigned, { count: String(count), row: String(row) });
     }
   }
 

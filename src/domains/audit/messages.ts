@@ -107,6 +107,19 @@ export const auditMessages = {
     message: 'Log {log}: its checkpoints do not agree on which entries are older than proofs.',
     comment: 'Verifier: the boundary before which entries need no proof was moved',
   },
+  olderProved: /*i18n*/ {
+    id: 'audit.older-proved',
+    message:
+      'Log {log}, entry {index} (row {row}): it bears a proof, and yet the database passes it off as older than proofs.',
+    comment: 'Verifier: the boundary before which entries need no proof was moved over entries that were written since',
+  },
+  olderNotSigned: /*i18n*/ {
+    id: 'audit.older-not-signed',
+    message:
+      'Log {log}: a row of audit.older says that {count} entries up to row {row} are older than proofs. No signed checkpoint of this log bears it out.',
+    comment:
+      'Verifier: somebody added or changed that row; audit.older is the name of a table; count and row are numbers',
+  },
   changedAct: /*i18n*/ {
     id: 'audit.changed-act',
     message: 'The act {id} was changed after it was written: it is not what the log says.',
@@ -178,6 +191,12 @@ export const auditMessages = {
     message:
       'The key of agency {agency} (epoch {epoch}) in the key file is not the one that this database knows: what was sealed for this agency cannot be opened. Restore the newest copy of the file.',
     comment: 'Verifier: the key file has another key for this agency; exit code 2',
+  },
+  keyUnknown: /*i18n*/ {
+    id: 'audit.key-unknown',
+    message:
+      'The key of agency {agency} (epoch {epoch}) in the key file is one that this database does not know: CAPE has not made it for this database. Put back the copy of the file that belongs to this database.',
+    comment: 'Verifier: the key file has one key more for this agency than the database knows; exit code 2',
   },
   receiptUnreadable: /*i18n*/ {
     id: 'audit.receipt.unreadable',

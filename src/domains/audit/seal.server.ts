@@ -3,11 +3,10 @@ import { type SigningKey, sign } from '../../platform/crypto/sign.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 import { checkpointText, originOf } from './checkpoint.ts';
 import type { NoteKeeper, SignedNote } from './kept-notes.server.ts';
+import { olderOfLog } from './older.server.ts';
 import {
   addTurns,
   findLastBatch,
-  findSealedOlder,
-  getCountedOlder,
   getHorizon,
   insertBatch,
   insertLeaves,
@@ -101,7 +100,7 @@ async function sealOne(
   const left = waiting[atMost];
   const h = left && BigInt(left.xid) < BigInt(horizon) ? left.xid : horizon;
 
-  const older = (await findSealedOlder(tx, log)) ?? (await getCountedOlder(tx, log));
+  const { older } = await olderOfLog(tx, log, key.public);
   const first = last ? BigInt(last.first) + BigInt(last.count) : 0n;
   // Below the last horizon of this cluster nothing can be missing a leaf. What is missing one all the same is sealed and told of.
   const late = last?.cluster === cluster ? entries.filter((entry) => BigInt(entry.xid) < BigInt(last.h)).length : 0;

@@ -112,19 +112,33 @@ export async function listBatches(tx: Tx, log: number, after: number, limit: num
   return rows;
 }
 
-/** What is older than proofs, as the first checkpoint says that was signed since. Null where none was. */
-export async function findSealedOlder(tx: Tx, log: number): Promise<Older | null> {
-  const { rows } = await sql<{ entries: string; up_to: string }>`select older_entries::text as entries,
-      older_up_to::text as up_to
-    from audit.batch where log = ${log} and older_entries is not null order by n limit 1`.execute(tx);
+const signedNotes = {
+  'first that says what is older': sql`older_entries is not null order by n`,
+  'last that does not': sql`older_entries is null order by n desc`,
+};
+
+/** A checkpoint of a log as it lies in the database, and what should be its signature. Null where there is none. */
+export async function findNote(
+  tx: Tx,
+  log: number,
+  which: keyof typeof signedNotes,
+): Promise<Pick<BatchRow, 'note' | 'signature'> | null> {
+  const { rows } = await sql<Pick<BatchRow, 'note' | 'signature'>>`select note, signature
+    from audit.batch where log = ${log} and ${signedNotes[which]} limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** What is older than proofs as it was counted when this database learnt of them. Nobody has signed the row. */
+export async function findCountedOlder(tx: Tx, log: number): Promise<Older | null> {
+  const { rows } = await sql<{ entries: string; up_to: string }>`select entries::text as entries, up_to::text as up_to
+    from audit.older where log = ${log}`.execute(tx);
   return rows[0] ? { entries: BigInt(rows[0].entries), upTo: BigInt(rows[0].up_to) } : null;
 }
 
-/** The same as it was counted when this database learnt of proofs, and is not signed yet. */
-export async function getCountedOlder(tx: Tx, log: number): Promise<Older> {
-  const { rows } = await sql<{ entries: string; up_to: string }>`select entries::text as entries, up_to::text as up_to
-    from audit.older where log = ${log}`.execute(tx);
-  return { entries: BigInt(rows[0]?.entries ?? 0), upTo: BigInt(rows[0]?.up_to ?? 0) };
+/** The logs of which something is said to be older than proofs, also of agencies that are not there. */
+export async function listLogsWithOlder(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ log: number }>`select log from audit.older order by log`.execute(tx);
+  return rows.map((row) => row.log);
 }
 
 /** The logs of which no checkpoint says yet what is older than proofs. */

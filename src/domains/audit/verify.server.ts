@@ -7,18 +7,18 @@ import { checkpointText, olderLine, originOf } from './checkpoint.ts';
 import type { KeptNotes, NoteKeeper } from './kept-notes.server.ts';
 import { type Commits, type Finding, LogReading, type VerifyKeys } from './log-reading.server.ts';
 import { auditMessages } from './messages.ts';
+import { olderOfLog } from './older.server.ts';
 import { OutsideNotes } from './outside-notes.server.ts';
 import {
   type BatchRow,
   findLastBatch,
-  findSealedOlder,
-  getCountedOlder,
   getHorizon,
   isBehind,
   type LeafRow,
   listBatches,
   listLeaves,
   listLogs,
+  listLogsWithOlder,
   listLostReceipts,
   listOpenEntries,
   listSessionCounts,
@@ -66,7 +66,8 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
   const findings: Finding[] = [];
   const commits: Commits = new Map();
   // Also those of a house that the database does not know any more.
-  const logs = [...new Set([...(await listLogs(tx)), ...kept.notes.map(({ log }) => log)])].sort((a, b) => a - b);
+  const named = [...(await listLogs(tx)), ...(await listLogsWithOlder(tx)), ...kept.notes.map(({ log }) => log)];
+  const logs = [...new Set(named)].sort((a, b) => a - b);
   let entries = 0;
   let sealed = 0;
   const sealedOf = new Map<number, number>();
@@ -74,7 +75,7 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
   for (const file of kept.damaged) findings.push({ text: auditMessages.keptDamaged, values: { file } });
   let unreadable = kept.damaged.length > 0;
   for (const log of logs) {
-    const older = (await findSealedOlder(tx, log)) ?? (await getCountedOlder(tx, log));
+    const { older, notSigned } = await olderOfLog(tx, log, publicKey);
     const reading = new LogReading({ log, keys, older, findings, commits });
     const outside = new OutsideNotes(reading, kept.notes, publicKey, olderLine(older));
     const leaves = await verifySealed(tx, reading, outside, publicKey);
@@ -83,7 +84,7 @@ async function verifyAll(tx: Tx, keys: VerifyKeys, kept: KeptNotes): Promise<Ver
     entries += leaves + (await verifyOpen(tx, reading));
     sealed += leaves;
     sealedOf.set(log, leaves);
-    reading.compareOlder();
+    reading.compareOlder(notSigned);
     reading.compareSessions(await listSessionCounts(tx, log));
     for (const { account } of await listSilentSessions(tx, log))
       reading.find(auditMessages.sessionNotInLog, { account });

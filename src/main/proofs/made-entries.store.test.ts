@@ -101,6 +101,75 @@ describe.each(storeKinds())('what the owner of the database makes the log say, o
     expect(found).toContain(`older-moved, log ${log}`);
   });
 
+  it('is not older for a row that says so: the row itself is named, also of a log that nobody has', async () => {
+    const row = `insert into audit.older (log, entries, up_to) values (${log}, 1, 1)`;
+    const ofNobody = 'insert into audit.older (log, entries, up_to) values (999, 1, 1)';
+    for (const [added, of] of [
+      [row, log],
+      [ofNobody, 999],
+    ] as const) {
+      const found = await damaged.found(added);
+      await store.asOwner('delete from audit.older');
+      expect(found).toEqual([`older-not-signed, log ${of}, count 1, row 1`]);
+    }
+  });
+
+  describe('in a log that has not begun', () => {
+    /** An agency of which the log holds nothing, as one that was added while the server runs. */
+    const another = async () => {
+      const [row] = await store.asOwner<{ id: number }>(
+        `select a.id from access.agency a where not exists (select 1 from audit.entry e where e.log = a.id)
+          and not exists (select 1 from audit.batch b where b.log = a.id) order by a.id limit 1`,
+      );
+      return Number(row?.id);
+    };
+    /** An entry without any proof, past the function that asks for one, and a row that says that it is older. */
+    const passOffAsOlder = async (of: number): Promise<string> => {
+      const told = JSON.stringify({ ...invented, v: 2, log: of });
+      const [row] = await store.asOwner<{ row: string }>(
+        `with said as (select sha256('invented') as salt, convert_to($2, 'UTF8') as bytes),
+          written as (insert into audit.entry (log, salt, bytes, leaf_hash)
+            select $1::smallint, salt, bytes, sha256('\\x00'::bytea || salt || bytes) from said returning seq),
+          waiting as (insert into audit.open (log, seq, xid) select $1::smallint, seq, pg_current_xact_id() from written)
+        insert into audit.older (log, entries, up_to) select $1::smallint, 1, seq from written returning up_to::text as row`,
+        [of, told],
+      );
+      return String(row?.row);
+    };
+
+    it('is named, sealed or not, though a row says that it is older than proofs', async () => {
+      const of = await another();
+      for (const seal of [true, false]) {
+        let row = '';
+        const found = await damaged.found(async () => {
+          row = await passOffAsOlder(of);
+          if (seal) await sealToEnd(store);
+        });
+        await store.asOwner('delete from audit.older');
+        expect(found).toEqual([
+          `not-made, log ${of}, index ${seal ? '0' : 'not sealed yet'}, row ${row}`,
+          `older-not-signed, log ${of}, count 1, row ${row}`,
+        ]);
+      }
+    });
+
+    it('is named also with a batch before it that nobody with the key file has signed', async () => {
+      const of = await another();
+      const found = await damaged.found(async () => {
+        await passOffAsOlder(of);
+        await store.asOwner(
+          `insert into audit.batch (log, n, cluster, h, first, count, late, peaks, root, note, signature)
+            select ${of}, 1, cluster, '3'::xid8, 0, 0, 0, '', sha256(''), 'cape/log/${of}' || substr(note, length('cape/log/${log}') + 1), signature
+            from audit.batch where log = ${log} order by n limit 1`,
+        );
+        await sealToEnd(store);
+      });
+      await store.asOwner('delete from audit.older');
+      expect(found).toContainEqual(expect.stringMatching(new RegExp(`^not-made, log ${of}, `)));
+      expect(found).toContainEqual(expect.stringMatching(new RegExp(`^older-not-signed, log ${of}, `)));
+    });
+  });
+
   describe('of somebody who has not signed in', () => {
     const started = async (tokenHash: Buffer) =>
       store.asOwner("select * from access.start_session($1, $2, gen_random_uuid(), 'supervision')", [

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
-import { htmlAnswer, type PageRequest, type PublicPage } from '../pages/public-page.ts';
+import { htmlAnswer, PageGivenUp, type PageRequest, type PublicPage } from '../pages/public-page.ts';
 import { addPages } from './public-pages.ts';
 import { httpServer } from './server.ts';
 
@@ -60,6 +60,14 @@ it('what stands in the query and is not asked for makes no other page, and reach
   await get('/lark/se?release=7&x=1');
   await get('/lark/se?x=2&release=7');
   expect(made.map(({ query }) => query)).toEqual([{}, { release: '7' }]);
+});
+
+it('what a word says that the page does not know makes no other page, however many are tried', async () => {
+  const { made, get } = await served({ asks: ['part'], knows: { part: ['nest', 'song'] }, respond: drawn });
+  for (const part of ['', '?part=egg', '?part=nest%20', '?part=a&part=nest', '?part=__proto__', '?part='])
+    await get(`/lark/se${part}`);
+  await get('/lark/se?part=song');
+  expect(made.map(({ query }) => query)).toEqual([{}, { part: 'song' }]);
 });
 
 it('who holds the page is told so, with no page; who holds another one gets this one', async () => {
@@ -164,4 +172,21 @@ it('keeps no more bytes than it has room for', async () => {
   for (const country of ['a', 'b', 'c', 'd']) await get(`/lark/${country}`);
   for (const country of ['d', 'a']) await get(`/lark/${country}`);
   expect(made.map(({ params }) => params.country)).toEqual(['a', 'b', 'c', 'd', 'a']);
+});
+
+it('who waited for a page that was given up is told to come again, and the next one has it made anew', async () => {
+  let isStuck = true;
+  const { get } = await served({
+    respond: async (request) => {
+      if (isStuck) throw new PageGivenUp();
+      return drawn(request);
+    },
+  });
+  const answers = await Promise.all([get('/lark/se'), get('/lark/se')]);
+  expect(answers.map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([
+    [503, '60'],
+    [503, '60'],
+  ]);
+  isStuck = false;
+  expect((await get('/lark/se')).statusCode).toBe(200);
 });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { keptAnswers } from '../pages/kept-answers.ts';
 import { problemPage, problemStatus } from '../pages/problem-page.ts';
-import { htmlAnswer, type PageAnswer, type PageRequest, type PublicPage } from '../pages/public-page.ts';
+import { htmlAnswer, type PageAnswer, PageGivenUp, type PageRequest, type PublicPage } from '../pages/public-page.ts';
 import { type Few, fewAtOnce } from './few-at-once.ts';
 import { setHeaders } from './guard.ts';
 import { oneReading } from './one-reading.ts';
@@ -17,6 +17,8 @@ const usualRoom = 48_000_000;
  */
 const making: Few = { atOnce: 2, waiting: 12 };
 const busySeconds = 10;
+/** What was given up may be given up again: whoever asks for it at once would only hold up the others. */
+const givenUpSeconds = 60;
 
 type PagesOptions = Pick<HttpOptions, 'embedded' | 'secure'> & { readonly roomBytes?: number };
 
@@ -31,8 +33,8 @@ export function addPages(server: FastifyInstance, pages: readonly PublicPage[], 
       const { language, params, query } = asked;
       const made = await version();
       const answer = await kept.get(JSON.stringify([page.name, language, made, params, query]), async () => {
-        const drawn = await few(() => page.respond(asked));
-        if (drawn === 'busy') return { thing: await packed(busyAnswer(asked)), keep: false };
+        const drawn = await few(() => page.respond(asked)).catch(whenGivenUp);
+        if (typeof drawn === 'string') return { thing: await packed(comeAgain(asked, drawn)), keep: false };
         // What it is made from may have changed meanwhile: then it is nobody's answer but this one's.
         return { thing: await packed(drawn), keep: drawn.status === 200 && (await version()) === made };
       });
@@ -47,14 +49,29 @@ function askedOf(page: PublicPage, request: FastifyRequest, { embedded }: PagesO
   const sent = request.query as Record<string, string | undefined>;
   const query: Record<string, string | undefined> = {};
   for (const word of page.asks ?? []) {
-    if (sent[word] !== undefined) query[word] = word === 'lang' ? language : sent[word];
+    const said = sent[word];
+    const known = page.knows?.[word];
+    if (said === undefined || (known && !known.includes(said))) continue;
+    query[word] = word === 'lang' ? language : said;
   }
   return { params: request.params as Record<string, string>, query, language, embedded };
 }
 
-function busyAnswer({ language, embedded }: PageRequest): PageAnswer {
-  const page = htmlAnswer(problemPage({ kind: 'busy', language, path: '/', embedded }), problemStatus('busy'));
-  return { ...page, headers: { 'retry-after': String(busySeconds) } };
+/** What whoever got no page is told, and in how many seconds to come again. */
+const notMade = {
+  busy: { kind: 'busy', seconds: busySeconds },
+  'given up': { kind: 'not-now', seconds: givenUpSeconds },
+} as const;
+
+function whenGivenUp(fault: unknown): 'given up' {
+  if (fault instanceof PageGivenUp) return 'given up';
+  throw fault;
+}
+
+function comeAgain({ language, embedded }: PageRequest, why: keyof typeof notMade): PageAnswer {
+  const { kind, seconds } = notMade[why];
+  const page = htmlAnswer(problemPage({ kind, language, path: '/', embedded }), problemStatus(kind));
+  return { ...page, headers: { 'retry-after': String(seconds) } };
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, page: PackedAnswer, secure: boolean): FastifyReply {

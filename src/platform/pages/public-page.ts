@@ -25,10 +25,17 @@ export type PublicPage = {
   readonly path: string;
   /** The words of the query that the page reads, but for `lang`. What else stands there makes no other page. */
   readonly asks?: readonly string[];
+  /** What a word of the query may say, where that is known beforehand: with anything else the page is the one without the word. */
+  readonly knows?: Readonly<Record<string, readonly string[]>>;
   /** Names what the page is made from, where that changes while the server runs: asked before each answer. */
   readonly version?: () => Promise<string>;
   readonly respond: (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
 };
+
+/** A page was not drawn in the time that a page may take. Whoever waited for it is told to come again. */
+export class PageGivenUp extends Error {
+  override readonly name = 'PageGivenUp';
+}
 
 export const htmlAnswer = (body: string, status = 200): PageAnswer => ({
   status,

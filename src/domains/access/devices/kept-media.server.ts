@@ -71,24 +71,32 @@ const isOpenedBy = (key: Buffer, row: Row, { piece, sealed }: Piece): boolean =>
 
 /**
  * Takes one sealed piece of something that was kept, from the phone that told of it, when the key that was told opens it. The same
- * piece again changes nothing. *Unknown*: nothing that was kept tells of this picture or sound.
+ * piece again changes nothing. *Unknown*: nothing that was kept tells of this picture or sound. *Full*: as much as is taken from this
+ * phone has come; that is said, not thrown, since the same piece may be one of a note that was done.
  */
 export async function takeKeptPiece(
   tx: Tx,
   around: Surroundings,
   who: Who,
   told: Piece,
-): Promise<MediumArrived | 'unknown' | 'not-opened'> {
+): Promise<MediumArrived | 'unknown' | 'not-opened' | 'full'> {
   const rows = await listKeptMedia(tx, around.walls.writable(who, around.clock()), told.device, [told.medium]);
   const taken: MediumArrived[] = [];
   for (const row of rows) {
     const arrived = await takeFor(tx, around, who, row, told);
+    if (arrived === 'full') return 'full';
     if (arrived) taken.push(arrived);
   }
   return leastArrived(taken)[0] ?? (rows.length > 0 ? 'not-opened' : 'unknown');
 }
 
-async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: Piece): Promise<MediumArrived | null> {
+async function takeFor(
+  tx: Tx,
+  around: Surroundings,
+  who: Who,
+  row: Row,
+  told: Piece,
+): Promise<MediumArrived | 'full' | null> {
   const { medium, piece, sealed, device } = told;
   const manifest = await manifestOf(tx, { keys: around.keys, who }, row);
   if (!manifest || piece >= row.pieces || !isOpenedBy(manifest.key, row, told)) return null;
@@ -97,7 +105,7 @@ async function takeFor(tx: Tx, around: Surroundings, who: Who, row: Row, told: P
   await sql`select 1 from access.device_now where country = ${row.country} and realm = ${row.realm} and id = ${device}
     for update`.execute(tx);
   const more = { acts: 0, bytes: sealed.length, signedAt: null, hasSeen: null };
-  if ((await countAfterEnd(tx, more)) === 'full') throw new Problem('not-found', deviceMessages.fullAfterEnd);
+  if ((await countAfterEnd(tx, more)) === 'full') return 'full';
   const now = around.clock();
   await sql`insert into access.device_piece (country, realm, medium, act, piece, sealed, received_at)
     values (${row.country}, ${row.realm}, ${medium}, ${row.act}, ${piece}, ${sealed}, ${now}) on conflict do nothing`.execute(

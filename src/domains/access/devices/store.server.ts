@@ -54,7 +54,9 @@ export type More = {
   readonly hasSeen: string | null;
 };
 
-/** Whether something more may be kept of the phone that has entered, and counts it: of one that was ended, so much and no later. */
+/**
+ * Whether something more may be kept of the phone that has entered, and counts it: of one that was ended, or is not trusted, so much; and
+ * of one that was ended no later. */
 export async function countAfterEnd(tx: Tx, more: More): Promise<'open' | 'counted' | 'beyond' | 'full'> {
   const { acts, bytes, signedAt, hasSeen } = more;
   const { rows } = await sql<{

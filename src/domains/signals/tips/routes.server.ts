@@ -16,6 +16,15 @@ import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead, maySeeTipKey
 import { answer } from './answer.ts';
 import type { Cost } from './identity.ts';
 import { challengeOf, isProof } from './key-proof.server.ts';
+import {
+  demandFreshSignIn,
+  findKey,
+  findPresentKey,
+  hasKeyInUse,
+  listKeys,
+  lockedFor,
+  makerOf,
+} from './key-store.server.ts';
 import { makeKey } from './make-key.ts';
 import { tipMessages } from './messages.ts';
 import { open } from './open.ts';
@@ -34,16 +43,9 @@ import {
 import { showTip, stateOf } from './show.server.ts';
 import {
   addAnswer,
-  demandFreshSignIn,
-  findKey,
-  findPresentKey,
   findTip,
-  hasKeyInUse,
-  listKeys,
   listTips,
   listUnopenedDangers,
-  lockedFor,
-  makerOf,
   markOpened,
   type StoredTip,
   type TipLine,

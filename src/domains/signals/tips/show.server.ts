@@ -5,9 +5,10 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { offeredForTip } from '../access.ts';
+import { findKey, lockedFor } from './key-store.server.ts';
 import { tipMessages } from './messages.ts';
 import type { TipShown, TipState } from './shapes.ts';
-import { findKey, listMessages, lockedFor, type StoredTip } from './store.server.ts';
+import { listMessages, type StoredTip } from './store.server.ts';
 
 type AnyCall = Call<unknown, unknown>;
 

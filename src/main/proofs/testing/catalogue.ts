@@ -34,7 +34,8 @@ export const openTables: Readonly<Record<string, string>> = {
   'competence.learner': 'whose sealed realm is whose; no role of the server reads it, one function does',
   'tips.desk': 'which unit reads tips of each wish; the operator writes it and only functions read it',
   'cape.migration': 'which migrations were run; the owner only',
-  'cape.refold_due': 'kinds of streams that the set-up folds anew; the owner only',
+  'cape.refold_due':
+    'kinds of streams that the set-up folds anew; the owner writes it, and a server that opens sees whether there is any',
 };
 /** Who of the roles that log in may read an open table. All that are not named here may be read by none of them. */
 export const readers: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +53,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   'audit.batch': ['cape_seal', 'cape_verify'],
   'audit.older': ['cape_seal', 'cape_verify'],
   'cape.migration': ['cape_verify'],
+  'cape.refold_due': ['cape_verify'],
 };
 /** Tables of the job system hold kinds, units and ids of all houses, never content. It makes a table for each queue. */
 export const isOpen = (table: string): boolean => table in openTables || table.startsWith('jobs.');

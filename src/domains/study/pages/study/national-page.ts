@@ -12,6 +12,7 @@ import {
   type PageRequest,
   type PublicPage,
 } from '../../../../platform/pages/public-page.ts';
+import { chains } from '../../codes/stages.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
 import type { Beside, NationalStudy } from '../../shown.ts';
 import { isAboutGroups, isAboutTime, type ShownFigure, type ShownTable } from '../../shown-figure.ts';
@@ -41,6 +42,9 @@ export type NationalParts = {
 };
 
 const path = '/figures/national';
+
+/** The parts that a study may have, by their keys: any other makes no page of its own. */
+const parts = [...chains, 'practitioners', 'cost'] as const;
 
 /** On a narrow screen rows become blocks, which takes the meaning of a table in some browsers; so the roles are written out. */
 function tableHtml({ caption, columns, rows }: ShownTable): Html {
@@ -92,7 +96,9 @@ function surveyHtml(release: Release, language: Language): Html {
 }
 
 /** One part of a study at a time: a chain, what practitioners say, what it cost. All of them are in the document. */
-type Part = { readonly key: string; readonly name: string; readonly body: () => Html };
+type Part = { readonly key: (typeof parts)[number]; readonly name: string; readonly body: () => Html };
+
+const partOf = (key: Part['key'], name: string, body: Part['body']): Part => ({ key, name, body });
 
 function releaseHtml(
   release: Release,
@@ -113,14 +119,14 @@ function releaseHtml(
   };
   const { survey } = study;
   const { cost } = release;
-  const parts: readonly Part[] = [
-    ...study.chains.map((chain) => ({ key: chain.chain, name: chain.name, body: () => chapter(chain) })),
+  const there: readonly Part[] = [
+    ...study.chains.map((chain) => partOf(chain.chain, chain.name, () => chapter(chain))),
     ...(survey.figure
-      ? [{ key: 'practitioners', name: t(publicText.practitioners), body: () => surveyHtml(release, language) }]
+      ? [partOf('practitioners', t(publicText.practitioners), () => surveyHtml(release, language))]
       : []),
-    ...(cost ? [{ key: 'cost', name: t(publicText.cost), body: () => figureHtml(cost, 2, release, language) }] : []),
+    ...(cost ? [partOf('cost', t(publicText.cost), () => figureHtml(cost, 2, release, language))] : []),
   ];
-  const chosen = parts.find(({ key }) => key === wanted) ?? parts[0];
+  const chosen = there.find(({ key }) => key === wanted) ?? there[0];
   const toPart = ({ key, name }: Part): Html =>
     html`<li><a href="${`${path}?release=${release.id}&part=${key}&lang=${language}`}"${key === chosen?.key && html` aria-current="page"`}>${name}</a></li>`;
   const links = others.map(
@@ -133,10 +139,25 @@ function releaseHtml(
 <p class="lead">${study.lead}</p>
 <p class="quiet">${t(publicText.housesGave, { houses: houses.join(' · ') })} ${t(publicText.joined, { joined, apart })}</p>
 <p class="files">${icon('download-simple')}<span>${t(documentText.files)}</span>${document('pdf', documentText.pdf)}${document('docx', documentText.docx)}</p>
-${parts.length > 1 && html`<nav class="parts" aria-label="${t(publicText.parts)}"><ul>${parts.map(toPart)}</ul></nav>`}
+${there.length > 1 && html`<nav class="parts" aria-label="${t(publicText.parts)}"><ul>${there.map(toPart)}</ul></nav>`}
 ${chosen?.body()}
 ${!survey.figure && html`<p>${survey.text}</p>`}
 ${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
+}
+
+const notFound = ({ language, embedded }: PageRequest): PageAnswer =>
+  htmlAnswer(problemPage({ kind: 'not-found', language, path, embedded }), problemStatus('not-found'));
+
+const filePattern = /^([a-z-]+)\.(csv|svg|png|pdf|docx)$/;
+
+/**
+ * The answer to whoever asks for a release that is not there, or for a file of no kind that a release has; null to everybody
+ * else. Needs nothing drawn.
+ */
+export function notThere(request: PageRequest, releases: readonly Published[]): PageAnswer | null {
+  const { query, params } = request;
+  const isThere = query.release === undefined || releases.some(({ id }) => id === query.release);
+  return isThere && filePattern.test(params.file ?? 'national.pdf') ? null : notFound(request);
 }
 
 /** The national study, for everybody: the release that was named in the address, or the newest one. Nothing in it is live. */
@@ -154,20 +175,20 @@ export function nationalPages({
     const beside = { published: await published(), survey: latestPublished(await surveys()) };
     const show = (of: Published): Release =>
       shownRelease(of, language, { ...beside, survey: shownSurvey(beside.survey, questions, language) });
-    return { all, found, beside, show, isMissing: query.release !== undefined && !found };
+    return { all, found, beside, show };
   };
-  const notFound = ({ language, embedded }: PageRequest): PageAnswer =>
-    htmlAnswer(problemPage({ kind: 'not-found', language, path, embedded }), problemStatus('not-found'));
 
   return [
     {
       name: 'figures.national',
       path,
       asks: ['release', 'part'],
+      knows: { part: parts },
       respond: async (request) => {
         const { language, embedded } = request;
-        const { all, found, show, isMissing } = await chosen(request);
-        if (isMissing) return notFound(request);
+        const { all, found, show } = await chosen(request);
+        const none = notThere(request, all);
+        if (none) return none;
         const shown = found ? show(found) : null;
         const { t } = textsIn(language);
         const main = shown
@@ -178,8 +199,8 @@ export function nationalPages({
               request.query.part,
             )
           : html`<div class="story"><h1>${t(publicText.title)}</h1><p class="lead">${t(publicText.none)}</p><p><a href="/figures">${t(publicText.besideLink)}</a></p></div>`;
-        const { part } = request.query;
-        const at = part !== undefined && /^[a-z-]{1,40}$/.test(part) ? `&part=${part}` : '';
+        const part = parts.find((key) => key === request.query.part);
+        const at = part ? `&part=${part}` : '';
         const kept = shown ? `${path}?release=${shown.id}${at}` : path;
         return htmlAnswer(page({ language, embedded, path: kept, place: 'figures', title: t(publicText.title), main }));
       },
@@ -189,7 +210,7 @@ export function nationalPages({
       path: `${path}/:file`,
       asks: ['release'],
       respond: async (request) => {
-        const [, name, type] = /^([a-z-]+)\.(csv|svg|png|pdf|docx)$/.exec(request.params.file ?? '') ?? [];
+        const [, name, type] = filePattern.exec(request.params.file ?? '') ?? [];
         const { found, beside, show } = await chosen(request);
         if (!found) return notFound(request);
         if (name === 'national' && (type === 'pdf' || type === 'docx'))
