@@ -77,7 +77,7 @@ coreStory(
     // What is said to be danger stands first, and is due today.
     await ines.getByText('Someone in danger now').first().waitFor();
     await ines
-      .getByRole('list', { name: 'Tips: danger first, then the latest date' })
+      .getByRole('list', { name: 'Tips: danger first, then what waits for an answer' })
       .getByRole('link')
       .first()
       .click();

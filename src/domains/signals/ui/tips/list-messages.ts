@@ -6,7 +6,7 @@ export const lead = /*i18n*/ {
 };
 export const listLabel = /*i18n*/ {
   id: 'tip.list.label',
-  message: 'Tips: danger first, then the latest date',
+  message: 'Tips: danger first, then what waits for an answer',
   comment: 'Read aloud',
 };
 export const read = /*i18n*/ { id: 'tip.list.read', message: 'Tip to answer by {date}', comment: 'Link to one tip' };
