@@ -1,5 +1,7 @@
 import { directionOf } from '../../../../kernel/language.ts';
+import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
+import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
 import styles from './styles/plain.css?raw';
@@ -27,6 +29,13 @@ function languageChoice({ texts, languages }: Frame): Html | false {
         ? html`<b lang="${language}">${name}</b>`
         : html`<a href="${`/work/${language}${languages.path}`}" lang="${language}" hreflang="${language}">${name}</a>`,
   )}</nav>`;
+}
+
+/** The statement is written in two languages, so the link is in the one that it leads to. Not while somebody writes: it leads away. */
+function accessibility({ texts, languages }: Frame): Html | false {
+  if (!languages) return false;
+  const language = texts.language === 'sv' ? 'sv' : 'en';
+  return html`<p class="acc"><a href="${`/accessibility?lang=${language}`}" lang="${language}" hreflang="${language}" rel="noreferrer">${textsIn(language).t(footerAccessibility)}</a></p>`;
 }
 
 /** For whoever trains with it: that no speaker has read this yet. */
@@ -58,7 +67,7 @@ ${languageChoice(frame)}${texts.isDraft && draftNote}
 <main id="main" tabindex="-1">
 ${problem && html`<div class="wrong" role="alert"><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
 <p class="n112"><b>${t(frameTexts.danger)}</b></p>
-</main>
+${accessibility(frame)}</main>
 </body>
 </html>
 `.text;
