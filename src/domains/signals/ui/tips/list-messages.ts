@@ -1,7 +1,8 @@
 /** Texts of the list of tips. */
 export const lead = /*i18n*/ {
   id: 'tip.list.lead',
-  message: 'What people outside have told {unit}. Each is sealed until one of its readers opens it.',
+  message:
+    'A tip is what a worker or somebody else outside has written to {unit}. Each is sealed until one of its readers opens it.',
   comment: 'Under the heading of the list of tips',
 };
 export const listLabel = /*i18n*/ {
