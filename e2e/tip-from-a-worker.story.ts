@@ -24,6 +24,7 @@ coreStory(
     await worker.getByRole('button', { name: 'Börja' }).click();
     await worker.getByRole('button', { name: 'Fortsätt' }).click();
     await worker.getByText('Välj ett svar.').first().waitFor();
+    expect(await worker.evaluate('document.activeElement.className'), 'what is wrong has the focus').toBe('wrong');
     await answer(worker, 'Nej, jag ger tillbaka pengar');
     await picture(worker, 'worker-question');
     await stage.looksRight(worker);

@@ -1,7 +1,7 @@
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fieldName, namesField } from '../form/field-name.ts';
-import { errorOfField, errorSummaryTitle } from '../messages.ts';
+import { errorInTitle, errorOfField, errorSummaryTitle } from '../messages.ts';
 import type { FieldSentence } from '../request.ts';
 import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
@@ -23,7 +23,18 @@ export function ErrorSummary(props: { errors: readonly FieldSentence[]; tries: n
   useEffect(() => {
     if (tries > 0) summary.current?.focus();
   }, [tries]);
-  if (errors.length === 0) return null;
+  const isWrong = errors.length > 0;
+  // The tab says so too, whichever page the form stands on.
+  const inTitle = say(errorInTitle, { title: '…' });
+  useEffect(() => {
+    const before = document.title;
+    if (!isWrong || before.startsWith(inTitle.slice(0, inTitle.indexOf('…')))) return;
+    document.title = inTitle.replace('…', () => before);
+    return () => {
+      document.title = before;
+    };
+  }, [isWrong, inTitle]);
+  if (!isWrong) return null;
   return (
     <section className="error-summary" aria-labelledby="error-summary" tabIndex={-1} ref={summary}>
       <h2 id="error-summary">

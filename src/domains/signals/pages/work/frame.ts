@@ -65,7 +65,7 @@ ${headOf(problem ? t(frameTexts.errorTab, { title }) : title)}
 <nav aria-label="${t(frameTexts.leave)}"><a class="leave" href="${`/weather/${language}`}" rel="noreferrer">${t(frameTexts.leave)}</a></nav>
 ${languageChoice(frame)}${texts.isDraft && draftNote}
 <main id="main" tabindex="-1">
-${problem && html`<div class="wrong" role="alert"><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
+${problem && html`<div class="wrong" role="alert" tabindex="-1" autofocus><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
 <p class="n112"><b>${t(frameTexts.danger)}</b></p>
 ${accessibility(frame)}</main>
 </body>
