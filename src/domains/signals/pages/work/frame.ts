@@ -4,6 +4,7 @@ import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
+import links from './styles/links.css?raw';
 import styles from './styles/plain.css?raw';
 import type { WorkTexts } from './texts.ts';
 
@@ -17,7 +18,7 @@ export type Frame = {
 };
 
 /** The stylesheet and the icon of these pages: no face, no mark, and a name that says nothing. */
-export const plainStyles = styles;
+export const plainStyles = `${styles}${links}`;
 export const plainIcon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#5F6973"/></svg>';
 
