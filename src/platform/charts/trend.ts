@@ -102,17 +102,21 @@ function numberMarks(
 ): Plot.Markish[] {
   const known = series.flatMap(({ points }) => points).filter(isKnown);
   const joined = series.flatMap(({ points }) => runs(points.filter(isKnown), breaks));
-  const firstYear = Math.min(...known.map(({ year }) => year));
+  const years = known.map(({ year }) => year);
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   const placed = known.map((point) => {
     const ofYear = known.filter(({ year }) => year === point.year);
     const side = sideOf(point, ofYear, most);
     const run = joined.find((one) => one.includes(point)) ?? [];
     const leaning = side === 'above' && ofYear.length === 1 ? besideLine(point, run, scale) : side;
-    // At the edge there is no room to the left of the dot, and below the lowest stand the years.
-    const hasRoom =
-      leaning === 'before'
-        ? point.year > firstYear
-        : leaning !== 'below' || point.value > most * 0.15 || side === 'below';
+    // At an edge there is no room beside the dot, and below the lowest stand the years.
+    const hasRoom = {
+      above: true,
+      beside: true,
+      before: point.year > firstYear,
+      after: point.year < lastYear,
+      below: side === 'below' || point.value > most * 0.15,
+    }[leaning];
     return { ...point, side: hasRoom ? leaning : side };
   });
   return (Object.keys(offsets) as Side[]).map((side) =>
