@@ -130,7 +130,7 @@ story('the demo of fifteen minutes can be given as the README tells it', async (
   await menu('Study');
   await page.getByRole('link', { name: 'National releases', exact: true }).click();
   await page.locator('.study-figure').first().waitFor();
-  await told('Lived: from the work itself.', 'Reviewed');
+  await told('Operational: from the work itself.', 'Reviewed');
   await show('6-study');
   await menu('Programme');
   await page

@@ -24,6 +24,7 @@ coreStory(
     await worker.getByRole('button', { name: 'Börja' }).click();
     await worker.getByRole('button', { name: 'Fortsätt' }).click();
     await worker.getByText('Välj ett svar.').first().waitFor();
+    expect(await worker.evaluate('document.activeElement.className'), 'what is wrong has the focus').toBe('wrong');
     await answer(worker, 'Nej, jag ger tillbaka pengar');
     await picture(worker, 'worker-question');
     await stage.looksRight(worker);
@@ -77,7 +78,7 @@ coreStory(
     // What is said to be danger stands first, and is due today.
     await ines.getByText('Someone in danger now').first().waitFor();
     await ines
-      .getByRole('list', { name: 'Tips: danger first, then the latest date' })
+      .getByRole('list', { name: 'Tips: danger first, then what waits for an answer' })
       .getByRole('link')
       .first()
       .click();

@@ -27,6 +27,7 @@ story('two readers code a closed file blind, and a third decision says what stan
   await ana.getByRole('link', { name: 'Code a closed file' }).click();
   await ana.getByRole('button', { name: 'Send the reading' }).click();
   await ana.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  expect(await ana.title(), 'the tab says so too').toMatch(/^Error: /);
   await ana.getByLabel('What the file is called here').fill('X-2022-9');
   await code(ana, 'RC08');
   await stage.looksRight(ana);

@@ -14,6 +14,11 @@ export const errorSummaryTitle = /*i18n*/ {
   message: 'There is something to correct',
   comment: 'Heading over the list of what is wrong in a form.',
 };
+export const errorOfField = /*i18n*/ {
+  id: 'form.error-of-field',
+  message: '{field}: {sentence}',
+  comment: 'In the list of what is wrong in a form: the label of a field and what is wrong with it',
+};
 export const errorInTitle = /*i18n*/ {
   id: 'form.error-in-title',
   message: 'Error: {title}',

@@ -83,14 +83,15 @@ export function studyRoutes(parts: StudyParts) {
     contributions: await showContributions(tx, call, parts),
   });
 
-  const beside = async (tx: Tx, { now, who, texts: { language } }: Call<unknown, unknown>): Promise<StandsBeside> => ({
-    published: await parts.published(),
-    survey: shownSurvey(
-      latestPublished((await listSurveys(tx, dayIn(now, zoneIn(who.country)))).map(({ folded }) => folded)),
-      parts.survey.entries,
-      language,
-    ),
-  });
+  const beside = async (tx: Tx, { now, who, texts: { language } }: Call<unknown, unknown>): Promise<StandsBeside> => {
+    const surveys = await listSurveys(tx, dayIn(now, zoneIn(who.country)));
+    const newest = latestPublished(surveys.map(({ folded }) => folded));
+    return {
+      published: await parts.published(),
+      survey: shownSurvey(newest, parts.survey.entries, language),
+      practitioners: newest?.results ?? null,
+    };
+  };
 
   return [
     ...estimateRoutes(),

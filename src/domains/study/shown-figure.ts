@@ -49,6 +49,8 @@ export const ShownFigure = z.strictObject({
   /** Drawn on the server, for three widths of a page; and alone, as a file that can be kept. */
   drawing: z.string(),
   alone: z.string(),
+  /** What is there to be opened: the rows after the first, and how many rows there are in all. */
+  rest: z.strictObject({ count: z.int(), drawing: z.string() }).nullable(),
   /** The table to calculate with, as a file: bare numbers, and what is not one told apart. */
   csv: z.string(),
   table: ShownTable,

@@ -25,6 +25,11 @@ export const besideLink = /*i18n*/ {
   message: 'All published figures, with their sources',
   comment: 'Link to the public page of figures',
 };
+export const showAll = /*i18n*/ {
+  id: 'study.page.show-all',
+  message: 'Show all {count} obstacles',
+  comment: 'Opens the obstacles after the first five of a figure; count is how many there are in all',
+};
 export const methodAndSource = /*i18n*/ {
   id: 'study.page.method',
   message: 'Method and source',

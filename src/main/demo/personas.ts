@@ -189,7 +189,8 @@ export const morePersonas: readonly DemoPersona[] = [
     agency: 'coordination',
     unit: 'region-ost',
     capacities: ['support'],
-    roles: ['officer', 'lead'],
+    // A second reader of tips: a key that rests on none waits for one.
+    roles: ['officer', 'lead', 'tip-reader'],
     icon: 'users-three',
     role: texts.ulfRole,
     meets: texts.ulfMeets,

@@ -188,6 +188,20 @@ test('no line crosses a break within the years, which is a line with words; a br
   expect(whole).not.toContain('stroke-dasharray="5 4"');
 });
 
+test('a number that its own line would run through stands on the other side of the line', () => {
+  const point = (year: number, value: number, text: string) => ({ year, value, text, exact: true });
+  const anchorOf = (points: ReturnType<typeof point>[], text: string): string | null => {
+    const { document } = parseHTML(`<body><svg>${trend([{ label: 'All', points }])(520).content.text}</svg></body>`);
+    const found = [...document.querySelectorAll('text')].find((one) => one.textContent === text);
+    return found?.closest('[text-anchor]')?.getAttribute('text-anchor') ?? null;
+  };
+  const rising = [point(2021, 900, '900'), point(2022, 1000, 'about 1,000'), point(2023, 4000, '4,000')];
+  expect(anchorOf(rising, 'about 1,000')).toBe('end');
+  expect(anchorOf(rising, '4,000')).not.toBe('end');
+  const falling = [point(2021, 4000, '4,000'), point(2022, 1000, 'about 1,000'), point(2023, 900, '900')];
+  expect(anchorOf(falling, 'about 1,000')).toBe('start');
+});
+
 test('lines of text fit their room, and no word is lost', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcmwWåäö.:1 '), minLength: 1, maxLength: 12 });
   fc.assert(

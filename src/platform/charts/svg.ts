@@ -19,6 +19,7 @@ export const colour = {
   sea: 'var(--d1, #0b4f61)',
   ochre: 'var(--d2, #a27734)',
   sky: 'var(--d5, #609cb1)',
+  violet: 'var(--d4, #7f5ba6)',
   stone: 'var(--d0, #8c8579)',
   note: 'var(--sky, #2b4c8c)',
   noteGround: 'var(--sky-soft, #e7ecf7)',

@@ -60,10 +60,12 @@ function marksOf(series: TrendSeries, index: number, breaks: readonly TrendBreak
   ];
 }
 
-type Side = 'above' | 'beside' | 'below';
+type Side = 'above' | 'before' | 'after' | 'beside' | 'below';
 
-const offsets: Readonly<Record<Side, { dx: number; dy: number; textAnchor: 'middle' | 'start' }>> = {
+const offsets: Readonly<Record<Side, { dx: number; dy: number; textAnchor: 'middle' | 'start' | 'end' }>> = {
   above: { dx: 0, dy: -17, textAnchor: 'middle' },
+  before: { dx: -9, dy: -12, textAnchor: 'end' },
+  after: { dx: 9, dy: -12, textAnchor: 'start' },
   beside: { dx: 10, dy: 0, textAnchor: 'start' },
   below: { dx: 0, dy: 19, textAnchor: 'middle' },
 };
@@ -78,16 +80,45 @@ function sideOf(point: Known, ofYear: readonly Known[], most: number): Side {
   return point.value === Math.min(...values) && point.value > most * 0.15 ? 'below' : 'beside';
 }
 
-function numberMarks(points: readonly TrendPoint[], most: number): Plot.Markish[] {
-  const known = points.filter(isKnown);
-  const placed = known.map((point) => ({
-    ...point,
-    side: sideOf(
-      point,
-      known.filter(({ year }) => year === point.year),
-      most,
-    ),
-  }));
+/** How many pixels a year is wide, and how many a value of one is high. */
+type Scale = { readonly ofYear: number; readonly ofValue: number };
+
+/** A number that the line of its own series would run through stands on the other side of it. */
+function besideLine(point: Known, run: readonly Known[], { ofYear, ofValue }: Scale): Side {
+  const half = textWidth(point.text, 15, true) / 2;
+  const crosses = (other: Known | undefined): boolean =>
+    other !== undefined && ((other.value - point.value) * ofValue * Math.min(half, ofYear)) / ofYear > 5;
+  const place = run.indexOf(point);
+  const [fromAbove, toAbove] = [crosses(run[place - 1]), crosses(run[place + 1])];
+  if (fromAbove && toAbove) return 'below';
+  return toAbove ? 'before' : fromAbove ? 'after' : 'above';
+}
+
+function numberMarks(
+  series: readonly TrendSeries[],
+  breaks: readonly TrendBreak[],
+  most: number,
+  scale: Scale,
+): Plot.Markish[] {
+  const known = series.flatMap(({ points }) => points).filter(isKnown);
+  const joined = series.flatMap(({ points }) => runs(points.filter(isKnown), breaks));
+  const years = known.map(({ year }) => year);
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const placed = known.map((point) => {
+    const ofYear = known.filter(({ year }) => year === point.year);
+    const side = sideOf(point, ofYear, most);
+    const run = joined.find((one) => one.includes(point)) ?? [];
+    const leaning = side === 'above' && ofYear.length === 1 ? besideLine(point, run, scale) : side;
+    // At an edge there is no room beside the dot, and below the lowest stand the years.
+    const hasRoom = {
+      above: true,
+      beside: true,
+      before: point.year > firstYear,
+      after: point.year < lastYear,
+      below: side === 'below' || point.value > most * 0.15,
+    }[leaning];
+    return { ...point, side: hasRoom ? leaning : side };
+  });
   return (Object.keys(offsets) as Side[]).map((side) =>
     Plot.text(
       placed.filter((point) => point.side === side),
@@ -179,7 +210,10 @@ export function trend(series: readonly TrendSeries[], allBreaks: readonly TrendB
         ...unknownMarks(points, most),
         ...breakMarks(breaks, years, most),
         ...series.flatMap((one, index) => marksOf(one, index, breaks)),
-        ...numberMarks(points, most),
+        ...numberMarks(series, breaks, most, {
+          ofYear: (width - left - right) / Math.max(1, Math.max(...years) - Math.min(...years) + 0.3),
+          ofValue: (height - 64 - wordRoom) / (most * 1.02),
+        }),
       ],
     });
     if (series.length < 2) return chart;

@@ -1,6 +1,7 @@
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
-import { type ReactElement, useEffect, useRef } from 'react';
-import { errorSummaryTitle } from '../messages.ts';
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { fieldName, namesField } from '../form/field-name.ts';
+import { errorInTitle, errorOfField, errorSummaryTitle } from '../messages.ts';
 import type { FieldSentence } from '../request.ts';
 import { useText } from '../text.tsx';
 import { Icon } from './icon.tsx';
@@ -12,7 +13,7 @@ function goTo(id: string): void {
 }
 
 /**
- * What is to be corrected, before the form, in the words that also stand at each field.
+ * What is to be corrected, before the form, in the words that also stand at each field, after the name of the field.
  * It takes the focus each time somebody has tried to send (`tries`).
  */
 export function ErrorSummary(props: { errors: readonly FieldSentence[]; tries: number }): ReactElement | null {
@@ -22,7 +23,18 @@ export function ErrorSummary(props: { errors: readonly FieldSentence[]; tries: n
   useEffect(() => {
     if (tries > 0) summary.current?.focus();
   }, [tries]);
-  if (errors.length === 0) return null;
+  const isWrong = errors.length > 0;
+  // The tab says so too, whichever page the form stands on.
+  const inTitle = say(errorInTitle, { title: '…' });
+  useEffect(() => {
+    const before = document.title;
+    if (!isWrong || before.startsWith(inTitle.slice(0, inTitle.indexOf('…')))) return;
+    document.title = inTitle.replace('…', () => before);
+    return () => {
+      document.title = before;
+    };
+  }, [isWrong, inTitle]);
+  if (!isWrong) return null;
   return (
     <section className="error-summary" aria-labelledby="error-summary" tabIndex={-1} ref={summary}>
       <h2 id="error-summary">
@@ -39,11 +51,19 @@ export function ErrorSummary(props: { errors: readonly FieldSentence[]; tries: n
                 goTo(path);
               }}
             >
-              {sentence}
+              <Line path={path} sentence={sentence} />
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Line({ path, sentence }: FieldSentence): ReactElement {
+  const say = useText();
+  const [field, setField] = useState('');
+  // The fields stand below, and are on the page once the summary is.
+  useLayoutEffect(() => setField(fieldName(path, document)), [path]);
+  return <>{namesField(sentence, field) ? sentence : say(errorOfField, { field, sentence })}</>;
 }

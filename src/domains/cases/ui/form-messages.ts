@@ -111,7 +111,11 @@ export const riskEstimated = /*i18n*/ {
 };
 export const riskHolder = /*i18n*/ { id: 'case.risk-holder', message: 'Who holds it', comment: 'Label.' };
 export const riskSaver = /*i18n*/ { id: 'case.risk-saver', message: 'Who may lawfully save it', comment: 'Label.' };
-export const riskHandMissing = /*i18n*/ { id: 'case.risk-hand-missing', message: 'Choose one.', comment: 'Error.' };
+export const riskHandMissing = /*i18n*/ {
+  id: 'case.risk-hand-missing',
+  message: 'Choose an answer.',
+  comment: 'Error.',
+};
 export const riskSend = /*i18n*/ { id: 'case.risk-send', message: 'Put it on the line', comment: 'Button.' };
 export const riskSending = /*i18n*/ {
   id: 'case.risk-sending',

@@ -1,7 +1,8 @@
 /** Texts of the list and of the page of one screening. */
 export const listLead = /*i18n*/ {
   id: 'identification.list.lead',
-  message: 'Where somebody has read the signs, and what a named person decided. Newest first.',
+  message:
+    'Indicators of exploitation, read for one person: what points to it, what does not, and what a named person decided. Newest first.',
   comment: 'Under the heading.',
 };
 export const listEmpty = /*i18n*/ {

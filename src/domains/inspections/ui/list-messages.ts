@@ -1,7 +1,7 @@
 /** Texts of the list of inspections, and of beginning one. */
 export const listLead = /*i18n*/ {
   id: 'inspection.list-lead',
-  message: 'Joint inspections that {unit} takes part in.',
+  message: 'Visits to a workplace that several agencies plan and carry out together, and that {unit} takes part in.',
   comment: 'Under the heading',
 };
 export const emptyTitle = /*i18n*/ {

@@ -62,6 +62,9 @@ const together = (lists: Shown['lists'], list: ShownList): Size => {
 
 function ListSize({ of }: { of: Size }): ReactElement {
   const say = useText();
-  const text = of.count > 0 ? say(texts.counted, { ...of }) : say(texts.nothingYet);
+  const text =
+    of.count === 0
+      ? say(texts.nothingYet)
+      : say(of.unverified === of.count ? texts.countedOnly : texts.counted, { ...of });
   return <p className="small quiet">{text}</p>;
 }

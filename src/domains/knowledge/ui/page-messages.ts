@@ -22,6 +22,11 @@ export const counted = /*i18n*/ {
     '{count, plural, one {# entry} other {# entries}}, {unverified, plural, =0 {all verified} other {# not verified}}',
   comment: 'After the name of a list: how many entries, and how many nobody has compared with their source',
 };
+export const countedOnly = /*i18n*/ {
+  id: 'knowledge.counted-only',
+  message: '{count, plural, one {# entry} other {# entries}}',
+  comment: 'After the name of a list of which nothing is verified, which is told once above all lists',
+};
 export const nothingYet = /*i18n*/ {
   id: 'knowledge.nothing-yet',
   message: 'Nothing written yet',
@@ -30,7 +35,7 @@ export const nothingYet = /*i18n*/ {
 export const whole = /*i18n*/ {
   id: 'knowledge.whole',
   message:
-    '{count, plural, one {# entry} other {# entries}} in all. {unverified, plural, =0 {All are verified.} one {# is not verified, and says so.} other {# are not verified, and say so.}}',
+    '{count, plural, one {# entry} other {# entries}} in all. {unverified, plural, =0 {All are verified.} one {# is not verified, and says so.} other {# are not verified, and say so.}} Where a list tells only how many there are, none of them is verified.',
   comment: 'Above all lists. An entry that nobody has compared with its source carries a mark',
 };
 export const lawOf = /*i18n*/ {

@@ -2,11 +2,10 @@ import type { ReactElement } from 'react';
 import { momentOf, wallTimeOf } from '../../../kernel/wall-time.ts';
 import { now } from '../../../web/clock.ts';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { dateReadAs } from '../../../web/form/when-messages.ts';
+import { dateHint, dateReadAs } from '../../../web/form/when-messages.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { dayTyped } from './day-typed.ts';
-import { dayHint } from './form-messages.ts';
 
 /** A day as people write it, and how it was read. `ahead`: a day without a year lies in the future. */
 export function DayField(props: {
@@ -27,7 +26,7 @@ export function DayField(props: {
   return (
     <TextField
       {...field}
-      hint={hint ?? say(dayHint)}
+      hint={hint ?? say(dateHint)}
       width="date"
       after={
         <p className="remark" role="status">

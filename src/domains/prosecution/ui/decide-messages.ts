@@ -251,7 +251,7 @@ export const findingsLabel = /*i18n*/ {
 };
 export const damagesLabel = /*i18n*/ {
   id: 'prosecution.decide.damages-label',
-  message: 'Damages ordered, kronor (optional)',
+  message: 'Damages ordered, kronor',
   comment: 'Field',
 };
 export const damagesWrong = /*i18n*/ {

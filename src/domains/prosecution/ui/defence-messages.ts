@@ -66,7 +66,7 @@ export const documentKind = /*i18n*/ { id: 'prosecution.defence.document-kind', 
 export const documentText = /*i18n*/ { id: 'prosecution.defence.document-text', message: 'Text', comment: 'Field' };
 export const documentMetadata = /*i18n*/ {
   id: 'prosecution.defence.document-metadata',
-  message: 'What the file says of itself, such as place and author (optional)',
+  message: 'What the file says of itself, such as place and author',
   comment: 'Field',
 };
 export const documentNameMissing = /*i18n*/ {

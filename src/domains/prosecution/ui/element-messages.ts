@@ -58,7 +58,7 @@ export const lookedYes = /*i18n*/ { id: 'prosecution.evidence.looked-yes', messa
 export const lookedNo = /*i18n*/ { id: 'prosecution.evidence.looked-no', message: 'Not yet', comment: 'Choice' };
 export const setReason = /*i18n*/ {
   id: 'prosecution.evidence.set-reason',
-  message: 'In your own words (optional)',
+  message: 'In your own words',
   comment: 'Field',
 };
 export const setting = /*i18n*/ {

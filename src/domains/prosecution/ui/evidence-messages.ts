@@ -30,12 +30,12 @@ export const shortMissing = /*i18n*/ {
 };
 export const descriptionLabel = /*i18n*/ {
   id: 'prosecution.evidence.description-label',
-  message: 'Description (optional)',
+  message: 'Description',
   comment: 'Field',
 };
 export const numberLabel = /*i18n*/ {
   id: 'prosecution.evidence.number-label',
-  message: 'Number (optional)',
+  message: 'Number',
   comment: 'Field',
 };
 export const numberHint = /*i18n*/ {
@@ -125,12 +125,12 @@ export const securedOnLabel = /*i18n*/ {
 };
 export const whereLabel = /*i18n*/ {
   id: 'prosecution.evidence.where-label',
-  message: 'Where (optional)',
+  message: 'Where',
   comment: 'Field',
 };
 export const keptUntilLabel = /*i18n*/ {
   id: 'prosecution.evidence.kept-until-label',
-  message: 'Original kept until (optional)',
+  message: 'Original kept until',
   comment: 'Field',
 };
 export const adding = /*i18n*/ {

@@ -3,11 +3,6 @@ export const cancel = /*i18n*/ {
   message: 'Cancel',
   comment: 'Link back without sending',
 };
-export const dayHint = /*i18n*/ {
-  id: 'prosecution.form.day-hint',
-  message: 'For example 2026-11-24 or 24 November',
-  comment: 'Hint under a date field',
-};
 export const dayMissing = /*i18n*/ {
   id: 'prosecution.form.day-missing',
   message: 'Write a day.',
@@ -20,7 +15,7 @@ export const reasonMissing = /*i18n*/ {
 };
 export const choiceMissing = /*i18n*/ {
   id: 'prosecution.form.choice-missing',
-  message: 'Choose one.',
+  message: 'Choose an answer.',
   comment: 'Error at a choice',
 };
 export const partyLabel = /*i18n*/ { id: 'prosecution.form.party-label', message: 'Injured party', comment: 'Field' };
@@ -139,7 +134,7 @@ export const openTitle = /*i18n*/ {
   comment: 'Unfolds a small form',
 };
 export const openLed = /*i18n*/ { id: 'prosecution.form.open-led', message: 'Who leads it?', comment: 'Field' };
-export const openWhy = /*i18n*/ { id: 'prosecution.form.open-why', message: 'Why (optional)', comment: 'Field' };
+export const openWhy = /*i18n*/ { id: 'prosecution.form.open-why', message: 'Why', comment: 'Field' };
 export const opening = /*i18n*/ {
   id: 'prosecution.form.opening',
   message: 'Opening the investigation',

@@ -71,12 +71,12 @@ export const goneLabel = /*i18n*/ {
 };
 export const obstacleLabel = /*i18n*/ {
   id: 'prosecution.evidence.obstacle-label',
-  message: 'Obstacle (optional)',
+  message: 'Obstacle',
   comment: 'Field',
 };
 export const noteLabel = /*i18n*/ {
   id: 'prosecution.evidence.note-label',
-  message: 'Note (optional)',
+  message: 'Note',
   comment: 'Field',
 };
 export const replying = /*i18n*/ {

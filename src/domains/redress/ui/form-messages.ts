@@ -136,8 +136,8 @@ export const openIt = /*i18n*/ {
 };
 export const missing = /*i18n*/ {
   id: 'claim.form.missing',
-  message: 'Fill this in: {field}.',
-  comment: 'Error at a field; {field} is its label',
+  message: 'Fill this in.',
+  comment: 'Error at a field',
 };
 export const notADay = /*i18n*/ {
   id: 'claim.form.not-a-day',

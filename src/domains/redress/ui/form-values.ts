@@ -44,11 +44,11 @@ export function priceIn(values: Values): Readonly<Record<string, number | null>>
 }
 
 /** What must be corrected before a form is sent, field by field. */
-export function errorsIn(fields: readonly FormField[], values: Values): readonly (DraftError & { label: Message })[] {
-  return fields.flatMap(({ id, label, kind, optional }) => {
+export function errorsIn(fields: readonly FormField[], values: Values): readonly DraftError[] {
+  return fields.flatMap(({ id, kind, optional }) => {
     const written = values[id] ?? '';
     // Nothing is said before the form is sent: a sentence that comes while a button is pressed would move the button away.
-    const at = (text: Message) => [{ path: id, text, label, early: false }];
+    const at = (text: Message) => [{ path: id, text, early: false }];
     if (written.trim() === '') return optional ? [] : at(missing);
     if (kind === 'day' && dayIn(written) === null) return at(notADay);
     if (kind === 'sum' && sumIn(written) === null) return at(notASum);

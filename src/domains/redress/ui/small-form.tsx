@@ -28,9 +28,7 @@ export function SmallForm(props: {
   const { fields } = props;
   const command = useClaimCommand();
   const [values, setValues] = useState<Values>({});
-  const errors = useFormErrors(
-    errorsIn(fields, values).map((error) => ({ ...error, values: { field: say(error.label) } })),
-  );
+  const errors = useFormErrors(errorsIn(fields, values));
   useHoldsDraft(Object.values(values).some((value) => value !== '') && command.act === null);
 
   async function send(): Promise<void> {

@@ -20,6 +20,11 @@ export const columns = {
   unknown: /*i18n*/ { id: 'reports.page.column.unknown', message: 'Unknown', comment: 'Column: how many cells' },
   hidden: /*i18n*/ { id: 'reports.page.column.hidden', message: 'Hidden', comment: 'Column: how many cells' },
 };
+export const noneVerified = /*i18n*/ {
+  id: 'reports.page.none-verified',
+  message: 'No due date here is verified: nobody has compared them with their sources.',
+  comment: 'Once above the list of reports, when none of them is verified',
+};
 export const notVerified = /*i18n*/ {
   id: 'reports.page.not-verified',
   message: 'not verified',

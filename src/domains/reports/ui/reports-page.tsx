@@ -38,40 +38,44 @@ function List({ of: reports }: { of: readonly ReportRow[] }): ReactElement {
   const { day, number } = useFormats();
   const yearName = useYearName();
   const isNumber = true;
+  const isMarked = reports.some(({ verified }) => verified);
   const { columns } = texts;
   return (
-    <ScrollTable
-      caption={say(texts.listCaption)}
-      columns={[
-        say(columns.report),
-        say(columns.period),
-        say(columns.due),
-        { name: say(columns.numbers), isNumber },
-        { name: say(columns.zeros), isNumber },
-        { name: say(columns.unknown), isNumber },
-        { name: say(columns.hidden), isNumber },
-      ]}
-      rows={reports.map(({ id, name, askedBy, period, due, dueText, verified, completeness, checks }) => ({
-        key: id,
-        cells: [
-          <div key="name">
-            <Link to="/app/reports/$id" params={{ id }}>
-              {name}
-            </Link>
-            <p className="small quiet">{askedBy}</p>
-            {checks > 0 && <p className="small report-check">{say(texts.toCheck, { count: checks })}</p>}
-          </div>,
-          yearName(period),
-          <div key="due">
-            {due ? <time dateTime={due}>{day(atNoon(due))}</time> : dueText}
-            {!verified && <p className="small quiet">{say(texts.notVerified)}</p>}
-          </div>,
-          number(completeness.numbers),
-          number(completeness.zeros),
-          number(completeness.unknown),
-          number(completeness.suppressed),
-        ],
-      }))}
-    />
+    <>
+      {!isMarked && reports.length > 0 && <p className="small quiet">{say(texts.noneVerified)}</p>}
+      <ScrollTable
+        caption={say(texts.listCaption)}
+        columns={[
+          say(columns.report),
+          say(columns.period),
+          say(columns.due),
+          { name: say(columns.numbers), isNumber },
+          { name: say(columns.zeros), isNumber },
+          { name: say(columns.unknown), isNumber },
+          { name: say(columns.hidden), isNumber },
+        ]}
+        rows={reports.map(({ id, name, askedBy, period, due, dueText, verified, completeness, checks }) => ({
+          key: id,
+          cells: [
+            <div key="name">
+              <Link to="/app/reports/$id" params={{ id }}>
+                {name}
+              </Link>
+              <p className="small quiet">{askedBy}</p>
+              {checks > 0 && <p className="small report-check">{say(texts.toCheck, { count: checks })}</p>}
+            </div>,
+            yearName(period),
+            <div key="due">
+              {due ? <time dateTime={due}>{day(atNoon(due))}</time> : dueText}
+              {isMarked && !verified && <p className="small quiet">{say(texts.notVerified)}</p>}
+            </div>,
+            number(completeness.numbers),
+            number(completeness.zeros),
+            number(completeness.unknown),
+            number(completeness.suppressed),
+          ],
+        }))}
+      />
+    </>
   );
 }

@@ -25,6 +25,7 @@ import {
   lockedFor,
   makerOf,
 } from './key-store.server.ts';
+import { inListOrder } from './list-order.ts';
 import { makeKey } from './make-key.ts';
 import { tipMessages } from './messages.ts';
 import { open } from './open.ts';
@@ -46,6 +47,7 @@ import {
   findTip,
   listTips,
   listUnopenedDangers,
+  listUnopenedSoonest,
   markOpened,
   type StoredTip,
   type TipLine,
@@ -200,7 +202,12 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       answer: TipList,
       load: async (tx, call) => ({
         // What is said to be danger now, and what nobody has opened, stands before everything else.
-        first: call.input.after ? [] : await listUnopenedDangers(tx, call.readable, page.limit),
+        first: call.input.after
+          ? []
+          : [
+              ...(await listUnopenedDangers(tx, call.readable, page.limit)),
+              ...(await listUnopenedSoonest(tx, call.readable, page.limit)),
+            ],
         lines: await listTips(tx, call.readable, { before: page.after(call.input.after), limit: page.limit }),
         key: await findPresentKey(tx, call.readable),
       }),
@@ -209,17 +216,19 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         const colleagues = await listColleagues(tx);
         const { shown, next } = page.of(lines, (line: TipLine) => ({ at: line.due_at.toISOString(), id: line.id }));
         return {
-          items: [...first, ...shown].map((line) => ({
-            id: line.id,
-            state: stateOf({ ...line, answers: line.answers ?? 0 }),
-            answerBy: line.answer_by,
-            dueAt: line.due_at.toISOString(),
-            danger: line.danger_on !== null,
-            openedBy: line.opened_by
-              ? (colleagues.get(line.opened_by) ?? call.who.unitName[call.texts.language])
-              : null,
-            wroteBack: line.wrote_back,
-          })),
+          items: inListOrder(first, shown, (tip) => stateOf({ ...tip, answers: tip.answers ?? 0 })).map(
+            ({ line, state }) => ({
+              id: line.id,
+              state,
+              answerBy: line.answer_by,
+              dueAt: line.due_at.toISOString(),
+              danger: line.danger_on !== null,
+              openedBy: line.opened_by
+                ? (colleagues.get(line.opened_by) ?? call.who.unitName[call.texts.language])
+                : null,
+              wroteBack: line.wrote_back,
+            }),
+          ),
           next,
           hasKey: key !== null,
           canOpen: key?.locked.some(({ reader }) => reader === call.who.actor) ?? false,

@@ -96,7 +96,7 @@ const lineOfTip = sql`e.country, e.realm::text as realm, e.id, e.key, e.answer_b
 
 /**
  * The tips in these realms, those that are due last first; at most `limit`, after the cursor. Each realm is read by its index. Those
- * of `listUnopenedDangers` are not among them.
+ * of `listUnopenedDangers` are not among them; those of `listUnopenedSoonest` are, so that none is lost however many there are.
  */
 export async function listTips(
   tx: Tx,
@@ -126,6 +126,19 @@ export async function listUnopenedDangers(tx: Tx, realms: readonly RealmKey[], l
       order by e.danger_on, e.id limit ${limit}
     ) line
     order by line.danger_on, line.id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The other tips that nobody has opened, those that are due first before the others. */
+export async function listUnopenedSoonest(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<TipLine[]> {
+  const { rows } = await sql<TipLine>`select line.* from ${mine(realms)}
+    cross join lateral (
+      select ${lineOfTip}
+      from tips.envelope e
+      where e.country = mine.country and e.realm = mine.realm and not e.opened and e.danger_on is null
+      order by e.due_at, e.id limit ${limit}
+    ) line
+    order by line.due_at, line.id limit ${limit}`.execute(tx);
   return rows;
 }
 

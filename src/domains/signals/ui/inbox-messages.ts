@@ -1,6 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'inbox.lead',
-  message: 'What {unit} has registered, and what others have sent it. Newest first.',
+  message:
+    'A signal is what was seen or heard about a workplace. These are those that {unit} has registered or been sent, newest first.',
   comment: 'Under the heading. {unit} is the reader’s unit.',
 };
 export const filterStatus = /*i18n*/ {

@@ -66,13 +66,13 @@ function Figures({ of: figures }: { of: readonly ShownFigure[] }): ReactElement 
   return (
     <>
       {first.map((figure, place) => (
-        <StudyFigure key={figure.kind} of={figure} level={place === 0 ? 'h2' : 'h3'} />
+        <StudyFigure key={figure.table.id} of={figure} level={place === 0 ? 'h2' : 'h3'} />
       ))}
       {more.map(({ text, figures: inside }) => (
         <details key={text.id} className="study-more">
           <summary>{say(text, { count: inside.length })}</summary>
           {inside.map((figure) => (
-            <StudyFigure key={figure.kind} of={figure} level="h3" />
+            <StudyFigure key={figure.table.id} of={figure} level="h3" />
           ))}
         </details>
       ))}

@@ -5,7 +5,7 @@ import { ServerDrawing } from '../../../web/components/drawing.tsx';
 import { saveFile, savePicture } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ShownFigure } from '../shown-figure.ts';
-import { methodAndSource, onlyWide, tableTwin } from '../shown-messages.ts';
+import { methodAndSource, onlyWide, showAll, tableTwin } from '../shown-messages.ts';
 import * as texts from './messages.ts';
 import { StudyTable } from './shown-table.tsx';
 
@@ -14,7 +14,7 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
   const say = useText();
   const heading = useId();
   const Heading = level;
-  const { title, sub, notes, source, method, isWide, drawing, table } = figure;
+  const { title, sub, notes, source, method, isWide, drawing, rest, table } = figure;
   // Many figures stand on a page, each with the same five names; who hears them is told which figure it is.
   const named = <span className="unseen">: {title}</span>;
   return (
@@ -31,6 +31,15 @@ export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2
         </div>
       ) : (
         <ServerDrawing of={drawing} />
+      )}
+      {rest && (
+        <details className="study-rest">
+          <summary className="not-on-paper">
+            {say(showAll, { count: rest.count })}
+            {named}
+          </summary>
+          <ServerDrawing of={rest.drawing} />
+        </details>
       )}
       {notes.map((note) => (
         <p key={note} className="small quiet study-note">

@@ -1,6 +1,7 @@
 export const inboxLead = /*i18n*/ {
   id: 'suspicion.inbox.lead',
-  message: 'What was handed over to {unit}, and what {unit} handed over. Newest first.',
+  message:
+    'A suspicion is about a person who may be exploited, handed over so that one unit is responsible. Those to {unit} and from it, newest first.',
   comment: 'Under the heading of the list.',
 };
 export const inboxList = /*i18n*/ {

@@ -67,6 +67,9 @@ function found<T extends string>(all: Readonly<Record<T, number>>, file: number,
   });
 }
 
+/** Every sixth file or so does not say what stood in the way: enough of them that their number may be told. */
+const saysNothing = (file: number): boolean => drawn(100, file, 'says nothing') < 17;
+
 function endingOf(file: number): Ending {
   const { stage, exit, reasons } = oneOf(endings, file, 'ending');
   return { stage, exit, reason: oneOf<string>(reasons, file, 'reason') as Ending['reason'] };
@@ -93,7 +96,10 @@ export function readings(file: number, year: number, isHard: boolean): { first: 
       ended: day(month + 6),
       ...(isApart && drawn(100, file, 'ending apart too') < 92 ? otherEnding(ending, file) : ending),
       steps: found(steps, file, isApart),
-      obstacles: found(obstacles, file, isApart).map((code) => ({ code, page: 2 + drawn(90, file, code) })),
+      obstacles: (saysNothing(file) ? [] : found(obstacles, file, isApart)).map((code) => ({
+        code,
+        page: 2 + drawn(90, file, code),
+      })),
       county: oneOf(counties, file, 'county'),
       sector: oneOf(sectors, file, 'sector'),
     };

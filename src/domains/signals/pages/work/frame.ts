@@ -1,7 +1,10 @@
 import { directionOf } from '../../../../kernel/language.ts';
+import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
+import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { frameTexts } from './frame-messages.ts';
+import links from './styles/links.css?raw';
 import styles from './styles/plain.css?raw';
 import type { WorkTexts } from './texts.ts';
 
@@ -15,7 +18,7 @@ export type Frame = {
 };
 
 /** The stylesheet and the icon of these pages: no face, no mark, and a name that says nothing. */
-export const plainStyles = styles;
+export const plainStyles = `${styles}${links}`;
 export const plainIcon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#5F6973"/></svg>';
 
@@ -27,6 +30,13 @@ function languageChoice({ texts, languages }: Frame): Html | false {
         ? html`<b lang="${language}">${name}</b>`
         : html`<a href="${`/work/${language}${languages.path}`}" lang="${language}" hreflang="${language}">${name}</a>`,
   )}</nav>`;
+}
+
+/** The statement is written in two languages, so the link is in the one that it leads to. Not while somebody writes: it leads away. */
+function accessibility({ texts, languages }: Frame): Html | false {
+  if (!languages) return false;
+  const language = texts.language === 'sv' ? 'sv' : 'en';
+  return html`<p class="acc"><a href="${`/accessibility?lang=${language}`}" lang="${language}" hreflang="${language}" rel="noreferrer">${textsIn(language).t(footerAccessibility)}</a></p>`;
 }
 
 /** For whoever trains with it: that no speaker has read this yet. */
@@ -56,9 +66,9 @@ ${headOf(problem ? t(frameTexts.errorTab, { title }) : title)}
 <nav aria-label="${t(frameTexts.leave)}"><a class="leave" href="${`/weather/${language}`}" rel="noreferrer">${t(frameTexts.leave)}</a></nav>
 ${languageChoice(frame)}${texts.isDraft && draftNote}
 <main id="main" tabindex="-1">
-${problem && html`<div class="wrong" role="alert"><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
+${problem && html`<div class="wrong" role="alert" tabindex="-1" autofocus><h2>${t(frameTexts.errorTitle)}</h2><p>${problem}</p></div>`}${main}
 <p class="n112"><b>${t(frameTexts.danger)}</b></p>
-</main>
+${accessibility(frame)}</main>
 </body>
 </html>
 `.text;

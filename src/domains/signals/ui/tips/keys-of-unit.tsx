@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { now } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { Sending } from '../../../../web/components/sending.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
@@ -27,7 +28,8 @@ export function KeysOfUnit({ of }: { of: TipKeys }): ReactElement | null {
 
 function Unseen({ of }: { of: TipKeyRow }): ReactElement {
   const say = useText();
-  const { date } = useFormats();
+  const { date, shortDay } = useFormats();
+  const made = new Date(of.madeAt);
   const command = useKeyCommand();
   const see = (confirms: boolean) =>
     command.send({
@@ -38,8 +40,11 @@ function Unseen({ of }: { of: TipKeyRow }): ReactElement {
     });
   return (
     <li className="row">
+      <p className="when">
+        <time dateTime={of.madeAt}>{shortDay(made, now())}</time>
+      </p>
       <div>
-        <p>{say(texts.madeBy, { name: of.madeBy, date: date(new Date(of.madeAt)) })}</p>
+        <p>{say(texts.madeBy, { name: of.madeBy, date: date(made) })}</p>
         <p className="small quiet">{say(of.awaits ? texts.waitsText : texts.usedText)}</p>
         <Refusal of={command.refused} />
         <Sending act={command.act} />

@@ -1,12 +1,13 @@
 /** Texts of the list of tips. */
 export const lead = /*i18n*/ {
   id: 'tip.list.lead',
-  message: 'What people outside have told {unit}. Each is sealed until one of its readers opens it.',
+  message:
+    'A tip is what a worker or somebody else outside has written to {unit}. Each is sealed until one of its readers opens it.',
   comment: 'Under the heading of the list of tips',
 };
 export const listLabel = /*i18n*/ {
   id: 'tip.list.label',
-  message: 'Tips: danger first, then the latest date',
+  message: 'Tips: danger first, then what waits for an answer',
   comment: 'Read aloud',
 };
 export const read = /*i18n*/ { id: 'tip.list.read', message: 'Tip to answer by {date}', comment: 'Link to one tip' };

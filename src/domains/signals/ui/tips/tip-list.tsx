@@ -38,7 +38,10 @@ function TipsOfUnit(): ReactElement {
   const say = useText();
   const { unit } = useSession();
   const tips = useInfiniteQuery(tipsQuery());
-  const rows = tips.data?.pages.flatMap(({ items }) => items);
+  // One that nobody has opened stands first, and comes again among the older ones where there are very many.
+  const rows = tips.data && [
+    ...new Map(tips.data.pages.flatMap(({ items }) => items).map((row) => [row.id, row])).values(),
+  ];
   const first = tips.data?.pages[0];
   return (
     <>

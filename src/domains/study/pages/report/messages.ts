@@ -266,7 +266,7 @@ export const reportText = {
   obstaclesSub: /*i18n*/ {
     id: 'study.report.obstacles-sub',
     message:
-      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Lived and reviewed stand beside each other and are never added. Several can be coded for one.',
+      '{place}: share of those who have an obstacle coded, with 95% intervals, on a scale from 0 to {most}. Operational data, file review and survey stand beside each other and are never added. Several can be coded for one.',
     comment:
       'Under the title of the obstacle figure; place says which stage or the whole chain, most is a formatted percentage, the end of the axis',
   },

@@ -50,7 +50,8 @@ export const methodText = {
   },
   methodKinds: /*i18n*/ {
     id: 'study.report.method-kinds',
-    message: 'Lived comes from the work itself, reviewed from closed files coded by two readers. They are never added.',
+    message:
+      'Operational data come from the work itself, file review from closed files coded by two readers. They are never added.',
     comment: 'A point of the method',
   },
   apartTitle: /*i18n*/ {

@@ -1,18 +1,30 @@
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ObstacleRanking, RankedObstacle, Share } from '../../schema.ts';
+import { besideText } from './beside-messages.ts';
 import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
 import { tableText } from './table-messages.ts';
 import type { Words } from './words.ts';
 
-/** What one kind of data says of the obstacles of a chain: what people recorded, or what rules had noticed. */
-export type KindRanking = { readonly kind: Kind | 'noticed'; readonly ranking: ObstacleRanking };
+/**
+ * What one kind of data says of the obstacles of a chain: what people recorded, what rules had noticed, or what practitioners
+ * answered. Of a survey `ended` are those who were asked and `coded` those who answered.
+ */
+export type KindRanking = { readonly kind: Kind | 'noticed' | 'survey'; readonly ranking: ObstacleRanking };
 
-const kindTexts = { lived: tableText.lived, reviewed: tableText.reviewed, noticed: noticedText.kind } as const;
+const kindTexts = {
+  lived: tableText.lived,
+  reviewed: tableText.reviewed,
+  noticed: noticedText.kind,
+  survey: besideText.survey,
+} as const;
 export const kindName = ({ kind }: Pick<KindRanking, 'kind'>, words: Words): string => words.t(kindTexts[kind]);
 
 export const rowsShown = 12;
+
+/** So many stand first; the others are there to be opened. */
+export const rowsFirst = 5;
 
 /** Not even which obstacles there are is told: one would give another away. */
 export const hidesList = ({ why }: ObstacleRanking): boolean => why.ranked !== undefined;
@@ -60,6 +72,14 @@ export function rankText(entry: Pick<RankedObstacle, 'rank'>, words: Words): str
 /** Of how many the obstacles of one kind are shares, in words. */
 export function obstaclesBase({ kind, ranking }: KindRanking, words: Words): string {
   const { t } = words;
+  if (kind === 'survey') {
+    return ranking.coded === null
+      ? t(reportText.obstaclesBaseHidden)
+      : t(besideText.surveyBase, {
+          answered: words.number(ranking.coded),
+          asked: words.count(ranking.ended, undefined),
+        });
+  }
   const isHidden = ranking.coded === null || ranking.ended === null || ranking.uncoded === null;
   return isHidden
     ? t(reportText.obstaclesBaseHidden)

@@ -4,12 +4,12 @@ import type { Message } from '../../../../kernel/message.ts';
 export const tableText = {
   lived: /*i18n*/ {
     id: 'study.report.lived',
-    message: 'Lived',
+    message: 'Operational',
     comment: 'Kind of data: from the work itself, as opposed to reviewed files',
   },
   reviewed: /*i18n*/ {
     id: 'study.report.reviewed',
-    message: 'Reviewed',
+    message: 'File review',
     comment: 'Kind of data: closed files read and coded by two readers',
   },
   signals: /*i18n*/ { id: 'study.report.signals', message: 'Signals', comment: 'Row or label: number of signals' },

@@ -2,6 +2,7 @@ import type { Message } from '../../../../kernel/message.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Kind } from '../../codes/stages.ts';
 import type { ChainFigures, Group, ObstacleRanking, StageFigures, Why } from '../../schema.ts';
+import { besideText } from './beside-messages.ts';
 import { cellsIn, measuredShare, rowsOfCells, tableOfCells } from './measured.ts';
 import { reportText } from './messages.ts';
 import { noticedText } from './noticed-messages.ts';
@@ -143,7 +144,12 @@ const rankingAt = (chain: ChainFigures, place: string): ObstacleRanking | undefi
   chain.obstacles.find(({ stage }) => stage === place);
 
 /** The obstacles at one stage, or of the whole chain (`all`), with their ranks, for every kind of data that has any. */
-export function obstacleTable(chains: readonly OfKind[], place: string, words: Words): Table {
+export function obstacleTable(
+  chains: readonly OfKind[],
+  place: string,
+  words: Words,
+  beside: readonly KindRanking[] = [],
+): Table {
   const rankings = chains.flatMap(({ kind, chain }) => {
     const ranking = rankingAt(chain, place);
     return ranking ? [{ kind, ranking }] : [];
@@ -151,7 +157,7 @@ export function obstacleTable(chains: readonly OfKind[], place: string, words: W
   return {
     id: `${chains[0]?.chain.chain}-obstacles-${place}`,
     caption: `${words.t(tableText.obstaclesCaption)}. ${placeName(place, words)}`,
-    ...rankedRows(rankings, words),
+    ...rankedRows([...rankings, ...beside], words),
   };
 }
 
@@ -183,11 +189,15 @@ const zeroShare = { count: 0, of: null, share: null, lower: null, upper: null };
 function rankedRows(rankings: readonly KindRanking[], words: Words): Omit<Table, 'id' | 'caption'> {
   const { t, number } = words;
   const { plain, rank } = cellsIn(words);
-  const names = [...new Set(rankings.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
-  const cells = (ranking: ObstacleRanking, obstacle: string): Cell[] => {
+  // A survey asks about more than these cases: its other answers stand in its own table.
+  const listed = rankings.filter(({ kind }) => kind !== 'survey');
+  const names = [...new Set(listed.flatMap(({ ranking }) => ranking.ranked.map(({ obstacle }) => obstacle)))];
+  const cells = ({ kind, ranking }: KindRanking, obstacle: string): Cell[] => {
     const entry = ranking.ranked.find((one) => one.obstacle === obstacle);
     if (isUntold(ranking) || entry?.share === null)
       return [{ text: t(tableText.notShown), measured: measuredShare(null, 'suppressed') }, rank({ rank: null })];
+    if (!entry && kind === 'survey')
+      return [{ text: t(besideText.notAsked), measured: measuredShare(null, 'not-held') }, rank({ rank: null })];
     if (!entry?.share)
       return [{ text: number(0), measured: { standing: 'zero', values: zeroShare } }, rank({ rank: null })];
     const { count, of } = entry.share;
@@ -205,7 +215,7 @@ function rankedRows(rankings: readonly KindRanking[], words: Words): Omit<Table,
         names,
         rankings.map(({ ranking }) => ranking),
         words,
-      ).map(([name, obstacle]) => [plain(name), ...rankings.flatMap(({ ranking }) => cells(ranking, obstacle))]),
+      ).map(([name, obstacle]) => [plain(name), ...rankings.flatMap((kind) => cells(kind, obstacle))]),
     ),
   };
 }

@@ -80,7 +80,12 @@ test('a share is in its file as count, base, share and limits, to calculate with
     'ended otherwise: status': 'zero',
   });
   const [first] = rowsOf(figure('obstacles').csv);
-  expect(first).toMatchObject({ 'Lived: count': '162', 'Lived: of': '162', 'Lived: share': '1', 'Rank: to': '1' });
+  expect(first).toMatchObject({
+    'Operational: count': '162',
+    'Operational: of': '162',
+    'Operational: share': '1',
+    'Rank: to': '1',
+  });
 });
 
 test('money is in its file without spaces; what may not be shown, what is not known and zero are told apart', () => {

@@ -24,7 +24,7 @@ export const studyText = {
   },
   livedSub: /*i18n*/ {
     id: 'study.shown.lived-sub',
-    message: 'Persons who reached each stage. Lived: from the work itself.',
+    message: 'Persons who reached each stage. Operational: from the work itself.',
     comment: 'Under the title of the bars',
   },
   reviewedTitle: /*i18n*/ {
@@ -35,7 +35,7 @@ export const studyText = {
   reviewedSub: /*i18n*/ {
     id: 'study.shown.reviewed-sub',
     message:
-      'Closed files, read and coded by two readers. Only closed files are read, so all of them have ended: they tell where, and not how often. They stand beside the lived figures and are never added to them.',
+      'Closed files, read and coded by two readers. Only closed files are read, so all of them have ended: they tell where, and not how often. They stand beside the operational figures and are never added to them.',
     comment: 'Under the title of the bars of reviewed files',
   },
   method: /*i18n*/ {

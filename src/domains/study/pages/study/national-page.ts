@@ -69,6 +69,7 @@ function figureHtml(figure: ShownFigure, level: 2 | 3, release: Release, languag
   return html`<figure class="figure" id="${figure.table.id}"><figcaption>${title}<p class="quiet">${figure.sub}</p></figcaption>
 ${raw(figure.drawing)}
 ${figure.isWide && html`<div class="narrow-only"><p class="quiet">${t(publicText.onlyWide)}</p>${tableHtml(figure.table)}</div>`}
+${figure.rest && html`<details class="fold rest"><summary><span>${t(publicText.showAll, { count: figure.rest.count })}${of}</span></summary>${raw(figure.rest.drawing)}</details>`}
 ${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <div class="tools"><details class="fold"><summary>${icon('table')}<span>${t(publicText.table)}${of}</span></summary>${tableHtml(figure.table)}</details>
 <details class="fold"><summary>${icon('info')}<span>${t(publicText.method)}${of}</span></summary><p>${figure.method}</p><p class="quiet">${figure.source}</p></details>
@@ -174,7 +175,11 @@ export function nationalPages({
     const found = query.release === undefined ? all[0] : all.find(({ id }) => id === query.release);
     const beside = { published: await published(), survey: latestPublished(await surveys()) };
     const show = (of: Published): Release =>
-      shownRelease(of, language, { ...beside, survey: shownSurvey(beside.survey, questions, language) });
+      shownRelease(of, language, {
+        ...beside,
+        survey: shownSurvey(beside.survey, questions, language),
+        practitioners: beside.survey?.results ?? null,
+      });
     return { all, found, beside, show };
   };
 

@@ -2,6 +2,7 @@ import { at, colour, type Draw, type Drawing, stacked, textAt } from '../../../.
 import { brokenIntoLines, textWidth } from '../../../../platform/charts/text-measure.ts';
 import { type Html, html } from '../../../../platform/pages/html.ts';
 import type { Share } from '../../schema.ts';
+import { besideText } from '../report/beside-messages.ts';
 import { reportText } from '../report/messages.ts';
 import {
   isUntold,
@@ -10,15 +11,17 @@ import {
   obstacleAxis,
   obstaclesBase,
   rankText,
+  rowsFirst,
   rowsShown,
 } from '../report/obstacles.ts';
 import { tableText } from '../report/table-messages.ts';
 import type { Words } from '../report/words.ts';
+import type { Rest } from './shown-figure.ts';
 
 /** The longest share in words, such as `100 % (100–100)`. */
 const shareRoom = 112;
 
-const fills = { lived: colour.sea, reviewed: colour.ochre, noticed: colour.stone } as const;
+const fills = { lived: colour.sea, reviewed: colour.ochre, noticed: colour.stone, survey: colour.violet } as const;
 
 /** Each kind has a form of its own, so that colour is not needed to tell them apart. */
 function dot(share: Share, kind: KindRanking['kind'], x: number, y: number, room: number, end: number): Html {
@@ -28,6 +31,7 @@ function dot(share: Share, kind: KindRanking['kind'], x: number, y: number, room
   const marks = {
     lived: html`<circle cx="${at(middle)}" cy="${at(y)}" r="7" fill="${fill}"/>`,
     reviewed: html`<rect x="${at(middle - 6)}" y="${at(y - 6)}" width="12" height="12" fill="${fill}"/>`,
+    survey: html`<path d="M${at(middle)} ${at(y - 8)}l8 15h-16z" fill="${fill}"/>`,
     noticed: html`<path d="M${at(middle)} ${at(y - 8)}l8 8l-8 8l-8 -8z" fill="${fill}"/>`,
   };
   return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(share.lower))}" y="${at(y - 4)}" width="${at(place(share.upper) - place(share.lower))}" height="8" fill="${fill}" opacity="0.34"/>${marks[kind]}`;
@@ -45,6 +49,7 @@ function cell(
   const entry = kind.ranking.ranked.find((one) => one.obstacle === obstacle);
   const textAtEnd = (text: string) => textAt(x + room, y + 5, text, { anchor: 'end' });
   if (isUntold(kind.ranking) || entry?.share === null) return textAtEnd(words.t(tableText.notShown));
+  if (!entry && kind.kind === 'survey') return textAtEnd(words.t(besideText.notAsked));
   if (!entry?.share) return textAtEnd(words.number(0));
   const lineRoom = room - shareRoom - 18;
   return html`${dot(entry.share, kind.kind, x + 8, y, lineRoom, end)}${textAtEnd(words.share(entry.share, undefined))}`;
@@ -79,11 +84,26 @@ function head(
   return { width, height, content: html`${heads.map(({ content }) => content)}${rule(width, height - 1, true)}` };
 }
 
-/** Obstacles as dots with intervals, in the order of the first kind of data; the other kinds beside it, never added. */
-export function obstacleDrawing(kinds: readonly KindRanking[], words: Words): Draw {
+/** The obstacles that come first, in the order of the first kind of data; the other kinds beside it, never added. */
+export const obstacleDrawing = (kinds: readonly KindRanking[], words: Words): Draw =>
+  rowsDrawing(kinds, words, 0, rowsFirst);
+
+/** All that are left, to be opened; null where few enough stand first already. */
+export function restDrawing(kinds: readonly KindRanking[], words: Words): Rest | null {
+  const count = kinds[0]?.ranking.ranked.length ?? 0;
+  if (count <= rowsFirst) return null;
+  return {
+    count,
+    draw: rowsDrawing(kinds, words, rowsFirst, count),
+    whole: rowsDrawing(kinds, words, 0, rowsShown),
+  };
+}
+
+/** Obstacles as dots with intervals, from one place in the order to another. */
+function rowsDrawing(kinds: readonly KindRanking[], words: Words, from: number, to: number): Draw {
   const { t } = words;
   const end = obstacleAxis(kinds);
-  const shown = kinds[0]?.ranking.ranked.slice(0, rowsShown) ?? [];
+  const shown = kinds[0]?.ranking.ranked.slice(from, to) ?? [];
   const codeLine = (entry: (typeof shown)[number]): string =>
     entry.rank
       ? t(reportText.rankLine, { code: entry.obstacle, rank: rankText(entry, words) })
@@ -109,7 +129,7 @@ export function obstacleDrawing(kinds: readonly KindRanking[], words: Words): Dr
         const base = lines(0, 0, width, `${kindName(kind, words)}: ${obstaclesBase(kind, words)}`);
         return { width, height: base.height + 4, content: base.content };
       });
-      return stacked([...bases, ...rows], 0);
+      return stacked(from === 0 ? [...bases, ...rows] : rows, 0);
     }
     const nameRoom = 330;
     const room = (width - nameRoom - 40 * kinds.length) / kinds.length;

@@ -8,6 +8,7 @@ export const publicText = {
   table: shared.tableTwin,
   method: shared.methodAndSource,
   onlyWide: shared.onlyWide,
+  showAll: shared.showAll,
   time: shared.timeFold,
   groups: shared.groupsFold,
   beside: shared.besideTitle,

@@ -31,6 +31,13 @@ function numbersOf({ columns, rows }: Table): string {
     .join('; ');
 }
 
+/** The rows that are there to be opened, and how many there are in all. */
+export type Rest = {
+  readonly count: number;
+  readonly draw: Draw /** All rows, for the file that is kept. */;
+  readonly whole: Draw;
+};
+
 /** A figure as a page shows it: drawn for every width, alone as a file, as a table, with its source and its method. */
 export function shownFigure(
   told: Told,
@@ -38,6 +45,7 @@ export function shownFigure(
   source: string,
   words: Words,
   room: keyof typeof figureWidths = 'full',
+  rest: Rest | null = null,
 ): ShownFigure {
   const { kind, title, sub, notes, method, table } = told;
   const description = words.t(studyText.alt);
@@ -50,7 +58,11 @@ export function shownFigure(
     method,
     isWide: room === 'wide',
     drawing: figureInPage(draw, table.id, { title, description }, room).text,
-    alone: figureAlone(draw, `${table.id}-alone`, {
+    rest: rest && {
+      count: rest.count,
+      drawing: figureInPage(rest.draw, `${table.id}-rest`, { title, description }, room).text,
+    },
+    alone: figureAlone(rest?.whole ?? draw, `${table.id}-alone`, {
       title,
       description: words.t(studyText.alone, { numbers: numbersOf(table), name: table.id }),
       subtitle: sub,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { xmlFault } from '../../../../platform/charts/testing/well-formed.ts';
+import { shareOf } from '../../funnel/obstacle-ranking.ts';
 import { aStudy, persons } from '../../testing/caseload-builder.ts';
 import { shownStudy } from './shown-study.ts';
 
@@ -142,4 +143,81 @@ test('time in one stage is not called the longest', () => {
     { person: `p-${place}`, stage: 'report', date: day(1 + place), chain: 'criminal' },
   ]).flat();
   expect(time(one)).toMatch(/^At “Suspicion” half had left/);
+});
+
+/** Suspected, and lost there to so many obstacles, each met by one fewer than the one before it; sixty went on. */
+const withObstacles = (codes: readonly string[]) => [
+  ...codes.flatMap((obstacle, place) =>
+    persons(`o${place}-`, 40 - place, [
+      { stage: 'suspicion', date: '2024-07-01', chain: 'criminal', exit: 'not-passed-on', obstacle },
+    ]),
+  ),
+  ...persons('r-', 60, [
+    { stage: 'suspicion', date: '2024-07-01' },
+    { stage: 'report', date: '2024-08-01', chain: 'criminal' },
+  ]),
+];
+const codes = ['OB-A01', 'OB-A02', 'OB-A03', 'OB-A04', 'OB-A05', 'OB-A06', 'OB-A07'];
+/** A round in which the obstacle that is recorded least is met by nearly all, and one was not asked about. */
+const practitioners = {
+  asked: 400,
+  answered: 200,
+  houses: [],
+  stages: [],
+  questions: codes.slice(1).map((obstacle, place) => ({
+    question: `PS-0${place}`,
+    obstacles: [obstacle],
+    often: shareOf(obstacle === 'OB-A07' ? 190 : 20, 200),
+    cannotSay: 0,
+    rank: obstacle === 'OB-A07' ? ([1, 1] as [number, number]) : ([2, 6] as [number, number]),
+    helped: [],
+    houses: [],
+  })),
+};
+
+test('what practitioners answer stands in a column beside what is recorded, and what nobody asked about says so', () => {
+  const study = aStudy(withObstacles(codes));
+  const [criminal] = shownStudy(study, 'en', marked, { ...beside, practitioners }).chains;
+  const figure = criminal?.figures.find(({ kind }) => kind === 'obstacles');
+  expect(figure?.table.columns.map(({ name }) => name)).toEqual(['Obstacle', 'Operational', 'Rank', 'Survey', 'Rank']);
+  expect(figure?.table.rows.map((row) => row[3]?.slice(0, 9))).toEqual([
+    'not asked',
+    ...Array(5).fill('20 of 200'),
+    '190 of 20',
+  ]);
+  expect(figure?.drawing).toContain('200 of 400 practitioners answered');
+});
+
+test('five obstacles stand first and all of them are there to be opened', () => {
+  const [criminal] = shownStudy(aStudy(withObstacles(codes)), 'en', marked, beside).chains;
+  const figure = criminal?.figures.find(({ kind }) => kind === 'obstacles');
+  const drawn = (drawing = '') => codes.filter((code) => drawing.includes(code));
+  expect(drawn(figure?.drawing)).toEqual(codes.slice(0, 5));
+  expect(drawn(figure?.rest?.drawing)).toEqual(codes.slice(5));
+  expect(figure?.rest?.count).toBe(7);
+  expect(drawn(figure?.alone), 'the file that is kept').toEqual(codes);
+});
+
+test('where closed files tell nothing of the largest loss, the place at which they do stands below it', () => {
+  const end = (prefix: string, count: number, kind: string, obstacle: string) =>
+    persons(prefix, count, [
+      { stage: 'suspicion', date: '2024-07-01', kind },
+      { stage: 'report', date: '2024-08-01', chain: 'criminal', exit: 'not-opened', obstacle, kind },
+    ]);
+  const rows = [
+    ...withObstacles(codes),
+    ...end('l-', 30, 'lived', 'OB-B09'),
+    ...end('f-', 40, 'reviewed', 'OB-B01'),
+    ...end('g-', 10, 'reviewed', 'OB-B09'),
+  ];
+  const [criminal] = shownStudy(aStudy(rows), 'en', marked, beside).chains;
+  const tables = criminal?.figures.filter(({ kind }) => kind === 'obstacles').map(({ table }) => table);
+  expect(tables?.map(({ id }) => id)).toEqual(['criminal-obstacles-suspicion', 'criminal-obstacles-report']);
+  expect(tables?.[1]?.columns.map(({ name }) => name)).toEqual([
+    'Obstacle',
+    'Operational',
+    'Rank',
+    'File review',
+    'Rank',
+  ]);
 });

@@ -1,34 +1,25 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { PublishedFigure } from '../../figures/published-figure.ts';
-import { largestLoss } from '../../funnel/finding.ts';
 import type { ChainFigures, Study } from '../../schema.ts';
 import type { Beside, ShownStudy } from '../../shown.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
+import type { SurveyResults } from '../../survey/facts.ts';
 import { singleYear, valueText, whatOf } from '../figures/words.ts';
 import { reportText } from '../report/messages.ts';
 import { methodText } from '../report/method-messages.ts';
 import { noticedIn } from '../report/noticed.ts';
 import { noticedText } from '../report/noticed-messages.ts';
-import { hidesList, type KindRanking, listToShow, obstacleAxis } from '../report/obstacles.ts';
-import {
-  chainOfPage,
-  chainTitle,
-  findingOf,
-  lead,
-  obstacleTitle,
-  pathsTitle,
-  timeTitle,
-  titleOfPage,
-} from '../report/report.ts';
+import { chainOfPage, chainTitle, findingOf, lead, pathsTitle, timeTitle, titleOfPage } from '../report/report.ts';
 import { tableText } from '../report/table-messages.ts';
-import { obstacleTable, stageTable, timeTable } from '../report/tables.ts';
+import { stageTable, timeTable } from '../report/tables.ts';
 import { canDrawPaths, waysDrawing } from '../report/ways-drawing.ts';
 import { waysTable } from '../report/ways-table.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import { type AgencyName, comparisonsOf } from './comparisons.ts';
 import { studyText } from './messages.ts';
-import { obstacleDrawing } from './obstacle-drawing.ts';
+import { obstacleDrawing, restDrawing } from './obstacle-drawing.ts';
+import { type OfKind, obstaclesOf } from './obstacles-beside.ts';
 import { shownFigure } from './shown-figure.ts';
 import { markedSource } from './source.ts';
 import { stageDrawing } from './stage-drawing.ts';
@@ -48,6 +39,8 @@ type Marked = {
 export type StandsBeside = {
   readonly published: readonly PublishedFigure[];
   readonly survey: ShownStudy['survey'];
+  /** What the newest published round gave, to stand beside what is recorded of the same obstacles. */
+  readonly practitioners?: SurveyResults | null;
 };
 
 function stagesOf(
@@ -99,32 +92,6 @@ function timeOf(chain: ChainFigures, source: string, words: Words): ShownFigure 
   return shownFigure(told, timeDrawing(chain, words), source, words);
 }
 
-type OfKind = { readonly kind: 'lived' | 'reviewed'; readonly chain: ChainFigures };
-
-/** The obstacles where most were lost; where nothing of that may be shown, those of the whole chain. */
-function obstaclesOf(chains: readonly OfKind[], source: string, words: Words): ShownFigure | null {
-  const [first] = chains;
-  if (!first) return null;
-  const at = (place: string | undefined): KindRanking[] =>
-    chains.flatMap(({ kind, chain }) => {
-      const ranking = chain.obstacles.find(({ stage }) => stage === place);
-      return ranking ? [{ kind, ranking }] : [];
-    });
-  const rankings = listToShow(at(largestLoss(first.chain)?.stage), at('all'));
-  const ranking = rankings?.[0]?.ranking;
-  if (!rankings || !ranking) return null;
-  const place = ranking.stage;
-  const { t } = words;
-  const where = place === 'all' ? t(tableText.allStages) : t(tableText.atStage, { stage: words.name('stage', place) });
-  const sub = hidesList(ranking)
-    ? `${where}: ${t(reportText.obstaclesHidden)}`
-    : t(reportText.obstaclesSub, { place: where, most: words.percent(obstacleAxis(rankings)) });
-  const table = obstacleTable(chains, place, words);
-  const title = obstacleTitle(rankings, words);
-  const told = { kind: 'obstacles' as const, title, sub, notes: [], method: t(methodText.methodRanks), table };
-  return shownFigure(told, obstacleDrawing(rankings, words), source, words);
-}
-
 /** What rules had noticed of the lived paths that ended: apart from what people recorded, and with what it means. */
 function noticedOf(chain: ChainFigures, source: string, words: Words): ShownFigure | null {
   const told = noticedIn(chain, words);
@@ -136,6 +103,8 @@ function noticedOf(chain: ChainFigures, source: string, words: Words): ShownFigu
     obstacleDrawing(rankings, words),
     source,
     words,
+    'full',
+    restDrawing(rankings, words),
   );
 }
 
@@ -180,7 +149,7 @@ export function shownStudy(
   study: Study,
   language: Language,
   marked: Marked,
-  { published, survey }: StandsBeside,
+  { published, survey, practitioners = null }: StandsBeside,
 ): ShownStudy {
   const words = wordsIn(language);
   const { t } = words;
@@ -213,7 +182,7 @@ export function shownStudy(
     const figures = [
       lived && ofLived && stagesOf(lived, chainTitle(lived, study, words), false, ofLived, source, words),
       lived && waysOf(lived, source, words),
-      obstaclesOf(ofKinds, source, words),
+      ...obstaclesOf(ofKinds, practitioners, source, words),
       lived && noticedOf(lived, source, words),
       lived && whatIfOf(lived, source, words),
       reviewed && stagesOf(reviewed, reviewedTitle ?? '', true, { effort: null, later: null }, source, words),

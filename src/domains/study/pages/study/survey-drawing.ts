@@ -31,7 +31,7 @@ function written(text: string, room: number, y: number, bold: boolean): { height
 /** A triangle with its interval: a form of its own, so that colour is not needed to know practitioners from the other kinds. */
 function mark({ share, lower, upper }: Share, x: number, y: number, room: number, end: number): Html {
   const place = (value: number): number => x + (room * Math.min(value, end)) / end;
-  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(lower))}" y="${at(y - 4)}" width="${at(place(upper) - place(lower))}" height="8" fill="${colour.sky}" opacity="0.34"/><path d="M${at(place(share))} ${at(y - 8)}l8 15h-16z" fill="${colour.sky}"/>`;
+  return html`<path d="M${at(x)} ${at(y)}h${at(room)}" stroke="${colour.line}"/><path d="M${at(x)} ${at(y - 9)}v18" stroke="${colour.lineStrong}"/><rect x="${at(place(lower))}" y="${at(y - 4)}" width="${at(place(upper) - place(lower))}" height="8" fill="${colour.violet}" opacity="0.34"/><path d="M${at(place(share))} ${at(y - 8)}l8 15h-16z" fill="${colour.violet}"/>`;
 }
 
 /** What practitioners say, one line for each question, in the order in which they are met most. */
