@@ -286,6 +286,6 @@ async function findPlanned(tx: Tx, call: AnyCall, id: string): Promise<Planned |
   return { id: found.id, at: found.at, inspection: found.state };
 }
 
-/** Whoever writes in a room goes on in it; of one that has ended, its members hear that it has. */
+/** Who writes in a room goes on in it; of one that has ended, its members hear that it has. Who makes figures does neither. */
 const mayGoOn = (who: Who, { at, inspection }: Planned): boolean =>
-  inspection.endedAt === null ? mayWrite(who, { at }) : mayRead(who, { at });
+  inspection.endedAt === null ? mayWrite(who, { at }) : who.capacity !== 'analysis' && mayRead(who, { at });
