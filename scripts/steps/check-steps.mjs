@@ -47,10 +47,11 @@ const sentences = (name, problems) => ({
   },
 });
 
-/** The long ones first, so that two processors end at about the same time. @type {readonly Step[]} */
-export const checkSteps = [
-  types('server'),
-  { name: 'unit tests', run: () => runVitest('unit') },
+/** Those that take long. @type {readonly Step[]} */
+export const longChecks = [types('server'), { name: 'unit tests', run: () => runVitest('unit') }];
+
+/** @type {readonly Step[]} */
+export const shortChecks = [
   types('web'),
   types('rules'),
   step('unused files, exports and packages', join(bin, 'knip'), ['--no-progress']),

@@ -1,5 +1,5 @@
 import { budgetsStep, buildStep } from './build-steps.mjs';
-import { checkSteps } from './check-steps.mjs';
+import { longChecks, shortChecks } from './check-steps.mjs';
 import { browserStep, storiesStep } from './e2e-steps.mjs';
 import { postgresStep, storesStep } from './store-steps.mjs';
 
@@ -18,8 +18,11 @@ const steps = {
     { name: 'bytes of the workspace', needs: ['build'], run: budgetsStep },
     // Both start the programs that were built.
     { name: 'store tests', needs: ['build'], run: () => storesStep('first') },
+    // What takes long first, so that two processors end at about the same time; the unit tests, which keep one of them busy, before
+    // the stories, which wait for pages part of their time and so are told beside the many short checks.
+    ...longChecks,
     { name: 'core stories', needs: ['build'], after: ['browser'], run: () => storiesStep({ ring: 'first' }) },
-    ...checkSteps,
+    ...shortChecks,
   ],
   second: [
     // Debian's installer runs one at a time, so the browser waits for PostgreSQL.
