@@ -45,6 +45,9 @@ coreStory('an inspector registers a signal, and somebody with no part in it sees
   await olav.getByText('There is nothing here that you can see').first().waitFor();
   expect(await olav.locator('main').textContent(), 'a hidden signal and one that never was').toBe(hidden);
   await stage.looksRight(olav);
+  stage.expectComplaint(/400/);
+  await olav.goto(`${origin}/app/signals/none`);
+  await olav.getByText('There is nothing here that you can see').first().waitFor();
   await olav.goto(`${origin}/app/nowhere`);
   await olav.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
   await stage.looksRight(olav);

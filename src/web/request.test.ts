@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { ask, failureOf, tell } from './request.ts';
+import { ask, failureOf, leadsNowhere, tell } from './request.ts';
 
 const answering = (status: number, body: unknown): void =>
   void vi.stubGlobal('fetch', async () => new Response(JSON.stringify(body), { status }));
@@ -25,4 +25,13 @@ test('a fault of the server has its number, and what it refuses its sentence', a
     kind: 'refused',
     sentence: 'Taken.',
   });
+});
+
+test('an id that could be none leads nowhere, as one that is not there does; a wrong field does not', () => {
+  const refused = { kind: 'refused', status: 400, sentence: 'One thing.' } as const;
+  const at = (problem: string, path: string) =>
+    leadsNowhere({ ...refused, problem, fields: [{ path, sentence: 'Wrong.' }] });
+  expect([at('not-found', 'any'), at('invalid', 'id'), at('invalid', 'reason'), at('conflict', 'id')]).toEqual([
+    ...[true, true, false, false],
+  ]);
 });

@@ -21,6 +21,10 @@ export type Failure =
 /** The server understood and said no. */
 export type Refused = Extract<Failure, { kind: 'refused' }>;
 
+/** An address that leads to nothing: what it names is not there, is hidden, or could not be the id of anything. */
+export const leadsNowhere = ({ problem, fields }: Refused): boolean =>
+  problem === 'not-found' || (problem === 'invalid' && fields.some(({ path }) => path === 'id'));
+
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
   constructor(readonly failure: Failure) {

@@ -7,7 +7,7 @@ import { now } from '../clock.ts';
 import { focusingHeading } from '../focus-after-act.ts';
 import { useFormats } from '../formats.ts';
 import * as texts from '../messages.ts';
-import { failureOf } from '../request.ts';
+import { failureOf, leadsNowhere } from '../request.ts';
 import { useText } from '../text.tsx';
 import { Button } from './button.tsx';
 import { PageHeading } from './page-heading.tsx';
@@ -97,7 +97,7 @@ export function FailureState(props: { error: unknown; again: () => void; instead
   const failure = failureOf(props.error);
   if (failure.kind === 'unreached') return <Offline again={props.again} />;
   if (failure.kind === 'fault') return <ErrorState again={props.again} number={failure.number} />;
-  if (failure.problem === 'not-found') return <NotFound>{props.instead}</NotFound>;
+  if (leadsNowhere(failure)) return <NotFound>{props.instead}</NotFound>;
   if (failure.problem === 'forbidden') return <Forbidden>{props.instead}</Forbidden>;
   return (
     <StateBox icon={warningCircle} title={failure.sentence} announced>
