@@ -56,7 +56,7 @@ type Answer = {
 };
 
 test('a file of four lists gets an estimate by every method, with limits, a verdict and what was tried', async () => {
-  const { code, out, err } = await run([fileOf('four'), '--json', '--boot', '600']);
+  const { code, out, err } = await run([fileOf('four'), '--json', '--boot', '200']);
   expect([code, err]).toEqual([0, '']);
   const answer = JSON.parse(out) as Answer;
   expect(answer.methods.map(({ method }) => method)).toEqual(
