@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { largeLetterProblems } from './harness/narrow.ts';
 import { picture } from './harness/screens.ts';
-import { coreStory, story } from './harness/story.ts';
+import { coreStoryBesideOthers, story } from './harness/story.ts';
 
-coreStory('signing in, the figures and signing out need no script', async (stage) => {
+coreStoryBesideOthers('signing in, the figures and signing out need no script', async (stage) => {
   const { origin } = stage.server;
   const page = await stage.visitor({ javaScriptEnabled: false, locale: 'en-GB' });
   await page.goto(`${origin}/`);

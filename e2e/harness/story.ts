@@ -52,11 +52,27 @@ export const coreStory = (promise: string, tell: (stage: Stage) => Promise<void>
   if (ring !== 'second') toldAs(promise, tell);
 };
 
-function toldAs(promise: string, tell: (stage: Stage) => Promise<void>): void {
+/** One of those that looks only at what no other of its kind changes, and so is told on a server that they share. */
+export const coreStoryBesideOthers = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
+  if (ring !== 'second') toldAs(promise, tell, sharedServer());
+};
+
+/** One of the servers that were started for stories beside others: each worker has its own. */
+function sharedServer(): RunningServer | undefined {
+  const origins = inject('sharedOrigins');
+  const origin = origins[Number(process.env.VITEST_POOL_ID) % origins.length];
+  if (!origin) return undefined;
+  const ofOne = (): never => {
+    throw new Error('A story that needs a server of its own is told as coreStory.');
+  };
+  return { origin, dataFolder: '', log: ofOne, stop: ofOne };
+}
+
+function toldAs(promise: string, tell: (stage: Stage) => Promise<void>, shared?: RunningServer): void {
   afterAll(endServer);
   test(promise, async () => {
-    running ??= startServer(inject('demoTemplate'));
-    const server = await running;
+    if (!shared) running ??= startServer(inject('demoTemplate'));
+    const server = shared ?? ((await running) as RunningServer);
     const watches: Watch[] = [];
     const expected: RegExp[] = [];
     const closing: (() => Promise<void>)[] = [];
