@@ -7,8 +7,8 @@ import { closingLine } from './steps/totals.mjs';
 /** `npm run check`: types, lint, import rules, unused code, catalogues, unit tests; under a minute. */
 requireNode();
 await makeInstalled(root, progressOn(process.stdout));
-const { longChecks, shortChecks } = await import('./steps/check-steps.mjs');
+const { longChecks, shortChecks, unusedCode } = await import('./steps/check-steps.mjs');
 const since = performance.now();
-const totals = await runSteps([...longChecks, ...shortChecks]);
+const totals = await runSteps([...longChecks, unusedCode, ...shortChecks]);
 console.log(`\nChecked in ${secondsSince(since)}.\n${closingLine(totals)}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { budgetsStep, buildStep } from './build-steps.mjs';
-import { longChecks, shortChecks } from './check-steps.mjs';
+import { longChecks, shortChecks, unusedCode } from './check-steps.mjs';
 import { browserStep, storiesStep } from './e2e-steps.mjs';
 import { postgresStep, storesStep } from './store-steps.mjs';
 
@@ -31,6 +31,7 @@ const steps = {
     build,
     { name: 'store tests on PostgreSQL', needs: ['build'], after: ['PostgreSQL'], run: () => storesStep('second') },
     { name: 'the other stories', needs: ['build'], after: ['browser'], run: () => storiesStep({ ring: 'second' }) },
+    unusedCode,
   ],
 };
 

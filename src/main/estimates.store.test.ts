@@ -89,7 +89,7 @@ describe.each(storeKinds())('estimates of who is on no list, on %s', (kind) => {
   });
 
   it('are the same for the same table and seed, however the work was interrupted', async () => {
-    const [one, other] = [await begin(), await begin()];
+    const [one, other] = [await begin({ replicates: 200 }), await begin({ replicates: 200 })];
     await round(0);
     await round(0);
     await whole();
