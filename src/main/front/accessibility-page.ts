@@ -15,5 +15,13 @@ export function accessibilityPage(language: Language, embedded: boolean): string
 <h2>${t(words.workspace)}</h2><p>${t(words.workspaceText)}</p>
 <h2>${t(words.known)}</h2><p>${t(words.knownText)}</p>
 <h2>${t(words.contact)}</h2><p>${t(words.contactText)}</p></div>`;
-  return page({ language, embedded, path: '/accessibility', title: t(words.title), main, width: 'narrow' });
+  return page({
+    language,
+    embedded,
+    path: '/accessibility',
+    title: t(words.title),
+    main,
+    width: 'narrow',
+    unnamed: true,
+  });
 }

@@ -75,6 +75,15 @@ test('from every page one finds the source code, how confidentiality is enforced
     expect(document.getElementById(part), part).not.toBeNull();
 });
 
+test('the history of a device does not say whose accessibility was read: pages for workers lead there', async () => {
+  const titled = async (path: string) => {
+    const page = frontPages(folder).find((one) => one.path === path);
+    return structureOf(String((await page?.respond(request('sv')))?.body)).document.title;
+  };
+  expect(await titled('/accessibility')).not.toMatch(/cape/i);
+  expect(await titled('/about')).toMatch(/ – Cape$/);
+});
+
 test('the picture of the product is there in both languages', async () => {
   for (const picture of frontPages(folder).filter(({ path }) => path.endsWith('.webp'))) {
     const { status, type, body } = await picture.respond(request('en'));

@@ -20,6 +20,8 @@ export type PageFrame = {
   readonly place?: Place;
   /** `narrow` for reading and choosing, `wide` for figures. */
   readonly width?: 'narrow' | 'wide';
+  /** Its tab, and so the history of the device, does not name us: pages for workers lead here. */
+  readonly unnamed?: true;
 };
 
 /** A language is offered by its own name, and read aloud in its own voice. */
@@ -50,7 +52,7 @@ function footer({ language }: PageFrame): Html {
 
 /** A whole page as text. It asks for one stylesheet and its fonts, from this house only, and runs no script. */
 export function page(frame: PageFrame): string {
-  const { language, title, main, embedded, width = 'wide' } = frame;
+  const { language, title, main, embedded, width = 'wide', unnamed } = frame;
   const { t } = textsIn(language);
   return html`<!doctype html>
 <html lang="${language}" dir="ltr">
@@ -58,7 +60,7 @@ export function page(frame: PageFrame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} – Cape</title>
+<title>${title}${!unnamed && ' – Cape'}</title>
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheet.path}">
 </head>
