@@ -80,7 +80,7 @@ ${figure.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 function besideHtml(rows: readonly Beside[], language: Language): Html | null {
   const { t } = textsIn(language);
   if (rows.length === 0) return null;
-  return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
+  return html`<section><h3>${t(publicText.beside)}</h3><dl class="terms">${rows.map(({ label, value, source }) => html`<dt>${label}</dt><dd><b>${value}</b> ${source}</dd>`)}</dl><p class="alone"><a href="/figures">${t(publicText.besideLink)}</a></p></section>`;
 }
 
 const figuresOf = ({ study: { chains, survey }, cost }: Release): ShownFigure[] => [
@@ -143,7 +143,7 @@ function releaseHtml(
 ${there.length > 1 && html`<nav class="parts" aria-label="${t(publicText.parts)}"><ul>${there.map(toPart)}</ul></nav>`}
 ${chosen?.body()}
 ${!survey.figure && html`<p>${survey.text}</p>`}
-${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul>${links}</ul></nav>`}</div>`;
+${links.length > 0 && html`<nav aria-label="${t(publicText.others)}"><h2>${t(publicText.others)}</h2><ul class="alone">${links}</ul></nav>`}</div>`;
 }
 
 const notFound = ({ language, embedded }: PageRequest): PageAnswer =>
@@ -203,7 +203,7 @@ export function nationalPages({
               language,
               request.query.part,
             )
-          : html`<div class="story"><h1>${t(publicText.title)}</h1><p class="lead">${t(publicText.none)}</p><p><a href="/figures">${t(publicText.besideLink)}</a></p></div>`;
+          : html`<div class="story"><h1>${t(publicText.title)}</h1><p class="lead">${t(publicText.none)}</p><p class="alone"><a href="/figures">${t(publicText.besideLink)}</a></p></div>`;
         const part = parts.find((key) => key === request.query.part);
         const at = part ? `&part=${part}` : '';
         const kept = shown ? `${path}?release=${shown.id}${at}` : path;
