@@ -145,24 +145,31 @@ story('two corrections that had not seen each other stand side by side until som
   await fillSignal(ines, 'Provkrogen Demo', words);
   await registerAndOpen(ines);
   const address = ines.url();
-  const first = await ines.context().newPage();
-  const second = await ines.context().newPage();
-  const correct = async (page: typeof first, municipality: string) => {
-    await page.bringToFront(); // a tab behind another is drawn once in two seconds
+  const first = ines;
+  const second = await stage.person('ines', english);
+  for (const page of [first, second]) {
+    await page.goto(`${address}/correct`);
+    await page.getByLabel('Municipality').waitFor();
+  }
+  // Neither has a network while they correct, so that neither can have seen the other.
+  stage.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  for (const [page, municipality] of [
+    [first, 'Norrvik'],
+    [second, 'Söderby'],
+  ] as const) {
+    await page.context().setOffline(true);
     await page.getByLabel('Municipality').fill(municipality);
     await page.getByLabel('Reason').fill('It was read wrong.');
     await page
       .getByRole('button', { name: /^Correct 1 thing|^Correct one thing|^Correct \d/ })
       .last()
       .click();
-    await page.getByRole('heading', { name: 'In own words' }).waitFor();
-  };
-  for (const page of [first, second]) {
-    await page.goto(`${address}/correct`);
-    await page.getByLabel('Municipality').waitFor();
+    await page.getByText('Waiting to be sent', { exact: false }).first().waitFor();
   }
-  await correct(first, 'Norrvik');
-  await correct(second, 'Söderby');
+  for (const page of [first, second]) {
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'In own words' }).waitFor();
+  }
   await second.goto(address);
   await second.getByText('Norrvik').first().waitFor();
   await second.getByText('Söderby').first().waitFor();

@@ -13,10 +13,33 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const asked = { everything: tags, colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] };
+type Found = { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] };
+
+/** What lies beneath a bar that stays is brought to the middle and asked again, as somebody would scroll to read it. */
+const askedAgain = `async (violations, incomplete) => {
+  const [x, y] = [scrollX, scrollY];
+  for (const one of incomplete.filter(({ id }) => id === 'color-contrast')) {
+    const still = [];
+    for (const node of one.nodes) {
+      const element = node.target.length === 1 ? document.querySelector(node.target[0]) : null;
+      if (!element || element.closest('svg')) { still.push(node); continue; }
+      element.scrollIntoView({ block: 'center' });
+      const again = await axe.run(element, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations', 'incomplete'] });
+      still.push(...again.incomplete.flatMap(({ nodes }) => nodes.filter(({ target }) => document.querySelector(target[0]) === element)));
+      violations.push(...again.violations);
+    }
+    one.nodes = still;
+  }
+  scrollTo(x, y);
+  return [violations, incomplete];
+}`;
+
+/** What axe leaves to whoever looks, and who does: letters of drawings are measured by drawn-text.ts. */
+const lookedAtElsewhere = (id: string, { html }: Found['nodes'][number]): boolean =>
+  id === 'color-contrast' && /^<(?:text|tspan)\b/.test(html);
 
 /**
- * What axe finds on the page as it stands, one sentence each. It is put there by the debugger, which the page's content
+ * What axe finds on the page as it stands and what it cannot tell, one sentence each. It is put there by the debugger, which the page's content
  * policy and trusted types do not bind; the policy itself stays in force. Another colour scheme changes colours and nothing
  * else, so there only those are asked.
  */
@@ -30,13 +53,19 @@ export async function accessibilityProblems(
     if (there.value === 'undefined')
       await debug.send('Runtime.evaluate', { expression: `${timersAtOnce}\n${axeSource}` });
     const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
-      expression: `axe.run(document, { runOnly: ${JSON.stringify(asked[what])}, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+      expression: `axe.run(document, { runOnly: ${JSON.stringify(asked[what])}, resultTypes: ['violations', 'incomplete'] }).then(({ violations, incomplete }) => (${askedAgain})(violations, incomplete))`,
       awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails)
       throw new Error(`axe did not run: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-    return (result.value as Violation[]).flatMap(({ id, help, nodes }) =>
+    const [violations, incomplete] = result.value as [Found[], Found[]];
+    const left = incomplete.map((one) => ({
+      ...one,
+      help: `left to whoever looks: ${one.help}`,
+      nodes: one.nodes.filter((node) => !lookedAtElsewhere(one.id, node)),
+    }));
+    return [...violations, ...left].flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(' ')}\n${failureSummary}`),
     );
   } finally {

@@ -3,9 +3,11 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { ringOf } from '../../scripts/steps/rings.mjs';
 import { accessibilityProblems } from './accessible.ts';
 import { newContext } from './browser.ts';
+import { drawnTextProblems } from './drawn-text.ts';
 import { inwardWords } from './inward-words.ts';
 import { overflowProblems } from './narrow.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { smallTargets } from './target-size.ts';
 import { signInAs, type Watch, watch } from './watched-page.ts';
 
 /** What a story is told with: a server with the demo loaded, and as many people as it needs. */
@@ -100,10 +102,12 @@ function toldAs(promise: string, tell: (stage: Stage) => Promise<void>, shared?:
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const found = await accessibilityProblems(page, colorScheme === 'light' ? 'everything' : 'colours');
+          found.push(...(await drawnTextProblems(page)));
           problems.push(...found.map((problem) => `${colorScheme}: ${problem}`));
         }
         await page.emulateMedia({ colorScheme: null, reducedMotion: null });
         problems.push(...(await inwardWords(page)));
+        problems.push(...(await smallTargets(page)));
         problems.push(...(await overflowProblems(page)));
         expect(problems, `how ${new URL(page.url()).pathname} looks`).toEqual([]);
       },
