@@ -75,7 +75,7 @@ ${
 <div class="personas">
 ${more.map((persona) => personaForm(persona, t, next))}</div></details>`
 }
-<p class="lead"><a href="/demo/questions">${icon('question')}${t(texts.questionsLink)}</a></p>
+<p class="lead alone"><a href="/demo/questions">${icon('question')}${t(texts.questionsLink)}</a></p>
 <section class="two"><div><h2>${t(texts.tryTitle)}</h2><ol class="dots">
 <li>${t(texts.tryRegister)}</li><li>${t(texts.tryCompare)}</li><li>${t(texts.tryPass)}</li></ol></div>
 <div><h2>${t(texts.earnestTitle)}</h2><p>${t(texts.earnestText)}</p></div></section>

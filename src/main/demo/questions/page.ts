@@ -50,6 +50,6 @@ export async function questionsPage(view: QuestionsView): Promise<string> {
 <p class="lead">${t(texts.lead)}</p>
 <ol class="questions">
 ${asked}</ol>
-<p><a href="/sign-in">${t(texts.back)}</a></p>`,
+<p class="alone"><a href="/sign-in">${t(texts.back)}</a></p>`,
   });
 }
