@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestInWork } from './deeds.ts';
 
 const inVadsund = 61;
 const atMigration = 71;
@@ -41,15 +41,13 @@ export const assistanceDeeds: Deeds = {
     await ask(sara, 'identity.store', theirs);
     await ask(sara, 'consent.give', theirs, { unit: atMigration, input: { purpose: 'migration' } });
     await ask(sara, 'consent.give', theirs, { unit: 51, input: { purpose: 'contact' } });
-    const { answer: work } = await ask(sara, 'work.list', '');
-    const asked = aboutOf(work, 'reflection-period.apply');
+    const asked = await newestInWork(ask, sara, 'reflection-period.apply');
     await ask(sara, 'reflection-period.read', asked);
     await ask(sara, 'reflection-period.apply', asked, { unit: atMigration, basis: [theirs] });
     await ask(sara, 'reflection-period.tell', asked);
     await carry();
 
-    const { answer: deciding } = await ask(maja, 'work.list', '');
-    const application = aboutOf(deciding, 'reflection-period.decide');
+    const application = await newestInWork(ask, maja, 'reflection-period.decide');
     await ask(maja, 'reflection-application.read', application);
     await ask(maja, 'reflection-period.decide', application);
     await ask(maja, 'reflection-period.extend', application);
@@ -89,10 +87,3 @@ export const assistanceDeeds: Deeds = {
     },
   ],
 };
-
-/** The newest matter in My work to which a kind of task leads. */
-function aboutOf(work: { items: { kind: string; about: { id: string } }[] }, kind: string): string {
-  const last = work.items.filter((item) => item.kind === kind).at(-1);
-  if (!last) throw new Error(`My work holds no ${kind}.`);
-  return last.about.id;
-}

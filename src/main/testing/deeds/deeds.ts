@@ -51,3 +51,16 @@ export const copyId = (what: string): string =>
 
 /** In the SQL of a copy: a moment for each, spread over seven years in an order that is not the order of the rows. */
 export const copyMoment = "timestamptz '2019-01-01' + (n::bigint * 7919 % 220898482) * interval '1 second'";
+
+type Work = { readonly items: readonly { kind: string; about: { id: string } }[]; readonly next: string | null };
+
+/** The newest matter in somebody's My work to which a kind of task leads, on whatever page of it that stands. */
+export async function newestInWork(ask: Teller['ask'], person: Person, kind: string): Promise<string> {
+  for (let after: string | null = null; ; ) {
+    const { answer }: { answer: Work } = await ask(person, 'work.list', '', after === null ? {} : { input: { after } });
+    const line = answer.items.filter((item) => item.kind === kind).at(-1);
+    if (line) return line.about.id;
+    if (answer.next === null) throw new Error(`My work holds no ${kind}.`);
+    after = answer.next;
+  }
+}

@@ -1,14 +1,12 @@
 import { sealedTalk } from '../../../domains/inspections/public.server.ts';
 import { codeOf, numbersOf } from '../../../domains/inspections/public.ts';
-import { accountOf, type Person } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { accountOf } from '../people.ts';
+import { copyId, copyMoment, type Deeds, newestInWork } from './deeds.ts';
 
 const ofTax = 21;
 const ofCoordination = 51;
 const ofInvestigation = 32;
 const ofProsecution = 41;
-
-type Asked = { answer: { items: { kind: string; about: { id: string } }[]; next: string | null } };
 
 /** Ines plans with Tage, asks him for his share, and goes in; a worker talks; Paula goes on in another capacity. */
 export const inspectionDeeds: Deeds = {
@@ -17,17 +15,6 @@ export const inspectionDeeds: Deeds = {
     const tage = await signIn(accountOf.tage, 'supervision');
     const karin = await signIn(accountOf.karin, 'support');
     const paula = await signIn(accountOf.paula, 'assistance');
-    /** The newest matter of a kind in My work, on whatever page of it that stands. */
-    const aboutOf = async (person: Person, kind: string): Promise<string> => {
-      for (let after: string | null = null; ; ) {
-        const { answer }: Asked = await ask(person, 'work.list', '', after === null ? {} : { input: { after } });
-        const line = answer.items.filter((item) => item.kind === kind).at(-1);
-        if (line) return line.about.id;
-        if (answer.next === null) throw new Error(`My work holds no ${kind}.`);
-        after = answer.next;
-      }
-    };
-
     const id = newId();
     await ask(ines, 'room.open', id);
     const workplace = { name: 'Exempelkrogen Demo', organisationNumber: null, street: null, municipality: 'Vadsund' };
@@ -40,10 +27,10 @@ export const inspectionDeeds: Deeds = {
     await ask(ines, 'inspection.ask', id, { unit: ofTax, input: { request } });
     await carry();
 
-    const invitation = await aboutOf(tage, 'room.join');
+    const invitation = await newestInWork(ask, tage, 'room.join');
     await ask(tage, 'room.invitation', invitation);
     await ask(tage, 'room.join', invitation);
-    const asked = await aboutOf(tage, 'inspection.answer');
+    const asked = await newestInWork(ask, tage, 'inspection.answer');
     await ask(tage, 'inspection.request', asked);
     await ask(tage, 'inspection.answer', asked);
     await carry();
@@ -112,7 +99,7 @@ export const inspectionDeeds: Deeds = {
     const toCoordinator = { unit, language: 'uz', ...sealed };
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();
-    const conversation = await aboutOf(karin, 'conversation.acknowledge');
+    const conversation = await newestInWork(ask, karin, 'conversation.acknowledge');
     await ask(karin, 'conversation.read', conversation);
     await ask(karin, 'conversation.acknowledge', conversation);
     await carry();
@@ -129,7 +116,7 @@ export const inspectionDeeds: Deeds = {
       const question = newId();
       await ask(petra, 'answers.ask', question, { unit: ofCoordination });
       await carry();
-      const here = await aboutOf(karin, 'answers.take');
+      const here = await newestInWork(ask, karin, 'answers.take');
       await ask(karin, 'answers.read', here);
       await ask(karin, 'answers.take', here);
       await ask(karin, 'answers.read', here);
