@@ -1,6 +1,6 @@
 import type { Place, Rule } from './parts/part.ts';
 import { partOfKind, ruleOf } from './parts.ts';
-import { openRealms, ownFile, visibleThings } from './sight.ts';
+import { begunWhereOpen, openRealms, ownFile, visibleThings } from './sight.ts';
 import { personOf, type Session, sessionOf, thingOf, type World } from './world.ts';
 
 /*
@@ -51,6 +51,7 @@ export function verdict(world: World, asked: Asked, walls: Standing): Verdict {
   }
   if (rule.place === 'own') {
     if (walls === 'second' && rule.ownRoom) return 'allowed';
+    if (walls === 'second' && rule.goesOn && begunWhereOpen(world, session, rule.about).length > 0) return 'allowed';
     if (walls === 'second') return openRealms(world, session, true).has(asked.target ?? '') ? 'allowed' : 404;
     return ownFile(world, session, rule) !== null && inRightCapacity(session, rule) ? 'allowed' : 403;
   }

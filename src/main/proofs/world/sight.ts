@@ -52,3 +52,9 @@ export function mayHear(world: World, session: Session): ReadonlySet<string> {
 /** Whether the words of a thing can be opened for this session: they are sealed for the house that wrote them. */
 export const opensWords = (world: World, session: Session, thing: Thing): boolean =>
   houseOf(world, personOf(world, session.person).unit) === thing.house;
+
+/** What was begun of a kind wherever a session may write: by whoever asks for the same again it is gone on with. */
+export function begunWhereOpen(world: World, session: Session, kind: string | undefined): readonly Thing[] {
+  const open = openRealms(world, session, true);
+  return world.things.filter((thing) => thing.kind === kind && open.has(thing.realm));
+}

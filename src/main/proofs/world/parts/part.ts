@@ -48,6 +48,8 @@ export type Rule = {
   readonly elsewhere?: string;
   /** It makes a room for what it begins, whose only member is the unit, in the capacity of whoever does it. */
   readonly ownRoom?: true;
+  /** All of these requests are about one and the same: where it was begun in what one may write, it is gone on with there. */
+  readonly goesOn?: true;
   /** Besides what it is about, it writes into the own unit's file. */
   readonly needsOwnFile?: true;
   /** Whoever may read the thing hears from its state why it cannot be done, also where nobody writes any more. */

@@ -1,6 +1,6 @@
 import { cursorOf } from '../../../../platform/http/cursor.ts';
 import { canariesIn, recordedAt } from '../canary.ts';
-import { visibleThings } from '../sight.ts';
+import { begunWhereOpen, visibleThings } from '../sight.ts';
 import { changeThing, houseOf, personOf, sessionOf, type Thing, type World } from '../world.ts';
 import { nothingOfItsOwn, type Part, type Rule } from './part.ts';
 
@@ -36,6 +36,12 @@ export function plainPart(plain: Plain): Part {
       const rule = rules[step.route];
       if (!rule) return world;
       const told = [...canariesIn(sent), recordedAt(step.number).toISOString()];
+      const begun = rule.goesOn ? begunWhereOpen(world, sessionOf(world, step.by), rule.about) : [];
+      if (begun.length > 0)
+        return begun.reduce(
+          (so, { key }) => changeThing(so, key, (thing) => ({ ...thing, canaries: [...thing.canaries, ...told] })),
+          world,
+        );
       if (rule.place === 'own') {
         const { person } = sessionOf(world, step.by);
         const thing: Thing = {

@@ -13,7 +13,7 @@ export const reportsPart = plainPart({
     'report.list': { roles: readers, place: 'nowhere', elsewhere },
     'report.read': { roles: readers, place: 'nowhere', elsewhere },
     'report.cell': { roles: readers, place: 'nowhere', elsewhere },
-    'report.enter': { ...writers, place: 'own', about: 'report-figure', elsewhere },
+    'report.enter': { ...writers, place: 'own', about: 'report-figure', goesOn: true, elsewhere },
     'report.export': { ...writers, place: 'writable', about: 'report-export', elsewhere },
   },
   grows: [],
