@@ -134,12 +134,17 @@ export async function listEarlierVisits(
     ? sql`i.folded #>> '{plan,workplace,organisationNumber}' = ${organisationNumber}`
     : sql`lower(i.folded #>> '{plan,workplace,name}') = lower(${name})
         and lower(i.folded #>> '{plan,workplace,municipality}') = lower(${municipality})`;
-  const there = sql`array(select i.id from ${mine(realms)}
+  const { rows: others } = await sql<{ id: string }>`select i.id from ${mine(realms)}
     join inspections.inspection_now i on i.country = mine.country and i.realm = mine.realm and ${isThere}
-    where i.id <> ${inspection})`;
+    where i.id <> ${inspection}`.execute(tx);
+  if (others.length === 0) return [];
   const { rows } = await sql<Row<Visit>>`select v.country, v.realm::text as realm, v.id, v.folded
-    from ${mine(realms)}
-    join inspections.visit_now v on v.country = mine.country and v.realm = mine.realm and v.inspection = any(${there})
+    from ${mine(realms)} cross join unnest(${others.map(({ id }) => id)}::uuid[]) as one(inspection)
+    cross join lateral (
+      select v.country, v.realm, v.id, v.begun_at, v.folded from inspections.visit_now v
+      where v.country = mine.country and v.realm = mine.realm and v.inspection = one.inspection
+      order by v.begun_at desc limit 10
+    ) v
     order by v.begun_at desc, v.id limit 10`.execute(tx);
   return rows.map(({ folded: { begunAt, capacity } }) => ({ begunAt, capacity }));
 }
