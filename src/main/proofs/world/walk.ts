@@ -91,7 +91,7 @@ async function walkRoutes(walk: Walk, names: readonly string[]): Promise<Readonl
  * How many domains one walk is about, each walk with a draw of its own. The three walks of the second ring come to nearly all of
  * them; the one of the first ring is a sample.
  */
-const domainsInAWalk = isSample ? 1 : 3;
+const domainsInAWalk = isSample ? 1 : 5;
 
 /**
  * The routes of one walk, drawn by its tape and so by the printed seed: those of some domains, and whatever makes the
