@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 /** In kB of 1000 bytes, as they go over the wire. Worked out for slow phones: 1.6 Mbit/s, and 400 kbit/s at worst. */
 const budgets = JSON.parse(readFileSync(join(import.meta.dirname, '../budgets.json'), 'utf8'));
@@ -53,7 +53,7 @@ story('public pages reach a slow phone: no script, and few bytes', async ({ visi
 });
 
 /** Who comes for the first time: nothing of the workspace is in the browser yet. */
-coreStoryBesideOthers(
+sharedStory(
   'the workspace is there after six requests, and scripts of no more than its budget',
   async ({ person, server }) => {
     const page = await person('karin');

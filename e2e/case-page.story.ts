@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
-coreStoryBesideOthers(
+sharedStory(
   'a case shows its thread and its people, and what another unit sees of it is next to nothing',
   async (stage) => {
     const { origin } = stage.server;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -39,7 +39,7 @@ async function pointsTo(page: Page): Promise<void> {
   await dimensions.first().waitFor();
 }
 
-coreStoryBesideOthers(
+sharedStory(
   'two people read the signs, the second blind; a no has an author and leaves no mark on the firm',
   async (stage) => {
     const { origin } = stage.server;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -13,108 +13,103 @@ async function fillReason(page: Page, number: number, said: { kind: string; sour
   await reason.getByRole('radio', { name: 'Yes, it would stand' }).check();
 }
 
-coreStoryBesideOthers(
-  'a workplace is chosen by reasons or by chance, for a purpose that was set before',
-  async (stage) => {
-    const { origin } = stage.server;
-    const ines = await stage.person('ines', english);
+sharedStory('a workplace is chosen by reasons or by chance, for a purpose that was set before', async (stage) => {
+  const { origin } = stage.server;
+  const ines = await stage.person('ines', english);
 
-    await ines.goto(`${origin}/app/inspections/choose`);
-    await ines.getByRole('heading', { level: 1, name: 'Choose workplaces' }).waitFor();
-    await ines.getByText('Restaurant, Construction, Car wash').waitFor();
-    await ines.getByText('8 visits can be chosen before the next one is drawn.').waitFor();
-    const order = await ines
-      .locator('section', { has: ines.getByRole('heading', { name: 'Candidates' }) })
-      .getByRole('link')
-      .allTextContents();
-    expect(order, 'most independent reasons first').toEqual([
-      'Fiskebryggan Exempel AB',
-      'Städlinjen Demo',
-      'Nagelstudion Demo',
-    ]);
-    await ines.getByText('2 independent reasons').waitFor();
-    await ines.getByText('Sole trader: the firm is a person').waitFor();
-    expect(await ines.locator('main').textContent()).not.toMatch(/score/i);
-    await stage.looksRight(ines);
-    await picture(ines, 'inspection-choose');
+  await ines.goto(`${origin}/app/inspections/choose`);
+  await ines.getByRole('heading', { level: 1, name: 'Choose workplaces' }).waitFor();
+  await ines.getByText('Restaurant, Construction, Car wash').waitFor();
+  await ines.getByText('8 visits can be chosen before the next one is drawn.').waitFor();
+  const order = await ines
+    .locator('section', { has: ines.getByRole('heading', { name: 'Candidates' }) })
+    .getByRole('link')
+    .allTextContents();
+  expect(order, 'most independent reasons first').toEqual([
+    'Fiskebryggan Exempel AB',
+    'Städlinjen Demo',
+    'Nagelstudion Demo',
+  ]);
+  await ines.getByText('2 independent reasons').waitFor();
+  await ines.getByText('Sole trader: the firm is a person').waitFor();
+  expect(await ines.locator('main').textContent()).not.toMatch(/score/i);
+  await stage.looksRight(ines);
+  await picture(ines, 'inspection-choose');
 
-    await ines.goto(`${origin}/app/inspections/situation`);
-    await ines.getByText('Most tips in 2025', { exact: false }).waitFor();
-    await stage.looksRight(ines);
-    await ines.goto(`${origin}/app/inspections/situation/new`);
-    await ines.getByRole('button', { name: 'Set the priorities' }).click();
-    await ines.getByText('Choose what it rests on').first().waitFor();
-    await stage.looksRight(ines);
-    await ines.getByLabel('From', { exact: true }).fill('2026-11-01');
-    await ines.getByLabel('Until', { exact: true }).fill('2027-06-30');
-    const first = ines.getByRole('group', { name: 'Priority 1', exact: true });
-    await first.getByLabel('Industry').selectOption({ label: 'Cleaning' });
-    await first.getByRole('checkbox', { name: 'Tips' }).check();
-    await first.getByLabel('What speaks for it?').fill('Eleven tips in the autumn.');
-    await first.getByLabel('Source, so that somebody else finds it').fill('Our own list of tips.');
-    await ines.getByRole('button', { name: 'Set the priorities' }).click();
-    await ines.getByText('Eleven tips in the autumn.').waitFor();
+  await ines.goto(`${origin}/app/inspections/situation`);
+  await ines.getByText('Most tips in 2025', { exact: false }).waitFor();
+  await stage.looksRight(ines);
+  await ines.goto(`${origin}/app/inspections/situation/new`);
+  await ines.getByRole('button', { name: 'Set the priorities' }).click();
+  await ines.getByText('Choose what it rests on').first().waitFor();
+  await stage.looksRight(ines);
+  await ines.getByLabel('From', { exact: true }).fill('2026-11-01');
+  await ines.getByLabel('Until', { exact: true }).fill('2027-06-30');
+  const first = ines.getByRole('group', { name: 'Priority 1', exact: true });
+  await first.getByLabel('Industry').selectOption({ label: 'Cleaning' });
+  await first.getByRole('checkbox', { name: 'Tips' }).check();
+  await first.getByLabel('What speaks for it?').fill('Eleven tips in the autumn.');
+  await first.getByLabel('Source, so that somebody else finds it').fill('Our own list of tips.');
+  await ines.getByRole('button', { name: 'Set the priorities' }).click();
+  await ines.getByText('Eleven tips in the autumn.').waitFor();
 
-    await ines.goto(`${origin}/app/inspections/choose/new`);
-    await ines.getByLabel('Name of the workplace').fill('Provkrogen Demo');
-    await ines.getByLabel('Municipality').fill('Vadsund');
-    await ines.getByRole('radio', { name: 'A company' }).check();
-    await fillReason(ines, 1, { kind: 'Tip', source: 'Somebody who works there.' });
-    await ines.getByRole('button', { name: 'Add a reason' }).click();
-    await fillReason(ines, 2, { kind: 'Media', source: 'The same person, in the paper.' });
-    const second = ines.getByRole('group', { name: 'Reason 2', exact: true });
-    await second.getByLabel('Comes from the same origin as').selectOption({ label: 'Reason 1' });
-    await second.getByRole('checkbox', { name: 'A language' }).check();
-    await stage.looksRight(ines);
-    await ines.getByRole('button', { name: 'Propose', exact: true }).click();
-    await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
-    await ines.getByText('1 independent reason', { exact: true }).waitFor();
-    await ines.getByText('The purpose comes first', { exact: false }).waitFor();
-    await stage.looksRight(ines);
-    const candidate = ines.url();
-    await ines.getByRole('link', { name: 'Say the reasons anew' }).click();
-    await ines.getByRole('button', { name: 'Save the reasons' }).waitFor();
-    await stage.looksRight(ines);
+  await ines.goto(`${origin}/app/inspections/choose/new`);
+  await ines.getByLabel('Name of the workplace').fill('Provkrogen Demo');
+  await ines.getByLabel('Municipality').fill('Vadsund');
+  await ines.getByRole('radio', { name: 'A company' }).check();
+  await fillReason(ines, 1, { kind: 'Tip', source: 'Somebody who works there.' });
+  await ines.getByRole('button', { name: 'Add a reason' }).click();
+  await fillReason(ines, 2, { kind: 'Media', source: 'The same person, in the paper.' });
+  const second = ines.getByRole('group', { name: 'Reason 2', exact: true });
+  await second.getByLabel('Comes from the same origin as').selectOption({ label: 'Reason 1' });
+  await second.getByRole('checkbox', { name: 'A language' }).check();
+  await stage.looksRight(ines);
+  await ines.getByRole('button', { name: 'Propose', exact: true }).click();
+  await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
+  await ines.getByText('1 independent reason', { exact: true }).waitFor();
+  await ines.getByText('The purpose comes first', { exact: false }).waitFor();
+  await stage.looksRight(ines);
+  const candidate = ines.url();
+  await ines.getByRole('link', { name: 'Say the reasons anew' }).click();
+  await ines.getByRole('button', { name: 'Save the reasons' }).waitFor();
+  await stage.looksRight(ines);
 
-    await ines.goto(`${origin}/app/inspections/new`);
-    await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
-    await ines.getByRole('button', { name: 'Set the purpose' }).click();
-    await ines.getByRole('heading', { level: 1, name: 'No workplace yet' }).waitFor();
-    const plan = ines.url();
-    await ines.goto(candidate);
-    await ines.getByRole('radio', { name: /Protection of those who work/ }).check();
-    await ines.getByRole('button', { name: 'Choose', exact: true }).click();
-    await ines.getByRole('link', { name: 'Open the inspection' }).click();
-    await ines.waitForURL(plan);
-    await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
+  await ines.goto(`${origin}/app/inspections/new`);
+  await ines.getByRole('radio', { name: 'Protection of those who work' }).check();
+  await ines.getByRole('button', { name: 'Set the purpose' }).click();
+  await ines.getByRole('heading', { level: 1, name: 'No workplace yet' }).waitFor();
+  const plan = ines.url();
+  await ines.goto(candidate);
+  await ines.getByRole('radio', { name: /Protection of those who work/ }).check();
+  await ines.getByRole('button', { name: 'Choose', exact: true }).click();
+  await ines.getByRole('link', { name: 'Open the inspection' }).click();
+  await ines.waitForURL(plan);
+  await ines.getByRole('heading', { level: 1, name: 'Provkrogen Demo' }).waitFor();
 
-    await ines.goto(`${origin}/app/inspections/choose`);
-    await ines.getByText('7 visits can be chosen before the next one is drawn.').waitFor();
-    await ines.goto(`${origin}/app/inspections/choose/lists/new`);
-    await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo');
-    await ines.getByRole('button', { name: 'Write down the list' }).click();
-    await ines.getByText('Line 2 has no municipality', { exact: false }).first().waitFor();
-    await stage.looksRight(ines);
-    await ines
-      .getByLabel('Workplaces, one on each line')
-      .fill('Ett Demo; Vadsund\nTvå Demo; Vadsund\nTre Demo; Vadsund');
-    await ines.getByRole('radio', { name: /Work Environment Act/ }).check();
-    await ines.getByLabel('Which list is it, and of which day?').fill('An invented register of today.');
-    await ines.getByRole('button', { name: 'Write down the list' }).click();
-    await ines.getByRole('button', { name: 'Draw one' }).click();
-    await ines.getByText('Chance of the server', { exact: false }).waitFor();
-    await stage.looksRight(ines);
-    await ines.getByRole('link', { name: 'Open the candidate' }).click();
-    await ines.getByText('Drawn at random out of 3. It needs no other reason.').waitFor();
-    await stage.looksRight(ines);
+  await ines.goto(`${origin}/app/inspections/choose`);
+  await ines.getByText('7 visits can be chosen before the next one is drawn.').waitFor();
+  await ines.goto(`${origin}/app/inspections/choose/lists/new`);
+  await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo');
+  await ines.getByRole('button', { name: 'Write down the list' }).click();
+  await ines.getByText('Line 2 has no municipality', { exact: false }).first().waitFor();
+  await stage.looksRight(ines);
+  await ines.getByLabel('Workplaces, one on each line').fill('Ett Demo; Vadsund\nTvå Demo; Vadsund\nTre Demo; Vadsund');
+  await ines.getByRole('radio', { name: /Work Environment Act/ }).check();
+  await ines.getByLabel('Which list is it, and of which day?').fill('An invented register of today.');
+  await ines.getByRole('button', { name: 'Write down the list' }).click();
+  await ines.getByRole('button', { name: 'Draw one' }).click();
+  await ines.getByText('Chance of the server', { exact: false }).waitFor();
+  await stage.looksRight(ines);
+  await ines.getByRole('link', { name: 'Open the candidate' }).click();
+  await ines.getByText('Drawn at random out of 3. It needs no other reason.').waitFor();
+  await stage.looksRight(ines);
 
-    const paula = await stage.person('paula', english);
-    await paula.goto(`${origin}/app/inspections/choose`);
-    await paula.getByText('In your capacity nobody draws', { exact: false }).waitFor();
-    expect(await paula.getByRole('link', { name: 'Write a list to draw from' }).count()).toBe(0);
-    await stage.looksRight(paula);
-  },
-);
+  const paula = await stage.person('paula', english);
+  await paula.goto(`${origin}/app/inspections/choose`);
+  await paula.getByText('In your capacity nobody draws', { exact: false }).waitFor();
+  expect(await paula.getByRole('link', { name: 'Write a list to draw from' }).count()).toBe(0);
+  await stage.looksRight(paula);
+});
 
 story(
   'everybody is briefed from one sheet, asked in one go, and keeps the time in a calendar that tells no place',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -27,7 +27,7 @@ async function printsWhole(claim: Page): Promise<void> {
   await claim.emulateMedia({ media: null });
 }
 
-coreStoryBesideOthers(
+sharedStory(
   'a lawyer sees what was claimed, documented and received, to the krona, and nobody else sees it',
   async (stage) => {
     const { origin } = stage.server;

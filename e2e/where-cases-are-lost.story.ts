@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fillSignal } from './fill-signal.ts';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 
@@ -29,61 +29,58 @@ story('a step that is recorded changes the figures of the own house, and of no o
   expect(await signalsCounted(tage, origin)).toBe(elsewhere);
 });
 
-coreStoryBesideOthers(
-  'a house gives its rows by decision, two people release, and everybody may read it',
-  async (stage) => {
-    const { origin } = stage.server;
-    const ivar = await stage.person('ivar', english);
-    await ivar.goto(`${origin}/app/study`);
-    await ivar.locator('.study-figure').first().waitFor();
-    await picture(ivar, 'study-own-house');
-    await stage.looksRight(ivar);
+sharedStory('a house gives its rows by decision, two people release, and everybody may read it', async (stage) => {
+  const { origin } = stage.server;
+  const ivar = await stage.person('ivar', english);
+  await ivar.goto(`${origin}/app/study`);
+  await ivar.locator('.study-figure').first().waitFor();
+  await picture(ivar, 'study-own-house');
+  await stage.looksRight(ivar);
 
-    for (const persona of ['ulf', 'petra']) {
-      const lead = await stage.person(persona, english);
-      await lead.goto(`${origin}/app/study/contributions`);
-      await lead.getByLabel('Name of the study').fill('an-invented-study');
-      await lead.getByLabel(/Decision of one.s own house/).check();
-      await lead.getByLabel('What for').fill('An invented study of where cases are lost.');
-      await stage.looksRight(lead);
-      await lead.getByRole('button', { name: 'Decide and give' }).click();
-      await lead.getByText('Your decision has arrived').first().waitFor();
-    }
+  for (const persona of ['ulf', 'petra']) {
+    const lead = await stage.person(persona, english);
+    await lead.goto(`${origin}/app/study/contributions`);
+    await lead.getByLabel('Name of the study').fill('an-invented-study');
+    await lead.getByLabel(/Decision of one.s own house/).check();
+    await lead.getByLabel('What for').fill('An invented study of where cases are lost.');
+    await stage.looksRight(lead);
+    await lead.getByRole('button', { name: 'Decide and give' }).click();
+    await lead.getByText('Your decision has arrived').first().waitFor();
+  }
 
-    const ana = await stage.person('ana', english);
-    await expect
-      .poll(async () => {
-        await ana.goto(`${origin}/app/study/contributions`);
-        await ana.getByRole('heading', { name: 'What houses have given' }).waitFor();
-        return ana.getByText('an invented study').count();
-      })
-      .toBeGreaterThan(1);
-    await ana.getByLabel('Name of the study').selectOption('an-invented-study');
-    await ana.getByLabel('Name of the release').fill('A release of a story');
-    await stage.looksRight(ana);
-    await ana.getByRole('button', { name: 'Freeze the release' }).click();
-    await ana.getByText('The release is frozen').first().waitFor();
-    expect(await ana.getByRole('button', { name: 'Sign and publish' }).count(), 'Ana signs her own release').toBe(0);
+  const ana = await stage.person('ana', english);
+  await expect
+    .poll(async () => {
+      await ana.goto(`${origin}/app/study/contributions`);
+      await ana.getByRole('heading', { name: 'What houses have given' }).waitFor();
+      return ana.getByText('an invented study').count();
+    })
+    .toBeGreaterThan(1);
+  await ana.getByLabel('Name of the study').selectOption('an-invented-study');
+  await ana.getByLabel('Name of the release').fill('A release of a story');
+  await stage.looksRight(ana);
+  await ana.getByRole('button', { name: 'Freeze the release' }).click();
+  await ana.getByText('The release is frozen').first().waitFor();
+  expect(await ana.getByRole('button', { name: 'Sign and publish' }).count(), 'Ana signs her own release').toBe(0);
 
-    const siv = await stage.person('siv', english);
-    await siv.goto(`${origin}/app/study/contributions`);
-    await siv.getByRole('button', { name: 'Sign and publish' }).click();
-    await siv.getByText('The release is published').first().waitFor();
+  const siv = await stage.person('siv', english);
+  await siv.goto(`${origin}/app/study/contributions`);
+  await siv.getByRole('button', { name: 'Sign and publish' }).click();
+  await siv.getByText('The release is published').first().waitFor();
 
-    const olav = await stage.person('olav', english);
-    await olav.goto(`${origin}/app/study/national`);
-    await olav.getByText('A release of a story').first().waitFor();
-    await picture(olav, 'study-national');
-    await stage.looksRight(olav);
+  const olav = await stage.person('olav', english);
+  await olav.goto(`${origin}/app/study/national`);
+  await olav.getByText('A release of a story').first().waitFor();
+  await picture(olav, 'study-national');
+  await stage.looksRight(olav);
 
-    const visitor = await stage.visitor(english);
-    await visitor.goto(`${origin}/figures/national`);
-    await visitor.getByText('A release of a story').first().waitFor();
-    await visitor.getByText('INVENTED').first().waitFor();
-    await stage.looksRight(visitor);
-    const file = await visitor.request.get(`${origin}/figures/national/criminal-stages.csv?lang=en`);
-    const csv = await file.text();
-    expect(csv).toContain('Suspicion');
-    expect(csv).toContain('INVENTED');
-  },
-);
+  const visitor = await stage.visitor(english);
+  await visitor.goto(`${origin}/figures/national`);
+  await visitor.getByText('A release of a story').first().waitFor();
+  await visitor.getByText('INVENTED').first().waitFor();
+  await stage.looksRight(visitor);
+  const file = await visitor.request.get(`${origin}/figures/national/criminal-stages.csv?lang=en`);
+  const csv = await file.text();
+  expect(csv).toContain('Suspicion');
+  expect(csv).toContain('INVENTED');
+});

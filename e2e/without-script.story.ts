@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { largeLetterProblems } from './harness/narrow.ts';
 import { picture } from './harness/screens.ts';
-import { coreStoryBesideOthers, story } from './harness/story.ts';
+import { sharedStory, story } from './harness/story.ts';
 
-coreStoryBesideOthers('signing in, the figures and signing out need no script', async (stage) => {
+sharedStory('signing in, the figures and signing out need no script', async (stage) => {
   const { origin } = stage.server;
   const page = await stage.visitor({ javaScriptEnabled: false, locale: 'en-GB' });
   await page.goto(`${origin}/`);

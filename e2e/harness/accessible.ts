@@ -34,7 +34,7 @@ const askedAgain = `async (violations, incomplete) => {
   return [violations, incomplete];
 }`;
 
-/** What axe leaves to whoever looks, and who does: letters of drawings are measured by drawn-text.ts. */
+/** What axe cannot decide and another check does: letters of drawings are measured by drawn-text.ts. */
 const lookedAtElsewhere = (id: string, { html }: Found['nodes'][number]): boolean =>
   id === 'color-contrast' && /^<(?:text|tspan)\b/.test(html);
 
@@ -62,7 +62,7 @@ export async function accessibilityProblems(
     const [violations, incomplete] = result.value as [Found[], Found[]];
     const left = incomplete.map((one) => ({
       ...one,
-      help: `left to whoever looks: ${one.help}`,
+      help: `axe cannot decide: ${one.help}`,
       nodes: one.nodes.filter((node) => !lookedAtElsewhere(one.id, node)),
     }));
     return [...violations, ...left].flatMap(({ id, help, nodes }) =>

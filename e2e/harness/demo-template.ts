@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /**
  * Before the stories: the first start, which makes the database and loads the demo, once for all of them; in the first ring, whose
- * stories are one of a file, also the servers that those share that disturb nobody: a start costs as much as half a story.
+ * stories are one of a file, also the servers of those that share one: a start costs as much as half a story.
  */
 export default async function setup(project: TestProject) {
   const template = await keptDemo(join(import.meta.dirname, '../..'));

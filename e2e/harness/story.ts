@@ -55,7 +55,7 @@ export const coreStory = (promise: string, tell: (stage: Stage) => Promise<void>
 };
 
 /** One of those that looks only at what no other of its kind changes, and so is told on a server that they share. */
-export const coreStoryBesideOthers = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
+export const sharedStory = (promise: string, tell: (stage: Stage) => Promise<void>): void => {
   if (ring !== 'second') toldAs(promise, tell, sharedServer());
 };
 

@@ -21,7 +21,7 @@ it('the two rings together tell every story, and none of them twice', () => {
   for (const name of readdirSync(join(root, 'e2e')).filter((name) => name.endsWith('.story.ts'))) {
     const text = readFileSync(join(root, 'e2e', name), 'utf8');
     const told = {
-      core: [...text.matchAll(/^coreStory(?:BesideOthers)?\(/gm)].length,
+      core: [...text.matchAll(/^(?:coreStory|sharedStory)\(/gm)].length,
       others: [...text.matchAll(/^\s*(?:story|test)\(/gm)].length,
     };
     const file = `e2e/${name}`;
