@@ -62,5 +62,5 @@ export const shortChecks = [
   sentences('acts named in docs/glossary.md', () => glossaryProblems(root)),
 ];
 
-/** Breaks nothing for whoever uses it, so that the first ring does without. */
+/** Breaks no function, so that the first ring does without. */
 export const unusedCode = step('unused files, exports and packages', join(bin, 'knip'), ['--no-progress']);

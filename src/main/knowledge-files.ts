@@ -56,13 +56,13 @@ export async function keepFiles(folder: string, place: string): Promise<void> {
  * As `readFiles`, and without reading and checking a thousand entries again when a build kept them: only as long as the
  * files are what they were, so a corrected one counts from the next start on.
  */
-export async function readKeptFiles(folder: string, place: string, anew = readFiles): Promise<KnowledgeFiles> {
+export async function readKeptFiles(folder: string, place: string, read = readFiles): Promise<KnowledgeFiles> {
   const [text, of] = await Promise.all([readFile(place, 'utf8').catch(() => null), sumOf(folder)]);
   // Begins with the sum: what is out of date need not be read whole.
-  if (text === null || !text.startsWith(`{"of":"${of}"`)) return anew(folder);
+  if (text === null || !text.startsWith(`{"of":"${of}"`)) return read(folder);
   try {
     return (JSON.parse(text) as Kept).files;
   } catch {
-    return anew(folder); // it was cut off while it was written; the files themselves say it all
+    return read(folder); // it was cut off while it was written; the files themselves say it all
   }
 }

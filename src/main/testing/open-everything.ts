@@ -42,7 +42,7 @@ export async function whatOpens({ asOwner, keys }: Pick<TestStore, 'asOwner' | '
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The place of a sealed text is checked, and is no secret: whoever skips the check reads it with the key alone. Null: no text comes of it. */
+/** The place of a sealed text is checked, and is no secret: without that check the key alone reads it. Null: no text comes of it. */
 function readUnchecked(key: Uint8Array, sealed: Buffer): string | null {
   try {
     return utf8.decode(createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).update(sealed.subarray(28)));

@@ -36,7 +36,7 @@ const settings = (port: number, flushes: boolean) => ({
   max_connections: '60',
   fsync: flushes ? 'on' : 'off',
   full_page_writes: flushes ? 'on' : 'off',
-  jit: 'off', // compiles a large statement anew each time, which pays for none that is asked once
+  jit: 'off', // compiles a large statement each time, which pays for none that is asked once
   synchronous_commit: 'on',
   log_statement: 'none',
   log_parameter_max_length: '0',

@@ -53,7 +53,7 @@ export function mayHear(world: World, session: Session): ReadonlySet<string> {
 export const opensWords = (world: World, session: Session, thing: Thing): boolean =>
   houseOf(world, personOf(world, session.person).unit) === thing.house;
 
-/** What was begun of a kind wherever a session may write: by whoever asks for the same again it is gone on with. */
+/** What was begun of a kind wherever a session may write: a request for the same again goes on with it. */
 export function begunWhereOpen(world: World, session: Session, kind: string | undefined): readonly Thing[] {
   const open = openRealms(world, session, true);
   return world.things.filter((thing) => thing.kind === kind && open.has(thing.realm));
