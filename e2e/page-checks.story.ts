@@ -38,5 +38,7 @@ test('the checks of a page find a small target, pale letters of a drawing, and w
     `<div style="height:600px"></div><p>beneath</p><div style="position:fixed;inset-block-end:0;height:60px;inline-size:100%;background:#fff"></div>`,
   );
   expect((await accessibilityProblems(page)).filter((one) => one.startsWith('color-contrast'))).toEqual([]);
+  await shows('<h4>deeper</h4>');
+  expect((await accessibilityProblems(page)).join()).toContain('heading-order');
   await context.close();
 });
