@@ -2,8 +2,11 @@ import { defineConfig } from '@lingui/cli';
 import { extractFromFileWithBabel, getBabelParserOptions } from '@lingui/cli/api/extractors/babel';
 import { formatter } from '@lingui/format-po';
 
-/** Without line numbers: a line added to a file of texts would otherwise change hundreds of entries that say the same as before. */
-const po = formatter({ lineNumbers: false });
+/**
+ * Without line numbers: a line added to a file of texts would otherwise change hundreds of entries that say the same as before.
+ * Every text has an id of its own, so that no entry need say so.
+ */
+const po = formatter({ lineNumbers: false, explicitIdAsDefault: true });
 const read = new Map<string, ReturnType<typeof po.parse>>();
 
 /**
@@ -16,7 +19,10 @@ function readOnce(...[content, context]: Parameters<typeof po.parse>): ReturnTyp
   return catalogue;
 }
 
-/** One catalogue per language. Swedish and English are complete or the build stops; other languages are added here with `draft` in their file's head. */
+/**
+ * One catalogue per language. English is what the code says, written out by scripts/texts/english.mjs and not kept by git. Swedish and
+ * English are complete or the build stops; other languages are added here with `draft` in their file's head.
+ */
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'sv'],

@@ -1,6 +1,9 @@
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { ringOf, storesWithout, storiesOf } from './scripts/steps/rings.mjs';
+import { writeEnglish } from './scripts/texts/english.mjs';
+
+writeEnglish(import.meta.dirname);
 
 const ring = ringOf(process.env.TEST_RING);
 

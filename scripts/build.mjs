@@ -6,6 +6,7 @@ import { runToEnd } from './ready/child.mjs';
 import { sourceFingerprint } from './ready/fingerprint.mjs';
 import { packFiles } from './ready/pack.mjs';
 import { root } from './ready/project.mjs';
+import { writeEnglish } from './texts/english.mjs';
 
 /**
  * `node scripts/build.mjs [--strict]`: server, workspace and field app into `dist/`. All are built beside it and moved into place
@@ -13,6 +14,8 @@ import { root } from './ready/project.mjs';
  */
 process.chdir(root);
 process.env.NODE_ENV = 'production';
+
+writeEnglish(root);
 
 if (process.argv.includes('--strict')) {
   const { catalogueProblems } = await import('./rules/catalogues.mjs');

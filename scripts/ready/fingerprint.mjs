@@ -14,8 +14,8 @@ const files = [
   'vite.field.config.ts',
 ];
 
-/** Tests and explanations lie beside the code but never enter the build. @param {string} name */
-const isLeftOut = (name) => /\.test\.(tsx?|mjs)$|\.md$/.test(name) || name.startsWith('.');
+/** Tests and explanations lie beside the code but never enter the build; English texts are written from it. @param {string} name */
+const isLeftOut = (name) => /\.test\.(tsx?|mjs)$|\.md$|^en\.po/.test(name) || name.startsWith('.');
 
 /** @param {string} root @param {string} folder @returns {string[]} */
 function filesUnder(root, folder) {

@@ -1,5 +1,7 @@
 import { createCompiledCatalog, getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
+import { root } from '../ready/project.mjs';
+import { writeEnglish } from '../texts/english.mjs';
 
 /**
  * @typedef {{ message?: string, translation?: string, comments?: string[], obsolete?: boolean }} Entry
@@ -79,6 +81,7 @@ export function problemsOfCode(inCode) {
 
 /** Everything that is wrong with the texts in the code and their catalogues. An empty list is what the build asks for. */
 export async function catalogueProblems() {
+  writeEnglish(root); // which Lingui's own reading of the code is then held against
   const config = getConfig();
   const problems = [];
   for (const catalog of await getCatalogs(config)) {
