@@ -23,7 +23,7 @@ const foundIn = (texts, pattern) => texts.flatMap((text) => [...text.matchAll(pa
 export function glossaryProblems(root) {
   const files = textsIn(join(root, 'src/domains'), (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const acts = foundIn(
-    files.filter((text) => text.includes('ActType')),
+    files.filter((text) => text.includes('defineAct({')),
     declaredAct,
   );
   const tables = foundIn(

@@ -12,9 +12,9 @@ function put(path, content) {
   writeFileSync(join(folder, path), content);
 }
 beforeAll(() => {
-  put('src/domains/signals/acts.ts', "export const registerAct: ActType<Facts> = {\n  type: 'signal.register',\n};\n");
-  put('src/domains/signals/tips/acts.ts', "export const openAct: ActType<Facts> = {\n  type: 'tip.open',\n};\n");
-  put('src/domains/signals/acts.test.ts', "const other: ActType<Facts> = { type: 'signal.dream' };\n");
+  put('src/domains/signals/acts.ts', "export const registerAct = defineAct({\n  type: 'signal.register',\n});\n");
+  put('src/domains/signals/tips/acts.ts', "export const openAct = defineAct({\n  type: 'tip.open',\n});\n");
+  put('src/domains/signals/acts.test.ts', "const other = defineAct({ type: 'signal.dream' });\n");
   put('src/domains/signals/ui/list.ts', "const event = { type: 'signal.click' };\n");
   put('db/migrations/0001-acts.sql', 'create table acts.act (id uuid primary key);\n');
 });

@@ -17,10 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('reads every form in which a text is written out', () => {
   const code = [
-    "export const words = {",
+    'export const words = {',
     "  one: /*i18n*/ { id: 'bees.one', message: 'One', comment: 'c' },",
     "  two: /*i18n*/ {\n    id: 'bees.two',\n    message: 'Two ' + `bees`,\n    comment: 'c',\n  },",
-    "} as const satisfies Record<string, Message>;",
+    '} as const satisfies Record<string, Message>;',
   ].join('\n');
   expect(textsMarkedIn('a.ts', code)).toEqual([
     ['bees.one', 'One'],
@@ -29,7 +29,8 @@ it('reads every form in which a text is written out', () => {
 });
 
 it('says in which file a mark stands before something else', () => {
-  const code = "const name = 'x';\nexport const word = /*i18n*/ { id: 'bees.one', message: `One ${name}`, comment: 'c' };";
+  const code =
+    "const name = 'x';\nexport const word = /*i18n*/ { id: 'bees.one', message: 'One ' + name, comment: 'c' };";
   expect(() => textsMarkedIn('a.ts', code)).toThrow(/^a\.ts: after \/\*i18n\*\/ comes/);
 });
 

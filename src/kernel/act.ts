@@ -72,10 +72,10 @@ export type Receipt = z.infer<typeof Receipt>;
 export type RealmKey = { readonly country: string; readonly realm: string };
 
 /** An act as folds read it: without free text, which stays sealed. */
-export type Act = {
+export type Act<out Type extends string = string, out Facts = unknown> = {
   readonly id: string;
   readonly stream: string;
-  readonly type: string;
+  readonly type: Type;
   readonly version: number;
   readonly actor: string;
   readonly ownerUnit: number;
@@ -91,7 +91,7 @@ export type Act = {
   /** The file of the house that it belongs to, and the person whom it is about, where there is one. */
   readonly caseId: string | null;
   readonly subject: string | null;
-  readonly facts: unknown;
+  readonly facts: Facts;
   readonly hasWords: boolean;
 };
 
@@ -118,58 +118,10 @@ export type ActDraft = {
   readonly same: readonly SamePerson[];
 };
 
-/** A draft that says only what it has: no words, no ground, no file, nothing that it corrects or rests on, unless given. */
-export const draft = (
-  said: Pick<ActDraft, 'at' | 'id' | 'stream' | 'streamKind' | 'type' | 'facts'> & Partial<ActDraft>,
-): ActDraft => ({
-  words: null,
-  ground: null,
-  corrects: null,
-  basedOn: [],
-  caseId: null,
-  subject: null,
-  material: null,
-  counts: [],
-  same: [],
-  ...said,
-});
-
 /** What class of paper something is in an investigation: it decides what the defence is given. */
 export const materials = ['protocol', 'side', 'working-note', 'privileged', 'not-investigation'] as const;
 export const Material = z.enum(materials);
 export type Material = z.infer<typeof Material>;
-
-/** One kind of act: its shape, how older versions are read, and how the timeline tells of it. */
-export type ActType<Facts = unknown> = {
-  readonly type: string;
-  readonly version: number;
-  readonly nature: Nature;
-  /** Whether it says what somebody thinks, instead of what happened. Never both in one act. */
-  readonly assessment: boolean;
-  readonly facts: z.core.$ZodType<Facts>;
-  /** Facts of an older version as this version says them. Kept for ever. */
-  readonly upcast: (version: number, facts: unknown) => unknown;
-  readonly icon: string;
-  readonly sentence: (facts: Facts, language: Language) => { message: Message; values?: MessageValues };
-  /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
-  readonly sender?: (facts: Facts) => Readonly<Record<Language, string>>;
-  /** Names of the fields that it says anew. */
-  readonly changed?: (facts: Facts) => readonly string[];
-  readonly secrecy: string;
-  readonly regime: 'gdpr' | 'law-enforcement';
-  readonly material: Material;
-  readonly retainRule: string;
-};
-
-/** What most kinds of act have in common: facts of one version, kept in the house, under the GDPR, outside an investigation. */
-export const ordinary = {
-  version: 1,
-  assessment: false,
-  upcast: (_version: number, facts: unknown) => facts,
-  secrecy: 'house',
-  regime: 'gdpr',
-  material: 'not-investigation',
-} as const satisfies Partial<ActType>;
 
 /** Acts in the order in which they are folded: by when they happened, then by device. Never by arrival, and each once, however often it came. */
 export function inFoldOrder<A extends Pick<Act, 'happenedFrom' | 'device' | 'deviceSeq' | 'id'>>(

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  type Act,
-  type ActDraft,
-  ActEnvelope,
-  type ActType,
-  draft,
-  ordinary,
-  type RealmKey,
-} from '../../kernel/act.ts';
+import { type Act, type ActDraft, ActEnvelope, type RealmKey } from '../../kernel/act.ts';
 import { Capacity } from '../../kernel/capacity.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { text } from '../../kernel/text.ts';
@@ -37,15 +30,17 @@ export const ChangeCapacityFacts = z.strictObject({
 });
 export type ChangeCapacityFacts = z.infer<typeof ChangeCapacityFacts>;
 
-export const changeCapacityAct: ActType<ChangeCapacityFacts> = {
-  ...ordinary,
-  type: 'sitting.change-capacity',
-  nature: 'record',
-  facts: ChangeCapacityFacts,
-  icon: 'swap',
-  sentence: ({ to }) => ({ message: capacityMessages.changed, values: { to: to.replaceAll('-', '_') } }),
-  retainRule: 'sitting',
-};
+export const changeCapacityAct: ActDef<'sitting.change-capacity', ChangeCapacityFacts, 'reason' | 'decidedBy'> =
+  defineAct({
+    type: 'sitting.change-capacity',
+    stream: 'sitting',
+    words: ['reason', 'decidedBy'],
+    nature: 'record',
+    facts: ChangeCapacityFacts,
+    icon: 'swap',
+    sentence: ({ to }) => ({ message: capacityMessages.changed, values: { to: to.replaceAll('-', '_') } }),
+    retainRule: 'sitting',
+  });
 
 /** The file in which the sitting ends, and what its person holds. */
 export type Sitting = {
@@ -72,14 +67,12 @@ export function changeCapacity(input: ChangeCapacity, { at, sitting, capacity, c
     decidedByOther: input.decidedBy !== null,
   };
   return [
-    draft({
+    changeCapacityAct.draft({
       at,
       id: input.act.id,
       stream: sitting,
-      streamKind: 'sitting',
-      type: 'sitting.change-capacity',
       facts,
-      words: { reason: input.reason, ...(input.decidedBy === null ? {} : { decidedBy: input.decidedBy }) },
+      words: { reason: input.reason, decidedBy: input.decidedBy },
       ground: input.basis,
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { closeAct } from './acts.ts';
 import type { StoredCase } from './fold.ts';
 import { caseMessages } from './messages.ts';
 import type { CloseCase } from './schema.ts';
@@ -8,12 +9,10 @@ import type { CloseCase } from './schema.ts';
 export function close(input: CloseCase, { at, id, file }: StoredCase): ActDraft[] {
   if (file.status === 'closed') throw new Problem('conflict', caseMessages.alreadyClosed);
   return [
-    draft({
+    closeAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'case',
-      type: 'case.close',
       caseId: id,
       facts: { end: input.end },
       words: { reason: input.reason },

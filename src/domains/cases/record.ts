@@ -1,17 +1,16 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { atRiskAct, endRiskAct, linkAct, noteAct } from './acts.ts';
 import type { StoredCase } from './fold.ts';
 import { caseMessages } from './messages.ts';
 import type { CaseAtRisk, EndRisk, LinkCase, NoteInCase } from './schema.ts';
 
 /** A note in the file. A record is never refused for state: what came to light after a case was closed is written down too. */
 export const note = (input: NoteInCase, { at, id }: StoredCase): ActDraft[] => [
-  draft({
+  noteAct.draft({
     at,
     id: input.act.id,
     stream: id,
-    streamKind: 'case',
-    type: 'case.note',
     caseId: id,
     facts: {},
     words: { note: input.note },
@@ -20,12 +19,10 @@ export const note = (input: NoteInCase, { at, id }: StoredCase): ActDraft[] => [
 
 /** That a file elsewhere answers to this one. It holds an opaque reference and says nothing of what lies there. */
 export const link = (input: LinkCase, { at, id }: StoredCase): ActDraft[] => [
-  draft({
+  linkAct.draft({
     at,
     id: input.act.id,
     stream: id,
-    streamKind: 'case',
-    type: 'case.link',
     caseId: id,
     facts: { elsewhere: input.elsewhere },
   }),
@@ -34,15 +31,13 @@ export const link = (input: LinkCase, { at, id }: StoredCase): ActDraft[] => [
 /** That something may be lost by a date, which somebody knows, guesses, or nobody knows. */
 export function atRisk({ act, note, ...facts }: CaseAtRisk, { at, id }: StoredCase): ActDraft[] {
   return [
-    draft({
+    atRiskAct.draft({
       at,
       id: act.id,
       stream: id,
-      streamKind: 'case',
-      type: 'case.at-risk',
       caseId: id,
       facts,
-      words: note === null ? null : { note },
+      words: { note },
     }),
   ];
 }
@@ -51,5 +46,5 @@ export function atRisk({ act, note, ...facts }: CaseAtRisk, { at, id }: StoredCa
 export function endRisk({ act, ...facts }: EndRisk, { at, id, file }: StoredCase): ActDraft[] {
   const known = file.risks.some(({ risk }) => risk === facts.risk);
   if (!known) throw new Problem('conflict', caseMessages.noSuchRisk);
-  return [draft({ at, id: act.id, stream: id, streamKind: 'case', type: 'case.end-risk', caseId: id, facts })];
+  return [endRiskAct.draft({ at, id: act.id, stream: id, caseId: id, facts })];
 }

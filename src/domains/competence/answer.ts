@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { answerVignetteAct } from './acts.ts';
 import { doNotKnow, questions, type Vignette } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
 import type { AnswerFacts, AnswerVignette } from './schema.ts';
@@ -24,12 +25,10 @@ export function answer(input: AnswerVignette, { at, vignette, round, answered }:
   if (wrong.length > 0) throw new Problem('invalid', competenceMessages.chooseAnAnswer, {}, wrong);
   const facts: AnswerFacts = { round, vignette: vignette.id, choices: input.choices };
   return [
-    draft({
+    answerVignetteAct.draft({
       at,
       id: input.act.id,
       stream: input.answer,
-      streamKind: 'vignette-answer',
-      type: 'vignette.answer',
       facts,
     }),
   ];

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { completeCourseAct } from './acts.ts';
 import type { Course } from './lesson-file.ts';
 import { competenceMessages } from './messages.ts';
 import type { CertificateFacts, CompleteCourse } from './schema.ts';
@@ -26,12 +27,10 @@ export function completeCourse(
     validUntil: monthsAfter(today, course.months_valid),
   };
   return [
-    draft({
+    completeCourseAct.draft({
       at,
       id: input.act.id,
       stream: input.certificate,
-      streamKind: 'certificate',
-      type: 'course.complete',
       facts,
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { publishResultsAct } from './acts.ts';
 import { competenceMessages } from './messages.ts';
 import type { HouseCount, PublishResults, ResultFacts } from './schema.ts';
 
@@ -35,12 +36,10 @@ export function publish(input: PublishResults, { at, counted, before }: Publishi
   if (wrong.length > 0) throw new Problem('invalid', competenceMessages.moreAnsweredThanAsked, {}, wrong);
   const facts: ResultFacts = { number: (before?.number ?? 0) + 1, counts };
   return [
-    draft({
+    publishResultsAct.draft({
       at,
       id: input.act.id,
       stream: input.result,
-      streamKind: 'vignette-result',
-      type: 'vignette.publish',
       facts,
     }),
   ];

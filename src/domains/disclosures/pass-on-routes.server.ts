@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActType, RealmKey } from '../../kernel/act.ts';
+import type { RealmKey } from '../../kernel/act.ts';
+import type { ActDef } from '../../kernel/define-act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { Role, Who } from '../../kernel/who.ts';
@@ -29,8 +30,7 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly letter: LetterKind;
   /** The kind of the matter's stream, and its own act of passing on: its facts are `passOnFacts` of the same list. */
   readonly streamKind: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each kind of act has facts of its own
-  readonly act: ActType<any>;
+  readonly act: ActDef;
   readonly find: (tx: Tx, realms: readonly RealmKey[], id: string, options: { lock: boolean }) => Promise<Found | null>;
   readonly may: (who: Who, found: Found) => boolean;
   /** Who passes it on, where that is fewer than who may see what would go. */
@@ -121,7 +121,7 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
           ...found,
           ...(await findBetween(tx, call, call.input.toUnit, { grounds, consented, hasAsked: reply?.toUnit })),
           reply,
-          matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act.type },
+          matter: { streamKind: of.streamKind, letterKind: of.letter.kind, act: of.act },
           standing: await of.standing(tx, found, call),
           letter: call.newOpaqueId(),
           sendAct: call.newId(),

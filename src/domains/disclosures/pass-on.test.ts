@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { ActEnvelope } from '../../kernel/act.ts';
+import { defineAct } from '../../kernel/define-act.ts';
 import { chosenOf, type PassingOn, passOn, unresolvedIn } from './pass-on.ts';
 import type { PassOnInput } from './pass-on-schema.ts';
 import { aGround } from './testing/a-ground.ts';
@@ -31,12 +33,22 @@ const wish = (over: Partial<PassOnInput<string>> = {}): PassOnInput<string> => (
   ...over,
 });
 
+const passTrialOn = defineAct({
+  type: 'trial.pass-on',
+  stream: 'trial',
+  nature: 'decision',
+  facts: z.unknown(),
+  icon: 'paper-plane-tilt',
+  sentence: () => ({ message: { id: 'trial', message: 'Passed on', comment: 'Invented, shown nowhere' } }),
+  retainRule: 'trial',
+});
+
 /** An invented matter with four facts that stand. */
 const passing = (over: Partial<PassingOn> = {}): PassingOn => ({
   ...between(),
   id: uuid(0),
   at: { country: 'SE', realm: '7' },
-  matter: { streamKind: 'trial', letterKind: 'trial-letter', act: 'trial.pass-on' },
+  matter: { streamKind: 'trial', letterKind: 'trial-letter', act: passTrialOn },
   standing: { facts, undecided: [], heads: [uuid(1)] },
   letter: uuid(800),
   sendAct: uuid(501),

@@ -1,4 +1,5 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import type { ActDef } from '../../kernel/define-act.ts';
 import { type Between, checkGround, wrongAt } from './check-ground.ts';
 import { disclosureMessages } from './messages.ts';
 import type { PassOnFacts, PassOnInput } from './pass-on-schema.ts';
@@ -19,7 +20,7 @@ export type PassingOn = Between & {
   readonly id: string;
   readonly at: RealmKey;
   /** What the matter is: the kind of its stream, the kind of its letter, and the act by which it is passed on. */
-  readonly matter: { readonly streamKind: string; readonly letterKind: string; readonly act: string };
+  readonly matter: { readonly streamKind: string; readonly letterKind: string; readonly act: ActDef };
   readonly standing: Standing;
   readonly letter: string;
   readonly sendAct: string;
@@ -58,12 +59,11 @@ export function passOn(input: PassOnInput<string>, passing: PassingOn): ActDraft
     letter: passing.letter,
   };
   return [
-    draft({
+    matter.act.draft({
       at: passing.at,
       id: input.act.id,
       stream: passing.id,
       streamKind: matter.streamKind,
-      type: matter.act,
       facts,
       ground: input.ground,
       basedOn: standing.heads,

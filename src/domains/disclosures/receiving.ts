@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
+import { answerAct, receiveAct, withdrawnAct } from './acts.ts';
 import type {
   AnswerFacts,
   AnswerLetter,
@@ -34,12 +35,11 @@ export function receive(
     snapshot: Object.fromEntries(plain.map((name) => [name, snapshot[name]])),
     words,
   };
-  return draft({
+  return receiveAct.draft({
     at,
     id: letter,
     stream,
     streamKind: kind.streamKind,
-    type: 'disclosure.receive',
     facts,
     words: { ...Object.fromEntries(words.map((name) => [name, String(snapshot[name])])), purpose: contents.purpose },
     ground: contents.ground,
@@ -49,14 +49,13 @@ export function receive(
 /** What happened to a letter of ours, told in the stream of its crossing. */
 export function hear({ at, letter, stream }: Delivery, { answers, event, at: when }: AnswerLetter): ActDraft {
   const facts: AnswerFacts = { letter, answers, event, at: when };
-  return draft({ at, id: letter, stream, streamKind: 'disclosure', type: 'disclosure.answer', facts });
+  return answerAct.draft({ at, id: letter, stream, facts });
 }
-
 /** That the yes to a letter of theirs was taken back, told in the stream into which that letter came, whatever its kind. */
 export function hearWithdrawal(
   { at, letter, stream, streamKind }: Delivery & { readonly streamKind: string },
   { withdraws, at: when }: WithdrawalLetter,
 ): ActDraft {
   const facts: WithdrawnFacts = { letter, withdraws, at: when };
-  return draft({ at, id: letter, stream, streamKind, type: 'disclosure.withdrawn', facts, basedOn: [withdraws] });
+  return withdrawnAct.draft({ at, id: letter, stream, streamKind, facts, basedOn: [withdraws] });
 }

@@ -1,4 +1,5 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { sendAct } from './acts.ts';
 import type { Sender, SendFacts } from './schema.ts';
 
 /** What somebody has decided to send: which chosen facts of what, to whom, on which ground, and why. */
@@ -41,12 +42,10 @@ export function send(sending: Sending): ActDraft {
     ...(sending.consent ? { consent: sending.consent } : {}),
     ...(sending.isReply ? { isReply: true } : {}),
   };
-  return draft({
+  return sendAct.draft({
     at: sending.at,
     id: sending.id,
     stream: sending.crossing,
-    streamKind: 'disclosure',
-    type: 'disclosure.send',
     facts,
     words: {
       ...sending.weighing,

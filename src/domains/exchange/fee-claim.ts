@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { registerClaimAct, takeClaimAct } from './acts.ts';
 import type { Claim } from './fold.ts';
 import { exchangeMessages } from './messages.ts';
 import type { RegisterClaim, RegisterClaimFacts, TakeClaim, TakeClaimFacts } from './schema.ts';
@@ -14,12 +15,10 @@ export function registerClaim(input: RegisterClaim, at: RealmKey, reference: str
   }
   const facts: RegisterClaimFacts = { reference, workers, amount, period, consent };
   return [
-    draft({
+    registerClaimAct.draft({
       at,
       id: input.act.id,
       stream: input.claim,
-      streamKind: 'fee-claim',
-      type: 'fee-claim.register',
       facts,
       words: { firm: input.firm, story: input.story },
     }),
@@ -37,12 +36,10 @@ export function takeClaim(input: TakeClaim, of: { id: string; at: RealmKey; clai
   if (claim.owner !== null) throw new Problem('conflict', exchangeMessages.alreadyTaken);
   const facts: TakeClaimFacts = { letter: claim.letter };
   return [
-    draft({
+    takeClaimAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'fee-claim',
-      type: 'fee-claim.take',
       facts,
       basedOn: claim.heads,
     }),

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { decideAct } from './acts.ts';
 import { maySeeAnswers } from './blind.ts';
 import { countDecided, type Decided } from './counted.ts';
 import { differ } from './differ.ts';
@@ -32,12 +33,10 @@ export function decide(
   }
   const { presumed, restsOn, training, grounds, against } = input;
   return [
-    draft({
+    decideAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'screening',
-      type: 'identification.decide',
       facts: { presumed, restsOn, training },
       words: { grounds, against },
       basedOn: screening.readings.map(({ act }) => act),

@@ -1,10 +1,11 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn, type Instant } from '../../kernel/dates.ts';
 import type { Message } from '../../kernel/message.ts';
 import { daysLater } from '../../kernel/obstacle.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { workingDaysAfter } from '../../kernel/working-days.ts';
+import { followAct } from './acts.ts';
 import type { Screening } from './fold.ts';
 import { followMessages } from './follow-messages.ts';
 import { type Follow, type FollowUp, followUps } from './schema.ts';
@@ -74,14 +75,12 @@ export function follow(
   const today = dayIn(new Date(input.act.happenedFrom), zoneIn(of.at.country));
   if (answerBy !== null && answerBy < today) throw refused(followMessages.dayBeforeAsking);
   return [
-    draft({
+    followAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'screening',
-      type: 'identification.follow',
       facts: { step, outcome, answerBy },
-      words: note === null ? null : { note },
+      words: { note },
       basedOn: [decision.act],
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { addSignsAct, screenAct } from './acts.ts';
 import { type Decided, sameAsRead } from './counted.ts';
 import type { Screening } from './fold.ts';
 import { identificationMessages } from './messages.ts';
@@ -11,14 +12,12 @@ export function screen(
   { at, reference, handed, person }: { at: RealmKey; reference: string } & Pick<Decided, 'handed' | 'person'>,
 ): ActDraft[] {
   return [
-    draft({
+    screenAct.draft({
       at,
       id: input.act.id,
       stream: input.screening,
-      streamKind: 'screening',
-      type: 'identification.screen',
       facts: { reading: 1, reference, about: input.about, answers: input.answers },
-      words: input.note === null ? null : { note: input.note },
+      words: { note: input.note },
       same: sameAsRead({ id: input.screening, about: input.about, handed }, person),
     }),
   ];
@@ -35,14 +34,12 @@ export function screenBlind(
   if (screening.readings.some(({ actor }) => actor === of.actor))
     throw new Problem('conflict', identificationMessages.sameReader);
   return [
-    draft({
+    screenAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'screening',
-      type: 'identification.screen',
       facts: { reading: 2, reference: null, about: null, answers: input.answers },
-      words: input.note === null ? null : { note: input.note },
+      words: { note: input.note },
       // It rests on nothing that was answered before: its author has not seen it.
       basedOn: [],
     }),
@@ -61,14 +58,12 @@ export function addSigns(
   if (screening.status !== 'one-reading') throw new Problem('conflict', identificationMessages.othersHaveRead);
   if (screening.readings[0]?.actor !== of.actor) throw new Problem('forbidden', identificationMessages.notYourReading);
   return [
-    draft({
+    addSignsAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'screening',
-      type: 'identification.add-signs',
       facts: { answers: input.answers },
-      words: input.note === null ? null : { note: input.note },
+      words: { note: input.note },
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { type ActType, ordinary } from '../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import {
   AcknowledgeConversationFacts,
   AnswerFacts,
@@ -21,116 +21,136 @@ import { answersMessages } from './answers/messages.ts';
 import { calendarActs } from './calendar/acts.ts';
 import { candidateActs } from './candidates/acts.ts';
 import { inspectionMessages } from './messages.ts';
+import { type PlanText, planTexts } from './schema.ts';
 import { situationActs } from './situation/acts.ts';
 import { visitActs } from './visit/acts.ts';
 
-const shared = { ...ordinary, retainRule: 'inspection' } as const;
+const shared = { retainRule: 'inspection' } as const;
 
-const roomOpen: ActType<RoomOpenFacts> = {
+export const roomOpenAct: ActDef<'room.open', RoomOpenFacts, never> = defineAct({
   ...shared,
   type: 'room.open',
+  stream: 'inspection',
   nature: 'decision',
   facts: RoomOpenFacts,
   icon: 'door-open',
   sentence: () => ({ message: inspectionMessages.roomOpened }),
-};
+});
 
-const plan: ActType<PlanActFacts> = {
+export const planAct: ActDef<'inspection.plan', PlanActFacts, 'note' | PlanText> = defineAct({
   ...shared,
   type: 'inspection.plan',
+  stream: 'inspection',
+  words: ['note', ...planTexts],
   nature: 'record',
   facts: PlanActFacts,
   icon: 'list-checks',
   sentence: ({ said }) => ({ message: said.purpose ? inspectionMessages.purposeSet : inspectionMessages.planned }),
   changed: ({ said, note, texts = [] }) => [...Object.keys(said), ...texts, ...(note ? ['note'] : [])],
-};
+});
 
-const roomInvite: ActType<RoomInviteFacts> = {
+export const roomInviteAct: ActDef<'room.invite', RoomInviteFacts, never> = defineAct({
   ...shared,
   type: 'room.invite',
+  stream: 'inspection',
   nature: 'decision',
   facts: RoomInviteFacts,
   icon: 'paper-plane-tilt',
   sentence: ({ to }, language) => ({ message: inspectionMessages.invited, values: { unit: to.unit[language] } }),
-};
+});
 
-const roomJoin: ActType<RoomJoinFacts> = {
+export const roomJoinAct: ActDef<'room.join', RoomJoinFacts, never> = defineAct({
   ...shared,
   type: 'room.join',
+  stream: null,
   nature: 'decision',
   facts: RoomJoinFacts,
   icon: 'sign-in',
   sentence: ({ who }, language) => ({ message: inspectionMessages.joined, values: { unit: who.unit[language] } }),
-};
+});
 
-const roomEnd: ActType<RoomEndFacts> = {
+export const roomEndAct: ActDef<'room.end', RoomEndFacts, 'reason'> = defineAct({
   ...shared,
   type: 'room.end',
+  stream: 'inspection',
+  words: ['reason'],
   nature: 'decision',
   facts: RoomEndFacts,
   icon: 'door',
   sentence: () => ({ message: inspectionMessages.roomEnded }),
-};
+});
 
-const roomExtract: ActType<RoomExtractFacts> = {
+export const roomExtractAct: ActDef<'room.extract', RoomExtractFacts, 'note' | PlanText> = defineAct({
   ...shared,
   type: 'room.extract',
+  stream: 'inspection',
+  words: ['note', ...planTexts],
   nature: 'record',
   facts: RoomExtractFacts,
   icon: 'copy',
   sentence: () => ({ message: inspectionMessages.extracted }),
-};
+});
 
-const ask: ActType<AskFacts> = {
+export const askAct: ActDef<'inspection.ask', AskFacts, 'question'> = defineAct({
   ...shared,
   type: 'inspection.ask',
+  stream: 'information-request',
+  words: ['question'],
   nature: 'decision',
   facts: AskFacts,
   icon: 'question',
   sentence: ({ to }, language) => ({ message: inspectionMessages.asked, values: { unit: to.unit[language] } }),
-};
+});
 
-const answer: ActType<AnswerFacts> = {
+export const answerAct: ActDef<'inspection.answer', AnswerFacts, 'answer' | 'reason'> = defineAct({
   ...shared,
   type: 'inspection.answer',
+  stream: 'information-request',
+  words: ['answer', 'reason'],
   nature: 'decision',
   facts: AnswerFacts,
   icon: 'check-circle',
   sentence: ({ given }) => ({ message: given ? inspectionMessages.answered : inspectionMessages.noAnswer }),
-};
+});
 
-const acknowledgeConversation: ActType<AcknowledgeConversationFacts> = {
-  ...shared,
-  type: 'conversation.acknowledge',
-  nature: 'decision',
-  facts: AcknowledgeConversationFacts,
-  icon: 'hand-palm',
-  secrecy: 'social-services',
-  sentence: () => ({ message: inspectionMessages.conversationTaken }),
-};
+export const acknowledgeConversationAct: ActDef<'conversation.acknowledge', AcknowledgeConversationFacts, never> =
+  defineAct({
+    ...shared,
+    type: 'conversation.acknowledge',
+    stream: 'conversation',
+    nature: 'decision',
+    facts: AcknowledgeConversationFacts,
+    icon: 'hand-palm',
+    secrecy: 'social-services',
+    sentence: () => ({ message: inspectionMessages.conversationTaken }),
+  });
 
-const askAnswers: ActType<AskAnswersFacts> = {
+export const askAnswersAct: ActDef<'answers.ask', AskAnswersFacts, 'asks' | 'called'> = defineAct({
   ...shared,
   type: 'answers.ask',
+  stream: 'answers-question',
+  words: ['asks', 'called'],
   nature: 'decision',
   facts: AskAnswersFacts,
   icon: 'question',
   sentence: ({ to }, language) => ({ message: answersMessages.answersAsked, values: { unit: to.unit[language] } }),
-};
+});
 
-const takeQuestion: ActType<TakeQuestionFacts> = {
+export const takeQuestionAct: ActDef<'answers.take', TakeQuestionFacts, never> = defineAct({
   ...shared,
   type: 'answers.take',
+  stream: 'answers-question',
   nature: 'decision',
   facts: TakeQuestionFacts,
   icon: 'hand-palm',
   secrecy: 'social-services',
   sentence: ({ from }, language) => ({ message: answersMessages.answersTaken, values: { unit: from.unit[language] } }),
-};
+});
 
-const namePerson: ActType<NamePersonFacts> = {
+export const namePersonAct: ActDef<'answers.name-person', NamePersonFacts, never> = defineAct({
   ...shared,
   type: 'answers.name-person',
+  stream: 'answers-question',
   nature: 'decision',
   facts: NamePersonFacts,
   icon: 'question',
@@ -139,11 +159,12 @@ const namePerson: ActType<NamePersonFacts> = {
     message: answersMessages.answersQuestion,
     values: { unit: from.unit[language], day: dayOrNone(decisionOn ?? 'none', language) },
   }),
-};
+});
 
-export const passAnswersOn: ActType<PassAnswersOnFacts> = {
+export const passAnswersOnAct: ActDef<'answers.pass-on', PassAnswersOnFacts, never> = defineAct({
   ...shared,
   type: 'answers.pass-on',
+  stream: 'answers-question',
   nature: 'decision',
   facts: PassAnswersOnFacts,
   icon: 'paper-plane-tilt',
@@ -152,34 +173,36 @@ export const passAnswersOn: ActType<PassAnswersOnFacts> = {
     message: answersMessages.answersPassedOn,
     values: { unit: to.unit[language], count: facts.length },
   }),
-};
+});
 
-const declineAnswers: ActType<DeclineAnswersFacts> = {
+export const declineAnswersAct: ActDef<'answers.decline', DeclineAnswersFacts, 'reason'> = defineAct({
   ...shared,
   type: 'answers.decline',
+  stream: 'answers-question',
+  words: ['reason'],
   nature: 'decision',
   facts: DeclineAnswersFacts,
   icon: 'hand-palm',
   secrecy: 'social-services',
   sentence: () => ({ message: answersMessages.answersDeclined }),
-};
+});
 
 /** Every kind of act that inspections bring. */
 export const inspectionActs = [
-  roomOpen,
-  plan,
-  roomInvite,
-  roomJoin,
-  roomEnd,
-  roomExtract,
-  ask,
-  answer,
-  acknowledgeConversation,
-  askAnswers,
-  takeQuestion,
-  namePerson,
-  passAnswersOn,
-  declineAnswers,
+  roomOpenAct,
+  planAct,
+  roomInviteAct,
+  roomJoinAct,
+  roomEndAct,
+  roomExtractAct,
+  askAct,
+  answerAct,
+  acknowledgeConversationAct,
+  askAnswersAct,
+  takeQuestionAct,
+  namePersonAct,
+  passAnswersOnAct,
+  declineAnswersAct,
   ...visitActs,
   ...afterActs,
   ...[...situationActs, ...candidateActs, ...calendarActs],

@@ -1,4 +1,4 @@
-import { type ActType, ordinary } from '../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import {
   GiveFacts,
   OpenFacts,
@@ -10,66 +10,76 @@ import {
 } from './act-facts.ts';
 import { personMessages } from './messages.ts';
 
-const shared = { ...ordinary, nature: 'record', retainRule: 'person' } as const;
+const shared = { nature: 'record', retainRule: 'person' } as const;
 
-const registerPersonAct: ActType<RegisterFacts> = {
+export const registerPersonAct: ActDef<'person.register', RegisterFacts, never> = defineAct({
   ...shared,
   type: 'person.register',
+  stream: 'person',
   facts: RegisterFacts,
   icon: 'bird',
   sentence: ({ alias }) => ({ message: personMessages.registered, values: { alias } }),
-};
+});
 
-const protectAct: ActType<ProtectFacts> = {
+export const protectAct: ActDef<'person.protect', ProtectFacts, never> = defineAct({
   ...shared,
   type: 'person.protect',
+  stream: 'person',
   facts: ProtectFacts,
   icon: 'lock-key',
   sentence: () => ({ message: personMessages.protected }),
-};
+});
 
-const reachAct: ActType<ReachFacts> = {
+export const reachAct: ActDef<'person.reach', ReachFacts, never> = defineAct({
   ...shared,
   type: 'person.reach',
+  stream: 'person',
   facts: ReachFacts,
   icon: 'phone',
   sentence: () => ({ message: personMessages.reachSet }),
-};
+});
 
-const giveConsentAct: ActType<GiveFacts> = {
+export const giveConsentAct: ActDef<'consent.give', GiveFacts, 'said'> = defineAct({
   ...shared,
   type: 'consent.give',
+  stream: 'person',
+  words: ['said'],
   facts: GiveFacts,
   icon: 'check-circle',
   sentence: ({ answer, to }, language) => ({
     message: answer === 'yes' ? personMessages.saidYes : personMessages.saidNo,
     values: { unit: to[language] },
   }),
-};
+});
 
-const withdrawConsentAct: ActType<WithdrawFacts> = {
+export const withdrawConsentAct: ActDef<'consent.withdraw', WithdrawFacts, never> = defineAct({
   ...shared,
   type: 'consent.withdraw',
+  stream: 'person',
   facts: WithdrawFacts,
   icon: 'x-circle',
   sentence: ({ to }, language) => ({ message: personMessages.tookBack, values: { unit: to[language] } }),
-};
+});
 
-const storeIdentityAct: ActType<StoreFacts> = {
+export const storeIdentityAct: ActDef<'identity.store', StoreFacts, string> = defineAct({
   ...shared,
   type: 'identity.store',
+  stream: 'identity',
+  words: null,
   facts: StoreFacts,
   icon: 'vault',
   sentence: () => ({ message: personMessages.identityStored }),
-};
+});
 
-const openIdentityAct: ActType<OpenFacts> = {
+export const openIdentityAct: ActDef<'identity.open', OpenFacts, 'why'> = defineAct({
   ...shared,
   type: 'identity.open',
+  stream: 'identity',
+  words: ['why'],
   facts: OpenFacts,
   icon: 'eye',
   sentence: () => ({ message: personMessages.identityOpened }),
-};
+});
 
 /** Every kind of act of this domain. */
 export const personActs = [

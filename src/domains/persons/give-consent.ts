@@ -1,7 +1,8 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Named } from '../../kernel/who.ts';
+import { giveConsentAct, withdrawConsentAct } from './acts.ts';
 import { type Consent, carriedNoMore, type LetterOnYes, saidAt } from './consent.ts';
 import type { FoundPerson } from './found.ts';
 import { personMessages } from './messages.ts';
@@ -31,14 +32,12 @@ export function giveConsent(
     throw new Problem('conflict', personMessages.consentKnown);
   const { act, said, ...facts } = input;
   return [
-    draft({
+    giveConsentAct.draft({
       at: about.at,
       id: act.id,
       stream: about.id,
-      streamKind: 'person',
-      type: 'consent.give',
       facts: { ...facts, to: { sv: about.recipient.sv, en: about.recipient.en }, lapsesAt: about.lapsesAt },
-      words: said === null ? null : { said },
+      words: { said },
       caseId: about.person.case,
       subject: about.id,
     }),
@@ -52,12 +51,10 @@ export function withdrawConsent(input: WithdrawConsent, about: FoundPerson): Act
   if (consent.withdrawnAt !== null || consent.answer === 'no')
     throw new Problem('conflict', personMessages.nothingToWithdraw);
   return [
-    draft({
+    withdrawConsentAct.draft({
       at: about.at,
       id: input.act.id,
       stream: about.id,
-      streamKind: 'person',
-      type: 'consent.withdraw',
       facts: { consent: input.consent, to: consent.to },
       basedOn: [consent.act],
       caseId: about.person.case,

@@ -1,5 +1,6 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { openIdentityAct } from './acts.ts';
 import type { FoundIdentity, FoundPerson } from './found.ts';
 import { personMessages } from './messages.ts';
 import type { OpenIdentity } from './schema.ts';
@@ -23,12 +24,10 @@ export function look(
     throw new Problem('too-many', personMessages.tooManyLooks, { looks: looksAnHour });
   if (at.person.protection !== 'none' && !at.isLead) throw new Problem('forbidden', personMessages.onlyTheLeadLooks);
   return [
-    draft({
+    openIdentityAct.draft({
       at: at.at,
       id: input.act.id,
       stream: at.id,
-      streamKind: 'identity',
-      type: 'identity.open',
       facts: { reason: input.reason },
       words: { why: input.why },
       basedOn: [at.identity.act],

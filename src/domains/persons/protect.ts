@@ -1,4 +1,5 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
+import { protectAct, reachAct } from './acts.ts';
 import type { FoundPerson } from './found.ts';
 import type { ProtectPerson, ReachPerson } from './schema.ts';
 
@@ -6,22 +7,20 @@ import type { ProtectPerson, ReachPerson } from './schema.ts';
 const ofPerson = (found: FoundPerson) => ({
   at: found.at,
   stream: found.id,
-  streamKind: 'person',
   caseId: found.person.case,
   subject: found.id,
 });
 
 /** That a person's identity is protected, and how strongly. A record: it is so, whatever stood before. */
 export const protect = (input: ProtectPerson, found: FoundPerson): ActDraft[] => [
-  draft({
+  protectAct.draft({
     ...ofPerson(found),
     id: input.act.id,
-    type: 'person.protect',
     facts: { protection: input.protection },
   }),
 ];
 
 /** When it is safe to reach a person. */
 export const setReach = (input: ReachPerson, found: FoundPerson): ActDraft[] => [
-  draft({ ...ofPerson(found), id: input.act.id, type: 'person.reach', facts: { reach: input.reach } }),
+  reachAct.draft({ ...ofPerson(found), id: input.act.id, facts: { reach: input.reach } }),
 ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { registerPersonAct } from './acts.ts';
 import { personMessages } from './messages.ts';
 import type { RegisterPerson } from './schema.ts';
 
@@ -17,12 +18,10 @@ export function register(
     ]);
   }
   return [
-    draft({
+    registerPersonAct.draft({
       at: of.at,
       id: input.act.id,
       stream: input.person,
-      streamKind: 'person',
-      type: 'person.register',
       facts: { ...input.facts, case: input.case },
       caseId: input.case,
       subject: input.person,

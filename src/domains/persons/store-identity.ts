@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { StoreFacts } from './act-facts.ts';
+import { storeIdentityAct } from './acts.ts';
 import type { FoundPerson } from './found.ts';
 import { personMessages } from './messages.ts';
 import { type Identity, type IdentityField, identityFields, type StoreIdentity } from './schema.ts';
@@ -29,13 +30,11 @@ export function storeIdentity(
       { path: `fields.${outside}`, message: personMessages.keptOutside },
     ]);
   return [
-    draft({
+    storeIdentityAct.draft({
       at: about.at,
       id: input.act.id,
       stream: about.known ?? input.identity,
-      streamKind: 'identity',
-      type: 'identity.store',
-      facts: { person: about.id, fields, blind: about.blind },
+      facts: { person: about.id, fields: [...fields], blind: about.blind },
       words: Object.fromEntries(fields.map((field) => [field, input.fields[field] ?? ''])),
       subject: about.id,
       caseId: about.person.case,

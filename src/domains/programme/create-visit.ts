@@ -1,7 +1,8 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { weekdayOf } from '../../kernel/calendar-days.ts';
 import type { Message } from '../../kernel/message.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { createAct } from './acts.ts';
 import { programmeMessages } from './messages.ts';
 import { type CreateFacts, type CreateVisit, seatAgencies } from './schema.ts';
 
@@ -50,12 +51,10 @@ export function createVisit(input: CreateVisit, at: RealmKey, reference: string)
     seats: input.seats.map(({ id, agency, taken }) => ({ id, agency, taken })),
   };
   return [
-    draft({
+    createAct.draft({
       at,
       id: input.act.id,
       stream: input.visit,
-      streamKind: 'study-visit',
-      type: 'visit.create',
       facts,
       words: wordsOf(input),
     }),

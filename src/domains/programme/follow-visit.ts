@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { checkAct, mondayAct, seatAct } from './acts.ts';
 import { isAnswered, type Visit, type VisitSeat } from './fold-visit.ts';
 import { programmeMessages } from './messages.ts';
 import {
@@ -23,14 +24,14 @@ function seatIn(visit: Visit, id: string): VisitSeat {
   return seat;
 }
 
-const begin = (input: { act: { id: string } }, { id, at, visit }: Following, type: string) =>
-  ({ at, id: input.act.id, stream: id, streamKind: 'study-visit', type, basedOn: [visit.created] }) as const;
+const inVisit = (input: { act: { id: string } }, { id, at, visit }: Following) =>
+  ({ at, id: input.act.id, stream: id, basedOn: [visit.created] }) as const;
 
 /** Somebody else takes a seat, or it falls empty with a reason. Once its Monday act is decided, it belongs to whoever decided it. */
 export function changeSeat(input: ChangeSeat, of: Following): ActDraft[] {
   if (seatIn(of.visit, input.seat).mondayAct !== null) throw new Problem('conflict', programmeMessages.seatHasDecided);
   const facts: SeatFacts = { seat: input.seat, taken: input.taken };
-  return [draft({ ...begin(input, of, 'visit.seat'), facts, words: { says: input.says } })];
+  return [seatAct.draft({ ...inVisit(input, of), facts, words: { says: input.says } })];
 }
 
 /** One Monday act for each who went: one, so that it can be asked about. */
@@ -39,7 +40,7 @@ export function decideMondayAct(input: DecideMondayAct, of: Following): ActDraft
   if (!seat.taken) throw wrong('seat', programmeMessages.seatIsEmpty);
   if (seat.mondayAct !== null) throw new Problem('conflict', programmeMessages.oneMondayAct);
   const facts: MondayFacts = { seat: seat.id };
-  return [draft({ ...begin(input, of, 'visit.monday-act'), facts, words: { says: input.says } })];
+  return [mondayAct.draft({ ...inVisit(input, of), facts, words: { says: input.says } })];
 }
 
 /** What became of a Monday act after three or six months. *No answer* can be followed by one; an answer stands. */
@@ -53,10 +54,10 @@ export function checkMondayAct(input: CheckMondayAct, of: Following & { readonly
   if (input.count && input.count.done > input.count.of) throw wrong('count.done', programmeMessages.moreThanAll);
   const facts: CheckFacts = { seat: seat.id, after: input.after, answer: input.answer, count: input.count };
   return [
-    draft({
-      ...begin(input, of, 'visit.check'),
+    checkAct.draft({
+      ...inVisit(input, of),
       facts,
-      words: input.note === null ? null : { note: input.note },
+      words: { note: input.note },
       basedOn: [seat.mondayAct],
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { decideAct, fillAct, openAct } from './acts.ts';
 import type { Programme } from './fold-programme.ts';
 import { programmeMessages } from './messages.ts';
 import type { DecideFacts, DecideKeeper, FillFacts, FillGoal, OpenFacts, OpenProgramme } from './programme-schema.ts';
@@ -40,12 +41,10 @@ export function openProgramme(input: OpenProgramme, at: RealmKey, reference: str
     remains: remains.map(({ id, state, on, due, keeper }) => ({ id, state, on, due, hasKeeper: keeper !== null })),
   };
   return [
-    draft({
+    openAct.draft({
       at,
       id: input.act.id,
       stream: input.programme,
-      streamKind: 'programme',
-      type: 'programme.open',
       facts,
       words,
     }),
@@ -65,12 +64,10 @@ export function fillGoal(input: FillGoal, { id, at, programme }: Found): ActDraf
   }
   const facts: FillFacts = { goal: input.goal, now, state: input.state };
   return [
-    draft({
+    fillAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'programme',
-      type: 'programme.fill',
       facts,
       words: { note: input.note },
       basedOn: [programme.opened],
@@ -86,12 +83,10 @@ export function decideKeeper(input: DecideKeeper, { id, at, programme }: Found):
     throw new Problem('conflict', programmeMessages.rowIsDecided);
   const facts: DecideFacts = { row: input.row };
   return [
-    draft({
+    decideAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'programme',
-      type: 'programme.decide',
       facts,
       words: { keeper: input.keeper },
       basedOn: [programme.opened],

@@ -1,17 +1,12 @@
-import { type ActType, ordinary } from '../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import * as facts from './act-facts.ts';
 import { actMessages } from './act-messages.ts';
+import { criminal } from './criminal.ts';
 import { elementTerm } from './elements.ts';
 import { itemNumber } from './item-number.ts';
+import { answerLetterAct, takeLetterAct } from './letter-acts.ts';
 
-/* Everything in a criminal file is kept under the rules for law enforcement, as material of the investigation. */
-const shared = {
-  ...ordinary,
-  secrecy: 'investigation',
-  regime: 'law-enforcement',
-  material: 'protocol',
-  retainRule: 'investigation',
-} as const;
+const shared = { ...criminal, stream: 'investigation' } as const;
 
 const replySentences = {
   received: actMessages.repliedReceived,
@@ -26,9 +21,10 @@ const elementSentences = {
   'nothing-yet': actMessages.elementNothing,
 } as const;
 
-export const reportAct: ActType<facts.ReportedFacts> = {
+export const reportAct: ActDef<'report.file', facts.ReportedFacts, 'what'> = defineAct({
   ...shared,
   type: 'report.file',
+  words: ['what'],
   version: 2,
   // Before the second version nobody was asked for the day of the deed.
   upcast: (_version, was) => ({ ...(was as Omit<facts.ReportedFacts, 'deedOn'>), deedOn: null }),
@@ -36,29 +32,31 @@ export const reportAct: ActType<facts.ReportedFacts> = {
   facts: facts.ReportedFacts,
   icon: 'file-text',
   sentence: () => ({ message: actMessages.reported }),
-};
+});
 
-export const openAct: ActType<facts.OpenFacts> = {
+export const openAct: ActDef<'investigation.open', facts.OpenFacts, 'reason'> = defineAct({
   ...shared,
   type: 'investigation.open',
+  words: ['reason'],
   nature: 'decision',
   facts: facts.OpenFacts,
   icon: 'folder-open',
   sentence: () => ({ message: actMessages.opened }),
-};
+});
 
-export const dueAct: ActType<facts.DueFacts> = {
+export const dueAct: ActDef<'investigation.plan-decision', facts.DueFacts, never> = defineAct({
   ...shared,
   type: 'investigation.plan-decision',
   nature: 'record',
   facts: facts.DueFacts,
   icon: 'hourglass',
   sentence: () => ({ message: actMessages.dueSet }),
-};
+});
 
-export const partyAct: ActType<facts.PartyFacts> = {
+export const partyAct: ActDef<'injured-party.add', facts.PartyFacts, 'alias'> = defineAct({
   ...shared,
   type: 'injured-party.add',
+  words: ['alias'],
   version: 2,
   // Before the second version nobody was asked whether the person was a child.
   upcast: (_version, was) => ({ ...(was as Omit<facts.PartyFacts, 'under18'>), under18: null }),
@@ -66,114 +64,126 @@ export const partyAct: ActType<facts.PartyFacts> = {
   facts: facts.PartyFacts,
   icon: 'user-plus',
   sentence: () => ({ message: actMessages.partyAdded }),
-};
+});
 
-export const meetsSupportAct: ActType<facts.MeetsSupportFacts> = {
+export const meetsSupportAct: ActDef<'injured-party.meets-support', facts.MeetsSupportFacts, never> = defineAct({
   ...shared,
   type: 'injured-party.meets-support',
   nature: 'record',
   facts: facts.MeetsSupportFacts,
   icon: 'users',
   sentence: () => ({ message: actMessages.meetsSupport }),
-};
+});
 
-export const suspectAct: ActType<facts.SuspectFacts> = {
+export const suspectAct: ActDef<'suspect.add', facts.SuspectFacts, 'name'> = defineAct({
   ...shared,
   type: 'suspect.add',
+  words: ['name'],
   nature: 'record',
   facts: facts.SuspectFacts,
   icon: 'user-plus',
   sentence: () => ({ message: actMessages.suspectAdded }),
-};
+});
 
-export const notifyAct: ActType<facts.NotifyFacts> = {
+export const notifyAct: ActDef<'suspect.notify', facts.NotifyFacts, never> = defineAct({
   ...shared,
   type: 'suspect.notify',
   nature: 'decision',
   facts: facts.NotifyFacts,
   icon: 'bell',
   sentence: () => ({ message: actMessages.notified }),
-};
+});
 
-export const evidenceAct: ActType<facts.ItemFacts> = {
-  ...shared,
-  type: 'evidence.add',
-  nature: 'record',
-  facts: facts.ItemFacts,
-  icon: 'fingerprint',
-  sentence: ({ number }) => ({ message: actMessages.evidenceAdded, values: { number: itemNumber(number) } }),
-};
+export const evidenceAct: ActDef<'evidence.add', facts.ItemFacts, 'short' | 'description' | 'securedBy' | 'where'> =
+  defineAct({
+    ...shared,
+    type: 'evidence.add',
+    stream: 'investigation',
+    words: ['short', 'description', 'securedBy', 'where'],
+    nature: 'record',
+    facts: facts.ItemFacts,
+    icon: 'fingerprint',
+    sentence: ({ number }) => ({ message: actMessages.evidenceAdded, values: { number: itemNumber(number) } }),
+  });
 
-export const correctItemAct: ActType<facts.CorrectItemFacts> = {
+export const correctItemAct: ActDef<'evidence.correct', facts.CorrectItemFacts, 'reason'> = defineAct({
   ...shared,
   type: 'evidence.correct',
+  words: ['reason'],
   nature: 'record',
   facts: facts.CorrectItemFacts,
   icon: 'pencil-line',
   sentence: () => ({ message: actMessages.evidenceCorrected }),
-};
+});
 
-export const requestAct: ActType<facts.RequestFacts> = {
+export const requestAct: ActDef<'evidence.request', facts.RequestFacts, 'what'> = defineAct({
   ...shared,
   type: 'evidence.request',
+  words: ['what'],
   nature: 'decision',
   facts: facts.RequestFacts,
   icon: 'magnifying-glass',
   sentence: () => ({ message: actMessages.requested }),
-};
+});
 
-export const replyAct: ActType<facts.ReplyFacts> = {
+export const replyAct: ActDef<'evidence.reply', facts.ReplyFacts, 'note'> = defineAct({
   ...shared,
   type: 'evidence.reply',
+  words: ['note'],
   nature: 'record',
   facts: facts.ReplyFacts,
   icon: 'tray-arrow-down',
   sentence: ({ outcome }) => ({ message: replySentences[outcome] }),
-};
+});
 
-export const elementAct: ActType<facts.ElementFacts> = {
+export const elementAct: ActDef<'element.set', facts.ElementFacts, 'reason'> = defineAct({
   ...shared,
   type: 'element.set',
+  words: ['reason'],
   nature: 'record',
   assessment: true,
   material: 'working-note',
   facts: facts.ElementFacts,
   icon: 'scales',
   sentence: ({ state, element }) => ({ message: elementSentences[state], values: { element: elementTerm(element) } }),
-};
+});
 
-export const directiveAct: ActType<facts.GivenFacts> = {
+export const directiveAct: ActDef<'directive.give', facts.GivenFacts, 'what'> = defineAct({
   ...shared,
   type: 'directive.give',
+  words: ['what'],
   nature: 'decision',
   facts: facts.GivenFacts,
   icon: 'clipboard-text',
   sentence: () => ({ message: actMessages.directiveGiven }),
-};
+});
 
-export const directiveAnswerAct: ActType<facts.AnswerFacts> = {
+export const directiveAnswerAct: ActDef<'directive.answer', facts.AnswerFacts, 'answer'> = defineAct({
   ...shared,
   type: 'directive.answer',
+  words: ['answer'],
   nature: 'record',
   facts: facts.AnswerFacts,
   icon: 'check-circle',
   sentence: () => ({ message: actMessages.directiveAnswered }),
-};
+});
 
-export const questionAct: ActType<facts.QuestionFacts> = {
+export const questionAct: ActDef<'question.leave', facts.QuestionFacts, 'reason'> = defineAct({
   ...shared,
   type: 'question.leave',
+  words: ['reason'],
   nature: 'record',
   assessment: true,
   material: 'working-note',
   facts: facts.QuestionFacts,
   icon: 'question',
   sentence: () => ({ message: actMessages.questionLeft }),
-};
+});
 
-export const decisionAct: ActType<facts.DecisionFacts> = {
+export const decisionAct: ActDef<'decision.make', facts.DecisionFacts, 'reasons' | 'against' | 'notTaken'> = defineAct({
   ...shared,
   type: 'decision.make',
+  words: ['reasons', 'against', 'notTaken'],
   version: 2,
   // The first version called the injured person's own offence by another id than the law does here.
   upcast: (_version, was) => {
@@ -186,57 +196,63 @@ export const decisionAct: ActType<facts.DecisionFacts> = {
   facts: facts.DecisionFacts,
   icon: 'gavel',
   sentence: ({ lines }) => ({ message: actMessages.decided, values: { count: lines.length } }),
-};
+});
 
-export const secondLookAct: ActType<facts.SecondLookFacts> = {
+export const secondLookAct: ActDef<'decision.second-look', facts.SecondLookFacts, 'reason'> = defineAct({
   ...shared,
   type: 'decision.second-look',
+  words: ['reason'],
   nature: 'record',
   assessment: true,
   facts: facts.SecondLookFacts,
   icon: 'eye',
   sentence: () => ({ message: actMessages.secondLook }),
-};
+});
 
-export const verdictAct: ActType<facts.VerdictFacts> = {
+export const verdictAct: ActDef<'verdict.record', facts.VerdictFacts, 'court' | 'reasons'> = defineAct({
   ...shared,
   type: 'verdict.record',
+  words: ['court', 'reasons'],
   nature: 'record',
   facts: facts.VerdictFacts,
   icon: 'gavel',
   sentence: () => ({ message: actMessages.judged }),
-};
+});
 
-export const serveAct: ActType<facts.ServeFacts> = {
+export const serveAct: ActDef<'file.serve', facts.ServeFacts, string> = defineAct({
   ...shared,
   type: 'file.serve',
+  words: null,
   nature: 'decision',
   facts: facts.ServeFacts,
   icon: 'envelope-open',
   sentence: () => ({ message: actMessages.served }),
-};
+});
 
-export const defenceReplyAct: ActType<facts.DefenceReplyFacts> = {
+export const defenceReplyAct: ActDef<'defence.reply', facts.DefenceReplyFacts, string> = defineAct({
   ...shared,
   type: 'defence.reply',
+  words: null,
   nature: 'record',
   facts: facts.DefenceReplyFacts,
   icon: 'chat-centered-text',
   sentence: () => ({ message: actMessages.defenceReplied }),
-};
+});
 
-export const discloseAct: ActType<facts.DiscloseFacts> = {
+export const discloseAct: ActDef<'defence.disclose', facts.DiscloseFacts, 'why'> = defineAct({
   ...shared,
   type: 'defence.disclose',
+  words: ['why'],
   nature: 'decision',
   facts: facts.DiscloseFacts,
   icon: 'envelope-open',
   sentence: () => ({ message: actMessages.disclosed }),
-};
+});
 
-export const sendFileAct: ActType<facts.SendFileFacts> = {
+export const sendFileAct: ActDef<'evidence.send', facts.SendFileFacts, 'purpose'> = defineAct({
   ...shared,
   type: 'evidence.send',
+  words: ['purpose'],
   nature: 'decision',
   facts: facts.SendFileFacts,
   icon: 'paper-plane-tilt',
@@ -244,11 +260,12 @@ export const sendFileAct: ActType<facts.SendFileFacts> = {
     message: actMessages.fileSent,
     values: { unit: to[language], count: items.length },
   }),
-};
+});
 
-export const takeInAct: ActType<facts.TakeInFacts> = {
+export const takeInAct: ActDef<'evidence.take-in', facts.TakeInFacts, string> = defineAct({
   ...shared,
   type: 'evidence.take-in',
+  words: null,
   nature: 'record',
   facts: facts.TakeInFacts,
   icon: 'tray-arrow-down',
@@ -256,25 +273,7 @@ export const takeInAct: ActType<facts.TakeInFacts> = {
     message: actMessages.takenIn,
     values: { unit: from[language], count: items.length },
   }),
-};
-
-export const takeLetterAct: ActType<facts.TakenFacts> = {
-  ...shared,
-  type: 'criminal-letter.take',
-  nature: 'decision',
-  facts: facts.TakenFacts,
-  icon: 'hand-palm',
-  sentence: () => ({ message: actMessages.letterTaken }),
-};
-
-export const answerLetterAct: ActType<facts.LetterAnswerFacts> = {
-  ...shared,
-  type: 'criminal-letter.answer',
-  nature: 'decision',
-  facts: facts.LetterAnswerFacts,
-  icon: 'paper-plane-tilt',
-  sentence: () => ({ message: actMessages.letterAnswered }),
-};
+});
 
 /** Every kind of act of a criminal file and of the letters that reach it. */
 export const prosecutionActs = [

@@ -1,6 +1,7 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { DecisionFacts, DecisionLine } from './act-facts.ts';
+import { decisionAct, secondLookAct, verdictAct } from './acts.ts';
 import { type CountedFile, countDecision, countVerdict } from './counted.ts';
 import { awaitsSecondLook } from './fold.ts';
 import { inFile, requireKnown, type StoredFile, wrong } from './in-file.ts';
@@ -29,7 +30,7 @@ export function decide(input: MakeDecision, deciding: Deciding): ActDraft[] {
   if (facts.tellAfterSupport === null && supportSoon(file, facts.lines, deciding.today).length > 0) {
     throw wrong('facts.tellAfterSupport', fileMessages.supportMissing);
   }
-  return [{ ...inFile(deciding, 'decision.make', input), counts: countDecision(facts, input.act, deciding) }];
+  return [{ ...inFile(decisionAct, deciding, input), counts: countDecision(facts, input.act, deciding) }];
 }
 
 const notOpenedReasons = ['RC01', 'RC02', 'RC03'];
@@ -73,7 +74,7 @@ export function secondLook(input: TakeSecondLook, stored: StoredFile, actor: str
   if (decision.secondLook) throw new Problem('conflict', fileMessages.secondLookDone);
   if (!awaitsSecondLook(decision)) throw new Problem('conflict', fileMessages.secondLookNotAsked);
   if (decision.by === actor) throw new Problem('forbidden', fileMessages.ownSecondLook);
-  return [inFile(stored, 'decision.second-look', input)];
+  return [inFile(secondLookAct, stored, input)];
 }
 
 /** What a court found, element by element, as read from its judgment. Only a charge can be judged. */
@@ -87,5 +88,5 @@ export function recordVerdict(input: RecordVerdict, stored: CountedFile): ActDra
   if (!lines.every(({ party, offence }) => isCharged(party, offence))) {
     throw wrong('facts.lines', fileMessages.notCharged);
   }
-  return [{ ...inFile(stored, 'verdict.record', input), counts: countVerdict(input.facts, stored) }];
+  return [{ ...inFile(verdictAct, stored, input), counts: countVerdict(input.facts, stored) }];
 }

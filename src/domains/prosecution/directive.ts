@@ -1,6 +1,8 @@
-import { type ActDraft, draft } from '../../kernel/act.ts';
+import type { ActDraft } from '../../kernel/act.ts';
+import type { ActDef, WordsOf } from '../../kernel/define-act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { send } from '../disclosures/public.ts';
+import { directiveAct, directiveAnswerAct } from './acts.ts';
 import { inFile, requireKnown, requireNew, type StoredFile, wrong } from './in-file.ts';
 import { directiveLetter, investigationGround } from './letter.ts';
 import { fileMessages } from './messages.ts';
@@ -30,7 +32,7 @@ export function giveDirective(
   requireNew(file.directives, facts.directive);
   requireKnown(file, { parties: [facts.party] });
   if (facts.dueOn < today) throw wrong('facts.dueOn', fileMessages.dueInPast);
-  const given = inFile(stored, 'directive.give', {
+  const given = inFile(directiveAct, stored, {
     act: input.act,
     facts: { ...facts, letter: crossing?.letter ?? null, to: crossing?.to.name.unit ?? null },
     words,
@@ -62,14 +64,13 @@ export function answerDirective(input: AnswerDirective, stored: StoredFile): Act
   if (!directive) throw wrong('facts.directive', fileMessages.directiveUnknown);
   if (directive.answered) throw new Problem('conflict', fileMessages.directiveAnswered);
   requireKnown(stored.file, { items: input.facts.items });
-  return [inFile(stored, 'directive.answer', input)];
+  return [inFile(directiveAnswerAct, stored, input)];
 }
 
 /** One act on a letter that has arrived. */
-export const onLetter = (
+export const onLetter = <Facts, Words extends string>(
+  kind: ActDef<string, Facts, Words>,
   letter: { readonly id: string; readonly at: StoredFile['at'] },
-  type: string,
   id: string,
-  facts: unknown,
-  words: Record<string, string> | null,
-): ActDraft => draft({ at: letter.at, id, stream: letter.id, streamKind: 'criminal-letter', type, facts, words });
+  said: { readonly facts: Facts; readonly words?: WordsOf<Words> },
+): ActDraft => kind.draft({ at: letter.at, id, stream: letter.id, ...said });

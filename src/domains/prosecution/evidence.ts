@@ -1,5 +1,6 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { correctItemAct, evidenceAct, replyAct, requestAct } from './acts.ts';
 import { inFile, requireKnown, requireNew, type StoredFile, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
 import type { AddEvidence, CorrectEvidence, ReplyToRequest, RequestEvidence } from './schema.ts';
@@ -17,7 +18,7 @@ export function addEvidence(input: AddEvidence, stored: StoredFile): ActDraft[] 
   requireKnown(file, { parties: [facts.accountOf] }, { parties: 'facts.accountOf' });
   const number = facts.number ?? nextNumber(file.items);
   if (file.items.some((item) => item.number === number)) throw wrong('facts.number', fileMessages.numberTaken);
-  const added = inFile(stored, 'evidence.add', { act: input.act, facts: { ...facts, number }, words });
+  const added = inFile(evidenceAct, stored, { act: input.act, facts: { ...facts, number }, words });
   return [{ ...added, material: facts.material }];
 }
 
@@ -29,14 +30,14 @@ export function correctEvidence(input: CorrectEvidence, stored: StoredFile): Act
   if (Object.values(changed).every((value) => value === undefined)) {
     throw wrong('facts.changed', fileMessages.nothingToCorrect);
   }
-  return [inFile(stored, 'evidence.correct', input)];
+  return [inFile(correctItemAct, stored, input)];
 }
 
 /** Something is asked of whoever holds it. */
 export function requestEvidence(input: RequestEvidence, stored: StoredFile): ActDraft[] {
   requireNew(stored.file.requests, input.facts.request);
   requireKnown(stored.file, { parties: input.facts.parties }, { parties: 'facts.parties' });
-  return [inFile(stored, 'evidence.request', input)];
+  return [inFile(requestAct, stored, input)];
 }
 
 /** What came of it. That it was gone already is written with the day, because the next case can learn from it. */
@@ -48,5 +49,5 @@ export function replyToRequest(input: ReplyToRequest, stored: StoredFile): ActDr
   if (facts.outcome === 'overwritten' && facts.goneSince === null) {
     throw wrong('facts.goneSince', fileMessages.goneSinceMissing);
   }
-  return [inFile(stored, 'evidence.reply', input)];
+  return [inFile(replyAct, stored, input)];
 }

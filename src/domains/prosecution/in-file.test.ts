@@ -1,16 +1,14 @@
 import { expect, it } from 'vitest';
-import { inFile, requireKnown, requireNew, spoken } from './in-file.ts';
+import { correctItemAct } from './acts.ts';
+import { inFile, requireKnown, requireNew } from './in-file.ts';
 import { anEnvelope, folded, larkan, stored, uuid } from './testing/builders.ts';
 import { refusal } from './testing/refused.ts';
 
 it('an act of a file lies in its stream, with the words that were said and no empty ones', () => {
-  const act = inFile(stored(), 'evidence.add', {
-    act: anEnvelope(),
-    facts: {},
-    words: { short: 'dörrkort', where: null },
-  });
-  expect(act).toMatchObject({ stream: stored().id, streamKind: 'investigation', words: { short: 'dörrkort' } });
-  expect(spoken({ where: null, why: '' })).toBeNull();
+  const said = { act: anEnvelope(), facts: { item: uuid(1), changed: {} } };
+  const act = inFile(correctItemAct, stored(), { ...said, words: { reason: 'skrivfel' } });
+  expect(act).toMatchObject({ stream: stored().id, streamKind: 'investigation', words: { reason: 'skrivfel' } });
+  expect(inFile(correctItemAct, stored(), { ...said, words: { reason: null } }).words).toBeNull();
 });
 
 it('what is named must be in the file, and the refusal stands at its field', () => {

@@ -1,5 +1,5 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { draft } from '../../kernel/act.ts';
+import type { ActDef, WordsOf } from '../../kernel/define-act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
 import type { CriminalFile } from './fold.ts';
 import { fileMessages } from './messages.ts';
@@ -7,41 +7,15 @@ import { fileMessages } from './messages.ts';
 /** A criminal file where it lies. */
 export type StoredFile = { readonly id: string; readonly at: RealmKey; readonly file: CriminalFile };
 
-/** What a command on a file brings: its facts, and own words that are sealed beside them. */
-export type Said<
-  Facts,
-  Words extends Readonly<Record<string, string | null>> = Readonly<Record<string, string | null>>,
-> = {
-  readonly act: { readonly id: string };
-  readonly facts: Facts;
-  readonly words: Words;
-};
-
 export const wrong = (path: string, message: FieldProblem['message']): Problem =>
   new Problem('invalid', message, {}, [{ path, message }]);
 
-/** Own words without those that were left empty. */
-export const spoken = (words: Readonly<Record<string, string | null | undefined>>): Record<string, string> | null => {
-  const said = Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return said.length > 0 ? Object.fromEntries(said) : null;
-};
-
-/** One act in a criminal file. */
-export const inFile = (
+/** One act in a criminal file: its facts, and own words that are sealed beside them. */
+export const inFile = <Facts, Words extends string>(
+  kind: ActDef<string, Facts, Words>,
   { id, at, file }: StoredFile,
-  type: string,
-  said: { readonly act: { readonly id: string }; readonly facts: unknown; readonly words: Said<unknown>['words'] },
-): ActDraft =>
-  draft({
-    at,
-    id: said.act.id,
-    stream: id,
-    streamKind: 'investigation',
-    type,
-    facts: said.facts,
-    words: spoken(said.words),
-    caseId: file.case,
-  });
+  said: { readonly act: { readonly id: string }; readonly facts: Facts; readonly words?: WordsOf<Words> },
+): ActDraft => kind.draft({ at, id: said.act.id, stream: id, facts: said.facts, words: said.words, caseId: file.case });
 
 /** Refuses what names an injured party or an item that is not in this file. */
 export function requireKnown(

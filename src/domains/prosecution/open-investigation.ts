@@ -1,7 +1,8 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { dueAct, meetsSupportAct, notifyAct, openAct, partyAct, reportAct, suspectAct } from './acts.ts';
 import { type CountedFile, countOpened, countParty } from './counted.ts';
-import { inFile, requireKnown, requireNew, type StoredFile, spoken, wrong } from './in-file.ts';
+import { inFile, requireKnown, requireNew, type StoredFile, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
 import type {
   AddInjuredParty,
@@ -16,14 +17,12 @@ import type {
 /** A report begins a criminal file. It happened, so no state can refuse it. */
 export function fileReport(input: FileReport, at: RealmKey, reference: string): ActDraft[] {
   return [
-    draft({
+    reportAct.draft({
       at,
       id: input.act.id,
       stream: input.file,
-      streamKind: 'investigation',
-      type: 'report.file',
       facts: { reference, ...input.facts },
-      words: spoken(input.words),
+      words: input.words,
       caseId: input.facts.case,
     }),
   ];
@@ -32,13 +31,13 @@ export function fileReport(input: FileReport, at: RealmKey, reference: string): 
 /** The decision to open an investigation, once. */
 export function openInvestigation(input: OpenInvestigation, stored: CountedFile): ActDraft[] {
   if (stored.file.openedAt) throw new Problem('conflict', fileMessages.alreadyOpened);
-  return [{ ...inFile(stored, 'investigation.open', input), counts: countOpened(input.act, stored) }];
+  return [{ ...inFile(openAct, stored, input), counts: countOpened(input.act, stored) }];
 }
 
 /** By when the decision whether to charge is to be made. */
 export function planDecision(input: PlanDecision, stored: StoredFile, today: string): ActDraft[] {
   if (input.facts.decisionDue < today) throw wrong('facts.decisionDue', fileMessages.dueInPast);
-  return [inFile(stored, 'investigation.plan-decision', { ...input, words: {} })];
+  return [inFile(dueAct, stored, input)];
 }
 
 /** An injured party enters the file by an alias, which lies sealed. */
@@ -47,7 +46,7 @@ export function addInjuredParty(input: AddInjuredParty, stored: CountedFile & { 
   const { person } = input.facts;
   return [
     {
-      ...inFile(stored, 'injured-party.add', input),
+      ...inFile(partyAct, stored, input),
       counts: countParty(input.facts, input.act, stored),
       same: person !== null && stored.also.length > 0 ? [{ person, countedAs: stored.also }] : [],
     },
@@ -57,12 +56,12 @@ export function addInjuredParty(input: AddInjuredParty, stored: CountedFile & { 
 /** That an injured party meets support on a day, so that nobody is told of a decision before it. */
 export function meetsSupport(input: MeetsSupport, stored: StoredFile): ActDraft[] {
   requireKnown(stored.file, { parties: [input.facts.party] });
-  return [inFile(stored, 'injured-party.meets-support', { ...input, words: {} })];
+  return [inFile(meetsSupportAct, stored, input)];
 }
 
 export function addSuspect(input: AddSuspect, stored: StoredFile): ActDraft[] {
   requireNew(stored.file.suspects, input.facts.suspect);
-  return [inFile(stored, 'suspect.add', input)];
+  return [inFile(suspectAct, stored, input)];
 }
 
 /** The suspect is told of the suspicion. */
@@ -70,5 +69,5 @@ export function notifySuspect(input: NotifySuspect, stored: StoredFile): ActDraf
   if (!stored.file.suspects.some(({ id }) => id === input.facts.suspect)) {
     throw wrong('facts.suspect', fileMessages.suspectUnknown);
   }
-  return [inFile(stored, 'suspect.notify', { ...input, words: {} })];
+  return [inFile(notifyAct, stored, input)];
 }

@@ -2,9 +2,11 @@ import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { send } from '../disclosures/public.ts';
 import type { ItemFacts } from './act-facts.ts';
+import { sendFileAct } from './acts.ts';
 import { type InvestigationCrossing, onLetter } from './directive.ts';
 import { inFile, requireKnown, type StoredFile } from './in-file.ts';
 import { type FileSnapshot, fileLetter, investigationGround } from './letter.ts';
+import { answerLetterAct } from './letter-acts.ts';
 import type { ArrivedLetter } from './letter-fold.ts';
 import { fileMessages } from './messages.ts';
 import type { AnswerLetter, SendEvidence } from './schema.ts';
@@ -73,7 +75,7 @@ export function sendFile(
 ): ActDraft[] {
   requireKnown(stored.file, { items: input.items }, { items: 'items' });
   requireSendable(stored, input.items);
-  const sent = inFile(stored, 'evidence.send', {
+  const sent = inFile(sendFileAct, stored, {
     act: input.act,
     facts: { to: crossing.to.name.unit, items: input.items, letter: crossing.letter },
     words: { purpose: input.purpose },
@@ -96,7 +98,7 @@ export function answerLetter(
   requireSendable(stored, input.items);
   const facts = { answer: input.answer, items: input.items.length, letter: letter.letter, sent: crossing.letter };
   return [
-    { ...onLetter(arrived, 'criminal-letter.answer', input.act.id, facts, input.words), ground: investigationGround },
+    { ...onLetter(answerLetterAct, arrived, input.act.id, { facts, words: input.words }), ground: investigationGround },
     sendingOf(input.act.id, stored, crossing, snapshot, input.words.answer),
   ];
 }

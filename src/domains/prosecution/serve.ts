@@ -1,5 +1,6 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../kernel/problem.ts';
+import { defenceReplyAct, discloseAct, serveAct } from './acts.ts';
 import { type Piece, type Spot, spotsOf } from './final-service.ts';
 import { inFile, requireKnown, type StoredFile, wrong } from './in-file.ts';
 import { itemNumber } from './item-number.ts';
@@ -29,7 +30,7 @@ export function serve(input: ServeFile, stored: StoredFile, descriptions: Descri
   );
   refuseAddresses([...pieces, ...input.documents.map(pieceOf)], input.protectedAddresses);
   return [
-    inFile(stored, 'file.serve', {
+    inFile(serveAct, stored, {
       act: input.act,
       facts: { ...facts, documents: input.documents.map(shapeOf) },
       words: sealedDocuments(input),
@@ -42,7 +43,7 @@ export function disclose(input: DiscloseToDefence, stored: StoredFile): ActDraft
   if (stored.file.services.length === 0) throw new Problem('conflict', fileMessages.notServed);
   refuseAddresses(input.documents.map(pieceOf), input.protectedAddresses);
   return [
-    inFile(stored, 'defence.disclose', {
+    inFile(discloseAct, stored, {
       act: input.act,
       facts: { on: input.facts.on, documents: input.documents.map(shapeOf) },
       words: { ...sealedDocuments(input), why: input.words.why },
@@ -55,7 +56,7 @@ export function replyOfDefence(input: RecordDefenceReply, stored: StoredFile): A
   if (stored.file.services.length === 0) throw new Problem('conflict', fileMessages.notServed);
   const items = input.facts.points.flatMap(({ item, answeredBy }) => [item, ...answeredBy]);
   requireKnown(stored.file, { items }, { items: 'facts.points' });
-  return [inFile(stored, 'defence.reply', input)];
+  return [inFile(defenceReplyAct, stored, input)];
 }
 
 const pieceOf = ({ name, text, metadata }: DocumentDraft): Piece => ({ kind: 'document', name, text, metadata });

@@ -1,4 +1,5 @@
 import type { ActDraft } from '../../kernel/act.ts';
+import { elementAct, questionAct } from './acts.ts';
 import { inFile, requireKnown, type StoredFile, wrong } from './in-file.ts';
 import { fileMessages } from './messages.ts';
 import type { LeaveQuestion, SetElement } from './schema.ts';
@@ -17,11 +18,11 @@ export function setElement(input: SetElement, stored: StoredFile): ActDraft[] {
   if (facts.state === 'contradicted' && facts.against.length === 0) {
     throw wrong('facts.against', fileMessages.contradictedByNothing);
   }
-  return [inFile(stored, 'element.set', input)];
+  return [inFile(elementAct, stored, input)];
 }
 
 /** A question that was offered is left aside, with why. */
 export function leaveQuestion(input: LeaveQuestion, stored: StoredFile): ActDraft[] {
   requireKnown(stored.file, { parties: [input.facts.party] });
-  return [inFile(stored, 'question.leave', input)];
+  return [inFile(questionAct, stored, input)];
 }

@@ -1,11 +1,13 @@
 import type { ActDraft } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { ItemFacts } from './act-facts.ts';
+import { takeInAct } from './acts.ts';
 import { onLetter } from './directive.ts';
 import { nextNumber } from './evidence.ts';
 import type { Item } from './fold.ts';
 import { inFile, type StoredFile } from './in-file.ts';
 import type { FileSnapshot } from './letter.ts';
+import { takeLetterAct } from './letter-acts.ts';
 import { fileMessages } from './messages.ts';
 import type { StoredLetter } from './send-file.ts';
 
@@ -30,7 +32,7 @@ export function takeIn(
   stored: StoredFile,
   came: { readonly snapshot: FileSnapshot; readonly texts: Readonly<Record<string, string>> },
   aliasOf: (party: string) => string,
-  takeInAct: string,
+  secondAct: string,
 ): ActDraft[] {
   const { letter } = arrived;
   if (letter.kind !== 'investigation-file') throw new Problem('conflict', fileMessages.letterOfOtherKind);
@@ -54,9 +56,11 @@ export function takeIn(
     (id) => own(id) === id && !stored.file.parties.some((one) => one.id === id),
   );
   return [
-    onLetter(arrived, 'criminal-letter.take', act.id, { file: stored.id, letter: letter.letter }, null),
-    inFile(stored, 'evidence.take-in', {
-      act: { id: takeInAct },
+    onLetter(takeLetterAct, arrived, act.id, {
+      facts: { file: stored.id, letter: letter.letter },
+    }),
+    inFile(takeInAct, stored, {
+      act: { id: secondAct },
       facts: { letter: letter.letter, from: letter.from.unit, items, newParties, answered },
       words: texts,
     }),

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { acknowledgeAct } from './acts.ts';
 import type { Signal } from './fold.ts';
 import { signalMessages } from './messages.ts';
 import type { AcknowledgeSignal } from './schema.ts';
@@ -8,12 +9,10 @@ import type { AcknowledgeSignal } from './schema.ts';
 export function acknowledge(input: AcknowledgeSignal, of: { id: string; at: RealmKey; signal: Signal }): ActDraft[] {
   if (of.signal.owner !== null) throw new Problem('conflict', signalMessages.alreadyTaken);
   return [
-    draft({
+    acknowledgeAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'signal',
-      type: 'signal.acknowledge',
       facts: { letter: of.signal.letter },
       basedOn: of.signal.heads,
     }),

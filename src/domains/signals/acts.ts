@@ -1,29 +1,31 @@
-import { type ActType, ordinary } from '../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import { AcknowledgeFacts, CorrectFacts, PassOnFacts, RegisterFacts } from './act-facts.ts';
 import { signalMessages } from './messages.ts';
 
-const shared = { ...ordinary, retainRule: 'signal' } as const;
+const shared = { stream: 'signal', retainRule: 'signal' } as const;
 
-export const registerAct: ActType<RegisterFacts> = {
+export const registerAct: ActDef<'signal.register', RegisterFacts, 'narrative'> = defineAct({
   ...shared,
   type: 'signal.register',
+  words: ['narrative'],
   nature: 'record',
   facts: RegisterFacts,
   icon: 'note-pencil',
   sentence: () => ({ message: signalMessages.registered }),
-};
+});
 
-export const correctAct: ActType<CorrectFacts> = {
+export const correctAct: ActDef<'signal.correct', CorrectFacts, 'reason' | 'narrative'> = defineAct({
   ...shared,
   type: 'signal.correct',
+  words: ['reason', 'narrative'],
   nature: 'record',
   facts: CorrectFacts,
   icon: 'pencil-line',
   sentence: () => ({ message: signalMessages.corrected }),
   changed: ({ changed, narrative }) => [...Object.keys(changed), ...(narrative ? ['narrative'] : [])],
-};
+});
 
-export const passOnAct: ActType<PassOnFacts> = {
+export const passOnAct: ActDef<'signal.pass-on', PassOnFacts, never> = defineAct({
   ...shared,
   type: 'signal.pass-on',
   nature: 'decision',
@@ -33,13 +35,13 @@ export const passOnAct: ActType<PassOnFacts> = {
     message: signalMessages.passedOn,
     values: { unit: facts.to.unit[language], count: facts.facts.length },
   }),
-};
+});
 
-export const acknowledgeAct: ActType<AcknowledgeFacts> = {
+export const acknowledgeAct: ActDef<'signal.acknowledge', AcknowledgeFacts, never> = defineAct({
   ...shared,
   type: 'signal.acknowledge',
   nature: 'decision',
   facts: AcknowledgeFacts,
   icon: 'hand-palm',
   sentence: () => ({ message: signalMessages.acknowledged }),
-};
+});

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { correctAct } from './acts.ts';
 import { signalMessages } from './messages.ts';
 import type { CorrectSignal } from './schema.ts';
 
@@ -26,14 +27,12 @@ export function correct(
     throw new Problem('conflict', signalMessages.basisUnknown);
   }
   return [
-    draft({
+    correctAct.draft({
       at: signal.at,
       id: input.act.id,
       stream: signal.id,
-      streamKind: 'signal',
-      type: 'signal.correct',
       facts: { changed: input.facts, narrative: input.narrative !== null },
-      words: { reason: input.reason, ...(input.narrative === null ? {} : { narrative: input.narrative }) },
+      words: { reason: input.reason, narrative: input.narrative },
       corrects: input.basedOn[0] ?? null,
       basedOn: input.basedOn,
     }),

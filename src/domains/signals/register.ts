@@ -1,8 +1,9 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { count } from '../../kernel/count.ts';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
 import { settingOf } from '../knowledge/public.ts';
+import { registerAct } from './acts.ts';
 import type { RegisterSignal } from './schema.ts';
 
 /**
@@ -13,12 +14,10 @@ export function register(input: RegisterSignal, at: RealmKey, reference: string)
   const { happenedFrom, precision } = input.act;
   const { sector, workplace } = input.facts;
   return [
-    draft({
+    registerAct.draft({
       at,
       id: input.act.id,
       stream: input.signal,
-      streamKind: 'signal',
-      type: 'signal.register',
       facts: { reference, ...input.facts },
       words: { narrative: input.narrative },
       counts: [

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { acknowledgeSuspicionAct } from './acts.ts';
 import { countTaken } from './counted.ts';
 import type { Suspicion } from './fold.ts';
 import { suspicionMessages } from './messages.ts';
@@ -13,12 +14,10 @@ export function acknowledge(input: AcknowledgeSuspicion, { id, at, suspicion }: 
   if (suspicion.owner !== null) throw new Problem('conflict', suspicionMessages.alreadyTaken);
   if (suspicion.closed) throw new Problem('conflict', suspicionMessages.alreadyClosed);
   return [
-    draft({
+    acknowledgeSuspicionAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'suspicion',
-      type: 'suspicion.acknowledge',
       facts: { letter: suspicion.letter },
       basedOn: suspicion.heads,
       counts: countTaken({ id, country: at.country, suspicion }),

@@ -1,12 +1,13 @@
-import { type ActType, ordinary } from '../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../kernel/define-act.ts';
 import { AcknowledgeFacts, CloseFacts, EscalateFacts, HandOverFacts } from './act-facts.ts';
 import { suspicionMessages } from './messages.ts';
 
-const shared = { ...ordinary, retainRule: 'suspicion' } as const;
+const shared = { stream: 'suspicion', retainRule: 'suspicion' } as const;
 
-export const handOverAct: ActType<HandOverFacts> = {
+export const handOverAct: ActDef<'suspicion.hand-over', HandOverFacts, 'narrative' | 'reach'> = defineAct({
   ...shared,
   type: 'suspicion.hand-over',
+  words: ['narrative', 'reach'],
   nature: 'decision',
   facts: HandOverFacts,
   icon: 'hand-heart',
@@ -14,18 +15,18 @@ export const handOverAct: ActType<HandOverFacts> = {
     message: suspicionMessages.handedOver,
     values: { unit: to.unit[language] },
   }),
-};
+});
 
-export const acknowledgeSuspicionAct: ActType<AcknowledgeFacts> = {
+export const acknowledgeSuspicionAct: ActDef<'suspicion.acknowledge', AcknowledgeFacts, never> = defineAct({
   ...shared,
   type: 'suspicion.acknowledge',
   nature: 'decision',
   facts: AcknowledgeFacts,
   icon: 'hand-palm',
   sentence: () => ({ message: suspicionMessages.acknowledged }),
-};
+});
 
-export const escalateAct: ActType<EscalateFacts> = {
+export const escalateAct: ActDef<'suspicion.escalate', EscalateFacts, never> = defineAct({
   ...shared,
   type: 'suspicion.escalate',
   nature: 'record',
@@ -34,16 +35,17 @@ export const escalateAct: ActType<EscalateFacts> = {
   sentence: ({ step }) => ({
     message: step === 1 ? suspicionMessages.escalatedToManager : suspicionMessages.escalatedAbove,
   }),
-};
+});
 
-export const closeSuspicionAct: ActType<CloseFacts> = {
+export const closeSuspicionAct: ActDef<'suspicion.close', CloseFacts, 'reason'> = defineAct({
   ...shared,
   type: 'suspicion.close',
+  words: ['reason'],
   nature: 'decision',
   facts: CloseFacts,
   icon: 'archive',
   sentence: ({ outcome, count }) => ({ message: endings[outcome], values: { count } }),
-};
+});
 
 const endings = {
   case: suspicionMessages.endedAsCase,

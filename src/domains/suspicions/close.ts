@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { CloseFacts } from './act-facts.ts';
+import { closeSuspicionAct } from './acts.ts';
 import { countClosed } from './counted.ts';
 import type { Suspicion } from './fold.ts';
 import { suspicionMessages } from './messages.ts';
@@ -19,14 +20,12 @@ export function close(input: CloseSuspicion, { id, at, suspicion }: Found): ActD
   const { outcome, reason, count } = input;
   const facts: CloseFacts = { outcome, reason, count };
   return [
-    draft({
+    closeSuspicionAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'suspicion',
-      type: 'suspicion.close',
       facts,
-      words: input.note === null ? null : { reason: input.note },
+      words: { reason: input.note },
       basedOn: suspicion.heads,
       counts: countClosed(input, { id, country: at.country, suspicion }),
     }),

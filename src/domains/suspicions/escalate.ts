@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
+import { escalateAct } from './acts.ts';
 import { passedSteps } from './clock/escalation.ts';
 import type { Suspicion } from './fold.ts';
 
@@ -20,12 +21,10 @@ export function escalate(
   return passedSteps(of, suspicion.stepsUp, now).map(({ step, at }) => ({
     step,
     at,
-    draft: draft({
+    draft: escalateAct.draft({
       at: found.at,
       id: newId(),
       stream: found.id,
-      streamKind: 'suspicion',
-      type: 'suspicion.escalate',
       facts: { step },
       basedOn: suspicion.heads,
     }),

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import { type Between, type Consented, checkGround, saidWithIt, send, wrongAt } from '../disclosures/public.ts';
 import type { HandOverFacts } from './act-facts.ts';
+import { handOverAct } from './acts.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
 import { type HandedFact, type HandOver, handedFacts, type SuspicionSnapshot } from './schema.ts';
@@ -70,14 +71,12 @@ export function handOver(input: HandOver, handing: HandingOver): ActDraft[] {
     ...(input.visit !== undefined && handing.visitIsHere ? { visit: input.visit } : {}),
   };
   return [
-    draft({
+    handOverAct.draft({
       at: handing.at,
       id: input.act.id,
       stream: input.suspicion,
-      streamKind: 'suspicion',
-      type: 'suspicion.hand-over',
       facts: told,
-      words: given.length > 0 ? Object.fromEntries(given) : null,
+      words,
       ground: input.ground,
     }),
     send({

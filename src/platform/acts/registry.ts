@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Act, type ActType, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import { type Act, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
+import type { ActDef } from '../../kernel/define-act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { ObstacleDraft } from '../../kernel/obstacle.ts';
 import type { PerishableDraft } from '../../kernel/perishable.ts';
@@ -10,24 +11,27 @@ import type { Tx } from '../database/database.ts';
 /** A stream and what its acts come to. */
 export type Folded<Projection> = { readonly at: RealmKey; readonly stream: string; readonly projection: Projection };
 
-/** What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. */
-export type StreamKind<Projection = unknown> = {
+/**
+ * What the server knows of one kind of stream: how it is folded, where the result lies, and who owes what because of it. What takes the
+ * projection is a method, so that kinds of different projections stand in one list.
+ */
+export interface StreamKind<out Projection = unknown> {
   readonly kind: string;
-  readonly fold: (acts: readonly Act[]) => Projection;
-  readonly save: (tx: Tx, at: RealmKey, stream: string, projection: Projection) => Promise<void>;
+  fold(acts: readonly Act[]): Projection;
+  save(tx: Tx, at: RealmKey, stream: string, projection: Projection): Promise<void>;
   /** Stores many at once, in one statement: for a kind that is imported by the hundred. */
-  readonly saveAll?: (tx: Tx, all: readonly Folded<Projection>[]) => Promise<void>;
-  readonly tasks: (stream: string, projection: Projection) => readonly TaskDraft[];
+  saveAll?(tx: Tx, all: readonly Folded<Projection>[]): Promise<void>;
+  tasks(stream: string, projection: Projection): readonly TaskDraft[];
   /** What may be lost, and by when, because of what was done in it. A stream of which nothing perishes has none. */
-  readonly perishables?: (stream: string, projection: Projection) => readonly PerishableDraft[];
+  perishables?(stream: string, projection: Projection): readonly PerishableDraft[];
   /** Which obstacles have arisen or threaten in it, and which its acts name. A stream in which nobody looks for any has none. */
-  readonly obstacles?: (stream: string, projection: Projection) => readonly ObstacleDraft[];
+  obstacles?(stream: string, projection: Projection): readonly ObstacleDraft[];
   /**
    * What it adds to the study as it stands: for what becomes known by letter as well as by an act. It is said anew with every
    * act of the stream, and each thing is counted once.
    */
-  readonly counts?: (stream: string, projection: Projection) => readonly Count[];
-};
+  counts?(stream: string, projection: Projection): readonly Count[];
+}
 
 /** A count, with what rules had noticed by the time a path ended with it; nothing where none has. */
 export type CountWithNoticed = { readonly said: Count; readonly noticed: readonly string[] };
@@ -48,7 +52,7 @@ export type Counted = {
 };
 
 export type Registry = {
-  readonly types: ReadonlyMap<string, ActType>;
+  readonly types: ReadonlyMap<string, ActDef>;
   readonly streams: ReadonlyMap<string, StreamKind>;
   readonly letters: ReadonlyMap<string, LetterKind>;
   /** Stores the tasks of one stream in place of those it had. */
@@ -69,10 +73,8 @@ export type Registry = {
 };
 
 export function registryOf(parts: {
-  // biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own facts; the map forgets which
-  types: readonly ActType<any>[];
-  // biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own projection; the map forgets which
-  streams: readonly StreamKind<any>[];
+  types: readonly ActDef[];
+  streams: readonly StreamKind[];
   letters: readonly LetterKind[];
   saveTasks: Registry['saveTasks'];
   savePerishables: Registry['savePerishables'];
@@ -80,7 +82,7 @@ export function registryOf(parts: {
   noticedIn: Registry['noticedIn'];
   addCounts: Registry['addCounts'];
 }): Registry {
-  const types = new Map<string, ActType>();
+  const types = new Map<string, ActDef>();
   for (const type of parts.types) {
     if (types.has(type.type)) throw new Error(`Two domains declare the act ${type.type}.`);
     types.set(type.type, type);
@@ -112,7 +114,7 @@ export function getLetterKind(registry: Registry, kind: string): LetterKind {
   return found;
 }
 
-export function getActType(registry: Registry, type: string): ActType {
+export function getActType(registry: Registry, type: string): ActDef {
   const found = registry.types.get(type);
   if (!found) throw new Error(`No domain declares the act ${type}.`);
   return found;

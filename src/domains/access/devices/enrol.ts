@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  type Act,
-  type ActDraft,
-  ActEnvelope,
-  type ActType,
-  draft,
-  ordinary,
-  type RealmKey,
-} from '../../../kernel/act.ts';
+import { type Act, type ActDraft, ActEnvelope, type RealmKey } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import { DeviceToken } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
@@ -51,35 +44,36 @@ export const KeepFacts = z.strictObject({
 });
 export type KeepFacts = z.infer<typeof KeepFacts>;
 
-const shared = { ...ordinary, retainRule: 'device' } as const;
+const shared = { stream: 'device', retainRule: 'device' } as const;
 
-export const enrolAct: ActType<DeviceFacts> = {
+export const enrolAct: ActDef<'device.enrol', DeviceFacts, never> = defineAct({
   ...shared,
   type: 'device.enrol',
   nature: 'decision',
   facts: DeviceFacts,
   icon: 'device-mobile',
   sentence: () => ({ message: deviceMessages.enrolled }),
-};
-export const lockAct: ActType<DeviceFacts> = {
+});
+export const lockAct: ActDef<'device.lock', DeviceFacts, never> = defineAct({
   ...shared,
   type: 'device.lock',
   nature: 'decision',
   facts: DeviceFacts,
   icon: 'lock-key',
   sentence: () => ({ message: deviceMessages.locked }),
-};
-export const endAct: ActType<DeviceFacts> = {
+});
+export const endAct: ActDef<'device.end', DeviceFacts, never> = defineAct({
   ...shared,
   type: 'device.end',
   nature: 'decision',
   facts: DeviceFacts,
   icon: 'prohibit',
   sentence: () => ({ message: deviceMessages.ended }),
-};
-export const keepAct: ActType<KeepFacts> = {
+});
+export const keepAct: ActDef<'device.keep', KeepFacts, 'body' | 'sentence' | 'media'> = defineAct({
   ...shared,
   type: 'device.keep',
+  words: ['body', 'sentence', 'media'],
   version: 3,
   nature: 'record',
   facts: KeepFacts,
@@ -87,7 +81,7 @@ export const keepAct: ActType<KeepFacts> = {
   upcast: (_version, facts) => ({ media: [], ...(facts as object), aparts: [] }),
   icon: 'archive',
   sentence: ({ counter, why }) => ({ message: deviceMessages.kept, values: { counter, why: why.replace('-', '_') } }),
-};
+});
 export const deviceActs = [enrolAct, lockAct, endAct, keepAct, keepMediumAct, takeOutOfKeptAct] as const;
 
 /** Of a phone: when it was made somebody's, locked, ended, and what it brought that nobody did. */
@@ -120,11 +114,6 @@ export function foldDevice(acts: readonly Act[]): Device {
   };
 }
 
-type Ends = 'device.enrol' | 'device.lock' | 'device.end';
-
-const said = (type: Ends, at: RealmKey, act: string, device: string): ActDraft =>
-  draft({ at, id: act, stream: device, streamKind: 'device', type, facts: { device } });
-
 /** Refused for a key that the phone did not prove to have. */
 export function enrolDevice(
   { act, device }: EnrolDevice,
@@ -134,7 +123,7 @@ export function enrolDevice(
     const message = deviceMessages.notProven;
     throw new Problem('invalid', message, {}, [{ path: 'proof', message }]);
   }
-  return [said('device.enrol', at, act.id, device)];
+  return [enrolAct.draft({ at, id: act.id, stream: device, facts: { device } })];
 }
 
 /** One's own phone is told to forget how to read (*lock*), or is not trusted from now on (*end*). Again is no new act. */
@@ -144,7 +133,7 @@ export function stopDevice(
   { at, device, isStopped }: { readonly at: RealmKey; readonly device: string; readonly isStopped: boolean },
 ): ActDraft[] {
   if (isStopped) throw new Problem('conflict', deviceMessages.stopped);
-  return [said(`device.${how}`, at, act, device)];
+  return [(how === 'lock' ? lockAct : endAct).draft({ at, id: act, stream: device, facts: { device } })];
 }
 
 /** What a phone brought is kept, since it could not be done: nothing that was told is lost because it was refused. */
@@ -153,5 +142,4 @@ export const keep = (
   act: string,
   facts: KeepFacts,
   words: { readonly body: string; readonly sentence: string; readonly media?: string },
-): ActDraft =>
-  draft({ at, id: act, stream: facts.device, streamKind: 'device', type: 'device.keep', facts, words: { ...words } });
+): ActDraft => keepAct.draft({ at, id: act, stream: facts.device, facts, words });

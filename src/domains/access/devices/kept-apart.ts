@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Act, type ActDraft, type ActType, draft, ordinary, type RealmKey } from '../../../kernel/act.ts';
+import type { Act, ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { type TakeOut, WhyTakenOut } from '../../../kernel/apart.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { deviceMessages } from '../device-messages.ts';
@@ -21,15 +22,15 @@ export type KeptApartFacts = z.infer<typeof KeptApartFacts>;
 const TakeOutFacts = z.strictObject({ device: Uuid, kept: Uuid, apart: Uuid, why: WhyTakenOut });
 type TakeOutFacts = z.infer<typeof TakeOutFacts>;
 
-export const takeOutOfKeptAct: ActType<TakeOutFacts> = {
-  ...ordinary,
+export const takeOutOfKeptAct: ActDef<'device.take-out', TakeOutFacts, never> = defineAct({
   type: 'device.take-out',
+  stream: 'device',
   nature: 'decision',
   facts: TakeOutFacts,
   icon: 'prohibit',
   sentence: ({ why }) => ({ message: deviceMessages.takenOut, values: { why: why.replaceAll('-', '_') } }),
   retainRule: 'device',
-};
+});
 
 /** What is kept apart of something kept, and when and why its owner took it out. */
 export type KeptApart = KeptApartFacts & {
@@ -65,5 +66,5 @@ export function takeOutOfKept({ act, why }: TakeOut, { at, device, kept, apart }
   if (!of) throw new Problem('conflict', deviceMessages.nothingApart);
   if (of.takenOut) throw new Problem('conflict', deviceMessages.takenOutAlready);
   const facts: TakeOutFacts = { device, kept: kept.act, apart, why };
-  return [draft({ at, id: act.id, stream: device, streamKind: 'device', type: 'device.take-out', facts })];
+  return [takeOutOfKeptAct.draft({ at, id: act.id, stream: device, facts })];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Act, type ActDraft, type ActType, draft, ordinary, type RealmKey } from '../../../kernel/act.ts';
+import type { Act, ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { MediumArrived } from '../../../kernel/device-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { deviceMessages } from '../device-messages.ts';
@@ -60,19 +61,19 @@ export type Whole = (typeof wholes)[number];
 export const KeepMediumFacts = z.strictObject({ device: Uuid, kept: Uuid, medium: Uuid, whole: z.enum(wholes) });
 export type KeepMediumFacts = z.infer<typeof KeepMediumFacts>;
 
-export const keepMediumAct: ActType<KeepMediumFacts> = {
-  ...ordinary,
+export const keepMediumAct: ActDef<'device.keep-medium', KeepMediumFacts, never> = defineAct({
   type: 'device.keep-medium',
+  stream: 'device',
   nature: 'record',
   facts: KeepMediumFacts,
   icon: 'archive',
   sentence: ({ whole }) => ({ message: deviceMessages.keptMedium, values: { whole: whole.replaceAll('-', '_') } }),
   retainRule: 'device',
-};
+});
 
 /** That the last piece of something kept came, and whether the whole is what the phone signed at capture. */
 export const keepMedium = (at: RealmKey, act: string, facts: KeepMediumFacts): ActDraft =>
-  draft({ at, id: act, stream: facts.device, streamKind: 'device', type: 'device.keep-medium', facts });
+  keepMediumAct.draft({ at, id: act, stream: facts.device, facts });
 
 /** A picture or sound of what was kept, and what came of it. */
 export type KeptMedium = KeptMediumFacts & { readonly whole: Whole | null };

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { answerDeskAct, askDeskAct } from '../acts.ts';
 import type { FoundDesk, Post } from '../found.ts';
 import { withoutPerson } from '../grounds.ts';
 import { type DeskReply, deskAnswerLetter, deskQuestionLetter } from '../letter.ts';
@@ -21,12 +22,10 @@ export function askDesk(
       { path: 'question.by', message: assistanceMessages.dayPassed },
     ]);
   return [
-    draft({
+    askDeskAct.draft({
       at: by.at,
       id: input.act.id,
       stream: input.request,
-      streamKind: 'desk-request',
-      type: 'desk.ask',
       facts: { ...question, reference: by.reference, letter: by.letter, to: by.to.name },
       ground: withoutPerson,
     }),
@@ -60,12 +59,10 @@ export function answerDesk(input: AnswerDesk, found: FoundDesk, by: Post): ActDr
   const { answer, places, from } = input;
   const snapshot: DeskReply = { question: desk.letter, answer, places, from, obstacle };
   return [
-    draft({
+    answerDeskAct.draft({
       at: found.at,
       id: input.act.id,
       stream: found.id,
-      streamKind: 'desk-question',
-      type: 'desk.answer',
       facts: { answer, places, from, letter: desk.letter, obstacle },
       ground: withoutPerson,
       basedOn: [desk.head],

@@ -1,5 +1,6 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { arrangeAct, departAct, stayAct, taskAct } from '../acts.ts';
 import { countDeparture } from '../counted.ts';
 import type { FoundSupport } from '../found.ts';
 import { assistanceMessages } from '../messages.ts';
@@ -18,7 +19,6 @@ export const obstacleOf = (need: Need, outcome: Arrange['outcome']): string | nu
 const ofSupport = ({ id, at, support }: FoundSupport) => ({
   at,
   stream: id,
-  streamKind: 'support',
   caseId: support.case,
   subject: support.person,
   basedOn: [support.head],
@@ -32,31 +32,28 @@ export function arrange(input: Arrange, found: FoundSupport): ActDraft[] {
       { path: 'form', message: assistanceMessages.whatArranged },
     ]);
   return [
-    draft({
+    arrangeAct.draft({
       ...ofSupport(found),
       id: input.act.id,
-      type: 'assistance.arrange',
       facts: { need, outcome, form, by, obstacle: obstacleOf(need, outcome) },
-      words: note === null ? null : { note },
+      words: { note },
     }),
   ];
 }
 
 /** Somebody takes a need and says by when. */
 export const takeTask = (input: TakeTask, found: FoundSupport, dueAt: string): ActDraft[] => [
-  draft({
+  taskAct.draft({
     ...ofSupport(found),
     id: input.act.id,
-    type: 'assistance.task',
     facts: { need: input.need, dueAt },
   }),
 ];
 
 /** Until when somebody may stay, as far as we have been told. Only a day. */
 export const setStay = (input: SetStay, found: FoundSupport, endsAt: string | null): ActDraft[] => [
-  draft({ ...ofSupport(found), id: input.act.id, type: 'assistance.stay', facts: { until: input.until, endsAt } }),
+  stayAct.draft({ ...ofSupport(found), id: input.act.id, facts: { until: input.until, endsAt } }),
 ];
-
 /** That somebody wants to leave, is booked, has left or stays. What they said lies sealed. */
 export function setDeparture(input: SetDeparture, found: FoundSupport, endsAt: string | null): ActDraft[] {
   const { departure, on, supported, said } = input;
@@ -65,13 +62,12 @@ export function setDeparture(input: SetDeparture, found: FoundSupport, endsAt: s
       { path: 'on', message: assistanceMessages.whichDay },
     ]);
   return [
-    draft({
+    departAct.draft({
       ...ofSupport(found),
       id: input.act.id,
-      type: 'assistance.depart',
       facts: { departure, on, supported, endsAt },
       counts: countDeparture(input, { person: found.support.person, file: found.support.case ?? found.id }),
-      words: said === null ? null : { said },
+      words: { said },
     }),
   ];
 }

@@ -1,7 +1,8 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
 import { dayIn } from '../../../kernel/dates.ts';
 import type { BeginFacts } from '../act-facts.ts';
+import { beginAct } from '../acts.ts';
 import { countBegun, type Helped, isAlso } from '../counted.ts';
 import type { BeginSupport, Need, Signs } from '../schema.ts';
 
@@ -53,12 +54,10 @@ export function beginSupport(
   };
   const helped: Helped = { ...about.helped, person: about.person, file: about.case ?? input.support };
   return [
-    draft({
+    beginAct.draft({
       at: about.at,
       id: input.act.id,
       stream: input.support,
-      streamKind: 'support',
-      type: 'assistance.begin',
       facts,
       caseId: about.case,
       subject: about.person,

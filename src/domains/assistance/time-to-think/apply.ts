@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { applyAct } from '../acts.ts';
 import { isAlso } from '../counted.ts';
 import type { FoundPeriod, Post } from '../found.ts';
 import { onApplication } from '../grounds.ts';
@@ -53,12 +54,10 @@ export function apply(
   if (applicant === 'social-board' && by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const snapshot: PeriodApplication = { applicant, appliedOn: by.today, ...by.name, account: input.account };
   return [
-    draft({
+    applyAct.draft({
       at: found.at,
       id: input.act.id,
       stream: found.id,
-      streamKind: 'reflection-period',
-      type: 'reflection-period.apply',
       facts: {
         to: by.to.name,
         letter: by.letter,

@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { decideAct, extendAct } from '../acts.ts';
 import { countApplication } from '../counted.ts';
 import type { FoundApplication, Post } from '../found.ts';
 import { onDecision } from '../grounds.ts';
@@ -46,7 +47,6 @@ const letterOf = (found: FoundApplication, by: Deciding, because: string, snapsh
 const ofApplication = ({ id, at, application }: FoundApplication) => ({
   at,
   stream: id,
-  streamKind: 'reflection-application',
   ground: onDecision,
   basedOn: [application.head],
 });
@@ -64,12 +64,11 @@ export function decide(input: DecidePeriod, found: FoundApplication, by: Decidin
   const endsAt = lastDay && by.endOf(lastDay);
   const days = { application: application.letter, outcome, on: by.today, lastDay, endsAt };
   return [
-    draft({
+    decideAct.draft({
       ...ofApplication(found),
       id: input.act.id,
-      type: 'reflection-period.decide',
       facts: { outcome, provision, letter: application.letter, on: by.today, lastDay, endsAt },
-      words: input.reason === null ? null : { reason: input.reason },
+      words: { reason: input.reason },
       counts: countApplication(input, { id: found.id, letter: application.letter }, by.today),
     }),
     letterOf(found, by, input.act.id, toldToApplicant({ ...days, provision }, application.applicant)),
@@ -89,10 +88,9 @@ export function extend(input: ExtendPeriod, found: FoundApplication, by: Decidin
   const endsAt = by.endOf(until);
   const days = { application: application.letter, outcome: 'extended' as const, on: by.today, lastDay: until, endsAt };
   return [
-    draft({
+    extendAct.draft({
       ...ofApplication(found),
       id: input.act.id,
-      type: 'reflection-period.extend',
       facts: { until, provision, on: by.today, endsAt },
     }),
     letterOf(found, by, input.act.id, toldToApplicant({ ...days, provision }, application.applicant)),

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { considerAct, endAct, informAct, requestAct, wishAct } from '../acts.ts';
 import { isAlso } from '../counted.ts';
 import type { FoundPeriod, Post } from '../found.ts';
 import { onConsent } from '../grounds.ts';
@@ -11,7 +12,6 @@ import type { Consider, EndPeriod, Inform, Wish } from '../schema.ts';
 const ofPeriod = ({ id, at, period }: FoundPeriod) => ({
   at,
   stream: id,
-  streamKind: 'reflection-period',
   caseId: period.case,
   subject: period.person,
   basedOn: [period.head],
@@ -31,12 +31,10 @@ export const consider = (
     also: readonly string[];
   },
 ): ActDraft[] => [
-  draft({
+  considerAct.draft({
     at: about.at,
     id: input.act.id,
     stream: input.period,
-    streamKind: 'reflection-period',
-    type: 'reflection-period.consider',
     facts: {
       person: about.person,
       alias: about.alias,
@@ -52,29 +50,26 @@ export const consider = (
 
 /** The person has been told of it, in a language. It happened, so no state refuses it. */
 export const inform = (input: Inform, found: FoundPeriod, today: string): ActDraft[] => [
-  draft({
+  informAct.draft({
     ...ofPeriod(found),
     id: input.act.id,
-    type: 'reflection-period.inform',
     facts: { language: input.language, interpreter: input.interpreter, on: today },
   }),
 ];
 
 /** The person wishes it, or does not. It is about time to think, and about nothing that they may do afterwards. */
 export const wish = (input: Wish, found: FoundPeriod, today: string): ActDraft[] => [
-  draft({
+  wishAct.draft({
     ...ofPeriod(found),
     id: input.act.id,
-    type: 'reflection-period.wish',
     facts: { wishes: input.wishes, on: today },
   }),
 ];
 
 export const end = (input: EndPeriod, found: FoundPeriod, today: string): ActDraft[] => [
-  draft({
+  endAct.draft({
     ...ofPeriod(found),
     id: input.act.id,
-    type: 'reflection-period.end',
     facts: { reason: input.reason, on: today },
   }),
 ];
@@ -95,10 +90,9 @@ export function request(
   if (by.yes === null) throw new Problem('conflict', assistanceMessages.noYes);
   const snapshot: PeriodRequest = { alias: period.alias, language: period.language, wishedOn: period.wishedOn };
   return [
-    draft({
+    requestAct.draft({
       ...ofPeriod(found),
       id: actId,
-      type: 'reflection-period.request',
       facts: { to: by.to.name, letter: by.letter, on: by.today },
       ground: onConsent,
     }),

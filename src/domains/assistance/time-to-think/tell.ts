@@ -1,7 +1,8 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
 import type { TellFacts } from '../act-facts.ts';
+import { tellAct } from '../acts.ts';
 import type { FoundPeriod, Post } from '../found.ts';
 import { onConsent } from '../grounds.ts';
 import { type StayUntil, stayUntilLetter } from '../letter.ts';
@@ -39,12 +40,10 @@ export function tell(
     endsAt: runs ? period.endsAt : null,
   };
   return [
-    draft({
+    tellAct.draft({
       at: found.at,
       id: actId,
       stream: found.id,
-      streamKind: 'reflection-period',
-      type: 'reflection-period.tell',
       facts: { to: by.to.name, letter: period.request, state },
       ground: onConsent,
       caseId: period.case,

@@ -1,5 +1,6 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { giveCopyAct, refuseCopyAct, registerAct } from '../acts.ts';
 import type { StoredCase } from '../fold.ts';
 import { recordMessages } from './messages.ts';
 import type { GiveCopy, RefuseCopy, RegisterCase } from './schema.ts';
@@ -7,12 +8,12 @@ import type { GiveCopy, RefuseCopy, RegisterCase } from './schema.ts';
 /** Provisions that the list of knowledge holds in force: none is ever typed. */
 export type Known = { readonly mask: ReadonlySet<string>; readonly appeal: ReadonlySet<string> };
 
-const inCase = ({ at, id }: StoredCase) => ({ at, stream: id, streamKind: 'case', caseId: id }) as const;
+const inCase = ({ at, id }: StoredCase) => ({ at, stream: id, caseId: id }) as const;
 
 /** The registry number of a case. It has one, and keeps it. */
 export function register({ act, number }: RegisterCase, stored: StoredCase): ActDraft[] {
   if (stored.file.number !== null) throw new Problem('conflict', recordMessages.hasNumber);
-  return [draft({ ...inCase(stored), id: act.id, type: 'case.register', facts: { number } })];
+  return [registerAct.draft({ ...inCase(stored), id: act.id, facts: { number } })];
 }
 
 /**
@@ -34,12 +35,12 @@ export function giveCopy(
   }
   if (items.every(({ mask }) => mask === 'whole')) throw new Problem('conflict', recordMessages.allMasked);
   return [
-    draft({
+    giveCopyAct.draft({
       ...inCase(stored),
       id: act.id,
-      type: 'case.give-copy',
+
       facts: { items },
-      words: asker === null ? null : { asker },
+      words: { asker },
       ground: 'se.public-record',
       basedOn: items.map((item) => item.act),
     }),
@@ -51,12 +52,12 @@ export function refuseCopy({ act, asker, reason, ...facts }: RefuseCopy, stored:
   if (!known.mask.has(facts.provision)) throw new Problem('conflict', recordMessages.noSuchProvision);
   if (!known.appeal.has(facts.appeal)) throw new Problem('conflict', recordMessages.noSuchProvision);
   return [
-    draft({
+    refuseCopyAct.draft({
       ...inCase(stored),
       id: act.id,
-      type: 'case.refuse-copy',
+
       facts,
-      words: { reason, ...(asker === null ? {} : { asker }) },
+      words: { reason, asker },
       ground: 'se.public-record',
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { heedAct } from '../acts.ts';
 import { disclosureMessages } from '../messages.ts';
 import type { HeedFacts } from '../schema.ts';
 import type { Withdrawal } from './heard.ts';
@@ -16,5 +17,5 @@ export type FoundWithdrawal = {
 export function heed(act: string, { at, stream, streamKind, withdrawal }: FoundWithdrawal): ActDraft[] {
   if (withdrawal.seenAt !== null) throw new Problem('conflict', disclosureMessages.heededBefore);
   const facts: HeedFacts = { letter: withdrawal.id };
-  return [draft({ at, id: act, stream, streamKind, type: 'withdrawal.acknowledge', facts, basedOn: [withdrawal.id] })];
+  return [heedAct.draft({ at, id: act, stream, streamKind, facts, basedOn: [withdrawal.id] })];
 }

@@ -1,4 +1,5 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
+import { stopAct, withdrawAct } from '../acts.ts';
 import type { Sender, StopFacts, WithdrawFacts } from '../schema.ts';
 
 /** A letter of this house that rests on a yes, before anybody has taken that yes back. */
@@ -39,12 +40,10 @@ export const withdraw = (letters: readonly OnYes[], because: string, when: strin
       at: when,
       letter: isOnItsWay ? null : withdrawal.letter,
     };
-    const ended = draft({
+    const ended = withdrawAct.draft({
       at,
       id: withdrawal.act,
       stream: crossing,
-      streamKind: 'disclosure',
-      type: 'disclosure.withdraw',
       facts,
       basedOn: [because],
     });
@@ -52,5 +51,5 @@ export const withdraw = (letters: readonly OnYes[], because: string, when: strin
     const { act: undoes, ...matter } = decided;
     const stopped: StopFacts = { letter, undoes, to: to.name, at: when };
     const basedOn = [because, undoes];
-    return [ended, draft({ ...matter, at, id: withdrawal.stop, type: 'disclosure.stop', facts: stopped, basedOn })];
+    return [ended, stopAct.draft({ ...matter, at, id: withdrawal.stop, facts: stopped, basedOn })];
   });

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { exportAct } from '../acts.ts';
 import type { ExportCaseload, ExportFacts } from '../caseload-schema.ts';
 import type { Leaving } from './leaving.ts';
 import { caseloadMessages } from './messages.ts';
@@ -20,12 +21,10 @@ export function exportCaseload(input: ExportCaseload, { at, leaving, digest }: E
   if (written.persons === 0) throw new Problem('conflict', caseloadMessages.nothingLeaves);
   const facts: ExportFacts = { rows: written.persons, carried: written.carried, digest };
   return [
-    draft({
+    exportAct.draft({
       at,
       id: input.act.id,
       stream: input.export,
-      streamKind: 'caseload-export',
-      type: 'caseload.export',
       facts,
       words: { purpose: input.purpose },
     }),

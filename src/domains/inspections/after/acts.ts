@@ -1,12 +1,13 @@
-import { type ActType, ordinary } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import { CountFacts, DecideFacts, OutcomeFacts } from './act-facts.ts';
 import { afterMessages } from './messages.ts';
 
-const shared = { ...ordinary, nature: 'record', retainRule: 'inspection' } as const;
+const shared = { stream: 'visit-after', nature: 'record', retainRule: 'inspection' } as const;
 
-const decided: ActType<DecideFacts> = {
+export const decidedAct: ActDef<'visit.decide', DecideFacts, 'note'> = defineAct({
   ...shared,
   type: 'visit.decide',
+  words: ['note'],
   facts: DecideFacts,
   icon: 'gavel',
   sentence: ({ kind, decision }) => ({
@@ -14,17 +15,18 @@ const decided: ActType<DecideFacts> = {
     // A code of this kind of text has no hyphens.
     values: { kind: kind.replaceAll('-', '_'), again: decision === null ? 'no' : 'yes' },
   }),
-};
+});
 
-const became: ActType<OutcomeFacts> = {
+export const becameAct: ActDef<'visit.outcome', OutcomeFacts, 'note'> = defineAct({
   ...shared,
   type: 'visit.outcome',
+  words: ['note'],
   facts: OutcomeFacts,
   icon: 'scales',
   sentence: ({ outcome }) => ({ message: afterMessages.became, values: { outcome } }),
-};
+});
 
-const counted: ActType<CountFacts> = {
+export const countedAct: ActDef<'visit.count-workers', CountFacts, never> = defineAct({
   ...shared,
   type: 'visit.count-workers',
   facts: CountFacts,
@@ -34,7 +36,7 @@ const counted: ActType<CountFacts> = {
     const open = all.filter((one) => one === null).length;
     return { message: afterMessages.counted, values: { said: all.length - open, open } };
   },
-};
+});
 
 /** What is noted once a visit is over. */
-export const afterActs = [decided, became, counted] as const;
+export const afterActs = [decidedAct, becameAct, countedAct] as const;

@@ -1,7 +1,8 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { CountWorkers } from '../after-schema.ts';
 import type { CountFacts } from './act-facts.ts';
+import { countedAct } from './acts.ts';
 import { afterIdOf } from './after-id.ts';
 import type { AfterVisit } from './decide.ts';
 import { atMost } from './limit-messages.ts';
@@ -28,12 +29,10 @@ export function countWorkers(input: CountWorkers, { id, at, after }: AfterVisit)
     );
   const facts: CountFacts = { numbers, interpreter };
   return [
-    draft({
+    countedAct.draft({
       at,
       id: input.act.id,
       stream: afterIdOf(id),
-      streamKind: 'visit-after',
-      type: 'visit.count-workers',
       facts,
       corrects: after.said?.act ?? null,
     }),

@@ -1,8 +1,9 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { wrongAt } from '../../disclosures/public.ts';
 import type { DecideAfter, SayOutcome } from '../after-schema.ts';
 import type { DecideFacts, OutcomeFacts } from './act-facts.ts';
+import { becameAct, decidedAct } from './acts.ts';
 import { afterIdOf } from './after-id.ts';
 import { type Deciding, isFee, kindsFor } from './decision-kinds.ts';
 import type { After } from './fold.ts';
@@ -43,14 +44,12 @@ export function decide(input: DecideAfter, visit: AfterVisit): ActDraft[] {
   checkDay(on, visit, afterMessages.decidedBefore);
   const facts: DecideFacts = { decision: corrects, kind, basis: kind === 'entered-by-mistake' ? null : basis, on };
   return [
-    draft({
+    decidedAct.draft({
       at: visit.at,
       id: input.act.id,
       stream: afterIdOf(visit.id),
-      streamKind: 'visit-after',
-      type: 'visit.decide',
       facts,
-      words: note === null ? null : { note },
+      words: { note },
       ground: facts.basis,
       corrects: earlier?.act ?? null,
     }),
@@ -70,14 +69,12 @@ export function sayOutcome(input: SayOutcome, visit: AfterVisit): ActDraft[] {
   if (on !== null && found.on !== null && on < found.on) throw wrongAt('on', afterMessages.outcomeBefore);
   const facts: OutcomeFacts = { decision, said: corrects, outcome, on };
   return [
-    draft({
+    becameAct.draft({
       at: visit.at,
       id: input.act.id,
       stream: afterIdOf(visit.id),
-      streamKind: 'visit-after',
-      type: 'visit.outcome',
       facts,
-      words: note === null ? null : { note },
+      words: { note },
       corrects: earlier?.act ?? null,
       basedOn: [found.act],
     }),

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { type Between, checkGround, send } from '../../disclosures/public.ts';
+import { declineAnswersAct, namePersonAct, takeQuestionAct } from '../acts.ts';
 import type { AnswersSnapshot, DeclineAnswers, NamePerson, TakeQuestion } from '../answers-schema.ts';
 import { answersGivenLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
@@ -22,12 +23,10 @@ export function takeQuestion(input: TakeQuestion, found: FoundQuestion): ActDraf
   requireAsked(question);
   if (question.taken !== null) throw new Problem('conflict', answersMessages.questionIsTaken);
   return [
-    draft({
+    takeQuestionAct.draft({
       at: found.at,
       id: input.act.id,
       stream: found.id,
-      streamKind: 'answers-question',
-      type: 'answers.take',
       facts: { letter: question.letter, from: question.other },
       basedOn: [question.root],
     }),
@@ -42,12 +41,10 @@ export function namePerson(input: NamePerson, found: FoundQuestion & { readonly 
   if (question.about !== null) throw new Problem('conflict', answersMessages.personIsNamed);
   const { person, conversation } = input;
   return [
-    draft({
+    namePersonAct.draft({
       at: found.at,
       id: input.act.id,
       stream: found.id,
-      streamKind: 'answers-question',
-      type: 'answers.name-person',
       facts: {
         letter: question.letter,
         person,
@@ -82,12 +79,10 @@ export function declineAnswers(
   checkGround({ ground: withoutPerson, weighing: null, facts: chosen }, found);
   const snapshot: AnswersSnapshot = { question: question.letter };
   return [
-    draft({
+    declineAnswersAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'answers-question',
-      type: 'answers.decline',
       facts: { letter: question.letter },
       words: { reason: input.reason },
       ground: withoutPerson,

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { type Between, checkGround, send, wrongAt } from '../../disclosures/public.ts';
+import { askAnswersAct } from '../acts.ts';
 import type { AskAnswers, QuestionSnapshot } from '../answers-schema.ts';
 import { answersQuestionLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
@@ -28,12 +29,10 @@ export function askForAnswers(input: AskAnswers, asking: AskingForAnswers): ActD
     ...(decisionOn === null ? {} : { decisionOn }),
   };
   return [
-    draft({
+    askAnswersAct.draft({
       at,
       id: input.act.id,
       stream: input.question,
-      streamKind: 'answers-question',
-      type: 'answers.ask',
       facts: { letter, toUnit: recipient.unit, to: recipient.name, decisionOn, ground },
       words,
       ground,

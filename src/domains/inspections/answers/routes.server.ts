@@ -14,7 +14,7 @@ import type { Ground } from '../../knowledge/public.ts';
 import { findPerson } from '../../persons/public.server.ts';
 import { standingYes } from '../../persons/public.ts';
 import { mayAskForAnswers, mayRead, mayWrite } from '../access.ts';
-import { passAnswersOn } from '../acts.ts';
+import { passAnswersOnAct } from '../acts.ts';
 import {
   AskAnswers,
   DeclineAnswers,
@@ -174,7 +174,7 @@ export function answersRoutes(grounds: readonly Ground[]) {
       facts: questionCodes,
       letter: answersGivenLetter,
       streamKind: 'answers-question',
-      act: passAnswersOn,
+      act: passAnswersOnAct,
       find: findQuestion,
       // Before somebody has said whom it is about there is nothing to choose.
       may: mayWrite,

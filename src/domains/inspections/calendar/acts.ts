@@ -1,28 +1,28 @@
-import { type ActType, ordinary } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import { calendarMessages } from './messages.ts';
 import { EndCalendarFacts, MakeCalendarFacts, RenewCalendarFacts } from './schema.ts';
 
-const shared = { ...ordinary, retainRule: 'inspection', icon: 'calendar-check', nature: 'decision' } as const;
+const shared = { stream: 'calendar', retainRule: 'inspection', icon: 'calendar-check', nature: 'decision' } as const;
 
-const make: ActType<MakeCalendarFacts> = {
+export const makeAct: ActDef<'calendar.make', MakeCalendarFacts, never> = defineAct({
   ...shared,
   type: 'calendar.make',
   facts: MakeCalendarFacts,
   sentence: () => ({ message: calendarMessages.made }),
-};
+});
 
-const renew: ActType<RenewCalendarFacts> = {
+export const renewAct: ActDef<'calendar.renew', RenewCalendarFacts, never> = defineAct({
   ...shared,
   type: 'calendar.renew',
   facts: RenewCalendarFacts,
   sentence: () => ({ message: calendarMessages.renewed }),
-};
+});
 
-const end: ActType<EndCalendarFacts> = {
+export const endAct: ActDef<'calendar.end', EndCalendarFacts, never> = defineAct({
   ...shared,
   type: 'calendar.end',
   facts: EndCalendarFacts,
   sentence: () => ({ message: calendarMessages.stopped }),
-};
+});
 
-export const calendarActs = [make, renew, end] as const;
+export const calendarActs = [makeAct, renewAct, endAct] as const;

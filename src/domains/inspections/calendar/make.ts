@@ -1,7 +1,8 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { endAct, makeAct, renewAct } from './acts.ts';
 import type { Calendar } from './fold.ts';
 import { calendarMessages } from './messages.ts';
 import type { EndCalendar, MakeCalendar, RenewCalendar } from './schema.ts';
@@ -13,12 +14,10 @@ export function make(
 ): ActDraft[] {
   const { calendar, secretHash } = input;
   return [
-    draft({
+    makeAct.draft({
       at,
       id: input.act.id,
       stream: calendar,
-      streamKind: 'calendar',
-      type: 'calendar.make',
       facts: { capacity, language, secretHash },
     }),
   ];
@@ -34,12 +33,10 @@ export function renew(
   if (calendar.endedAt !== null) throw new Problem('conflict', calendarMessages.alreadyEnded);
   if (calendar.owner !== actor) throw new Problem('conflict', calendarMessages.notYours);
   return [
-    draft({
+    renewAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'calendar',
-      type: 'calendar.renew',
       facts: { secretHash: input.secretHash },
     }),
   ];
@@ -48,5 +45,5 @@ export function renew(
 /** Ends an address for good. Any colleague may: a phone may be lost while its owner is away. */
 export function end(input: EndCalendar, { id, at, calendar }: OneCalendar): ActDraft[] {
   if (calendar.endedAt !== null) throw new Problem('conflict', calendarMessages.alreadyEnded);
-  return [draft({ at, id: input.act.id, stream: id, streamKind: 'calendar', type: 'calendar.end', facts: {} })];
+  return [endAct.draft({ at, id: input.act.id, stream: id, facts: {} })];
 }

@@ -1,9 +1,10 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { wrongAt } from '../../disclosures/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import { type Planned, revise } from '../plan/revise.ts';
 import type { PlanFacts, Reason } from '../schema.ts';
+import { chooseAct, putAsideAct } from './acts.ts';
 import type { Candidate } from './fold.ts';
 import { candidateMessages } from './messages.ts';
 import type { OneCandidate } from './propose.ts';
@@ -57,14 +58,12 @@ export function chooseCandidate(input: ChooseCandidate, choosing: Choosing): Act
     reasons: reasonsForPlan(candidate),
   };
   return [
-    draft({
+    chooseAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'candidate',
-      type: 'candidate.choose',
       facts: { inspection: planned.id, purpose: inspection.purpose, due: isDue },
-      words: input.cannotWait === null ? null : { reason: input.cannotWait },
+      words: { reason: input.cannotWait },
     }),
     ...revise({ act: { ...input.act, id: planAct }, facts, note: null }, planned),
   ];
@@ -74,12 +73,10 @@ export function chooseCandidate(input: ChooseCandidate, choosing: Choosing): Act
 export function putAside(input: PutAside, { id, at, candidate }: OneCandidate): ActDraft[] {
   if (candidate.status !== 'open') throw new Problem('conflict', candidateMessages.decided);
   return [
-    draft({
+    putAsideAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'candidate',
-      type: 'candidate.put-aside',
       facts: {},
       words: { reason: input.reason },
     }),

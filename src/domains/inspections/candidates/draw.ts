@@ -1,8 +1,9 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { findBasis } from '../../access/public.ts';
 import { wrongAt } from '../../disclosures/public.ts';
+import { drawAct, listAct, proposeAct } from './acts.ts';
 import type { Pool } from './fold.ts';
 import { candidateMessages } from './messages.ts';
 import { draws } from './next-is-drawn.ts';
@@ -26,12 +27,10 @@ export function listWorkplaces(input: ListWorkplaces, { at, capacity }: Here): A
   if (twice >= 0) throw wrongAt('workplaces', candidateMessages.listedTwice);
   const facts: ListWorkplacesFacts = { sector, basis, workplaces };
   return [
-    draft({
+    listAct.draft({
       at,
       id: input.act.id,
       stream: pool,
-      streamKind: 'workplace-pool',
-      type: 'pool.list',
       facts,
       words: { source },
       ground: basis,
@@ -72,13 +71,11 @@ export function drawOne(input: DrawOne, { id, at, capacity, pool, chance, candid
     drawn: { pool: id, of },
   };
   return [
-    draft({ at, id: input.act.id, stream: id, streamKind: 'workplace-pool', type: 'pool.draw', facts: drawn }),
-    draft({
+    drawAct.draft({ at, id: input.act.id, stream: id, facts: drawn }),
+    proposeAct.draft({
       at,
       id: candidateAct,
       stream: input.candidate,
-      streamKind: 'candidate',
-      type: 'candidate.propose',
       facts: proposed,
       basedOn: [input.act.id],
     }),

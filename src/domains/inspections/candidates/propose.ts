@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { wrongAt } from '../../disclosures/public.ts';
+import { proposeAct, weighAct } from './acts.ts';
 import type { Candidate } from './fold.ts';
 import { candidateMessages } from './messages.ts';
 import type { ProposeCandidate, ProposeFacts, WeighFacts, WeighReasons } from './schema.ts';
@@ -31,12 +32,10 @@ export function propose(input: ProposeCandidate, at: RealmKey): ActDraft[] {
     throw wrongAt('workplace.organisationNumber', candidateMessages.numberOfPerson);
   const facts: ProposeFacts = { workplace, form, sector, reasons: factsOf(reasons), drawn: null };
   return [
-    draft({
+    proposeAct.draft({
       at,
       id: input.act.id,
       stream: candidate,
-      streamKind: 'candidate',
-      type: 'candidate.propose',
       facts,
       words: wordsOf(reasons),
     }),
@@ -50,12 +49,10 @@ export function weigh(input: WeighReasons, { id, at, candidate }: OneCandidate):
   if (candidate.status !== 'open') throw new Problem('conflict', candidateMessages.decided);
   checkReasons(input.reasons);
   return [
-    draft({
+    weighAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'candidate',
-      type: 'candidate.weigh',
       facts: { reasons: factsOf(input.reasons) },
       words: wordsOf(input.reasons),
     }),

@@ -1,6 +1,7 @@
-import { type Act, type ActDraft, draft, type RealmKey, type TaskDraft } from '../../../kernel/act.ts';
+import type { Act, ActDraft, RealmKey, TaskDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
+import { acknowledgeConversationAct } from '../acts.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { SpokenLanguage } from '../schema.ts';
 import { ArrivedConversation } from '../visit-schema.ts';
@@ -70,12 +71,10 @@ export function acknowledgeConversation(
 ): ActDraft[] {
   if (conversation.owner !== null) throw new Problem('conflict', inspectionMessages.conversationIsTaken);
   return [
-    draft({
+    acknowledgeConversationAct.draft({
       at,
       id: act,
       stream: id,
-      streamKind: 'conversation',
-      type: 'conversation.acknowledge',
       facts: { letter: conversation.letter },
     }),
   ];

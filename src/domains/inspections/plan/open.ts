@@ -1,35 +1,34 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import type { Sender } from '../../disclosures/public.ts';
+import { planAct, roomOpenAct } from '../acts.ts';
 import type { OpenRoom } from '../schema.ts';
 
 /** The ground on which several houses plan and carry out a check together. */
 export const jointGround = 'se.lag-2024-307.4';
 
-/** Who opens, and the room that was made for it. `planAct` comes from outside, so that the rule is the same every time. */
+/** Who opens, and the room that was made for it. `secondAct` comes from outside, so that the rule is the same every time. */
 export type Opening = {
   readonly at: RealmKey;
   readonly unit: number;
   readonly name: Sender;
   readonly capacity: Capacity;
-  readonly planAct: string;
+  readonly secondAct: string;
 };
 
 /** A joint inspection begins with a room and its purpose, in one step: there is no room yet in which anything else could be said. */
-export function openRoomFor(input: OpenRoom, { at, unit, name, capacity, planAct }: Opening): ActDraft[] {
-  const here = { at, stream: input.inspection, streamKind: 'inspection' } as const;
+export function openRoomFor(input: OpenRoom, { at, unit, name, capacity, secondAct }: Opening): ActDraft[] {
+  const here = { at, stream: input.inspection } as const;
   return [
-    draft({
+    roomOpenAct.draft({
       ...here,
       id: input.act.id,
-      type: 'room.open',
       facts: { leadUnit: unit, lead: name, capacity, controller: name.house },
       ground: jointGround,
     }),
-    draft({
+    planAct.draft({
       ...here,
-      id: planAct,
-      type: 'inspection.plan',
+      id: secondAct,
       facts: { said: { purpose: input.purpose }, note: false },
       basedOn: [input.act.id],
     }),

@@ -1,8 +1,9 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { findBasis } from '../../access/public.ts';
 import { wrongAt } from '../../disclosures/public.ts';
 import type { Inspection } from '../act-facts.ts';
+import { planAct } from '../acts.ts';
 import { inspectionMessages } from '../messages.ts';
 import { type PlanInspection, planTexts } from '../schema.ts';
 
@@ -27,14 +28,12 @@ export function revise(input: PlanInspection, { id, at, inspection }: Planned): 
   if (Object.keys(facts).length === 0 && note === null && inWords.length === 0)
     throw new Problem('conflict', inspectionMessages.nothingSaid);
   return [
-    draft({
+    planAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'inspection',
-      type: 'inspection.plan',
       facts: { said: facts, note: note !== null, ...(inWords.length > 0 ? { texts: inWords } : {}) },
-      words: note === null && inWords.length === 0 ? null : { ...texts, ...(note === null ? {} : { note }) },
+      words: { ...texts, note },
     }),
   ];
 }

@@ -1,8 +1,9 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { type Between, checkGround, type Sender, send, wrongAt } from '../../disclosures/public.ts';
 import type { Inspection } from '../act-facts.ts';
+import { roomEndAct, roomExtractAct, roomInviteAct, roomJoinAct } from '../acts.ts';
 import { invitationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, PlanText } from '../schema.ts';
@@ -31,12 +32,10 @@ export function invite(input: InviteToRoom, inviting: Inviting): ActDraft[] {
   if (members.some((member) => member.unit === recipient.unit)) throw wrongAt('toUnit', inspectionMessages.isThere);
   checkGround({ ground: input.ground, weighing: 'own-plan', facts: [...told] }, inviting);
   return [
-    draft({
+    roomInviteAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'inspection',
-      type: 'room.invite',
       facts: { letter, toUnit: recipient.unit, to: recipient.name },
       ground: input.ground,
     }),
@@ -79,21 +78,19 @@ export function join(input: JoinRoom, joining: Joining): ActDraft[] {
   if (room === null) throw new Problem('conflict', inspectionMessages.ended);
   const facts = { letter: invitation.letter, unit, who: name, capacity, ground: input.ground, inspection };
   return [
-    draft({
+    roomJoinAct.draft({
       at: own,
       id: input.act.id,
       stream: id,
       streamKind: 'room-invitation',
-      type: 'room.join',
       facts,
       ground: input.ground,
     }),
-    draft({
+    roomJoinAct.draft({
       at: room,
       id: roomAct,
       stream: inspection,
       streamKind: 'inspection',
-      type: 'room.join',
       facts,
       ground: input.ground,
     }),
@@ -105,12 +102,10 @@ export function end(input: EndRoom, { id, at, inspection, unit }: Planned & { re
   if (inspection.endedAt !== null) throw new Problem('conflict', inspectionMessages.ended);
   if (inspection.leadUnit !== unit) throw new Problem('conflict', inspectionMessages.onlyLead);
   return [
-    draft({
+    roomEndAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'inspection',
-      type: 'room.end',
       facts: {},
       words: { reason: input.reason },
     }),
@@ -133,16 +128,13 @@ export function extract(input: ExtractRoom, { id, inspection, note, texts, own, 
   if (inspection.endedAt === null) throw new Problem('conflict', inspectionMessages.notEnded);
   const textsIn = Object.fromEntries(Object.keys(texts).map((text) => [text, input.act.id]));
   const record = { ...inspection, takenAt: now, noteIn: note === null ? null : input.act.id, textsIn };
-  const words = { ...texts, ...(note === null ? {} : { note }) };
   return [
-    draft({
+    roomExtractAct.draft({
       at: own,
       id: input.act.id,
       stream: id,
-      streamKind: 'inspection',
-      type: 'room.extract',
       facts: { inspection: record, note: note !== null },
-      words: Object.keys(words).length === 0 ? null : words,
+      words: { ...texts, note },
     }),
   ];
 }

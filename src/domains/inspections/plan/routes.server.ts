@@ -94,7 +94,7 @@ export function planRoutes(known: Known) {
         if (await findInspection(tx, readable, input.inspection, { lock: false }))
           throw new Problem('conflict', httpMessages.idUsed);
         const room = await openRoom(tx, input.act.id, 'control');
-        return { at: room, unit: who.unit, capacity: who.capacity, name: nameOf(call), planAct: call.newId() };
+        return { at: room, unit: who.unit, capacity: who.capacity, name: nameOf(call), secondAct: call.newId() };
       },
       may: mayOpen,
       decide: (opening, call) => ({

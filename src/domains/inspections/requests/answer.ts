@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { type Between, checkGround, send } from '../../disclosures/public.ts';
+import { answerAct } from '../acts.ts';
 import { answerLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { AnswerRequest, AnswerSnapshot } from '../request-schema.ts';
@@ -32,12 +33,10 @@ export function answer(input: AnswerRequest, answering: Answering): ActDraft[] {
   const said = input.answer.given ? { answer: facts.join('\n') } : {};
   const snapshot: AnswerSnapshot = { answers: request.letter, given: input.answer.given, ...said };
   return [
-    draft({
+    answerAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'information-request',
-      type: 'inspection.answer',
       facts: { letter: request.letter, given: input.answer.given, facts: facts.length, ground: input.ground },
       words: input.answer.given ? { answer: facts.join('\n') } : { reason: input.answer.reason },
       ground: input.ground,

@@ -1,7 +1,8 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { type Between, checkGround, send, wrongAt } from '../../disclosures/public.ts';
 import type { Inspection } from '../act-facts.ts';
+import { askAct } from '../acts.ts';
 import { requestLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { AskHouse, RequestSnapshot } from '../request-schema.ts';
@@ -39,12 +40,10 @@ export function ask(input: AskHouse, asking: Asking): ActDraft[] {
     question: input.question,
   };
   return [
-    draft({
+    askAct.draft({
       at: own,
       id: input.act.id,
       stream: input.request,
-      streamKind: 'information-request',
-      type: 'inspection.ask',
       facts: {
         inspection: inspection.id,
         letter,

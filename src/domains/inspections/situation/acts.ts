@@ -1,11 +1,12 @@
-import { type ActType, ordinary } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import { situationMessages } from './messages.ts';
 import { SetPrioritiesFacts } from './schema.ts';
 
-const setPriorities: ActType<SetPrioritiesFacts> = {
-  ...ordinary,
+export const setPrioritiesAct: ActDef<'situation.set-priorities', SetPrioritiesFacts, string> = defineAct({
   retainRule: 'inspection',
   type: 'situation.set-priorities',
+  stream: 'situation',
+  words: null,
   nature: 'record',
   // What is looked at first is what somebody thinks, not what happened.
   assessment: true,
@@ -15,6 +16,6 @@ const setPriorities: ActType<SetPrioritiesFacts> = {
     message: situationMessages.prioritiesSet,
     values: { count: priorities.length, from, until },
   }),
-};
+});
 
-export const situationActs = [setPriorities] as const;
+export const situationActs = [setPrioritiesAct] as const;

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { wrongAt } from '../../disclosures/public.ts';
+import { setPrioritiesAct } from './acts.ts';
 import { situationMessages } from './messages.ts';
 import type { SetPriorities, SetPrioritiesFacts } from './schema.ts';
 
@@ -17,12 +18,10 @@ export function setPriorities(input: SetPriorities, at: RealmKey): ActDraft[] {
     priorities: priorities.map(({ sector, restsOn }) => ({ sector, restsOn })),
   };
   return [
-    draft({
+    setPrioritiesAct.draft({
       at,
       id: input.act.id,
       stream: picture,
-      streamKind: 'situation',
-      type: 'situation.set-priorities',
       facts,
       words: Object.fromEntries(
         priorities.flatMap(({ why, source }, place) => [

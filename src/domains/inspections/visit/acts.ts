@@ -1,4 +1,4 @@
-import { type ActType, ordinary } from '../../../kernel/act.ts';
+import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import {
   BeginFacts,
   CloseFacts,
@@ -14,7 +14,7 @@ import { ReceiveMediumFacts, TakeOutFacts } from '../media-schema.ts';
 import { inspectionMessages } from '../messages.ts';
 import { visitMessages } from './messages.ts';
 
-const shared = { ...ordinary, retainRule: 'inspection' } as const;
+const shared = { stream: 'visit', retainRule: 'inspection' } as const;
 
 /**
  * The first version knew no worker whom a note is about, and counted pictures without having them; the second had what is kept apart
@@ -25,18 +25,19 @@ const withApart = (facts: unknown): unknown => {
   return { ...said, attachments: attachments.map((one) => ({ ...one, apart: null })) };
 };
 
-const begin: ActType<BeginFacts> = {
+export const beginAct: ActDef<'inspection.begin', BeginFacts, never> = defineAct({
   ...shared,
   type: 'inspection.begin',
   nature: 'record',
   facts: BeginFacts,
   icon: 'shield-check',
   sentence: () => ({ message: visitMessages.begun }),
-};
+});
 
-const observe: ActType<ObserveFacts> = {
+export const observeAct: ActDef<'inspection.observe', ObserveFacts, string> = defineAct({
   ...shared,
   type: 'inspection.observe',
+  words: null,
   version: 3,
   upcast: (version, facts) =>
     version === 1 ? { ...(facts as object), worker: null, attachments: [] } : withApart(facts),
@@ -47,37 +48,39 @@ const observe: ActType<ObserveFacts> = {
     message: visitMessages.observed,
     values: { signs: signs.length, photos },
   }),
-};
+});
 
-const meetWorker: ActType<MeetWorkerFacts> = {
+export const meetWorkerAct: ActDef<'inspection.meet-worker', MeetWorkerFacts, 'note'> = defineAct({
   ...shared,
   type: 'inspection.meet-worker',
+  words: ['note'],
   nature: 'record',
   facts: MeetWorkerFacts,
   icon: 'users',
   sentence: ({ number }) => ({ message: visitMessages.metWorker, values: { number } }),
-};
+});
 
-const settleSign: ActType<SettleFacts> = {
+export const settleSignAct: ActDef<'inspection.settle', SettleFacts, 'reason'> = defineAct({
   ...shared,
   type: 'inspection.settle',
+  words: ['reason'],
   nature: 'decision',
   assessment: true,
   facts: SettleFacts,
   icon: 'scales',
   sentence: ({ settles }) => ({ message: visitMessages.settled, values: { count: settles.length } }),
-};
+});
 
-const takeBack: ActType<TakeBackFacts> = {
+export const takeBackAct: ActDef<'inspection.take-back', TakeBackFacts, never> = defineAct({
   ...shared,
   type: 'inspection.take-back',
   nature: 'record',
   facts: TakeBackFacts,
   icon: 'arrow-u-up-left',
   sentence: () => ({ message: visitMessages.tookBack, values: {} }),
-};
+});
 
-const receiveMedium: ActType<ReceiveMediumFacts> = {
+export const receiveMediumAct: ActDef<'inspection.receive-medium', ReceiveMediumFacts, never> = defineAct({
   ...shared,
   type: 'inspection.receive-medium',
   nature: 'record',
@@ -87,27 +90,28 @@ const receiveMedium: ActType<ReceiveMediumFacts> = {
     message: visitMessages.mediumArrived,
     values: { whole: whole.replaceAll('-', '_') },
   }),
-};
+});
 
-const takeOutApart: ActType<TakeOutFacts> = {
+export const takeOutApartAct: ActDef<'inspection.take-out', TakeOutFacts, never> = defineAct({
   ...shared,
   type: 'inspection.take-out',
   nature: 'decision',
   facts: TakeOutFacts,
   icon: 'prohibit',
   sentence: ({ why }) => ({ message: visitMessages.takenOut, values: { why: why.replaceAll('-', '_') } }),
-};
+});
 
-const stopDemands: ActType<StopDemandsFacts> = {
+export const stopDemandsAct: ActDef<'inspection.stop-demands', StopDemandsFacts, 'against' | 'about'> = defineAct({
   ...shared,
   type: 'inspection.stop-demands',
+  words: ['against', 'about'],
   nature: 'record',
   facts: StopDemandsFacts,
   icon: 'hand-palm',
   sentence: () => ({ message: visitMessages.demandsStopped }),
-};
+});
 
-const converse: ActType<ConverseFacts> = {
+export const converseAct: ActDef<'inspection.converse', ConverseFacts, never> = defineAct({
   ...shared,
   type: 'inspection.converse',
   version: 2,
@@ -117,37 +121,37 @@ const converse: ActType<ConverseFacts> = {
   facts: ConverseFacts,
   icon: 'chat',
   sentence: ({ outcome }) => ({ message: visitMessages.conversation, values: { outcome } }),
-};
+});
 
-export const passVisitOn: ActType<PassVisitOnFacts> = {
+export const passVisitOnAct: ActDef<'visit.pass-on', PassVisitOnFacts, never> = defineAct({
   ...shared,
   type: 'visit.pass-on',
   nature: 'decision',
   facts: PassVisitOnFacts,
   icon: 'paper-plane-tilt',
   sentence: ({ to }, language) => ({ message: inspectionMessages.handedToLeader, values: { unit: to.unit[language] } }),
-};
+});
 
-const close: ActType<CloseFacts> = {
+export const closeAct: ActDef<'inspection.close', CloseFacts, never> = defineAct({
   ...shared,
   type: 'inspection.close',
   nature: 'record',
   facts: CloseFacts,
   icon: 'check-circle',
   sentence: ({ sorted }) => ({ message: visitMessages.closed, values: { count: sorted.length } }),
-};
+});
 
 /** What is done at a place of work, and with what was noted there. */
 export const visitActs = [
-  begin,
-  observe,
-  meetWorker,
-  settleSign,
-  takeBack,
-  receiveMedium,
-  takeOutApart,
-  stopDemands,
-  converse,
-  passVisitOn,
-  close,
+  beginAct,
+  observeAct,
+  meetWorkerAct,
+  settleSignAct,
+  takeBackAct,
+  receiveMediumAct,
+  takeOutApartAct,
+  stopDemandsAct,
+  converseAct,
+  passVisitOnAct,
+  closeAct,
 ] as const;

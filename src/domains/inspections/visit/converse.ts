@@ -1,9 +1,10 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { houseOfKey } from '../../../kernel/device-act.ts';
 import { type Between, checkGround, saidWithIt, send, wrongAt } from '../../disclosures/public.ts';
 import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
+import { converseAct } from './acts.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 import { mayBeHeld, type TalkText } from './talk-languages.ts';
@@ -41,12 +42,10 @@ export function converse(
   const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input;
   if (toCoordinator && !mayBeHeld(talk, inTraining))
     throw wrongAt('toCoordinator.language', visitMessages.talkNotSigned);
-  const kept = draft({
+  const kept = converseAct.draft({
     at,
     id: input.act.id,
     stream: id,
-    streamKind: 'visit',
-    type: 'inspection.converse',
     facts: { outcome, cardTaken, toCoordinator: toCoordinator !== null, worker, alone, interpreter },
   });
   if (!toCoordinator || !between) return [kept];

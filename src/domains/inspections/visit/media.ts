@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Attachment, AttachmentFacts, TakeOutFacts, wholes } from '../media-schema.ts';
+import { receiveMediumAct } from './acts.ts';
 
 type Whole = (typeof wholes)[number];
 
@@ -45,11 +46,9 @@ export const receiveMedium = (
   { act, at, visit, medium }: { act: string; at: RealmKey; visit: string; medium: string },
   whole: Whole,
 ): ActDraft =>
-  draft({
+  receiveMediumAct.draft({
     at,
     id: act,
     stream: visit,
-    streamKind: 'visit',
-    type: 'inspection.receive-medium',
     facts: { medium, whole },
   });

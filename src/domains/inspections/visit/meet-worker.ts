@@ -1,5 +1,6 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import type { MeetWorker } from '../visit-schema.ts';
+import { meetWorkerAct } from './acts.ts';
 import type { InVisit } from './record.ts';
 
 /**
@@ -7,13 +8,11 @@ import type { InVisit } from './record.ts';
  * so nothing refuses it. Two phones may number two people alike; the id tells them apart.
  */
 export const meetWorker = (input: MeetWorker, { id, at }: InVisit): ActDraft[] => [
-  draft({
+  meetWorkerAct.draft({
     at,
     id: input.act.id,
     stream: id,
-    streamKind: 'visit',
-    type: 'inspection.meet-worker',
     facts: { worker: input.worker, number: input.number, language: input.language },
-    words: input.note === null ? null : { note: input.note },
+    words: { note: input.note },
   }),
 ];

@@ -1,4 +1,4 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { findBasis } from '../../access/public.ts';
@@ -6,6 +6,7 @@ import { wrongAt } from '../../disclosures/public.ts';
 import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
+import { beginAct, closeAct, observeAct, stopDemandsAct } from './acts.ts';
 import type { Visit } from './fold.ts';
 import { filesOf, namedAgain } from './media.ts';
 import { visitMessages } from './messages.ts';
@@ -25,12 +26,10 @@ export function begin(
     throw new Problem('conflict', visitMessages.otherVisit);
   if (findBasis(basis)?.capacity !== capacity) throw wrongAt('basis', inspectionMessages.otherBasis);
   return [
-    draft({
+    beginAct.draft({
       at,
       id: input.act.id,
       stream: input.visit,
-      streamKind: 'visit',
-      type: 'inspection.begin',
       facts: { inspection, workplace, capacity, basis, letInBy, announced },
       ground: basis,
     }),
@@ -64,14 +63,12 @@ export function observe(input: Observe, { id, at, visit, aparts, named }: Noting
     throw wrongAt(`signs.${fault.at}`, message);
   }
   return [
-    draft({
+    observeAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.observe',
-      facts: { signs, photos, place: place !== null, worker, attachments: files.facts },
-      words: { ...(note === null ? {} : { note }), ...(place === null ? {} : { place }), ...files.words },
+      facts: { signs, photos, place: place !== null, worker, attachments: [...files.facts] },
+      words: { note, place, ...files.words },
       basedOn,
     }),
   ];
@@ -88,12 +85,10 @@ export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): Act
   if (demandMadeAt !== null && isBefore(demandMadeAt, visit.begunAt))
     throw wrongAt('demandMadeAt', visitMessages.demandBefore);
   return [
-    draft({
+    stopDemandsAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.stop-demands',
       facts: { toldBy, demandMadeAt },
       words: { against, about: facts },
     }),
@@ -115,12 +110,10 @@ export function close(input: CloseVisit, { id, at, visit, actor }: InVisit & { r
   if (unsorted > 0) throw new Problem('conflict', visitMessages.unsorted, { count: unsorted });
   if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', visitMessages.leftBeforeBegun);
   return [
-    draft({
+    closeAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.close',
       facts: { leftAt: input.leftAt, sorted: input.sorted },
     }),
   ];

@@ -29,7 +29,7 @@ import {
   TakeBack,
 } from '../visit-schema.ts';
 import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit-shown-schema.ts';
-import { passVisitOn } from './acts.ts';
+import { passVisitOnAct } from './acts.ts';
 import { hashesOf, sealAparts } from './apart.server.ts';
 import { conversationOf, converse } from './converse.ts';
 import { crimeGround } from './for-leader.ts';
@@ -246,7 +246,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       facts: leaderFacts,
       letter: signalLetter,
       streamKind: 'visit',
-      act: passVisitOn,
+      act: passVisitOnAct,
       find: findVisit,
       may: mayWrite,
       mayPassOn: mayHandToLeader,

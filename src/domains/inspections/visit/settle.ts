@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { SettleSign } from '../visit-schema.ts';
+import { settleSignAct } from './acts.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 
@@ -16,12 +17,10 @@ export function settle(input: SettleSign, { id, at, visit }: InVisit): ActDraft[
   if (standing.length !== settles.length || !standing.every((act) => settles.includes(act)))
     throw new Problem('conflict', visitMessages.answersChanged);
   return [
-    draft({
+    settleSignAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.settle',
       facts: { code, worker, known, settles },
       words: { reason },
       basedOn: settles,

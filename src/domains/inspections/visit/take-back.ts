@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { TakeBack } from '../visit-schema.ts';
+import { takeBackAct } from './acts.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 
@@ -20,12 +21,10 @@ export function takeBack(
   const isFirm = note.sortedAs !== null || visit.media.some((one) => one.observation === observation);
   if (isLate || isFirm) throw new Problem('conflict', visitMessages.noteStays);
   return [
-    draft({
+    takeBackAct.draft({
       at,
       id: act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.take-back',
       facts: { observation },
       basedOn: [observation],
     }),

@@ -1,6 +1,7 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import type { TakeOut } from '../../../kernel/apart.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { takeOutApartAct } from './acts.ts';
 import type { Medium } from './media.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
@@ -19,12 +20,10 @@ export function takeOut(input: TakeOut, { id, at, visit, medium }: InVisit & { r
   if (apart === 'taken-out') throw new Problem('conflict', visitMessages.takenOutAlready);
   if (apart === 'none') throw new Problem('conflict', visitMessages.nothingApart);
   return [
-    draft({
+    takeOutApartAct.draft({
       at,
       id: input.act.id,
       stream: id,
-      streamKind: 'visit',
-      type: 'inspection.take-out',
       facts: { medium, why: input.why },
     }),
   ];

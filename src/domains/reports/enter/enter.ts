@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { enterAct } from '../acts.ts';
 import { cellKey, keysOf } from '../cell-key.ts';
 import type { Definitions, Report } from '../definitions.ts';
 import { isBegun } from '../period.ts';
@@ -40,14 +41,12 @@ export function enter(input: EnterFigure, file: ToEnter, definitions: Definition
   if (standing !== null && input.note === null) throw wrong('note', text.sayWhy);
   const facts: EnterFacts = { measure, at, period, value, sourceKind };
   return [
-    draft({
+    enterAct.draft({
       at: file.at,
       id: input.act.id,
       stream: file.stream,
-      streamKind: 'report-figure',
-      type: 'report.enter',
       facts,
-      words: { source: input.source, ...(input.note === null ? {} : { note: input.note }) },
+      words: { source: input.source, note: input.note },
       corrects: standing?.act ?? null,
       basedOn: standing ? [standing.act] : [],
     }),

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { exportAct } from '../acts.ts';
 import { enterMessages as text } from '../enter/messages.ts';
 import type { Filled } from '../fill/fill-report.ts';
 import type { ExportFacts, ExportReport } from '../schema.ts';
@@ -17,12 +18,10 @@ export function exportReport(input: ExportReport, { at, filled, digest }: ToExpo
   const { report, period, completeness } = filled;
   const facts: ExportFacts = { report, period, format: input.format, licence: input.licence, completeness, digest };
   return [
-    draft({
+    exportAct.draft({
       at,
       id: input.act.id,
       stream: input.export,
-      streamKind: 'report-export',
-      type: 'report.export',
       facts,
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { answerTipAct } from './acts.ts';
 import { tipMessages } from './messages.ts';
 import type { AnswerTip } from './shapes.ts';
 
@@ -17,12 +18,10 @@ export function answer(
   if (!of.opened) throw new Problem('conflict', tipMessages.openFirst);
   if (of.stopped) throw new Problem('conflict', tipMessages.askedToStop);
   return [
-    draft({
+    answerTipAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'tip',
-      type: 'tip.answer',
       facts: { message: input.message, sha256: of.sha256 },
     }),
   ];

@@ -1,6 +1,7 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { KeyFacts } from './act-facts.ts';
+import { keyAct } from './acts.ts';
 import type { Cost } from './identity.ts';
 import { isWellLocked } from './lock-strength.ts';
 import { tipMessages } from './messages.ts';
@@ -27,12 +28,10 @@ export function makeKey(input: MakeTipKey, { at, reader, sealable, least, rests 
   if (!sealable) throw new Problem('invalid', tipMessages.notAKey);
   if (!isWellLocked(locked, least)) throw new Problem('invalid', tipMessages.weakLock);
   return [
-    draft({
+    keyAct.draft({
       at,
       id: input.act.id,
       stream: key,
-      streamKind: 'tip-key',
-      type: 'tip.key',
       facts: { recipient, recovery, locked: [{ reader, ...locked }], rests },
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { openAct } from './acts.ts';
 import { tipMessages } from './messages.ts';
 import type { OpenTip } from './shapes.ts';
 
@@ -17,12 +18,10 @@ export function open(
 ): ActDraft[] {
   if (of.opened) throw new Problem('conflict', tipMessages.alreadyOpened);
   return [
-    draft({
+    openAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'tip',
-      type: 'tip.open',
       facts: { answerBy: of.answerBy, key: of.key, ...(of.dangerOn ? { dangerOn: of.dangerOn } : {}) },
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { keySeenAct } from './acts.ts';
 import { tipMessages } from './messages.ts';
 import type { SeeTipKey } from './shapes.ts';
 
@@ -18,12 +19,10 @@ export function seeKey(
   if (of.madeBy === of.reader) throw new Problem('conflict', tipMessages.ownKey);
   if (of.seenBy.includes(of.reader)) throw new Problem('conflict', tipMessages.keyIsSeen);
   return [
-    draft({
+    keySeenAct.draft({
       at: of.at,
       id: input.act.id,
       stream: of.id,
-      streamKind: 'tip-key',
-      type: 'tip.key-seen',
       facts: { confirms: of.awaits && input.confirms },
     }),
   ];

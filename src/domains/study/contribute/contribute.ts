@@ -1,8 +1,9 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Named } from '../../../kernel/who.ts';
 import { send } from '../../disclosures/public.ts';
 import { type Ground, groundObstacle } from '../../knowledge/public.ts';
+import { contributeAct } from '../acts.ts';
 import { contributeMessages as text } from './messages.ts';
 import { mostSigns } from './packed-rows.ts';
 
@@ -60,12 +61,10 @@ export function contribute(input: Contributing, file: ContributionFile): ActDraf
   if (file.packed.length > mostSigns) throw new Problem('conflict', text.tooMuch, { rows: file.rowCount });
   const invented = input.ethics === null;
   return [
-    draft({
+    contributeAct.draft({
       at: file.at,
       id: input.act.id,
       stream: file.stream,
-      streamKind: 'study-contribution',
-      type: 'study.contribute',
       facts: {
         study: input.study,
         ethics: input.ethics,

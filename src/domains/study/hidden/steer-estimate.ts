@@ -1,5 +1,7 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import type { ActDef } from '../../../kernel/define-act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { beginAct, pauseAct, resumeAct, signAct, stopAct } from './estimate-acts.ts';
 import type { Estimate } from './estimate-fold.ts';
 import { estimateMessages as text } from './estimate-messages.ts';
 import type { EstimatePlan } from './estimate-plan.ts';
@@ -7,9 +9,11 @@ import type { EstimatePlan } from './estimate-plan.ts';
 type File = { readonly at: RealmKey; readonly id: string; readonly estimate: Estimate };
 type Asked = { readonly act: ActEnvelope };
 
-const drafted = (at: RealmKey, id: string, act: ActEnvelope, type: string, facts: object): ActDraft[] => [
-  draft({ at, id: act.id, stream: id, streamKind: 'study-estimate', type, facts }),
-];
+const said = (
+  kind: ActDef<string, Record<string, never>, never>,
+  { at, id }: Pick<File, 'at' | 'id'>,
+  act: ActEnvelope,
+): ActDraft[] => [kind.draft({ at, id: act.id, stream: id, facts: {} })];
 
 /** Begins an estimate: it is calculated beside everything else, and goes on after a restart. */
 export const beginEstimate = (
@@ -20,23 +24,23 @@ export const beginEstimate = (
     plan,
   }: Asked & { readonly estimate: string; readonly name: string; readonly plan: EstimatePlan },
   at: RealmKey,
-): ActDraft[] => drafted(at, estimate, act, 'study.begin-estimate', { name, plan });
+): ActDraft[] => [beginAct.draft({ at, id: act.id, stream: estimate, facts: { name, plan } })];
 
 /** Pauses the calculation. What has been calculated is kept. */
 export function pauseEstimate({ act }: Asked, { at, id, estimate }: File): ActDraft[] {
   if (estimate.state !== 'running') throw new Problem('conflict', text.notRunning);
-  return drafted(at, id, act, 'study.pause-estimate', {});
+  return said(pauseAct, { at, id }, act);
 }
 
 export function resumeEstimate({ act }: Asked, { at, id, estimate }: File): ActDraft[] {
   if (estimate.state !== 'paused') throw new Problem('conflict', text.notPaused);
-  return drafted(at, id, act, 'study.resume-estimate', {});
+  return said(resumeAct, { at, id }, act);
 }
 
 /** Ends an estimate for good. What has been calculated can be seen, and is marked as not whole. */
 export function stopEstimate({ act }: Asked, { at, id, estimate }: File): ActDraft[] {
   if (estimate.state !== 'running' && estimate.state !== 'paused') throw new Problem('conflict', text.isOver);
-  return drafted(at, id, act, 'study.stop-estimate', {});
+  return said(stopAct, { at, id }, act);
 }
 
 /** Two different people stand for an estimate with their names. Only then may it leave the room where it was made. */
@@ -44,5 +48,5 @@ export function signEstimate({ act }: Asked, { at, id, estimate }: File, signer:
   if (estimate.state === 'signed') throw new Problem('conflict', text.signedByTwo);
   if (estimate.state !== 'finished') throw new Problem('conflict', text.notFinished);
   if (estimate.signed.some(({ by }) => by === signer)) throw new Problem('conflict', text.signedByYou);
-  return drafted(at, id, act, 'study.sign-estimate', {});
+  return said(signAct, { at, id }, act);
 }

@@ -1,4 +1,4 @@
-import { type ActDraft, draft } from '../../../kernel/act.ts';
+import type { ActDraft } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { type AppendEntry, appendAndLog } from '../../../platform/acts/append-and-log.ts';
 import type { Registry } from '../../../platform/acts/registry.ts';
@@ -9,6 +9,7 @@ import { retrying } from '../../../platform/database/database-error.ts';
 import type { Job, Queue, Work } from '../../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../../access/public.server.ts';
 import { appendEntry } from '../../audit/public.server.ts';
+import { failAct, finishAct } from './estimate-acts.ts';
 import { estimateFound, stepsLeft } from './estimate-found.ts';
 import type { Step } from './estimate-steps.ts';
 import { estimateThread } from './estimate-thread.server.ts';
@@ -55,18 +56,12 @@ const conclude = (
   around: Estimating,
   unit: number,
   estimate: StoredEstimate,
-  facts: (tx: Tx) => Promise<{ type: 'study.finish-estimate' | 'study.fail-estimate'; facts: object }>,
+  drafted: (tx: Tx, said: Pick<ActDraft, 'at' | 'id' | 'stream'>) => Promise<ActDraft>,
 ): Promise<void> =>
   asBox(around, unit, async (tx, box) => {
     if (!(await findRunning(tx, estimate.id))) return;
     const now = around.clock();
-    const act: ActDraft = draft({
-      at: estimate.at,
-      id: uuidV7(now, randomBytes(16)),
-      stream: estimate.id,
-      streamKind: 'study-estimate',
-      ...(await facts(tx)),
-    });
+    const act = await drafted(tx, { at: estimate.at, id: uuidV7(now, randomBytes(16)), stream: estimate.id });
     await appendAndLog(
       tx,
       { registry: around.registry, keys: around.keys, appendEntry: log },
@@ -91,17 +86,14 @@ const conclude = (
 
 /** What all pieces together have found. */
 const finish = (around: Estimating, unit: number, estimate: StoredEstimate): Promise<void> =>
-  conclude(around, unit, estimate, async (tx) => ({
-    type: 'study.finish-estimate',
-    facts: {
-      version: around.version,
-      found: estimateFound(estimate.folded.plan, await listPieces(tx, estimate)),
-    },
-  }));
+  conclude(around, unit, estimate, async (tx, said) => {
+    const found = estimateFound(estimate.folded.plan, await listPieces(tx, estimate));
+    return finishAct.draft({ ...said, facts: { version: around.version, found } });
+  });
 
 /** A step is the same whoever does it: what fails once fails always, so it is not tried again and holds up no other estimate. */
 const fail = (around: Estimating, unit: number, estimate: StoredEstimate, { step }: Step): Promise<void> =>
-  conclude(around, unit, estimate, async () => ({ type: 'study.fail-estimate', facts: { step } }));
+  conclude(around, unit, estimate, async (_tx, said) => failAct.draft({ ...said, facts: { step } }));
 
 /**
  * One turn of work on an estimate: pieces of it, each kept in a transaction of its own as soon as it is done. What was paused or

@@ -1,6 +1,7 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import type { Named } from '../../../kernel/who.ts';
 import type { ReleaseFacts } from '../act-facts.ts';
+import { releaseAct } from '../acts.ts';
 import { joinRows } from '../contribute/joined.ts';
 import type { PackedRow } from '../contribute/packed-rows.ts';
 import { costBySector } from '../cost/cost-by-sector.ts';
@@ -63,12 +64,10 @@ export function release(input: Releasing, gathered: Gathered): ActDraft[] {
   const caseload = ownCaseload(rows, { invented: gathered.invented });
   const figures: Study = studyOf(caseload, { unit: 'person', from: null, to: null, followedTo: null }, input.name);
   return [
-    draft({
+    releaseAct.draft({
       at: gathered.at,
       id: input.act.id,
       stream: input.release,
-      streamKind: 'study-release',
-      type: 'study.release',
       facts: {
         study: input.study,
         name: input.name,

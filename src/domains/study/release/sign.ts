@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { signAct } from '../acts.ts';
 import { differsByFew } from './differs-by-few.ts';
 import type { Release } from './fold.ts';
 import { releaseMessages as text } from './messages.ts';
@@ -19,12 +20,10 @@ export function sign({ act }: { readonly act: ActEnvelope }, file: Signing, sign
   const near = file.published.find((earlier) => differsByFew(earlier, file.release));
   if (near) throw new Problem('conflict', text.differsByFew, { name: near.name });
   return [
-    draft({
+    signAct.draft({
       at: file.at,
       id: act.id,
       stream: file.id,
-      streamKind: 'study-release',
-      type: 'study.sign',
       facts: { release: file.id },
     }),
   ];

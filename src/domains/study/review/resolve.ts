@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { resolveAct } from '../acts.ts';
 import type { Coding } from './coding.ts';
 import type { Review } from './fold.ts';
 import { reviewMessages as text } from './messages.ts';
@@ -13,12 +14,10 @@ export function resolve(
   if (file.review.status !== 'differ') throw new Problem('conflict', text.nothingToResolve);
   checkEnding(coding);
   return [
-    draft({
+    resolveAct.draft({
       at: file.at,
       id: act.id,
       stream: file.id,
-      streamKind: 'study-review',
-      type: 'study.resolve',
       facts: { coding },
       basedOn: file.review.readings.map((reading) => reading.act),
     }),

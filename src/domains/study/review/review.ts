@@ -1,6 +1,7 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { reviewAct } from '../acts.ts';
 import { type Coding, wrongEnding } from './coding.ts';
 import type { Review } from './fold.ts';
 import { reviewMessages as text } from './messages.ts';
@@ -37,12 +38,10 @@ export function review({ act, file, pseudonym, coding }: Reviewing, before: File
   if (known?.readings.some(({ reader }) => reader === before.reader)) throw new Problem('conflict', text.sameReader);
   checkEnding(coding);
   return [
-    draft({
+    reviewAct.draft({
       at: before.at,
       id: act.id,
       stream: file,
-      streamKind: 'study-review',
-      type: 'study.review',
       facts: { pseudonym, coding },
     }),
   ];

@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
+import { answerSurveyAct } from '../acts.ts';
 import { isOver, type Survey } from './fold.ts';
 import { surveyMessages as text } from './messages.ts';
 import { type Frequency, type Help, isOften, type WorkStage } from './words.ts';
@@ -45,12 +46,10 @@ export function answerSurvey(
   const [first] = wrong;
   if (first) throw new Problem('invalid', first.message, {}, wrong);
   return [
-    draft({
+    answerSurveyAct.draft({
       at,
       id: input.act.id,
       stream: input.answer,
-      streamKind: 'study-survey-answer',
-      type: 'study.answer-survey',
       facts: { survey: id },
     }),
   ];

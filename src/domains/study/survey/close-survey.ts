@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { closeSurveyAct } from '../acts.ts';
 import type { CloseSurveyFacts } from './facts.ts';
 import { isOver, type Survey } from './fold.ts';
 import { surveyMessages as text } from './messages.ts';
@@ -21,5 +22,5 @@ export function closeSurvey(
 ): ActDraft[] {
   if (isOver(folded, today)) throw new Problem('conflict', text.overAlready);
   const facts: CloseSurveyFacts = { on: today };
-  return [draft({ at, id: act.id, stream: id, streamKind: 'study-survey', type: 'study.close-survey', facts })];
+  return [closeSurveyAct.draft({ at, id: act.id, stream: id, facts })];
 }

@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
+import { openSurveyAct } from '../acts.ts';
 import type { OpenSurveyFacts } from './facts.ts';
 import { surveyMessages as text } from './messages.ts';
 
@@ -55,7 +56,5 @@ export function openSurvey(input: OpeningInput, opening: Opening): ActDraft[] {
     asked: input.asked.map(({ house, asked }) => ({ house, asked, name: houses.get(house) ?? { sv: '', en: '' } })),
     invented,
   };
-  return [
-    draft({ at, id: input.act.id, stream: input.survey, streamKind: 'study-survey', type: 'study.open-survey', facts }),
-  ];
+  return [openSurveyAct.draft({ at, id: input.act.id, stream: input.survey, facts })];
 }

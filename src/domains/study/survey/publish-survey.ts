@@ -1,5 +1,6 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { publishSurveyAct } from '../acts.ts';
 import { smallestShown } from '../suppression/smallest-shown.ts';
 import { answeredKey } from './counts.ts';
 import type { PublishSurveyFacts } from './facts.ts';
@@ -29,5 +30,5 @@ export function publishSurvey(
   const answered = [...counted.values()].reduce((sum, counts) => sum + (counts[answeredKey] ?? 0), 0);
   if (answered < smallestShown) throw new Problem('conflict', text.tooFew);
   const facts: PublishSurveyFacts = { results: resultsOf(folded, counted, codes) };
-  return [draft({ at, id: act.id, stream: id, streamKind: 'study-survey', type: 'study.publish-survey', facts })];
+  return [publishSurveyAct.draft({ at, id: act.id, stream: id, facts })];
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { listUnits } from '../../../domains/access/public.server.ts';
 import { hearsWithdrawals, sendAnswer, sendLetter } from '../../../domains/disclosures/public.server.ts';
 import { type ReceiveFacts, send } from '../../../domains/disclosures/public.ts';
-import { type Act, ActEnvelope, type ActType, draft, ordinary } from '../../../kernel/act.ts';
+import { type Act, ActEnvelope } from '../../../kernel/act.ts';
+import { defineAct } from '../../../kernel/define-act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
 import { type Registry, registryOf, type StreamKind } from '../../../platform/acts/registry.ts';
@@ -22,10 +23,10 @@ export const noteLetter: LetterKind = {
   words: ['remark'],
 };
 
-const shared = { ...ordinary, nature: 'decision', retainRule: 'note', icon: 'note-pencil' } as const;
+const shared = { stream: 'note', nature: 'decision', retainRule: 'note', icon: 'note-pencil' } as const;
 const sentence = () => ({ message: { id: 'note', message: 'A note', comment: 'Invented, shown nowhere' } });
-const sendNote: ActType = { ...shared, type: 'note.send', facts: z.strictObject({ beds: z.int() }), sentence };
-const takeNote: ActType = { ...shared, type: 'note.take', facts: z.strictObject({ letter: Uuid }), sentence };
+const sendNote = defineAct({ ...shared, type: 'note.send', facts: z.strictObject({ beds: z.int() }), sentence });
+const takeNote = defineAct({ ...shared, type: 'note.take', facts: z.strictObject({ letter: Uuid }), sentence });
 
 /** What arrived by letter in each stream of notes, as it was folded last. */
 export const arrivedNotes = new Map<string, ReceiveFacts>();
@@ -80,7 +81,7 @@ export const sendNoteCommand = command({
     at,
     stream,
     acts: [
-      draft({ at, id: input.act.id, stream, streamKind: 'note', type: 'note.send', facts: { beds: input.beds } }),
+      sendNote.draft({ at, id: input.act.id, stream, facts: { beds: input.beds } }),
       send({
         at,
         id: act,
@@ -118,7 +119,7 @@ export const takeNoteCommand = command({
     return {
       at,
       stream,
-      acts: [draft({ at, id: act.id, stream, streamKind: 'note', type: 'note.take', facts: { letter } })],
+      acts: [takeNote.draft({ at, id: act.id, stream, facts: { letter } })],
     };
   },
   carry: (tx, _decision, _arrival, { input, keys, queue, now }) =>

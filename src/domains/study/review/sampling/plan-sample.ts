@@ -1,6 +1,7 @@
-import { type ActDraft, type ActEnvelope, draft, type RealmKey } from '../../../../kernel/act.ts';
+import type { ActDraft, ActEnvelope, RealmKey } from '../../../../kernel/act.ts';
 import type { Message, MessageValues } from '../../../../kernel/message.ts';
 import { Problem } from '../../../../kernel/problem.ts';
+import { planSampleAct } from '../../acts.ts';
 import { bounds } from './allocation.ts';
 import { samplingMessages as text } from './messages.ts';
 import { type PlanAsked, samplingPlan } from './sampling-plan.ts';
@@ -31,12 +32,10 @@ export function planSample({ act, plan, asked }: Planning, { at, usedCodes }: Pl
   const problem = planProblem(asked, usedCodes);
   if (problem) throw problem;
   return [
-    draft({
+    planSampleAct.draft({
       at,
       id: act.id,
       stream: plan,
-      streamKind: 'study-plan',
-      type: 'study.plan-sample',
       facts: samplingPlan(asked),
     }),
   ];
