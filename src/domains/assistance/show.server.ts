@@ -1,8 +1,8 @@
 import type { ActEvent, RealmKey, Visibility } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
-import { toAct } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
@@ -34,7 +34,7 @@ export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: strin
     colleagues.get(actor) ??
     units.find((unit) => unit.id === unitOf.get(actor))?.name[language] ??
     call.who.unitName[language];
-  const acts = rows.map(toAct);
+  const acts = readActs(call.registry, rows);
   const withdrawals = showWithdrawals(acts, at, call);
   const reader = { registry: call.registry, texts: call.texts, words, nameOf };
   const timeline = rows.map((row) => showEvent(row, reader)).reverse();

@@ -1,12 +1,14 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
+import { readAct } from '../../platform/acts/read-acts.ts';
+import type { Registry } from '../../platform/acts/registry.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
-import { type ActRow, toAct } from '../../platform/acts/stored-act.ts';
+import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../access/public.server.ts';
 import { showCrossing } from '../disclosures/public.server.ts';
-import { ReceiveFacts } from '../disclosures/public.ts';
+import { receiveAct } from '../disclosures/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import type { StoredCase } from './fold.ts';
 import { caseMessages } from './messages.ts';
@@ -53,7 +55,7 @@ export async function showViewAs(
     id: row.id,
     stream: row.stream,
     recordedAt: row.recorded_at.toISOString(),
-    sender: senderOf(row, units),
+    sender: senderOf(call.registry, row, units),
     inFile: row.realm === at.realm,
     row,
   }));
@@ -99,9 +101,10 @@ export async function showViewAs(
 }
 
 /** The unit that a letter came from; letters name their sender, since a number means nothing in another country. */
-function senderOf(row: ActRow, units: readonly UnitRow[]): number | null {
-  if (row.type !== 'disclosure.receive') return null;
-  const { from } = ReceiveFacts.parse(toAct(row).facts);
+function senderOf(registry: Registry, row: ActRow, units: readonly UnitRow[]): number | null {
+  const act = readAct(registry, row);
+  if (!receiveAct.is(act)) return null;
+  const { from } = act.facts;
   return units.find(({ name, house }) => name.sv === from.unit.sv && house.sv === from.house.sv)?.id ?? null;
 }
 

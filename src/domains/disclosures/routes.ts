@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
-import { findActs, listStream, toAct } from '../../platform/acts/stored-act.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
+import { findActs, listStream } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command } from '../../platform/http/endpoint.ts';
@@ -17,7 +18,7 @@ async function findWithdrawal(tx: Tx, call: ById): Promise<FoundWithdrawal | nul
   const [told] = await findActs(tx, call.writable, call.params.id);
   if (told?.type !== 'disclosure.withdrawn') return null;
   const at = { country: told.country, realm: told.realm };
-  const acts = (await listStream(tx, at, told.stream)).map(toAct);
+  const acts = readActs(call.registry, await listStream(tx, at, told.stream));
   const withdrawal = withdrawalsIn(acts).find(({ id }) => id === told.id);
   return withdrawal ? { at, stream: told.stream, streamKind: told.stream_kind, withdrawal } : null;
 }

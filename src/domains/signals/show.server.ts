@@ -1,8 +1,8 @@
 import type { Act } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
-import { toAct } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
@@ -10,6 +10,7 @@ import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { offered } from './access.ts';
+import { correctAct } from './acts.ts';
 import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
 import { signalMessages } from './messages.ts';
 import type { FieldChange, PassableFact, SignalShown } from './schema.ts';
@@ -32,7 +33,7 @@ export async function showSignal(
 ): Promise<SignalShown> {
   const { signal, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
-  const acts = rows.map(toAct);
+  const acts = readActs(call.registry, rows);
   const colleagues = await listColleagues(tx);
   const crossed = await listCrossings(tx, at, id);
   // Most signals are one unit's own and have not crossed: then no other unit must be named.
@@ -88,7 +89,7 @@ export async function showSignal(
     timeline: rows
       .map((row) => ({
         ...showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }),
-        changes: row.type === 'signal.correct' ? showChanges(toAct(row), acts, words) : [],
+        changes: showChanges(row.id, acts, words),
       }))
       .reverse(),
     visibility: visibilityOf(
@@ -108,8 +109,10 @@ export async function showSignal(
 }
 
 /** What a correction changed, from what and to what: acts are never overwritten, so both can be read. Erased words are null. */
-function showChanges(act: Act, acts: readonly Act[], words: Words): FieldChange[] {
-  return changesBy(act, acts).map(({ field, before, after }) => {
+function showChanges(id: string, acts: readonly Act[], words: Words): FieldChange[] {
+  const correction = acts.filter(correctAct.is).find((act) => act.id === id);
+  if (!correction) return [];
+  return changesBy(correction, acts).map(({ field, before, after }) => {
     const read = (value: unknown): unknown =>
       field === 'narrative' ? (words.get(value as string)?.narrative ?? null) : value;
     return { field, before: before.map(read), after: read(after) };

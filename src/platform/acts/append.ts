@@ -1,12 +1,13 @@
-import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { type ActDraft, inFoldOrder, type RealmKey } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
 import { httpMessages } from '../http/messages.ts';
 import { type Appending, insertActs } from './insert-acts.ts';
-import { type CountWithNoticed, type Folded, foldStream, type Registry, type StreamKind } from './registry.ts';
-import { type ActRow, commitOf, listStream, listStreams, toAct } from './stored-act.ts';
+import { readActs } from './read-acts.ts';
+import type { CountWithNoticed, Folded, Registry, StreamKind } from './registry.ts';
+import { type ActRow, commitOf, listStream, listStreams } from './stored-act.ts';
 
 /** What the log must tell of one written row. */
 export type Commit = { readonly table: string; readonly id: string; readonly hmac: string };
@@ -33,7 +34,7 @@ export async function appendActs(
   const folded: FoldedNow[] = [...touched].map(([key, { at, stream, streamKind }]) => {
     const kind = kindOf(registry, streamKind);
     const acts = (isNew(key) ? written : whole).get(key) ?? [];
-    return { at, stream, kind, projection: foldStream(registry, kind, acts.map(toAct)), isNew: isNew(key) };
+    return { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: isNew(key) };
   });
   await saveAll(tx, folded);
   for (const one of folded) {
@@ -91,14 +92,18 @@ export async function refold(
   streamKind: string,
 ): Promise<readonly Count[]> {
   const kind = kindOf(registry, streamKind);
-  const acts = (await listStream(tx, at, stream)).map(toAct);
-  const one = { at, stream, kind, projection: foldStream(registry, kind, acts), isNew: false };
+  const acts = await listStream(tx, at, stream);
+  const one = { at, stream, kind, projection: foldRows(registry, kind, acts), isNew: false };
   await saveAll(tx, [one]);
   return sayOf(tx, registry, one);
 }
 
 /** A stream as its acts now leave it. Of one that has just begun nothing lies there that would have to be taken back. */
 type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
+
+/** The projection of a stream: a pure function of its acts. */
+const foldRows = (registry: Registry, kind: StreamKind, rows: readonly ActRow[]): unknown =>
+  kind.fold(inFoldOrder(readActs(registry, rows)));
 
 function kindOf(registry: Registry, streamKind: string): StreamKind {
   const kind = registry.streams.get(streamKind);

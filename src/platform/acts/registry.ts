@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { type Act, inFoldOrder, type RealmKey, type TaskDraft } from '../../kernel/act.ts';
+import type { Act, RealmKey, TaskDraft } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
@@ -118,16 +117,4 @@ export function getActType(registry: Registry, type: string): ActDef {
   const found = registry.types.get(type);
   if (!found) throw new Error(`No domain declares the act ${type}.`);
   return found;
-}
-
-/** The facts of an act in the newest version of its type. */
-export function factsOf(registry: Registry, act: Pick<Act, 'type' | 'version' | 'facts'>): unknown {
-  const type = getActType(registry, act.type);
-  const current = act.version === type.version ? act.facts : type.upcast(act.version, act.facts);
-  return z.parse(type.facts as z.core.$ZodType, current);
-}
-
-/** The projection of a stream: a pure function of its acts, each read in its newest version. */
-export function foldStream(registry: Registry, kind: StreamKind, acts: readonly Act[]): unknown {
-  return kind.fold(inFoldOrder(acts).map((act) => ({ ...act, facts: factsOf(registry, act) })));
 }

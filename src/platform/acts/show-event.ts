@@ -3,8 +3,9 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import type { Words } from './open-file.ts';
-import { factsOf, getActType, type Registry } from './registry.ts';
-import { type ActRow, toAct } from './stored-act.ts';
+import { readAct } from './read-acts.ts';
+import { getActType, type Registry } from './registry.ts';
+import type { ActRow } from './stored-act.ts';
 
 /** Who reads a timeline: in which language, and whose names they may see. */
 export type EventReader = {
@@ -19,9 +20,9 @@ export type EventReader = {
 
 /** One act as a line of the timeline. All that is particular to its type, the type itself says. */
 export function showEvent(row: ActRow, { registry, texts, words, nameOf }: EventReader): ActEvent {
-  const act = toAct(row);
+  const act = readAct(registry, row);
   const type = getActType(registry, row.type);
-  const facts = factsOf(registry, act);
+  const { facts } = act;
   const { message, values } = type.sentence(facts, texts.language);
   return {
     id: row.id,

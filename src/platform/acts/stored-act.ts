@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Act, RealmKey } from '../../kernel/act.ts';
+import type { RealmKey } from '../../kernel/act.ts';
 import type { Precision } from '../../kernel/dates.ts';
 import { hmac } from '../crypto/digest.ts';
 import type { Tx } from '../database/database.ts';
@@ -114,26 +114,3 @@ export async function findActs(tx: Tx, realms: readonly RealmKey[], id: string):
     where id = ${id} and realm = any(${realms.map(({ realm }) => realm)}::bigint[])`.execute(tx);
   return rows;
 }
-
-/** The act as folds read it. */
-export const toAct = (row: ActRow): Act => ({
-  id: row.id,
-  stream: row.stream,
-  type: row.type,
-  version: row.version,
-  actor: row.actor,
-  ownerUnit: row.owner_unit,
-  capacity: row.capacity,
-  happenedFrom: row.happened_from.toISOString(),
-  happenedTo: row.happened_to?.toISOString() ?? null,
-  precision: row.precision,
-  recordedAt: row.recorded_at.toISOString(),
-  device: row.device,
-  deviceSeq: row.device_seq,
-  corrects: row.corrects,
-  basedOn: row.based_on,
-  caseId: row.case_id,
-  subject: row.subject,
-  facts: row.facts,
-  hasWords: row.words !== null,
-});

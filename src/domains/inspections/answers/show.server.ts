@@ -1,6 +1,6 @@
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
+import { readActs } from '../../../platform/acts/read-acts.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
-import { toAct } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { listCrossings, showCrossing } from '../../disclosures/public.server.ts';
 import { showWithdrawals } from '../../disclosures/public.ts';
@@ -88,7 +88,7 @@ export async function showQuestion(
           from: inFull(held.from, call),
         }))
       : [],
-    withdrawals: showWithdrawals(rows.map(toAct), at, call),
+    withdrawals: showWithdrawals(readActs(call.registry, rows), at, call),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),

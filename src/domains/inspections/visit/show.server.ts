@@ -1,7 +1,7 @@
 import { DeviceHead } from '../../../kernel/device-act.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
+import { readActs } from '../../../platform/acts/read-acts.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
-import { toAct } from '../../../platform/acts/stored-act.ts';
 import { boxKeyOf } from '../../../platform/crypto/box.ts';
 import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -34,7 +34,7 @@ export async function showVisit(
   const nameOf = reading.nameIn(rows);
   const { language } = call.texts;
   const writes = mayWrite(call.who, { at });
-  const acts = rows.map(toAct);
+  const acts = readActs(call.registry, rows);
   const heads = await listSignedHeads(tx, acts);
   const numberOf = (worker: string | null): number | null =>
     state.workers.find((one) => one.worker === worker)?.number ?? null;
