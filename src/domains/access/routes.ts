@@ -47,7 +47,6 @@ export const accessRoutes = (installation: Installation) => [
         version: installation.version,
       };
     },
-    look: null,
   }),
 
   command({

@@ -1,17 +1,10 @@
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { momentOf } from '../../kernel/wall-time.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listUnits, type UnitRow } from '../access/public.server.ts';
 import { disclosureMessages, type ReceiveFacts } from '../disclosures/public.ts';
 import type { Post } from './found.ts';
-
-type AnyCall = Call<unknown, unknown>;
-
-/** The day on the wall of the reader's house. */
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** Midnight at the end of a day, on the wall of the house. */
 export function endOf(day: string): string {

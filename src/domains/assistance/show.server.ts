@@ -4,12 +4,10 @@ import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { type StoppedShown, showStopped, showWithdrawals, type WithdrawalShown } from '../disclosures/public.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** A file opened for who may read it: its sealed words, its timeline, and what its actors are called here. */
 export type Opened = {

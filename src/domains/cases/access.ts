@@ -1,17 +1,10 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { Case } from './fold.ts';
 
 /* Who may do what with a case. Wall two says the same of the rows; these say it once more of the one case that was found. */
-
-type InFile = { readonly at: RealmKey };
-
-/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const mayReadCase = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 export const mayListCases = (who: Who, lines: readonly RealmKey[]): boolean =>

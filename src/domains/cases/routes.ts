@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
 import { trackOf } from '../../kernel/capacity.ts';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
@@ -10,6 +9,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { fileOn, mayListCases, mayReadCase, mayWriteCase } from './access.ts';
 import { close } from './close.ts';
@@ -35,8 +35,6 @@ import { type CaseParts, eventPages, showCase, showEvents } from './show.server.
 import { findCase, listActsById, listCases } from './store.ts';
 import { showViewAs } from './view-as.server.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const page = pagesOf(casesPage.limit, casesPage.place);
 /** Whoever works with cases: officers and leads decide, readers read. */
 const readers = ['officer', 'lead', 'reader', 'registrar'] as const;
@@ -84,7 +82,6 @@ export function caseRoutes(parts: CaseParts) {
           next,
         };
       },
-      look: null,
     }),
 
     query({
@@ -166,7 +163,6 @@ export function caseRoutes(parts: CaseParts) {
         stream: call.input.case,
         acts: open(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -181,7 +177,6 @@ export function caseRoutes(parts: CaseParts) {
       load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: note(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -196,7 +191,6 @@ export function caseRoutes(parts: CaseParts) {
       load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: link(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -211,7 +205,6 @@ export function caseRoutes(parts: CaseParts) {
       load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: atRisk(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -226,7 +219,6 @@ export function caseRoutes(parts: CaseParts) {
       load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: endRisk(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -241,7 +233,6 @@ export function caseRoutes(parts: CaseParts) {
       load: (tx, call) => findCase(tx, call.writable, call.params.id, { lock: true }),
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: close(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
   ];

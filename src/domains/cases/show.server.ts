@@ -5,7 +5,7 @@ import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
@@ -23,7 +23,6 @@ import { showUsual, type UsualLossesOfCase } from './show-usual.server.ts';
 import { listActsOfCase, listPerishables, listStreamsOfCase } from './store.ts';
 import { showThread } from './thread/show.server.ts';
 
-type AnyCall = Call<unknown, unknown>;
 /** How each domain names what may perish, by the first part of its code. */
 export type Losses = ReadonlyMap<string, LossSentence>;
 

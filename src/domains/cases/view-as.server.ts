@@ -5,7 +5,7 @@ import type { Registry } from '../../platform/acts/registry.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, listUnitsInto, type UnitRow } from '../access/public.server.ts';
 import { showCrossing } from '../disclosures/public.server.ts';
 import { receiveAct } from '../disclosures/public.ts';
@@ -16,8 +16,6 @@ import type { ViewAs } from './schema.ts';
 import { listActsOfCase } from './store.ts';
 import { gather } from './thread/show.server.ts';
 import { viewAs } from './view-as.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** No more acts than this are told line by line; what stands before them follows the same rule. */
 const shownLines = 200;

@@ -1,7 +1,5 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import type { InFile } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-
-type InFile = { readonly at: RealmKey };
 
 const isIn = (who: Who, { at }: InFile): boolean =>
   who.memberships.some(

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { roles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { todayIn } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import { mayAnswer, mayLearn, mayReadCertificate, mayWriteOwn } from './access.ts';
 import { answer } from './answer.ts';
@@ -27,7 +28,7 @@ import {
   VignetteAnswer,
   VignetteShown,
 } from './schema.ts';
-import { kindOfHouse, showCertificate, showResults, showVignette, todayIn } from './show.server.ts';
+import { kindOfHouse, showCertificate, showResults, showVignette } from './show.server.ts';
 import {
   addContribution,
   countAnswers,
@@ -38,10 +39,8 @@ import {
   listCertificates,
 } from './store.ts';
 
-const Nothing = z.strictObject({});
 const ByVignette = z.strictObject({ vignette: z.string().max(40) });
 const ByCourse = z.strictObject({ course: z.string().max(40) });
-const ById = z.strictObject({ id: Uuid });
 
 /** The operations of competence. `lessons` are the cases and courses of this installation. */
 export function competenceRoutes(lessons: Lessons) {
@@ -98,7 +97,6 @@ export function competenceRoutes(lessons: Lessons) {
           }),
         };
       },
-      look: null,
     }),
 
     query({
@@ -116,7 +114,6 @@ export function competenceRoutes(lessons: Lessons) {
       },
       may: mayLearn,
       show: async (_tx, { vignette, answers, kind }, call) => showVignette(vignette, lessons, { kind, answers, call }),
-      look: null,
     }),
 
     command({
@@ -163,7 +160,6 @@ export function competenceRoutes(lessons: Lessons) {
       load: async () => ({}),
       may: mayLearn,
       show: (tx, _loaded, call) => showResults(tx, lessons, call),
-      look: null,
     }),
 
     command({
@@ -182,7 +178,6 @@ export function competenceRoutes(lessons: Lessons) {
       },
       may: mayWriteOwn,
       decide: (loaded, call) => ({ at: loaded.at, stream: call.input.result, acts: publish(call.input, loaded) }),
-      carry: null,
       show: async (tx, _at, _stream, call) => ({ results: await showResults(tx, lessons, call) }),
     }),
 
@@ -213,7 +208,6 @@ export function competenceRoutes(lessons: Lessons) {
           verified: scene.verified,
         })),
       }),
-      look: null,
     }),
 
     command({
@@ -237,7 +231,6 @@ export function competenceRoutes(lessons: Lessons) {
         stream: call.input.certificate,
         acts: completeCourse(call.input, loaded),
       }),
-      carry: null,
       show: async (tx, at, stream, call) => {
         const stored = await findCertificate(tx, [at], stream);
         if (!stored) throw new Error('A certificate that was just written cannot be read.');
@@ -255,7 +248,6 @@ export function competenceRoutes(lessons: Lessons) {
       load: (tx, call) => findCertificate(tx, call.readable, call.params.id),
       may: mayReadCertificate,
       show: (tx, stored, call) => showCertificate(tx, stored, lessons, call),
-      look: null,
     }),
   ];
 }

@@ -1,10 +1,8 @@
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import type { Language } from '../../kernel/language.ts';
 import { findReceipt } from '../../platform/acts/receipt.ts';
 import { sign } from '../../platform/crypto/sign.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { originOf, receiptText } from '../audit/public.ts';
 import { compare } from './compare.ts';
@@ -15,10 +13,6 @@ import { competenceMessages } from './messages.ts';
 import { inOrderFor, isCountedFor, openRound } from './rounds.ts';
 import type { CertificateShown, Choices, Feedback, HouseCount, HouseResult, Results, VignetteShown } from './schema.ts';
 import { findLatestResult, type StoredCertificate } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
-
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** What kind of house the reader works in: it decides which cases are counted. */
 export async function kindOfHouse(tx: Tx, { who }: AnyCall): Promise<string> {

@@ -1,8 +1,6 @@
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listUnits } from '../access/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { addressesFor } from './addresses.ts';
@@ -10,11 +8,6 @@ import type { Between } from './check-ground.ts';
 import type { Consented } from './consented.ts';
 import { disclosureMessages } from './messages.ts';
 import type { Address } from './pass-on-schema.ts';
-
-type AnyCall = Call<unknown, unknown>;
-
-/** The day on the wall of the reader's house. */
-const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** The units that this person may write to, with the grounds of each; of a letter that answers one, the unit that has asked. */
 export const listAddresses = async (

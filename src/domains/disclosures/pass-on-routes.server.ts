@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
-import { Uuid } from '../../kernel/id.ts';
 import type { LetterKind } from '../../kernel/letter.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import type { Ground } from '../knowledge/public.ts';
 import { findBetween, listAddresses } from './between.server.ts';
 import { type Consented, nobodyToAsk } from './consented.ts';
@@ -14,7 +14,6 @@ import { chosenOf, type PassingOn, passOn, type Reply, type Standing, unresolved
 import { AddressList, passOnInput, passOnPreview } from './pass-on-schema.ts';
 import { sendLetter } from './post.server.ts';
 
-type AnyCall = Call<unknown, unknown>;
 type Matter = { readonly id: string; readonly at: RealmKey };
 
 /** What a domain says of a matter of which chosen facts may be passed on to another house. */
@@ -48,9 +47,6 @@ type PassesOn<Found extends Matter, Facts extends readonly [string, ...string[]]
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => Promise<Shown>;
 };
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-
 /** The three operations by which chosen facts of a matter cross to another house: to whom, exactly what, and the decision. */
 export function passOnRoutes<Found extends Matter, const Facts extends readonly [string, ...string[]], Shown, Answer>(
   of: PassesOn<Found, Facts, Shown, Answer>,
@@ -76,7 +72,6 @@ export function passOnRoutes<Found extends Matter, const Facts extends readonly 
         const consented = await consentsOf(tx, found, call, { lock: false });
         return { items: await listAddresses(tx, call, grounds, consented, reply?.toUnit) };
       },
-      look: null,
     }),
 
     query({

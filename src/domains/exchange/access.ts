@@ -1,12 +1,5 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-
-type InFile = { readonly at: RealmKey };
-
-const partIn = (who: Who, { at }: InFile) =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 /** A claim is read by those whose file it lies in. What was sent abroad is read there as what was sent. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { roles as everybody } from '../../kernel/who.ts';
@@ -8,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
@@ -28,9 +27,6 @@ import { RegionShown } from './region-schema.ts';
 import { ClaimAnswer, ClaimList, ClaimShown, ContactList, claimFacts, RegisterClaim, TakeClaim } from './schema.ts';
 import { showClaim, standingOf } from './show.server.ts';
 import { findClaim, listClaims } from './store.ts';
-
-const Nothing = z.strictObject({});
-const ById = z.strictObject({ id: Uuid });
 
 /** The operations of exchange. `published` reads what others have published, once. */
 export function exchangeRoutes(parts: {
@@ -77,7 +73,6 @@ export function exchangeRoutes(parts: {
           })),
         })),
       }),
-      look: null,
     }),
 
     query({
@@ -99,7 +94,6 @@ export function exchangeRoutes(parts: {
           begunAt: claim.begunAt,
         })),
       }),
-      look: null,
     }),
 
     query({
@@ -116,7 +110,6 @@ export function exchangeRoutes(parts: {
           .filter(({ house, takesLettersOn }) => house.kind === 'foreign-contact' && takesLettersOn !== null)
           .map((unit) => ({ unit: unit.id, name: unit.name[language], country: unit.house[language] })),
       }),
-      look: null,
     }),
 
     query({
@@ -173,7 +166,6 @@ export function exchangeRoutes(parts: {
         stream: call.input.claim,
         acts: registerClaim(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: showAgain,
     }),
 

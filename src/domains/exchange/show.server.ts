@@ -2,7 +2,7 @@ import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
@@ -12,8 +12,6 @@ import { mayWrite } from './access.ts';
 import { exchangeMessages } from './messages.ts';
 import type { ClaimFact, ClaimShown, ClaimSnapshot } from './schema.ts';
 import type { StoredClaim } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** What stands of a claim, with the words that lie sealed. */
 function snapshotOf({ claim }: StoredClaim, words: Words): ClaimSnapshot {

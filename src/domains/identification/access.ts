@@ -1,16 +1,10 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import { maySeeAnswers } from './blind.ts';
 import type { Screening } from './fold.ts';
 
 /* Who may do what with a screening, said once more of the one that was found. */
-
-type InFile = { readonly at: RealmKey };
-
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 export const mayList = (who: Who, lines: readonly RealmKey[]): boolean => lines.every((at) => mayRead(who, { at }));

@@ -11,6 +11,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import { signNotAllowed } from '../knowledge/public.ts';
 import { mayDecide, mayFollow, mayList, mayRead, mayScreen } from './access.ts';
@@ -34,8 +35,6 @@ import { type ScreeningParts, showScreening } from './show.server.ts';
 import { showAgreement } from './show-agreement.server.ts';
 import { findScreening, listReadTwice, listScreenings, type StoredScreening } from './store.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 /** More than anybody reads twice in one file: beyond it, what is oldest would drop out one by one. */
 const mostReadTwice = 2000;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
@@ -84,7 +83,6 @@ export function identificationRoutes(parts: Parts) {
         stream: stored.id,
         acts: of.decideOn(call.input, stored, call.who.actor),
       }),
-      carry: null,
       show: showAgain,
     });
 
@@ -114,7 +112,6 @@ export function identificationRoutes(parts: Parts) {
           next,
         };
       },
-      look: null,
     }),
 
     query({
@@ -127,7 +124,6 @@ export function identificationRoutes(parts: Parts) {
       load: (tx, call) => listReadTwice(tx, call.readable, mostReadTwice),
       may: mayList,
       show: showAgreement,
-      look: null,
     }),
 
     query({
@@ -168,7 +164,6 @@ export function identificationRoutes(parts: Parts) {
         requireSigns(call.input);
         return { at: file.at, stream: call.input.screening, acts: screen(call.input, file) };
       },
-      carry: null,
       show: showAgain,
     }),
 
@@ -210,7 +205,6 @@ export function identificationRoutes(parts: Parts) {
         stream: stored.id,
         acts: decide(call.input, { ...stored, actor: call.who.actor }),
       }),
-      carry: null,
       show: showAgain,
     }),
 

@@ -1,6 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import { basesOf } from '../access/public.ts';
 import { draws } from './candidates/next-is-drawn.ts';
 
@@ -8,15 +9,6 @@ import { draws } from './candidates/next-is-drawn.ts';
  * Who may do what with an inspection. Before these are asked, the verb is held and the thing was looked for in realms that
  * are open now; they say the same once more of what was found.
  */
-
-/** Something of a house or of a room, where it lies or will lie. */
-type InFile = { readonly at: RealmKey };
-
-/** What makes somebody part of a file or a room: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 

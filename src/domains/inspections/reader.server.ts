@@ -3,13 +3,11 @@ import type { Track } from '../../kernel/capacity.ts';
 import type { Named } from '../../kernel/who.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, findBasis, visibilityOf } from '../access/public.ts';
 import type { Ground } from '../knowledge/public.ts';
 import type { BasisShown } from './shown-parts-schema.ts';
-
-export type AnyCall = Call<unknown, unknown>;
 
 /** What every page of inspections needs to tell of: units by name, people of the own unit by name, and of no other. */
 export type Reading = {

@@ -17,7 +17,6 @@ export const knowledgeRoutes = (known: Known) => [
     load: async () => ({}),
     may: () => true,
     show: async () => overviewOf(known),
-    look: null,
   }),
   query({
     name: 'knowledge.codes',
@@ -29,6 +28,5 @@ export const knowledgeRoutes = (known: Known) => [
     load: async () => ({}),
     may: () => true,
     show: async (_tx, _nothing, { input, texts }) => codesShown(known, input.lists, texts.language, input.country),
-    look: null,
   }),
 ];

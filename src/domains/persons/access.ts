@@ -1,17 +1,11 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 
 /*
  * Who may do what with a person. The verb is held and the person was looked for in realms that are open now, before these
  * are asked; they say the same once more of the one that was found.
  */
-
-type InFile = { readonly at: RealmKey };
-
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 /** Whoever is part of the file may read what lies in it: aliases and codes. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById } from '../../platform/http/params.ts';
 import { mayHoldIdentity } from './access.ts';
 import { blindOf, openIdentity } from './identity.server.ts';
 import { look } from './look.ts';
@@ -16,7 +15,6 @@ import { countLooks, findIdentity, findPerson } from './store.ts';
 import { storeIdentity } from './store-identity.ts';
 
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
 const anHour = 3_600_000;
 
 /** How a person is shown after something was written about them. */
@@ -58,7 +56,6 @@ export const identityRoutes = (showAgain: ShowAgain) => [
       stream: found.known ?? call.input.identity,
       acts: storeIdentity(call.input, found),
     }),
-    carry: null,
     show: (tx, at, _stream, call) => showAgain(tx, at, call.params.id, call),
   }),
 

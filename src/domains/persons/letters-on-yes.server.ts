@@ -1,11 +1,9 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import type { LetterOnYes } from './consent.ts';
 import type { ConsentLetter } from './schema.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /**
  * What becomes of letters when a yes is taken back. Letters belong to a domain above this one, so it is handed over where

@@ -7,10 +7,11 @@ import { Problem } from '../../kernel/problem.ts';
 import { momentOf } from '../../kernel/wall-time.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { mayConsent, mayList, mayProtect, mayReach, mayRead, mayRegister } from './access.ts';
@@ -40,9 +41,6 @@ import { findPerson, listPersons, listPersonsOfCase, takenAliases } from './stor
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-type AnyCall = Call<unknown, unknown>;
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** Midnight at the end of a day, on the wall of the house. */
@@ -96,7 +94,6 @@ export function personRoutes<Letter extends LetterOnYes>(
         const { shown, next } = page.of(lines, ({ id, person }) => ({ at: person.registeredAt, id }));
         return { items: shown.map((line) => rowOf(line, call.now)), next };
       },
-      look: null,
     }),
 
     query({
@@ -109,7 +106,6 @@ export function personRoutes<Letter extends LetterOnYes>(
       load: (tx, call) => listPersonsOfCase(tx, call.readable, call.params.id),
       may: mayList,
       show: async (_tx, lines, call) => ({ items: lines.map((line) => rowOf(line, call.now)) }),
-      look: null,
     }),
 
     query({
@@ -134,7 +130,6 @@ export function personRoutes<Letter extends LetterOnYes>(
           called: called.filter((alias) => !taken.has(alias)),
         };
       },
-      look: null,
     }),
 
     query({
@@ -170,7 +165,6 @@ export function personRoutes<Letter extends LetterOnYes>(
       },
       may: mayRegister,
       decide: (file, call) => ({ at: file.at, stream: call.input.person, acts: register(call.input, file) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -185,7 +179,6 @@ export function personRoutes<Letter extends LetterOnYes>(
       load: toChange,
       may: mayReach,
       decide: (found, call) => ({ at: found.at, stream: found.id, acts: setReach(call.input, found) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -200,7 +193,6 @@ export function personRoutes<Letter extends LetterOnYes>(
       load: toChange,
       may: mayProtect,
       decide: (found, call) => ({ at: found.at, stream: found.id, acts: protect(call.input, found) }),
-      carry: null,
       show: showAgain,
     }),
 

@@ -2,7 +2,7 @@ import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages, capacitiesInto, visibilityOf } from '../access/public.ts';
 import { offered } from './access.ts';
@@ -11,8 +11,6 @@ import type { FoundPerson } from './found.ts';
 import type { LettersOnYes } from './letters-on-yes.server.ts';
 import type { ConsentShown, PersonRow, PersonShown } from './schema.ts';
 import { findIdentity, listSameNumber } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** A person in one row: alias and codes. */
 export const rowOf = ({ id, person }: FoundPerson, now: Date): PersonRow => ({

@@ -1,12 +1,5 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-
-type InFile = { readonly at: RealmKey };
-
-const partIn = (who: Who, { at }: InFile) =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 /** A programme and its visits are read by the unit that runs them. They hold goals and names of participants, no matters of people. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;

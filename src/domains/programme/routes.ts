@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { roles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type Call, todayIn } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Lessons } from '../competence/public.ts';
 import { mayRead, mayReadAll, mayWrite } from './access.ts';
@@ -26,11 +25,9 @@ import {
 } from './programme-schema.ts';
 import { ChangeSeat, CheckMondayAct, CreateVisit, DecideMondayAct, VisitAnswer, VisitShown } from './schema.ts';
 import { showProgramme } from './show-programme.server.ts';
-import { rowOf, showVisit, todayIn } from './show-visit.server.ts';
+import { rowOf, showVisit } from './show-visit.server.ts';
 import { findNewestProgramme, findProgramme, findVisit, listVisits } from './store.ts';
 
-const Nothing = z.strictObject({});
-const ById = z.strictObject({ id: Uuid });
 const roles = ['programme-lead'] as const;
 
 type NewStream = Call<unknown, unknown>;
@@ -73,7 +70,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
         programme: programme && (await showProgramme(tx, programme, call, lessons)),
         visits: visits.map(rowOf),
       }),
-      look: null,
     }),
 
     query({
@@ -91,7 +87,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
         entries: history.entries.map((entry) => ({ ...entry, text: entry.text[language] })),
         after: history.after.map((entry) => ({ ...entry, text: entry.text[language] })),
       }),
-      look: null,
     }),
 
     command({
@@ -112,7 +107,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
         stream: call.input.programme,
         acts: openProgramme(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: programmeAgain,
     }),
 
@@ -127,7 +121,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       load: (tx, call) => findProgramme(tx, call.writable, call.params.id, { lock: true }),
       may: mayWrite,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: fillGoal(call.input, stored) }),
-      carry: null,
       show: programmeAgain,
     }),
 
@@ -142,7 +135,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       load: (tx, call) => findProgramme(tx, call.writable, call.params.id, { lock: true }),
       may: mayWrite,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideKeeper(call.input, stored) }),
-      carry: null,
       show: programmeAgain,
     }),
 
@@ -177,7 +169,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
         stream: call.input.visit,
         acts: createVisit(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: visitAgain,
     }),
 
@@ -192,7 +183,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       load: (tx, call) => findVisit(tx, call.writable, call.params.id, { lock: true }),
       may: mayWrite,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: changeSeat(call.input, stored) }),
-      carry: null,
       show: visitAgain,
     }),
 
@@ -207,7 +197,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       load: (tx, call) => findVisit(tx, call.writable, call.params.id, { lock: true }),
       may: mayWrite,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideMondayAct(call.input, stored) }),
-      carry: null,
       show: visitAgain,
     }),
 
@@ -226,7 +215,6 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
         stream: stored.id,
         acts: checkMondayAct(call.input, { ...stored, today: todayIn(call) }),
       }),
-      carry: null,
       show: visitAgain,
     }),
   ];

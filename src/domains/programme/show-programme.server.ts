@@ -1,7 +1,7 @@
 import { daysAfter, monthsAfter } from '../../kernel/calendar-days.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { publishedHouses } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
@@ -9,10 +9,8 @@ import { mayWrite } from './access.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
 import { type Programme, quarterOf } from './fold-programme.ts';
 import type { GoalShown, Opens, ProgrammeShown } from './programme-schema.ts';
-import { todayIn } from './show-visit.server.ts';
 import { listVisits, type StoredProgramme, type StoredVisit } from './store.ts';
 
-type AnyCall = Call<unknown, unknown>;
 const verbs = ['programme.fill', 'programme.decide'];
 
 /** A programme as its unit may see it: what CAPE counts itself is counted now, the rest stands as a named person filled it in. */

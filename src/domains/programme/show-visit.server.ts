@@ -1,16 +1,10 @@
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { mayWrite } from './access.ts';
 import type { Check } from './fold-visit.ts';
 import type { VisitRow, VisitShown } from './schema.ts';
 import type { StoredVisit } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
-
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 const verbs = ['visit.seat', 'visit.monday-act', 'visit.check'];
 

@@ -1,5 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { CriminalFile } from './fold.ts';
 import type { ArrivedLetter } from './letter-fold.ts';
 
@@ -8,13 +9,6 @@ import type { ArrivedLetter } from './letter-fold.ts';
  * the one that was found. Only whoever investigates crime comes in: nobody acts here in support, supervision or analysis,
  * and a house that only supports, such as an NGO, has no field for a suspect at all.
  */
-
-type InFile = { readonly at: RealmKey };
-
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const investigates = (who: Who): boolean => who.capacity === 'criminal-investigation';
 

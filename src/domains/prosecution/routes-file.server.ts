@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ActDraft, ActEnvelope } from '../../kernel/act.ts';
-import { Uuid } from '../../kernel/id.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type Call, todayIn } from '../../platform/http/call.ts';
 import { command, type Endpoint } from '../../platform/http/endpoint.ts';
+import { ById } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { findCase } from '../cases/public.server.ts';
 import { countedAs } from '../identification/public.server.ts';
@@ -28,11 +28,9 @@ import {
 import * as inputs from './schema.ts';
 import { disclose, replyOfDefence, serve } from './serve.ts';
 import { leaveQuestion, setElement } from './set-element.ts';
-import { itemWords, showFile, todayIn } from './show.server.ts';
+import { itemWords, showFile } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
-
-const ById = z.strictObject({ id: Uuid });
 
 /** Where the people in a criminal file worked: what the case of this house says in which it lies, and nothing else. */
 async function whereOf(
@@ -66,7 +64,6 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
       },
       may: mayInvestigate,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: decideOn(call.input, stored, call) }),
-      carry: null,
       show: async (tx, at, stream, call) => {
         const stored = await findFile(tx, [at], stream, { lock: false });
         if (!stored) throw new Error('A file that was just written cannot be read.');

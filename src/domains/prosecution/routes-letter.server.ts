@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { command, type Endpoint } from '../../platform/http/endpoint.ts';
+import { ById } from '../../platform/http/params.ts';
 import { listUnits, type UnitRow } from '../access/public.server.ts';
 import { sendAnswer, sendLetter } from '../disclosures/public.server.ts';
 import { mayInvestigate, mayTakeLetter } from './access.ts';
@@ -15,13 +15,11 @@ import type { Independence } from './independence.ts';
 import { fileMessages } from './messages.ts';
 import { AnswerLetter, GiveDirective, SendEvidence, TakeLetter } from './schema.ts';
 import { answerLetter, type FileWords, fileSnapshot, type StoredLetter, sendFile } from './send-file.ts';
-import { type AnyCall, itemWords, showFile, todayIn, wordIn } from './show.server.ts';
+import { itemWords, showFile, wordIn } from './show.server.ts';
 import { cameWith, showLetter } from './show-letter.server.ts';
 import { FileAnswer, LetterAnswer } from './shown.ts';
 import { findFile, findLetter } from './store.ts';
 import { takeIn } from './take-in.ts';
-
-const ById = z.strictObject({ id: Uuid });
 
 /** What crosses between the houses of one investigation: directives one way, items the other. */
 export function letterCommands(independence: Independence): readonly Endpoint[] {

@@ -7,6 +7,7 @@ import { hasBegun } from '../../platform/acts/stored-act.ts';
 import { command, type Endpoint, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
@@ -22,8 +23,6 @@ import { FileAnswer, FileList, FileShown, FilesInCase, LetterShown, UnitList } f
 import { nextMove, saidOfElements } from './standing.ts';
 import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } from './store.ts';
 
-export const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on criminal files. Of what is known, only how far each kind of evidence stands without somebody's word. */
@@ -73,7 +72,6 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
           next,
         };
       },
-      look: null,
     }),
 
     query({
@@ -98,7 +96,6 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
           nextMove: nextMove(file),
         })),
       }),
-      look: null,
     }),
 
     query({
@@ -145,7 +142,6 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
             .map(({ id, name, house }) => ({ unit: id, name: name[language], house: house[language] })),
         };
       },
-      look: null,
     }),
 
     command({
@@ -170,7 +166,6 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
         stream: call.input.file,
         acts: fileReport(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: async (tx, at, stream, call) => {
         const stored = await findFile(tx, [at], stream, { lock: false });
         if (!stored) throw new Error('A file that was just written cannot be read.');

@@ -2,12 +2,13 @@ import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { offeredOnLetter } from './access.ts';
 import { itemNumber } from './item-number.ts';
 import { DirectiveSnapshot, FileSnapshot, SnapshotTexts } from './letter.ts';
 import type { StoredLetter } from './send-file.ts';
-import { type AnyCall, namesIn, wordIn } from './show.server.ts';
+import { namesIn, wordIn } from './show.server.ts';
 import type { LetterShown } from './shown.ts';
 
 /** What came with a file letter: its facts, and its own words by what they are about. */

@@ -1,11 +1,9 @@
 import type { Track } from '../../kernel/capacity.ts';
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
@@ -20,11 +18,7 @@ import { itemNumber } from './item-number.ts';
 import { nextQuestion } from './next-question.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
 
-export type AnyCall = Call<unknown, unknown>;
 type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
-
-/** The day on the wall of the reader's house. */
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** One own word of a file: that of an act, by name; null when it was never said or has been erased. */
 export const wordIn = (words: Words, act: string, name: string): string | null => words.get(act)?.[name] ?? null;

@@ -1,16 +1,9 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { Claim } from './fold.ts';
 
 /* Who may do what with a claim. Claims are papers of the client's side; they lie on the redress track of the house that acts for them. */
-
-type InFile = { readonly at: RealmKey };
-
-/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const mayReadClaim = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 export const mayListClaims = (who: Who, lines: readonly RealmKey[]): boolean =>

@@ -10,6 +10,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { findCase } from '../cases/public.server.ts';
 import { mayListClaims, mayReadClaim, mayWriteClaim } from './access.ts';
 import { redressMessages } from './messages.ts';
@@ -30,8 +31,6 @@ import {
 import { showClaim } from './show.server.ts';
 import { findClaim, listClaims, type StoredClaim } from './store.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
@@ -60,7 +59,6 @@ const inClaim = <Input extends { act: ActEnvelope }>(
     load: (tx, call) => findClaim(tx, call.writable, call.params.id, { lock: true }),
     may: mayWriteClaim,
     decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: rule(call.input, stored) }),
-    carry: null,
     show: showAgain,
   });
 
@@ -97,7 +95,6 @@ export const redressRoutes = () => [
         next,
       };
     },
-    look: null,
   }),
 
   query({
@@ -137,7 +134,6 @@ export const redressRoutes = () => [
       stream: call.input.claim,
       acts: openClaim(call.input, file.at, file.reference),
     }),
-    carry: null,
     show: showAgain,
   }),
 

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { zoneIn } from '../../kernel/country.ts';
 import { dayIn } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type Call, todayIn } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { mayEnter, mayRead } from './access.ts';
@@ -27,19 +27,8 @@ import {
   ReportList,
   ReportShown,
 } from './schema.ts';
-import {
-  fillNow,
-  periodAsked,
-  reportNamed,
-  showCell,
-  showReport,
-  showReports,
-  streamOf,
-  todayIn,
-} from './show.server.ts';
+import { fillNow, periodAsked, reportNamed, showCell, showReport, showReports, streamOf } from './show.server.ts';
 import { findExport, findFigure } from './store.ts';
-
-const Nothing = z.strictObject({});
 
 /** Who counts enters and takes out; who answers for a house reads along. */
 const readers = ['analyst', 'lead'] as const;
@@ -71,7 +60,6 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       load: async () => ({}),
       may: mayRead,
       show: (tx, _nothing, call) => showReports(tx, call, definitions),
-      look: null,
     }),
 
     query({
@@ -84,7 +72,6 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       load: (tx, call) => reportNow(tx, call, call.params.report, call.input.period),
       may: mayRead,
       show: (_tx, { shown }) => shown(),
-      look: null,
     }),
 
     query({
@@ -97,7 +84,6 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       load: (tx, call) => reportNow(tx, call, call.params.report, call.input.period),
       may: mayRead,
       show: (tx, { now }, call) => showCell(tx, call, now.filled, call.input, definitions),
-      look: null,
     }),
 
     command({
@@ -117,7 +103,6 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       },
       may: mayEnter,
       decide: (file, call) => ({ at: file.at, stream: file.stream, acts: enter(call.input, file, definitions) }),
-      carry: null,
       show: async (tx, _at, _stream, call) => {
         const { report, period } = call.input;
         const found = await reportNow(tx, call, report, period);
@@ -141,7 +126,6 @@ export function reportRoutes({ knowledge, isDemo }: ReportParts) {
       },
       may: mayEnter,
       decide: (file, call) => ({ at: file.at, stream: call.input.export, acts: exportReport(call.input, file) }),
-      carry: null,
       show: async (tx, at, stream, call) => {
         const stored = await findExport(tx, at, stream);
         if (!stored) throw new Error('A report that was just taken out cannot be found.');

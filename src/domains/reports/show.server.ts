@@ -1,12 +1,10 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { canonical } from '../../platform/acts/canonical.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { listOwnRows } from '../study/public.server.ts';
@@ -22,10 +20,6 @@ import { daysOf, dueOn, isBegun, periodBefore, periodsOf, presentPeriod } from '
 import type { CellSaid, CellShown, EntryShown, ReportList, ReportRow, ReportShown, TableShown } from './schema.ts';
 import { findFigure, listExports, listFigures, type StoredFigure } from './store.ts';
 import { cellName, type Speaker, stateWords, valueWords, whyNot } from './words.ts';
-
-type AnyCall = Call<unknown, unknown>;
-
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 const speakerOf = ({ texts: { language, t, formats } }: AnyCall): Speaker => ({ language, t, number: formats.number });
 

@@ -1,5 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { Signal } from './fold.ts';
 
 /*
@@ -7,15 +8,6 @@ import type { Signal } from './fold.ts';
  * are open now; they say the same once more of the one signal that was found, so that no slip in a question to the
  * database decides alone. Whether a membership has run out was asked there: no clock comes here.
  */
-
-/** Something of the house, where it lies or will lie. */
-type InFile = { readonly at: RealmKey };
-
-/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other (JO 4476-2017). */
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 /** Whoever is part of the file may read what lies in it. */
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;

@@ -7,10 +7,10 @@ import { openFile } from '../../platform/acts/open-file.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
-
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
@@ -36,9 +36,6 @@ import {
 import { narrativeOf, showSignal } from './show.server.ts';
 import { standingOf } from './snapshot.ts';
 import { findSignal, listSignals, type SignalLine, type StoredSignal } from './store.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
@@ -99,7 +96,6 @@ export function signalRoutes(grounds: readonly Ground[]) {
           next,
         };
       },
-      look: null,
     }),
 
     query({
@@ -155,7 +151,6 @@ export function signalRoutes(grounds: readonly Ground[]) {
         stream: call.input.signal,
         acts: register(call.input, file.at, file.reference),
       }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -175,7 +170,6 @@ export function signalRoutes(grounds: readonly Ground[]) {
       },
       may: mayCorrect,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored, call.now) }),
-      carry: null,
       show: showAgain,
     }),
 

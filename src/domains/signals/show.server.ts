@@ -4,7 +4,7 @@ import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
@@ -15,8 +15,6 @@ import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fol
 import { signalMessages } from './messages.ts';
 import type { FieldChange, PassableFact, SignalShown } from './schema.ts';
 import type { StoredSignal } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** The narrative as it stands: that of the newest act that says one. */
 export function narrativeOf(signal: Signal, words: Words): string | null {

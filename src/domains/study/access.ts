@@ -1,12 +1,10 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import type { InFile } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
 
 /*
  * Who may do what in the study. The verb is held and the file was looked for in realms that are open now; these say the
  * same once more of what was found.
  */
-
-type InFile = { readonly at: RealmKey };
 
 const isPartOf = (who: Who, { at }: InFile, toWrite: boolean): boolean =>
   who.memberships.some(

@@ -1,9 +1,7 @@
-import { zoneIn } from '../../kernel/country.ts';
-import { dayIn } from '../../kernel/dates.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { studyReference } from '../../platform/crypto/pseudonym.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { type Ground, groundObstacle } from '../knowledge/public.ts';
 import { listCosts } from '../redress/public.server.ts';
@@ -15,13 +13,10 @@ import type { Gathered } from './release/release.ts';
 import type { Contributions } from './shown.ts';
 import { countOwnRows, listArrivals, listGiven, listOwnRows, listReleases } from './store.ts';
 
-type AnyCall = Call<unknown, unknown>;
-
 /** What the routes of the study know of the installation. */
 export type StudySurroundings = { readonly grounds: readonly Ground[]; readonly isDemo: boolean };
 
 const most = 200;
-const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** The study body that takes what houses give: the one unit of its kind that letters reach. */
 const studyBodyIn = (units: readonly UnitRow[]): UnitRow | undefined =>

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { Uuid, uuidV4 } from '../../kernel/id.ts';
+import { uuidV4 } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { anyHasBegun, hasBegun } from '../../platform/acts/stored-act.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
@@ -8,6 +7,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import { mayCode, mayReadFile } from './access.ts';
 import { settled } from './review/fold.ts';
@@ -41,8 +41,6 @@ import {
   usedCodes,
 } from './store.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const mostPlans = 100;
 
 type Sent = Call<unknown, { act: { id: string } }>;
@@ -91,7 +89,6 @@ export const reviewRoutes = [
     load: (tx, call) => loadReviews(tx, call),
     may: (who, files) => files.every((file) => mayReadFile(who, file)),
     show: showReviews,
-    look: null,
   }),
 
   query({
@@ -104,7 +101,6 @@ export const reviewRoutes = [
     load: (tx, call) => findReview(tx, call.readable, call.params.id, { lock: false }),
     may: mayReadFile,
     show: showReview,
-    look: null,
   }),
 
   query({
@@ -117,7 +113,6 @@ export const reviewRoutes = [
     load: (tx, call) => listFileNames(tx, call.readable, call.who.actor),
     may: (who, files) => files.every((file) => mayReadFile(who, file)),
     show: async (_tx, files) => ({ items: files.map(({ at: _, ...file }) => file) }),
-    look: null,
   }),
 
   query({
@@ -130,7 +125,6 @@ export const reviewRoutes = [
     load: (tx, call) => listPlans(tx, call.readable, mostPlans),
     may: (who, plans) => plans.every((plan) => mayReadFile(who, plan)),
     show: showPlans,
-    look: null,
   }),
 
   query({
@@ -143,7 +137,6 @@ export const reviewRoutes = [
     load: (tx, call) => findPlan(tx, call.readable, call.params.id),
     may: mayReadFile,
     show: showPlan,
-    look: null,
   }),
 
   command({
@@ -266,7 +259,6 @@ export const reviewRoutes = [
     },
     may: mayCode,
     decide: (before, call) => ({ at: before.at, stream: call.input.plan, acts: planSample(call.input, before) }),
-    carry: null,
     show: async (tx, at, stream, call) => {
       const plan = await findPlan(tx, [at], stream);
       if (!plan) throw new Error('A plan that was just made cannot be read.');

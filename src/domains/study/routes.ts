@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { Afterwards, command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { sendLetter } from '../disclosures/public.server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { listCosts } from '../redress/public.server.ts';
@@ -34,8 +35,6 @@ import { findRelease, listOwnSteps, listPublished, listReleases } from './store.
 import { surveyRoutes } from './survey/routes.server.ts';
 import { listSurveys } from './survey/store.server.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const wholePeriod = { unit: 'person', from: null, to: null, followedTo: null } as const;
 
 const readersOfFigures = ['analyst', 'lead', 'officer', 'reader'] as const;
@@ -125,7 +124,6 @@ export function studyRoutes(parts: StudyParts) {
           return { house, cost, study: shownStudy(study, language, described, besideIt) };
         });
       },
-      look: null,
     }),
 
     query({
@@ -144,7 +142,6 @@ export function studyRoutes(parts: StudyParts) {
           shown: chosen ? shownRelease(chosen, call.texts.language, await beside(tx, call)) : null,
         };
       },
-      look: null,
     }),
 
     query({
@@ -157,7 +154,6 @@ export function studyRoutes(parts: StudyParts) {
       load: async () => ({}),
       may: mayReadFigures,
       show: (tx, _nothing, call) => showContributions(tx, call, parts),
-      look: null,
     }),
 
     ...reviewRoutes,
@@ -197,7 +193,6 @@ export function studyRoutes(parts: StudyParts) {
       },
       may: mayRelease,
       decide: (file, call) => ({ at: file.at, stream: call.input.release, acts: release(call.input, file) }),
-      carry: null,
       show: contributionsAgain,
     }),
 
@@ -212,7 +207,6 @@ export function studyRoutes(parts: StudyParts) {
       load: (tx, call) => signing(tx, call, call.params.id),
       may: mayRelease,
       decide: (file, call) => ({ at: file.at, stream: file.id, acts: sign(call.input, file, call.who.actor) }),
-      carry: null,
       show: contributionsAgain,
     }),
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { obstacleNames } from './codes/obstacle-messages.ts';
 import type { Coding } from './review/coding.ts';
@@ -9,8 +9,6 @@ import { weightedShares } from './review/sampling/weighted-shares.ts';
 import { percentIn } from './show.server.ts';
 import type { PlanList, PlanShown } from './shown-files.ts';
 import { listReviewsNamed, type StoredPlan, type StoredReview } from './store.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 const namesIn = ({ folded }: StoredPlan): string[] =>
   folded.strata.flatMap(({ code, drawn }) => drawn.map((number) => nameOfDrawn(code, number)));

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { obstacleNames } from './codes/obstacle-messages.ts';
 import { reasonNames } from './codes/reason-messages.ts';
@@ -11,7 +11,6 @@ import { itemMessages } from './review/item-messages.ts';
 import type { ReviewList, ReviewShown } from './shown.ts';
 import { listReviews, type StoredReview } from './store.ts';
 
-type AnyCall = Call<unknown, unknown>;
 type Names = Readonly<Record<string, { readonly id: string; readonly message: string; readonly comment: string }>>;
 
 const named = (call: AnyCall, names: Names, code: string): string => {

@@ -1,19 +1,12 @@
 import type { RealmKey } from '../../kernel/act.ts';
-import type { Membership, Who } from '../../kernel/who.ts';
+import { type InFile, partIn } from '../../kernel/part-in.ts';
+import type { Who } from '../../kernel/who.ts';
 import type { Suspicion } from './fold.ts';
 
 /*
  * Who may do what with a suspicion. Before these are asked, the verb is held and the suspicion was looked for in realms that
  * are open now; they say the same once more of the one that was found.
  */
-
-type InFile = { readonly at: RealmKey };
-
-/** What makes somebody part of a file: a membership in the capacity of their sitting, and no other. */
-const partIn = (who: Who, { at }: InFile): readonly Membership[] =>
-  who.memberships.filter(
-    ({ country, realm, capacity }) => country === at.country && realm === at.realm && capacity === who.capacity,
-  );
 
 export const mayRead = (who: Who, found: InFile): boolean => partIn(who, found).length > 0;
 

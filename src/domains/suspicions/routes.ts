@@ -9,6 +9,7 @@ import type { Call } from '../../platform/http/call.ts';
 import { command, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
+import { ById, Nothing } from '../../platform/http/params.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
@@ -34,8 +35,6 @@ import {
 import { showSuspicion } from './show.server.ts';
 import { findSuspicion, listSuspicions, type StoredSuspicion } from './store.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on suspicions. `grounds` are those of the country that this installation serves. */
@@ -86,7 +85,6 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
           next,
         };
       },
-      look: null,
     }),
 
     query({
@@ -114,7 +112,6 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       show: async (tx, _nothing, call) => ({
         items: await listAddresses(tx, call, grounds, consentIn(call.input.consent)),
       }),
-      look: null,
     }),
 
     command({
@@ -183,7 +180,6 @@ export function suspicionRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findSuspicion(tx, call.writable, call.params.id, { lock: true }),
       may: mayClose,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: close(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
   ];

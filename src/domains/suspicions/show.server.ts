@@ -2,7 +2,7 @@ import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
@@ -12,8 +12,6 @@ import { suspicionMessages } from './messages.ts';
 import type { HandedFact, SuspicionShown } from './schema.ts';
 import type { StoredSuspicion } from './store.ts';
 import { toldLine } from './task-sentences.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
 export async function showSuspicion(

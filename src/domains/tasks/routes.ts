@@ -112,6 +112,5 @@ export const workRoutes = (
       });
       return { items, next };
     },
-    look: null,
   }),
 ];

@@ -1,5 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { zoneIn } from '../../kernel/country.ts';
+import { dayIn } from '../../kernel/dates.ts';
 import type { Who } from '../../kernel/who.ts';
 import type { Registry } from '../acts/registry.ts';
 import type { Keys } from '../crypto/key-file.ts';
@@ -31,3 +33,9 @@ export type Call<Params, Input> = {
   readonly random: (length: number) => Uint8Array;
   readonly queue: Queue;
 };
+
+/** A call of whatever takes whatever: for what asks only who calls, when and in which language. */
+export type AnyCall = Call<unknown, unknown>;
+
+/** The day on the wall of whoever calls. */
+export const todayIn = ({ now, who }: Pick<AnyCall, 'now' | 'who'>): string => dayIn(now, zoneIn(who.country));

@@ -36,7 +36,8 @@ export type Query<Params, Input, Loaded, Answer> = {
   readonly load: (tx: Tx, call: Call<Params, Input>) => Promise<Loaded | null>;
   readonly may: (who: Who, loaded: Loaded) => boolean;
   readonly show: (tx: Tx, loaded: Loaded, call: Call<Params, Input>) => Promise<Answer | Afterwards<Answer>>;
-  readonly look: ((loaded: Loaded, call: Call<Params, Input>) => Look) | null;
+  /** What the log tells of the look; a query that shows nothing protected has none. */
+  readonly look?: (loaded: Loaded, call: Call<Params, Input>) => Look;
 };
 
 /**
@@ -63,7 +64,7 @@ export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, A
   /** Pure: gives acts, or throws the problem that stops them. */
   readonly decide: (loaded: Loaded, call: Call<Params, Input>) => Decision;
   /** What else must happen in the same transaction because of the acts: letters posted, jobs queued. */
-  readonly carry: ((tx: Tx, decision: Decision, loaded: Loaded, call: Call<Params, Input>) => Promise<void>) | null;
+  readonly carry?: (tx: Tx, decision: Decision, loaded: Loaded, call: Call<Params, Input>) => Promise<void>;
   readonly show: (tx: Tx, at: RealmKey, stream: string, call: Call<Params, Input>) => Promise<Shown>;
 };
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { roles } from '../../../kernel/who.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
@@ -7,15 +5,13 @@ import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../messages.ts';
 import { DeviceEnrolled, type DeviceShown, DeviceStopped, DevicesShown } from '../schema.ts';
 import { asShown } from './as-shown.ts';
 import { EnrolDevice, enrolDevice, enrolText, StopDevice, stopDevice } from './enrol.ts';
 import { keptRoutes } from './kept-routes.server.ts';
 import { listOwnDevices, type OwnDevice, saveEnd, saveEnrolled, saveStopped } from './store.server.ts';
-
-const Nothing = z.strictObject({});
-const ById = z.strictObject({ id: Uuid });
 
 const showDevice = (row: OwnDevice, now: Date): DeviceShown => ({
   id: row.id,
@@ -84,7 +80,6 @@ export const deviceRoutes = () => [
     load: (tx: Tx) => listOwnDevices(tx),
     may: () => true,
     show: async (_tx, devices, { now }) => ({ devices: devices.map((device) => showDevice(device, now)) }),
-    look: null,
   }),
 
   ...keptRoutes(),

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { reference } from '../../../kernel/reference.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
@@ -22,9 +21,6 @@ import { answerDesk, askDesk, hasDesk } from './ask.ts';
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-type AnyCall = Call<unknown, unknown>;
 
 /** A question in one row. There is nothing in it that could be about a person. */
 function rowOf(found: FoundDesk, call: AnyCall): DeskRow {
@@ -75,7 +71,6 @@ export const deskRoutes = () => [
         may: call.own && mayUseDesk(call.who, { at: call.own }) && call.verbs.includes('desk.ask') ? ['desk.ask'] : [],
       };
     },
-    look: null,
   }),
 
   command({

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findCase } from '../../cases/public.server.ts';
 import { countedAs } from '../../identification/public.server.ts';
@@ -16,7 +15,7 @@ import { mayConsult, mayFollowPeriod, mayRead, mayReadAll, maySupport } from '..
 import { consult } from '../consult.ts';
 import type { FoundPeriod, FoundSupport } from '../found.ts';
 import { assistanceMessages } from '../messages.ts';
-import { endOf, todayIn } from '../posting.server.ts';
+import { endOf } from '../posting.server.ts';
 import {
   Arrange,
   BeginSupport,
@@ -39,11 +38,6 @@ import { colleagueNames, showSupport, supportRow } from './show.server.ts';
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-type AnyCall = Call<unknown, unknown>;
-
-type ById = { id: string };
 
 /** A person, and their support where it has begun. */
 async function toChange(tx: Tx, call: Call<ById, unknown>) {
@@ -113,7 +107,6 @@ export const supportRoutes = () => [
         periods: periods.map((found) => periodRow(found, todayIn(call))),
       };
     },
-    look: null,
   }),
 
   query({
@@ -139,7 +132,6 @@ export const supportRoutes = () => [
     load: (tx, call) => countConsultations(tx, call.readable, aYearBack(call)),
     may: () => true,
     show: async (_tx, counts) => counts,
-    look: null,
   }),
 
   command({
@@ -170,7 +162,6 @@ export const supportRoutes = () => [
         acts: beginSupport(call.input, { ...about, now: call.now, newId: call.newId }),
       };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -188,7 +179,6 @@ export const supportRoutes = () => [
       const found = begunSupport(of);
       return { at: found.at, stream: found.id, acts: arrange(call.input, found) };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -206,7 +196,6 @@ export const supportRoutes = () => [
       const found = begunSupport(of);
       return { at: found.at, stream: found.id, acts: takeTask(input, found, endOf(input.dueOn)) };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -224,7 +213,6 @@ export const supportRoutes = () => [
       const found = begunSupport(of);
       return { at: found.at, stream: found.id, acts: setStay(input, found, input.until && endOf(input.until)) };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -242,7 +230,6 @@ export const supportRoutes = () => [
       const found = begunSupport(of);
       return { at: found.at, stream: found.id, acts: setDeparture(input, found, input.on && endOf(input.on)) };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -265,7 +252,6 @@ export const supportRoutes = () => [
       stream: call.input.consultation,
       acts: consult(call.input, file.at, todayIn(call)),
     }),
-    carry: null,
     show: async (tx, _at, _stream, call) => ({
       counts: await countConsultations(tx, call.readable, aYearBack(call)),
     }),

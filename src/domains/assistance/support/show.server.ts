@@ -1,12 +1,10 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { maySupport } from '../access.ts';
 import type { FoundSupport } from '../found.ts';
 import type { SupportRow, SupportShown } from '../schema.ts';
 import { openForShow, stripOf } from '../show.server.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** Support in one row: an alias and codes. */
 export function supportRow({ id, support }: FoundSupport, nameOf: (actor: string) => string): SupportRow {

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall, Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { mayDecide, mayRead } from '../access.ts';
 import { endOf, postBack } from '../posting.server.ts';
@@ -15,9 +14,6 @@ import { showApplication } from './show.server.ts';
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-type AnyCall = Call<unknown, unknown>;
 
 const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
   const found = await findApplication(tx, [at], stream, { lock: false });

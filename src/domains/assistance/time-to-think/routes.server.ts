@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { reference } from '../../../kernel/reference.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { countedAs } from '../../identification/public.server.ts';
 import { findPerson } from '../../persons/public.server.ts';
@@ -15,7 +14,7 @@ import { standingYes } from '../../persons/public.ts';
 import { mayFollowPeriod, mayRead } from '../access.ts';
 import { requestLetter } from '../letter.ts';
 import { assistanceMessages } from '../messages.ts';
-import { postBack, postTo, todayIn } from '../posting.server.ts';
+import { postBack, postTo } from '../posting.server.ts';
 import {
   ApplyForPeriod,
   Consider,
@@ -37,9 +36,6 @@ import { tell } from './tell.ts';
 /** Officers and leads write, readers read. */
 const readers = ['officer', 'lead', 'reader'] as const;
 const workers = ['officer', 'lead'] as const;
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
-type AnyCall = Call<unknown, unknown>;
 
 const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => {
   const found = await findPeriod(tx, [at], stream, { lock: false });
@@ -119,7 +115,6 @@ export const periodRoutes = () => [
         }),
       };
     },
-    carry: null,
     show: showAgain,
   }),
 
@@ -134,7 +129,6 @@ export const periodRoutes = () => [
     load: toChange,
     may: mayFollowPeriod,
     decide: (found, call) => ({ at: found.at, stream: found.id, acts: inform(call.input, found, todayIn(call)) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -149,7 +143,6 @@ export const periodRoutes = () => [
     load: toChange,
     may: mayFollowPeriod,
     decide: (found, call) => ({ at: found.at, stream: found.id, acts: wish(call.input, found, todayIn(call)) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -246,7 +239,6 @@ export const periodRoutes = () => [
     load: toChange,
     may: mayFollowPeriod,
     decide: (found, call) => ({ at: found.at, stream: found.id, acts: end(call.input, found, todayIn(call)) }),
-    carry: null,
     show: showAgain,
   }),
 ];

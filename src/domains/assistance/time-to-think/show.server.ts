@@ -1,18 +1,15 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { listNamed } from '../../persons/public.server.ts';
 import { mayDecide, mayFollowPeriod } from '../access.ts';
 import type { FoundApplication, FoundPeriod } from '../found.ts';
-import { todayIn } from '../posting.server.ts';
 import type { ApplicationShown, PeriodRow, PeriodShown } from '../schema.ts';
 import { openForShow, stripOf } from '../show.server.ts';
 import { applicantOf } from './apply.ts';
 import { dayOf } from './days.ts';
 import type { Period } from './reflection-period.ts';
 import { toTell } from './tell.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** Time to think in one row: an alias, a state, days. */
 export const periodRow = ({ id, period }: FoundPeriod, today: string): PeriodRow => ({

@@ -4,14 +4,13 @@ import { Uuid } from '../../../kernel/id.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { mayReadCase, mayWriteCase } from '../access.ts';
 import { findCase } from '../store.ts';
 import { giveCopy, refuseCopy, register } from './answer.ts';
 import { CopyShown, GiveCopy, RecordsAnswer, RecordsShown, RefuseCopy, RegisterCase } from './schema.ts';
 import { knownOn, listRecord, type Secrecy, showCopy, showRecords } from './show.server.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 /** Public records are the registrar's, and nobody else's by the way. */
 const registrar = ['registrar'] as const;
 
@@ -65,7 +64,6 @@ export function recordRoutes(secrecy: Secrecy) {
       load: toAnswer,
       may: mayWriteCase,
       decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: register(call.input, stored) }),
-      carry: null,
       show: showAgain,
     }),
     command({
@@ -86,7 +84,6 @@ export function recordRoutes(secrecy: Secrecy) {
         stream: stored.id,
         acts: giveCopy(call.input, stored, there, knownOn(secrecy, call.now)),
       }),
-      carry: null,
       show: showAgain,
     }),
     command({
@@ -104,7 +101,6 @@ export function recordRoutes(secrecy: Secrecy) {
         stream: stored.id,
         acts: refuseCopy(call.input, stored, knownOn(secrecy, call.now)),
       }),
-      carry: null,
       show: showAgain,
     }),
   ];

@@ -3,7 +3,7 @@ import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { codeName, type Knowledge } from '../../knowledge/public.ts';
 import { offeredForCase } from '../access.ts';
@@ -14,7 +14,6 @@ import type { Known } from './answer.ts';
 import { maskedCopy } from './masked.ts';
 import type { CopyShown, RecordsShown } from './schema.ts';
 
-type AnyCall = Call<unknown, unknown>;
 export type Secrecy = Knowledge['secrecy']['entries'];
 
 /** No more acts than this can be copied at once. */

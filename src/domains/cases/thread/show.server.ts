@@ -2,7 +2,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import { type ActRow, listStream } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../../access/public.server.ts';
 import { listCrossingsAbout } from '../../disclosures/public.server.ts';
 import type { StoredCase } from '../fold.ts';
@@ -10,8 +10,6 @@ import { caseMessages } from '../messages.ts';
 import type { ThreadStep } from '../schema.ts';
 import { listActsById, listMovesOfCase, listStreamsOfCase } from '../store.ts';
 import { notYetKnown, threadOf } from './thread.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** How many times it is asked what an act rests on: from a case to what was handed over, to the signal, to the tip. */
 const stepsBack = 4;

@@ -2,14 +2,12 @@ import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { listStream } from '../../../platform/acts/stored-act.ts';
 import { sealLetter } from '../../../platform/crypto/letter.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import type { Posting } from '../post.server.ts';
 import { type WithdrawalLetter, WithdrawFacts } from '../schema.ts';
 import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
 import { type Decided, type OnYes, withdraw } from './withdraw.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** What decided to send a letter, read off the act of sending. A matter that began with it has nothing to go back to. */
 async function decidedBy(tx: Tx, at: RealmKey, row: Row): Promise<Decided | null> {

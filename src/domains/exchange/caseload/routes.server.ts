@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { Nothing } from '../../../platform/http/params.ts';
 import { mayCompare, mayWrite } from '../access.ts';
 import { CaseloadShown, ExportAnswer, ExportCaseload } from '../caseload-schema.ts';
 import type { IcTip } from '../ic-tip/ic-tip.ts';
 import { StandardsShown } from '../standards-schema.ts';
 import { exportCaseload } from './export.ts';
 import { leavingNow, showCaseload, showExport, showStandards } from './show.server.ts';
-
-const Nothing = z.strictObject({});
 
 /**
  * A caseload as a file. Who sees the live figures of their own house sees how much of it could leave. That it does leave is a
@@ -27,7 +25,6 @@ export const caseloadRoutes = (icTip: IcTip) => [
     load: async () => ({}),
     may: mayCompare,
     show: (tx, _nothing, call) => showStandards(tx, call, icTip),
-    look: null,
   }),
 
   query({
@@ -40,7 +37,6 @@ export const caseloadRoutes = (icTip: IcTip) => [
     load: async () => ({}),
     may: mayCompare,
     show: (tx, _nothing, call) => showCaseload(tx, call),
-    look: null,
   }),
 
   command({
@@ -59,7 +55,6 @@ export const caseloadRoutes = (icTip: IcTip) => [
     },
     may: mayWrite,
     decide: (file, call) => ({ at: file.at, stream: call.input.export, acts: exportCaseload(call.input, file) }),
-    carry: null,
     show: showExport,
   }),
 ];

@@ -3,7 +3,7 @@ import { zoneIn } from '../../../kernel/country.ts';
 import { dayIn } from '../../../kernel/dates.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { ownPersons } from '../../study/public.server.ts';
 import { toldFidelity } from '../../study/public.ts';
@@ -14,8 +14,6 @@ import type { StandardsShown } from '../standards-schema.ts';
 import { findExport, listExports } from '../store.ts';
 import { htcdsSheet } from './htcds-sheet.server.ts';
 import { type Leaving, leaving, shownLeaving } from './leaving.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 /** What of the reader's own house would leave now; null when its work has counted nobody. */
 export async function leavingNow(tx: Tx): Promise<{ leaving: Leaving; digest: string } | null> {

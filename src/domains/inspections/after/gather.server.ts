@@ -1,9 +1,9 @@
 import type { RealmKey } from '../../../kernel/act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import type { UnitRow } from '../../access/public.server.ts';
 import { listCrossingsAbout } from '../../disclosures/public.server.ts';
 import type { HandedShown } from '../after-schema.ts';
-import type { AnyCall } from '../reader.server.ts';
 import type { StoredVisit } from '../store.ts';
 import { leaderFacts } from '../visit-schema.ts';
 import { nothingAfter } from './fold.ts';

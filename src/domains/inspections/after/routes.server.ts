@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
 import { dayIn } from '../../../kernel/dates.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { momentOf } from '../../../kernel/wall-time.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
@@ -30,9 +29,6 @@ import { nothingAfter } from './fold.ts';
 import { type Reporting, showReport } from './report.server.ts';
 import { showAfter } from './show.server.ts';
 import { listAfter, listVisitsBetween } from './store.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 /** The first moment of a day where the house is, or of one some days after it. */
 function beginOf(day: string, later = 0): string {
@@ -98,7 +94,6 @@ export function afterRoutes(reporting: Reporting) {
       load,
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: decide(call.input, visit) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -113,7 +108,6 @@ export function afterRoutes(reporting: Reporting) {
       load,
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: sayOutcome(call.input, visit) }),
-      carry: null,
       show: showAgain,
     }),
 
@@ -128,7 +122,6 @@ export function afterRoutes(reporting: Reporting) {
       load,
       may: mayWrite,
       decide: (visit, call) => ({ at: visit.at, stream: afterIdOf(visit.id), acts: countWorkers(call.input, visit) }),
-      carry: null,
       show: showAgain,
     }),
 

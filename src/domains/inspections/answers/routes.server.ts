@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, listAddresses, passOnRoutes, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
@@ -24,16 +24,12 @@ import {
   TakeQuestion,
 } from '../answers-schema.ts';
 import { answersGivenLetter } from '../letters.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { findConversation, findQuestion, type StoredQuestion } from '../store.ts';
 import { questionCodes } from '../visit-schema.ts';
 import { declineAnswers, namePerson, takeQuestion } from './answer.ts';
 import { askForAnswers } from './ask.ts';
 import { answersMessages } from './messages.ts';
 import { answersIn, purposeFor, showQuestion } from './show.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 const lettersOf = (call: AnyCall) => ({
   letter: call.newOpaqueId(),
@@ -78,7 +74,6 @@ export function answersRoutes(grounds: readonly Ground[]) {
       load: async () => ({}),
       may: () => true,
       show: async (tx, _nothing, call) => ({ items: await listAddresses(tx, call, toAsk, nobodyToAsk) }),
-      look: null,
     }),
 
     query({
@@ -161,8 +156,7 @@ export function answersRoutes(grounds: readonly Ground[]) {
         const acts = namePerson(call.input, { ...found, caseId: person.person.case });
         return { at: found.at, stream: found.id, acts };
       },
-      carry: null, // whom it is about is known here alone
-      show: showAgain,
+      show: showAgain, // and nobody else is told: whom it is about is known here alone
     }),
 
     ...passOnRoutes({

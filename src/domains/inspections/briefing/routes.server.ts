@@ -1,24 +1,20 @@
-import { z } from 'zod';
 import { formatsFor } from '../../../kernel/formats.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { pdfOf } from '../../../platform/documents/pdf.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { Afterwards, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { capacityNames } from '../../access/public.ts';
 import { codeName, sectorNames } from '../../knowledge/public.ts';
 import { mayRead } from '../access.ts';
 import { FileShown } from '../calendar/schema.ts';
 import { broughtNames, interpreterStates, languageNames, taskNames, whereNames } from '../plan/code-messages.ts';
 import { type Known, showInspection } from '../plan/show.server.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { planTexts, spokenLanguages } from '../schema.ts';
 import type { InspectionShown } from '../shown-schema.ts';
 import { findInspection, type StoredInspection } from '../store.ts';
 import { BriefingShown } from './schema.ts';
 import { type Briefing, type Sheet, sheetOf } from './sheet.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 /** The words of a plan, each told from one that is written and not open to this reader. */
 function textsOf(shown: InspectionShown, { textsIn = {} }: StoredInspection['state']): Briefing['texts'] {

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { codeName, type Knowledge } from '../../knowledge/public.ts';
 import { mayList, mayRead, mayWrite } from '../access.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { findInspection } from '../store.ts';
 import { icalendarOf } from './icalendar.ts';
 import { end, make, renew } from './make.ts';
@@ -26,8 +25,6 @@ import {
 } from './schema.ts';
 import { findCalendar, listCalendars, type StoredCalendar } from './store.server.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const listed = 100;
 
 function shown(
@@ -84,7 +81,6 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
         items: found.filter(({ state }) => state.endedAt === null).map((one) => shown(one, call, colleagues)),
       };
     },
-    look: null,
   }),
 
   command({
@@ -102,7 +98,6 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
     },
     may: mayWrite,
     decide: (making, call) => ({ at: making.at, stream: call.input.calendar, acts: make(call.input, making) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -117,7 +112,6 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
     load: findOne,
     may: mayWrite,
     decide: (one, call) => ({ at: one.at, stream: one.id, acts: renew(call.input, one) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -132,7 +126,6 @@ export const calendarRoutes = ({ knowledge }: { readonly knowledge: Knowledge })
     load: findOne,
     may: mayWrite,
     decide: (one, call) => ({ at: one.at, stream: one.id, acts: end(call.input, one) }),
-    carry: null,
     show: showAgain,
   }),
 

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayDraw, mayList, mayRead, mayWrite } from '../access.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { findInspection } from '../store.ts';
 import { chooseCandidate, putAside } from './choose.ts';
 import { drawOne, listWorkplaces } from './draw.ts';
@@ -29,9 +28,6 @@ import {
 } from './schema.ts';
 import { loadList, showCandidate, showList, showPool } from './show.server.ts';
 import { findCandidate, findPool, listCandidates } from './store.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 async function showAgain(tx: Tx, at: RealmKey, stream: string, call: AnyCall) {
   const stored = await findCandidate(tx, [at], stream, { lock: false });
@@ -75,7 +71,6 @@ export const candidateRoutes = () => [
         [...open, ...chosen, ...aside, ...pools].map(({ at }) => at),
       ),
     show: showList,
-    look: null,
   }),
 
   query({
@@ -102,7 +97,6 @@ export const candidateRoutes = () => [
     load: async (tx, { own, input }) => ({ at: await ownAndNew(tx, own, input.candidate) }),
     may: mayWrite,
     decide: ({ at }, call) => ({ at, stream: call.input.candidate, acts: propose(call.input, at) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -117,7 +111,6 @@ export const candidateRoutes = () => [
     load: findOne,
     may: mayWrite,
     decide: (one, call) => ({ at: one.at, stream: one.id, acts: weigh(call.input, one) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -143,7 +136,6 @@ export const candidateRoutes = () => [
     },
     may: (who, choosing) => mayWrite(who, choosing) && (choosing.planned === null || mayWrite(who, choosing.planned)),
     decide: (choosing, call) => ({ at: choosing.at, stream: choosing.id, acts: chooseCandidate(call.input, choosing) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -158,7 +150,6 @@ export const candidateRoutes = () => [
     load: findOne,
     may: mayWrite,
     decide: (one, call) => ({ at: one.at, stream: one.id, acts: putAside(call.input, one) }),
-    carry: null,
     show: showAgain,
   }),
 
@@ -186,7 +177,6 @@ export const candidateRoutes = () => [
     load: async (tx, { own, input, who }) => ({ at: await ownAndNew(tx, own, input.pool), capacity: who.capacity }),
     may: mayDraw,
     decide: (here, call) => ({ at: here.at, stream: call.input.pool, acts: listWorkplaces(call.input, here) }),
-    carry: null,
     show: showPoolAgain,
   }),
 
@@ -213,7 +203,6 @@ export const candidateRoutes = () => [
     },
     may: mayDraw,
     decide: (drawing, call) => ({ at: drawing.at, stream: drawing.id, acts: drawOne(call.input, drawing) }),
-    carry: null,
     show: showPoolAgain,
   }),
 ];

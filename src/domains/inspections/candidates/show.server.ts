@@ -1,8 +1,9 @@
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { mayWrite } from '../access.ts';
-import { type AnyCall, readingOf, showBasis, visibilityIn } from '../reader.server.ts';
+import { readingOf, showBasis, visibilityIn } from '../reader.server.ts';
 import { listInspections } from '../store.ts';
 import { cameOf, hitRates } from './hit-rate.ts';
 import { independentReasons, inOrderOfReasons } from './independent.ts';

@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { sendAnswer } from '../../disclosures/public.server.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
-import { type AnyCall, inFull, showGround, visibilityIn } from '../reader.server.ts';
+import { inFull, showGround, visibilityIn } from '../reader.server.ts';
 import { ConversationAnswer, ConversationShown } from '../shown-schema.ts';
 import { findConversation, type StoredConversation } from '../store.ts';
 import { reaches } from '../visit/asked.ts';
 import { AcknowledgeConversation, WorkerAnswers } from '../visit-schema.ts';
 import { acknowledgeConversation } from './fold.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 /** What a worker said, with the one unit that the worker has said yes to. */
 export function conversationRoutes(grounds: readonly Ground[]) {

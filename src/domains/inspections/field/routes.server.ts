@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { query } from '../../../platform/http/endpoint.ts';
+import { Nothing } from '../../../platform/http/params.ts';
 import { mayBegin, mayList, mayRead } from '../access.ts';
 import type { Known } from '../plan/show.server.ts';
 import { inFull, readingOf } from '../reader.server.ts';
@@ -9,7 +10,6 @@ import { findInspection, listInspections } from '../store.ts';
 import { packOf } from './pack.server.ts';
 import { FieldList, FieldPack } from './pack-schema.ts';
 
-const Nothing = z.strictObject({});
 const most = 50;
 
 /** What is taken along to an inspection: the list of those that are planned, and the pack of one. */
@@ -42,7 +42,6 @@ export const fieldRoutes = (known: Known) => [
         }));
       return { items };
     },
-    look: null,
   }),
 
   query({

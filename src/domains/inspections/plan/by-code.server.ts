@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { query } from '../../../platform/http/endpoint.ts';
+import { Nothing } from '../../../platform/http/params.ts';
 import { mayList } from '../access.ts';
 import { InspectionByCode } from '../shown-schema.ts';
 import { findByEndOfId } from '../store.ts';
 import { endOfId, readCode } from '../visit/card-code.ts';
 import { type Known, showRow } from './show.server.ts';
-
-const Nothing = z.strictObject({});
 
 /** What somebody has read out from a card: four words, or four numbers. */
 const CodeSaid = z.strictObject({ said: z.string().trim().min(1).max(120) });
@@ -36,6 +35,5 @@ export const byCodeRoutes = ({ talks }: Known) => [
         found.map(({ at }) => at),
       ),
     show: async (_tx, { isCode, found }, call) => ({ isCode, items: found.map((one) => showRow(one, call)) }),
-    look: null,
   }),
 ];

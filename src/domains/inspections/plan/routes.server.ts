@@ -1,20 +1,19 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { dataKeyFor } from '../../../platform/acts/data-key.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { mayList, mayOpen, mayRead, mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { EndRoom, ExtractRoom, InviteToRoom, JoinRoom, OpenRoom, PlanInspection, planTexts } from '../schema.ts';
 import {
   InspectionAnswer,
@@ -28,9 +27,6 @@ import { openRoomFor } from './open.ts';
 import { revise } from './revise.ts';
 import { end, extract, invite, join } from './room.ts';
 import { type Known, showInspection, showInvitation, showRow, textsOf } from './show.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 /** So many are shown; whoever plans more at once than this needs no list but a calendar. */
 const listed = 200;
@@ -64,7 +60,6 @@ export function planRoutes(known: Known) {
           found.map(({ at }) => at),
         ),
       show: async (_tx, found, call) => ({ items: found.map((one) => showRow(one, call)) }),
-      look: null,
     }),
 
     query({
@@ -102,7 +97,6 @@ export function planRoutes(known: Known) {
         stream: call.input.inspection,
         acts: openRoomFor(call.input, opening),
       }),
-      carry: null,
       // The unit has come into the room with this very act, and the page offers what it can do there.
       show: (tx, at, stream, call) => showAgain(tx, at, stream, { ...call, who: inside(call.who, at) }),
     }),
@@ -118,7 +112,6 @@ export function planRoutes(known: Known) {
       load: (tx, call) => findPlanned(tx, call, call.params.id),
       may: mayGoOn,
       decide: (planned, call) => ({ at: planned.at, stream: planned.id, acts: revise(call.input, planned) }),
-      carry: null,
       show: showAgain,
     }),
 

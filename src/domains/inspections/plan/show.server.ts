@@ -4,19 +4,12 @@ import { dayIn } from '../../../kernel/dates.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { basesOf, capacityNames } from '../../access/public.ts';
 import type { Ground, Knowledge } from '../../knowledge/public.ts';
 import { mayWrite } from '../access.ts';
 import type { Inspection } from '../act-facts.ts';
-import {
-  type AnyCall,
-  inFull,
-  type Reading,
-  readingOf,
-  showBasis,
-  showGround,
-  visibilityIn,
-} from '../reader.server.ts';
+import { inFull, type Reading, readingOf, showBasis, showGround, visibilityIn } from '../reader.server.ts';
 import { linesOf } from '../requests/show.server.ts';
 import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';

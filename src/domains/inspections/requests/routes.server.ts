@@ -1,19 +1,18 @@
-import { z } from 'zod';
 import type { RealmKey } from '../../../kernel/act.ts';
 import { trackOf } from '../../../kernel/capacity.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, listAddresses, sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import { AddressList, nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { AnswerRequest, AskHouse } from '../request-schema.ts';
 import { RequestAnswer, RequestShown, SharesShown } from '../shown-schema.ts';
 import { findInspection, findRequest } from '../store.ts';
@@ -21,9 +20,6 @@ import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { showShares } from './shares.server.ts';
 import { showRequest } from './show.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 const lettersOf = (call: AnyCall) => ({
   letter: call.newOpaqueId(),
@@ -50,7 +46,6 @@ export function requestRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: async (tx, _found, call) => ({ items: await listAddresses(tx, call, grounds, nobodyToAsk) }),
-      look: null,
     }),
 
     query({
@@ -63,7 +58,6 @@ export function requestRoutes(grounds: readonly Ground[]) {
       load: (tx, call) => findInspection(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: (tx, stored, call) => showShares(tx, stored, call, grounds),
-      look: null,
     }),
 
     query({

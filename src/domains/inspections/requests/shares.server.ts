@@ -1,11 +1,11 @@
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { mayWrite } from '../access.ts';
 import { jointGround } from '../plan/open.ts';
-import type { AnyCall } from '../reader.server.ts';
 import type { SharesShown } from '../shown-schema.ts';
 import { listRequests, type StoredInspection } from '../store.ts';
 import { type AskedUnit, agenciesAsked } from './nine.ts';

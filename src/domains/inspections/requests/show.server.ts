@@ -1,9 +1,10 @@
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { mayWrite } from '../access.ts';
-import { type AnyCall, inFull, readingOf, visibilityIn } from '../reader.server.ts';
+import { inFull, readingOf, visibilityIn } from '../reader.server.ts';
 import type { RequestShown } from '../shown-schema.ts';
 import type { StoredRequest } from '../store.ts';
 

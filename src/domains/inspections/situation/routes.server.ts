@@ -1,24 +1,22 @@
-import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
 import { dayIn } from '../../../kernel/dates.ts';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayList, mayRead, mayWrite } from '../access.ts';
 import { findSituation, listSituations, type StoredSituation } from '../candidates/store.server.ts';
-import { type AnyCall, readingOf, visibilityIn } from '../reader.server.ts';
+import { readingOf, visibilityIn } from '../reader.server.ts';
 import { holdsOn } from './fold.ts';
 import { SetPriorities, SituationAnswer, SituationList, SituationShown } from './schema.ts';
 import { setPriorities, sourceOf, whyOf } from './set-priorities.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 /** One a year and some corrections: more than this many no page shows. */
 const listed = 50;
 
@@ -76,7 +74,6 @@ export const situationRoutes = () => [
         })),
       };
     },
-    look: null,
   }),
 
   query({
@@ -108,7 +105,6 @@ export const situationRoutes = () => [
     },
     may: mayWrite,
     decide: ({ at }, call) => ({ at, stream: call.input.picture, acts: setPriorities(call.input, at) }),
-    carry: null,
     show: async (tx, at, stream, call) => {
       const stored = await findSituation(tx, [at], stream, { lock: false });
       if (!stored) throw new Error('A situation picture that was just written cannot be read.');

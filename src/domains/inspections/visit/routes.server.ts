@@ -6,16 +6,16 @@ import { Problem } from '../../../kernel/problem.ts';
 import { forgetApart, saveAparts } from '../../../platform/acts/apart.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall, Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayBegin, mayHandToLeader, mayRead, mayWrite } from '../access.ts';
 import type { Known } from '../plan/show.server.ts';
-import type { AnyCall } from '../reader.server.ts';
 import { findVisit } from '../store.ts';
 import {
   BeginVisit,
@@ -41,9 +41,7 @@ import { showInsight, showVisit, standingForLeader } from './show.server.ts';
 import { takeBack } from './take-back.ts';
 import { takeOut } from './take-out.ts';
 
-const ById = z.strictObject({ id: Uuid });
 const ByMedium = z.strictObject({ id: Uuid, medium: Uuid });
-const Nothing = z.strictObject({});
 
 /** The fingerprint of a note stays for ever, so what can be taken out of it leaves nothing there. */
 const withoutAparts = (input: Observe) => ({
@@ -83,7 +81,6 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
         stream: visit.id,
         acts: decide(call.input, { ...visit, actor: call.who.actor }),
       }),
-      carry: null,
       show: showAgain,
     });
 
@@ -132,7 +129,6 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Known) {
       },
       may: mayBegin,
       decide: (file, call) => ({ at: file.at, stream: call.input.visit, acts: begin(call.input, file) }),
-      carry: null,
       show: showAgain,
     }),
 

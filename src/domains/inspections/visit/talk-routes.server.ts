@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directionOf } from '../../../kernel/language.ts';
 import { Afterwards, query } from '../../../platform/http/endpoint.ts';
+import { Nothing } from '../../../platform/http/params.ts';
 import { cardOf } from './card.ts';
 import { codeOf } from './card-code.ts';
 import { cardStrips, cardTitle } from './card-messages.ts';
@@ -13,8 +14,6 @@ import {
   TalkLanguagesShown,
   WorkerTalkShown,
 } from './talk-schema.ts';
-
-const Nothing = z.strictObject({});
 
 /** Where a recording of a text lies; another one of another day is another address. */
 const urlOf = (language: string, key: string, on: string): string =>
@@ -49,7 +48,6 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       load: async () => talks,
       may: () => true,
       show: async () => ({ languages: talks.map(languageOf) }),
-      look: null,
     }),
     query({
       name: 'inspection.worker-texts',
@@ -63,7 +61,6 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
         talks.find((talk) => talk.language === params.language && mayBeHeld(talk, inTraining)) ?? null,
       may: () => true,
       show: async (_tx, talk) => ({ ...languageOf(talk), ...textsIn(talk) }),
-      look: null,
     }),
     query({
       name: 'inspection.card-sheet',
@@ -88,7 +85,6 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
           const pdf = await cardSheet(card, { title: texts.t(cardTitle), language: texts.language, strip });
           return { pdf: pdf && Buffer.from(pdf).toString('base64') };
         }),
-      look: null,
     }),
   ];
 }

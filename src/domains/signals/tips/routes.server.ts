@@ -10,6 +10,7 @@ import type { Call } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { pagesOf } from '../../../platform/http/pages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead, maySeeTipKey } from '../access.ts';
@@ -54,8 +55,6 @@ import {
 } from './store.server.ts';
 import { canSealTo } from './usable-key.server.ts';
 
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** What is known of tips here. `demoPassphrase` opens the keys of a demo's readers, where everybody is invented. */
@@ -107,7 +106,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         stream: call.input.key,
         acts: makeKey(call.input, { ...file, reader: call.who.actor, least: leastCost }),
       }),
-      carry: null,
       show: async (tx, at, stream) => {
         const key = await findKey(tx, [at], stream);
         if (!key) throw new Error('A key that was just made cannot be read.');
@@ -155,7 +153,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
           },
         };
       },
-      look: null,
     }),
 
     command({
@@ -185,7 +182,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
           awaits: key.awaits,
         }),
       }),
-      carry: null,
       show: async (tx, at, stream) => {
         const key = await findKey(tx, [at], stream);
         if (!key) throw new Error('A key that was just looked at cannot be read.');
@@ -235,7 +231,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
           demoPassphrase,
         };
       },
-      look: null,
     }),
 
     query({

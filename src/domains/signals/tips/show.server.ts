@@ -2,15 +2,13 @@ import type { Visibility } from '../../../kernel/act.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { offeredForTip } from '../access.ts';
 import { findKey, lockedFor } from './key-store.server.ts';
 import { tipMessages } from './messages.ts';
 import type { TipShown, TipState } from './shapes.ts';
 import { listMessages, type StoredTip } from './store.server.ts';
-
-type AnyCall = Call<unknown, unknown>;
 
 export const stateOf = (tip: Pick<StoredTip, 'opened' | 'stopped' | 'answers'>): TipState =>
   tip.stopped ? 'stopped' : tip.answers > 0 ? 'answered' : tip.opened ? 'opened' : 'unopened';

@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
+import type { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { getInstance, listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayCode, mayReadFile } from '../access.ts';
@@ -19,10 +19,6 @@ import { BeginEstimate, EstimateAnswer, EstimateList, EstimateShown, SteerEstima
 import { beginEstimate, pauseEstimate, resumeEstimate, signEstimate, stopEstimate } from './steer-estimate.ts';
 import { findEstimate, listEstimates, listPieces, piecesDone, type StoredEstimate } from './store.server.ts';
 
-type AnyCall = Call<unknown, unknown>;
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 const analysts = ['analyst'] as const;
 const mostListed = 100;
 
@@ -112,7 +108,7 @@ export function estimateRoutes() {
         stream: file.id,
         acts: decide(call.input, { at: file.at, id: file.id, estimate: file.folded }, call.who.actor),
       }),
-      carry: verb === 'resume' ? (tx, _decision, file, call) => queued(tx, file.id, call) : null,
+      carry: verb === 'resume' ? (tx, _decision, file, call) => queued(tx, file.id, call) : undefined,
       show: again,
     });
 
@@ -143,7 +139,6 @@ export function estimateRoutes() {
         }
         return { items, may: call.who.capacity === 'analysis' ? ['study.begin-estimate'] : [] };
       },
-      look: null,
     }),
 
     query({
@@ -156,7 +151,6 @@ export function estimateRoutes() {
       load: (tx, call) => findEstimate(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadFile,
       show,
-      look: null,
     }),
 
     command({

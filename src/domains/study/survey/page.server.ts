@@ -1,7 +1,5 @@
-import { zoneIn } from '../../../kernel/country.ts';
-import { dayIn } from '../../../kernel/dates.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
 import { isOver } from './fold.ts';
@@ -10,10 +8,7 @@ import type { SurveyCodes } from './results.ts';
 import type { RoundShown, SurveyPage, surveyStates } from './shown-survey.ts';
 import { hasAnswered, listRoundsBetween, listSurveys, type StoredSurvey } from './store.server.ts';
 
-type AnyCall = Call<unknown, unknown>;
 type Questions = Knowledge['survey'];
-
-export const todayIn = ({ now, who }: AnyCall): string => dayIn(now, zoneIn(who.country));
 
 /** Houses that can be asked: those of the reader's country, but for the study body itself. */
 async function housesIn(tx: Tx): Promise<ReadonlyMap<number, { sv: string; en: string }>> {

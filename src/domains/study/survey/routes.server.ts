@@ -1,12 +1,11 @@
-import { z } from 'zod';
-import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { roles as everybody } from '../../../kernel/who.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { Call } from '../../../platform/http/call.ts';
+import { type Call, todayIn } from '../../../platform/http/call.ts';
 import { command, query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
+import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import type { Knowledge } from '../../knowledge/public.ts';
 import { mayAnswerSurvey, mayReadFigures, mayRunSurvey } from '../access.ts';
@@ -15,14 +14,11 @@ import { closeSurvey } from './close-survey.ts';
 import { countsOf } from './counts.ts';
 import { isOver } from './fold.ts';
 import { openSurvey } from './open-survey.ts';
-import { isStudyBody, roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings, todayIn } from './page.server.ts';
+import { isStudyBody, roundToAnswer, showSurveyPage, surveyCodes, surveySurroundings } from './page.server.ts';
 import { publishSurvey } from './publish-survey.ts';
 import type { Counted } from './results.ts';
 import { AnswerSurvey, CloseSurvey, OpenSurvey, PublishSurvey, SurveyPage, SurveyPageAnswer } from './shown-survey.ts';
 import { countAnswer, countSurvey, findSurvey, getOwnSurveyRealm } from './store.server.ts';
-
-const ById = z.strictObject({ id: Uuid });
-const Nothing = z.strictObject({});
 
 type SurveyParts = {
   /** The questions that practitioners are asked. */
@@ -53,7 +49,6 @@ export function surveyRoutes(parts: SurveyParts) {
       load: async () => ({}),
       may: mayReadFigures,
       show: (tx, _nothing, call) => showSurveyPage(tx, call, parts.survey),
-      look: null,
     }),
 
     command({
@@ -71,7 +66,6 @@ export function surveyRoutes(parts: SurveyParts) {
       },
       may: mayRunSurvey,
       decide: (file, call) => ({ at: file.at, stream: call.input.survey, acts: openSurvey(call.input, file) }),
-      carry: null,
       show: surveyAgain,
     }),
 
@@ -108,7 +102,6 @@ export function surveyRoutes(parts: SurveyParts) {
       load: ownRound,
       may: mayRunSurvey,
       decide: (round, call) => ({ at: round.at, stream: round.id, acts: closeSurvey(call.input, round) }),
-      carry: null,
       show: surveyAgain,
     }),
 
@@ -129,7 +122,6 @@ export function surveyRoutes(parts: SurveyParts) {
       },
       may: mayRunSurvey,
       decide: (file, call) => ({ at: file.at, stream: file.id, acts: publishSurvey(call.input, file) }),
-      carry: null,
       show: surveyAgain,
     }),
   ];
