@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findPersona, startSession } from '../domains/access/public.server.ts';
-import type { RegisterSignal } from '../domains/signals/schema.ts';
+import type { RegisterSignal } from '../domains/signals/acts/register.ts';
 import type { CaseloadRow } from '../domains/study/public.ts';
 import { uuidV4, uuidV7 } from '../kernel/id.ts';
 import { randomBytes, sha256 } from '../platform/crypto/digest.ts';

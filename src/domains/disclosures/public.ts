@@ -9,7 +9,7 @@ export { answerDue } from './crossing.ts';
 export { disclosureMessages } from './messages.ts';
 export { crossingDetectors } from './obstacles.ts';
 export type { Standing } from './pass-on.ts';
-export { AddressList, crossingOf, passOnFacts, Reasons } from './pass-on-schema.ts';
+export { AddressList, crossingOf, type PassOnFacts, passOnFacts, Reasons } from './pass-on-schema.ts';
 export { ReceiveFacts, Sender, StoppedShown, WithdrawalShown } from './schema.ts';
 export { send } from './sending.ts';
 export { showStopped, showWithdrawals } from './withdrawal/show.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { capacities } from '../../kernel/capacity.ts';
 import { realmsToRead, realmsToWrite } from '../access/public.ts';
 import { aMembership, anOfficer } from '../access/testing/officer.ts';
-import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister, offered } from './access.ts';
+import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister } from './access.ts';
+import { offeredForSignal as offered } from './offered.ts';
 import { anAct, aStanding, someFile, uuid } from './testing/builders.ts';
 
 const signal = { at: someFile };
@@ -84,7 +85,7 @@ describe('for anybody, in any file', () => {
 });
 
 describe('a page offers', () => {
-  const inFile = (standing = aStanding()) => ({ at: someFile, signal: standing });
+  const inFile = (standing = aStanding()) => ({ id: uuid(0), at: someFile, state: standing });
   const verbs = ['signal.acknowledge', 'signal.correct', 'signal.pass-on', 'signal.read'];
   const taken = anAct({ id: uuid(2), type: 'signal.acknowledge', facts: { letter: null } });
 

@@ -1,7 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-import type { Signal } from './fold.ts';
 
 /*
  * Who may do what with a signal. Before these are asked, the verb is held and the signal was looked for in realms that
@@ -55,16 +54,6 @@ export function offeredForTip(
     'tip.open': mayOpenTip(who, tip) && !tip.opened,
     'tip.answer': mayAnswerTip(who, tip) && tip.opened && !tip.stopped,
     'signal.register': tip.opened,
-  };
-  return held.filter((verb) => possible[verb]);
-}
-
-/** The verbs a page offers this person for a signal that they read: those that the server would carry out. */
-export function offered(who: Who, found: InFile & { readonly signal: Signal }, held: readonly string[]): string[] {
-  const possible: Record<string, boolean> = {
-    'signal.correct': mayCorrect(who, found),
-    'signal.pass-on': mayPassOn(who, found),
-    'signal.acknowledge': mayAcknowledge(who, found) && found.signal.owner === null,
   };
   return held.filter((verb) => possible[verb]);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, inFoldOrder } from '../../kernel/act.ts';
-import { changesBy, conflictsIn, foldSignal, type SignalField, shown } from './fold.ts';
+import { changesBy, foldSignal } from './fold.ts';
+import { conflictsIn, type SignalField, shown } from './signal.ts';
 import { someFacts, uuid } from './testing/builders.ts';
 
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 24, 8, n)).toISOString();

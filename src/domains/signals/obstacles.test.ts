@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { obstacleState } from '../cases/public.ts';
-import type { Signal } from './fold.ts';
 import { signalObstacles } from './obstacles.ts';
+import type { Signal } from './signal.ts';
 import { aStanding, uuid } from './testing/builders.ts';
 
 const base = aStanding();

@@ -1,8 +1,8 @@
 import { type Detector, daysLater, obstaclesIn } from '../../kernel/obstacle.ts';
 import { answerDue } from '../disclosures/public.ts';
-import { type Signal, shown } from './fold.ts';
 import { obstacleMessages as texts } from './obstacle-messages.ts';
 import { daysToPassOn, passOnBy } from './pass-on-by.ts';
+import { type Signal, shown } from './signal.ts';
 
 /** What stands in the way of a signal: that it is nobody's. */
 export const signalDetectors: readonly Detector<Signal>[] = [

@@ -3,7 +3,10 @@ import { sectorNames } from '../knowledge/public.ts';
 import { signalMessages } from './messages.ts';
 import { tipMessages } from './tips/messages.ts';
 
-export { acknowledgeAct, correctAct, passOnAct, registerAct } from './acts.ts';
+export { acknowledgeSignal } from './acts/acknowledge.ts';
+export { correctSignal } from './acts/correct.ts';
+export { passSignalOn } from './acts/pass-on.ts';
+export { registerSignal } from './acts/register.ts';
 export { signalLetter } from './letter.ts';
 export { signalDetectors } from './obstacles.ts';
 export { People, SignalSnapshot } from './schema.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RealmKey } from '../../kernel/act.ts';
 import { Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -6,8 +7,9 @@ import { reference } from '../../kernel/reference.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import type { Call } from '../../platform/http/call.ts';
-import { command, query } from '../../platform/http/endpoint.ts';
+import { actRoute } from '../../platform/http/act-route.ts';
+import type { AnyCall } from '../../platform/http/call.ts';
+import { query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
@@ -15,37 +17,26 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { countAcknowledged, passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { mayAcknowledge, mayCorrect, mayList, mayPassOn, mayRead, mayRegister } from './access.ts';
-import { acknowledge } from './acknowledge.ts';
-import { passOnAct } from './acts.ts';
-import { correct } from './correct.ts';
+import { mayList, mayRead } from './access.ts';
+import { toAcknowledge } from './acts/acknowledge.ts';
+import { toCorrect } from './acts/correct.ts';
+import { toPassOn } from './acts/pass-on.ts';
+import { toRegister } from './acts/register.ts';
 import { signalLetter } from './letter.ts';
 import { signalMessages } from './messages.ts';
-import { register } from './register.ts';
-import {
-  AcknowledgeSignal,
-  CorrectSignal,
-  passableFacts,
-  RegisterSignal,
-  SignalAnswer,
-  SignalList,
-  SignalShown,
-  signalOrigins,
-  signalStatuses,
-} from './schema.ts';
+import { passableFacts, SignalAnswer, SignalList, SignalShown, signalOrigins, signalStatuses } from './schema.ts';
 import { narrativeOf, showSignal } from './show.server.ts';
 import { standingOf } from './snapshot.ts';
-import { findSignal, listSignals, type SignalLine, type StoredSignal } from './store.ts';
+import { findSignal, listSignals, type SignalLine, signalAgain } from './store.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on signals. `grounds` are those of the country that this installation serves. */
 export function signalRoutes(grounds: readonly Ground[]) {
-  const showAgain = async (tx: Tx, at: StoredSignal['at'], stream: string, call: Call<unknown, unknown>) => {
-    const stored = await findSignal(tx, [at], stream, { lock: false });
-    if (!stored) throw new Error('A signal that was just written cannot be read.');
-    return { signal: await showSignal(tx, stored, call, grounds) };
-  };
+  const showAgain = async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+    signal: await showSignal(tx, await signalAgain(tx, at, id), call, grounds),
+  });
+  const answered = { answer: SignalAnswer, show: showAgain };
 
   return [
     query({
@@ -119,82 +110,51 @@ export function signalRoutes(grounds: readonly Ground[]) {
       facts: passableFacts,
       letter: signalLetter,
       streamKind: 'signal',
-      act: passOnAct,
+      act: toPassOn.act,
       find: findSignal,
-      may: mayPassOn,
-      standing: async (tx, { at, id, signal }, call) =>
-        standingOf(signal, narrativeOf(signal, (await openFile(tx, call, at, id)).words)),
+      may: toPassOn.may,
+      standing: async (tx, { at, id, state }, call) =>
+        standingOf(state, narrativeOf(state, (await openFile(tx, call, at, id)).words)),
       opened: ['narrative'],
       consents: null, // a signal has no person who could have said yes
-      answer: SignalAnswer,
-      show: showAgain,
+      ...answered,
     }),
 
-    command({
-      name: 'signal.register',
+    actRoute(toRegister, {
+      ...answered,
       path: '/api/signals/register',
-      roles: ['officer'],
       status: 201,
       params: Nothing,
-      input: RegisterSignal,
-      answer: SignalAnswer,
-      load: async (tx, call) => {
-        if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findSignal(tx, call.readable, call.input.signal, { lock: false });
-        if (known || (await hasBegun(tx, call.own, call.input.signal)))
-          throw new Problem('conflict', httpMessages.idUsed);
-        return { at: call.own, reference: reference(signalLetter.referenceLetter, call.random(7)) };
+      load: async (tx, { own, readable, input: { signal: id }, random }) => {
+        if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
+        const known = await findSignal(tx, readable, id, { lock: false });
+        if (known || (await hasBegun(tx, own, id))) throw new Problem('conflict', httpMessages.idUsed);
+        return { id, at: own, reference: reference(signalLetter.referenceLetter, random(7)) };
       },
-      may: mayRegister,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.signal,
-        acts: register(call.input, file.at, file.reference),
-      }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'signal.correct',
+    actRoute(toCorrect, {
+      ...answered,
       path: '/api/signals/:id/correct',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: CorrectSignal,
-      answer: SignalAnswer,
-      load: async (tx, call) => {
-        const stored = await findSignal(tx, call.writable, call.params.id, { lock: true });
-        if (!stored) return null;
-        const acts = (await listStream(tx, stored.at, stored.id)).map(({ id }) => id);
-        return { ...stored, acts };
+      load: async (tx, { writable, params }) => {
+        const found = await findSignal(tx, writable, params.id, { lock: true });
+        return found && { ...found, acts: (await listStream(tx, found.at, found.id)).map(({ id }) => id) };
       },
-      may: mayCorrect,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: correct(call.input, stored, call.now) }),
-      show: showAgain,
     }),
 
-    command({
-      name: 'signal.acknowledge',
+    actRoute(toAcknowledge, {
+      ...answered,
       path: '/api/signals/:id/acknowledge',
-      roles: ['officer'],
       status: 200,
       params: ById,
-      input: AcknowledgeSignal,
-      answer: SignalAnswer,
-      load: (tx, call) => findSignal(tx, call.writable, call.params.id, { lock: true }),
-      may: mayAcknowledge,
-      decide: (stored, call) => ({ at: stored.at, stream: stored.id, acts: acknowledge(call.input, stored) }),
-      carry: async (tx, _decision, stored, call) => {
-        const { letter } = stored.signal;
-        if (!letter) return;
-        await sendAnswer(tx, call, {
-          answers: letter,
-          becauseAct: call.input.act.id,
-          event: 'acknowledged',
-          now: call.now,
-        });
+      load: (tx, { writable, params }) => findSignal(tx, writable, params.id, { lock: true }),
+      carry: async (tx, _decision, { state: { letter } }, call) => {
+        const { input, now } = call;
+        if (letter)
+          await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'acknowledged', now });
       },
-      show: showAgain,
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Instant, Precision } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text.ts';
@@ -80,32 +80,9 @@ export type CorrectableFacts = z.infer<typeof CorrectableFacts>;
 /** What was seen and heard, in the officer's own words. */
 export const Narrative = text(8000);
 
-export const RegisterSignal = z.strictObject({
-  act: ActEnvelope,
-  signal: Uuid,
-  facts: SignalFacts,
-  narrative: Narrative,
-  /** The act that opened the tip of which the signal is made. */
-  fromTip: Uuid.optional(),
-});
-export type RegisterSignal = z.infer<typeof RegisterSignal>;
-
-/** A correction says anew only the fields it changes, and why. `basedOn` are the acts that its author had seen. */
-export const CorrectSignal = z.strictObject({
-  act: ActEnvelope,
-  basedOn: z.array(Uuid).min(1).max(20),
-  facts: CorrectableFacts,
-  narrative: Narrative.nullable(),
-  reason: text(500),
-});
-export type CorrectSignal = z.infer<typeof CorrectSignal>;
-
 /** The facts that may be chosen for another house, one by one. There is no "everything". */
 export const passableFacts = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
 export type PassableFact = (typeof passableFacts)[number];
-
-export const AcknowledgeSignal = z.strictObject({ act: ActEnvelope });
-export type AcknowledgeSignal = z.infer<typeof AcknowledgeSignal>;
 
 /** Exactly what another house will see, frozen at sending. Absent facts were not chosen. */
 export const SignalSnapshot = z.strictObject({

@@ -9,11 +9,12 @@ import { listColleagues, listUnits } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { Ground } from '../knowledge/public.ts';
-import { offered } from './access.ts';
-import { correctAct } from './acts.ts';
-import { changesBy, conflictsIn, narrativeActs, type Signal, shown } from './fold.ts';
+import { correctSignal } from './acts/correct.ts';
+import { changesBy } from './fold.ts';
 import { signalMessages } from './messages.ts';
+import { offeredForSignal } from './offered.ts';
 import type { FieldChange, PassableFact, SignalShown } from './schema.ts';
+import { conflictsIn, narrativeActs, type Signal, shown } from './signal.ts';
 import type { StoredSignal } from './store.ts';
 
 /** The narrative as it stands: that of the newest act that says one. */
@@ -29,7 +30,7 @@ export async function showSignal(
   call: AnyCall,
   grounds: readonly Ground[],
 ): Promise<SignalShown> {
-  const { signal, at, id } = stored;
+  const { state: signal, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const acts = readActs(call.registry, rows);
   const colleagues = await listColleagues(tx);
@@ -102,13 +103,13 @@ export async function showSignal(
       t,
       call.texts.formats.either,
     ),
-    may: offered({ ...call.who, memberships }, stored, call.verbs),
+    may: offeredForSignal({ ...call.who, memberships }, stored, call.verbs),
   };
 }
 
 /** What a correction changed, from what and to what: acts are never overwritten, so both can be read. Erased words are null. */
 function showChanges(id: string, acts: readonly Act[], words: Words): FieldChange[] {
-  const correction = acts.filter(correctAct.is).find((act) => act.id === id);
+  const correction = acts.filter(correctSignal.is).find((act) => act.id === id);
   if (!correction) return [];
   return changesBy(correction, acts).map(({ field, before, after }) => {
     const read = (value: unknown): unknown =>

@@ -1,36 +1,36 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import type { Here } from '../../kernel/doing.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { mine } from '../../platform/acts/own-realms.ts';
+import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { foldSignal, type Signal, shown } from './fold.ts';
+import { foldSignal } from './fold.ts';
 import { signalObstacles } from './obstacles.ts';
 import { signalOrigins, signalStatuses } from './schema.ts';
+import { type Signal, shown } from './signal.ts';
 import { signalTasks } from './tasks.ts';
 
 /** The only file that knows signals.signal_now. Every question names the realms it may look in: that is wall one. */
 
-export type StoredSignal = { readonly id: string; readonly at: RealmKey; readonly signal: Signal };
+const signals = projection<Signal>('signals.signal_now', {
+  reference: ({ reference }) => reference,
+  origin: ({ origin }) => origin,
+  status: ({ status }) => status,
+  sector: (signal) => shown(signal, 'sector') ?? 'unknown',
+  workplace_name: (signal) => shown(signal, 'workplace')?.name ?? null,
+  municipality: (signal) => shown(signal, 'workplace')?.municipality ?? null,
+  registered_at: ({ registeredAt }) => registeredAt,
+  answer_due: ({ answerDue }) => answerDue,
+  owner: ({ owner }) => owner,
+  passed_on: ({ passedOn }) => passedOn,
+  letter: ({ letter }) => letter,
+});
 
-/** A signal in one of these realms, or null. `lock` holds it until the transaction ends, so that nobody decides on it meanwhile. */
-export async function findSignal(
-  tx: Tx,
-  realms: readonly RealmKey[],
-  id: string,
-  options: { lock: boolean },
-): Promise<StoredSignal | null> {
-  const { rows } = await sql<{
-    country: string;
-    realm: string;
-    folded: Signal;
-  }>`select s.country, s.realm::text as realm, s.folded
-    from ${mine(realms)}
-    join signals.signal_now s on s.country = mine.country and s.realm = mine.realm and s.id = ${id}
-    ${options.lock ? sql`for update of s` : sql``}`.execute(tx);
-  const row = rows[0];
-  return row ? { id, at: { country: row.country, realm: row.realm }, signal: row.folded } : null;
-}
+export const { find: findSignal, again: signalAgain } = signals;
+
+export type StoredSignal = Here<Signal>;
 
 export type SignalLine = RealmKey & {
   id: string;
@@ -82,24 +82,11 @@ export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: S
   return rows;
 }
 
-async function save(tx: Tx, at: RealmKey, stream: string, signal: Signal): Promise<void> {
-  const workplace = shown(signal, 'workplace');
-  await sql`insert into signals.signal_now (country, realm, id, reference, origin, status, sector, workplace_name, municipality,
-      registered_at, answer_due, owner, passed_on, letter, folded)
-    values (${at.country}, ${at.realm}, ${stream}, ${signal.reference}, ${signal.origin}, ${signal.status},
-      ${shown(signal, 'sector') ?? 'unknown'}, ${workplace?.name ?? null}, ${workplace?.municipality ?? null},
-      ${signal.registeredAt}, ${signal.answerDue}, ${signal.owner}, ${signal.passedOn}, ${signal.letter}, ${JSON.stringify(signal)}::jsonb)
-    on conflict (country, realm, id) do update set status = excluded.status, sector = excluded.sector,
-      workplace_name = excluded.workplace_name, municipality = excluded.municipality, registered_at = excluded.registered_at,
-      answer_due = excluded.answer_due, owner = excluded.owner, passed_on = excluded.passed_on, folded = excluded.folded`.execute(
-    tx,
-  );
-}
-
 export const signalStream: StreamKind<Signal> = {
   kind: 'signal',
   fold: foldSignal,
-  save,
+  save: signals.save,
+  saveAll: signals.saveAll,
   tasks: signalTasks,
   obstacles: signalObstacles,
 };

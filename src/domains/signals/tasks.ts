@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../../kernel/act.ts';
-import { type Signal, shown } from './fold.ts';
+import { type Signal, shown } from './signal.ts';
 
 /**
  * What a unit owes because of a signal: somebody to acknowledge what came by letter, by its date; and once somebody answers

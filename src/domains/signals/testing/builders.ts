@@ -1,7 +1,9 @@
 import type { Act, ActEnvelope, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
-import { foldSignal, type Signal } from '../fold.ts';
-import type { RegisterSignal, SignalFacts } from '../schema.ts';
+import type { RegisterSignal } from '../acts/register.ts';
+import { foldSignal } from '../fold.ts';
+import type { SignalFacts } from '../schema.ts';
+import type { Signal } from '../signal.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-11-24T08:40:00.000Z';

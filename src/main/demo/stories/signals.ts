@@ -1,4 +1,4 @@
-import type { RegisterSignal } from '../../../domains/signals/schema.ts';
+import type { RegisterSignal } from '../../../domains/signals/acts/register.ts';
 import type { DemoStep } from '../step.ts';
 import { bedsOpened } from '../tips.ts';
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { register } from './register.ts';
-import { RegisterSignal } from './schema.ts';
-import { anEnvelope, aSignal, someFacts, someFile } from './testing/builders.ts';
+import { anEnvelope, aSignal, someFacts, someFile } from '../testing/builders.ts';
+import { RegisterSignal, toRegister } from './register.ts';
 
 const sent = aSignal(anEnvelope());
+const register = (input: RegisterSignal) =>
+  toRegister.acts(input, { id: input.signal, at: someFile, reference: 'S-INVENTED' });
 
 it('registering is one act in the file of whoever registers, under the id that their device gave it', () => {
-  const acts = register(sent, someFile, 'S-INVENTED');
+  const acts = register(sent);
   expect(acts).toMatchObject([
     {
       at: someFile,
@@ -20,18 +21,18 @@ it('registering is one act in the file of whoever registers, under the id that t
 });
 
 it('the own words lie sealed beside the facts, never among them', () => {
-  const [act] = register(sent, someFile, 'S-INVENTED');
+  const [act] = register(sent);
   expect(act?.words).toEqual({ narrative: sent.narrative });
   expect(JSON.stringify(act?.facts)).not.toContain(sent.narrative);
 });
 
 it('it rests on no earlier act and needs no ground: nothing leaves the house', () => {
-  expect(register(sent, someFile, 'S-INVENTED')[0]).toMatchObject({ ground: null, corrects: null, basedOn: [] });
+  expect(register(sent)[0]).toMatchObject({ ground: null, corrects: null, basedOn: [] });
 });
 
 it('not known how many people is kept apart from none, and a theme that was not asked about is not there', () => {
   const facts = someFacts({ people: { known: 'unknown', number: null }, signs: [] });
-  expect(register(aSignal(anEnvelope(), { facts }), someFile, 'S-INVENTED')[0]?.facts).toMatchObject({
+  expect(register(aSignal(anEnvelope(), { facts }))[0]?.facts).toMatchObject({
     people: { known: 'unknown', number: null },
     signs: [],
   });

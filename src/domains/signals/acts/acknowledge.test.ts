@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import { acknowledge } from './acknowledge.ts';
-import { anAct, anArrival, anEnvelope, aStanding, someFile, uuid } from './testing/builders.ts';
+import { decide } from '../../../kernel/doing.ts';
+import { anAct, anArrival, anEnvelope, aStanding, someFile, uuid } from '../testing/builders.ts';
+import { toAcknowledge } from './acknowledge.ts';
 
 const taken = anAct({ id: uuid(2), type: 'signal.acknowledge', actor: '1001', facts: { letter: null } });
-const of = (signal = aStanding()) => ({ id: uuid(0), at: someFile, signal });
+const now = new Date('2026-11-24T08:40:00.000Z');
+const acknowledge = (state = aStanding()) =>
+  decide(toAcknowledge, { act: anEnvelope() }, { id: uuid(0), at: someFile, state }, now);
 
 it('taking a signal is one act, which rests on what the signal said when it was taken', () => {
-  expect(acknowledge({ act: anEnvelope() }, of())).toMatchObject([
+  expect(acknowledge()).toMatchObject([
     {
       at: someFile,
       id: anEnvelope().id,
@@ -24,11 +27,11 @@ it('taking a signal is one act, which rests on what the signal said when it was 
 
 it('taking what came by letter names the letter, so that its sender can be told', () => {
   const arrived = aStanding(anArrival({ sector: 'berries' }));
-  expect(acknowledge({ act: anEnvelope() }, of(arrived))[0]?.facts).toEqual({ letter: uuid(800) });
+  expect(acknowledge(arrived)[0]?.facts).toEqual({ letter: uuid(800) });
 });
 
 it('a signal that somebody has taken is not taken again', () => {
-  expect(() => acknowledge({ act: anEnvelope() }, of(aStanding(anAct(), taken)))).toThrow(
+  expect(() => acknowledge(aStanding(anAct(), taken))).toThrow(
     expect.objectContaining({ kind: 'conflict', message: 'signal.already-taken' }),
   );
 });

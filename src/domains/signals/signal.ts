@@ -1,0 +1,50 @@
+import type { ReceiveFacts } from '../disclosures/public.ts';
+import type { Happened, SignalFacts } from './schema.ts';
+
+/** What one act states of a field. Of free text only the act is known here; the words lie sealed in it. */
+export type FieldStatement<Value = unknown> = {
+  readonly act: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly value: Value;
+};
+
+export const signalFields = ['channel', 'sector', 'workplace', 'people', 'signs', 'happened', 'narrative'] as const;
+export type SignalField = (typeof signalFields)[number];
+
+/** The state of a signal, as its acts make it. */
+export type Signal = {
+  readonly reference: string;
+  readonly origin: 'own' | 'received';
+  readonly status: 'open' | 'unanswered' | 'acknowledged';
+  /** What stands of each field. More than one: people who had not seen each other stated different things, and both are kept. */
+  readonly fields: Partial<Record<SignalField, readonly FieldStatement[]>>;
+  readonly happened: Happened | null;
+  readonly registeredAt: string;
+  readonly registeredBy: string;
+  readonly from: ReceiveFacts['from'] | null;
+  readonly letter: string | null;
+  readonly ground: string | null;
+  readonly answerDue: string | null;
+  readonly owner: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly passedOn: number;
+  /** The newest acts that state something of the facts. A correction is based on those its author had seen. */
+  readonly heads: readonly string[];
+};
+
+/** The value that a list or a letter shows of a field: what was stated last. Where several stand, the page shows them all. */
+export function shown<F extends Exclude<SignalField, 'narrative' | 'happened'>>(
+  signal: Signal,
+  field: F,
+): SignalFacts[F] | undefined {
+  return signal.fields[field]?.at(-1)?.value as SignalFacts[F] | undefined;
+}
+
+/** The acts whose words are the narrative now. */
+export const narrativeActs = (signal: Signal): readonly string[] =>
+  signal.fields.narrative?.map(({ act }) => act) ?? [];
+
+/** The fields of which more than one thing stands. */
+export const conflictsIn = (signal: Signal): readonly SignalField[] =>
+  signalFields.filter((field) => new Set(signal.fields[field]?.map(({ value }) => JSON.stringify(value))).size > 1);

@@ -1,0 +1,30 @@
+import type { ActEnvelope, RealmKey } from '../../kernel/act.ts';
+import { type Doing, decide } from '../../kernel/doing.ts';
+import { type Command, command } from './endpoint.ts';
+
+type FromDoing = 'kind' | 'name' | 'roles' | 'input' | 'may' | 'decide';
+
+/** The command that carries out a doing: what it is called, who may and what it decides, the doing says. */
+export const actRoute = <
+  Params,
+  Input extends { act: ActEnvelope },
+  Of,
+  Loaded extends Of & { readonly at: RealmKey; readonly id: string },
+  Shown,
+  Answer,
+>(
+  doing: Doing<Input, Of, Loaded>,
+  rest: Omit<Command<Params, Input, Loaded, Shown, Answer>, FromDoing>,
+): Command<Params, Input, Loaded, Shown, Answer> =>
+  command({
+    ...rest,
+    name: doing.act.type,
+    roles: doing.roles,
+    input: doing.input,
+    may: (who, loaded) => doing.may(who, loaded),
+    decide: (loaded, { input, now }) => ({
+      at: loaded.at,
+      stream: loaded.id,
+      acts: decide(doing, input, loaded, now),
+    }),
+  });
