@@ -81,15 +81,15 @@ import {
 } from '../domains/signals/public.server.ts';
 import {
   acknowledgeSignal,
-  answerTipAct,
+  answerTip,
   correctSignal,
-  keyAct,
-  keySeenAct,
-  openAct,
+  makeKey,
+  openTip,
   passSignalOn,
   registerSignal,
+  seeKey,
   signalLetter,
-  stopAct,
+  stopTip,
   tipMessages,
 } from '../domains/signals/public.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
@@ -154,7 +154,7 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
     ...identificationActs,
     ...[changeCapacityAct, ...deviceActs, ...inspectionActs],
     ...assistanceActs,
-    ...[keyAct, keySeenAct, openAct, answerTipAct, stopAct],
+    ...[makeKey, seeKey, openTip, answerTip, stopTip],
     ...prosecutionActs,
     ...redressActs,
     ...studyActs,

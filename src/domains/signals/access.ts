@@ -43,17 +43,3 @@ export const mayMakeTipKey = (who: Who, ownFile: InFile): boolean => mayWrite(wh
 export const maySeeTipKey = (who: Who, key: InFile): boolean => mayWrite(who, key);
 export const mayOpenTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
 export const mayAnswerTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
-
-/** The verbs a page offers this person for a tip. */
-export function offeredForTip(
-  who: Who,
-  tip: InFile & { readonly opened: boolean; readonly stopped: boolean },
-  held: readonly string[],
-): string[] {
-  const possible: Record<string, boolean> = {
-    'tip.open': mayOpenTip(who, tip) && !tip.opened,
-    'tip.answer': mayAnswerTip(who, tip) && tip.opened && !tip.stopped,
-    'signal.register': tip.opened,
-  };
-  return held.filter((verb) => possible[verb]);
-}

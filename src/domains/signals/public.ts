@@ -10,7 +10,11 @@ export { registerSignal } from './acts/register.ts';
 export { signalLetter } from './letter.ts';
 export { signalDetectors } from './obstacles.ts';
 export { People, SignalSnapshot } from './schema.ts';
-export { answerTipAct, keyAct, keySeenAct, openAct, stopAct } from './tips/acts.ts';
+export { answerTip } from './tips/acts/answer.ts';
+export { makeKey } from './tips/acts/make-key.ts';
+export { openTip } from './tips/acts/open.ts';
+export { seeKey } from './tips/acts/see-key.ts';
+export { stopTip } from './tips/acts/stop.ts';
 export { tipMessages } from './tips/messages.ts';
 export { Workplace } from './workplace.ts';
 

@@ -9,11 +9,12 @@ export const actRoute = <
   Params,
   Input extends { act: ActEnvelope },
   Of,
-  Loaded extends Of & { readonly at: RealmKey; readonly id: string },
+  Needed extends Of,
+  Loaded extends Needed & { readonly at: RealmKey; readonly id: string },
   Shown,
   Answer,
 >(
-  doing: Doing<Input, Of, Loaded>,
+  doing: Doing<Input, Of, Needed>,
   rest: Omit<Command<Params, Input, Loaded, Shown, Answer>, FromDoing>,
 ): Command<Params, Input, Loaded, Shown, Answer> =>
   command({

@@ -1,7 +1,12 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { KeyFacts, KeySeenFacts, OpenFacts } from './act-facts.ts';
+import { gather } from '../../../kernel/gather.ts';
+import { answerTip } from './acts/answer.ts';
+import { type KeyFacts, makeKey } from './acts/make-key.ts';
+import { openTip } from './acts/open.ts';
+import { seeKey } from './acts/see-key.ts';
+import { stopTip } from './acts/stop.ts';
 
-/** What the house has done about a tip, as its acts make it. What the tip says is in none of them. */
+/** What the agency has done about a tip, as its acts make it. What the tip says is in none of them. */
 export type Tip = {
   readonly answerBy: string;
   readonly dangerOn: string | null;
@@ -14,19 +19,22 @@ export type Tip = {
 };
 
 export function foldTip(acts: readonly Act[]): Tip {
-  const opened = acts.find(({ type }) => type === 'tip.open');
+  const {
+    opened: [opened],
+    answered,
+    stopped: [stopped],
+  } = gather(acts, { opened: openTip, answered: answerTip, stopped: stopTip });
   if (!opened) throw new Error('A tip has not been opened.');
-  const { answerBy, key, dangerOn = null } = opened.facts as OpenFacts;
-  const answers = acts.filter(({ type }) => type === 'tip.answer');
+  const { answerBy, key, dangerOn = null } = opened.facts;
   return {
     answerBy,
     dangerOn,
     key,
     openedAt: opened.recordedAt,
     openedBy: opened.actor,
-    answers: answers.length,
-    answeredAt: answers[0]?.recordedAt ?? null,
-    stoppedAt: acts.find(({ type }) => type === 'tip.stop')?.recordedAt ?? null,
+    answers: answered.length,
+    answeredAt: answered[0]?.recordedAt ?? null,
+    stoppedAt: stopped?.recordedAt ?? null,
   };
 }
 
@@ -41,16 +49,17 @@ export type TipKey = KeyFacts & {
 };
 
 export function foldKey(acts: readonly Act[]): TipKey {
-  const made = acts.find(({ type }) => type === 'tip.key');
+  const {
+    made: [made],
+    seen,
+  } = gather(acts, { made: makeKey, seen: seeKey });
   if (!made) throw new Error('A key has not been made.');
-  const facts = made.facts as KeyFacts;
-  const seen = acts.filter(({ type }) => type === 'tip.key-seen');
-  const confirmed = seen.find((act) => (act.facts as KeySeenFacts).confirms);
+  const confirmed = seen.find(({ facts }) => facts.confirms);
   return {
-    ...facts,
+    ...made.facts,
     madeAt: made.recordedAt,
     madeBy: made.actor,
-    usedFrom: facts.rests === 'awaits' ? (confirmed?.recordedAt ?? null) : made.recordedAt,
+    usedFrom: made.facts.rests === 'awaits' ? (confirmed?.recordedAt ?? null) : made.recordedAt,
     seenBy: seen.map(({ actor }) => actor),
   };
 }

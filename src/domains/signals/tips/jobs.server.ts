@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Job, Work } from '../../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../../access/public.server.ts';
 import { appendEntry } from '../../audit/public.server.ts';
-import { stop } from './stop.ts';
+import { stopTip } from './acts/stop.ts';
 import { findUnheardStop, listUnheardStops } from './store.server.ts';
 
 /** What writing down a wish needs of its surroundings. */
@@ -25,7 +25,7 @@ export const writeDownStop = (around: Stopping, job: Pick<Job, 'unit' | 'id'>): 
     const at = await findUnheardStop(tx, job.id);
     if (!at) return;
     const now = around.clock();
-    const draft = stop({ id: job.id, at }, uuidV4(randomBytes(16)));
+    const draft = stopTip.draft({ at, id: uuidV4(randomBytes(16)), stream: job.id, facts: {} });
     await appendAndLog(
       tx,
       { registry: around.registry, keys: around.keys, appendEntry },

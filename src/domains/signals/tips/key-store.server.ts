@@ -5,8 +5,8 @@ import { mine } from '../../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../../platform/acts/registry.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { TaskLine } from '../../tasks/public.server.ts';
-import type { Locked } from './act-facts.ts';
 import { foldKey, type TipKey } from './fold.ts';
+import type { Locked } from './locked.ts';
 import { canSealTo } from './usable-key.server.ts';
 
 /** The only file that knows the table of the keys that tips are sealed to. Every question names its realms: that is wall one. */

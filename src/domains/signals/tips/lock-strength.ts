@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
-import type { Locked } from './act-facts.ts';
 import { type Cost, passphraseCost } from './identity.ts';
+import type { Locked } from './locked.ts';
 
 const saltAtLeast = 16;
 const head = 'age-encryption.org/v1\n-> X25519 ';

@@ -1,8 +1,8 @@
 import { generateX25519Identity } from 'age-encryption';
 import { openWith, recipientOf, sealTo } from '../../../platform/crypto/age.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
-import type { Locked } from './act-facts.ts';
 import { type Cost, passphraseCost, passphraseIdentity } from './identity.ts';
+import type { Locked } from './locked.ts';
 
 /*
  * What a reader's browser does with keys, done here: for the keys of a demo, and for tests. In earnest keys are made in the

@@ -6,15 +6,19 @@ import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { actRoute } from '../../../platform/http/act-route.ts';
 import type { Call } from '../../../platform/http/call.ts';
-import { command, query } from '../../../platform/http/endpoint.ts';
+import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { pagesOf } from '../../../platform/http/pages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { mayAnswerTip, mayList, mayMakeTipKey, mayOpenTip, mayRead, maySeeTipKey } from '../access.ts';
-import { answer } from './answer.ts';
+import { mayList, mayRead } from '../access.ts';
+import { toAnswer } from './acts/answer.ts';
+import { toMakeKey } from './acts/make-key.ts';
+import { toOpen } from './acts/open.ts';
+import { toSeeKey } from './acts/see-key.ts';
 import type { Cost } from './identity.ts';
 import { challengeOf, isProof } from './key-proof.server.ts';
 import {
@@ -27,21 +31,8 @@ import {
   makerOf,
 } from './key-store.server.ts';
 import { inListOrder } from './list-order.ts';
-import { makeKey } from './make-key.ts';
 import { tipMessages } from './messages.ts';
-import { open } from './open.ts';
-import { seeKey } from './see-key.ts';
-import {
-  AnswerTip,
-  KeyMade,
-  MakeTipKey,
-  OpenTip,
-  SeeTipKey,
-  TipAnswered,
-  TipKeys,
-  TipList,
-  TipShown,
-} from './shapes.ts';
+import { KeyMade, TipAnswered, TipKeys, TipList, TipShown } from './shapes.ts';
 import { showTip, stateOf } from './show.server.ts';
 import {
   addAnswer,
@@ -79,13 +70,10 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
   };
 
   return [
-    command({
-      name: 'tip.key',
+    actRoute(toMakeKey, {
       path: '/api/tip-keys',
-      roles: ['tip-reader'],
       status: 201,
       params: Nothing,
-      input: MakeTipKey,
       answer: KeyMade,
       load: async (tx, call) => {
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
@@ -98,14 +86,15 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         // Only in a unit without any key in use is there nothing that the new one could rest on.
         const isFirst = !present && !(await hasKeyInUse(tx));
         const rests = isFirst ? ('first' as const) : proof !== null ? ('proof' as const) : ('awaits' as const);
-        return { at: call.own, rests, sealable: await canSealTo([recipient, recovery]) };
+        return {
+          id: call.input.key,
+          at: call.own,
+          reader: call.who.actor,
+          rests,
+          sealable: await canSealTo([recipient, recovery]),
+          least: leastCost,
+        };
       },
-      may: mayMakeTipKey,
-      decide: (file, call) => ({
-        at: file.at,
-        stream: call.input.key,
-        acts: makeKey(call.input, { ...file, reader: call.who.actor, least: leastCost }),
-      }),
       show: async (tx, at, stream) => {
         const key = await findKey(tx, [at], stream);
         if (!key) throw new Error('A key that was just made cannot be read.');
@@ -155,33 +144,19 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       },
     }),
 
-    command({
-      name: 'tip.key-seen',
+    actRoute(toSeeKey, {
       path: '/api/tip-keys/:id/seen',
-      roles: ['tip-reader'],
       status: 200,
       params: ById,
-      input: SeeTipKey,
       answer: KeyMade,
       load: async (tx, call) => {
         const key = await findKey(tx, call.writable, call.params.id);
         if (!key) return null;
         if (key.awaits && call.input.confirms) await demandFreshSignIn(tx);
-        return { ...key, at: { country: key.country, realm: key.realm } };
+        const at = { country: key.country, realm: key.realm };
+        const { id, awaits, seen_by: seenBy } = key;
+        return { id, at, awaits, seenBy, madeBy: makerOf(key), reader: call.who.actor };
       },
-      may: maySeeTipKey,
-      decide: (key, call) => ({
-        at: key.at,
-        stream: key.id,
-        acts: seeKey(call.input, {
-          id: key.id,
-          at: key.at,
-          reader: call.who.actor,
-          madeBy: makerOf(key),
-          seenBy: key.seen_by,
-          awaits: key.awaits,
-        }),
-      }),
       show: async (tx, at, stream) => {
         const key = await findKey(tx, [at], stream);
         if (!key) throw new Error('A key that was just looked at cannot be read.');
@@ -246,28 +221,20 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       look: (tip) => ({ at: tip.at, objects: [tip.id], fields: tip.opened ? ['sealed', 'messages'] : [] }),
     }),
 
-    command({
-      name: 'tip.open',
+    actRoute(toOpen, {
       path: '/api/tips/:id/open',
-      roles: ['tip-reader'],
       status: 200,
       params: ById,
-      input: OpenTip,
       answer: TipAnswered,
       load: (tx, call) => findTip(tx, call.writable, call.params.id),
-      may: mayOpenTip,
-      decide: (tip, call) => ({ at: tip.at, stream: tip.id, acts: open(call.input, tip) }),
       carry: (tx, _decision, tip, call) => markOpened(tx, tip.id, call.input.act.id),
       show: showAgain,
     }),
 
-    command({
-      name: 'tip.answer',
+    actRoute(toAnswer, {
       path: '/api/tips/:id/answer',
-      roles: ['tip-reader'],
       status: 200,
       params: ById,
-      input: AnswerTip,
       answer: TipAnswered,
       load: async (tx, call) => {
         const tip = await findTip(tx, call.writable, call.params.id);
@@ -275,8 +242,6 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         const bytes = Buffer.from(call.input.sealed, 'base64');
         return { ...tip, bytes, sha256: sha256(bytes).toString('hex') };
       },
-      may: mayAnswerTip,
-      decide: (tip, call) => ({ at: tip.at, stream: tip.id, acts: answer(call.input, tip) }),
       carry: (tx, _decision, tip, call) =>
         addAnswer(tx, tip.at, {
           id: call.input.message,

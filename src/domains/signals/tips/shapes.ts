@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ActEnvelope, ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
+import { ActEvent, Receipt, Visibility } from '../../../kernel/act.ts';
 import { Day, Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { Locked } from './act-facts.ts';
 import { Recipient, sealedLengths } from './contents.ts';
+import { Locked } from './locked.ts';
 
 const lengths: ReadonlySet<number> = new Set(sealedLengths);
 
@@ -13,29 +13,6 @@ export const Sealed = z
   .max(350_000)
   .regex(/^[A-Za-z0-9+/]+={0,2}$/)
   .refine((value) => lengths.has((value.length / 4) * 3 - (value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0)));
-
-export const MakeTipKey = z.strictObject({
-  act: ActEnvelope,
-  key: Uuid,
-  recipient: Recipient,
-  recovery: Recipient,
-  locked: Locked,
-  /** What was sealed to the present key, opened; null: whoever makes it does not hold that key. */
-  proof: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/)
-    .nullable(),
-});
-export type MakeTipKey = z.infer<typeof MakeTipKey>;
-
-export const SeeTipKey = z.strictObject({ act: ActEnvelope, confirms: z.boolean() });
-export type SeeTipKey = z.infer<typeof SeeTipKey>;
-
-export const OpenTip = z.strictObject({ act: ActEnvelope });
-export type OpenTip = z.infer<typeof OpenTip>;
-
-export const AnswerTip = z.strictObject({ act: ActEnvelope, message: Uuid, sealed: Sealed });
-export type AnswerTip = z.infer<typeof AnswerTip>;
 
 /* What goes out, listed field by field. */
 

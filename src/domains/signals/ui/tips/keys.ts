@@ -1,7 +1,7 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { Locked } from '../../tips/act-facts.ts';
 import { padded, TipContents, unpadded } from '../../tips/contents.ts';
 import { type Cost, passphraseCost, passphraseIdentity } from '../../tips/identity.ts';
+import type { Locked } from '../../tips/locked.ts';
 
 /* Everything here happens in the reader's browser. The passphrase, and what it opens, never leave it. */
 
