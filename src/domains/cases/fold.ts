@@ -1,16 +1,8 @@
 import type { Act, RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type {
-  AtRiskFacts,
-  CloseFacts,
-  EndRiskFacts,
-  GiveCopyFacts,
-  LinkFacts,
-  OpenFacts,
-  RefuseCopyFacts,
-  RegisterFacts,
-} from './act-facts.ts';
+import type { AtRiskFacts, EndRiskFacts, GiveCopyFacts, RefuseCopyFacts } from './act-facts.ts';
+import { atRiskAct, closeAct, endRiskAct, giveCopyAct, linkAct, openAct, refuseCopyAct, registerAct } from './acts.ts';
 import type { CaseAbout, CaseEnd, caseStatuses } from './schema.ts';
 
 /** A case as it stands: one house's own file on one track. */
@@ -69,48 +61,28 @@ export const foldCase = (acts: readonly Act[]): Case => ({ ...acts.reduce(after,
 
 /** That something was saved may have happened before anybody wrote that it was at risk: each end finds its risk, whichever came first. */
 function risksIn(acts: readonly Act[]): Risk[] {
-  const ends = acts.filter(({ type }) => type === 'case.end-risk');
-  return acts
-    .filter(({ type }) => type === 'case.at-risk')
-    .map((act) => {
-      const facts = act.facts as AtRiskFacts;
-      const last = (end: EndRiskFacts['end']): Instant | null =>
-        ends.findLast((one) => {
-          const said = one.facts as EndRiskFacts;
-          return said.risk === facts.risk && said.end === end;
-        })?.happenedFrom ?? null;
-      return { ...facts, act: act.id, savedOn: last('saved'), lostOn: last('lost') };
-    });
+  const ends = acts.filter(endRiskAct.is);
+  return acts.filter(atRiskAct.is).map(({ id, facts }) => {
+    const last = (end: EndRiskFacts['end']): Instant | null =>
+      ends.findLast(({ facts: said }) => said.risk === facts.risk && said.end === end)?.happenedFrom ?? null;
+    return { ...facts, act: id, savedOn: last('saved'), lostOn: last('lost') };
+  });
 }
 
 function after(so: Case, act: Act): Case {
-  switch (act.type) {
-    case 'case.open': {
-      const { reference, track, ...about } = act.facts as OpenFacts;
-      return { ...so, reference, track, about, openedAt: act.happenedFrom, owner: act.actor };
-    }
-    case 'case.close':
-      return {
-        ...so,
-        status: 'closed',
-        closedAt: act.happenedFrom,
-        end: (act.facts as CloseFacts).end,
-        closedBy: act.id,
-      };
-    case 'case.link':
-      return { ...so, elsewhere: [...so.elsewhere, (act.facts as LinkFacts).elsewhere] };
-    case 'case.register':
-      return { ...so, number: (act.facts as RegisterFacts).number };
-    case 'case.give-copy':
-      return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...(act.facts as GiveCopyFacts) }] };
-    case 'case.refuse-copy':
-      return {
-        ...so,
-        answers: [...so.answers, { ...answered(act), kind: 'refused', ...(act.facts as RefuseCopyFacts) }],
-      };
-    default:
-      return so;
+  if (openAct.is(act)) {
+    const { reference, track, ...about } = act.facts;
+    return { ...so, reference, track, about, openedAt: act.happenedFrom, owner: act.actor };
   }
+  if (closeAct.is(act))
+    return { ...so, status: 'closed', closedAt: act.happenedFrom, end: act.facts.end, closedBy: act.id };
+  if (linkAct.is(act)) return { ...so, elsewhere: [...so.elsewhere, act.facts.elsewhere] };
+  if (registerAct.is(act)) return { ...so, number: act.facts.number };
+  if (giveCopyAct.is(act))
+    return { ...so, answers: [...so.answers, { ...answered(act), kind: 'given', ...act.facts }] };
+  if (refuseCopyAct.is(act))
+    return { ...so, answers: [...so.answers, { ...answered(act), kind: 'refused', ...act.facts }] };
+  return so;
 }
 
 const answered = ({ id, actor, happenedFrom }: Act) => ({ act: id, by: actor, at: happenedFrom });

@@ -1,6 +1,7 @@
 import type { Act, TaskDraft } from '../../kernel/act.ts';
-import { answerDue, type ReceiveFacts } from '../disclosures/public.ts';
-import { ClaimSnapshot, type Consent, type RegisterClaimFacts } from './schema.ts';
+import { answerDue, type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
+import { registerClaimAct, takeClaimAct } from './acts.ts';
+import { ClaimSnapshot, type Consent } from './schema.ts';
 
 /** A fee claim as its acts make it, in the house that wrote it or in the one that it was sent to. */
 export type Claim = {
@@ -24,13 +25,13 @@ export type Claim = {
 };
 
 export function foldClaim(acts: readonly Act[]): Claim {
-  const root = acts.find(({ type }) => type === 'fee-claim.register' || type === 'disclosure.receive');
+  const root = acts.find((act) => registerClaimAct.is(act) || receiveAct.is(act));
   if (!root) throw new Error('A fee claim was neither registered nor received.');
-  const taken = acts.find(({ type }) => type === 'fee-claim.take');
+  const taken = acts.find(takeClaimAct.is);
   const owner = taken?.actor ?? null;
   const shared = { said: root.id, begunAt: root.recordedAt, owner, heads: [root.id] };
-  if (root.type === 'fee-claim.register') {
-    const { reference, workers, amount, period, consent } = root.facts as RegisterClaimFacts;
+  if (registerClaimAct.is(root)) {
+    const { reference, workers, amount, period, consent } = root.facts;
     const nobody = { from: null, letter: null, ground: null, answerDue: null };
     return {
       ...shared,
@@ -41,7 +42,7 @@ export function foldClaim(acts: readonly Act[]): Claim {
       words: ['firm', 'story'],
     };
   }
-  const received = root.facts as ReceiveFacts;
+  const received = root.facts;
   const { workers = null, amount = null, period = null } = ClaimSnapshot.parse(received.snapshot);
   return {
     ...shared,

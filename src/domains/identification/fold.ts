@@ -1,6 +1,8 @@
 import type { Act } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
+import { gather } from '../../kernel/gather.ts';
 import type { AddSignsFacts, DecideFacts, FollowFacts, ScreenFacts } from './act-facts.ts';
+import { addSignsAct, decideAct, followAct, screenAct } from './acts.ts';
 import type { ScreenedFacts, statuses } from './schema.ts';
 
 /** What one person read, and in which act. */
@@ -29,50 +31,40 @@ export type Screening = {
   readonly heads: readonly string[];
 };
 
+const screeningActs = { read: screenAct, more: addSignsAct, decided: decideAct, followed: followAct } as const;
+
 /**
  * The state of a screening: a pure function of its acts in fold order. The newest decision holds; those before it stay in
  * the timeline. That somebody is not a presumed victim leaves no mark on the firm: its name is not kept in the state.
  */
 export function foldScreening(acts: readonly Act[]): Screening {
-  const read = acts.filter(({ type }) => type === 'identification.screen');
-  const first = read.find(({ facts }) => (facts as ScreenFacts).reading === 1);
+  const { read, more, decided, followed } = gather(acts, screeningActs);
+  const first = read.find(({ facts }) => facts.reading === 1);
   if (!first) throw new Error('A screening has no first reading.');
-  const second = read.find(({ facts }) => (facts as ScreenFacts).reading === 2);
-  const { reference, about } = first.facts as ScreenFacts;
-  const decided = acts.findLast(({ type }) => type === 'identification.decide');
-  const decision = decided
-    ? { ...(decided.facts as DecideFacts), act: decided.id, actor: decided.actor, at: decided.recordedAt }
-    : null;
+  const second = read.find(({ facts }) => facts.reading === 2);
+  const { reference, about } = first.facts;
+  const last = decided.at(-1);
+  const decision = last ? { ...last.facts, act: last.id, actor: last.actor, at: last.recordedAt } : null;
   const whole = about ?? { called: null, workplaceName: null, suspicion: null };
   return {
     reference: reference ?? '',
     status: decision ? 'decided' : second ? 'two-readings' : 'one-reading',
     about: decision?.presumed === 'no' ? { ...whole, workplaceName: null } : whole,
     begunAt: first.recordedAt,
-    readings: [
-      readingOf(
-        first,
-        acts.filter(({ type }) => type === 'identification.add-signs'),
-      ),
-      ...(second ? [readingOf(second, [])] : []),
-    ],
+    readings: [readingOf(first, more), ...(second ? [readingOf(second, [])] : [])],
     decision,
-    ...followedIn(acts),
+    ...followedIn(followed),
     heads: [(acts.at(-1) ?? first).id],
   };
 }
 
-function readingOf(act: Act, later: readonly Act[]): ReadingOf {
-  const added = later.map(({ id, recordedAt, facts }) => ({
-    act: id,
-    at: recordedAt,
-    of: (facts as AddSignsFacts).answers,
-  }));
+function readingOf(act: Act<string, ScreenFacts>, later: readonly Act<string, AddSignsFacts>[]): ReadingOf {
+  const added = later.map(({ id, recordedAt, facts }) => ({ act: id, at: recordedAt, of: facts.answers }));
   return {
     act: act.id,
     actor: act.actor,
     at: act.recordedAt,
-    answers: added.reduce((known, { of }) => together(known, of), (act.facts as ScreenFacts).answers),
+    answers: added.reduce((known, { of }) => together(known, of), act.facts.answers),
     later: added.map(({ of, ...one }) => ({ ...one, codes: of.map(({ code }) => code) })),
   };
 }
@@ -87,10 +79,8 @@ function together(known: ScreenFacts['answers'], more: ScreenFacts['answers']): 
   return [...kept, ...joined];
 }
 
-function followedIn(acts: readonly Act[]): Pick<Screening, 'followed' | 'asked'> {
-  const said = acts
-    .filter(({ type }) => type === 'identification.follow')
-    .map(({ id, facts, actor, happenedFrom }) => ({ ...(facts as FollowFacts), act: id, actor, at: happenedFrom }));
+function followedIn(acts: readonly Act<string, FollowFacts>[]): Pick<Screening, 'followed' | 'asked'> {
+  const said = acts.map(({ id, facts, actor, happenedFrom }) => ({ ...facts, act: id, actor, at: happenedFrom }));
   return {
     followed: [...new Map(said.map((one) => [one.step, one])).values()],
     asked: said.filter(({ answerBy }) => answerBy !== null),

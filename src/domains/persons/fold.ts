@@ -1,5 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
-import type { GiveFacts, ProtectFacts, ReachFacts, RegisterFacts, WithdrawFacts } from './act-facts.ts';
+import { gather } from '../../kernel/gather.ts';
+import type { GiveFacts, WithdrawFacts } from './act-facts.ts';
+import { giveConsentAct, protectAct, reachAct, registerPersonAct, withdrawConsentAct } from './acts.ts';
 import { type Consent, saidAt } from './consent.ts';
 import type { PersonFacts, Protection, Reach } from './schema.ts';
 
@@ -17,33 +19,34 @@ export type Person = PersonFacts & {
   readonly registeredBy: string;
 };
 
-const last = <T>(acts: readonly Act[], type: string): { facts: T; act: Act } | null => {
-  const act = acts.filter((one) => one.type === type).at(-1);
-  return act ? { facts: act.facts as T, act } : null;
-};
+const inPerson = {
+  registered: registerPersonAct,
+  protections: protectAct,
+  reached: reachAct,
+  given: giveConsentAct,
+  withdrawn: withdrawConsentAct,
+} as const;
 
 export function foldPerson(acts: readonly Act[]): Person {
-  const root = acts.find(({ type }) => type === 'person.register');
+  const { registered, protections, reached, given, withdrawn } = gather(acts, inPerson);
+  const [root] = registered;
   if (!root) throw new Error('A person has not been registered.');
-  const facts = root.facts as RegisterFacts;
-  const reach = last<ReachFacts>(acts, 'person.reach');
+  const reach = reached.at(-1);
   return {
-    ...facts,
-    protection: last<ProtectFacts>(acts, 'person.protect')?.facts.protection ?? 'none',
+    ...root.facts,
+    protection: protections.at(-1)?.facts.protection ?? 'none',
     reach: reach?.facts.reach ?? { known: 'unknown' },
-    reachAct: reach?.act.id ?? null,
-    consents: acts.filter(({ type }) => type === 'consent.give').map((act) => consentOf(act, acts)),
+    reachAct: reach?.id ?? null,
+    consents: given.map((act) => consentOf(act, withdrawn)),
     registeredAt: root.recordedAt,
     registeredBy: root.actor,
   };
 }
 
 /** When a yes was taken back: the first time somebody said so, whatever came later. */
-function consentOf(act: Act, acts: readonly Act[]): GivenConsent {
-  const { consent, ...facts } = act.facts as GiveFacts;
-  const withdrawn = acts.find(
-    ({ type, facts: said }) => type === 'consent.withdraw' && (said as WithdrawFacts).consent === consent,
-  );
+function consentOf(act: Act<string, GiveFacts>, taken: readonly Act<string, WithdrawFacts>[]): GivenConsent {
+  const { consent, ...facts } = act.facts;
+  const withdrawn = taken.find((one) => one.facts.consent === consent);
   return {
     ...facts,
     id: consent,

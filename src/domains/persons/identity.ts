@@ -1,5 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
 import type { OpenFacts, StoreFacts } from './act-facts.ts';
+import { openIdentityAct, storeIdentityAct } from './acts.ts';
 
 /** One look at who somebody is. */
 export type LookDone = {
@@ -19,19 +20,17 @@ export type VaultedIdentity = StoreFacts & {
 
 /** The identity as its newest act stores it. */
 export function foldIdentity(acts: readonly Act[]): VaultedIdentity {
-  const stored = acts.filter(({ type }) => type === 'identity.store').at(-1);
+  const stored = acts.findLast(storeIdentityAct.is);
   if (!stored) throw new Error('An identity has not been stored.');
   return {
-    ...(stored.facts as StoreFacts),
+    ...stored.facts,
     act: stored.id,
     storedAt: stored.recordedAt,
-    looks: acts
-      .filter(({ type }) => type === 'identity.open')
-      .map((act) => ({
-        id: act.id,
-        actor: act.actor,
-        at: act.recordedAt,
-        reason: (act.facts as OpenFacts).reason,
-      })),
+    looks: acts.filter(openIdentityAct.is).map(({ id, actor, recordedAt, facts: { reason } }) => ({
+      id,
+      actor,
+      at: recordedAt,
+      reason,
+    })),
   };
 }

@@ -1,5 +1,7 @@
 import type { Act, TaskDraft } from '../../kernel/act.ts';
-import type { DecideFacts, FillFacts, OpenFacts } from './programme-schema.ts';
+import { gather } from '../../kernel/gather.ts';
+import { decideAct, fillAct, openAct } from './acts.ts';
+import type { FillFacts, OpenFacts } from './programme-schema.ts';
 
 type Filled = FillFacts & { readonly act: string; readonly by: string };
 type Remains = OpenFacts['remains'][number] & {
@@ -12,24 +14,23 @@ export type Programme = Omit<OpenFacts, 'goals' | 'remains'> & {
   readonly remains: readonly Remains[];
 };
 
+const inProgramme = { opened: openAct, filled: fillAct, decided: decideAct } as const;
+
 /** A programme as its acts make it. Of a goal that was filled in twice, the later one stands; both are in the timeline. */
 export function foldProgramme(acts: readonly Act[]): Programme {
-  const root = acts.find(({ type }) => type === 'programme.open');
+  const { opened, filled, decided } = gather(acts, inProgramme);
+  const [root] = opened;
   if (!root) throw new Error('A programme was never set up.');
-  const { goals, remains, ...facts } = root.facts as OpenFacts;
+  const { goals, remains, ...facts } = root.facts;
   return {
     ...facts,
     opened: root.id,
     goals: goals.map((goal) => {
-      const act = acts
-        .filter(({ type, facts: said }) => type === 'programme.fill' && (said as FillFacts).goal === goal.id)
-        .at(-1);
-      return { ...goal, filled: act ? { ...(act.facts as FillFacts), act: act.id, by: act.actor } : null };
+      const act = filled.findLast(({ facts: said }) => said.goal === goal.id);
+      return { ...goal, filled: act ? { ...act.facts, act: act.id, by: act.actor } : null };
     }),
     remains: remains.map((row): Remains => {
-      const act = acts.find(
-        ({ type, facts: said }) => type === 'programme.decide' && (said as DecideFacts).row === row.id,
-      );
+      const act = decided.find(({ facts: said }) => said.row === row.id);
       if (!act) return { ...row, keeperAct: row.hasKeeper ? root.id : null };
       return {
         ...row,

@@ -1,13 +1,8 @@
 import type { Act } from '../../kernel/act.ts';
 import { monthsAfter } from '../../kernel/calendar-days.ts';
-import {
-  type CheckFacts,
-  type CreateFacts,
-  checkMonths,
-  type MondayFacts,
-  type SeatAgency,
-  type SeatFacts,
-} from './schema.ts';
+import { gather } from '../../kernel/gather.ts';
+import { checkAct, createAct, mondayAct, seatAct } from './acts.ts';
+import { type CheckFacts, type CreateFacts, checkMonths, type SeatAgency } from './schema.ts';
 
 export type Check = {
   readonly after: 3 | 6;
@@ -28,36 +23,33 @@ export type VisitSeat = {
 };
 export type Visit = Omit<CreateFacts, 'seats'> & { readonly created: string; readonly seats: readonly VisitSeat[] };
 
+const inVisit = { created: createAct, seated: seatAct, mondays: mondayAct, checked: checkAct } as const;
+
 /** A study visit as its acts make it. The last word on a check stands, so that *no answer* can become one. */
 export function foldVisit(acts: readonly Act[]): Visit {
-  const root = acts.find(({ type }) => type === 'visit.create');
+  const { created, seated, mondays, checked } = gather(acts, inVisit);
+  const [root] = created;
   if (!root) throw new Error('A study visit was never made.');
-  const { seats, ...facts } = root.facts as CreateFacts;
-  const of = (type: string, seat: string): readonly Act[] =>
-    acts.filter((act) => act.type === type && (act.facts as { seat?: string }).seat === seat);
+  const { seats, ...facts } = root.facts;
   return {
     ...facts,
     created: root.id,
     seats: seats.map(({ id, agency, taken }): VisitSeat => {
-      const changed = of('visit.seat', id).at(-1);
-      const monday = of('visit.monday-act', id).at(-1);
-      const isTaken = changed ? (changed.facts as SeatFacts).taken : taken;
+      const isOf = ({ facts: said }: Act<string, { readonly seat: string }>): boolean => said.seat === id;
+      const changed = seated.findLast(isOf);
       return {
         id,
         agency,
-        taken: isTaken,
+        taken: changed?.facts.taken ?? taken,
         said: changed?.id ?? root.id,
-        mondayAct: monday && (monday.facts as MondayFacts) ? monday.id : null,
+        mondayAct: mondays.findLast(isOf)?.id ?? null,
         checks: checkMonths.map((after): Check => {
-          const said = of('visit.check', id)
-            .filter((act) => (act.facts as CheckFacts).after === after)
-            .at(-1);
-          const answered = said ? (said.facts as CheckFacts) : null;
+          const said = checked.findLast((act) => isOf(act) && act.facts.after === after);
           return {
             after,
             on: monthsAfter(facts.monday, after),
-            answer: answered?.answer ?? null,
-            count: answered?.count ?? null,
+            answer: said?.facts.answer ?? null,
+            count: said?.facts.count ?? null,
             act: said?.id ?? null,
           };
         }),

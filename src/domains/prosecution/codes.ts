@@ -13,6 +13,9 @@ export type Decidable = z.infer<typeof Decidable>;
 /** What a police report or another house names it as when it comes in. */
 export const reportSources = ['police', 'other-authority', 'injured-person', 'counsel', 'other'] as const;
 
+/** How far a criminal file has come. */
+export const fileStatuses = ['reported', 'open', 'served', 'decided', 'judged'] as const;
+
 /** Kinds of evidence, as in the catalogue of knowledge: EV01 to EV25. */
 export const evidenceTypes = [
   'EV01',

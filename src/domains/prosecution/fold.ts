@@ -1,5 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
 import type * as facts from './act-facts.ts';
+import * as kinds from './acts.ts';
+import type { fileStatuses } from './codes.ts';
 
 /** An item of evidence as it stands: as it was added, with what people have said of it since. */
 export type Item = Omit<facts.ItemFacts, 'item'> & {
@@ -46,8 +48,6 @@ export type Verdict = facts.VerdictFacts & { readonly id: string };
 export type Service = facts.ServeFacts & { readonly id: string };
 export type DefenceReply = facts.DefenceReplyFacts & { readonly id: string };
 export type Given = facts.DiscloseFacts & { readonly id: string };
-
-export const fileStatuses = ['reported', 'open', 'served', 'decided', 'judged'] as const;
 
 /** A criminal file of one house, as its acts make it. Names and own words lie sealed in the acts that are named here. */
 export type CriminalFile = {
@@ -113,9 +113,9 @@ const itemFrom = ({ item, ...said }: facts.ItemFacts, act: Act, words: string, f
 
 /** The state of a criminal file: a pure function of its acts in fold order. */
 export function foldFile(acts: readonly Act[]): CriminalFile {
-  const root = acts.find(({ type }) => type === 'report.file');
+  const root = acts.find(kinds.reportAct.is);
   if (!root) throw new Error('A criminal file does not begin with a report.');
-  const reported = root.facts as facts.ReportedFacts;
+  const reported = root.facts;
   const begun: CriminalFile = {
     ...nothing,
     reference: reported.reference,
@@ -146,51 +146,44 @@ export function isDecided({ parties, decisions }: Pick<CriminalFile, 'parties' |
 }
 
 function applied(file: CriminalFile, act: Act): CriminalFile {
-  switch (act.type) {
-    case 'investigation.open': {
-      const { ledBy, decisionDue } = act.facts as facts.OpenFacts;
-      return { ...file, openedAt: act.happenedFrom, ledBy, decisionDue: decisionDue ?? file.decisionDue };
-    }
-    case 'investigation.plan-decision':
-      return { ...file, decisionDue: (act.facts as facts.DueFacts).decisionDue };
-    case 'injured-party.add': {
-      const { party, person, under18 } = act.facts as facts.PartyFacts;
-      const added: Party = { id: party, act: act.id, words: 'alias', person, under18, meetsSupportOn: null };
-      return { ...file, parties: [...file.parties, added] };
-    }
-    case 'injured-party.meets-support': {
-      const { party, on } = act.facts as facts.MeetsSupportFacts;
-      return { ...file, parties: changeOne(file.parties, party, (one) => ({ ...one, meetsSupportOn: on })) };
-    }
-    case 'suspect.add':
-      return {
-        ...file,
-        suspects: [...file.suspects, { id: (act.facts as facts.SuspectFacts).suspect, act: act.id, notifiedOn: null }],
-      };
-    case 'suspect.notify': {
-      const { suspect, on } = act.facts as facts.NotifyFacts;
-      return { ...file, suspects: changeOne(file.suspects, suspect, (one) => ({ ...one, notifiedOn: on })) };
-    }
-    case 'evidence.add':
-      return { ...file, items: [...file.items, itemFrom(act.facts as facts.ItemFacts, act, '', null)] };
-    case 'evidence.correct': {
-      const { item, changed } = act.facts as facts.CorrectItemFacts;
-      return { ...file, items: changeOne(file.items, item, (one) => ({ ...one, ...changed })) };
-    }
-    case 'evidence.take-in':
-      return takenIn(file, act, act.facts as facts.TakeInFacts);
-    case 'evidence.request': {
-      const { request, ...said } = act.facts as facts.RequestFacts;
-      return { ...file, requests: [...file.requests, { ...said, id: request, act: act.id, reply: null }] };
-    }
-    case 'evidence.reply': {
-      const { request, ...reply } = act.facts as facts.ReplyFacts;
-      const answered = changeOne(file.requests, request, (one) => ({ ...one, reply: { ...reply, act: act.id } }));
-      return { ...file, requests: answered };
-    }
-    default:
-      return judged(file, act);
+  if (kinds.openAct.is(act)) {
+    const { ledBy, decisionDue } = act.facts;
+    return { ...file, openedAt: act.happenedFrom, ledBy, decisionDue: decisionDue ?? file.decisionDue };
   }
+  if (kinds.dueAct.is(act)) return { ...file, decisionDue: act.facts.decisionDue };
+  if (kinds.partyAct.is(act)) {
+    const { party, person, under18 } = act.facts;
+    const added: Party = { id: party, act: act.id, words: 'alias', person, under18, meetsSupportOn: null };
+    return { ...file, parties: [...file.parties, added] };
+  }
+  if (kinds.meetsSupportAct.is(act)) {
+    const { party, on } = act.facts;
+    return { ...file, parties: changeOne(file.parties, party, (one) => ({ ...one, meetsSupportOn: on })) };
+  }
+  if (kinds.suspectAct.is(act)) {
+    const added: Suspect = { id: act.facts.suspect, act: act.id, notifiedOn: null };
+    return { ...file, suspects: [...file.suspects, added] };
+  }
+  if (kinds.notifyAct.is(act)) {
+    const { suspect, on } = act.facts;
+    return { ...file, suspects: changeOne(file.suspects, suspect, (one) => ({ ...one, notifiedOn: on })) };
+  }
+  if (kinds.evidenceAct.is(act)) return { ...file, items: [...file.items, itemFrom(act.facts, act, '', null)] };
+  if (kinds.correctItemAct.is(act)) {
+    const { item, changed } = act.facts;
+    return { ...file, items: changeOne(file.items, item, (one) => ({ ...one, ...changed })) };
+  }
+  if (kinds.takeInAct.is(act)) return takenIn(file, act, act.facts);
+  if (kinds.requestAct.is(act)) {
+    const { request, ...said } = act.facts;
+    return { ...file, requests: [...file.requests, { ...said, id: request, act: act.id, reply: null }] };
+  }
+  if (kinds.replyAct.is(act)) {
+    const { request, ...reply } = act.facts;
+    const answered = changeOne(file.requests, request, (one) => ({ ...one, reply: { ...reply, act: act.id } }));
+    return { ...file, requests: answered };
+  }
+  return judged(file, act);
 }
 
 function takenIn(file: CriminalFile, act: Act, { items, newParties, from, answered }: facts.TakeInFacts): CriminalFile {
@@ -221,43 +214,29 @@ const withAnswer = (
 /** Acts by which people weigh, direct and decide, and what the defence and the court say. */
 function judged(file: CriminalFile, act: Act): CriminalFile {
   const { id, actor: by, happenedFrom: at } = act;
-  switch (act.type) {
-    case 'element.set': {
-      const said = act.facts as facts.ElementFacts;
-      const others = file.settings.filter(({ party, element }) => party !== said.party || element !== said.element);
-      return { ...file, settings: [...others, { ...said, act: id, by, at }] };
-    }
-    case 'directive.give': {
-      const { directive, ...said } = act.facts as facts.GivenFacts;
-      return { ...file, directives: [...file.directives, { ...said, id: directive, act: id, by, answered: null }] };
-    }
-    case 'directive.answer': {
-      const { directive, answer } = act.facts as facts.AnswerFacts;
-      return withAnswer(file, directive, act, answer);
-    }
-    case 'question.leave':
-      return { ...file, leftQuestions: [...file.leftQuestions, act.facts as facts.QuestionFacts] };
-    case 'decision.make':
-      return {
-        ...file,
-        decisions: [...file.decisions, { ...(act.facts as facts.DecisionFacts), id, by, at, secondLook: null }],
-      };
-    case 'decision.second-look': {
-      const { decision, agrees } = act.facts as facts.SecondLookFacts;
-      const looked = changeOne(file.decisions, decision, (one) => ({ ...one, secondLook: { act: id, by, agrees } }));
-      return { ...file, decisions: looked };
-    }
-    case 'verdict.record':
-      return { ...file, verdicts: [...file.verdicts, { ...(act.facts as facts.VerdictFacts), id }] };
-    case 'file.serve':
-      return { ...file, services: [...file.services, { ...(act.facts as facts.ServeFacts), id }] };
-    case 'defence.reply':
-      return { ...file, defenceReplies: [...file.defenceReplies, { ...(act.facts as facts.DefenceReplyFacts), id }] };
-    case 'defence.disclose':
-      return { ...file, given: [...file.given, { ...(act.facts as facts.DiscloseFacts), id }] };
-    default:
-      return file;
+  if (kinds.elementAct.is(act)) {
+    const said = act.facts;
+    const others = file.settings.filter(({ party, element }) => party !== said.party || element !== said.element);
+    return { ...file, settings: [...others, { ...said, act: id, by, at }] };
   }
+  if (kinds.directiveAct.is(act)) {
+    const { directive, ...said } = act.facts;
+    return { ...file, directives: [...file.directives, { ...said, id: directive, act: id, by, answered: null }] };
+  }
+  if (kinds.directiveAnswerAct.is(act)) return withAnswer(file, act.facts.directive, act, act.facts.answer);
+  if (kinds.questionAct.is(act)) return { ...file, leftQuestions: [...file.leftQuestions, act.facts] };
+  if (kinds.decisionAct.is(act))
+    return { ...file, decisions: [...file.decisions, { ...act.facts, id, by, at, secondLook: null }] };
+  if (kinds.secondLookAct.is(act)) {
+    const { decision, agrees } = act.facts;
+    const looked = changeOne(file.decisions, decision, (one) => ({ ...one, secondLook: { act: id, by, agrees } }));
+    return { ...file, decisions: looked };
+  }
+  if (kinds.verdictAct.is(act)) return { ...file, verdicts: [...file.verdicts, { ...act.facts, id }] };
+  if (kinds.serveAct.is(act)) return { ...file, services: [...file.services, { ...act.facts, id }] };
+  if (kinds.defenceReplyAct.is(act)) return { ...file, defenceReplies: [...file.defenceReplies, { ...act.facts, id }] };
+  if (kinds.discloseAct.is(act)) return { ...file, given: [...file.given, { ...act.facts, id }] };
+  return file;
 }
 
 /** The decision that needs somebody else's eyes: closed because the injured party does not take part. */

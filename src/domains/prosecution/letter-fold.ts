@@ -1,6 +1,6 @@
 import type { Act } from '../../kernel/act.ts';
-import type { ReceiveFacts } from '../disclosures/public.ts';
-import type { TakenFacts } from './act-facts.ts';
+import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
+import { answerLetterAct, takeLetterAct } from './letter-acts.ts';
 
 /** A letter that reached this house inside an investigation: a directive, or items of a file. */
 export type ArrivedLetter = {
@@ -19,11 +19,10 @@ export type ArrivedLetter = {
 
 /** What became of a letter: a pure function of its acts. */
 export function foldLetter(acts: readonly Act[]): ArrivedLetter {
-  const root = acts.find(({ type }) => type === 'disclosure.receive');
+  const root = acts.find(receiveAct.is);
   if (!root) throw new Error('A letter has not arrived.');
-  const { kind, reference, letter, from, snapshot } = root.facts as ReceiveFacts;
-  const taken = acts.find(({ type }) => type === 'criminal-letter.take' || type === 'criminal-letter.answer');
-  const file = taken?.type === 'criminal-letter.take' ? (taken.facts as TakenFacts).file : null;
+  const { kind, reference, letter, from, snapshot } = root.facts;
+  const taken = acts.find((act) => takeLetterAct.is(act) || answerLetterAct.is(act));
   return {
     kind: kind as ArrivedLetter['kind'],
     reference,
@@ -34,6 +33,6 @@ export function foldLetter(acts: readonly Act[]): ArrivedLetter {
     snapshot,
     dueOn: kind === 'directive' ? String(snapshot.dueOn) : null,
     takenBy: taken?.actor ?? null,
-    file,
+    file: taken && takeLetterAct.is(taken) ? taken.facts.file : null,
   };
 }

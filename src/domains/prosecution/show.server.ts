@@ -1,5 +1,6 @@
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -8,8 +9,8 @@ import { listColleagues, listUnits, type UnitRow } from '../access/public.server
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import { offered } from './access.ts';
-import type { ReportedFacts } from './act-facts.ts';
 import { actMessages } from './act-messages.ts';
+import { reportAct } from './acts.ts';
 import { boardOf } from './elements-board.ts';
 import type { CriminalFile, Item } from './fold.ts';
 import type { StoredFile } from './in-file.ts';
@@ -58,7 +59,10 @@ export async function showFile(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
   const sent = crossed.map((row) => showSent(row, units, language));
-  const report = rows.find((row) => row.id === file.reportAct)?.facts as ReportedFacts | undefined;
+  const [report] = readActs(
+    call.registry,
+    rows.filter((row) => row.id === file.reportAct),
+  ).filter(reportAct.is);
   return {
     id,
     case: file.case,
@@ -67,7 +71,7 @@ export async function showFile(
     offences: [...file.offences] as FileShown['offences'],
     reportedOn: file.reportedOn,
     deedOn: file.deedOn ?? null, // a file that was stored before anybody was asked for it
-    source: report?.source ?? 'other',
+    source: report?.facts.source ?? 'other',
     what: wordIn(words, file.reportAct, 'what'),
     openedAt: file.openedAt,
     ledBy: file.ledBy,

@@ -3,8 +3,7 @@ import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Day, Instant } from '../../kernel/dates.ts';
 import { Uuid } from '../../kernel/id.ts';
 import * as facts from './act-facts.ts';
-import { directiveAnswers, elementStates, Offence, reportSources } from './codes.ts';
-import { fileStatuses } from './fold.ts';
+import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
 
 /* What goes out, listed field by field. */
 

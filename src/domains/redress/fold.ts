@@ -1,6 +1,7 @@
 import type { Act } from '../../kernel/act.ts';
 import { monthsAfter } from '../../kernel/calendar-days.ts';
 import { compare } from '../../kernel/compare.ts';
+import { gather } from '../../kernel/gather.ts';
 import type {
   LineFacts,
   NotifyFacts,
@@ -9,8 +10,17 @@ import type {
   PaydayFacts,
   PayerFacts,
   ReceiveFacts,
-  SettleFacts,
 } from './act-facts.ts';
+import {
+  lineAct,
+  notifyAct,
+  offerAct,
+  openClaimAct,
+  paydayAct,
+  payerAct,
+  receivePaymentAct,
+  settleAct,
+} from './acts.ts';
 import {
   type Content,
   type Due,
@@ -75,15 +85,30 @@ function lastOf<T>(said: readonly T[], key: (one: T) => string): readonly T[] {
   return [...last.values()];
 }
 
-export function foldClaim(acts: readonly Act[]): Claim {
-  const root = acts.find(({ type }) => type === 'claim.open');
-  if (!root) throw new Error('A claim has not been opened.');
-  const facts = root.facts as OpenFacts;
-  const said = <Facts>(type: string): readonly (Facts & { act: string })[] =>
-    acts.filter((act) => act.type === type).map((act) => ({ ...(act.facts as Facts), act: act.id }));
+const claimActs = {
+  opened: openClaimAct,
+  lined: lineAct,
+  paydays: paydayAct,
+  received: receivePaymentAct,
+  payers: payerAct,
+  notified: notifyAct,
+  offered: offerAct,
+  settled: settleAct,
+} as const;
 
-  const payments = said<ReceiveFacts>('claim.receive').map(({ act: _, ...payment }) => payment);
-  const lines = lastOf(said<LineFacts>('claim.line'), ({ line }) => line).map(
+/** What each of these acts says, with the act that says it. */
+const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & { readonly act: string })[] =>
+  acts.map(({ id, facts }) => ({ ...facts, act: id }));
+
+const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
+
+export function foldClaim(acts: readonly Act[]): Claim {
+  const { opened, lined, paydays, received, payers, notified, offered, settled } = gather(acts, claimActs);
+  const [root] = opened;
+  if (!root) throw new Error('A claim has not been opened.');
+  const { reference, began, people, sector } = root.facts;
+  const payments = factsIn(received);
+  const lines = lastOf(saidIn(lined), ({ line }) => line).map(
     (line): Line => ({
       ...line,
       range: rangeOf(line.computed),
@@ -91,27 +116,25 @@ export function foldClaim(acts: readonly Act[]): Claim {
     }),
   );
   const dues = lines.flatMap((line): readonly Due[] => line.dues);
-  const answers = said<SettleFacts>('claim.settle');
+  const answers = saidIn(settled);
   return {
-    reference: facts.reference,
+    reference,
     caseId: root.caseId,
     opened: root.id,
     openedAt: root.recordedAt,
     openedBy: root.actor,
-    began: facts.began,
-    people: facts.people,
-    sector: facts.sector,
+    began,
+    people,
+    sector,
     lines,
-    paydays: lastOf(said<PaydayFacts>('claim.payday'), ({ day }) => day)
-      .map(({ act: _, ...payday }) => payday)
-      .sort((a, b) => compare(a.day, b.day)),
+    paydays: lastOf(factsIn(paydays), ({ day }) => day).toSorted((a, b) => compare(a.day, b.day)),
     payments,
-    payers: lastOf(said<PayerFacts>('claim.payer'), ({ payer }) => payer),
+    payers: lastOf(saidIn(payers), ({ payer }) => payer),
     notices: noticesOf(
-      lastOf(said<NotifyFacts>('claim.notify'), ({ notice }) => notice),
+      lastOf(saidIn(notified), ({ notice }) => notice),
       dues,
     ),
-    offers: said<OfferFacts>('claim.settlement-offer').map((offer): Offer => {
+    offers: saidIn(offered).map((offer): Offer => {
       const answer = answers.find((one) => one.offer === offer.offer);
       return {
         ...offer,

@@ -1,7 +1,8 @@
 import type { Act } from '../../kernel/act.ts';
 import type { Instant } from '../../kernel/dates.ts';
-import type { ReceiveFacts } from '../disclosures/public.ts';
+import { type ReceiveFacts, receiveAct } from '../disclosures/public.ts';
 import type { CloseFacts, HandOverFacts } from './act-facts.ts';
+import { acknowledgeSuspicionAct, closeSuspicionAct, escalateAct, handOverAct } from './acts.ts';
 import { answerDue, isAcute } from './clock/answer-due.ts';
 import { nextStep } from './clock/escalation.ts';
 import { SuspicionFacts, type statuses } from './schema.ts';
@@ -35,26 +36,15 @@ export type Suspicion = {
   readonly heads: readonly string[];
 };
 
-const begins = new Set(['suspicion.hand-over', 'disclosure.receive']);
-
 /** The state of a suspicion: a pure function of its acts in fold order. */
 export function foldSuspicion(acts: readonly Act[]): Suspicion {
-  const root = acts.find(({ type }) => begins.has(type));
+  const root = acts.find((act) => handOverAct.is(act) || receiveAct.is(act));
   if (!root) throw new Error('A suspicion was neither handed over nor received.');
-  return root.type === 'suspicion.hand-over' ? handedOver(root) : received(root, acts);
+  return handOverAct.is(root) ? handedOver(root) : received(root, acts);
 }
 
-function handedOver(root: Act): Suspicion {
-  const {
-    reference,
-    to,
-    handed: _handed,
-    ground,
-    letter,
-    words: _words,
-    visit,
-    ...facts
-  } = root.facts as HandOverFacts;
+function handedOver(root: Act<string, HandOverFacts>): Suspicion {
+  const { reference, to, handed: _handed, ground, letter, words: _words, visit, ...facts } = root.facts;
   return {
     reference,
     origin: 'sent',
@@ -80,19 +70,17 @@ function handedOver(root: Act): Suspicion {
   };
 }
 
-function received(root: Act, acts: readonly Act[]): Suspicion {
-  const { reference, snapshot, from, letter, ground, sentAt } = root.facts as ReceiveFacts;
+function received(root: Act<string, ReceiveFacts>, acts: readonly Act[]): Suspicion {
+  const { reference, snapshot, from, letter, ground, sentAt } = root.facts;
   const told = SuspicionFacts.parse(snapshot);
-  const acknowledged = acts.find(({ type }) => type === 'suspicion.acknowledge');
-  const closing = acts.findLast(({ type }) => type === 'suspicion.close');
-  const closed = closing ? { ...(closing.facts as CloseFacts), at: closing.recordedAt } : null;
+  const acknowledged = acts.find(acknowledgeSuspicionAct.is);
+  const closing = acts.findLast(closeSuspicionAct.is);
+  const closed = closing ? { ...closing.facts, at: closing.recordedAt } : null;
   // That there was nothing to it leaves no mark on the firm.
   const facts = closed?.reason === 'nothing-to-it' ? { ...told, workplace: null } : told;
   const acute = isAcute(facts.tonight);
   const due = answerDue(root.recordedAt, acute);
-  const taken = new Set(
-    acts.filter(({ type }) => type === 'suspicion.escalate').map((act) => (act.facts as { step: number }).step),
-  ).size;
+  const taken = new Set(acts.filter(escalateAct.is).map((act) => act.facts.step)).size;
   const isOpen = !acknowledged && !closing;
   return {
     reference,

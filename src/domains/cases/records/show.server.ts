@@ -7,6 +7,7 @@ import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { codeName, type Knowledge } from '../../knowledge/public.ts';
 import { offeredForCase } from '../access.ts';
+import { giveCopyAct, refuseCopyAct, registerAct } from '../acts.ts';
 import type { StoredCase } from '../fold.ts';
 import { caseMessages } from '../messages.ts';
 import { listActsById, listActsOfCase } from '../store.ts';
@@ -19,7 +20,7 @@ export type Secrecy = Knowledge['secrecy']['entries'];
 /** No more acts than this can be copied at once. */
 const mostActs = 200;
 /** What a registrar does is no part of the record that is asked for. */
-const recordVerbs = new Set(['case.register', 'case.give-copy', 'case.refuse-copy']);
+const ofRegistrar = new Set<string>([registerAct.type, giveCopyAct.type, refuseCopyAct.type]);
 
 const inForce = ({ valid_from, valid_to }: Secrecy[number], day: string): boolean =>
   (valid_from === null || valid_from <= day) && (valid_to === null || valid_to >= day);
@@ -35,7 +36,7 @@ export function knownOn(secrecy: Secrecy, now: Date): Known {
 /** The acts of a case of which a copy can be asked, oldest first. */
 export async function listRecord(tx: Tx, { at, id }: StoredCase): Promise<ActRow[]> {
   const rows = await listActsOfCase(tx, at, id, { before: null, limit: mostActs });
-  return rows.filter(({ type }) => !recordVerbs.has(type)).reverse();
+  return rows.filter(({ type }) => !ofRegistrar.has(type)).reverse();
 }
 
 /** Acts of a case as lines of its record, with their own words. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../../kernel/act.ts';
+import { enterAct } from '../acts.ts';
 import { cellKey } from '../cell-key.ts';
 import type { EnteredCell } from '../fill/filling-from.ts';
-import type { EnterFacts } from '../schema.ts';
 import type { EnteredValue, Known, SourceKind } from '../values.ts';
 
 /** One value that somebody entered. The exact source and the note lie beside the act, sealed. */
@@ -25,20 +25,19 @@ export type Figure = {
  * Each after the one that it corrects, whatever the clocks of two computers said: a correction that was written down by a slow one
  * would else be put before what it corrects, and the old figure would stand.
  */
-function inChain(acts: readonly Act[]): readonly Act[] {
+function inChain<Of extends Act>(acts: readonly Of[]): readonly Of[] {
   const following = new Map(acts.map((act) => [act.corrects, act]));
-  const chain: Act[] = [];
+  const chain: Of[] = [];
   for (let act = following.get(null); act && !chain.includes(act); act = following.get(act.id)) chain.push(act);
   return [...chain, ...acts.filter((act) => !chain.includes(act))];
 }
 
 export function foldFigure(acts: readonly Act[]): Figure {
-  const entered = inChain(acts.filter(({ type }) => type === 'report.enter'));
-  const [first, ...others] = entered.map((act): Entry => {
-    const { value, sourceKind } = act.facts as EnterFacts;
-    return { act: act.id, by: act.actor, at: act.recordedAt, value, sourceKind };
+  const entered = inChain(acts.filter(enterAct.is));
+  const [first, ...others] = entered.map(({ id, actor, recordedAt, facts: { value, sourceKind } }): Entry => {
+    return { act: id, by: actor, at: recordedAt, value, sourceKind };
   });
-  const facts = entered[0]?.facts as EnterFacts | undefined;
+  const facts = entered[0]?.facts;
   if (!first || !facts) throw new Error('A figure has no act that entered it.');
   return { measure: facts.measure, key: cellKey(facts.at), period: facts.period, entries: [first, ...others] };
 }

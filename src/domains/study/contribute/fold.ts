@@ -1,15 +1,16 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ReceiveFacts } from '../../disclosures/public.ts';
+import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
 import type { ContributeFacts } from '../act-facts.ts';
+import { contributeAct } from '../acts.ts';
 import { RowsSnapshot } from '../letter.ts';
 
 /** What this house has given to a study, and who decided it. */
 export type Given = ContributeFacts & { readonly by: string; readonly at: string };
 
 export function foldGiven(acts: readonly Act[]): Given {
-  const act = acts.find(({ type }) => type === 'study.contribute');
+  const act = acts.find(contributeAct.is);
   if (!act) throw new Error('A contribution has no act that made it.');
-  return { ...(act.facts as ContributeFacts), by: act.actor, at: act.recordedAt };
+  return { ...act.facts, by: act.actor, at: act.recordedAt };
 }
 
 /** What arrived of one house. Its rows lie sealed beside the act of arrival. */
@@ -26,9 +27,9 @@ export type Arrived = {
 const Plain = RowsSnapshot.omit({ rows: true, costs: true });
 
 export function foldArrived(acts: readonly Act[]): Arrived {
-  const act = acts.find(({ type }) => type === 'disclosure.receive');
+  const act = acts.find(receiveAct.is);
   if (!act) throw new Error('A contribution that arrived has no arrival.');
-  const { from, letter, snapshot } = act.facts as ReceiveFacts;
+  const { from, letter, snapshot } = act.facts;
   const { study, ethics, invented, count } = Plain.parse(snapshot);
   return { study, ethics, invented, rows: count, letter, from, at: act.recordedAt };
 }

@@ -4,7 +4,8 @@ import { Instant } from '../../../kernel/dates.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { text } from '../../../kernel/text.ts';
 import { ShownFigure, ShownTable } from '../shown-figure.ts';
-import { estimateStates } from './estimate-fold.ts';
+
+export const estimateStates = ['running', 'paused', 'stopped', 'finished', 'failed', 'signed'] as const;
 
 /** What the pages of estimates are told: every number in words, rounded to two digits where it is an estimate. */
 

@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { ReleaseFacts } from '../act-facts.ts';
+import { releaseAct, signAct } from '../acts.ts';
 
 /** A release as its acts make it. */
 export type Release = ReleaseFacts & {
@@ -10,11 +11,11 @@ export type Release = ReleaseFacts & {
 };
 
 export function foldRelease(acts: readonly Act[]): Release {
-  const made = acts.find(({ type }) => type === 'study.release');
+  const made = acts.find(releaseAct.is);
   if (!made) throw new Error('A release has no act that made it.');
-  const signed = acts.find(({ type, actor }) => type === 'study.sign' && actor !== made.actor);
+  const signed = acts.find((act) => signAct.is(act) && act.actor !== made.actor);
   return {
-    ...(made.facts as ReleaseFacts),
+    ...made.facts,
     madeBy: made.actor,
     madeAt: made.recordedAt,
     signedBy: signed?.actor ?? null,

@@ -1,5 +1,5 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ResolveFacts, ReviewFacts } from '../act-facts.ts';
+import { resolveAct, reviewAct } from '../acts.ts';
 import { differencesIn, type ReviewItem } from './agreement.ts';
 import type { Coding } from './coding.ts';
 
@@ -17,25 +17,21 @@ export type Review = {
 };
 
 export function foldReview(acts: readonly Act[]): Review {
-  const readings: Reading[] = acts
-    .filter(({ type }) => type === 'study.review')
-    .map((act) => ({
-      reader: act.actor,
-      at: act.recordedAt,
-      act: act.id,
-      coding: (act.facts as ReviewFacts).coding,
-    }));
-  const first = acts.find(({ type }) => type === 'study.review');
+  const reviews = acts.filter(reviewAct.is);
+  const [first] = reviews;
   if (!first) throw new Error('A file that was reviewed has no review.');
-  const third = acts.find(({ type }) => type === 'study.resolve');
+  const readings = reviews.map(
+    ({ actor, recordedAt, id, facts: { coding } }): Reading => ({ reader: actor, at: recordedAt, act: id, coding }),
+  );
+  const third = acts.find(resolveAct.is);
   const [one, two] = readings;
   const differs = one && two ? differencesIn(one.coding, two.coding) : [];
   return {
-    pseudonym: (first.facts as ReviewFacts).pseudonym,
+    pseudonym: first.facts.pseudonym,
     status: third ? 'resolved' : !two ? 'one-reader' : differs.length > 0 ? 'differ' : 'agreed',
     readings,
     differs,
-    resolved: third ? { by: third.actor, at: third.recordedAt, coding: (third.facts as ResolveFacts).coding } : null,
+    resolved: third ? { by: third.actor, at: third.recordedAt, coding: third.facts.coding } : null,
     lastAt:
       acts
         .map(({ recordedAt }) => recordedAt)

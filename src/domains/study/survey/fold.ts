@@ -1,11 +1,7 @@
 import type { Act } from '../../../kernel/act.ts';
-import type {
-  AnswerSurveyFacts,
-  CloseSurveyFacts,
-  OpenSurveyFacts,
-  PublishSurveyFacts,
-  SurveyResults,
-} from './facts.ts';
+import { gather } from '../../../kernel/gather.ts';
+import { answerSurveyAct, closeSurveyAct, openSurveyAct, publishSurveyAct } from '../acts.ts';
+import type { AnswerSurveyFacts, OpenSurveyFacts, SurveyResults } from './facts.ts';
 
 /** A round as its acts make it. Nothing of who answered, and no answer, is in it. */
 export type Survey = OpenSurveyFacts & {
@@ -18,13 +14,17 @@ export type Survey = OpenSurveyFacts & {
   readonly publishedAt: string | null;
 };
 
+const surveyActs = { opened: openSurveyAct, closed: closeSurveyAct, published: publishSurveyAct } as const;
+
 export function foldSurvey(acts: readonly Act[]): Survey {
-  const opened = acts.find(({ type }) => type === 'study.open-survey');
+  const {
+    opened: [opened],
+    closed: [ended],
+    published: [published],
+  } = gather(acts, surveyActs);
   if (!opened) throw new Error('A survey has no act that opened it.');
-  const published = acts.find(({ type }) => type === 'study.publish-survey');
-  const facts = opened.facts as OpenSurveyFacts;
-  const ended = acts.find(({ type }) => type === 'study.close-survey');
-  const endedOn = ended ? (ended.facts as CloseSurveyFacts).on : null;
+  const { facts } = opened;
+  const endedOn = ended?.facts.on ?? null;
   const hadBegun = endedOn !== null && facts.from <= endedOn;
   return {
     ...facts,
@@ -32,7 +32,7 @@ export function foldSurvey(acts: readonly Act[]): Survey {
     endedOn,
     openedBy: opened.actor,
     openedAt: opened.recordedAt,
-    results: published ? (published.facts as PublishSurveyFacts).results : null,
+    results: published?.facts.results ?? null,
     publishedBy: published?.actor ?? null,
     publishedAt: published?.recordedAt ?? null,
   };
@@ -46,7 +46,7 @@ export const isOver = ({ to, endedOn }: Pick<Survey, 'to' | 'endedOn'>, today: s
 export type SurveyAnswered = AnswerSurveyFacts & { readonly answeredAt: string };
 
 export function foldSurveyAnswered(acts: readonly Act[]): SurveyAnswered {
-  const act = acts.find(({ type }) => type === 'study.answer-survey');
+  const act = acts.find(answerSurveyAct.is);
   if (!act) throw new Error('An answer to a survey has no act.');
-  return { ...(act.facts as AnswerSurveyFacts), answeredAt: act.recordedAt };
+  return { ...act.facts, answeredAt: act.recordedAt };
 }

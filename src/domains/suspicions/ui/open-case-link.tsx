@@ -5,14 +5,17 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { CaseFrom } from '../../cases/ui/public.tsx';
+import type { acknowledgeSuspicionAct } from '../acts.ts';
 import type { SuspicionShown } from '../schema.ts';
 import { openCase } from './page-messages.ts';
+
+const taking: typeof acknowledgeSuspicionAct.type = 'suspicion.acknowledge';
 
 /** What a suspicion that somebody has taken leads to: a file of one's own, which rests on the act of taking it. */
 export function OpenCaseLink({ suspicion }: { suspicion: SuspicionShown }): ReactElement | null {
   const say = useText();
   const mayOpen = useMay('case.open');
-  const taken = suspicion.timeline.find(({ type }) => type === 'suspicion.acknowledge');
+  const taken = suspicion.timeline.find(({ type }) => type === taking);
   if (!mayOpen || !taken || suspicion.status !== 'acknowledged') return null;
   const { sector, workplace } = suspicion.facts;
   const caseFrom: CaseFrom = {
