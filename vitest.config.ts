@@ -1,5 +1,6 @@
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/steps/longest-first.mjs';
 import { ringOf, storesWithout, storiesOf } from './scripts/steps/rings.mjs';
 import { writeEnglish } from './scripts/texts/english.mjs';
 
@@ -29,6 +30,7 @@ const untimed = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     experimental: { fsModuleCache: true }, // what one part of the tests has compiled, the others need not compile again
     projects: [
       {
