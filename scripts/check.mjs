@@ -8,6 +8,8 @@ import { closingLine } from './steps/totals.mjs';
 requireNode();
 await makeInstalled(root, progressOn(process.stdout));
 const { longChecks, shortChecks, unusedCode } = await import('./steps/check-steps.mjs');
+const { writeEnglish } = await import('./texts/english.mjs');
+writeEnglish(root);
 const since = performance.now();
 const totals = await runSteps([...longChecks, unusedCode, ...shortChecks]);
 console.log(`\nChecked in ${secondsSince(since)}.\n${closingLine(totals)}`);

@@ -19,11 +19,13 @@ export async function runRings(what, rings) {
     process.exit(1);
   }
   // Only now: these need the packages.
-  const [{ stepsOf }, { runSteps }, { closingLine, sum }] = await Promise.all([
+  const [{ stepsOf }, { runSteps }, { closingLine, sum }, { writeEnglish }] = await Promise.all([
     import('./ring-steps.mjs'),
     import('./run-steps.mjs'),
     import('./totals.mjs'),
+    import('../texts/english.mjs'),
   ]);
+  writeEnglish(root);
   const ended = [];
   for (const ring of rings) ended.push(await runSteps(stepsOf(ring)));
   const totals = sum(ended);

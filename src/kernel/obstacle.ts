@@ -39,7 +39,7 @@ export type Found = Pick<ObstacleDraft, 'threatensFrom' | 'arisesAt' | 'endedOn'
   Partial<Pick<ObstacleDraft, 'of' | 'under' | 'owner' | 'facts' | 'about' | 'removedBy'>>;
 
 /** A rule over what one stream has come to, which finds one obstacle for one reason. */
-export type Detector<Folded> = {
+export interface Detector<out Folded = unknown> {
   /** Named after the reason: `suspicion.nobody-owns`. */
   readonly name: string;
   readonly obstacle: string;
@@ -48,22 +48,22 @@ export type Detector<Folded> = {
   readonly removedBy: string | null;
   /** Whether a task of the domain asks for that act already, so that My work need not ask twice. */
   readonly isAsked: boolean;
-  readonly find: (stream: string, folded: Folded) => readonly Found[];
-};
+  find(stream: string, folded: Folded): readonly Found[];
+}
 
 /** Where an act lets a person name obstacles by their codes. */
-export type Recorded<Folded> = {
+export interface Recorded<out Folded = unknown> {
   readonly name: string;
   readonly because: Message;
-  readonly find: (
+  find(
     stream: string,
     folded: Folded,
-  ) => readonly (Pick<ObstacleDraft, 'obstacle' | 'of'> & {
+  ): readonly (Pick<ObstacleDraft, 'obstacle' | 'of'> & {
     readonly at: Instant;
     readonly under: string | null;
     readonly about?: ObstacleDraft['about'];
   })[];
-};
+}
 
 /** All that the rules and the people of a domain find in a stream, each thing once. `aboutKind` is how My work opens it. */
 export const obstaclesIn =

@@ -1,180 +1,106 @@
-import {
-  accessRoutes,
-  deviceRoutes,
-  deviceStream,
-  enter,
-  type Installation,
-  sittingStream,
-} from '../domains/access/public.server.ts';
+import { accessServer } from '../domains/access/domain.server.ts';
+import { access } from '../domains/access/domain.ts';
+import { enter, type Installation } from '../domains/access/public.server.ts';
 import {
   accessMessages,
-  changeCapacityAct,
-  deviceActs,
   deviceMessages,
   holds,
   ownRealm,
   realmsToRead,
   realmsToWrite,
 } from '../domains/access/public.ts';
-import { assistanceRoutes, assistanceStreams, helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
-import { assistanceActs, assistanceLetters } from '../domains/assistance/public.ts';
+import { assistanceServer } from '../domains/assistance/domain.server.ts';
+import { assistance } from '../domains/assistance/domain.ts';
+import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
-import {
-  caseRoutes,
-  caseStream,
-  listObstacleWork,
-  noticedInMatter,
-  recordRoutes,
-  saveObstacles,
-  savePerishables,
-} from '../domains/cases/public.server.ts';
-import {
-  atRiskAct,
-  closeAct as closeCaseAct,
-  endRiskAct,
-  linkAct,
-  noteAct,
-  openAct as openCaseAct,
-  recordActs,
-} from '../domains/cases/public.ts';
-import { competenceRoutes, competenceStreams } from '../domains/competence/public.server.ts';
-import { competenceActs, type Lessons } from '../domains/competence/public.ts';
-import {
-  crossingStream,
-  disclosureRoutes,
-  hearsWithdrawals,
-  lettersOnYes,
-} from '../domains/disclosures/public.server.ts';
-import { disclosureActs, disclosureMessages } from '../domains/disclosures/public.ts';
-import { exchangeRoutes, exchangeStreams } from '../domains/exchange/public.server.ts';
-import { claimLetter, type ExchangeFiles, exchangeActs } from '../domains/exchange/public.ts';
-import { countedAs, identificationRoutes, screeningStream } from '../domains/identification/public.server.ts';
-import { identificationActs } from '../domains/identification/public.ts';
-import { afterStream, inspectionRoutes, inspectionStreams } from '../domains/inspections/public.server.ts';
-import { inspectionActs, inspectionLetters, type WorkerTalk } from '../domains/inspections/public.ts';
-import { knowledgeRoutes } from '../domains/knowledge/public.server.ts';
+import { casesServer } from '../domains/cases/domain.server.ts';
+import { cases } from '../domains/cases/domain.ts';
+import { listObstacleWork, noticedInMatter, saveObstacles, savePerishables } from '../domains/cases/public.server.ts';
+import { competenceServer } from '../domains/competence/domain.server.ts';
+import { competence } from '../domains/competence/domain.ts';
+import type { Lessons } from '../domains/competence/public.ts';
+import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
+import { disclosures } from '../domains/disclosures/domain.ts';
+import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.server.ts';
+import { disclosureMessages } from '../domains/disclosures/public.ts';
+import { exchangeServer } from '../domains/exchange/domain.server.ts';
+import { exchange } from '../domains/exchange/domain.ts';
+import type { ExchangeFiles } from '../domains/exchange/public.ts';
+import { identificationServer } from '../domains/identification/domain.server.ts';
+import { identification } from '../domains/identification/domain.ts';
+import { countedAs } from '../domains/identification/public.server.ts';
+import { inspectionsServer } from '../domains/inspections/domain.server.ts';
+import { inspections } from '../domains/inspections/domain.ts';
+import type { WorkerTalk } from '../domains/inspections/public.ts';
+import { knowledgeServer } from '../domains/knowledge/domain.server.ts';
 import { type CountyOf, countyFinder, type Ground, type Knowledge } from '../domains/knowledge/public.ts';
-import { aliasesOfCase, identityStream, personRoutes, personStream } from '../domains/persons/public.server.ts';
-import { personActs } from '../domains/persons/public.ts';
-import { programmeRoutes, programmeStreams } from '../domains/programme/public.server.ts';
-import { type History, programmeActs } from '../domains/programme/public.ts';
-import {
-  investigationStream,
-  letterStream,
-  prosecutionRoutes,
-  usualLossesOfCase,
-} from '../domains/prosecution/public.server.ts';
-import { directiveLetter, fileLetter, prosecutionActs } from '../domains/prosecution/public.ts';
-import { claimStream, redressRoutes } from '../domains/redress/public.server.ts';
-import { redressActs } from '../domains/redress/public.ts';
-import { reportRoutes, reportStreams } from '../domains/reports/public.server.ts';
-import { reportActs } from '../domains/reports/public.ts';
-import {
-  listKeyNews,
-  listUnopened,
-  signalRoutes,
-  signalStream,
-  tipKeyStream,
-  tipRoutes,
-  tipStream,
-} from '../domains/signals/public.server.ts';
-import {
-  acknowledgeSignal,
-  answerTip,
-  correctSignal,
-  makeKey,
-  openTip,
-  passSignalOn,
-  registerSignal,
-  seeKey,
-  signalLetter,
-  stopTip,
-  tipMessages,
-} from '../domains/signals/public.ts';
+import { personsServer } from '../domains/persons/domain.server.ts';
+import { persons } from '../domains/persons/domain.ts';
+import { aliasesOfCase } from '../domains/persons/public.server.ts';
+import { programmeServer } from '../domains/programme/domain.server.ts';
+import { programme } from '../domains/programme/domain.ts';
+import type { History } from '../domains/programme/public.ts';
+import { prosecutionServer } from '../domains/prosecution/domain.server.ts';
+import { prosecution } from '../domains/prosecution/domain.ts';
+import { usualLossesOfCase } from '../domains/prosecution/public.server.ts';
+import { redressServer } from '../domains/redress/domain.server.ts';
+import { redress } from '../domains/redress/domain.ts';
+import { reportsServer } from '../domains/reports/domain.server.ts';
+import { reports } from '../domains/reports/domain.ts';
+import { signalsServer } from '../domains/signals/domain.server.ts';
+import { signals } from '../domains/signals/domain.ts';
+import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
+import { tipMessages } from '../domains/signals/public.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
-import { addLived, studyRoutes, studyStreams } from '../domains/study/public.server.ts';
-import { rowsLetter, studyActs } from '../domains/study/public.ts';
-import {
-  calledBehindCase,
-  listFromVisits,
-  suspicionRoutes,
-  suspicionStream,
-} from '../domains/suspicions/public.server.ts';
-import { suspicionActs, suspicionLetter } from '../domains/suspicions/public.ts';
-import { listOpenTasksOf, saveTasks, workRoutes } from '../domains/tasks/public.server.ts';
+import { studyServer } from '../domains/study/domain.server.ts';
+import { study } from '../domains/study/domain.ts';
+import { addLived } from '../domains/study/public.server.ts';
+import { suspicionsServer } from '../domains/suspicions/domain.server.ts';
+import { suspicions } from '../domains/suspicions/domain.ts';
+import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
+import { tasksServer } from '../domains/tasks/domain.server.ts';
+import { listOpenTasksOf, saveTasks, type WorkParts } from '../domains/tasks/public.server.ts';
 import { trackOf } from '../kernel/capacity.ts';
-import { type Registry, registryOf, type StreamKind } from '../platform/acts/registry.ts';
+import type { Domain } from '../kernel/domain.ts';
+import type { Detector } from '../kernel/obstacle.ts';
+import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { DomainServer } from '../platform/http/domain-server.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { httpMessages } from '../platform/http/messages.ts';
 import type { Surroundings } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { Queue } from '../platform/jobs/job.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
-import { mattersNamed } from './matters-named.ts';
 import { moves } from './moves.ts';
-import { obstacleParts } from './obstacles.ts';
+import { obstacleParts, obstacleTasks } from './obstacles.ts';
 import { published } from './published.ts';
-import { lapsingTasks, losses, taskSentences } from './sentences.ts';
 
-/** Where everything that domains bring is put together. Nobody below knows this list. */
+/** Where everything that domains bring is put together. Nobody below knows these lists. */
 
-/** Every kind of stream. */
-// biome-ignore lint/suspicious/noExplicitAny: each entry is checked against its own projection; the list forgets which
-const streams: readonly StreamKind<any>[] = [
-  // One line for each domain.
-  ...[personStream, identityStream],
-  crossingStream,
-  caseStream,
-  signalStream,
-  ...[suspicionStream, screeningStream],
-  ...[sittingStream, deviceStream, ...inspectionStreams, afterStream],
-  ...assistanceStreams,
-  ...[tipStream, tipKeyStream],
-  ...[investigationStream, letterStream],
-  claimStream,
-  ...studyStreams,
-  ...reportStreams,
-  ...competenceStreams,
-  ...programmeStreams,
-  ...exchangeStreams,
+/** Every domain, each after those that it knows. */
+const domains: readonly Domain<Knowledge>[] = [
+  ...[access, persons, disclosures, cases, signals, inspections, suspicions, identification],
+  ...[assistance, redress, prosecution, study, reports, competence, programme, exchange],
 ];
+
+const servers: readonly DomainServer<Provided>[] = [
+  ...[accessServer, knowledgeServer, personsServer(lettersOnYes), disclosuresServer, casesServer, tasksServer],
+  ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer],
+  ...[redressServer, prosecutionServer, studyServer, reportsServer, competenceServer, programmeServer, exchangeServer],
+];
+
+/** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
+export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
 
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
-  types: [
-    // One line for each domain, in their order; so that two who add a domain each add a line.
-    ...personActs,
-    ...disclosureActs,
-    ...[openCaseAct, noteAct, linkAct, atRiskAct, endRiskAct, closeCaseAct, ...recordActs],
-    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal],
-    ...suspicionActs,
-    ...identificationActs,
-    ...[changeCapacityAct, ...deviceActs, ...inspectionActs],
-    ...assistanceActs,
-    ...[makeKey, seeKey, openTip, answerTip, stopTip],
-    ...prosecutionActs,
-    ...redressActs,
-    ...studyActs,
-    ...reportActs,
-    ...competenceActs,
-    ...programmeActs,
-    ...exchangeActs,
-  ],
-  // Whatever came by letter hears that the yes it rests on was taken back.
-  streams: streams.map(hearsWithdrawals),
-  letters: [
-    // One line for each domain.
-    signalLetter,
-    suspicionLetter,
-    ...inspectionLetters,
-    ...assistanceLetters,
-    ...[directiveLetter, fileLetter],
-    rowsLetter,
-    claimLetter,
-  ],
+  types: domains.flatMap(({ acts }) => acts),
+  // Whatever came by letter hears that the consent it rests on was withdrawn.
+  streams: servers.flatMap(({ streams = [] }) => streams.map(hearsWithdrawals)),
+  letters: domains.flatMap(({ letters = [] }) => letters),
   saveTasks,
   savePerishables,
   saveObstacles,
@@ -184,55 +110,60 @@ const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts'> = {
 /** They and what they count, with the county of each place by the list of a country. */
 export const registryFor = (countyOf: CountyOf): Registry => registryOf({ ...kinds, addCounts: addLived(countyOf) });
 
-/** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
-export const endpoints = (parts: {
-  installation: Installation;
-  grounds: readonly Ground[];
-  knowledge: Knowledge;
-  talks: readonly WorkerTalk[];
-  lessons: Lessons;
-  history: History;
-  exchange: ExchangeFiles;
-}): readonly Endpoint[] => [
-  ...accessRoutes(parts.installation),
-  ...deviceRoutes(),
-  ...knowledgeRoutes(parts),
-  ...personRoutes(lettersOnYes, { calledBehindCase, countedAs }),
-  ...disclosureRoutes(),
-  ...redressRoutes(),
-  ...caseRoutes({
-    losses: losses(parts.knowledge),
+/** What is read and set before the server starts. */
+type Given = {
+  readonly installation: Installation;
+  readonly grounds: readonly Ground[];
+  readonly knowledge: Knowledge;
+  readonly talks: readonly WorkerTalk[];
+  readonly lessons: Lessons;
+  readonly history: History;
+  readonly exchange: ExchangeFiles;
+};
+
+/** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
+const provided = ({ exchange: files, ...given }: Given, named: WorkParts['named']) => {
+  const { knowledge, installation } = given;
+  const isDemo = installation.demo;
+  const sentences = domains.flatMap(({ recorded = [] }) => recorded);
+  const obstacles = obstacleParts(knowledge, [...detectors, ...sentences]);
+  return {
+    ...given,
+    ...files,
+    ...obstacles,
+    isDemo,
+    inTraining: isDemo,
+    published,
+    survey: knowledge.survey,
+    secrecy: knowledge.secrecy.entries,
+    observations: knowledge.observations.entries,
+    losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
+    taskSentences: new Map([
+      ...domains.flatMap((domain) => domain.tasks?.(knowledge) ?? []),
+      ...obstacleTasks(detectors, obstacles),
+    ]),
+    named,
+    moreWork: [listUnopened, listKeyNews, listObstacleWork],
+    lapsing: ['reflection-application.ends'],
     moves,
-    grounds: parts.grounds,
     openTasks: listOpenTasksOf,
-    taskSentences: taskSentences(parts.knowledge),
     aliases: [aliasesOfCase, helpAliasesOfCase],
-    usual: usualLossesOfCase(parts.knowledge),
-    ...obstacleParts(parts.knowledge),
-  }),
-  ...recordRoutes(parts.knowledge.secrecy.entries),
-  ...workRoutes(
-    taskSentences(parts.knowledge),
-    [listUnopened, listKeyNews, listObstacleWork],
-    mattersNamed,
-    lapsingTasks,
-  ),
-  ...signalRoutes(parts.grounds),
-  ...suspicionRoutes(parts.grounds),
-  ...identificationRoutes({ helpOf, observations: parts.knowledge.observations.entries }),
-  ...inspectionRoutes({ ...parts, inTraining: parts.installation.demo, handedFrom: listFromVisits }),
-  ...assistanceRoutes(),
-  ...prosecutionRoutes(parts.knowledge),
-  ...studyRoutes({ ...parts, survey: parts.knowledge.survey, isDemo: parts.installation.demo, published }),
-  ...reportRoutes({ knowledge: parts.knowledge, isDemo: parts.installation.demo }),
-  ...competenceRoutes(parts.lessons),
-  ...programmeRoutes(parts),
-  ...exchangeRoutes({ grounds: parts.grounds, published, ...parts.exchange }),
-  ...tipRoutes({
-    demoPassphrase: parts.installation.demo ? demoPassphrase : null,
-    leastCost: parts.installation.demo ? demoCost : passphraseCost,
-  }),
-];
+    usual: usualLossesOfCase(knowledge),
+    handedFrom: listFromVisits,
+    ...{ helpOf, countedAs, calledBehindCase },
+    tips: {
+      demoPassphrase: isDemo ? demoPassphrase : null,
+      leastCost: isDemo ? demoCost : passphraseCost,
+    },
+  };
+};
+type Provided = ReturnType<typeof provided>;
+
+/** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
+export const endpoints = (given: Given): readonly Endpoint[] => {
+  const all = provided(given, new Map(servers.flatMap(({ named = [] }) => named)));
+  return servers.flatMap((server) => server.routes?.(all) ?? []);
+};
 
 /** Wall one and the log, as the domains of access and audit make them. */
 export const walls: Walls = {

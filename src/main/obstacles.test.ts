@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knownHere } from '../domains/knowledge/testing/known-here.ts';
 import { wordTypes } from '../domains/prosecution/obstacles/evidence.ts';
 import { noticeable } from '../domains/study/public.ts';
-import { detectors } from './obstacles.ts';
+import { detectors } from './domains.ts';
 
 const known = await knownHere();
 const { obstacles, evidence } = known.knowledge;

@@ -1,11 +1,9 @@
 export { takeKeptPiece } from './devices/kept-media.server.ts';
 export { leastArrived } from './devices/kept-media.ts';
-export { deviceRoutes } from './devices/routes.server.ts';
-export { deviceStream, findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
+export { findDevice, listSignedHeads, type SignedHead } from './devices/store.server.ts';
 export { type Taking, takeBatch } from './devices/take.server.ts';
 export { endRoom, inviteToRoom, joinRoom, leaveRoom, openRoom } from './rooms.server.ts';
-export { accessRoutes, type Installation } from './routes.ts';
-export { sittingStream } from './sitting.server.ts';
+export type { Installation } from './routes.ts';
 export {
   endSession,
   enter,

@@ -1,8 +1,7 @@
 export { capacitiesInto, holds, ownRealm, realmsToRead, realmsToWrite } from './access.ts';
 export { capacityNames, trackNames } from './capacity-messages.ts';
-export { changeCapacityAct } from './change-capacity.ts';
 export { deviceMessages } from './device-messages.ts';
-export { deviceActs, enrolText } from './devices/enrol.ts';
+export { enrolText } from './devices/enrol.ts';
 export { basesOf, findBasis } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
 export { DeviceEnrolled, SessionShown } from './schema.ts';

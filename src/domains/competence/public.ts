@@ -1,3 +1,2 @@
-export { competenceActs } from './acts.ts';
 export type { Lessons } from './lesson-file.ts';
 export type { HouseResult } from './schema.ts';

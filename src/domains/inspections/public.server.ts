@@ -1,7 +1,5 @@
-export { afterStream, visitsHere } from './after/store.server.ts';
+export { visitsHere } from './after/store.server.ts';
 export { calendarPages } from './calendar/feed.server.ts';
-export { inspectionRoutes } from './routes.ts';
-export { inspectionStreams, inspectionsNamed } from './store.ts';
 export { mediaArrived, takePiece } from './visit/media.server.ts';
 export { readWorkerTalk } from './visit/read-worker-talk.server.ts';
 export { sealedTalk } from './visit/seal-talk.server.ts';

@@ -7,7 +7,6 @@ import { checkKnowledge, type PlacedFault, parseText } from './read.server.ts';
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './elements-command.server.ts';
 export { inDemo } from './invented.ts';
-export { knowledgeRoutes } from './routes.ts';
 
 /**
  * Everything that is known of one country, and apart from it what was made up for a demo. A file that is wrong stops the start with its name, line, entry and what is

@@ -50,7 +50,7 @@ function endOf(day: string): string {
 }
 
 /** What later domains know of people who came to this house before they are persons here. */
-type KnownBefore = {
+export type KnownBefore = {
   /** What they were called in the hand-overs on which a case was opened. */
   readonly calledBehindCase: (tx: Tx, realms: readonly RealmKey[], caseId: string) => Promise<readonly string[]>;
   /** Under which other ids the house counts somebody. */

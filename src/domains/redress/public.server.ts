@@ -1,2 +1,1 @@
-export { redressRoutes } from './routes.ts';
-export { claimStream, claimsNamed, listCosts } from './store.ts';
+export { listCosts } from './store.ts';

@@ -8,7 +8,6 @@ export { addLived } from './lived/add-lived.server.ts';
 export { ownPersons } from './lived/own-persons.server.ts';
 export { figureInWords } from './pages/figures/words.ts';
 export { type PublishedNow, publishedVersion, readPublishedNow } from './published-now.server.ts';
-export { studyRoutes } from './routes.ts';
 export { generateCaseload } from './seed/caseload.ts';
 export { seedCommand } from './seed/command.server.ts';
-export { listOwnRows, listPublished, studyStreams } from './store.ts';
+export { listOwnRows, listPublished } from './store.ts';

@@ -1,4 +1,3 @@
-export { studyActs } from './acts.ts';
 export type { Caseload } from './caseload/caseload.ts';
 export type { CaseloadRow } from './caseload/columns.ts';
 export { heldChains } from './caseload/held.ts';
@@ -30,7 +29,6 @@ export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { type HtcdsName, htcdsFields } from './htcds/fields.ts';
 export { readFields } from './htcds/record.ts';
 export { whyNotHeld } from './htcds/why-not-held.ts';
-export { rowsLetter } from './letter.ts';
 export type { StudyRow } from './lived/own-caseload.ts';
 export type { Coding } from './review/coding.ts';
 export { nameOfDrawn, type PlanAsked, samplingPlan } from './review/sampling/sampling-plan.ts';

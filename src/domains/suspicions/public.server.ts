@@ -1,4 +1,3 @@
 export { calledBehindCase } from './behind-case.server.ts';
 export { escalateOverdue, suspicionJobs } from './jobs.ts';
-export { suspicionRoutes } from './routes.ts';
-export { findSuspicion, listFromVisits, listTakenBy, suspicionStream } from './store.ts';
+export { findSuspicion, listFromVisits, listTakenBy } from './store.ts';

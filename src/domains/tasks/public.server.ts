@@ -1,3 +1,2 @@
-export type { MattersNamed } from './routes.ts';
-export { workRoutes } from './routes.ts';
+export type { WorkParts } from './routes.ts';
 export { listOpenTasksOf, saveTasks, type TaskLine } from './store.ts';

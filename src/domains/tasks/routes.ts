@@ -18,10 +18,10 @@ import { listAnswered, listOpenTasks, type TaskLine } from './store.ts';
 const page = pagesOf(100, z.strictObject({ dueAt: z.union([Instant, z.literal('infinity')]), id: Uuid }));
 const answersShown = 20;
 
-/** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
 /** The names of matters of one kind, for whoever may open them. Each domain brings its own. */
-export type MattersNamed = { readonly verb: string; readonly find: FindNames };
+type MattersNamed = { readonly verb: string; readonly find: FindNames };
 
+/** What else than a task of an act is asked of the unit: sealed tips, obstacles. Gives lines by date, as the table of tasks does. */
 type MoreWork = (
   tx: Tx,
   reader: {
@@ -36,6 +36,14 @@ type MoreWork = (
     readonly now: Date;
   },
 ) => Promise<readonly TaskLine[]>;
+
+export type WorkParts = {
+  readonly taskSentences: ReadonlyMap<string, TaskSentence>;
+  readonly moreWork: readonly MoreWork[];
+  readonly named: ReadonlyMap<string, MattersNamed>;
+  /** Kinds of task that can only be done until their date: after it nothing is asked of anybody. */
+  readonly lapsing: readonly string[];
+};
 
 /** What the matters of these lines are called, of the kinds that the reader may open. */
 async function namesOf(
@@ -54,12 +62,7 @@ async function namesOf(
 }
 
 /** My work: what the reader and their unit owe an answer to, what they wait for and what was answered lately, by date. */
-export const workRoutes = (
-  sentences: ReadonlyMap<string, TaskSentence>,
-  more: readonly MoreWork[],
-  named: ReadonlyMap<string, MattersNamed>,
-  lapsing: readonly string[],
-) => [
+export const workRoutes = ({ taskSentences: sentences, moreWork: more, named, lapsing }: WorkParts) => [
   query({
     name: 'work.list',
     path: '/api/work',

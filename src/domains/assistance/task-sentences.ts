@@ -1,29 +1,7 @@
 import type { TaskSentence } from '../../kernel/act.ts';
 import { needNames } from './code-messages.ts';
 import { deskNeedNames } from './desk/desk-messages.ts';
-import {
-  applicationLetter,
-  decisionLetter,
-  deskAnswerLetter,
-  deskQuestionLetter,
-  requestLetter,
-  stayUntilLetter,
-} from './letter.ts';
 import { assistanceMessages as texts } from './messages.ts';
-
-export { assistanceActs } from './acts.ts';
-export { assistanceLosses } from './losses.ts';
-export { periodDetectors, supportDetectors } from './obstacles.ts';
-
-/** Every kind of letter of this domain. */
-export const assistanceLetters = [
-  requestLetter,
-  applicationLetter,
-  decisionLetter,
-  stayUntilLetter,
-  deskQuestionLetter,
-  deskAnswerLetter,
-];
 
 /** How My work tells of each kind of task of this domain. */
 export const assistanceTasks: readonly (readonly [string, TaskSentence])[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { knownHere } from '../../knowledge/testing/known-here.ts';
-import { actNames } from './act-names.ts';
+import { knownHere } from '../knowledge/testing/known-here.ts';
+import { actNames } from './ui/act-names.ts';
 
 it('every act that a measure counts is told by a name and by no code of the program', async () => {
   const { knowledge } = await knownHere();

@@ -1,0 +1,11 @@
+import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { recordRoutes } from './records/routes.server.ts';
+import { caseRoutes } from './routes.ts';
+import type { CaseParts } from './show.server.ts';
+import { caseStream, casesNamed } from './store.ts';
+
+export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameters<typeof recordRoutes>[0] }> = {
+  streams: [caseStream],
+  routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
+  named: [['case', { verb: 'case.read', find: casesNamed }]],
+};

@@ -1,0 +1,4 @@
+import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { knowledgeRoutes } from './routes.ts';
+
+export const knowledgeServer: DomainServer<Parameters<typeof knowledgeRoutes>[0]> = { routes: knowledgeRoutes };

@@ -1,0 +1,9 @@
+import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { redressRoutes } from './routes.ts';
+import { claimStream, claimsNamed } from './store.ts';
+
+export const redressServer: DomainServer = {
+  streams: [claimStream],
+  routes: redressRoutes,
+  named: [['claim', { verb: 'claim.read', find: claimsNamed }]],
+};

@@ -1,2 +1,0 @@
-export { reportRoutes } from './routes.ts';
-export { reportStreams } from './store.ts';

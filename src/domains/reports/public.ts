@@ -1,1 +1,0 @@
-export { reportActs } from './acts.ts';

@@ -1,0 +1,15 @@
+import type { DomainServer } from '../../platform/http/domain-server.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { signalRoutes } from './routes.ts';
+import { signalStream, signalsNamed } from './store.ts';
+import { tipKeyStream } from './tips/key-store.server.ts';
+import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
+import { tipStream } from './tips/store.server.ts';
+
+type Needs = { readonly grounds: readonly Ground[]; readonly tips: TipSettings };
+
+export const signalsServer: DomainServer<Needs> = {
+  streams: [signalStream, tipStream, tipKeyStream],
+  routes: ({ grounds, tips }) => [...signalRoutes(grounds), ...tipRoutes(tips)],
+  named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
+};

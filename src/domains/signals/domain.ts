@@ -1,0 +1,24 @@
+import type { Domain } from '../../kernel/domain.ts';
+import { acknowledgeSignal } from './acts/acknowledge.ts';
+import { correctSignal } from './acts/correct.ts';
+import { passSignalOn } from './acts/pass-on.ts';
+import { registerSignal } from './acts/register.ts';
+import { signalLetter } from './letter.ts';
+import { signalDetectors } from './obstacles.ts';
+import { signalTaskSentences } from './task-sentences.ts';
+import { answerTip } from './tips/acts/answer.ts';
+import { makeKey } from './tips/acts/make-key.ts';
+import { openTip } from './tips/acts/open.ts';
+import { seeKey } from './tips/acts/see-key.ts';
+import { stopTip } from './tips/acts/stop.ts';
+
+export const signals = {
+  name: 'signals',
+  acts: [
+    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal],
+    ...[makeKey, seeKey, openTip, answerTip, stopTip],
+  ],
+  letters: [signalLetter],
+  detectors: signalDetectors,
+  tasks: () => signalTaskSentences,
+} as const satisfies Domain;

@@ -1,0 +1,9 @@
+import type { DomainServer } from '../../platform/http/domain-server.ts';
+import type { Ground } from '../knowledge/public.ts';
+import { suspicionRoutes } from './routes.ts';
+import { suspicionStream } from './store.ts';
+
+export const suspicionsServer: DomainServer<{ readonly grounds: readonly Ground[] }> = {
+  streams: [suspicionStream],
+  routes: ({ grounds }) => suspicionRoutes(grounds),
+};
