@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
+import { beginAct } from '../visit/acts.ts';
 import { foldVisit, type Visit } from '../visit/fold.ts';
 import { meetWorker } from '../visit/meet-worker.ts';
 import { begin, type Known, observe, stopDemands } from '../visit/record.ts';
@@ -50,7 +51,7 @@ export function standingHere(told: readonly Told[]): Standing | null {
 /** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have told. */
 export function visitHere(told: readonly Told[], id: string): Visit | null {
   const acts = told.flatMap((one) => actsOf(one, id));
-  return acts.some(({ type }) => type === 'inspection.begin') ? foldVisit(acts) : null;
+  return acts.some(beginAct.is) ? foldVisit(acts) : null;
 }
 
 function actsOf({ verb, params, input }: Told, id: string): Act[] {
