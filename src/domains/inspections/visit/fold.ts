@@ -119,10 +119,13 @@ export function foldVisit(acts: readonly Act[]): Visit {
     letInBy,
     announced,
     begunAt: root.happenedFrom,
-    entries: told.begun.map(({ actor, happenedFrom, facts }) => {
-      const { basis: under, letInBy: letIn, announced: said } = facts;
-      return { by: actor, at: happenedFrom, basis: under, letInBy: letIn, announced: said };
-    }),
+    entries: told.begun.map(({ actor, happenedFrom, facts: entry }) => ({
+      by: actor,
+      at: happenedFrom,
+      basis: entry.basis,
+      letInBy: entry.letInBy,
+      announced: entry.announced,
+    })),
     observations: observed.map(noted),
     takenBack: back.map((act) => ({ ...noted(act), takenBackAt: backAt.get(act.id) ?? act.happenedFrom })),
     workers: told.met.map(done),
