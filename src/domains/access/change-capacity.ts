@@ -85,7 +85,7 @@ const wrong = (path: string, message: (typeof capacityMessages)[keyof typeof cap
 export type EndedSitting = ChangeCapacityFacts & { readonly at: string; readonly by: string };
 
 export function foldSitting(acts: readonly Act[]): EndedSitting {
-  const change = acts.find(({ type }) => type === 'sitting.change-capacity');
+  const change = acts.find(changeCapacityAct.is);
   if (!change) throw new Error('A sitting that did not end has no stream.');
-  return { ...(change.facts as ChangeCapacityFacts), at: change.happenedFrom, by: change.actor };
+  return { ...change.facts, at: change.happenedFrom, by: change.actor };
 }

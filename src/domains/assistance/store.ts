@@ -4,6 +4,7 @@ import { mine } from '../../platform/acts/own-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { ConsultFacts } from './act-facts.ts';
+import { consultAct } from './acts.ts';
 import { countPeriod } from './counted.ts';
 import { type Desk, foldDesk } from './desk/desk.ts';
 import type { FoundApplication, FoundDesk, FoundPeriod, FoundSupport } from './found.ts';
@@ -161,9 +162,9 @@ export const deskQuestionStream: StreamKind<Desk> = { ...deskRequestStream, kind
 
 type Consultation = Pick<ConsultFacts, 'topics' | 'on'>;
 const foldConsultation = (acts: readonly Act[]): Consultation => {
-  const facts = acts.find(({ type }) => type === 'assistance.consult')?.facts as ConsultFacts | undefined;
-  if (!facts) throw new Error('No advice was given.');
-  return { topics: facts.topics, on: facts.on };
+  const given = acts.find(consultAct.is);
+  if (!given) throw new Error('No advice was given.');
+  return { topics: given.facts.topics, on: given.facts.on };
 };
 
 export const consultationStream: StreamKind<Consultation> = {

@@ -1,5 +1,6 @@
 import type { Act, TaskDraft } from '../../kernel/act.ts';
-import type { AnswerFacts, SendFacts, WithdrawFacts } from './schema.ts';
+import { answerAct, sendAct, withdrawAct } from './acts.ts';
+import type { AnswerFacts, SendFacts } from './schema.ts';
 
 /** A crossing as its sender may know it. */
 export type CrossingState = SendFacts & {
@@ -28,14 +29,13 @@ export const answerDue = (receivedAt: string): string =>
 
 /** What became of one letter, and of the one that may follow it. Answers may arrive in any order and more than once. */
 export function foldCrossing(acts: readonly Act[]): CrossingState {
-  const sent = acts.find((act) => act.type === 'disclosure.send');
+  const sent = acts.find(sendAct.is);
   if (!sent) throw new Error('A crossing has no act of sending.');
-  const facts = sent.facts as SendFacts;
-  const withdrawn = acts.find((act) => act.type === 'disclosure.withdraw')?.facts as WithdrawFacts | undefined;
+  const withdrawn = acts.find(withdrawAct.is)?.facts;
   return {
-    ...facts,
+    ...sent.facts,
     sentAt: sent.recordedAt,
-    ...answersTo(facts.letter, acts),
+    ...answersTo(sent.facts.letter, acts),
     withdrawal: withdrawn ? { at: withdrawn.at, letter: withdrawn.letter, ...answersTo(withdrawn.letter, acts) } : null,
   };
 }
@@ -44,10 +44,9 @@ export function foldCrossing(acts: readonly Act[]): CrossingState {
 function answersTo(letter: string | null, acts: readonly Act[]): Pick<CrossingState, 'receivedAt' | 'acknowledgedAt'> {
   const first = (event: AnswerFacts['event']): string | null =>
     acts
-      .filter((act) => act.type === 'disclosure.answer')
-      .map((act) => act.facts as AnswerFacts)
-      .filter((answer) => answer.answers === letter && answer.event === event)
-      .map((answer) => answer.at)
+      .filter(answerAct.is)
+      .filter(({ facts }) => facts.answers === letter && facts.event === event)
+      .map(({ facts }) => facts.at)
       .sort()[0] ?? null;
   const acknowledgedAt = first('acknowledged');
   return { receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };

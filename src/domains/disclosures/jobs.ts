@@ -15,6 +15,7 @@ import { retrying } from '../../platform/database/database-error.ts';
 import type { Job, Work } from '../../platform/jobs/job.ts';
 import { enterForUnit, getTrack } from '../access/public.server.ts';
 import { appendEntry } from '../audit/public.server.ts';
+import { receiveAct } from './acts.ts';
 import { type Posting, sendAnswer } from './post.server.ts';
 import { hear, hearWithdrawal, receive } from './receiving.ts';
 import { Letter, type SnapshotLetter } from './schema.ts';
@@ -107,8 +108,7 @@ async function drafted(
   if ('withdraws' in contents) {
     // The act by which a letter arrived has the id of that letter.
     const [arrival] = await findActs(tx, [at], contents.withdraws);
-    if (arrival?.type !== 'disclosure.receive')
-      throw new Error('A withdrawal came to a letter that never arrived here.');
+    if (arrival?.type !== receiveAct.type) throw new Error('A withdrawal came to a letter that never arrived here.');
     return hearWithdrawal({ at, letter: letter.id, stream: arrival.stream, streamKind: arrival.stream_kind }, contents);
   }
   const kind = getLetterKind(around.registry, contents.kind);

@@ -8,6 +8,7 @@ import type { Keys } from '../../platform/crypto/key-file.ts';
 import { sealLetter } from '../../platform/crypto/letter.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Queue } from '../../platform/jobs/job.ts';
+import { sendAct } from './acts.ts';
 import { type AnswerLetter, SendFacts, type SnapshotLetter } from './schema.ts';
 import { findAnswerHouse, postAnswer, postLetter, postReply } from './store.ts';
 
@@ -33,7 +34,7 @@ export async function sendLetter(
     keptNowhere?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {
-  const [act, ...others] = sent.acts.filter(({ type }) => type === 'disclosure.send');
+  const [act, ...others] = sent.acts.filter(({ type }) => type === sendAct.type);
   if (!act?.words || others.length > 0) throw new Error('One letter rests on one act of sending.');
   if ((act.words.snapshot === undefined) === (sent.keptNowhere === undefined))
     throw new Error('A letter carries what its act holds, or what nobody here keeps.');

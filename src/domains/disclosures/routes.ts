@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { Call } from '../../platform/http/call.ts';
 import { command } from '../../platform/http/endpoint.ts';
 import { mayHeed } from './access.ts';
+import { withdrawnAct } from './acts.ts';
 import { sendAnswer } from './post.server.ts';
 import { AcknowledgeWithdrawal, WithdrawalAnswer } from './schema.ts';
 import { withdrawalsIn } from './withdrawal/heard.ts';
@@ -16,7 +17,7 @@ type ById = Call<{ id: string }, unknown>;
 /** A withdrawal by the letter that told of it, in whatever stream it was told. */
 async function findWithdrawal(tx: Tx, call: ById): Promise<FoundWithdrawal | null> {
   const [told] = await findActs(tx, call.writable, call.params.id);
-  if (told?.type !== 'disclosure.withdrawn') return null;
+  if (told?.type !== withdrawnAct.type) return null;
   const at = { country: told.country, realm: told.realm };
   const acts = readActs(call.registry, await listStream(tx, at, told.stream));
   const withdrawal = withdrawalsIn(acts).find(({ id }) => id === told.id);

@@ -99,18 +99,15 @@ export type Kept = Omit<KeepFacts, 'media' | 'aparts'> & {
 };
 
 export function foldDevice(acts: readonly Act[]): Device {
-  const at = (type: string): string | null => acts.find((act) => act.type === type)?.happenedFrom ?? null;
+  const at = ({ is }: ActDef): string | null => acts.find(is)?.happenedFrom ?? null;
   return {
-    enrolledAt: at('device.enrol'),
-    lockedAt: at('device.lock'),
-    endedAt: at('device.end'),
-    kept: acts
-      .filter(({ type }) => type === 'device.keep')
-      .map((act) => {
-        const facts = act.facts as KeepFacts;
-        const [media, aparts] = [foldKeptMedia(acts, act.id, facts.media), foldKeptAparts(acts, facts.aparts)];
-        return { ...facts, act: act.id, at: act.happenedFrom, media, aparts };
-      }),
+    enrolledAt: at(enrolAct),
+    lockedAt: at(lockAct),
+    endedAt: at(endAct),
+    kept: acts.filter(keepAct.is).map(({ id, happenedFrom, facts }) => {
+      const [media, aparts] = [foldKeptMedia(acts, id, facts.media), foldKeptAparts(acts, facts.aparts)];
+      return { ...facts, act: id, at: happenedFrom, media, aparts };
+    }),
   };
 }
 

@@ -41,11 +41,8 @@ export type KeptApart = KeptApartFacts & {
 export function foldKeptAparts(acts: readonly Act[], told: readonly KeptApartFacts[]): KeptApart[] {
   const out = new Map(
     acts
-      .filter(({ type }) => type === 'device.take-out')
-      .map(({ facts, happenedFrom }) => {
-        const { apart, why } = facts as TakeOutFacts;
-        return [apart, { at: happenedFrom, why }] as const;
-      }),
+      .filter(takeOutOfKeptAct.is)
+      .map(({ facts: { apart, why }, happenedFrom }) => [apart, { at: happenedFrom, why }]),
   );
   return told.map((one) => ({ ...one, takenOut: out.get(one.id) ?? null }));
 }

@@ -82,10 +82,9 @@ export type KeptMedium = KeptMediumFacts & { readonly whole: Whole | null };
 export function foldKeptMedia(acts: readonly Act[], of: string, told: readonly KeptMediumFacts[]): KeptMedium[] {
   const whole = new Map(
     acts
-      .filter(({ type }) => type === 'device.keep-medium')
-      .map(({ facts }) => facts as KeepMediumFacts)
-      .filter(({ kept }) => kept === of)
-      .map((facts) => [facts.medium, facts.whole]),
+      .filter(keepMediumAct.is)
+      .filter(({ facts }) => facts.kept === of)
+      .map(({ facts }) => [facts.medium, facts.whole]),
   );
   return told.map((one) => ({ ...one, whole: whole.get(one.id) ?? null }));
 }

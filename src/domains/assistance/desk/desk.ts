@@ -1,6 +1,7 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ReceiveFacts } from '../../disclosures/public.ts';
+import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
 import type { AnswerDeskFacts, AskDeskFacts } from '../act-facts.ts';
+import { answerDeskAct, askDeskAct } from '../acts.ts';
 import { DeskReply } from '../letter.ts';
 import { DeskQuestion } from '../schema.ts';
 
@@ -22,34 +23,32 @@ export type Desk = DeskQuestion & {
 
 const questionIn = (facts: object): DeskQuestion => DeskQuestion.strip().parse(facts);
 
-function begun(root: Act): Pick<Desk, 'reference' | 'side' | 'other' | 'letter'> & { question: DeskQuestion } {
-  if (root.type === 'desk.ask') {
-    const facts = root.facts as AskDeskFacts;
-    const { reference, to, letter } = facts;
-    return { reference, side: 'asked', other: to, letter, question: questionIn(facts) };
+type Asking = Act<'desk.ask', AskDeskFacts> | Act<'disclosure.receive', ReceiveFacts>;
+const isAsking = (act: Act): act is Asking =>
+  askDeskAct.is(act) || (receiveAct.is(act) && act.facts.kind === 'desk-question');
+
+function begun(root: Asking): Pick<Desk, 'reference' | 'side' | 'other' | 'letter'> & { question: DeskQuestion } {
+  if (askDeskAct.is(root)) {
+    const { reference, to, letter } = root.facts;
+    return { reference, side: 'asked', other: to, letter, question: questionIn(root.facts) };
   }
-  const { reference, from, letter, snapshot } = root.facts as ReceiveFacts;
+  const { reference, from, letter, snapshot } = root.facts;
   return { reference, side: 'received', other: from, letter, question: questionIn(snapshot) };
 }
 
 /** The newest answer counts: a bed that was not there on Friday may be there on Monday. */
 function answerIn(acts: readonly Act[]): (Omit<AnswerDeskFacts, 'letter'> & { at: string }) | null {
-  const act = acts.at(-1);
+  const act = acts.findLast((one) => answerDeskAct.is(one) || receiveAct.is(one));
   if (!act) return null;
-  if (act.type === 'desk.answer') return { ...(act.facts as AnswerDeskFacts), at: act.recordedAt };
-  return { ...DeskReply.parse((act.facts as ReceiveFacts).snapshot), at: act.recordedAt };
+  const said = answerDeskAct.is(act) ? act.facts : DeskReply.parse(act.facts.snapshot);
+  return { ...said, at: act.recordedAt };
 }
 
 export function foldDesk(acts: readonly Act[]): Desk {
-  const root = acts.find(
-    ({ type, facts }) =>
-      type === 'desk.ask' || (type === 'disclosure.receive' && (facts as ReceiveFacts).kind === 'desk-question'),
-  );
+  const root = acts.find(isAsking);
   if (!root) throw new Error('Nothing has been asked of the desk.');
   const { question, ...asked } = begun(root);
-  const answer = answerIn(
-    acts.filter(({ id, type }) => id !== root.id && (type === 'desk.answer' || type === 'disclosure.receive')),
-  );
+  const answer = answerIn(acts.filter(({ id }) => id !== root.id));
   return {
     ...question,
     ...asked,

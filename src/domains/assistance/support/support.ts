@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ArrangeFacts, BeginFacts, DepartFacts, StayFacts, TaskFacts } from '../act-facts.ts';
+import type { ArrangeFacts, DepartFacts, StayFacts } from '../act-facts.ts';
+import { arrangeAct, beginAct, departAct, stayAct, taskAct } from '../acts.ts';
 import type { Need, Signs } from '../schema.ts';
 
 export type NeedNow = {
@@ -40,9 +41,9 @@ export type Support = {
 };
 
 export function foldSupport(acts: readonly Act[]): Support {
-  const root = acts.find(({ type }) => type === 'assistance.begin');
+  const root = acts.find(beginAct.is);
   if (!root) throw new Error('Support has not begun.');
-  const { person, alias, case: file, signs, tasks } = root.facts as BeginFacts;
+  const { person, alias, case: file, signs, tasks } = root.facts;
   const needs = tasks.map(
     ({ need, id, dueAt }): NeedNow => ({
       need,
@@ -74,41 +75,26 @@ export function foldSupport(acts: readonly Act[]): Support {
 
 function after(support: Support, act: Act): Support {
   const next = { ...support, head: act.id };
-  switch (act.type) {
-    case 'assistance.arrange': {
-      const { need, outcome, form, by, obstacle } = act.facts as ArrangeFacts;
-      const missed = { need, at: act.happenedFrom, obstacle, act: act.id };
-      return {
-        ...next,
-        needs: changed(support.needs, need, act, {
-          state: outcome,
-          form,
-          by,
-          obstacle,
-          since: act.happenedFrom,
-          act: act.id,
-        }),
-        missed: outcome === 'none-found' ? [...support.missed, missed] : support.missed,
-      };
-    }
-    case 'assistance.task': {
-      const { need, dueAt } = act.facts as TaskFacts;
-      return { ...next, needs: changed(support.needs, need, act, { dueAt, owner: act.actor, state: 'open' }) };
-    }
-    case 'assistance.stay':
-      return { ...next, stay: { ...(act.facts as StayFacts), since: act.happenedFrom } };
-    case 'assistance.depart':
-      return {
-        ...next,
-        departure: {
-          ...(act.facts as DepartFacts),
-          first: support.departure?.first ?? act.id,
-          at: act.happenedFrom,
-        },
-      };
-    default:
-      return next;
+  if (arrangeAct.is(act)) {
+    const { need, outcome, form, by, obstacle } = act.facts;
+    const missed = { need, at: act.happenedFrom, obstacle, act: act.id };
+    const change = { state: outcome, form, by, obstacle, since: act.happenedFrom, act: act.id };
+    return {
+      ...next,
+      needs: changed(support.needs, need, act, change),
+      missed: outcome === 'none-found' ? [...support.missed, missed] : support.missed,
+    };
   }
+  if (taskAct.is(act)) {
+    const { need, dueAt } = act.facts;
+    return { ...next, needs: changed(support.needs, need, act, { dueAt, owner: act.actor, state: 'open' }) };
+  }
+  if (stayAct.is(act)) return { ...next, stay: { ...act.facts, since: act.happenedFrom } };
+  if (departAct.is(act)) {
+    const first = support.departure?.first ?? act.id;
+    return { ...next, departure: { ...act.facts, first, at: act.happenedFrom } };
+  }
+  return next;
 }
 
 /** A need that did not start by itself starts with the act that speaks of it, and its task has that act's id. */

@@ -1,6 +1,7 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ReceiveFacts } from '../../disclosures/public.ts';
-import type { DecideFacts, ExtendFacts } from '../act-facts.ts';
+import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
+import type { DecideFacts } from '../act-facts.ts';
+import { decideAct, extendAct } from '../acts.ts';
 import { PeriodApplication } from '../letter.ts';
 import type { provisions } from '../schema.ts';
 
@@ -21,16 +22,14 @@ export type Application = {
 };
 
 export function foldApplication(acts: readonly Act[]): Application {
-  const root = acts.find(({ type }) => type === 'disclosure.receive');
+  const root = acts.find(receiveAct.is);
   if (!root) throw new Error('An application has not been received.');
-  const { reference, letter, from, snapshot } = root.facts as ReceiveFacts;
+  const { reference, letter, from, snapshot } = root.facts;
   const { applicant } = PeriodApplication.pick({ applicant: true }).parse({
     applicant: (snapshot as { applicant?: unknown }).applicant,
   });
-  const decision = acts.find(({ type }) => type === 'reflection-period.decide');
-  const decided = decision ? (decision.facts as DecideFacts) : null;
-  const extended = acts.filter(({ type }) => type === 'reflection-period.extend').at(-1);
-  const extension = extended ? (extended.facts as ExtendFacts) : null;
+  const decided = acts.find(decideAct.is)?.facts;
+  const extension = acts.findLast(extendAct.is)?.facts;
   return {
     reference,
     letter,

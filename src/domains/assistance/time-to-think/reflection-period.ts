@@ -1,15 +1,8 @@
 import type { Act } from '../../../kernel/act.ts';
 import { compare } from '../../../kernel/compare.ts';
-import type { ReceiveFacts } from '../../disclosures/public.ts';
-import type {
-  ApplyFacts,
-  ConsiderFacts,
-  EndFacts,
-  InformFacts,
-  RequestFacts,
-  TellFacts,
-  WishFacts,
-} from '../act-facts.ts';
+import { type ReceiveFacts, receiveAct } from '../../disclosures/public.ts';
+import type { ConsiderFacts, InformFacts, TellFacts } from '../act-facts.ts';
+import { applyAct, considerAct, endAct, informAct, requestAct, tellAct, wishAct } from '../acts.ts';
 import { PeriodDecision, PeriodRequest, StayUntil } from '../letter.ts';
 import type { periodEnds, periodStates } from '../schema.ts';
 
@@ -67,9 +60,13 @@ const nothingYet = {
   letters: [],
 } as const;
 
-function begun(root: Act): Period {
-  if (root.type === 'reflection-period.consider') {
-    const { person, alias, case: file, language, reference } = root.facts as ConsiderFacts;
+type Beginning = Act<'reflection-period.consider', ConsiderFacts> | Act<'disclosure.receive', ReceiveFacts>;
+const isBeginning = (act: Act): act is Beginning =>
+  considerAct.is(act) || (receiveAct.is(act) && act.facts.kind === 'reflection-request');
+
+function begun(root: Beginning): Period {
+  if (considerAct.is(root)) {
+    const { person, alias, case: file, language, reference } = root.facts;
     const own = { from: null, request: null, state: 'considered' as const };
     return {
       ...nothingYet,
@@ -83,7 +80,7 @@ function begun(root: Act): Period {
       head: root.id,
     };
   }
-  const { reference, from, letter, snapshot } = root.facts as ReceiveFacts;
+  const { reference, from, letter, snapshot } = root.facts;
   const { alias, language, wishedOn } = PeriodRequest.parse(snapshot);
   return {
     ...nothingYet,
@@ -119,26 +116,23 @@ export function foldPeriod(acts: readonly Act[]): Period {
   const root = acts.find(isBeginning);
   if (!root) throw new Error('Time to think has neither been considered nor asked for.');
   const start = begun(root);
-  const last = <Facts>(type: string): Facts | null =>
-    (acts.filter((act) => act.type === type).at(-1)?.facts as Facts | undefined) ?? null;
   const words = acts
-    .filter((act) => act.type === 'disclosure.receive' && act !== root)
-    .map((act) => wordIn(act.facts as ReceiveFacts));
+    .filter(receiveAct.is)
+    .filter((act) => act !== root)
+    .map(({ facts }) => wordIn(facts));
   const word = (state: Word['state']): Word | null =>
     words
       .filter((one) => one.state === state)
       .sort((a, b) => compare(a.on, b.on))
       .at(-1) ?? null;
 
-  const informed = last<InformFacts>('reflection-period.inform');
-  const wish = last<WishFacts>('reflection-period.wish');
-  const asked = last<RequestFacts>('reflection-period.request');
-  const applied = last<ApplyFacts>('reflection-period.apply');
-  const ended = last<EndFacts>('reflection-period.end');
+  const informed = acts.findLast(informAct.is)?.facts;
+  const wish = acts.findLast(wishAct.is)?.facts;
+  const asked = acts.findLast(requestAct.is)?.facts;
+  const applied = acts.findLast(applyAct.is)?.facts;
+  const ended = acts.findLast(endAct.is)?.facts;
   const [granted, refused, extended] = [word('granted'), word('refused'), word('extended')];
-  const told = acts
-    .filter(({ type }) => type === 'reflection-period.tell')
-    .map(({ facts }) => (facts as TellFacts).state);
+  const told = acts.filter(tellAct.is).map(({ facts }) => facts.state);
   const reached = new Set<PeriodState>([
     'considered',
     ...(informed ? ['informed' as const] : []),
@@ -174,7 +168,3 @@ export function foldPeriod(acts: readonly Act[]): Period {
     head: acts.at(-1)?.id ?? root.id,
   };
 }
-
-const isBeginning = ({ type, facts }: Act): boolean =>
-  type === 'reflection-period.consider' ||
-  (type === 'disclosure.receive' && (facts as ReceiveFacts).kind === 'reflection-request');

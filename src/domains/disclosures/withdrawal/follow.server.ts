@@ -4,6 +4,7 @@ import { sealLetter } from '../../../platform/crypto/letter.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
+import { sendAct, withdrawAct } from '../acts.ts';
 import type { Posting } from '../post.server.ts';
 import { type WithdrawalLetter, WithdrawFacts } from '../schema.ts';
 import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
@@ -11,7 +12,7 @@ import { type Decided, type OnYes, withdraw } from './withdraw.ts';
 
 /** What decided to send a letter, read off the act of sending. A matter that began with it has nothing to go back to. */
 async function decidedBy(tx: Tx, at: RealmKey, row: Row): Promise<Decided | null> {
-  const sent = (await listStream(tx, at, row.id)).find(({ type }) => type === 'disclosure.send');
+  const sent = (await listStream(tx, at, row.id)).find(({ type }) => type === sendAct.type);
   const matter = await listStream(tx, at, row.about);
   const act = matter.find(({ id }) => sent?.based_on.includes(id));
   if (!act || act === matter[0]) return null;
@@ -53,7 +54,7 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
 
 /** Carries out what the acts of withdrawing say, in their transaction: stops what has not arrived, and posts the rest. */
 async function carry(tx: Tx, around: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
-  for (const act of acts.filter(({ type }) => type === 'disclosure.withdraw')) {
+  for (const act of acts.filter(({ type }) => type === withdrawAct.type)) {
     const { withdraws, letter, at } = WithdrawFacts.parse(act.facts);
     const house = letters.find((one) => one.letter === withdraws)?.to.house;
     if (house === undefined) throw new Error('A letter that was not found cannot be withdrawn.');

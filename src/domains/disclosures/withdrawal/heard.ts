@@ -1,5 +1,6 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import type { HeedFacts, ReceiveFacts, StopFacts, WithdrawnFacts } from '../schema.ts';
+import { heedAct, receiveAct, stopAct, withdrawnAct } from '../acts.ts';
+import type { ReceiveFacts, StopFacts } from '../schema.ts';
 
 /** That the yes to something which came by letter was taken back, as whoever holds the copy knows it. */
 export type Withdrawal = {
@@ -14,8 +15,7 @@ export type Withdrawal = {
   readonly from: ReceiveFacts['from'] | null;
 };
 
-const types = ['disclosure.withdrawn', 'withdrawal.acknowledge', 'disclosure.stop'];
-type Told = Pick<Act, 'id' | 'type' | 'facts' | 'recordedAt'>;
+const isOfWithdrawal = (act: Act): boolean => [withdrawnAct, heedAct, stopAct].some(({ is }) => is(act));
 
 /**
  * The acts of a stream that its own domain folds. Those that tell of a withdrawal are none of its matters; and an act whose
@@ -23,15 +23,14 @@ type Told = Pick<Act, 'id' | 'type' | 'facts' | 'recordedAt'>;
  */
 export function withoutWithdrawals(acts: readonly Act[]): Act[] {
   const undone = new Set(stopsIn(acts).map(({ undoes }) => undoes));
-  return acts.filter(({ id, type }) => !types.includes(type) && !undone.has(id));
+  return acts.filter((act) => !isOfWithdrawal(act) && !undone.has(act.id));
 }
 
 /** Every letter about this matter that was stopped before it arrived. */
-const stopsIn = (acts: readonly Told[]): StopFacts[] =>
-  acts.filter(({ type }) => type === 'disclosure.stop').map(({ facts }) => facts as StopFacts);
+const stopsIn = (acts: readonly Act[]): StopFacts[] => acts.filter(stopAct.is).map(({ facts }) => facts);
 
 /** Those after which nothing of the kind was sent anew: this is what somebody who opens the matter must be told. */
-export function standingStops(acts: readonly Told[]): StopFacts[] {
+export function standingStops(acts: readonly Act[]): StopFacts[] {
   const stops = stopsIn(acts);
   const undone = new Set(stops.map(({ undoes }) => undoes));
   const typeOf = (undoes: string): string | undefined => acts.find(({ id }) => id === undoes)?.type;
@@ -42,23 +41,15 @@ export function standingStops(acts: readonly Told[]): StopFacts[] {
 }
 
 /** Every withdrawal that was told in a stream, in the order in which they came. */
-export function withdrawalsIn(acts: readonly Told[]): Withdrawal[] {
-  return acts
-    .filter(({ type }) => type === 'disclosure.withdrawn')
-    .map((act) => {
-      const { at, withdraws } = act.facts as WithdrawnFacts;
-      const arrival = acts.find(({ id, type }) => type === 'disclosure.receive' && id === withdraws);
-      const seen = acts.find(
-        ({ type, facts }) => type === 'withdrawal.acknowledge' && (facts as HeedFacts).letter === act.id,
-      );
-      return {
-        id: act.id,
-        at,
-        arrivedAt: act.recordedAt,
-        seenAt: seen?.recordedAt ?? null,
-        from: (arrival?.facts as ReceiveFacts | undefined)?.from ?? null,
-      };
-    });
+export function withdrawalsIn(acts: readonly Act[]): Withdrawal[] {
+  const [arrivals, heeded] = [acts.filter(receiveAct.is), acts.filter(heedAct.is)];
+  return acts.filter(withdrawnAct.is).map(({ id, recordedAt, facts: { at, withdraws } }) => ({
+    id,
+    at,
+    arrivedAt: recordedAt,
+    seenAt: heeded.find(({ facts }) => facts.letter === id)?.recordedAt ?? null,
+    from: arrivals.find((arrival) => arrival.id === withdraws)?.facts.from ?? null,
+  }));
 }
 
 /** Days within which somebody should have said that they have seen it: a promise between houses, no rule of law. */

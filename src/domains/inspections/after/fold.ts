@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { CountFacts, DecideFacts, OutcomeFacts } from './act-facts.ts';
+import { becameAct, countedAct, decidedAct } from './acts.ts';
 
 export type Outcome = {
   /** The act that said it first, by which it is called; and the one that says it now. */
@@ -35,56 +36,41 @@ export const nothingAfter: After = { decisions: [], said: null };
 
 /** A correction may arrive, or claim to have happened, before what it corrects: what was said first is looked for first. */
 export function foldAfter(acts: readonly Act[]): After {
-  const of = <Facts>(type: string) =>
-    acts.filter((act) => act.type === type).map((act) => ({ act, facts: act.facts as Facts }));
-  const decided = of<DecideFacts>('visit.decide');
-  const became = of<OutcomeFacts>('visit.outcome');
-  const counted = of<CountFacts>('visit.count-workers');
+  const decided = acts.filter(decidedAct.is);
+  const became = acts.filter(becameAct.is);
+  const counted = acts.filter(countedAct.is);
   const last = counted.at(-1);
   return {
     decisions: decided
       .filter(({ facts }) => facts.decision === null)
-      .map(({ act: first, facts: said }): Decision => {
+      .map((first): Decision => {
         const corrections = decided.filter(({ facts }) => facts.decision === first.id);
-        const { act, facts } = corrections.at(-1) ?? { act: first, facts: said };
-        const { kind, basis, on } = facts;
+        const act = corrections.at(-1) ?? first;
+        const { kind, basis, on } = act.facts;
         return {
           ...{ id: first.id, act: act.id, by: act.actor, kind, basis, on },
           capacity: first.capacity,
           notedAt: first.happenedFrom,
           corrections: corrections.length,
-          outcomes: outcomesOf(
-            first.id,
-            became.filter(({ facts }) => facts.decision === first.id),
-          ),
+          outcomes: outcomesOf(became.filter(({ facts }) => facts.decision === first.id)),
         };
       }),
-    said: last
-      ? {
-          ...last.facts,
-          act: last.act.id,
-          by: last.act.actor,
-          at: last.act.happenedFrom,
-          times: counted.length,
-        }
-      : null,
+    said: last ? { ...last.facts, act: last.id, by: last.actor, at: last.happenedFrom, times: counted.length } : null,
   };
 }
 
-function outcomesOf(
-  decision: string,
-  became: readonly { readonly act: Act; readonly facts: OutcomeFacts }[],
-): readonly Outcome[] {
+/** What became of one decision. */
+function outcomesOf(became: readonly Act<string, OutcomeFacts>[]): readonly Outcome[] {
   return became
-    .filter(({ facts }) => facts.decision === decision && facts.said === null)
-    .map(({ act: first, facts: said }): Outcome => {
+    .filter(({ facts }) => facts.said === null)
+    .map((first): Outcome => {
       const corrections = became.filter(({ facts }) => facts.said === first.id);
-      const { act, facts } = corrections.at(-1) ?? { act: first, facts: said };
+      const act = corrections.at(-1) ?? first;
       return {
         id: first.id,
         act: act.id,
-        outcome: facts.outcome,
-        on: facts.on,
+        outcome: act.facts.outcome,
+        on: act.facts.on,
         by: act.actor,
         corrections: corrections.length,
       };

@@ -1,6 +1,7 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import { answerDue, type ReceiveFacts, type Sender } from '../../disclosures/public.ts';
+import { answerDue, type ReceiveFacts, receiveAct, type Sender } from '../../disclosures/public.ts';
 import type { AskAnswersFacts, NamePersonFacts } from '../act-facts.ts';
+import { askAnswersAct, declineAnswersAct, namePersonAct, passAnswersOnAct, takeQuestionAct } from '../acts.ts';
 import { QuestionSnapshot } from '../answers-schema.ts';
 import type { questionCodes } from '../visit-schema.ts';
 
@@ -31,49 +32,45 @@ export type Question = {
 };
 
 export function foldQuestion(acts: readonly Act[]): Question {
-  const asked = acts.find(({ type }) => type === 'answers.ask');
-  const arrived = acts.filter(({ type }) => type === 'disclosure.receive');
+  const asked = acts.find(askAnswersAct.is);
+  const arrived = acts.filter(receiveAct.is);
   const none = { taken: null, about: null, passedOn: 0, declined: null, replies: [] };
   if (asked) return { ...none, ...asking(asked), replies: arrived.map(replyIn) };
   const root = arrived[0];
   if (!root) throw new Error('Nobody has asked for answers, and nobody was asked.');
-  const declined = acts.find(({ type }) => type === 'answers.decline');
-  const taken = acts.find(({ type }) => type === 'answers.take') ?? declined;
-  const named = acts.find(({ type }) => type === 'answers.name-person');
+  const declined = acts.find(declineAnswersAct.is);
+  const taken = acts.find(takeQuestionAct.is) ?? declined;
+  const named = acts.find(namePersonAct.is);
   return {
     ...none,
     ...beingAsked(root),
     taken: taken ? { act: taken.id, by: taken.actor, at: taken.recordedAt } : null,
-    about: named ? aboutIn(named) : null,
-    passedOn: acts.filter(({ type }) => type === 'answers.pass-on').length,
+    about: named ? { person: named.facts.person, conversation: named.facts.conversation, act: named.id } : null,
+    passedOn: acts.filter(passAnswersOnAct.is).length,
     declined: declined ? { act: declined.id, at: declined.recordedAt } : null,
   };
 }
 
 type Asked = Omit<Question, 'taken' | 'about' | 'passedOn' | 'declined' | 'replies'>;
 
-function asking(act: Act): Asked {
-  const { letter, to, decisionOn, ground } = act.facts as AskAnswersFacts;
+function asking(act: Act<string, AskAnswersFacts>): Asked {
+  const { letter, to, decisionOn, ground } = act.facts;
   const here = { side: 'asks', reference: null, fromUnit: null, at: act.recordedAt, root: act.id } as const;
   return { ...here, letter, other: to, decisionOn, ground };
 }
 
-function beingAsked(act: Act): Asked {
-  const { letter, reference, from, ground, snapshot } = act.facts as ReceiveFacts;
+function beingAsked(act: Act<string, ReceiveFacts>): Asked {
+  const { letter, reference, from, ground, snapshot } = act.facts;
   const { fromUnit, decisionOn } = QuestionSnapshot.omit({ asks: true, called: true }).parse(snapshot);
   const here = { side: 'is-asked', at: act.recordedAt, root: act.id } as const;
   return { ...here, reference, letter, other: from, fromUnit, decisionOn: decisionOn ?? null, ground };
 }
 
-function aboutIn(act: Act): NonNullable<Question['about']> {
-  const { person, conversation } = act.facts as NamePersonFacts;
-  return { person, conversation, act: act.id };
-}
-
-function replyIn(act: Act): Reply {
-  const { words } = act.facts as ReceiveFacts;
-  return { act: act.id, at: act.recordedAt, codes: words as Code[] };
-}
+const replyIn = ({ id, recordedAt, facts }: Act<string, ReceiveFacts>): Reply => ({
+  act: id,
+  at: recordedAt,
+  codes: facts.words as Code[],
+});
 
 /** By the end of the working day of the decision; without one, as soon as any letter should be taken. */
 const dueOf = ({ decisionOn, at }: Question): string => (decisionOn ? `${decisionOn}T15:00:00.000Z` : answerDue(at));

@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { MakeCalendarFacts, RenewCalendarFacts } from './schema.ts';
+import { endAct, makeAct, renewAct } from './acts.ts';
+import type { MakeCalendarFacts } from './schema.ts';
 
 /** A private calendar as its acts make it. */
 export type Calendar = MakeCalendarFacts & {
@@ -10,19 +11,18 @@ export type Calendar = MakeCalendarFacts & {
 };
 
 export function foldCalendar(acts: readonly Act[]): Calendar {
-  const root = acts.find(({ type }) => type === 'calendar.make');
+  const root = acts.find(makeAct.is);
   if (!root) throw new Error('A calendar has not been made.');
   let found: Calendar = {
-    ...(root.facts as MakeCalendarFacts),
+    ...root.facts,
     owner: root.actor,
     madeAt: root.recordedAt,
     renewedAt: null,
     endedAt: null,
   };
   for (const act of acts) {
-    if (act.type === 'calendar.renew')
-      found = { ...found, secretHash: (act.facts as RenewCalendarFacts).secretHash, renewedAt: act.recordedAt };
-    if (act.type === 'calendar.end') found = { ...found, endedAt: act.recordedAt };
+    if (renewAct.is(act)) found = { ...found, secretHash: act.facts.secretHash, renewedAt: act.recordedAt };
+    if (endAct.is(act)) found = { ...found, endedAt: act.recordedAt };
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
-import type { ChooseFacts, DrawFacts, ListWorkplacesFacts, ProposeFacts, WeighFacts } from './schema.ts';
+import { chooseAct, drawAct, listAct, proposeAct, putAsideAct, weighAct } from './acts.ts';
+import type { DrawFacts, ListWorkplacesFacts, ProposeFacts } from './schema.ts';
 
 /** A workplace that was proposed or drawn, as its acts make it. The sources of its reasons lie sealed in `saidIn`. */
 export type Candidate = ProposeFacts & {
@@ -12,10 +13,10 @@ export type Candidate = ProposeFacts & {
 };
 
 export function foldCandidate(acts: readonly Act[]): Candidate {
-  const root = acts.find(({ type }) => type === 'candidate.propose');
+  const root = acts.find(proposeAct.is);
   if (!root) throw new Error('A candidate has not been proposed.');
   let found: Candidate = {
-    ...(root.facts as ProposeFacts),
+    ...root.facts,
     status: 'open',
     saidIn: root.id,
     proposedAt: root.recordedAt,
@@ -28,18 +29,12 @@ export function foldCandidate(acts: readonly Act[]): Candidate {
 }
 
 function after(found: Candidate, act: Act): Candidate {
-  switch (act.type) {
-    case 'candidate.weigh':
-      return { ...found, reasons: (act.facts as WeighFacts).reasons, saidIn: act.id };
-    case 'candidate.choose': {
-      const { inspection, due } = act.facts as ChooseFacts;
-      return { ...found, status: 'chosen', inspection, due, decidedAt: act.recordedAt };
-    }
-    case 'candidate.put-aside':
-      return { ...found, status: 'aside', decidedAt: act.recordedAt };
-    default:
-      return found;
+  if (weighAct.is(act)) return { ...found, reasons: act.facts.reasons, saidIn: act.id };
+  if (chooseAct.is(act)) {
+    const { inspection, due } = act.facts;
+    return { ...found, status: 'chosen', inspection, due, decidedAt: act.recordedAt };
   }
+  return putAsideAct.is(act) ? { ...found, status: 'aside', decidedAt: act.recordedAt } : found;
 }
 
 /** A list of workplaces, and which of them was drawn. */
@@ -50,13 +45,13 @@ export type Pool = ListWorkplacesFacts & {
 };
 
 export function foldPool(acts: readonly Act[]): Pool {
-  const root = acts.find(({ type }) => type === 'pool.list');
+  const root = acts.find(listAct.is);
   if (!root) throw new Error('A list of workplaces has not been written.');
-  const drawn = acts.find(({ type }) => type === 'pool.draw');
+  const drawn = acts.find(drawAct.is);
   return {
-    ...(root.facts as ListWorkplacesFacts),
+    ...root.facts,
     listedAt: root.recordedAt,
     listedIn: root.id,
-    drawn: drawn ? { ...(drawn.facts as DrawFacts), at: drawn.recordedAt } : null,
+    drawn: drawn ? { ...drawn.facts, at: drawn.recordedAt } : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Act, ActDraft, RealmKey, TaskDraft } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
+import { receiveAct, type Sender } from '../../disclosures/public.ts';
 import { acknowledgeConversationAct } from '../acts.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { SpokenLanguage } from '../schema.ts';
@@ -23,10 +23,10 @@ export type Conversation = {
 };
 
 export function foldConversation(acts: readonly Act[]): Conversation {
-  const root = acts.find(({ type }) => type === 'disclosure.receive');
+  const root = acts.find(receiveAct.is);
   if (!root) throw new Error('A conversation has not arrived.');
-  const { snapshot, reference, letter, from, ground, sentAt, words } = root.facts as ReceiveFacts;
-  const taken = acts.find(({ type }) => type === 'conversation.acknowledge');
+  const { snapshot, reference, letter, from, ground, sentAt, words } = root.facts;
+  const taken = acts.find(acknowledgeConversationAct.is);
   return {
     reference,
     letter,

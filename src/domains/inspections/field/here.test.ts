@@ -38,6 +38,28 @@ describe('what a phone knows by itself', () => {
     expect(visitHere([begun()], numbered(81))).toBeNull();
   });
 
+  it('shows again what was told under older rules, also where those of today would refuse it', () => {
+    const refused = [
+      { ...begun(), input: { ...begun().input, basis: 'invented.repealed' } },
+      noted([{ code: 'INS-C99', known: ['seen'] }]),
+      told('inspection.stop-demands', {
+        toldBy: 'police',
+        against: 'Somebody',
+        facts: 'Invented',
+        demandMadeAt: '2001-02-03T04:05:00.000Z',
+      }),
+      told('inspection.take-back', { observation: numbered(999) }),
+      told('inspection.close', { leftAt: '2001-02-03T04:05:00.000Z', sorted: [] }),
+    ];
+    const here = visitHere(refused, visit);
+    expect(here).toMatchObject({
+      basis: 'invented.repealed',
+      observations: [{ signs: [{ code: 'INS-C99' }] }],
+      stopped: [{ toldBy: 'police' }],
+      leftAt: '2001-02-03T04:05:00.000Z',
+    });
+  });
+
   it('goes on in another capacity from the act that changes it, and has gone in nowhere in it yet', () => {
     const change = told('sitting.change-capacity', { to: 'criminal-investigation', basis: 'se.rb-23' });
     expect(standingHere([begun()])).toMatchObject({ capacity: 'supervision', basis: 'se.aml-7-5', visit });

@@ -1,10 +1,20 @@
-import type { Act } from '../../../kernel/act.ts';
+import type { Act, ActDraft, ActEnvelope } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
+import {
+  beginAct,
+  closeAct,
+  converseAct,
+  meetWorkerAct,
+  observeAct,
+  stopDemandsAct,
+  takeBackAct,
+} from '../visit/acts.ts';
 import { foldVisit, type Visit } from '../visit/fold.ts';
 import { meetWorker } from '../visit/meet-worker.ts';
 import { begin, type Known, observe, stopDemands } from '../visit/record.ts';
 import { takeBack } from '../visit/take-back.ts';
-import type { BeginVisit, CloseVisit, Converse, MeetWorker, Observe, StopDemands, TakeBack } from '../visit-schema.ts';
+import { closed, conversed, demandsStopped, metWorker, observed, tookBack, wentIn } from '../visit/told.ts';
+import type { BeginVisit, MeetWorker, Observe, StopDemands, TakeBack } from '../visit-schema.ts';
 
 /** Who acts on this phone: the one whose phone it is. */
 const here = 'here';
@@ -29,6 +39,9 @@ export type Standing = {
 /** Where nothing of a house is known, and nothing leaves: what rules made here is folded here and thrown away. */
 const nowhere = { country: 'SE', realm: '0' } as const;
 
+/** What is kept apart is sealed by the house, and no phone knows its hash. */
+const nothingApart: ReadonlyMap<string, string> = new Map();
+
 /**
  * As what the officer acts, by what was told: going in says it, and a change of capacity says it anew. The new sitting has the
  * name of the act that changed it, so that nothing besides the acts need be kept. Null before they have gone in.
@@ -36,7 +49,7 @@ const nowhere = { country: 'SE', realm: '0' } as const;
 export function standingHere(told: readonly Told[]): Standing | null {
   let standing: Standing | null = null;
   for (const { verb, input } of told) {
-    if (verb === 'inspection.begin') {
+    if (verb === beginAct.type) {
       const { capacity, sitting } = input.act;
       standing = { capacity, basis: input.basis, sitting, visit: input.visit };
     }
@@ -49,62 +62,38 @@ export function standingHere(told: readonly Told[]): Standing | null {
 
 /** The visit in one capacity as this phone alone knows it: by the rules that the server asks, without what colleagues have told. */
 export function visitHere(told: readonly Told[], id: string): Visit | null {
-  const acts = told.flatMap((one) => actsOf(one, id));
-  return acts.some(({ type }) => type === 'inspection.begin') ? foldVisit(acts) : null;
+  const acts = told.flatMap((one) => {
+    const draft = draftOf(one, id);
+    return draft ? [actOf(draft, one.input.act)] : [];
+  });
+  return acts.some(beginAct.is) ? foldVisit(acts) : null;
 }
 
-function actsOf({ verb, params, input }: Told, id: string): Act[] {
-  if (verb === 'inspection.begin') return input.visit === id ? [actOf(verb, input, begunFacts(input))] : [];
-  if (params.id !== id) return [];
-  const facts = factsOf(verb, input);
-  return facts === null ? [] : [actOf(verb, input, facts)];
-}
-
-const begunFacts = (input: BeginVisit) => {
-  const { inspection, workplace, basis, letInBy, announced, act } = input;
-  return { inspection, workplace, capacity: act.capacity, basis, letInBy, announced };
-};
-
-/** What the act of a command holds. A phone has no other rules for it than the server. */
-function factsOf(verb: string, input: unknown): unknown {
+/** The act that something told leaves, where it is one of this visit. */
+function draftOf({ verb, params, input }: Told, id: string): ActDraft | null {
+  const of = { id, at: nowhere };
+  if (verb === beginAct.type)
+    return input.visit === id ? wentIn(input, { at: nowhere, capacity: input.act.capacity }) : null;
+  if (params.id !== id) return null;
   switch (verb) {
-    case 'inspection.observe': {
-      const { signs, photos, place, worker, attachments } = input as Observe;
-      const kept = attachments.map(({ id, kind, type, bytes, pieces }) => ({
-        id,
-        kind,
-        type,
-        bytes,
-        pieces,
-        apart: null,
-      }));
-      return { signs, photos, place: place !== null, worker, attachments: kept };
-    }
-    case 'inspection.take-back':
-      return { observation: (input as TakeBack).observation };
-    case 'inspection.meet-worker': {
-      const { worker, number, language } = input as MeetWorker;
-      return { worker, number, language };
-    }
-    case 'inspection.stop-demands': {
-      const { toldBy, demandMadeAt } = input as StopDemands;
-      return { toldBy, demandMadeAt };
-    }
-    case 'inspection.converse': {
-      const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input as Converse;
-      return { outcome, cardTaken, toCoordinator: toCoordinator !== null, worker, alone, interpreter };
-    }
-    case 'inspection.close': {
-      const { leftAt, sorted } = input as CloseVisit;
-      return { leftAt, sorted };
-    }
+    case observeAct.type:
+      return observed(input, { ...of, aparts: nothingApart });
+    case takeBackAct.type:
+      return tookBack(input, of);
+    case meetWorkerAct.type:
+      return metWorker(input, of);
+    case stopDemandsAct.type:
+      return demandsStopped(input, of);
+    case converseAct.type:
+      return conversed(input, of);
+    case closeAct.type:
+      return closed(input, of);
     default:
       return null;
   }
 }
 
-function actOf(type: string, input: { act: BeginVisit['act'] }, facts: unknown): Act {
-  const { act } = input;
+function actOf({ type, facts, basedOn }: ActDraft, act: ActEnvelope): Act {
   return {
     id: act.id,
     stream: '',
@@ -120,7 +109,7 @@ function actOf(type: string, input: { act: BeginVisit['act'] }, facts: unknown):
     device: act.device,
     deviceSeq: act.deviceSeq,
     corrects: null,
-    basedOn: (input as { basedOn?: readonly string[] }).basedOn ?? [],
+    basedOn,
     caseId: null,
     subject: null,
     facts,
@@ -141,15 +130,15 @@ export function checkHere(
     known,
   }: { readonly visit: Visit | null; readonly capacity: Capacity; readonly known: readonly Known[] },
 ): void {
-  if (verb === 'inspection.begin') begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
+  if (verb === beginAct.type) begin(input as BeginVisit, { at: nowhere, capacity, begun: visit });
   if (!visit) return;
   const inVisit = { id: '', at: nowhere, visit };
-  // What is kept apart is sealed by the house, and each picture that is taken here has a new id.
-  const noting = { ...inVisit, aparts: new Map<string, string>(), named: [] };
-  if (verb === 'inspection.observe') observe(input as Observe, noting, known);
-  if (verb === 'inspection.take-back') takeBack(input as TakeBack, { ...inVisit, actor: here });
-  if (verb === 'inspection.meet-worker') meetWorker(input as MeetWorker, inVisit);
-  if (verb === 'inspection.stop-demands') stopDemands(input as StopDemands, inVisit);
+  // Each picture that is taken here has a new id.
+  const noting = { ...inVisit, aparts: nothingApart, named: [] };
+  if (verb === observeAct.type) observe(input as Observe, noting, known);
+  if (verb === takeBackAct.type) takeBack(input as TakeBack, { ...inVisit, actor: here });
+  if (verb === meetWorkerAct.type) meetWorker(input as MeetWorker, inVisit);
+  if (verb === stopDemandsAct.type) stopDemands(input as StopDemands, inVisit);
 }
 
 /** The number of the next worker who is met on this phone. */

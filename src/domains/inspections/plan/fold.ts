@@ -1,22 +1,16 @@
 import type { Act } from '../../../kernel/act.ts';
-import type {
-  Inspection,
-  PlanActFacts,
-  RoomExtractFacts,
-  RoomInviteFacts,
-  RoomJoinFacts,
-  RoomOpenFacts,
-} from '../act-facts.ts';
+import type { Inspection } from '../act-facts.ts';
+import { planAct, roomEndAct, roomExtractAct, roomInviteAct, roomJoinAct, roomOpenAct } from '../acts.ts';
 
 /**
  * A joint inspection as its acts make it: in the room from its opening on, in a house's own file from its record of the
  * room. Of each part of the plan, what was said last stands; the timeline keeps what was said before.
  */
 export function foldInspection(acts: readonly Act[]): Inspection {
-  const root = acts.find(({ type }) => type === 'room.open' || type === 'room.extract');
+  const root = acts.find((act) => roomOpenAct.is(act) || roomExtractAct.is(act));
   if (!root) throw new Error('An inspection has neither been opened nor taken over.');
-  if (root.type === 'room.extract') return (root.facts as RoomExtractFacts).inspection;
-  const { lead, leadUnit, controller, capacity } = root.facts as RoomOpenFacts;
+  if (roomExtractAct.is(root)) return root.facts.inspection;
+  const { lead, leadUnit, controller, capacity } = root.facts;
   let found: Inspection = {
     plan: {},
     purpose: null,
@@ -36,31 +30,26 @@ export function foldInspection(acts: readonly Act[]): Inspection {
 }
 
 function after(found: Inspection, act: Act): Inspection {
-  switch (act.type) {
-    case 'inspection.plan': {
-      const { said, note, texts = [] } = act.facts as PlanActFacts;
-      return {
-        ...found,
-        plan: { ...found.plan, ...said },
-        purpose: said.purpose ?? found.purpose,
-        purposeSetAt: said.purpose && found.purpose === null ? act.recordedAt : found.purposeSetAt,
-        noteIn: note ? act.id : found.noteIn,
-        textsIn: { ...found.textsIn, ...Object.fromEntries(texts.map((text) => [text, act.id])) },
-      };
-    }
-    case 'room.invite': {
-      const { toUnit, to } = act.facts as RoomInviteFacts;
-      const others = found.invited.filter(({ unit }) => unit !== toUnit);
-      return { ...found, invited: [...others, { unit: toUnit, who: to, invitedAt: act.recordedAt }] };
-    }
-    case 'room.join': {
-      const { unit, who, capacity, ground } = act.facts as RoomJoinFacts;
-      if (found.members.some((member) => member.unit === unit)) return found;
-      return { ...found, members: [...found.members, { unit, who, capacity, ground, joinedAt: act.recordedAt }] };
-    }
-    case 'room.end':
-      return { ...found, endedAt: act.recordedAt };
-    default:
-      return found;
+  if (planAct.is(act)) {
+    const { said, note, texts = [] } = act.facts;
+    return {
+      ...found,
+      plan: { ...found.plan, ...said },
+      purpose: said.purpose ?? found.purpose,
+      purposeSetAt: said.purpose && found.purpose === null ? act.recordedAt : found.purposeSetAt,
+      noteIn: note ? act.id : found.noteIn,
+      textsIn: { ...found.textsIn, ...Object.fromEntries(texts.map((text) => [text, act.id])) },
+    };
   }
+  if (roomInviteAct.is(act)) {
+    const { toUnit, to } = act.facts;
+    const others = found.invited.filter(({ unit }) => unit !== toUnit);
+    return { ...found, invited: [...others, { unit: toUnit, who: to, invitedAt: act.recordedAt }] };
+  }
+  if (roomJoinAct.is(act)) {
+    const { unit, who, capacity, ground } = act.facts;
+    if (found.members.some((member) => member.unit === unit)) return found;
+    return { ...found, members: [...found.members, { unit, who, capacity, ground, joinedAt: act.recordedAt }] };
+  }
+  return roomEndAct.is(act) ? { ...found, endedAt: act.recordedAt } : found;
 }

@@ -1,6 +1,6 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
-import type { RoomJoinFacts } from '../act-facts.ts';
+import { receiveAct, type Sender } from '../../disclosures/public.ts';
+import { roomJoinAct } from '../acts.ts';
 import { InvitationSnapshot } from '../request-schema.ts';
 
 /** An invitation as it lies with the unit that was invited. */
@@ -15,10 +15,10 @@ export type Invitation = InvitationSnapshot & {
 };
 
 export function foldInvitation(acts: readonly Act[]): Invitation {
-  const root = acts.find(({ type }) => type === 'disclosure.receive');
+  const root = acts.find(receiveAct.is);
   if (!root) throw new Error('An invitation has not arrived.');
-  const { snapshot, reference, letter, from, ground } = root.facts as ReceiveFacts;
-  const joined = acts.find(({ type }) => type === 'room.join');
+  const { snapshot, reference, letter, from, ground } = root.facts;
+  const joined = acts.find(roomJoinAct.is);
   return {
     ...InvitationSnapshot.parse(snapshot),
     reference,
@@ -27,7 +27,7 @@ export function foldInvitation(acts: readonly Act[]): Invitation {
     ground,
     arrivedAt: root.recordedAt,
     joinedAt: joined?.recordedAt ?? null,
-    inspection: joined ? (joined.facts as RoomJoinFacts).inspection : null,
+    inspection: joined?.facts.inspection ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Act, TaskDraft } from '../../../kernel/act.ts';
-import type { ReceiveFacts, Sender } from '../../disclosures/public.ts';
-import type { AnswerFacts, AskFacts } from '../act-facts.ts';
+import { type ReceiveFacts, receiveAct, type Sender } from '../../disclosures/public.ts';
+import type { AskFacts } from '../act-facts.ts';
+import { answerAct, askAct } from '../acts.ts';
 import { AnswerSnapshot, RequestSnapshot, type Share } from '../request-schema.ts';
 
 /** A question for a house's share: as it lies with the unit that asked, or with the one that was asked. */
@@ -24,36 +25,39 @@ export type Request = {
   } | null;
 };
 
+/** What a reply says besides its words. */
+const AnswerTold = AnswerSnapshot.omit({ answer: true });
+
 export function foldRequest(acts: readonly Act[]): Request {
-  const asked = acts.find(({ type }) => type === 'inspection.ask');
-  const arrived = acts.find(({ type }) => type === 'disclosure.receive');
-  if (asked) return { ...asking(asked), answer: arrived ? answerIn(arrived) : null };
+  const asked = acts.find(askAct.is);
+  const arrived = acts.find(receiveAct.is);
+  if (asked)
+    return { ...asking(asked), answer: arrived ? answerOf(arrived, AnswerTold.parse(arrived.facts.snapshot)) : null };
   if (!arrived) throw new Error('A question was neither asked nor received.');
-  const answered = acts.find(({ type }) => type === 'inspection.answer');
-  return { ...beingAsked(arrived), answer: answered ? { ...givenIn(answered), act: answered.id } : null };
+  const answered = acts.find(answerAct.is);
+  return { ...beingAsked(arrived), answer: answered ? answerOf(answered, answered.facts) : null };
 }
 
 type Question = Omit<Request, 'answer'>;
 
-function asking(act: Act): Question {
-  const { letter, inspection, to, shares, answerBy, ground } = act.facts as AskFacts;
+function asking(act: Act<string, AskFacts>): Question {
+  const { letter, inspection, to, shares, answerBy, ground } = act.facts;
   const here = { side: 'asks', reference: null, about: null, at: act.recordedAt } as const;
   return { ...here, letter, inspection, other: to, shares, answerBy, ground };
 }
 
-function beingAsked(act: Act): Question {
-  const { letter, reference, from, ground, snapshot } = act.facts as ReceiveFacts;
+function beingAsked(act: Act<string, ReceiveFacts>): Question {
+  const { letter, reference, from, ground, snapshot } = act.facts;
   const { shares, answerBy, ...about } = RequestSnapshot.omit({ question: true }).parse(snapshot);
   const here = { side: 'is-asked', inspection: null, at: act.recordedAt } as const;
   return { ...here, letter, reference, other: from, shares, answerBy, ground, about };
 }
 
-const givenIn = (act: Act) => ({ given: (act.facts as AnswerFacts).given, at: act.recordedAt });
-
-function answerIn(act: Act): Request['answer'] {
-  const { given } = AnswerSnapshot.omit({ answer: true }).parse((act.facts as ReceiveFacts).snapshot);
-  return { given, at: act.recordedAt, act: act.id };
-}
+const answerOf = ({ id, recordedAt }: Act, { given }: { readonly given: boolean }): Request['answer'] => ({
+  given,
+  at: recordedAt,
+  act: id,
+});
 
 /** Until the end of the day that was named, where Sweden's day ends an hour or two before midnight in Greenwich. */
 const dueOn = (day: string): string => `${day}T15:00:00.000Z`;

@@ -1,13 +1,14 @@
 import type { Act } from '../../../kernel/act.ts';
+import { setPrioritiesAct } from './acts.ts';
 import type { SetPrioritiesFacts } from './schema.ts';
 
 /** A situation picture as its act makes it. The texts lie sealed in `saidIn`. */
 export type Situation = SetPrioritiesFacts & { readonly setAt: string; readonly saidIn: string };
 
 export function foldSituation(acts: readonly Act[]): Situation {
-  const act = acts.findLast(({ type }) => type === 'situation.set-priorities');
+  const act = acts.findLast(setPrioritiesAct.is);
   if (!act) throw new Error('A situation picture has no priorities.');
-  return { ...(act.facts as SetPrioritiesFacts), setAt: act.recordedAt, saidIn: act.id };
+  return { ...act.facts, setAt: act.recordedAt, saidIn: act.id };
 }
 
 /** Which of these holds on a day: of those whose period it is, the one that was set last. */

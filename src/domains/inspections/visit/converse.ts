@@ -4,10 +4,10 @@ import { type Between, checkGround, saidWithIt, send, wrongAt } from '../../disc
 import { conversationLetter } from '../letters.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { ConversationSnapshot, Converse } from '../visit-schema.ts';
-import { converseAct } from './acts.ts';
 import { visitMessages } from './messages.ts';
 import type { InVisit } from './record.ts';
 import { mayBeHeld, type TalkText } from './talk-languages.ts';
+import { conversed } from './told.ts';
 
 /** The ground on which the answers cross: the worker has said yes to exactly this unit. */
 export const workerSaidYes = 'se.osl-10-1-consent';
@@ -39,15 +39,10 @@ export function converse(
   input: Converse,
   { id, at, between, inTraining, talk, letter, sendAct, crossing }: Conversing,
 ): ActDraft[] {
-  const { outcome, cardTaken, toCoordinator, worker, alone, interpreter } = input;
+  const { toCoordinator } = input;
   if (toCoordinator && !mayBeHeld(talk, inTraining))
     throw wrongAt('toCoordinator.language', visitMessages.talkNotSigned);
-  const kept = converseAct.draft({
-    at,
-    id: input.act.id,
-    stream: id,
-    facts: { outcome, cardTaken, toCoordinator: toCoordinator !== null, worker, alone, interpreter },
-  });
+  const kept = conversed(input, { id, at });
   if (!toCoordinator || !between) return [kept];
   if (between.recipient.kind !== 'coordination')
     throw wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);

@@ -1,5 +1,6 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
+import { type Gathered, gather } from '../../../kernel/gather.ts';
 import type {
   BeginFacts,
   CloseFacts,
@@ -8,10 +9,21 @@ import type {
   ObserveFacts,
   SettleFacts,
   StopDemandsFacts,
-  TakeBackFacts,
 } from '../act-facts.ts';
-import type { ReceiveMediumFacts, TakeOutFacts } from '../media-schema.ts';
 import type { ObservedSign } from '../visit-schema.ts';
+import {
+  beginAct,
+  closeAct,
+  converseAct,
+  meetWorkerAct,
+  observeAct,
+  passVisitOnAct,
+  receiveMediumAct,
+  settleSignAct,
+  stopDemandsAct,
+  takeBackAct,
+  takeOutApartAct,
+} from './acts.ts';
 import { type Disagreement, disagreements } from './disagreement.ts';
 import type { Medium } from './media.ts';
 
@@ -59,25 +71,34 @@ export type Visit = {
   readonly left: readonly string[];
 };
 
+/** Every kind of act that stands in the stream of a visit. */
+const visitKinds = {
+  begun: beginAct,
+  observed: observeAct,
+  met: meetWorkerAct,
+  settled: settleSignAct,
+  tookBack: takeBackAct,
+  arrived: receiveMediumAct,
+  takenOut: takeOutApartAct,
+  stopped: stopDemandsAct,
+  conversed: converseAct,
+  passedOn: passVisitOnAct,
+  closed: closeAct,
+} as const;
+
 /** An act that arrives late stands where it happened. What was seen after the closing is kept too, and waits to be sorted. */
 export function foldVisit(acts: readonly Act[]): Visit {
-  const entries = acts.filter(({ type }) => type === 'inspection.begin');
-  const [root] = entries;
+  const told = gather(acts, visitKinds);
+  const [root] = told.begun;
   if (!root) throw new Error('A visit has not been begun.');
-  const { inspection, workplace, capacity, basis, letInBy, announced } = root.facts as BeginFacts;
-  const closings = acts.filter(({ type }) => type === 'inspection.close');
-  const left = leavings(closings, entries);
-  const sorted = new Map(
-    closings.flatMap(({ facts }) => (facts as CloseFacts).sorted.map((one) => [one.observation, one.place])),
-  );
-  const of = (type: string) => acts.filter((act) => act.type === type);
-  const done = <Facts>(type: string) =>
-    of(type).map((act) => ({ ...(act.facts as Facts), act: act.id, by: act.actor, at: act.happenedFrom }));
-  const settled = done<SettleFacts>('inspection.settle');
-  const backAt = new Map(of('inspection.take-back').map((act) => [observationOf(act), act.happenedFrom]));
-  const [back, observed] = inTwo(of('inspection.observe'), ({ id }) => backAt.has(id));
-  const noted = (act: Act): Observation => {
-    const { signs, photos, place, worker, attachments } = act.facts as ObserveFacts;
+  const { inspection, workplace, capacity, basis, letInBy, announced } = root.facts;
+  const left = leavings(told.closed, told.begun);
+  const sorted = new Map(told.closed.flatMap(({ facts }) => facts.sorted.map((one) => [one.observation, one.place])));
+  const settled = told.settled.map(done);
+  const backAt = new Map(told.tookBack.map(({ facts, happenedFrom }) => [facts.observation, happenedFrom]));
+  const [back, observed] = inTwo(told.observed, ({ id }) => backAt.has(id));
+  const noted = (act: Act<string, ObserveFacts>): Observation => {
+    const { signs, photos, place, worker, attachments } = act.facts;
     return {
       act: act.id,
       by: act.actor,
@@ -98,28 +119,28 @@ export function foldVisit(acts: readonly Act[]): Visit {
     letInBy,
     announced,
     begunAt: root.happenedFrom,
-    entries: entries.map((act) => {
-      const entry = act.facts as BeginFacts;
-      const { basis: under, letInBy: letIn, announced: said } = entry;
-      return { by: act.actor, at: act.happenedFrom, basis: under, letInBy: letIn, announced: said };
-    }),
+    entries: told.begun.map(({ actor, happenedFrom, facts: entry }) => ({
+      by: actor,
+      at: happenedFrom,
+      basis: entry.basis,
+      letInBy: entry.letInBy,
+      announced: entry.announced,
+    })),
     observations: observed.map(noted),
     takenBack: back.map((act) => ({ ...noted(act), takenBackAt: backAt.get(act.id) ?? act.happenedFrom })),
-    workers: done<MeetWorkerFacts>('inspection.meet-worker'),
-    media: mediaOf(acts),
+    workers: told.met.map(done),
+    media: mediaOf(told),
     disagreements: disagreements(
-      observed.flatMap((act) => {
-        const { signs, worker } = act.facts as ObserveFacts;
-        const { id, actor, device, basedOn } = act;
-        return signs.map(({ code, known }) => ({ act: id, by: actor, device, code, worker, known, basedOn }));
-      }),
+      observed.flatMap(({ id, actor, device, basedOn, facts: { signs, worker } }) =>
+        signs.map(({ code, known }) => ({ act: id, by: actor, device, code, worker, known, basedOn })),
+      ),
       settled,
     ),
     settled,
-    conversations: done<ConverseFacts>('inspection.converse'),
-    stopped: done<StopDemandsFacts>('inspection.stop-demands'),
+    conversations: told.conversed.map(done),
+    stopped: told.stopped.map(done),
     leftAt: left.at(-1)?.at ?? null,
-    closedAt: closings.at(-1)?.recordedAt ?? null,
+    closedAt: told.closed.at(-1)?.recordedAt ?? null,
     left: left.map(({ by }) => by),
   };
 }
@@ -128,12 +149,15 @@ export function foldVisit(acts: readonly Act[]): Visit {
  * Who left when, the latest last. Whoever closes again without having gone in again only sorts: that may be weeks later, and
  * does not move the hour in which they left.
  */
-function leavings(closings: readonly Act[], entries: readonly Act[]): { readonly by: string; readonly at: string }[] {
+function leavings(
+  closings: readonly Act<string, CloseFacts>[],
+  entries: readonly Act[],
+): { readonly by: string; readonly at: string }[] {
   const wentInAgain = (by: string, from: string, until: string): boolean =>
     entries.some(({ actor, happenedFrom }) => actor === by && happenedFrom > from && happenedFrom <= until);
   const left: { by: string; at: string }[] = [];
   for (const { actor, facts } of closings) {
-    const at = (facts as CloseFacts).leftAt;
+    const at = facts.leftAt;
     const before = left.find(({ by }) => by === actor);
     if (!before) left.push({ by: actor, at });
     else if (wentInAgain(actor, before.at, at)) before.at = at;
@@ -141,36 +165,29 @@ function leavings(closings: readonly Act[], entries: readonly Act[]): { readonly
   return left.sort((a, b) => a.at.localeCompare(b.at));
 }
 
-const observationOf = ({ facts }: Act): string => (facts as TakeBackFacts).observation;
+const done = <Facts>({ facts, id, actor, happenedFrom }: Act<string, Facts>): Facts & Done => ({
+  ...facts,
+  act: id,
+  by: actor,
+  at: happenedFrom,
+});
 
 const inTwo = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] => [
   all.filter(isFirst),
   all.filter((one) => !isFirst(one)),
 ];
 
-function mediaOf(acts: readonly Act[]): Medium[] {
-  const arrived = new Map(
-    acts
-      .filter(({ type }) => type === 'inspection.receive-medium')
-      .map((act) => act.facts as ReceiveMediumFacts)
-      .map(({ medium, whole }) => [medium, whole] as const),
+function mediaOf({ observed, arrived, takenOut }: Gathered<typeof visitKinds>): Medium[] {
+  const wholes = new Map(arrived.map(({ facts: { medium, whole } }) => [medium, whole]));
+  const out = new Map(
+    takenOut.map(({ actor, happenedFrom, facts: { medium, why } }) => [medium, { by: actor, at: happenedFrom, why }]),
   );
-  const takenOut = new Map(
-    acts
-      .filter(({ type }) => type === 'inspection.take-out')
-      .map((act) => {
-        const { medium, why } = act.facts as TakeOutFacts;
-        return [medium, { by: act.actor, at: act.happenedFrom, why }] as const;
-      }),
+  return observed.flatMap(({ id, facts: { attachments } }) =>
+    attachments.map((one) => ({
+      ...one,
+      observation: id,
+      whole: wholes.get(one.id) ?? null,
+      takenOut: out.get(one.id) ?? null,
+    })),
   );
-  return acts
-    .filter(({ type }) => type === 'inspection.observe')
-    .flatMap((act) =>
-      (act.facts as ObserveFacts).attachments.map((one) => ({
-        ...one,
-        observation: act.id,
-        whole: arrived.get(one.id) ?? null,
-        takenOut: takenOut.get(one.id) ?? null,
-      })),
-    );
 }

@@ -6,10 +6,10 @@ import { wrongAt } from '../../disclosures/public.ts';
 import { signNotAllowed } from '../../knowledge/public.ts';
 import { inspectionMessages } from '../messages.ts';
 import type { BeginVisit, CloseVisit, Observe, StopDemands } from '../visit-schema.ts';
-import { beginAct, closeAct, observeAct, stopDemandsAct } from './acts.ts';
 import type { Visit } from './fold.ts';
-import { filesOf, namedAgain } from './media.ts';
+import { namedAgain } from './media.ts';
 import { visitMessages } from './messages.ts';
+import { closed, demandsStopped, observed, wentIn } from './told.ts';
 
 export type InVisit = { readonly id: string; readonly at: RealmKey; readonly visit: Visit };
 
@@ -21,19 +21,11 @@ export function begin(
   input: BeginVisit,
   { at, capacity, begun }: { readonly at: RealmKey; readonly capacity: Capacity; readonly begun: Visit | null },
 ): ActDraft[] {
-  const { inspection, workplace, basis, letInBy, announced } = input;
+  const { inspection, basis } = input;
   if (begun && (begun.inspection !== inspection || begun.capacity !== capacity))
     throw new Problem('conflict', visitMessages.otherVisit);
   if (findBasis(basis)?.capacity !== capacity) throw wrongAt('basis', inspectionMessages.otherBasis);
-  return [
-    beginAct.draft({
-      at,
-      id: input.act.id,
-      stream: input.visit,
-      facts: { inspection, workplace, capacity, basis, letInBy, announced },
-      ground: basis,
-    }),
-  ];
+  return [wentIn(input, { at, capacity })];
 }
 
 /** What the observations of knowledge say of a code: in which capacities alone it may be marked, and how it can be known. */
@@ -51,27 +43,17 @@ export type Noting = InVisit & {
  * `named`: of the pictures and sounds in it, those that another note of these files tells of. They are that note's.
  */
 export function observe(input: Observe, { id, at, visit, aparts, named }: Noting, known: readonly Known[]): ActDraft[] {
-  const { signs, photos, place, note, worker, attachments, basedOn } = input;
+  const { signs, note, attachments } = input;
   if (note === null && signs.length === 0 && attachments.length === 0)
     throw wrongAt('note', visitMessages.nothingNoted);
   const again = namedAgain(attachments, named);
   if (again !== null) throw wrongAt(`attachments.${again}.id`, visitMessages.mediumNamed);
-  const files = filesOf(attachments, aparts);
   const fault = signNotAllowed(signs, visit.capacity, known);
   if (fault) {
     const message = fault.wrong === 'unknown' ? visitMessages.signUnknown : visitMessages.signReserved;
     throw wrongAt(`signs.${fault.at}`, message);
   }
-  return [
-    observeAct.draft({
-      at,
-      id: input.act.id,
-      stream: id,
-      facts: { signs, photos, place: place !== null, worker, attachments: [...files.facts] },
-      words: { note, place, ...files.words },
-      basedOn,
-    }),
-  ];
+  return [observed(input, { id, at, aparts })];
 }
 
 /** Times at a place of work are told by the minute: what happened in the minute of going in did not happen before it. */
@@ -79,20 +61,12 @@ const isBefore = (at: string, begunAt: string): boolean => at.slice(0, 16) < beg
 
 /** From here on nothing is demanded under penalty of the one who is suspected, on those facts. Who that is lies sealed. */
 export function stopDemands(input: StopDemands, { id, at, visit }: InVisit): ActDraft[] {
-  const { toldBy, demandMadeAt, against, facts } = input;
+  const { demandMadeAt } = input;
   if (demandMadeAt !== null && demandMadeAt > input.act.happenedFrom)
     throw wrongAt('demandMadeAt', visitMessages.demandAfter);
   if (demandMadeAt !== null && isBefore(demandMadeAt, visit.begunAt))
     throw wrongAt('demandMadeAt', visitMessages.demandBefore);
-  return [
-    stopDemandsAct.draft({
-      at,
-      id: input.act.id,
-      stream: id,
-      facts: { toldBy, demandMadeAt },
-      words: { against, about: facts },
-    }),
-  ];
+  return [demandsStopped(input, { id, at })];
 }
 
 /**
@@ -109,12 +83,5 @@ export function close(input: CloseVisit, { id, at, visit, actor }: InVisit & { r
   ).length;
   if (unsorted > 0) throw new Problem('conflict', visitMessages.unsorted, { count: unsorted });
   if (isBefore(input.leftAt, visit.begunAt)) throw wrongAt('leftAt', visitMessages.leftBeforeBegun);
-  return [
-    closeAct.draft({
-      at,
-      id: input.act.id,
-      stream: id,
-      facts: { leftAt: input.leftAt, sorted: input.sorted },
-    }),
-  ];
+  return [closed(input, { id, at })];
 }
