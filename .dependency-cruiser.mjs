@@ -11,13 +11,10 @@
 /** The domains in their order: each may know those before it in this list, never those after it. */
 export const domainOrder = [
   'access',
-  'agencies',
   'audit',
   'knowledge',
-  'qualifications',
   'persons',
   'disclosures',
-  'workplaces',
   'cases',
   'tasks',
   'signals',
